@@ -1,0 +1,44 @@
+import type { PartStatus } from '../ports.ts';
+import type { Press } from './press.ts';
+
+/** How the screen feels: which colours, and whether a press anywhere starts relief. */
+export type Scene = 'idle' | 'relief' | 'question' | 'emergency' | 'routine';
+
+/** One thing that a person can say, press or touch now. */
+export interface Choice {
+  readonly press: Press;
+  /** What the button reads, which is also what to say. */
+  readonly label: string;
+}
+
+/** The three parts that can fail on their own. */
+export interface Parts {
+  readonly microphone: PartStatus;
+  readonly recognition: PartStatus;
+  readonly voice: PartStatus;
+}
+
+/** Everything the screen shows; the page adds no words of its own. */
+export interface View {
+  /** Counts up with each change, so that a page can acknowledge what it has painted. */
+  readonly id: number;
+  readonly scene: Scene;
+  /** 3 to 7 words. */
+  readonly headline: string;
+  /** Seconds left, or null where nothing is counted. */
+  readonly secondsLeft: number | null;
+  /** One line: what can be said now. */
+  readonly hint: string;
+  /** Big targets for the answers that matter now, most wanted first. */
+  readonly choices: readonly Choice[];
+  /** The other controls (repeat, slower, louder, …), smaller. */
+  readonly moreChoices: readonly Choice[];
+  /** One plain sentence for each part that does not work, with what to do. */
+  readonly notices: readonly string[];
+  /** What Charley hears or says now, in a few words: "Listening", "Loading my ears", "Speaking". */
+  readonly activity: string;
+  /** For screen readers: milestones only, never each second. Changes of `number` are read out. */
+  readonly announcement: { readonly number: number; readonly text: string };
+  /** "General information. Not medical advice." */
+  readonly disclaimer: string;
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { presses } from './dialogue/press.ts';
+import type { View } from './dialogue/view.ts';
+import { failureCodes } from './result.ts';
+
+/**
+ * The contract between main and its page, in three maps by direction; channel names are `area:verb`.
+ * A shell's transport carries it; nothing else crosses.
+ */
+
+/** The page asks, main answers. */
+export interface PageAsks {
+  /** What to show and whether to open the microphone: asked once on load, so that a reload loses nothing. */
+  'session:join': { readonly question: undefined; readonly answer: Joined };
+}
+
+export interface Joined {
+  readonly view: View;
+  readonly microphone: MicrophoneWish;
+}
+
+/** Whether main wants audio. `off` closes the device for real. */
+export type MicrophoneWish = 'on' | 'off';
+
+/** The page tells, main listens. */
+export interface PageTells {
+  'microphone:frame': { readonly sequence: number; readonly samples: Int16Array };
+  'microphone:status': z.infer<typeof microphoneStatusSchema>;
+  'control:press': z.infer<typeof pressSchema>;
+  /** The view with this id is on the screen now. */
+  'screen:painted': z.infer<typeof paintedSchema>;
+}
+
+/** Main tells, the page listens. */
+export interface MainTells {
+  'screen:view': View;
+  'microphone:wish': MicrophoneWish;
+  /** A soft tone at the end of a hold; the only sound that the page makes. */
+  'sound:tone': { readonly kind: 'hold-end' };
+}
+
+/** 250 ms at 16 kHz: no honest page sends more in one frame. */
+export const largestFrameSamples = 4_000;
+
+export const pressSchema = z.object({ press: z.enum(presses) });
+export const paintedSchema = z.object({ viewId: z.number().int().nonnegative() });
+export const microphoneStatusSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('starting') }),
+  z.object({ kind: z.literal('ready') }),
+  z.object({ kind: z.literal('off') }),
+  z.object({ kind: z.literal('failed'), code: z.enum(failureCodes) }),
+]);
+export const frameSchema = z.object({
+  sequence: z.number().int().nonnegative(),
+  samples: z
+    .instanceof(Int16Array)
+    .refine((samples) => samples.length > 0 && samples.length <= largestFrameSamples),
+});
+/** Every channel that a page may tell on, with the schema that main checks before it believes a payload. */
+export const pageTellsSchemas = {
+  'microphone:frame': frameSchema,
+  'microphone:status': microphoneStatusSchema,
+  'control:press': pressSchema,
+  'screen:painted': paintedSchema,
+} as const satisfies { readonly [Channel in keyof PageTells]: z.ZodType };
+
+export const pageAsksChannels = ['session:join'] as const satisfies readonly (keyof PageAsks)[];
+export const mainTellsChannels = [
+  'screen:view',
+  'microphone:wish',
+  'sound:tone',
+] as const satisfies readonly (keyof MainTells)[];
+
+/** What the page sees of main: the one door of the renderer (`window.charley` under Electron). */
+export interface Bridge {
+  ask<Channel extends keyof PageAsks>(channel: Channel): Promise<PageAsks[Channel]['answer']>;
+  tell<Channel extends keyof PageTells>(channel: Channel, payload: PageTells[Channel]): void;
+  /** Subscribes; returns its undo. */
+  on<Channel extends keyof MainTells>(
+    channel: Channel,
+    listener: (payload: MainTells[Channel]) => void,
+  ): () => void;
+}
+
+/** What a shell's transport sees of the session: the other end of the same contract. */
+export interface PageHandler {
+  answer<Channel extends keyof PageAsks>(channel: Channel): PageAsks[Channel]['answer'];
+  /** Takes an already checked payload. */
+  told(tell: PageTell): void;
+  /** The page went away (closed, crashed, reloaded): its microphone is gone with it. */
+  left(): void;
+}
+
+/** How the session reaches whatever page is connected; does nothing where none is. */
+export type TellPage = <Channel extends keyof MainTells>(
+  channel: Channel,
+  payload: MainTells[Channel],
+) => void;
+
+/** What a shell supplies to the composition, and what it gets back. */
+export interface Shell {
+  readonly tellPage: TellPage;
+  /** Brings the screen to the front for a cramp. */
+  readonly comeForward: () => void;
+}
+
+/** One message of the page, checked. */
+export type PageTell = {
+  [Channel in keyof PageTells]: { readonly channel: Channel; readonly payload: PageTells[Channel] };
+}[keyof PageTells];
+
+/** Reads one message of the page; null for what the contract does not know or what its schema refuses. */
+export function parsePageTell(channel: string, payload: unknown): PageTell | null {
+  if (!Object.hasOwn(pageTellsSchemas, channel)) return null;
+  const parsed = pageTellsSchemas[channel as keyof PageTells].safeParse(payload);
+  return parsed.success ? ({ channel, payload: parsed.data } as PageTell) : null;
+}

@@ -1,0 +1,119 @@
+import type { ListeningContext } from './dialogue/listening.ts';
+import type { Meaning } from './dialogue/meaning.ts';
+import type { Failure, FailureCode, Result } from './result.ts';
+
+/** 16 kHz, mono, signed 16-bit samples, about 100 ms of them, as the page's worklet sends them. */
+export interface AudioFrame {
+  /** Counts up by one; a gap means that frames were lost on the way. */
+  readonly sequence: number;
+  readonly samples: Int16Array;
+}
+
+export const sampleRateHz = 16_000;
+/** 100 ms: Vosk decodes in steps of 200 ms and answers every chunk with a message. */
+export const frameSamples = 1_600;
+
+/** The state of one part that can fail on its own. */
+export type PartStatus =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'off' }
+  | { readonly kind: 'failed'; readonly code: FailureCode };
+
+/** Why something that was heard did not become an event of the conversation. */
+export const rejectionReasons = [
+  'nothing understood',
+  'not a whole phrase',
+  'not for Charley',
+  'not expected now',
+  'unsure',
+  'too short',
+  'too long',
+  'too quiet',
+] as const;
+export type RejectionReason = (typeof rejectionReasons)[number];
+
+/** One endpointed utterance after all gates. Its text stays in memory: it is never written to a log. */
+export interface Heard {
+  /** Where in the stream of samples the utterance ended, in ms since the recogniser's first sample. */
+  readonly atMs: number;
+  readonly text: string;
+  readonly meaning: Meaning | null;
+  readonly verdict:
+    | { readonly accepted: true }
+    | { readonly accepted: false; readonly reason: RejectionReason };
+}
+
+/** `deaf` drops the audio: Charley is speaking, or it rests. */
+export type Hearing =
+  | { readonly kind: 'deaf' }
+  | { readonly kind: 'listening'; readonly context: ListeningContext };
+
+export interface RecogniserListener {
+  heard(heard: Heard): void;
+  status(status: PartStatus): void;
+}
+
+/** Hears phrases in a stream of audio. Never throws for a fault of its engine: it says so through `status`. */
+export interface Recogniser {
+  /** Loads the model; the listener is called from now until `stop`. */
+  start(listener: RecogniserListener): Promise<Result<void>>;
+  /** Sets what to listen for from the next frame on. */
+  arm(hearing: Hearing): void;
+  /** Takes the next frame; cheap, never waits. */
+  accept(frame: AudioFrame): void;
+  /** Frees the engine. */
+  stop(): Promise<void>;
+}
+
+/** One thing to say. */
+export interface Utterance {
+  readonly id: number;
+  readonly text: string;
+  /** 1 is the voice's own speed, 0.8 is slower. */
+  readonly rate: number;
+  /** 1 is the voice's own loudness; 0 to 2. */
+  readonly volume: number;
+}
+
+/** How an utterance really ended: never a guess. */
+export type SpeechEnd =
+  | { readonly kind: 'finished' }
+  | { readonly kind: 'silenced' }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** One mouth: a new utterance silences the one before it. */
+export interface Speaker {
+  /** Finds out whether there is a voice at all, without making a sound. */
+  check(): Promise<Result<void>>;
+  /** Settles at the real end of the sound (or of the failed try); never rejects. */
+  say(utterance: Utterance): Promise<SpeechEnd>;
+  /** Ends all sound; settles when it is silent. */
+  silence(): Promise<void>;
+}
+
+/** Time as the conversation sees it. */
+export interface Clock {
+  /** Monotonic milliseconds from some start. */
+  nowMs(): number;
+  /** The wall clock, in Unix milliseconds. */
+  wallMs(): number;
+  /** Calls back once, not before `ms` have passed; returns its undo. */
+  after(ms: number, callback: () => void): () => void;
+}
+
+/** Keeps named documents on this machine. */
+export interface Store {
+  read(name: string): Promise<Result<unknown>>;
+  write(name: string, value: unknown): Promise<Result<void>>;
+}
+
+/** Keeps the machine and its screen awake while a session runs. */
+export interface Power {
+  keepAwake(): () => void;
+}
+
+/** Facts for support. Never what a person said. */
+export interface Log {
+  note(event: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
+}

@@ -1,0 +1,46 @@
+/** An expected failure is a value with one of these literal codes; every code has its words in `content/<language>/failures.ts`. */
+export const failureCodes = [
+  'microphone-absent',
+  'microphone-denied',
+  'microphone-lost',
+  'microphone-silent',
+  'model-missing',
+  'model-truncated',
+  'model-altered',
+  'model-unreadable',
+  'engine-stopped',
+  'voice-missing',
+  'voice-failed',
+  'sound-device-missing',
+  'audio-unreadable',
+  'disk-unwritable',
+  'disk-unreadable',
+] as const;
+
+export type FailureCode = (typeof failureCodes)[number];
+
+export interface Failure {
+  readonly code: FailureCode;
+  /** What a supporter needs to know (a path, an exit code). Never what a person said. */
+  readonly detail?: string;
+}
+
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly failure: Failure };
+
+export function succeeded<Value>(value: Value): Result<Value> {
+  return { ok: true, value };
+}
+
+export function failed(
+  code: FailureCode,
+  detail?: string,
+): { readonly ok: false; readonly failure: Failure } {
+  return { ok: false, failure: detail === undefined ? { code } : { code, detail } };
+}
+
+/** Ends a switch over a union: a new member that nobody handles fails to compile. */
+export function assertNever(value: never): never {
+  throw new Error(`Unhandled value: ${JSON.stringify(value)}`);
+}
