@@ -1,0 +1,98 @@
+import type { MessagePort } from 'node:worker_threads';
+
+/** What the thread posts: an answer of vosk-browser's worker, or a line of its console. */
+export type ThreadPost =
+  | { readonly kind: 'message'; readonly message: unknown; readonly memoryBytes: number }
+  | { readonly kind: 'console'; readonly line: string };
+
+interface ThreadModules {
+  readonly parentPort: MessagePort | null;
+  readonly workerData: { readonly archive: Uint8Array };
+}
+
+/**
+ * Makes a worker thread look like a browser's worker to vosk-browser's code: the few names it uses, and no
+ * more. Its `fetch` knows `data:` and the checked archive that came with the thread; nothing reaches the
+ * network or the disk. It is handed to the thread as text, so it may use nothing but its argument.
+ */
+export function prepareThread({ parentPort, workerData }: ThreadModules): void {
+  if (parentPort === null) throw new Error('Not in a thread');
+  const port = parentPort;
+  const scope = globalThis as unknown as Record<string, unknown>;
+  const post = (message: ThreadPost) => port.postMessage(message);
+  const memory = meterMemory();
+  scope.self = globalThis;
+  scope.location = { href: 'http://model/' };
+  scope.close = () => process.exit(0);
+  scope.postMessage = (message: unknown) => post({ kind: 'message', message, memoryBytes: memory.bytes() });
+  scope.addEventListener = (type: string, listener: (event: { data: unknown }) => void) => {
+    if (type === 'message') port.on('message', (data: unknown) => listener({ data }));
+  };
+  scope.fetch = serveArchive(fetch);
+  scope.indexedDB = { open: openNothing };
+  JSON.stringify = cheapForAudio(JSON.stringify);
+  for (const level of ['log', 'info', 'debug', 'warn', 'error'] as const) {
+    console[level] = (...parts: unknown[]) => post({ kind: 'console', line: parts.map(String).join(' ') });
+  }
+
+  /** Keeps hold of the memory that the engine's WASM module exports. */
+  function meterMemory(): { readonly bytes: () => number } {
+    interface WasmScope {
+      readonly Memory: new () => { readonly buffer: ArrayBuffer };
+      instantiate(...input: unknown[]): Promise<Instance | { readonly instance: Instance }>;
+    }
+    interface Instance {
+      readonly exports: object;
+    }
+    const wasm = scope.WebAssembly as WasmScope;
+    const instantiate = wasm.instantiate.bind(wasm);
+    let exported: InstanceType<WasmScope['Memory']> | undefined;
+    wasm.instantiate = async (...input) => {
+      const result = await instantiate(...input);
+      const { exports } = 'instance' in result ? result.instance : result;
+      exported = Object.values(exports).find((value) => value instanceof wasm.Memory) ?? exported;
+      return result;
+    };
+    return { bytes: () => exported?.buffer.byteLength ?? 0 };
+  }
+
+  function serveArchive(fetchData: typeof fetch): (url: unknown) => Promise<Response> {
+    return async (url) => {
+      const address = String(url);
+      if (address.startsWith('data:')) return fetchData(address);
+      if (address.endsWith('/archive')) return new Response(workerData.archive as Uint8Array<ArrayBuffer>);
+      throw new Error('Nothing is fetched here');
+    };
+  }
+
+  /** vosk-browser's worker turns every message into text for a log that is off: 0.4 MB a second of audio. */
+  function cheapForAudio(stringify: typeof JSON.stringify): typeof JSON.stringify {
+    const cheap = (value: { readonly action?: unknown } | null, ...more: []) =>
+      value?.action === 'audioChunk' ? '' : stringify(value, ...more);
+    return cheap as typeof JSON.stringify;
+  }
+
+  /** A database that is always empty and forgets what it is given: the model is kept in memory only. */
+  function openNothing(): object {
+    const store = {
+      index: () => ({ openKeyCursor: () => succeedLater(null) }),
+      put: () => succeedLater(undefined),
+    };
+    const transaction = () => completeLater({ objectStore: () => store });
+    return succeedLater({ transaction });
+  }
+
+  /** The shape of an IDBRequest that has succeeded. */
+  function succeedLater(result: unknown): object {
+    const request: { readonly result: unknown; onsuccess?: (event: object) => void } = { result };
+    queueMicrotask(() => request.onsuccess?.({ target: request }));
+    return request;
+  }
+
+  /** The shape of an IDBTransaction that completes after its requests. */
+  function completeLater<Shape extends object>(shape: Shape): Shape {
+    const transaction: Shape & { oncomplete?: (event: object) => void } = shape;
+    setImmediate(() => transaction.oncomplete?.({ target: transaction }));
+    return transaction;
+  }
+}
