@@ -1,0 +1,63 @@
+import type { FailureCode } from '../../shared/result.ts';
+import { openCapture } from './capture.ts';
+
+/** No frame for so long while the audio thread should run: the thread hangs or the system slept. */
+const longestGapMs = 3_000;
+
+export interface AttemptListener {
+  frame(samples: Int16Array): void;
+  /** The first frame is there. */
+  ready(): void;
+  /** The attempt is over and everything of it is released. */
+  failed(code: FailureCode): void;
+}
+
+/** Opens the microphone once and watches over it until it fails; returns its undo. */
+export function attemptCapture(listener: AttemptListener): () => void {
+  let release = () => {};
+  let watchdog: ReturnType<typeof setTimeout> | undefined;
+  let isReady = false;
+  let isOver = false;
+
+  function close(): void {
+    isOver = true;
+    clearTimeout(watchdog);
+    release();
+  }
+  function fail(code: FailureCode): void {
+    if (isOver) return;
+    close();
+    listener.failed(code);
+  }
+  function watch(): void {
+    if (isOver) return;
+    clearTimeout(watchdog);
+    watchdog = setTimeout(() => fail('microphone-lost'), longestGapMs);
+  }
+  function frame(samples: Int16Array): void {
+    if (isOver) return;
+    watch();
+    if (!isReady) listener.ready();
+    isReady = true;
+    listener.frame(samples);
+  }
+
+  openCapture({ frame, running: watch, lost: () => fail('microphone-lost') }).then(
+    (opened) => {
+      release = opened;
+      if (isOver) opened();
+    },
+    (reason: unknown) => fail(codeOf(reason)),
+  );
+  return close;
+}
+
+/** Names by the Media Capture specification, getUserMedia. Without a secure page there is no device at all. */
+function codeOf(reason: unknown): FailureCode {
+  const name = reason instanceof Error ? reason.name : '';
+  if (name === 'NotAllowedError' || name === 'SecurityError') return 'microphone-denied';
+  if (name === 'NotFoundError' || name === 'OverconstrainedError' || name === 'TypeError') {
+    return 'microphone-absent';
+  }
+  return 'microphone-lost';
+}

@@ -1,0 +1,84 @@
+import captureWorkletUrl from './capture-worklet.ts?worker&url';
+
+/** What the page asks of the device. Gain stays flat: a level that follows the room fools the level gate. */
+const constraints: MediaStreamConstraints = {
+  audio: { channelCount: 1, echoCancellation: true, noiseSuppression: false, autoGainControl: false },
+};
+
+/** A device that is muted for longer than this (a headset's switch, another program's grip) counts as lost. */
+const longestMuteMs = 3_000;
+
+/** Nothing is called after the release. */
+export interface CaptureListener {
+  frame(samples: Int16Array): void;
+  /** The audio thread runs: frames come from now on. */
+  running(): void;
+  /** The device went away or stays mute, or the audio thread broke. */
+  lost(): void;
+}
+
+/**
+ * Opens the microphone and the worklet behind it; gives back the release, which stops the device for real.
+ * @throws getUserMedia's DOMException, and whatever the audio thread fails with; then nothing stays open
+ */
+export async function openCapture(listener: CaptureListener): Promise<() => void> {
+  const stream = await navigator.mediaDevices.getUserMedia(constraints);
+  // No sink: a sound device that takes one program at a time stays free for the voice.
+  const context = new AudioContext({ sinkId: { type: 'none' } } as AudioContextOptions);
+  const undo = new AbortController();
+  function release(): void {
+    undo.abort();
+    for (const track of stream.getTracks()) track.stop();
+    context.close().catch(() => {});
+  }
+  try {
+    await context.audioWorklet.addModule(captureWorkletUrl);
+    const node = new AudioWorkletNode(context, 'capture', {
+      numberOfOutputs: 0,
+      channelCount: 1,
+      channelCountMode: 'explicit',
+    });
+    listenToNode(node, listener, undo.signal);
+    for (const track of stream.getAudioTracks()) listenToTrack(track, listener, undo.signal);
+    context.createMediaStreamSource(stream).connect(node);
+    keepRunning(context, listener, undo.signal);
+  } catch (reason) {
+    release();
+    throw reason;
+  }
+  return release;
+}
+
+function listenToNode(node: AudioWorkletNode, listener: CaptureListener, signal: AbortSignal): void {
+  node.addEventListener('processorerror', () => listener.lost(), { signal });
+  node.port.addEventListener('message', ({ data }) => listener.frame(data), { signal });
+  node.port.start();
+}
+
+function listenToTrack(track: MediaStreamTrack, listener: CaptureListener, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const unmute = () => clearTimeout(timer);
+  const mute = () => {
+    unmute();
+    timer = setTimeout(() => listener.lost(), longestMuteMs);
+  };
+  track.addEventListener('ended', () => listener.lost(), { signal });
+  track.addEventListener('mute', mute, { signal });
+  track.addEventListener('unmute', unmute, { signal });
+  signal.addEventListener('abort', unmute);
+  if (track.muted) mute();
+}
+
+/** A browser may hold the audio until the first touch or key, and a system may interrupt it: go on when it can. */
+function keepRunning(context: AudioContext, listener: CaptureListener, signal: AbortSignal): void {
+  const resume = () => {
+    context.resume().catch(() => {});
+  };
+  const follow = () => {
+    if (context.state === 'running') listener.running();
+    else resume();
+  };
+  context.addEventListener('statechange', follow, { signal });
+  for (const gesture of ['pointerdown', 'keydown']) document.addEventListener(gesture, resume, { signal });
+  follow();
+}

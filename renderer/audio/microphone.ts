@@ -1,0 +1,76 @@
+import type { MicrophoneWish } from '../../shared/ipc.ts';
+import type { AudioFrame, PartStatus } from '../../shared/ports.ts';
+import type { FailureCode } from '../../shared/result.ts';
+import { attemptCapture } from './attempt.ts';
+import { onMicrophonesChanged, onPermissionChanged } from './devices.ts';
+
+/** How long an absent or lost microphone is left alone before the next try. */
+const retryMs = 2_000;
+
+export interface MicrophoneListener {
+  /** 16 kHz, mono, 100 ms; the sequence counts on over losses and wishes. */
+  frame(frame: AudioFrame): void;
+  status(status: PartStatus): void;
+}
+
+export interface Microphone {
+  /** `on` keeps the microphone open, through losses; `off` closes the device for real. Every wish is answered with a status. */
+  readonly wish: (wish: MicrophoneWish) => void;
+}
+
+export function createMicrophone(listener: MicrophoneListener): Microphone {
+  let wished: MicrophoneWish = 'off';
+  let status: PartStatus = { kind: 'off' };
+  let sequence = 0;
+  let close = () => {};
+
+  function tell(next: PartStatus): void {
+    status = next;
+    listener.status(next);
+  }
+  function frame(samples: Int16Array): void {
+    listener.frame({ sequence, samples });
+    sequence += 1;
+  }
+  return {
+    wish(wish) {
+      if (wish === wished) return tell(status);
+      wished = wish;
+      close();
+      tell({ kind: wish === 'on' ? 'starting' : 'off' });
+      if (wish === 'on') close = keepOpen(frame, tell);
+    },
+  };
+}
+
+/** Opens the microphone and opens it again after every loss; a denial is final until the permission changes. */
+function keepOpen(frame: (samples: Int16Array) => void, tell: (status: PartStatus) => void): () => void {
+  const undo = new AbortController();
+  let closeAttempt = () => {};
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let isDenied = false;
+
+  function open(): void {
+    clearTimeout(retry);
+    closeAttempt();
+    isDenied = false;
+    closeAttempt = attemptCapture({ frame, ready: () => tell({ kind: 'ready' }), failed });
+  }
+  function failed(code: FailureCode): void {
+    tell({ kind: 'failed', code });
+    isDenied = code === 'microphone-denied';
+    if (!isDenied) retry = setTimeout(open, retryMs);
+  }
+  onMicrophonesChanged(() => {
+    if (!isDenied) open();
+  }, undo.signal);
+  onPermissionChanged(() => {
+    if (isDenied) open();
+  }, undo.signal);
+  open();
+  return () => {
+    undo.abort();
+    clearTimeout(retry);
+    closeAttempt();
+  };
+}

@@ -1,0 +1,28 @@
+import type { Choice } from '../../shared/dialogue/view.ts';
+
+/** Shows one button for each choice, in order. A choice that stays keeps its button, and so the focus. */
+export function showChoices(group: HTMLElement, choices: readonly Choice[]): void {
+  const buttons = choices.map((choice) => {
+    const button = buttonOf(group, choice) ?? newButton(group.ownerDocument, choice);
+    if (button.textContent !== choice.label) button.textContent = choice.label;
+    return button;
+  });
+  const same =
+    group.childElementCount === buttons.length &&
+    buttons.every((button, index) => group.children[index] === button);
+  if (same) return;
+  const focused = group.ownerDocument.activeElement;
+  group.replaceChildren(...buttons);
+  if (buttons.some((button) => button === focused)) (focused as HTMLElement).focus();
+}
+
+function buttonOf(group: HTMLElement, choice: Choice): HTMLElement | null {
+  return group.querySelector<HTMLElement>(`[data-press="${choice.press}"]`);
+}
+
+function newButton(page: Document, choice: Choice): HTMLElement {
+  const button = page.createElement('button');
+  button.type = 'button';
+  button.dataset.press = choice.press;
+  return button;
+}

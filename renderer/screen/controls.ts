@@ -1,0 +1,55 @@
+import type { Press } from '../../shared/dialogue/press.ts';
+import type { View } from '../../shared/dialogue/view.ts';
+import { pressForKey } from './keys.ts';
+
+/**
+ * Turns keys, touches and clicks into presses. Buttons carry their press in `data-press`; while Charley waits,
+ * a touch anywhere else starts relief. `shown` is null while there is nothing to press. Returns its undo.
+ */
+export function listenForPresses(
+  page: Document,
+  shown: () => View | null,
+  press: (press: Press) => void,
+): () => void {
+  const undo = new AbortController();
+  const { signal } = undo;
+
+  page.addEventListener(
+    'click',
+    ({ target }) => {
+      const view = shown();
+      if (view === null) return;
+      const meant = pressOfButton(target) ?? (view.scene === 'idle' ? 'start' : null);
+      if (meant !== null) press(meant);
+    },
+    { signal },
+  );
+  page.addEventListener(
+    'keydown',
+    (stroke) => {
+      const view = shown();
+      if (view === null) return;
+      if (activatesButton(stroke)) {
+        if (stroke.repeat) stroke.preventDefault();
+        return;
+      }
+      const meant = pressForKey(stroke, view);
+      if (meant === null) return;
+      stroke.preventDefault();
+      if (!stroke.repeat) press(meant);
+    },
+    { signal },
+  );
+  // A pointer never leaves the focus on a button, so that afterwards Space and Enter keep their meaning.
+  page.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+  return () => undo.abort();
+}
+
+function pressOfButton(target: EventTarget | null): Press | null {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-press]') : null;
+  return (button?.dataset.press as Press | undefined) ?? null;
+}
+
+function activatesButton(stroke: KeyboardEvent): boolean {
+  return (stroke.key === 'Enter' || stroke.key === ' ') && pressOfButton(stroke.target) !== null;
+}

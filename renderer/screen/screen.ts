@@ -1,0 +1,117 @@
+import type { Scene, View } from '../../shared/dialogue/view.ts';
+import { showChoices } from './choices.ts';
+import { afterPaint } from './painted.ts';
+
+/** The night screen: shows views, and one plain line when there is nobody to send any. */
+export interface NightScreen {
+  show(view: View): void;
+  /** Clears everything else away. */
+  showLine(line: string): void;
+  /** What can be pressed now; null before the first view and while only a line is shown. */
+  shown(): View | null;
+}
+
+type Part =
+  | 'screen'
+  | 'activity'
+  | 'headline'
+  | 'number'
+  | 'hint'
+  | 'notices'
+  | 'disclaimer'
+  | 'announcement';
+
+/** Renders into the elements of index.html; `painted` is called with a view's id once it is on the screen. */
+export function createScreen(page: Document, painted: (viewId: number) => void): NightScreen {
+  let shown: View | null = null;
+  let announced: number | null = null;
+  let cancelPainted = () => {};
+
+  function show(view: View): void {
+    shown = view;
+    render(page, view);
+    if (view.announcement.number !== announced) {
+      announced = view.announcement.number;
+      announce(page, view.announcement.text, view.scene === 'emergency' ? 'assertive' : 'polite');
+    }
+    cancelPainted();
+    cancelPainted = afterPaint(window, () => painted(view.id));
+  }
+
+  function showLine(line: string): void {
+    shown = null;
+    announced = null;
+    cancelPainted();
+    render(page, { ...emptyView, headline: line });
+    announce(page, line, 'assertive');
+  }
+
+  return { show, showLine, shown: () => shown };
+}
+
+type Rendered = Omit<View, 'id' | 'scene' | 'announcement'> & { readonly scene: Scene | 'unreachable' };
+
+const emptyView: Rendered = {
+  scene: 'unreachable',
+  headline: '',
+  secondsLeft: null,
+  hint: '',
+  choices: [],
+  moreChoices: [],
+  notices: [],
+  activity: '',
+  disclaimer: '',
+};
+
+function render(page: Document, view: Rendered): void {
+  const focused = page.activeElement;
+  page.documentElement.dataset.scene = view.scene;
+  setText(part(page, 'activity'), view.activity);
+  showHeadline(part(page, 'headline'), view.headline);
+  part(page, 'number').hidden = view.secondsLeft === null;
+  setText(part(page, 'number'), view.secondsLeft === null ? '' : String(view.secondsLeft));
+  setText(part(page, 'hint'), view.hint);
+  showNotices(part(page, 'notices'), view.notices);
+  showChoices(part(page, 'choices'), view.choices);
+  showChoices(part(page, 'more-choices'), view.moreChoices);
+  setText(part(page, 'disclaimer'), view.disclaimer);
+  // The focus stays inside the screen when its button goes, on no button, so that every key keeps its meaning.
+  if (focused?.isConnected === false) part(page, 'screen').focus({ preventScroll: true });
+}
+
+function part(page: Document, id: Part | 'choices' | 'more-choices'): HTMLElement {
+  const element = page.getElementById(id);
+  if (element === null) throw new Error(`index.html has no #${id}.`);
+  return element;
+}
+
+function setText(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+/** A new headline is a new element, so that its fade-in (style.css) begins anew. */
+function showHeadline(heading: HTMLElement, headline: string): void {
+  if (heading.textContent === headline) return;
+  const line = heading.ownerDocument.createElement('span');
+  line.textContent = headline;
+  heading.replaceChildren(line);
+}
+
+function showNotices(list: HTMLElement, notices: readonly string[]): void {
+  const items = notices.map((notice) => {
+    const item = list.ownerDocument.createElement('li');
+    item.textContent = notice;
+    return item;
+  });
+  list.hidden = items.length === 0;
+  if (list.textContent !== notices.join('')) list.replaceChildren(...items);
+}
+
+/** A fresh element each time: a screen reader reads the same words again when their number has changed. */
+function announce(page: Document, text: string, urgency: 'polite' | 'assertive'): void {
+  const region = part(page, 'announcement');
+  region.setAttribute('aria-live', urgency);
+  const line = page.createElement('span');
+  line.textContent = text;
+  region.replaceChildren(line);
+}
