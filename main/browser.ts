@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import type { PageHandler, Shell } from '../shared/ipc.ts';
+import type { Clock, Log, Power } from '../shared/ports.ts';
+import { createAdmission } from './browser/admission.ts';
+import { createPageLink, type PageLink } from './browser/page-link.ts';
+import { rememberedPort } from './browser/remembered-port.ts';
+import { type PageServer, servePage } from './browser/server.ts';
+import { type AppWindow, openAppWindow, untilWindowGone } from './browser/window.ts';
+import { windowArguments } from './browser/window-arguments.ts';
+import { loadPageFiles } from './page-files.ts';
+
+/** What a shell carries. */
+export interface Composition {
+  readonly page: PageHandler;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** A window of a browser of this machine, or only the printed address. */
+export type Opening =
+  | { readonly kind: 'window'; readonly browser: string; readonly sandbox: 'on' | 'off as root' }
+  | { readonly kind: 'address' };
+
+export interface BrowserShellParts {
+  readonly opening: Opening;
+  /** The built page. */
+  readonly pageFolder: string;
+  /** Where the window's profile and the port are kept. */
+  readonly dataFolder: string;
+  readonly compose: (shell: Shell, power: Power) => Composition;
+  readonly power: Power;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Prints one line for the person. */
+  readonly print: (line: string) => void;
+  /** Settles when the person ends Charley from outside (a signal). */
+  readonly untilStopped: Promise<void>;
+}
+
+/**
+ * Runs Charley in the machine's own browser until its window closes or it is stopped; then everything that was
+ * started has ended. Settles with the exit code.
+ */
+export async function runBrowserShell(parts: BrowserShellParts): Promise<number> {
+  const link = createPageLink(parts.clock, parts.log);
+  // A page cannot raise its own window, and opening another one at night would be worse than a window behind.
+  const shell: Shell = { tellPage: link.tellPage, comeForward: () => {} };
+  const composition = parts.compose(shell, parts.power);
+  const port = rememberedPort(join(parts.dataFolder, 'browser-port'));
+  const server = await servePage({
+    files: loadPageFiles(parts.pageFolder),
+    admission: createAdmission(parts.opening.kind === 'window' ? 'once' : 'while-running'),
+    link,
+    handler: composition.page,
+    wantedPort: port.read(),
+  });
+  port.write(server.port);
+  const window = openWindow(parts, server);
+  try {
+    const failedStart = new Promise<never>((_, reject) => {
+      composition.start().catch(reject);
+    });
+    return await Promise.race([untilEnd(parts, server, link, window), failedStart]);
+  } finally {
+    await composition.stop();
+    await window?.close();
+    await server.close();
+  }
+}
+
+function openWindow({ opening, dataFolder, clock }: BrowserShellParts, server: PageServer): AppWindow | null {
+  if (opening.kind === 'address') return null;
+  const profileFolder = join(dataFolder, 'browser');
+  const facts = { address: server.address, profileFolder, sandbox: opening.sandbox };
+  return openAppWindow(opening.browser, windowArguments(facts), clock);
+}
+
+async function untilEnd(
+  { print, untilStopped, clock }: BrowserShellParts,
+  server: PageServer,
+  link: PageLink,
+  window: AppWindow | null,
+): Promise<number> {
+  if (window === null) {
+    print(`Charley is at ${server.address}`);
+    await untilStopped;
+    return 0;
+  }
+  const stopped = untilStopped.then(() => ({ kind: 'closed' }) as const);
+  const verdict = await Promise.race([stopped, untilWindowGone(window, link, clock)]);
+  if (verdict.kind === 'closed') return 0;
+  print(`The window could not be opened: ${verdict.words}`);
+  print('Start with --no-open, and open the address that it prints in a browser yourself.');
+  return 1;
+}

@@ -1,0 +1,73 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** What finding a browser looks at. */
+export interface Machine {
+  readonly platform: NodeJS.Platform;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether a path is a program that can be run. */
+  readonly isProgram: (path: string) => boolean;
+}
+
+export type FoundBrowser =
+  | { readonly kind: 'found'; readonly path: string }
+  | { readonly kind: 'missing'; readonly reason: string };
+
+const linuxNames = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
+const macPrograms = [
+  'Google Chrome.app/Contents/MacOS/Google Chrome',
+  'Chromium.app/Contents/MacOS/Chromium',
+  'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+];
+const windowsPrograms = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Chromium\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** Finds Chromium, Chrome or Edge; `CHARLEY_BROWSER` names another one of that family, and is then the only one. */
+export function findBrowser(machine: Machine): FoundBrowser {
+  const named = machine.env.CHARLEY_BROWSER;
+  if (named !== undefined && named !== '') {
+    if (machine.isProgram(named)) return { kind: 'found', path: named };
+    return {
+      kind: 'missing',
+      reason: `CHARLEY_BROWSER names ${named}, which is not a program that can be run`,
+    };
+  }
+  const path = candidates(machine).find(machine.isProgram);
+  if (path !== undefined) return { kind: 'found', path };
+  return { kind: 'missing', reason: 'neither Chromium, Google Chrome nor Microsoft Edge was found' };
+}
+
+function candidates({ platform, env }: Machine): readonly string[] {
+  if (platform === 'darwin') {
+    const folders = ['/Applications', ...(env.HOME === undefined ? [] : [`${env.HOME}/Applications`])];
+    return folders.flatMap((folder) => macPrograms.map((program) => `${folder}/${program}`));
+  }
+  if (platform === 'win32') {
+    const folders = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA];
+    return folders
+      .filter((folder) => folder !== undefined)
+      .flatMap((folder) => windowsPrograms.map((program) => `${folder}\\${program}`));
+  }
+  const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  return linuxNames.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+/** Whether a path is a file that this process may run. */
+export function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}

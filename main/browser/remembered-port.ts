@@ -1,0 +1,34 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/**
+ * The port is random, but only once: the browser remembers by address whether the microphone is allowed, and
+ * nobody wants to be asked that every night. It gives nothing away: the key and the cookie are new each time.
+ */
+export interface RememberedPort {
+  /** 0 (any) where none is remembered. */
+  read(): number;
+  /** Forgetting is no failure: the microphone's permission is asked again, that is all. */
+  write(port: number): void;
+}
+
+export function rememberedPort(path: string): RememberedPort {
+  return {
+    read() {
+      try {
+        const port = Number(readFileSync(path, 'utf8'));
+        return Number.isInteger(port) && port > 1023 && port < 65_536 ? port : 0;
+      } catch {
+        return 0;
+      }
+    },
+    write(port) {
+      try {
+        mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+        writeFileSync(path, String(port), { mode: 0o600 });
+      } catch {
+        // A folder that cannot be written to: see above.
+      }
+    },
+  };
+}

@@ -1,0 +1,51 @@
+export interface WindowFacts {
+  /** The address to open, with its key. */
+  readonly address: string;
+  /** A folder for this window's own browser profile, apart from the person's own. */
+  readonly profileFolder: string;
+  /** Chromium's sandbox cannot run as root; everyone else keeps it. */
+  readonly sandbox: 'on' | 'off as root';
+}
+
+/** The command line of the app window. */
+export function windowArguments(facts: WindowFacts): readonly string[] {
+  return [
+    `--app=${facts.address}`,
+    `--user-data-dir=${facts.profileFolder}`,
+    ...alwaysReady,
+    ...offline,
+    ...quiet,
+    ...(facts.sandbox === 'off as root' ? ['--no-sandbox'] : []),
+  ];
+}
+
+/** The tone and the microphone work before a first click, and while another window covers this one. */
+const alwaysReady = [
+  '--autoplay-policy=no-user-gesture-required',
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
+];
+
+/** The browser itself asks nobody for anything: no names but our own address are found, no proxy is asked. */
+const offline = [
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+  '--no-proxy-server',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-pings',
+];
+
+/** No tour, no bubbles, no key ring to unlock at night, a dark frame, and no process left behind. */
+const quiet = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-features=Translate',
+  '--hide-crash-restore-bubble',
+  '--password-store=basic',
+  '--use-mock-keychain',
+  '--force-dark-mode',
+  '--disable-background-mode',
+];
