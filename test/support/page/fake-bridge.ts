@@ -1,0 +1,83 @@
+import type { Page } from 'playwright';
+import type { Joined, MainTells, PageTells } from '../../../shared/ipc.ts';
+
+/** One thing that the page told, in order. */
+export type Told = {
+  [Channel in keyof PageTells]: { readonly channel: Channel; readonly payload: PageTells[Channel] };
+}[keyof PageTells];
+
+/** What the page finds of the fake main: its bridge, what was told on it, and main's end of it. */
+interface FakeMain {
+  readonly told: Told[];
+  joined: Joined;
+  tell(channel: string, payload: unknown): void;
+}
+
+declare global {
+  interface Window {
+    fakeMain: FakeMain;
+  }
+}
+
+/** Main's end of a page's bridge, from the test's side. */
+export interface FakeBridge {
+  tell<Channel extends keyof MainTells>(channel: Channel, payload: MainTells[Channel]): Promise<void>;
+  /** All that was told on one channel, in order. */
+  told<Channel extends keyof PageTells>(channel: Channel): Promise<readonly PageTells[Channel][]>;
+  /** Waits until at least so many were told on one channel, then gives them all. */
+  untilTold<Channel extends keyof PageTells>(
+    channel: Channel,
+    count: number,
+  ): Promise<readonly PageTells[Channel][]>;
+}
+
+/** Puts a fake main behind the page before its scripts run: as Electron's preload would. */
+export async function installFakeBridge(page: Page, joined: Joined): Promise<FakeBridge> {
+  await page.addInitScript(pretendMain, joined);
+  const fake: FakeBridge = {
+    tell: (channel, payload) =>
+      page.evaluate(([channel, payload]) => window.fakeMain.tell(channel, payload), [
+        channel,
+        payload,
+      ] as const),
+    told: (channel) =>
+      page.evaluate(
+        (channel) =>
+          window.fakeMain.told.filter((told) => told.channel === channel).map((told) => told.payload),
+        channel,
+      ) as Promise<never>,
+    async untilTold(channel, count) {
+      await page.waitForFunction(
+        ([channel, count]) => window.fakeMain.told.filter((told) => told.channel === channel).length >= count,
+        [channel, count] as const,
+      );
+      return fake.told(channel);
+    },
+  };
+  return fake;
+}
+
+/** Runs in the page. */
+function pretendMain(joined: Joined): void {
+  const listeners = new Map<string, Set<(payload: unknown) => void>>();
+  const told: Told[] = [];
+  const bridge = {
+    ask: async () => window.fakeMain.joined,
+    tell(channel: string, payload: unknown) {
+      told.push({ channel, payload } as Told);
+    },
+    on(channel: string, listener: (payload: unknown) => void) {
+      const known = listeners.get(channel) ?? new Set();
+      listeners.set(channel, known.add(listener));
+      return () => known.delete(listener);
+    },
+  };
+  window.fakeMain = {
+    told,
+    joined,
+    tell(channel, payload) {
+      for (const listener of listeners.get(channel) ?? []) listener(payload);
+    },
+  };
+  Object.assign(window, { charley: bridge });
+}

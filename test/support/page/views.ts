@@ -1,0 +1,132 @@
+import type { Press } from '../../../shared/dialogue/press.ts';
+import type { Choice, View } from '../../../shared/dialogue/view.ts';
+
+const labels: Readonly<Record<Press, string>> = {
+  start: 'I have a cramp',
+  stop: 'Stop',
+  next: 'Next',
+  yes: 'Yes',
+  no: 'No',
+  better: 'Better',
+  worse: 'Still hurts',
+  repeat: 'Repeat',
+  pause: 'Pause',
+  resume: 'Go on',
+  slower: 'Slower',
+  louder: 'Louder',
+  quieter: 'Quieter',
+  help: 'Help',
+};
+
+function choices(...presses: readonly Press[]): readonly Choice[] {
+  return presses.map((press) => ({ press, label: labels[press] }));
+}
+
+/** A quiet idle screen, to be changed where a test needs something else. */
+export const idleView: View = {
+  id: 1,
+  scene: 'idle',
+  headline: 'I am listening',
+  secondsLeft: null,
+  hint: 'Say: I have a cramp. Or press any key.',
+  choices: choices('start'),
+  moreChoices: choices('louder', 'quieter', 'help'),
+  notices: [],
+  activity: 'Listening',
+  announcement: { number: 1, text: 'I am listening. Say: I have a cramp.' },
+  disclaimer: 'General information. Not medical advice.',
+};
+
+export const holdView: View = {
+  ...idleView,
+  id: 2,
+  scene: 'relief',
+  headline: 'Pull your toes toward you',
+  secondsLeft: 30,
+  hint: 'Say: better, worse, stop',
+  choices: choices('better', 'worse', 'stop'),
+  moreChoices: choices('next', 'repeat', 'pause', 'slower', 'louder', 'quieter', 'help'),
+  activity: 'Speaking',
+  announcement: { number: 2, text: 'Pull your toes toward your shin. Thirty seconds.' },
+};
+
+export const questionView: View = {
+  ...holdView,
+  id: 3,
+  scene: 'question',
+  headline: 'Is it easing? Yes or no',
+  secondsLeft: null,
+  hint: 'Say: yes, no, stop',
+  choices: choices('yes', 'no', 'stop'),
+  moreChoices: choices('repeat', 'pause', 'slower', 'louder', 'quieter', 'help'),
+  activity: 'Listening',
+  announcement: { number: 3, text: 'Is it easing?' },
+};
+
+export const pausedView: View = {
+  ...holdView,
+  id: 4,
+  headline: 'Paused. Say go on',
+  hint: 'Say: go on, stop',
+  choices: choices('resume', 'stop'),
+  moreChoices: choices('repeat', 'louder', 'quieter', 'help'),
+  activity: 'Listening',
+};
+
+export const emergencyView: View = {
+  ...idleView,
+  id: 5,
+  scene: 'emergency',
+  headline: 'Call emergency services now',
+  hint: "I can't make calls. Wake someone or use your phone.",
+  choices: choices('repeat', 'stop'),
+  moreChoices: choices('louder', 'quieter'),
+  activity: 'Speaking',
+  announcement: { number: 5, text: 'This could be serious. Call emergency services now.' },
+};
+
+export const routineView: View = {
+  ...holdView,
+  id: 6,
+  scene: 'routine',
+  headline: 'Left leg, towel, pull gently',
+  secondsLeft: 120,
+  hint: 'Say: next, repeat, stop',
+  choices: choices('next', 'stop'),
+  moreChoices: choices('repeat', 'pause', 'slower', 'louder', 'quieter', 'help'),
+};
+
+/** Everything broken at once: the longest screen there is. */
+export const brokenView: View = {
+  ...idleView,
+  id: 7,
+  headline: 'Press any key for relief',
+  hint: 'Touch the screen or press any key.',
+  notices: [
+    'I cannot hear you: this machine has no microphone. Plug one in.',
+    'My ears did not load: the speech model is damaged. Install Charley again.',
+    'I have no voice: festival is not installed. Follow the words on the screen.',
+  ],
+  activity: 'Not listening',
+};
+
+/** The longest texts that the contract allows, with a countdown. */
+export const crowdedView: View = {
+  ...holdView,
+  id: 8,
+  headline: 'Calf gripping? Flatten your foot, keep breathing',
+  secondsLeft: 600,
+  notices: brokenView.notices,
+};
+
+/** Every kind of screen, by name. */
+export const exampleViews: Readonly<Record<string, View>> = {
+  idle: idleView,
+  hold: holdView,
+  question: questionView,
+  paused: pausedView,
+  emergency: emergencyView,
+  routine: routineView,
+  broken: brokenView,
+  crowded: crowdedView,
+};
