@@ -25,6 +25,8 @@ export interface Ear {
 }
 
 export interface Engine {
+  /** Every word that its model knows. */
+  readonly words: ReadonlySet<string>;
   /** Opens an ear for these phrases, every word of which the model must know. */
   open(phrases: readonly string[], answered: (answer: EngineAnswer) => void): Ear;
   /** The size of the engine's own memory as of its last answer. */

@@ -2,7 +2,8 @@ import vosk, { type KaldiRecognizer, type Model } from 'vosk-browser';
 import { sampleRateHz } from '../../shared/ports.ts';
 import { type Failure, failed, type Result, succeeded } from '../../shared/result.ts';
 import { BrowserWorker } from './browser-worker.ts';
-import type { Ear, Engine, EngineAnswer } from './engine.ts';
+import type { Ear, Engine, EngineAnswer, StartEngine } from './engine.ts';
+import { type CheckedModel, loadModel } from './model.ts';
 
 /** The starter model loads in 0.6 s; a big one on a slow disk takes some tens of seconds. */
 const loadTimeoutMs = 60_000;
@@ -10,12 +11,23 @@ const loadTimeoutMs = 60_000;
 const logLevel = -1;
 
 /**
- * Loads vosk-browser's engine with a checked archive in a thread of its own. Its `createModel` never settles
+ * Starts engines with the model of a folder, which is checked anew each time.
+ * @param directory holds the `manifest.json`
+ */
+export function voskWith(directory: string): StartEngine {
+  return async (stopped) => {
+    const model = await loadModel(directory);
+    return model.ok ? startVosk(model.value, stopped) : model;
+  };
+}
+
+/**
+ * Loads vosk-browser's engine with a checked model in a thread of its own. Its `createModel` never settles
  * on a failure, so load, error, exit and time-out are all watched here.
  * @param stopped tells once that a loaded engine died by itself
  */
 export async function startVosk(
-  archive: Uint8Array,
+  { archive, words }: CheckedModel,
   stopped: (failure: Failure) => void,
 ): Promise<Result<Engine>> {
   const { model, worker } = createModel(archive);
@@ -29,7 +41,7 @@ export async function startVosk(
     stopped(cause);
   };
   worker.onStopped = stop;
-  return succeeded(createEngine(model, worker, stop));
+  return succeeded({ words, ...createEngine(model, worker, stop) });
 }
 
 /** vosk-browser looks for a global `Worker`; it is there only while the model's constructor runs. */
@@ -71,7 +83,11 @@ function loaded(model: Model, worker: BrowserWorker): Promise<Failure | null> {
   });
 }
 
-function createEngine(model: Model, worker: BrowserWorker, stop: (failure: Failure) => void): Engine {
+function createEngine(
+  model: Model,
+  worker: BrowserWorker,
+  stop: (failure: Failure) => void,
+): Omit<Engine, 'words'> {
   return {
     open: (phrases, answered) => {
       const recogniser = new model.KaldiRecognizer(sampleRateHz, JSON.stringify(phrases));

@@ -1,0 +1,17 @@
+/**
+ * Vosk makes a bigram of the phrases, in which each copy of `[unk]` (any other speech) raises its share. More
+ * copies make rejection likelier, of strangers' speech as of the person's own.
+ */
+const unknownCopies = 6;
+
+/** The phrases with a word that the model does not know. Vosk would drop the word with a mere warning. */
+export function gapsOf(phrases: readonly string[], words: ReadonlySet<string>): readonly string[] {
+  return phrases.filter((phrase) => !phrase.split(' ').every((word) => words.has(word)));
+}
+
+/** The grammar of these phrases for a model that knows these words: without the gaps, with `[unk]`. */
+export function modelGrammar(phrases: readonly string[], words: ReadonlySet<string>): readonly string[] {
+  const gaps = new Set(gapsOf(phrases, words));
+  const known = phrases.filter((phrase) => !gaps.has(phrase));
+  return [...known, ...Array.from({ length: unknownCopies }, () => '[unk]')];
+}

@@ -1,0 +1,176 @@
+import { grammarFor } from '../../shared/dialogue/grammar.ts';
+import { judge } from '../../shared/dialogue/judge.ts';
+import type { AudioFrame, Clock, Hearing, Log, Recogniser, RecogniserListener } from '../../shared/ports.ts';
+import { failed, type Result } from '../../shared/result.ts';
+import { createEarLine, type EarLine, type Utterance } from './ear-line.ts';
+import type { Engine, StartEngine } from './engine.ts';
+import { gapsOf, modelGrammar } from './gaps.ts';
+import { createLevelGate, type GateStep } from './level-gate.ts';
+import { gatePhrase } from './phrase-gate.ts';
+import { createSupervisor, type Supervisor } from './supervisor.ts';
+import { durationMs } from './timeline.ts';
+
+export interface RecogniserParts {
+  readonly startEngine: StartEngine;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** The recogniser with what a reader of files needs besides: to wait for it. */
+export interface PatientRecogniser extends Recogniser {
+  /** Settles when everything accepted so far was heard. */
+  settled(): Promise<void>;
+  /** The size of the engine's own memory; 0 while there is none. */
+  memoryBytes(): number;
+}
+
+/** An engine that owes an answer for longer hangs. */
+const watchdogMs = 10_000;
+/** Vosk's composed graph grows with the variety of what it heard; a new ear begins with an empty one. */
+const renewEarAfterMs = 30 * 60_000;
+/** Of the engine's hard limit of 2 GiB. */
+const renewEngineAboveBytes = 600e6;
+const checkMemoryEveryMs = 60_000;
+
+/** A whole phrase is taken this long after its end, well before the engine's own endpoint. */
+const settledPhraseMs = 240;
+
+/** Hears phrases with an engine behind a level gate, and keeps that engine alive. */
+export function createRecogniser(parts: RecogniserParts): PatientRecogniser {
+  return new GatedRecogniser(parts);
+}
+
+class GatedRecogniser implements PatientRecogniser {
+  readonly #log: Log;
+  readonly #gate = createLevelGate();
+  readonly #line: EarLine;
+  readonly #supervisor: Supervisor;
+  #listener: RecogniserListener | null = null;
+  #hearing: Hearing = { kind: 'deaf' };
+  #engine: Engine | null = null;
+  #nextSequence: number | null = null;
+  #streamMs = 0;
+  #earOpenedMs = 0;
+  #memoryCheckedMs = 0;
+  #quietMs = 0;
+  #overFloorDb = 0;
+
+  constructor({ startEngine, clock, log }: RecogniserParts) {
+    this.#log = log;
+    this.#line = createEarLine(() => clock.nowMs(), {
+      partial: (text) => this.#endSettledPhrase(text),
+      utterance: (utterance) => this.#hear(utterance),
+    });
+    this.#supervisor = createSupervisor({
+      startEngine,
+      clock,
+      changed: (engine) => this.#use(engine),
+      status: (status) => this.#listener?.status(status),
+    });
+  }
+
+  start(listener: RecogniserListener): Promise<Result<void>> {
+    this.#listener = listener;
+    return this.#supervisor.start();
+  }
+
+  async stop(): Promise<void> {
+    this.#listener = null;
+    this.#line.close();
+    await this.#supervisor.stop();
+  }
+
+  arm(hearing: Hearing): void {
+    const same = contextOf(hearing) === contextOf(this.#hearing);
+    this.#hearing = hearing;
+    if (same) return;
+    if (hearing.kind === 'deaf') {
+      this.#line.close();
+      this.#gate.shut();
+    } else {
+      this.#openEar();
+    }
+  }
+
+  accept({ sequence, samples }: AudioFrame): void {
+    if (this.#nextSequence !== null && sequence !== this.#nextSequence) {
+      this.#log.note('frames lost', { count: sequence - this.#nextSequence });
+    }
+    this.#nextSequence = sequence + 1;
+    const startMs = this.#streamMs;
+    this.#streamMs += durationMs(samples);
+    if (this.#hearing.kind === 'deaf') return;
+    this.#feed(this.#gate.push(samples), startMs);
+    if (this.#line.owedMs() > watchdogMs) this.#supervisor.fail(failed('engine-stopped', 'it hangs').failure);
+  }
+
+  settled(): Promise<void> {
+    return this.#line.answered();
+  }
+
+  memoryBytes(): number {
+    return this.#engine?.memoryBytes() ?? 0;
+  }
+
+  #feed(step: GateStep, frameStartMs: number): void {
+    this.#quietMs = step.quietMs;
+    if (step.kind === 'shut') {
+      this.#renew();
+      return;
+    }
+    this.#overFloorDb = Math.max(this.#overFloorDb, step.overFloorDb);
+    const preRoll = step.feed.slice(0, -1);
+    let startMs = preRoll.reduce((ms, samples) => ms - durationMs(samples), frameStartMs);
+    for (const samples of step.feed) {
+      this.#line.feed({ samples, startMs });
+      startMs += durationMs(samples);
+    }
+    if (step.kind === 'shutting') this.#line.finish();
+  }
+
+  /** Does not wait for the endpoint where the words so far are a whole phrase and the room is quiet again. */
+  #endSettledPhrase(text: string): void {
+    const context = contextOf(this.#hearing);
+    if (context === null || this.#quietMs < settledPhraseMs) return;
+    if (judge(text, context).verdict.accepted) this.#line.finish();
+  }
+
+  #hear({ text, words, endMs }: Utterance): void {
+    const context = contextOf(this.#hearing);
+    const overFloorDb = this.#overFloorDb;
+    this.#overFloorDb = 0;
+    if (context === null || text === '') return;
+    this.#listener?.heard(gatePhrase({ text, words, endMs, overFloorDb }, context));
+  }
+
+  /** In a silence: makes the ear new, and the engine where it has grown too much. */
+  #renew(): void {
+    if (!this.#line.isSettled()) return;
+    if (this.#streamMs - this.#earOpenedMs > renewEarAfterMs) this.#openEar();
+    if (this.#streamMs - this.#memoryCheckedMs < checkMemoryEveryMs) return;
+    this.#memoryCheckedMs = this.#streamMs;
+    if (this.memoryBytes() > renewEngineAboveBytes) this.#supervisor.replace();
+  }
+
+  #use(engine: Engine | null): void {
+    this.#engine = engine;
+    if (engine === null) this.#line.detach();
+    else this.#openEar();
+  }
+
+  #openEar(): void {
+    const context = contextOf(this.#hearing);
+    if (context === null || this.#engine === null) return;
+    const { words } = this.#engine;
+    const phrases = grammarFor(context);
+    const gaps = gapsOf(phrases, words);
+    if (gaps.length > 0) this.#log.note('phrases the model cannot hear', { count: gaps.length });
+    this.#earOpenedMs = this.#streamMs;
+    this.#line.open(this.#engine, modelGrammar(phrases, words));
+  }
+}
+
+/** What is listened for; null while deaf. */
+function contextOf(hearing: Hearing) {
+  return hearing.kind === 'deaf' ? null : hearing.context;
+}
