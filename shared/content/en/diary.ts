@@ -1,0 +1,177 @@
+import type { Location, Side } from '../../dialogue/meaning.ts';
+import type { Outcome, Tag } from '../../diary/entry.ts';
+import type { FrequentFact } from '../../diary/frequent.ts';
+import type { SettingKey } from '../../settings.ts';
+import type { ProfileFlag, RoutineKind } from '../protocol.ts';
+
+/** The words of the diary, the doctor's sheet, the settings and their commands; `{name}` marks a placeholder. */
+export const diaryWords = {
+  parts: {
+    calf: 'calf',
+    foot: 'foot',
+    toes: 'toes',
+    hamstring: 'back of thigh',
+    quad: 'front of thigh',
+    innerThigh: 'inner thigh',
+    shin: 'shin',
+  } satisfies Record<Location, string>,
+  sides: { left: 'left', right: 'right', both: 'both' } satisfies Record<Side, string>,
+  outcomes: {
+    eased: 'eased',
+    stopped: 'stopped by you',
+    advice: 'advice to get help',
+    emergency: 'emergency advice',
+    quiet: 'went quiet',
+    noted: 'written down later',
+  } satisfies Record<Outcome, string>,
+  tags: {
+    'hard day': 'hard day',
+    'long standing': 'long standing',
+    'long sitting': 'long sitting',
+    'little water': 'little water',
+    'tight bedding': 'tight bedding',
+    'new medicine': 'new medicine',
+  } satisfies Record<Tag, string>,
+  routines: { standing: 'bedtime routine, standing', seated: 'bedtime routine, seated' } satisfies Record<
+    RoutineKind,
+    string
+  >,
+  notSaid: 'not said',
+
+  /** Facts of the diary (relief-content §3.3): never an alert, never a diagnosis. */
+  facts: {
+    'many nights': '{count} cramp nights within one week.',
+    'several in a night': 'Several cramps in one night, on {count} nights within one week.',
+    'weeks on end': 'Cramps in each of {count} weeks on end.',
+    long: '{count} of the cramps lasted longer than ten minutes. The longest took {minutes} minutes.',
+  } satisfies Record<FrequentFact['kind'], string>,
+
+  sheet: {
+    title: 'Leg cramp diary',
+    header: 'Self-recorded diary. Not a medical record.',
+    period: '{from} to {to} ({nights} nights). A night runs from noon to noon.',
+    summary: 'Cramps: {cramps}. Nights with cramps: {crampNights} of {nights}.',
+    noCramps: 'No cramps were recorded in these nights.',
+    weeks: 'By week',
+    week: 'Week from',
+    cramps: 'Cramps',
+    nights: 'Nights with cramps',
+    parts: 'Where',
+    sides: 'Which leg',
+    hours: 'Time of night',
+    hourRange: '{from}:00 to {to}:00',
+    lengths: 'How long',
+    lengthsKnown: 'Length known',
+    median: 'Middle value',
+    longest: 'Longest',
+    minutes: '{minutes} min',
+    of: '{count} of {all}',
+    pain: 'Pain, 0 to 10',
+    painKnown: 'Pain given',
+    worst: 'Worst',
+    afterwards: 'Afterwards',
+    soreNextDay: 'Sore next day',
+    sleepLost: 'Sleep lost',
+    helped: 'What helped',
+    tags: 'The day before',
+    routine: 'Bedtime stretches',
+    routineNights: 'Nights with the whole routine',
+    medicines: 'Medicines and supplements, as typed',
+    noMedicines: 'None typed.',
+    facts: 'From the diary',
+    factsClosing: 'Share this with your doctor.',
+    noFacts: 'None of the points that the diary looks for was reached.',
+    footer:
+      'Made by Charley on this computer. Counts only: people forget entries, and some cramps go unseen.',
+  },
+
+  profile: {
+    stayInBed: 'I stay in bed: no standing',
+    numbFeet: 'Numb feet, diabetes or poor circulation',
+    limitedFluids: 'Told to limit fluids',
+    clotHistory: 'Had a blood clot',
+    pregnancy: 'Pregnant',
+    jointSurgery: 'Joint surgery, or a muscle or tendon injury',
+  } satisfies Record<ProfileFlag, string>,
+
+  /** What stands where a value is not allowed. */
+  settingRules: {
+    'voice.name': 'The voice must be the name of a voice, or none.',
+    'voice.rate': 'The speed must be from 0.5 to 2.',
+    'voice.volumeDay': 'The volume by day must be from 0 to 2.',
+    'voice.volumeNight': 'The volume by night must be from 0 to 2.',
+    'screen.textPercent': 'The text size must be from 100 to 300.',
+    'screen.colours': 'The colours must be night, day or auto.',
+    'nightHours.from': 'The start of the night must be a time such as 22:00.',
+    'nightHours.to': 'The end of the night must be a time such as 07:00.',
+    holdStyle: 'The hold style must be thirty or tens.',
+    sensitivity: 'The sensitivity must be slight, moderate or very.',
+    microphone: 'The microphone must be the name of a microphone, or none.',
+    emergencyNumber: 'The emergency number must be 2 to 15 digits, or none.',
+    profile:
+      'The profile must be a list of stayInBed, numbFeet, limitedFluids, clotHistory, pregnancy, jointSurgery, or none.',
+    medicines: 'The medicines must be up to 30 names with commas between them, or none.',
+    'reminder.at': 'The reminder must be a time such as 21:30, or none.',
+    'reminder.days': 'The reminder days must be a list of mon, tue, wed, thu, fri, sat, sun.',
+    autostart: 'Starting by itself must be yes or no.',
+    model: 'The model must be the name of a model folder.',
+    language: 'The language must be en.',
+  } satisfies Record<SettingKey, string>,
+
+  storing: {
+    settingsDamaged: 'Your settings file was damaged. It was kept as {file}.',
+    settingsFromBackup: 'Your last good settings were used.',
+    settingsFromDefaults: 'The usual settings were used.',
+    settingsNewer: 'Your settings come from a newer Charley. They are read but not changed.',
+    settingReplaced: 'The setting {key} was not allowed. Its usual value is used.',
+    unreadable: 'The file could not be read: {detail}',
+    unwritable: 'Nothing was saved: the disk could not be written. {detail}',
+    diaryDamaged: 'Lines of the diary that could not be read, and were left as they are: {lines}',
+    diaryNewer: 'Lines of the diary that a newer Charley wrote: {lines}',
+  },
+
+  commands: {
+    settingsUsage: 'Usage: charley settings get [KEY]\n       charley settings set KEY VALUE',
+    profileUsage:
+      'Usage: charley profile [list]\n       charley profile set FLAG\n       charley profile clear FLAG',
+    logUsage: [
+      'Usage: charley log add [--at "YYYY-MM-DD HH:MM"] [--minutes N] [--part PART] [--side SIDE]',
+      '                       [--helped STEP] [--note TEXT]',
+      '       charley log list [--json] [--since YYYY-MM-DD]',
+      '       charley log export --format csv|json [--out FILE]',
+      '       charley log import FILE',
+      '       charley log sheet --out FILE [--since YYYY-MM-DD]',
+      '       charley log delete ID',
+      '       charley log delete --all --yes',
+    ].join('\n'),
+    unknownKey: 'There is no setting {key}. Settings: {keys}',
+    unknownFlag: 'There is no flag {flag}. Flags: {flags}',
+    flagOn: 'yes',
+    flagOff: 'no',
+    saved: 'Saved in your diary. {id}',
+    deleted: 'Deleted {id}.',
+    unknownEntry: 'There is no diary entry {id}.',
+    deletedAll: 'Your whole diary was deleted.',
+    deleteAllNeedsYes: 'This deletes your whole diary for good. Add --yes to do it.',
+    empty: 'I have no diary yet.',
+    wrote: 'Wrote {file}.',
+    imported: 'Entries taken: {count}.',
+    importRefused: 'These entries were not allowed and were left out: {places}',
+    notADiary: 'This is not a diary that Charley exported: {file}',
+    fileUnreadable: 'The file could not be read: {file}',
+    fileUnwritable: 'The file could not be written: {file}',
+    badAt: 'The time must be like "2026-11-23 03:10", and not in the future.',
+    badMinutes: 'The minutes must be from 0 to 1440.',
+    badPart: 'The part must be one of {parts}.',
+    badSide: 'The side must be left, right or both.',
+    badHelped: 'What helped must be the name of a step, such as CB2.',
+    badNote: 'The note must be 500 letters or fewer.',
+    badSince: 'The date must be like 2026-11-23.',
+    badFormat: 'The format must be csv or json.',
+    entryEpisode: '{id}  {start}  {length}  {part}, {side}  {outcome}  {helped}',
+    entryRoutine: '{id}  {start}  {routine}',
+    unknownLength: '? min',
+  },
+};
+
+export type DiaryWords = typeof diaryWords;

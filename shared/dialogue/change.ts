@@ -1,0 +1,48 @@
+import type { Line, LineId } from '../content/content.ts';
+import type { Effect } from './effect.ts';
+import type { Scene, State } from './state.ts';
+
+/** What an event did: the next state, and what is to be carried out. */
+export interface Change {
+  readonly state: State;
+  readonly effects: readonly Effect[];
+}
+
+export function unchanged(state: State): Change {
+  return { state, effects: [] };
+}
+
+/** One line of the content as something to say. */
+export function line(id: LineId, values?: Extract<Line, { kind: 'line' }>['values']): Line {
+  return values === undefined ? { kind: 'line', id } : { kind: 'line', id, values };
+}
+
+/** Says these lines in one utterance, in place of whatever is being said. */
+export function say(state: State, lines: readonly Line[], effects: readonly Effect[] = []): Change {
+  const utteranceId = state.mouth.lastId + 1;
+  return {
+    state: { ...state, mouth: { saying: utteranceId, lastId: utteranceId, lastLines: lines } },
+    effects: [...effects, { kind: 'say', utteranceId, lines }],
+  };
+}
+
+/** Silence at once, with nothing left to follow. */
+export function hush(state: State, effects: readonly Effect[] = []): Change {
+  return {
+    state: { ...state, mouth: { ...state.mouth, saying: null } },
+    effects: [{ kind: 'silence' }, ...effects],
+  };
+}
+
+export function withScene(state: State, scene: Scene): State {
+  return { ...state, scene };
+}
+
+/** How long a headline such as "Stopped. I am listening" stays before the usual one returns. [PJ] */
+const headlineStaysMs = 60_000;
+
+/** Back to waiting, without a word. */
+export function toWaiting(state: State, headline: LineId | null, atMs: number): State {
+  const revertAtMs = headline === null ? null : atMs + headlineStaysMs;
+  return withScene(state, { kind: 'waiting', headline, revertAtMs });
+}

@@ -1,0 +1,243 @@
+import { forgottenPauseMs, longPauseMs, type ProfileFlag, steps } from '../content/protocol.ts';
+import { answer, answerIn, refuseStanding } from './answering.ts';
+import { type Change, line, say, toWaiting, unchanged, withScene } from './change.ts';
+import { command, helpWith, sayAndWait } from './commands.ts';
+import { finishTurn } from './course.ts';
+import { holdOf, ladderOf } from './ladder.ts';
+import type { Meaning } from './meaning.ts';
+import {
+  advise,
+  askWhichThigh,
+  climb,
+  ease,
+  isLocationOf,
+  leaving,
+  startRelief,
+  switchLocation,
+} from './relief.ts';
+import { replyTo } from './replies.ts';
+import type { Coaching, Relief, State } from './state.ts';
+import {
+  afterSpoken,
+  afterTime,
+  begin,
+  interject,
+  pause,
+  startCounting,
+  stepOf,
+  type TurnOutcome,
+  turnsOf,
+} from './turns.ts';
+
+function settle(state: State, coaching: Coaching, outcome: TurnOutcome, atMs: number): Change {
+  return outcome.kind === 'finished' ? finishTurn(state, coaching, atMs, 'by itself') : outcome.change;
+}
+
+/** What was being said in coaching has really ended. */
+export function spokenWhileCoaching(state: State, coaching: Coaching, atMs: number): Change {
+  return settle(state, coaching, afterSpoken(state, coaching, atMs), atMs);
+}
+
+/** Time passed in coaching: ticks, ends of steps, unanswered questions, forgotten pauses. */
+export function timeWhileCoaching(state: State, coaching: Coaching, atMs: number): Change {
+  const { activity } = coaching;
+  if (activity.kind === 'asking' && activity.answerByMs !== null && atMs >= activity.answerByMs) {
+    return unanswered(state, coaching, activity.timesAsked, atMs);
+  }
+  if (activity.kind === 'paused' && atMs >= activity.sinceMs + forgottenPauseMs) {
+    return { state: toWaiting(state, null, atMs), effects: leaving(state, atMs, 'quiet') };
+  }
+  return settle(state, coaching, afterTime(state, coaching, atMs), atMs);
+}
+
+function unanswered(state: State, coaching: Coaching, timesAsked: number, atMs: number): Change {
+  const step = stepOf(coaching.turn);
+  if (step.kind === 'offer' || timesAsked >= 2) return answer(state, coaching, 'silence', atMs);
+  const asking = { kind: 'asking', timesAsked: timesAsked + 1, answerByMs: null } as const;
+  return say(withScene(state, { ...coaching, activity: asking }), [line(step.line)]);
+}
+
+/** Something was said that nobody understood, where an answer is awaited: ask once more, then let silence decide. */
+export function notUnderstoodWhileCoaching(state: State, coaching: Coaching): Change {
+  const { activity } = coaching;
+  if (activity.kind !== 'asking' || activity.timesAsked >= 2) return unchanged(state);
+  const asking = { kind: 'asking', timesAsked: activity.timesAsked + 1, answerByMs: null } as const;
+  const words = coaching.turn.step === 'G5' ? 'SY2' : stepOf(coaching.turn).line;
+  return say(withScene(state, { ...coaching, activity: asking }), [line(words)]);
+}
+
+/** A meaning in the middle of a course: red flags and stop first, then an answer, then the rest. */
+export function saidWhileCoaching(state: State, coaching: Coaching, meaning: Meaning, atMs: number): Change {
+  const commanded = command(state, meaning, atMs);
+  if (commanded !== null) return commanded;
+  const given = answerIn(meaning, coaching);
+  if (given !== null) return answer(state, coaching, given, atMs);
+  return general(state, coaching, meaning, atMs) ?? inCourse(state, coaching, meaning, atMs);
+}
+
+function general(state: State, coaching: Coaching, meaning: Meaning, atMs: number): Change | null {
+  switch (meaning.intent) {
+    case 'repeat':
+      return interject(state, coaching, []);
+    case 'pause':
+      return pause(state, coaching, atMs);
+    case 'resume':
+      return resume(state, coaching, atMs);
+    case 'help':
+      return helpWith(state, coaching, meaning);
+    case 'next':
+      return finishTurn(state, coaching, atMs, 'asked for');
+    case 'good night':
+      return sayAndWait(state, 'SY8', atMs);
+    case 'negation':
+      return sayAndWait(state, 'SY11', atMs, []);
+    default: {
+      const extent = coaching.course.kind === 'relief' ? 'first sentence' : 'whole';
+      const reply = replyTo(state, meaning, extent);
+      return reply === null ? null : interject(state, coaching, reply);
+    }
+  }
+}
+
+function resume(state: State, coaching: Coaching, atMs: number): Change {
+  const { activity } = coaching;
+  if (activity.kind !== 'paused') return interject(state, coaching, []);
+  const { secondsLeft } = activity;
+  if (secondsLeft === null || atMs - activity.sinceMs > longPauseMs) {
+    return begin(state, coaching.course, [coaching.turn, ...coaching.upcoming]);
+  }
+  return say(startCounting(state, coaching, secondsLeft, atMs), [line('timeLeft', { seconds: secondsLeft })]);
+}
+
+function inCourse(state: State, coaching: Coaching, meaning: Meaning, atMs: number): Change {
+  const { course } = coaching;
+  if (course.kind === 'relief') return inRelief(state, coaching, course, meaning, atMs);
+  const isBack =
+    meaning.intent === 'cramp.onset' || (meaning.intent === 'worse' && course.kind === 'aftercare');
+  if (isBack) return startRelief(state, meaning, atMs);
+  if (meaning.intent === 'side' && meaning.side !== undefined && coaching.turn.step === 'G4') {
+    const change = finishTurn(state, coaching, atMs, 'asked for');
+    return { ...change, effects: [{ kind: 'amend episode', side: meaning.side }, ...change.effects] };
+  }
+  const needsOther =
+    course.kind === 'routine' && ["can't do", "can't stand", 'sharp pain'].includes(meaning.intent);
+  return needsOther ? skipMove(state, coaching, meaning, atMs) : unchanged(state);
+}
+
+/** A move that cannot be done, or hurts sharply, is left out without blame (§4.2). */
+function skipMove(state: State, coaching: Coaching, meaning: Meaning, atMs: number): Change {
+  const words = meaning.intent === 'sharp pain' ? 'G9' : 'FINE';
+  if (coaching.upcoming.length === 0) return finishTurn(state, coaching, atMs, 'asked for');
+  return begin(state, coaching.course, coaching.upcoming, [line(words)]);
+}
+
+function inRelief(state: State, coaching: Coaching, relief: Relief, meaning: Meaning, atMs: number): Change {
+  switch (meaning.intent) {
+    case 'better':
+      return ease(state, coaching, relief, atMs);
+    case 'partial':
+      return interject(state, coaching, [line('G10')]);
+    case 'worse':
+      return stillHurts(state, coaching, relief, meaning, atMs);
+    case 'sharp pain':
+      return easeOff(state, relief, meaning, atMs);
+    case "can't stand":
+      return cannotStand(state, coaching, relief, atMs);
+    case "can't do":
+      return cannotDo(state, coaching, relief, meaning, atMs);
+    case 'side':
+      return unchanged(withSide(state, coaching, relief, meaning));
+    default:
+      return inPlace(state, coaching, relief, meaning);
+  }
+}
+
+function withSide(state: State, coaching: Coaching, relief: Relief, meaning: Meaning): State {
+  if (meaning.side === undefined) return state;
+  return withScene(state, { ...coaching, course: { ...relief, side: meaning.side } });
+}
+
+/** A place named in the middle of it: switch at once where it is another one. */
+function inPlace(state: State, coaching: Coaching, relief: Relief, meaning: Meaning): Change {
+  const sided = { ...relief, side: meaning.side ?? relief.side };
+  if (meaning.intent === 'part.thigh' || meaning.topic === 'thigh') return askWhichThigh(state, sided);
+  const location = meaning.part ?? isLocationOf(meaning.intent);
+  if (location === null) return unchanged(state);
+  const isAnswer = coaching.turn.step === 'GT' || coaching.turn.step === 'TB1';
+  const pullsOtherWay = location === 'toes' && meaning.topic !== undefined;
+  if (location !== relief.location || isAnswer || pullsOtherWay)
+    return toPlace(state, sided, location, meaning);
+  return unchanged(withScene(state, { ...coaching, course: { ...sided, certainty: 'named' } }));
+}
+
+function toPlace(
+  state: State,
+  relief: Relief,
+  location: NonNullable<Meaning['part']>,
+  meaning: Meaning,
+): Change {
+  // "They're pulling up" answers the one question that toes have: no need to ask it.
+  if (location !== 'toes' || meaning.topic === undefined)
+    return switchLocation(state, relief, location, meaning);
+  const toesHold = meaning.topic === 'up' ? 'TB3' : 'TB2';
+  const toes = { ...relief, location, certainty: 'named', toesHold } as const;
+  return begin(state, toes, turnsOf([toesHold, 'TB4', 'G5']));
+}
+
+/** While a stretch is held, "still hurts" is met with encouragement, "worse" with less force. */
+function stillHurts(
+  state: State,
+  coaching: Coaching,
+  relief: Relief,
+  meaning: Meaning,
+  atMs: number,
+): Change {
+  const isHolding = stepOf(coaching.turn).kind === 'hold' && coaching.activity.kind === 'counting';
+  if (isHolding) return interject(state, coaching, [line(meaning.topic === 'more' ? 'G9' : 'G10')]);
+  if (coaching.turn.step === 'QT') return climb(state, relief, atMs);
+  return interject(state, coaching, []);
+}
+
+/** Sharp pain ends the stretch at once; a second time, or a pop, ends the coaching (§2.0, §2.9). */
+function easeOff(state: State, relief: Relief, meaning: Meaning, atMs: number): Change {
+  if (meaning.topic === 'pop' || relief.sharpPains > 0) return advise(state, 'UR3', atMs);
+  return begin(state, { ...relief, sharpPains: relief.sharpPains + 1 }, turnsOf(['G9', 'G7', 'G5']));
+}
+
+function cannotStand(state: State, coaching: Coaching, relief: Relief, atMs: number): Change {
+  const isStanding = relief.rung === 'standing' || relief.rung === 'standing on';
+  if (isStanding) return refuseStanding(state, relief, atMs);
+  const refused: Coaching = { ...coaching, course: { ...relief, standing: 'refused' } };
+  return interject(withScene(state, refused), refused, [line('ST6')]);
+}
+
+/** Where something cannot be done there is another way, or the next step. */
+function cannotDo(state: State, coaching: Coaching, relief: Relief, meaning: Meaning, atMs: number): Change {
+  const flag = flagOf(meaning.topic);
+  if (flag !== null) return withFlag(state, coaching, relief, flag, atMs);
+  const towel = meaning.topic === 'towel' ? 'none' : relief.towel;
+  const limited: Relief = { ...relief, towel };
+  const ladder = ladderOf(relief);
+  const other = towel === 'none' ? ladder.withoutTowel : ladder.withoutReach;
+  const isStretch = steps[coaching.turn.step].kind === 'hold' || steps[coaching.turn.step].kind === 'act';
+  if (isStretch && other !== coaching.turn.step)
+    return begin(state, limited, turnsOf([other, 'G5']), [line('FINE')]);
+  return climb(state, limited, atMs, [line('FINE')]);
+}
+
+function flagOf(topic: string | undefined): ProfileFlag | null {
+  if (topic === 'joint') return 'jointSurgery';
+  return topic === 'pregnant' ? 'pregnancy' : null;
+}
+
+/** "I had a hip replacement": from now on the steps that it rules out are gone. */
+function withFlag(state: State, coaching: Coaching, relief: Relief, flag: ProfileFlag, atMs: number): Change {
+  const profile = [...new Set([...state.settings.profile, flag])];
+  const flagged: State = { ...state, settings: { ...state.settings, profile } };
+  const isRuledOut = steps[coaching.turn.step].removedBy.includes(flag as never);
+  if (!isRuledOut) return interject(flagged, coaching, [line('FINE')]);
+  const hold = holdOf(relief, profile);
+  return hold === coaching.turn.step
+    ? climb(flagged, relief, atMs, [line('FINE')])
+    : begin(flagged, relief, turnsOf([hold, 'G5']), [line('FINE')]);
+}

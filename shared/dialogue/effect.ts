@@ -1,0 +1,55 @@
+import type { Line } from '../content/content.ts';
+import type { RoutineKind, StepId } from '../content/protocol.ts';
+import type { Location, Side } from './meaning.ts';
+
+/** What the conversation wants done. Data only: `main/session.ts` carries it out through the ports. */
+export type Effect =
+  | {
+      /** Say these lines in one utterance; silences whatever is being said. */
+      readonly kind: 'say';
+      readonly utteranceId: number;
+      readonly lines: readonly Line[];
+    }
+  | {
+      /** End all sound at once. */
+      readonly kind: 'silence';
+    }
+  | {
+      /** The soft tone at the end of a hold. */
+      readonly kind: 'tone';
+    }
+  | {
+      /** Bring the screen to the front. */
+      readonly kind: 'come forward';
+    }
+  | {
+      readonly kind: 'save episode';
+      readonly episode: FinishedEpisode;
+    }
+  | {
+      /** "That was not a cramp": the last saved episode is taken back. */
+      readonly kind: 'undo episode';
+    }
+  | {
+      /** The side, asked after relief: it goes to the last saved episode. */
+      readonly kind: 'amend episode';
+      readonly side: Side;
+    }
+  | {
+      readonly kind: 'save routine';
+      readonly routine: RoutineKind;
+    }
+  | {
+      readonly kind: 'snooze reminder';
+    };
+
+/** One cramp as the conversation saw it; times are the clock port's. */
+export interface FinishedEpisode {
+  readonly startedAtMs: number;
+  readonly endedAtMs: number;
+  readonly location: Location;
+  readonly side: Side | null;
+  readonly steps: readonly StepId[];
+  readonly helped: StepId | null;
+  readonly outcome: 'eased' | 'stopped' | 'advice' | 'emergency' | 'quiet';
+}

@@ -1,0 +1,61 @@
+import type { Meaning } from './meaning.ts';
+import type { DialogueSettings, DiarySummary } from './state.ts';
+import type { Parts } from './view.ts';
+
+/** Everything that can happen to the conversation. `atMs` is the clock port's monotonic time. */
+export type DialogueEvent =
+  | {
+      /** A person said, pressed or touched something that was understood. */
+      readonly kind: 'said';
+      readonly atMs: number;
+      readonly meaning: Meaning;
+    }
+  | {
+      /** Something like an onset was heard while waiting, but not surely: a chip on the screen, no sound. */
+      readonly kind: 'almost heard';
+      readonly atMs: number;
+    }
+  | {
+      /** Nothing was understood where an answer is awaited. */
+      readonly kind: 'not understood';
+      readonly atMs: number;
+    }
+  | {
+      /** The utterance with this id really ended, or could not be said. */
+      readonly kind: 'spoken';
+      readonly atMs: number;
+      readonly utteranceId: number;
+    }
+  | {
+      /** Time passed; sent no later than `nextDeadlineMs` asks. */
+      readonly kind: 'time';
+      readonly atMs: number;
+    }
+  | {
+      /** A part that can fail on its own changed. */
+      readonly kind: 'parts';
+      readonly atMs: number;
+      readonly parts: Parts;
+    }
+  | {
+      /** The settings were read or changed. */
+      readonly kind: 'settings';
+      readonly atMs: number;
+      readonly settings: DialogueSettings;
+    }
+  | {
+      /** The diary changed, or was read at the start; null where there is none. */
+      readonly kind: 'diary';
+      readonly atMs: number;
+      readonly diary: DiarySummary | null;
+    }
+  | {
+      /** The bedtime reminder is due. */
+      readonly kind: 'reminder';
+      readonly atMs: number;
+    }
+  | {
+      /** The routine was asked for by tray or command line. */
+      readonly kind: 'routine';
+      readonly atMs: number;
+    };

@@ -1,0 +1,216 @@
+import { forgottenPauseMs } from '../content/protocol.ts';
+import { assertNever } from '../result.ts';
+import { type Change, line, say, toWaiting, unchanged, withScene } from './change.ts';
+import {
+  notUnderstoodWhileCoaching,
+  saidWhileCoaching,
+  spokenWhileCoaching,
+  timeWhileCoaching,
+} from './coaching.ts';
+import { command, sayAndWait } from './commands.ts';
+import type { DialogueEvent } from './event.ts';
+import type { Meaning } from './meaning.ts';
+import { startRelief } from './relief.ts';
+import { replyTo } from './replies.ts';
+import { startRoutine } from './routine.ts';
+import type { Activity, Advice, Emergency, State } from './state.ts';
+
+/** How long an answer's headline stays after it was said. [PJ] */
+const answerStaysMs = 15_000;
+
+/** The conversation: one event in, the next state and what is to be done out. Pure. */
+export function transition(state: State, event: DialogueEvent): Change {
+  switch (event.kind) {
+    case 'said':
+      return said(state, event.meaning, event.atMs);
+    case 'spoken':
+      return spoken(state, event.utteranceId, event.atMs);
+    case 'time':
+      return time(state, event.atMs);
+    case 'not understood':
+      return state.scene.kind === 'coaching'
+        ? notUnderstoodWhileCoaching(state, state.scene)
+        : unchanged(state);
+    case 'almost heard':
+      return unchanged(state.scene.kind === 'waiting' ? toWaiting(state, 'CHIP', event.atMs) : state);
+    case 'parts':
+      return unchanged({ ...state, parts: event.parts });
+    case 'settings':
+      return unchanged({ ...state, settings: event.settings });
+    case 'diary':
+      return unchanged({ ...state, memory: { ...state.memory, diary: event.diary } });
+    case 'routine':
+      return state.scene.kind === 'coaching' ? unchanged(state) : startRoutine(state);
+    case 'reminder':
+      return state.scene.kind === 'waiting' ? remind(state, event.atMs) : unchanged(state);
+    default:
+      return assertNever(event);
+  }
+}
+
+function said(state: State, meaning: Meaning, atMs: number): Change {
+  const { scene } = state;
+  switch (scene.kind) {
+    case 'waiting':
+    case 'answering':
+      return saidWhileWaiting(state, meaning, atMs);
+    case 'coaching':
+      return saidWhileCoaching(state, scene, meaning, atMs);
+    case 'advice':
+      return saidInAdvice(state, scene, meaning, atMs);
+    case 'emergency':
+      return saidInEmergency(state, scene, meaning, atMs);
+    default:
+      return assertNever(scene);
+  }
+}
+
+function saidWhileWaiting(state: State, meaning: Meaning, atMs: number): Change {
+  const commanded = command(state, meaning, atMs);
+  if (commanded !== null) return commanded;
+  const isReminded = state.scene.kind === 'waiting' && state.scene.headline === 'REMIND';
+  if (isReminded && meaning.intent === 'yes') return startRoutine(state);
+  if (isReminded && (meaning.intent === 'no' || meaning.intent === 'next')) return snooze(state, atMs);
+  switch (meaning.intent) {
+    case 'cramp.onset':
+      return startRelief(state, meaning, atMs);
+    case 'prevent':
+      return meaning.topic === 'ask' ? reply(state, meaning) : startRoutine(state);
+    case 'good night':
+      return sayAndWait(state, 'SY8', atMs, []);
+    case 'help':
+      return say(toWaiting(state, 'SY1', atMs), [line('SY1')]);
+    case 'repeat':
+      return state.mouth.lastLines.length === 0 ? unchanged(state) : say(state, state.mouth.lastLines);
+    case 'log':
+      return meaning.topic === 'not a cramp' ? takeBack(state, atMs) : reply(state, meaning);
+    default:
+      return reply(state, meaning);
+  }
+}
+
+/** The whole answer, with its words on the screen. */
+function reply(state: State, meaning: Meaning): Change {
+  const lines = replyTo(state, meaning, 'whole');
+  const first = lines?.[0];
+  if (lines === null || first === undefined) return unchanged(state);
+  const headline =
+    first.kind === 'line'
+      ? ({ kind: 'line', id: first.id } as const)
+      : ({ kind: 'answer', id: first.id } as const);
+  return say(withScene(state, { kind: 'answering', headline, revertAtMs: null }), lines);
+}
+
+/** "That was not a cramp": the last entry goes, and the next one is a first one again. */
+function takeBack(state: State, atMs: number): Change {
+  const forgotten = { ...state, memory: { ...state.memory, lastRelief: null } };
+  return sayAndWait(forgotten, 'SY11', atMs, [{ kind: 'undo episode' }]);
+}
+
+function remind(state: State, atMs: number): Change {
+  return say(toWaiting(state, 'REMIND', atMs), [line('REMIND')], [{ kind: 'come forward' }]);
+}
+
+function snooze(state: State, atMs: number): Change {
+  return say(toWaiting(state, 'SNOOZED', atMs), [line('SNOOZED')], [{ kind: 'snooze reminder' }]);
+}
+
+function saidInAdvice(state: State, scene: Advice, meaning: Meaning, atMs: number): Change {
+  const commanded = command(state, meaning, atMs);
+  if (commanded !== null) return commanded;
+  switch (meaning.intent) {
+    case 'good night':
+      return sayAndWait(state, 'SY8', atMs);
+    case 'next':
+    case 'better':
+      return unchanged(toWaiting(state, null, atMs));
+    case 'repeat':
+    case 'help':
+    case 'cramp.onset':
+      return say(state, [line(scene.line)]);
+    default: {
+      const lines = replyTo(state, meaning, 'whole');
+      return lines === null ? unchanged(state) : say(state, lines);
+    }
+  }
+}
+
+function saidInEmergency(state: State, scene: Emergency, meaning: Meaning, atMs: number): Change {
+  switch (meaning.intent) {
+    case 'stop':
+      if (scene.stage === 'quiet') return command(state, meaning, atMs) ?? unchanged(state);
+      return {
+        state: {
+          ...withScene(state, { kind: 'emergency', stage: 'quiet' }),
+          mouth: { ...state.mouth, saying: null },
+        },
+        effects: [{ kind: 'silence' }],
+      };
+    case 'slower':
+    case 'louder':
+    case 'quieter':
+      return command(state, meaning, atMs) ?? unchanged(state);
+    case 'emergency':
+    case 'fall':
+    case 'repeat':
+    case 'help':
+      return say(withScene(state, { kind: 'emergency', stage: 'calling' }), [line('EM1')]);
+    default:
+      return unchanged(state);
+  }
+}
+
+/** An utterance really ended. One that is no longer awaited changes nothing. */
+function spoken(state: State, utteranceId: number, atMs: number): Change {
+  if (state.mouth.saying !== utteranceId) return unchanged(state);
+  const silent: State = { ...state, mouth: { ...state.mouth, saying: null } };
+  const { scene } = silent;
+  switch (scene.kind) {
+    case 'coaching':
+      return spokenWhileCoaching(silent, scene, atMs);
+    case 'answering':
+      return unchanged(withScene(silent, { ...scene, revertAtMs: atMs + answerStaysMs }));
+    case 'emergency':
+      if (scene.stage !== 'calling') return unchanged(silent);
+      return say(withScene(silent, { kind: 'emergency', stage: 'repeating' }), [line('EM2')]);
+    case 'waiting':
+    case 'advice':
+      return unchanged(silent);
+    default:
+      return assertNever(scene);
+  }
+}
+
+function time(state: State, atMs: number): Change {
+  const { scene } = state;
+  if (scene.kind === 'coaching') return timeWhileCoaching(state, scene, atMs);
+  const isOver =
+    (scene.kind === 'waiting' || scene.kind === 'answering') &&
+    scene.revertAtMs !== null &&
+    atMs >= scene.revertAtMs;
+  return unchanged(isOver ? toWaiting(state, null, atMs) : state);
+}
+
+/** When the next `time` event is due, in the clock's milliseconds; null while nothing waits for time. */
+export function nextDeadlineMs(state: State): number | null {
+  const { scene } = state;
+  if (scene.kind === 'waiting' || scene.kind === 'answering') return scene.revertAtMs;
+  return scene.kind === 'coaching' ? deadlineOf(scene.activity, state.mouth.saying) : null;
+}
+
+function deadlineOf(activity: Activity, saying: number | null): number | null {
+  switch (activity.kind) {
+    case 'saying':
+      return null;
+    case 'giving time':
+      return saying === null ? activity.untilMs : null;
+    case 'counting':
+      return activity.endsAtMs - (activity.secondsLeft - 1) * 1000;
+    case 'asking':
+      return activity.answerByMs;
+    case 'paused':
+      return activity.sinceMs + forgottenPauseMs;
+    default:
+      return assertNever(activity);
+  }
+}

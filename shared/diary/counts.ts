@@ -1,0 +1,110 @@
+import { routineNights as routineGoal, type StepId, steps } from '../content/protocol.ts';
+import type { Location } from '../dialogue/meaning.ts';
+import type { DiarySummary } from '../dialogue/state.ts';
+import { type DiaryEntry, type Episode, episodesOf } from './entry.ts';
+import { nightOf, nightsBetween, nightsLater, weekOf } from './night.ts';
+
+/** "This week" is tonight and the six nights before it: on a Monday people mean more than one night. [PJ] */
+export const nightsInWeek = 7;
+
+/** How many cramps each night had, earliest night first; nights without one are not in it. */
+export function nightCounts(entries: readonly DiaryEntry[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { startedAt } of episodesOf(entries)) {
+    const night = nightOf(startedAt);
+    counts.set(night, (counts.get(night) ?? 0) + 1);
+  }
+  return new Map([...counts].toSorted(([one], [other]) => one.localeCompare(other)));
+}
+
+export interface Tally {
+  readonly cramps: number;
+  /** Nights that had at least one. */
+  readonly nights: number;
+}
+
+export interface WeekTally extends Tally {
+  /** The Monday on which the week begins. */
+  readonly week: string;
+}
+
+/** Every week that any night from one to the other belongs to, also those without a cramp. */
+export function weekCounts(
+  entries: readonly DiaryEntry[],
+  fromNight: string,
+  toNight: string,
+): readonly WeekTally[] {
+  const counts = [...nightCounts(within(entries, fromNight, toNight))];
+  const weeks = Math.floor(nightsBetween(weekOf(fromNight), toNight) / nightsInWeek) + 1;
+  return Array.from({ length: Math.max(0, weeks) }, (_, index) => {
+    const week = nightsLater(weekOf(fromNight), index * nightsInWeek);
+    return { week, ...tally(counts.filter(([night]) => weekOf(night) === week)) };
+  });
+}
+
+/** The entries of these nights, both ends among them. */
+export function within(
+  entries: readonly DiaryEntry[],
+  fromNight: string,
+  toNight: string,
+): readonly DiaryEntry[] {
+  return entries.filter((entry) => {
+    const night = nightOf(entry.kind === 'episode' ? entry.startedAt : entry.doneAt);
+    return night >= fromNight && night <= toNight;
+  });
+}
+
+/** Cramps of tonight and the six nights before; `now` is ISO with offset. */
+export function crampsThisWeek(entries: readonly DiaryEntry[], now: string): Tally {
+  const tonight = nightOf(now);
+  return tally([...nightCounts(within(entries, nightsLater(tonight, 1 - nightsInWeek), tonight))]);
+}
+
+/** What helped the latest cramp of which that is known (in this place, where one is given). */
+export function lastHelped(
+  entries: readonly DiaryEntry[],
+  location?: Location,
+): { readonly step: StepId; readonly episode: Episode } | null {
+  const episode = episodesOf(entries).findLast(
+    (candidate) =>
+      isKnownStep(candidate.helped) && (location === undefined || candidate.location === location),
+  );
+  return episode !== undefined && isKnownStep(episode.helped) ? { step: episode.helped, episode } : null;
+}
+
+function isKnownStep(step: string | null): step is StepId {
+  return step !== null && Object.hasOwn(steps, step);
+}
+
+/** On how many nights the bedtime routine was done to its end, of the six weeks of the trial [S10]. */
+export function routineProgress(entries: readonly DiaryEntry[]): {
+  readonly nights: number;
+  readonly goal: number;
+} {
+  return { nights: routineNightsOf(entries).size, goal: routineGoal };
+}
+
+function routineNightsOf(entries: readonly DiaryEntry[]): ReadonlySet<string> {
+  return new Set(
+    entries
+      .filter((entry) => entry.kind === 'routine')
+      .filter(({ completed }) => completed)
+      .map(({ doneAt }) => nightOf(doneAt)),
+  );
+}
+
+/** What the conversation may tell from the diary. */
+export function diarySummary(entries: readonly DiaryEntry[], now: string): DiarySummary {
+  const done = routineNightsOf(entries);
+  const lastNight = done.has(nightsLater(nightOf(now), -1)) ? 'done' : 'missed';
+  return {
+    crampsThisWeek: crampsThisWeek(entries, now).cramps,
+    lastHelped: lastHelped(entries)?.step ?? null,
+    routineNights: done.size,
+    routineLastNight: done.size === 0 ? 'never' : lastNight,
+  };
+}
+
+function tally(counts: readonly (readonly [night: string, cramps: number])[]): Tally {
+  return { cramps: counts.reduce((sum, [, cramps]) => sum + cramps, 0), nights: counts.length };
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { type DiaryEntry, diaryEntrySchema, inOrder } from './entry.ts';
+
+/** Raised when an entry changes its meaning. */
+export const diaryVersion = 1;
+
+const exportSchema = z.object({
+  charleyDiary: z.literal(diaryVersion),
+  entries: z.array(z.unknown()),
+});
+
+/** The diary as a JSON document that `parseDiaryExport` reads back whole. */
+export function diaryJson(entries: readonly DiaryEntry[]): string {
+  return `${JSON.stringify({ charleyDiary: diaryVersion, entries: inOrder(entries) }, null, 2)}\n`;
+}
+
+export type DiaryImport =
+  | { readonly kind: 'not a diary' }
+  | {
+      readonly kind: 'diary';
+      readonly entries: readonly DiaryEntry[];
+      /** Places in the list, from 1, of entries that are not allowed. */
+      readonly refused: readonly number[];
+    };
+
+/** Reads what `diaryJson` wrote, entry by entry: a wrong one is named, the others are taken. */
+export function parseDiaryExport(text: string): DiaryImport {
+  const document = exportSchema.safeParse(parseJson(text));
+  if (!document.success) return { kind: 'not a diary' };
+  const entries: DiaryEntry[] = [];
+  const refused: number[] = [];
+  for (const [index, value] of document.data.entries.entries()) {
+    const parsed = diaryEntrySchema.safeParse(value);
+    if (parsed.success) entries.push(parsed.data);
+    else refused.push(index + 1);
+  }
+  return { kind: 'diary', entries, refused };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

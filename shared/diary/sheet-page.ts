@@ -1,0 +1,90 @@
+import type { DiaryWords } from '../content/en/diary.ts';
+import { filled } from './filled.ts';
+import type { FrequentFact } from './frequent.ts';
+import type { DoctorSheet } from './sheet.ts';
+import { sheetStyle } from './sheet-style.ts';
+import { dateText, type SheetLanguage, type SheetTable, sheetTables } from './sheet-tables.ts';
+
+/** The sheet as one self-contained HTML page for A4 or Letter, black on white; it loads nothing and runs nothing. */
+export function sheetPage(sheet: DoctorSheet, language: SheetLanguage): string {
+  const { sheet: words } = language.words;
+  return `<!doctype html>
+<html lang="${escaped(language.content.language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width">
+<title>${escaped(words.title)}</title>
+<style>${sheetStyle}</style>
+</head>
+<body>
+<p class="header">${escaped(words.header)}</p>
+<h1>${escaped(words.title)}</h1>
+${opening(sheet, language)}
+<div class="columns">
+${sheetTables(sheet, language).map(tableText).join('\n')}
+</div>
+${facts(sheet.facts, language)}
+<p class="footer">${escaped(words.footer)}</p>
+</body>
+</html>
+`;
+}
+
+function opening(sheet: DoctorSheet, language: SheetLanguage): string {
+  const { sheet: words } = language.words;
+  const period = filled(words.period, {
+    from: dateText(sheet.fromNight, language),
+    to: dateText(sheet.toNight, language),
+    nights: sheet.nights,
+  });
+  const { cramps, crampNights, nights } = sheet;
+  const summary = filled(words.summary, { cramps, crampNights, nights });
+  return `<p>${escaped(period)}</p>\n<p class="summary">${escaped(sheet.cramps === 0 ? words.noCramps : summary)}</p>`;
+}
+
+/** Nothing where there is no row. */
+function tableText({ caption, heads = [], rows }: SheetTable): string {
+  if (rows.length === 0) return '';
+  const head = heads.map((text) => `<th scope="col">${escaped(text)}</th>`).join('');
+  const body = rows.map(
+    ([first = '', ...rest]) =>
+      `<tr><th scope="row">${escaped(first)}</th>${rest.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`,
+  );
+  return `<table><caption>${escaped(caption)}</caption>${head && `<thead><tr>${head}</tr></thead>`}<tbody>${body.join('')}</tbody></table>`;
+}
+
+function facts(reached: readonly FrequentFact[], language: SheetLanguage): string {
+  const { sheet: words } = language.words;
+  const items = reached.map((fact) => `<li>${escaped(factText(fact, language.words))}</li>`);
+  const list = items.length === 0 ? `<p>${escaped(words.noFacts)}</p>` : `<ul>${items.join('')}</ul>`;
+  return `<section class="facts"><h2>${escaped(words.facts)}</h2>${list}<p>${escaped(words.factsClosing)}</p></section>`;
+}
+
+/** One fact in words. */
+export function factText(fact: FrequentFact, words: DiaryWords): string {
+  switch (fact.kind) {
+    case 'many nights':
+    case 'several in a night':
+      return filled(words.facts[fact.kind], { count: fact.nights });
+    case 'weeks on end':
+      return filled(words.facts[fact.kind], { count: fact.weeks });
+    case 'long':
+      return filled(words.facts[fact.kind], {
+        count: fact.cramps,
+        minutes: Math.round(fact.longestMs / 60_000),
+      });
+  }
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escaped(text: string | number): string {
+  return String(text).replace(/[&<>"']/g, (letter) => entities[letter] ?? letter);
+}

@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { profileFlags } from './content/protocol.ts';
+
+/** A JSON object, not yet looked into. */
+export type Tree = Readonly<Record<string, unknown>>;
+
+export function isTree(value: unknown): value is Tree {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Raised when a stored value changes its meaning; a document of a later version is read and never overwritten. */
+export const settingsVersion = 1;
+
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+const settingsSchema = z.object({
+  voice: z.object({
+    /** As the machine names it; null is the machine's own choice. */
+    name: z.string().min(1).max(200).nullable(),
+    /** 1 is the voice's own speed, 0.8 is slower. */
+    rate: z.number().min(0.5).max(2),
+    /** 1 is the voice's own loudness. */
+    volumeDay: z.number().min(0).max(2),
+    volumeNight: z.number().min(0).max(2),
+  }),
+  screen: z.object({
+    textPercent: z.number().int().min(100).max(300),
+    colours: z.enum(['night', 'day', 'auto']),
+  }),
+  /** Local time of the wall clock; `from` may be later than `to` (over midnight). */
+  nightHours: z.object({ from: clockTime, to: clockTime }),
+  holdStyle: z.enum(['thirty', 'tens']),
+  sensitivity: z.enum(['slight', 'moderate', 'very']),
+  /** The device's id may change when it is plugged in again; the label then finds it. */
+  microphone: z.object({ id: z.string().min(1).max(500), label: z.string().max(500) }).nullable(),
+  /** Digits to dial, 15 at most (ITU-T E.164); null is "your local emergency number". */
+  emergencyNumber: z
+    .string()
+    .regex(/^\d{2,15}$/)
+    .nullable(),
+  profile: z.array(z.enum(profileFlags)).refine(differ),
+  /** What the person takes, in their own words, for the doctor's sheet only. */
+  medicines: z.array(z.string().min(1).max(100)).max(30),
+  reminder: z.object({ at: clockTime.nullable(), days: z.array(z.enum(weekdays)).min(1).refine(differ) }),
+  autostart: z.boolean(),
+  /** Names a folder of `models/`: no path. */
+  model: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/),
+  language: z.enum(['en']),
+});
+
+type DeepReadonly<Value> = Value extends object
+  ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> }
+  : Value;
+export type Settings = DeepReadonly<z.infer<typeof settingsSchema>>;
+
+export const defaultSettings: Settings = {
+  voice: { name: null, rate: 1, volumeDay: 1, volumeNight: 0.6 },
+  screen: { textPercent: 100, colours: 'night' },
+  nightHours: { from: '22:00', to: '07:00' },
+  holdStyle: 'thirty',
+  sensitivity: 'moderate',
+  microphone: null,
+  emergencyNumber: null,
+  profile: [],
+  medicines: [],
+  reminder: { at: null, days: weekdays },
+  autostart: false,
+  model: 'starter',
+  language: 'en',
+};
+
+/** Every setting by its dotted path, in the order in which they are shown. */
+export const settingKeys = [
+  'voice.name',
+  'voice.rate',
+  'voice.volumeDay',
+  'voice.volumeNight',
+  'screen.textPercent',
+  'screen.colours',
+  'nightHours.from',
+  'nightHours.to',
+  'holdStyle',
+  'sensitivity',
+  'microphone',
+  'emergencyNumber',
+  'profile',
+  'medicines',
+  'reminder.at',
+  'reminder.days',
+  'autostart',
+  'model',
+  'language',
+] as const;
+export type SettingKey = (typeof settingKeys)[number];
+
+export function isSettingKey(text: string): text is SettingKey {
+  return (settingKeys as readonly string[]).includes(text);
+}
+
+export function getSetting(settings: Settings, key: SettingKey): unknown {
+  return key.split('.').reduce<unknown>((node, name) => (isTree(node) ? node[name] : undefined), settings);
+}
+
+/** The settings with one of them changed; null where the value is not allowed. */
+export function setSetting(settings: Settings, key: SettingKey, value: unknown): Settings | null {
+  const parsed = settingsSchema.safeParse(placed(settings, key.split('.'), value));
+  return parsed.success ? parsed.data : null;
+}
+
+/** Reads what a person typed for a setting: "none", a number, yes or no, a list with commas; null where it is not allowed. */
+export function settingFromText(settings: Settings, key: SettingKey, text: string): Settings | null {
+  const words = text.split(',').map((word) => word.trim());
+  const readings: readonly unknown[] = [
+    ...(text === 'none' ? [null, []] : []),
+    text,
+    ...(text.trim() === '' ? [] : [Number(text)]),
+    ...(yesAndNo.has(text) ? [yesAndNo.get(text)] : []),
+    words,
+    { id: text, label: text },
+  ];
+  return readings.reduce<Settings | null>((found, value) => found ?? setSetting(settings, key, value), null);
+}
+const yesAndNo: ReadonlyMap<string, boolean> = new Map([
+  ['yes', true],
+  ['on', true],
+  ['true', true],
+  ['no', false],
+  ['off', false],
+  ['false', false],
+]);
+
+function placed(node: unknown, path: readonly string[], value: unknown): unknown {
+  const [name, ...rest] = path;
+  if (name === undefined) return value;
+  const tree = isTree(node) ? node : {};
+  return { ...tree, [name]: placed(tree[name], rest, value) };
+}
+
+function differ(values: readonly unknown[]): boolean {
+  return new Set(values).size === values.length;
+}
