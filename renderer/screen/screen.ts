@@ -89,12 +89,13 @@ function setText(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
-/** A new headline is a new element, so that its fade-in (style.css) begins anew. */
+/** A new headline is a new element, so that its fade-in begins anew; a page that was scrolled goes back to it. */
 function showHeadline(heading: HTMLElement, headline: string): void {
   if (heading.textContent === headline) return;
   const line = heading.ownerDocument.createElement('span');
   line.textContent = headline;
   heading.replaceChildren(line);
+  if (!heading.ownerDocument.activeElement?.matches('button')) window.scrollTo(0, 0);
 }
 
 function showNotices(list: HTMLElement, notices: readonly string[]): void {
