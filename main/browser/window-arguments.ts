@@ -13,6 +13,8 @@ export function windowArguments(facts: WindowFacts): readonly string[] {
     `--app=${facts.address}`,
     `--user-data-dir=${facts.profileFolder}`,
     ...alwaysReady,
+    // Whatever the browser itself still asks for goes to our own server, which refuses it; loopback goes past it.
+    `--proxy-server=${new URL(facts.address).host}`,
     ...offline,
     ...quiet,
     ...(facts.sandbox === 'off as root' ? ['--no-sandbox'] : []),
@@ -27,10 +29,8 @@ const alwaysReady = [
   '--disable-renderer-backgrounding',
 ];
 
-/** The browser itself asks nobody for anything: no names but our own address are found, no proxy is asked. */
+/** The browser's own services stay quiet. */
 const offline = [
-  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
-  '--no-proxy-server',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-domain-reliability',

@@ -64,14 +64,14 @@ export async function untilWindowGone(
     seen ||= link.isConnected();
   });
   const { exitCode, lastWords } = await window.ended;
-  if (seen || exitCode === 0) await untilPageAway(link, clock, seen ? pageAwayMs : handOverMs);
+  if (seen || exitCode === 0) await untilPageAway(link, clock, () => (seen ? pageAwayMs : handOverMs));
   undo();
   if (seen) return { kind: 'closed' };
   return { kind: 'failed', words: lastWords === '' ? `it ended with exit code ${exitCode}` : lastWords };
 }
 
 /** Settles when no page has been connected for so long. */
-function untilPageAway(link: PageLink, clock: Clock, awayMs: number): Promise<void> {
+function untilPageAway(link: PageLink, clock: Clock, awayMs: () => number): Promise<void> {
   return new Promise((resolve) => {
     let undoTimer = (): void => {};
     const finish = (): void => {
@@ -80,7 +80,7 @@ function untilPageAway(link: PageLink, clock: Clock, awayMs: number): Promise<vo
     };
     const check = (): void => {
       undoTimer();
-      if (!link.isConnected()) undoTimer = clock.after(awayMs, finish);
+      if (!link.isConnected()) undoTimer = clock.after(awayMs(), finish);
     };
     const undoChange = link.onChange(check);
     check();

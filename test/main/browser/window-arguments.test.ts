@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { windowArguments } from '../../../main/browser/window-arguments.ts';
+
+const facts = { address: 'http://127.0.0.1:4321/?key=k', profileFolder: '/home/ann/.config/charley/browser' };
+
+describe("the window's command line", () => {
+  it('opens the address in app mode with a profile of its own', () => {
+    const line = windowArguments({ ...facts, sandbox: 'on' });
+    expect(line).toContain('--app=http://127.0.0.1:4321/?key=k');
+    expect(line).toContain('--user-data-dir=/home/ann/.config/charley/browser');
+    expect(line).toContain('--autoplay-policy=no-user-gesture-required');
+  });
+
+  it('sends whatever the browser itself would fetch to our own server, which refuses it', () => {
+    expect(windowArguments({ ...facts, sandbox: 'on' })).toContain('--proxy-server=127.0.0.1:4321');
+  });
+
+  it('gives the sandbox up for root only', () => {
+    expect(windowArguments({ ...facts, sandbox: 'on' })).not.toContain('--no-sandbox');
+    expect(windowArguments({ ...facts, sandbox: 'off as root' })).toContain('--no-sandbox');
+  });
+
+  it('grants nothing by itself: the microphone is asked for as anywhere', () => {
+    expect(windowArguments({ ...facts, sandbox: 'off as root' }).join(' ')).not.toMatch(
+      /use-fake|web-security/,
+    );
+  });
+});
