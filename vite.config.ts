@@ -1,16 +1,19 @@
 import { join } from 'node:path';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const here = import.meta.dirname;
 
 /** The page: plain files with relative addresses, nothing inline, so that the strictest policy fits both shells. */
 export default defineConfig({
-  root: join(import.meta.dirname, 'renderer'),
+  root: join(here, 'renderer'),
   base: './',
   build: {
-    outDir: join(import.meta.dirname, 'dist/renderer'),
+    outDir: join(here, 'dist/renderer'),
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: 'chrome120',
   },
   worker: { format: 'es' },
+  test: { root: here, include: ['test/**/*.test.ts'] },
 });

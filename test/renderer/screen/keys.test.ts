@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { pressForKey } from '../../../renderer/screen/keys.ts';
+import type { Press } from '../../../shared/dialogue/press.ts';
+import { holdView, idleView, pausedView, questionView } from '../../support/page/views.ts';
+
+const noModifier = { ctrlKey: false, metaKey: false, altKey: false };
+const press = (key: string, view = holdView) => pressForKey({ key, ...noModifier }, view);
+
+describe('While relief runs', () => {
+  const keys: readonly (readonly [string, Press])[] = [
+    [' ', 'next'],
+    ['ArrowRight', 'next'],
+    ['Enter', 'yes'],
+    ['Escape', 'stop'],
+    ['n', 'no'],
+    ['b', 'better'],
+    ['w', 'worse'],
+    ['r', 'repeat'],
+    ['p', 'pause'],
+    ['s', 'slower'],
+    ['+', 'louder'],
+    ['=', 'louder'],
+    ['ArrowUp', 'louder'],
+    ['-', 'quieter'],
+    ['ArrowDown', 'quieter'],
+    ['h', 'help'],
+    ['?', 'help'],
+  ];
+  test.each(keys)('the key "%s" means %s', (key, meant) => {
+    expect(press(key)).toBe(meant);
+    expect(press(key, questionView)).toBe(meant);
+  });
+
+  test('a letter means the same with Caps Lock on', () => {
+    expect(press('B')).toBe('better');
+  });
+
+  test('P goes on where the screen offers to go on', () => {
+    expect(press('p', pausedView)).toBe('resume');
+    expect(press('p', { ...holdView, moreChoices: pausedView.choices })).toBe('resume');
+  });
+
+  test.each(['x', '1', 'Tab', 'F5', 'Shift'])('the key "%s" means nothing', (key) => {
+    expect(press(key)).toBeNull();
+  });
+});
+
+describe('While Charley waits', () => {
+  test.each(['a', 'x', '7', ' ', 'Enter', 'ArrowUp', 'F1', 'Backspace', 'p', 'Unidentified'])(
+    'the key "%s" starts relief',
+    (key) => {
+      expect(press(key, idleView)).toBe('start');
+    },
+  );
+
+  test.each([
+    'Tab',
+    'Shift',
+    'Control',
+    'Alt',
+    'AltGraph',
+    'Meta',
+    'CapsLock',
+    'AudioVolumeDown',
+    'BrightnessDown',
+    'MediaPlayPause',
+    'Power',
+  ])('the key "%s" alone starts nothing', (key) => {
+    expect(press(key, idleView)).toBeNull();
+  });
+
+  test('Escape still means stop', () => {
+    expect(press('Escape', idleView)).toBe('stop');
+  });
+
+  test.each([{ ctrlKey: true }, { metaKey: true }, { altKey: true }])(
+    "the browser's shortcuts stay the browser's (%o)",
+    (modifier) => {
+      expect(pressForKey({ key: 'r', ...noModifier, ...modifier }, idleView)).toBeNull();
+      expect(pressForKey({ key: 'r', ...noModifier, ...modifier }, holdView)).toBeNull();
+    },
+  );
+});
