@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { english } from '../../shared/content/en/index.ts';
+import { createRehearsal, type Rehearsal, type RehearsalLine } from '../../shared/dialogue/rehearsal.ts';
+
+export const rehearseHelp = `Usage: charley rehearse [--script FILE] [--json]
+
+The conversation in text, with a clock that runs only when you say so. No sound, no model.
+Type what you would say; "wait 30s" or "wait 2m" lets time pass; "#" begins a comment;
+"press KEY" is a key or touch (start, stop, next, yes, no, better, worse, repeat, pause, resume,
+slower, louder, quieter, help). End with Ctrl+D.
+
+  --script FILE  read the lines from FILE, or from standard input with "-"
+  --json         print each line as an object with atMs, kind (you, say, show) and text
+  --help         print this`;
+
+/** What the command needs of the terminal. */
+export interface RehearseTerminal {
+  out(line: string): void;
+  err(line: string): void;
+  readonly input: NodeJS.ReadableStream;
+}
+
+/** `charley rehearse`; settles with the exit code. */
+export async function rehearse(commandLine: readonly string[], terminal: RehearseTerminal): Promise<number> {
+  const options = readOptions(commandLine);
+  if (typeof options === 'string') {
+    terminal.err(`${options} Try "charley rehearse --help".`);
+    return 2;
+  }
+  if (options.help) {
+    terminal.out(rehearseHelp);
+    return 0;
+  }
+  const print = options.json ? (line: RehearsalLine) => JSON.stringify(line) : readable;
+  const rehearsal = createRehearsal(english, (line) => terminal.out(print(line)));
+  if (options.script === undefined || options.script === '-') return follow(rehearsal, linesOf(terminal.input), terminal);
+  try {
+    const script = await readFile(options.script, 'utf8');
+    return await follow(rehearsal, script.split(/\r?\n/), terminal);
+  } catch (error) {
+    terminal.err(`I cannot read the script ${options.script}: ${reason(error)} Check its name.`);
+    return 1;
+  }
+}
+
+function reason(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT') return 'there is no such file.';
+  return code === 'EISDIR' ? 'it is a folder.' : 'it cannot be opened.';
+}
+
+function readOptions(commandLine: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...commandLine],
+      options: { script: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
+    });
+    return values;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function linesOf(input: NodeJS.ReadableStream): AsyncIterable<string> {
+  return createInterface({ input, terminal: false });
+}
+
+async function follow(
+  rehearsal: Rehearsal,
+  lines: Iterable<string> | AsyncIterable<string>,
+  terminal: RehearseTerminal,
+): Promise<number> {
+  let number = 0;
+  for await (const line of lines) {
+    number += 1;
+    const fault = rehearsal.follow(line);
+    if (fault === null) continue;
+    terminal.err(`Line ${number}: ${fault}`);
+    return 1;
+  }
+  rehearsal.finish();
+  return 0;
+}
+
+/** `01:05  Charley: "Is it easing?"`, in columns that a person can read down. */
+function readable({ atMs, kind, text }: RehearsalLine): string {
+  const seconds = Math.floor(atMs / 1000);
+  const time = `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
+  const who = { you: 'you   ', say: 'says  ', show: 'shows ' }[kind];
+  return `${time}  ${who} ${text}`;
+}

@@ -1,0 +1,37 @@
+import type { PartStatus, Speaker, Utterance } from '../../shared/ports.ts';
+
+/** The voice where there is one; where there is none, the time that reading takes, so that the pace stays. */
+export interface Mouthpiece {
+  /** Whether there is a voice, found out without a sound. */
+  check(): Promise<PartStatus>;
+  /** Settles at the real end of the speech or of the reading time; says how the voice fares on the way. */
+  say(utterance: Utterance, voiceIs: (status: PartStatus) => void): Promise<void>;
+  silence(): Promise<void>;
+}
+
+/** `voice` is null where Charley runs on text alone; `reader` makes no sound. */
+export function createMouthpiece(voice: Speaker | null, reader: Speaker): Mouthpiece {
+  let current = 0;
+  return {
+    async check() {
+      if (voice === null) return { kind: 'off' };
+      const found = await voice.check();
+      return found.ok ? { kind: 'ready' } : { kind: 'failed', code: found.failure.code };
+    },
+    async say(utterance, voiceIs) {
+      const turn = ++current;
+      void reader.silence();
+      if (voice !== null) {
+        const end = await voice.say(utterance);
+        if (end.kind === 'finished') voiceIs({ kind: 'ready' });
+        if (end.kind === 'failed') voiceIs({ kind: 'failed', code: end.failure.code });
+        if (end.kind !== 'failed' || turn !== current) return;
+      }
+      await reader.say(utterance);
+    },
+    async silence() {
+      current += 1;
+      await Promise.all([voice?.silence(), reader.silence()]);
+    },
+  };
+}
