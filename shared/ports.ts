@@ -1,6 +1,8 @@
 import type { ListeningContext } from './dialogue/listening.ts';
 import type { Meaning } from './dialogue/meaning.ts';
+import type { DiaryEntry } from './diary/entry.ts';
 import type { Failure, FailureCode, Result } from './result.ts';
+import type { SettingKey, Settings } from './settings.ts';
 
 /** 16 kHz, mono, signed 16-bit samples, about 100 ms of them, as the page's worklet sends them. */
 export interface AudioFrame {
@@ -102,10 +104,47 @@ export interface Clock {
   after(ms: number, callback: () => void): () => void;
 }
 
-/** Keeps named documents on this machine. */
-export interface Store {
-  read(name: string): Promise<Result<unknown>>;
-  write(name: string, value: unknown): Promise<Result<void>>;
+/** Keeps the person's settings on this machine. */
+export interface SettingsStore {
+  /** The settings as they are now, whatever is wrong with the disk. */
+  read(): Promise<SettingsReading>;
+  /**
+   * Changes the newest settings and writes them. A failure means that they live in memory only, for now:
+   * `read` gives the changed ones, and the next change writes them.
+   */
+  change(change: (settings: Settings) => Settings): Promise<Result<void>>;
+}
+
+export interface SettingsReading {
+  readonly settings: Settings;
+  /** Where they come from; `memory` where the disk could not take the last change. */
+  readonly source: 'file' | 'backup' | 'defaults' | 'memory';
+  /** Settings that were not allowed and stand at their defaults. */
+  readonly replaced: readonly SettingKey[];
+  /** What is wrong with the files, each with its own words to show. */
+  readonly troubles: readonly Failure[];
+}
+
+/** Keeps the diary on this machine. What the disk does not take is kept in memory and written with the next entry. */
+export interface DiaryStore {
+  read(): Promise<Result<DiaryReading>>;
+  /** Adds an entry; one with the id of an earlier entry corrects it. */
+  save(entry: DiaryEntry): Promise<Result<void>>;
+  /** Takes an entry out of the diary. */
+  remove(id: string): Promise<Result<void>>;
+  /** Deletes the whole diary for good. */
+  erase(): Promise<Result<void>>;
+}
+
+export interface DiaryReading {
+  /** In the order of their first saving. */
+  readonly entries: readonly DiaryEntry[];
+  /** Line numbers, from 1, that cannot be read; they stay as they are. */
+  readonly damagedLines: readonly number[];
+  /** Line numbers that a newer version wrote. */
+  readonly newerLines: readonly number[];
+  /** How many changes are in memory only. */
+  readonly unsaved: number;
 }
 
 /** Keeps the machine and its screen awake while a session runs. */

@@ -15,6 +15,8 @@ export const failureCodes = [
   'audio-unreadable',
   'disk-unwritable',
   'disk-unreadable',
+  'settings-damaged',
+  'settings-newer',
 ] as const;
 
 export type FailureCode = (typeof failureCodes)[number];

@@ -1,11 +1,5 @@
-import {
-  defaultSettings,
-  isTree,
-  type SettingKey,
-  type Settings,
-  setSetting,
-  settingKeys,
-} from './settings.ts';
+import { isTree } from './json.ts';
+import { defaultSettings, type SettingKey, type Settings, setSetting, settingKeys } from './settings.ts';
 
 /** What a settings file says, whoever wrote it. */
 export interface ParsedSettings {

@@ -1,12 +1,6 @@
 import { z } from 'zod';
 import { profileFlags } from './content/protocol.ts';
-
-/** A JSON object, not yet looked into. */
-export type Tree = Readonly<Record<string, unknown>>;
-
-export function isTree(value: unknown): value is Tree {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { isTree } from './json.ts';
 
 /** Raised when a stored value changes its meaning; a document of a later version is read and never overwritten. */
 export const settingsVersion = 1;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../json.ts';
 import { type DiaryEntry, diaryEntrySchema, inOrder } from './entry.ts';
 
 /** Raised when an entry changes its meaning. */
@@ -35,12 +36,4 @@ export function parseDiaryExport(text: string): DiaryImport {
     else refused.push(index + 1);
   }
   return { kind: 'diary', entries, refused };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -57,7 +57,7 @@ function tableText({ caption, heads = [], rows }: SheetTable): string {
 function facts(reached: readonly FrequentFact[], language: SheetLanguage): string {
   const { sheet: words } = language.words;
   const items = reached.map((fact) => `<li>${escaped(factText(fact, language.words))}</li>`);
-  const list = items.length === 0 ? `<p>${escaped(words.noFacts)}</p>` : `<ul>${items.join('')}</ul>`;
+  const list = items.length === 0 ? '' : `<ul>${items.join('')}</ul>`;
   return `<section class="facts"><h2>${escaped(words.facts)}</h2>${list}<p>${escaped(words.factsClosing)}</p></section>`;
 }
 
@@ -72,7 +72,7 @@ export function factText(fact: FrequentFact, words: DiaryWords): string {
     case 'long':
       return filled(words.facts[fact.kind], {
         count: fact.cramps,
-        minutes: Math.round(fact.longestMs / 60_000),
+        minutes: Math.round(fact.longestMs / 6_000) / 10,
       });
   }
 }

@@ -80,7 +80,6 @@ export const diaryWords = {
     noMedicines: 'None typed.',
     facts: 'From the diary',
     factsClosing: 'Share this with your doctor.',
-    noFacts: 'None of the points that the diary looks for was reached.',
     footer:
       'Made by Charley on this computer. Counts only: people forget entries, and some cramps go unseen.',
   },
