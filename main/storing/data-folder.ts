@@ -1,0 +1,26 @@
+import { posix, win32 } from 'node:path';
+
+/**
+ * Where this person's settings and diary live. `CHARLEY_DATA` decides where it is set; else the platform's own place:
+ * `$XDG_CONFIG_HOME/charley` (`~/.config/charley`), `~/Library/Application Support/Charley`, `%APPDATA%\Charley`.
+ */
+export function dataFolder(
+  env: Readonly<Record<string, string | undefined>>,
+  platform: NodeJS.Platform,
+  home: string,
+): string {
+  if (env.CHARLEY_DATA) return env.CHARLEY_DATA;
+  switch (platform) {
+    case 'darwin':
+      return posix.join(home, 'Library', 'Application Support', 'Charley');
+    case 'win32':
+      return win32.join(env.APPDATA || win32.join(home, 'AppData', 'Roaming'), 'Charley');
+    default:
+      return posix.join(configHome(env.XDG_CONFIG_HOME, home), 'charley');
+  }
+}
+
+/** A relative path there is to be ignored (XDG Base Directory Specification 0.8). */
+function configHome(named: string | undefined, home: string): string {
+  return named !== undefined && posix.isAbsolute(named) ? named : posix.join(home, '.config');
+}

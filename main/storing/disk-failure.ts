@@ -1,0 +1,16 @@
+import { type Failure, type FailureCode, failed } from '../../shared/result.ts';
+
+/** What the operating system refused, as a failure; anything else is a fault of the program and is thrown on. */
+export function diskFailure(
+  code: FailureCode,
+  error: unknown,
+): { readonly ok: false; readonly failure: Failure } {
+  if (errorCode(error) === null || !(error instanceof Error)) throw error;
+  return failed(code, error.message);
+}
+
+/** The operating system's name of an error (`ENOSPC`), or null where it is none of its. */
+export function errorCode(error: unknown): string | null {
+  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return null;
+  return typeof error.code === 'string' ? error.code : null;
+}
