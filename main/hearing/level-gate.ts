@@ -6,6 +6,8 @@ export interface GateStep {
   readonly feed: readonly Int16Array[];
   /** How long it has been quiet, in ms, at the frame's end; 0 while there is sound. */
   readonly quietMs: number;
+  /** How much of the frame was sound, in ms. */
+  readonly loudMs: number;
   /** The loudest 20 ms of the frame over the room's floor, in dB. */
   readonly overFloorDb: number;
   readonly kind: 'shut' | 'open' | 'shutting';
@@ -39,40 +41,43 @@ export function createLevelGate(): LevelGate {
   const blockLevelDb = createBlockLevel();
   let preRoll: Int16Array[] = [];
   let isOpen = false;
-  let loudMs = 0;
+  /** How long it has been loud, and quiet, without a break. */
+  let loudRunMs = 0;
   let quietMs = 0;
 
-  /** Follows the frame through its 20 ms blocks; gives the loudest of them in dB over the floor. */
-  const follow = (samples: Int16Array): number => {
-    let loudestDb = Number.NEGATIVE_INFINITY;
+  /** Follows the frame through its 20 ms blocks. */
+  const follow = (samples: Int16Array): Pick<GateStep, 'loudMs' | 'overFloorDb'> => {
+    let overFloorDb = Number.NEGATIVE_INFINITY;
+    let loudMs = 0;
     for (let start = 0; start < samples.length; start += blockSamples) {
       const levelDb = blockLevelDb(samples.subarray(start, start + blockSamples));
       floor.push(levelDb);
       const isLoud = levelDb > Math.max(floor.levelDb() + openOverFloorDb, quietestSpeechDb);
-      loudMs = isLoud ? loudMs + blockMs : 0;
+      loudRunMs = isLoud ? loudRunMs + blockMs : 0;
       quietMs = isLoud ? 0 : quietMs + blockMs;
-      isOpen ||= loudMs >= openAfterMs;
-      loudestDb = Math.max(loudestDb, levelDb - floor.levelDb());
+      loudMs += isLoud ? blockMs : 0;
+      isOpen ||= loudRunMs >= openAfterMs;
+      overFloorDb = Math.max(overFloorDb, levelDb - floor.levelDb());
     }
-    return loudestDb;
+    return { loudMs, overFloorDb };
   };
 
   const push = (samples: Int16Array): GateStep => {
     const wasOpen = isOpen;
-    const overFloorDb = follow(samples);
+    const sound = follow(samples);
     if (!isOpen) {
       preRoll = lastOf([...preRoll, samples], preRollMs);
-      return { kind: 'shut', feed: [], quietMs, overFloorDb };
+      return { kind: 'shut', feed: [], quietMs, ...sound };
     }
     const feed = wasOpen ? [samples] : [...preRoll, samples];
     preRoll = [];
     if (quietMs >= hangOverMs) isOpen = false;
-    return { kind: isOpen ? 'open' : 'shutting', feed, quietMs, overFloorDb };
+    return { kind: isOpen ? 'open' : 'shutting', feed, quietMs, ...sound };
   };
   const shut = () => {
     isOpen = false;
     preRoll = [];
-    loudMs = 0;
+    loudRunMs = 0;
     quietMs = 0;
   };
   return { push, shut };

@@ -1,59 +1,67 @@
 import { judge } from '../../shared/dialogue/judge.ts';
 import type { ListeningContext } from '../../shared/dialogue/listening.ts';
+import type { Intent } from '../../shared/dialogue/meaning.ts';
 import type { Heard, RejectionReason } from '../../shared/ports.ts';
-import type { EngineWord } from './engine.ts';
-
-/** One utterance with what its sound tells. */
-export interface SoundedUtterance {
-  readonly text: string;
-  readonly words: readonly EngineWord[];
-  readonly endMs: number;
-  /** Its loudest 20 ms over the room's floor, in dB. */
-  readonly overFloorDb: number;
-}
+import type { Utterance } from './ear-line.ts';
+import type { UtteranceSound } from './utterance-sound.ts';
 
 /** What an utterance must sound like to count. */
 interface SoundLimits {
   /** Mean confidence of its words. Never enough alone: a wrong word often has 1. */
   readonly leastConfidence: number;
   readonly leastOverFloorDb: number;
+  /** Sound for each word, in ms. The engine's own word times take in the silence at both ends. */
+  readonly leastWordMs: number;
+  readonly mostWordMs: number;
 }
 
-/** Idle wants precision, a conversation wants what was said. */
-const idleLimits: SoundLimits = { leastConfidence: 0.6, leastOverFloorDb: 9 };
-const sessionLimits: SoundLimits = { leastConfidence: 0.3, leastOverFloorDb: 0 };
+/** Idle wants precision. The quickest synthetic voice has 110 ms a word, drawn-out cries have a second. */
+const idleLimits: SoundLimits = {
+  leastConfidence: 0.6,
+  leastOverFloorDb: 9,
+  leastWordMs: 60,
+  mostWordMs: 1_500,
+};
+/** A conversation wants what was said: only what no mouth can do is refused. */
+const sessionLimits: SoundLimits = {
+  leastConfidence: 0.3,
+  leastOverFloorDb: 0,
+  leastWordMs: 30,
+  mostWordMs: 5_000,
+};
 /** "stop" silences Charley whatever it sounded like. */
-const stopLimits: SoundLimits = { leastConfidence: 0, leastOverFloorDb: 0 };
-/** The quickest synthetic speaker has 90 ms a word; noise that was forced into words has less. */
-const leastWordMs = 60;
-/** Slow, pained speech stretches a word to a second; a word over hum or music lasts longer. */
-const mostWordMs = 1_500;
+const stopLimits: SoundLimits = {
+  leastConfidence: 0,
+  leastOverFloorDb: 0,
+  leastWordMs: 0,
+  mostWordMs: Number.POSITIVE_INFINITY,
+};
 
 /** Decides by words and sound together whether an utterance counts in this context. */
-export function gatePhrase(utterance: SoundedUtterance, context: ListeningContext): Heard {
+export function gatePhrase(utterance: Utterance, sound: UtteranceSound, context: ListeningContext): Heard {
   const { text, endMs } = utterance;
   const { meaning, verdict } = judge(text, context);
-  const heard = { atMs: Math.round(endMs), text, meaning };
+  const heard = { atMs: Math.round(Math.min(endMs, sound.endMs)), text, meaning };
   if (!verdict.accepted) return { ...heard, verdict };
-  const reason = soundObjection(utterance, limitsFor(context, meaning?.intent === 'stop'));
+  const reason = soundObjection(utterance, sound, limitsFor(context, meaning?.intent ?? null));
   return { ...heard, verdict: reason === null ? { accepted: true } : { accepted: false, reason } };
 }
 
-function limitsFor(context: ListeningContext, isStop: boolean): SoundLimits {
+function limitsFor(context: ListeningContext, intent: Intent | null): SoundLimits {
   if (context === 'idle') return idleLimits;
-  return isStop ? stopLimits : sessionLimits;
+  return intent === 'stop' ? stopLimits : sessionLimits;
 }
 
 function soundObjection(
-  { words, overFloorDb }: SoundedUtterance,
-  { leastConfidence, leastOverFloorDb }: SoundLimits,
+  { words }: Utterance,
+  { loudMs, overFloorDb }: UtteranceSound,
+  limits: SoundLimits,
 ): RejectionReason | null {
-  const lengthsMs = words.map(({ startMs, endMs }) => endMs - startMs);
-  const meanMs = lengthsMs.reduce((sum, ms) => sum + ms, 0) / words.length;
-  const meanConfidence = words.reduce((sum, { confidence }) => sum + confidence, 0) / words.length;
-  if (meanMs < leastWordMs) return 'too short';
-  if (Math.max(...lengthsMs) > mostWordMs) return 'too long';
-  if (overFloorDb < leastOverFloorDb) return 'too quiet';
-  if (meanConfidence < leastConfidence) return 'unsure';
+  const wordMs = loudMs / words.length;
+  const confidence = words.reduce((sum, word) => sum + word.confidence, 0) / words.length;
+  if (wordMs < limits.leastWordMs) return 'too short';
+  if (wordMs > limits.mostWordMs) return 'too long';
+  if (overFloorDb < limits.leastOverFloorDb) return 'too quiet';
+  if (confidence < limits.leastConfidence) return 'unsure';
   return null;
 }

@@ -1,14 +1,16 @@
 import { grammarFor } from '../../shared/dialogue/grammar.ts';
 import { judge } from '../../shared/dialogue/judge.ts';
+import type { ListeningContext } from '../../shared/dialogue/listening.ts';
 import type { AudioFrame, Clock, Hearing, Log, Recogniser, RecogniserListener } from '../../shared/ports.ts';
 import { failed, type Result } from '../../shared/result.ts';
 import { createEarLine, type EarLine, type Utterance } from './ear-line.ts';
 import type { Engine, StartEngine } from './engine.ts';
-import { gapsOf, modelGrammar } from './gaps.ts';
+import { modelGrammar } from './gaps.ts';
 import { createLevelGate, type GateStep } from './level-gate.ts';
 import { gatePhrase } from './phrase-gate.ts';
 import { createSupervisor, type Supervisor } from './supervisor.ts';
 import { durationMs } from './timeline.ts';
+import { createUtteranceSoundMeter } from './utterance-sound.ts';
 
 export interface RecogniserParts {
   readonly startEngine: StartEngine;
@@ -32,8 +34,12 @@ const renewEarAfterMs = 30 * 60_000;
 const renewEngineAboveBytes = 600e6;
 const checkMemoryEveryMs = 60_000;
 
-/** A whole phrase is taken this long after its end, well before the engine's own endpoint. */
-const settledPhraseMs = 240;
+/**
+ * A whole phrase is taken after so much quiet, before the engine's own endpoint (0.5 s and more). While idle a
+ * speaker who only draws breath gets longer, for "I have a cramp" may go on with "in my stomach".
+ */
+const settledIdleMs = 340;
+const settledSessionMs = 240;
 
 /** Hears phrases with an engine behind a level gate, and keeps that engine alive. */
 export function createRecogniser(parts: RecogniserParts): PatientRecogniser {
@@ -43,6 +49,7 @@ export function createRecogniser(parts: RecogniserParts): PatientRecogniser {
 class GatedRecogniser implements PatientRecogniser {
   readonly #log: Log;
   readonly #gate = createLevelGate();
+  readonly #sound = createUtteranceSoundMeter();
   readonly #line: EarLine;
   readonly #supervisor: Supervisor;
   #listener: RecogniserListener | null = null;
@@ -52,8 +59,6 @@ class GatedRecogniser implements PatientRecogniser {
   #streamMs = 0;
   #earOpenedMs = 0;
   #memoryCheckedMs = 0;
-  #quietMs = 0;
-  #overFloorDb = 0;
 
   constructor({ startEngine, clock, log }: RecogniserParts) {
     this.#log = log;
@@ -113,12 +118,11 @@ class GatedRecogniser implements PatientRecogniser {
   }
 
   #feed(step: GateStep, frameStartMs: number): void {
-    this.#quietMs = step.quietMs;
+    this.#sound.add(step, this.#streamMs);
     if (step.kind === 'shut') {
       this.#renew();
       return;
     }
-    this.#overFloorDb = Math.max(this.#overFloorDb, step.overFloorDb);
     const preRoll = step.feed.slice(0, -1);
     let startMs = preRoll.reduce((ms, samples) => ms - durationMs(samples), frameStartMs);
     for (const samples of step.feed) {
@@ -131,16 +135,16 @@ class GatedRecogniser implements PatientRecogniser {
   /** Does not wait for the endpoint where the words so far are a whole phrase and the room is quiet again. */
   #endSettledPhrase(text: string): void {
     const context = contextOf(this.#hearing);
-    if (context === null || this.#quietMs < settledPhraseMs) return;
+    if (context === null || text === '') return;
+    if (this.#sound.quietMs() < (context === 'idle' ? settledIdleMs : settledSessionMs)) return;
     if (judge(text, context).verdict.accepted) this.#line.finish();
   }
 
-  #hear({ text, words, endMs }: Utterance): void {
+  #hear(utterance: Utterance): void {
     const context = contextOf(this.#hearing);
-    const overFloorDb = this.#overFloorDb;
-    this.#overFloorDb = 0;
-    if (context === null || text === '') return;
-    this.#listener?.heard(gatePhrase({ text, words, endMs, overFloorDb }, context));
+    const sound = this.#sound.take();
+    if (context === null || utterance.text === '') return;
+    this.#listener?.heard(gatePhrase(utterance, sound, context));
   }
 
   /** In a silence: makes the ear new, and the engine where it has grown too much. */
@@ -161,16 +165,12 @@ class GatedRecogniser implements PatientRecogniser {
   #openEar(): void {
     const context = contextOf(this.#hearing);
     if (context === null || this.#engine === null) return;
-    const { words } = this.#engine;
-    const phrases = grammarFor(context);
-    const gaps = gapsOf(phrases, words);
-    if (gaps.length > 0) this.#log.note('phrases the model cannot hear', { count: gaps.length });
     this.#earOpenedMs = this.#streamMs;
-    this.#line.open(this.#engine, modelGrammar(phrases, words));
+    this.#line.open(this.#engine, modelGrammar(grammarFor(context), this.#engine.words));
   }
 }
 
 /** What is listened for; null while deaf. */
-function contextOf(hearing: Hearing) {
+function contextOf(hearing: Hearing): ListeningContext | null {
   return hearing.kind === 'deaf' ? null : hearing.context;
 }
