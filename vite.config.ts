@@ -15,5 +15,5 @@ export default defineConfig({
     target: 'chrome120',
   },
   worker: { format: 'es' },
-  test: { root: here, include: ['test/**/*.test.ts'] },
+  test: { root: here, include: ['test/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
 });

@@ -1,0 +1,262 @@
+import { describe, expect, test } from 'vitest';
+import type { PartStatus } from '../../../shared/ports.ts';
+import type { OpenedPage } from '../../support/page/open-pages.ts';
+import { usePages } from '../../support/page/open-pages.ts';
+import { scriptMicrophone } from '../../support/page/scripted-microphone.ts';
+
+const pages = usePages({
+  args: () => ['--use-fake-device-for-media-stream', '--autoplay-policy=no-user-gesture-required'],
+});
+
+/** A page with a clock that can be moved on, and main wishing for the microphone. */
+function openListening(failure: string | null = null): Promise<OpenedPage> {
+  return pages.open({
+    joined: { microphone: 'on' },
+    context: { permissions: ['microphone'] },
+    async prepare(page) {
+      await page.clock.install();
+      await scriptMicrophone(failure)(page);
+    },
+  });
+}
+
+async function openReady(): Promise<OpenedPage> {
+  const opened = await openListening();
+  await untilStatus(opened, { kind: 'ready' });
+  return opened;
+}
+
+/** Waits until the newest status is this one. */
+async function untilStatus({ page }: OpenedPage, status: PartStatus): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const told = window.fakeMain.told.filter((message) => message.channel === 'microphone:status');
+    return JSON.stringify(told.at(-1)?.payload) === wanted;
+  }, JSON.stringify(status));
+}
+
+async function untilMoreFrames({ bridge }: OpenedPage): Promise<void> {
+  const { length } = await bridge.told('microphone:frame');
+  await bridge.untilTold('microphone:frame', length + 2);
+}
+
+const openings = ({ page }: OpenedPage) => page.evaluate(() => window.scripted.asked.length);
+const lost = { kind: 'failed', code: 'microphone-lost' } as const;
+const absent = { kind: 'failed', code: 'microphone-absent' } as const;
+const denied = { kind: 'failed', code: 'microphone-denied' } as const;
+
+describe('While main wishes for the microphone', () => {
+  test('the page opens one channel with echo cancelled and nothing else done to the sound', async () => {
+    const { page } = await openReady();
+    expect(await page.evaluate(() => window.scripted.asked)).toEqual([
+      { audio: { channelCount: 1, echoCancellation: true, noiseSuppression: false, autoGainControl: false } },
+    ]);
+  });
+
+  test('it tells that it starts, and that it is ready once sound really comes', async () => {
+    const { bridge } = await openReady();
+    expect(await bridge.told('microphone:status')).toEqual([{ kind: 'starting' }, { kind: 'ready' }]);
+    expect(await bridge.untilTold('microphone:frame', 1)).not.toEqual([]);
+  });
+
+  test('a hidden page goes on listening', async () => {
+    const opened = await openReady();
+    await opened.page.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await untilMoreFrames(opened);
+  });
+
+  test('an audio thread that the system suspends is taken up again', async () => {
+    const opened = await openReady();
+    await opened.page.evaluate(() => window.scripted.contexts[0]?.suspend());
+    await untilMoreFrames(opened);
+  });
+
+  test('the page keeps the loudspeaker free for the voice', async () => {
+    const { page } = await openReady();
+    const sink = await page.evaluate(
+      () => (window.scripted.contexts[0] as unknown as { sinkId: { type: string } }).sinkId.type,
+    );
+    expect(sink).toBe('none');
+  });
+});
+
+describe('When main no longer wishes for it', () => {
+  test('the device is really closed and the audio thread freed', async () => {
+    const opened = await openReady();
+    await opened.bridge.tell('microphone:wish', 'off');
+    await untilStatus(opened, { kind: 'off' });
+    expect(await opened.page.evaluate(() => window.scripted.tracks.map((track) => track.readyState))).toEqual(
+      ['ended'],
+    );
+    await opened.page.waitForFunction(() => window.scripted.contexts[0]?.state === 'closed');
+  });
+
+  test('an opening that is still under way is closed too, and never told as ready', async () => {
+    const opened = await openListening();
+    let letGo = () => {};
+    await opened.page.exposeFunction('untilLetGo', () => new Promise<void>((resolve) => (letGo = resolve)));
+    await untilStatus(opened, { kind: 'ready' });
+    await opened.bridge.tell('microphone:wish', 'off');
+    await opened.page.evaluate(() => {
+      window.scripted.held = (window as unknown as { untilLetGo(): Promise<void> }).untilLetGo();
+    });
+    await opened.bridge.tell('microphone:wish', 'on');
+    await opened.page.waitForFunction(() => window.scripted.tracks.length === 2);
+    await opened.bridge.tell('microphone:wish', 'off');
+    letGo();
+    await opened.page.waitForFunction(() => window.scripted.tracks[1]?.readyState === 'ended');
+    await untilStatus(opened, { kind: 'off' });
+    expect((await opened.bridge.told('microphone:status')).slice(-2)).toEqual([
+      { kind: 'starting' },
+      { kind: 'off' },
+    ]);
+  });
+
+  test('a page that was never asked never opens it', async () => {
+    const opened = await pages.open({ prepare: scriptMicrophone() });
+    await untilStatus(opened, { kind: 'off' });
+    expect(await openings(opened)).toBe(0);
+  });
+});
+
+describe('Where there is no microphone', () => {
+  test('the page says so, and is ready two seconds after one is there', async () => {
+    const opened = await openListening('NotFoundError');
+    await untilStatus(opened, absent);
+    await opened.page.clock.runFor(2_000);
+    await opened.page.waitForFunction(() => window.scripted.asked.length === 2);
+    await untilStatus(opened, absent);
+    await opened.page.evaluate(() => {
+      window.scripted.failure = null;
+    });
+    await opened.page.clock.runFor(2_000);
+    await untilStatus(opened, { kind: 'ready' });
+  });
+
+  test('plugging one in is noticed at once', async () => {
+    const opened = await openListening('NotFoundError');
+    await untilStatus(opened, absent);
+    await opened.page.evaluate(() => {
+      window.scripted.failure = null;
+      window.scripted.labels = ['headset'];
+      navigator.mediaDevices.dispatchEvent(new Event('devicechange'));
+    });
+    await opened.page.clock.runFor(500);
+    await untilStatus(opened, { kind: 'ready' });
+  });
+
+  test('a device that another program holds counts as lost and is tried again', async () => {
+    const opened = await openListening('NotReadableError');
+    await untilStatus(opened, lost);
+    await opened.page.clock.runFor(2_000);
+    await opened.page.waitForFunction(() => window.scripted.asked.length === 2);
+  });
+});
+
+describe('Where the permission is refused', () => {
+  test('the page says so and does not ask again', async () => {
+    const opened = await openListening('NotAllowedError');
+    await untilStatus(opened, denied);
+    await opened.page.clock.runFor(60_000);
+    expect(await openings(opened)).toBe(1);
+  });
+
+  test('it asks again once the permission is given', async () => {
+    const opened = await pages.open({
+      joined: { microphone: 'on' },
+      context: { permissions: [] },
+      prepare: scriptMicrophone('NotAllowedError'),
+    });
+    await untilStatus(opened, denied);
+    await opened.page.evaluate(() => {
+      window.scripted.failure = null;
+    });
+    await opened.page.context().grantPermissions(['microphone']);
+    await untilStatus(opened, { kind: 'ready' });
+  });
+
+  test('it asks again when main wishes anew', async () => {
+    const opened = await openListening('NotAllowedError');
+    await untilStatus(opened, denied);
+    await opened.page.evaluate(() => {
+      window.scripted.failure = null;
+    });
+    await opened.bridge.tell('microphone:wish', 'off');
+    await opened.bridge.tell('microphone:wish', 'on');
+    await untilStatus(opened, { kind: 'ready' });
+  });
+});
+
+describe('When the microphone is lost', () => {
+  test('by being pulled out, it is tried again, and the count of the frames goes on', async () => {
+    const opened = await openReady();
+    await opened.page.evaluate(() => window.scripted.tracks[0]?.dispatchEvent(new Event('ended')));
+    await untilStatus(opened, lost);
+    expect(await opened.page.evaluate(() => window.scripted.tracks[0]?.readyState)).toBe('ended');
+    await opened.page.clock.runFor(2_000);
+    await untilStatus(opened, { kind: 'ready' });
+    await untilMoreFrames(opened);
+    const sequences = await opened.page.evaluate(() =>
+      window.fakeMain.told.flatMap((told) =>
+        told.channel === 'microphone:frame' ? [told.payload.sequence] : [],
+      ),
+    );
+    expect(sequences).toEqual(sequences.map((_, index) => index));
+  });
+
+  test('by being muted for three seconds, it is told', async () => {
+    const opened = await openReady();
+    await opened.page.evaluate(() => window.scripted.tracks[0]?.dispatchEvent(new Event('mute')));
+    await opened.page.clock.runFor(3_000);
+    await untilStatus(opened, lost);
+  });
+
+  test('a short mute is not a loss', async () => {
+    const opened = await openReady();
+    await opened.page.evaluate(() => {
+      window.scripted.tracks[0]?.dispatchEvent(new Event('mute'));
+      window.scripted.tracks[0]?.dispatchEvent(new Event('unmute'));
+    });
+    await opened.page.clock.runFor(2_000);
+    await untilMoreFrames(opened);
+    await opened.page.clock.runFor(2_000);
+    await untilMoreFrames(opened);
+    expect(await openings(opened)).toBe(1);
+  });
+
+  test('by a system that slept through the frames, it is told and opened anew', async () => {
+    const opened = await openReady();
+    await opened.page.clock.fastForward(60_000);
+    await untilStatus(opened, lost);
+    await opened.page.clock.runFor(2_000);
+    await untilStatus(opened, { kind: 'ready' });
+    expect(await openings(opened)).toBe(2);
+  });
+});
+
+describe('When the devices change', () => {
+  test('the page moves over to the new ones without a word', async () => {
+    const opened = await openReady();
+    await opened.page.evaluate(() => {
+      window.scripted.labels = ['built in', 'headset'];
+      navigator.mediaDevices.dispatchEvent(new Event('devicechange'));
+    });
+    await opened.page.clock.runFor(500);
+    await opened.page.waitForFunction(() => window.scripted.tracks.length === 2);
+    await untilMoreFrames(opened);
+    expect(await opened.page.evaluate(() => window.scripted.tracks.map((track) => track.readyState))).toEqual(
+      ['ended', 'live'],
+    );
+    expect(await opened.bridge.told('microphone:status')).not.toContainEqual(lost);
+  });
+
+  test('an event that changes no microphone opens nothing', async () => {
+    const opened = await openReady();
+    await opened.page.evaluate(() => navigator.mediaDevices.dispatchEvent(new Event('devicechange')));
+    await opened.page.clock.runFor(500);
+    await untilMoreFrames(opened);
+    expect(await openings(opened)).toBe(1);
+  });
+});
