@@ -139,7 +139,7 @@ export const diaryWords = {
       '       charley log list [--json] [--since YYYY-MM-DD]',
       '       charley log export --format csv|json [--out FILE]',
       '       charley log import FILE',
-      '       charley log sheet --out FILE [--since YYYY-MM-DD]',
+      '       charley log sheet --out FILE',
       '       charley log delete ID',
       '       charley log delete --all --yes',
     ].join('\n'),
@@ -169,6 +169,7 @@ export const diaryWords = {
     badFormat: 'The format must be csv or json.',
     entryEpisode: '{id}  {start}  {length}  {part}, {side}  {outcome}  {helped}',
     entryRoutine: '{id}  {start}  {routine}',
+    entryRoutineLeft: '{id}  {start}  {routine}, not to the end',
     unknownLength: '? min',
   },
 };

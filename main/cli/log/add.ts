@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { diaryWords } from '../../../shared/content/en/diary.ts';
+import { steps } from '../../../shared/content/protocol.ts';
+import { locations } from '../../../shared/dialogue/meaning.ts';
+import { diaryEntrySchema, type Episode } from '../../../shared/diary/entry.ts';
+import { filled } from '../../../shared/diary/filled.ts';
+import { createDiaryFile } from '../../storing/diary-file.ts';
+import { localIso } from '../../storing/local-time.ts';
+import { exitCodes, type StoredCommandIo, troubleText } from '../stored.ts';
+import { failedWith, isDate, misused, readOptions } from './options.ts';
+
+const words = diaryWords.commands;
+const minuteMs = 60_000;
+
+/** Writes down a cramp afterwards: what is not given is not made up. Without a time it was just now. */
+export async function addEntry(args: readonly string[], io: StoredCommandIo): Promise<number> {
+  const wanted = readEpisode(args, io.now);
+  if (typeof wanted === 'string') return misused(wanted, io);
+  const saved = await createDiaryFile(io.folder).save(wanted);
+  if (!saved.ok) return failedWith(troubleText(saved.failure), io);
+  io.out(filled(words.saved, { id: wanted.id }));
+  return exitCodes.done;
+}
+
+const options = {
+  at: { type: 'string' },
+  minutes: { type: 'string' },
+  part: { type: 'string' },
+  side: { type: 'string' },
+  helped: { type: 'string' },
+  note: { type: 'string' },
+} as const;
+
+type Typed = Readonly<Partial<Record<keyof typeof options, string>>>;
+
+function readEpisode(args: readonly string[], now: Date): Episode | string {
+  const parsed = readOptions(args, options, 0);
+  if (typeof parsed === 'string') return parsed;
+  const typed: Typed = parsed.values;
+  const startMs = startOf(typed.at, now);
+  if (startMs === null) return words.badAt;
+  if (typed.helped !== undefined && !Object.hasOwn(steps, typed.helped)) return words.badHelped;
+  const entry = diaryEntrySchema.safeParse(asEntry(typed, startMs));
+  if (entry.success && entry.data.kind === 'episode') return entry.data;
+  return sentences[String(entry.error?.issues[0]?.path[0])] ?? words.logUsage;
+}
+
+function asEntry({ minutes, part, side, helped, note }: Typed, startMs: number): unknown {
+  return {
+    kind: 'episode',
+    id: randomUUID().replaceAll('-', '').slice(0, idLength),
+    startedAt: localIso(new Date(startMs)),
+    endedAt: minutes === undefined ? null : endOf(startMs, minutes),
+    location: locations.find((name) => name === part || diaryWords.parts[name] === part) ?? part ?? null,
+    side: side ?? null,
+    steps: helped === undefined ? [] : [helped],
+    helped: helped ?? null,
+    outcome: 'noted',
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+/** What to say by the field of an entry that is not allowed. */
+const sentences: Readonly<Record<string, string>> = {
+  endedAt: words.badMinutes,
+  location: filled(words.badPart, { parts: locations.join(', ') }),
+  side: words.badSide,
+  note: words.badNote,
+};
+
+/** Short enough to type for `delete`, long enough (48 bits) that no two entries share it. */
+const idLength = 12;
+const longestMinutes = 24 * 60;
+
+/** "2026-11-23 03:10" on this machine's wall clock, or the latest "03:10"; null for anything else and for the future. */
+function startOf(at: string | undefined, now: Date): number | null {
+  if (at === undefined) return now.getTime();
+  const [, date, hour, minute] = /^(?:(\d{4}-\d\d-\d\d)[ T])?([01]\d|2[0-3]):([0-5]\d)$/.exec(at) ?? [];
+  if (hour === undefined || (date !== undefined && !isDate(date))) return null;
+  const start = date === undefined ? new Date(now) : new Date(`${date}T00:00:00`);
+  start.setHours(Number(hour), Number(minute), 0, 0);
+  if (date === undefined && start > now) start.setDate(start.getDate() - 1);
+  return start > now ? null : start.getTime();
+}
+
+/** An empty text, which no entry allows, where the minutes are none. */
+function endOf(startMs: number, minutes: string): string {
+  const length = minutes.trim() === '' ? Number.NaN : Number(minutes);
+  return length >= 0 && length <= longestMinutes ? localIso(new Date(startMs + length * minuteMs)) : '';
+}

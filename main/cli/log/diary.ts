@@ -1,0 +1,17 @@
+import type { DiaryEntry } from '../../../shared/diary/entry.ts';
+import type { DiaryStore } from '../../../shared/ports.ts';
+import { reportDiary, type StoredCommandIo, troubleText } from '../stored.ts';
+
+/** The entries, or null after saying why they cannot be read; damaged lines are named on the error output. */
+export async function entriesOf(
+  store: DiaryStore,
+  io: StoredCommandIo,
+): Promise<readonly DiaryEntry[] | null> {
+  const reading = await store.read();
+  if (!reading.ok) {
+    io.err(troubleText(reading.failure));
+    return null;
+  }
+  reportDiary(reading.value, io);
+  return reading.value.entries;
+}

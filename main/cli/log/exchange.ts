@@ -1,0 +1,50 @@
+import { diaryWords } from '../../../shared/content/en/diary.ts';
+import { diaryCsv } from '../../../shared/diary/csv.ts';
+import { diaryJson, parseDiaryExport } from '../../../shared/diary/export.ts';
+import { filled } from '../../../shared/diary/filled.ts';
+import { createDiaryFile } from '../../storing/diary-file.ts';
+import { exitCodes, type StoredCommandIo, troubleText } from '../stored.ts';
+import { entriesOf } from './diary.ts';
+import { failedWith, misused, readOptions } from './options.ts';
+import { textOfFile, wroteFile } from './out-file.ts';
+
+const words = diaryWords.commands;
+const formats = { csv: diaryCsv, json: diaryJson } as const;
+
+/** Gives the whole diary away as CSV or JSON, to a file or to the output. */
+export async function exportDiary(args: readonly string[], io: StoredCommandIo): Promise<number> {
+  const parsed = readOptions(args, { format: { type: 'string' }, out: { type: 'string' } }, 0);
+  if (typeof parsed === 'string') return misused(parsed, io);
+  const { format, out: file } = parsed.values;
+  if (format !== 'csv' && format !== 'json') return misused(words.badFormat, io);
+  const entries = await entriesOf(createDiaryFile(io.folder), io);
+  if (entries === null) return exitCodes.failed;
+  const text = formats[format](entries);
+  if (file === undefined) {
+    io.out(text.trimEnd());
+    return exitCodes.done;
+  }
+  if (!(await wroteFile(file, text))) return failedWith(filled(words.fileUnwritable, { file }), io);
+  io.out(filled(words.wrote, { file }));
+  return exitCodes.done;
+}
+
+/** Takes in what `export --format json` wrote; an entry that the diary has already is replaced by the file's. */
+export async function importDiary(args: readonly string[], io: StoredCommandIo): Promise<number> {
+  const parsed = readOptions(args, {}, 1);
+  if (typeof parsed === 'string') return misused(parsed, io);
+  const [file] = parsed.positionals;
+  if (file === undefined) return misused(words.logUsage, io);
+  const text = await textOfFile(file);
+  if (text === null) return failedWith(filled(words.fileUnreadable, { file }), io);
+  const found = parseDiaryExport(text);
+  if (found.kind === 'not a diary') return failedWith(filled(words.notADiary, { file }), io);
+  const store = createDiaryFile(io.folder);
+  for (const entry of found.entries) {
+    const saved = await store.save(entry);
+    if (!saved.ok) return failedWith(troubleText(saved.failure), io);
+  }
+  io.out(filled(words.imported, { count: found.entries.length }));
+  if (found.refused.length === 0) return exitCodes.done;
+  return failedWith(filled(words.importRefused, { places: found.refused.join(', ') }), io);
+}

@@ -1,0 +1,50 @@
+import { diaryWords } from '../../../shared/content/en/diary.ts';
+import { type DiaryEntry, durationMs, type Episode, inOrder, timeOf } from '../../../shared/diary/entry.ts';
+import { filled } from '../../../shared/diary/filled.ts';
+import { nightOf } from '../../../shared/diary/night.ts';
+import { createDiaryFile } from '../../storing/diary-file.ts';
+import { exitCodes, type StoredCommandIo } from '../stored.ts';
+import { entriesOf } from './diary.ts';
+import { isDate, misused, readOptions } from './options.ts';
+
+const words = diaryWords.commands;
+
+/** Prints the entries, earliest first, from a night on; with `--json` one object a line, as they are stored. */
+export async function listEntries(args: readonly string[], io: StoredCommandIo): Promise<number> {
+  const parsed = readOptions(args, { json: { type: 'boolean' }, since: { type: 'string' } }, 0);
+  if (typeof parsed === 'string') return misused(parsed, io);
+  const { json = false, since } = parsed.values;
+  if (since !== undefined && !isDate(since)) return misused(words.badSince, io);
+  const all = await entriesOf(createDiaryFile(io.folder), io);
+  if (all === null) return exitCodes.failed;
+  const entries = inOrder(all).filter((entry) => since === undefined || nightOf(timeOf(entry)) >= since);
+  for (const entry of entries) io.out(json ? JSON.stringify(entry) : entryLine(entry));
+  if (all.length === 0 && !json) io.out(words.empty);
+  return exitCodes.done;
+}
+
+function entryLine(entry: DiaryEntry): string {
+  const start = timeOf(entry).slice(0, 16).replace('T', ' ');
+  if (entry.kind === 'episode') return episodeLine(entry, start);
+  const routine = diaryWords.routines[entry.routine];
+  return filled(entry.completed ? words.entryRoutine : words.entryRoutineLeft, {
+    id: entry.id,
+    start,
+    routine,
+  });
+}
+
+function episodeLine(episode: Episode, start: string): string {
+  const { id, location, side, outcome, helped } = episode;
+  const lengthMs = durationMs(episode);
+  const minutes = lengthMs === null ? null : Math.round(lengthMs / 6_000) / 10;
+  return filled(words.entryEpisode, {
+    id,
+    start,
+    length: minutes === null ? words.unknownLength : filled(diaryWords.sheet.minutes, { minutes }),
+    part: location === null ? diaryWords.notSaid : diaryWords.parts[location],
+    side: side === null ? diaryWords.notSaid : diaryWords.sides[side],
+    outcome: diaryWords.outcomes[outcome],
+    helped: helped ?? '',
+  }).trimEnd();
+}

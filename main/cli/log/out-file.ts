@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { errorCode } from '../../storing/disk-failure.ts';
+import { replaceFile } from '../../storing/replace-file.ts';
+
+/** Writes a file whole or not at all; false where the disk refuses. */
+export async function wroteFile(path: string, text: string): Promise<boolean> {
+  return (await unlessRefused(() => replaceFile(resolve(path), text).then(() => true))) ?? false;
+}
+
+/** The file's text, or null where the disk refuses. */
+export function textOfFile(path: string): Promise<string | null> {
+  return unlessRefused(() => readFile(path, 'utf8'));
+}
+
+async function unlessRefused<Value>(job: () => Promise<Value>): Promise<Value | null> {
+  try {
+    return await job();
+  } catch (error) {
+    if (errorCode(error) === null) throw error;
+    return null;
+  }
+}

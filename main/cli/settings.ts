@@ -1,0 +1,75 @@
+import { diaryWords } from '../../shared/content/en/diary.ts';
+import { filled } from '../../shared/diary/filled.ts';
+import {
+  getSetting,
+  isSettingKey,
+  type SettingKey,
+  type Settings,
+  settingFromText,
+  settingKeys,
+} from '../../shared/settings.ts';
+import { createSettingsFile } from '../storing/settings-file.ts';
+import { exitCodes, reportSettings, type StoredCommandIo, troubleText } from './stored.ts';
+
+const words = diaryWords.commands;
+
+/**
+ * `charley settings get [KEY]` prints one setting or all of them; `set KEY VALUE` changes one.
+ * @returns the exit code: 0 done, 1 the disk failed, 2 used wrongly
+ */
+export async function settings(args: readonly string[], io: StoredCommandIo): Promise<number> {
+  const [verb, key, value, ...rest] = args;
+  if (verb === '--help') return help(io);
+  if (verb === 'get' && value === undefined) return get(key, io);
+  if (verb === 'set' && key !== undefined && value !== undefined && rest.length === 0)
+    return set(key, value, io);
+  return misused(words.settingsUsage, io);
+}
+
+function help(io: StoredCommandIo): number {
+  io.out(words.settingsUsage);
+  return exitCodes.done;
+}
+
+function misused(sentence: string, io: StoredCommandIo): number {
+  io.err(sentence);
+  return exitCodes.usage;
+}
+
+async function get(key: string | undefined, io: StoredCommandIo): Promise<number> {
+  if (key !== undefined && !isSettingKey(key)) return misused(unknownKey(key), io);
+  const reading = await createSettingsFile(io.folder, () => io.now).read();
+  reportSettings(reading, io);
+  if (key !== undefined) io.out(valueText(reading.settings, key));
+  else for (const each of settingKeys) io.out(`${each} = ${valueText(reading.settings, each)}`);
+  return exitCodes.done;
+}
+
+async function set(key: string, value: string, io: StoredCommandIo): Promise<number> {
+  if (!isSettingKey(key)) return misused(unknownKey(key), io);
+  const store = createSettingsFile(io.folder, () => io.now);
+  const reading = await store.read();
+  reportSettings(reading, io);
+  if (settingFromText(reading.settings, key, value) === null)
+    return misused(diaryWords.settingRules[key], io);
+  const written = await store.change((before) => settingFromText(before, key, value) ?? before);
+  if (!written.ok) {
+    io.err(troubleText(written.failure));
+    return exitCodes.failed;
+  }
+  io.out(`${key} = ${valueText((await store.read()).settings, key)}`);
+  return exitCodes.done;
+}
+
+function unknownKey(key: string): string {
+  return filled(words.unknownKey, { key, keys: settingKeys.join(', ') });
+}
+
+/** As `set` takes it. */
+function valueText(from: Settings, key: SettingKey): string {
+  const value = getSetting(from, key);
+  if (value === null || (Array.isArray(value) && value.length === 0)) return 'none';
+  if (Array.isArray(value)) return value.join(',');
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return typeof value === 'object' && 'label' in value ? String(value.label) : String(value);
+}
