@@ -31,15 +31,27 @@ export function createPageGate(handler: PageHandler, clock: Clock, log: Log): Pa
     tell(channel, payload) {
       const tell = withinBudget() ? parsePageTell(channel, payload) : null;
       if (tell === null) refuse();
-      else handler.told(tell);
+      else surviving(log, () => handler.told(tell));
     },
     ask(channel) {
       const known = pageAsksChannels.find((name) => name === channel);
-      if (known !== undefined && withinBudget()) return handler.answer(known);
+      if (known !== undefined && withinBudget()) return surviving(log, () => handler.answer(known));
       refuse();
       return undefined;
     },
   };
+}
+
+/** A fault of ours in handling one message is noted and does not end Charley in the middle of the night. */
+function surviving<Value>(log: Log, handle: () => Value): Value | undefined {
+  try {
+    return handle();
+  } catch (error) {
+    log.note('page message failed', {
+      error: error instanceof Error ? (error.stack ?? error.message) : 'unknown',
+    });
+    return undefined;
+  }
 }
 
 function createBudget(clock: Clock): () => boolean {

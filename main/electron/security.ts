@@ -1,0 +1,88 @@
+import type { App, CommandLine, Event, Session, WebContents, WebFrameMain } from 'electron';
+import { isPageAddress, pageOrigin } from './scheme.ts';
+
+/** What Electron tells about a permission that is asked for or looked up, of all its kinds. */
+export interface PermissionFacts {
+  readonly isMainFrame: boolean;
+  readonly securityOrigin?: string;
+  readonly embeddingOrigin?: string;
+  readonly mediaTypes?: readonly string[];
+  readonly mediaType?: string;
+}
+
+/** The microphone for our own page, and nothing else for anybody. */
+export function mayUsePermission(permission: string, facts: PermissionFacts): boolean {
+  if (permission !== 'media' || !facts.isMainFrame || !isOurs(facts.securityOrigin)) return false;
+  return facts.mediaTypes?.length === 1 && facts.mediaTypes[0] === 'audio';
+}
+
+/**
+ * The look-up before the question. The first one that getUserMedia makes carries no media type at all: asking for
+ * `audio` here would refuse the microphone, so only what is known to be something else is refused.
+ */
+export function mayPassPermissionCheck(permission: string, origin: string, facts: PermissionFacts): boolean {
+  if (permission !== 'media' || !facts.isMainFrame || !isOurs(origin)) return false;
+  if (facts.securityOrigin !== undefined && !isOurs(facts.securityOrigin)) return false;
+  if (facts.embeddingOrigin !== undefined) return false;
+  return facts.mediaType !== 'video';
+}
+
+/** Chromium writes an origin with a slash at its end or without. */
+function isOurs(origin: string | undefined): boolean {
+  return origin === pageOrigin || origin === `${pageOrigin}/`;
+}
+
+/** Whether a message comes from our page itself: not from a frame in it, a frame that is gone or about:blank. */
+export function isTrustedFrame(frame: Pick<WebFrameMain, 'url' | 'parent'> | null): boolean {
+  return frame !== null && frame.parent === null && isPageAddress(frame.url);
+}
+
+/** As much of a session as is guarded. */
+export interface GuardedSession
+  extends Pick<
+    Session,
+    | 'setPermissionRequestHandler'
+    | 'setPermissionCheckHandler'
+    | 'setDevicePermissionHandler'
+    | 'setDisplayMediaRequestHandler'
+    | 'setSpellCheckerEnabled'
+    | 'setSpellCheckerDictionaryDownloadURL'
+  > {
+  readonly webRequest: Pick<Session['webRequest'], 'onBeforeRequest'>;
+  on(event: 'will-download', listener: (event: Pick<Event, 'preventDefault'>) => void): unknown;
+}
+
+/** Turns off everything in a session that the page does not need, the whole network included. */
+export function guardSession(session: GuardedSession): void {
+  session.setPermissionRequestHandler((_contents, permission, answer, facts) => {
+    answer(mayUsePermission(permission, facts));
+  });
+  session.setPermissionCheckHandler((_contents, permission, origin, facts) =>
+    mayPassPermissionCheck(permission, origin, facts),
+  );
+  session.setDevicePermissionHandler(() => false);
+  session.setDisplayMediaRequestHandler((_request, answer) => answer(null));
+  session.webRequest.onBeforeRequest((request, answer) => answer({ cancel: !isPageAddress(request.url) }));
+  session.on('will-download', (event) => event.preventDefault());
+  session.setSpellCheckerEnabled(false);
+  // Chromium fetches dictionaries past webRequest: it shall find none.
+  session.setSpellCheckerDictionaryDownloadURL(`${pageOrigin}/no-dictionaries/`);
+}
+
+/** Keeps every page where it is: no navigation, no window, no view of another page. */
+export function guardContents(app: Pick<App, 'on'>): void {
+  app.on('web-contents-created', (_event, contents: WebContents) => {
+    contents.on('will-navigate', (event) => event.preventDefault());
+    contents.on('will-frame-navigate', (event) => event.preventDefault());
+    contents.on('will-redirect', (event) => event.preventDefault());
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+  });
+}
+
+/** No name of any host is ever looked up. Before the app is ready. */
+export function goOffline(commandLine: Pick<CommandLine, 'appendSwitch'>): void {
+  commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  commandLine.appendSwitch('disable-background-networking');
+}
