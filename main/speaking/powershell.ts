@@ -1,0 +1,38 @@
+import { isPronounceable, plainSpelling, within } from './spelling.ts';
+import type { ProgramCall, VoiceProgram } from './voice-program.ts';
+
+const openSynthesiser = `$ErrorActionPreference = 'Stop'
+Add-Type -AssemblyName System.Speech
+$speak = New-Object System.Speech.Synthesis.SpeechSynthesizer`;
+
+const readText =
+  '(New-Object IO.StreamReader([Console]::OpenStandardInput(), [Text.Encoding]::UTF8)).ReadToEnd()';
+
+/**
+ * Windows: the system's default voice through PowerShell.
+ * - The script is fixed and goes encoded, past every shell; the text comes on standard input and is spoken as plain text.
+ * - `rate` becomes the synthesiser's −10 to 10, which are a third and three times the speed.
+ * - `volume` becomes its 0 to 100 per cent; it can only be lowered: above 1 the voice has its own loudness.
+ */
+export const powershell: VoiceProgram = {
+  speak({ text, rate, volume }) {
+    const spelled = plainSpelling(text);
+    if (!isPronounceable(spelled)) return null;
+    const tenths = Math.round((10 * Math.log(within(0.5, rate, 2))) / Math.log(3));
+    const percent = Math.round(100 * within(0, volume, 1));
+    return {
+      ...call(`${openSynthesiser}
+$speak.Rate = ${tenths}
+$speak.Volume = ${percent}
+$speak.Speak(${readText})`),
+      text: spelled,
+    };
+  },
+  probe: call(`${openSynthesiser}
+if (@($speak.GetInstalledVoices() | Where-Object { $_.Enabled }).Count -eq 0) { exit 2 }`),
+};
+
+function call(script: string): ProgramCall {
+  const encoded = Buffer.from(script, 'utf16le').toString('base64');
+  return { command: 'powershell', args: ['-NoProfile', '-NonInteractive', '-EncodedCommand', encoded] };
+}

@@ -1,0 +1,47 @@
+/** What NFKD does not take apart. */
+const asciiSpellings: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+  '–': '-',
+  '—': ', ',
+  '⁄': '/',
+  '°': ' degrees ',
+  '×': ' times ',
+  æ: 'ae',
+  Æ: 'Ae',
+  œ: 'oe',
+  Œ: 'Oe',
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  ß: 'ss',
+};
+
+/** The text on one line without control characters. */
+export function plainSpelling(text: string): string {
+  return text.replace(/[\p{C}\s]+/gu, ' ').trim();
+}
+
+/** The text in ASCII, for a voice that knows no other letters: é as e, curly quotes straight; the rest is left out. */
+export function asciiSpelling(text: string): string {
+  const known = text.replace(/\P{ASCII}/gu, (letter) => asciiSpellings[letter] ?? letter);
+  return plainSpelling(
+    known
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/\P{ASCII}/gu, ' '),
+  );
+}
+
+/** Whether there is anything in the text that a voice could pronounce. */
+export function isPronounceable(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+/** Keeps a number within what a voice can do. */
+export function within(least: number, value: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
+}
