@@ -50,6 +50,8 @@ export async function installFakeBridge(page: Page, joined: Joined): Promise<Fak
       await page.waitForFunction(
         ([channel, count]) => window.fakeMain.told.filter((told) => told.channel === channel).length >= count,
         [channel, count] as const,
+        // A hidden page draws no frames to poll with.
+        { polling: 50 },
       );
       return fake.told(channel);
     },

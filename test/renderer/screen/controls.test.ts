@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import type { Press } from '../../../shared/dialogue/press.ts';
+import { usePages } from '../../support/page/open-pages.ts';
+import { emergencyView, holdView, idleView, pausedView, questionView } from '../../support/page/views.ts';
+
+const pages = usePages();
+
+const presses = (...meant: readonly Press[]) => meant.map((press) => ({ press }));
+
+describe('While Charley waits', () => {
+  test('any key starts relief', async () => {
+    const { page, bridge } = await pages.open();
+    for (const key of ['x', 'Space', 'Enter', 'ArrowDown']) await page.keyboard.press(key);
+    expect(await bridge.told('control:press')).toEqual(presses('start', 'start', 'start', 'start'));
+  });
+
+  test('a touch or click anywhere starts relief', async () => {
+    const { page, bridge } = await pages.open({ context: { hasTouch: true } });
+    await page.mouse.click(400, 200);
+    await page.touchscreen.tap(5, 5);
+    await page.getByRole('heading').click();
+    expect(await bridge.told('control:press')).toEqual(presses('start', 'start', 'start'));
+  });
+
+  test('a button means what it says, and not a start as well', async () => {
+    const { page, bridge } = await pages.open();
+    await page.getByRole('button', { name: 'Louder' }).click();
+    await page.getByRole('button', { name: 'I have a cramp' }).click();
+    expect(await bridge.told('control:press')).toEqual(presses('louder', 'start'));
+  });
+
+  test('Tab, lone modifiers and shortcuts start nothing, and Escape means stop', async () => {
+    const { page, bridge } = await pages.open();
+    for (const key of ['Tab', 'Shift', 'Control', 'Alt', 'Control+c', 'Escape'])
+      await page.keyboard.press(key);
+    expect(await bridge.told('control:press')).toEqual(presses('stop'));
+  });
+});
+
+describe('While relief runs', () => {
+  test('the keys of the real keyboard mean what they promise', async () => {
+    const { page, bridge } = await pages.open({ joined: { view: holdView } });
+    const keys = ['Space', 'ArrowRight', 'Enter', 'Escape', 'n', 'b', 'w', 'r', 'p', 's', '+', '-', 'h', '?'];
+    for (const key of [...keys, 'ArrowUp', 'ArrowDown', 'x']) await page.keyboard.press(key);
+    expect(await bridge.told('control:press')).toEqual(
+      presses(
+        ...(['next', 'next', 'yes', 'stop', 'no', 'better', 'worse', 'repeat', 'pause', 'slower'] as const),
+        ...(['louder', 'quieter', 'help', 'help', 'louder', 'quieter'] as const),
+      ),
+    );
+  });
+
+  test('P pauses, and goes on while it is paused', async () => {
+    const { page, bridge } = await pages.open({ joined: { view: holdView } });
+    await page.keyboard.press('p');
+    await bridge.tell('screen:view', pausedView);
+    await page.keyboard.press('p');
+    expect(await bridge.told('control:press')).toEqual(presses('pause', 'resume'));
+  });
+
+  test('a key that is held down counts once', async () => {
+    const { page, bridge } = await pages.open({ joined: { view: holdView } });
+    for (let repeat = 0; repeat < 5; repeat += 1) await page.keyboard.down('Space');
+    await page.keyboard.up('Space');
+    expect(await bridge.told('control:press')).toEqual(presses('next'));
+  });
+
+  test('a click beside the buttons means nothing', async () => {
+    const { page, bridge } = await pages.open({ joined: { view: holdView } });
+    await page.getByRole('heading').click();
+    await page.getByRole('timer').click();
+    expect(await bridge.told('control:press')).toEqual([]);
+  });
+
+  test('every button tells its press', async () => {
+    for (const view of [holdView, questionView, emergencyView]) {
+      const { page, bridge } = await pages.open({ joined: { view } });
+      for (const button of await page.getByRole('button').all()) await button.click();
+      const offered = [...view.choices, ...view.moreChoices].map((choice) => choice.press);
+      expect(await bridge.told('control:press')).toEqual(presses(...offered));
+    }
+  });
+});
+
+describe('The focus', () => {
+  test('goes through the buttons with Tab, where Enter and Space press the focused one, once', async () => {
+    const { page, bridge } = await pages.open({ joined: { view: holdView } });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    for (let repeat = 0; repeat < 3; repeat += 1) await page.keyboard.down('Enter');
+    expect(await bridge.told('control:press')).toEqual(presses('better', 'worse', 'stop'));
+  });
+
+  test('can be seen', async () => {
+    const { page } = await pages.open({ joined: { view: holdView } });
+    await page.keyboard.press('Tab');
+    const outline = await page.getByRole('button', { name: 'Better' }).evaluate((button) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(button);
+      return { outlineStyle, outlineWidth };
+    });
+    expect(outline).toEqual({ outlineStyle: 'solid', outlineWidth: '4px' });
+  });
+
+  test('stays on a button that stays, while the seconds fall and the other choices change', async () => {
+    const { page, bridge } = await pages.open({ joined: { view: holdView } });
+    for (let stop = 0; stop < 3; stop += 1) await page.keyboard.press('Tab');
+    await bridge.tell('screen:view', { ...holdView, id: 30, secondsLeft: 29 });
+    await bridge.tell('screen:view', { ...questionView, id: 31 });
+    await page.keyboard.press('Enter');
+    expect(await bridge.told('control:press')).toEqual(presses('stop'));
+  });
+
+  test('falls on no button when its own is gone, so that Enter means yes and Space means next', async () => {
+    const { page, bridge } = await pages.open({ joined: { view: holdView } });
+    await page.keyboard.press('Tab');
+    await bridge.tell('screen:view', questionView);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('screen');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Space');
+    expect(await bridge.told('control:press')).toEqual(presses('yes', 'next'));
+  });
+
+  test('does not stay on a button that was clicked, so that Space keeps its meaning', async () => {
+    const { page, bridge } = await pages.open({ joined: { view: holdView } });
+    await page.getByRole('button', { name: 'Louder' }).click();
+    await page.keyboard.press('Space');
+    expect(await bridge.told('control:press')).toEqual(presses('louder', 'next'));
+  });
+});
+
+test('A reload shows the same view again and loses nothing', async () => {
+  const { page } = await pages.open({ joined: { view: { ...idleView, headline: 'The same as before' } } });
+  await page.reload();
+  expect(await page.getByRole('heading').textContent()).toBe('The same as before');
+});

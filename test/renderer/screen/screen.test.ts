@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import type { View } from '../../../shared/dialogue/view.ts';
+import type { OpenedPage } from '../../support/page/open-pages.ts';
+import { usePages } from '../../support/page/open-pages.ts';
+import { brokenView, emergencyView, exampleViews, holdView, idleView } from '../../support/page/views.ts';
+
+const pages = usePages();
+
+/** All words that can be seen, in the order of the screen. */
+async function wordsOf({ page }: OpenedPage): Promise<readonly string[]> {
+  const texts = await page.locator('#screen').allInnerTexts();
+  return texts
+    .join('\n')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+}
+
+async function show({ bridge }: OpenedPage, view: View): Promise<void> {
+  await bridge.tell('screen:view', view);
+}
+
+describe('The screen', () => {
+  test.each(Object.entries(exampleViews))(
+    'shows every word of the view "%s" and none of its own',
+    async (_, view) => {
+      const words = await wordsOf(await pages.open({ joined: { view } }));
+      const expected = [
+        view.activity,
+        view.headline,
+        view.hint,
+        ...(view.secondsLeft === null ? [] : [String(view.secondsLeft)]),
+        ...view.notices,
+        ...view.choices.map((choice) => choice.label),
+        ...view.moreChoices.map((choice) => choice.label),
+        view.disclaimer,
+        view.announcement.text,
+      ];
+      expect([...words].sort()).toEqual([...expected].sort());
+    },
+  );
+
+  test('follows the views that main tells', async () => {
+    const opened = await pages.open();
+    await show(opened, holdView);
+    await show(opened, { ...holdView, id: 20, secondsLeft: 29 });
+    expect(await opened.page.locator('#number').textContent()).toBe('29');
+    await show(opened, { ...idleView, id: 21 });
+    expect(await opened.page.locator('#number').isVisible()).toBe(false);
+    expect(await opened.page.getByRole('heading').textContent()).toBe(idleView.headline);
+  });
+
+  test('keeps a newer view that has overtaken the answer to joining', async () => {
+    const { page } = await pages.open({
+      prepare: (page) =>
+        page.addInitScript((view) => {
+          const ask = window.charley?.ask;
+          Object.assign(window.charley ?? {}, {
+            async ask(channel: 'session:join') {
+              window.fakeMain.tell('screen:view', view);
+              return ask?.(channel);
+            },
+          });
+        }, holdView),
+    });
+    expect(await page.getByRole('heading').textContent()).toBe(holdView.headline);
+  });
+
+  test('shows words as words, never as markup', async () => {
+    const { page } = await pages.open({ joined: { view: { ...idleView, headline: '<b>bold</b> & free' } } });
+    expect(await page.getByRole('heading').textContent()).toBe('<b>bold</b> & free');
+  });
+});
+
+describe('Painted views', () => {
+  test('are acknowledged once each, with their id', async () => {
+    const opened = await pages.open();
+    await opened.bridge.untilTold('screen:painted', 1);
+    await show(opened, holdView);
+    expect(await opened.bridge.untilTold('screen:painted', 2)).toEqual([
+      { viewId: idleView.id },
+      { viewId: holdView.id },
+    ]);
+  });
+
+  test('are acknowledged in a hidden page too, where no frame is drawn', async () => {
+    const { bridge } = await pages.open({
+      prepare: (page) =>
+        page.addInitScript(() => {
+          window.requestAnimationFrame = () => 0;
+        }),
+    });
+    expect(await bridge.untilTold('screen:painted', 1)).toEqual([{ viewId: idleView.id }]);
+  });
+});
+
+describe('For a screen reader', () => {
+  /** Everything that the live region was filled with, in order. */
+  async function announcementsOf({ page }: OpenedPage): Promise<readonly string[]> {
+    return page.evaluate(() => (window as unknown as { announced: string[] }).announced);
+  }
+  const openWatched = () =>
+    pages.open({
+      prepare: (page) =>
+        page.addInitScript(() => {
+          const announced: string[] = [];
+          Object.assign(window, { announced });
+          // Interactive comes before the page's own scripts run.
+          const watch = () => {
+            const region = document.getElementById('announcement');
+            new MutationObserver(() => {
+              announced.push(`${region?.getAttribute('aria-live')}: ${region?.textContent}`);
+            }).observe(region as HTMLElement, { childList: true });
+          };
+          document.addEventListener('readystatechange', watch, { once: true });
+        }),
+    });
+
+  test('only a new announcement number is read out, also with the same words', async () => {
+    const opened = await openWatched();
+    await show(opened, holdView);
+    for (const secondsLeft of [29, 28, 27])
+      await show(opened, { ...holdView, id: 60 - secondsLeft, secondsLeft });
+    await show(opened, { ...holdView, id: 50, announcement: { ...holdView.announcement, number: 9 } });
+    expect(await announcementsOf(opened)).toEqual([
+      `polite: ${idleView.announcement.text}`,
+      `polite: ${holdView.announcement.text}`,
+      `polite: ${holdView.announcement.text}`,
+    ]);
+  });
+
+  test('an emergency interrupts', async () => {
+    const opened = await openWatched();
+    await show(opened, emergencyView);
+    expect((await announcementsOf(opened)).at(-1)).toBe(`assertive: ${emergencyView.announcement.text}`);
+  });
+
+  test('the falling number is a silent timer', async () => {
+    const { page } = await pages.open({ joined: { view: holdView } });
+    const number = page.getByRole('timer');
+    expect(await number.textContent()).toBe('30');
+    expect(await number.getAttribute('aria-live')).toBe('off');
+  });
+
+  test('the page has a title, a language, one heading and named buttons', async () => {
+    const { page } = await pages.open({ joined: { view: brokenView } });
+    expect(await page.title()).toBe('Charley');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await page.getByRole('heading').count()).toBe(1);
+    expect(await page.getByRole('button', { name: 'I have a cramp', exact: true }).count()).toBe(1);
+    expect(await page.getByRole('listitem').allInnerTexts()).toEqual(brokenView.notices);
+  });
+});
