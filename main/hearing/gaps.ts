@@ -5,8 +5,8 @@
 const unknownCopies = 6;
 
 /** The phrases with a word that the model does not know. Vosk would drop the word with a mere warning. */
-export function gapsOf(phrases: readonly string[], words: ReadonlySet<string>): readonly string[] {
-  return phrases.filter((phrase) => !phrase.split(' ').every((word) => words.has(word)));
+export function gapsOf(phrases: Iterable<string>, words: ReadonlySet<string>): readonly string[] {
+  return Array.from(phrases).filter((phrase) => !phrase.split(' ').every((word) => words.has(word)));
 }
 
 /** The grammar of these phrases for a model that knows these words: without the gaps, with `[unk]`. */

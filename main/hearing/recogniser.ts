@@ -1,13 +1,14 @@
 import { grammarFor } from '../../shared/dialogue/grammar.ts';
 import { judge } from '../../shared/dialogue/judge.ts';
-import type { ListeningContext } from '../../shared/dialogue/listening.ts';
+import { type ListeningContext, listeningContexts } from '../../shared/dialogue/listening.ts';
 import type { AudioFrame, Clock, Hearing, Log, Recogniser, RecogniserListener } from '../../shared/ports.ts';
 import { failed, type Result } from '../../shared/result.ts';
 import { createEarLine, type EarLine, type Utterance } from './ear-line.ts';
 import type { Engine, StartEngine } from './engine.ts';
-import { modelGrammar } from './gaps.ts';
+import { gapsOf, modelGrammar } from './gaps.ts';
 import { createLevelGate, type GateStep } from './level-gate.ts';
 import { gatePhrase } from './phrase-gate.ts';
+import { createRenewalPlan } from './renewal.ts';
 import { createSupervisor, type Supervisor } from './supervisor.ts';
 import { durationMs } from './timeline.ts';
 import { createUtteranceSoundMeter } from './utterance-sound.ts';
@@ -28,12 +29,6 @@ export interface PatientRecogniser extends Recogniser {
 
 /** An engine that owes an answer for longer hangs. */
 const watchdogMs = 10_000;
-/** Vosk's composed graph grows with the variety of what it heard; a new ear begins with an empty one. */
-const renewEarAfterMs = 30 * 60_000;
-/** Of the engine's hard limit of 2 GiB. */
-const renewEngineAboveBytes = 600e6;
-const checkMemoryEveryMs = 60_000;
-
 /**
  * A whole phrase is taken after so much quiet, before the engine's own endpoint (0.5 s and more). While idle a
  * speaker who only draws breath gets longer, for "I have a cramp" may go on with "in my stomach".
@@ -50,6 +45,7 @@ class GatedRecogniser implements PatientRecogniser {
   readonly #log: Log;
   readonly #gate = createLevelGate();
   readonly #sound = createUtteranceSoundMeter();
+  readonly #renewal = createRenewalPlan();
   readonly #line: EarLine;
   readonly #supervisor: Supervisor;
   #listener: RecogniserListener | null = null;
@@ -57,8 +53,6 @@ class GatedRecogniser implements PatientRecogniser {
   #engine: Engine | null = null;
   #nextSequence: number | null = null;
   #streamMs = 0;
-  #earOpenedMs = 0;
-  #memoryCheckedMs = 0;
 
   constructor({ startEngine, clock, log }: RecogniserParts) {
     this.#log = log;
@@ -147,25 +141,29 @@ class GatedRecogniser implements PatientRecogniser {
     this.#listener?.heard(gatePhrase(utterance, sound, context));
   }
 
-  /** In a silence: makes the ear new, and the engine where it has grown too much. */
+  /** In a silence: makes the ear new, or the engine where it has grown too much. */
   #renew(): void {
     if (!this.#line.isSettled()) return;
-    if (this.#streamMs - this.#earOpenedMs > renewEarAfterMs) this.#openEar();
-    if (this.#streamMs - this.#memoryCheckedMs < checkMemoryEveryMs) return;
-    this.#memoryCheckedMs = this.#streamMs;
-    if (this.memoryBytes() > renewEngineAboveBytes) this.#supervisor.replace();
+    const due = this.#renewal.due(this.#streamMs, this.memoryBytes());
+    if (due === 'ear') this.#openEar();
+    if (due === 'engine') this.#supervisor.replace();
   }
 
   #use(engine: Engine | null): void {
     this.#engine = engine;
-    if (engine === null) this.#line.detach();
-    else this.#openEar();
+    if (engine === null) {
+      this.#line.detach();
+      return;
+    }
+    const gaps = gapsOf(new Set(listeningContexts.flatMap(grammarFor)), engine.words);
+    if (gaps.length > 0) this.#log.note('phrases that the model cannot hear', { phrases: gaps.join(', ') });
+    this.#openEar();
   }
 
   #openEar(): void {
     const context = contextOf(this.#hearing);
     if (context === null || this.#engine === null) return;
-    this.#earOpenedMs = this.#streamMs;
+    this.#renewal.earOpened(this.#streamMs);
     this.#line.open(this.#engine, modelGrammar(grammarFor(context), this.#engine.words));
   }
 }

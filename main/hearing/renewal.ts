@@ -1,0 +1,34 @@
+/** What is to be made new in the next silence. */
+export type Renewal = 'ear' | 'engine' | null;
+
+/** Decides by the stream's own time and the engine's memory. */
+export interface RenewalPlan {
+  /** A new ear was opened: it begins with nothing remembered. */
+  earOpened(streamMs: number): void;
+  due(streamMs: number, memoryBytes: number): Renewal;
+}
+
+/** Vosk's composed graph grows with the variety of what it heard; a new ear begins with an empty one. */
+const earAfterMs = 30 * 60_000;
+/** The engine's memory never shrinks, and at 2 GiB it dies. */
+const engineAboveBytes = 600e6;
+/** A replacement that failed, or that is as big, is not tried at once again. */
+const engineEveryMs = 60_000;
+
+export function createRenewalPlan(): RenewalPlan {
+  let earOpenedMs = 0;
+  let engineTriedMs = Number.NEGATIVE_INFINITY;
+  const due = (streamMs: number, memoryBytes: number): Renewal => {
+    if (memoryBytes > engineAboveBytes && streamMs - engineTriedMs >= engineEveryMs) {
+      engineTriedMs = streamMs;
+      return 'engine';
+    }
+    return streamMs - earOpenedMs >= earAfterMs ? 'ear' : null;
+  };
+  return {
+    earOpened: (streamMs) => {
+      earOpenedMs = streamMs;
+    },
+    due,
+  };
+}

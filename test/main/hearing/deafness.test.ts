@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createDeafnessWatch, type DeafnessWatch } from '../../../main/hearing/deafness.ts';
+import type { PartStatus } from '../../../shared/ports.ts';
+import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
+import { noise } from '../../support/sounds.ts';
+
+describe('the deafness watch', () => {
+  let clock: ManualClock;
+  let told: PartStatus[];
+  let watch: DeafnessWatch;
+  beforeEach(() => {
+    clock = createManualClock();
+    told = [];
+    watch = createDeafnessWatch(clock, (status) => told.push(status));
+    watch.microphone({ kind: 'ready' });
+  });
+  const hear = (frames: number, frame: Int16Array) => {
+    for (let count = 0; count < frames; count += 1) {
+      clock.advance(100);
+      watch.frame(frame);
+    }
+  };
+  const sound = noise(100, -70);
+  const zeros = new Int16Array(1_600);
+
+  it('says nothing while frames with sound come', () => {
+    hear(600, sound);
+    expect(told).toEqual([]);
+  });
+
+  it('tells once that the microphone is lost when no frame comes for 2 s', () => {
+    hear(10, sound);
+    clock.advance(1_900);
+    expect(told).toEqual([]);
+    clock.advance(100);
+    clock.advance(60_000);
+    expect(told).toEqual([{ kind: 'failed', code: 'microphone-lost' }]);
+  });
+
+  it('tells that it is lost when no frame ever came', () => {
+    clock.advance(2_000);
+    expect(told).toEqual([{ kind: 'failed', code: 'microphone-lost' }]);
+  });
+
+  it('tells once that the microphone is silent after 10 s of zeros', () => {
+    hear(99, zeros);
+    expect(told).toEqual([]);
+    hear(50, zeros);
+    expect(told).toEqual([{ kind: 'failed', code: 'microphone-silent' }]);
+  });
+
+  it('takes a sample that never changes for silence too', () => {
+    hear(100, new Int16Array(1_600).fill(-3));
+    expect(told).toEqual([{ kind: 'failed', code: 'microphone-silent' }]);
+  });
+
+  it('counts only zeros without a break', () => {
+    hear(99, zeros);
+    hear(1, sound);
+    hear(99, zeros);
+    expect(told).toEqual([]);
+  });
+
+  it('tells that the microphone is ready again when sound comes back', () => {
+    hear(100, zeros);
+    hear(1, sound);
+    clock.advance(2_000);
+    hear(2, sound);
+    expect(told.map((status) => (status.kind === 'failed' ? status.code : status.kind))).toEqual([
+      'microphone-silent',
+      'ready',
+      'microphone-lost',
+      'ready',
+    ]);
+  });
+
+  it.each(['off', 'starting'] as const)('expects nothing of a microphone that is %s', (kind) => {
+    watch.microphone({ kind });
+    clock.advance(60_000);
+    expect(told).toEqual([]);
+    expect(clock.waiting()).toBe(0);
+  });
+
+  it('leaves no timer behind', () => {
+    hear(5, sound);
+    watch.stop();
+    expect(clock.waiting()).toBe(0);
+  });
+});

@@ -1,0 +1,26 @@
+import { frameSamples, sampleRateHz } from '../../shared/ports.ts';
+
+/** Sound made to measure: the same each time. Levels are RMS in dB below full scale. */
+export function noise(ms: number, levelDb: number): Int16Array {
+  let seed = 1;
+  const peak = Math.sqrt(3) * 10 ** (levelDb / 20) * 0x8000;
+  return Int16Array.from({ length: (ms * sampleRateHz) / 1_000 }, () => {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.round(peak * (seed / 2 ** 31 - 1));
+  });
+}
+
+export function tone(ms: number, levelDb: number, frequencyHz: number): Int16Array {
+  const peak = Math.SQRT2 * 10 ** (levelDb / 20) * 0x8000;
+  return Int16Array.from({ length: (ms * sampleRateHz) / 1_000 }, (_, index) =>
+    Math.round(peak * Math.sin((2 * Math.PI * frequencyHz * index) / sampleRateHz)),
+  );
+}
+
+/** The sound in frames as the microphone sends them; the last may be shorter. */
+export function inFrames(samples: Int16Array): Int16Array[] {
+  const count = Math.ceil(samples.length / frameSamples);
+  return Array.from({ length: count }, (_, index) =>
+    samples.slice(index * frameSamples, (index + 1) * frameSamples),
+  );
+}
