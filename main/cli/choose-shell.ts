@@ -24,7 +24,10 @@ export async function chooseShell(wish: RunWish, find: ShellFinder): Promise<Cho
   if (runtime.kind === 'found') return { kind: 'electron', program: runtime.path };
   const line = `Electron's runtime ${runtime.reason}`;
   if (wish.shell === 'electron')
-    return { kind: 'impossible', line: `${line}. Start without --shell electron.` };
+    return {
+      kind: 'impossible',
+      line: `${line}. Start without --shell electron to use this machine's browser.`,
+    };
   return browserOr(find, `${line}: Charley opens in this machine's browser instead.`, `${line}, and `);
 }
 

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readStartOptions } from '../../../main/cli/start-options.ts';
+
+const run = { kind: 'run', shell: 'whichever', opening: 'window', textOnly: 'no' };
+
+describe('the command line of npm start', () => {
+  it.each([
+    [[], run],
+    [['--shell', 'electron'], { ...run, shell: 'electron' }],
+    [['--shell=browser'], { ...run, shell: 'browser' }],
+    [['--no-open'], { ...run, opening: 'address' }],
+    [['--shell', 'browser', '--no-open'], { ...run, shell: 'browser', opening: 'address' }],
+    [['--text-only'], { ...run, textOnly: 'yes' }],
+    [['--help'], { kind: 'help' }],
+    [['--version'], { kind: 'version' }],
+  ])('%j is understood', (commandLine, wish) => {
+    expect(readStartOptions(commandLine)).toEqual(wish);
+  });
+
+  it.each([
+    [['--shell', 'firefox'], '--shell knows "electron" and "browser", not "firefox".'],
+    [['--shell'], '--shell'],
+    [['--shell', 'electron', '--no-open'], '--no-open prints the address of the browser shell'],
+    [['--loud'], '--loud'],
+    [['night.wav'], 'night.wav'],
+    [['--text-only=yes'], '--text-only'],
+  ])('%j is not, and it says why', (commandLine, words) => {
+    const wish = readStartOptions(commandLine);
+    expect(wish).toMatchObject({ kind: 'misused', words: expect.stringContaining(words) });
+  });
+});
