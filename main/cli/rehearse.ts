@@ -35,7 +35,8 @@ export async function rehearse(commandLine: readonly string[], terminal: Rehears
   }
   const print = options.json ? (line: RehearsalLine) => JSON.stringify(line) : readable;
   const rehearsal = createRehearsal(english, (line) => terminal.out(print(line)));
-  if (options.script === undefined || options.script === '-') return follow(rehearsal, linesOf(terminal.input), terminal);
+  if (options.script === undefined || options.script === '-')
+    return follow(rehearsal, linesOf(terminal.input), terminal);
   try {
     const script = await readFile(options.script, 'utf8');
     return await follow(rehearsal, script.split(/\r?\n/), terminal);

@@ -107,12 +107,10 @@ const offer = (line: LineId, seconds: number, removedBy: readonly ProfileFlag[] 
 const onFeet = ['stayInBed', 'numbFeet'] as const;
 
 export const steps = {
-  G0: act('G0', 0),
   G1: act('G1', 3_000),
   GT: ask('GT', 'which-part'),
   G4: ask('G4', 'which-side'),
   G5: ask('G5', 'easing'),
-  G6: act('G6', 2_000),
   G7: time('G7', restSeconds),
   G8: act('G8', 0),
   G9: act('G9', 3_000),
@@ -124,7 +122,6 @@ export const steps = {
   ST3: time('ST3', 30, onFeet),
   ST4: ask('ST4'),
   ST5: act('ST5', 8_000, onFeet),
-  ST6: act('ST6', 0),
 
   CB1: act('CB1', 3_000),
   CB2: hold('CB2', holdSeconds),
@@ -175,7 +172,6 @@ export const steps = {
   N3: act('N3', 0),
   N4: time('N4', 30),
   N5: ask('N5'),
-  N7: act('N7', 0),
 
   A0: time('A0', 60),
   A1: offer('A1', 60, ['clotHistory']),

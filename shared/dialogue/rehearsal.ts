@@ -36,14 +36,19 @@ export function createRehearsal(
   let state: State = { ...initial, parts: { microphone: ready, recognition: ready, voice: ready } };
   let speech: { readonly id: number; readonly endsAtMs: number } | null = null;
   let shown = '';
+  let counted = false;
 
-  const tell = (kind: RehearsalLine['kind'], text: string): void => print({ atMs: Math.round(nowMs), kind, text });
+  const tell = (kind: RehearsalLine['kind'], text: string): void =>
+    print({ atMs: Math.round(nowMs), kind, text });
 
   const show = (): void => {
-    const view = viewOf(state, content, 0);
-    if (view.headline === shown) return;
-    shown = view.headline;
-    tell('show', view.headline);
+    const { headline, secondsLeft } = viewOf(state, content, 0);
+    const isCounting = secondsLeft !== null;
+    if (headline === shown && isCounting === counted) return;
+    const isNews = headline !== shown || isCounting;
+    shown = headline;
+    counted = isCounting;
+    if (isNews) tell('show', isCounting ? `${headline} (${secondsLeft})` : headline);
   };
 
   const post = (event: DialogueEvent): void => {
@@ -91,7 +96,11 @@ export function createRehearsal(
     tell('you', words);
     const { meaning, verdict } = judge(normalise(words), contextOf(state));
     if (verdict.accepted && meaning !== null) post({ kind: 'said', atMs: nowMs, meaning });
-    else if (contextOf(state) !== 'idle' && verdict.accepted === false && verdict.reason === 'nothing understood') {
+    else if (
+      contextOf(state) !== 'idle' &&
+      verdict.accepted === false &&
+      verdict.reason === 'nothing understood'
+    ) {
       post({ kind: 'not understood', atMs: nowMs });
     }
   };

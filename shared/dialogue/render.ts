@@ -31,7 +31,10 @@ export function sentences(text: string): readonly string[] {
   return text.match(/[^.?!]+[.?!]+/g)?.map((sentence) => sentence.trim()) ?? [text];
 }
 
-/** A sentence begins with a capital, also where a number word stands first. */
+/** Each sentence begins with a capital, also where a number word stands first. */
 function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return text.replace(
+    /(^|[.?!]\s+)(\p{Ll})/gu,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
 }

@@ -115,6 +115,8 @@ export const english: Content = {
     'audio-unreadable': 'I cannot read this sound file. Use a WAV file.',
     'disk-unwritable': 'I cannot write to the disk. I keep working and try again.',
     'disk-unreadable': 'I cannot read my saved settings. I use the usual ones.',
+    'settings-damaged': 'My settings file was damaged. I kept it and use the last good ones.',
+    'settings-newer': 'A newer Charley wrote my settings. I read them and change nothing.',
   },
   activities: {
     listening: 'Listening',

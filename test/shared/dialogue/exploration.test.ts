@@ -1,0 +1,276 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { profileFlags, type StepId, steps } from '../../../shared/content/protocol.ts';
+import type { DialogueEvent } from '../../../shared/dialogue/event.ts';
+import { armedIntents, contextOf } from '../../../shared/dialogue/listening.ts';
+import { type Intent, intents, type Meaning } from '../../../shared/dialogue/meaning.ts';
+import {
+  type DialogueSettings,
+  defaultSettings,
+  initialState,
+  type State,
+} from '../../../shared/dialogue/state.ts';
+import { nextDeadlineMs, transition } from '../../../shared/dialogue/transition.ts';
+import { isAllowed } from '../../../shared/dialogue/turns.ts';
+
+/**
+ * Every state that can be reached from waiting, by every meaning, by silence and by time. Two states are the same
+ * when they differ only in absolute times, in the utterance's number, or in how many steps were done before.
+ */
+
+const topics: Partial<Record<Intent, readonly string[]>> = {
+  'cramp.onset': ['thigh'],
+  'part.toes': ['up', 'down'],
+  worse: ['more'],
+  'sharp pain': ['pop'],
+  emergency: ['cannot move'],
+  fall: ['cannot get up', 'hurt'],
+  doctor: ['swollen', 'weak', 'statin'],
+  why: ['why', 'clot'],
+  prevent: ['ask'],
+  log: ['count', 'helped', 'not a cramp'],
+  "can't do": ['reach', 'towel', 'joint', 'pregnant'],
+  help: ['distress'],
+};
+
+const otherPlaces: readonly Intent[] = [
+  'part.foot',
+  'part.hamstring',
+  'part.quad',
+  'part.innerThigh',
+  'part.shin',
+];
+
+/** All that can be said, with the calf and the toes for the places; `ladderMeanings` goes through all places. */
+const meanings: readonly Meaning[] = intents.flatMap((intent) => [
+  ...(intent === 'why' || otherPlaces.includes(intent) ? [] : [{ intent }]),
+  ...(topics[intent] ?? []).map((topic) => ({ intent, topic })),
+  ...(intent === 'side' ? [{ intent, side: 'left' as const }] : []),
+  ...(intent === 'cramp.onset' ? [{ intent, part: 'toes' as const }] : []),
+]);
+
+/** The few that lead through every ladder: enough to see what a profile leaves. */
+const ladderMeanings: readonly Meaning[] = [
+  ...(['cramp.onset', 'yes', 'no', 'better', 'next', "can't stand", "can't do", 'prevent'] as const).map(
+    (intent) => ({ intent }),
+  ),
+  ...(['foot', 'toes', 'hamstring', 'quad', 'innerThigh', 'shin'] as const).map((part) => ({
+    intent: 'cramp.onset' as const,
+    part,
+  })),
+];
+
+interface Reached {
+  readonly state: State;
+  readonly nowMs: number;
+  readonly path: string;
+}
+
+/** What of a state decides how it goes on; times are taken relative to now, coarsely. */
+function keyOf({ state, nowMs }: Reached): string {
+  const { scene, mouth, memory } = state;
+  const since = (ms: number, bucketMs: number, most: number) =>
+    Math.min(most, Math.floor((nowMs - ms) / bucketMs));
+  const silent = mouth.saying === null;
+  const last = memory.lastRelief;
+  const remembered =
+    last === null ? 'none' : [last.location, last.helped, since(last.endedAtMs, 900_000, 1)].join();
+  if (scene.kind !== 'coaching') return JSON.stringify([scene, silent, remembered], withoutTimes);
+  const { course, turn, upcoming, activity } = scene;
+  const about =
+    course.kind === 'relief'
+      ? [
+          course.location,
+          course.rung,
+          course.standing,
+          course.towel,
+          [240_000, 300_000, 600_000].filter((ms) => nowMs - course.startedAtMs >= ms).length,
+        ]
+      : [course.kind, course.kind === 'aftercare' ? remembered : ''];
+  const cues =
+    'secondsLeft' in activity
+      ? [3, 5, 10, 20, 25].filter((cue) => (activity.secondsLeft ?? 0) > cue).length
+      : 0;
+  const asked = activity.kind === 'asking' ? [activity.timesAsked, activity.answerByMs === null] : [];
+  return JSON.stringify([about, turn, upcoming.map(({ step }) => step), activity.kind, cues, asked, silent]);
+}
+
+function withoutTimes(key: string, value: unknown): unknown {
+  return key.endsWith('Ms') && value !== null ? 'set' : value;
+}
+
+/** More states than this means that the key lets something grow without bound. */
+const limit = 120_000;
+
+function explore(settings: DialogueSettings, said: readonly Meaning[] = meanings): readonly Reached[] {
+  const seen = new Map<string, Reached>();
+  const queue: Reached[] = [];
+  const visit = (reached: Reached): void => {
+    const key = keyOf(reached);
+    if (seen.has(key)) return;
+    seen.set(key, reached);
+    queue.push(reached);
+  };
+  visit({ state: initialState(settings), nowMs: 0, path: 'waiting' });
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    if (seen.size > limit) throw new Error(`More than ${limit} states, the last by ${next.path}`);
+    for (const event of eventsIn(next, said)) {
+      const { state } = transition(next.state, event);
+      visit({ state, nowMs: event.atMs, path: `${next.path} > ${nameOf(event)}` });
+    }
+  }
+  return [...seen.values()];
+}
+
+function eventsIn({ state, nowMs }: Reached, said: readonly Meaning[]): readonly DialogueEvent[] {
+  const events: DialogueEvent[] = said.map((meaning) => ({ kind: 'said', atMs: nowMs, meaning }));
+  if (state.mouth.saying !== null) {
+    events.push({ kind: 'spoken', atMs: nowMs + 2_000, utteranceId: state.mouth.saying });
+  }
+  const due = nextDeadlineMs(state);
+  if (due !== null) events.push({ kind: 'time', atMs: Math.max(nowMs, due) });
+  // Time that no single event brings: somebody fights a cramp for minutes, and says so.
+  if (state.scene.kind === 'coaching')
+    events.push({ kind: 'said', atMs: nowMs + 300_000, meaning: { intent: 'no' } });
+  events.push(
+    { kind: 'not understood', atMs: nowMs },
+    { kind: 'routine', atMs: nowMs },
+    { kind: 'reminder', atMs: nowMs },
+  );
+  return events;
+}
+
+function nameOf(event: DialogueEvent): string {
+  return event.kind === 'said'
+    ? [event.meaning.intent, event.meaning.topic].filter(Boolean).join(':')
+    : event.kind;
+}
+
+/** The first few ways to a state that breaks a rule. */
+function pathsOf(reached: readonly Reached[]): readonly string[] {
+  return reached.slice(0, 5).map(({ path }) => path);
+}
+
+function isStuck({ state }: Reached): boolean {
+  return state.scene.kind === 'coaching' && state.mouth.saying === null && nextDeadlineMs(state) === null;
+}
+
+/** The same state with nothing but a headline that goes away. */
+function waitingOf(state: State): State {
+  return state.scene.kind === 'waiting'
+    ? state
+    : { ...state, scene: { kind: 'waiting', headline: null, revertAtMs: null } };
+}
+
+const say = (intent: Intent): ((reached: Reached) => ReturnType<typeof transition>) => {
+  return ({ state, nowMs }) => transition(state, { kind: 'said', atMs: nowMs, meaning: { intent } });
+};
+
+describe('every state that can be reached', () => {
+  let reached: readonly Reached[];
+  beforeAll(() => {
+    reached = [...explore(defaultSettings), ...explore(defaultSettings, ladderMeanings)];
+  });
+
+  it('is one of thousands', () => {
+    expect(reached.length).toBeGreaterThan(5_000);
+  });
+
+  it('is silent within one event after "stop", with nothing left to follow but the emergency screen', () => {
+    const broken = reached.filter((from) => {
+      const { state, effects } = say('stop')(from);
+      const isSilent = state.mouth.saying === null && effects.some(({ kind }) => kind === 'silence');
+      const follows =
+        effects.some(({ kind }) => kind === 'say') ||
+        nextDeadlineMs(state) !== nextDeadlineMs(waitingOf(state));
+      const isOver =
+        state.scene.kind === (from.state.scene.kind === 'emergency' ? state.scene.kind : 'waiting');
+      return !isSilent || follows || !isOver;
+    });
+    expect(pathsOf(broken)).toEqual([]);
+  });
+
+  it('reaches the emergency screen within one event of an emergency phrase', () => {
+    expect(
+      pathsOf(reached.filter((from) => say('emergency')(from).state.scene.kind !== 'emergency')),
+    ).toEqual([]);
+  });
+
+  it('can be left: "stop", said twice at most, always leads back to waiting', () => {
+    const stuck = reached.filter((from) => {
+      const once = say('stop')(from);
+      return say('stop')({ ...from, state: once.state }).state.scene.kind !== 'waiting';
+    });
+    expect(pathsOf(stuck)).toEqual([]);
+  });
+
+  it('goes on by itself while coaching: something is being said, or time is awaited', () => {
+    expect(pathsOf(reached.filter(isStuck))).toEqual([]);
+  });
+
+  it('never awaits an answer while Charley is still asking', () => {
+    const early = reached.filter(({ state: { scene, mouth } }) => {
+      if (scene.kind !== 'coaching' || scene.activity.kind !== 'asking') return false;
+      return (scene.activity.answerByMs === null) !== (mouth.saying !== null);
+    });
+    expect(pathsOf(early)).toEqual([]);
+  });
+
+  it('listens for red flags, and for stop wherever something can be stopped', () => {
+    const deaf = reached.filter(({ state }) => {
+      const armed = armedIntents[contextOf(state)];
+      const isBusy = state.scene.kind !== 'waiting' && state.scene.kind !== 'answering';
+      return !armed.includes('emergency') || !armed.includes('fall') || (isBusy && !armed.includes('stop'));
+    });
+    expect(pathsOf(deaf)).toEqual([]);
+  });
+
+  it('shows every step of the protocol at some time', () => {
+    const settings: readonly DialogueSettings[] = [
+      { ...defaultSettings, holdStyle: 'tens' },
+      { ...defaultSettings, profile: ['stayInBed'] },
+    ];
+    const withDiary = exploreWithDiary();
+    const everywhere = [
+      ...reached,
+      ...withDiary,
+      ...settings.flatMap((other) => explore(other, ladderMeanings)),
+    ];
+    const shown = new Set(
+      everywhere.flatMap(({ state }) => (state.scene.kind === 'coaching' ? [state.scene.turn.step] : [])),
+    );
+    const never = (Object.keys(steps) as StepId[]).filter((step) => !shown.has(step));
+    expect(never).toEqual([]);
+  });
+});
+
+/** Side and diary questions only come where there is a diary. */
+function exploreWithDiary(): readonly Reached[] {
+  const diary = { crampsThisWeek: 2, lastHelped: null, routineNights: 8, routineLastNight: 'done' } as const;
+  const meanings: readonly Meaning[] = [
+    { intent: 'cramp.onset' },
+    { intent: 'better' },
+    ...Array<Meaning>(40).fill({ intent: 'next' }),
+  ];
+  let state: State = transition(initialState(), { kind: 'diary', atMs: 0, diary }).state;
+  return meanings.map((meaning, index) => {
+    state = transition(state, { kind: 'said', atMs: index, meaning }).state;
+    return { state, nowMs: index, path: meaning.intent };
+  });
+}
+
+describe('a profile', () => {
+  for (const flag of profileFlags) {
+    it(`with ${flag} leaves every state with a next step`, () => {
+      const withFlag = explore({ ...defaultSettings, profile: [flag] }, ladderMeanings);
+      const forbidden = withFlag.filter(
+        ({ state: { scene } }) => scene.kind === 'coaching' && !isAllowed(scene.turn.step, [flag]),
+      );
+      expect(pathsOf(withFlag.filter(isStuck))).toEqual([]);
+      expect(pathsOf(forbidden)).toEqual([]);
+    });
+  }
+
+  it('with all flags set still has a way through', () => {
+    expect(() => explore({ ...defaultSettings, profile: profileFlags }, ladderMeanings)).not.toThrow();
+  });
+});
