@@ -1,5 +1,12 @@
 import { spawn } from 'node:child_process';
 
+/** What programs run on. */
+export interface Machine {
+  readonly platform: NodeJS.Platform;
+  /** Where programs are looked for (PATH), and what they see. */
+  readonly environment: NodeJS.ProcessEnv;
+}
+
 /** Asks to end, or ends without asking. */
 export type EndSignal = 'SIGTERM' | 'SIGKILL';
 
@@ -7,10 +14,10 @@ export type EndSignal = 'SIGTERM' | 'SIGKILL';
  * Signals a child that leads its own group, and all that it started; quiet where nothing of them is left.
  * Windows knows no groups and no asking: `taskkill` ends the tree.
  */
-export function endGroup(leaderPid: number, signal: EndSignal, platform: NodeJS.Platform): void {
+export function endGroup(leaderPid: number, signal: EndSignal, { platform, environment }: Machine): void {
   if (platform === 'win32') {
-    const kill = spawn('taskkill', killTreeArguments(leaderPid), { stdio: 'ignore', windowsHide: true });
-    kill.on('error', () => {});
+    const args = ['/pid', String(leaderPid), '/T', '/F'];
+    spawn('taskkill', args, { env: environment, stdio: 'ignore', windowsHide: true }).on('error', () => {});
     return;
   }
   try {
@@ -18,8 +25,4 @@ export function endGroup(leaderPid: number, signal: EndSignal, platform: NodeJS.
   } catch {
     // Nothing of the group is left.
   }
-}
-
-export function killTreeArguments(leaderPid: number): readonly string[] {
-  return ['/pid', String(leaderPid), '/T', '/F'];
 }

@@ -33,7 +33,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
   return {
     check: () => probe(program, clock, environment),
     async say(utterance) {
-      living.silence();
+      void living.silence();
       const command = program.speak(utterance);
       if (command === null) return { kind: 'finished' };
       return living.hold(startSpeech(command, { clock, platform, environment, capMs: capMs(utterance) }));

@@ -1,6 +1,6 @@
 import type { ChildProcess, SpawnOptions } from 'node:child_process';
 import type { Clock, SpeechEnd } from '../../shared/ports.ts';
-import { endGroup } from './process-group.ts';
+import { type EndSignal, endGroup, type Machine } from './process-group.ts';
 import { startSaying } from './say.ts';
 import { endingOf, endingOfStart, failure } from './speech-ending.ts';
 import type { SpeechCommand } from './voice-program.ts';
@@ -20,10 +20,8 @@ export interface SpeechProcess {
   kill(): void;
 }
 
-export interface SpeechCircumstances {
+export interface SpeechCircumstances extends Machine {
   readonly clock: Clock;
-  readonly platform: NodeJS.Platform;
-  readonly environment: NodeJS.ProcessEnv;
   /** Whatever happens, the utterance is ended after this long. */
   readonly capMs: number;
 }
@@ -106,8 +104,8 @@ class OwnedSpeech implements SpeechProcess {
     });
   }
 
-  #signal(signal: 'SIGTERM' | 'SIGKILL'): void {
-    if (this.#child.pid !== undefined) endGroup(this.#child.pid, signal, this.#circumstances.platform);
+  #signal(signal: EndSignal): void {
+    if (this.#child.pid !== undefined) endGroup(this.#child.pid, signal, this.#circumstances);
   }
 
   /** Lets go of everything, also of pipes that a program outside the group may still hold. */

@@ -27,13 +27,8 @@ export function plainSpelling(text: string): string {
 
 /** The text in ASCII, for a voice that knows no other letters: é as e, curly quotes straight; the rest is left out. */
 export function asciiSpelling(text: string): string {
-  const known = text.replace(/\P{ASCII}/gu, (letter) => asciiSpellings[letter] ?? letter);
-  return plainSpelling(
-    known
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .replace(/\P{ASCII}/gu, ' '),
-  );
+  const apart = text.normalize('NFKD').replace(/\p{M}/gu, '');
+  return plainSpelling(apart.replace(/\P{ASCII}/gu, (letter) => asciiSpellings[letter] ?? ' '));
 }
 
 /** Whether there is anything in the text that a voice could pronounce. */

@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSpeaker } from '../../../main/speaking/speaker.ts';
+import type { Utterance } from '../../../shared/ports.ts';
+import { createManualClock } from '../../support/manual-clock.ts';
+import {
+  type KeptSpeech,
+  keepSpeech,
+  noSoundDevice,
+  requireFestival,
+} from '../../support/speech/kept-speech.ts';
+
+const utterance: Utterance = { id: 1, text: 'Straighten your leg slowly.', rate: 1, volume: 1 };
+
+/** The real Festival behind the real package say, on a sound device that keeps what it played. */
+let device: KeptSpeech;
+const speakerOn = (environment: NodeJS.ProcessEnv) =>
+  createSpeaker({ clock: createManualClock(), platform: 'linux', environment });
+
+async function play(wish: Partial<Utterance>) {
+  expect(await speakerOn(device.environment).say({ ...utterance, ...wish })).toEqual({ kind: 'finished' });
+  return device.take();
+}
+
+beforeAll(() => {
+  requireFestival();
+  device = keepSpeech();
+});
+afterAll(() => device.remove());
+
+describe('Festival', () => {
+  it('has a voice', async () => {
+    expect(await speakerOn(device.environment).check()).toEqual({ ok: true, value: undefined });
+  });
+
+  it('speaks four words in a plausible time', async () => {
+    const { seconds, peak } = await play({});
+    expect(seconds).toBeGreaterThan(1.2);
+    expect(seconds).toBeLessThan(4);
+    expect(peak).toBeGreaterThan(0.2);
+  });
+
+  it('speaks more than one sentence in one piece', async () => {
+    const one = await play({});
+    const two = await play({ text: `${utterance.text} Then let go.` });
+    expect(two.seconds).toBeGreaterThan(one.seconds + 0.5);
+  });
+
+  it('speaks slower at a lower rate', async () => {
+    const usual = await play({});
+    const slow = await play({ rate: 0.5 });
+    expect(slow.seconds / usual.seconds).toBeCloseTo(2, 0.5);
+  });
+
+  it('speaks louder and quieter', async () => {
+    const usual = await play({});
+    const quiet = await play({ volume: 0.5 });
+    const loud = await play({ volume: 2 });
+    expect(quiet.peak / usual.peak).toBeCloseTo(0.5, 1);
+    expect(loud.peak).toBeGreaterThan(usual.peak);
+    expect((await play({ volume: 0 })).peak).toBe(0);
+  });
+
+  it('leaves no audio on the disk', async () => {
+    await play({});
+    expect(existsSync(`/tmp/audiofile_${String(process.pid).padStart(5, '0')}`)).toBe(false);
+  });
+
+  it('says so where there is no sound device', async () => {
+    const end = await speakerOn(noSoundDevice(device.folder)).say(utterance);
+    expect(end).toMatchObject({ kind: 'failed', failure: { code: 'sound-device-missing' } });
+  });
+});
+
+describe('a text', () => {
+  const trap = () => join(device.folder, 'trap');
+
+  it.each([
+    ['closes the string', (file: string) => `") (system "touch ${file}") ("`],
+    ['escapes the quote', (file: string) => `\\") (system "touch ${file}") (\\"`],
+    ['begins with code', (file: string) => `(system "touch ${file}")`],
+    ['brings its own line', (file: string) => `yes\n(system "touch ${file}")\n`],
+    ['brings an end of input', (file: string) => `yes\u0004\u0000(system "touch ${file}")`],
+    ['would be a shell command', (file: string) => `$(touch ${file}) \`touch ${file}\`; touch ${file}`],
+    ['would be an option', (file: string) => `--eval (system "touch ${file}")`],
+  ])('that %s is only spoken', async (_how, attack) => {
+    const { seconds } = await play({ text: attack(trap()) });
+    expect(seconds).toBeGreaterThan(1);
+    expect(existsSync(trap())).toBe(false);
+  });
+
+  it('with quotes and accents sounds like the plain one', async () => {
+    const plain = await play({ text: "Let's rest, Jose." });
+    const curly = await play({ text: '“Let’s rest, José.”' });
+    expect(curly.seconds).toBeCloseTo(plain.seconds, 0);
+  });
+});

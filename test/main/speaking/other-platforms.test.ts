@@ -1,0 +1,111 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { macosSay } from '../../../main/speaking/macos-say.ts';
+import { powershell } from '../../../main/speaking/powershell.ts';
+import { createSpeaker } from '../../../main/speaking/speaker.ts';
+import type { Utterance } from '../../../shared/ports.ts';
+import { createManualClock } from '../../support/manual-clock.ts';
+import { layStandIns, lives, type StandIn } from '../../support/speech/stand-in.ts';
+
+// The real programs run on their own systems only: here the command is checked, and run against stand-ins.
+const utterance: Utterance = { id: 1, text: 'Let go slowly.', rate: 1, volume: 1 };
+const attack = `-o /tmp/x'; Remove-Item C:\\ -Recurse; "$(calc)" [[slnc 100000]]\u0007`;
+
+let standIn: StandIn | undefined;
+afterEach(() => standIn?.remove());
+
+function speakerWith(platform: 'darwin' | 'win32', scripts: Readonly<Record<string, string>>) {
+  standIn = layStandIns(scripts);
+  const { environment } = standIn;
+  return { standIn, speaker: createSpeaker({ clock: createManualClock(), platform, environment }) };
+}
+
+describe('say of macOS', () => {
+  it('takes its text from standard input, at the voice’s own speed and loudness', () => {
+    expect(macosSay.speak(utterance)).toEqual({ command: 'say', args: ['-f', '-'], text: 'Let go slowly.' });
+  });
+
+  it('is told a rate in words a minute and a lower volume', () => {
+    expect(macosSay.speak({ ...utterance, rate: 0.8, volume: 0.6 })).toEqual({
+      command: 'say',
+      args: ['-r', '140', '-f', '-'],
+      text: '[[volm 0.60]] Let go slowly.',
+    });
+  });
+
+  it('gets neither options nor commands out of a text', () => {
+    const command = macosSay.speak({ ...utterance, text: attack, volume: 2 });
+    expect(command?.args).toEqual(['-f', '-']);
+    expect(command?.text).not.toMatch(/\[\[|\]\]|\p{Cc}/u);
+  });
+
+  it('has nothing to do for a text without words', () => {
+    expect(macosSay.speak({ ...utterance, text: '…' })).toBeNull();
+  });
+
+  it('runs through the package say and can be silenced', async () => {
+    const { speaker, standIn } = speakerWith('darwin', {
+      say: 'cat > text; printf "%s " "$@" > args; echo $$ > pid; touch started; exec sleep 1000',
+    });
+    const end = speaker.say({ ...utterance, text: 'Straighten – José' });
+    await standIn.made('started');
+    await speaker.silence();
+    expect(await end).toEqual({ kind: 'silenced' });
+    expect([standIn.read('args'), standIn.read('text')]).toEqual(['-f -', 'Straighten – José']);
+    expect(lives(Number(standIn.read('pid')))).toBe(false);
+  });
+});
+
+describe('PowerShell of Windows', () => {
+  const scriptOf = (wish: Partial<Utterance>) => {
+    const args = powershell.speak({ ...utterance, ...wish })?.args ?? [];
+    return Buffer.from(args.at(-1) ?? '', 'base64').toString('utf16le');
+  };
+
+  it('runs the same script whatever the text is', () => {
+    expect(scriptOf({ text: attack })).toBe(scriptOf({}));
+    expect(powershell.speak({ ...utterance, text: attack })?.args.slice(0, -1)).toEqual([
+      '-NoProfile',
+      '-NonInteractive',
+      '-EncodedCommand',
+    ]);
+  });
+
+  it('takes its text from standard input', () => {
+    expect(powershell.speak(utterance)?.text).toBe('Let go slowly.');
+    expect(scriptOf({})).toContain('$speak.Speak((New-Object IO.StreamReader([Console]::OpenStandardInput()');
+  });
+
+  it.each([
+    [1, '$speak.Rate = 0'],
+    [0.8, '$speak.Rate = -2'],
+    [2, '$speak.Rate = 6'],
+    [99, '$speak.Rate = 6'],
+  ])('speaks at rate %d with %s', (rate, line) => expect(scriptOf({ rate }).split('\n')).toContain(line));
+
+  it.each([
+    [1, '$speak.Volume = 100'],
+    [0.6, '$speak.Volume = 60'],
+    [2, '$speak.Volume = 100'],
+    [-1, '$speak.Volume = 0'],
+  ])('speaks at volume %d with %s', (volume, line) =>
+    expect(scriptOf({ volume }).split('\n')).toContain(line),
+  );
+
+  it('counts a machine without a voice as one without a voice', async () => {
+    const { speaker } = speakerWith('win32', { powershell: 'exit 2' });
+    expect(await speaker.check()).toMatchObject({ ok: false, failure: { code: 'voice-missing' } });
+  });
+
+  it('runs through the package say and is ended with its tree by taskkill', async () => {
+    const { speaker, standIn } = speakerWith('win32', {
+      powershell: 'cat > text; touch started; exec sleep 1000',
+      taskkill: 'echo "$@" > args; kill -9 "$2"',
+    });
+    const end = speaker.say(utterance);
+    await standIn.made('started');
+    await speaker.silence();
+    expect(await end).toEqual({ kind: 'silenced' });
+    expect(standIn.read('args')).toMatch(/^\/pid \d+ \/T \/F$/);
+    expect(standIn.read('text')).toBe('Let go slowly.');
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { createReadingSpeaker } from '../../../main/speaking/reading-speaker.ts';
+import type { SpeechEnd, Utterance } from '../../../shared/ports.ts';
+import { createManualClock } from '../../support/manual-clock.ts';
+
+const thirteenWords = 'one two three four five six seven eight nine ten eleven twelve thirteen';
+const utterance: Utterance = { id: 1, text: thirteenWords, rate: 1, volume: 1 };
+
+function scene() {
+  const clock = createManualClock();
+  const speaker = createReadingSpeaker(clock);
+  const ends: SpeechEnd['kind'][] = [];
+  return {
+    speaker,
+    clock,
+    say(wish: Partial<Utterance> = {}) {
+      void speaker.say({ ...utterance, ...wish }).then(({ kind }) => ends.push(kind));
+    },
+    /** What has ended after this time. */
+    async endedAfter(ms: number) {
+      clock.advance(ms);
+      await new Promise((resolve) => setImmediate(resolve));
+      return [...ends];
+    },
+  };
+}
+
+describe('the reading speaker', () => {
+  it('takes as long as a calm reader: 130 words a minute', async () => {
+    const { say, endedAfter } = scene();
+    say();
+    expect(await endedAfter(5_999)).toEqual([]);
+    expect(await endedAfter(1)).toEqual(['finished']);
+  });
+
+  it('leaves time to find even a single word', async () => {
+    const { say, endedAfter } = scene();
+    say({ text: 'Ten.' });
+    expect(await endedAfter(1_499)).toEqual([]);
+    expect(await endedAfter(1)).toEqual(['finished']);
+  });
+
+  it('takes longer at a lower rate', async () => {
+    const { say, endedAfter } = scene();
+    say({ rate: 0.8 });
+    expect(await endedAfter(7_499)).toEqual([]);
+    expect(await endedAfter(1)).toEqual(['finished']);
+  });
+
+  it('ends at once when it is silenced, and leaves no timer', async () => {
+    const { say, speaker, clock, endedAfter } = scene();
+    say();
+    await speaker.silence();
+    expect(await endedAfter(0)).toEqual(['silenced']);
+    expect(clock.waiting()).toBe(0);
+    await speaker.silence();
+  });
+
+  it('reads one thing at a time', async () => {
+    const { say, clock, endedAfter } = scene();
+    say();
+    say({ id: 2 });
+    expect(await endedAfter(0)).toEqual(['silenced']);
+    expect(await endedAfter(6_000)).toEqual(['silenced', 'finished']);
+    expect(clock.waiting()).toBe(0);
+  });
+
+  it('is always there', async () => {
+    expect(await scene().speaker.check()).toEqual({ ok: true, value: undefined });
+  });
+});
