@@ -1,7 +1,9 @@
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { PageHandler, Shell } from '../shared/ipc.ts';
-import type { Clock, Log, Power } from '../shared/ports.ts';
+import type { Clock, Log } from '../shared/ports.ts';
 import { createAdmission } from './browser/admission.ts';
+import { profileFolder } from './browser/find-browser.ts';
 import { createPageLink, type PageLink } from './browser/page-link.ts';
 import { rememberedPort } from './browser/remembered-port.ts';
 import { type PageServer, servePage } from './browser/server.ts';
@@ -27,8 +29,7 @@ export interface BrowserShellParts {
   readonly pageFolder: string;
   /** Where the window's profile and the port are kept. */
   readonly dataFolder: string;
-  readonly compose: (shell: Shell, power: Power) => Composition;
-  readonly power: Power;
+  readonly compose: (shell: Shell) => Composition;
   readonly clock: Clock;
   readonly log: Log;
   /** Prints one line for the person. */
@@ -45,7 +46,7 @@ export async function runBrowserShell(parts: BrowserShellParts): Promise<number>
   const link = createPageLink(parts.clock, parts.log);
   // A page cannot raise its own window, and opening another one at night would be worse than a window behind.
   const shell: Shell = { tellPage: link.tellPage, comeForward: () => {} };
-  const composition = parts.compose(shell, parts.power);
+  const composition = parts.compose(shell);
   const port = rememberedPort(join(parts.dataFolder, 'browser-port'));
   const server = await servePage({
     files: loadPageFiles(parts.pageFolder),
@@ -70,8 +71,8 @@ export async function runBrowserShell(parts: BrowserShellParts): Promise<number>
 
 function openWindow({ opening, dataFolder, clock }: BrowserShellParts, server: PageServer): AppWindow | null {
   if (opening.kind === 'address') return null;
-  const profileFolder = join(dataFolder, 'browser');
-  const facts = { address: server.address, profileFolder, sandbox: opening.sandbox };
+  const profile = profileFolder(opening.browser, dataFolder, homedir());
+  const facts = { address: server.address, profileFolder: profile, sandbox: opening.sandbox };
   return openAppWindow(opening.browser, windowArguments(facts), clock);
 }
 

@@ -62,6 +62,15 @@ function candidates({ platform, env }: Machine): readonly string[] {
   return linuxNames.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
+/**
+ * The folder of the window's own profile. A browser from a snap may not write into hidden folders of the home: it
+ * gets the folder that every snap of Chromium may write to.
+ */
+export function profileFolder(browser: string, dataFolder: string, home: string): string {
+  if (browser.startsWith('/snap/')) return join(home, 'snap', 'chromium', 'common', 'charley');
+  return join(dataFolder, 'browser');
+}
+
 /** Whether a path is a file that this process may run. */
 export function isProgram(path: string): boolean {
   try {

@@ -37,14 +37,18 @@ export function windowOptions(preloadPath: string): BrowserWindowConstructorOpti
   };
 }
 
-type ShownWindow = Pick<BrowserWindow, 'once' | 'show' | 'isMinimized' | 'restore' | 'moveTop' | 'focus'>;
+type ShownWindow = Pick<
+  BrowserWindow,
+  'once' | 'show' | 'isDestroyed' | 'isMinimized' | 'restore' | 'moveTop' | 'focus'
+>;
 
 export function showWhenPainted(window: ShownWindow): void {
   window.once('ready-to-show', () => window.show());
 }
 
-/** Brings the window to the front. */
+/** Brings the window to the front, if there still is one. */
 export function comeForward(window: ShownWindow): void {
+  if (window.isDestroyed()) return;
   if (window.isMinimized()) window.restore();
   window.show();
   window.moveTop();

@@ -2,7 +2,7 @@ import type { PageHandler, PageTell } from '../../../shared/ipc.ts';
 import type { Log } from '../../../shared/ports.ts';
 
 /** Calls that wait until something has become so. */
-function createWaiting() {
+export function createWaiting() {
   const waiting = new Set<() => void>();
   return {
     changed(): void {
@@ -58,6 +58,7 @@ export function recordingPageHandler() {
     ...handler,
     tells,
     leaves: () => leaves,
+    until,
     untilTells: (count: number) => until(() => tells.length >= count),
     untilLeaves: (count: number) => until(() => leaves >= count),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findBrowser } from '../../../main/browser/find-browser.ts';
+import { findBrowser, profileFolder } from '../../../main/browser/find-browser.ts';
 
 function machine(
   platform: NodeJS.Platform,
@@ -47,5 +47,19 @@ describe('finding the browser', () => {
       kind: 'missing',
       reason: 'neither Chromium, Google Chrome nor Microsoft Edge was found',
     });
+  });
+});
+
+describe("the window's profile", () => {
+  it('is beside our own data, apart from the browser that the person uses', () => {
+    expect(profileFolder('/usr/bin/chromium', '/home/ann/.config/charley', '/home/ann')).toBe(
+      '/home/ann/.config/charley/browser',
+    );
+  });
+
+  it('is where a snap may write, for a browser from a snap', () => {
+    expect(profileFolder('/snap/bin/chromium', '/home/ann/.config/charley', '/home/ann')).toBe(
+      '/home/ann/snap/chromium/common/charley',
+    );
   });
 });

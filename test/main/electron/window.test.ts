@@ -38,10 +38,11 @@ describe('what a page may do', () => {
 });
 
 /** A window that notes what was done to it. */
-function fakeWindow(state: 'minimized' | 'open') {
+function fakeWindow(state: 'minimized' | 'open' | 'closed') {
   const done: string[] = [];
   const window = Object.assign(new EventEmitter(), {
     show: () => done.push('show'),
+    isDestroyed: () => state === 'closed',
     isMinimized: () => state === 'minimized',
     restore: () => done.push('restore'),
     moveTop: () => done.push('moveTop'),
@@ -67,6 +68,9 @@ describe('the window', () => {
     const minimized = fakeWindow('minimized');
     comeForward(minimized.window);
     expect(minimized.done).toEqual(['restore', 'show', 'moveTop', 'focus']);
+    const closed = fakeWindow('closed');
+    comeForward(closed.window);
+    expect(closed.done).toEqual([]);
   });
 });
 
