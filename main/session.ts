@@ -9,14 +9,25 @@ import type { State } from '../shared/dialogue/state.ts';
 import { nextDeadlineMs, transition } from '../shared/dialogue/transition.ts';
 import type { Parts, View } from '../shared/dialogue/view.ts';
 import type { MicrophoneWish, PageHandler, PageTell, Shell } from '../shared/ipc.ts';
-import type { Clock, Heard, Hearing, Log, PartStatus, Power, Recogniser, Utterance } from '../shared/ports.ts';
+import type {
+  Clock,
+  Heard,
+  Hearing,
+  Log,
+  PartStatus,
+  Power,
+  Recogniser,
+  Utterance,
+} from '../shared/ports.ts';
 import { assertNever } from '../shared/result.ts';
+import { createDeafnessWatch, type DeafnessWatch } from './hearing/deafness.ts';
 import type { Mouthpiece } from './speaking/mouthpiece.ts';
 
-/** Keeps what the conversation wants kept. Never throws, never waits for a disk. */
-export interface Memoir {
-  carryOut(effect: Effect): void;
-}
+/** What is kept beyond the night. */
+export type KeptEffect = Extract<
+  Effect,
+  { readonly kind: 'save episode' | 'amend episode' | 'undo episode' | 'save routine' }
+>;
 
 export interface SessionParts {
   readonly clock: Clock;
@@ -26,7 +37,7 @@ export interface SessionParts {
   readonly shell: Shell;
   readonly power: Power;
   readonly log: Log;
-  readonly memoir: Memoir;
+  readonly memoir: { keep(effect: KeptEffect): void };
   readonly content: Content;
   readonly initial: State;
 }
@@ -53,6 +64,7 @@ export function createSession(parts: SessionParts): Session {
 
 class MailboxSession implements Session {
   readonly #parts: SessionParts;
+  readonly #deafness: DeafnessWatch;
   readonly #mailbox: DialogueEvent[] = [];
   #isDelivering = false;
   #state: State;
@@ -66,12 +78,13 @@ class MailboxSession implements Session {
     this.#parts = parts;
     this.#state = parts.initial;
     this.#view = viewOf(this.#state, parts.content, 1);
+    this.#deafness = createDeafnessWatch(parts.clock, (status) => this.#setPart('microphone', status));
   }
 
   readonly page: PageHandler = {
     answer: () => ({ view: this.#view, microphone: this.#microphoneWish() }),
     told: (tell) => this.#told(tell),
-    left: () => this.#setPart('microphone', { kind: 'off' }),
+    left: () => this.#microphone({ kind: 'off' }),
   };
 
   async start(): Promise<void> {
@@ -92,6 +105,7 @@ class MailboxSession implements Session {
   async stop(): Promise<void> {
     this.#cancelTimer();
     this.#cancelTail();
+    this.#deafness.stop();
     this.#allowSleep?.();
     await Promise.all([this.#parts.mouthpiece.silence(), this.#parts.recogniser?.stop()]);
   }
@@ -101,7 +115,8 @@ class MailboxSession implements Session {
     if (this.#isDelivering) return;
     this.#isDelivering = true;
     try {
-      for (let next = this.#mailbox.shift(); next !== undefined; next = this.#mailbox.shift()) this.#deliver(next);
+      for (let next = this.#mailbox.shift(); next !== undefined; next = this.#mailbox.shift())
+        this.#deliver(next);
     } finally {
       this.#isDelivering = false;
     }
@@ -117,7 +132,11 @@ class MailboxSession implements Session {
   #carryOut(effect: Effect): void {
     switch (effect.kind) {
       case 'say':
-        this.#say({ id: effect.utteranceId, text: spokenText(this.#parts.content, effect.lines), ...this.#state.voice });
+        this.#say({
+          id: effect.utteranceId,
+          text: spokenText(this.#parts.content, effect.lines),
+          ...this.#state.voice,
+        });
         break;
       case 'silence':
         void this.#parts.mouthpiece.silence();
@@ -132,8 +151,9 @@ class MailboxSession implements Session {
       case 'undo episode':
       case 'amend episode':
       case 'save routine':
+        this.#parts.memoir.keep(effect);
+        break;
       case 'snooze reminder':
-        this.#parts.memoir.carryOut(effect);
         break;
       default:
         assertNever(effect);
@@ -144,24 +164,27 @@ class MailboxSession implements Session {
     const { clock, mouthpiece } = this.#parts;
     this.#cancelTail();
     this.#isSounding = true;
-    void mouthpiece.say(utterance, (status) => this.#setPart('voice', status)).then(() => {
-      // An utterance that a newer one replaced has nothing more to say.
-      if (utterance.id !== this.#state.mouth.lastId) return;
-      this.#cancelTail = clock.after(deafTailMs, () => {
-        this.#isSounding = false;
-        this.#align();
+    void mouthpiece
+      .say(utterance, (status) => this.#setPart('voice', status))
+      .then(() => {
+        // An utterance that a newer one replaced has nothing more to say.
+        if (utterance.id !== this.#state.mouth.lastId) return;
+        this.#cancelTail = clock.after(deafTailMs, () => {
+          this.#isSounding = false;
+          this.#align();
+        });
+        this.post({ kind: 'spoken', atMs: clock.nowMs(), utteranceId: utterance.id });
       });
-      this.post({ kind: 'spoken', atMs: clock.nowMs(), utteranceId: utterance.id });
-    });
   }
 
   #told(tell: PageTell): void {
     switch (tell.channel) {
       case 'microphone:frame':
+        this.#deafness.frame(tell.payload.samples);
         this.#parts.recogniser?.accept(tell.payload);
         break;
       case 'microphone:status':
-        this.#setPart('microphone', tell.payload);
+        this.#microphone(tell.payload);
         break;
       case 'control:press':
         this.post({ kind: 'said', atMs: this.#nowMs(), meaning: meaningOfPress(tell.payload.press) });
@@ -171,6 +194,11 @@ class MailboxSession implements Session {
       default:
         assertNever(tell);
     }
+  }
+
+  #microphone(status: PartStatus): void {
+    this.#deafness.microphone(status);
+    this.#setPart('microphone', status);
   }
 
   #heard({ verdict, meaning }: Heard): void {
@@ -187,7 +215,11 @@ class MailboxSession implements Session {
   #setPart(name: keyof Parts, status: PartStatus): void {
     const before = this.#state.parts[name];
     if (JSON.stringify(before) === JSON.stringify(status)) return;
-    this.#parts.log.note('part', { name, status: status.kind, ...(status.kind === 'failed' ? { code: status.code } : {}) });
+    this.#parts.log.note('part', {
+      name,
+      status: status.kind,
+      ...(status.kind === 'failed' ? { code: status.code } : {}),
+    });
     this.post({ kind: 'parts', atMs: this.#nowMs(), parts: { ...this.#state.parts, [name]: status } });
   }
 
@@ -210,7 +242,9 @@ class MailboxSession implements Session {
     this.#cancelTimer =
       dueMs === null
         ? () => {}
-        : clock.after(Math.max(0, dueMs - clock.nowMs()), () => this.post({ kind: 'time', atMs: clock.nowMs() }));
+        : clock.after(Math.max(0, dueMs - clock.nowMs()), () =>
+            this.post({ kind: 'time', atMs: clock.nowMs() }),
+          );
   }
 
   /** Deaf while a real voice sounds and for a short tail; a voice that only shows its words deafens nobody. */

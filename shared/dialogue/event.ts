@@ -1,5 +1,5 @@
 import type { Meaning } from './meaning.ts';
-import type { DialogueSettings, DiarySummary } from './state.ts';
+import type { DialogueSettings, DiarySummary, VoiceSettings } from './state.ts';
 import type { Parts } from './view.ts';
 
 /** Everything that can happen to the conversation. `atMs` is the clock port's monotonic time. */
@@ -42,6 +42,7 @@ export type DialogueEvent =
       readonly kind: 'settings';
       readonly atMs: number;
       readonly settings: DialogueSettings;
+      readonly voice: VoiceSettings;
     }
   | {
       /** The diary changed, or was read at the start; null where there is none. */

@@ -36,7 +36,7 @@ export function transition(state: State, event: DialogueEvent): Change {
     case 'parts':
       return unchanged({ ...state, parts: event.parts });
     case 'settings':
-      return unchanged({ ...state, settings: event.settings });
+      return unchanged({ ...state, settings: event.settings, voice: event.voice });
     case 'diary':
       return unchanged({ ...state, memory: { ...state.memory, diary: event.diary } });
     case 'routine':

@@ -1,0 +1,72 @@
+import { english } from '../shared/content/en/index.ts';
+import { initialState } from '../shared/dialogue/state.ts';
+import type { PageHandler, Shell } from '../shared/ipc.ts';
+import type { Clock, Log, Power } from '../shared/ports.ts';
+import { createRecogniser } from './hearing/recogniser.ts';
+import { voskWith } from './hearing/vosk.ts';
+import { createMemoir } from './memoir.ts';
+import { createSession } from './session.ts';
+import { forConversation } from './settings-for-conversation.ts';
+import { createMouthpiece } from './speaking/mouthpiece.ts';
+import { createReadingSpeaker } from './speaking/reading-speaker.ts';
+import { createSpeaker } from './speaking/speaker.ts';
+import { createDiaryFile } from './storing/diary-file.ts';
+import { createSettingsFile } from './storing/settings-file.ts';
+
+/** What a shell carries. */
+export interface Composition {
+  readonly page: PageHandler;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** What a shell supplies besides its page. */
+export interface Surroundings {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly power: Power;
+  /** Holds the person's settings and diary. */
+  readonly dataFolder: string;
+  /** Holds the `manifest.json` and the models that it names. */
+  readonly modelFolder: string;
+  /** `yes`: no microphone and no voice; keys, touch and large print. */
+  readonly textOnly: 'yes' | 'no';
+}
+
+/** Builds Charley: the only place where adapters are made and handed over. */
+export function compose(shell: Shell, surroundings: Surroundings): Composition {
+  const { clock, log, power, dataFolder, modelFolder, textOnly } = surroundings;
+  const hasSound = textOnly === 'no';
+  const settings = createSettingsFile(dataFolder);
+  const memoir = createMemoir({
+    diary: createDiaryFile(dataFolder),
+    clock,
+    log,
+    tell: (diary) => session.post({ kind: 'diary', atMs: clock.nowMs(), diary }),
+  });
+  const session = createSession({
+    clock,
+    log,
+    power,
+    shell,
+    memoir,
+    recogniser: hasSound ? createRecogniser({ startEngine: voskWith(modelFolder), clock, log }) : null,
+    mouthpiece: createMouthpiece(hasSound ? createSpeaker({ clock }) : null, createReadingSpeaker(clock)),
+    content: english,
+    initial: initialState(),
+  });
+  return {
+    page: session.page,
+    async start() {
+      const ears = session.start();
+      const { settings: wanted } = await settings.read();
+      session.post({
+        kind: 'settings',
+        atMs: clock.nowMs(),
+        ...forConversation(wanted, new Date(clock.wallMs())),
+      });
+      await Promise.all([ears, memoir.refresh()]);
+    },
+    stop: () => session.stop(),
+  };
+}
