@@ -24,6 +24,7 @@ ${opening(sheet, language)}
 <div class="columns">
 ${sheetTables(sheet, language).map(tableText).join('\n')}
 </div>
+${medicines(sheet.medicines, language)}
 ${facts(sheet.facts, language)}
 <p class="footer">${escaped(words.footer)}</p>
 </body>
@@ -52,6 +53,11 @@ function tableText({ caption, heads = [], rows }: SheetTable): string {
       `<tr><th scope="row">${escaped(first)}</th>${rest.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`,
   );
   return `<table><caption>${escaped(caption)}</caption>${head && `<thead><tr>${head}</tr></thead>`}<tbody>${body.join('')}</tbody></table>`;
+}
+
+function medicines(names: readonly string[], { words: { sheet: words } }: SheetLanguage): string {
+  const list = names.length === 0 ? words.noMedicines : names.join('; ');
+  return `<p class="medicines"><strong>${escaped(words.medicines)}:</strong> ${escaped(list)}</p>`;
 }
 
 function facts(reached: readonly FrequentFact[], language: SheetLanguage): string {

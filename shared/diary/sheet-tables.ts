@@ -19,6 +19,9 @@ export interface SheetTable {
   readonly rows: readonly Cells[];
 }
 
+/** One page has room for so many; the rest helped less often. */
+const mostHelped = 6;
+
 /** Every table of the sheet in its order; one that has nothing to tell has no rows. */
 export function sheetTables(sheet: DoctorSheet, language: SheetLanguage): readonly SheetTable[] {
   const { sheet: words, tags } = language.words;
@@ -26,13 +29,9 @@ export function sheetTables(sheet: DoctorSheet, language: SheetLanguage): readon
   return [
     ...whenAndWhere(sheet, language),
     ...howBad(sheet, language),
-    { caption: words.helped, rows: counted(sheet.helped, stepText) },
+    { caption: words.helped, rows: counted(sheet.helped.slice(0, mostHelped), stepText) },
     { caption: words.tags, rows: counted(sheet.tags, (tag) => tags[tag]) },
     { caption: words.routine, rows: [[words.routineNights, sheet.routineNights]] },
-    {
-      caption: words.medicines,
-      rows: sheet.medicines.length > 0 ? sheet.medicines.map((name) => [name]) : [[words.noMedicines]],
-    },
   ];
 }
 type Lines = Readonly<Record<string, { readonly headline: string }>>;

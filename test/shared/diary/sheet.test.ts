@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { doctorSheet } from '../../../shared/diary/sheet.ts';
+import { crampsAt, episode, routineDone } from './samples.ts';
+
+const order = { fromNight: '2026-11-09', toNight: '2026-11-22', medicines: ['amlodipine'] };
+
+describe("the doctor's sheet", () => {
+  it('counts the nights asked for and nothing else', () => {
+    const entries = crampsAt(
+      '2026-11-09T11:59:00+00:00',
+      '2026-11-09T12:00:00+00:00',
+      '2026-11-23T11:59:00+00:00',
+      '2026-11-23T12:00:00+00:00',
+    );
+    expect(doctorSheet(entries, order)).toMatchObject({
+      ...order,
+      nights: 14,
+      cramps: 2,
+      crampNights: 2,
+      weeks: [
+        { week: '2026-11-09', cramps: 1, nights: 1 },
+        { week: '2026-11-16', cramps: 1, nights: 1 },
+      ],
+    });
+  });
+
+  it('counts parts, sides, what helped and the day before, most first', () => {
+    const sheet = doctorSheet(
+      [
+        episode({ location: 'shin', side: null, helped: null, tags: ['hard day'] }),
+        episode({ tags: ['hard day', 'little water'], soreNextDay: true, sleepLost: true }),
+        episode({ soreNextDay: false }),
+        routineDone('2026-11-21T22:00:00+00:00'),
+      ],
+      order,
+    );
+    expect(sheet).toMatchObject({
+      parts: [
+        { value: 'calf', cramps: 2 },
+        { value: 'shin', cramps: 1 },
+      ],
+      sides: [
+        { value: 'left', cramps: 2 },
+        { value: null, cramps: 1 },
+      ],
+      helped: [{ value: 'CB2', cramps: 2 }],
+      tags: [
+        { value: 'hard day', cramps: 2 },
+        { value: 'little water', cramps: 1 },
+      ],
+      soreNextDay: 1,
+      sleepLost: 1,
+      routineNights: 1,
+    });
+  });
+
+  it('puts every hour of the wall clock into one row', () => {
+    const everyHour = Array.from({ length: 24 }, (_, hour) => {
+      const date = hour < 12 ? '2026-11-20' : '2026-11-19';
+      return `${date}T${String(hour).padStart(2, '0')}:30:00-05:00`;
+    });
+    const { hours } = doctorSheet(crampsAt(...everyHour), order);
+    expect(hours.map(({ fromHour, cramps }) => [fromHour, cramps])).toEqual([
+      [12, 6],
+      [18, 4],
+      [22, 2],
+      [0, 2],
+      [2, 2],
+      [4, 2],
+      [6, 6],
+    ]);
+  });
+
+  it('gives middle and longest only of the lengths and pains that are known', () => {
+    const at = '2026-11-20T03:00:00+00:00';
+    const sheet = doctorSheet(
+      [
+        episode({ startedAt: at, endedAt: '2026-11-20T03:02:00+00:00', pain: 4 }),
+        episode({ startedAt: at, endedAt: '2026-11-20T03:05:00+00:00' }),
+        episode({ startedAt: at, endedAt: '2026-11-20T03:12:00+00:00', pain: 9 }),
+        episode({ startedAt: at, endedAt: null }),
+      ],
+      order,
+    );
+    expect(sheet.lengths).toEqual({ known: 3, medianMs: 300_000, longestMs: 720_000 });
+    expect(sheet.pain).toEqual({ known: 2, median: 6.5, worst: 9 });
+    expect(sheet.facts).toEqual([{ kind: 'long', cramps: 1, longestMs: 720_000 }]);
+    expect(doctorSheet([], order)).toMatchObject({ cramps: 0, lengths: null, pain: null, facts: [] });
+  });
+});
