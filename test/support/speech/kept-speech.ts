@@ -16,6 +16,8 @@ export interface Played {
   readonly seconds: number;
   /** The largest sample, 1 is full scale. */
   readonly peak: number;
+  /** The silence before the first sound (above a fiftieth of full scale). */
+  readonly leadSeconds: number;
 }
 
 export function keepSpeech(): KeptSpeech {
@@ -53,6 +55,10 @@ export function requireFestival(): void {
 function readPlayed(wav: Buffer): Played {
   const data = wav.subarray(44, wav.length - (wav.length % 2));
   const samples = Array.from({ length: data.length / 2 }, (_, index) => data.readInt16LE(2 * index));
-  const peak = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0) / 32_768;
-  return { seconds: samples.length / wav.readUInt32LE(24), peak };
+  const rateHz = wav.readUInt32LE(24);
+  return {
+    seconds: samples.length / rateHz,
+    peak: samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0) / 32_768,
+    leadSeconds: samples.findIndex((sample) => Math.abs(sample) > 32_768 / 50) / rateHz,
+  };
 }
