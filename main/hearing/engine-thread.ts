@@ -35,7 +35,7 @@ export function prepareThread({ parentPort, workerData }: ThreadModules): void {
     console[level] = (...parts: unknown[]) => post({ kind: 'console', line: parts.map(String).join(' ') });
   }
 
-  /** Keeps hold of the memory that the engine's WASM module exports. */
+  /** Keeps hold of the memory that the engine's WASM module exports; Node's own `fetch` has a small one too. */
   function meterMemory(): { readonly bytes: () => number } {
     interface WasmScope {
       readonly Memory: new () => { readonly buffer: ArrayBuffer };
@@ -46,14 +46,14 @@ export function prepareThread({ parentPort, workerData }: ThreadModules): void {
     }
     const wasm = scope.WebAssembly as WasmScope;
     const instantiate = wasm.instantiate.bind(wasm);
-    let exported: InstanceType<WasmScope['Memory']> | undefined;
+    const memories: InstanceType<WasmScope['Memory']>[] = [];
     wasm.instantiate = async (...input) => {
       const result = await instantiate(...input);
       const { exports } = 'instance' in result ? result.instance : result;
-      exported = Object.values(exports).find((value) => value instanceof wasm.Memory) ?? exported;
+      memories.push(...Object.values(exports).filter((value) => value instanceof wasm.Memory));
       return result;
     };
-    return { bytes: () => exported?.buffer.byteLength ?? 0 };
+    return { bytes: () => Math.max(0, ...memories.map(({ buffer }) => buffer.byteLength)) };
   }
 
   function serveArchive(fetchData: typeof fetch): (url: unknown) => Promise<Response> {

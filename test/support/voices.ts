@@ -60,6 +60,7 @@ export function requireSynthesisers(): void {
 
 /** A folder of spoken WAV files. */
 export interface Studio {
+  readonly folder: string;
   /** Speaks a text into a new file; gives its path. */
   speak(voice: Voice, text: string): Promise<string>;
   /** Takes the folder away. */
@@ -77,5 +78,5 @@ export async function openStudio(): Promise<Studio> {
     await promisify(execFile)(program, args);
     return file;
   };
-  return { speak, close: () => rm(folder, { recursive: true, force: true }) };
+  return { folder, speak, close: () => rm(folder, { recursive: true, force: true }) };
 }

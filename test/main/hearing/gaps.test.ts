@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { gapsOf, modelGrammar } from '../../../main/hearing/gaps.ts';
+import { bundledModels, loadModel } from '../../../main/hearing/model.ts';
+import { grammarFor } from '../../../shared/dialogue/grammar.ts';
+import { listeningContexts } from '../../../shared/dialogue/listening.ts';
+
+const words = new Set(['my', 'calf', 'is', '[unk]']);
+
+describe('the grammar for a model', () => {
+  it('leaves out and names each phrase with a word that the model does not know', () => {
+    const phrases = ['my calf', 'my calf is drooping', 'zzxq', 'calf'];
+    expect(gapsOf(phrases, words)).toEqual(['my calf is drooping', 'zzxq']);
+    expect(modelGrammar(phrases, words).filter((phrase) => phrase !== '[unk]')).toEqual(['my calf', 'calf']);
+  });
+
+  it('can always answer that it was something else', () => {
+    expect(modelGrammar([], words)).toContain('[unk]');
+  });
+
+  /** Renew the list with `npx vitest run test/main/hearing/gaps.test.ts -u` and read the difference. */
+  it('has only the known gaps for the bundled model', async () => {
+    const model = await loadModel(bundledModels());
+    if (!model.ok) throw new Error(model.failure.detail);
+    const known = model.value.words;
+    const gaps = gapsOf(new Set(listeningContexts.flatMap(grammarFor)), known).toSorted();
+    const missing = gaps.map((phrase) => [
+      phrase,
+      phrase
+        .split(' ')
+        .filter((word) => !known.has(word))
+        .join(' '),
+    ]);
+    await expect(`${JSON.stringify(Object.fromEntries(missing), null, 2)}\n`).toMatchFileSnapshot(
+      '../../../models/starter/known-gaps.json',
+    );
+  });
+});

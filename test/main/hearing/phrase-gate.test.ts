@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { gatePhrase } from '../../../main/hearing/phrase-gate.ts';
+import type { UtteranceSound } from '../../../main/hearing/utterance-sound.ts';
+import type { ListeningContext } from '../../../shared/dialogue/listening.ts';
+
+/** A clear voice, a quarter of a second a word. */
+function gate(
+  text: string,
+  context: ListeningContext,
+  differently: { readonly confidence?: number; readonly sound?: Partial<UtteranceSound> } = {},
+) {
+  const words = text.split(' ').map((word, index) => ({
+    word,
+    confidence: differently.confidence ?? 0.95,
+    startMs: 250 * index,
+    endMs: 250 * (index + 1),
+  }));
+  const sound = {
+    endMs: 250 * words.length,
+    loudMs: 250 * words.length,
+    overFloorDb: 25,
+    ...differently.sound,
+  };
+  return gatePhrase({ text, words, endMs: 250 * words.length + 400 }, sound, context);
+}
+
+const onset = 'i have a cramp';
+
+describe('the phrase gate', () => {
+  it('accepts a whole phrase in a clear voice, at the end of its sound', () => {
+    expect(gate(onset, 'idle')).toMatchObject({
+      atMs: 1_000,
+      text: onset,
+      meaning: { intent: 'cramp.onset' },
+      verdict: { accepted: true },
+    });
+  });
+
+  it('leaves words that mean nothing to the judge of words', () => {
+    expect(gate('have a i', 'idle').verdict.accepted).toBe(false);
+  });
+
+  it.each([
+    ['unsure', { confidence: 0.4 }],
+    ['too quiet', { sound: { overFloorDb: 7 } }],
+    ['too short', { sound: { loudMs: 150 } }],
+    ['too long', { sound: { loudMs: 9_000 } }],
+  ] as const)('refuses an onset that is %s', (reason, differently) => {
+    expect(gate(onset, 'idle', differently).verdict).toEqual({ accepted: false, reason });
+  });
+
+  it('does not accept a wrong phrase for its confidence', () => {
+    expect(gate('i have a camp', 'idle', { confidence: 1 }).verdict.accepted).toBe(false);
+  });
+
+  it('takes a quieter and less certain answer in a conversation', () => {
+    const answer = { confidence: 0.4, sound: { overFloorDb: 5, loudMs: 60 } };
+    expect(gate('better', 'easing', answer).verdict).toEqual({ accepted: true });
+  });
+
+  it.each(['coaching', 'easing', 'yes-or-no', 'which-part', 'which-side', 'emergency'] as const)(
+    'lets stop through whatever it sounds like while %s',
+    (context) => {
+      const shout = { confidence: 0.05, sound: { overFloorDb: 1, loudMs: 20 } };
+      expect(gate('stop', context, shout)).toMatchObject({
+        meaning: { intent: 'stop' },
+        verdict: { accepted: true },
+      });
+    },
+  );
+});
