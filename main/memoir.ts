@@ -56,7 +56,11 @@ class DiaryMemoir implements Memoir {
       }
       case 'amend episode':
         if (this.#last === null) return;
-        this.#last = { ...this.#last, side: effect.side };
+        this.#last = {
+          ...this.#last,
+          location: effect.location ?? this.#last.location,
+          side: effect.side ?? this.#last.side,
+        };
         return this.#save(this.#last);
       case 'undo episode':
         if (this.#last === null) return;

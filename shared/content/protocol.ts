@@ -109,6 +109,7 @@ const onFeet = ['stayInBed', 'numbFeet'] as const;
 export const steps = {
   G1: act('G1', 3_000),
   GT: ask('GT', 'which-part'),
+  G3: ask('G3', 'which-part'),
   G4: ask('G4', 'which-side'),
   G5: ask('G5', 'easing'),
   G7: time('G7', restSeconds),
@@ -335,6 +336,7 @@ export const aftercare: readonly StepId[] = [
   'A8',
   'A9',
   'A10',
+  'G3',
   'G4',
   'A11',
   'A12',

@@ -101,6 +101,7 @@ const handlers: Readonly<Record<AskId, Handler>> = {
     if (coaching.course.kind === 'relief') return refuseStanding(state, coaching.course, atMs);
     return begin(state, coaching.course, afterWalk(coaching), [line('ST6')]);
   },
+  G3: (state, coaching, _given, atMs) => finishTurn(state, coaching, atMs, 'asked for'),
   G4: (state, coaching, _given, atMs) => finishTurn(state, coaching, atMs, 'asked for'),
   A11: (state, coaching, given, atMs) => {
     const undo: readonly Effect[] = given === 'no' ? [{ kind: 'undo episode' }] : [];

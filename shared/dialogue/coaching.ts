@@ -3,6 +3,7 @@ import { answer, answerIn, refuseStanding } from './answering.ts';
 import { type Change, line, say, toWaiting, unchanged, withScene } from './change.ts';
 import { command, helpWith, sayAndWait } from './commands.ts';
 import { finishTurn } from './course.ts';
+import type { Effect } from './effect.ts';
 import { holdOf, ladderOf } from './ladder.ts';
 import type { Meaning } from './meaning.ts';
 import {
@@ -115,13 +116,23 @@ function inCourse(state: State, coaching: Coaching, meaning: Meaning, atMs: numb
   const isBack =
     meaning.intent === 'cramp.onset' || (meaning.intent === 'worse' && course.kind === 'aftercare');
   if (isBack) return startRelief(state, meaning, atMs);
-  if (meaning.intent === 'side' && meaning.side !== undefined && coaching.turn.step === 'G4') {
+  const fact = factFor(coaching, meaning);
+  if (fact !== null) {
     const change = finishTurn(state, coaching, atMs, 'asked for');
-    return { ...change, effects: [{ kind: 'amend episode', side: meaning.side }, ...change.effects] };
+    return { ...change, effects: [fact, ...change.effects] };
   }
   const needsOther =
     course.kind === 'routine' && ["can't do", "can't stand", 'sharp pain'].includes(meaning.intent);
   return needsOther ? skipMove(state, coaching, meaning, atMs) : unchanged(state);
+}
+
+/** The place or the side, asked for the diary once the pain is over. */
+function factFor(coaching: Coaching, meaning: Meaning): Effect | null {
+  const { side } = meaning;
+  const location = meaning.part ?? isLocationOf(meaning.intent);
+  if (coaching.turn.step === 'G4' && side !== undefined) return { kind: 'amend episode', side };
+  if (coaching.turn.step !== 'G3' || location === null) return null;
+  return { kind: 'amend episode', location, ...(side === undefined ? {} : { side }) };
 }
 
 /** A move that cannot be done, or hurts sharply, is left out without blame (§4.2). */

@@ -31,6 +31,7 @@ function upcomingOf(state: State, coaching: Coaching, ending: Ending): readonly 
   const { course, upcoming } = coaching;
   if (course.kind !== 'aftercare') return upcoming;
   const known = upcoming.filter(({ step }) => {
+    if (step === 'G3') return state.memory.diary !== null && course.relief.certainty === 'assumed';
     if (step === 'G4') return state.memory.diary !== null && course.relief.side === null;
     return step !== 'A11' || state.memory.diary !== null;
   });

@@ -31,9 +31,10 @@ export type Effect =
       readonly kind: 'undo episode';
     }
   | {
-      /** The side, asked after relief: it goes to the last saved episode. */
+      /** Place and side, asked after relief, go to the last saved episode. */
       readonly kind: 'amend episode';
-      readonly side: Side;
+      readonly location?: Location;
+      readonly side?: Side;
     }
   | {
       readonly kind: 'save routine';

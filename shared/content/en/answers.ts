@@ -88,7 +88,7 @@ export const answers = {
     question: 'Does stretching work',
     answer: 'It may help some people. Try it nightly for six weeks.',
   },
-  preg: { question: "I'm pregnant", answer: 'Cramps are common in pregnancy. Tell your midwife or doctor.' },
+  preg: { question: 'I am pregnant', answer: 'Cramps are common in pregnancy. Tell your midwife or doctor.' },
   again: { question: 'Will it come back tonight', answer: 'It can. Keep your toes up and covers loose.' },
   doctor: {
     question: 'When to see a doctor',

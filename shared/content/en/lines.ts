@@ -4,7 +4,7 @@ import type { LineWords } from '../content.ts';
 export const lines = {
   G1: { headline: 'I am here with you', spoken: "I'm here. Straighten your leg slowly." },
   G2: { headline: 'Shin or front thigh? Say so', spoken: "If it's your shin or front thigh, tell me." },
-  G3: { headline: 'Where is the cramp?', spoken: 'Where is it? Calf, foot, toes, thigh, or shin?' },
+  G3: { headline: 'Where was the cramp?', spoken: 'Was it calf, foot, toes, thigh, or shin?' },
   G4: { headline: 'Left leg or right leg?', spoken: 'Which leg was it, left or right?' },
   G5: { headline: 'Is it easing? Yes or no', spoken: 'Is it easing?' },
   G6: { headline: 'Let go slowly now', spoken: 'Good. Let go slowly.' },
@@ -71,7 +71,7 @@ export const lines = {
   A5: { headline: 'Wrapped cold pack, ten minutes', spoken: 'Wrap a cold pack. Ten minutes only.' },
   A6: {
     headline: 'Still sore? Follow the label',
-    spoken: 'Still sore later? Follow your usual medicine label.',
+    spoken: "If it's sore later, follow your usual medicine label.",
   },
   A7: { headline: 'Loosen covers at your feet', spoken: 'Loosen the covers over your feet.' },
   A8: { headline: 'Keep your toes pointing up', spoken: 'Keep your toes up, not pointed.' },
@@ -146,7 +146,7 @@ export const lines = {
   WEEK1: { headline: 'One cramp this week', spoken: "You've logged one cramp this week." },
   WEEK0: { headline: 'No cramps this week', spoken: 'You have logged none this week.' },
   HELPED: { headline: 'What helped last time', spoken: 'Last time this helped: {step}' },
-  WELCOME: { headline: 'Welcome back', spoken: "Welcome back. Let's stretch." },
+  WELCOME: { headline: "Welcome back. Let's stretch", spoken: "Welcome back. Let's stretch." },
   NIGHT: { headline: 'Your bedtime stretch', spoken: 'Night {night} of forty-two.' },
   BEDTIME: {
     headline: 'A bedtime stretch may help',
