@@ -1,14 +1,10 @@
 import type { Page } from 'playwright';
-import type { Joined, MainTells, PageTells } from '../../../shared/ipc.ts';
-
-/** One thing that the page told, in order. */
-export type Told = {
-  [Channel in keyof PageTells]: { readonly channel: Channel; readonly payload: PageTells[Channel] };
-}[keyof PageTells];
+import type { Bridge, Joined, MainTells, PageTell, PageTells } from '../../../shared/ipc.ts';
 
 /** What the page finds of the fake main: its bridge, what was told on it, and main's end of it. */
 interface FakeMain {
-  readonly told: Told[];
+  /** In order. */
+  readonly told: PageTell[];
   joined: Joined;
   tell(channel: string, payload: unknown): void;
 }
@@ -16,6 +12,7 @@ interface FakeMain {
 declare global {
   interface Window {
     fakeMain: FakeMain;
+    readonly charley?: Bridge;
   }
 }
 
@@ -62,11 +59,11 @@ export async function installFakeBridge(page: Page, joined: Joined): Promise<Fak
 /** Runs in the page. */
 function pretendMain(joined: Joined): void {
   const listeners = new Map<string, Set<(payload: unknown) => void>>();
-  const told: Told[] = [];
+  const told: PageTell[] = [];
   const bridge = {
     ask: async () => window.fakeMain.joined,
     tell(channel: string, payload: unknown) {
-      told.push({ channel, payload } as Told);
+      told.push({ channel, payload } as PageTell);
     },
     on(channel: string, listener: (payload: unknown) => void) {
       const known = listeners.get(channel) ?? new Set();

@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { PageConnections } from '../../../main/page-files.ts';
@@ -28,6 +29,7 @@ export interface OpenedPage {
 export interface Pages {
   browser(): Browser;
   origin(): string;
+  server(): Server;
   /** Opens a page without a bridge and without going anywhere. */
   blank(context?: BrowserContextOptions): Promise<Page>;
   /** Opens Charley's page with a fake main behind it and waits until its view is painted. */
@@ -66,6 +68,7 @@ export function usePages(options: PagesOptions = {}): Pages {
   return {
     browser: () => browser,
     origin: () => server.origin,
+    server: () => server.server,
     troubles,
     blank,
     async open({ joined, context, prepare } = {}) {

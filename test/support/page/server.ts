@@ -1,9 +1,11 @@
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { findPageFile, loadPageFiles, type PageConnections, pageHeaders } from '../../../main/page-files.ts';
 
 export interface PageServer {
   readonly origin: string;
+  /** For a test that puts a socket behind the page. */
+  readonly server: Server;
   close(): Promise<void>;
 }
 
@@ -23,6 +25,7 @@ export async function servePage(connections: PageConnections = 'none'): Promise<
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
+    server,
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -1,0 +1,190 @@
+import type { Server } from 'node:http';
+import type { Page } from 'playwright';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { frameSamples } from '../../shared/ports.ts';
+import { usePages } from '../support/page/open-pages.ts';
+import { scriptMicrophone } from '../support/page/scripted-microphone.ts';
+import { emergencyView, holdView, idleView } from '../support/page/views.ts';
+
+const pages = usePages({
+  connections: 'self',
+  args: () => [
+    '--use-fake-device-for-media-stream',
+    '--use-fake-ui-for-media-stream',
+    '--autoplay-policy=no-user-gesture-required',
+  ],
+});
+
+/** A shell's end of the socket: answers joins, keeps what the page tells. */
+interface FakeShell {
+  readonly texts: unknown[];
+  readonly frames: Buffer[];
+  /** The open connections, oldest first. */
+  readonly sockets: WebSocket[];
+  joined: { view: unknown; microphone: string };
+  close(): void;
+}
+
+let shell: FakeShell | null = null;
+afterEach(() => {
+  shell?.close();
+  shell = null;
+});
+
+function startShell(server: Server): FakeShell {
+  const sockets = new WebSocketServer({ server, path: '/bridge' });
+  const started: FakeShell = {
+    texts: [],
+    frames: [],
+    sockets: [],
+    joined: { view: idleView, microphone: 'off' },
+    close() {
+      for (const socket of sockets.clients) socket.terminate();
+      sockets.close();
+    },
+  };
+  sockets.on('connection', (socket) => {
+    started.sockets.push(socket);
+    socket.on('close', () => started.sockets.splice(started.sockets.indexOf(socket), 1));
+    socket.on('message', (data: Buffer, isBinary) => {
+      if (isBinary) return started.frames.push(data);
+      const message = JSON.parse(data.toString());
+      started.texts.push(message);
+      if ('ask' in message) socket.send(JSON.stringify({ answer: message.ask, payload: started.joined }));
+    });
+  });
+  shell = started;
+  return started;
+}
+
+function tell(running: FakeShell, channel: string, payload: unknown): void {
+  for (const socket of running.sockets) socket.send(JSON.stringify({ channel, payload }));
+}
+
+async function openPage(): Promise<Page> {
+  const page = await pages.blank();
+  await page.goto(pages.origin());
+  return page;
+}
+
+const headline = (page: Page, words: string) => page.getByRole('heading', { name: words }).waitFor();
+
+describe("Over the browser shell's socket", () => {
+  test('the page joins, shows the view, and follows what main tells', async () => {
+    const running = startShell(pages.server());
+    const page = await openPage();
+    await headline(page, idleView.headline);
+    expect(running.texts[0]).toEqual({ ask: 1, channel: 'session:join' });
+    tell(running, 'screen:view', holdView);
+    await headline(page, holdView.headline);
+  });
+
+  test('presses, painted views and statuses arrive as text messages', async () => {
+    const running = startShell(pages.server());
+    const page = await openPage();
+    await headline(page, idleView.headline);
+    await page.keyboard.press('x');
+    await expect
+      .poll(() => running.texts)
+      .toEqual(
+        expect.arrayContaining([
+          { channel: 'microphone:status', payload: { kind: 'off' } },
+          { channel: 'screen:painted', payload: { viewId: idleView.id } },
+          { channel: 'control:press', payload: { press: 'start' } },
+        ]),
+      );
+  });
+
+  test('a frame is one binary message: its sequence in four bytes, then the samples', async () => {
+    const running = startShell(pages.server());
+    running.joined = { view: idleView, microphone: 'on' };
+    await openPage();
+    await expect.poll(() => running.frames.length, { timeout: 15_000 }).toBeGreaterThan(12);
+    const frames = running.frames.slice(0, 12);
+    expect(frames.map((frame) => frame.length)).toEqual(frames.map(() => 4 + 2 * frameSamples));
+    expect(frames.map((frame) => frame.readUInt32LE(0))).toEqual(frames.map((_, index) => index));
+    // Chromium's fake device beeps twice a second: within a second of samples some are loud.
+    const samples = frames.flatMap((frame) =>
+      Array.from({ length: frameSamples }, (_, index) => Math.abs(frame.readInt16LE(4 + 2 * index))),
+    );
+    expect(Math.max(...samples)).toBeGreaterThan(1_000);
+  });
+});
+
+describe('When the connection is lost', () => {
+  test('the page says so and closes the microphone; when main is back, it joins again', async () => {
+    const running = startShell(pages.server());
+    running.joined = { view: idleView, microphone: 'on' };
+    const page = await pages.blank();
+    await scriptMicrophone()(page);
+    await page.goto(pages.origin());
+    await expect
+      .poll(() => running.texts, { timeout: 15_000 })
+      .toContainEqual({
+        channel: 'microphone:status',
+        payload: { kind: 'ready' },
+      });
+    running.joined = { view: { ...emergencyView, id: 0 }, microphone: 'off' };
+    running.close();
+    await headline(page, 'Charley has stopped. Start it again.');
+    await page.waitForFunction(() => window.scripted.tracks[0]?.readyState === 'ended');
+    expect(await page.getByRole('button').count()).toBe(0);
+    expect(await page.locator('#announcement').getAttribute('aria-live')).toBe('assertive');
+
+    const again = startShell(pages.server());
+    again.joined = { view: { ...holdView, id: 1 }, microphone: 'off' };
+    await headline(page, holdView.headline);
+    expect(again.texts).toContainEqual({ channel: 'microphone:status', payload: { kind: 'off' } });
+    pages.troubles.splice(0);
+  });
+
+  test('the page tries again ever more slowly, up to every four seconds', async () => {
+    const page = await pages.blank();
+    let [tries, failures] = [0, 0];
+    page.on('websocket', (socket) => {
+      tries += 1;
+      socket.on('close', () => {
+        failures += 1;
+      });
+    });
+    await page.clock.install({ time: 0 });
+    await page.clock.pauseAt(1_000);
+    await page.goto(pages.origin());
+    await headline(page, 'Charley has stopped. Start it again.');
+    for (const [index, waitMs] of [250, 500, 1_000, 2_000, 4_000, 4_000].entries()) {
+      await expect.poll(() => failures).toBe(index + 1);
+      await page.clock.runFor(waitMs - 1);
+      expect(tries).toBe(index + 1);
+      await page.clock.runFor(1);
+      await expect.poll(() => tries).toBe(index + 2);
+    }
+    pages.troubles.splice(0);
+  });
+
+  test('keys mean nothing until main is back', async () => {
+    const page = await openPage();
+    await headline(page, 'Charley has stopped. Start it again.');
+    await page.keyboard.press('x');
+    const running = startShell(pages.server());
+    await headline(page, idleView.headline);
+    expect(running.texts).not.toContainEqual({ channel: 'control:press', payload: { press: 'start' } });
+    pages.troubles.splice(0);
+  });
+
+  test('to another window, the page says so and stays away', async () => {
+    const running = startShell(pages.server());
+    const page = await pages.blank();
+    await page.clock.install();
+    await page.goto(pages.origin());
+    await headline(page, idleView.headline);
+    let tries = 0;
+    page.on('websocket', () => {
+      tries += 1;
+    });
+    running.sockets[0]?.close(4001);
+    await headline(page, 'Charley is open in another window.');
+    await page.clock.runFor(60_000);
+    expect(tries).toBe(0);
+  });
+});
