@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { PageHandler, Shell } from '../shared/ipc.ts';
+import type { Shell } from '../shared/ipc.ts';
 import type { Clock, Log } from '../shared/ports.ts';
 import { createAdmission } from './browser/admission.ts';
 import { profileFolder } from './browser/find-browser.ts';
@@ -9,14 +9,8 @@ import { rememberedPort } from './browser/remembered-port.ts';
 import { type PageServer, servePage } from './browser/server.ts';
 import { type AppWindow, openAppWindow, untilWindowGone } from './browser/window.ts';
 import { windowArguments } from './browser/window-arguments.ts';
+import type { Composition } from './compose.ts';
 import { loadPageFiles } from './page-files.ts';
-
-/** What a shell carries. */
-export interface Composition {
-  readonly page: PageHandler;
-  start(): Promise<void>;
-  stop(): Promise<void>;
-}
 
 /** A window of a browser of this machine, or only the printed address. */
 export type Opening =

@@ -1,1 +1,73 @@
-export {};
+import { mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  app,
+  BrowserWindow,
+  ipcMain,
+  Menu,
+  powerMonitor,
+  powerSaveBlocker,
+  protocol,
+  session,
+  systemPreferences,
+} from 'electron';
+import { createClock } from './clock.ts';
+import { compose } from './compose.ts';
+import { endCleanly, startAnewAfterFault } from './electron/ending.ts';
+import { connectPage, createTellPage } from './electron/ipc.ts';
+import { createPower, renewMicrophoneAfterSleep } from './electron/power.ts';
+import { answerPageRequest, pageAddress, pageScheme } from './electron/scheme.ts';
+import { goOffline, guardContents, guardSession } from './electron/security.ts';
+import { comeForward, reviveCrashedPage, showWhenPainted, windowOptions } from './electron/window.ts';
+import { createLog } from './log.ts';
+import { loadPageFiles } from './page-files.ts';
+import { dataFolder } from './storing/data-folder.ts';
+
+/** Charley under Electron: a table of contents. */
+const here = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const clock = createClock();
+const log = createLog(process.env, (line) => process.stderr.write(`${line}\n`));
+
+// All of this must be said before Electron is ready.
+const data = dataFolder(process.env, process.platform, homedir());
+mkdirSync(join(data, 'window'), { recursive: true, mode: 0o700 });
+app.setPath('userData', data);
+app.setPath('sessionData', join(data, 'window'));
+app.enableSandbox();
+goOffline(app.commandLine);
+protocol.registerSchemesAsPrivileged([pageScheme]);
+guardContents(app);
+startAnewAfterFault(app, process, log);
+if (app.requestSingleInstanceLock()) app.whenReady().then(run);
+else app.exit(0);
+
+async function run(): Promise<void> {
+  if (process.platform === 'darwin') await systemPreferences.askForMediaAccess('microphone');
+  else Menu.setApplicationMenu(null);
+  guardSession(session.defaultSession);
+  const files = loadPageFiles(here('../renderer'));
+  protocol.handle('app', (request) => answerPageRequest(files, request.method, request.url));
+
+  const window = new BrowserWindow(windowOptions(here('./electron/preload.cjs')));
+  const contents = window.webContents;
+  const tellPage = createTellPage(contents);
+  const shell = { tellPage, comeForward: () => comeForward(window) };
+  const composition = compose(shell, {
+    clock,
+    log,
+    power: createPower(powerSaveBlocker, process.platform),
+    dataFolder: data,
+    modelFolder: app.isPackaged ? join(process.resourcesPath, 'models') : here('../../models'),
+    textOnly: process.argv.includes('--text-only') ? 'yes' : 'no',
+  });
+
+  app.on('second-instance', () => comeForward(window));
+  endCleanly(app, process, () => composition.stop());
+  showWhenPainted(window);
+  reviveCrashedPage(contents, clock, log);
+  connectPage({ ipcMain, contents, handler: composition.page, clock, log });
+  renewMicrophoneAfterSleep(powerMonitor, composition.page, tellPage);
+  await Promise.all([window.loadURL(pageAddress), composition.start()]);
+}

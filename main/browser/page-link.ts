@@ -38,6 +38,7 @@ export function createPageLink(clock: Clock, log: Log): PageLink {
     connect(socket, handler) {
       const older = current;
       changeTo(socket);
+      log.note('page connected');
       if (older !== null) {
         older.close(takenOverCode, 'Another page took over.');
         handler.left();
@@ -50,6 +51,7 @@ export function createPageLink(clock: Clock, log: Log): PageLink {
       socket.on('close', () => {
         if (socket !== current) return;
         changeTo(null);
+        log.note('page left');
         handler.left();
       });
     },

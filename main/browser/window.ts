@@ -21,9 +21,15 @@ export interface AppWindow {
 const closingMs = 3_000;
 const lastWordsLength = 600;
 
+/** On Linux a new window has the colour of GTK's theme until its page paints: white, if nobody says otherwise. */
+const darkFromTheStart = { GTK_THEME: 'Adwaita:dark' };
+
 /** Starts the browser's process. */
 export function openAppWindow(browser: string, browserArguments: readonly string[], clock: Clock): AppWindow {
-  const child = spawn(browser, browserArguments, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(browser, browserArguments, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...darkFromTheStart },
+  });
   let lastWords = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     lastWords = (lastWords + text).slice(-lastWordsLength);
@@ -67,7 +73,13 @@ export async function untilWindowGone(
   if (seen || exitCode === 0) await untilPageAway(link, clock, () => (seen ? pageAwayMs : handOverMs));
   undo();
   if (seen) return { kind: 'closed' };
-  return { kind: 'failed', words: lastWords === '' ? `it ended with exit code ${exitCode}` : lastWords };
+  return { kind: 'failed', words: failureInWords(exitCode, lastWords) };
+}
+
+function failureInWords(exitCode: number | null, lastWords: string): string {
+  if (/missing x server|cannot open display/i.test(lastWords))
+    return 'there is no screen here to open it on.';
+  return lastWords === '' ? `the browser ended with exit code ${exitCode}.` : lastWords;
 }
 
 /** Settles when no page has been connected for so long. */

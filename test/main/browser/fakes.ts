@@ -76,5 +76,6 @@ export function recordingLog() {
   };
   const isNoted = (facts: unknown): boolean =>
     notes.some((note) => JSON.stringify(note.facts) === JSON.stringify(facts));
-  return { ...log, notes, untilNoted: (facts: unknown) => until(() => isNoted(facts)) };
+  const factsOf = (event: string) => notes.filter((note) => note.event === event).map(({ facts }) => facts);
+  return { ...log, notes, factsOf, untilNoted: (facts: unknown) => until(() => isNoted(facts)) };
 }

@@ -97,10 +97,12 @@ describe('the shell without a window', () => {
 
 describe('the shell with a window', () => {
   it('ends with an error in words where the browser cannot open one', async () => {
-    const { exitCode, lines, done } = run(program('blind', 'echo "Missing X server" >&2; exit 1'));
+    const { exitCode, lines, done } = run(
+      program('blind', 'echo "Missing X server or \\$DISPLAY" >&2; exit 1'),
+    );
     expect(await exitCode).toBe(1);
     expect(lines).toEqual([
-      'The window could not be opened: Missing X server',
+      'The window could not be opened: there is no screen here to open it on.',
       'Start with --no-open, and open the address that it prints in a browser yourself.',
     ]);
     expect(done.at(-1)).toBe('stop');

@@ -100,13 +100,22 @@ describe('the window', () => {
     const { processEnds, passes, verdict } = scene();
     await processEnds(0);
     await passes(handOverMs);
-    expect(verdict()).toEqual({ kind: 'failed', words: 'it ended with exit code 0' });
+    expect(verdict()).toEqual({ kind: 'failed', words: 'the browser ended with exit code 0.' });
   });
 
   it('has failed at once, with the words of the browser, where that could not start', async () => {
     const { processEnds, verdict } = scene();
-    await processEnds(1, 'Missing X server or $DISPLAY');
-    expect(verdict()).toEqual({ kind: 'failed', words: 'Missing X server or $DISPLAY' });
+    await processEnds(1, 'the profile is in use');
+    expect(verdict()).toEqual({ kind: 'failed', words: 'the profile is in use' });
+  });
+
+  it('says in plain words that there is no screen', async () => {
+    const { processEnds, verdict } = scene();
+    await processEnds(
+      1,
+      '[1:1:ERROR:ozone_platform_x11.cc] Missing X server or $DISPLAY\n[1:1:ERROR] Exiting.',
+    );
+    expect(verdict()).toEqual({ kind: 'failed', words: 'there is no screen here to open it on.' });
   });
 });
 

@@ -1,0 +1,113 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findBrowser, isProgram } from '../browser/find-browser.ts';
+import { createPower } from '../browser/power.ts';
+import { type Opening, runBrowserShell } from '../browser.ts';
+import { createClock } from '../clock.ts';
+import { compose } from '../compose.ts';
+import { launchElectron } from '../electron/launch.ts';
+import { findOrFetchRuntime } from '../electron/runtime.ts';
+import { createLog } from '../log.ts';
+import { dataFolder } from '../storing/data-folder.ts';
+import { type ChosenShell, chooseShell } from './choose-shell.ts';
+import { type RunWish, readStartOptions, startHelp } from './start-options.ts';
+
+/** The folder with package.json; this file runs from dist/main/cli. */
+const appFolder = fileURLToPath(new URL('../../../', import.meta.url));
+const clock = createClock();
+const asRoot = process.getuid?.() === 0;
+const rootLine = 'You are root: Chromium cannot use its sandbox as root, so it runs without (--no-sandbox).';
+
+async function start(commandLine: readonly string[]): Promise<number> {
+  const wish = readStartOptions(commandLine);
+  switch (wish.kind) {
+    case 'misused':
+      console.error(`${wish.words}\nnpm start -- --help tells what can be given.`);
+      return 2;
+    case 'help':
+      console.log(startHelp);
+      return 0;
+    case 'version':
+      console.log(version());
+      return 0;
+    case 'run':
+      return open(wish, await choose(wish));
+  }
+}
+
+function choose(wish: RunWish): Promise<ChosenShell> {
+  const packageFolder = join(appFolder, 'node_modules', 'electron');
+  return chooseShell(wish, {
+    electron: () => findOrFetchRuntime({ packageFolder, env: process.env }, clock, console.log),
+    browser: () => findBrowser({ platform: process.platform, env: process.env, isProgram }),
+  });
+}
+
+async function open(wish: RunWish, chosen: ChosenShell): Promise<number> {
+  switch (chosen.kind) {
+    case 'impossible':
+      console.error(chosen.line);
+      return 1;
+    case 'electron': {
+      const flags = [
+        ...(asRoot ? ['--no-sandbox'] : []),
+        ...(wish.textOnly === 'yes' ? ['--text-only'] : []),
+      ];
+      if (asRoot) console.log(rootLine);
+      const programArguments = [appFolder, ...flags];
+      return launchElectron({
+        program: chosen.program,
+        programArguments,
+        env: process.env,
+        print: console.error,
+      });
+    }
+    case 'browser':
+      if (chosen.line !== null) console.log(chosen.line);
+      if (asRoot) console.log(rootLine);
+      return openBrowser(wish, {
+        kind: 'window',
+        browser: chosen.program,
+        sandbox: asRoot ? 'off as root' : 'on',
+      });
+    case 'address':
+      return openBrowser(wish, { kind: 'address' });
+  }
+}
+
+function openBrowser(wish: RunWish, opening: Opening): Promise<number> {
+  const log = createLog(process.env, console.error);
+  const untilStopped = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+  const surroundings = {
+    clock,
+    log,
+    power: createPower(process.platform, process.env, log),
+    dataFolder: dataFolder(process.env, process.platform, homedir()),
+    modelFolder: join(appFolder, 'models'),
+    textOnly: wish.textOnly,
+  };
+  return runBrowserShell({
+    opening,
+    pageFolder: join(appFolder, 'dist', 'renderer'),
+    dataFolder: surroundings.dataFolder,
+    compose: (shell) => compose(shell, surroundings),
+    clock,
+    log,
+    print: console.log,
+    untilStopped,
+  });
+}
+
+function version(): string {
+  const { version } = JSON.parse(readFileSync(join(appFolder, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return version;
+}
+
+process.exitCode = await start(process.argv.slice(2));

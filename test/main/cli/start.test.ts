@@ -1,0 +1,137 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
+import { findChromium } from '../../support/machine.ts';
+
+/** The real command, as `npm start` runs it after the build, with a person's folder of its own. */
+const command = fileURLToPath(new URL('../../../dist/main/cli/start.js', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'charley-start-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
+
+/** No Electron, so that no test depends on what has been fetched; `own` may say otherwise. */
+function start(commandLine: readonly string[], own: Record<string, string> = {}): ChildProcess {
+  const env = {
+    ...process.env,
+    CHARLEY_DATA: join(folder, 'data'),
+    ELECTRON_OVERRIDE_DIST_PATH: join(folder, 'absent'),
+    ...own,
+  };
+  return spawn(process.execPath, [command, ...commandLine], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+async function outcome(commandLine: readonly string[], own: Record<string, string> = {}) {
+  const child = start(commandLine, own);
+  let out = '';
+  let err = '';
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
+  });
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    err += text;
+  });
+  const [exitCode] = await once(child, 'close');
+  return { exitCode, out, err };
+}
+
+function program(name: string, script: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  return path;
+}
+
+describe('npm start', { timeout: 60_000 }, () => {
+  it('prints its version and its help', async () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
+    expect(await outcome(['--version'])).toEqual({ exitCode: 0, out: `${version}\n`, err: '' });
+    const help = await outcome(['--help']);
+    expect(help.exitCode).toBe(0);
+    for (const option of ['--shell', '--no-open', '--text-only', '--help', '--version']) {
+      expect(help.out).toContain(option);
+    }
+  });
+
+  it('ends with 2 where it is not understood', async () => {
+    expect(await outcome(['--shell', 'firefox'])).toEqual({
+      exitCode: 2,
+      out: '',
+      err: '--shell knows "electron" and "browser", not "firefox".\nnpm start -- --help tells what can be given.\n',
+    });
+  });
+
+  it('ends with 1 and says what to install where there is neither Electron nor a browser', async () => {
+    const { exitCode, err } = await outcome([], { PATH: folder });
+    expect(exitCode).toBe(1);
+    expect(err).toMatch(
+      /^Electron's runtime is not in .* was found\. Install Chromium .* and start again\.\n$/,
+    );
+  });
+
+  it('ends with 1 where only Electron is wanted and it is not there', async () => {
+    const { exitCode, err } = await outcome(['--shell', 'electron']);
+    expect([exitCode, err.split('\n').length]).toEqual([1, 2]);
+  });
+
+  it("opens Electron's window where its runtime is there, and ends as it ends", async () => {
+    const given = join(folder, 'given');
+    program('electron', `echo "$@" > "${given}"; exit 3`);
+    const { exitCode } = await outcome(['--text-only'], { ELECTRON_OVERRIDE_DIST_PATH: folder });
+    expect(exitCode).toBe(3);
+    expect(readFileSync(given, 'utf8')).toContain('--text-only');
+    rmSync(join(folder, 'electron'));
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('serves the page without opening it, until %s', async (signal) => {
+    const child = start(['--no-open', '--text-only']);
+    const address = await untilLine(child, /^Charley is at (\S+)$/);
+    const entrance = await fetch(address, { redirect: 'manual' });
+    const cookie = entrance.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const { origin } = new URL(address);
+    const page = await fetch(origin, { headers: { cookie } });
+    expect(await page.text()).toContain('<title>');
+    const socket = new WebSocket(`${origin.replace('http', 'ws')}/bridge`, { headers: { cookie, origin } });
+    await once(socket, 'open');
+    socket.send(JSON.stringify({ ask: 1, channel: 'session:join' }));
+    const [message] = await once(socket, 'message');
+    expect(JSON.parse(String(message))).toMatchObject({ answer: 1, payload: { view: { scene: 'idle' } } });
+    child.kill(signal);
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  });
+
+  it("opens the machine's browser where Electron is missing, says so in one line, and ends with its window", async () => {
+    const pid = join(folder, 'pid');
+    const headless = `echo $$ > "${pid}"; exec "${findChromium()}" --headless=new --disable-gpu \\
+      --disable-dev-shm-usage --use-fake-device-for-media-stream --use-fake-ui-for-media-stream "$@"`;
+    const own = { CHARLEY_BROWSER: program('browser', headless), CHARLEY_LOG: 'yes' };
+    const child = start(['--text-only'], own);
+    const told = await untilLine(child, /^(Electron's runtime .* browser instead\.)$/);
+    expect(told).toContain(join(folder, 'absent'));
+    await untilLine(child, /"event":"page connected"/, 'stderr');
+    process.kill(Number(readFileSync(pid, 'utf8')), 'SIGTERM');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  });
+});
+
+/** Settles with the first match in what the child prints. */
+function untilLine(
+  child: ChildProcess,
+  pattern: RegExp,
+  stream: 'stdout' | 'stderr' = 'stdout',
+): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const input = child[stream];
+    if (input === null) throw new Error(`The child has no ${stream}.`);
+    createInterface({ input }).on('line', (line) => {
+      const match = pattern.exec(line);
+      if (match !== null) resolve(match[1] ?? match[0]);
+    });
+    child.on('exit', (exitCode) =>
+      reject(new Error(`It ended with ${exitCode} before it printed ${pattern}.`)),
+    );
+  });
+}
