@@ -4,9 +4,9 @@ import type { PageHandler, Shell } from '../shared/ipc.ts';
 import type { Clock, Log, Power } from '../shared/ports.ts';
 import { createRecogniser } from './hearing/recogniser.ts';
 import { voskWith } from './hearing/vosk.ts';
+import { createHousekeeping } from './housekeeping.ts';
 import { createMemoir } from './memoir.ts';
 import { createSession } from './session.ts';
-import { forConversation } from './settings-for-conversation.ts';
 import { createMouthpiece } from './speaking/mouthpiece.ts';
 import { createReadingSpeaker } from './speaking/reading-speaker.ts';
 import { createSpeaker } from './speaking/speaker.ts';
@@ -37,12 +37,18 @@ export interface Surroundings {
 export function compose(shell: Shell, surroundings: Surroundings): Composition {
   const { clock, log, power, dataFolder, modelFolder, textOnly } = surroundings;
   const hasSound = textOnly === 'no';
-  const settings = createSettingsFile(dataFolder);
+  const diary = createDiaryFile(dataFolder);
+  const housekeeping = createHousekeeping({
+    clock,
+    settings: createSettingsFile(dataFolder),
+    diary,
+    post: (event) => session.post(event),
+  });
   const memoir = createMemoir({
-    diary: createDiaryFile(dataFolder),
+    diary,
     clock,
     log,
-    tell: (diary) => session.post({ kind: 'diary', atMs: clock.nowMs(), diary }),
+    tell: (summary) => session.post({ kind: 'diary', atMs: clock.nowMs(), diary: summary }),
   });
   const session = createSession({
     clock,
@@ -50,6 +56,7 @@ export function compose(shell: Shell, surroundings: Surroundings): Composition {
     power,
     shell,
     memoir,
+    snooze: housekeeping.snooze,
     recogniser: hasSound ? createRecogniser({ startEngine: voskWith(modelFolder), clock, log }) : null,
     mouthpiece: createMouthpiece(hasSound ? createSpeaker({ clock }) : null, createReadingSpeaker(clock)),
     content: english,
@@ -58,15 +65,11 @@ export function compose(shell: Shell, surroundings: Surroundings): Composition {
   return {
     page: session.page,
     async start() {
-      const ears = session.start();
-      const { settings: wanted } = await settings.read();
-      session.post({
-        kind: 'settings',
-        atMs: clock.nowMs(),
-        ...forConversation(wanted, new Date(clock.wallMs())),
-      });
-      await Promise.all([ears, memoir.refresh()]);
+      await Promise.all([session.start(), housekeeping.start(), memoir.refresh()]);
     },
-    stop: () => session.stop(),
+    async stop() {
+      housekeeping.stop();
+      await session.stop();
+    },
   };
 }

@@ -38,6 +38,7 @@ export interface SessionParts {
   readonly power: Power;
   readonly log: Log;
   readonly memoir: { keep(effect: KeptEffect): void };
+  readonly snooze: () => void;
   readonly content: Content;
   readonly initial: State;
 }
@@ -154,6 +155,7 @@ class MailboxSession implements Session {
         this.#parts.memoir.keep(effect);
         break;
       case 'snooze reminder':
+        this.#parts.snooze();
         break;
       default:
         assertNever(effect);

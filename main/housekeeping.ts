@@ -1,0 +1,80 @@
+import type { DialogueEvent } from '../shared/dialogue/event.ts';
+import { nightOf } from '../shared/diary/night.ts';
+import type { Clock, DiaryStore, SettingsStore } from '../shared/ports.ts';
+import { isReminderDue, type LocalMoment, type ReminderState, snoozeMs } from '../shared/reminder.ts';
+import { weekdays } from '../shared/settings.ts';
+import { forConversation } from './settings-for-conversation.ts';
+import { localIso } from './storing/local-time.ts';
+
+/** Once a minute: changed settings, the night's volume and the bedtime reminder reach the conversation. */
+export interface Housekeeping {
+  /** Looks at once, then each minute. */
+  start(): Promise<void>;
+  stop(): void;
+  /** "Later": remind again in a while. */
+  snooze(): void;
+}
+
+export interface HousekeepingParts {
+  readonly clock: Clock;
+  readonly settings: SettingsStore;
+  readonly diary: DiaryStore;
+  readonly post: (event: DialogueEvent) => void;
+}
+
+const everyMs = 60_000;
+
+export function createHousekeeping({ clock, settings, diary, post }: HousekeepingParts): Housekeeping {
+  let cancel: () => void = () => {};
+  let isStopped = false;
+  let told = '';
+  let reminder: ReminderState = { remindedOn: null, snoozedUntilMs: null };
+
+  const look = async (): Promise<void> => {
+    const now = new Date(clock.wallMs());
+    const { settings: wanted } = await settings.read();
+    const forNow = forConversation(wanted, now);
+    if (JSON.stringify(forNow) !== told) {
+      told = JSON.stringify(forNow);
+      post({ kind: 'settings', atMs: clock.nowMs(), ...forNow });
+    }
+    if (wanted.reminder.at === null) return;
+    const moment = localMoment(now);
+    if (!isReminderDue(wanted.reminder, moment, reminder, await routineTonight(diary, now))) return;
+    reminder = { remindedOn: moment.date, snoozedUntilMs: null };
+    post({ kind: 'reminder', atMs: clock.nowMs() });
+  };
+
+  const lookAndWait = async (): Promise<void> => {
+    await look();
+    if (!isStopped) cancel = clock.after(everyMs, () => void lookAndWait());
+  };
+
+  return {
+    start: lookAndWait,
+    stop() {
+      isStopped = true;
+      cancel();
+    },
+    snooze() {
+      reminder = { ...reminder, snoozedUntilMs: clock.wallMs() + snoozeMs };
+    },
+  };
+}
+
+function localMoment(now: Date): LocalMoment {
+  const iso = localIso(now);
+  // Sunday is 0 there and last here.
+  const weekday = weekdays[(now.getDay() + 6) % 7] ?? 'mon';
+  return { unixMs: now.getTime(), date: iso.slice(0, 10), weekday, time: iso.slice(11, 16) };
+}
+
+async function routineTonight(diary: DiaryStore, now: Date): Promise<'done' | 'open'> {
+  const reading = await diary.read();
+  if (!reading.ok) return 'open';
+  const tonight = nightOf(localIso(now));
+  const isDone = reading.value.entries.some(
+    (entry) => entry.kind === 'routine' && entry.completed && nightOf(entry.doneAt) === tonight,
+  );
+  return isDone ? 'done' : 'open';
+}

@@ -1,0 +1,32 @@
+import type { Content } from './content.ts';
+import { german } from './de/index.ts';
+import { english } from './en/index.ts';
+
+/** A translation may be begun and not finished: what is missing is said in English. */
+export type Translation = { readonly [Key in keyof Content]?: Partial<Content[Key]> } & {
+  readonly language: string;
+};
+
+/** Every translation besides English, by its code. Add yours here. */
+const translations: readonly Translation[] = [german];
+
+/** The words of a language over English; English itself where nobody translated it. */
+export function contentFor(language: string): Content {
+  const translation = translations.find((candidate) => candidate.language === language);
+  return translation === undefined ? english : over(english, translation);
+}
+
+function over(base: Content, { language, disclaimer, numbers, ...tables }: Translation): Content {
+  return {
+    language,
+    disclaimer: disclaimer ?? base.disclaimer,
+    numbers: numbers === undefined ? base.numbers : base.numbers.map((word, index) => numbers[index] ?? word),
+    lines: { ...base.lines, ...tables.lines },
+    answers: { ...base.answers, ...tables.answers },
+    hints: { ...base.hints, ...tables.hints },
+    labels: { ...base.labels, ...tables.labels },
+    failures: { ...base.failures, ...tables.failures },
+    activities: { ...base.activities, ...tables.activities },
+    emergencyCall: { ...base.emergencyCall, ...tables.emergencyCall },
+  };
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../../shared/content/en/index.ts';
+import { contentFor } from '../../../shared/content/languages.ts';
+import { line } from '../../../shared/dialogue/change.ts';
+import { spokenText } from '../../../shared/dialogue/render.ts';
+
+describe('a second language', () => {
+  it('says what is translated, and the rest in English', () => {
+    const german = contentFor('de');
+    expect(spokenText(german, [line('CB2')])).toBe('Zieh jetzt die Zehen zum Schienbein.');
+    expect(spokenText(german, [line('SY4')])).toBe('Paused. Say go on.');
+    expect(german.labels.start).toBe('Ich habe einen Krampf');
+    expect(german.labels.louder).toBe('Louder');
+  });
+
+  it('has every key that English has, and no others', () => {
+    const keysOf = (value: object): readonly string[] =>
+      Object.entries(value).flatMap(([key, inner]) =>
+        typeof inner === 'object' && inner !== null ? keysOf(inner).map((rest) => `${key}.${rest}`) : [key],
+      );
+    expect(keysOf(contentFor('de')).toSorted()).toEqual(keysOf(english).toSorted());
+  });
+
+  it('is English where nobody has translated it', () => {
+    expect(contentFor('xx')).toBe(english);
+  });
+});
