@@ -2,13 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type ListeningContext, listeningContexts } from '../../shared/dialogue/listening.ts';
 import type { Heard } from '../../shared/ports.ts';
-import { failed, type Result, succeeded } from '../../shared/result.ts';
-import { createClock } from '../clock.ts';
+import { failed, type Result } from '../../shared/result.ts';
 import type { Engine } from '../hearing/engine.ts';
 import { bundledModels } from '../hearing/model.ts';
-import { createRecogniser } from '../hearing/recogniser.ts';
 import { voskWith } from '../hearing/vosk.ts';
 import { framesOf } from './frames.ts';
+import { hearFrames } from './hear-frames.ts';
 import { readWav, type WavSound } from './wav.ts';
 
 type Print = (line: string) => void;
@@ -79,7 +78,7 @@ async function listenToFiles(wish: Wish, engine: Engine, out: Print, err: Print)
   for (const file of wish.files) {
     const sound = await openSound(file);
     if (sound.ok) {
-      await hearSound(sound.value, wish.context, engine, (heard) => out(wish.print(file, heard)));
+      await hearFrames(engine, wish.context, framesOf(sound.value), (heard) => out(wish.print(file, heard)));
     } else {
       err(`charley listen: ${file} cannot be heard: ${sound.failure.detail}.`);
       err(`Give a WAV file, mono or stereo, of plain samples; sox makes one: sox ${file} -b 16 heard.wav`);
@@ -97,28 +96,6 @@ async function openSound(file: string): Promise<Result<WavSound>> {
     return failed('audio-unreadable', error instanceof Error ? error.message : String(error));
   }
   return readWav(bytes);
-}
-
-/** Each file is heard by a recogniser of its own in the one loaded engine. */
-async function hearSound(
-  sound: WavSound,
-  context: ListeningContext,
-  engine: Engine,
-  heard: (heard: Heard) => void,
-): Promise<void> {
-  const lent: Engine = { ...engine, close: async () => undefined };
-  const recogniser = createRecogniser({
-    startEngine: async () => succeeded(lent),
-    clock: createClock(),
-    log: { note: () => undefined },
-  });
-  await recogniser.start({ heard, status: () => undefined });
-  recogniser.arm({ kind: 'listening', context });
-  for (const frame of framesOf(sound)) {
-    recogniser.accept(frame);
-    await recogniser.settled();
-  }
-  await recogniser.stop();
 }
 
 function asJson(file: string, { atMs, text, meaning, verdict }: Heard): string {

@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen } from '../../../main/cli/listen.ts';
+import { readWav } from '../../../main/cli/wav.ts';
+import { createResampler } from '../../../shared/audio/resample.ts';
 import { listeningContexts } from '../../../shared/dialogue/listening.ts';
 import { openStudio, type Studio, voices } from '../../support/voices.ts';
 import { wavOf } from '../../support/wav-files.ts';
@@ -78,7 +79,12 @@ describe('charley listen', () => {
 
   it.each([8_000, 22_050, 44_100, 48_000, 96_000])('hears the same at %i Hz in stereo', async (rateHz) => {
     const file = cramp.replace('.wav', `-${rateHz}.wav`);
-    execFileSync('sox', [cramp, '-r', String(rateHz), '-c', '2', '-b', '24', file]);
+    const sound = readWav(await readFile(cramp));
+    if (!sound.ok) throw new Error(sound.failure.detail);
+    const resampler = createResampler(sound.value.sampleRateHz, rateHz);
+    const mono = Array.from(sound.value.pieces()).flatMap((piece) => Array.from(resampler.push(piece)));
+    const stereo = mono.flatMap((sample) => [sample, sample]);
+    await writeFile(file, wavOf(stereo, { sampleRateHz: rateHz, channels: 2, bitsPerSample: 24 }));
     const [line] = await runJson(file);
     // 8 kHz has no sound above 4 kHz, so the words may differ: it must be read and heard all the same.
     expect(line?.heard).toContain('cramp');

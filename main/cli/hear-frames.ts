@@ -1,0 +1,31 @@
+import type { ListeningContext } from '../../shared/dialogue/listening.ts';
+import type { AudioFrame, Heard } from '../../shared/ports.ts';
+import { succeeded } from '../../shared/result.ts';
+import { createClock } from '../clock.ts';
+import type { Engine } from '../hearing/engine.ts';
+import { createRecogniser } from '../hearing/recogniser.ts';
+
+/**
+ * Hears one stream from its beginning, as fast as the engine can, with a recogniser of its own in a loaded
+ * engine, which stays open.
+ */
+export async function hearFrames(
+  engine: Engine,
+  context: ListeningContext,
+  frames: Iterable<AudioFrame>,
+  heard: (heard: Heard) => void,
+): Promise<void> {
+  const lent: Engine = { ...engine, close: async () => undefined };
+  const recogniser = createRecogniser({
+    startEngine: async () => succeeded(lent),
+    clock: createClock(),
+    log: { note: () => undefined },
+  });
+  await recogniser.start({ heard, status: () => undefined });
+  recogniser.arm({ kind: 'listening', context });
+  for (const frame of frames) {
+    recogniser.accept(frame);
+    await recogniser.settled();
+  }
+  await recogniser.stop();
+}

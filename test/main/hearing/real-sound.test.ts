@@ -1,0 +1,199 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hearFrames } from '../../../main/cli/hear-frames.ts';
+import type { Engine } from '../../../main/hearing/engine.ts';
+import { createLevelGate } from '../../../main/hearing/level-gate.ts';
+import { bundledModels } from '../../../main/hearing/model.ts';
+import { createRecogniser, type PatientRecogniser } from '../../../main/hearing/recogniser.ts';
+import { voskWith } from '../../../main/hearing/vosk.ts';
+import type { ListeningContext } from '../../../shared/dialogue/listening.ts';
+import type { Heard } from '../../../shared/ports.ts';
+import { createManualClock } from '../../support/manual-clock.ts';
+import { inRoom, speakFrames } from '../../support/speech-frames.ts';
+import { openStudio, type Studio, type Voice, voices } from '../../support/voices.ts';
+
+const roomDb = -62;
+
+describe('hearing synthetic voices', () => {
+  let studio: Studio;
+  let engine: Engine;
+  beforeAll(async () => {
+    studio = await openStudio();
+    const started = await voskWith(bundledModels())(() => undefined);
+    if (!started.ok) throw new Error(started.failure.detail);
+    engine = started.value;
+  });
+  afterAll(async () => {
+    await studio.close();
+    await engine.close();
+  });
+  const hear = async (voice: Voice, text: string, context: ListeningContext): Promise<Heard[]> => {
+    const heard: Heard[] = [];
+    const frames = inRoom(await speakFrames(studio, voice, text), roomDb);
+    await hearFrames(engine, context, frames, (event) => heard.push(event));
+    return heard;
+  };
+  const acceptedIntents = (heard: readonly Heard[]) =>
+    heard.filter(({ verdict }) => verdict.accepted).map(({ meaning }) => meaning?.intent);
+  /** How many of the texts are accepted as this intent, by all voices of a family. */
+  const countAccepted = async (
+    family: Voice['family'],
+    texts: readonly string[],
+    context: ListeningContext,
+    intent: string,
+  ) => {
+    let accepted = 0;
+    for (const voice of voices.filter((candidate) => candidate.family === family)) {
+      for (const text of texts) {
+        const intents = acceptedIntents(await hear(voice, text, context));
+        accepted += intents.includes(intent as never) ? 1 : 0;
+      }
+    }
+    return accepted;
+  };
+
+  const onsets = [
+    'I have a cramp',
+    'leg cramp',
+    'foot cramp',
+    'charley horse',
+    'I have a charley horse',
+    'my leg is cramping up',
+    'my calf is cramping',
+    'my foot is cramping',
+    'help, I have a cramp',
+    'my leg locked up',
+  ];
+
+  it.each([
+    ['espeak-ng', 34, 40],
+    ['flite', 24, 30],
+    ['festival', 18, 20],
+  ] as const)('hears most onsets of %s: at least %i of %i', async (family, least, _of) => {
+    expect(await countAccepted(family, onsets, 'idle', 'cramp.onset')).toBeGreaterThanOrEqual(least);
+  });
+
+  it.each([
+    ['espeak-ng', 4],
+    ['flite', 3],
+    ['festival', 2],
+  ] as const)('hears every stop of %s in each state of a session', async (family, all) => {
+    for (const context of ['coaching', 'easing'] as const) {
+      expect(await countAccepted(family, ['stop'], context, 'stop')).toBe(all);
+    }
+  });
+
+  it('never takes look-alikes, other people or television for an onset', async () => {
+    const sentences = [
+      'we went to summer camp',
+      'I have a camp',
+      'the cramped room upstairs',
+      'a calf in the field',
+      "Charlie's house is on the left",
+      'my husband had a cramp yesterday',
+      'do you get cramps',
+      "I don't have a cramp",
+      'stomach cramps',
+      'tonight on the health show, leg cramps, and what you can do about them',
+      'the striker is down with cramp, and the physio is on the pitch',
+      'and now the weather. It will be better in the west, with a little rain on the hills',
+    ];
+    for (const name of ['espeak-ng en-us', 'flite slt', 'festival kal_diphone']) {
+      const voice = voices.find((candidate) => candidate.name === name);
+      if (voice === undefined) throw new Error(name);
+      for (const sentence of sentences) {
+        const heard = await hear(voice, sentence, 'idle');
+        expect(acceptedIntents(heard), `${name}: ${sentence}: ${heard.map(({ text }) => text)}`).toEqual([]);
+      }
+    }
+  });
+
+  it('does not shut out a voice that goes on and on', async () => {
+    const [voice] = voices;
+    if (voice === undefined) throw new Error('No voice');
+    const sentence = 'and then they all went down to the river and over the bridge and along the wall';
+    const spoken = await speakFrames(studio, voice, `${sentence} ${sentence} ${sentence} ${sentence}`);
+    const speech = spoken.slice(0, -20);
+    const gate = createLevelGate();
+    const steps = inRoom([...speech, ...speech, ...speech], roomDb).map(({ samples }) => gate.push(samples));
+    expect(speech.length).toBeGreaterThan(150);
+    expect(steps.filter(({ kind }) => kind === 'shut').length / steps.length).toBeLessThan(0.02);
+  });
+});
+
+describe('hearing while something else happens', () => {
+  let studio: Studio;
+  let frames: { sequence: number; samples: Int16Array }[];
+  beforeAll(async () => {
+    studio = await openStudio();
+    const voice = voices.find(({ name }) => name === 'flite slt');
+    if (voice === undefined) throw new Error('No such voice');
+    const quiet = Array.from({ length: 20 }, () => new Int16Array(1_600));
+    frames = inRoom([...quiet, ...(await speakFrames(studio, voice, 'stop'))], roomDb);
+  });
+  afterAll(() => studio.close());
+
+  /** Runs a recogniser with the real engine; `during` is called before the frame in the middle of the word. */
+  const hearDuring = async (during: (parts: RunningParts) => Promise<void>) => {
+    const clock = createManualClock();
+    const texts: string[] = [];
+    const statuses: string[] = [];
+    const waiting: { readonly kind: string; readonly resolve: () => void }[] = [];
+    const engines: Engine[] = [];
+    const recogniser = createRecogniser({
+      startEngine: async (stopped) => {
+        const started = await voskWith(bundledModels())(stopped);
+        if (started.ok) engines.push(started.value);
+        return started;
+      },
+      clock,
+      log: { note: () => undefined },
+    });
+    await recogniser.start({
+      heard: ({ text, verdict }) => texts.push(verdict.accepted ? text : `not ${text}`),
+      status: ({ kind }) => {
+        statuses.push(kind);
+        for (const { resolve } of waiting.filter((waiter) => waiter.kind === kind)) resolve();
+      },
+    });
+    const next = (kind: string) => new Promise<void>((resolve) => waiting.push({ kind, resolve }));
+    recogniser.arm({ kind: 'listening', context: 'coaching' });
+    for (const frame of frames) {
+      if (frame.sequence === 24) await during({ recogniser, engine: () => engines.at(-1), next });
+      recogniser.accept(frame);
+    }
+    const restarted = statuses.at(-1) === 'failed' ? next('ready') : undefined;
+    clock.advance(1_000);
+    await restarted;
+    await recogniser.settled();
+    await recogniser.stop();
+    return { texts, statuses, engines: engines.length };
+  };
+
+  it('hears a word whose middle a change of context cuts', async () => {
+    const { texts } = await hearDuring(async ({ recogniser }) => {
+      recogniser.arm({ kind: 'listening', context: 'easing' });
+    });
+    expect(texts).toEqual(['stop']);
+  });
+
+  it('hears a word in whose middle the engine dies', async () => {
+    const { texts, statuses, engines } = await hearDuring(async ({ engine, next }) => {
+      const failed = next('failed');
+      // The engine cannot make a recogniser without phrases, and dies of it.
+      engine()
+        ?.open([], () => undefined)
+        .feed(new Int16Array(1_600));
+      await failed;
+    });
+    expect(texts).toEqual(['stop']);
+    expect(statuses).toEqual(['starting', 'ready', 'failed', 'ready']);
+    expect(engines).toBe(2);
+  });
+});
+
+interface RunningParts {
+  readonly recogniser: PatientRecogniser;
+  readonly engine: () => Engine | undefined;
+  /** Settles at the next status of this kind. */
+  readonly next: (kind: string) => Promise<void>;
+}
