@@ -69,16 +69,12 @@ function listenToTrack(track: MediaStreamTrack, listener: CaptureListener, signa
   if (track.muted) mute();
 }
 
-/** A browser may hold the audio until the first touch or key, and a system may interrupt it: go on when it can. */
+/** A browser may begin with the audio held, and a system may interrupt it: go on as soon as it can. */
 function keepRunning(context: AudioContext, listener: CaptureListener, signal: AbortSignal): void {
-  const resume = () => {
-    context.resume().catch(() => {});
-  };
   const follow = () => {
     if (context.state === 'running') listener.running();
-    else resume();
+    else context.resume().catch(() => {});
   };
   context.addEventListener('statechange', follow, { signal });
-  for (const gesture of ['pointerdown', 'keydown']) document.addEventListener(gesture, resume, { signal });
   follow();
 }
