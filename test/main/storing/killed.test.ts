@@ -1,60 +1,64 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createDiaryFile } from '../../../main/storing/diary-file.ts';
 import { createSettingsFile } from '../../../main/storing/settings-file.ts';
-import { createDice } from '../../shared/diary/zones.ts';
 import { ownFolder } from './folder.ts';
 import { bundled } from './programs/bundle.ts';
 
+/** Twice round settings and diary: each operation on a file is the last one of some writer. */
 const rounds = 60;
 
-/** Lets the writer promise so many writes, kills it there, and gives the last number that it promised (0 for none). */
-async function writeUntilKilled(
+/** Gives the numbers that a writer promised before it was killed. */
+function promisesBeforeDeath(
   program: string,
   folder: string,
   first: number,
-  promises: number,
-): Promise<number> {
-  const writer = spawn(process.execPath, [program, folder, String(first)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let said = '';
-  writer.stdout.setEncoding('utf8').on('data', (text: string) => {
-    said += text;
-    if (said.split('\n').length - 1 > promises) writer.kill('SIGKILL');
-  });
-  const [, signal] = await once(writer, 'close');
-  expect(signal).toBe('SIGKILL');
-  return Number(said.slice(0, said.lastIndexOf('\n')).split('\n').at(-1));
+  operations: number,
+): readonly number[] {
+  const { signal, stdout, stderr } = spawnSync(
+    process.execPath,
+    [program, folder, `${first}`, `${operations}`],
+    {
+      encoding: 'utf8',
+    },
+  );
+  expect(signal, stderr).toBe('SIGKILL');
+  return stdout.split('\n').slice(0, -1).map(Number);
 }
 
 describe('a process that is killed while it writes', () => {
-  it('loses nothing that it promised, in any of many rounds on the same files', async () => {
+  it('loses nothing that it promised, at whichever operation on the same files it ends', async () => {
     const place = ownFolder();
     const program = await bundled('writer', place);
     const folder = join(place, 'charley');
-    const roll = createDice(Date.now() % 2_147_483_646 || 1);
     const promised = new Set<string>();
-    let next = 1;
-    for (let round = 1; round <= rounds; round += 1) {
-      const last = await writeUntilKilled(program, folder, next, Math.floor(roll() * 6));
-      for (let number = next; number <= last; number += 1) promised.add(`entry-${number}`);
+    let newest = 0;
+    let torn = 0;
+    for (let operations = 0; operations < rounds; operations += 1) {
+      const numbers = promisesBeforeDeath(program, folder, newest + 1, operations);
+      for (const number of numbers) promised.add(`entry-${number}`);
+      newest = numbers.at(-1) ?? newest;
       const reading = await createSettingsFile(folder).read();
       const diary = await createDiaryFile(folder).read();
-      const inDiary = new Set(diary.ok ? diary.value.entries.map(({ id }) => id) : []);
-      const number = Number(reading.settings.medicines[0] ?? 0);
-      const newest = Math.max(last, next - 1);
+      if (!diary.ok) throw new Error(diary.failure.detail);
+      const inDiary = new Set(diary.value.entries.map(({ id }) => id));
+      const inSettings = Number(reading.settings.medicines[0] ?? 0);
 
-      expect(reading.troubles, `round ${round}`).toEqual([]);
-      expect([newest, newest + 1], `round ${round}`).toContain(number);
+      expect(reading.troubles, `after ${operations} operations`).toEqual([]);
+      expect([newest, newest + 1], `after ${operations} operations`).toContain(inSettings);
       expect(
         [...promised].filter((id) => !inDiary.has(id)),
-        `round ${round}`,
+        `after ${operations} operations`,
       ).toEqual([]);
-      expect(diary.ok && diary.value.damagedLines.length <= round, `round ${round}`).toBe(true);
-      next = Math.max(newest, number) + 1;
+      expect(diary.value.damagedLines.length - torn, `after ${operations} operations`).toBeLessThanOrEqual(1);
+      torn = diary.value.damagedLines.length;
+      newest = Math.max(newest, inSettings);
     }
+    expect(newest).toBeGreaterThan(rounds / 2);
+    expect(torn).toBeGreaterThan(0);
+    await createSettingsFile(folder).change((before) => before);
+    expect(readdirSync(folder).toSorted()).toEqual(['diary.jsonl', 'settings.json', 'settings.json.bak']);
   });
 });

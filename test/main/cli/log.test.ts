@@ -1,0 +1,273 @@
+import { appendFileSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { log } from '../../../main/cli/log.ts';
+import { settings } from '../../../main/cli/settings.ts';
+import { createDiaryFile } from '../../../main/storing/diary-file.ts';
+import { episode, routineDone } from '../../shared/diary/samples.ts';
+import { ownFolder } from '../storing/folder.ts';
+import { runsOf } from './stored-run.ts';
+
+/** A person who lives in New York, five hours west of Greenwich in winter. */
+function inNewYork() {
+  vi.stubEnv('TZ', 'America/New_York');
+}
+
+/** The entries as `list --json` tells them. */
+async function listed(folder: string): Promise<readonly Record<string, unknown>[]> {
+  return (await runsOf(log, folder)('list', '--json')).out.map((line) => JSON.parse(line));
+}
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe('charley log add', () => {
+  it('writes down what was said, in local time, and makes up nothing else', async () => {
+    inNewYork();
+    const folder = ownFolder();
+    const run = await runsOf(log, folder)(
+      ...['add', '--at', '2026-11-24 03:10', '--minutes', '6.5', '--part', 'back of thigh'],
+      ...['--side', 'left', '--helped', 'HB2', '--note', 'Woke me, "again"'],
+    );
+    expect(run.exitCode).toBe(0);
+    const [entry] = await listed(folder);
+    expect(run.out).toEqual([`Saved in your diary. ${entry?.id}`]);
+    expect(entry).toEqual({
+      kind: 'episode',
+      id: expect.stringMatching(/^[0-9a-f]{12}$/),
+      startedAt: '2026-11-24T03:10:00-05:00',
+      endedAt: '2026-11-24T03:16:30-05:00',
+      location: 'hamstring',
+      side: 'left',
+      steps: ['HB2'],
+      helped: 'HB2',
+      outcome: 'noted',
+      note: 'Woke me, "again"',
+    });
+  });
+
+  it('without anything more is a cramp of just now', async () => {
+    inNewYork();
+    const folder = ownFolder();
+    await runsOf(log, folder)('add');
+    expect((await listed(folder))[0]).toMatchObject({
+      startedAt: '2026-11-24T09:15:00-05:00',
+      endedAt: null,
+      location: null,
+      side: null,
+      helped: null,
+    });
+  });
+
+  it('takes a bare time as the latest one that has been', async () => {
+    const folder = ownFolder();
+    await runsOf(log, folder)('add', '--at', '03:10');
+    await runsOf(log, folder)('add', '--at', '23:50');
+    const entries = await listed(folder);
+    expect(entries.map(({ startedAt }) => String(startedAt).slice(0, 16))).toEqual([
+      '2026-11-23T23:50',
+      '2026-11-24T03:10',
+    ]);
+  });
+
+  it('counts minutes through the hour that comes twice', async () => {
+    inNewYork();
+    const folder = ownFolder();
+    await runsOf(log, folder)('add', '--at', '2026-11-01 01:55', '--minutes', '10');
+    expect((await listed(folder))[0]).toMatchObject({
+      startedAt: '2026-11-01T01:55:00-04:00',
+      endedAt: '2026-11-01T01:05:00-05:00',
+    });
+  });
+
+  it.each([
+    ['--at', 'yesterday', 'The time must be'],
+    ['--at', '2026-02-30 03:00', 'The time must be'],
+    ['--at', '2026-11-24 09:16', 'The time must be'],
+    ['--minutes', '-1', 'The minutes must be'],
+    ['--minutes', 'ten', 'The minutes must be'],
+    ['--minutes', '1441', 'The minutes must be'],
+    ['--part', 'arm', 'The part must be one of calf, foot'],
+    ['--side', 'middle', 'The side must be'],
+    ['--helped', 'ZZ9', 'What helped must be'],
+    ['--note', 'x'.repeat(501), 'The note must be'],
+    ['--mood', 'bad', "Unknown option '--mood'"],
+  ])('refuses %s %s and writes nothing', async (option, value, sentence) => {
+    const folder = ownFolder();
+    const run = await runsOf(log, folder)('add', `${option}=${value}`);
+    expect(run.exitCode).toBe(2);
+    expect(run.err.join()).toContain(sentence);
+    expect(existsSync(join(folder, 'diary.jsonl'))).toBe(false);
+  });
+
+  it.runIf(existsSync('/dev/full'))('exits 1 and says so where the disk is full', async () => {
+    const folder = ownFolder();
+    symlinkSync('/dev/full', join(folder, 'diary.jsonl'));
+    const run = await runsOf(log, folder)('add');
+    expect(run).toMatchObject({ exitCode: 1, out: [] });
+    expect(run.err.join()).toMatch(/^Nothing was saved: the disk could not be written\. ENOSPC/);
+  });
+});
+
+describe('charley log list', () => {
+  it('says honestly that there is no diary', async () => {
+    expect(await runsOf(log, ownFolder())('list')).toEqual({
+      exitCode: 0,
+      out: ['I have no diary yet.'],
+      err: [],
+    });
+    expect((await runsOf(log, ownFolder())('list', '--json')).out).toEqual([]);
+  });
+
+  it('gives one line for each entry, earliest first, from the night asked for', async () => {
+    const folder = ownFolder();
+    const store = createDiaryFile(folder);
+    await store.save(routineDone('2026-11-23T22:00:00+00:00', { id: 'routine' }));
+    await store.save(
+      episode({ id: 'cramp', startedAt: '2026-11-23T03:10:00+00:00', endedAt: '2026-11-23T03:14:30+00:00' }),
+    );
+    await store.save(episode({ id: 'before', startedAt: '2026-11-22T03:10:00+00:00' }));
+    expect((await runsOf(log, folder)('list', '--since', '2026-11-22')).out).toEqual([
+      'cramp  2026-11-23 03:10  4.5 min  calf, left  eased  CB2',
+      'routine  2026-11-23 22:00  bedtime routine, standing',
+    ]);
+    expect((await runsOf(log, folder)('list')).out).toHaveLength(3);
+    expect((await runsOf(log, folder)('list', '--since', '22 Nov')).exitCode).toBe(2);
+  });
+
+  it('names damaged lines apart from the entries', async () => {
+    const folder = ownFolder();
+    await createDiaryFile(folder).save(episode());
+    appendFileSync(join(folder, 'diary.jsonl'), 'torn');
+    const run = await runsOf(log, folder)('list', '--json');
+    expect(run.out).toHaveLength(1);
+    expect(run.err).toEqual(['Lines of the diary that could not be read, and were left as they are: 2']);
+  });
+});
+
+describe('charley log export and import', () => {
+  it('carry a diary whole from one machine to another', async () => {
+    const [here, there] = [ownFolder(), ownFolder()];
+    await createDiaryFile(here).save(episode({ note: 'a, "b"' }));
+    await createDiaryFile(here).save(routineDone('2026-11-23T22:00:00+00:00'));
+    const file = join(here, 'diary.json');
+    expect((await runsOf(log, here)('export', '--format', 'json', '--out', file)).out).toEqual([
+      `Wrote ${file}.`,
+    ]);
+    expect(await runsOf(log, there)('import', file)).toEqual({
+      exitCode: 0,
+      out: ['Entries taken: 2.'],
+      err: [],
+    });
+    expect(await listed(there)).toEqual(await listed(here));
+    await runsOf(log, there)('import', file);
+    expect(await listed(there)).toHaveLength(2);
+  });
+
+  it('print to the output where no file is named', async () => {
+    const folder = ownFolder();
+    await createDiaryFile(folder).save(episode({ id: 'cramp', note: '=1+1' }));
+    const csv = (await runsOf(log, folder)('export', '--format', 'csv')).out.join('\n');
+    expect(csv.split('\r\n')).toHaveLength(2);
+    expect(csv).toContain('episode,cramp,2026-11-22,');
+    expect(csv).toContain("'=1+1");
+  });
+
+  it('take good entries, name bad ones and exit 1', async () => {
+    const folder = ownFolder();
+    const file = join(folder, 'mixed.json');
+    writeFileSync(file, JSON.stringify({ charleyDiary: 1, entries: [episode(), { kind: 'dream' }] }));
+    expect(await runsOf(log, folder)('import', file)).toEqual({
+      exitCode: 1,
+      out: ['Entries taken: 1.'],
+      err: ['These entries were not allowed and were left out: 2'],
+    });
+  });
+
+  it('refuse what they cannot use', async () => {
+    const folder = ownFolder();
+    const charley = runsOf(log, folder);
+    writeFileSync(join(folder, 'other.json'), '{}');
+    expect((await charley('import', join(folder, 'other.json'))).exitCode).toBe(1);
+    expect((await charley('import', join(folder, 'none.json'))).exitCode).toBe(1);
+    expect((await charley('import')).exitCode).toBe(2);
+    expect((await charley('export')).err).toEqual(['The format must be csv or json.']);
+    expect((await charley('export', '--format', 'xml')).exitCode).toBe(2);
+    expect((await charley('export', '--format', 'csv', '--out', join(folder, 'no', 'x.csv'))).exitCode).toBe(
+      1,
+    );
+  });
+});
+
+describe('charley log sheet', () => {
+  it('writes one page of the last twelve weeks with the medicines that were typed', async () => {
+    const folder = ownFolder();
+    await createDiaryFile(folder).save(episode());
+    await createDiaryFile(folder).save(episode({ startedAt: '2026-08-01T03:00:00+00:00' }));
+    await runsOf(settings, folder)('set', 'medicines', 'amlodipine, <b>magnesium</b>');
+    const file = join(folder, 'sheet.html');
+    expect(await runsOf(log, folder)('sheet', '--out', file)).toEqual({
+      exitCode: 0,
+      out: [`Wrote ${file}.`],
+      err: [],
+    });
+    const page = readFileSync(file, 'utf8');
+    expect(page).toContain('Self-recorded diary. Not a medical record.');
+    expect(page).toContain('Cramps: 1. Nights with cramps: 1 of 84.');
+    expect(page).toContain('amlodipine; &lt;b&gt;magnesium&lt;/b&gt;');
+  });
+
+  it('exits 2 without a file, and 1 where it cannot be written', async () => {
+    const folder = ownFolder();
+    expect((await runsOf(log, folder)('sheet')).exitCode).toBe(2);
+    expect((await runsOf(log, folder)('sheet', '--out', join(folder, 'no', 'sheet.html'))).exitCode).toBe(1);
+  });
+});
+
+describe('charley log delete', () => {
+  it('takes out one entry by its id', async () => {
+    const folder = ownFolder();
+    await createDiaryFile(folder).save(episode({ id: 'wrong' }));
+    await createDiaryFile(folder).save(episode({ id: 'right' }));
+    expect(await runsOf(log, folder)('delete', 'wrong')).toMatchObject({
+      exitCode: 0,
+      out: ['Deleted wrong.'],
+    });
+    expect((await listed(folder)).map(({ id }) => id)).toEqual(['right']);
+    expect(await runsOf(log, folder)('delete', 'wrong')).toMatchObject({
+      exitCode: 1,
+      err: ['There is no diary entry wrong.'],
+    });
+  });
+
+  it('deletes everything only when it is asked twice', async () => {
+    const folder = ownFolder();
+    const path = join(folder, 'diary.jsonl');
+    await createDiaryFile(folder).save(episode());
+    expect((await runsOf(log, folder)('delete', '--all')).exitCode).toBe(2);
+    expect(existsSync(path)).toBe(true);
+    expect(await runsOf(log, folder)('delete', '--all', '--yes')).toMatchObject({ exitCode: 0 });
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it.each([[['delete']], [['delete', 'one', '--all']], [['delete', 'one', 'two']]])(
+    'exits 2 for %j',
+    async (args) => {
+      expect((await runsOf(log, ownFolder())(...args)).exitCode).toBe(2);
+    },
+  );
+});
+
+describe('charley log', () => {
+  it('helps when asked, also after a subcommand, and exits 2 for what it does not know', async () => {
+    const charley = runsOf(log, ownFolder());
+    for (const args of [['--help'], ['add', '--help']]) {
+      const { exitCode, out } = await charley(...args);
+      expect(exitCode).toBe(0);
+      expect(out.join()).toContain('charley log add');
+    }
+    expect((await charley()).exitCode).toBe(2);
+    expect((await charley('sing')).exitCode).toBe(2);
+  });
+});

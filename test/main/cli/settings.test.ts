@@ -1,0 +1,88 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { settings } from '../../../main/cli/settings.ts';
+import { settingKeys } from '../../../shared/settings.ts';
+import { ownFolder } from '../storing/folder.ts';
+import { runsOf } from './stored-run.ts';
+
+describe('charley settings', () => {
+  it('gets one setting, or all of them', async () => {
+    const charley = runsOf(settings, ownFolder());
+    expect(await charley('get', 'screen.textPercent')).toEqual({ exitCode: 0, out: ['100'], err: [] });
+    const all = await charley('get');
+    expect(all.out).toHaveLength(settingKeys.length);
+    expect(all.out).toContain('emergencyNumber = none');
+  });
+
+  it('sets a value that the next start finds', async () => {
+    const folder = ownFolder();
+    expect(await runsOf(settings, folder)('set', 'screen.textPercent', '200')).toMatchObject({
+      exitCode: 0,
+      out: ['screen.textPercent = 200'],
+    });
+    expect((await runsOf(settings, folder)('get', 'screen.textPercent')).out).toEqual(['200']);
+  });
+
+  it.each(settingKeys)('gives %s in a form that it takes again', async (key) => {
+    const charley = runsOf(settings, ownFolder());
+    const [before = ''] = (await charley('get', key)).out;
+    expect(await charley('set', key, before)).toMatchObject({ exitCode: 0, out: [`${key} = ${before}`] });
+  });
+
+  it('refuses a bad value in a clear sentence and changes nothing', async () => {
+    const charley = runsOf(settings, ownFolder());
+    expect(await charley('set', 'screen.textPercent', '350')).toEqual({
+      exitCode: 2,
+      out: [],
+      err: ['The text size must be from 100 to 300.'],
+    });
+    expect((await charley('get', 'screen.textPercent')).out).toEqual(['100']);
+  });
+
+  it.each([[], ['get', 'mood'], ['set', 'mood', 'good'], ['set', 'model'], ['get', 'model', 'x'], ['sing']])(
+    'exits 2 for %j',
+    async (...args) => {
+      const run = await runsOf(settings, ownFolder())(...args);
+      expect(run.exitCode).toBe(2);
+      expect(run.err.join()).toMatch(
+        /Usage: charley settings|There is no setting mood\. Settings: voice\.name/,
+      );
+    },
+  );
+
+  it('helps', async () => {
+    const run = await runsOf(settings, ownFolder())('--help');
+    expect(run.exitCode).toBe(0);
+    expect(run.out.join()).toContain('charley settings set KEY VALUE');
+  });
+
+  it('exits 1 and says why where the disk cannot be written', async () => {
+    const folder = join(ownFolder(), 'charley');
+    writeFileSync(folder, '');
+    const run = await runsOf(settings, folder)('set', 'autostart', 'yes');
+    expect(run.exitCode).toBe(1);
+    expect(run.err.at(-1)).toMatch(/^Nothing was saved: the disk could not be written\./);
+  });
+
+  it('says what became of a damaged file', async () => {
+    const folder = ownFolder();
+    await runsOf(settings, folder)('set', 'screen.textPercent', '150');
+    await runsOf(settings, folder)('set', 'screen.textPercent', '200');
+    writeFileSync(join(folder, 'settings.json'), '{');
+    const run = await runsOf(settings, folder)('get', 'screen.textPercent');
+    expect(run).toMatchObject({ exitCode: 0, out: ['150'] });
+    expect(run.err[0]).toMatch(
+      /^Your settings file was damaged\. It was kept as settings\.corrupt-.*\.json\.$/,
+    );
+    expect(run.err[1]).toBe('Your last good settings were used.');
+  });
+
+  it('does not write over a newer version, and says so', async () => {
+    const folder = ownFolder();
+    writeFileSync(join(folder, 'settings.json'), '{"schema":9,"data":{"autostart":true}}');
+    const run = await runsOf(settings, folder)('set', 'autostart', 'no');
+    expect(run.exitCode).toBe(1);
+    expect(run.err).toContain('Your settings come from a newer Charley. They are read but not changed.');
+  });
+});
