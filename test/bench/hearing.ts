@@ -1,0 +1,173 @@
+import { execFileSync } from 'node:child_process';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { hearFrames } from '../../main/cli/hear-frames.ts';
+import type { Engine } from '../../main/hearing/engine.ts';
+import { bundledModels } from '../../main/hearing/model.ts';
+import { voskWith } from '../../main/hearing/vosk.ts';
+import { phrases } from '../../shared/content/en/phrases.ts';
+import type { AudioFrame } from '../../shared/ports.ts';
+import { noise } from '../support/sounds.ts';
+import { inRoom, speakFrames } from '../support/speech-frames.ts';
+import { openStudio, type Studio, type Voice, voices } from '../support/voices.ts';
+import type { Figure } from './speaking.ts';
+
+const loads = 5;
+const roomDb = -62;
+const frameMs = 100;
+const quietMinutes = 5;
+
+/** What hearing one phrase came to. */
+interface PhraseTrial {
+  readonly accepted: boolean;
+  readonly soundMs: number;
+  readonly decodeMs: number;
+  /**
+   * From the last sample of the phrase to its acceptance, had it come in real time: the wait for the frame
+   * that brought it, in the stream's own time, and the time that this frame took to decode. Null if not accepted.
+   */
+  readonly delayMs: number | null;
+}
+
+/**
+ * Measures recognition with the real engine and model on synthetic voices, which are not people.
+ * @throws Error where the model or a synthesiser is missing
+ */
+export async function hearingFigures(): Promise<readonly Figure[]> {
+  const ranOn = `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, synthetic voices`;
+  const row = (name: string, values: readonly number[], unit: string): Figure => ({
+    name,
+    median: median(values),
+    unit,
+    ranOn,
+  });
+  const loadMs: number[] = [];
+  for (let load = 0; load < loads; load += 1) loadMs.push(await measureLoad());
+  const engine = await start();
+  const studio = await openStudio();
+  try {
+    const byVoice = await hearOnsets(engine, studio);
+    const trials = byVoice.flatMap(({ trials: own }) => own);
+    const heard = trials.flatMap(({ delayMs }) => (delayMs === null ? [] : [delayMs]));
+    const audioMs = trials.reduce((sum, { soundMs }) => sum + soundMs, 0);
+    const decodeMs = trials.reduce((sum, trial) => sum + trial.decodeMs, 0);
+    const quietShare = await measureQuiet(engine);
+    const residentMb = await measureResident(studio);
+    return [
+      row('model check and load to listening', loadMs, 'ms'),
+      row('end of phrase to accepted intent, idle', heard, 'ms'),
+      row('the same, slowest of ten', [percentile(heard, 0.9)], 'ms'),
+      row('real-time factor, phrases with 2 s of room each', [decodeMs / audioMs], 'of real time'),
+      row('processor time in a quiet room', [100 * quietShare], '% of a core'),
+      row('WASM memory after all phrases', [engine.memoryBytes() / 1e6], 'MB'),
+      row('resident memory of a process that only hears, median while hearing', residentMb, 'MB'),
+      row('the same, most', [Math.max(...residentMb)], 'MB'),
+      ...byVoice.map(({ voice, trials: own }) =>
+        row(
+          `onset phrases accepted, ${voice.name}`,
+          [own.filter(({ accepted }) => accepted).length],
+          `of ${own.length}`,
+        ),
+      ),
+    ];
+  } finally {
+    await studio.close();
+    await engine.close();
+  }
+}
+
+async function start(): Promise<Engine> {
+  const started = await voskWith(bundledModels())(() => undefined);
+  if (!started.ok) throw new Error(`No engine: ${started.failure.code} ${started.failure.detail}`);
+  return started.value;
+}
+
+async function measureLoad(): Promise<number> {
+  const startedMs = performance.now();
+  const engine = await start();
+  const loadMs = performance.now() - startedMs;
+  await engine.close();
+  return loadMs;
+}
+
+async function hearOnsets(engine: Engine, studio: Studio) {
+  const byVoice: { readonly voice: Voice; readonly trials: readonly PhraseTrial[] }[] = [];
+  for (const voice of voices) {
+    const trials: PhraseTrial[] = [];
+    for (const phrase of phrases['cramp.onset']) {
+      trials.push(await hearOnset(engine, await speakFrames(studio, voice, phrase)));
+    }
+    byVoice.push({ voice, trials });
+  }
+  return byVoice;
+}
+
+async function hearOnset(engine: Engine, spoken: readonly Int16Array[]): Promise<PhraseTrial> {
+  const quiet = Array.from({ length: 10 }, () => new Int16Array(1_600));
+  const frames = inRoom([...quiet, ...spoken], roomDb);
+  const endMs = quiet.length * frameMs + endOfSoundMs(spoken);
+  let arrivedMs = 0;
+  let givenAtMs = 0;
+  let delayMs: number | null = null;
+  /** Notes when the newest frame would have arrived, and when it was really given. */
+  function* arriving(): Iterable<AudioFrame> {
+    for (const frame of frames) {
+      arrivedMs = (frame.sequence + 1) * frameMs;
+      givenAtMs = performance.now();
+      yield frame;
+    }
+  }
+  const startedMs = performance.now();
+  await hearFrames(engine, 'idle', arriving(), ({ meaning, verdict }) => {
+    if (!verdict.accepted || meaning?.intent !== 'cramp.onset') return;
+    delayMs ??= arrivedMs + (performance.now() - givenAtMs) - endMs;
+  });
+  return {
+    accepted: delayMs !== null,
+    soundMs: frames.length * frameMs,
+    decodeMs: performance.now() - startedMs,
+    delayMs,
+  };
+}
+
+/** Where the last sample is that is louder than 3 % of the loudest. */
+function endOfSoundMs(frames: readonly Int16Array[]): number {
+  const samples = frames.flatMap((frame) => Array.from(frame, Math.abs));
+  const loudest = samples.reduce((most, sample) => Math.max(most, sample), 0);
+  return (samples.findLastIndex((sample) => sample > 0.03 * loudest) + 1) / 16;
+}
+
+/** In a process of its own: this one holds the bench. */
+async function measureResident(studio: Studio): Promise<number[]> {
+  const [voice] = voices;
+  if (voice === undefined) throw new Error('No voice');
+  const files = await Promise.all(phrases['cramp.onset'].map((phrase) => studio.speak(voice, phrase)));
+  const program = fileURLToPath(new URL('./resident.js', import.meta.url));
+  const lines = execFileSync(process.execPath, [program, ...files], { encoding: 'utf8' })
+    .trim()
+    .split('\n');
+  return lines.map((bytes) => Number(bytes) / 1e6);
+}
+
+async function measureQuiet(engine: Engine): Promise<number> {
+  const minute = Array.from({ length: 600 }, () => noise(frameMs, roomDb));
+  const frames = Array.from({ length: quietMinutes }, () => minute).flat();
+  const before = process.cpuUsage();
+  await hearFrames(
+    engine,
+    'idle',
+    frames.map((samples, sequence) => ({ sequence, samples })),
+    () => undefined,
+  );
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6 / (60 * quietMinutes);
+}
+
+function median(values: readonly number[]): number {
+  return percentile(values, 0.5);
+}
+
+function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN;
+}
