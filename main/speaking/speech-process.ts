@@ -89,8 +89,6 @@ class OwnedSpeech implements SpeechProcess {
     child.stderr?.on('data', (text: string) => {
       this.#stderr = (this.#stderr + text).slice(-stderrLength);
     });
-    const lifeline = child.stdio?.[3];
-    if (lifeline !== undefined && lifeline !== null && 'resume' in lifeline) lifeline.resume();
   }
 
   #end(wanted: SpeechEnd): void {

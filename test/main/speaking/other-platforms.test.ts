@@ -4,7 +4,7 @@ import { powershell } from '../../../main/speaking/powershell.ts';
 import { createSpeaker } from '../../../main/speaking/speaker.ts';
 import type { Utterance } from '../../../shared/ports.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
-import { layStandIns, lives, type StandIn } from '../../support/speech/stand-in.ts';
+import { gone, layStandIns, type StandIn } from '../../support/speech/stand-in.ts';
 
 // The real programs run on their own systems only: here the command is checked, and run against stand-ins.
 const utterance: Utterance = { id: 1, text: 'Let go slowly.', rate: 1, volume: 1 };
@@ -51,7 +51,7 @@ describe('say of macOS', () => {
     await speaker.silence();
     expect(await end).toEqual({ kind: 'silenced' });
     expect([standIn.read('args'), standIn.read('text')]).toEqual(['-f -', 'Straighten – José']);
-    expect(lives(Number(standIn.read('pid')))).toBe(false);
+    await gone(Number(standIn.read('pid')));
   });
 });
 

@@ -6,7 +6,7 @@ import { createSpeaker, probeMs } from '../../../main/speaking/speaker.ts';
 import { graceMs } from '../../../main/speaking/speech-process.ts';
 import type { Utterance } from '../../../shared/ports.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
-import { emptyEnvironment, layStandIns, lives, type StandIn } from '../../support/speech/stand-in.ts';
+import { emptyEnvironment, gone, layStandIns, lives, type StandIn } from '../../support/speech/stand-in.ts';
 
 const utterance: Utterance = { id: 1, text: 'Let go slowly.', rate: 1, volume: 1 };
 const endless = 'touch started; exec sleep 1000';
@@ -43,6 +43,7 @@ async function isSettled(promise: Promise<unknown>): Promise<boolean> {
   return settled;
 }
 
+const openHandles = () => readdirSync('/proc/self/fd').length;
 const pidIn = (standIn: StandIn, name: string) => Number(standIn.read(name));
 
 describe('an utterance', () => {
@@ -100,7 +101,7 @@ describe('an utterance', () => {
     const [endWithCharley] = process.listeners('exit').slice(-1);
     endWithCharley?.call(process, 0);
     expect((await end).kind).toBe('failed');
-    expect(lives(pidIn(standIn, 'pid'))).toBe(false);
+    await gone(pidIn(standIn, 'pid'));
     expect(process.listenerCount('exit')).toBe(listenersBefore);
   });
 });
@@ -162,7 +163,7 @@ describe('an utterance has failed', () => {
     expect(await isSettled(end)).toBe(false);
     clock.advance(1);
     expect(await end).toEqual(failedWith('voice-failed', 'not done in 17000 ms'));
-    expect(lives(pidIn(standIn, 'pid'))).toBe(false);
+    await gone(pidIn(standIn, 'pid'));
   });
 
   it('on a platform that say knows no voice on', async () => {
@@ -181,7 +182,7 @@ describe('silence', () => {
     const end = speaker.say(utterance);
     await standIn.made('started');
     await speaker.silence();
-    expect(lives(pidIn(standIn, 'pid'))).toBe(false);
+    await gone(pidIn(standIn, 'pid'));
     expect(await end).toEqual({ kind: 'silenced' });
   });
 
@@ -190,7 +191,7 @@ describe('silence', () => {
     const end = speaker.say(utterance);
     await standIn.made('started');
     await speaker.silence();
-    expect(lives(pidIn(standIn, 'player'))).toBe(false);
+    await gone(pidIn(standIn, 'player'));
     expect(await end).toEqual({ kind: 'silenced' });
   });
 
@@ -204,7 +205,7 @@ describe('silence', () => {
     expect(lives(pidIn(standIn, 'pid'))).toBe(true);
     clock.advance(1);
     await silent;
-    expect(lives(pidIn(standIn, 'pid'))).toBe(false);
+    await gone(pidIn(standIn, 'pid'));
   });
 
   it('does not wait for ever for a program that has left the group', async () => {
@@ -212,6 +213,7 @@ describe('silence', () => {
       'setsid sh -c "echo \\$\\$ > pid; touch started; exec sleep 1000" & exit 0',
     );
     releases.unshift(() => process.kill(pidIn(standIn, 'pid')));
+    const handlesBefore = openHandles();
     const end = speaker.say(utterance);
     await standIn.made('started');
     const silent = speaker.silence();
@@ -219,6 +221,8 @@ describe('silence', () => {
     clock.advance(graceMs);
     await silent;
     expect(await end).toEqual({ kind: 'silenced' });
+    await isSettled(end);
+    expect(openHandles()).toBe(handlesBefore);
   });
 
   it('touches no process but its own', async () => {
@@ -243,7 +247,7 @@ describe('silence', () => {
   it('leaves nothing behind after 500 utterances', async () => {
     const { speaker, clock } = speakerWith('exec sleep 1000');
     const counts = () => ({
-      handles: readdirSync('/proc/self/fd').length,
+      handles: openHandles(),
       resources: process.getActiveResourcesInfo().filter((name) => /Pipe|Process/.test(name)).length,
       listeners: process.listenerCount('exit'),
       timers: clock.waiting(),
@@ -263,7 +267,15 @@ describe('silence', () => {
 });
 
 describe('the one mouth', () => {
-  it('silences an utterance for the next one, which starts at once', async () => {
+  it('says one thing at a time', async () => {
+    const { speaker, standIn } = speakerWith('case $(cat) in First*) touch first; exec sleep 1000;; esac');
+    const first = speaker.say({ ...utterance, text: 'First.' });
+    await standIn.made('first');
+    expect(await speaker.say({ ...utterance, id: 2, text: 'Second.' })).toEqual({ kind: 'finished' });
+    expect(await first).toEqual({ kind: 'silenced' });
+  });
+
+  it('starts the next thing at once, though the one before it is slow to end', async () => {
     const { speaker, standIn, clock } = speakerWith(
       'text=$(cat); case $text in First*) trap "" TERM; touch first; exec sleep 1000;; *) touch second;; esac',
     );

@@ -51,6 +51,11 @@ function untilMade(folder: string, name: string): Promise<void> {
   });
 }
 
+/** Settles when a process is gone; its last moment outlives its open files. */
+export async function gone(pid: number): Promise<void> {
+  while (lives(pid)) await new Promise((resolve) => setImmediate(resolve));
+}
+
 /** Whether a process of this id lives (and is not only waiting to be reaped). */
 export function lives(pid: number): boolean {
   try {
