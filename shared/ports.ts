@@ -106,11 +106,11 @@ export interface Clock {
 
 /** Keeps the person's settings on this machine. */
 export interface SettingsStore {
-  /** The settings as they are now, whatever is wrong with the disk. */
+  /** The settings as they are now, whatever is wrong with the disk; tries again to write what it refused. */
   read(): Promise<SettingsReading>;
   /**
    * Changes the newest settings and writes them. A failure means that they live in memory only, for now:
-   * `read` gives the changed ones, and the next change writes them.
+   * `read` gives the changed ones, and the next call writes them if it can.
    */
   change(change: (settings: Settings) => Settings): Promise<Result<void>>;
 }
@@ -125,7 +125,7 @@ export interface SettingsReading {
   readonly troubles: readonly Failure[];
 }
 
-/** Keeps the diary on this machine. What the disk does not take is kept in memory and written with the next entry. */
+/** Keeps the diary on this machine. What the disk refuses is kept in memory, in its order, and written by the next call if it can. */
 export interface DiaryStore {
   read(): Promise<Result<DiaryReading>>;
   /** Adds an entry; one with the id of an earlier entry corrects it. */

@@ -20,6 +20,10 @@ export function createDiaryFile(folder: string): DiaryStore {
 
   async function add(change: DiaryChange): Promise<Result<void>> {
     unwritten = [...unwritten, lineOf(change)];
+    return write();
+  }
+
+  async function write(): Promise<Result<void>> {
     try {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       await append(folder, path, unwritten);
@@ -28,6 +32,11 @@ export function createDiaryFile(folder: string): DiaryStore {
     }
     unwritten = [];
     return succeeded(undefined);
+  }
+
+  async function readAgain(): Promise<Result<DiaryReading>> {
+    if (unwritten.length > 0) await write();
+    return read(path, unwritten);
   }
 
   async function erase(): Promise<Result<void>> {
@@ -42,7 +51,7 @@ export function createDiaryFile(folder: string): DiaryStore {
   }
 
   return {
-    read: () => inTurn(() => read(path, unwritten)),
+    read: () => inTurn(readAgain),
     save: (entry) => inTurn(() => add({ kind: 'saved', entry })),
     remove: (id) => inTurn(() => add({ kind: 'removed', id })),
     erase: () => inTurn(erase),

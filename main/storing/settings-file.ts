@@ -22,6 +22,7 @@ export function createSettingsFile(folder: string, now: () => Date = () => new D
   let unwritten: Settings | null = null;
 
   async function read(): Promise<SettingsReading> {
+    if (unwritten !== null) await change((settings) => settings);
     const found = await find(files);
     const { settings, replaced } = parseSettings(found.document.data);
     const { source, troubles } = found;

@@ -160,8 +160,8 @@ describe('a disk that refuses the diary', () => {
     if (!first || !second || !third) throw new Error('no entries');
     expect(await store.save(first)).toMatchObject({ ok: false, failure: { code: 'disk-unwritable' } });
     expect(await store.save(second)).toMatchObject({ ok: false });
+    expect(await store.read()).toMatchObject({ ok: false, failure: { code: 'disk-unreadable' } });
     rmSync(folder);
-    expect(await readingOf(store)).toMatchObject({ entries: [first, second], unsaved: 2 });
     expect(await store.save(third)).toMatchObject({ ok: true });
     expect(await readingOf(createDiaryFile(folder))).toMatchObject({ entries, unsaved: 0 });
   });
@@ -179,6 +179,19 @@ describe('a disk that refuses the diary', () => {
     const next = episode();
     await store.save(next);
     expect(await idsOf(createDiaryFile(folder))).toEqual([entry.id, next.id]);
+  });
+
+  it('gets what it refused at the next reading that finds it willing', async () => {
+    const folder = ownFolder();
+    const path = join(folder, 'diary.jsonl');
+    symlinkSync(join(folder, 'nowhere', 'diary.jsonl'), path);
+    const store = createDiaryFile(folder);
+    const entry = episode();
+    await store.save(entry);
+    expect(await readingOf(store)).toMatchObject({ entries: [entry], unsaved: 1 });
+    rmSync(path);
+    expect(await readingOf(store)).toMatchObject({ entries: [entry], unsaved: 0 });
+    expect(await idsOf(createDiaryFile(folder))).toEqual([entry.id]);
   });
 
   it('to be read is a failure by name', async () => {

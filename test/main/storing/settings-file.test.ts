@@ -182,6 +182,16 @@ describe('a disk that refuses the settings', () => {
     });
   });
 
+  it('gets what it refused at the next reading that finds it willing', async () => {
+    const folder = join(ownFolder(), 'charley');
+    writeFileSync(folder, '');
+    const store = createSettingsFile(folder);
+    await store.change(withNumber('112'));
+    rmSync(folder);
+    expect(await store.read()).toMatchObject({ settings: { emergencyNumber: '112' }, source: 'file' });
+    expect((await createSettingsFile(folder).read()).settings.emergencyNumber).toBe('112');
+  });
+
   it('to be read is named, and what is there is set aside before a change, not overwritten', async () => {
     const { folder, store, main } = await writtenTwice();
     rmSync(main);
