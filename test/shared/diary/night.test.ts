@@ -48,7 +48,7 @@ describe('a night', () => {
     ['America/New_York', Date.UTC(2026, 10, 1, 3), '2026-10-31'],
     ['Australia/Lord_Howe', Date.UTC(2026, 3, 4, 12), '2026-04-04'],
     ['Australia/Lord_Howe', Date.UTC(2026, 9, 3, 12), '2026-10-03'],
-  ])('in %s stays one night over the change of its clocks (%i)', (zone, eveningMs, night) => {
+  ] as const)('in %s stays one night over the change of its clocks (%i)', (zone, eveningMs, night) => {
     const times = Array.from({ length: 17 }, (_, halfHours) =>
       isoIn(zone, eveningMs + (halfHours * hourMs) / 2),
     );
