@@ -4,6 +4,7 @@ import type { Shell } from '../shared/ipc.ts';
 import type { Clock, Log } from '../shared/ports.ts';
 import { createAdmission } from './browser/admission.ts';
 import { profileFolder } from './browser/find-browser.ts';
+import { claimDataFolder } from './browser/one-at-a-time.ts';
 import { createPageLink, type PageLink } from './browser/page-link.ts';
 import { rememberedPort } from './browser/remembered-port.ts';
 import { type PageServer, servePage } from './browser/server.ts';
@@ -37,6 +38,15 @@ export interface BrowserShellParts {
  * started has ended. Settles with the exit code.
  */
 export async function runBrowserShell(parts: BrowserShellParts): Promise<number> {
+  const claim = await claimDataFolder(parts.dataFolder, process.platform);
+  if (claim.kind === 'taken') {
+    parts.print('Charley is running already. Use its window, or close it first.');
+    return 1;
+  }
+  return runAlone(parts).finally(claim.release);
+}
+
+async function runAlone(parts: BrowserShellParts): Promise<number> {
   const link = createPageLink(parts.clock, parts.log);
   // A page cannot raise its own window, and opening another one at night would be worse than a window behind.
   const shell: Shell = { tellPage: link.tellPage, comeForward: () => {} };

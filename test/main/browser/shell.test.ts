@@ -95,6 +95,23 @@ describe('the shell without a window', () => {
   });
 });
 
+describe('a second Charley', () => {
+  it('says that there is one already and touches nothing', async () => {
+    const first = run({ kind: 'address' });
+    await first.untilPrinted();
+    const second = run({ kind: 'address' });
+    expect(await second.exitCode).toBe(1);
+    expect(second.lines).toEqual(['Charley is running already. Use its window, or close it first.']);
+    expect(second.done).toEqual([]);
+    first.stop();
+    expect(await first.exitCode).toBe(0);
+    const third = run({ kind: 'address' });
+    await third.untilPrinted();
+    third.stop();
+    expect(await third.exitCode).toBe(0);
+  });
+});
+
 describe('the shell with a window', () => {
   it('ends with an error in words where the browser cannot open one', async () => {
     const { exitCode, lines, done } = run(

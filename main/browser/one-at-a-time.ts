@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { unlink } from 'node:fs/promises';
+import { connect, createServer, type Server } from 'node:net';
+import { join } from 'node:path';
+
+/**
+ * Two Charleys would talk at once and write into the same diary. The one that runs listens on a local socket of its
+ * data folder, which ends with it however it ends.
+ */
+export type Claim =
+  | { readonly kind: 'held'; readonly release: () => Promise<void> }
+  /** Another Charley runs for the same data folder. */
+  | { readonly kind: 'taken' };
+
+/** Claims a data folder. Where no socket can be made at all the claim is given: better two than none. */
+export async function claimDataFolder(dataFolder: string, platform: NodeJS.Platform): Promise<Claim> {
+  const path = socketPath(dataFolder, platform);
+  try {
+    mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+    return held(await listen(path));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE')
+      return { kind: 'held', release: async () => {} };
+  }
+  if (await answers(path)) return { kind: 'taken' };
+  // Left behind by a Charley that was killed.
+  await unlink(path).catch(() => {});
+  return listen(path).then(held, () => ({ kind: 'taken' }));
+}
+
+function socketPath(dataFolder: string, platform: NodeJS.Platform): string {
+  if (platform !== 'win32') return join(dataFolder, 'running');
+  const name = createHash('sha256').update(dataFolder).digest('hex').slice(0, 16);
+  return `\\\\.\\pipe\\charley-${name}`;
+}
+
+function listen(path: string): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = createServer((socket) => socket.destroy());
+    server.on('error', reject);
+    server.listen(path, () => resolve(server.unref()));
+  });
+}
+
+function held(server: Server): Claim {
+  return { kind: 'held', release: () => new Promise((resolve) => server.close(() => resolve())) };
+}
+
+function answers(path: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(path, () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.on('error', () => resolve(false));
+  });
+}
