@@ -34,6 +34,21 @@ export function amplitudeAt(samples: ArrayLike<number>, hz: number, rateHz: numb
   return (4 * Math.hypot(real, imaginary)) / samples.length;
 }
 
+/** How loud everything but one frequency is against that frequency, in decibels: below 0 where it is quieter. */
+export function residueDecibels(samples: readonly number[], hz: number, rateHz: number): number {
+  const phases = samples.map((_, index) => (2 * Math.PI * hz * index) / rateHz);
+  const real = (2 / samples.length) * samples.reduce((sum, x, i) => sum + x * Math.cos(phases[i] ?? 0), 0);
+  const imaginary =
+    (2 / samples.length) * samples.reduce((sum, x, i) => sum + x * Math.sin(phases[i] ?? 0), 0);
+  const residue = samples.map((x, i) => {
+    const phase = phases[i] ?? 0;
+    return x - real * Math.cos(phase) - imaginary * Math.sin(phase);
+  });
+  const power = residue.reduce((sum, x) => sum + x * x, 0) / samples.length;
+  const amplitude = Math.hypot(real, imaginary);
+  return amplitude === 0 ? Infinity : 20 * Math.log10(Math.sqrt(2 * power) / amplitude);
+}
+
 /** The loudest frequency between two, to the nearest hertz. */
 export function loudestHz(samples: ArrayLike<number>, fromHz: number, toHz: number, rateHz: number): number {
   let loudest = { hz: fromHz, amplitude: 0 };
@@ -42,9 +57,4 @@ export function loudestHz(samples: ArrayLike<number>, fromHz: number, toHz: numb
     if (amplitude > loudest.amplitude) loudest = { hz, amplitude };
   }
   return loudest.hz;
-}
-
-/** How much quieter the first is than the second, in decibels (negative where it is). */
-export function decibels(amplitude: number, reference: number): number {
-  return 20 * Math.log10(amplitude / reference);
 }
