@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, isProgram } from '../browser/find-browser.ts';
 import { createPower } from '../browser/power.ts';
-import { type Opening, runBrowserShell } from '../browser.ts';
+import type { Opening } from '../browser.ts';
 import { createClock } from '../clock.ts';
-import { compose } from '../compose.ts';
 import { launchElectron } from '../electron/launch.ts';
 import { findOrFetchRuntime } from '../electron/runtime.ts';
 import { createLog } from '../log.ts';
@@ -78,7 +77,10 @@ async function open(wish: RunWish, chosen: ChosenShell): Promise<number> {
   }
 }
 
-function openBrowser(wish: RunWish, opening: Opening): Promise<number> {
+async function openBrowser(wish: RunWish, opening: Opening): Promise<number> {
+  // Loaded only here: help, mistakes and Electron's window need none of it.
+  const { runBrowserShell } = await import('../browser.ts');
+  const { compose } = await import('../compose.ts');
   const log = createLog(process.env, console.error);
   const untilStopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
