@@ -8,7 +8,7 @@ import { ownFolder } from './folder.ts';
 import { bundled } from './programs/bundle.ts';
 
 /** Twice round settings and diary: each operation on a file is the last one of some writer. */
-const rounds = 60;
+const rounds = 40;
 
 /** Gives the numbers that a writer promised before it was killed. */
 function promisesBeforeDeath(
