@@ -1,10 +1,57 @@
-import type { Heard } from '../ports.ts';
-import type { ListeningContext } from './listening.ts';
-import { understand } from './understand.ts';
+import type { Heard, RejectionReason } from '../ports.ts';
+import { armedIntents, type ListeningContext } from './listening.ts';
+import type { Intent } from './meaning.ts';
+import { type Reading, read } from './understand.ts';
+import { lexicon } from './understanding/english.ts';
+import { armedByName } from './understanding/interpret.ts';
+import { guards } from './understanding/phrase-lists.ts';
 
 /** Decides by the words alone whether an utterance counts in this context; sound has its own gates in main. */
-export function judge(text: string, _context: ListeningContext): Pick<Heard, 'meaning' | 'verdict'> {
-  const meaning = understand(text);
-  if (meaning === null) return { meaning, verdict: { accepted: false, reason: 'nothing understood' } };
-  return { meaning, verdict: { accepted: true } };
+export function judge(text: string, context: ListeningContext): Pick<Heard, 'meaning' | 'verdict'> {
+  const reading = read(text, context);
+  const reason = objectionTo(reading, context);
+  const verdict = reason === null ? ({ accepted: true } as const) : ({ accepted: false, reason } as const);
+  return { meaning: reading?.meaning ?? null, verdict };
+}
+
+function objectionTo(reading: Reading | null, context: ListeningContext): RejectionReason | null {
+  if (reading === null) return 'nothing understood';
+  const { intent } = reading.meaning;
+  if (!isArmed(reading, context)) return guards.includes(intent) ? 'not for Charley' : 'not expected now';
+  return context === 'idle' ? idleObjectionTo(reading) : strayObjectionTo(reading);
+}
+
+const redFlags: readonly Intent[] = ['emergency', 'fall'];
+
+function isArmed({ meaning, words }: Reading, context: ListeningContext): boolean {
+  const byName = context === 'idle' && isAddressed(words) ? armedByName : [];
+  return [...armedIntents[context], ...byName].includes(meaning.intent);
+}
+
+function isAddressed(words: readonly string[]): boolean {
+  return lexicon.words.address.isIn(words.join(' '));
+}
+
+/** Idle is precise: a whole sentence, every word of it accounted for; a question only about Charley's own topics. */
+function idleObjectionTo(reading: Reading): RejectionReason | null {
+  const { meaning, unexplained, unknown, words } = reading;
+  const text = words.join(' ');
+  const isRedFlag = redFlags.includes(meaning.intent);
+  const mostUnexplained = meaning.intent === 'cramp.onset' ? 0 : words.length * idleSlack;
+  const isWhole = words.length > 1 && unknown === 0 && unexplained <= mostUnexplained;
+  if (!isWhole || lexicon.words.unfinished.isIn(words.at(-1) ?? '')) return 'not a whole phrase';
+  if (isRedFlag || meaning.intent === 'cramp.onset') return null;
+  return isAddressed(words) || lexicon.words.ownTopics.isIn(text) ? null : 'not for Charley';
+}
+
+/** An onset says only what it is; a red flag or a question may also say where and how: this share of its words. [PJ] */
+const idleSlack = 1 / 3;
+
+/** A television in the room decodes to listed words among unknown ones: what is left must be a clear phrase. */
+function strayObjectionTo({ meaning, unexplained, unknown, words }: Reading): RejectionReason | null {
+  if (unknown === 0) return null;
+  const mostUnknown = meaning.intent === 'stop' ? 2 : 1;
+  const fewestWords = redFlags.includes(meaning.intent) ? 2 : 1;
+  const isClear = unexplained === 0 && unknown <= mostUnknown && words.length >= fewestWords;
+  return isClear ? null : 'not a whole phrase';
 }

@@ -1,5 +1,28 @@
+import type { Language } from '../../dialogue/understanding/language.ts';
+import { phrases } from './phrases.ts';
+import { answers, redFlags, rules } from './understanding-rules.ts';
+import { places, words } from './understanding-words.ts';
+
 /** Other spellings of the same words: what stands left is read as what stands right. */
 export const spellings: Readonly<Record<string, string>> = {
   'charlie horse': 'charley horse',
   'charlie horses': 'charley horses',
+};
+
+/** How English says what Charley understands. The phrase lists come first, these words and rules after them. */
+export const understanding: Language = {
+  phrases,
+  words,
+  places,
+  notPlaces:
+    "foot of the|foot the|foot long|foot wide|foot down|put .. foot in|foot in both|feet tall|feet long|on foot|last leg|last legs|leg of|leg room|second leg|first leg|next leg|break a leg|pull .. leg|arch bridge|arch enemy|baby calf|calf's liver|not <my>? <side>? <anyplace>|isn't <my> <anyplace>",
+  sides: {
+    both: 'both|either side|left and right|right and left|<my> legs and feet',
+    left: 'left <anyplace>|left side|left hand side|left one|my left|me left|the left|on left|left',
+    right: 'right <anyplace>|right side|right hand side|right one|my right|me right|the right|on right',
+  },
+  redFlags,
+  rules,
+  answers,
+  endings: ["'s", "'m", "'re", "'ve", "'d", "'ll"],
 };

@@ -1,0 +1,108 @@
+import type { Meaning } from '../meaning.ts';
+import type { Finder } from './expression.ts';
+import { type Lexicon, unexplainedIn, without, wordsOf } from './lexicon.ts';
+import type { Locating } from './locating.ts';
+
+/** A cry and a place of one's own are a cramp only while little else is said. */
+const longestCryWords = 8;
+
+/** Tells a cramp that somebody has now from all other talk of cramps. */
+export function createCrampTalk(lexicon: Lexicon, locating: Locating) {
+  const { words } = lexicon;
+  const place = lexicon.compile('<place>');
+  const explaining: readonly Finder[] = [
+    words.cramp,
+    words.gripping,
+    words.mine,
+    words.own,
+    words.cry,
+    words.quality,
+    words.filler,
+    words.address,
+    place,
+  ];
+  const otherTalk: readonly Finder[] = [words.past, words.general, words.lookAlike];
+
+  function isOtherTalk(text: string): boolean {
+    return otherTalk.some((finder) => finder.isIn(text));
+  }
+
+  /** "Charley horse" is nobody else. */
+  function isOthers(text: string): boolean {
+    return words.others.isIn(without(text, words.cramp));
+  }
+
+  function isOnset(thought: string): boolean {
+    const clean = withoutCries(thought);
+    if (words.negation.isIn(clean) || isOthers(clean) || isOtherTalk(clean)) return false;
+    if (words.elsewhere.isIn(clean) && !words.own.isIn(clean)) return false;
+    const cramp = words.cramp.isIn(clean);
+    const own = words.own.isIn(clean);
+    const named = cramp && (words.mine.isIn(clean) || own || words.placed.isIn(clean));
+    const gripped = own && words.gripping.isIn(clean);
+    return named || gripped || isCry(thought);
+  }
+
+  function isCry(thought: string): boolean {
+    const count = wordsOf(thought).length;
+    return count <= longestCryWords && words.cry.isIn(thought) && words.own.isIn(thought);
+  }
+
+  function withoutCries(text: string): string {
+    const spans = words.cry.spans(text);
+    const inCry = (position: number) => spans.some(({ from, to }) => position >= from && position < to);
+    const kept = wordsOf(text).filter((_, position) => !inCry(position));
+    return kept.join(' ');
+  }
+
+  /** The utterance whole, then each thought of it on its own. */
+  function thoughtsOf(text: string): readonly string[] {
+    const all = wordsOf(text);
+    const starts = words.newThought
+      .spans(text)
+      .map(({ from }) => from)
+      .filter((from) => from > 0 && !words.binding.isIn(all[from - 1] ?? ''));
+    const bounds = [...new Set([0, ...starts, all.length])].toSorted((one, other) => one - other);
+    const thoughts = bounds.slice(0, -1).map((from, index) => all.slice(from, bounds[index + 1]).join(' '));
+    return thoughts.length > 1 ? [text, ...thoughts] : thoughts;
+  }
+
+  function onset(text: string): Meaning {
+    const name = locating.placeOf(text);
+    const side = locating.sideOf(text);
+    return {
+      intent: 'cramp.onset',
+      ...(name === null || name === 'leg' || name === 'thigh' ? {} : { part: name }),
+      ...(side === null ? {} : { side }),
+      ...(name === 'thigh' ? { topic: 'thigh' } : {}),
+    };
+  }
+
+  return {
+    /** A cramp, with what the utterance tells of its place. */
+    onset,
+
+    /** A cramp that the speaker has now, with how many words of that thought nothing explains. */
+    onsetIn(text: string): { readonly meaning: Meaning; readonly unexplained: number } | null {
+      if (words.telling.isIn(text) || words.lookAlike.isIn(text)) return null;
+      const found = thoughtsOf(text)
+        .filter(isOnset)
+        .map((thought) => ({ thought, unexplained: unexplainedIn(thought, explaining) }))
+        .toSorted((one, other) => one.unexplained - other.unexplained)[0];
+      return found === undefined ? null : { meaning: onset(found.thought), unexplained: found.unexplained };
+    },
+
+    /** What other talk of cramps is: somebody else's, none, or out of Charley's reach. */
+    mentionIn(text: string): Meaning | null {
+      if (!words.cramp.isIn(text)) return null;
+      const clean = withoutCries(text);
+      if (words.lookAlike.isIn(clean)) return { intent: 'look-alike' };
+      if (isOthers(clean)) return { intent: 'third person' };
+      if (words.negation.isIn(clean)) return { intent: 'negation' };
+      if (words.elsewhere.isIn(clean)) return { intent: 'out of scope' };
+      return isOtherTalk(clean) ? { intent: 'third person' } : null;
+    },
+  };
+}
+
+export type CrampTalk = ReturnType<typeof createCrampTalk>;

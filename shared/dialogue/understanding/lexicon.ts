@@ -1,0 +1,59 @@
+import { createCompiler, type Finder, type Span } from './expression.ts';
+import type { Expression, KnownWords, Language, Rule } from './language.ts';
+
+/** A rule ready to be looked for. */
+export interface ReadyRule {
+  readonly rule: Rule;
+  readonly says: readonly Finder[];
+  readonly unless: Finder | null;
+}
+
+/** A language's words, ready to be looked for. */
+export interface Lexicon {
+  readonly language: Language;
+  readonly words: Readonly<Record<keyof KnownWords, Finder>>;
+  readonly redFlags: readonly ReadyRule[];
+  readonly rules: readonly ReadyRule[];
+  readonly answers: readonly ReadyRule[];
+  compile(expression: Expression): Finder;
+}
+
+export function createLexicon(language: Language): Lexicon {
+  const compile = createCompiler(language.words, language.endings);
+  const ready = (rule: Rule): ReadyRule => ({
+    rule,
+    says: rule.says.map(compile),
+    unless: rule.unless === undefined ? null : compile(rule.unless),
+  });
+  const entries = Object.entries(language.words).map(([name, expression]) => [name, compile(expression)]);
+  return {
+    language,
+    words: Object.fromEntries(entries),
+    redFlags: language.redFlags.map(ready),
+    rules: language.rules.map(ready),
+    answers: language.answers.map(ready),
+    compile,
+  };
+}
+
+export function wordsOf(text: string): readonly string[] {
+  return text === '' ? [] : text.split(' ');
+}
+
+/** How many words of the text none of these finds. */
+export function unexplainedIn(text: string, finders: readonly Finder[]): number {
+  const explained = new Set(finders.flatMap((finder) => finder.spans(text)).flatMap(positionsOf));
+  return wordsOf(text).length - explained.size;
+}
+
+/** The text with what was found taken out; a lone mark keeps the words around it apart. */
+export function without(text: string, finder: Finder): string {
+  const taken = new Set(finder.spans(text).flatMap(positionsOf));
+  return wordsOf(text)
+    .map((word, position) => (taken.has(position) ? '·' : word))
+    .join(' ');
+}
+
+function positionsOf({ from, to }: Span): readonly number[] {
+  return Array.from({ length: to - from }, (_, step) => from + step);
+}

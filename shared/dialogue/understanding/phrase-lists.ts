@@ -1,0 +1,49 @@
+import { armedIntents, type ListeningContext } from '../listening.ts';
+import { type Intent, intents } from '../meaning.ts';
+import { type Lexicon, wordsOf } from './lexicon.ts';
+
+/** What a phrase list knows word for word: an intent, or that it is talk for nobody. */
+export type Listed = Intent | 'television';
+
+/** Intents that start nothing by themselves. */
+export const guards: readonly Intent[] = ['negation', 'third person', 'out of scope', 'look-alike'];
+
+/** Looks utterances up in the phrase lists, with and without politeness and cries at both ends. */
+export function createPhraseLists(lexicon: Lexicon) {
+  const { phrases } = lexicon.language;
+  const listed = new Map<string, Listed[]>();
+  for (const name of [...intents, 'television'] as const) {
+    for (const phrase of phrases[name] ?? []) {
+      listed.set(phrase, [...(listed.get(phrase) ?? []), name]);
+    }
+  }
+
+  function trimmed(text: string): string {
+    const words = wordsOf(text);
+    const spans = lexicon.words.filler.spans(text);
+    const spare = new Set(
+      spans.flatMap(({ from, to }) => words.slice(from, to).map((_, step) => from + step)),
+    );
+    const isKept = (_: string, position: number) => !spare.has(position);
+    const first = words.findIndex(isKept);
+    return first === -1 ? text : words.slice(first, words.findLastIndex(isKept) + 1).join(' ');
+  }
+
+  /** Of several intents with the same words: the one that is awaited; while idle rather none that starts something. */
+  function lookUp(text: string, context: ListeningContext): Listed | null {
+    const found = listed.get(text) ?? [];
+    const armed = found.filter((name) => (armedIntents[context] as readonly Listed[]).includes(name));
+    const isGuard = (name: Listed) => (guards as readonly Listed[]).includes(name);
+    const guard = found.find(isGuard);
+    if (context === 'idle' && guard !== undefined) return guard;
+    const answer = armed.find((name) => name === 'yes' || name === 'no');
+    return answer ?? armed.find((name) => !isGuard(name)) ?? armed[0] ?? found[0] ?? null;
+  }
+
+  /** While idle a cry is not mere politeness: "ow, my foot" is more than "my foot". */
+  return (text: string, context: ListeningContext): Listed | null => {
+    const exact = lookUp(text, context);
+    if (exact !== null || (context === 'idle' && lexicon.words.cry.isIn(text))) return exact;
+    return lookUp(trimmed(text), context);
+  };
+}
