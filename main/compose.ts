@@ -58,7 +58,11 @@ export function compose(shell: Shell, surroundings: Surroundings): Composition {
     memoir,
     snooze: housekeeping.snooze,
     recogniser: hasSound ? createRecogniser({ startEngine: voskWith(modelFolder), clock, log }) : null,
-    mouthpiece: createMouthpiece(hasSound ? createSpeaker({ clock }) : null, createReadingSpeaker(clock)),
+    mouthpiece: createMouthpiece(
+      hasSound ? createSpeaker({ clock }) : null,
+      createReadingSpeaker(clock),
+      clock,
+    ),
     content: english,
     initial: initialState(),
   });

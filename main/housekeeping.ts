@@ -38,8 +38,8 @@ export function createHousekeeping({ clock, settings, diary, post }: Housekeepin
       told = JSON.stringify(forNow);
       post({ kind: 'settings', atMs: clock.nowMs(), ...forNow });
     }
-    if (wanted.reminder.at === null) return;
     const moment = localMoment(now);
+    // Reading also writes what a full disk refused before.
     if (!isReminderDue(wanted.reminder, moment, reminder, await routineTonight(diary, now))) return;
     reminder = { remindedOn: moment.date, snoozedUntilMs: null };
     post({ kind: 'reminder', atMs: clock.nowMs() });

@@ -1,17 +1,30 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dataFolder } from '../storing/data-folder.ts';
+import type { StoredCommandIo } from './stored.ts';
 
 /** The commands of `npx charley`, loaded only when called. */
 const commands: Readonly<Record<string, (commandLine: readonly string[]) => Promise<number>>> = {
   listen: async (commandLine) => (await import('./listen.ts')).listen(commandLine, out, err),
   rehearse: async (commandLine) =>
     (await import('./rehearse.ts')).rehearse(commandLine, { out, err, input: process.stdin }),
+  settings: async (commandLine) => (await import('./settings.ts')).settings(commandLine, stored()),
+  profile: async (commandLine) => (await import('./profile.ts')).profile(commandLine, stored()),
+  log: async (commandLine) => (await import('./log.ts')).log(commandLine, stored()),
 };
+
+function stored(): StoredCommandIo {
+  return { out, err, folder: dataFolder(process.env, process.platform, homedir()), now: new Date() };
+}
 
 const help = `Usage: charley COMMAND [options]
 
   listen FILE…   hear sound files as Charley would
   rehearse       the conversation in text, with a virtual clock
+  settings       see and change how Charley speaks, looks and reminds
+  profile        what Charley should leave out for you
+  log            your diary: add, list, export, import, sheet, delete
 
   --help         print this; "charley COMMAND --help" tells more
   --version      print the version

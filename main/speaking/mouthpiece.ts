@@ -1,4 +1,4 @@
-import type { PartStatus, Speaker, Utterance } from '../../shared/ports.ts';
+import type { Clock, PartStatus, Speaker, Utterance } from '../../shared/ports.ts';
 
 /** The voice where there is one; where there is none, the time that reading takes, so that the pace stays. */
 export interface Mouthpiece {
@@ -9,9 +9,13 @@ export interface Mouthpiece {
   silence(): Promise<void>;
 }
 
+/** A voice that could not sound is tried again after this: each try starts a program that fails. */
+const retryMs = 60_000;
+
 /** `voice` is null where Charley runs on text alone; `reader` makes no sound. */
-export function createMouthpiece(voice: Speaker | null, reader: Speaker): Mouthpiece {
+export function createMouthpiece(voice: Speaker | null, reader: Speaker, clock: Clock): Mouthpiece {
   let current = 0;
+  let retryAtMs = 0;
   return {
     async check() {
       if (voice === null) return { kind: 'off' };
@@ -21,10 +25,13 @@ export function createMouthpiece(voice: Speaker | null, reader: Speaker): Mouthp
     async say(utterance, voiceIs) {
       const turn = ++current;
       void reader.silence();
-      if (voice !== null) {
+      if (voice !== null && clock.nowMs() >= retryAtMs) {
         const end = await voice.say(utterance);
         if (end.kind === 'finished') voiceIs({ kind: 'ready' });
-        if (end.kind === 'failed') voiceIs({ kind: 'failed', code: end.failure.code });
+        if (end.kind === 'failed') {
+          retryAtMs = clock.nowMs() + retryMs;
+          voiceIs({ kind: 'failed', code: end.failure.code });
+        }
         if (end.kind !== 'failed' || turn !== current) return;
       }
       await reader.say(utterance);

@@ -26,10 +26,10 @@ export function say(state: State, lines: readonly Line[], effects: readonly Effe
   };
 }
 
-/** Silence at once, with nothing left to follow. */
-export function hush(state: State, effects: readonly Effect[] = []): Change {
+/** Silence at once, with nothing left to follow. The lines are only for those who read or have them read out. */
+export function hush(state: State, lines: readonly Line[], effects: readonly Effect[] = []): Change {
   return {
-    state: { ...state, mouth: { ...state.mouth, saying: null } },
+    state: { ...state, mouth: { saying: null, lastId: state.mouth.lastId + 1, lastLines: lines } },
     effects: [{ kind: 'silence' }, ...effects],
   };
 }

@@ -177,7 +177,7 @@ export function raiseEmergency(state: State, atMs: number): Change {
 /** "Stop": silent within this one event, and nothing follows. */
 export function stopAll(state: State, atMs: number): Change {
   const effects = leaving(state, atMs, 'stopped');
-  return hush(toWaiting(state, 'SY3', atMs), effects);
+  return hush(toWaiting(state, 'SY3', atMs), [line('SY3')], effects);
 }
 
 export function isLocationOf(intent: Meaning['intent']): Location | null {

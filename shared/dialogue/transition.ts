@@ -1,6 +1,6 @@
 import { forgottenPauseMs } from '../content/protocol.ts';
 import { assertNever } from '../result.ts';
-import { type Change, line, say, toWaiting, unchanged, withScene } from './change.ts';
+import { type Change, hush, line, say, toWaiting, unchanged, withScene } from './change.ts';
 import {
   notUnderstoodWhileCoaching,
   saidWhileCoaching,
@@ -139,13 +139,7 @@ function saidInEmergency(state: State, scene: Emergency, meaning: Meaning, atMs:
   switch (meaning.intent) {
     case 'stop':
       if (scene.stage === 'quiet') return command(state, meaning, atMs) ?? unchanged(state);
-      return {
-        state: {
-          ...withScene(state, { kind: 'emergency', stage: 'quiet' }),
-          mouth: { ...state.mouth, saying: null },
-        },
-        effects: [{ kind: 'silence' }],
-      };
+      return hush(withScene(state, { kind: 'emergency', stage: 'quiet' }), [line('EM1')]);
     case 'slower':
     case 'louder':
     case 'quieter':

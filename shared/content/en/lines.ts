@@ -2,7 +2,7 @@ import type { LineWords } from '../content.ts';
 
 /** What Charley says and shows, by line. Source: relief-content §2 to §5; see docs/content.md before changing a word. */
 export const lines = {
-  G1: { headline: 'I am here with you', spoken: "I'm here. Straighten your leg slowly." },
+  G1: { headline: "I'm here. Straighten your leg", spoken: "I'm here. Straighten your leg slowly." },
   G2: { headline: 'Shin or front thigh? Say so', spoken: "If it's your shin or front thigh, tell me." },
   G3: { headline: 'Where was the cramp?', spoken: 'Was it calf, foot, toes, thigh, or shin?' },
   G4: { headline: 'Left leg or right leg?', spoken: 'Which leg was it, left or right?' },

@@ -1,0 +1,55 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+/** Charley as `npm start -- --no-open` runs it, in a process of its own with a data folder of its own. */
+export interface CharleyProcess {
+  readonly address: string;
+  /** Everything it printed, its log among it. */
+  readonly printed: readonly string[];
+  readonly dataFolder: string;
+  readonly pid: number;
+  /** Ends it; settles with the exit code. */
+  stop(): Promise<number | null>;
+}
+
+export async function startCharley(
+  environment: NodeJS.ProcessEnv,
+  options: readonly string[] = [],
+): Promise<CharleyProcess> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'charley-data-'));
+  const child = spawn(process.execPath, ['dist/main/cli/start.js', '--no-open', ...options], {
+    env: { ...environment, CHARLEY_DATA: dataFolder },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const printed: string[] = [];
+  createInterface({ input: child.stderr }).on('line', (line) => printed.push(line));
+  const address = await addressOf(child, printed);
+  return { address, printed, dataFolder, pid: child.pid ?? 0, stop: () => stop(child, dataFolder) };
+}
+
+function addressOf(child: ChildProcess, printed: string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    child.on('exit', (code) => reject(new Error(`Charley ended with ${code}: ${printed.join('\n')}`)));
+    if (child.stdout === null) return;
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      printed.push(line);
+      const address = /http:\/\/\S+/.exec(line)?.[0];
+      if (address !== undefined) resolve(address);
+    });
+  });
+}
+
+function stop(child: ChildProcess, dataFolder: string): Promise<number | null> {
+  return new Promise((resolve) => {
+    const gone = (code: number | null): void => {
+      rmSync(dataFolder, { recursive: true, force: true });
+      resolve(code);
+    };
+    if (child.exitCode !== null) gone(child.exitCode);
+    child.on('exit', gone);
+    child.kill('SIGTERM');
+  });
+}

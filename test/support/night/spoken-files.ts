@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readWav } from '../../../main/cli/wav.ts';
+import { createResampler } from '../../../shared/audio/resample.ts';
+import { sampleRateHz } from '../../../shared/ports.ts';
+
+/** A sound device that keeps each utterance as a WAV of its own, in the order in which they were played. */
+export interface SpokenFiles {
+  readonly environment: NodeJS.ProcessEnv;
+  count(): number;
+  /** What Debian's pocketsphinx, which knows nothing of Charley, hears in the utterance with this number. */
+  recognised(index: number): string;
+  remove(): void;
+}
+
+export function keepSpokenFiles(): SpokenFiles {
+  const folder = mkdtempSync(join(tmpdir(), 'charley-spoken-'));
+  const configuration = join(folder, 'asound.conf');
+  const file = join(folder, 'spoken');
+  writeFileSync(
+    configuration,
+    `pcm.!default { type file slave.pcm "null" file "${file}" format "wav" truncate false }\npcm.null { type null }\n`,
+  );
+  const files = (): readonly string[] =>
+    readdirSync(folder)
+      .filter((name) => name.startsWith('spoken'))
+      .toSorted();
+  return {
+    environment: { ...process.env, ALSA_CONFIG_PATH: configuration },
+    count: () => files().length,
+    recognised: (index) =>
+      recognise(join(folder, files()[index] ?? 'missing'), join(folder, 'to-recognise.raw')),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+function recognise(wavFile: string, rawFile: string): string {
+  const read = readWav(readFileSync(wavFile));
+  if (!read.ok) throw new Error(`${wavFile}: ${read.failure.detail}`);
+  const resampler = createResampler(read.value.sampleRateHz, sampleRateHz);
+  const pieces = [...read.value.pieces()].map((piece) => resampler.push(piece));
+  const silence = new Float32Array(sampleRateHz / 2);
+  const samples = Buffer.concat([silence, ...pieces, silence].map(sixteenBits));
+  writeFileSync(rawFile, samples);
+  return execFileSync('pocketsphinx_continuous', ['-infile', rawFile, '-logfn', '/dev/null'], {
+    encoding: 'utf8',
+  })
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+function sixteenBits(samples: Float32Array): Buffer {
+  const bytes = Buffer.alloc(samples.length * 2);
+  for (const [index, sample] of samples.entries()) {
+    bytes.writeInt16LE(Math.round(Math.max(-1, Math.min(1, sample)) * 32_767), index * 2);
+  }
+  return bytes;
+}
