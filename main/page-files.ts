@@ -75,7 +75,7 @@ export function pageHeaders(connections: PageConnections): Readonly<Record<strin
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy':
-      'microphone=(self), camera=(), display-capture=(), geolocation=(), usb=(), serial=(), hid=(), bluetooth=(), midi=(), payment=()',
+      'microphone=(self), camera=(), display-capture=(), geolocation=(), usb=(), serial=(), hid=(), midi=(), payment=()',
     'Cache-Control': 'no-store',
   };
 }
