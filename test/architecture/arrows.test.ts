@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** What each file imports: paths from the project's root for its own files, names for packages. */
+function importsUnder(folder: string): readonly (readonly [file: string, imported: string])[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .flatMap((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      const text = readFileSync(file, 'utf8');
+      const named = [...text.matchAll(/(?:from|import)\s*\(?\s*'([\w@./:-]+)'/g)].map(([, name = '']) => name);
+      return named.map((name) => [file, name.startsWith('.') ? pathOf(file, name) : name] as const);
+    });
+}
+
+function pathOf(file: string, name: string): string {
+  return relative(process.cwd(), resolve(dirname(file), name));
+}
+
+const breaking = (folder: string, breaks: (imported: string, file: string) => boolean): readonly string[] =>
+  importsUnder(folder)
+    .filter(([file, imported]) => breaks(imported, file))
+    .map(([file, imported]) => `${file} imports ${imported}`);
+
+const filesImporting = (name: string): readonly string[] =>
+  ['main', 'renderer', 'shared']
+    .flatMap(importsUnder)
+    .filter(([, imported]) => imported === name || imported.startsWith(`${name}/`))
+    .map(([file]) => file);
+
+describe('the arrows of the house', () => {
+  it('lead from shared/ to nothing outside it, zod excepted', () => {
+    expect(breaking('shared', (imported) => !imported.startsWith('shared/') && imported !== 'zod')).toEqual(
+      [],
+    );
+  });
+
+  it('lead from the page to shared/ and the packages of a page only', () => {
+    const pagePackages = ['chart.js'];
+    expect(
+      breaking(
+        'renderer',
+        (imported) => !/^(shared|renderer)\//.test(imported) && !pagePackages.includes(imported),
+      ),
+    ).toEqual([]);
+  });
+
+  it('never lead from main to the page or to the tests', () => {
+    expect(breaking('main', (imported) => /^(renderer|test)\//.test(imported))).toEqual([]);
+  });
+
+  it('reach Electron in its folder and its entry only', () => {
+    expect(filesImporting('electron').filter((file) => !/^main\/(electron\/|index\.ts)/.test(file))).toEqual(
+      [],
+    );
+  });
+
+  it('reach the engine and the voice in one file each', () => {
+    expect(new Set(filesImporting('vosk-browser'))).toEqual(new Set(['main/hearing/vosk.ts']));
+    expect(new Set(filesImporting('say'))).toEqual(new Set(['main/speaking/say.ts']));
+  });
+
+  it('lead to nothing that is built anywhere but in compose.ts', () => {
+    const builders = /^main\/(hearing\/recogniser|speaking\/speaker|storing\/(settings|diary)-file)\.ts$/;
+    const allowed = /^main\/(compose|cli\/.*)\.ts$/;
+    expect(breaking('main', (imported, file) => builders.test(imported) && !allowed.test(file))).toEqual([]);
+  });
+});
+
+describe('shared/', () => {
+  it('has no clock, no chance and no console', () => {
+    const impure =
+      /\b(Date\.now|new Date\(\)|Math\.random|console\.|performance\.|setTimeout|setInterval|process\.)/;
+    const files = readdirSync('shared', { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((file) => impure.test(readFileSync(file, 'utf8')));
+    expect(files).toEqual([]);
+  });
+});
