@@ -1,3 +1,4 @@
+import type { ListeningContext } from '../../dialogue/listening.ts';
 import type { Intent } from '../../dialogue/meaning.ts';
 
 /**
@@ -119,6 +120,28 @@ export const phrases = {
     'thigh at the front',
     'top of my leg',
   ],
+  'part.innerThigh': [
+    'inner thigh',
+    'my inner thigh',
+    'inside of my thigh',
+    'my thigh on the inside',
+    "it's my inner thigh",
+    'left inner thigh',
+    'right inner thigh',
+    'groin',
+    'my groin',
+  ],
+  'part.thigh': [
+    'thigh',
+    'my thigh',
+    "it's my thigh",
+    'in my thigh',
+    'upper leg',
+    'my upper leg',
+    'left thigh',
+    'right thigh',
+    'both thighs',
+  ],
   'part.shin': [
     'my shin',
     'shin',
@@ -172,6 +195,8 @@ export const phrases = {
     'relief',
     "it's over",
     "i'm fine now",
+    'the cramp is gone',
+    'no more cramps',
   ],
   partial: [
     'a little better',
@@ -355,6 +380,8 @@ export const phrases = {
     'what can i say',
     'what can you do',
     'help me',
+    'somebody help',
+    'help me please',
     'how does this work',
     'options',
     'commands',
@@ -401,6 +428,18 @@ export const phrases = {
     'no wall',
     "i'm pregnant",
   ],
+  'sharp pain': [
+    'sharp pain',
+    "it's a sharp pain",
+    'that was sharp',
+    'stabbing pain',
+    'shooting pain',
+    'i felt a pop',
+    'something popped',
+    'something snapped',
+    'something tore',
+    'i felt it tear',
+  ],
   yes: [
     'yes',
     'yeah',
@@ -418,6 +457,7 @@ export const phrases = {
     'mm hmm',
     'aye',
     'go for it',
+    'all right',
   ],
   no: [
     'no',
@@ -534,6 +574,7 @@ export const phrases = {
     'call nine one one',
     'call nine nine nine',
     'emergency',
+    "it's an emergency",
     "i'm coughing blood",
     'i fainted',
     'my leg is cold and blue',
@@ -678,3 +719,56 @@ export const phrases = {
     'stretch your budget further',
   ],
 } as const satisfies Partial<Record<Intent | 'television', readonly string[]>>;
+
+/** Short answers to one question, which would be noise at any other time. */
+export const phrasesInContext = {
+  'which-part': {
+    'part.hamstring': ['back', 'the back', 'at the back', 'behind'],
+    'part.quad': ['front', 'the front', 'at the front'],
+    'part.innerThigh': ['inside', 'the inside', 'on the inside', 'inner'],
+  },
+  easing: { better: ['good', 'fine', 'good now'] },
+  'yes-or-no': { yes: ['please', 'fine', 'all right then'] },
+} as const satisfies Partial<Record<ListeningContext, Partial<Record<Intent, readonly string[]>>>>;
+
+/** While idle also these, with every place in the frames: the places run together in nobody's list. */
+export const onsetFrames = {
+  one: {
+    places: ['leg', 'calf', 'foot', 'arch', 'thigh', 'hamstring', 'shin', 'quad', 'big toe'],
+    frames: [
+      'i have a cramp in my {place}',
+      "i've got a cramp in my {place}",
+      'i have a cramp in my left {place}',
+      'i have a cramp in my right {place}',
+      'my {place} is cramping',
+      'my left {place} is cramping',
+      'my right {place} is cramping',
+      "i've got a charley horse in my {place}",
+      'cramp in my left {place}',
+      'cramp in my right {place}',
+      'ow my {place}',
+    ],
+  },
+  several: {
+    places: ['legs', 'calves', 'feet', 'toes', 'thighs'],
+    frames: [
+      'i have a cramp in my {place}',
+      'my {place} are cramping',
+      'i have a cramp in both {place}',
+      'ow my {place}',
+    ],
+  },
+} as const;
+
+/** How Charley is called while idle. */
+export const calledByName = [
+  'hey charley i have a cramp',
+  'hey charley help',
+  'charley i have a cramp',
+  'charley what can i say',
+  'charley why do i get cramps',
+  'charley start my stretches',
+  'charley how many cramps this week',
+  'charley when should i see a doctor',
+  'charley good night',
+] as const;

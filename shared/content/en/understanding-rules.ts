@@ -316,6 +316,10 @@ export const rules: readonly Rule[] = [
       'put .. foot|put .. leg|put .. toes|put weight|lie down|sit down|slow down|down there|log out|turn|put it down|voice',
   },
 
+  { intent: 'log', topic: 'show', says: ['^ my diary|^ my report|^ cramp log|^ my history|^ my log'] },
+  { intent: 'log', topic: 'count', says: ['^ how often'], unless: 'should|people' },
+  { intent: 'log', topic: 'last', says: ['^ last night'] },
+
   // Questions about it (§5.4), before the commands whose words they borrow.
   { intent: 'why', topic: 'quinine', says: ['quinine|tonic water'] },
   {

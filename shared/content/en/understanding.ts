@@ -1,5 +1,5 @@
 import type { Language } from '../../dialogue/understanding/language.ts';
-import { phrases } from './phrases.ts';
+import { phrases, phrasesInContext } from './phrases.ts';
 import { answers, redFlags, rules } from './understanding-rules.ts';
 import { places, words } from './understanding-words.ts';
 
@@ -12,8 +12,12 @@ export const spellings: Readonly<Record<string, string>> = {
 /** How English says what Charley understands. The phrase lists come first, these words and rules after them. */
 export const understanding: Language = {
   phrases,
+  phrasesInContext,
   words,
   places,
+  sideAnswers: { both: 'both|each', left: 'left', right: 'right' },
+  notSides:
+    "all right|right now|right then|that's right|right away|right old|just right|right up|left over|what's left|right enough|quite right",
   notPlaces:
     "foot of the|foot the|foot long|foot wide|foot down|put .. foot in|foot in both|feet tall|feet long|on foot|last leg|last legs|leg of|leg room|second leg|first leg|next leg|break a leg|pull .. leg|arch bridge|arch enemy|baby calf|calf's liver|not <my>? <side>? <anyplace>|isn't <my> <anyplace>",
   sides: {

@@ -58,9 +58,10 @@ export function createInterpret(lexicon: Lexicon): Interpret {
     return meaning === null ? null : { meaning, unexplained: 0 };
   }
 
-  function whereIn(text: string): Interpretation | null {
+  function whereIn(text: string, context: ListeningContext): Interpretation | null {
     const place = locating.placeOf(text);
-    const side = locating.sideOf(text);
+    const isAsked = context === 'which-side' || context === 'which-part';
+    const side = isAsked ? locating.sideAnswerOf(text) : locating.sideOf(text);
     const unexplained = unexplainedIn(text, [...plain, lexicon.words.quality, lexicon.words.sides]);
     if (place !== null && place !== 'leg') return { meaning: detailed(`part.${place}`, text), unexplained };
     return side === null ? null : { meaning: { intent: 'side', side }, unexplained };
@@ -69,11 +70,11 @@ export function createInterpret(lexicon: Lexicon): Interpret {
   function detailed(intent: Intent, text: string, topic = topicOf(intent, text)): Meaning {
     if (intent === 'cramp.onset') return crampTalk.onset(text);
     const part = locations.find((location) => intent === `part.${location}`);
-    const side = intent === 'side' || intent.startsWith('part.') ? locating.sideOf(text) : null;
+    const side = intent === 'side' ? locating.sideAnswerOf(text) : locating.sideOf(text);
     return {
       intent,
       ...(part === undefined ? {} : { part }),
-      ...(side === null ? {} : { side }),
+      ...(side === null || !isOfPlace(intent) ? {} : { side }),
       ...(topic === undefined ? {} : { topic }),
     };
   }
@@ -96,10 +97,14 @@ export function createInterpret(lexicon: Lexicon): Interpret {
       ruled(lexicon.rules, text, context) ??
       onset() ??
       mentionIn(text) ??
-      whereIn(text) ??
+      whereIn(text, context) ??
       ruled(lexicon.answers, text, context)
     );
   };
+}
+
+function isOfPlace(intent: Intent): boolean {
+  return intent === 'side' || intent.startsWith('part.');
 }
 
 function fits(ready: ReadyRule, text: string, context: ListeningContext): boolean {

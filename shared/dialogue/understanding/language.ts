@@ -73,12 +73,20 @@ export interface KnownWords {
 export interface Language {
   /** What the person says, by intent; `television` holds what only a loudspeaker says. */
   readonly phrases: Readonly<Partial<Record<Intent | 'television', readonly string[]>>>;
+  /** Short answers that count in one context only. */
+  readonly phrasesInContext: Readonly<
+    Partial<Record<ListeningContext, Readonly<Partial<Record<Intent, readonly string[]>>>>>
+  >;
   readonly words: KnownWords & Readonly<Record<string, Expression>>;
   /** Longest match wins. `thigh` is neither front nor back, `leg` no place in particular. */
   readonly places: Readonly<Record<Location | 'thigh' | 'leg', Expression>>;
   /** What sounds like a place and is none: "foot of the bed". */
   readonly notPlaces: Expression;
   readonly sides: Readonly<Record<Side, Expression>>;
+  /** What is enough where only the side is asked for. */
+  readonly sideAnswers: Readonly<Record<Side, Expression>>;
+  /** What sounds like a side and is none: "right now". */
+  readonly notSides: Expression;
   /** Red flags: before everything else. */
   readonly redFlags: readonly Rule[];
   readonly rules: readonly Rule[];

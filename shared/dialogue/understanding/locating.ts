@@ -7,12 +7,14 @@ export type PlaceName = Location | 'thigh' | 'leg';
 
 /** Finds place and side in an utterance: of several places the one that says most, then the first. */
 export function createLocating(lexicon: Lexicon) {
-  const { places, notPlaces, sides: sideWords } = lexicon.language;
+  const { places, notPlaces, notSides, sides: sideWords, sideAnswers } = lexicon.language;
   const placeFinders = Object.entries(places).map(
     ([name, expression]) => [name as PlaceName, lexicon.compile(expression)] as const,
   );
-  const sideFinders = sides.map((side) => [side, lexicon.compile(sideWords[side])] as const);
+  const byPlace = sides.map((side) => [side, lexicon.compile(sideWords[side])] as const);
+  const byItself = sides.map((side) => [side, lexicon.compile(sideAnswers[side])] as const);
   const noPlace = lexicon.compile(notPlaces);
+  const noSide = lexicon.compile(notSides);
 
   function placeIn(text: string): PlaceName | null {
     const found = placeFinders.flatMap(([name, finder]) =>
@@ -21,17 +23,20 @@ export function createLocating(lexicon: Lexicon) {
     return found.toSorted((one, other) => other.rank - one.rank)[0]?.name ?? null;
   }
 
-  function sideIn(text: string): Side | null {
-    const found = sideFinders.filter(([, finder]: readonly [Side, Finder]) => finder.isIn(text));
-    const [first] = found;
-    if (first === undefined) return null;
-    return found.length > 1 ? 'both' : first[0];
-  }
-
+  const withoutFalse = (text: string) => without(without(text, noPlace), noSide);
   return {
     placeOf: (text: string) => placeIn(without(text, noPlace)),
-    sideOf: (text: string) => sideIn(without(text, noPlace)),
+    /** The side of a place: "right calf", "on the right". */
+    sideOf: (text: string) => sideIn(withoutFalse(text), byPlace),
+    /** The side alone, where only that was asked: "right". */
+    sideAnswerOf: (text: string) => sideIn(withoutFalse(text), [...byPlace, ...byItself]),
   };
+}
+
+function sideIn(text: string, finders: readonly (readonly [Side, Finder])[]): Side | null {
+  const found = new Set(finders.filter(([, finder]) => finder.isIn(text)).map(([side]) => side));
+  if (found.size > 1) return 'both';
+  return [...found][0] ?? null;
 }
 
 export type Locating = ReturnType<typeof createLocating>;

@@ -10,7 +10,7 @@ export const guards: readonly Intent[] = ['negation', 'third person', 'out of sc
 
 /** Looks utterances up in the phrase lists, with and without politeness and cries at both ends. */
 export function createPhraseLists(lexicon: Lexicon) {
-  const { phrases } = lexicon.language;
+  const { phrases, phrasesInContext } = lexicon.language;
   const listed = new Map<string, Listed[]>();
   for (const name of [...intents, 'television'] as const) {
     for (const phrase of phrases[name] ?? []) {
@@ -40,10 +40,16 @@ export function createPhraseLists(lexicon: Lexicon) {
     return answer ?? armed.find((name) => !isGuard(name)) ?? armed[0] ?? found[0] ?? null;
   }
 
+  function lookUpInContext(text: string, context: ListeningContext): Listed | null {
+    const lists = Object.entries(phrasesInContext[context] ?? {});
+    const found = lists.find(([, list]) => list.includes(text));
+    return found === undefined ? lookUp(text, context) : (found[0] as Intent);
+  }
+
   /** While idle a cry is not mere politeness: "ow, my foot" is more than "my foot". */
   return (text: string, context: ListeningContext): Listed | null => {
-    const exact = lookUp(text, context);
+    const exact = lookUpInContext(text, context);
     if (exact !== null || (context === 'idle' && lexicon.words.cry.isIn(text))) return exact;
-    return lookUp(trimmed(text), context);
+    return lookUpInContext(trimmed(text), context);
   };
 }
