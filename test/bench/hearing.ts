@@ -10,7 +10,7 @@ import type { AudioFrame } from '../../shared/ports.ts';
 import { noise } from '../support/sounds.ts';
 import { inRoom, speakFrames } from '../support/speech-frames.ts';
 import { openStudio, type Studio, type Voice, voices } from '../support/voices.ts';
-import type { Figure } from './speaking.ts';
+import { type Figure, median, percentile } from './figure.ts';
 
 const loads = 5;
 const roomDb = -62;
@@ -161,13 +161,4 @@ async function measureQuiet(engine: Engine): Promise<number> {
   );
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1e6 / (60 * quietMinutes);
-}
-
-function median(values: readonly number[]): number {
-  return percentile(values, 0.5);
-}
-
-function percentile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN;
 }

@@ -4,14 +4,7 @@ import { createClock } from '../../main/clock.ts';
 import { createSpeaker } from '../../main/speaking/speaker.ts';
 import { keepSpeech, requireFestival } from '../support/speech/kept-speech.ts';
 import { openStalledDevice } from '../support/speech/stalled-device.ts';
-
-/** One row of the bench. */
-export interface Figure {
-  readonly name: string;
-  readonly median: number;
-  readonly unit: string;
-  readonly ranOn: string;
-}
+import { type Figure, median } from './figure.ts';
 
 const rounds = 11;
 const line = "I'm here. Straighten your leg slowly.";
@@ -73,11 +66,6 @@ async function speakWhole(text: string) {
   const played = device.take();
   device.remove();
   return played;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return Math.round(sorted[Math.floor(sorted.length / 2)] ?? Number.NaN);
 }
 
 function festivalVersion(): string {

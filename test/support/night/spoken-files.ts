@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { readWav } from '../../../main/cli/wav.ts';
 import { createResampler } from '../../../shared/audio/resample.ts';
 import { sampleRateHz } from '../../../shared/ports.ts';
@@ -10,6 +11,8 @@ import { sampleRateHz } from '../../../shared/ports.ts';
 export interface SpokenFiles {
   readonly environment: NodeJS.ProcessEnv;
   count(): number;
+  /** Settles with the time (of `performance`) at which the next utterance has its first samples on the device. */
+  nextSound(): Promise<number>;
   /** What Debian's pocketsphinx, which knows nothing of Charley, hears in the utterance with this number. */
   recognised(index: number): string;
   remove(): void;
@@ -30,10 +33,23 @@ export function keepSpokenFiles(): SpokenFiles {
   return {
     environment: { ...process.env, ALSA_CONFIG_PATH: configuration },
     count: () => files().length,
+    nextSound: () => nextSound(folder, files()),
     recognised: (index) =>
       recognise(join(folder, files()[index] ?? 'missing'), join(folder, 'to-recognise.raw')),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** A WAV's header alone is 44 bytes. */
+function nextSound(folder: string, before: readonly string[]): Promise<number> {
+  return new Promise((resolve) => {
+    const watcher = watch(folder, (_event, name) => {
+      if (name === null || !name.startsWith('spoken') || before.includes(name)) return;
+      if (statSync(join(folder, name)).size <= 44) return;
+      watcher.close();
+      resolve(performance.now());
+    });
+  });
 }
 
 function recognise(wavFile: string, rawFile: string): string {

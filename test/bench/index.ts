@@ -1,0 +1,29 @@
+import type { Figure } from './figure.ts';
+import { hearingFigures } from './hearing.ts';
+import { nightFigures } from './night.ts';
+import { speakingFigures } from './speaking.ts';
+
+/** `npm run bench [PART…]`: every figure that the README and the issues speak of, on this machine, now. */
+const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  night: nightFigures,
+  speaking: speakingFigures,
+  hearing: hearingFigures,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(parts, name));
+if (unknown.length > 0) {
+  console.error(`The bench has no part "${unknown[0]}". Its parts: ${Object.keys(parts).join(', ')}.`);
+  process.exit(2);
+}
+for (const [name, measure] of Object.entries(parts)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const figures = await measure();
+  console.log(`\n${name} (medians; ${figures[0]?.ranOn ?? 'nowhere'})`);
+  for (const { name: figure, median, unit } of figures)
+    console.log(`  ${shown(median).padStart(8)} ${unit}  ${figure}`);
+}
+
+function shown(value: number): string {
+  return Math.abs(value) >= 10 ? String(Math.round(value)) : String(Number(value.toFixed(3)));
+}

@@ -1,0 +1,178 @@
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { type Browser, chromium, type Page, type WebSocket } from 'playwright';
+import { sampleRateHz } from '../../shared/ports.ts';
+import { findChromium } from '../support/machine.ts';
+import { type CharleyProcess, startCharley } from '../support/night/charley-process.ts';
+import { recordTape } from '../support/night/microphone-tape.ts';
+import { keepSpokenFiles, type SpokenFiles } from '../support/night/spoken-files.ts';
+import { openStudio, type Studio } from '../support/voices.ts';
+import { type Figure, median } from './figure.ts';
+
+const rounds = 7;
+const firstPhraseMs = 8_000;
+const betweenPhrasesMs = 9_000;
+/** The tape's room lies at −66 dB, its words far above −40 dB. */
+const loudSample = 0x8000 / 100;
+
+/** When each thing of one round happened, on this process's clock. */
+interface Round {
+  readonly phraseEndMs: number;
+  readonly viewMs: number;
+  readonly paintedMs: number;
+  readonly soundMs: number;
+  readonly stopPressedMs: number;
+  readonly stoppedPaintedMs: number;
+}
+
+/**
+ * Measures the main job with Charley's own process, Chromium's fake microphone and Festival on ALSA's file plugin:
+ * no loudspeaker and no real microphone, and a synthetic voice, which is not a person.
+ */
+export async function nightFigures(): Promise<readonly Figure[]> {
+  const studio = await openStudio();
+  const spoken = keepSpokenFiles();
+  let charley: CharleyProcess | null = null;
+  let browser: Browser | null = null;
+  try {
+    const tape = await recordNight(studio);
+    const startedMs = performance.now();
+    charley = await startCharley(spoken.environment);
+    browser = await openChromium(tape);
+    const page = await browser.newPage();
+    const watcher = watchPage(page, spoken);
+    await page.goto(charley.address);
+    await page.locator('#activity', { hasText: 'Listening' }).waitFor();
+    const listeningMs = performance.now() - startedMs;
+    const measured: Round[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      measured.push(await watcher.round(() => page.keyboard.press('Escape')));
+    }
+    return figuresOf(listeningMs, measured, browser.version());
+  } finally {
+    await browser?.close();
+    await charley?.stop();
+    spoken.remove();
+    await studio.close();
+  }
+}
+
+async function recordNight(studio: Studio): Promise<string> {
+  const tape = join(studio.folder, 'bench.wav');
+  const cues = Array.from({ length: rounds }, (_, round) => ({
+    atMs: firstPhraseMs + round * betweenPhrasesMs,
+    words: 'I have a cramp',
+  }));
+  await recordTape(studio, tape, cues, firstPhraseMs + (rounds + 2) * betweenPhrasesMs);
+  return tape;
+}
+
+function openChromium(tape: string): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findChromium(),
+    args: [
+      '--use-fake-device-for-media-stream',
+      '--use-fake-ui-for-media-stream',
+      `--use-file-for-fake-audio-capture=${tape}%noloop`,
+      '--autoplay-policy=no-user-gesture-required',
+    ],
+  });
+}
+
+/** Follows what goes over the page's socket, and what the voice puts on its device. */
+function watchPage(page: Page, spoken: SpokenFiles) {
+  let lastLoudMs = 0;
+  let onView: (headline: string, id: number) => void = () => {};
+  let onPainted: (id: number) => void = () => {};
+  page.on('websocket', (socket: WebSocket) => {
+    socket.on('framesent', ({ payload }) => {
+      const nowMs = performance.now();
+      if (typeof payload !== 'string') lastLoudMs = lastLoudOf(payload, nowMs) ?? lastLoudMs;
+      else {
+        const message = JSON.parse(payload) as { channel?: string; payload?: { viewId?: number } };
+        if (message.channel === 'screen:painted') onPainted(message.payload?.viewId ?? 0);
+      }
+    });
+    socket.on('framereceived', ({ payload }) => {
+      const message = JSON.parse(String(payload)) as {
+        channel?: string;
+        payload?: { headline: string; id: number };
+      };
+      if (message.channel === 'screen:view' && message.payload)
+        onView(message.payload.headline, message.payload.id);
+    });
+  });
+
+  /** Settles with the time when a view with these words came and when it was painted. */
+  const shown = (words: string): Promise<{ readonly viewMs: number; readonly paintedMs: number }> =>
+    new Promise((resolve) => {
+      let wanted = Number.POSITIVE_INFINITY;
+      let viewMs = 0;
+      onView = (headline, id) => {
+        if (wanted !== Number.POSITIVE_INFINITY || !headline.includes(words)) return;
+        wanted = id;
+        viewMs = performance.now();
+      };
+      onPainted = (id) => {
+        if (id >= wanted) resolve({ viewMs, paintedMs: performance.now() });
+      };
+    });
+
+  return {
+    async round(stop: () => Promise<void>): Promise<Round> {
+      const sound = spoken.nextSound();
+      const first = await shown('Straighten');
+      const phraseEndMs = lastLoudMs;
+      const soundMs = await sound;
+      const stopped = shown('Stopped');
+      const stopPressedMs = performance.now();
+      await stop();
+      const { paintedMs: stoppedPaintedMs } = await stopped;
+      return { phraseEndMs, ...first, soundMs, stopPressedMs, stoppedPaintedMs };
+    },
+  };
+}
+
+/** When the last loud sample of a frame was heard, or null; the frame's last sample was heard just now. */
+function lastLoudOf(message: Buffer, nowMs: number): number | null {
+  const samples = (message.length - 4) / 2;
+  for (let index = samples - 1; index >= 0; index -= 1) {
+    if (Math.abs(message.readInt16LE(4 + 2 * index)) < loudSample) continue;
+    return nowMs - ((samples - 1 - index) * 1_000) / sampleRateHz;
+  }
+  return null;
+}
+
+function figuresOf(
+  listeningMs: number,
+  measured: readonly Round[],
+  chromiumVersion: string,
+): readonly Figure[] {
+  const ranOn = `Node ${process.versions.node}, Chromium ${chromiumVersion} headless, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, one synthetic voice, no loudspeaker`;
+  const row = (name: string, values: readonly number[]): Figure => ({
+    name,
+    median: median(values),
+    unit: 'ms',
+    ranOn,
+  });
+  return [
+    row('start of the process to listening, the browser window included (once)', [listeningMs]),
+    row(
+      'end of phrase to the new view at the page',
+      measured.map((round) => round.viewMs - round.phraseEndMs),
+    ),
+    row(
+      'end of phrase to the first words on the screen',
+      measured.map((round) => round.paintedMs - round.phraseEndMs),
+    ),
+    row(
+      'end of phrase to the first sound at the device',
+      measured.map((round) => round.soundMs - round.phraseEndMs),
+    ),
+    row(
+      'stop pressed to "Stopped" on the screen',
+      measured.map((round) => round.stoppedPaintedMs - round.stopPressedMs),
+    ),
+  ];
+}
