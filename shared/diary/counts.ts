@@ -1,7 +1,8 @@
 import { routineNights as routineGoal, type StepId, steps } from '../content/protocol.ts';
 import type { Location } from '../dialogue/meaning.ts';
 import type { DiarySummary } from '../dialogue/state.ts';
-import { type DiaryEntry, type Episode, episodesOf } from './entry.ts';
+import { episodesOf } from './entries.ts';
+import type { DiaryEntry, Episode } from './entry.ts';
 import { nightOf, nightsBetween, nightsLater, weekOf } from './night.ts';
 
 /** "This week" is tonight and the six nights before it: on a Monday people mean more than one night. [PJ] */
@@ -81,10 +82,11 @@ export function routineProgress(entries: readonly DiaryEntry[]): {
   readonly nights: number;
   readonly goal: number;
 } {
-  return { nights: routineNightsOf(entries).size, goal: routineGoal };
+  return { nights: completedRoutineNights(entries).size, goal: routineGoal };
 }
 
-function routineNightsOf(entries: readonly DiaryEntry[]): ReadonlySet<string> {
+/** The nights on which the bedtime routine was done to its end. */
+export function completedRoutineNights(entries: readonly DiaryEntry[]): ReadonlySet<string> {
   return new Set(
     entries
       .filter((entry) => entry.kind === 'routine')
@@ -95,7 +97,7 @@ function routineNightsOf(entries: readonly DiaryEntry[]): ReadonlySet<string> {
 
 /** What the conversation may tell from the diary. */
 export function diarySummary(entries: readonly DiaryEntry[], now: string): DiarySummary {
-  const done = routineNightsOf(entries);
+  const done = completedRoutineNights(entries);
   const lastNight = done.has(nightsLater(nightOf(now), -1)) ? 'done' : 'missed';
   return {
     crampsThisWeek: crampsThisWeek(entries, now).cramps,

@@ -1,4 +1,5 @@
-import { type DiaryEntry, durationMs, inOrder } from './entry.ts';
+import { durationMs, inOrder } from './entries.ts';
+import type { DiaryEntry } from './entry.ts';
 import { nightOf } from './night.ts';
 
 const columns = [

@@ -20,7 +20,7 @@ export type Outcome = (typeof outcomes)[number];
 
 const routineKinds = Object.keys(routines) as [RoutineKind, ...RoutineKind[]];
 
-const idSchema = z.string().regex(/^[A-Za-z0-9-]{1,40}$/);
+export const diaryIdSchema = z.string().regex(/^[A-Za-z0-9-]{1,40}$/);
 const timeSchema = z.iso.datetime({ offset: true });
 /** The name of a step when it was written; later versions may no longer know it. */
 const stepSchema = z.string().regex(/^[A-Za-z0-9]{1,8}$/);
@@ -28,7 +28,7 @@ const stepSchema = z.string().regex(/^[A-Za-z0-9]{1,8}$/);
 const episodeSchema = z
   .object({
     kind: z.literal('episode'),
-    id: idSchema,
+    id: diaryIdSchema,
     startedAt: timeSchema,
     /** Null where nobody knows when it ended. */
     endedAt: timeSchema.nullable(),
@@ -52,7 +52,7 @@ const episodeSchema = z
 
 const routineSchema = z.object({
   kind: z.literal('routine'),
-  id: idSchema,
+  id: diaryIdSchema,
   doneAt: timeSchema,
   routine: z.enum(routineKinds),
   /** False where it was begun and left. */
@@ -65,23 +65,3 @@ export const diaryEntrySchema = z.discriminatedUnion('kind', [episodeSchema, rou
 export type Episode = Readonly<z.infer<typeof episodeSchema>>;
 export type RoutineEntry = Readonly<z.infer<typeof routineSchema>>;
 export type DiaryEntry = Episode | RoutineEntry;
-
-/** When it was: what a diary is ordered by. */
-export function timeOf(entry: DiaryEntry): string {
-  return entry.kind === 'episode' ? entry.startedAt : entry.doneAt;
-}
-
-/** Only the cramps, earliest first. */
-export function episodesOf(entries: readonly DiaryEntry[]): readonly Episode[] {
-  return inOrder(entries).filter((entry) => entry.kind === 'episode');
-}
-
-/** Earliest first. */
-export function inOrder(entries: readonly DiaryEntry[]): readonly DiaryEntry[] {
-  return entries.toSorted((one, other) => instantMs(timeOf(one)) - instantMs(timeOf(other)));
-}
-
-/** How long it lasted, or null where the end is not known. Never negative. */
-export function durationMs(episode: Episode): number | null {
-  return episode.endedAt === null ? null : instantMs(episode.endedAt) - instantMs(episode.startedAt);
-}

@@ -1,19 +1,12 @@
 import { z } from 'zod';
 import { parseJson } from '../json.ts';
-import { type DiaryEntry, diaryEntrySchema, inOrder } from './entry.ts';
-
-/** Raised when an entry changes its meaning. */
-export const diaryVersion = 1;
+import { diaryVersion } from './document.ts';
+import { type DiaryEntry, diaryEntrySchema } from './entry.ts';
 
 const exportSchema = z.object({
   charleyDiary: z.literal(diaryVersion),
   entries: z.array(z.unknown()),
 });
-
-/** The diary as a JSON document that `parseDiaryExport` reads back whole. */
-export function diaryJson(entries: readonly DiaryEntry[]): string {
-  return `${JSON.stringify({ charleyDiary: diaryVersion, entries: inOrder(entries) }, null, 2)}\n`;
-}
 
 export type DiaryImport =
   | { readonly kind: 'not a diary' }

@@ -1,5 +1,6 @@
 import { nightCounts, nightsInWeek, weekCounts } from './counts.ts';
-import { type DiaryEntry, durationMs, episodesOf } from './entry.ts';
+import { durationMs, episodesOf } from './entries.ts';
+import type { DiaryEntry } from './entry.ts';
 import { nightOf, nightsLater } from './night.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { Location, Side } from '../dialogue/meaning.ts';
 import { nightCounts, routineProgress, type WeekTally, weekCounts, within } from './counts.ts';
-import { type DiaryEntry, durationMs, type Episode, episodesOf, type Tag } from './entry.ts';
+import { durationMs, episodesOf } from './entries.ts';
+import type { DiaryEntry, Episode, Tag } from './entry.ts';
 import { type FrequentFact, frequentFacts } from './frequent.ts';
 import { localHour, nightsBetween } from './night.ts';
 

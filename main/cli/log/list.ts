@@ -1,5 +1,6 @@
 import { diaryWords } from '../../../shared/content/en/diary.ts';
-import { type DiaryEntry, durationMs, type Episode, inOrder, timeOf } from '../../../shared/diary/entry.ts';
+import { durationMs, inOrder, timeOf } from '../../../shared/diary/entries.ts';
+import type { DiaryEntry, Episode } from '../../../shared/diary/entry.ts';
 import { filled } from '../../../shared/diary/filled.ts';
 import { nightOf } from '../../../shared/diary/night.ts';
 import { createDiaryFile } from '../../storing/diary-file.ts';

@@ -7,7 +7,7 @@ import {
   routineProgress,
   weekCounts,
 } from '../../../shared/diary/counts.ts';
-import { durationMs } from '../../../shared/diary/entry.ts';
+import { durationMs } from '../../../shared/diary/entries.ts';
 import { crampsAt, episode, routineDone } from './samples.ts';
 import { createDice, isoIn, zones } from './zones.ts';
 

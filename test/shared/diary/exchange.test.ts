@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { diaryCsv } from '../../../shared/diary/csv.ts';
+import { diaryJson } from '../../../shared/diary/document.ts';
 import { diaryEntrySchema } from '../../../shared/diary/entry.ts';
-import { diaryJson, parseDiaryExport } from '../../../shared/diary/export.ts';
+import { parseDiaryExport } from '../../../shared/diary/export.ts';
 import { episode, routineDone } from './samples.ts';
 
 /** A reader of RFC 4180 of its own, so that the writer is not its own judge. */

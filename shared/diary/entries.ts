@@ -1,0 +1,22 @@
+import type { DiaryEntry, Episode } from './entry.ts';
+import { instantMs } from './night.ts';
+
+/** When it was: what a diary is ordered by. */
+export function timeOf(entry: DiaryEntry): string {
+  return entry.kind === 'episode' ? entry.startedAt : entry.doneAt;
+}
+
+/** Only the cramps, earliest first. */
+export function episodesOf(entries: readonly DiaryEntry[]): readonly Episode[] {
+  return inOrder(entries).filter((entry) => entry.kind === 'episode');
+}
+
+/** Earliest first. */
+export function inOrder(entries: readonly DiaryEntry[]): readonly DiaryEntry[] {
+  return entries.toSorted((one, other) => instantMs(timeOf(one)) - instantMs(timeOf(other)));
+}
+
+/** How long it lasted, or null where the end is not known. Never negative. */
+export function durationMs(episode: Episode): number | null {
+  return episode.endedAt === null ? null : instantMs(episode.endedAt) - instantMs(episode.startedAt);
+}
