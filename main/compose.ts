@@ -1,7 +1,8 @@
 import { english } from '../shared/content/en/index.ts';
 import { initialState } from '../shared/dialogue/state.ts';
-import type { PageHandler, Shell } from '../shared/ipc.ts';
+import type { PageAnswers, PageHandler, Shell } from '../shared/ipc.ts';
 import type { Clock, Log, Power } from '../shared/ports.ts';
+import { createDayDesk } from './day-desk.ts';
 import { createRecogniser } from './hearing/recogniser.ts';
 import { voskWith } from './hearing/vosk.ts';
 import { createHousekeeping } from './housekeeping.ts';
@@ -38,9 +39,10 @@ export function compose(shell: Shell, surroundings: Surroundings): Composition {
   const { clock, log, power, dataFolder, modelFolder, textOnly } = surroundings;
   const hasSound = textOnly === 'no';
   const diary = createDiaryFile(dataFolder);
+  const settings = createSettingsFile(dataFolder);
   const housekeeping = createHousekeeping({
     clock,
-    settings: createSettingsFile(dataFolder),
+    settings,
     diary,
     post: (event) => session.post(event),
   });
@@ -66,8 +68,22 @@ export function compose(shell: Shell, surroundings: Surroundings): Composition {
     content: english,
     initial: initialState(),
   });
+  const answers: PageAnswers = {
+    'session:join': session.page.join,
+    ...createDayDesk({
+      settings,
+      diary,
+      clock,
+      settingsChanged: housekeeping.look,
+      diaryChanged: memoir.refresh,
+    }),
+  };
   return {
-    page: session.page,
+    page: {
+      answer: (channel, question) => answers[channel](question),
+      told: session.page.told,
+      left: session.page.left,
+    },
     async start() {
       await Promise.all([session.start(), housekeeping.start(), memoir.refresh()]);
     },

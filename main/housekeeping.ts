@@ -4,12 +4,15 @@ import type { Clock, DiaryStore, SettingsStore } from '../shared/ports.ts';
 import { isReminderDue, type LocalMoment, type ReminderState, snoozeMs } from '../shared/reminder.ts';
 import { weekdays } from '../shared/settings.ts';
 import { forConversation } from './settings-for-conversation.ts';
+import { createTurns } from './storing/in-turn.ts';
 import { localIso } from './storing/local-time.ts';
 
 /** Once a minute: changed settings, the night's volume and the bedtime reminder reach the conversation. */
 export interface Housekeeping {
   /** Looks at once, then each minute. */
   start(): Promise<void>;
+  /** Looks now: somebody has changed a setting. */
+  look(): Promise<void>;
   stop(): void;
   /** "Later": remind again in a while. */
   snooze(): void;
@@ -30,7 +33,10 @@ export function createHousekeeping({ clock, settings, diary, post }: Housekeepin
   let told = '';
   let reminder: ReminderState = { remindedOn: null, snoozedUntilMs: null };
 
-  const look = async (): Promise<void> => {
+  const inTurn = createTurns();
+  const look = (): Promise<void> => inTurn(lookOnce);
+
+  const lookOnce = async (): Promise<void> => {
     const now = new Date(clock.wallMs());
     const { settings: wanted } = await settings.read();
     const forNow = forConversation(wanted, now);
@@ -52,6 +58,7 @@ export function createHousekeeping({ clock, settings, diary, post }: Housekeepin
 
   return {
     start: lookAndWait,
+    look,
     stop() {
       isStopped = true;
       cancel();

@@ -1,4 +1,4 @@
-import { type PageHandler, pageAsksChannels, parsePageTell } from '../shared/ipc.ts';
+import { type PageHandler, parsePageAsk, parsePageTell } from '../shared/ipc.ts';
 import type { Clock, Log } from '../shared/ports.ts';
 
 /**
@@ -12,8 +12,8 @@ export const burstMessages = 100;
 export interface PageGate {
   /** Passes a message on if it is in the contract and in time; else drops and counts it. */
   tell(channel: string, payload: unknown): void;
-  /** The answer to a question of the contract; `undefined` for anything else. */
-  ask(channel: string): unknown;
+  /** The answer to a question of the contract; rejects, without saying why, where there is none. */
+  ask(channel: string, question: unknown): Promise<unknown>;
   /** Drops and counts something that was not even a message. */
   refuse(): void;
 }
@@ -31,26 +31,33 @@ export function createPageGate(handler: PageHandler, clock: Clock, log: Log): Pa
     tell(channel, payload) {
       const tell = withinBudget() ? parsePageTell(channel, payload) : null;
       if (tell === null) refuse();
-      else surviving(log, () => handler.told(tell));
+      else void surviving(log, () => handler.told(tell)).catch(() => {});
     },
-    ask(channel) {
-      const known = pageAsksChannels.find((name) => name === channel);
-      if (known !== undefined && withinBudget()) return surviving(log, () => handler.answer(known));
+    async ask(channel, question) {
+      const ask = withinBudget() ? parsePageAsk(channel, question) : null;
+      if (ask !== null) return surviving(log, () => handler.answer(ask.channel, ask.question));
       refuse();
-      return undefined;
+      throw new Unanswered();
     },
   };
 }
 
-/** A fault of ours in handling one message is noted and does not end Charley in the middle of the night. */
-function surviving<Value>(log: Log, handle: () => Value): Value | undefined {
+/** A fault of ours in handling one message is noted and does not end Charley in the middle of the night. Starts at once. */
+async function surviving<Value>(log: Log, handle: () => Value | Promise<Value>): Promise<Value> {
   try {
-    return handle();
+    return await handle();
   } catch (error) {
     log.note('page message failed', {
       error: error instanceof Error ? (error.stack ?? error.message) : 'unknown',
     });
-    return undefined;
+    throw new Unanswered();
+  }
+}
+
+/** All that a page learns of a question that was refused or failed. */
+class Unanswered extends Error {
+  constructor() {
+    super('There is no answer.');
   }
 }
 

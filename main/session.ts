@@ -8,7 +8,7 @@ import { viewOf } from '../shared/dialogue/screen.ts';
 import type { State } from '../shared/dialogue/state.ts';
 import { nextDeadlineMs, transition } from '../shared/dialogue/transition.ts';
 import type { Parts, View } from '../shared/dialogue/view.ts';
-import type { MicrophoneWish, PageHandler, PageTell, Shell } from '../shared/ipc.ts';
+import type { Joined, MicrophoneWish, PageHandler, PageTell, Shell } from '../shared/ipc.ts';
 import type {
   Clock,
   Heard,
@@ -43,8 +43,13 @@ export interface SessionParts {
   readonly initial: State;
 }
 
+/** The conversation's end of the bridge. */
+export interface SessionPage extends Omit<PageHandler, 'answer'> {
+  join(): Joined;
+}
+
 export interface Session {
-  readonly page: PageHandler;
+  readonly page: SessionPage;
   /** Loads the ears and probes the voice; the screen works at once. */
   start(): Promise<void>;
   /** Silence, and everything released. */
@@ -82,8 +87,8 @@ class MailboxSession implements Session {
     this.#deafness = createDeafnessWatch(parts.clock, (status) => this.#setPart('microphone', status));
   }
 
-  readonly page: PageHandler = {
-    answer: () => ({ view: this.#view, microphone: this.#microphoneWish() }),
+  readonly page: SessionPage = {
+    join: () => ({ view: this.#view, microphone: this.#microphoneWish() }),
     told: (tell) => this.#told(tell),
     left: () => this.#microphone({ kind: 'off' }),
   };

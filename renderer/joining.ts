@@ -17,7 +17,7 @@ export function keepJoined(line: Line, screen: NightScreen, microphone: Micropho
 
   async function join(): Promise<void> {
     try {
-      const joined = await line.bridge.ask('session:join');
+      const joined = await line.bridge.ask('session:join', undefined);
       // A newer view may have overtaken the answer.
       if (joined.view.id >= (screen.shown()?.id ?? 0)) screen.show(joined.view);
       microphone.wish(joined.microphone);

@@ -36,12 +36,14 @@ export function openSocketLine(address: URL): Line {
 
   function take(text: string): void {
     const message = decode(text);
-    if (message.kind === 'answer') {
-      pending.get(message.question)?.resolve(message.payload);
-      pending.delete(message.question);
+    if (message.kind === 'tell') {
+      for (const listener of listeners.get(message.channel) ?? []) listener(message.payload);
       return;
     }
-    for (const listener of listeners.get(message.channel) ?? []) listener(message.payload);
+    const question = pending.get(message.number);
+    pending.delete(message.number);
+    if (message.kind === 'answer') question?.resolve(message.payload);
+    else question?.reject(new Error('There is no answer.'));
   }
 
   function lose(code: number): void {
@@ -63,11 +65,12 @@ export function openSocketLine(address: URL): Line {
   }
 
   const bridge: Bridge = {
-    ask: (channel) =>
+    ask: (channel, question) =>
       new Promise((resolve, reject) => {
+        if (socket.readyState !== WebSocket.OPEN) return reject(new Error('There is no connection.'));
         questions += 1;
         pending.set(questions, { resolve: resolve as (answer: unknown) => void, reject });
-        socket.send(encodeAsk(questions, channel));
+        socket.send(encodeAsk(questions, channel, question));
       }),
     tell(channel, payload) {
       if (socket.readyState !== WebSocket.OPEN) return;

@@ -2,7 +2,8 @@ import type { MainTells, PageTells } from '../shared/ipc.ts';
 
 /** One text message of main's over the browser shell's socket. */
 export type WireMessage =
-  | { readonly kind: 'answer'; readonly question: number; readonly payload: unknown }
+  | { readonly kind: 'answer'; readonly number: number; readonly payload: unknown }
+  | { readonly kind: 'no answer'; readonly number: number }
   | { readonly kind: 'tell'; readonly channel: keyof MainTells; readonly payload: never };
 
 /** Bytes before the samples of a frame: its sequence, unsigned and little-endian. */
@@ -25,14 +26,16 @@ export function encodeTell(channel: string, payload: unknown): string {
 }
 
 /** A question; main's answer carries the same number. */
-export function encodeAsk(question: number, channel: string): string {
-  return JSON.stringify({ ask: question, channel });
+export function encodeAsk(number: number, channel: string, question: unknown): string {
+  return JSON.stringify({ ask: number, channel, question });
 }
 
 /** Reads one text message of main's. */
 export function decode(text: string): WireMessage {
   const message = JSON.parse(text);
-  return 'answer' in message
-    ? { kind: 'answer', question: message.answer, payload: message.payload }
-    : { kind: 'tell', channel: message.channel, payload: message.payload as never };
+  if (!('answer' in message))
+    return { kind: 'tell', channel: message.channel, payload: message.payload as never };
+  return 'failed' in message
+    ? { kind: 'no answer', number: message.answer }
+    : { kind: 'answer', number: message.answer, payload: message.payload };
 }

@@ -1,18 +1,58 @@
 import { z } from 'zod';
 import { presses } from './dialogue/press.ts';
 import type { View } from './dialogue/view.ts';
+import { type DiaryEntry, diaryEntrySchema, diaryIdSchema } from './diary/entry.ts';
 import { failureCodes } from './result.ts';
+import { type SettingKey, type Settings, settingKeys } from './settings.ts';
 
 /**
  * The contract between main and its page, in three maps by direction; channel names are `area:verb`.
  * A shell's transport carries it; nothing else crosses.
  */
 
-/** The page asks, main answers. */
+/** The page asks, main answers. What cannot be answered at all rejects: a page never waits for ever. */
 export interface PageAsks {
   /** What to show and whether to open the microphone: asked once on load, so that a reload loses nothing. */
   'session:join': { readonly question: undefined; readonly answer: Joined };
+  /** `notices`: what is wrong with the settings' files, in words. */
+  'settings:read': {
+    readonly question: undefined;
+    readonly answer: { readonly settings: Settings; readonly notices: readonly string[] };
+  };
+  'settings:change': {
+    readonly question: { readonly key: SettingKey; readonly value: unknown };
+    readonly answer: { readonly ok: true; readonly settings: Settings } | NotDone;
+  };
+  /** `now`: the local time with its offset, for what is "tonight". Rejects where the diary cannot be read. */
+  'diary:read': {
+    readonly question: undefined;
+    readonly answer: {
+      readonly entries: readonly DiaryEntry[];
+      readonly now: string;
+      readonly damagedLines: number;
+    };
+  };
+  /** An entry with the id of an earlier one is its correction. */
+  'diary:save': { readonly question: DiaryEntry; readonly answer: Saved };
+  'diary:remove': { readonly question: { readonly id: string }; readonly answer: Saved };
+  /** Deletes the whole diary for good. */
+  'diary:erase': { readonly question: undefined; readonly answer: Saved };
+  /** Takes in what Charley exported as JSON. `added`: how many entries were taken. */
+  'diary:import': {
+    readonly question: { readonly text: string };
+    readonly answer: { readonly ok: true; readonly added: number } | NotDone;
+  };
+  /** The doctor's sheet of the last twelve weeks, one whole HTML document. */
+  'diary:sheet': { readonly question: undefined; readonly answer: { readonly html: string } };
 }
+
+/** Why something was not done, in words to show. */
+export interface NotDone {
+  readonly ok: false;
+  readonly words: string;
+}
+
+export type Saved = { readonly ok: true } | NotDone;
 
 export interface Joined {
   readonly view: View;
@@ -64,7 +104,34 @@ export const pageTellsSchemas = {
   'screen:painted': paintedSchema,
 } as const satisfies { readonly [Channel in keyof PageTells]: z.ZodType };
 
-export const pageAsksChannels = ['session:join'] as const satisfies readonly (keyof PageAsks)[];
+/** The largest diary that a page may hand over, in characters: many years of nights. */
+export const largestImportCharacters = 1_000_000;
+
+/** Every channel that a page may ask on, with the schema that main checks before it believes a question. */
+export const pageAsksSchemas = {
+  'session:join': z.undefined(),
+  'settings:read': z.undefined(),
+  'settings:change': z.object({ key: z.enum(settingKeys), value: z.unknown() }),
+  'diary:read': z.undefined(),
+  'diary:save': diaryEntrySchema,
+  'diary:remove': z.object({ id: diaryIdSchema }),
+  'diary:erase': z.undefined(),
+  'diary:import': z.object({ text: z.string().max(largestImportCharacters) }),
+  'diary:sheet': z.undefined(),
+} as const satisfies { readonly [Channel in keyof PageAsks]: z.ZodType<PageAsks[Channel]['question']> };
+
+/** The channels of `PageAsks` without their schemas, which stay in main. */
+export const pageAsksChannels = [
+  'session:join',
+  'settings:read',
+  'settings:change',
+  'diary:read',
+  'diary:save',
+  'diary:remove',
+  'diary:erase',
+  'diary:import',
+  'diary:sheet',
+] as const satisfies readonly (keyof PageAsks)[];
 export const mainTellsChannels = [
   'screen:view',
   'microphone:wish',
@@ -73,7 +140,11 @@ export const mainTellsChannels = [
 
 /** What the page sees of main: the one door of the renderer (`window.charley` under Electron). */
 export interface Bridge {
-  ask<Channel extends keyof PageAsks>(channel: Channel): Promise<PageAsks[Channel]['answer']>;
+  /** Rejects where main does not answer: it is not reached, or it failed. */
+  ask<Channel extends keyof PageAsks>(
+    channel: Channel,
+    question: PageAsks[Channel]['question'],
+  ): Promise<PageAsks[Channel]['answer']>;
   tell<Channel extends keyof PageTells>(channel: Channel, payload: PageTells[Channel]): void;
   /** Subscribes; returns its undo. */
   on<Channel extends keyof MainTells>(
@@ -84,7 +155,11 @@ export interface Bridge {
 
 /** What a shell's transport sees of the session: the other end of the same contract. */
 export interface PageHandler {
-  answer<Channel extends keyof PageAsks>(channel: Channel): PageAsks[Channel]['answer'];
+  /** Answers an already checked question. */
+  answer<Channel extends keyof PageAsks>(
+    channel: Channel,
+    question: PageAsks[Channel]['question'],
+  ): PageAsks[Channel]['answer'] | Promise<PageAsks[Channel]['answer']>;
   /** Takes an already checked payload. */
   told(tell: PageTell): void;
   /** The page went away (closed, crashed, reloaded): its microphone is gone with it. */
@@ -108,6 +183,28 @@ export interface Shell {
 export type PageTell = {
   [Channel in keyof PageTells]: { readonly channel: Channel; readonly payload: PageTells[Channel] };
 }[keyof PageTells];
+
+/** One question of the page, checked. */
+export type PageAsk = {
+  [Channel in keyof PageAsks]: {
+    readonly channel: Channel;
+    readonly question: PageAsks[Channel]['question'];
+  };
+}[keyof PageAsks];
+
+/** How each question is answered. */
+export type PageAnswers = {
+  readonly [Channel in keyof PageAsks]: (
+    question: PageAsks[Channel]['question'],
+  ) => PageAsks[Channel]['answer'] | Promise<PageAsks[Channel]['answer']>;
+};
+
+/** Reads one question of the page; null for what the contract does not know or what its schema refuses. */
+export function parsePageAsk(channel: string, question: unknown): PageAsk | null {
+  if (!Object.hasOwn(pageAsksSchemas, channel)) return null;
+  const parsed = pageAsksSchemas[channel as keyof PageAsks].safeParse(question);
+  return parsed.success ? ({ channel, question: parsed.data } as PageAsk) : null;
+}
 
 /** Reads one message of the page; null for what the contract does not know or what its schema refuses. */
 export function parsePageTell(channel: string, payload: unknown): PageTell | null {

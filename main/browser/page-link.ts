@@ -1,12 +1,21 @@
 import type { RawData, WebSocket } from 'ws';
-import { largestFrameSamples, type PageHandler, type TellPage } from '../../shared/ipc.ts';
+import {
+  largestFrameSamples,
+  largestImportCharacters,
+  type PageHandler,
+  type TellPage,
+} from '../../shared/ipc.ts';
 import type { Clock, Log } from '../../shared/ports.ts';
 import { createPageGate, type PageGate } from '../page-gate.ts';
 
 /** Sequence number before the samples of a microphone frame. */
 const frameHeaderBytes = 4;
-/** No honest message is larger than the largest frame; `ws` closes the connection over a larger one. */
-export const largestMessageBytes = frameHeaderBytes + largestFrameSamples * Int16Array.BYTES_PER_ELEMENT;
+/** What the page tells is never larger than the largest frame. */
+const largestTellBytes = frameHeaderBytes + largestFrameSamples * Int16Array.BYTES_PER_ELEMENT;
+/** A question may hold a diary, with its quotes escaped; `ws` closes the connection over anything larger. */
+export const largestMessageBytes = 2 * largestImportCharacters;
+/** WebSocket's "message too big" (RFC 6455, 7.4.1). */
+const tooBigCode = 1009;
 /** Views are a few kB: a page that has left this much unread has hung. It is let go, and joins anew if it wakes. */
 const largestBacklogBytes = 1_048_576;
 /** The page that is told so does not come back by itself: a newer one has taken over. */
@@ -67,8 +76,10 @@ function take(data: RawData, kind: 'frame' | 'text', gate: PageGate, socket: Web
   const bytes = Buffer.isBuffer(data)
     ? data
     : Buffer.concat(Array.isArray(data) ? data : [Buffer.from(data)]);
-  if (kind === 'frame') takeFrame(bytes, gate);
-  else takeText(bytes.toString('utf8'), gate, socket);
+  const message = kind === 'text' ? parseMessage(bytes.toString('utf8')) : null;
+  if (bytes.length > largestTellBytes && message?.ask === undefined) socket.close(tooBigCode);
+  else if (message === null) takeFrame(bytes, gate);
+  else takeMessage(message, gate, socket);
 }
 
 function takeFrame(bytes: Buffer, gate: PageGate): void {
@@ -87,16 +98,22 @@ interface TextMessage {
   readonly channel?: unknown;
   readonly payload?: unknown;
   readonly ask?: unknown;
+  readonly question?: unknown;
 }
 
-function takeText(text: string, gate: PageGate, socket: WebSocket): void {
-  const { channel, payload, ask } = parseMessage(text);
+function takeMessage(
+  { channel, payload, ask, question }: TextMessage,
+  gate: PageGate,
+  socket: WebSocket,
+): void {
   if (typeof channel !== 'string') gate.refuse();
   else if (ask === undefined) gate.tell(channel, payload);
   else if (!Number.isSafeInteger(ask)) gate.refuse();
   else {
-    const answer = gate.ask(channel);
-    if (answer !== undefined) socket.send(JSON.stringify({ answer: ask, payload: answer }));
+    gate.ask(channel, question).then(
+      (answer) => socket.send(JSON.stringify({ answer: ask, payload: answer })),
+      () => socket.send(JSON.stringify({ answer: ask, failed: true })),
+    );
   }
 }
 

@@ -3,7 +3,8 @@ import { type ProfileFlag, profileFlags } from '../../shared/content/protocol.ts
 import { filled } from '../../shared/diary/filled.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { createSettingsFile } from '../storing/settings-file.ts';
-import { exitCodes, reportSettings, type StoredCommandIo, troubleText } from './stored.ts';
+import { troubleText } from '../storing/trouble-words.ts';
+import { exitCodes, reportSettings, type StoredCommandIo } from './stored.ts';
 
 const words = diaryWords.commands;
 

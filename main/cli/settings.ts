@@ -9,7 +9,8 @@ import {
   settingKeys,
 } from '../../shared/settings.ts';
 import { createSettingsFile } from '../storing/settings-file.ts';
-import { exitCodes, reportSettings, type StoredCommandIo, troubleText } from './stored.ts';
+import { troubleText } from '../storing/trouble-words.ts';
+import { exitCodes, reportSettings, type StoredCommandIo } from './stored.ts';
 
 const words = diaryWords.commands;
 

@@ -33,10 +33,10 @@ export function connectPage({ ipcMain, contents, handler, clock, log }: PageConn
     if (event.isMainFrame && !event.isSameDocument) leave();
   };
   for (const channel of pageAsksChannels) {
-    ipcMain.handle(channel, (event) => {
+    ipcMain.handle(channel, (event, question: unknown) => {
       if (!isOurPage(event)) return gate.refuse();
       joined = true;
-      return gate.ask(channel);
+      return gate.ask(channel, question);
     });
   }
   const onTells = Object.keys(pageTellsSchemas).map((channel) => {

@@ -16,9 +16,9 @@ export const pageTellsChannels = [
  */
 export function createBridge(ipc: Pick<IpcRenderer, 'invoke' | 'send' | 'on' | 'off'>): Bridge {
   return {
-    ask(channel) {
+    ask(channel, question) {
       allow(pageAsksChannels, channel);
-      return ipc.invoke(channel);
+      return ipc.invoke(channel, question);
     },
     tell(channel, payload) {
       allow(pageTellsChannels, channel);

@@ -31,11 +31,13 @@ export function renewMicrophoneAfterSleep(
   handler: Pick<PageHandler, 'answer'>,
   tellPage: TellPage,
 ): () => void {
-  const renew = (): void => {
-    if (handler.answer('session:join').microphone === 'off') return;
+  const renew = async (): Promise<void> => {
+    const { microphone } = await handler.answer('session:join', undefined);
+    if (microphone === 'off') return;
     tellPage('microphone:wish', 'off');
-    tellPage('microphone:wish', 'on');
+    tellPage('microphone:wish', microphone);
   };
-  monitor.on('resume', renew);
-  return () => monitor.off('resume', renew);
+  const onResume = (): void => void renew();
+  monitor.on('resume', onResume);
+  return () => monitor.off('resume', onResume);
 }

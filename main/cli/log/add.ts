@@ -6,7 +6,8 @@ import { diaryEntrySchema, type Episode } from '../../../shared/diary/entry.ts';
 import { filled } from '../../../shared/diary/filled.ts';
 import { createDiaryFile } from '../../storing/diary-file.ts';
 import { localIso } from '../../storing/local-time.ts';
-import { exitCodes, type StoredCommandIo, troubleText } from '../stored.ts';
+import { troubleText } from '../../storing/trouble-words.ts';
+import { exitCodes, type StoredCommandIo } from '../stored.ts';
 import { failedWith, isDate, misused, readOptions } from './options.ts';
 
 const words = diaryWords.commands;

@@ -1,9 +1,11 @@
 import { diaryWords } from '../../../shared/content/en/diary.ts';
 import { diaryCsv } from '../../../shared/diary/csv.ts';
-import { diaryJson, parseDiaryExport } from '../../../shared/diary/export.ts';
+import { diaryJson } from '../../../shared/diary/document.ts';
+import { parseDiaryExport } from '../../../shared/diary/export.ts';
 import { filled } from '../../../shared/diary/filled.ts';
 import { createDiaryFile } from '../../storing/diary-file.ts';
-import { exitCodes, type StoredCommandIo, troubleText } from '../stored.ts';
+import { troubleText } from '../../storing/trouble-words.ts';
+import { exitCodes, type StoredCommandIo } from '../stored.ts';
 import { entriesOf } from './diary.ts';
 import { failedWith, misused, readOptions } from './options.ts';
 import { textOfFile, wroteFile } from './out-file.ts';

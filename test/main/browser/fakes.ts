@@ -38,13 +38,21 @@ export const joined = {
   },
 } as const;
 
-/** A conversation that only remembers what a page did. */
-export function recordingPageHandler() {
+type Answers = Readonly<Record<string, (question: never) => unknown>>;
+
+/** A conversation that only remembers what a page did, and answers as it is told. */
+export function recordingPageHandler(own: Answers = {}) {
+  const answers: Answers = {
+    'session:join': () => joined,
+    'diary:read': () => Promise.reject(new Error('a bad disk')),
+    'diary:import': ({ text }: { readonly text: string }) => ({ ok: true, added: text.length }),
+    ...own,
+  };
   const tells: PageTell[] = [];
   const { changed, until } = createWaiting();
   let leaves = 0;
   const handler: PageHandler = {
-    answer: () => joined,
+    answer: async (channel, question) => (await answers[channel]?.(question as never)) as never,
     told(tell) {
       tells.push(tell);
       changed();

@@ -47,6 +47,23 @@ describe('the bridge', () => {
     expect(await nextMessage(page)).toEqual({ answer: 3, payload: joined });
   });
 
+  it('answers a question that holds a whole diary, though it is larger than anything that is told', async () => {
+    const page = await openPage();
+    const text = 'x"'.repeat(500_000);
+    page.send(JSON.stringify({ ask: 4, channel: 'diary:import', question: { text } }));
+    expect(await nextMessage(page)).toEqual({ answer: 4, payload: { ok: true, added: 1_000_000 } });
+  });
+
+  it.each([
+    ['cannot be answered', 'diary:read', undefined],
+    ['is not in the contract', 'session:spy', undefined],
+    ['is not allowed', 'settings:change', { key: 'everything', value: 1 }],
+  ])('says so when a question %s, so that the page does not wait for ever', async (_, channel, question) => {
+    const page = await openPage();
+    page.send(JSON.stringify({ ask: 5, channel, question }));
+    expect(await nextMessage(page)).toEqual({ answer: 5, failed: true });
+  });
+
   it('brings what main tells to the page', async () => {
     const page = await openPage();
     house.link.tellPage('microphone:wish', 'on');
@@ -104,9 +121,13 @@ describe('the bridge', () => {
     expect(JSON.stringify(house.log.notes)).not.toContain('knee');
   });
 
-  it('lets a page go that sends more at once than any honest one', async () => {
+  it.each([
+    ['a frame', Buffer.alloc(8_005)],
+    ['a told thing', JSON.stringify({ channel: 'control:press', payload: { press: 'x'.repeat(8_005) } })],
+    ['a question', JSON.stringify({ ask: 1, channel: 'diary:import', question: 'x'.repeat(2_000_000) })],
+  ])('lets a page go that sends %s larger than any honest one', async (_, message) => {
     const page = await openPage();
-    page.send(Buffer.alloc(8_005));
+    page.send(message);
     const [code] = await once(page, 'close');
     expect(code).toBe(1009);
     await house.handler.untilLeaves(1);

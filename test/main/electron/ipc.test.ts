@@ -32,8 +32,8 @@ function frame(url: string, parent: WebFrameMain | null = null): WebFrameMain {
 }
 
 describe("the page's messages", () => {
-  it('are answered and taken when the page is ours', () => {
-    expect(ipcMain.invoke('session:join', ours as never)).toBe(joined);
+  it('are answered and taken when the page is ours', async () => {
+    expect(await ipcMain.invoke('session:join', ours as never)).toBe(joined);
     ipcMain.send('control:press', ours, { press: 'stop' });
     ipcMain.send('microphone:frame', ours, { sequence: 1, samples: Int16Array.of(1) });
     expect(handler.tells.map(({ channel }) => channel)).toEqual(['control:press', 'microphone:frame']);

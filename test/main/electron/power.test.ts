@@ -29,28 +29,29 @@ describe('keeping awake', () => {
 });
 
 describe('after a sleep', () => {
-  function resume(microphone: MicrophoneWish) {
+  async function resume(microphone: MicrophoneWish) {
     const monitor = new EventEmitter();
     const told: unknown[] = [];
     const undo = renewMicrophoneAfterSleep(
       monitor as unknown as PowerMonitor,
-      { answer: () => ({ view: joined.view, microphone }) },
+      { answer: () => ({ view: joined.view, microphone }) as never },
       (channel, payload) => told.push([channel, payload]),
     );
     monitor.emit('resume');
     undo();
     monitor.emit('resume');
+    await Promise.resolve();
     return told;
   }
 
-  it('the page opens its microphone anew', () => {
-    expect(resume('on')).toEqual([
+  it('the page opens its microphone anew', async () => {
+    expect(await resume('on')).toEqual([
       ['microphone:wish', 'off'],
       ['microphone:wish', 'on'],
     ]);
   });
 
-  it('a microphone that is not wanted stays closed', () => {
-    expect(resume('off')).toEqual([]);
+  it('a microphone that is not wanted stays closed', async () => {
+    expect(await resume('off')).toEqual([]);
   });
 });

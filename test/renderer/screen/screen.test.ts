@@ -55,9 +55,9 @@ describe('The screen', () => {
         page.addInitScript((view) => {
           const ask = window.charley?.ask;
           Object.assign(window.charley ?? {}, {
-            async ask(channel: 'session:join') {
+            async ask(channel: 'session:join', question: undefined) {
               window.fakeMain.tell('screen:view', view);
-              return ask?.(channel);
+              return ask?.(channel, question);
             },
           });
         }, holdView),

@@ -138,8 +138,8 @@ export class FakeIpcMain {
     return this as unknown as IpcMain;
   }
 
-  invoke(channel: string, event: Partial<IpcMainInvokeEvent>): unknown {
-    return this.handlers.get(channel)?.(event as IpcMainInvokeEvent);
+  invoke(channel: string, event: Partial<IpcMainInvokeEvent>, question?: unknown): unknown {
+    return this.handlers.get(channel)?.(event as IpcMainInvokeEvent, question);
   }
 
   send(channel: string, event: Partial<IpcMainEvent>, payload: unknown): void {

@@ -1,11 +1,14 @@
 import type { Page } from 'playwright';
-import type { Bridge, Joined, MainTells, PageTell, PageTells } from '../../../shared/ipc.ts';
+import type { Bridge, Joined, MainTells, PageAsks, PageTell, PageTells } from '../../../shared/ipc.ts';
 
 /** What the page finds of the fake main: its bridge, what was told on it, and main's end of it. */
 interface FakeMain {
   /** In order. */
   readonly told: PageTell[];
-  joined: Joined;
+  readonly joined: Joined;
+  /** What is asked is answered with what stands here; without an answer it rejects. */
+  readonly answers: Record<string, unknown>;
+  readonly asked: { readonly channel: string; readonly question: unknown }[];
   tell(channel: string, payload: unknown): void;
 }
 
@@ -19,6 +22,8 @@ declare global {
 /** Main's end of a page's bridge, from the test's side. */
 export interface FakeBridge {
   tell<Channel extends keyof MainTells>(channel: Channel, payload: MainTells[Channel]): Promise<void>;
+  /** All that was asked on one channel, in order. */
+  asked<Channel extends keyof PageAsks>(channel: Channel): Promise<readonly PageAsks[Channel]['question'][]>;
   /** All that was told on one channel, in order. */
   told<Channel extends keyof PageTells>(channel: Channel): Promise<readonly PageTells[Channel][]>;
   /** Waits until at least so many were told on one channel, then gives them all. */
@@ -28,9 +33,16 @@ export interface FakeBridge {
   ): Promise<readonly PageTells[Channel][]>;
 }
 
+/** What the fake main answers to each question. */
+export type FakeAnswers = { readonly [Channel in keyof PageAsks]?: PageAsks[Channel]['answer'] };
+
 /** Puts a fake main behind the page before its scripts run: as Electron's preload would. */
-export async function installFakeBridge(page: Page, joined: Joined): Promise<FakeBridge> {
-  await page.addInitScript(pretendMain, joined);
+export async function installFakeBridge(
+  page: Page,
+  joined: Joined,
+  answers: FakeAnswers = {},
+): Promise<FakeBridge> {
+  await page.addInitScript(pretendMain, { 'session:join': joined, ...answers });
   const fake: FakeBridge = {
     tell: (channel, payload) =>
       page.evaluate(([channel, payload]) => window.fakeMain.tell(channel, payload), [
@@ -41,6 +53,12 @@ export async function installFakeBridge(page: Page, joined: Joined): Promise<Fak
       page.evaluate(
         (channel) =>
           window.fakeMain.told.filter((told) => told.channel === channel).map((told) => told.payload),
+        channel,
+      ) as Promise<never>,
+    asked: (channel) =>
+      page.evaluate(
+        (channel) =>
+          window.fakeMain.asked.filter((asked) => asked.channel === channel).map((asked) => asked.question),
         channel,
       ) as Promise<never>,
     async untilTold(channel, count) {
@@ -57,11 +75,16 @@ export async function installFakeBridge(page: Page, joined: Joined): Promise<Fak
 }
 
 /** Runs in the page. */
-function pretendMain(joined: Joined): void {
+function pretendMain(answers: Record<string, unknown>): void {
   const listeners = new Map<string, Set<(payload: unknown) => void>>();
   const told: PageTell[] = [];
+  const asked: { readonly channel: string; readonly question: unknown }[] = [];
   const bridge = {
-    ask: async () => window.fakeMain.joined,
+    async ask(channel: string, question: unknown) {
+      asked.push({ channel, question });
+      if (!(channel in answers)) throw new Error('There is no answer.');
+      return answers[channel];
+    },
     tell(channel: string, payload: unknown) {
       told.push({ channel, payload } as PageTell);
     },
@@ -73,7 +96,9 @@ function pretendMain(joined: Joined): void {
   };
   window.fakeMain = {
     told,
-    joined,
+    asked,
+    answers,
+    joined: answers['session:join'] as Joined,
     tell(channel, payload) {
       for (const listener of listeners.get(channel) ?? []) listener(payload);
     },

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { PageConnections } from '../../../main/page-files.ts';
 import type { Joined } from '../../../shared/ipc.ts';
 import { findChromium } from '../machine.ts';
-import { type FakeBridge, installFakeBridge } from './fake-bridge.ts';
+import { type FakeAnswers, type FakeBridge, installFakeBridge } from './fake-bridge.ts';
 import { type PageServer, servePage } from './server.ts';
 import { idleView } from './views.ts';
 
@@ -16,6 +16,7 @@ export interface PagesOptions {
 
 export interface OpenOptions {
   readonly joined?: Partial<Joined>;
+  readonly answers?: FakeAnswers;
   readonly context?: BrowserContextOptions;
   /** Runs before the page's scripts. */
   readonly prepare?: (page: Page) => Promise<unknown>;
@@ -71,9 +72,9 @@ export function usePages(options: PagesOptions = {}): Pages {
     server: () => server.server,
     troubles,
     blank,
-    async open({ joined, context, prepare } = {}) {
+    async open({ joined, answers, context, prepare } = {}) {
       const page = await blank(context);
-      const bridge = await installFakeBridge(page, { view: idleView, microphone: 'off', ...joined });
+      const bridge = await installFakeBridge(page, { view: idleView, microphone: 'off', ...joined }, answers);
       await prepare?.(page);
       await page.goto(server.origin);
       return { page, bridge };
