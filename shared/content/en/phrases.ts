@@ -583,6 +583,8 @@ export const phrases = {
     'my jaw is stiff',
     "i think i'm dying",
     'my face is drooping',
+    'jaw cramp',
+    'chest cramp',
   ],
   fall: [
     'i fell',
@@ -646,8 +648,6 @@ export const phrases = {
     'back spasm',
     'neck cramp',
     'arm cramp',
-    'jaw cramp',
-    'chest cramp',
     'rib cramp',
     'belly cramp',
     'cramp in my side',

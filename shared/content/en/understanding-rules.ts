@@ -27,7 +27,8 @@ export const redFlags: readonly Rule[] = [
     says: [
       '<cant> get up|<cant> get back up|<cant> .. off the floor|<cant> .. up off the|<cant> get myself up|<cant> pick myself up|<cant> .. up from the floor|need .. up off the floor',
     ],
-    unless: "can't get up to|out of bed|can't get up yet",
+    unless:
+      "get up on|get up and walk|up on my feet|don't think i can get up|can't get up to|out of bed|can't get up yet",
   },
   {
     intent: 'fall',
@@ -35,7 +36,7 @@ export const redFlags: readonly Rule[] = [
       "i fell|i've fallen|i have fallen|i just fell|i fell over|fell over|fallen over|fallen out of bed|fell out of bed|fallen down|fell down|fell off|fallen off|took a fall|taken a fall|had a fall|taken a tumble|took a tumble|i tumbled|i tripped|i've tripped|i slipped|i've slipped|tripped over|slipped off|slipped over|slipped on|slid off|slid out|i went down|gone down with a bump|i'm on the floor|i'm down on the|i'm on the ground|lying on the floor|stuck on the floor|ended up on the floor|i landed|i collapsed|i've collapsed|come off the bed|came off the bed|come out of bed and|rolled out of bed|rolled off the bed|legs gave way|leg gave way|leg gave out|legs gave out|knees gave way|had a tumble|i've had a fall|gone over|i went over|i've gone over",
     ],
     unless:
-      "fell asleep|fallen asleep|fell for|fallen for|in love|fell off the back|i'd fall|i might|nearly fell|almost fell|nearly slipped|fell through|fell apart|fallen out with|fell out with|<not> fallen|<not> fall|slipped up|slipped my mind|slipped disc|didn't fall|never fell|fell behind",
+      "if i stand|when i stand|if i get up|when i get up|last time i|last time|fell asleep|fallen asleep|fell for|fallen for|in love|fell off the back|i'd fall|i might|nearly fell|almost fell|nearly slipped|fell through|fell apart|fallen out with|fell out with|<not> fallen|<not> fall|slipped up|slipped my mind|slipped disc|didn't fall|never fell|fell behind",
   },
   {
     intent: 'emergency',
@@ -225,6 +226,14 @@ export const rules: readonly Rule[] = [
     unless:
       '<red>|but|<not>|stop|better|worse|gone|easing|eased|next|repeat|wait|pause|skip|left|right|easier|helped|hurts|still|done|louder|slower|quieter',
     in: ['yes-or-no', 'emergency'],
+  },
+
+  {
+    intent: 'yes',
+    says: [
+      "don't see why not|why not|wouldn't mind|don't mind if|i don't mind|wouldn't say no|no problem|no objection|couldn't hurt|can't hurt|not a problem|^ go on then|^ go ahead|^ go on|^ go for it|^ carry on|^ let's|^ do it|^ i'd love|^ i'd like|^ i would like",
+    ],
+    in: ['yes-or-no'],
   },
 
   // Pain that ends a stretch (§2.0).
@@ -504,20 +513,20 @@ export const rules: readonly Rule[] = [
     unless: '<someoneElse>|said|report|summary|diary|print|channel|told|other',
   },
   {
-    intent: 'why',
-    topic: 'danger',
-    says: [
-      'dangerous|danger|harmful|harm|serious|damage|risky|risk|kill me|bad for me|anything bad|fatal|worrying|a bad sign|something bad|something serious|safe|injure|permanent|sinister|to worry about|hurt me',
-    ],
-    unless: '<cant>|not safe|<standing>|i worry|in danger|should i be worried|should i worry|warning',
-  },
-  {
     intent: 'doctor',
     says: [
-      'worried|worry|concerned|warning signs|danger signs|red flags|warning sign|urgent|get .. checked|look out for|watch out for|watch for|checked out|get help|alarm|medical help|seek help|get this looked at|looked at|bad signs|bad enough',
+      'worried|worry|to worry about|concerned|when is .. serious|when is .. dangerous|warning signs|danger signs|red flags|warning sign|urgent|get .. checked|look out for|watch out for|watch for|checked out|get help|alarm|medical help|seek help|get this looked at|looked at|bad signs|bad enough',
       '<ask>|red flags|signs|get|need',
     ],
     unless: "don't worry",
+  },
+  {
+    intent: 'why',
+    topic: 'danger',
+    says: [
+      'dangerous|danger|harmful|harm|serious|damage|risky|risk|kill me|bad for me|anything bad|fatal|worrying|a bad sign|something bad|something serious|safe|injure|permanent|sinister|hurt me',
+    ],
+    unless: '<cant>|not safe|<standing>|i worry|in danger|should i be worried|should i worry|warning',
   },
   {
     intent: 'why',
@@ -559,7 +568,7 @@ export const rules: readonly Rule[] = [
   {
     intent: 'help',
     says: [
-      "what can i say|what can i ask|what else can i say|what do i say|what should i say|what could i say|what am i supposed to say|what can you do|what do you do|what can you help|what else can you do|how does this work|how does it work|how do you work|how do i use|how do i work|how do i talk to you|how does this thing|options|commands|instructions|menu|my choices|choices|tell me what to say|what to say|what words|which words|what are you able|how to use|what's possible|what are my choices|what commands|what do i tell you|things i can say|what do you understand|what works here|what can i do here|what can i tell you",
+      "what can i say|what can i ask|what else can i say|what do i say|what should i say|what could i say|what am i supposed to say|what can you do|what do you do|what can you help|what else can you do|how does this work|how does it work|how do you work|how do i use|how do i work|how do i talk to you|how does this thing|options|commands|instructions|menu|my choices|choices|tell me what to say|what to say|what words|which words|what are you able|how to use|what's possible|what are my choices|what commands|what do i tell you|things i can say|meant to say|supposed to say|could say|allowed to say|can i say|can say|say to you|what do you understand|what works here|what can i do here|what can i tell you",
     ],
   },
   {
@@ -630,7 +639,7 @@ export const rules: readonly Rule[] = [
       "resume|continue|continuing|go on|go ahead|carry on|carrying on|keep going|keep on going|i'm ready|ready when|ready now|ready to|ready again|all ready|start again|unpause|okay go|let's go|back to it|proceed|restart|i'm back|on we go|crack on|start the timer|start the clock|start counting|start the count|get on with it|let's get on|get going|let's carry|pick up where|where were we|back again now|okay ready|here i am|you can start|go now|i'm set|let's continue|off we go|let's keep|start up again|you were saying|press on",
     ],
     unless:
-      "<cant>|not ready|don't|do i keep|should i|can't go on|how long|start again from|start again at|keep going until|getting ready|still ready|does it go on|want to go on",
+      "<cant>|not ready|don't|do i keep|should i|can't go on|how long|start again from|start again at|keep going until|let go|letting go|go away|ready to sleep|getting ready|still ready|does it go on|want to go on",
   },
   {
     intent: 'next',
@@ -638,7 +647,7 @@ export const rules: readonly Rule[] = [
       "next|skip|skip it|move on|moving on|move along|something else|another stretch|another way|another exercise|another one|what now|then what|what then|what do i do now|what should i do now|now what|what's after|what comes after|after that|after this|forward|done that|done it|i've done|i did|did it|did that|all done|i'm done|okay done|finished that|finished it|finished this|i've finished|i have done|that's done|it's done|try something|try another|try a different|do a different|different stretch|different one|different exercise|what else can i do|what else can i try|what else should|what else is there|anything else|get past this|pass on this|on to the|step two|following step|go to the|what do i do after|i have finished|a different|do something different|over to the",
     ],
     unless:
-      "lean forward|bend forward|next week|next door|next to|next time|next month|<what> i did last|done something|i did wrong|something else is wrong|done it wrong|i've done my|another one just|another one coming|next morning|i did fall|next year",
+      "lean forward|bend forward|that's done it|that's done the|next week|next door|next to|next time|next month|<what> i did last|done something|i did wrong|something else is wrong|done it wrong|i've done my|another one just|another one coming|next morning|i did fall|next year",
   },
   {
     intent: 'repeat',
@@ -660,7 +669,7 @@ export const rules: readonly Rule[] = [
   {
     intent: "can't stand",
     says: [
-      "<cant>|too dizzy to|too weak to|too wobbly to|too shaky to|too unsteady to|too tired to|not safe|<not> steady|too|unable|afraid to|scared to|don't want to|rather not|won't|<not> able to|dare not|shouldn't|not allowed|wouldn't be|isn't safe|don't",
+      "<cant>|too dizzy to|too weak to|too wobbly to|too shaky to|too unsteady to|too tired to|not safe|<not> steady|too|unable|afraid to|scared to|don't want to|no way|not|refuse|going to fall|without help|rather not|won't|<not> able to|dare not|shouldn't|not allowed|wouldn't be|isn't safe|don't",
       '<standing>|stand|standing|walk|walking',
     ],
     unless: '<firm> i|should i stand|i can stand|too much standing|reach|bend|understand',
@@ -668,7 +677,7 @@ export const rules: readonly Rule[] = [
   {
     intent: "can't stand",
     says: [
-      "won't take my weight|won't take any weight|won't hold me|won't hold my weight|won't bear|won't carry me|won't support|i'm in bed|stay in bed|staying in bed|still in bed|stuck in bed|lying in bed|rather stay|keep me in bed|remain in bed|wheelchair|wheel chair|walker|walking frame|zimmer|zimmer frame|crutches|crutch|bedridden|bed bound|bedbound|housebound|walking stick|need my stick|need my frame|dizzy|unsteady|wobbly|giddy|light headed|lightheaded|woozy|shaky|head spinning|head's spinning|room's spinning|not steady|not very steady|i'd fall|i'll fall|i might fall|i'm going to fall|might go over|i could fall|would fall|afraid of falling|scared of falling|frightened of falling|worried i'll fall|worried about falling|lying down only|lying down please|no standing|not safe|not standing|do it lying|do it in bed|legs like jelly|amputee|one leg|catheter|paraplegic|swaying|no balance|balance is|bad balance|poor balance",
+      "won't take my weight|won't take any weight|won't hold me|won't hold my weight|won't bear|won't carry me|won't support|i'm in bed|daren't|dare not stand|in the bed|stay in bed|staying in bed|still in bed|stuck in bed|lying in bed|rather stay|keep me in bed|remain in bed|wheelchair|wheel chair|walker|walking frame|zimmer|zimmer frame|crutches|crutch|bedridden|bed bound|bedbound|housebound|walking stick|need my stick|need my frame|dizzy|unsteady|wobbly|giddy|light headed|lightheaded|woozy|shaky|head spinning|head's spinning|room's spinning|not steady|not very steady|i'd fall|i'll fall|i might fall|i'm going to fall|might go over|i could fall|would fall|afraid of falling|scared of falling|frightened of falling|worried i'll fall|worried about falling|lying down only|lying down please|no standing|not safe|not standing|do it lying|do it in bed|legs like jelly|amputee|one leg|catheter|paraplegic|swaying|no balance|balance is|bad balance|poor balance",
     ],
     unless: '<firm> i|<not> dizzy|should i|is it|one leg at|cramp in one leg|in my one leg',
   },
@@ -756,7 +765,7 @@ export const rules: readonly Rule[] = [
   {
     intent: 'partial',
     says: [
-      "almost|nearly|half|halfway|half way|partly|partially|mostly|getting there|on its way|on the way|kind of|sort of|so so|starting to|beginning to|begun to|started to|more or less|a bit of both|somewhat|improving|improvement|some relief|some better|still a bit|still a little|still slightly|still some|bit by bit|gradually|slowly|better but|easing but|eased but|gone but|fifty fifty|in between|ish|just about|yes and no|to a degree|to some extent|there's a twinge|a twinge|only a bit left|bit left|little left|wearing|taking the edge|edge off|loosening a|coming along|a hint|traces|just a twinge|remains|nagging",
+      "worst .. gone|worst .. over|most of|mainly|largely|for the most part|some of it|part of it|per cent|almost|nearly|half|halfway|half way|partly|partially|mostly|getting there|on its way|on the way|kind of|sort of|so so|starting to|beginning to|begun to|started to|more or less|a bit of both|somewhat|improving|improvement|some relief|some better|still a bit|still a little|still slightly|still some|bit by bit|gradually|slowly|better but|easing but|eased but|gone but|fifty fifty|in between|ish|just about|yes and no|to a degree|to some extent|there's a twinge|a twinge|only a bit left|bit left|little left|wearing|taking the edge|edge off|loosening a|coming along|a hint|traces|just a twinge|remains|nagging",
     ],
     unless:
       'starting to hurt|<not> almost|<not> improving|no improvement|<not> starting|starting to cramp|starting to get worse|starting again|<not> beginning|still some time|beginning to hurt|starting to feel sick|half asleep|<not> getting there|not getting|nearly fell',
@@ -787,7 +796,7 @@ export const rules: readonly Rule[] = [
   {
     intent: 'worse',
     says: [
-      "same|the same|unchanged|just as|as bad as|as tight as|as sore as|as hard as|as painful as|as strong as|keeps coming|keeps cramping|keeps going|keeps hurting|keeps grabbing|keeps seizing|keeps on|came back|comes back|coming back|come back|it's back|is back|back again|started again|starting again|has returned|returned|it's returned|in agony|agony|agonising|killing me|unbearable|excruciating|so much pain|hurts like|hurts so|hurts a lot|hurts too much|too painful|hurts badly|really hurts|it hurts|hurts|hurting|this hurts|painful|too much pain|ouch still|horrible|terrible|awful|dreadful|sore as|starting to hurt|<cant> bear|<cant> take|hold of me|in pain|ever so sore|tight as ever|solid|rock hard|like a rock|hard as|stuck|as ever|pain is|the pain|it's tight|tight|flared up",
+      "same|the same|unchanged|just as|as bad as|as tight as|as sore as|as hard as|as painful as|as strong as|keeps coming|keeps cramping|keeps going|keeps hurting|keeps grabbing|keeps seizing|keeps on|came back|comes back|coming back|come back|it's back|is back|back again|started again|starting again|has returned|returned|it's returned|in agony|agony|agonising|killing me|unbearable|excruciating|so much pain|hurts like|hurts so|hurts a lot|hurts too much|too painful|hurts badly|really hurts|it hurts|hurts|hurting|this hurts|painful|too much pain|ouch still|horrible|terrible|awful|dreadful|sore as|starting to hurt|<cant> bear|<cant> take|no let up|no let-up|not letting up|refuses|stubborn|clinging|clings|hanging on|hasn't moved|hasn't shifted|<gripping>|<cramp> again|grabbed again|grabbed|grabs|grabbing|grips|gripping|gripped|not having it|hit again|pulling tight|pulled tight|hold of me|in pain|ever so sore|tight as ever|solid|rock hard|like a rock|hard as|stuck|as ever|pain is|the pain|it's tight|tight|flared up",
     ],
     unless:
       "<not> hurt|<not> hurting|stopped hurting|no more pain|<eased> hurting|no pain|<not> painful|pain free|hands|pain's gone|pain has gone|pain is <eased>|the pain <eased>|pain <eased>|pain's <eased>|same again|same place|same step|come back tonight|without pain|<ask> .. come back|i'm back|hurts my back",

@@ -17,7 +17,7 @@ export const understanding: Language = {
   places,
   sideAnswers: { both: 'both|each', left: 'left', right: 'right' },
   notSides:
-    "all right|right now|right then|that's right|right away|right old|just right|right up|left over|what's left|right enough|quite right",
+    "all right|right now|right then|that's right|right away|right old|just right|right up|left over|what's left|right enough|quite right|not the? left|not my? left|not left|not the? right|not my? right|not right|isn't the left|isn't the right|^ right it|^ right i|^ right the left|^ right my left|right so|right well",
   notPlaces:
     "foot of the|foot the|foot long|foot wide|foot down|put .. foot in|foot in both|feet tall|feet long|on foot|last leg|last legs|leg of|leg room|second leg|first leg|next leg|break a leg|pull .. leg|arch bridge|arch enemy|baby calf|calf's liver|not <my>? <side>? <anyplace>|isn't <my> <anyplace>",
   sides: {

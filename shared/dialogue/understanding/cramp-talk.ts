@@ -10,6 +10,8 @@ const longestCryWords = 8;
 export function createCrampTalk(lexicon: Lexicon, locating: Locating) {
   const { words } = lexicon;
   const place = lexicon.compile('<place>');
+  /** "Not my leg, my belly" denies a place, not the cramp. */
+  const notHere = lexicon.compile(lexicon.language.notPlaces);
   const explaining: readonly Finder[] = [
     words.cramp,
     words.gripping,
@@ -96,11 +98,11 @@ export function createCrampTalk(lexicon: Lexicon, locating: Locating) {
     mentionIn(text: string): Meaning | null {
       if (!words.cramp.isIn(text)) return null;
       const clean = withoutCries(text);
-      if (words.lookAlike.isIn(clean)) return { intent: 'look-alike' };
       if (isOthers(clean)) return { intent: 'third person' };
-      if (words.negation.isIn(clean)) return { intent: 'negation' };
+      if (words.lookAlike.isIn(clean)) return { intent: 'look-alike' };
+      if (words.negation.isIn(without(clean, notHere))) return { intent: 'negation' };
       if (words.elsewhere.isIn(clean)) return { intent: 'out of scope' };
-      return isOtherTalk(clean) ? { intent: 'third person' } : null;
+      return { intent: 'third person' };
     },
   };
 }

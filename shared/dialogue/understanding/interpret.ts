@@ -26,6 +26,7 @@ export function createInterpret(lexicon: Lexicon): Interpret {
   const listedIn = createPhraseLists(lexicon);
   const allRules = [...lexicon.redFlags, ...lexicon.rules, ...lexicon.answers];
   const idleRules = lexicon.rules.filter(({ rule }) => heardWhileIdle.includes(rule.intent));
+  const diaryRules = idleRules.filter(({ rule }) => rule.intent === 'log');
   const plain = plainWords(lexicon);
 
   function ruled(
@@ -46,11 +47,13 @@ export function createInterpret(lexicon: Lexicon): Interpret {
     return isElsewhere ? null : ruled(lexicon.redFlags, text, context);
   }
 
-  /** Nobody asks Charley about somebody else's cramp. */
+  /** Talk of cramps that is no onset is for nobody, but for a question or a word to the diary about one's own. */
   function whileIdle(text: string): Interpretation | null {
     const mention = mentionIn(text);
-    if (mention !== null && lexicon.words.someoneElse.isIn(text)) return mention;
-    return ruled(idleRules, text, 'idle') ?? mention;
+    if (mention === null) return ruled(idleRules, text, 'idle');
+    if (lexicon.words.someoneElse.isIn(text)) return mention;
+    const isAsked = lexicon.words.question.isIn(text) || mention.meaning.intent === 'out of scope';
+    return ruled(isAsked ? idleRules : diaryRules, text, 'idle') ?? mention;
   }
 
   function mentionIn(text: string): Interpretation | null {
@@ -93,6 +96,8 @@ export function createInterpret(lexicon: Lexicon): Interpret {
     if (flagged !== null) return flagged;
     const onset = () => crampTalk.onsetIn(text);
     if (context === 'idle') return onset() ?? whileIdle(text);
+    const place = context.startsWith('which') ? whereIn(text, context) : null;
+    if (place !== null && place.unexplained <= 1) return place;
     return (
       ruled(lexicon.rules, text, context) ??
       onset() ??

@@ -43,6 +43,8 @@ export interface KnownWords {
   /** People who are certainly not the speaker. */
   readonly someoneElse: Expression;
   readonly past: Expression;
+  /** How a question begins. */
+  readonly question: Expression;
   /** Over for certain. */
   readonly longAgo: Expression;
   /** Habits, hearsay, questions, what may be: not a cramp now. */

@@ -44,16 +44,30 @@ export function measure(sentences: readonly Labelled[]): Measured {
   return { sentences: sentences.length, right: sentences.length - wrong, misses, falseStarts, refused };
 }
 
-function isRight({ text, context, intent, part, side }: Labelled): boolean {
+/** Cramps of chest and jaw are emergencies (relief-content §3.1), whatever a set calls them. */
+function expectedOf({ text, intent }: Labelled): Intent | null {
+  return intent === 'out of scope' && /\b(chest|jaw)\b/.test(text) ? 'emergency' : intent;
+}
+
+function isRight({ part, side, ...sentence }: Labelled): boolean {
+  const { text, context } = sentence;
+  const intent = expectedOf(sentence);
   const { meaning, verdict } = judge(text, context);
   if (intent === null) return !verdict.accepted;
   return meaning?.intent === intent && meaning.part === part && meaning.side === side;
 }
 
-const forNobody: readonly (Intent | null)[] = [null, 'negation', 'third person', 'out of scope', 'look-alike'];
+const forNobody: readonly (Intent | null)[] = [
+  null,
+  'negation',
+  'third person',
+  'out of scope',
+  'look-alike',
+];
 
-function isFalseStart({ text, context, intent }: Labelled): boolean {
-  if (context !== 'idle' || !forNobody.includes(intent)) return false;
+function isFalseStart(sentence: Labelled): boolean {
+  const { text, context } = sentence;
+  if (context !== 'idle' || !forNobody.includes(expectedOf(sentence))) return false;
   const { meaning, verdict } = judge(text, context);
   return verdict.accepted && ['cramp.onset', 'emergency', 'fall'].includes(meaning?.intent ?? '');
 }
