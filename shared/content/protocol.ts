@@ -103,6 +103,8 @@ const offer = (line: LineId, seconds: number, removedBy: readonly ProfileFlag[] 
   removedBy,
 });
 
+/** No forward bend, no deep bend of hip or knee, so no reaching for one's foot (§2.0) [S34][GK]. */
+const reaching = ['jointSurgery'] as const;
 /** Everything done on one's feet goes with "stay in bed"; numb feet may not carry safely (§2.0). */
 const onFeet = ['stayInBed', 'numbFeet'] as const;
 
@@ -133,17 +135,17 @@ export const steps = {
   CS3: hold('CS3', holdSeconds, onFeet),
   CS4: time('CS4', 60, onFeet),
 
-  FB1: act('FB1', 5_000),
-  FB2: hold('FB2', holdSeconds),
+  FB1: act('FB1', 5_000, reaching),
+  FB2: hold('FB2', holdSeconds, reaching),
   // Strokes along the arch count as massage: none with a clot history [S33].
-  FB3: time('FB3', 60, ['clotHistory']),
-  FS1: act('FS1', 10_000, ['stayInBed']),
-  FS2: hold('FS2', holdSeconds, ['stayInBed']),
-  FS3: time('FS3', 60, ['stayInBed', 'numbFeet']),
+  FB3: time('FB3', 60, ['clotHistory', ...reaching]),
+  FS1: act('FS1', 10_000, onFeet),
+  FS2: hold('FS2', holdSeconds, onFeet),
+  FS3: time('FS3', 60, onFeet),
 
   TB1: ask('TB1'),
-  TB2: hold('TB2', holdSeconds),
-  TB3: hold('TB3', holdSeconds),
+  TB2: hold('TB2', holdSeconds, reaching),
+  TB3: hold('TB3', holdSeconds, reaching),
   TB4: time('TB4', 20),
   TS1: hold('TS1', holdSeconds, onFeet),
 
@@ -162,13 +164,13 @@ export const steps = {
 
   SB1: act('SB1', 0),
   SB2: hold('SB2', 20),
-  SB3: hold('SB3', 20),
+  SB3: hold('SB3', 20, reaching),
   SB4: act('SB4', 0),
   SS1: hold('SS1', 20, onFeet),
 
   M0: ask('M0'),
   M1: time('M1', 60, ['clotHistory']),
-  N1: act('N1', 0),
+  N1: time('N1', restSeconds),
   N2: act('N2', 3_000),
   N3: act('N3', 0),
   N4: time('N4', 30),
@@ -180,7 +182,8 @@ export const steps = {
   A3: act('A3', 8_000, ['limitedFluids']),
   A4: offer('A4', 15 * 60, ['numbFeet']),
   A5: offer('A5', 10 * 60, ['numbFeet']),
-  A6: act('A6', 6_000),
+  // Some of these medicines are riskier then [S28]: "your usual label" is not advice enough.
+  A6: act('A6', 6_000, ['pregnancy']),
   A7: act('A7', 8_000),
   A8: act('A8', 6_000),
   // Not with rest pain from narrowed arteries [GK]: one flag covers poor circulation.

@@ -1,10 +1,19 @@
-import type { AskId } from '../content/protocol.ts';
+import { type AskId, steps } from '../content/protocol.ts';
 import { type Change, line, say, toWaiting } from './change.ts';
 import { finishTurn } from './course.ts';
 import type { Effect } from './effect.ts';
-import { safeRising } from './ladder.ts';
+import { holdOf, safeRising } from './ladder.ts';
 import type { Meaning } from './meaning.ts';
-import { advise, beginRung, climb, ease, raiseEmergency, restQuietly, switchLocation } from './relief.ts';
+import {
+  advise,
+  beginRung,
+  beginToes,
+  climb,
+  ease,
+  raiseEmergency,
+  restQuietly,
+  switchLocation,
+} from './relief.ts';
 import type { Coaching, Relief, State } from './state.ts';
 import { begin, secondsOf, startCounting, stepOf, turnsOf } from './turns.ts';
 
@@ -15,7 +24,7 @@ type Handler = (state: State, coaching: Coaching, answer: Answer, atMs: number) 
 
 /** What a meaning says to a question under way; null where it is no answer to it. */
 export function answerIn(meaning: Meaning, coaching: Coaching): Answer | null {
-  const step = stepOf(coaching.turn);
+  const step = coaching.turn.step === 'QT' ? steps.G5 : stepOf(coaching.turn);
   if (step.kind !== 'ask' && step.kind !== 'offer') return null;
   const { intent } = meaning;
   if (intent === 'yes' || intent === 'no' || intent === 'next') return intent;
@@ -29,6 +38,8 @@ export function answerIn(meaning: Meaning, coaching: Coaching): Answer | null {
 /** Carries a person's answer, or their silence, to what comes next. */
 export function answer(state: State, coaching: Coaching, given: Answer, atMs: number): Change {
   const step = stepOf(coaching.turn);
+  // Ten quiet minutes still wait for the answer to "Is it easing?" (§2.9).
+  if (coaching.turn.step === 'QT') return handlers.G5(state, coaching, given, atMs);
   if (step.kind === 'offer') return answerOffer(state, coaching, given, atMs);
   return handlers[coaching.turn.step as AskId](state, coaching, given, atMs);
 }
@@ -52,7 +63,10 @@ function inRelief(
 
 /** Standing is offered, never required (§2.2 ST6). */
 export function refuseStanding(state: State, relief: Relief, atMs: number): Change {
-  return climb(state, { ...relief, standing: 'refused' }, atMs, [line('ST6')]);
+  const refused: Relief = { ...relief, standing: 'refused' };
+  const hasHeld = relief.stepsDone.some((step) => steps[step].kind === 'hold');
+  if (hasHeld) return climb(state, refused, atMs, [line('ST6')]);
+  return begin(state, refused, turnsOf([holdOf(refused, state.settings.profile), 'G5']), [line('ST6')]);
 }
 
 /** A red-flag question: only a clear "no" leads back; silence is taken as the worse case. [PJ] */
@@ -83,7 +97,7 @@ const handlers: Readonly<Record<AskId, Handler>> = {
   ),
   TB1: inRelief((state, relief, given) => {
     const toesHold = given === 'no' ? 'TB3' : 'TB2';
-    return begin(state, { ...relief, toesHold }, turnsOf([toesHold, 'TB4', 'G5']));
+    return beginToes(state, { ...relief, toesHold });
   }),
   M0: inRelief((state, relief, given, atMs, coaching) => {
     if (given === 'yes') return advise(state, 'UR2', atMs);
@@ -97,7 +111,8 @@ const handlers: Readonly<Record<AskId, Handler>> = {
     given === 'yes' ? finishTurn(state, coaching, atMs, 'by itself') : refuseStanding(state, relief, atMs),
   ),
   ST4: (state, coaching, given, atMs) => {
-    if (given !== 'yes') return finishTurn(state, coaching, atMs, 'by itself');
+    // Whoever does not answer may be dizzy: standing is never worth a fall. [PJ]
+    if (given === 'no' || given === 'next') return finishTurn(state, coaching, atMs, 'by itself');
     if (coaching.course.kind === 'relief') return refuseStanding(state, coaching.course, atMs);
     return begin(state, coaching.course, afterWalk(coaching), [line('ST6')]);
   },

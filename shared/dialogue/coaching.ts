@@ -1,14 +1,15 @@
 import { forgottenPauseMs, longPauseMs, type ProfileFlag, steps } from '../content/protocol.ts';
 import { answer, answerIn, refuseStanding } from './answering.ts';
 import { type Change, line, say, toWaiting, unchanged, withScene } from './change.ts';
-import { command, helpWith, sayAndWait } from './commands.ts';
+import { command, helpWith, redFlagQuestions, sayAndWait } from './commands.ts';
 import { finishTurn } from './course.ts';
 import type { Effect } from './effect.ts';
-import { holdOf, ladderOf } from './ladder.ts';
+import { holdOf, ladderOf, safeStanding, withoutReach } from './ladder.ts';
 import type { Meaning } from './meaning.ts';
 import {
   advise,
   askWhichThigh,
+  beginToes,
   climb,
   ease,
   isLocationOf,
@@ -17,6 +18,7 @@ import {
   switchLocation,
 } from './relief.ts';
 import { replyTo } from './replies.ts';
+import { startRoutine } from './routine.ts';
 import type { Coaching, Relief, State } from './state.ts';
 import {
   afterSpoken,
@@ -91,13 +93,27 @@ function general(state: State, coaching: Coaching, meaning: Meaning, atMs: numbe
     case 'good night':
       return sayAndWait(state, 'SY8', atMs);
     case 'negation':
-      return sayAndWait(state, 'SY11', atMs, []);
+      return coaching.course.kind === 'relief' ? notACramp(state, coaching, atMs) : unchanged(state);
+    case 'prevent':
+      return wantsRoutine(state, coaching, meaning);
     default: {
       const extent = coaching.course.kind === 'relief' ? 'first sentence' : 'whole';
       const reply = replyTo(state, meaning, extent);
       return reply === null ? null : interject(state, coaching, reply);
     }
   }
+}
+
+/** "It's not a cramp" ends the relief, but never a question about a red flag. */
+function notACramp(state: State, coaching: Coaching, atMs: number): Change {
+  const isRedFlag = redFlagQuestions.includes(coaching.turn.step);
+  return isRedFlag ? unchanged(state) : sayAndWait(state, 'SY11', atMs, []);
+}
+
+/** "Bedtime routine" is followed once the pain is over; in pain, and in the routine, the step comes first. */
+function wantsRoutine(state: State, coaching: Coaching, meaning: Meaning): Change {
+  if (coaching.course.kind === 'aftercare' && meaning.topic !== 'ask') return startRoutine(state);
+  return interject(state, coaching, meaning.topic === 'ask' ? [line('BEDTIME')] : []);
 }
 
 function resume(state: State, coaching: Coaching, atMs: number): Change {
@@ -113,6 +129,8 @@ function resume(state: State, coaching: Coaching, atMs: number): Change {
 function inCourse(state: State, coaching: Coaching, meaning: Meaning, atMs: number): Change {
   const { course } = coaching;
   if (course.kind === 'relief') return inRelief(state, coaching, course, meaning, atMs);
+  if (coaching.turn.step === 'G3' && meaning.intent === 'part.thigh')
+    return begin(state, course, [{ step: 'GT' }, ...coaching.upcoming]);
   const isBack =
     meaning.intent === 'cramp.onset' || (meaning.intent === 'worse' && course.kind === 'aftercare');
   if (isBack) return startRelief(state, meaning, atMs);
@@ -131,15 +149,18 @@ function factFor(coaching: Coaching, meaning: Meaning): Effect | null {
   const { side } = meaning;
   const location = meaning.part ?? isLocationOf(meaning.intent);
   if (coaching.turn.step === 'G4' && side !== undefined) return { kind: 'amend episode', side };
-  if (coaching.turn.step !== 'G3' || location === null) return null;
+  const isAsked = coaching.turn.step === 'G3' || coaching.turn.step === 'GT';
+  if (!isAsked || location === null) return null;
   return { kind: 'amend episode', location, ...(side === undefined ? {} : { side }) };
 }
 
 /** A move that cannot be done, or hurts sharply, is left out without blame (§4.2). */
 function skipMove(state: State, coaching: Coaching, meaning: Meaning, atMs: number): Change {
-  const words = meaning.intent === 'sharp pain' ? 'G9' : 'FINE';
-  if (coaching.upcoming.length === 0) return finishTurn(state, coaching, atMs, 'asked for');
-  return begin(state, coaching.course, coaching.upcoming, [line(words)]);
+  const words = meaning.intent === 'sharp pain' ? 'letGo' : 'FINE';
+  const { turn, upcoming } = coaching;
+  const next = upcoming.findIndex(({ step }) => step !== turn.step && step !== 'G7');
+  if (next < 0) return finishTurn(state, coaching, atMs, 'asked for');
+  return begin(state, coaching.course, upcoming.slice(next), [line(words)]);
 }
 
 function inRelief(state: State, coaching: Coaching, relief: Relief, meaning: Meaning, atMs: number): Change {
@@ -149,7 +170,7 @@ function inRelief(state: State, coaching: Coaching, relief: Relief, meaning: Mea
     case 'partial':
       return interject(state, coaching, [line('G10')]);
     case 'worse':
-      return stillHurts(state, coaching, relief, meaning, atMs);
+      return stillHurts(state, coaching, meaning);
     case 'sharp pain':
       return easeOff(state, relief, meaning, atMs);
     case "can't stand":
@@ -191,21 +212,13 @@ function toPlace(
   if (location !== 'toes' || meaning.topic === undefined)
     return switchLocation(state, relief, location, meaning);
   const toesHold = meaning.topic === 'up' ? 'TB3' : 'TB2';
-  const toes = { ...relief, location, certainty: 'named', toesHold } as const;
-  return begin(state, toes, turnsOf([toesHold, 'TB4', 'G5']));
+  return beginToes(state, { ...relief, location, certainty: 'named', toesHold });
 }
 
 /** While a stretch is held, "still hurts" is met with encouragement, "worse" with less force. */
-function stillHurts(
-  state: State,
-  coaching: Coaching,
-  relief: Relief,
-  meaning: Meaning,
-  atMs: number,
-): Change {
+function stillHurts(state: State, coaching: Coaching, meaning: Meaning): Change {
   const isHolding = stepOf(coaching.turn).kind === 'hold' && coaching.activity.kind === 'counting';
   if (isHolding) return interject(state, coaching, [line(meaning.topic === 'more' ? 'G9' : 'G10')]);
-  if (coaching.turn.step === 'QT') return climb(state, relief, atMs);
   return interject(state, coaching, []);
 }
 
@@ -216,7 +229,8 @@ function easeOff(state: State, relief: Relief, meaning: Meaning, atMs: number): 
 }
 
 function cannotStand(state: State, coaching: Coaching, relief: Relief, atMs: number): Change {
-  const isStanding = relief.rung === 'standing' || relief.rung === 'standing on';
+  const { standing, standingOn } = ladderOf(relief);
+  const isStanding = [...safeStanding, ...standing, ...standingOn].includes(coaching.turn.step);
   if (isStanding) return refuseStanding(state, relief, atMs);
   const refused: Coaching = { ...coaching, course: { ...relief, standing: 'refused' } };
   return interject(withScene(state, refused), refused, [line('ST6')]);
@@ -228,8 +242,7 @@ function cannotDo(state: State, coaching: Coaching, relief: Relief, meaning: Mea
   if (flag !== null) return withFlag(state, coaching, relief, flag, atMs);
   const towel = meaning.topic === 'towel' ? 'none' : relief.towel;
   const limited: Relief = { ...relief, towel };
-  const ladder = ladderOf(relief);
-  const other = towel === 'none' ? ladder.withoutTowel : ladder.withoutReach;
+  const other = withoutReach(limited);
   const isStretch = steps[coaching.turn.step].kind === 'hold' || steps[coaching.turn.step].kind === 'act';
   if (isStretch && other !== coaching.turn.step)
     return begin(state, limited, turnsOf([other, 'G5']), [line('FINE')]);

@@ -1,3 +1,4 @@
+import type { StepId } from '../content/protocol.ts';
 import { type Change, line, say, toWaiting } from './change.ts';
 import type { Effect } from './effect.ts';
 import type { Meaning } from './meaning.ts';
@@ -19,8 +20,7 @@ export function command(state: State, meaning: Meaning, atMs: number): Change | 
       if (meaning.topic === 'cannot move') return clarify(state, 'NQ');
       return raiseEmergency(state, atMs);
     case 'fall':
-      if (meaning.topic === 'cannot get up') return clarify(state, 'SY9');
-      return meaning.topic === 'hurt' ? raiseEmergency(state, atMs) : clarify(state, 'FQ');
+      return fallen(state, meaning, atMs);
     case 'doctor':
       return meaning.topic === undefined ? null : urgent(state, meaning.topic, atMs);
     case 'stop':
@@ -36,6 +36,14 @@ export function command(state: State, meaning: Meaning, atMs: number): Change | 
   }
 }
 
+/** A fall, or one that cannot get up: ask the other half once; both together, or hurt, is an emergency. */
+function fallen(state: State, { topic }: Meaning, atMs: number): Change {
+  const asked = state.scene.kind === 'coaching' ? state.scene.turn.step : null;
+  const isBoth = topic === 'cannot get up' ? asked === 'FQ' : asked === 'SY9';
+  if (topic === 'hurt' || isBoth) return raiseEmergency(state, atMs);
+  return clarify(state, topic === 'cannot get up' ? 'SY9' : 'FQ');
+}
+
 /** One clarifying question before a red flag is believed; an answer leads back to where one was. */
 function clarify(state: State, question: 'NQ' | 'SY9' | 'FQ'): Change {
   const { scene } = state;
@@ -46,9 +54,12 @@ function clarify(state: State, question: 'NQ' | 'SY9' | 'FQ'): Change {
   return { ...change, effects: [{ kind: 'come forward' }, ...change.effects] };
 }
 
+/** One answer to these decides whether help is called for. */
+export const redFlagQuestions: readonly StepId[] = ['NQ', 'SY9', 'FQ'];
+
 /** Asked again while it is being asked, a clarifying question is not stacked. */
 function withoutQuestion(turns: readonly Turn[]): readonly Turn[] {
-  return turns.filter(({ step }) => step !== 'NQ' && step !== 'SY9' && step !== 'FQ');
+  return turns.filter(({ step }) => !redFlagQuestions.includes(step));
 }
 
 /** Signs of the urgent tier (§3.2): swelling, colour, weakness, numbness; coaching ends. */
@@ -88,5 +99,6 @@ export function sayAndWait(
 
 /** What to say, and in distress where to turn. */
 export function helpWith(state: State, coaching: Coaching, meaning: Meaning): Change {
-  return interject(state, coaching, [line(meaning.topic === 'distress' ? 'DISTRESS' : 'SY1')]);
+  const words = coaching.course.kind === 'relief' ? 'SY1' : 'HELPNEXT';
+  return interject(state, coaching, [line(meaning.topic === 'distress' ? 'DISTRESS' : words)]);
 }

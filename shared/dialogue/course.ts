@@ -1,8 +1,9 @@
-import { steps, unaskedAftercare } from '../content/protocol.ts';
+import type { Line } from '../content/content.ts';
+import { type StepId, steps, unaskedAftercare } from '../content/protocol.ts';
 import { type Change, line, toWaiting } from './change.ts';
 import type { Effect } from './effect.ts';
 import { leaving } from './relief.ts';
-import type { Coaching, Course, State, Turn } from './state.ts';
+import type { Coaching, Course, Relief, State, Turn } from './state.ts';
 import { begin, stepOf } from './turns.ts';
 
 /** A step ended by its own time, or because the person asked for the next one. */
@@ -17,8 +18,21 @@ export function finishTurn(state: State, coaching: Coaching, atMs: number, endin
   const change =
     upcoming.length === 0
       ? endCourse(state, course, atMs)
-      : begin(state, course, upcoming, wasHeld ? [line('letGo')] : []);
+      : begin(state, course, upcoming, closingWords(coaching));
   return { ...change, effects: [...tone, ...change.effects] };
+}
+
+/** What ends a step that must not simply be left: a stretch, and warmth or cold on the skin. */
+function closingWords({ turn, activity }: Coaching): readonly Line[] {
+  if (stepOf(turn).kind === 'hold') return [line('letGo')];
+  const isOnSkin = (turn.step === 'A4' || turn.step === 'A5') && activity.kind === 'counting';
+  return isOnSkin ? [line('TAKEOFF')] : [];
+}
+
+/** Toes up is how the front of the leg cramps: that advice is for the back of it (§2.8). */
+function suits(step: StepId, { location, toesHold }: Relief): boolean {
+  const pullsUp = location === 'shin' || (location === 'toes' && toesHold === 'TB3');
+  return step !== 'A8' || !pullsUp;
 }
 
 function withStepDone({ course, turn }: Coaching): Course {
@@ -31,6 +45,7 @@ function upcomingOf(state: State, coaching: Coaching, ending: Ending): readonly 
   const { course, upcoming } = coaching;
   if (course.kind !== 'aftercare') return upcoming;
   const known = upcoming.filter(({ step }) => {
+    if (!suits(step, course.relief)) return false;
     if (step === 'G3') return state.memory.diary !== null && course.relief.certainty === 'assumed';
     if (step === 'G4') return state.memory.diary !== null && course.relief.side === null;
     return step !== 'A11' || state.memory.diary !== null;

@@ -48,7 +48,8 @@ export type Effect =
 export interface FinishedEpisode {
   readonly startedAtMs: number;
   readonly endedAtMs: number;
-  readonly location: Location;
+  /** Null where no place was named. */
+  readonly location: Location | null;
   readonly side: Side | null;
   readonly steps: readonly StepId[];
   readonly helped: StepId | null;

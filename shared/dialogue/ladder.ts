@@ -23,11 +23,28 @@ export function ladderOf(relief: Relief): Ladder {
 
 /** The stretch of this place: the way the toes pull, and the profile, may choose another form. */
 export function holdOf(relief: Relief, profile: readonly ProfileFlag[]): StepId {
-  const ladder = ladderOf(relief);
-  const wanted = relief.location === 'toes' ? relief.toesHold : ladder.hold;
+  const wanted = relief.location === 'toes' ? relief.toesHold : ladderOf(relief).hold;
   return (
-    [wanted, ladder.withoutReach, ladder.withoutTowel].find((step) => isAllowed(step, profile)) ?? wanted
+    [wanted, withoutReach(relief), withoutTowel(relief)].find((step) => isAllowed(step, profile)) ?? wanted
   );
+}
+
+/** Where "I can't reach" leads. A towel would pull toes the way they cramp when they pull up. */
+export function withoutReach(relief: Relief): StepId {
+  return pullsUp(relief) || relief.towel === 'none' ? withoutTowel(relief) : ladderOf(relief).withoutReach;
+}
+
+export function withoutTowel(relief: Relief): StepId {
+  return ladderOf(relief).withoutTowel;
+}
+
+function pullsUp({ location, toesHold }: Relief): boolean {
+  return location === 'toes' && toesHold === 'TB3';
+}
+
+/** The muscles that curl toes lie along the arch; those that pull them up do not. */
+function rubOf(relief: Relief): StepId {
+  return pullsUp(relief) ? 'M1' : ladderOf(relief).rub;
 }
 
 /** Standing on one's feet is only offered after this: light, sit, dizzy check, hold on (§2.2). */
@@ -42,11 +59,11 @@ export function turnsOfRung(relief: Relief, rung: Rung, profile: readonly Profil
         ? turnsOf(['TB1'])
         : turnsOf([...ladderOf(relief).opening, hold, 'G5']);
     case 'again':
-      return turnsOf(['N1', 'G7', 'G8', hold, 'G5']);
+      return turnsOf(['N1', 'G8', hold, 'G5']);
     case 'stronger':
       return turnsOf(['G7', ...strongerSteps(relief, profile), 'G5']);
     case 'rub':
-      return rungAround(['M0', 'N3'], [ladderOf(relief).rub], profile);
+      return rungAround(['M0', 'N3'], [rubOf(relief)], profile);
     case 'standing':
       return relief.standing === 'refused'
         ? []
@@ -99,5 +116,7 @@ export function nextRung(
   });
   const isShinAtItsEnd =
     ladderOf(relief).whenNotEasing === 'advise' && (next === 'shake' || next === 'once more');
-  return isShinAtItsEnd ? 'shin' : (next ?? 'once more');
+  if (isShinAtItsEnd) return 'shin';
+  // Until the ten minutes are over, hold and shake take turns.
+  return next ?? (relief.rung === 'once more' ? 'shake' : 'once more');
 }

@@ -29,6 +29,7 @@ export function contextOf(state: State): ListeningContext {
       return 'emergency';
     case 'coaching': {
       const step = stepOf(scene.turn);
+      if (scene.turn.step === 'QT') return 'easing';
       if (step.kind === 'ask') return step.context;
       return step.kind === 'offer' ? 'yes-or-no' : 'coaching';
     }

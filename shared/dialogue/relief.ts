@@ -26,7 +26,7 @@ export function startRelief(state: State, meaning: Meaning, atMs: number): Chang
     startedAtMs: atMs,
     rung: 'opening',
     rungsTried: ['opening'],
-    toesHold: meaning.topic === 'up' ? 'TB3' : 'TB2',
+    toesHold: toesHoldOf(meaning, last),
     standing: 'possible',
     towel: 'possible',
     sharpPains: 0,
@@ -36,6 +36,12 @@ export function startRelief(state: State, meaning: Meaning, atMs: number): Chang
   const opened = openingOf(relief, meaning, last, atMs, state.settings.profile);
   const change = begin(state, relief, opened.turns, opened.lead);
   return { ...change, effects: [{ kind: 'come forward' }, ...change.effects] };
+}
+
+/** The way the toes pull: as said, else as last time. */
+function toesHoldOf({ topic }: Meaning, last: LastRelief | null): Relief['toesHold'] {
+  if (topic === 'up') return 'TB3';
+  return topic === 'down' ? 'TB2' : (last?.toesHold ?? 'TB2');
 }
 
 function lastOfTheNight(state: State, atMs: number): LastRelief | null {
@@ -89,10 +95,15 @@ export function switchLocation(state: State, relief: Relief, location: Location,
     ...relief,
     location,
     certainty: 'named',
-    toesHold: meaning.topic === 'up' ? 'TB3' : 'TB2',
+    toesHold: toesHoldOf(meaning, null),
     rung: 'opening',
   };
   return begin(state, switched, turnsOfRung(switched, 'opening', state.settings.profile));
+}
+
+/** The hold against the way the toes pull, then loosening them. */
+export function beginToes(state: State, relief: Relief): Change {
+  return begin(state, relief, turnsOf([holdOf(relief, state.settings.profile), 'TB4', 'G5']));
 }
 
 /** "Thigh" alone is two opposite stretches: ask which. */
@@ -115,8 +126,10 @@ export function beginRung(state: State, relief: Relief, rung: Rung, lead: readon
 
 /** It eases: let go, rest, and the small things that help it stay away. */
 export function ease(state: State, coaching: Coaching, relief: Relief, atMs: number): Change {
-  const isHolding = steps[coaching.turn.step].kind === 'hold' && coaching.activity.kind === 'counting';
-  const done = isHolding ? [...relief.stepsDone, coaching.turn.step] : relief.stepsDone;
+  const { activity, turn } = coaching;
+  const isUnderWay = 'secondsLeft' in activity && activity.secondsLeft !== null;
+  const isHolding = isUnderWay && steps[turn.step].kind === 'hold';
+  const done = isUnderWay ? [...relief.stepsDone, turn.step] : relief.stepsDone;
   const eased = { ...relief, stepsDone: done };
   const remembered = remember(state, eased, atMs);
   const lead = isHolding ? [line('G6')] : [];
@@ -124,16 +137,20 @@ export function ease(state: State, coaching: Coaching, relief: Relief, atMs: num
   return { ...change, effects: [saved(eased, atMs, 'eased'), ...change.effects] };
 }
 
+/** Counted, but no cure. */
+const rests: readonly StepId[] = ['G7', 'N1', 'ST3'];
+
 /** The last stretch, rub or walk before it eased. */
 function helpedBy(relief: Relief): StepId | null {
   const worked = relief.stepsDone.filter(
-    (step) => step !== 'G7' && ['hold', 'time'].includes(steps[step].kind),
+    (step) => !rests.includes(step) && ['hold', 'time'].includes(steps[step].kind),
   );
   return worked.at(-1) ?? null;
 }
 
 function remember(state: State, relief: Relief, atMs: number): State {
-  const lastRelief = { endedAtMs: atMs, location: relief.location, helped: helpedBy(relief) };
+  const { location, toesHold } = relief;
+  const lastRelief: LastRelief = { endedAtMs: atMs, location, toesHold, helped: helpedBy(relief) };
   return { ...state, memory: { ...state.memory, lastRelief } };
 }
 
@@ -141,7 +158,7 @@ function saved(relief: Relief, atMs: number, outcome: FinishedEpisode['outcome']
   const episode: FinishedEpisode = {
     startedAtMs: relief.startedAtMs,
     endedAtMs: atMs,
-    location: relief.location,
+    location: relief.certainty === 'named' ? relief.location : null,
     side: relief.side,
     steps: relief.stepsDone,
     helped: outcome === 'eased' ? helpedBy(relief) : null,
@@ -165,7 +182,7 @@ export function restQuietly(state: State, relief: Relief): Change {
 /** Help is needed today or now: coaching ends, the advice stays on the screen. */
 export function advise(state: State, advice: 'N6' | 'UR1' | 'UR2' | 'UR3' | 'UR4', atMs: number): Change {
   const effects = leaving(state, atMs, 'advice');
-  return say(withScene(state, { kind: 'advice', line: advice }), [line(advice)], effects);
+  return say(withScene(state, { kind: 'advice', line: advice, sinceMs: atMs }), [line(advice)], effects);
 }
 
 /** An emergency phrase: no more coaching, no countdown; the screen stays (§3.1). */

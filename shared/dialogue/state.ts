@@ -56,6 +56,7 @@ export interface Answering {
 export interface Advice {
   readonly kind: 'advice';
   readonly line: LineId;
+  readonly sinceMs: number;
 }
 
 /** Call for help; stays until a person ends it twice. */
@@ -172,6 +173,7 @@ export interface Memory {
 export interface LastRelief {
   readonly endedAtMs: number;
   readonly location: Location;
+  readonly toesHold: Relief['toesHold'];
   /** The last stretch or rub before it eased. */
   readonly helped: StepId | null;
 }

@@ -1,4 +1,4 @@
-import { forgottenPauseMs } from '../content/protocol.ts';
+import { forgottenPauseMs, returnedWithinMs } from '../content/protocol.ts';
 import { assertNever } from '../result.ts';
 import { type Change, hush, line, say, toWaiting, unchanged, withScene } from './change.ts';
 import {
@@ -79,7 +79,7 @@ function saidWhileWaiting(state: State, meaning: Meaning, atMs: number): Change 
     case 'good night':
       return sayAndWait(state, 'SY8', atMs, []);
     case 'help':
-      return say(toWaiting(state, 'SY1', atMs), [line('SY1')]);
+      return say(toWaiting(state, 'HELPIDLE', atMs), [line('HELPIDLE')]);
     case 'repeat':
       return state.mouth.lastLines.length === 0 ? unchanged(state) : say(state, state.mouth.lastLines);
     case 'log':
@@ -124,15 +124,21 @@ function saidInAdvice(state: State, scene: Advice, meaning: Meaning, atMs: numbe
     case 'next':
     case 'better':
       return unchanged(toWaiting(state, null, atMs));
+    case 'cramp.onset':
+      return isAnotherCramp(scene, atMs) ? startRelief(state, meaning, atMs) : say(state, [line(scene.line)]);
     case 'repeat':
     case 'help':
-    case 'cramp.onset':
       return say(state, [line(scene.line)]);
     default: {
       const lines = replyTo(state, meaning, 'whole');
       return lines === null ? unchanged(state) : say(state, lines);
     }
   }
+}
+
+/** Advice about ten minutes of pain is about that cramp: a later one is met as any other. */
+function isAnotherCramp({ line: about, sinceMs }: Advice, atMs: number): boolean {
+  return about === 'N6' && atMs - sinceMs > returnedWithinMs;
 }
 
 function saidInEmergency(state: State, scene: Emergency, meaning: Meaning, atMs: number): Change {
