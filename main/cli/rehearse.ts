@@ -2,14 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { english } from '../../shared/content/en/index.ts';
+import { circumstanceUsage } from '../../shared/dialogue/circumstances.ts';
 import { createRehearsal, type Rehearsal, type RehearsalLine } from '../../shared/dialogue/rehearsal.ts';
 
 export const rehearseHelp = `Usage: charley rehearse [--script FILE] [--json]
 
 The conversation in text, with a clock that runs only when you say so. No sound, no model.
-Type what you would say; "wait 30s" or "wait 2m" lets time pass; "#" begins a comment;
-"press KEY" is a key or touch (start, stop, next, yes, no, better, worse, repeat, pause, resume,
-slower, louder, quieter, help). End with Ctrl+D.
+Type what you would say; "wait 30s" or "wait 2m" lets time pass, and "wait for the question" lets
+it pass until Charley asks something and listens; "#" begins a comment; "press KEY" is a key or
+touch (start, stop, next, yes, no, better, worse, repeat, pause, resume, slower, louder, quieter,
+help). End with Ctrl+D.
+
+A line with "@" tells about the person, the house or the diary (without @diary there is none):
+  ${circumstanceUsage.join('\n  ')}
 
   --script FILE  read the lines from FILE, or from standard input with "-"
   --json         print each line as an object with atMs, kind (you, say, show) and text

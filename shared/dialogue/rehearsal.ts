@@ -1,9 +1,11 @@
 import type { Content } from '../content/content.ts';
 import { speakingMs } from '../speech.ts';
+import { readCircumstance } from './circumstances.ts';
 import type { DialogueEvent } from './event.ts';
 import { judge } from './judge.ts';
 import { contextOf } from './listening.ts';
 import { meaningOfPress, type Press, presses } from './press.ts';
+import { afterKeeping } from './rehearsed-diary.ts';
 import { spokenText } from './render.ts';
 import { viewOf } from './screen.ts';
 import { initialState, type State } from './state.ts';
@@ -26,6 +28,8 @@ export interface Rehearsal {
 }
 
 const ready = { kind: 'ready' } as const;
+/** No question comes later than this: the quiet time after two unanswered ones is the longest. */
+const longestWaitMs = 20 * 60_000;
 
 export function createRehearsal(
   content: Content,
@@ -56,6 +60,7 @@ export function createRehearsal(
     state = change.state;
     for (const effect of change.effects) {
       if (effect.kind === 'silence') speech = null;
+      state = { ...state, memory: { ...state.memory, diary: afterKeeping(state.memory.diary, effect) } };
       if (effect.kind !== 'say') continue;
       const text = spokenText(content, effect.lines);
       speech = { id: effect.utteranceId, endsAtMs: nowMs + speakingMs(text, state.voice.rate) };
@@ -91,6 +96,22 @@ export function createRehearsal(
     while (speech !== null) step(speech.endsAtMs);
   };
 
+  /** Lets time pass until Charley has asked something and listens for the answer. */
+  const waitForQuestion = (): string | null => {
+    const untilMs = nowMs + longestWaitMs;
+    const isAsked = () =>
+      speech === null && state.scene.kind === 'coaching' && state.scene.activity.kind === 'asking';
+    while (!isAsked()) if (!step(untilMs)) return 'Charley asks nothing any more.';
+    return null;
+  };
+
+  const tellOf = (text: string): string | null => {
+    const circumstance = readCircumstance(text, state, nowMs);
+    if (circumstance.kind === 'fault') return circumstance.fault;
+    post(circumstance.event);
+    return null;
+  };
+
   const hear = (words: string): void => {
     listenFirst();
     tell('you', words);
@@ -117,6 +138,8 @@ export function createRehearsal(
     follow(raw) {
       const line = raw.replace(/#.*$/, '').trim();
       if (line === '') return null;
+      if (line.startsWith('@')) return tellOf(line.slice(1));
+      if (/^wait for (the|a) question$/i.test(line)) return waitForQuestion();
       const wait = /^wait\b(.*)$/i.exec(line);
       if (wait !== null && wait[1]?.trim() !== '' && /^\s*[\d.]/.test(wait[1] ?? '')) {
         const ms = durationMs(wait[1] ?? '');
