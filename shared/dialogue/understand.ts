@@ -10,7 +10,7 @@ import { normalise } from './words.ts';
 const unknownWord = '[unk]';
 
 /** In a conversation more is let pass that nobody expected: this share of the words. [PJ] */
-const mostUnexplained = 0.4;
+const mostUnexplained = 0.35;
 
 /** What was said, ready to be judged. */
 export interface Reading extends Interpretation {

@@ -28,23 +28,23 @@ export const redFlags: readonly Rule[] = [
       '<cant> get up|<cant> get back up|<cant> .. off the floor|<cant> .. up off the|<cant> get myself up|<cant> pick myself up|<cant> .. up from the floor|need .. up off the floor',
     ],
     unless:
-      "get up on|get up and walk|up on my feet|don't think i can get up|can't get up to|out of bed|can't get up yet",
+      "get up on|get up and walk|up on my feet|don't think i can get up|can't get up to|from the bed|off the bed|from bed|on this leg|by myself|without help|out of bed|can't get up yet",
   },
   {
     intent: 'fall',
     says: [
-      "i fell|i've fallen|i have fallen|i just fell|i fell over|fell over|fallen over|fallen out of bed|fell out of bed|fallen down|fell down|fell off|fallen off|took a fall|taken a fall|had a fall|taken a tumble|took a tumble|i tumbled|i tripped|i've tripped|i slipped|i've slipped|tripped over|slipped off|slipped over|slipped on|slid off|slid out|i went down|gone down with a bump|i'm on the floor|i'm down on the|i'm on the ground|lying on the floor|stuck on the floor|ended up on the floor|i landed|i collapsed|i've collapsed|come off the bed|came off the bed|come out of bed and|rolled out of bed|rolled off the bed|legs gave way|leg gave way|leg gave out|legs gave out|knees gave way|had a tumble|i've had a fall|gone over|i went over|i've gone over",
+      "i fell|i've fallen|i have fallen|i just fell|i fell over|fell over|fallen over|fallen out of bed|fell out of bed|fallen down|fell down|fell off|fallen off|took a fall|taken a fall|had a fall|taken a tumble|took a tumble|i tumbled|i tripped|i've tripped|i slipped|i've slipped|tripped over|slipped off|slipped over|slipped on|slid off|slid out|i went down|gone down with a bump|i'm on the floor|i'm down on the|i'm on the ground|lying on the floor|stuck on the floor|ended up on the floor|i landed hard|i landed on|i landed badly|i collapsed|i've collapsed|come off the bed|came off the bed|come out of bed and|rolled out of bed|rolled off the bed|legs gave way|leg gave way|leg gave out|legs gave out|knees gave way|had a tumble|i've had a fall|gone over|i went over|i've gone over",
     ],
     unless:
-      "if i stand|when i stand|if i get up|when i get up|last time i|last time|fell asleep|fallen asleep|fell for|fallen for|in love|fell off the back|i'd fall|i might|nearly fell|almost fell|nearly slipped|fell through|fell apart|fallen out with|fell out with|<not> fallen|<not> fall|slipped up|slipped my mind|slipped disc|didn't fall|never fell|fell behind",
+      "before|scared|afraid|worried|keep falling|if i stand|when i stand|if i get up|when i get up|last time i|last time|fell asleep|fallen asleep|fell for|fallen for|in love|fell off the back|i'd fall|i might|nearly fell|almost fell|nearly slipped|fell through|fell apart|fallen out with|fell out with|<not> fallen|<not> fall|slipped up|slipped my mind|slipped disc|didn't fall|never fell|fell behind",
   },
   {
     intent: 'emergency',
     says: [
-      'chest|heart',
+      'chest|my heart',
       'pain|pains|hurt|hurts|hurting|tight|tightness|pressure|crushing|squeezing|heavy|cramp|cramps|cramping|ache|aching|attack|burning|stopped|thumping',
     ],
-    unless: 'heartburn|how|heart of|chest of',
+    unless: 'heartburn|love|how|heart of|chest of',
   },
   {
     intent: 'emergency',
@@ -119,7 +119,7 @@ export const redFlags: readonly Rule[] = [
   {
     intent: 'emergency',
     says: [
-      '<own>|it|the leg|the foot|<my> legs|foot|leg|toes',
+      '<own>|the leg|the foot|<my> legs|foot|leg|toes',
       'cold',
       'blue|pale|white|numb|grey|gray|purple|black',
     ],
@@ -127,7 +127,9 @@ export const redFlags: readonly Rule[] = [
   },
   {
     intent: 'emergency',
-    says: ['cold and numb|numb and cold|cold and dead|numb and blue'],
+    says: [
+      'cold and numb|numb and cold|cold and blue|blue and cold|cold and white|cold and dead|numb and blue',
+    ],
     unless: '<not> numb|<not> cold',
   },
   {
@@ -233,6 +235,13 @@ export const rules: readonly Rule[] = [
     says: [
       "don't see why not|why not|wouldn't mind|don't mind if|i don't mind|wouldn't say no|no problem|no objection|couldn't hurt|can't hurt|not a problem|^ go on then|^ go ahead|^ go on|^ go for it|^ carry on|^ let's|^ do it|^ i'd love|^ i'd like|^ i would like",
     ],
+    in: ['yes-or-no'],
+  },
+
+  {
+    intent: 'no',
+    says: ["^ i'm okay|^ i'm fine|^ i'm all right|^ i'm alright|^ i am fine|^ i am okay"],
+    unless: 'now|gone|better|<eased>',
     in: ['yes-or-no'],
   },
 
@@ -584,7 +593,7 @@ export const rules: readonly Rule[] = [
       'just a <tellTime>|one <tellTime>|give me a <tellTime>|give me <tellTime>|a <tellTime>|half a <tellTime>|hang on|hold on|hold it|wait|pause|pausing|freeze|two minutes|two seconds|two ticks|two secs|hold fire',
     ],
     unless:
-      'how long|why|<cant> wait|<cant> hold|how many|how do i hold|for a while|hold it for|hold on to|<eased>|a minute ago|do i wait|should i hold|should i wait|next|<still>|what do i hold|to hold on',
+      '<own>|how long|why|<cant> wait|<cant> hold|how many|how do i hold|for a while|hold it for|hold on to|<eased>|a minute ago|do i wait|should i hold|should i wait|next|<still>|what do i hold|to hold on',
   },
   {
     intent: 'slower',
@@ -607,7 +616,7 @@ export const rules: readonly Rule[] = [
       'quieter|softer|softly|volume down|too loud|so loud|very loud|bit loud|rather loud|quite loud|lower|turn .. down|turn down|whisper|keep <voice> down|keep .. voice down|keep .. noise down|quiet voice|asleep|sleeping|loud|less loud|less volume|less noise|shush a bit|wake my|wake the|wake him|wake her|wake everyone|wake everybody|waking|wake up my|wake anyone|deafening|shouting|shout|blasting|voice down|sound down|more quietly|quietly|night voice|too noisy|low voice|down a bit|pipe down a bit|hushed|softer voice|quiet .. bit|bit more quiet|quiet a bit|reduce .. volume|drop .. volume',
     ],
     unless:
-      "loud enough|foot's asleep|leg's asleep|foot asleep|gone to sleep|leg is asleep|foot is asleep|<own> asleep|lower leg|lower it|down my leg|turn down there|sleeping now|toes down|not loud|isn't loud|louder|clear",
+      "fell asleep|falling asleep|i'm asleep|loud enough|foot's asleep|leg's asleep|foot asleep|gone to sleep|leg is asleep|foot is asleep|<own> asleep|lower leg|lower it|down my leg|turn down there|sleeping now|toes down|not loud|isn't loud|louder|clear",
   },
   {
     intent: 'help',
@@ -623,7 +632,7 @@ export const rules: readonly Rule[] = [
       "stop please|stop it|stop now|stop that|stop this|stop talking|stop asking|stop nagging|stop counting|stop all|stop right|stop everything|stop charley|please stop|just stop|now stop|stop will|stop would|stop me|stop speaking|stop going on|stop listening|stop the session|stop the exercise|stop the stretch|stop the coaching|stop the voice|stop the talking|stop the program|stop telling|stop the relief|stop stop|want to stop|want you to stop|i'll stop|let's stop|can you stop|can we stop|could you stop|will you stop|would you stop|you can stop|okay stop|i said stop|stop doing|stop stop stop|need to stop|need you to stop|stop here|stop there|no stop|oh stop|ow stop|stop for tonight|stop for now|stop at once|stop immediately|stop charlie|stop saying|stop bothering|ah stop|time to stop|going to stop now|better stop|we can stop|hey stop|um stop|oi stop|yes stop|stop thanks|stop thank you|stop now please",
     ],
     unless:
-      "stop .. hurting|stop .. cramping|stop .. coming|the cramp|cramps|the pain|make|how|didn't|doesn't|when|won't|it's going to|not stop|bus stop|will it|does it|has it|can't stop|do i stop|should i stop|stop <own>",
+      "don't stop|do not stop|never stop|<telling> stop|stop .. hurting|stop .. cramping|stop .. coming|the cramp|cramps|the pain|make|how|didn't|doesn't|when|won't|it's going to|not stop|bus stop|will it|does it|has it|can't stop|do i stop|should i stop|stop <own>",
   },
   {
     intent: 'stop',
@@ -659,11 +668,41 @@ export const rules: readonly Rule[] = [
   {
     intent: 'good night',
     says: [
-      "good night|goodnight|night night|nighty night|night charley|sleep well|sleep tight|sweet dreams|going to sleep|going back to sleep|go to sleep|go back to sleep|get back to sleep|get some sleep|going to get some|back to sleep|off to sleep|back to bed|going to bed|off to bed|turning in|settle down now|try to sleep|try and sleep|that's all|that is all|that'll be all|that will be all|that's it for|that's it thanks|that's it thank|that's it then|we're done|we are done|we're finished|done thank you|done thanks|done for tonight|done for the night|finished thank|finished thanks|finished for|bye|goodbye|bye bye|see you|cheerio|lights out|lights off|until tomorrow|till tomorrow|speak tomorrow|that'll be it|call it a night|you can rest now|you can go|nothing else|nothing more|no more tonight|ta ta|ta ra|i can sleep now|sleep now|i'll sleep now|that's everything|night then|so long|all finished|i'm off",
+      "good night|goodnight|i'm falling asleep|night night|nighty night|night charley|sleep well|sleep tight|sweet dreams|going to sleep|going back to sleep|go to sleep|go back to sleep|get back to sleep|get some sleep|going to get some|back to sleep|off to sleep|back to bed|going to bed|off to bed|turning in|settle down now|try to sleep|try and sleep|that's all|that is all|that'll be all|that will be all|that's it for|that's it thanks|that's it thank|that's it then|we're done|we are done|we're finished|done thank you|done thanks|done for tonight|done for the night|finished thank|finished thanks|finished for|bye|goodbye|bye bye|see you|cheerio|lights out|lights off|until tomorrow|till tomorrow|speak tomorrow|that'll be it|call it a night|you can rest now|you can go|nothing else|nothing more|no more tonight|ta ta|ta ra|i can sleep now|sleep now|i'll sleep now|that's everything|night then|so long|all finished|i'm off",
     ],
     unless:
       "<cant>|can i go back|<why>|last night|all night|every night|next|cramp again|still|can i|leg went to sleep|foot's gone to sleep|leg's gone to sleep|<own> gone to sleep|at night|so long as|see you later",
   },
+
+  // The one question that toes have.
+  {
+    intent: 'part.toes',
+    topic: 'up',
+    says: ["toe|toes|they|they're", 'up|crossing|cross|crossed|upward|upwards|backwards|back|on top'],
+    unless: 'pull|<cant>|big toe up|do i|should|curl',
+  },
+  {
+    intent: 'part.toes',
+    topic: 'down',
+    says: [
+      "toe|toes|they|they're|it",
+      'curl|curling|curled|curl down|down|downward|downwards|under|clawing|clawed|claw|bent under|scrunched',
+    ],
+    unless: 'slow|turn|volume|keep|do i|should|lie|sit',
+  },
+  {
+    intent: 'part.toes',
+    topic: 'down',
+    says: ['^ down|^ curling|^ curled|downwards|curling down'],
+    in: ['yes-or-no'],
+  },
+  {
+    intent: 'part.toes',
+    topic: 'up',
+    says: ['^ up|upwards|^ pulling up|^ the other way|pulled up'],
+    in: ['yes-or-no'],
+  },
+  { intent: 'doctor', topic: 'weak', says: ['^ <weak>|just numb|feels numb|is numb'], in: ['yes-or-no'] },
 
   // What cannot be done.
   {
@@ -677,7 +716,7 @@ export const rules: readonly Rule[] = [
   {
     intent: "can't stand",
     says: [
-      "won't take my weight|won't take any weight|won't hold me|won't hold my weight|won't bear|won't carry me|won't support|i'm in bed|daren't|dare not stand|in the bed|stay in bed|staying in bed|still in bed|stuck in bed|lying in bed|rather stay|keep me in bed|remain in bed|wheelchair|wheel chair|walker|walking frame|zimmer|zimmer frame|crutches|crutch|bedridden|bed bound|bedbound|housebound|walking stick|need my stick|need my frame|dizzy|unsteady|wobbly|giddy|light headed|lightheaded|woozy|shaky|head spinning|head's spinning|room's spinning|not steady|not very steady|i'd fall|i'll fall|i might fall|i'm going to fall|might go over|i could fall|would fall|afraid of falling|scared of falling|frightened of falling|worried i'll fall|worried about falling|lying down only|lying down please|no standing|not safe|not standing|do it lying|do it in bed|legs like jelly|amputee|one leg|catheter|paraplegic|swaying|no balance|balance is|bad balance|poor balance",
+      "won't take my weight|won't take any weight|won't hold me|won't hold my weight|won't bear|won't carry me|won't support|i'm in bed|<not> .. steady|<not> .. safe|<not> good on|feel safe|my pins|legs won't hold|falling when|fallen before|daren't|dare not stand|in the bed|stay in bed|staying in bed|still in bed|stuck in bed|lying in bed|rather stay|keep me in bed|remain in bed|wheelchair|wheel chair|walker|walking frame|zimmer|zimmer frame|crutches|crutch|bedridden|bed bound|bedbound|housebound|walking stick|need my stick|need my frame|dizzy|unsteady|wobbly|giddy|light headed|lightheaded|woozy|shaky|head spinning|head's spinning|room's spinning|not steady|not very steady|i'd fall|i'll fall|i might fall|i'm going to fall|might go over|i could fall|would fall|afraid of falling|scared of falling|frightened of falling|worried i'll fall|worried about falling|lying down only|lying down please|no standing|not safe|not standing|do it lying|do it in bed|legs like jelly|amputee|one leg|catheter|paraplegic|swaying|no balance|balance is|bad balance|poor balance",
     ],
     unless: '<firm> i|<not> dizzy|should i|is it|one leg at|cramp in one leg|in my one leg',
   },
@@ -765,7 +804,7 @@ export const rules: readonly Rule[] = [
   {
     intent: 'partial',
     says: [
-      "worst .. gone|worst .. over|most of|mainly|largely|for the most part|some of it|part of it|per cent|almost|nearly|half|halfway|half way|partly|partially|mostly|getting there|on its way|on the way|kind of|sort of|so so|starting to|beginning to|begun to|started to|more or less|a bit of both|somewhat|improving|improvement|some relief|some better|still a bit|still a little|still slightly|still some|bit by bit|gradually|slowly|better but|easing but|eased but|gone but|fifty fifty|in between|ish|just about|yes and no|to a degree|to some extent|there's a twinge|a twinge|only a bit left|bit left|little left|wearing|taking the edge|edge off|loosening a|coming along|a hint|traces|just a twinge|remains|nagging",
+      "worst .. gone|worst .. over|most of|mainly|largely|for the most part|some of it|part of it|per cent|almost|nearly|half|halfway|half way|partly|partially|mostly|getting there|on its way|on the way|kind of|sort of|so so|starting to|beginning to|begun to|started to|more or less|a bit of both|somewhat|improving|improvement|some relief|some better|<eased> some|some of|but sore|but tight|but there|still a bit|still a little|still slightly|still some|bit by bit|gradually|slowly|better but|easing but|eased but|gone but|fifty fifty|in between|ish|just about|yes and no|to a degree|to some extent|there's a twinge|a twinge|only a bit left|bit left|little left|wearing|taking the edge|edge off|loosening a|coming along|a hint|traces|just a twinge|remains|nagging",
     ],
     unless:
       'starting to hurt|<not> almost|<not> improving|no improvement|<not> starting|starting to cramp|starting to get worse|starting again|<not> beginning|still some time|beginning to hurt|starting to feel sick|half asleep|<not> getting there|not getting|nearly fell',
@@ -796,7 +835,7 @@ export const rules: readonly Rule[] = [
   {
     intent: 'worse',
     says: [
-      "same|the same|unchanged|just as|as bad as|as tight as|as sore as|as hard as|as painful as|as strong as|keeps coming|keeps cramping|keeps going|keeps hurting|keeps grabbing|keeps seizing|keeps on|came back|comes back|coming back|come back|it's back|is back|back again|started again|starting again|has returned|returned|it's returned|in agony|agony|agonising|killing me|unbearable|excruciating|so much pain|hurts like|hurts so|hurts a lot|hurts too much|too painful|hurts badly|really hurts|it hurts|hurts|hurting|this hurts|painful|too much pain|ouch still|horrible|terrible|awful|dreadful|sore as|starting to hurt|<cant> bear|<cant> take|no let up|no let-up|not letting up|refuses|stubborn|clinging|clings|hanging on|hasn't moved|hasn't shifted|<gripping>|<cramp> again|grabbed again|grabbed|grabs|grabbing|grips|gripping|gripped|not having it|hit again|pulling tight|pulled tight|hold of me|in pain|ever so sore|tight as ever|solid|rock hard|like a rock|hard as|stuck|as ever|pain is|the pain|it's tight|tight|flared up",
+      "same|the same|unchanged|just as|as bad as|as tight as|as sore as|as hard as|as painful as|as strong as|keeps coming|keeps cramping|keeps going|keeps hurting|keeps grabbing|keeps seizing|keeps on|came back|comes back|coming back|come back|it's back|is back|back again|started again|starting again|has returned|returned|it's returned|in agony|agony|agonising|killing me|unbearable|excruciating|so much pain|hurts like|hurts so|hurts a lot|hurts too much|too painful|hurts badly|really hurts|it hurts|hurts|hurting|this hurts|painful|too much pain|ouch still|horrible|terrible|awful|dreadful|sore as|starting to hurt|<cant> bear|<cant> take|make it stop|no let up|not letting up|refuses|stubborn|clinging|clings|hanging on|hasn't moved|hasn't shifted|<gripping>|<cramp> again|grabbed again|grabbed|grabs|grabbing|grips|gripping|gripped|not having it|hit again|pulling tight|pulled tight|hold of me|in pain|ever so sore|tight as ever|solid|rock hard|like a rock|hard as|stuck|as ever|pain is|the pain|it's tight|tight|flared up",
     ],
     unless:
       "<not> hurt|<not> hurting|stopped hurting|no more pain|<eased> hurting|no pain|<not> painful|pain free|hands|pain's gone|pain has gone|pain is <eased>|the pain <eased>|pain <eased>|pain's <eased>|same again|same place|same step|come back tonight|without pain|<ask> .. come back|i'm back|hurts my back",
@@ -826,37 +865,24 @@ export const rules: readonly Rule[] = [
   {
     intent: 'partial',
     says: [
-      "<little>|some|slight|bit|kinda|sorta|maybe|so so|sort of|perhaps|possibly|getting|hard to say|hard to tell|not sure|could be|i'm not sure",
+      "<little>|some|slight|bit|kinda|sorta|maybe|so so|sort of|perhaps|possibly|getting|hard to say|hard to tell|don't know|no idea|not sure|could be|i'm not sure",
     ],
     in: ['easing'],
-  },
-
-  // The one question that toes have.
-  {
-    intent: 'part.toes',
-    topic: 'up',
-    says: ["toe|toes|they|they're", 'up|crossing|cross|crossed|upward|upwards|backwards|back|on top'],
-    unless: 'pull|<cant>|big toe up|do i|should|curl',
-  },
-  {
-    intent: 'part.toes',
-    topic: 'down',
-    says: [
-      "toe|toes|they|they're|it",
-      'curl|curling|curled|curl down|down|downward|downwards|under|clawing|clawed|claw|bent under|scrunched',
-    ],
-    unless: 'slow|turn|volume|keep|do i|should|lie|sit',
   },
 ];
 
 /** What counts only when nothing else does. */
 export const answers: readonly Rule[] = [
+  // "Front or back of your thigh?"
+  { intent: 'part.innerThigh', says: ['inside|inner'], in: ['which-part'] },
+  { intent: 'part.quad', says: ['front'], unless: 'back', in: ['which-part'] },
+  { intent: 'part.hamstring', says: ['back|behind'], unless: 'front|go back|came back', in: ['which-part'] },
   { intent: 'help', says: ['help'], unless: '<not> help|cramp' },
   {
     intent: 'stop',
-    says: ['^ stop|stop'],
+    says: ['^ stop|stop $|stop <filler>|<filler> stop'],
     unless:
-      "stop .. hurting|stop .. cramping|stop .. coming|cramp|cramps|the pain|make|how|didn't|doesn't|when|won't|not stop|bus stop|will it|does it|has it|<cant> stop|do i stop|should i stop|stop <own>|stop sign|to stop",
+      "don't stop|do not stop|never stop|<telling> stop|stop .. hurting|stop .. cramping|stop .. coming|cramp|cramps|the pain|make|how|didn't|doesn't|when|won't|not stop|bus stop|will it|does it|has it|<cant> stop|do i stop|should i stop|stop <own>|stop sign|to stop",
   },
   {
     intent: 'stop',
@@ -864,7 +890,7 @@ export const answers: readonly Rule[] = [
     unless:
       "<not> enough|far enough|hard enough|long enough|strong enough|good enough|bed end|end of|fast enough|loud enough|enough time|<ask>|too quiet|bed's end",
   },
-  { intent: 'repeat', says: ['^ again|^ what|^ what now please|^ sorry'], in: conversation },
+  { intent: 'repeat', says: ['^ again|^ sorry'], in: conversation },
   {
     intent: 'repeat',
     says: ['again'],
@@ -879,10 +905,11 @@ export const answers: readonly Rule[] = [
     in: asked,
   },
   { intent: 'worse', says: ['^ not yet|not yet'], in: ['coaching'] },
+  { intent: 'worse', says: ['<cramp>|<gripping>'], in: conversation },
   {
     intent: 'no',
     says: ["<nope>|not|not yet|none|no thank you|no thanks|isn't|don't|neither"],
-    unless: 'yes',
+    unless: 'yes|<unsure>',
     in: conversation,
   },
   {

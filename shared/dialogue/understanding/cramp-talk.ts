@@ -23,7 +23,7 @@ export function createCrampTalk(lexicon: Lexicon, locating: Locating) {
     words.address,
     place,
   ];
-  const otherTalk: readonly Finder[] = [words.past, words.general, words.lookAlike];
+  const otherTalk: readonly Finder[] = [words.past, words.general, words.question, words.lookAlike];
 
   function isOtherTalk(text: string): boolean {
     return otherTalk.some((finder) => finder.isIn(text));
@@ -102,7 +102,7 @@ export function createCrampTalk(lexicon: Lexicon, locating: Locating) {
       if (words.lookAlike.isIn(clean)) return { intent: 'look-alike' };
       if (words.negation.isIn(without(clean, notHere))) return { intent: 'negation' };
       if (words.elsewhere.isIn(clean)) return { intent: 'out of scope' };
-      return { intent: 'third person' };
+      return isOtherTalk(clean) ? { intent: 'third person' } : null;
     },
   };
 }

@@ -16,7 +16,7 @@ export interface Span {
 type Token =
   | { readonly kind: 'word'; readonly word: string; readonly optional: boolean }
   | { readonly kind: 'name'; readonly name: string; readonly optional: boolean }
-  | { readonly kind: 'gap' | 'start'; readonly optional: false };
+  | { readonly kind: 'gap' | 'start' | 'end'; readonly optional: false };
 type Alternative = readonly Token[];
 
 /** A text in words, with where the named words were found in it so far. */
@@ -90,6 +90,8 @@ export function createCompiler(
     switch (token.kind) {
       case 'start':
         return from === 0 ? [0] : [];
+      case 'end':
+        return from === text.words.length ? [from] : [];
       case 'gap':
         return Array.from({ length: longestGap + 1 }, (_, step) => from + step);
       case 'name':
@@ -138,6 +140,7 @@ function parse(expression: Expression): Parsed {
 
 function tokenOf(written: string): Token {
   if (written === '^') return { kind: 'start', optional: false };
+  if (written === '$') return { kind: 'end', optional: false };
   if (written === '..') return { kind: 'gap', optional: false };
   const optional = written.endsWith('?');
   const token = optional ? written.slice(0, -1) : written;

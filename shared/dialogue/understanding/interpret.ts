@@ -40,20 +40,26 @@ export function createInterpret(lexicon: Lexicon): Interpret {
     return { meaning, unexplained: unexplainedIn(text, [...fitting.says, ...plain]) };
   }
 
-  /** Somebody else's fall, or one of long ago, is no red flag. */
+  /** Somebody else's fall, or one of long ago, is no red flag; a television's is not the speaker's own. */
   function redFlagIn(text: string, context: ListeningContext): Interpretation | null {
-    const { someoneElse, longAgo, telling } = lexicon.words;
-    const isElsewhere = [someoneElse, longAgo, telling].some((finder) => finder.isIn(text));
-    return isElsewhere ? null : ruled(lexicon.redFlags, text, context);
+    const { someoneElse, longAgo, telling, others, speaker, cry, address } = lexicon.words;
+    const isTold = [someoneElse, longAgo, telling].some((finder) => finder.isIn(text));
+    const isSpeakers = [speaker, cry, address].some((finder) => finder.isIn(text));
+    const isNobodys = context === 'idle' && (others.isIn(text) || !isSpeakers);
+    return isTold || isNobodys ? null : ruled(lexicon.redFlags, text, context);
   }
 
   /** Talk of cramps that is no onset is for nobody, but for a question or a word to the diary about one's own. */
   function whileIdle(text: string): Interpretation | null {
-    const mention = mentionIn(text);
+    const mention = mentionIn(text) ?? otherCramps(text);
     if (mention === null) return ruled(idleRules, text, 'idle');
     if (lexicon.words.someoneElse.isIn(text)) return mention;
     const isAsked = lexicon.words.question.isIn(text) || mention.meaning.intent === 'out of scope';
     return ruled(isAsked ? idleRules : diaryRules, text, 'idle') ?? mention;
+  }
+
+  function otherCramps(text: string): Interpretation | null {
+    return lexicon.words.cramp.isIn(text) ? { meaning: { intent: 'third person' }, unexplained: 0 } : null;
   }
 
   function mentionIn(text: string): Interpretation | null {
@@ -97,7 +103,7 @@ export function createInterpret(lexicon: Lexicon): Interpret {
     const onset = () => crampTalk.onsetIn(text);
     if (context === 'idle') return onset() ?? whileIdle(text);
     const place = context.startsWith('which') ? whereIn(text, context) : null;
-    if (place !== null && place.unexplained <= 1) return place;
+    if (place !== null && place.unexplained === 0) return place;
     return (
       ruled(lexicon.rules, text, context) ??
       onset() ??

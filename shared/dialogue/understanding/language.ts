@@ -6,7 +6,7 @@ import type { Intent, Location, Side } from '../meaning.ts';
  *
  * An expression is words with `|` between alternatives; `<name>` stands for another entry of `words` (or for
  * `<place>`: any place), `word?` and `<name>?` may be missing, `..` lets up to three words stand in between, and
- * `^` is the beginning of what was said. A word without an apostrophe also stands for itself with one of the
+ * `^` is the beginning of what was said and `$` its end. A word without an apostrophe also stands for itself with one of the
  * language's endings ("leg" for "leg's").
  */
 export type Expression = string;
@@ -31,6 +31,8 @@ export interface KnownWords {
   readonly gripping: Expression;
   /** "i have", "i'm": the speaker's own, now. */
   readonly mine: Expression;
+  /** The speaker, in any form: "i", "my", "me". */
+  readonly speaker: Expression;
   /** "my calf": a place of the speaker's own. */
   readonly own: Expression;
   /** Left, right, both: the words alone. */
