@@ -1,5 +1,6 @@
 import type { Scene, View } from '../../shared/dialogue/view.ts';
 import { showChoices } from './choices.ts';
+import { fitDrawing, showDrawing } from './drawing.ts';
 import { afterPaint } from './painted.ts';
 
 /** The night screen: shows views, and one plain line when there is nobody to send any. */
@@ -15,6 +16,7 @@ type Part =
   | 'screen'
   | 'activity'
   | 'headline'
+  | 'drawing'
   | 'number'
   | 'hint'
   | 'notices'
@@ -26,6 +28,7 @@ export function createScreen(page: Document, painted: (viewId: number) => void):
   let shown: View | null = null;
   let announced: number | null = null;
   let cancelPainted = () => {};
+  window.addEventListener('resize', () => fitDrawing(part(page, 'drawing')));
 
   function show(view: View): void {
     shown = view;
@@ -54,6 +57,7 @@ type Rendered = Omit<View, 'id' | 'scene' | 'announcement'> & { readonly scene: 
 const emptyView: Rendered = {
   scene: 'unreachable',
   headline: '',
+  drawing: null,
   secondsLeft: null,
   hint: '',
   choices: [],
@@ -68,6 +72,7 @@ function render(page: Document, view: Rendered): void {
   page.documentElement.dataset.scene = view.scene;
   setText(part(page, 'activity'), view.activity);
   showHeadline(part(page, 'headline'), view.headline);
+  showDrawing(part(page, 'drawing'), view.drawing);
   part(page, 'number').hidden = view.secondsLeft === null;
   setText(part(page, 'number'), view.secondsLeft === null ? '' : String(view.secondsLeft));
   setText(part(page, 'hint'), view.hint);
@@ -75,6 +80,7 @@ function render(page: Document, view: Rendered): void {
   showChoices(part(page, 'choices'), view.choices);
   showChoices(part(page, 'more-choices'), view.moreChoices);
   setText(part(page, 'disclaimer'), view.disclaimer);
+  fitDrawing(part(page, 'drawing'));
   // The focus stays inside the screen when its button goes, on no button, so that every key keeps its meaning.
   if (focused?.isConnected === false) part(page, 'screen').focus({ preventScroll: true });
 }

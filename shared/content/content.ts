@@ -1,6 +1,7 @@
 import type { ListeningContext } from '../dialogue/listening.ts';
 import type { Press } from '../dialogue/press.ts';
 import type { FailureCode } from '../result.ts';
+import type { DrawingId } from './drawings.ts';
 import type { answers } from './en/answers.ts';
 import type { lines } from './en/lines.ts';
 
@@ -51,6 +52,8 @@ export interface Content {
   /** One plain sentence for each failure, with what to do. */
   readonly failures: Readonly<Record<FailureCode, string>>;
   readonly activities: Readonly<Record<'listening' | 'speaking' | 'waking' | 'deaf' | 'paused', string>>;
+  /** What each drawing shows, in a sentence or two. */
+  readonly drawings: Readonly<Record<DrawingId, string>>;
   /** "Call {number} now." and what stands there when no number was set. */
   readonly emergencyCall: { readonly withNumber: string; readonly withoutNumber: string };
   readonly disclaimer: string;

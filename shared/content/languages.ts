@@ -26,6 +26,7 @@ function over(base: Content, { language, disclaimer, numbers, ...tables }: Trans
     hints: { ...base.hints, ...tables.hints },
     labels: { ...base.labels, ...tables.labels },
     failures: { ...base.failures, ...tables.failures },
+    drawings: { ...base.drawings, ...tables.drawings },
     activities: { ...base.activities, ...tables.activities },
     emergencyCall: { ...base.emergencyCall, ...tables.emergencyCall },
   };

@@ -1,11 +1,12 @@
 import type { Content, LineId } from '../content/content.ts';
+import { drawingOfStep } from '../content/drawings.ts';
 import { assertNever, type FailureCode } from '../result.ts';
 import { contextOf } from './listening.ts';
 import type { Press } from './press.ts';
 import { fill, spokenText } from './render.ts';
 import type { Coaching, State } from './state.ts';
 import { stepOf } from './turns.ts';
-import type { Choice, Scene, View } from './view.ts';
+import type { Choice, Drawing, Scene, View } from './view.ts';
 
 /** What the screen shows of a state, in one language. Pure; the session counts the views. */
 export function viewOf(state: State, content: Content, id: number): View {
@@ -14,6 +15,7 @@ export function viewOf(state: State, content: Content, id: number): View {
     id,
     scene: sceneOf(state),
     headline: headlineOf(state, content),
+    drawing: drawingOf(state, content),
     secondsLeft: secondsLeftOf(state),
     hint: hintOf(state, content),
     choices: choices(big, content),
@@ -80,6 +82,16 @@ function headlineOfLine(state: State, content: Content, id: LineId): string {
   return fill(content, content.lines[id].headline, said?.kind === 'line' ? said.values : undefined);
 }
 
+/** The picture belongs to the step in the headline: "Let go" and "Paused" have none. */
+function drawingOf(state: State, content: Content): Drawing | null {
+  const { scene } = state;
+  if (scene.kind !== 'coaching' || scene.activity.kind === 'paused') return null;
+  const { line } = stepOf(scene.turn);
+  const id = drawingOfStep[scene.turn.step];
+  if (id === undefined || coachingLine(state, scene) !== line) return null;
+  return { id, description: content.drawings[id] };
+}
+
 function canHear(state: State): boolean {
   return state.parts.microphone.kind === 'ready' && state.parts.recognition.kind === 'ready';
 }
@@ -102,6 +114,8 @@ function hintOf(state: State, content: Content): string {
   const { scene } = state;
   if (scene.kind === 'emergency') return emergencyHint(state, content);
   if (scene.kind === 'coaching' && scene.activity.kind === 'paused') return content.hints.paused;
+  // The places to choose from are the question itself.
+  if (scene.kind === 'coaching' && scene.turn.step === 'G3') return content.lines.G3.spoken;
   if (scene.kind === 'coaching' && stepOf(scene.turn).kind === 'offer') return content.hints.offer;
   if (scene.kind === 'coaching' && contextOf(state) === 'coaching') {
     return scene.course.kind === 'relief' ? content.hints.coaching : content.hints.aftercare;

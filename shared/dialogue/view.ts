@@ -1,3 +1,4 @@
+import type { DrawingId } from '../content/drawings.ts';
 import type { PartStatus } from '../ports.ts';
 import type { Press } from './press.ts';
 
@@ -18,6 +19,13 @@ export interface Parts {
   readonly voice: PartStatus;
 }
 
+/** A line drawing of what to do. */
+export interface Drawing {
+  readonly id: DrawingId;
+  /** The same in words, for screen readers. */
+  readonly description: string;
+}
+
 /** Everything the screen shows; the page adds no words of its own. */
 export interface View {
   /** Counts up with each change, so that a page can acknowledge what it has painted. */
@@ -25,6 +33,8 @@ export interface View {
   readonly scene: Scene;
   /** 3 to 7 words. */
   readonly headline: string;
+  /** Shown where there is room for it; null where no picture helps. */
+  readonly drawing: Drawing | null;
   /** Seconds left, or null where nothing is counted. */
   readonly secondsLeft: number | null;
   /** One line: what can be said now. */

@@ -1,5 +1,6 @@
 import type { Content } from '../content.ts';
 import { answers } from './answers.ts';
+import { drawings } from './drawings.ts';
 import { lines } from './lines.ts';
 
 /** English, the reference language. */
@@ -7,6 +8,7 @@ export const english: Content = {
   language: 'en',
   lines,
   answers,
+  drawings,
   numbers: [
     'zero',
     'one',

@@ -1,3 +1,4 @@
+import { english } from '../../../shared/content/en/index.ts';
 import type { Press } from '../../../shared/dialogue/press.ts';
 import type { Choice, View } from '../../../shared/dialogue/view.ts';
 
@@ -27,6 +28,7 @@ export const idleView: View = {
   id: 1,
   scene: 'idle',
   headline: 'I am listening',
+  drawing: null,
   secondsLeft: null,
   hint: 'Say: I have a cramp. Or press any key.',
   choices: choices('start'),
@@ -42,6 +44,7 @@ export const holdView: View = {
   id: 2,
   scene: 'relief',
   headline: 'Pull your toes toward you',
+  drawing: { id: 'toes-toward-you', description: english.drawings['toes-toward-you'] },
   secondsLeft: 30,
   hint: 'Say: better, worse, stop',
   choices: choices('better', 'worse', 'stop'),
@@ -55,6 +58,7 @@ export const questionView: View = {
   id: 3,
   scene: 'question',
   headline: 'Is it easing? Yes or no',
+  drawing: null,
   secondsLeft: null,
   hint: 'Say: yes, no, stop',
   choices: choices('yes', 'no', 'stop'),
@@ -67,6 +71,7 @@ export const pausedView: View = {
   ...holdView,
   id: 4,
   headline: 'Paused. Say go on',
+  drawing: null,
   hint: 'Say: go on, stop',
   choices: choices('resume', 'stop'),
   moreChoices: choices('repeat', 'louder', 'quieter', 'help'),
@@ -90,6 +95,7 @@ export const routineView: View = {
   id: 6,
   scene: 'routine',
   headline: 'Left leg, towel, pull gently',
+  drawing: { id: 'towel', description: english.drawings.towel },
   secondsLeft: 120,
   hint: 'Say: next, repeat, stop',
   choices: choices('next', 'stop'),

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { type DrawingId, drawingIds } from '../../../shared/content/drawings.ts';
+import { english } from '../../../shared/content/en/index.ts';
+import { usePages } from '../../support/page/open-pages.ts';
+import { crowdedView, holdView, idleView, questionView } from '../../support/page/views.ts';
+
+const pages = usePages();
+
+const withDrawing = (id: DrawingId) => ({
+  ...holdView,
+  drawing: { id, description: english.drawings[id] },
+});
+
+describe('The drawing of a step', () => {
+  test('is a picture with its description as its name, for every drawing', async () => {
+    const { page, bridge } = await pages.open({ context: { viewport: { width: 1280, height: 800 } } });
+    for (const id of drawingIds) {
+      await bridge.tell('screen:view', withDrawing(id));
+      const picture = page.getByRole('img', { name: english.drawings[id], exact: true });
+      expect(await picture.locator('svg').count(), id).toBe(1);
+    }
+  });
+
+  test('lies whole within its frame', async () => {
+    const { page, bridge } = await pages.open({ context: { viewport: { width: 1280, height: 800 } } });
+    for (const id of drawingIds) {
+      await bridge.tell('screen:view', withDrawing(id));
+      const outside = await page.locator('#drawing svg').evaluate((svg) => {
+        const frame = svg.getBoundingClientRect();
+        return [...svg.querySelectorAll('path, circle')].some((stroke) => {
+          const { left, right, top, bottom } = stroke.getBoundingClientRect();
+          return left < frame.left || right > frame.right || top < frame.top || bottom > frame.bottom;
+        });
+      });
+      expect(outside, id).toBe(false);
+    }
+  });
+
+  test('goes with its step', async () => {
+    const { page, bridge } = await pages.open({ joined: { view: holdView } });
+    await bridge.tell('screen:view', questionView);
+    expect(await page.getByRole('img').count()).toBe(0);
+    await bridge.tell('screen:view', { ...idleView, id: 40 });
+    expect(await page.getByRole('img').count()).toBe(0);
+  });
+
+  test.each([
+    [800, 600],
+    [1280, 800],
+    [600, 960],
+    [3840, 2160],
+  ])('is seen at %i×%i', async (width, height) => {
+    const { page } = await pages.open({
+      joined: { view: holdView },
+      context: { viewport: { width, height } },
+    });
+    const box = await page.getByRole('img').boundingBox();
+    expect(box?.width).toBeGreaterThanOrEqual(120);
+  });
+
+  test('makes room for the words where both do not fit, and is still read out', async () => {
+    const { page, bridge } = await pages.open({
+      joined: { view: holdView },
+      context: { viewport: { width: 400, height: 300 } },
+    });
+    const picture = page.getByRole('img');
+    expect(await picture.boundingBox()).toMatchObject({ width: 1, height: 1 });
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await bridge.untilTold('screen:painted', 1);
+    expect((await picture.boundingBox())?.width).toBeGreaterThan(200);
+    await page.setViewportSize({ width: 800, height: 600 });
+    await bridge.tell('screen:view', { ...crowdedView, secondsLeft: 30 });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(600);
+  });
+});
