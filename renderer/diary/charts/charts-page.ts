@@ -1,0 +1,71 @@
+import { diaryWords } from '../../../shared/content/en/diary.ts';
+import { within } from '../../../shared/diary/counts.ts';
+import { episodesOf } from '../../../shared/diary/entries.ts';
+import { filled } from '../../../shared/diary/filled.ts';
+import { latestWeeks, routineTrends } from '../../../shared/diary/trends.ts';
+import { element, table } from '../elements.ts';
+import type { DiaryHouse, DiaryPage, Reading } from '../page.ts';
+import { figure } from './figure.ts';
+import { plotsOf } from './plots.ts';
+
+const words = diaryWords.pages.charts;
+
+/** A quarter, half a year, a year: in whole weeks. */
+const periods = [12, 26, 52] as const;
+
+/** Charts of the latest weeks, each with its table. */
+export function createChartsPage(house: DiaryHouse): DiaryPage {
+  let weeks: number = periods[0];
+  let undo: readonly (() => void)[] = [];
+
+  function leave(): void {
+    for (const release of undo) release();
+    undo = [];
+  }
+
+  function build(reading: Reading): HTMLElement {
+    const period = latestWeeks(reading.entries, reading.now, weeks);
+    const shown = within(reading.entries, period.fromNight, period.toNight);
+    const choice = periodChoice(weeks, (chosen) => {
+      weeks = chosen;
+      house.rebuild();
+    });
+    if (episodesOf(shown).length === 0)
+      return element('div', { class: 'charts' }, choice, element('p', {}, words.none));
+    const figures = plotsOf(shown, period, house.locale).map(figure);
+    undo = figures.map(({ leave }) => leave);
+    const routine = routineFigure(routineTrends(shown, period));
+    return element('div', { class: 'charts' }, choice, ...figures.map(({ element }) => element), routine);
+  }
+
+  return { build, leave };
+}
+
+function periodChoice(weeks: number, choose: (weeks: number) => void): HTMLElement {
+  const options = periods.map((count) =>
+    element('option', { value: String(count) }, filled(words.weeks, { weeks: count })),
+  );
+  const select = element('select', { id: 'period' }, ...options);
+  select.value = String(weeks);
+  select.addEventListener('change', () => choose(Number(select.value)));
+  return element('label', { class: 'field period' }, element('span', {}, words.period), select);
+}
+
+/** Two rows of counts, and the sentence that they prove nothing: no chart, which would seem to. */
+function routineFigure({ kept, others }: ReturnType<typeof routineTrends>): HTMLElement {
+  const { title, nights, crampNights, kept: keptName, others: othersName, proof } = words.routine;
+  return element(
+    'section',
+    { class: 'chart routine', 'aria-labelledby': 'routine-title' },
+    element('h2', { id: 'routine-title' }, title),
+    table(
+      title,
+      ['', nights, crampNights],
+      [
+        [keptName, String(kept.nights), String(kept.crampNights)],
+        [othersName, String(others.nights), String(others.crampNights)],
+      ],
+    ),
+    element('p', {}, proof),
+  );
+}

@@ -1,0 +1,94 @@
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  type ChartDataset,
+  Legend,
+  type LegendItem,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+} from 'chart.js';
+import type { Plot } from './plots.ts';
+
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  Legend,
+  type LegendItem,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+);
+
+/** Draws a plot in the page's own colours, without motion; returns its undo. */
+export function drawPlot(canvas: HTMLCanvasElement, plot: Plot): () => void {
+  const style = getComputedStyle(canvas);
+  const colour = (name: string) => style.getPropertyValue(name).trim();
+  const isLying = plot.bars === 'lying';
+  const font = { family: style.fontFamily, size: 0.85 * Number.parseFloat(style.fontSize) };
+  const print = { color: colour('--words'), font };
+  const counted = {
+    beginAtZero: true,
+    stacked: isLying,
+    grid: { color: colour('--chart-grid'), lineWidth: 0.5 },
+  };
+  const named = { stacked: isLying, grid: { display: false } };
+  const figures = { ...counted, ticks: { ...print, precision: 0 } };
+  const names = { ...named, ticks: { ...print, autoSkip: !isLying, autoSkipPadding: 12, maxRotation: 0 } };
+  const datasets = datasetsOf(plot, colour);
+  const chart = new Chart(canvas, {
+    type: 'bar',
+    data: { labels: plot.rows.map(({ name }) => name), datasets },
+    options: {
+      animation: false,
+      maintainAspectRatio: false,
+      indexAxis: isLying ? 'y' : 'x',
+      scales: isLying ? { x: figures, y: names } : { x: names, y: figures },
+      plugins: { legend: { display: datasets.length > 1, labels: { ...print, sort: byColumn } } },
+    },
+  });
+  return () => chart.destroy();
+}
+
+/** The legend names the columns in their own order, not in that of their drawing. */
+function byColumn(one: LegendItem, other: LegendItem): number {
+  return (one.datasetIndex ?? 0) - (other.datasetIndex ?? 0);
+}
+
+type Dataset = ChartDataset<'bar', number[]> | ChartDataset<'line', number[]>;
+
+function datasetsOf(plot: Plot, colour: (name: string) => string): Dataset[] {
+  const drawn = plot.columns
+    .map((column, index) => ({ ...column, index }))
+    .filter(({ drawn }) => drawn !== 'no');
+  return drawn.map(({ head, drawn, index }): Dataset => {
+    const data = plot.rows.map(({ figures }) => figures[index] ?? 0);
+    const line = colour('--chart-line');
+    if (drawn === 'line')
+      return {
+        type: 'line',
+        label: head,
+        data,
+        borderColor: line,
+        backgroundColor: line,
+        pointRadius: 2,
+        order: 0,
+      };
+    return {
+      type: 'bar',
+      label: head,
+      data,
+      backgroundColor: colour(`--chart-${index + 1}`),
+      borderColor: colour('--chart-edge'),
+      borderWidth: 1,
+      order: 1,
+    };
+  });
+}

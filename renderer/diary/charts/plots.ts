@@ -1,0 +1,97 @@
+import { diaryWords } from '../../../shared/content/en/diary.ts';
+import type { DiaryEntry } from '../../../shared/diary/entry.ts';
+import { filled } from '../../../shared/diary/filled.ts';
+import { doctorSheet } from '../../../shared/diary/sheet.ts';
+import { hourTrends, type Period, partTrends, weekTrends } from '../../../shared/diary/trends.ts';
+import { hourText, shortDate } from '../dates.ts';
+import { stepText } from '../nights/entry-words.ts';
+
+const words = diaryWords.pages.charts;
+
+/** One column of figures: drawn as bars or as a line, or only written in the table. */
+export interface Column {
+  readonly head: string;
+  readonly drawn: 'bar' | 'line' | 'no';
+}
+
+/** A chart and its table in one: both show these rows, so that they can never differ. */
+export interface Plot {
+  readonly title: string;
+  readonly note?: string;
+  /** What the rows are. */
+  readonly rowHead: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly { readonly name: string; readonly figures: readonly number[] }[];
+  /** Bars lie where their names are long. */
+  readonly bars: 'standing' | 'lying';
+}
+
+/** All charts of these nights, in their order. */
+export function plotsOf(entries: readonly DiaryEntry[], period: Period, locale: string): readonly Plot[] {
+  return [weekly(entries, period, locale), hours(entries, locale), parts(entries), helped(entries, period)];
+}
+
+function weekly(entries: readonly DiaryEntry[], period: Period, locale: string): Plot {
+  const { title, week, average, nights } = words.weekly;
+  return {
+    title,
+    rowHead: week,
+    columns: [
+      { head: words.cramps, drawn: 'bar' },
+      { head: average, drawn: 'line' },
+      { head: nights, drawn: 'no' },
+    ],
+    rows: weekTrends(entries, period).map((trend) => ({
+      name: shortDate(trend.week, locale),
+      figures: [trend.cramps, Math.round(trend.average * 10) / 10, trend.nights],
+    })),
+    bars: 'standing',
+  };
+}
+
+function hours(entries: readonly DiaryEntry[], locale: string): Plot {
+  const { title, hour, noon } = words.hours;
+  return {
+    title,
+    note: noon,
+    rowHead: hour,
+    columns: [{ head: words.cramps, drawn: 'bar' }],
+    rows: hourTrends(entries).map((trend) => ({
+      name: hourText(trend.hour, locale),
+      figures: [trend.cramps],
+    })),
+    bars: 'standing',
+  };
+}
+
+function parts(entries: readonly DiaryEntry[]): Plot {
+  const { title, part, notSaid, all } = words.parts;
+  const { left, right, both } = diaryWords.sides;
+  return {
+    title,
+    rowHead: part,
+    columns: [
+      ...[left, right, both, notSaid].map((head) => ({ head, drawn: 'bar' }) as const),
+      { head: all, drawn: 'no' },
+    ],
+    rows: partTrends(entries).map((trend) => ({
+      name: trend.part === null ? diaryWords.notSaid : diaryWords.parts[trend.part],
+      figures: [trend.left, trend.right, trend.both, trend.notSaid, trend.cramps],
+    })),
+    bars: 'lying',
+  };
+}
+
+function helped(entries: readonly DiaryEntry[], period: Period): Plot {
+  const { title, step, unknown } = words.helped;
+  const sheet = doctorSheet(entries, { ...period, medicines: [] });
+  const known = sheet.helped.reduce((sum, { cramps }) => sum + cramps, 0);
+  return {
+    title,
+    note: filled(unknown, { count: sheet.cramps - known }),
+    rowHead: step,
+    columns: [{ head: words.cramps, drawn: 'bar' }],
+    rows: sheet.helped.map(({ value, cramps }) => ({ name: stepText(value), figures: [cramps] })),
+    bars: 'lying',
+  };
+}

@@ -1,0 +1,96 @@
+import { diaryWords } from '../../../shared/content/en/diary.ts';
+import { diaryCsv } from '../../../shared/diary/csv.ts';
+import { diaryJson } from '../../../shared/diary/document.ts';
+import { filled } from '../../../shared/diary/filled.ts';
+import { nightOf } from '../../../shared/diary/night.ts';
+import { button, element } from '../elements.ts';
+import type { DiaryHouse, DiaryPage, Reading } from '../page.ts';
+import { saveFile } from '../save-file.ts';
+
+const words = diaryWords.pages.data;
+
+/** The largest file that main takes, in bytes: the same as `largestImportCharacters`, which no text of fewer bytes exceeds. */
+const largestImportBytes = 1_000_000;
+
+/** Export, import and deleting everything. */
+export function createDataPage(house: DiaryHouse): DiaryPage {
+  let isAsking = false;
+
+  function turn(asking: 'asking' | 'not asking', focusId: string): void {
+    isAsking = asking === 'asking';
+    house.rebuild(focusId);
+  }
+
+  function erasing({ entries }: Reading): readonly HTMLElement[] {
+    if (entries.length === 0) return [element('p', {}, words.empty)];
+    if (!isAsking)
+      return [
+        element('p', {}, words.eraseWhy),
+        button(words.erase, () => turn('asking', 'erase-no'), { id: 'erase' }),
+      ];
+    return [
+      element('p', { id: 'erase-question' }, filled(words.eraseQuestion, { count: entries.length })),
+      element(
+        'div',
+        { class: 'buttons', role: 'group', 'aria-labelledby': 'erase-question' },
+        button(words.eraseNo, () => turn('not asking', 'erase'), { id: 'erase-no', class: 'wanted' }),
+        button(words.eraseYes, erase),
+      ),
+    ];
+  }
+
+  function erase(): void {
+    isAsking = false;
+    const { bridge } = house;
+    void house.change({ ask: () => bridge.ask('diary:erase', undefined), done: () => words.erased });
+  }
+
+  return {
+    build: (reading) =>
+      element(
+        'div',
+        { class: 'data' },
+        section(words.exportTitle, element('p', {}, words.exportWhy), exporting(reading)),
+        section(words.importTitle, element('p', {}, words.importWhy), importing(house)),
+        section(words.eraseTitle, ...erasing(reading)),
+      ),
+    leave() {},
+  };
+}
+
+function section(title: string, ...children: readonly HTMLElement[]): HTMLElement {
+  return element('section', {}, element('h2', {}, title), ...children);
+}
+
+function exporting({ entries, now }: Reading): HTMLElement {
+  const name = `charley-diary-${nightOf(now)}`;
+  return element(
+    'div',
+    { class: 'buttons' },
+    button(words.csv, () => saveFile(`${name}.csv`, 'text/csv', diaryCsv(entries))),
+    button(words.json, () => saveFile(`${name}.json`, 'application/json', diaryJson(entries))),
+  );
+}
+
+function importing(house: DiaryHouse): HTMLElement {
+  const input = element('input', { type: 'file', id: 'import', accept: '.json,application/json' });
+  input.addEventListener('change', () => {
+    const file = input.files?.[0];
+    if (file !== undefined) void take(file, house);
+  });
+  return element('label', { class: 'field' }, element('span', {}, words.importFile), input);
+}
+
+async function take(file: File, { bridge, change, say }: DiaryHouse): Promise<void> {
+  if (file.size > largestImportBytes) return say(words.tooLarge);
+  const text = await file.text();
+  let added = 0;
+  await change({
+    async ask() {
+      const taken = await bridge.ask('diary:import', { text });
+      if (taken.ok) added = taken.added;
+      return taken;
+    },
+    done: () => filled(words.imported, { count: added }),
+  });
+}

@@ -1,0 +1,125 @@
+import { diaryWords } from '../../../shared/content/en/diary.ts';
+import { monthLater, weeksOfMonth } from '../../../shared/diary/calendar.ts';
+import { filled } from '../../../shared/diary/filled.ts';
+import { nightsLater } from '../../../shared/diary/night.ts';
+import { longDate, monthName, weekdayNames } from '../dates.ts';
+import { button, element } from '../elements.ts';
+
+const words = diaryWords.pages.nights;
+/** From here on a night is drawn as strong as it gets. */
+const strongestCount = 3;
+
+export interface CalendarParts {
+  /** YYYY-MM. */
+  readonly month: string;
+  readonly chosen: string;
+  readonly tonight: string;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly routineNights: ReadonlySet<string>;
+  readonly locale: string;
+  /** Goes to a night, also one of another month. */
+  readonly choose: (night: string) => void;
+  readonly turnTo: (month: string) => void;
+}
+
+/** A month of nights, one button each; arrow keys move between them. Nights to come cannot be chosen. */
+export function calendar(parts: CalendarParts): HTMLElement {
+  const { month, locale, tonight, turnTo } = parts;
+  const later = button(words.later, () => turnTo(monthLater(month, 1)), {
+    id: 'later-month',
+    'aria-label': words.laterMonth,
+  });
+  later.disabled = monthLater(month, 1) > tonight.slice(0, 7);
+  const earlier = button(words.earlier, () => turnTo(monthLater(month, -1)), {
+    id: 'earlier-month',
+    'aria-label': words.earlierMonth,
+  });
+  const name = element('h2', { id: 'month-name', 'aria-live': 'polite' }, monthName(month, locale));
+  return element(
+    'section',
+    { class: 'calendar', 'aria-labelledby': 'month-name' },
+    element('div', { class: 'calendar-head' }, earlier, name, later),
+    element('p', { class: 'calendar-sum' }, monthSum(parts)),
+    grid(parts),
+    element('p', { class: 'calendar-keys', id: 'calendar-keys' }, words.keys),
+  );
+}
+
+function monthSum({ month, counts }: CalendarParts): string {
+  const nights = [...counts].filter(([night]) => night.startsWith(month));
+  const cramps = nights.reduce((sum, [, count]) => sum + count, 0);
+  return filled(words.month, { cramps, nights: nights.length });
+}
+
+function grid(parts: CalendarParts): HTMLElement {
+  const long = weekdayNames(parts.locale, 'long');
+  const heads = weekdayNames(parts.locale, 'short').map((name, index) =>
+    element('th', { scope: 'col', abbr: long[index] ?? name }, name),
+  );
+  const weeks = weeksOfMonth(parts.month).map((week) =>
+    element('tr', {}, ...week.map((night) => cell(night, parts))),
+  );
+  const made = element(
+    'table',
+    { role: 'grid', 'aria-labelledby': 'month-name', 'aria-describedby': 'calendar-keys' },
+    element('thead', {}, element('tr', {}, ...heads)),
+    element('tbody', {}, ...weeks),
+  );
+  made.addEventListener('keydown', (stroke) => moveByKey(stroke, parts));
+  return made;
+}
+
+function cell(night: string | null, parts: CalendarParts): HTMLElement {
+  if (night === null) return element('td');
+  const day = element('span', { class: 'day', 'aria-hidden': 'true' }, String(Number(night.slice(8))));
+  if (night > parts.tonight) return element('td', { class: 'to-come' }, day);
+  const count = parts.counts.get(night) ?? 0;
+  const stretched = parts.routineNights.has(night);
+  const made = button('', () => parts.choose(night), {
+    id: `night-${night}`,
+    class: 'night',
+    'data-cramps': String(Math.min(count, strongestCount)),
+    tabindex: night === inGrid(parts) ? '0' : '-1',
+    'aria-label': [
+      longDate(night, parts.locale),
+      crampsText(count),
+      ...(stretched ? [words.routine] : []),
+    ].join(', '),
+    ...(night === parts.tonight ? { 'aria-current': 'date' } : {}),
+  });
+  made.append(
+    day,
+    element('span', { class: 'count', 'aria-hidden': 'true' }, count === 0 ? '' : String(count)),
+  );
+  if (stretched) made.append(element('span', { class: 'stretched', 'aria-hidden': 'true' }));
+  return element('td', { 'aria-selected': String(night === parts.chosen) }, made);
+}
+
+/** The one night of this month that Tab reaches. */
+function inGrid({ chosen, month, tonight }: CalendarParts): string {
+  if (chosen.startsWith(month)) return chosen;
+  return tonight.startsWith(month) ? tonight : `${month}-01`;
+}
+
+function crampsText(count: number): string {
+  if (count === 0) return words.noCramp;
+  return count === 1 ? words.count.one : filled(words.count.other, { count });
+}
+
+const nightsByKey: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  ArrowUp: -7,
+  ArrowDown: 7,
+};
+
+function moveByKey(stroke: KeyboardEvent, { tonight, choose }: CalendarParts): void {
+  const from = stroke.target instanceof HTMLElement ? stroke.target.id.replace('night-', '') : '';
+  const step = nightsByKey[stroke.key];
+  const months = { PageUp: -1, PageDown: 1 }[stroke.key];
+  if (from === '' || (step === undefined && months === undefined)) return;
+  stroke.preventDefault();
+  const wanted =
+    step === undefined ? `${monthLater(from.slice(0, 7), months ?? 0)}-01` : nightsLater(from, step);
+  choose(wanted > tonight ? tonight : wanted);
+}

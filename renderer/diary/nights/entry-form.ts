@@ -1,0 +1,57 @@
+import { diaryWords } from '../../../shared/content/en/diary.ts';
+import type { Episode } from '../../../shared/diary/entry.ts';
+import { type FormField, formOf, readForm } from '../../../shared/diary/form.ts';
+import { isoHere } from '../dates.ts';
+import { button, element } from '../elements.ts';
+import { episodeFields } from './fields.ts';
+
+const words = diaryWords.pages;
+
+export interface EntryFormParts {
+  readonly title: string;
+  readonly why?: string;
+  /** Shown to be corrected; nothing else of it changes. */
+  readonly episode: Episode;
+  readonly fields: readonly FormField[];
+  /** ISO with offset. */
+  readonly now: string;
+  readonly leaveLabel: string;
+  readonly save: (episode: Episode) => void;
+  readonly leave: () => void;
+}
+
+/** A form for one cramp. What is not allowed is said in it, and the focus goes there. Escape leaves it. */
+export function entryForm(parts: EntryFormParts): HTMLElement {
+  const { title, why, leave } = parts;
+  const fields = episodeFields(formOf(parts.episode), parts.fields);
+  const wrong = element('p', { class: 'diary-trouble', role: 'alert' });
+  const heading = element('h3', { id: 'form-title', tabindex: '-1' }, title);
+  const form = element(
+    'form',
+    { class: 'entry-form', 'aria-labelledby': 'form-title', novalidate: '', autocomplete: 'off' },
+    heading,
+    ...(why === undefined ? [] : [element('p', {}, why)]),
+    element('div', { class: 'fields' }, ...fields.elements),
+    wrong,
+    element(
+      'div',
+      { class: 'buttons' },
+      element('button', { type: 'submit', class: 'wanted' }, words.save),
+      button(parts.leaveLabel, leave),
+    ),
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const { episode, now } = parts;
+    const reading = readForm(fields.read(), { previous: episode, now, isoAt: isoHere });
+    if (reading.kind === 'episode') return parts.save(reading.episode);
+    wrong.textContent = words.form.wrong[reading.field];
+    form.querySelector<HTMLElement>(`[name="${reading.field}"]`)?.focus();
+  });
+  form.addEventListener('keydown', (stroke) => {
+    if (stroke.key !== 'Escape') return;
+    stroke.stopPropagation();
+    leave();
+  });
+  return form;
+}

@@ -1,0 +1,64 @@
+import { diaryWords } from '../../../shared/content/en/diary.ts';
+import { timeOf } from '../../../shared/diary/entries.ts';
+import type { DiaryEntry } from '../../../shared/diary/entry.ts';
+import { filled } from '../../../shared/diary/filled.ts';
+import { nightsLater } from '../../../shared/diary/night.ts';
+import { shortDate, timeText } from '../dates.ts';
+import { button, element } from '../elements.ts';
+import { entryWords } from './entry-words.ts';
+
+const words = diaryWords.pages.nights;
+
+export interface NightParts {
+  readonly night: string;
+  /** Of this night, in order. */
+  readonly entries: readonly DiaryEntry[];
+  readonly locale: string;
+  readonly add: () => void;
+  readonly correct: (entry: DiaryEntry) => void;
+  readonly remove: (entry: DiaryEntry) => void;
+}
+
+/** What was recorded in one night. */
+export function nightView({ night, entries, locale, add, correct, remove }: NightParts): HTMLElement {
+  const title = filled(words.night, {
+    from: shortDate(night, locale),
+    to: shortDate(nightsLater(night, 1), locale),
+  });
+  const list =
+    entries.length === 0
+      ? element('p', {}, words.nothing)
+      : element('ol', {}, ...entries.map((entry) => entryView(entry, { locale, correct, remove })));
+  return element(
+    'section',
+    { class: 'one-night', 'aria-labelledby': 'night-title' },
+    element('h2', { id: 'night-title', tabindex: '-1' }, title),
+    list,
+    button(words.add, add, { id: 'add-cramp', class: 'wanted' }),
+  );
+}
+
+function entryView(
+  entry: DiaryEntry,
+  { locale, correct, remove }: Pick<NightParts, 'locale' | 'correct' | 'remove'>,
+): HTMLElement {
+  const time = timeText(timeOf(entry), locale);
+  const { what, details } = entryWords(entry);
+  const change = button(words.correct, () => correct(entry), {
+    id: `correct-${entry.id}`,
+    'aria-label': filled(words.correctNamed, { time }),
+  });
+  const drop = button(words.delete, () => remove(entry), {
+    id: `delete-${entry.id}`,
+    'aria-label': filled(words.deleteNamed, { time }),
+  });
+  return element(
+    'li',
+    { class: 'entry' },
+    element('p', { class: 'entry-what' }, element('time', { datetime: timeOf(entry) }, time), ' ', what),
+    ...(details.length === 0
+      ? []
+      : [element('ul', { class: 'entry-details' }, ...details.map((detail) => element('li', {}, detail)))]),
+    element('div', { class: 'buttons' }, ...(entry.kind === 'episode' ? [change] : []), drop),
+  );
+}

@@ -1,0 +1,178 @@
+import { diaryWords } from '../../../shared/content/en/diary.ts';
+import { monthOf } from '../../../shared/diary/calendar.ts';
+import { completedRoutineNights, nightCounts, within } from '../../../shared/diary/counts.ts';
+import { inOrder } from '../../../shared/diary/entries.ts';
+import type { DiaryEntry, Episode } from '../../../shared/diary/entry.ts';
+import { filled } from '../../../shared/diary/filled.ts';
+import { type FormField, gapsOf, lastNightToFill } from '../../../shared/diary/form.ts';
+import { nightOf } from '../../../shared/diary/night.ts';
+import { timeText } from '../dates.ts';
+import { element } from '../elements.ts';
+import { type DiaryHouse, type DiaryPage, type Reading, saving } from '../page.ts';
+import { calendar } from './calendar.ts';
+import { entryForm } from './entry-form.ts';
+import { nightView } from './night.ts';
+import { emptyEpisode } from './typed-episode.ts';
+
+const words = diaryWords.pages;
+const allFields: readonly FormField[] = [
+  'date',
+  'time',
+  'minutes',
+  'part',
+  'side',
+  'helped',
+  'pain',
+  'soreNextDay',
+  'sleepLost',
+  'tags',
+  'note',
+];
+
+/** The calendar, one night of it, and a form where something is added, corrected or asked. */
+export function createNightsPage(house: DiaryHouse): DiaryPage {
+  return new NightsPage(house);
+}
+
+class NightsPage implements DiaryPage {
+  readonly #house: DiaryHouse;
+  /** Null until one is chosen: then it is tonight. */
+  #night: string | null = null;
+  #month: string | null = null;
+  /** What the form is about; null where there is none. */
+  #edited: { readonly title: string; readonly episode: Episode; readonly before: Episode | null } | null =
+    null;
+  readonly #skipped = new Set<string>();
+
+  constructor(house: DiaryHouse) {
+    this.#house = house;
+  }
+
+  build(reading: Reading): HTMLElement {
+    const { entries, now } = reading;
+    const tonight = nightOf(now);
+    const night = this.#night ?? tonight;
+    const { locale } = this.#house;
+    const month = calendar({
+      month: this.#month ?? monthOf(night),
+      chosen: night,
+      tonight,
+      counts: nightCounts(entries),
+      routineNights: completedRoutineNights(entries),
+      locale,
+      choose: (chosen) => this.#choose(chosen),
+      turnTo: (turned) => {
+        this.#month = turned;
+        this.#house.rebuild();
+      },
+    });
+    const one = nightView({
+      night,
+      entries: inOrder(within(entries, night, night)),
+      locale,
+      add: () => this.#edit(words.nights.addTitle, emptyEpisode(night, now), null),
+      correct: (entry) => this.#correct(entry),
+      remove: (entry) => void this.#remove(entry),
+    });
+    const detail = element('div', { class: 'detail' }, this.#form(now) ?? one);
+    return element('div', { class: 'nights' }, ...this.#gaps(reading), month, detail);
+  }
+
+  leave(): void {}
+
+  #choose(night: string): void {
+    this.#night = night;
+    this.#month = monthOf(night);
+    this.#edited = null;
+    this.#house.rebuild(`night-${night}`);
+  }
+
+  #correct(entry: DiaryEntry): void {
+    if (entry.kind !== 'episode') return;
+    const time = timeText(entry.startedAt, this.#house.locale);
+    this.#edit(filled(words.nights.correctTitle, { time }), entry, entry);
+  }
+
+  #edit(title: string, episode: Episode, before: Episode | null): void {
+    this.#edited = { title, episode, before };
+    this.#house.rebuild('form-title');
+  }
+
+  #form(now: string): HTMLElement | null {
+    if (this.#edited === null) return null;
+    const { title, episode, before } = this.#edited;
+    return entryForm({
+      title,
+      episode,
+      fields: allFields,
+      now,
+      leaveLabel: words.cancel,
+      save: (saved) => void this.#save(saved, before),
+      leave: () => {
+        this.#edited = null;
+        this.#house.rebuild(before === null ? 'add-cramp' : `correct-${before.id}`);
+      },
+    });
+  }
+
+  /** A card for the next cramp of last night of which something is not known. */
+  #gaps({ entries, now }: Reading): readonly HTMLElement[] {
+    const all = lastNightToFill(entries, now);
+    const open = all.filter(({ id }) => !this.#skipped.has(id));
+    const [episode] = open;
+    if (episode === undefined || this.#edited !== null) return [];
+    const which = filled(words.gaps.which, {
+      time: timeText(episode.startedAt, this.#house.locale),
+      index: all.indexOf(episode) + 1,
+      all: all.length,
+    });
+    const form = entryForm({
+      title: which,
+      why: words.gaps.why,
+      episode,
+      fields: gapsOf(episode),
+      now,
+      leaveLabel: words.gaps.skip,
+      save: (saved) => {
+        this.#skipped.add(saved.id);
+        void this.#save(saved, episode);
+      },
+      leave: () => {
+        this.#skipped.add(episode.id);
+        this.#house.rebuild(open.length > 1 ? 'form-title' : 'night-title');
+      },
+    });
+    return [
+      element(
+        'section',
+        { class: 'gaps', 'aria-labelledby': 'gaps-title' },
+        element('h2', { id: 'gaps-title' }, words.gaps.title),
+        form,
+      ),
+    ];
+  }
+
+  async #save(episode: Episode, before: Episode | null): Promise<void> {
+    const edited = this.#edited;
+    this.#edited = null;
+    this.#night = nightOf(episode.startedAt);
+    this.#month = monthOf(this.#night);
+    const { bridge } = this.#house;
+    const isAnswered = await this.#house.change({
+      ...saving(bridge, episode, before),
+      done: () => words.saved,
+    });
+    if (isAnswered) return;
+    this.#edited = edited;
+    this.#skipped.delete(episode.id);
+  }
+
+  async #remove(entry: DiaryEntry): Promise<void> {
+    const { bridge } = this.#house;
+    await this.#house.change({
+      ask: () => bridge.ask('diary:remove', { id: entry.id }),
+      done: () => words.deleted,
+      undo: () => bridge.ask('diary:save', entry),
+    });
+  }
+}

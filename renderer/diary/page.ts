@@ -1,0 +1,47 @@
+import type { DiaryEntry } from '../../shared/diary/entry.ts';
+import type { Bridge, PageAsks, Saved } from '../../shared/ipc.ts';
+
+export type Reading = PageAsks['diary:read']['answer'];
+
+/** One part of the diary. It keeps what was chosen in it while the diary is open. */
+export interface DiaryPage {
+  /** Builds it anew from what the diary holds now. */
+  build(reading: Reading): HTMLElement;
+  /** Lets go of what the last `build` took. */
+  leave(): void;
+}
+
+/** What happens to the diary, and what is said afterwards. */
+export interface Change {
+  readonly ask: () => Promise<Saved>;
+  /** Asked once it is done. */
+  readonly done: () => string;
+  /** Brings back what it was; without it there is no way back. */
+  readonly undo?: () => Promise<Saved>;
+}
+
+/** What a part of the diary may do besides showing itself. */
+export interface DiaryHouse {
+  readonly bridge: Bridge;
+  /** A BCP 47 tag, for dates and times. */
+  readonly locale: string;
+  /** Says what came of it, reads the diary again and builds the page anew; false where main did not answer. */
+  change(change: Change): Promise<boolean>;
+  /** Builds the page anew without reading the diary. The focus stays, or goes to the element with this id. */
+  rebuild(focusId?: string): void;
+  /** Says something where a screen reader hears it. */
+  say(text: string): void;
+}
+
+/** Saves an entry; undone, the diary holds `before` again, or no such entry. */
+export function saving(
+  bridge: Bridge,
+  entry: DiaryEntry,
+  before: DiaryEntry | null,
+): Pick<Change, 'ask' | 'undo'> {
+  return {
+    ask: () => bridge.ask('diary:save', entry),
+    undo: () =>
+      before === null ? bridge.ask('diary:remove', { id: entry.id }) : bridge.ask('diary:save', before),
+  };
+}

@@ -1,0 +1,58 @@
+import { diaryWords } from '../../../shared/content/en/diary.ts';
+import { nightOf } from '../../../shared/diary/night.ts';
+import { sheetStyle } from '../../../shared/diary/sheet-style.ts';
+import { button, element } from '../elements.ts';
+import type { DiaryHouse, DiaryPage, Reading } from '../page.ts';
+import { saveFile } from '../save-file.ts';
+import './sheet.css';
+
+const words = diaryWords.pages;
+
+/** The doctor's sheet as main makes it, on the screen, for print and as a file. */
+export function createSheetPage(house: DiaryHouse): DiaryPage {
+  let isLeft = false;
+
+  function build({ now }: Reading): HTMLElement {
+    isLeft = false;
+    const paper = element('section', { class: 'sheet', 'aria-label': words.sheet.region });
+    const page = element('div', { class: 'sheet-page' }, element('p', {}, words.sheet.why));
+    void house.bridge.ask('diary:sheet', undefined).then(
+      ({ html }) => {
+        if (isLeft) return;
+        lay(html, paper);
+        page.append(buttons(html, `charley-sheet-${nightOf(now)}.html`), paper);
+      },
+      () => page.append(element('p', { class: 'diary-trouble' }, words.unreadable)),
+    );
+    return page;
+  }
+
+  return {
+    build,
+    leave() {
+      isLeft = true;
+    },
+  };
+}
+
+function buttons(html: string, fileName: string): HTMLElement {
+  return element(
+    'div',
+    { class: 'buttons' },
+    button(words.sheet.print, () => window.print(), { class: 'wanted' }),
+    button(words.sheet.save, () => saveFile(fileName, 'text/html', html)),
+  );
+}
+
+/**
+ * Lays the sheet's document on the paper, in a tree of its own with its own style: the page's policy allows neither
+ * a frame nor style within the text (the head stays away), and needs no loosening for this. Nothing parsed here runs.
+ */
+function lay(html: string, paper: HTMLElement): void {
+  const style = new CSSStyleSheet();
+  style.replaceSync(sheetStyle);
+  const tree = paper.attachShadow({ mode: 'open' });
+  tree.adoptedStyleSheets = [style];
+  const headless = html.replace(/<head>.*?<\/head>/s, '');
+  tree.replaceChildren(...new DOMParser().parseFromString(headless, 'text/html').body.children);
+}

@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { createDayDesk, type DayDesk } from '../../../main/day-desk.ts';
+import { createDiaryFile } from '../../../main/storing/diary-file.ts';
+import { createSettingsFile } from '../../../main/storing/settings-file.ts';
+import type { DiaryEntry } from '../../../shared/diary/entry.ts';
+import { type PageAsk, parsePageAsk } from '../../../shared/ipc.ts';
+import type { DiaryStore } from '../../../shared/ports.ts';
+
+/** The place where the made-up nights are, whatever the machine's own clock shows. */
+const place = { locale: 'en-GB', timezoneId: Intl.DateTimeFormat().resolvedOptions().timeZone };
+
+/** Main's desk with a real diary in a folder of its own, behind a page. */
+export interface DiaryHouse {
+  readonly store: DiaryStore;
+  readonly context: BrowserContextOptions;
+  /** Puts the desk behind the page's bridge, for all that it asks of the diary. */
+  readonly prepare: (page: Page) => Promise<void>;
+  remove(): void;
+}
+
+/** `now` is the local wall clock's, like "2026-11-23T08:00". */
+export async function openDiaryHouse(now: string, entries: readonly DiaryEntry[]): Promise<DiaryHouse> {
+  const folder = mkdtempSync(join(tmpdir(), 'charley-diary-'));
+  const store = createDiaryFile(folder);
+  for (const entry of entries) await store.save(entry);
+  const nowMs = new Date(now).getTime();
+  const desk = createDayDesk({
+    settings: createSettingsFile(folder, () => new Date(nowMs)),
+    diary: store,
+    clock: { wallMs: () => nowMs },
+    settingsChanged: async () => {},
+    diaryChanged: async () => {},
+  });
+  return {
+    store,
+    context: place,
+    prepare: (page) => connect(page, desk),
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}
+
+declare global {
+  interface Window {
+    askDesk(channel: string, question: unknown): Promise<unknown>;
+  }
+}
+
+async function connect(page: Page, desk: DayDesk): Promise<void> {
+  await page.exposeFunction('askDesk', (channel: string, question: unknown) => {
+    const ask = parsePageAsk(channel, question ?? undefined);
+    if (ask === null) throw new Error(`The contract knows no such question on ${channel}.`);
+    return answer(desk, ask);
+  });
+  await page.addInitScript(() => {
+    const bridge = window.charley;
+    if (bridge === undefined) return;
+    const askOther = bridge.ask;
+    bridge.ask = ((channel: never, question: never) =>
+      String(channel).startsWith('diary:')
+        ? window.askDesk(channel, question)
+        : askOther(channel, question)) as typeof bridge.ask;
+  });
+}
+
+function answer(desk: DayDesk, { channel, question }: PageAsk): unknown {
+  const answers: Partial<Record<string, (question: never) => unknown>> = desk;
+  return answers[channel]?.(question as never);
+}
