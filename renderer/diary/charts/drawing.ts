@@ -19,7 +19,6 @@ Chart.register(
   BarElement,
   CategoryScale,
   Legend,
-  type LegendItem,
   LinearScale,
   LineController,
   LineElement,
