@@ -2,17 +2,20 @@ import { createMicrophone } from './audio/microphone.ts';
 import { playTone } from './audio/tone.ts';
 import { openLine } from './bridge.ts';
 import { keepJoined } from './joining.ts';
+import { createPages } from './pages/pages.ts';
 import { listenForPresses } from './screen/controls.ts';
 import { createScreen } from './screen/screen.ts';
+import { openSettings } from './settings/settings.ts';
 
-/** The page, built in one place: the line to main, the screen, the controls, the microphone, the tone. */
+/** The page, built in one place: the line to main, the screen, the pages, the controls, the microphone, the tone. */
 const line = openLine(window);
 const { bridge } = line;
-const screen = createScreen(document, (viewId) => bridge.tell('screen:painted', { viewId }));
+const night = createScreen(document, (viewId) => bridge.tell('screen:painted', { viewId }));
+const { screen, pressable } = createPages(document, night, bridge, { settings: openSettings });
 const microphone = createMicrophone({
   frame: (frame) => bridge.tell('microphone:frame', frame),
   status: (status) => bridge.tell('microphone:status', status),
 });
-listenForPresses(document, screen.shown, (press) => bridge.tell('control:press', { press }));
+listenForPresses(document, pressable, (press) => bridge.tell('control:press', { press }));
 bridge.on('sound:tone', playTone);
 keepJoined(line, screen, microphone);

@@ -1,10 +1,100 @@
+import type { SettingKey, Settings } from '../../settings.ts';
+
 /** The words of the pages by day; `{name}` marks a placeholder. */
 export const pageWords = {
+  /** Names the group of links for screen readers. */
+  links: 'Pages',
+  back: 'Back to the night screen',
+  titles: {
+    settings: 'Settings',
+    diary: 'Diary',
+  },
+
   /** What main answers when something could not be done. */
   desk: {
     notKept: 'The disk did not take this. It is kept until Charley ends, and tried again.',
     notErased: 'The diary is still there: the disk did not let it be deleted.',
     notADiary: 'This is not a diary that Charley exported.',
     importPartly: 'Entries taken: {count}. Not allowed, and left out, by their place in the file: {places}.',
+  },
+
+  settings: {
+    loading: 'Reading your settings.',
+    unreachable: 'Charley did not answer. Go back and try again.',
+    /** Read out after each change. */
+    changed: 'Changed: {name}.',
+    undone: 'Changed back: {name}.',
+    undo: 'Undo: {name}',
+    nothingToUndo: 'Undo',
+    sections: {
+      voice: 'Voice',
+      screen: 'Screen',
+      night: 'Night and reminder',
+      coaching: 'Coaching',
+      microphone: 'Microphone',
+      doctor: 'For you and your doctor',
+      computer: 'Computer',
+    },
+    labels: {
+      'voice.name': 'Voice',
+      'voice.rate': 'Speed of the voice',
+      'voice.volumeDay': 'Volume by day',
+      'voice.volumeNight': 'Volume at night',
+      'screen.textPercent': 'Text size',
+      'screen.colours': 'Colours',
+      'screen.clock': 'Clock on the waiting screen',
+      'screen.oneSwitch': 'One switch',
+      'nightHours.from': 'Night begins',
+      'nightHours.to': 'Night ends',
+      holdStyle: 'Length of a hold',
+      sensitivity: 'How easily Charley hears you',
+      microphone: 'Microphone',
+      emergencyNumber: 'Emergency number',
+      profile: 'What is true for you',
+      medicines: 'Medicines and supplements',
+      'reminder.at': 'Bedtime reminder',
+      'reminder.days': 'Days of the reminder',
+      autostart: 'Start with the computer',
+      model: 'Speech model',
+      language: 'Language',
+    } satisfies Record<SettingKey, string>,
+    hints: {
+      emergencyNumber: 'Digits only. Leave it empty for "your local emergency number".',
+      profile: 'Charley leaves out what is not safe for you.',
+      medicines: 'One on each line, in your own words. Only for the sheet that you print.',
+      'reminder.at': 'Leave it empty for no reminder.',
+      'nightHours.from': 'In the night the voice is quieter and the screen darker.',
+      'screen.oneSwitch':
+        'A mark goes over the choices. Any key, or a tap beside them, takes the marked one.',
+      autostart: 'Kept for later: this Charley cannot start by itself yet. Start it before you go to bed.',
+      sensitivity: 'Kept for later: this Charley listens in one way only.',
+    } satisfies Partial<Record<SettingKey, string>>,
+    percent: '{percent} %',
+    choices: {
+      colours: {
+        night: 'Night: warm on black',
+        day: 'Day',
+        auto: 'Day by day, night by night',
+      } satisfies Record<Settings['screen']['colours'], string>,
+      holdStyle: {
+        thirty: 'Thirty seconds',
+        tens: 'Three times ten seconds',
+      } satisfies Record<Settings['holdStyle'], string>,
+      sensitivity: {
+        slight: 'Only clear words',
+        moderate: 'Usual',
+        very: 'Soft words too',
+      } satisfies Record<Settings['sensitivity'], string>,
+      languages: { en: 'English' } satisfies Record<Settings['language'], string>,
+      days: {
+        mon: 'Monday',
+        tue: 'Tuesday',
+        wed: 'Wednesday',
+        thu: 'Thursday',
+        fri: 'Friday',
+        sat: 'Saturday',
+        sun: 'Sunday',
+      } satisfies Record<Settings['reminder']['days'][number], string>,
+    },
   },
 };

@@ -1,0 +1,128 @@
+import './pages.css';
+import { pageWords } from '../../shared/content/en/pages.ts';
+import type { View } from '../../shared/dialogue/view.ts';
+import type { Bridge } from '../../shared/ipc.ts';
+import type { NightScreen } from '../screen/screen.ts';
+
+/** Fills the root with a page; returns its undo, after which the page does nothing more. */
+export type OpenPage = (root: HTMLElement, bridge: Bridge) => () => void;
+
+export type PageName = keyof typeof pageWords.titles;
+
+/** The pages by day, around a night screen that always comes first. */
+export interface Pages {
+  /** The night screen; whatever it must show now closes the page that is open. */
+  readonly screen: NightScreen;
+  /** What can be pressed now; null while a page is open, so that its keys and clicks are its own. */
+  readonly pressable: () => View | null;
+}
+
+/**
+ * Offers a link to each page while Charley waits. A cramp that is heard, and the loss of main, bring the night
+ * screen back at once; so do Escape and the button at the top of every page.
+ */
+export function createPages(
+  page: Document,
+  night: NightScreen,
+  bridge: Bridge,
+  pages: Readonly<Partial<Record<PageName, OpenPage>>>,
+): Pages {
+  const links = newLinks(page, Object.keys(pages) as PageName[], open);
+  let close: (() => void) | null = null;
+
+  function open(name: PageName): void {
+    const { main, root, back } = newPage(page, name);
+    const undo = pages[name]?.(root, bridge);
+    const onEscape = (stroke: KeyboardEvent): void => {
+      if (stroke.key === 'Escape' && page.querySelector('dialog[open]') === null) close?.();
+    };
+    page.addEventListener('keydown', onEscape);
+    back.addEventListener('click', () => close?.());
+    close = () => {
+      close = null;
+      undo?.();
+      page.removeEventListener('keydown', onEscape);
+      main.remove();
+      showNight(page, links);
+    };
+    screenOf(page).hidden = true;
+    links.hidden = true;
+    page.body.append(main);
+    main.querySelector('h1')?.focus();
+    page.defaultView?.scrollTo(0, 0);
+  }
+
+  return {
+    pressable: () => (close === null ? night.shown() : null),
+    screen: {
+      ...night,
+      show(view) {
+        if (view.scene !== 'idle') close?.();
+        night.show(view);
+        links.hidden = view.scene !== 'idle' || close !== null;
+      },
+      showLine(line) {
+        close?.();
+        links.hidden = true;
+        night.showLine(line);
+      },
+    },
+  };
+}
+
+function showNight(page: Document, links: HTMLElement): void {
+  const screen = screenOf(page);
+  screen.hidden = false;
+  links.hidden = false;
+  screen.focus({ preventScroll: true });
+}
+
+/** The links stand below the screen; their own clicks and keys never start relief, any other key does. */
+function newLinks(page: Document, names: readonly PageName[], open: (name: PageName) => void): HTMLElement {
+  const links = page.createElement('nav');
+  links.id = 'pages';
+  links.hidden = true;
+  links.ariaLabel = pageWords.links;
+  links.append(
+    ...names.map((name) => {
+      const link = newButton(page, pageWords.titles[name]);
+      link.addEventListener('click', () => open(name));
+      return link;
+    }),
+  );
+  links.addEventListener('click', (event) => event.stopPropagation());
+  links.addEventListener('keydown', (stroke) => {
+    if (stroke.key === 'Enter' || stroke.key === ' ') stroke.stopPropagation();
+  });
+  screenOf(page).after(links);
+  return links;
+}
+
+function newPage(page: Document, name: PageName) {
+  const main = page.createElement('main');
+  main.className = 'page';
+  const header = page.createElement('header');
+  const title = page.createElement('h1');
+  title.textContent = pageWords.titles[name];
+  title.tabIndex = -1;
+  const back = newButton(page, pageWords.back);
+  const root = page.createElement('div');
+  header.append(title, back);
+  main.append(header, root);
+  // The screen takes away every pointer's focus, and any click there starts relief: here they belong to the page.
+  for (const kind of ['mousedown', 'click']) main.addEventListener(kind, (event) => event.stopPropagation());
+  return { main, root, back };
+}
+
+function newButton(page: Document, label: string): HTMLButtonElement {
+  const button = page.createElement('button');
+  button.type = 'button';
+  button.textContent = label;
+  return button;
+}
+
+function screenOf(page: Document): HTMLElement {
+  const screen = page.getElementById('screen');
+  if (screen === null) throw new Error('index.html has no #screen.');
+  return screen;
+}

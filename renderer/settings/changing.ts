@@ -1,0 +1,97 @@
+import { pageWords } from '../../shared/content/en/pages.ts';
+import { filled } from '../../shared/diary/filled.ts';
+import type { Bridge } from '../../shared/ipc.ts';
+import { getSetting, type SettingKey, type Settings } from '../../shared/settings.ts';
+import type { Field } from './field.ts';
+
+/** Carries changes to main one after another, and shows what came of them. */
+export interface Changing {
+  /** The Undo button, and what has just happened in words. */
+  readonly element: HTMLElement;
+  /** Shows this setting in this field from now on. */
+  follow(key: SettingKey, field: Field): void;
+  change(key: SettingKey, value: unknown): void;
+  settings(): Settings;
+}
+
+interface Change {
+  readonly key: SettingKey;
+  readonly before: unknown;
+}
+
+const words = pageWords.settings;
+
+/** @param settings as main gave them */
+export function createChanging(page: Document, bridge: Bridge, settings: Settings): Changing {
+  const fields = new Map<SettingKey, Field>();
+  const { element, button, news } = newBar(page);
+  let current = settings;
+  let last: Change | null = null;
+  let turn: Promise<void> = Promise.resolve();
+
+  /** A value that main refuses stays in its field, with main's words beside it. */
+  async function send(key: SettingKey, value: unknown): Promise<'taken' | 'refused'> {
+    const answer = await bridge
+      .ask('settings:change', { key, value })
+      .catch(() => ({ ok: false, words: words.unreachable }) as const);
+    fields.get(key)?.complain(answer.ok ? '' : answer.words);
+    if (!answer.ok) return 'refused';
+    current = answer.settings;
+    fields.get(key)?.show(getSetting(current, key));
+    return 'taken';
+  }
+
+  function tell(sentence: string, key: SettingKey): void {
+    button.ariaDisabled = String(last === null);
+    button.textContent = last === null ? words.nothingToUndo : filled(words.undo, nameOf(key));
+    news.textContent = filled(sentence, nameOf(key));
+  }
+
+  async function change(key: SettingKey, value: unknown): Promise<void> {
+    const before = getSetting(current, key);
+    if ((await send(key, value)) === 'refused') return;
+    last = { key, before };
+    tell(words.changed, key);
+  }
+
+  async function undo(): Promise<void> {
+    if (last === null) return;
+    const { key, before } = last;
+    if ((await send(key, before)) === 'refused') return;
+    last = null;
+    tell(words.undone, key);
+  }
+
+  button.addEventListener('click', () => {
+    turn = turn.then(undo);
+  });
+  return {
+    element,
+    follow(key, field) {
+      fields.set(key, field);
+      field.show(getSetting(current, key));
+    },
+    change(key, value) {
+      turn = turn.then(() => change(key, value));
+    },
+    settings: () => current,
+  };
+}
+
+function nameOf(key: SettingKey): { readonly name: string } {
+  return { name: words.labels[key] };
+}
+
+function newBar(page: Document) {
+  const element = page.createElement('div');
+  element.className = 'changing';
+  const button = page.createElement('button');
+  button.type = 'button';
+  button.textContent = words.nothingToUndo;
+  // Not `disabled`: a button that is used up keeps the focus.
+  button.ariaDisabled = 'true';
+  const news = page.createElement('p');
+  news.role = 'status';
+  element.append(news, button);
+  return { element, button, news };
+}

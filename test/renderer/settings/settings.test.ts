@@ -1,0 +1,160 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium, type Locator, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { findChromium } from '../../support/machine.ts';
+import { type CharleyProcess, startCharley } from '../../support/night/charley-process.ts';
+import { accessibilityFaults } from '../../support/page/faults.ts';
+
+/** The settings page with the real Charley behind it. */
+let browser: Browser;
+let charley: CharleyProcess;
+let page: Page;
+let troubles: string[];
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: findChromium() });
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  charley = await startCharley(process.env, ['--text-only']);
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  troubles = [];
+  page.on('pageerror', (error) => troubles.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(message.text());
+  });
+});
+afterEach(async () => {
+  await page.close();
+  await charley.stop();
+  expect(troubles).toEqual([]);
+});
+
+async function openSettings(): Promise<void> {
+  await page.goto(charley.address);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('heading', { name: 'Voice', exact: true }).waitFor();
+}
+
+const file = (): string => join(charley.dataFolder, 'settings.json');
+const stored = () => JSON.parse(readFileSync(file(), 'utf8')).data;
+const news = (words: string): Promise<void> => page.getByRole('status').filter({ hasText: words }).waitFor();
+const undo = (): Locator => page.getByRole('button', { name: /^Undo/ });
+
+describe('A change of a setting', () => {
+  test('is written at once, told in words, and can be undone', async () => {
+    await openSettings();
+    await page.getByLabel('Length of a hold').selectOption('Three times ten seconds');
+    await news('Changed: Length of a hold.');
+    expect(stored().holdStyle).toBe('tens');
+    await undo().click();
+    await news('Changed back: Length of a hold.');
+    expect(stored().holdStyle).toBe('thirty');
+    expect(await page.getByLabel('Length of a hold').inputValue()).toBe('thirty');
+    expect(await undo().getAttribute('aria-disabled')).toBe('true');
+  });
+
+  test('that main refuses is not written, and says why beside its field until it is right', async () => {
+    await openSettings();
+    const number = page.getByLabel('Emergency number');
+    await number.fill('call me');
+    await number.press('Tab');
+    const complaint = page.getByRole('alert').filter({ hasText: '2 to 15 digits' });
+    await complaint.waitFor();
+    expect(await number.getAttribute('aria-invalid')).toBe('true');
+    expect(await number.inputValue()).toBe('call me');
+    await number.fill('112');
+    await number.press('Tab');
+    await news('Changed: Emergency number.');
+    expect(await complaint.count()).toBe(0);
+    expect(stored().emergencyNumber).toBe('112');
+    await number.fill('');
+    await number.press('Tab');
+    await undo().and(page.getByText('Emergency number')).waitFor();
+    await expect.poll(() => stored().emergencyNumber).toBeNull();
+  });
+
+  test('of each kind reaches the file as main takes it', async () => {
+    await openSettings();
+    await page.getByLabel('Speed of the voice').fill('0.8');
+    await page.getByLabel('Colours').selectOption('auto');
+    await page.getByLabel('Night begins').fill('23:15');
+    await page.getByLabel('Bedtime reminder').fill('21:30');
+    await page.getByLabel('Numb feet').check();
+    await page.getByLabel('Sunday').uncheck();
+    await page.getByLabel('Start with the computer').check();
+    await page.getByLabel('Medicines and supplements').fill('Magnesium \n\n Statin');
+    await page.getByLabel('Medicines and supplements').press('Tab');
+    await news('Changed: Medicines and supplements.');
+    expect(stored()).toMatchObject({
+      voice: { rate: 0.8 },
+      screen: { colours: 'auto' },
+      nightHours: { from: '23:15' },
+      reminder: { at: '21:30', days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'] },
+      profile: ['numbFeet'],
+      autostart: true,
+      medicines: ['Magnesium', 'Statin'],
+    });
+  });
+});
+
+describe('The settings page', () => {
+  test('shows what is stored, and what is wrong with the file', async () => {
+    writeFileSync(file(), '{"schema":1,"data":{"voice":{"rate":1.5},"holdStyle":"long"}}');
+    await openSettings();
+    expect(await page.getByLabel('Speed of the voice').getAttribute('aria-valuetext')).toBe('150 %');
+    await page.getByText('The setting holdStyle was not allowed.').waitFor();
+  });
+
+  test('is used by keyboard alone', async () => {
+    await page.goto(charley.address);
+    const focusOn = async (wanted: Locator): Promise<void> => {
+      for (let count = 0; count < 60; count += 1) {
+        await page.keyboard.press('Tab');
+        if (await wanted.evaluate((element) => element === document.activeElement)) return;
+      }
+      throw new Error('Tab never reached it.');
+    };
+    await page.getByRole('button', { name: 'Settings' }).waitFor();
+    await focusOn(page.getByRole('button', { name: 'Settings' }));
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Speed of the voice').waitFor();
+    await focusOn(page.getByLabel('Speed of the voice'));
+    await page.keyboard.press('ArrowLeft');
+    await news('Changed: Speed of the voice.');
+    await focusOn(page.getByLabel('I stay in bed'));
+    await page.keyboard.press(' ');
+    await news('Changed: What is true for you.');
+    expect(stored()).toMatchObject({ voice: { rate: 0.9 }, profile: ['stayInBed'] });
+    await focusOn(undo());
+    await page.keyboard.press('Enter');
+    await news('Changed back: What is true for you.');
+    await page.keyboard.press('Escape');
+    await page.locator('#headline').waitFor();
+    expect(stored()).toMatchObject({ voice: { rate: 0.9 }, profile: [] });
+  });
+
+  test.each([
+    [800, 600],
+    [1280, 900],
+    [600, 1000],
+  ])('has no fault that axe-core knows and no sideways scrolling at %i×%i', async (width, height) => {
+    await page.setViewportSize({ width, height });
+    await openSettings();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+});
+
+test('A changed setting is seen at once, and its undo too', async () => {
+  await openSettings();
+  const textPx = () =>
+    page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+  const before = await textPx();
+  await page.getByLabel('Text size').fill('200');
+  await expect.poll(textPx).toBe(2 * before);
+  await undo().click();
+  await expect.poll(textPx).toBe(before);
+});
