@@ -1,5 +1,5 @@
 import { diaryWords } from '../../../shared/content/en/diary.ts';
-import { type StepId, steps } from '../../../shared/content/protocol.ts';
+import { aftercare, ladders, type StepId, steps } from '../../../shared/content/protocol.ts';
 import type { Tag } from '../../../shared/diary/entry.ts';
 import type { EpisodeForm, FormField, YesNo } from '../../../shared/diary/form.ts';
 import { type Attributes, element } from '../elements.ts';
@@ -108,11 +108,22 @@ function labelled(text: string, control: HTMLElement): HTMLElement {
   return element('label', { class: 'field' }, element('span', {}, text), control);
 }
 
-/** What a person does, not what is asked or told; and what was recorded, whatever it is. */
+/** What is done against a cramp, the stretches first; and what was recorded, whatever it is. */
 function helpfulSteps(recorded: string): readonly (readonly [string, string])[] {
-  const done = (Object.keys(steps) as StepId[]).filter(
-    (step) => /^(hold|time|offer)$/.test(steps[step].kind) && /^(C|F|T|H|Q|I|S|M|N|A)/.test(step),
-  );
-  const names = recorded === '' || done.some((step) => step === recorded) ? done : [recorded, ...done];
+  const done = [...new Set<string>([...ladderSteps, ...offered])];
+  const names = recorded === '' || done.includes(recorded) ? done : [recorded, ...done];
   return names.map((step) => [step, stepText(step)]);
 }
+
+const isTimed = (step: StepId): boolean => /^(hold|time|offer)$/.test(steps[step].kind);
+const ladderSteps = Object.values(ladders)
+  .flatMap(({ hold, stronger, rub, standing, standingOn, withoutTowel }) => [
+    hold,
+    ...stronger,
+    withoutTowel,
+    rub,
+    ...standing,
+    ...standingOn,
+  ])
+  .filter(isTimed);
+const offered = aftercare.filter((step) => steps[step].kind === 'offer');
