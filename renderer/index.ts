@@ -1,6 +1,7 @@
 import { createMicrophone } from './audio/microphone.ts';
 import { playTone } from './audio/tone.ts';
 import { openLine } from './bridge.ts';
+import { openDiary } from './diary/index.ts';
 import { keepJoined } from './joining.ts';
 import { createPages } from './pages/pages.ts';
 import { listenForPresses } from './screen/controls.ts';
@@ -11,7 +12,10 @@ import { openSettings } from './settings/settings.ts';
 const line = openLine(window);
 const { bridge } = line;
 const night = createScreen(document, (viewId) => bridge.tell('screen:painted', { viewId }));
-const { screen, pressable } = createPages(document, night, bridge, { settings: openSettings });
+const { screen, pressable } = createPages(document, night, bridge, {
+  diary: openDiary,
+  settings: openSettings,
+});
 const microphone = createMicrophone({
   frame: (frame) => bridge.tell('microphone:frame', frame),
   status: (status) => bridge.tell('microphone:status', status),
