@@ -1,4 +1,5 @@
 import { english } from '../shared/content/en/index.ts';
+import { pageWords } from '../shared/content/en/pages.ts';
 import { initialState } from '../shared/dialogue/state.ts';
 import type { PageAnswers, PageHandler, Shell } from '../shared/ipc.ts';
 import type { Clock, Log, Power } from '../shared/ports.ts';
@@ -45,6 +46,7 @@ export function compose(shell: Shell, surroundings: Surroundings): Composition {
     settings,
     diary,
     post: (event) => session.post(event),
+    chooseMicrophone: (choice) => session.chooseMicrophone(choice),
   });
   const memoir = createMemoir({
     diary,
@@ -66,6 +68,7 @@ export function compose(shell: Shell, surroundings: Surroundings): Composition {
       clock,
     ),
     content: english,
+    voiceSample: pageWords.settings.voiceSample,
     initial: initialState(),
   });
   const answers: PageAnswers = {

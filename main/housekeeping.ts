@@ -1,5 +1,6 @@
 import type { DialogueEvent } from '../shared/dialogue/event.ts';
 import { nightOf } from '../shared/diary/night.ts';
+import type { MicrophoneChoice } from '../shared/ipc.ts';
 import type { Clock, DiaryStore, SettingsStore } from '../shared/ports.ts';
 import { isReminderDue, type LocalMoment, type ReminderState, snoozeMs } from '../shared/reminder.ts';
 import { weekdays } from '../shared/settings.ts';
@@ -23,11 +24,13 @@ export interface HousekeepingParts {
   readonly settings: SettingsStore;
   readonly diary: DiaryStore;
   readonly post: (event: DialogueEvent) => void;
+  readonly chooseMicrophone: (choice: MicrophoneChoice | null) => void;
 }
 
 const everyMs = 60_000;
 
-export function createHousekeeping({ clock, settings, diary, post }: HousekeepingParts): Housekeeping {
+export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
+  const { clock, settings, diary, post, chooseMicrophone } = parts;
   let cancel: () => void = () => {};
   let isStopped = false;
   let told = '';
@@ -40,6 +43,7 @@ export function createHousekeeping({ clock, settings, diary, post }: Housekeepin
     const now = new Date(clock.wallMs());
     const { settings: wanted } = await settings.read();
     const forNow = forConversation(wanted, now);
+    chooseMicrophone(wanted.microphone);
     if (JSON.stringify(forNow) !== told) {
       told = JSON.stringify(forNow);
       post({ kind: 'settings', atMs: clock.nowMs(), ...forNow });

@@ -8,7 +8,14 @@ import { viewOf } from '../shared/dialogue/screen.ts';
 import type { State } from '../shared/dialogue/state.ts';
 import { nextDeadlineMs, transition } from '../shared/dialogue/transition.ts';
 import type { Parts, View } from '../shared/dialogue/view.ts';
-import type { Joined, MicrophoneWish, PageHandler, PageTell, Shell } from '../shared/ipc.ts';
+import type {
+  Joined,
+  MicrophoneChoice,
+  MicrophoneWish,
+  PageHandler,
+  PageTell,
+  Shell,
+} from '../shared/ipc.ts';
 import type {
   Clock,
   Heard,
@@ -20,6 +27,7 @@ import type {
   Utterance,
 } from '../shared/ports.ts';
 import { assertNever } from '../shared/result.ts';
+import { type BedTest, createBedTest } from './bed-test.ts';
 import { createDeafnessWatch, type DeafnessWatch } from './hearing/deafness.ts';
 import type { Mouthpiece } from './speaking/mouthpiece.ts';
 
@@ -40,6 +48,8 @@ export interface SessionParts {
   readonly memoir: { keep(effect: KeptEffect): void };
   readonly snooze: () => void;
   readonly content: Content;
+  /** What a try of the voice says. */
+  readonly voiceSample: string;
   readonly initial: State;
 }
 
@@ -55,6 +65,8 @@ export interface Session {
   /** Silence, and everything released. */
   stop(): Promise<void>;
   post(event: DialogueEvent): void;
+  /** Listens to this microphone from now on; null leaves it to the machine. */
+  chooseMicrophone(choice: MicrophoneChoice | null): void;
 }
 
 /** The room still rings, and the microphone's buffer still holds the voice, for this long after its real end. [PJ] */
@@ -71,11 +83,14 @@ export function createSession(parts: SessionParts): Session {
 class MailboxSession implements Session {
   readonly #parts: SessionParts;
   readonly #deafness: DeafnessWatch;
+  readonly #bedTest: BedTest;
   readonly #mailbox: DialogueEvent[] = [];
   #isDelivering = false;
   #state: State;
   #view: View;
+  #sounds = 0;
   #isSounding = false;
+  #microphoneChoice: MicrophoneChoice | null = null;
   #cancelTimer: () => void = () => {};
   #cancelTail: () => void = () => {};
   #allowSleep: (() => void) | null = null;
@@ -84,13 +99,17 @@ class MailboxSession implements Session {
     this.#parts = parts;
     this.#state = parts.initial;
     this.#view = viewOf(this.#state, parts.content, 1);
+    this.#bedTest = createBedTest(parts.clock, (result) => parts.shell.tellPage('microphone:heard', result));
     this.#deafness = createDeafnessWatch(parts.clock, (status) => this.#setPart('microphone', status));
   }
 
   readonly page: SessionPage = {
     join: () => ({ view: this.#view, microphone: this.#microphoneWish() }),
     told: (tell) => this.#told(tell),
-    left: () => this.#microphone({ kind: 'off' }),
+    left: () => {
+      this.#bedTest.end();
+      this.#microphone({ kind: 'off' });
+    },
   };
 
   async start(): Promise<void> {
@@ -112,6 +131,7 @@ class MailboxSession implements Session {
     this.#cancelTimer();
     this.#cancelTail();
     this.#deafness.stop();
+    this.#bedTest.end();
     this.#allowSleep?.();
     await Promise.all([this.#parts.mouthpiece.silence(), this.#parts.recogniser?.stop()]);
   }
@@ -127,6 +147,12 @@ class MailboxSession implements Session {
       this.#isDelivering = false;
     }
     this.#align();
+  }
+
+  chooseMicrophone(choice: MicrophoneChoice | null): void {
+    if (JSON.stringify(choice) === JSON.stringify(this.#microphoneChoice)) return;
+    this.#microphoneChoice = choice;
+    this.#parts.shell.tellPage('microphone:wish', this.#microphoneWish());
   }
 
   #deliver(event: DialogueEvent): void {
@@ -168,20 +194,40 @@ class MailboxSession implements Session {
   }
 
   #say(utterance: Utterance): void {
+    this.#sound(utterance, () => {
+      // An utterance that a newer one replaced, or that was hushed, has nothing more to say.
+      if (utterance.id !== this.#state.mouth.lastId) return;
+      this.post({ kind: 'spoken', atMs: this.#nowMs(), utteranceId: utterance.id });
+    });
+  }
+
+  /** Deaf until a tail after the real end of whatever sounded last. */
+  #sound(utterance: Utterance, ended: () => void): void {
     const { clock, mouthpiece } = this.#parts;
+    const sound = ++this.#sounds;
     this.#cancelTail();
     this.#isSounding = true;
     void mouthpiece
       .say(utterance, (status) => this.#setPart('voice', status))
       .then(() => {
-        // An utterance that a newer one replaced has nothing more to say.
-        if (utterance.id !== this.#state.mouth.lastId) return;
-        this.#cancelTail = clock.after(deafTailMs, () => {
-          this.#isSounding = false;
-          this.#align();
-        });
-        this.post({ kind: 'spoken', atMs: clock.nowMs(), utteranceId: utterance.id });
+        if (sound === this.#sounds)
+          this.#cancelTail = clock.after(deafTailMs, () => {
+            this.#isSounding = false;
+            this.#align();
+          });
+        ended();
       });
+  }
+
+  /** A try of the voice is no part of the conversation: it waits for a Charley that waits. */
+  #tryVoice(wish: Pick<Utterance, 'rate' | 'volume'>): void {
+    if (!this.#isWaiting() || this.#state.mouth.saying !== null) return;
+    this.#sound({ id: 0, text: this.#parts.voiceSample, ...wish }, () => {});
+    this.#align();
+  }
+
+  #isWaiting(): boolean {
+    return this.#state.scene.kind === 'waiting';
   }
 
   #told(tell: PageTell): void {
@@ -196,6 +242,13 @@ class MailboxSession implements Session {
       case 'control:press':
         this.post({ kind: 'said', atMs: this.#nowMs(), meaning: meaningOfPress(tell.payload.press) });
         break;
+      case 'voice:try':
+        this.#tryVoice(tell.payload);
+        break;
+      case 'microphone:test':
+        if (tell.payload.kind === 'end') this.#bedTest.end();
+        else if (this.#isWaiting()) this.#bedTest.start();
+        break;
       case 'screen:painted':
         break;
       default:
@@ -208,7 +261,9 @@ class MailboxSession implements Session {
     this.#setPart('microphone', status);
   }
 
-  #heard({ verdict, meaning }: Heard): void {
+  #heard(heard: Heard): void {
+    if (this.#bedTest.takes(heard)) return;
+    const { verdict, meaning } = heard;
     const atMs = this.#nowMs();
     if (verdict.accepted) {
       if (meaning !== null) this.post({ kind: 'said', atMs, meaning });
@@ -268,7 +323,7 @@ class MailboxSession implements Session {
   }
 
   #keepAwake(): void {
-    const isBusy = this.#state.scene.kind !== 'waiting';
+    const isBusy = !this.#isWaiting();
     if (isBusy && this.#allowSleep === null) this.#allowSleep = this.#parts.power.keepAwake();
     if (isBusy) return;
     this.#allowSleep?.();
@@ -276,6 +331,6 @@ class MailboxSession implements Session {
   }
 
   #microphoneWish(): MicrophoneWish {
-    return this.#parts.recogniser === null ? 'off' : 'on';
+    return this.#parts.recogniser === null ? 'off' : (this.#microphoneChoice ?? 'on');
   }
 }

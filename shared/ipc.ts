@@ -59,14 +59,20 @@ export interface Joined {
   readonly microphone: MicrophoneWish;
 }
 
-/** Whether main wants audio. `off` closes the device for real. */
-export type MicrophoneWish = 'on' | 'off';
+/** Whether main wants audio: of the device that the machine itself would take, of a chosen one, or none (`off` closes it for real). */
+export type MicrophoneWish = 'on' | 'off' | MicrophoneChoice;
+
+export type MicrophoneChoice = NonNullable<Settings['microphone']>;
 
 /** The page tells, main listens. */
 export interface PageTells {
   'microphone:frame': { readonly sequence: number; readonly samples: Int16Array };
   'microphone:status': z.infer<typeof microphoneStatusSchema>;
   'control:press': z.infer<typeof pressSchema>;
+  /** Says one line aloud with this speed and loudness, while Charley waits. */
+  'voice:try': z.infer<typeof voiceTrySchema>;
+  /** While the test runs, "I have a cramp" is reported and starts no relief. Main ends it by itself, too. */
+  'microphone:test': z.infer<typeof microphoneTestSchema>;
   /** The view with this id is on the screen now. */
   'screen:painted': z.infer<typeof paintedSchema>;
 }
@@ -75,6 +81,8 @@ export interface PageTells {
 export interface MainTells {
   'screen:view': View;
   'microphone:wish': MicrophoneWish;
+  /** What the microphone's test has heard. */
+  'microphone:heard': { readonly kind: 'understood' | 'not understood' };
   /** A soft tone at the end of a hold; the only sound that the page makes. */
   'sound:tone': { readonly kind: 'hold-end' };
 }
@@ -83,6 +91,11 @@ export interface MainTells {
 export const largestFrameSamples = 4_000;
 
 export const pressSchema = z.object({ press: z.enum(presses) });
+export const voiceTrySchema = z.object({
+  rate: z.number().min(0.5).max(2),
+  volume: z.number().min(0).max(2),
+});
+export const microphoneTestSchema = z.object({ kind: z.enum(['start', 'end']) });
 export const paintedSchema = z.object({ viewId: z.number().int().nonnegative() });
 export const microphoneStatusSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('starting') }),
@@ -101,6 +114,8 @@ export const pageTellsSchemas = {
   'microphone:frame': frameSchema,
   'microphone:status': microphoneStatusSchema,
   'control:press': pressSchema,
+  'voice:try': voiceTrySchema,
+  'microphone:test': microphoneTestSchema,
   'screen:painted': paintedSchema,
 } as const satisfies { readonly [Channel in keyof PageTells]: z.ZodType };
 
@@ -135,6 +150,7 @@ export const pageAsksChannels = [
 export const mainTellsChannels = [
   'screen:view',
   'microphone:wish',
+  'microphone:heard',
   'sound:tone',
 ] as const satisfies readonly (keyof MainTells)[];
 

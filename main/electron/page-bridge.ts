@@ -6,6 +6,8 @@ export const pageTellsChannels = [
   'microphone:frame',
   'microphone:status',
   'control:press',
+  'voice:try',
+  'microphone:test',
   'screen:painted',
 ] as const satisfies readonly (keyof PageTells)[];
 

@@ -1,3 +1,4 @@
+import type { MicrophoneChoice } from '../../shared/ipc.ts';
 import type { FailureCode } from '../../shared/result.ts';
 import { openCapture } from './capture.ts';
 
@@ -13,7 +14,7 @@ export interface AttemptListener {
 }
 
 /** Opens the microphone once and watches over it until it fails; returns its undo. */
-export function attemptCapture(listener: AttemptListener): () => void {
+export function attemptCapture(choice: MicrophoneChoice | null, listener: AttemptListener): () => void {
   let release = () => {};
   let watchdog: ReturnType<typeof setTimeout> | undefined;
   let isReady = false;
@@ -42,7 +43,7 @@ export function attemptCapture(listener: AttemptListener): () => void {
     listener.frame(samples);
   }
 
-  openCapture({ frame, running: watch, lost: () => fail('microphone-lost') }).then(
+  openCapture(choice, { frame, running: watch, lost: () => fail('microphone-lost') }).then(
     (opened) => {
       release = opened;
       if (isOver) opened();

@@ -1,8 +1,13 @@
+import type { MicrophoneChoice } from '../../shared/ipc.ts';
 import captureWorkletUrl from './capture-worklet.ts?worker&url';
+import { deviceIdOf } from './devices.ts';
 
 /** What the page asks of the device. Gain stays flat: a level that follows the room fools the level gate. */
-const constraints: MediaStreamConstraints = {
-  audio: { channelCount: 1, echoCancellation: true, noiseSuppression: false, autoGainControl: false },
+const constraints: MediaTrackConstraints = {
+  channelCount: 1,
+  echoCancellation: true,
+  noiseSuppression: false,
+  autoGainControl: false,
 };
 
 /** A device that is muted for longer than this (a headset's switch, another program's grip) counts as lost. */
@@ -18,11 +23,17 @@ export interface CaptureListener {
 }
 
 /**
- * Opens the microphone and the worklet behind it; gives back the release, which stops the device for real.
+ * Opens the chosen microphone, or the machine's own where it is not there, and the worklet behind it; gives back the release, which stops the device for real.
  * @throws getUserMedia's DOMException, and whatever the audio thread fails with; then nothing stays open
  */
-export async function openCapture(listener: CaptureListener): Promise<() => void> {
-  const stream = await navigator.mediaDevices.getUserMedia(constraints);
+export async function openCapture(
+  choice: MicrophoneChoice | null,
+  listener: CaptureListener,
+): Promise<() => void> {
+  const deviceId = choice === null ? null : await deviceIdOf(choice);
+  const stream = await navigator.mediaDevices.getUserMedia({
+    audio: deviceId === null ? constraints : { ...constraints, deviceId: { ideal: deviceId } },
+  });
   // No sink: a sound device that takes one program at a time stays free for the voice.
   const context = new AudioContext({ sinkId: { type: 'none' } } as AudioContextOptions);
   const undo = new AbortController();

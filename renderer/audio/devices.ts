@@ -1,3 +1,19 @@
+import type { MicrophoneChoice } from '../../shared/ipc.ts';
+
+/** The microphones of this machine; without a permission they have no names. */
+export async function microphones(): Promise<readonly MediaDeviceInfo[]> {
+  const devices = (await navigator.mediaDevices?.enumerateDevices().catch(() => [])) ?? [];
+  return devices.filter((device) => device.kind === 'audioinput');
+}
+
+/** A device's id may change when it is plugged in again: then its name finds it. Null where it is not there. */
+export async function deviceIdOf({ id, label }: MicrophoneChoice): Promise<string | null> {
+  const known = await microphones();
+  const found =
+    known.find(({ deviceId }) => deviceId === id) ?? known.find((device) => device.label === label);
+  return found?.deviceId ?? null;
+}
+
 /** One plug pulled makes several events. */
 const settleMs = 500;
 
@@ -5,12 +21,12 @@ const settleMs = 500;
 export function onMicrophonesChanged(callback: () => void, signal: AbortSignal): void {
   const { mediaDevices } = navigator;
   if (mediaDevices === undefined) return;
-  let known = microphones(mediaDevices);
+  let known = listOfMicrophones();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function compare(): Promise<void> {
     const before = known;
-    known = microphones(mediaDevices);
+    known = listOfMicrophones();
     // Opening a device may itself cause the event (a headset changes its profile): only a new list counts.
     if ((await before) !== (await known) && !signal.aborted) callback();
   }
@@ -25,9 +41,8 @@ export function onMicrophonesChanged(callback: () => void, signal: AbortSignal):
   signal.addEventListener('abort', () => clearTimeout(timer));
 }
 
-async function microphones(mediaDevices: MediaDevices): Promise<string> {
-  const devices = await mediaDevices.enumerateDevices().catch(() => []);
-  const inputs = devices.filter((device) => device.kind === 'audioinput');
+async function listOfMicrophones(): Promise<string> {
+  const inputs = await microphones();
   return JSON.stringify(inputs.map((device) => [device.deviceId, device.groupId, device.label]));
 }
 

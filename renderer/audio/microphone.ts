@@ -1,4 +1,4 @@
-import type { MicrophoneWish } from '../../shared/ipc.ts';
+import type { MicrophoneChoice, MicrophoneWish } from '../../shared/ipc.ts';
 import type { AudioFrame, PartStatus } from '../../shared/ports.ts';
 import type { FailureCode } from '../../shared/result.ts';
 import { attemptCapture } from './attempt.ts';
@@ -34,17 +34,21 @@ export function createMicrophone(listener: MicrophoneListener): Microphone {
   }
   return {
     wish(wish) {
-      if (wish === wished) return tell(status);
+      if (JSON.stringify(wish) === JSON.stringify(wished)) return tell(status);
       wished = wish;
       close();
-      tell({ kind: wish === 'on' ? 'starting' : 'off' });
-      if (wish === 'on') close = keepOpen(frame, tell);
+      tell({ kind: wish === 'off' ? 'off' : 'starting' });
+      if (wish !== 'off') close = keepOpen(wish === 'on' ? null : wish, frame, tell);
     },
   };
 }
 
 /** Opens the microphone and opens it again after every loss; a denial is final until the permission changes. */
-function keepOpen(frame: (samples: Int16Array) => void, tell: (status: PartStatus) => void): () => void {
+function keepOpen(
+  choice: MicrophoneChoice | null,
+  frame: (samples: Int16Array) => void,
+  tell: (status: PartStatus) => void,
+): () => void {
   const undo = new AbortController();
   let closeAttempt = () => {};
   let retry: ReturnType<typeof setTimeout> | undefined;
@@ -54,7 +58,7 @@ function keepOpen(frame: (samples: Int16Array) => void, tell: (status: PartStatu
     clearTimeout(retry);
     closeAttempt();
     isDenied = false;
-    closeAttempt = attemptCapture({ frame, ready: () => tell({ kind: 'ready' }), failed });
+    closeAttempt = attemptCapture(choice, { frame, ready: () => tell({ kind: 'ready' }), failed });
   }
   function failed(code: FailureCode): void {
     tell({ kind: 'failed', code });

@@ -26,6 +26,8 @@ export const pageWords = {
     undone: 'Changed back: {name}.',
     undo: 'Undo: {name}',
     nothingToUndo: 'Undo',
+    voiceSample: 'This is how I sound. Rest well.',
+    tryVoice: 'Try it: {name}',
     sections: {
       voice: 'Voice',
       screen: 'Screen',
