@@ -4,7 +4,7 @@ import type { DialogueEvent } from '../shared/dialogue/event.ts';
 import { contextOf } from '../shared/dialogue/listening.ts';
 import { meaningOfPress } from '../shared/dialogue/press.ts';
 import { spokenText } from '../shared/dialogue/render.ts';
-import { viewOf } from '../shared/dialogue/screen.ts';
+import { isResting, viewOf } from '../shared/dialogue/screen.ts';
 import type { State } from '../shared/dialogue/state.ts';
 import { nextDeadlineMs, transition } from '../shared/dialogue/transition.ts';
 import type { Parts, View } from '../shared/dialogue/view.ts';
@@ -27,6 +27,7 @@ import type {
   Utterance,
 } from '../shared/ports.ts';
 import { assertNever } from '../shared/result.ts';
+import { type Appearance, createAppearance } from './appearance.ts';
 import { type BedTest, createBedTest } from './bed-test.ts';
 import { createDeafnessWatch, type DeafnessWatch } from './hearing/deafness.ts';
 import type { Mouthpiece } from './speaking/mouthpiece.ts';
@@ -84,6 +85,7 @@ class MailboxSession implements Session {
   readonly #parts: SessionParts;
   readonly #deafness: DeafnessWatch;
   readonly #bedTest: BedTest;
+  readonly #appearance: Appearance;
   readonly #mailbox: DialogueEvent[] = [];
   #isDelivering = false;
   #state: State;
@@ -99,6 +101,7 @@ class MailboxSession implements Session {
     this.#parts = parts;
     this.#state = parts.initial;
     this.#view = viewOf(this.#state, parts.content, 1);
+    this.#appearance = createAppearance(parts.clock, () => this.#show());
     this.#bedTest = createBedTest(parts.clock, (result) => parts.shell.tellPage('microphone:heard', result));
     this.#deafness = createDeafnessWatch(parts.clock, (status) => this.#setPart('microphone', status));
   }
@@ -123,7 +126,7 @@ class MailboxSession implements Session {
       this.#setPart('recognition', { kind: 'off' });
       this.#setPart('microphone', { kind: 'off' });
     }
-    this.#parts.shell.tellPage('microphone:wish', this.#microphoneWish());
+    this.#guard(() => this.#parts.shell.tellPage('microphone:wish', this.#microphoneWish()));
     await Promise.all([voice, ears]);
   }
 
@@ -132,6 +135,7 @@ class MailboxSession implements Session {
     this.#cancelTail();
     this.#deafness.stop();
     this.#bedTest.end();
+    this.#appearance.stop();
     this.#allowSleep?.();
     await Promise.all([this.#parts.mouthpiece.silence(), this.#parts.recogniser?.stop()]);
   }
@@ -140,12 +144,11 @@ class MailboxSession implements Session {
     this.#mailbox.push(event);
     if (this.#isDelivering) return;
     this.#isDelivering = true;
-    try {
-      for (let next = this.#mailbox.shift(); next !== undefined; next = this.#mailbox.shift())
-        this.#deliver(next);
-    } finally {
-      this.#isDelivering = false;
+    for (let next = this.#mailbox.shift(); next !== undefined; next = this.#mailbox.shift()) {
+      const delivered = next;
+      this.#guard(() => this.#deliver(delivered));
     }
+    this.#isDelivering = false;
     this.#align();
   }
 
@@ -155,10 +158,20 @@ class MailboxSession implements Session {
     this.#parts.shell.tellPage('microphone:wish', this.#microphoneWish());
   }
 
+  /** The edge of the mailbox: a fault in one thing (a page that is gone, a disk) must not stop the others. */
+  #guard(action: () => void): void {
+    try {
+      action();
+    } catch (error) {
+      this.#parts.log.note('fault', { name: error instanceof Error ? error.name : 'unknown' });
+    }
+  }
+
   #deliver(event: DialogueEvent): void {
     const { state, effects } = transition(this.#state, event);
     this.#state = state;
-    for (const effect of effects) this.#carryOut(effect);
+    if (event.kind === 'settings' && event.screen !== undefined) this.#appearance.wish(event.screen);
+    for (const effect of effects) this.#guard(() => this.#carryOut(effect));
   }
 
   #carryOut(effect: Effect): void {
@@ -291,10 +304,10 @@ class MailboxSession implements Session {
 
   /** Timer, ears, screen and power follow the state; nothing that the state left behind stays armed. */
   #align(): void {
-    this.#setTimer();
-    this.#parts.recogniser?.arm(this.#hearing());
-    this.#show();
-    this.#keepAwake();
+    this.#guard(() => this.#setTimer());
+    this.#guard(() => this.#parts.recogniser?.arm(this.#hearing()));
+    this.#guard(() => this.#show());
+    this.#guard(() => this.#keepAwake());
   }
 
   #setTimer(): void {
@@ -316,7 +329,8 @@ class MailboxSession implements Session {
   }
 
   #show(): void {
-    const view = viewOf(this.#state, this.#parts.content, this.#view.id);
+    const look = this.#appearance.look(isResting(this.#state) ? 'resting' : 'busy');
+    const view = viewOf(this.#state, this.#parts.content, this.#view.id, look);
     if (JSON.stringify(view) === JSON.stringify(this.#view)) return;
     this.#view = { ...view, id: this.#view.id + 1 };
     this.#parts.shell.tellPage('screen:view', this.#view);

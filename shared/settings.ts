@@ -21,6 +21,10 @@ const settingsSchema = z.object({
   screen: z.object({
     textPercent: z.number().int().min(100).max(300),
     colours: z.enum(['night', 'day', 'auto']),
+    /** The time of day on the screen while Charley waits. */
+    clock: z.boolean(),
+    /** A mark goes over the choices; any key or tap takes the marked one. */
+    oneSwitch: z.boolean(),
   }),
   /** Local time of the wall clock; `from` may be later than `to` (over midnight). */
   nightHours: z.object({ from: clockTime, to: clockTime }),
@@ -50,7 +54,7 @@ export type Settings = DeepReadonly<z.infer<typeof settingsSchema>>;
 
 export const defaultSettings: Settings = {
   voice: { name: null, rate: 1, volumeDay: 1, volumeNight: 0.6 },
-  screen: { textPercent: 100, colours: 'night' },
+  screen: { textPercent: 100, colours: 'night', clock: false, oneSwitch: false },
   nightHours: { from: '22:00', to: '07:00' },
   holdStyle: 'thirty',
   sensitivity: 'moderate',
@@ -72,6 +76,8 @@ export const settingKeys = [
   'voice.volumeNight',
   'screen.textPercent',
   'screen.colours',
+  'screen.clock',
+  'screen.oneSwitch',
   'nightHours.from',
   'nightHours.to',
   'holdStyle',

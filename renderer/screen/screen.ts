@@ -1,6 +1,8 @@
 import type { Scene, View } from '../../shared/dialogue/view.ts';
+import type { Look } from '../../shared/night.ts';
 import { showChoices } from './choices.ts';
 import { fitDrawing, showDrawing } from './drawing.ts';
+import { showControlsOnMove, showLook } from './look.ts';
 import { afterPaint } from './painted.ts';
 
 /** The night screen: shows views, and one plain line when there is nobody to send any. */
@@ -15,6 +17,7 @@ export interface NightScreen {
 type Part =
   | 'screen'
   | 'activity'
+  | 'clock'
   | 'headline'
   | 'drawing'
   | 'number'
@@ -28,10 +31,12 @@ export function createScreen(page: Document, painted: (viewId: number) => void):
   let shown: View | null = null;
   let announced: number | null = null;
   let cancelPainted = () => {};
+  showControlsOnMove(page);
   window.addEventListener('resize', () => fitDrawing(part(page, 'drawing')));
 
   function show(view: View): void {
     shown = view;
+    showLook(page, view.look);
     render(page, view);
     if (view.announcement.number !== announced) {
       announced = view.announcement.number;
@@ -52,10 +57,14 @@ export function createScreen(page: Document, painted: (viewId: number) => void):
   return { show, showLine, shown: () => shown };
 }
 
-type Rendered = Omit<View, 'id' | 'scene' | 'announcement'> & { readonly scene: Scene | 'unreachable' };
+type Rendered = Omit<View, 'id' | 'scene' | 'look' | 'announcement'> & {
+  readonly scene: Scene | 'unreachable';
+  readonly look: Pick<Look, 'clock'>;
+};
 
 const emptyView: Rendered = {
   scene: 'unreachable',
+  look: { clock: null },
   headline: '',
   drawing: null,
   secondsLeft: null,
@@ -71,6 +80,8 @@ function render(page: Document, view: Rendered): void {
   const focused = page.activeElement;
   page.documentElement.dataset.scene = view.scene;
   setText(part(page, 'activity'), view.activity);
+  part(page, 'clock').hidden = view.look.clock === null;
+  setText(part(page, 'clock'), view.look.clock ?? '');
   showHeadline(part(page, 'headline'), view.headline);
   showDrawing(part(page, 'drawing'), view.drawing);
   part(page, 'number').hidden = view.secondsLeft === null;

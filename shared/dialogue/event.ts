@@ -1,3 +1,4 @@
+import type { ScreenWish } from '../night.ts';
 import type { Meaning } from './meaning.ts';
 import type { DialogueSettings, DiarySummary, VoiceSettings } from './state.ts';
 import type { Parts } from './view.ts';
@@ -43,6 +44,8 @@ export type DialogueEvent =
       readonly atMs: number;
       readonly settings: DialogueSettings;
       readonly voice: VoiceSettings;
+      /** How the screen is wished to look; the conversation itself does not go by it. */
+      readonly screen?: ScreenWish;
     }
   | {
       /** The diary changed, or was read at the start; null where there is none. */

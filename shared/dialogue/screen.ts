@@ -1,5 +1,6 @@
 import type { Content, LineId } from '../content/content.ts';
 import { drawingOfStep } from '../content/drawings.ts';
+import { firstLook, type Look } from '../night.ts';
 import { assertNever, type FailureCode } from '../result.ts';
 import { contextOf } from './listening.ts';
 import type { Press } from './press.ts';
@@ -8,12 +9,13 @@ import type { Coaching, State } from './state.ts';
 import { stepOf } from './turns.ts';
 import type { Choice, Drawing, Scene, View } from './view.ts';
 
-/** What the screen shows of a state, in one language. Pure; the session counts the views. */
-export function viewOf(state: State, content: Content, id: number): View {
+/** What the screen shows of a state, in one language and one look. Pure; the session counts the views. */
+export function viewOf(state: State, content: Content, id: number, look: Look = firstLook): View {
   const [big, small] = pressesOf(state);
   return {
     id,
     scene: sceneOf(state),
+    look,
     headline: headlineOf(state, content),
     drawing: drawingOf(state, content),
     secondsLeft: secondsLeftOf(state),
@@ -25,6 +27,11 @@ export function viewOf(state: State, content: Content, id: number): View {
     announcement: { number: state.mouth.lastId, text: spokenText(content, state.mouth.lastLines) },
     disclaimer: content.disclaimer,
   };
+}
+
+/** Whether nothing goes on and no news stands on the screen: then it may go dark. */
+export function isResting({ scene }: State): boolean {
+  return scene.kind === 'waiting' && scene.headline === null;
 }
 
 function sceneOf(state: State): Scene {

@@ -1,4 +1,5 @@
 import type { DrawingId } from '../content/drawings.ts';
+import type { Look } from '../night.ts';
 import type { PartStatus } from '../ports.ts';
 import type { Press } from './press.ts';
 
@@ -31,6 +32,7 @@ export interface View {
   /** Counts up with each change, so that a page can acknowledge what it has painted. */
   readonly id: number;
   readonly scene: Scene;
+  readonly look: Look;
   /** 3 to 7 words. */
   readonly headline: string;
   /** Shown where there is room for it; null where no picture helps. */

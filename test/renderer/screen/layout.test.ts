@@ -17,8 +17,13 @@ async function openView(view: View, context?: BrowserContextOptions): Promise<Pa
   return page;
 }
 
-async function showAll(page: Page, check: (name: string, view: View) => Promise<void>): Promise<void> {
-  for (const [name, view] of views) {
+async function showAll(
+  page: Page,
+  check: (name: string, view: View) => Promise<void>,
+  textPercent = 100,
+): Promise<void> {
+  for (const [name, example] of views) {
+    const view: View = { ...example, look: { ...example.look, textPercent } };
     await page.evaluate((view) => window.fakeMain.tell('screen:view', view), view);
     await check(name, view);
   }
@@ -71,10 +76,7 @@ describe('Nothing is cut off, hidden behind something else or wider than the win
     ['300 %', 1280],
   ] as const)('with text at %s in a window %i wide', async (textSize, width) => {
     const page = await openView(holdView, { viewport: { width, height: (width * 5) / 8 } });
-    await page.evaluate((textSize) => {
-      document.documentElement.style.fontSize = textSize.replace(' ', '');
-    }, textSize);
-    await showAll(page, (name) => expectWhole(page, name));
+    await showAll(page, (name) => expectWhole(page, name), Number.parseInt(textSize, 10));
   });
 });
 

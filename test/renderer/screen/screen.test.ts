@@ -26,6 +26,7 @@ describe('The screen', () => {
       const words = await wordsOf(await pages.open({ joined: { view } }));
       const expected = [
         view.activity,
+        ...(view.look.clock === null ? [] : [view.look.clock]),
         view.headline,
         view.hint,
         ...(view.secondsLeft === null ? [] : [String(view.secondsLeft)]),

@@ -26,3 +26,21 @@ export async function cornersAndMiddle(decoder: Page, png: Buffer): Promise<read
     });
   }, png.toString('base64'));
 }
+
+/** How much light a screenshot gives: the mean relative luminance of its pixels, 1 for an all-white page. */
+export async function meanLuminance(decoder: Page, png: Buffer): Promise<number> {
+  return decoder.evaluate(async (base64) => {
+    const picture = new Image();
+    picture.src = `data:image/png;base64,${base64}`;
+    await picture.decode();
+    const canvas = new OffscreenCanvas(picture.width, picture.height);
+    const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+    context.drawImage(picture, 0, 0);
+    const { data } = context.getImageData(0, 0, picture.width, picture.height);
+    const shares = [0.2126, 0.7152, 0.0722, 0];
+    let sum = 0;
+    for (let index = 0; index < data.length; index += 1)
+      sum += (shares[index % 4] ?? 0) * ((data[index] ?? 0) / 255) ** 2.2;
+    return sum / (data.length / 4);
+  }, png.toString('base64'));
+}

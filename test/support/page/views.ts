@@ -1,6 +1,7 @@
 import { english } from '../../../shared/content/en/index.ts';
 import type { Press } from '../../../shared/dialogue/press.ts';
 import type { Choice, View } from '../../../shared/dialogue/view.ts';
+import { firstLook, type Look } from '../../../shared/night.ts';
 
 const labels: Readonly<Record<Press, string>> = {
   start: 'I have a cramp',
@@ -27,6 +28,7 @@ function choices(...presses: readonly Press[]): readonly Choice[] {
 export const idleView: View = {
   id: 1,
   scene: 'idle',
+  look: { ...firstLook, light: 'full' },
   headline: 'I am listening',
   drawing: null,
   secondsLeft: null,
@@ -125,6 +127,21 @@ export const crowdedView: View = {
   notices: brokenView.notices,
 };
 
+/** Night, and nothing goes on: a few faint words. */
+export const restingView: View = { ...idleView, id: 9, look: { ...firstLook, light: 'resting' } };
+
+export const clockView: View = {
+  ...restingView,
+  id: 10,
+  look: { ...restingView.look, clock: '3:07', shift: { xPx: 8, yPx: -6 } },
+};
+
+/** The same step in the night hours, and by day. */
+export const dimView: View = { ...holdView, id: 11, look: firstLook };
+export const dayLook: Look = { ...firstLook, colours: 'day', light: 'full' };
+export const dayView: View = { ...holdView, id: 12, look: dayLook };
+export const dayIdleView: View = { ...idleView, id: 13, look: { ...dayLook, clock: '3:07 PM' } };
+
 /** Every kind of screen, by name. */
 export const exampleViews: Readonly<Record<string, View>> = {
   idle: idleView,
@@ -135,4 +152,9 @@ export const exampleViews: Readonly<Record<string, View>> = {
   routine: routineView,
   broken: brokenView,
   crowded: crowdedView,
+  resting: restingView,
+  clock: clockView,
+  dim: dimView,
+  day: dayView,
+  'day-idle': dayIdleView,
 };

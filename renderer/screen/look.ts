@@ -1,0 +1,32 @@
+import type { Look } from '../../shared/night.ts';
+
+/** Puts a look on the page. Only the idle screen shows its clock and stands out of its place. */
+export function showLook(page: Document, look: Look): void {
+  const { dataset, style } = page.documentElement;
+  dataset.colours = look.colours;
+  dataset.light = look.light;
+  style.fontSize = `${look.textPercent}%`;
+  style.setProperty('--text', String(look.textPercent / 100));
+  style.setProperty('--shift-x', `${look.shift.xPx}px`);
+  style.setProperty('--shift-y', `${look.shift.yPx}px`);
+}
+
+/** How long the controls of a resting screen stay after the mouse was last moved. [PJ] */
+const controlsStayMs = 10_000;
+
+/** A screen that rests hides its controls until the mouse moves; any key and any tap start relief without them. */
+export function showControlsOnMove(page: Document): () => void {
+  const { dataset } = page.documentElement;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const moved = ({ pointerType }: PointerEvent): void => {
+    if (pointerType !== 'mouse') return;
+    clearTimeout(timer);
+    dataset.stirred = 'yes';
+    timer = setTimeout(() => delete dataset.stirred, controlsStayMs);
+  };
+  page.addEventListener('pointermove', moved);
+  return () => {
+    clearTimeout(timer);
+    page.removeEventListener('pointermove', moved);
+  };
+}

@@ -1,0 +1,133 @@
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { usePages } from '../../support/page/open-pages.ts';
+import { cornersAndMiddle, meanLuminance } from '../../support/page/pixels.ts';
+import { clockView, dayView, dimView, holdView, idleView, restingView } from '../../support/page/views.ts';
+
+const pages = usePages();
+
+const large = { context: { viewport: { width: 1280, height: 800 } } };
+
+async function lightOf(page: Page): Promise<number> {
+  return meanLuminance(await pages.blank(), await page.screenshot());
+}
+
+describe('In the night hours', () => {
+  test('a step is dimmer than by day, and a resting screen is near-black', async () => {
+    const { page, bridge } = await pages.open({ ...large, joined: { view: holdView } });
+    const full = await lightOf(page);
+    await bridge.tell('screen:view', dimView);
+    const dim = await lightOf(page);
+    await bridge.tell('screen:view', restingView);
+    const resting = await lightOf(page);
+    expect(dim).toBeLessThan(full);
+    expect(resting).toBeLessThan(dim / 3);
+    // Of full white: what a bedside clock gives.
+    expect(resting).toBeLessThan(0.005);
+  });
+
+  test('the clock alone is faint too', async () => {
+    const { page } = await pages.open({ ...large, joined: { view: clockView } });
+    expect(await page.locator('#clock').textContent()).toBe('3:07');
+    expect(await lightOf(page)).toBeLessThan(0.01);
+  });
+
+  test('a resting screen still starts relief where its controls would be, and hides no name', async () => {
+    const { page, bridge } = await pages.open({
+      ...large,
+      joined: { view: restingView },
+      context: { hasTouch: true },
+    });
+    const louder = page.getByRole('button', { name: 'Louder' });
+    const { x = 0, y = 0 } = (await louder.boundingBox()) ?? {};
+    await page.touchscreen.tap(x + 5, y + 5);
+    expect(await bridge.told('control:press')).toEqual([{ press: 'start' }]);
+  });
+
+  test('a moved mouse brings the controls back, and so does the focus', async () => {
+    const { page, bridge } = await pages.open({ ...large, joined: { view: restingView } });
+    const opacity = () => page.locator('#more-choices').evaluate((group) => getComputedStyle(group).opacity);
+    expect(await opacity()).toBe('0');
+    await page.mouse.move(200, 200);
+    expect(await opacity()).toBe('1');
+    await page.getByRole('button', { name: 'Louder' }).click();
+    expect(await bridge.told('control:press')).toEqual([{ press: 'louder' }]);
+
+    const { page: other } = await pages.open({ ...large, joined: { view: restingView } });
+    await other.keyboard.press('Tab');
+    const choices = other.locator('#choices');
+    expect(await choices.evaluate((group) => getComputedStyle(group).opacity)).toBe('1');
+  });
+
+  test('no frame is bright when day turns to night', async () => {
+    const { page, bridge } = await pages.open({
+      context: { ...large.context, reducedMotion: 'no-preference' },
+      joined: { view: dayView },
+    });
+    await bridge.tell('screen:view', restingView);
+    await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+    const night = await cornersAndMiddle(await pages.blank(), await page.screenshot());
+    expect(night.slice(0, 4)).toEqual(Array(4).fill([0, 0, 0]));
+    const durationsMs = await page.evaluate(() => {
+      const { view } = window.fakeMain.joined;
+      window.fakeMain.tell('screen:view', { ...view, id: 90, scene: 'relief', look: { ...view.look } });
+      return document.getAnimations().map((animation) => Number(animation.effect?.getTiming().duration));
+    });
+    expect(Math.max(0, ...durationsMs)).toBeLessThanOrEqual(300);
+  });
+});
+
+describe('The text size', () => {
+  test.each([
+    [800, 600],
+    [1280, 800],
+    [3840, 2160],
+  ])('makes headline and hint larger where there is room, at %i×%i', async (width, height) => {
+    const { page, bridge } = await pages.open({
+      context: { viewport: { width, height } },
+      joined: { view: holdView },
+    });
+    const sizes = () =>
+      page.evaluate(() =>
+        ['#headline', '#hint'].map((id) =>
+          Number.parseFloat(getComputedStyle(document.querySelector(id) as Element).fontSize),
+        ),
+      );
+    const [headline = 0, hint = 0] = await sizes();
+    await bridge.tell('screen:view', { ...holdView, look: { ...holdView.look, textPercent: 300 } });
+    const [largeHeadline = 0, largeHint = 0] = await sizes();
+    expect(largeHeadline / headline).toBeGreaterThan(1.2);
+    expect(largeHint / hint).toBeGreaterThan(1.4);
+  });
+
+  test.each([
+    [800, 600],
+    [1280, 800],
+    [600, 960],
+  ])('three times the usual leaves headline, number and hint in sight, at %i×%i', async (width, height) => {
+    const { page } = await pages.open({
+      context: { viewport: { width, height } },
+      joined: { view: { ...holdView, look: { ...holdView.look, textPercent: 300 } } },
+    });
+    for (const id of ['#headline', '#number', '#hint']) {
+      const box = await page.locator(id).boundingBox();
+      expect((box?.y ?? height) + (box?.height ?? 0), id).toBeLessThanOrEqual(height);
+    }
+  });
+});
+
+test('What waits for hours moves its place by the shift, and nothing grows by it', async () => {
+  const { page, bridge } = await pages.open({ ...large, joined: { view: idleView } });
+  const place = async () => {
+    const box = await page.locator('#headline span').boundingBox();
+    return { x: Math.round(box?.x ?? 0), y: Math.round(box?.y ?? 0) };
+  };
+  const before = await place();
+  await bridge.tell('screen:view', {
+    ...idleView,
+    look: { ...idleView.look, shift: { xPx: -8, yPx: 6 } },
+  });
+  expect(await place()).toEqual({ x: before.x - 8, y: before.y + 6 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(800);
+});
