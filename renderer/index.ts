@@ -1,3 +1,4 @@
+import { createLevels } from './audio/levels.ts';
 import { createMicrophone } from './audio/microphone.ts';
 import { playTone } from './audio/tone.ts';
 import { openLine } from './bridge.ts';
@@ -11,13 +12,17 @@ import { openSettings } from './settings/settings.ts';
 /** The page, built in one place: the line to main, the screen, the pages, the controls, the microphone, the tone. */
 const line = openLine(window);
 const { bridge } = line;
+const levels = createLevels();
 const night = createScreen(document, (viewId) => bridge.tell('screen:painted', { viewId }));
-const { screen, pressable } = createPages(document, night, bridge, {
-  diary: openDiary,
-  settings: openSettings,
+const { screen, pressable } = createPages(document, night, {
+  diary: (root) => openDiary(root, bridge),
+  settings: (root) => openSettings(root, { bridge, levels }),
 });
 const microphone = createMicrophone({
-  frame: (frame) => bridge.tell('microphone:frame', frame),
+  frame(frame) {
+    levels.take(frame.samples);
+    bridge.tell('microphone:frame', frame);
+  },
   status: (status) => bridge.tell('microphone:status', status),
 });
 listenForPresses(document, pressable, (press) => bridge.tell('control:press', { press }));

@@ -1,11 +1,10 @@
 import './pages.css';
 import { pageWords } from '../../shared/content/en/pages.ts';
 import type { View } from '../../shared/dialogue/view.ts';
-import type { Bridge } from '../../shared/ipc.ts';
 import type { NightScreen } from '../screen/screen.ts';
 
 /** Fills the root with a page; returns its undo, after which the page does nothing more. */
-export type OpenPage = (root: HTMLElement, bridge: Bridge) => () => void;
+export type OpenPage = (root: HTMLElement) => () => void;
 
 export type PageName = keyof typeof pageWords.titles;
 
@@ -24,7 +23,6 @@ export interface Pages {
 export function createPages(
   page: Document,
   night: NightScreen,
-  bridge: Bridge,
   pages: Readonly<Partial<Record<PageName, OpenPage>>>,
 ): Pages {
   const links = newLinks(page, Object.keys(pages) as PageName[], open);
@@ -32,7 +30,7 @@ export function createPages(
 
   function open(name: PageName): void {
     const { main, root, back } = newPage(page, name);
-    const undo = pages[name]?.(root, bridge);
+    const undo = pages[name]?.(root);
     const onEscape = (stroke: KeyboardEvent): void => {
       if (stroke.key === 'Escape' && page.querySelector('dialog[open]') === null) close?.();
     };

@@ -71,6 +71,28 @@ export const pageWords = {
       autostart: 'Kept for later: this Charley cannot start by itself yet. Start it before you go to bed.',
       sensitivity: 'Kept for later: this Charley listens in one way only.',
     } satisfies Partial<Record<SettingKey, string>>,
+    meter: {
+      label: 'What the microphone hears',
+      closed: 'Nothing yet. The microphone may be closed.',
+    },
+    microphones: {
+      machine: "The computer's own choice",
+      nameless: 'A microphone without a name',
+      missing: '{name} (not plugged in)',
+    },
+    bedTest: {
+      start: 'Test my microphone from bed',
+      end: 'End the test',
+      say: 'Lie down as you do at night. Say: "I have a cramp". You have fifteen seconds.',
+      verdicts: {
+        heard: 'Heard. Charley understood you from there.',
+        'too quiet': 'Too quiet. Speak up, or turn the microphone up.',
+        'too far': 'Too far. Bring the microphone closer to your pillow.',
+        noise: 'Too much noise. Turn off what hums, or bring the microphone closer.',
+        unclear: 'I heard a voice but not the words. Say it slowly, once more.',
+        closed: 'The microphone is closed. Check that it is plugged in and allowed.',
+      },
+    },
     percent: '{percent} %',
     choices: {
       colours: {

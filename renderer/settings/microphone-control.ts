@@ -1,0 +1,47 @@
+import { pageWords } from '../../shared/content/en/pages.ts';
+import { filled } from '../../shared/diary/filled.ts';
+import type { MicrophoneChoice } from '../../shared/ipc.ts';
+import { microphones, onMicrophonesChanged } from '../audio/devices.ts';
+import type { Control } from './controls.ts';
+
+const words = pageWords.settings.microphones;
+
+/** The microphones that are plugged in now, and the chosen one in any case. Follows plugs until the signal. */
+export function microphoneControl(page: Document, signal: AbortSignal): Control {
+  const element = page.createElement('select');
+  let known: readonly MicrophoneChoice[] = [];
+  let chosen: MicrophoneChoice | null = null;
+
+  async function lookAgain(): Promise<void> {
+    const devices = await microphones();
+    known = devices.flatMap(({ deviceId, label }) => (deviceId === '' ? [] : { id: deviceId, label }));
+    if (!signal.aborted) list();
+  }
+
+  function list(): void {
+    const isHere = known.some((device) => isSame(device, chosen));
+    const missing = filled(words.missing, { name: chosen?.label ?? '' });
+    element.replaceChildren(
+      new Option(words.machine, ''),
+      ...known.map(({ id, label }) => new Option(label === '' ? words.nameless : label, id)),
+      ...(chosen === null || isHere ? [] : [new Option(missing, chosen.id)]),
+    );
+    element.value = known.find((device) => isSame(device, chosen))?.id ?? chosen?.id ?? '';
+  }
+
+  onMicrophonesChanged(() => void lookAgain(), signal);
+  void lookAgain();
+  return {
+    element,
+    read: () => known.find(({ id }) => id === element.value) ?? (element.value === '' ? null : chosen),
+    show(value) {
+      chosen = value as MicrophoneChoice | null;
+      list();
+    },
+  };
+}
+
+/** A device that was plugged in again may have a new id; its name stays. */
+function isSame(device: MicrophoneChoice, chosen: MicrophoneChoice | null): boolean {
+  return device.id === chosen?.id || (device.label !== '' && device.label === chosen?.label);
+}
