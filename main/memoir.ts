@@ -36,7 +36,10 @@ class DiaryMemoir implements Memoir {
   }
 
   keep(effect: KeptEffect): void {
-    this.#queue = this.#queue.then(() => this.#carryOut(effect)).then(() => this.refresh());
+    this.#queue = this.#queue
+      .then(() => this.#carryOut(effect))
+      .then(() => this.refresh())
+      .catch(() => this.#parts.log.note('diary', { code: 'fault' }));
   }
 
   async refresh(): Promise<void> {

@@ -125,6 +125,8 @@ export const steps = {
   ST3: time('ST3', 30, onFeet),
   ST4: ask('ST4'),
   ST5: act('ST5', 8_000, onFeet),
+  // Back down before anything that is done in bed.
+  ST7: act('ST7', 6_000, onFeet),
 
   CB1: act('CB1', 3_000),
   CB2: hold('CB2', holdSeconds),
@@ -229,7 +231,9 @@ export interface Ladder {
   /** The second way: a towel, or the stronger form. */
   readonly stronger: readonly StepId[];
   readonly rub: StepId;
-  /** On one's feet, after safe standing ST1 to ST5. */
+  /** How far up the next steps need one: to the edge of the bed, or on one's feet. */
+  readonly rising: 'to sit' | 'to stand';
+  /** After safe standing ST1 to ST5, or to ST4 where one stays seated. */
   readonly standing: readonly StepId[];
   readonly standingOn: readonly StepId[];
   /** Where "I can't reach" or "I have no towel" leads. */
@@ -246,6 +250,7 @@ export const ladders: Readonly<Record<Location, Ladder>> = {
     hold: 'CB2',
     stronger: ['N2', 'CB3'],
     rub: 'M1',
+    rising: 'to stand',
     standing: ['CS1', 'CS2'],
     standingOn: ['CS3', 'CS4'],
     withoutReach: 'CB3',
@@ -258,6 +263,7 @@ export const ladders: Readonly<Record<Location, Ladder>> = {
     hold: 'FB2',
     stronger: ['N2', 'CB3'],
     rub: 'FB3',
+    rising: 'to sit',
     standing: ['FS1', 'FS2'],
     standingOn: ['FS3'],
     withoutReach: 'CB3',
@@ -270,6 +276,7 @@ export const ladders: Readonly<Record<Location, Ladder>> = {
     hold: 'TB2',
     stronger: ['TB4'],
     rub: 'FB3',
+    rising: 'to sit',
     standing: ['TS1'],
     standingOn: [],
     withoutReach: 'CB3',
@@ -282,8 +289,9 @@ export const ladders: Readonly<Record<Location, Ladder>> = {
     hold: 'HB2',
     stronger: ['N2', 'HB3'],
     rub: 'M1',
+    rising: 'to stand',
     standing: ['HS1'],
-    standingOn: ['HB4'],
+    standingOn: ['ST7', 'HB4'],
     withoutReach: 'HB2',
     withoutTowel: 'HB2',
     whenNotEasing: 'shake',
@@ -294,6 +302,7 @@ export const ladders: Readonly<Record<Location, Ladder>> = {
     hold: 'QB2',
     stronger: ['QB3'],
     rub: 'M1',
+    rising: 'to stand',
     standing: ['QS1'],
     standingOn: [],
     withoutReach: 'QB3',
@@ -306,6 +315,7 @@ export const ladders: Readonly<Record<Location, Ladder>> = {
     hold: 'IB1',
     stronger: ['IB1'],
     rub: 'M1',
+    rising: 'to stand',
     standing: [],
     standingOn: [],
     withoutReach: 'IB1',
@@ -318,6 +328,7 @@ export const ladders: Readonly<Record<Location, Ladder>> = {
     hold: 'SB2',
     stronger: ['SB4', 'SB3'],
     rub: 'M1',
+    rising: 'to stand',
     standing: ['SS1'],
     standingOn: [],
     withoutReach: 'SB2',

@@ -12,6 +12,7 @@ import {
   ease,
   raiseEmergency,
   restQuietly,
+  startRelief,
   switchLocation,
 } from './relief.ts';
 import type { Coaching, Relief, State } from './state.ts';
@@ -29,10 +30,19 @@ export function answerIn(meaning: Meaning, coaching: Coaching): Answer | null {
   const { intent } = meaning;
   if (intent === 'yes' || intent === 'no' || intent === 'next') return intent;
   if (step.kind === 'offer') return null;
+  if (coaching.turn.step === 'NQ' || coaching.turn.step === 'FQ')
+    return aboutRedFlag(coaching.turn.step, intent);
   if (step.context !== 'easing') return null;
   if (intent === 'better') return 'yes';
   if (intent === 'worse') return 'no';
   return intent === 'partial' ? 'partial' : null;
+}
+
+/** "It's pain" is the harmless half of "pain, or numb and cold?"; after a fall it is the other half. */
+function aboutRedFlag(question: 'NQ' | 'FQ', intent: Meaning['intent']): Answer | null {
+  if (intent === 'better') return 'no';
+  if (intent !== 'worse') return null;
+  return question === 'NQ' ? 'no' : 'yes';
 }
 
 /** Carries a person's answer, or their silence, to what comes next. */
@@ -76,7 +86,9 @@ function redFlagQuestion(after: (state: State, coaching: Coaching, atMs: number)
 }
 
 /** Back to the step that was interrupted, or to waiting where there was none. */
-function backWith(words: 'FALLOK' | 'FINE'): (state: State, coaching: Coaching, atMs: number) => Change {
+function backWith(
+  words: 'FALLOK' | 'FINE' | 'G10',
+): (state: State, coaching: Coaching, atMs: number) => Change {
   return (state, coaching, atMs) =>
     coaching.course.kind === 'check'
       ? say(toWaiting(state, words, atMs), [line(words)])
@@ -105,7 +117,7 @@ const handlers: Readonly<Record<AskId, Handler>> = {
     return given === 'no' ? finishTurn(state, coaching, atMs, 'by itself') : climb(state, relief, atMs);
   }),
   N5: inRelief((state, relief, given, atMs) =>
-    given === 'yes' ? advise(state, 'UR2', atMs) : beginRung(state, relief, 'once more'),
+    given === 'yes' ? advise(state, 'UR2', atMs) : climb(state, relief, atMs),
   ),
   ST1: inRelief((state, relief, given, atMs, coaching) =>
     given === 'yes' ? finishTurn(state, coaching, atMs, 'by itself') : refuseStanding(state, relief, atMs),
@@ -128,10 +140,15 @@ const handlers: Readonly<Record<AskId, Handler>> = {
     return begin(state, { ...coaching.course, standing: 'refused' }, coaching.upcoming, [line('ST6')]);
   }),
   FQ: redFlagQuestion(backWith('FALLOK')),
-  NQ: redFlagQuestion(backWith('FINE')),
+  // "I can't move my leg" out of nothing, and it is pain: that is a cramp.
+  NQ: redFlagQuestion((state, coaching, atMs) =>
+    coaching.course.kind === 'check'
+      ? startRelief(state, { intent: 'cramp.onset' }, atMs)
+      : backWith('G10')(state, coaching, atMs),
+  ),
 };
 
 /** Dizzy on the edge of the bed: the walk is left out, the rest goes on. */
-function afterWalk(coaching: Coaching): Coaching['upcoming'] {
-  return coaching.upcoming.filter(({ step }) => step !== 'ST5' && step !== 'CS4');
+export function afterWalk({ upcoming }: Coaching): Coaching['upcoming'] {
+  return upcoming.filter(({ step }) => step !== 'CS4' && !safeRising.includes(step));
 }

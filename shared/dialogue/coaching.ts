@@ -1,10 +1,10 @@
 import { forgottenPauseMs, longPauseMs, type ProfileFlag, steps } from '../content/protocol.ts';
-import { answer, answerIn, refuseStanding } from './answering.ts';
+import { afterWalk, answer, answerIn, refuseStanding } from './answering.ts';
 import { type Change, line, say, toWaiting, unchanged, withScene } from './change.ts';
 import { command, helpWith, redFlagQuestions, sayAndWait } from './commands.ts';
 import { finishTurn } from './course.ts';
 import type { Effect } from './effect.ts';
-import { holdOf, ladderOf, safeStanding, withoutReach } from './ladder.ts';
+import { downFirst, holdOf, ladderOf, safeStanding } from './ladder.ts';
 import type { Meaning } from './meaning.ts';
 import {
   advise,
@@ -139,9 +139,8 @@ function inCourse(state: State, coaching: Coaching, meaning: Meaning, atMs: numb
     const change = finishTurn(state, coaching, atMs, 'asked for');
     return { ...change, effects: [fact, ...change.effects] };
   }
-  const needsOther =
-    course.kind === 'routine' && ["can't do", "can't stand", 'sharp pain'].includes(meaning.intent);
-  return needsOther ? skipMove(state, coaching, meaning, atMs) : unchanged(state);
+  const cannot = ["can't do", "can't stand", 'sharp pain'].includes(meaning.intent);
+  return cannot ? leaveOut(state, coaching, meaning, atMs) : unchanged(state);
 }
 
 /** The place or the side, asked for the diary once the pain is over. */
@@ -154,11 +153,15 @@ function factFor(coaching: Coaching, meaning: Meaning): Effect | null {
   return { kind: 'amend episode', location, ...(side === undefined ? {} : { side }) };
 }
 
-/** A move that cannot be done, or hurts sharply, is left out without blame (§4.2). */
-function skipMove(state: State, coaching: Coaching, meaning: Meaning, atMs: number): Change {
+/** A move that cannot be done, or hurts sharply, is left out without blame (§4.2); with it all walking. */
+function leaveOut(state: State, coaching: Coaching, meaning: Meaning, atMs: number): Change {
+  if (coaching.course.kind === 'check') return unchanged(state);
+  if (coaching.course.kind === 'aftercare')
+    return finishTurn(state, { ...coaching, upcoming: afterWalk(coaching) }, atMs, 'by itself');
   const words = meaning.intent === 'sharp pain' ? 'letGo' : 'FINE';
   const { turn, upcoming } = coaching;
-  const next = upcoming.findIndex(({ step }) => step !== turn.step && step !== 'G7');
+  const move = turn.step === 'G7' ? upcoming[0]?.step : turn.step;
+  const next = upcoming.findIndex(({ step }) => step !== move && step !== 'G7');
   if (next < 0) return finishTurn(state, coaching, atMs, 'asked for');
   return begin(state, coaching.course, upcoming.slice(next), [line(words)]);
 }
@@ -225,7 +228,11 @@ function stillHurts(state: State, coaching: Coaching, meaning: Meaning): Change 
 /** Sharp pain ends the stretch at once; a second time, or a pop, ends the coaching (§2.0, §2.9). */
 function easeOff(state: State, relief: Relief, meaning: Meaning, atMs: number): Change {
   if (meaning.topic === 'pop' || relief.sharpPains > 0) return advise(state, 'UR3', atMs);
-  return begin(state, { ...relief, sharpPains: relief.sharpPains + 1 }, turnsOf(['G9', 'G7', 'G5']));
+  return begin(
+    state,
+    { ...relief, sharpPains: relief.sharpPains + 1 },
+    turnsOf(['G9', ...downFirst(relief, ['G7', 'G5'])]),
+  );
 }
 
 function cannotStand(state: State, coaching: Coaching, relief: Relief, atMs: number): Change {
@@ -241,10 +248,15 @@ function cannotDo(state: State, coaching: Coaching, relief: Relief, meaning: Mea
   const flag = flagOf(meaning.topic);
   if (flag !== null) return withFlag(state, coaching, relief, flag, atMs);
   const towel = meaning.topic === 'towel' ? 'none' : relief.towel;
-  const limited: Relief = { ...relief, towel };
-  const other = withoutReach(limited);
-  const isStretch = steps[coaching.turn.step].kind === 'hold' || steps[coaching.turn.step].kind === 'act';
-  if (isStretch && other !== coaching.turn.step)
+  const { turn, upcoming } = coaching;
+  // What leads up to a stretch is no more possible than the stretch.
+  const stretch = [turn, ...(steps[turn.step].kind === 'act' ? upcoming.slice(0, 1) : [])]
+    .map(({ step }) => step)
+    .find((step) => steps[step].kind === 'hold');
+  const impossible = stretch === undefined ? relief.impossible : [...relief.impossible, stretch];
+  const limited: Relief = { ...relief, towel, impossible };
+  const other = holdOf(limited, state.settings.profile);
+  if (stretch !== undefined && other !== stretch)
     return begin(state, limited, turnsOf([other, 'G5']), [line('FINE')]);
   return climb(state, limited, atMs, [line('FINE')]);
 }

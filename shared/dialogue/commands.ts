@@ -38,10 +38,13 @@ export function command(state: State, meaning: Meaning, atMs: number): Change | 
 
 /** A fall, or one that cannot get up: ask the other half once; both together, or hurt, is an emergency. */
 function fallen(state: State, { topic }: Meaning, atMs: number): Change {
-  const asked = state.scene.kind === 'coaching' ? state.scene.turn.step : null;
-  const isBoth = topic === 'cannot get up' ? asked === 'FQ' : asked === 'SY9';
+  const isBoth = isAsked(state, topic === 'cannot get up' ? 'FQ' : 'SY9');
   if (topic === 'hurt' || isBoth) return raiseEmergency(state, atMs);
   return clarify(state, topic === 'cannot get up' ? 'SY9' : 'FQ');
+}
+
+function isAsked({ scene }: State, question: StepId): boolean {
+  return scene.kind === 'coaching' && scene.turn.step === question;
 }
 
 /** One clarifying question before a red flag is believed; an answer leads back to where one was. */
@@ -68,7 +71,7 @@ function urgent(state: State, sign: string, atMs: number): Change | null {
     case 'swollen':
       return advise(state, 'UR2', atMs);
     case 'weak':
-      return advise(state, 'UR1', atMs);
+      return isAsked(state, 'NQ') ? raiseEmergency(state, atMs) : advise(state, 'UR1', atMs);
     case 'statin':
       return advise(state, 'UR4', atMs);
     default:

@@ -24,9 +24,10 @@ export function ladderOf(relief: Relief): Ladder {
 /** The stretch of this place: the way the toes pull, and the profile, may choose another form. */
 export function holdOf(relief: Relief, profile: readonly ProfileFlag[]): StepId {
   const wanted = relief.location === 'toes' ? relief.toesHold : ladderOf(relief).hold;
-  return (
-    [wanted, withoutReach(relief), withoutTowel(relief)].find((step) => isAllowed(step, profile)) ?? wanted
+  const ways = [wanted, withoutReach(relief), withoutTowel(relief)].filter((step) =>
+    isAllowed(step, profile),
   );
+  return ways.find((step) => !relief.impossible.includes(step)) ?? ways[0] ?? wanted;
 }
 
 /** Where "I can't reach" leads. A towel would pull toes the way they cramp when they pull up. */
@@ -51,6 +52,27 @@ function rubOf(relief: Relief): StepId {
 export const safeStanding: readonly StepId[] = ['ST1', 'ST2', 'ST3', 'ST4', 'ST5'];
 export const safeRising: readonly StepId[] = ['ST2', 'ST3', 'ST4', 'ST5'];
 
+/** These steps, after sitting down where the person stands: nothing else is done on one's feet. */
+export function downFirst({ stepsDone }: Relief, ids: readonly StepId[]): readonly StepId[] {
+  return isUp(stepsDone) ? ['ST7', ...ids] : ids;
+}
+
+function isUp(stepsDone: readonly StepId[]): boolean {
+  return stepsDone.lastIndexOf('ST5') > stepsDone.lastIndexOf('ST7');
+}
+
+function risingOf(relief: Relief): readonly StepId[] {
+  return ladderOf(relief).rising === 'to stand' ? safeStanding : safeStanding.slice(0, -1);
+}
+
+/** More on one's feet only while one is still up, and seated only where one has sat up for it. */
+function canGoOn(relief: Relief): boolean {
+  if (relief.standing === 'refused') return false;
+  return ladderOf(relief).rising === 'to stand'
+    ? isUp(relief.stepsDone)
+    : relief.rungsTried.includes('standing');
+}
+
 export function turnsOfRung(relief: Relief, rung: Rung, profile: readonly ProfileFlag[]): readonly Turn[] {
   const hold = holdOf(relief, profile);
   switch (rung) {
@@ -67,9 +89,9 @@ export function turnsOfRung(relief: Relief, rung: Rung, profile: readonly Profil
     case 'standing':
       return relief.standing === 'refused'
         ? []
-        : rungAround(safeStanding, ladderOf(relief).standing, profile);
+        : rungAround(risingOf(relief), ladderOf(relief).standing, profile);
     case 'standing on':
-      return relief.standing === 'refused' ? [] : rungAround([], ladderOf(relief).standingOn, profile);
+      return canGoOn(relief) ? rungAround([], ladderOf(relief).standingOn, profile) : [];
     case 'shake':
       return turnsOf(['N4', 'G5']);
     case 'five minutes':
@@ -91,12 +113,18 @@ function rungAround(
   return isWorthIt ? turnsOf([...lead, ...allowed, 'G5']) : [];
 }
 
+/** The towel, or the stronger form, where it is another way than what was done; else once more what can be done. */
 function strongerSteps(relief: Relief, profile: readonly ProfileFlag[]): readonly StepId[] {
-  const ladder = ladderOf(relief);
-  const wanted =
-    relief.towel === 'none' && ladder.stronger.includes('N2') ? [ladder.withoutTowel] : ladder.stronger;
-  const allowed = wanted.filter((step) => isAllowed(step, profile));
-  return allowed.some((step) => steps[step].kind !== 'act') ? allowed : ['G8', holdOf(relief, profile)];
+  const hold = holdOf(relief, profile);
+  const isNew = (step: StepId) =>
+    isAllowed(step, profile) && step !== hold && ![...relief.stepsDone, ...relief.impossible].includes(step);
+  const { stronger } = ladderOf(relief);
+  const needsTowel = stronger.includes('N2');
+  const isWorthIt = stronger.some((step) => steps[step].kind !== 'act' && isNew(step));
+  if (isWorthIt && !(needsTowel && relief.towel === 'none'))
+    return stronger.filter((step) => isAllowed(step, profile));
+  const other = withoutTowel(relief);
+  return needsTowel && isNew(other) ? [other] : ['G8', hold];
 }
 
 /** What a "no" leads to. `advise` ends the cycling: ten minutes, or a shin that does not ease. */

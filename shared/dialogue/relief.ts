@@ -10,7 +10,7 @@ import {
 } from '../content/protocol.ts';
 import { type Change, hush, line, say, toWaiting, withScene } from './change.ts';
 import type { Effect, FinishedEpisode } from './effect.ts';
-import { holdOf, ladderOf, nextRung, turnsOfRung } from './ladder.ts';
+import { downFirst, holdOf, ladderOf, nextRung, turnsOfRung } from './ladder.ts';
 import type { Location, Meaning } from './meaning.ts';
 import type { Coaching, LastRelief, Relief, Rung, State, Turn } from './state.ts';
 import { begin, turnsOf } from './turns.ts';
@@ -29,6 +29,7 @@ export function startRelief(state: State, meaning: Meaning, atMs: number): Chang
     toesHold: toesHoldOf(meaning, last),
     standing: 'possible',
     towel: 'possible',
+    impossible: [],
     sharpPains: 0,
     exceptionsOffered: 'no',
     stepsDone: [],
@@ -98,7 +99,8 @@ export function switchLocation(state: State, relief: Relief, location: Location,
     toesHold: toesHoldOf(meaning, null),
     rung: 'opening',
   };
-  return begin(state, switched, turnsOfRung(switched, 'opening', state.settings.profile));
+  const turns = turnsOfRung(switched, 'opening', state.settings.profile);
+  return begin(state, switched, [...turnsOf(downFirst(relief, [])), ...turns]);
 }
 
 /** The hold against the way the toes pull, then loosening them. */
@@ -121,7 +123,9 @@ export function climb(state: State, relief: Relief, atMs: number, lead: readonly
 
 export function beginRung(state: State, relief: Relief, rung: Rung, lead: readonly Line[] = []): Change {
   const climbed: Relief = { ...relief, rung, rungsTried: [...new Set([...relief.rungsTried, rung])] };
-  return begin(state, climbed, turnsOfRung(climbed, rung, state.settings.profile), lead);
+  const turns = turnsOfRung(climbed, rung, state.settings.profile);
+  const isOnFeet = rung === 'standing' || rung === 'standing on' || rung === 'five minutes';
+  return begin(state, climbed, isOnFeet ? turns : [...turnsOf(downFirst(relief, [])), ...turns], lead);
 }
 
 /** It eases: let go, rest, and the small things that help it stay away. */
@@ -133,7 +137,12 @@ export function ease(state: State, coaching: Coaching, relief: Relief, atMs: num
   const eased = { ...relief, stepsDone: done };
   const remembered = remember(state, eased, atMs);
   const lead = isHolding ? [line('G6')] : [];
-  const change = begin(remembered, { kind: 'aftercare', relief: eased }, turnsOf(aftercare), lead);
+  const change = begin(
+    remembered,
+    { kind: 'aftercare', relief: eased },
+    turnsOf(downFirst(eased, aftercare)),
+    lead,
+  );
   return { ...change, effects: [saved(eased, atMs, 'eased'), ...change.effects] };
 }
 
@@ -176,7 +185,7 @@ export function leaving(state: State, atMs: number, outcome: FinishedEpisode['ou
 
 /** Two unanswered check-ins: rest, and ten minutes of quiet listening (§2.9). */
 export function restQuietly(state: State, relief: Relief): Change {
-  return begin(state, relief, turnsOf(['QT']));
+  return begin(state, relief, turnsOf(downFirst(relief, ['QT'])));
 }
 
 /** Help is needed today or now: coaching ends, the advice stays on the screen. */

@@ -25,7 +25,9 @@ function turnsOfMove(step: StepId, settings: DialogueSettings): readonly Turn[] 
   if (settings.holdStyle === 'thirty' || !isLongHold) return [{ step }];
   const ten: Turn = { step, seconds: 10 };
   const rest: Turn = { step: 'G7', seconds: restSeconds };
-  return [ten, rest, ten, rest, ten];
+  // "Now the other leg" said again would send the person back to the first one.
+  const again: Turn = { ...ten, words: 'SAMELEG' };
+  return [ten, rest, again, rest, again];
 }
 
 /** Progress without blame: a missed night is met with "Welcome back". */

@@ -77,6 +77,8 @@ export interface Coaching {
 /** One step to do, as it comes in a course. */
 export interface Turn {
   readonly step: StepId;
+  /** What is said for it, where it is not the step's own line. */
+  readonly words?: LineId;
   /** Where it differs from the protocol's own length ("three tens"). */
   readonly seconds?: number;
 }
@@ -110,6 +112,8 @@ export interface Relief {
   readonly toesHold: 'TB2' | 'TB3';
   readonly standing: 'possible' | 'refused';
   readonly towel: 'possible' | 'none';
+  /** What the person said they cannot do: not asked of them again. */
+  readonly impossible: readonly StepId[];
   readonly sharpPains: number;
   readonly exceptionsOffered: 'yes' | 'no';
   readonly stepsDone: readonly StepId[];

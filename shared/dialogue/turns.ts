@@ -35,7 +35,7 @@ export function begin(
   const [turn, ...upcoming] = turns.filter(({ step }) => isAllowed(step, state.settings.profile));
   if (turn === undefined) throw new Error('A course must have a step that the profile allows.');
   const scene: Coaching = { kind: 'coaching', course, turn, activity: { kind: 'saying' }, upcoming };
-  return say(withScene(state, scene), [...lead, line(stepOf(turn).line)]);
+  return say(withScene(state, scene), [...lead, line(turn.words ?? stepOf(turn).line)]);
 }
 
 function doing(state: State, coaching: Coaching, activity: Activity): State {

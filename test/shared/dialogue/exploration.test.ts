@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { profileFlags, type StepId, steps } from '../../../shared/content/protocol.ts';
+import { redFlagQuestions } from '../../../shared/dialogue/commands.ts';
 import type { DialogueEvent } from '../../../shared/dialogue/event.ts';
 import { armedIntents, contextOf } from '../../../shared/dialogue/listening.ts';
 import { type Intent, intents, type Meaning } from '../../../shared/dialogue/meaning.ts';
@@ -76,8 +77,12 @@ function keyOf({ state, nowMs }: Reached): string {
     last === null ? 'none' : [last.location, last.helped, since(last.endedAtMs, 900_000, 1)].join();
   if (scene.kind !== 'coaching') return JSON.stringify([scene, silent, remembered], withoutTimes);
   const { course, turn, upcoming, activity } = scene;
-  const about =
-    course.kind === 'relief'
+  // A question about a red flag goes back to the step that it interrupted, whatever stands behind that one.
+  const isRedFlag = redFlagQuestions.includes(turn.step);
+  const next = (isRedFlag ? upcoming.slice(0, 1) : upcoming).map(({ step }) => step);
+  const about = isRedFlag
+    ? [course.kind]
+    : course.kind === 'relief'
       ? [
           course.location,
           course.rung,
@@ -91,7 +96,7 @@ function keyOf({ state, nowMs }: Reached): string {
       ? [3, 5, 10, 20, 25].filter((cue) => (activity.secondsLeft ?? 0) > cue).length
       : 0;
   const asked = activity.kind === 'asking' ? [activity.timesAsked, activity.answerByMs === null] : [];
-  return JSON.stringify([about, turn, upcoming.map(({ step }) => step), activity.kind, cues, asked, silent]);
+  return JSON.stringify([about, turn, next, activity.kind, cues, asked, silent]);
 }
 
 function withoutTimes(key: string, value: unknown): unknown {
