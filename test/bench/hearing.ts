@@ -6,28 +6,15 @@ import type { Engine } from '../../main/hearing/engine.ts';
 import { bundledModels } from '../../main/hearing/model.ts';
 import { voskWith } from '../../main/hearing/vosk.ts';
 import { phrases } from '../../shared/content/en/phrases.ts';
-import type { AudioFrame } from '../../shared/ports.ts';
 import { noise } from '../support/sounds.ts';
-import { inRoom, speakFrames } from '../support/speech-frames.ts';
+import { speakFrames } from '../support/speech-frames.ts';
 import { openStudio, type Studio, type Voice, voices } from '../support/voices.ts';
 import { type Figure, median, percentile } from './figure.ts';
+import { hearPhrase, type PhraseTrial, roomDb } from './phrase-trial.ts';
 
 const loads = 5;
-const roomDb = -62;
 const frameMs = 100;
 const quietMinutes = 5;
-
-/** What hearing one phrase came to. */
-interface PhraseTrial {
-  readonly accepted: boolean;
-  readonly soundMs: number;
-  readonly decodeMs: number;
-  /**
-   * From the last sample of the phrase to its acceptance, had it come in real time: the wait for the frame
-   * that brought it, in the stream's own time, and the time that this frame took to decode. Null if not accepted.
-   */
-  readonly delayMs: number | null;
-}
 
 /**
  * Measures recognition with the real engine and model on synthetic voices, which are not people.
@@ -47,6 +34,7 @@ export async function hearingFigures(): Promise<readonly Figure[]> {
   const studio = await openStudio();
   try {
     const byVoice = await hearOnsets(engine, studio);
+    const stops = await hearStops(engine, studio);
     const trials = byVoice.flatMap(({ trials: own }) => own);
     const heard = trials.flatMap(({ delayMs }) => (delayMs === null ? [] : [delayMs]));
     const audioMs = trials.reduce((sum, { soundMs }) => sum + soundMs, 0);
@@ -57,6 +45,16 @@ export async function hearingFigures(): Promise<readonly Figure[]> {
       row('model check and load to listening', loadMs, 'ms'),
       row('end of phrase to accepted intent, idle', heard, 'ms'),
       row('the same, slowest of ten', [percentile(heard, 0.9)], 'ms'),
+      row(
+        'end of "stop" to accepted intent, coaching',
+        stops.flatMap(({ delayMs }) => delayMs ?? []),
+        'ms',
+      ),
+      row(
+        '"stop" accepted, coaching, all voices',
+        [stops.filter(({ accepted }) => accepted).length],
+        `of ${stops.length}`,
+      ),
       row('real-time factor, phrases with 2 s of room each', [decodeMs / audioMs], 'of real time'),
       row('processor time in a quiet room', [100 * quietShare], '% of a core'),
       row('WASM memory after all phrases', [engine.memoryBytes() / 1e6], 'MB'),
@@ -95,46 +93,20 @@ async function hearOnsets(engine: Engine, studio: Studio) {
   for (const voice of voices) {
     const trials: PhraseTrial[] = [];
     for (const phrase of phrases['cramp.onset']) {
-      trials.push(await hearOnset(engine, await speakFrames(studio, voice, phrase)));
+      const spoken = await speakFrames(studio, voice, phrase);
+      trials.push(await hearPhrase(engine, spoken, 'idle', 'cramp.onset'));
     }
     byVoice.push({ voice, trials });
   }
   return byVoice;
 }
 
-async function hearOnset(engine: Engine, spoken: readonly Int16Array[]): Promise<PhraseTrial> {
-  const quiet = Array.from({ length: 10 }, () => new Int16Array(1_600));
-  const frames = inRoom([...quiet, ...spoken], roomDb);
-  const endMs = quiet.length * frameMs + endOfSoundMs(spoken);
-  let arrivedMs = 0;
-  let givenAtMs = 0;
-  let delayMs: number | null = null;
-  /** Notes when the newest frame would have arrived, and when it was really given. */
-  function* arriving(): Iterable<AudioFrame> {
-    for (const frame of frames) {
-      arrivedMs = (frame.sequence + 1) * frameMs;
-      givenAtMs = performance.now();
-      yield frame;
-    }
+async function hearStops(engine: Engine, studio: Studio): Promise<readonly PhraseTrial[]> {
+  const trials: PhraseTrial[] = [];
+  for (const voice of voices) {
+    trials.push(await hearPhrase(engine, await speakFrames(studio, voice, 'stop'), 'coaching', 'stop'));
   }
-  const startedMs = performance.now();
-  await hearFrames(engine, 'idle', arriving(), ({ meaning, verdict }) => {
-    if (!verdict.accepted || meaning?.intent !== 'cramp.onset') return;
-    delayMs ??= arrivedMs + (performance.now() - givenAtMs) - endMs;
-  });
-  return {
-    accepted: delayMs !== null,
-    soundMs: frames.length * frameMs,
-    decodeMs: performance.now() - startedMs,
-    delayMs,
-  };
-}
-
-/** Where the last sample is that is louder than 3 % of the loudest. */
-function endOfSoundMs(frames: readonly Int16Array[]): number {
-  const samples = frames.flatMap((frame) => Array.from(frame, Math.abs));
-  const loudest = samples.reduce((most, sample) => Math.max(most, sample), 0);
-  return (samples.findLastIndex((sample) => sample > 0.03 * loudest) + 1) / 16;
+  return trials;
 }
 
 /** In a process of its own: this one holds the bench. */

@@ -1,0 +1,63 @@
+import { hearFrames } from '../../main/cli/hear-frames.ts';
+import type { Engine } from '../../main/hearing/engine.ts';
+import type { ListeningContext } from '../../shared/dialogue/listening.ts';
+import type { Intent } from '../../shared/dialogue/meaning.ts';
+import type { AudioFrame } from '../../shared/ports.ts';
+import { inRoom } from '../support/speech-frames.ts';
+
+/** The noise of the quiet room of the bench: RMS, in dB below full scale. */
+export const roomDb = -62;
+const frameMs = 100;
+
+/** What hearing one phrase came to. */
+export interface PhraseTrial {
+  readonly accepted: boolean;
+  readonly soundMs: number;
+  readonly decodeMs: number;
+  /**
+   * From the last sample of the phrase to its acceptance, had it come in real time: the wait for the frame
+   * that brought it, in the stream's own time, and the time that this frame took to decode. Null if not accepted.
+   */
+  readonly delayMs: number | null;
+}
+
+/** Hears a spoken phrase after a second of the room. */
+export async function hearPhrase(
+  engine: Engine,
+  spoken: readonly Int16Array[],
+  context: ListeningContext,
+  intent: Intent,
+): Promise<PhraseTrial> {
+  const quiet = Array.from({ length: 10 }, () => new Int16Array(1_600));
+  const frames = inRoom([...quiet, ...spoken], roomDb);
+  const endMs = quiet.length * frameMs + endOfSoundMs(spoken);
+  let arrivedMs = 0;
+  let givenAtMs = 0;
+  let delayMs: number | null = null;
+  /** Notes when the newest frame would have arrived, and when it was really given. */
+  function* arriving(): Iterable<AudioFrame> {
+    for (const frame of frames) {
+      arrivedMs = (frame.sequence + 1) * frameMs;
+      givenAtMs = performance.now();
+      yield frame;
+    }
+  }
+  const startedMs = performance.now();
+  await hearFrames(engine, context, arriving(), ({ meaning, verdict }) => {
+    if (!verdict.accepted || meaning?.intent !== intent) return;
+    delayMs ??= arrivedMs + (performance.now() - givenAtMs) - endMs;
+  });
+  return {
+    accepted: delayMs !== null,
+    soundMs: frames.length * frameMs,
+    decodeMs: performance.now() - startedMs,
+    delayMs,
+  };
+}
+
+/** Where the last sample is that is louder than 3 % of the loudest. */
+function endOfSoundMs(frames: readonly Int16Array[]): number {
+  const samples = frames.flatMap((frame) => Array.from(frame, Math.abs));
+  const loudest = samples.reduce((most, sample) => Math.max(most, sample), 0);
+  return (samples.findLastIndex((sample) => sample > 0.03 * loudest) + 1) / 16;
+}
