@@ -56,7 +56,8 @@ export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
   };
 
   const lookAndWait = async (): Promise<void> => {
-    await look();
+    // A fault in one look must not end the looking: the next is in a minute.
+    await look().catch(() => undefined);
     if (!isStopped) cancel = clock.after(everyMs, () => void lookAndWait());
   };
 

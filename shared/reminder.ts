@@ -29,10 +29,13 @@ export function isReminderDue(
   { remindedOn, snoozedUntilMs }: ReminderState,
   routineTonight: 'done' | 'open',
 ): boolean {
-  if (at === null || routineTonight === 'done' || !days.includes(now.weekday)) return false;
+  if (at === null || routineTonight === 'done') return false;
+  // Put off, it may come after midnight, which is another day.
+  const sinceSnoozeMs = snoozedUntilMs === null ? null : now.unixMs - snoozedUntilMs;
+  if (sinceSnoozeMs !== null && sinceSnoozeMs <= latestMinutes * 60_000) return sinceSnoozeMs >= 0;
+  if (!days.includes(now.weekday)) return false;
   const lateMinutes = minutesOf(now.time) - minutesOf(at);
   if (lateMinutes < 0 || lateMinutes > latestMinutes) return false;
-  if (snoozedUntilMs !== null) return now.unixMs >= snoozedUntilMs;
   return remindedOn !== now.date;
 }
 

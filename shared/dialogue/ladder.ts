@@ -137,7 +137,10 @@ export function nextRung(
   if (elapsedMs >= adviseAfterMs) return 'ten minutes';
   const isUntried = (rung: Rung) => !relief.rungsTried.includes(rung);
   if (elapsedMs >= recheckAfterMs && isUntried('five minutes')) return 'five minutes';
-  if (elapsedMs >= shakeAfterMs && isUntried('shake') && isUntried('five minutes')) return 'shake';
+  // Whoever has stood up for it goes on there first.
+  const goesOn = relief.rung === 'standing' && turnsOfRung(relief, 'standing on', profile).length > 0;
+  const isTimeToShake = elapsedMs >= shakeAfterMs && isUntried('shake') && isUntried('five minutes');
+  if (isTimeToShake && !goesOn) return 'shake';
   const next = rungs.find((rung) => {
     if (!isUntried(rung) || rung === 'five minutes' || rung === 'opening') return false;
     return turnsOfRung(relief, rung, profile).length > 0;

@@ -41,4 +41,20 @@ describe('the bedtime reminder', () => {
     expect(isReminderDue(reminder, at('21:45'), snoozed, 'open')).toBe(true);
     expect(isReminderDue(reminder, at('21:45'), snoozed, 'done')).toBe(false);
   });
+
+  it('comes back after midnight too, and the evening after at its own time', () => {
+    const late = { at: '23:50', days: weekdays };
+    const snoozed = { remindedOn: '2026-11-23', snoozedUntilMs: at('23:50').unixMs + snoozeMs };
+    const dayMs = 24 * 60 * 60_000;
+    const tomorrow = (time: string): LocalMoment => ({
+      ...at(time),
+      unixMs: at(time).unixMs + dayMs,
+      date: '2026-11-24',
+      weekday: 'tue',
+    });
+    expect(isReminderDue(late, tomorrow('00:04'), snoozed, 'open')).toBe(false);
+    expect(isReminderDue(late, tomorrow('00:05'), snoozed, 'open')).toBe(true);
+    expect(isReminderDue(late, tomorrow('23:49'), snoozed, 'open')).toBe(false);
+    expect(isReminderDue(late, tomorrow('23:50'), snoozed, 'open')).toBe(true);
+  });
 });
