@@ -6,7 +6,7 @@ function written(wallTime: string, locale: string, style: Intl.DateTimeFormatOpt
 }
 
 export function timeText(isoTime: string, locale: string): string {
-  return written(isoTime.slice(0, 19), locale, { hour: 'numeric', minute: '2-digit' });
+  return written(isoTime.slice(0, 19), locale, { timeStyle: 'short' });
 }
 
 /** The date on which a night began. */

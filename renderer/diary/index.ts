@@ -114,7 +114,7 @@ class Diary {
     await this.#read();
     this.#say(saved.ok ? done() : saved.words);
     if (undo === undefined || !saved.ok) return true;
-    const back = button(words.undo, () => void this.#change({ ask: undo, done: () => words.restored }));
+    const back = button(words.undo, () => void this.#change({ ask: undo, done: () => words.undone }));
     this.#status.append(back);
     if (document.activeElement === this.#body) back.focus();
     return true;

@@ -53,14 +53,14 @@ function periodChoice(weeks: number, choose: (weeks: number) => void): HTMLEleme
 
 /** Two rows of counts, and the sentence that they prove nothing: no chart, which would seem to. */
 function routineFigure({ kept, others }: ReturnType<typeof routineTrends>): HTMLElement {
-  const { title, nights, crampNights, kept: keptName, others: othersName, proof } = words.routine;
+  const { title, which, nights, crampNights, kept: keptName, others: othersName, proof } = words.routine;
   return element(
     'section',
     { class: 'chart routine', 'aria-labelledby': 'routine-title' },
     element('h2', { id: 'routine-title' }, title),
     table(
       title,
-      ['', nights, crampNights],
+      [which, nights, crampNights],
       [
         [keptName, String(kept.nights), String(kept.crampNights)],
         [othersName, String(others.nights), String(others.crampNights)],

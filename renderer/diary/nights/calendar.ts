@@ -80,14 +80,11 @@ function cell(night: string | null, parts: CalendarParts): HTMLElement {
     class: 'night',
     'data-cramps': String(Math.min(count, strongestCount)),
     tabindex: night === inGrid(parts) ? '0' : '-1',
-    'aria-label': [
-      longDate(night, parts.locale),
-      crampsText(count),
-      ...(stretched ? [words.routine] : []),
-    ].join(', '),
     ...(night === parts.tonight ? { 'aria-current': 'date' } : {}),
   });
+  const read = [longDate(night, parts.locale), crampsText(count), ...(stretched ? [words.routine] : [])];
   made.append(
+    element('span', { class: 'for-readers' }, read.join(', ')),
     day,
     element('span', { class: 'count', 'aria-hidden': 'true' }, count === 0 ? '' : String(count)),
   );

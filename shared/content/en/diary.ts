@@ -95,7 +95,7 @@ export const diaryWords = {
     undo: 'Undo',
     saved: 'Saved in your diary.',
     deleted: 'Deleted from your diary.',
-    restored: 'It is back in your diary.',
+    undone: 'Undone.',
     cancel: 'Cancel',
     save: 'Save',
 
@@ -176,6 +176,7 @@ export const diaryWords = {
       helped: { title: 'What helped', step: 'What helped', unknown: 'Not known: {count}.' },
       routine: {
         title: 'Bedtime stretches and cramps',
+        which: 'Bedtime',
         nights: 'Nights',
         crampNights: 'Nights with cramps',
         kept: 'With the whole bedtime routine',
@@ -245,6 +246,7 @@ export const diaryWords = {
     autostart: 'Starting by itself must be yes or no.',
     model: 'The model must be the name of a model folder.',
     language: 'The language must be en.',
+    firstRun: 'The first look round must be new or seen.',
   } satisfies Record<SettingKey, string>,
 
   storing: {

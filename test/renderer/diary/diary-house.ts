@@ -8,6 +8,7 @@ import { createSettingsFile } from '../../../main/storing/settings-file.ts';
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
 import { type PageAsk, parsePageAsk } from '../../../shared/ipc.ts';
 import type { DiaryStore } from '../../../shared/ports.ts';
+import type { Pages } from '../../support/page/open-pages.ts';
 
 /** The place where the made-up nights are, whatever the machine's own clock shows. */
 const place = { locale: 'en-GB', timezoneId: Intl.DateTimeFormat().resolvedOptions().timeZone };
@@ -38,8 +39,31 @@ export async function openDiaryHouse(now: string, entries: readonly DiaryEntry[]
     store,
     context: place,
     prepare: (page) => connect(page, desk),
-    remove: () => rmSync(folder, { recursive: true }),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** Opens the diary from the night screen, as a person does. */
+export async function openDiaryPage(
+  pages: Pages,
+  { context, prepare }: DiaryHouse,
+  differences: BrowserContextOptions = {},
+): Promise<Page> {
+  const { page } = await pages.open({ context: { ...context, ...differences }, prepare });
+  await page.getByRole('navigation').getByRole('button', { name: 'Diary' }).click();
+  await page.getByRole('grid').waitFor();
+  return page;
+}
+
+/** Turns to another part of the diary. */
+export async function turnTo(
+  page: Page,
+  part: 'Nights' | 'Charts' | "Doctor's sheet" | 'Your data',
+): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Parts of the diary' })
+    .getByRole('button', { name: part })
+    .click();
 }
 
 declare global {

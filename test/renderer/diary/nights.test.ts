@@ -1,0 +1,234 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { isoHere } from '../../../renderer/diary/dates.ts';
+import type { DiaryEntry } from '../../../shared/diary/entry.ts';
+import { episode, routineDone } from '../../shared/diary/samples.ts';
+import { usePages } from '../../support/page/open-pages.ts';
+import { type DiaryHouse, openDiaryHouse, openDiaryPage } from './diary-house.ts';
+
+const pages = usePages();
+let house: DiaryHouse;
+afterEach(() => house.remove());
+
+const at = (date: string, time: string): string => isoHere(date, time) ?? '';
+const nothingAsked = { pain: 3, soreNextDay: false, sleepLost: false, tags: [] };
+/** The night of 21 November: three cramps, one of them across midnight, and a false start. */
+const hardNight: readonly DiaryEntry[] = [
+  episode({ id: 'first', startedAt: at('2026-11-21', '22:10'), ...nothingAsked }),
+  episode({
+    id: 'across',
+    startedAt: at('2026-11-21', '23:56'),
+    endedAt: at('2026-11-22', '00:05'),
+    ...nothingAsked,
+  }),
+  episode({ id: 'third', startedAt: at('2026-11-22', '03:20'), ...nothingAsked }),
+  episode({ id: 'false', startedAt: at('2026-11-22', '05:40'), ...nothingAsked }),
+  routineDone(at('2026-11-21', '21:30')),
+];
+
+async function open(entries: readonly DiaryEntry[], now = '2026-11-23T08:00') {
+  house = await openDiaryHouse(now, entries);
+  return openDiaryPage(pages, house);
+}
+const stored = async () => {
+  const reading = await house.store.read();
+  if (!reading.ok) throw new Error(reading.failure.code);
+  return reading.value.entries;
+};
+
+describe('The calendar of nights', () => {
+  test('counts three cramps in one night, one of them across midnight, once the false start is taken out', async () => {
+    const page = await open(hardNight);
+    const night = page.getByRole('button', { name: /21 November 2026/ });
+    expect(await night.textContent()).toMatch(/4 cramps, bedtime stretches done/);
+    await night.click();
+    await page.getByRole('button', { name: 'Delete the entry of 05:40' }).click();
+    await page.getByText('Deleted from your diary.').waitFor();
+    expect(await night.textContent()).toMatch(/3 cramps, bedtime stretches done/);
+    expect(await page.locator('.entry-what').allInnerTexts()).toEqual([
+      '21:30 bedtime routine, standing',
+      '22:10 calf, left',
+      '23:56 calf, left',
+      '03:20 calf, left',
+    ]);
+    expect(await page.locator('.entry-details').nth(1).innerText()).toContain('9 min');
+    expect(await page.getByText('Cramps this month: 3. Nights with cramps: 1.').count()).toBe(1);
+    expect((await stored()).map(({ id }) => id)).not.toContain('false');
+  });
+
+  test('gives back what was deleted by mistake, and the focus is where it can be asked for', async () => {
+    const page = await open(hardNight);
+    await page.getByRole('button', { name: /21 November 2026/ }).click();
+    await page.getByRole('button', { name: 'Delete the entry of 03:20' }).click();
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+    await page.keyboard.press('Enter');
+    await page.getByText('Undone.').waitFor();
+    expect(await stored()).toContainEqual(hardNight[2]);
+  });
+
+  test('moves by arrow keys, also into other months, and never into nights to come', async () => {
+    const page = await open(hardNight);
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    await page.locator('#night-2026-11-22').focus();
+    for (const [key, night] of [
+      ['ArrowRight', '2026-11-22'],
+      ['ArrowLeft', '2026-11-21'],
+      ['ArrowUp', '2026-11-14'],
+      ['ArrowUp', '2026-11-07'],
+      ['ArrowUp', '2026-10-31'],
+      ['ArrowDown', '2026-11-07'],
+      ['PageUp', '2026-10-01'],
+      ['PageDown', '2026-11-01'],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await focused(), key).toBe(`night-${night}`);
+    }
+    expect(await page.getByRole('heading', { name: 'November 2026', exact: true }).count()).toBe(1);
+    expect(await page.getByRole('button', { name: 'Later month' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Earlier month' }).click();
+    expect(await page.getByRole('heading', { name: 'October 2026', exact: true }).count()).toBe(1);
+  });
+});
+
+describe('A cramp is written down afterwards', () => {
+  test('with all that a person knows of it', async () => {
+    const page = await open([]);
+    await page.locator('#night-2026-11-20').click();
+    await page.getByRole('button', { name: 'Add a cramp' }).click();
+    expect(await page.getByLabel('Date').inputValue()).toBe('2026-11-21');
+    await page.getByLabel('Time').fill('02:40');
+    await page.getByLabel('Minutes it lasted').fill('6');
+    await page.getByLabel('Where').selectOption('foot');
+    await page.getByLabel('Which leg').selectOption('right');
+    await page.getByLabel('What helped').selectOption('FB2');
+    await page.getByLabel('Pain, 0 to 10').selectOption('0');
+    await page.getByRole('group', { name: 'Sore the next day' }).getByLabel('Yes').check();
+    await page.getByRole('group', { name: 'Sleep lost' }).getByLabel('No', { exact: true }).check();
+    await page.getByLabel('long standing').check();
+    await page.getByLabel('Note').fill('After the garden.');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved in your diary.').waitFor();
+    const [saved] = await stored();
+    expect(saved).toEqual({
+      kind: 'episode',
+      id: saved?.id,
+      startedAt: at('2026-11-21', '02:40'),
+      endedAt: at('2026-11-21', '02:46'),
+      location: 'foot',
+      side: 'right',
+      steps: [],
+      helped: 'FB2',
+      outcome: 'noted',
+      pain: 0,
+      soreNextDay: true,
+      sleepLost: false,
+      tags: ['long standing'],
+      note: 'After the garden.',
+    });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Undone.').waitFor();
+    expect(await stored()).toEqual([]);
+  });
+
+  test('says what is wrong, and goes there', async () => {
+    const page = await open([]);
+    await page.getByRole('button', { name: 'Add a cramp' }).click();
+    await page.getByLabel('Date').fill('2026-11-30');
+    await page.getByRole('button', { name: 'Save' }).click();
+    const words = 'The date and time must be real, and not in the future.';
+    expect(await page.getByRole('alert').innerText()).toBe(words);
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('time');
+    expect(await stored()).toEqual([]);
+  });
+
+  test('keeps what was typed when main does not answer', async () => {
+    const page = await open([]);
+    await page.getByRole('button', { name: 'Add a cramp' }).click();
+    await page.getByLabel('Note').fill('After the garden.');
+    await page.evaluate(() => {
+      window.askDesk = () => Promise.reject(new Error('Gone.'));
+    });
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Charley did not answer. Nothing was saved. Try again.').waitFor();
+    expect(await page.getByLabel('Note').inputValue()).toBe('After the garden.');
+  });
+});
+
+describe('A cramp is corrected', () => {
+  test('and what was not touched stays; undone, it is as before', async () => {
+    const page = await open(hardNight);
+    await page.getByRole('button', { name: /21 November 2026/ }).click();
+    await page.getByRole('button', { name: 'Correct the cramp of 23:56' }).click();
+    await page.getByLabel('Which leg').selectOption('both');
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved in your diary.').waitFor();
+    expect(await stored()).toContainEqual({ ...hardNight[1], side: 'both' });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Undone.').waitFor();
+    expect(await stored()).toContainEqual(hardNight[1]);
+  });
+
+  test('Escape leaves the form and not the diary', async () => {
+    const page = await open(hardNight);
+    await page.getByRole('button', { name: 'Add a cramp' }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Add a cramp' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('add-cramp');
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('grid').count()).toBe(0);
+  });
+});
+
+describe('The morning after', () => {
+  const last = episode({ id: 'last', startedAt: at('2026-11-23', '03:10'), side: null });
+
+  test('asks what is not known of each cramp of last night, and nothing else', async () => {
+    const page = await open([last, ...hardNight]);
+    const card = page.getByRole('region', { name: 'About last night' });
+    expect(await card.getByRole('heading', { name: 'Cramp of 03:10, 1 of 1' }).count()).toBe(1);
+    expect(await card.getByLabel('Where').count()).toBe(0);
+    await card.getByLabel('Which leg').selectOption('left');
+    await card.getByLabel('Pain, 0 to 10').selectOption('7');
+    await card.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved in your diary.').waitFor();
+    expect(await stored()).toContainEqual({ ...last, side: 'left', pain: 7, tags: [] });
+    expect(await card.count()).toBe(0);
+  });
+
+  test('can be put off', async () => {
+    const page = await open([last]);
+    await page.getByRole('button', { name: 'Not now' }).click();
+    expect(await page.getByRole('region', { name: 'About last night' }).count()).toBe(0);
+    expect(await stored()).toEqual([last]);
+  });
+});
+
+describe('What cannot be read', () => {
+  const link = 'Diary';
+
+  test('is named by the count of its lines', async () => {
+    house = await openDiaryHouse('2026-11-23T08:00', []);
+    const answer = { entries: [], now: at('2026-11-23', '08:00'), damagedLines: 2 };
+    const { page } = await pages.open({ answers: { 'diary:read': answer } });
+    await page.getByRole('button', { name: link }).click();
+    await page
+      .getByText('Lines of the diary that could not be read, and were left as they are: 2.')
+      .waitFor();
+  });
+
+  test('is said, and can be tried again', async () => {
+    house = await openDiaryHouse('2026-11-23T08:00', []);
+    const { page } = await pages.open();
+    await page.getByRole('button', { name: link }).click();
+    await page.getByText('I cannot read your diary now. Nothing was changed. Try again.').waitFor();
+    await page.evaluate(
+      (now) => {
+        window.fakeMain.answers['diary:read'] = { entries: [], now, damagedLines: 0 };
+      },
+      at('2026-11-23', '08:00'),
+    );
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('grid').waitFor();
+  });
+});
