@@ -3,6 +3,8 @@ import { createMicrophone } from './audio/microphone.ts';
 import { playTone } from './audio/tone.ts';
 import { openLine } from './bridge.ts';
 import { openDiary } from './diary/index.ts';
+import { createFirstRun } from './first-run/first-run.ts';
+import { offerUntilSeen } from './first-run/offering.ts';
 import { keepJoined } from './joining.ts';
 import { createPages } from './pages/pages.ts';
 import { listenForPresses } from './screen/controls.ts';
@@ -14,7 +16,8 @@ const line = openLine(window);
 const { bridge } = line;
 const levels = createLevels();
 const night = createScreen(document, (viewId) => bridge.tell('screen:painted', { viewId }));
-const { screen, pressable } = createPages(document, night, {
+const { screen, pressable, offerFirstRun } = createPages(document, night, {
+  firstRun: createFirstRun({ bridge, levels, seen: () => seen() }),
   diary: (root) => openDiary(root, bridge),
   settings: (root) => openSettings(root, { bridge, levels }),
 });
@@ -28,3 +31,4 @@ const microphone = createMicrophone({
 listenForPresses(document, pressable, (press) => bridge.tell('control:press', { press }));
 bridge.on('sound:tone', playTone);
 keepJoined(line, screen, microphone);
+const seen = offerUntilSeen(line, offerFirstRun);

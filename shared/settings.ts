@@ -45,6 +45,8 @@ const settingsSchema = z.object({
   /** Names a folder of `models/`: no path. */
   model: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/),
   language: z.enum(['en']),
+  /** Whether a person has looked round; until then the waiting screen offers it by day. */
+  firstRun: z.enum(['new', 'seen']),
 });
 
 type DeepReadonly<Value> = Value extends object
@@ -66,6 +68,7 @@ export const defaultSettings: Settings = {
   autostart: false,
   model: 'starter',
   language: 'en',
+  firstRun: 'new',
 };
 
 /** Every setting by its dotted path, in the order in which they are shown. */
@@ -91,6 +94,7 @@ export const settingKeys = [
   'autostart',
   'model',
   'language',
+  'firstRun',
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
 

@@ -3,8 +3,8 @@ import { pageWords } from '../../shared/content/en/pages.ts';
 import type { View } from '../../shared/dialogue/view.ts';
 import type { NightScreen } from '../screen/screen.ts';
 
-/** Fills the root with a page; returns its undo, after which the page does nothing more. */
-export type OpenPage = (root: HTMLElement) => () => void;
+/** Fills the root with a page, which may leave by itself; returns its undo, after which the page does nothing more. */
+export type OpenPage = (root: HTMLElement, leave: () => void) => () => void;
 
 export type PageName = keyof typeof pageWords.titles;
 
@@ -14,6 +14,8 @@ export interface Pages {
   readonly screen: NightScreen;
   /** What can be pressed now; null while a page is open, so that its keys and clicks are its own. */
   readonly pressable: () => View | null;
+  /** Offers the first look round, by day only, until the undo. */
+  readonly offerFirstRun: () => () => void;
 }
 
 /**
@@ -23,14 +25,14 @@ export interface Pages {
 export function createPages(
   page: Document,
   night: NightScreen,
-  pages: Readonly<Partial<Record<PageName, OpenPage>>>,
+  pages: Readonly<Record<PageName, OpenPage>>,
 ): Pages {
-  const links = newLinks(page, Object.keys(pages) as PageName[], open);
+  const { links, firstRun } = newLinks(page, open);
   let close: (() => void) | null = null;
 
   function open(name: PageName): void {
     const { main, root, back } = newPage(page, name);
-    const undo = pages[name]?.(root);
+    const undo = pages[name](root, () => close?.());
     const onEscape = (stroke: KeyboardEvent): void => {
       if (stroke.key === 'Escape' && page.querySelector('dialog[open]') === null) close?.();
     };
@@ -52,6 +54,12 @@ export function createPages(
 
   return {
     pressable: () => (close === null ? night.shown() : null),
+    offerFirstRun() {
+      firstRun.hidden = false;
+      return () => {
+        firstRun.hidden = true;
+      };
+    },
     screen: {
       ...night,
       show(view) {
@@ -76,24 +84,26 @@ function showNight(page: Document, links: HTMLElement): void {
 }
 
 /** The links stand below the screen; their own clicks and keys never start relief, any other key does. */
-function newLinks(page: Document, names: readonly PageName[], open: (name: PageName) => void): HTMLElement {
+function newLinks(page: Document, open: (name: PageName) => void) {
   const links = page.createElement('nav');
   links.id = 'pages';
   links.hidden = true;
   links.ariaLabel = pageWords.links;
-  links.append(
-    ...names.map((name) => {
-      const link = newButton(page, pageWords.titles[name]);
-      link.addEventListener('click', () => open(name));
-      return link;
-    }),
-  );
+  const newLink = (name: PageName): HTMLElement => {
+    const link = newButton(page, pageWords.titles[name]);
+    link.addEventListener('click', () => open(name));
+    return link;
+  };
+  const firstRun = newLink('firstRun');
+  firstRun.id = 'first-run';
+  firstRun.hidden = true;
+  links.append(firstRun, newLink('diary'), newLink('settings'));
   links.addEventListener('click', (event) => event.stopPropagation());
   links.addEventListener('keydown', (stroke) => {
     if (stroke.key === 'Enter' || stroke.key === ' ') stroke.stopPropagation();
   });
   screenOf(page).after(links);
-  return links;
+  return { links, firstRun };
 }
 
 function newPage(page: Document, name: PageName) {

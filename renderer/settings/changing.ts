@@ -11,7 +11,6 @@ export interface Changing {
   /** Shows this setting in this field from now on. */
   follow(key: SettingKey, field: Field): void;
   change(key: SettingKey, value: unknown): void;
-  settings(): Settings;
 }
 
 interface Change {
@@ -74,7 +73,6 @@ export function createChanging(page: Document, bridge: Bridge, settings: Setting
     change(key, value) {
       turn = turn.then(() => change(key, value));
     },
-    settings: () => current,
   };
 }
 

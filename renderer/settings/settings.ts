@@ -1,15 +1,14 @@
 import './settings.css';
 import { pageWords } from '../../shared/content/en/pages.ts';
-import { filled } from '../../shared/diary/filled.ts';
 import type { Bridge } from '../../shared/ipc.ts';
 import type { SettingKey, Settings } from '../../shared/settings.ts';
 import type { Levels } from '../audio/levels.ts';
-import { createBedTest } from './bed-test.ts';
-import { type Changing, createChanging } from './changing.ts';
+import { createChanging } from './changing.ts';
 import { type Control, newControls } from './controls.ts';
 import { createField } from './field.ts';
-import { createLevelMeter } from './level-meter.ts';
+import { createMicrophoneChecks } from './microphone-checks.ts';
 import { microphoneControl } from './microphone-control.ts';
+import { createVoiceTries } from './voice-tries.ts';
 
 type Section = keyof typeof words.sections;
 type Shown = keyof typeof newControls;
@@ -65,10 +64,10 @@ function fill(
     return field.element;
   };
   const extras: Partial<Record<Section, readonly HTMLElement[]>> = {
-    voice: [newVoiceTries(page, bridge, changing)],
+    voice: [createVoiceTries(page, bridge)],
     microphone: [
       fieldOf('microphone', microphoneControl(page, signal)),
-      ...newMicrophoneChecks(page, bridge, levels, signal),
+      ...createMicrophoneChecks(page, bridge, levels, signal),
     ],
   };
   const groups = Object.entries(sections).map(([name, keys]) => {
@@ -80,34 +79,6 @@ function fill(
     return group;
   });
   root.replaceChildren(...notices.map((notice) => paragraph(page, notice)), ...groups, changing.element);
-}
-
-/** One button for each loudness: what is set is what sounds. */
-function newVoiceTries(page: Document, bridge: Bridge, changing: Changing): HTMLElement {
-  const element = page.createElement('div');
-  element.className = 'tries';
-  for (const key of ['volumeDay', 'volumeNight'] as const) {
-    const button = page.createElement('button');
-    button.type = 'button';
-    button.textContent = filled(words.tryVoice, { name: words.labels[`voice.${key}`] });
-    button.addEventListener('click', () => {
-      const { voice } = changing.settings();
-      bridge.tell('voice:try', { rate: voice.rate, volume: voice[key] });
-    });
-    element.append(button);
-  }
-  return element;
-}
-
-function newMicrophoneChecks(
-  page: Document,
-  bridge: Bridge,
-  levels: Levels,
-  signal: AbortSignal,
-): readonly HTMLElement[] {
-  const checks = [createLevelMeter(page, levels), createBedTest(page, bridge, levels)];
-  for (const { undo } of checks) signal.addEventListener('abort', undo);
-  return checks.map(({ element }) => element);
 }
 
 function paragraph(page: Document, text: string): HTMLElement {

@@ -51,7 +51,10 @@ function startShell(server: Server): FakeShell {
       if (isBinary) return started.frames.push(data);
       const message = JSON.parse(data.toString());
       started.texts.push(message);
-      if ('ask' in message) socket.send(JSON.stringify({ answer: message.ask, payload: started.joined }));
+      if (!('ask' in message)) return;
+      const isJoin = message.channel === 'session:join';
+      const answer = isJoin ? { payload: started.joined } : { failed: true };
+      socket.send(JSON.stringify({ answer: message.ask, ...answer }));
     });
   });
   shell = started;
@@ -78,6 +81,18 @@ describe("Over the browser shell's socket", () => {
     expect(running.texts[0]).toEqual({ ask: 1, channel: 'session:join' });
     tell(running, 'screen:view', holdView);
     await headline(page, holdView.headline);
+  });
+
+  test('a question carries what is asked, and one that main cannot answer does not wait for ever', async () => {
+    const running = startShell(pages.server());
+    const page = await openPage();
+    await headline(page, idleView.headline);
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByText('Charley did not answer.').waitFor();
+    expect(running.texts).toContainEqual({ ask: 3, channel: 'settings:read' });
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Diary' }).click();
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
   });
 
   test('presses, painted views and statuses arrive as text messages', async () => {

@@ -112,6 +112,8 @@ describe('a settings document', () => {
       'voice.rate',
       'screen.textPercent',
       'screen.colours',
+      'screen.clock',
+      'screen.oneSwitch',
       'emergencyNumber',
       'profile',
     ]);

@@ -8,6 +8,7 @@ export const pageWords = {
   titles: {
     settings: 'Settings',
     diary: 'Diary',
+    firstRun: 'First time here? Look round',
   },
 
   /** What main answers when something could not be done. */
@@ -59,6 +60,7 @@ export const pageWords = {
       autostart: 'Start with the computer',
       model: 'Speech model',
       language: 'Language',
+      firstRun: 'First look round',
     } satisfies Record<SettingKey, string>,
     hints: {
       emergencyNumber: 'Digits only. Leave it empty for "your local emergency number".',
@@ -120,5 +122,50 @@ export const pageWords = {
         sun: 'Sunday',
       } satisfies Record<Settings['reminder']['days'][number], string>,
     },
+  },
+
+  firstRun: {
+    step: 'Step {number} of {count}',
+    next: 'Next',
+    previous: 'Back',
+    skip: 'Skip the rest',
+    done: 'Done',
+    rehearse: 'Try one cramp now',
+    steps: [
+      {
+        title: 'What Charley is, and is not',
+        lines: [
+          'Charley listens at night. Say "I have a cramp", and it talks you through it.',
+          'No voice? Any key or a tap does the same, in large print.',
+          'Nothing leaves this computer, and no sound is kept.',
+          'It gives general information. It is not a doctor and cannot call for help.',
+        ],
+      },
+      {
+        title: 'Microphone and voice',
+        lines: [
+          'Hear how Charley sounds. Then test whether it hears you from your bed.',
+          'You can change the microphone and the volume in the settings.',
+        ],
+      },
+      {
+        title: 'Try one cramp by day',
+        lines: [
+          'Charley treats it as a real one, so that you know it before the night.',
+          'Say "stop" or press Escape at any time. Then come back here for the last step.',
+          'It stands in your diary afterwards. You can delete it there.',
+        ],
+      },
+      {
+        title: 'Before you sleep',
+        lines: [
+          'Plug the computer in, and leave Charley open.',
+          'Leave the lid open. A closed lid may put the computer to sleep.',
+          'Turn off automatic sleep. A computer that sleeps hears nothing. The screen may go dark.',
+          'Set the volume so that you hear Charley from your pillow.',
+          'Keep the keyboard or the mouse in reach. Any key starts relief.',
+        ],
+      },
+    ],
   },
 };

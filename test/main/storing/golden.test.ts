@@ -27,6 +27,7 @@ describe('the files of version 1', () => {
         autostart: true,
         model: 'starter',
         language: 'en',
+        firstRun: 'new',
       },
       source: 'file',
       replaced: [],

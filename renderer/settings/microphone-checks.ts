@@ -1,0 +1,16 @@
+import type { Bridge } from '../../shared/ipc.ts';
+import type { Levels } from '../audio/levels.ts';
+import { createBedTest } from './bed-test.ts';
+import { createLevelMeter } from './level-meter.ts';
+
+/** The level meter and the test from bed, until the signal. */
+export function createMicrophoneChecks(
+  page: Document,
+  bridge: Bridge,
+  levels: Levels,
+  signal: AbortSignal,
+): readonly HTMLElement[] {
+  const checks = [createLevelMeter(page, levels), createBedTest(page, bridge, levels)];
+  for (const { undo } of checks) signal.addEventListener('abort', undo);
+  return checks.map(({ element }) => element);
+}
