@@ -1,3 +1,5 @@
+import type { Press } from '../shared/dialogue/press.ts';
+import type { View } from '../shared/dialogue/view.ts';
 import { firstLook, type Look, lookOf, type Moment, type ScreenWish } from '../shared/night.ts';
 import type { Clock } from '../shared/ports.ts';
 
@@ -6,6 +8,8 @@ export interface Appearance {
   /** From now on the screen goes by this wish, and is looked at anew with each minute of the wall clock. */
   wish(wish: ScreenWish): void;
   look(doing: 'resting' | 'busy'): Look;
+  /** What a mark goes over for a person with one switch. While Charley waits any key means one thing. */
+  toMark(view: Pick<View, 'scene' | 'choices' | 'moreChoices'>): readonly Press[];
   stop(): void;
 }
 
@@ -28,6 +32,10 @@ export function createAppearance(clock: Clock, changed: () => void): Appearance 
       wished = wish;
     },
     look: (doing) => (wished === null ? firstLook : lookOf(wished, momentOf(clock.wallMs()), doing)),
+    toMark({ scene, choices, moreChoices }) {
+      if (wished?.oneSwitch !== true || scene === 'idle') return [];
+      return [...choices, ...moreChoices].map(({ press }) => press);
+    },
     stop: () => cancel(),
   };
 }

@@ -30,6 +30,7 @@ import { assertNever } from '../shared/result.ts';
 import { type Appearance, createAppearance } from './appearance.ts';
 import { type BedTest, createBedTest } from './bed-test.ts';
 import { createDeafnessWatch, type DeafnessWatch } from './hearing/deafness.ts';
+import { createMarking, type Marking } from './marking.ts';
 import type { Mouthpiece } from './speaking/mouthpiece.ts';
 
 /** What is kept beyond the night. */
@@ -86,8 +87,10 @@ class MailboxSession implements Session {
   readonly #deafness: DeafnessWatch;
   readonly #bedTest: BedTest;
   readonly #appearance: Appearance;
+  readonly #marking: Marking;
   readonly #mailbox: DialogueEvent[] = [];
   #isDelivering = false;
+  #isStopped = false;
   #state: State;
   #view: View;
   #sounds = 0;
@@ -103,6 +106,7 @@ class MailboxSession implements Session {
     this.#view = viewOf(this.#state, parts.content, 1);
     this.#appearance = createAppearance(parts.clock, () => this.#show());
     this.#bedTest = createBedTest(parts.clock, (result) => parts.shell.tellPage('microphone:heard', result));
+    this.#marking = createMarking(parts.clock, () => this.#show());
     this.#deafness = createDeafnessWatch(parts.clock, (status) => this.#setPart('microphone', status));
   }
 
@@ -131,16 +135,19 @@ class MailboxSession implements Session {
   }
 
   async stop(): Promise<void> {
+    this.#isStopped = true;
     this.#cancelTimer();
     this.#cancelTail();
     this.#deafness.stop();
     this.#bedTest.end();
     this.#appearance.stop();
+    this.#marking.stop();
     this.#allowSleep?.();
     await Promise.all([this.#parts.mouthpiece.silence(), this.#parts.recogniser?.stop()]);
   }
 
   post(event: DialogueEvent): void {
+    if (this.#isStopped) return;
     this.#mailbox.push(event);
     if (this.#isDelivering) return;
     this.#isDelivering = true;
@@ -223,7 +230,7 @@ class MailboxSession implements Session {
     void mouthpiece
       .say(utterance, (status) => this.#setPart('voice', status))
       .then(() => {
-        if (sound === this.#sounds)
+        if (sound === this.#sounds && !this.#isStopped)
           this.#cancelTail = clock.after(deafTailMs, () => {
             this.#isSounding = false;
             this.#align();
@@ -330,7 +337,8 @@ class MailboxSession implements Session {
 
   #show(): void {
     const look = this.#appearance.look(isResting(this.#state) ? 'resting' : 'busy');
-    const view = viewOf(this.#state, this.#parts.content, this.#view.id, look);
+    const plain = viewOf(this.#state, this.#parts.content, this.#view.id, look);
+    const view = { ...plain, marked: this.#marking.among(this.#appearance.toMark(plain)) };
     if (JSON.stringify(view) === JSON.stringify(this.#view)) return;
     this.#view = { ...view, id: this.#view.id + 1 };
     this.#parts.shell.tellPage('screen:view', this.#view);

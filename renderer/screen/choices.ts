@@ -1,10 +1,12 @@
+import type { Press } from '../../shared/dialogue/press.ts';
 import type { Choice } from '../../shared/dialogue/view.ts';
 
 /** Shows one button for each choice, in order. A choice that stays keeps its button, and so the focus. */
-export function showChoices(group: HTMLElement, choices: readonly Choice[]): void {
+export function showChoices(group: HTMLElement, choices: readonly Choice[], marked: Press | null): void {
   const buttons = choices.map((choice) => {
     const button = buttonOf(group, choice) ?? newButton(group.ownerDocument, choice);
     if (button.textContent !== choice.label) button.textContent = choice.label;
+    button.classList.toggle('marked', choice.press === marked);
     return button;
   });
   const same =

@@ -1,10 +1,12 @@
 import type { Press } from '../../shared/dialogue/press.ts';
 import type { View } from '../../shared/dialogue/view.ts';
 import { pressForKey } from './keys.ts';
+import { type Arrow, isArrow, moveFocus } from './moving.ts';
 
 /**
  * Turns keys, touches and clicks into presses. Buttons carry their press in `data-press`; while Charley waits,
- * a touch anywhere else starts relief. `shown` is null while there is nothing to press. Returns its undo.
+ * a touch anywhere else starts relief, and where a choice is marked it takes that. Arrow keys move over the
+ * buttons. `shown` is null while there is nothing to press. Returns its undo.
  */
 export function listenForPresses(
   page: Document,
@@ -19,7 +21,7 @@ export function listenForPresses(
     ({ target }) => {
       const view = shown();
       if (view === null) return;
-      const meant = pressOfButton(target) ?? (view.scene === 'idle' ? 'start' : null);
+      const meant = pressOfButton(target) ?? (view.scene === 'idle' ? 'start' : view.marked);
       if (meant !== null) press(meant);
     },
     { signal },
@@ -31,6 +33,11 @@ export function listenForPresses(
       if (view === null) return;
       if (activatesButton(stroke)) {
         if (stroke.repeat) stroke.preventDefault();
+        return;
+      }
+      if (movesFocus(stroke, view)) {
+        stroke.preventDefault();
+        moveFocus(page, stroke.key);
         return;
       }
       const meant = pressForKey(stroke, view);
@@ -48,6 +55,11 @@ export function listenForPresses(
 function pressOfButton(target: EventTarget | null): Press | null {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-press]') : null;
   return (button?.dataset.press as Press | undefined) ?? null;
+}
+
+function movesFocus(stroke: KeyboardEvent, view: View): stroke is KeyboardEvent & { key: Arrow } {
+  const isAlone = !stroke.ctrlKey && !stroke.metaKey && !stroke.altKey;
+  return isArrow(stroke.key) && isAlone && view.scene !== 'idle' && view.marked === null;
 }
 
 function activatesButton(stroke: KeyboardEvent): boolean {

@@ -5,12 +5,11 @@ import type { View } from '../../shared/dialogue/view.ts';
 export type KeyStroke = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
 /** What is used of a view. */
-type Shown = Pick<View, 'scene' | 'choices' | 'moreChoices'>;
+type Shown = Pick<View, 'scene' | 'choices' | 'moreChoices' | 'marked'>;
 
 const pressOfKey: ReadonlyMap<string, Press> = new Map([
   ['Escape', 'stop'],
   [' ', 'next'],
-  ['ArrowRight', 'next'],
   ['Enter', 'yes'],
   ['n', 'no'],
   ['b', 'better'],
@@ -20,9 +19,7 @@ const pressOfKey: ReadonlyMap<string, Press> = new Map([
   ['s', 'slower'],
   ['+', 'louder'],
   ['=', 'louder'],
-  ['ArrowUp', 'louder'],
   ['-', 'quieter'],
-  ['ArrowDown', 'quieter'],
   ['h', 'help'],
   ['?', 'help'],
 ]);
@@ -33,13 +30,14 @@ const notForCharley =
 
 /**
  * What a key means on this screen; null for a key that is not Charley's. While Charley waits any key starts
- * relief, except Escape, which always means stop.
+ * relief, and where a choice is marked any key takes it, except Escape, which always means stop.
  */
 export function pressForKey(stroke: KeyStroke, shown: Shown): Press | null {
   if (stroke.ctrlKey || stroke.metaKey || stroke.altKey || notForCharley.test(stroke.key)) return null;
   const key = stroke.key.length === 1 ? stroke.key.toLowerCase() : stroke.key;
   const press = pressOfKey.get(key) ?? null;
   if (shown.scene === 'idle') return press === 'stop' ? 'stop' : 'start';
+  if (shown.marked !== null) return press === 'stop' ? 'stop' : shown.marked;
   return press === 'pause' && offersResume(shown) ? 'resume' : press;
 }
 

@@ -71,6 +71,7 @@ const emptyView: Rendered = {
   hint: '',
   choices: [],
   moreChoices: [],
+  marked: null,
   notices: [],
   activity: '',
   disclaimer: '',
@@ -88,8 +89,8 @@ function render(page: Document, view: Rendered): void {
   setText(part(page, 'number'), view.secondsLeft === null ? '' : String(view.secondsLeft));
   setText(part(page, 'hint'), view.hint);
   showNotices(part(page, 'notices'), view.notices);
-  showChoices(part(page, 'choices'), view.choices);
-  showChoices(part(page, 'more-choices'), view.moreChoices);
+  showChoices(part(page, 'choices'), view.choices, view.marked);
+  showChoices(part(page, 'more-choices'), view.moreChoices, view.marked);
   setText(part(page, 'disclaimer'), view.disclaimer);
   fitDrawing(part(page, 'drawing'));
   // The focus stays inside the screen when its button goes, on no button, so that every key keeps its meaning.

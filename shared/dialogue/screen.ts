@@ -22,6 +22,7 @@ export function viewOf(state: State, content: Content, id: number, look: Look = 
     hint: hintOf(state, content),
     choices: choices(big, content),
     moreChoices: choices(small, content),
+    marked: null,
     notices: noticesOf(state, content),
     activity: content.activities[activityOf(state)],
     announcement: { number: state.mouth.lastId, text: spokenText(content, state.mouth.lastLines) },

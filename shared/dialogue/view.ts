@@ -45,6 +45,8 @@ export interface View {
   readonly choices: readonly Choice[];
   /** The other controls (repeat, slower, louder, …), smaller. */
   readonly moreChoices: readonly Choice[];
+  /** For those with one switch: the choice that any key or tap takes now; null where each has its own. */
+  readonly marked: Press | null;
   /** One plain sentence for each part that does not work, with what to do. */
   readonly notices: readonly string[];
   /** What Charley hears or says now, in a few words: "Listening", "Loading my ears", "Speaking". */

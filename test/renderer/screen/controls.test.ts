@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Press } from '../../../shared/dialogue/press.ts';
 import { usePages } from '../../support/page/open-pages.ts';
-import { emergencyView, holdView, idleView, pausedView, questionView } from '../../support/page/views.ts';
+import {
+  emergencyView,
+  holdView,
+  idleView,
+  markedView,
+  pausedView,
+  questionView,
+} from '../../support/page/views.ts';
 
 const pages = usePages();
 
@@ -40,12 +47,12 @@ describe('While Charley waits', () => {
 describe('While relief runs', () => {
   test('the keys of the real keyboard mean what they promise', async () => {
     const { page, bridge } = await pages.open({ joined: { view: holdView } });
-    const keys = ['Space', 'ArrowRight', 'Enter', 'Escape', 'n', 'b', 'w', 'r', 'p', 's', '+', '-', 'h', '?'];
-    for (const key of [...keys, 'ArrowUp', 'ArrowDown', 'x']) await page.keyboard.press(key);
+    const keys = ['Space', 'Enter', 'Escape', 'n', 'b', 'w', 'r', 'p', 's', '+', '-', 'h', '?'];
+    for (const key of [...keys, 'x']) await page.keyboard.press(key);
     expect(await bridge.told('control:press')).toEqual(
       presses(
-        ...(['next', 'next', 'yes', 'stop', 'no', 'better', 'worse', 'repeat', 'pause', 'slower'] as const),
-        ...(['louder', 'quieter', 'help', 'help', 'louder', 'quieter'] as const),
+        ...(['next', 'yes', 'stop', 'no', 'better', 'worse', 'repeat', 'pause', 'slower'] as const),
+        ...(['louder', 'quieter', 'help', 'help'] as const),
       ),
     );
   });
@@ -94,6 +101,29 @@ describe('The focus', () => {
     expect(await bridge.told('control:press')).toEqual(presses('better', 'worse', 'stop'));
   });
 
+  test('goes over the choices with the arrow keys, along a row, round, and to the next row', async () => {
+    const { page, bridge } = await pages.open({ joined: { view: holdView } });
+    const focused = () => page.locator(':focus').textContent();
+    const walk: readonly (readonly [key: string, reached: string])[] = [
+      ['ArrowRight', 'Better'],
+      ['ArrowRight', 'Still hurts'],
+      ['ArrowRight', 'Stop'],
+      ['ArrowDown', 'Quieter'],
+      ['ArrowUp', 'Stop'],
+      ['ArrowUp', 'Stop'],
+      ['ArrowLeft', 'Still hurts'],
+      ['ArrowLeft', 'Better'],
+      ['ArrowLeft', 'Help'],
+      ['ArrowRight', 'Better'],
+    ];
+    for (const [key, reached] of walk) {
+      await page.keyboard.press(key);
+      expect(await focused(), key).toBe(reached);
+    }
+    await page.keyboard.press('Enter');
+    expect(await bridge.told('control:press')).toEqual(presses('better'));
+  });
+
   test('can be seen', async () => {
     const { page } = await pages.open({ joined: { view: holdView } });
     await page.keyboard.press('Tab');
@@ -128,6 +158,31 @@ describe('The focus', () => {
     await page.getByRole('button', { name: 'Louder' }).click();
     await page.keyboard.press('Space');
     expect(await bridge.told('control:press')).toEqual(presses('louder', 'next'));
+  });
+});
+
+describe('With one switch', () => {
+  test('any key and a tap beside the buttons take the marked choice, a tap on a button its own', async () => {
+    const { page, bridge } = await pages.open({ joined: { view: markedView } });
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    await page.getByRole('heading').click();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await bridge.tell('screen:view', { ...markedView, id: 40, marked: 'stop' });
+    await page.keyboard.press('x');
+    expect(await bridge.told('control:press')).toEqual(presses('worse', 'worse', 'worse', 'stop', 'stop'));
+  });
+
+  test('the mark can be seen on one button alone', async () => {
+    const { page } = await pages.open({ joined: { view: markedView } });
+    const outlined = await page
+      .getByRole('button')
+      .evaluateAll((buttons) =>
+        buttons
+          .filter((button) => getComputedStyle(button).outlineStyle === 'solid')
+          .map((button) => button.textContent),
+      );
+    expect(outlined).toEqual(['Still hurts']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pressForKey } from '../../../renderer/screen/keys.ts';
 import type { Press } from '../../../shared/dialogue/press.ts';
-import { holdView, idleView, pausedView, questionView } from '../../support/page/views.ts';
+import { holdView, idleView, markedView, pausedView, questionView } from '../../support/page/views.ts';
 
 const noModifier = { ctrlKey: false, metaKey: false, altKey: false };
 const press = (key: string, view = holdView) => pressForKey({ key, ...noModifier }, view);
@@ -9,7 +9,6 @@ const press = (key: string, view = holdView) => pressForKey({ key, ...noModifier
 describe('While relief runs', () => {
   const keys: readonly (readonly [string, Press])[] = [
     [' ', 'next'],
-    ['ArrowRight', 'next'],
     ['Enter', 'yes'],
     ['Escape', 'stop'],
     ['n', 'no'],
@@ -20,9 +19,7 @@ describe('While relief runs', () => {
     ['s', 'slower'],
     ['+', 'louder'],
     ['=', 'louder'],
-    ['ArrowUp', 'louder'],
     ['-', 'quieter'],
-    ['ArrowDown', 'quieter'],
     ['h', 'help'],
     ['?', 'help'],
   ];
@@ -40,9 +37,24 @@ describe('While relief runs', () => {
     expect(press('p', { ...holdView, moreChoices: pausedView.choices })).toBe('resume');
   });
 
-  test.each(['x', '1', 'Tab', 'F5', 'Shift'])('the key "%s" means nothing', (key) => {
-    expect(press(key)).toBeNull();
+  test.each(['x', ' ', 'Enter', 'n', 'ArrowUp', 'F8'])(
+    'the key "%s" takes the marked choice where there is one',
+    (key) => {
+      expect(press(key, markedView)).toBe('worse');
+    },
+  );
+
+  test('Escape means stop, and Tab nothing, whatever is marked', () => {
+    expect(press('Escape', markedView)).toBe('stop');
+    expect(press('Tab', markedView)).toBeNull();
   });
+
+  test.each(['x', '1', 'Tab', 'F5', 'Shift', 'ArrowUp', 'ArrowRight'])(
+    'the key "%s" means nothing',
+    (key) => {
+      expect(press(key)).toBeNull();
+    },
+  );
 });
 
 describe('While Charley waits', () => {

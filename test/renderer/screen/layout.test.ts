@@ -107,12 +107,12 @@ test.each([
   [800, 600],
   [1280, 800],
   [3840, 2160],
-])('Targets are at least 96 pixels for the answers and 48 for the rest at %i×%i', async (width, height) => {
+])('Targets are at least 96 pixels each way at %i×%i', async (width, height) => {
   const page = await openView(holdView, { viewport: { width, height } });
   await showAll(page, async (name) => {
     for (const [group, least] of [
       ['#choices', 96],
-      ['#more-choices', 48],
+      ['#more-choices', 96],
     ] as const) {
       const sides = await page
         .locator(`${group} button`)

@@ -35,6 +35,7 @@ export const idleView: View = {
   hint: 'Say: I have a cramp. Or press any key.',
   choices: choices('start'),
   moreChoices: choices('louder', 'quieter', 'help'),
+  marked: null,
   notices: [],
   activity: 'Listening',
   announcement: { number: 1, text: 'I am listening. Say: I have a cramp.' },
@@ -67,6 +68,15 @@ export const questionView: View = {
   moreChoices: choices('repeat', 'pause', 'slower', 'louder', 'quieter', 'help'),
   activity: 'Listening',
   announcement: { number: 3, text: 'Is it easing?' },
+};
+
+/** The question with everything that can be pressed. */
+export const easingView: View = {
+  ...questionView,
+  id: 14,
+  moreChoices: choices(
+    ...(['better', 'worse', 'pause', 'repeat', 'next', 'help', 'slower', 'louder', 'quieter'] as const),
+  ),
 };
 
 export const pausedView: View = {
@@ -136,6 +146,9 @@ export const clockView: View = {
   look: { ...restingView.look, clock: '3:07', shift: { xPx: 8, yPx: -6 } },
 };
 
+/** For those with one switch. */
+export const markedView: View = { ...holdView, id: 15, marked: 'worse' };
+
 /** The same step in the night hours, and by day. */
 export const dimView: View = { ...holdView, id: 11, look: firstLook };
 export const dayLook: Look = { ...firstLook, colours: 'day', light: 'full' };
@@ -155,6 +168,8 @@ export const exampleViews: Readonly<Record<string, View>> = {
   resting: restingView,
   clock: clockView,
   dim: dimView,
+  easing: easingView,
+  marked: markedView,
   day: dayView,
   'day-idle': dayIdleView,
 };
