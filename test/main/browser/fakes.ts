@@ -1,4 +1,5 @@
-import type { PageHandler, PageTell } from '../../../shared/ipc.ts';
+import type { Joined, PageHandler, PageTell } from '../../../shared/ipc.ts';
+import { firstLook } from '../../../shared/night.ts';
 import type { Log } from '../../../shared/ports.ts';
 
 /** Calls that wait until something has become so. */
@@ -26,7 +27,9 @@ export const joined = {
   view: {
     id: 7,
     scene: 'idle',
+    look: firstLook,
     headline: 'Say "I have a cramp"',
+    drawing: null,
     secondsLeft: null,
     hint: 'Or press any key',
     choices: [],
@@ -35,8 +38,9 @@ export const joined = {
     activity: 'Listening',
     announcement: { number: 1, text: 'Charley is listening' },
     disclaimer: 'General information. Not medical advice.',
+    marked: null,
   },
-} as const;
+} as const satisfies Joined;
 
 type Answers = Readonly<Record<string, (question: never) => unknown>>;
 
