@@ -1,0 +1,116 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { findChromium } from '../../support/machine.ts';
+import { type CharleyProcess, startCharley } from '../../support/night/charley-process.ts';
+import { openScreenReader } from '../../support/page/accessibility.ts';
+
+/** Charley's own process without microphone and voice, and a real browser: from the cramp to "Good night". */
+describe('A whole relief', () => {
+  let browser: Browser;
+  let charley: CharleyProcess;
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: findChromium() });
+  });
+  beforeEach(async () => {
+    charley = await startCharley(process.env, ['--text-only']);
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    await charley.stop();
+  });
+  afterAll(() => browser.close());
+
+  async function open(context?: BrowserContextOptions): Promise<Page> {
+    const page = await browser.newPage(context);
+    await page.goto(charley.address);
+    await headline(page, 'Press any key to start');
+    return page;
+  }
+  const headline = (page: Page, words: string) =>
+    page.locator('#headline', { hasText: words }).waitFor({ timeout: 60_000 });
+  const counting = (page: Page) => page.locator('#number', { hasText: /^2\d$/ }).waitFor({ timeout: 60_000 });
+  const headlineOf = (page: Page) => page.locator('#headline').textContent();
+
+  /** Says "next" in one way until Charley waits again; gives the headlines on the way. */
+  async function goOn(page: Page, next: () => Promise<unknown>): Promise<readonly string[]> {
+    const seen: string[] = [];
+    for (let left = 30; left > 0; left -= 1) {
+      const before = await headlineOf(page);
+      seen.push(before ?? '');
+      if ((await page.locator('html').getAttribute('data-scene')) === 'idle') return seen;
+      await next();
+      await page.waitForFunction(
+        (before) =>
+          document.documentElement.dataset.scene === 'idle' ||
+          document.querySelector('#headline')?.textContent !== before,
+        before,
+      );
+    }
+    throw new Error(`Aftercare has no end: ${seen.join(' / ')}`);
+  }
+
+  test('by keyboard only', async () => {
+    const page = await open();
+    await page.keyboard.press('x');
+    await headline(page, "I'm here. Straighten your leg");
+    await counting(page);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator(':focus').textContent()).toBe('Better');
+    await page.keyboard.press('Enter');
+    await headline(page, 'Well done. Rest a moment');
+    const seen = await goOn(page, () => page.keyboard.press('Space'));
+    expect(seen).toContain('Take a few sips');
+  });
+
+  test('by touch only', async () => {
+    const page = await open({ hasTouch: true, viewport: { width: 600, height: 960 } });
+    const tap = (name: string) => page.getByRole('button', { name, exact: true }).tap();
+    await page.touchscreen.tap(300, 400);
+    await counting(page);
+    await tap('Pause');
+    await headline(page, 'Paused. Say go on');
+    await tap('Go on');
+    await headline(page, 'Pull your toes toward you');
+    await tap('Better');
+    await headline(page, 'Well done. Rest a moment');
+    const seen = await goOn(page, () => tap('Next'));
+    expect(seen).toContain('Take a few sips');
+  });
+
+  test('through the accessibility tree only', async () => {
+    const reader = await openScreenReader(await open());
+    await reader.press('I have a cramp');
+    await reader.untilNamed('heading', 'Pull your toes toward you');
+    await reader.untilNamed('image', 'pulls the toes back toward the shin');
+    await reader.untilNamed('StaticText', 'Hold. Thirty seconds.');
+    await reader.press('Better');
+    await reader.untilNamed('heading', 'Well done. Rest a moment');
+    for (const step of ['Rub it lightly', 'A short walk', 'Take a few sips']) {
+      await reader.press('Next');
+      await reader.untilNamed('heading', step);
+    }
+    await reader.press('Stop');
+    await reader.untilNamed('heading', 'Stopped. I am listening');
+  });
+
+  test('by one switch: any key takes the choice that is marked', async () => {
+    const page = await open();
+    await page.mouse.move(300, 300);
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByLabel('One switch').check();
+    await page.getByRole('button', { name: 'Back to the night screen' }).click();
+    const marked = (name: string) => page.locator('.marked', { hasText: name }).waitFor({ timeout: 60_000 });
+    await page.keyboard.press('F8');
+    await counting(page);
+    await marked('Better');
+    await page.keyboard.press('F8');
+    await headline(page, 'Well done. Rest a moment');
+    await marked('Stop');
+    await page.mouse.click(300, 200);
+    await headline(page, 'Stopped. I am listening');
+    await page.locator('.marked').waitFor({ state: 'detached' });
+  });
+});
