@@ -18,6 +18,13 @@ export function showChoices(group: HTMLElement, choices: readonly Choice[], mark
   if (buttons.some((button) => button === focused)) (focused as HTMLElement).focus();
 }
 
+/** A mark that goes below the edge of a small window takes the window along, and back up as far as it can stay in sight. */
+export function keepMarkInSight(page: Document): void {
+  const marked = page.querySelector('.marked');
+  if (marked === page.querySelector('#screen button')) page.defaultView?.scrollTo(0, 0);
+  marked?.scrollIntoView({ block: 'nearest' });
+}
+
 function buttonOf(group: HTMLElement, choice: Choice): HTMLElement | null {
   return group.querySelector<HTMLElement>(`[data-press="${choice.press}"]`);
 }

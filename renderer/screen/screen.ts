@@ -1,6 +1,6 @@
 import type { Scene, View } from '../../shared/dialogue/view.ts';
 import type { Look } from '../../shared/night.ts';
-import { showChoices } from './choices.ts';
+import { keepMarkInSight, showChoices } from './choices.ts';
 import { fitDrawing, showDrawing } from './drawing.ts';
 import { showControlsOnMove, showLook } from './look.ts';
 import { afterPaint } from './painted.ts';
@@ -38,6 +38,7 @@ export function createScreen(page: Document, painted: (viewId: number) => void):
     shown = view;
     showLook(page, view.look);
     render(page, view);
+    if (view.marked !== null) keepMarkInSight(page);
     if (view.announcement.number !== announced) {
       announced = view.announcement.number;
       announce(page, view.announcement.text, view.scene === 'emergency' ? 'assertive' : 'polite');

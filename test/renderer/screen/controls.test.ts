@@ -173,6 +173,25 @@ describe('With one switch', () => {
     expect(await bridge.told('control:press')).toEqual(presses('worse', 'worse', 'worse', 'stop', 'stop'));
   });
 
+  test('the mark stays in sight in a window that is too small for all', async () => {
+    const { page, bridge } = await pages.open({
+      joined: { view: { ...markedView, look: { ...markedView.look, textPercent: 300 } } },
+      context: { viewport: { width: 800, height: 600 } },
+    });
+    const top = page.evaluate(() => document.querySelector('#choices')?.getBoundingClientRect().top);
+    expect(await top).toBeGreaterThan(400);
+    for (const marked of ['help', 'stop', 'better'] as const) {
+      await bridge.tell('screen:view', {
+        ...markedView,
+        look: { ...markedView.look, textPercent: 300 },
+        marked,
+      });
+      const { y = -1, height = 0 } = (await page.locator('.marked').boundingBox()) ?? {};
+      expect(y, marked).toBeGreaterThanOrEqual(0);
+      expect(y + height, marked).toBeLessThanOrEqual(600);
+    }
+  });
+
   test('the mark can be seen on one button alone', async () => {
     const { page } = await pages.open({ joined: { view: markedView } });
     const outlined = await page

@@ -124,6 +124,17 @@ test.each([
   });
 });
 
+test.each([
+  [800, 600],
+  [600, 960],
+])('Headlines begin at the left margin at %i×%i', async (width, height) => {
+  const page = await openView(holdView, { viewport: { width, height } });
+  await showAll(page, async (name) => {
+    const box = await page.locator('#headline').boundingBox();
+    expect(box?.x, name).toBeLessThan(40);
+  });
+});
+
 test('Words reach a contrast of 7:1 in every scene, and the number 4.5:1', async () => {
   const page = await openView(brokenView);
   await showAll(page, async (name) => {
