@@ -80,6 +80,7 @@ function showNight(page: Document, links: HTMLElement): void {
   const screen = screenOf(page);
   screen.hidden = false;
   links.hidden = false;
+  page.defaultView?.scrollTo(0, 0);
   screen.focus({ preventScroll: true });
 }
 

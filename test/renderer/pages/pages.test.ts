@@ -85,6 +85,15 @@ describe('While a page is open', () => {
     expect(await bridge.untilTold('control:press', 1)).toEqual([{ press: 'stop' }]);
   });
 
+  test('the night screen comes back from its top, however far the page was scrolled', async () => {
+    const { page } = await openSettings();
+    await page.mouse.wheel(0, 2_000);
+    await page.waitForFunction(() => scrollY > 200);
+    await page.keyboard.press('Escape');
+    await headline(page, idleView.headline);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
   test('a view of the waiting Charley leaves it open', async () => {
     const { page, bridge } = await openSettings();
     await bridge.tell('screen:view', { ...idleView, id: 91, activity: 'Deaf' });
