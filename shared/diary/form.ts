@@ -26,6 +26,21 @@ export interface EpisodeForm {
 }
 export type FormField = keyof EpisodeForm;
 
+/** Every field, in the order in which they are typed. */
+export const formFields = [
+  'date',
+  'time',
+  'minutes',
+  'part',
+  'side',
+  'helped',
+  'pain',
+  'soreNextDay',
+  'sleepLost',
+  'tags',
+  'note',
+] as const satisfies readonly FormField[];
+
 /** A form for a cramp that began then and of which nothing more is known. */
 export function blankForm(startedAt: string): EpisodeForm {
   return {

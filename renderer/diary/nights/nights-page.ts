@@ -4,31 +4,18 @@ import { completedRoutineNights, nightCounts, within } from '../../../shared/dia
 import { inOrder } from '../../../shared/diary/entries.ts';
 import type { DiaryEntry, Episode } from '../../../shared/diary/entry.ts';
 import { filled } from '../../../shared/diary/filled.ts';
-import { type FormField, gapsOf, lastNightToFill } from '../../../shared/diary/form.ts';
+import { formFields, lastNightToFill } from '../../../shared/diary/form.ts';
 import { nightOf } from '../../../shared/diary/night.ts';
 import { timeText } from '../dates.ts';
 import { element } from '../elements.ts';
 import { type DiaryHouse, type DiaryPage, type Reading, saving } from '../page.ts';
 import { calendar } from './calendar.ts';
 import { entryForm } from './entry-form.ts';
+import { gapsCard } from './gaps.ts';
 import { nightView } from './night.ts';
 import { emptyEpisode } from './typed-episode.ts';
 
 const words = diaryWords.pages;
-const allFields: readonly FormField[] = [
-  'date',
-  'time',
-  'minutes',
-  'part',
-  'side',
-  'helped',
-  'pain',
-  'soreNextDay',
-  'sleepLost',
-  'tags',
-  'note',
-];
-
 /** The calendar, one night of it, and a form where something is added, corrected or asked. */
 export function createNightsPage(house: DiaryHouse): DiaryPage {
   return new NightsPage(house);
@@ -104,7 +91,7 @@ class NightsPage implements DiaryPage {
     return entryForm({
       title,
       episode,
-      fields: allFields,
+      fields: formFields,
       now,
       leaveLabel: words.cancel,
       save: (saved) => void this.#save(saved, before),
@@ -117,39 +104,23 @@ class NightsPage implements DiaryPage {
 
   /** A card for the next cramp of last night of which something is not known. */
   #gaps({ entries, now }: Reading): readonly HTMLElement[] {
-    const all = lastNightToFill(entries, now);
-    const open = all.filter(({ id }) => !this.#skipped.has(id));
+    const open = lastNightToFill(entries, now).filter(({ id }) => !this.#skipped.has(id));
     const [episode] = open;
     if (episode === undefined || this.#edited !== null) return [];
-    const which = filled(words.gaps.which, {
-      time: timeText(episode.startedAt, this.#house.locale),
-      index: all.indexOf(episode) + 1,
-      all: all.length,
-    });
-    const form = entryForm({
-      title: which,
-      why: words.gaps.why,
+    const card = gapsCard({
       episode,
-      fields: gapsOf(episode),
       now,
-      leaveLabel: words.gaps.skip,
+      locale: this.#house.locale,
       save: (saved) => {
         this.#skipped.add(saved.id);
         void this.#save(saved, episode);
       },
-      leave: () => {
+      skip: () => {
         this.#skipped.add(episode.id);
         this.#house.rebuild(open.length > 1 ? 'form-title' : 'night-title');
       },
     });
-    return [
-      element(
-        'section',
-        { class: 'gaps', 'aria-labelledby': 'gaps-title' },
-        element('h2', { id: 'gaps-title' }, words.gaps.title),
-        form,
-      ),
-    ];
+    return [card];
   }
 
   async #save(episode: Episode, before: Episode | null): Promise<void> {

@@ -132,7 +132,7 @@ export const diaryWords = {
 
     gaps: {
       title: 'About last night',
-      which: 'Cramp of {time}, {index} of {all}',
+      which: 'Cramp of {time}',
       why: 'What you remember helps your doctor. You can leave anything out.',
       skip: 'Not now',
     },

@@ -1,0 +1,38 @@
+import { diaryWords } from '../../../shared/content/en/diary.ts';
+import type { Episode } from '../../../shared/diary/entry.ts';
+import { filled } from '../../../shared/diary/filled.ts';
+import { gapsOf } from '../../../shared/diary/form.ts';
+import { timeText } from '../dates.ts';
+import { element } from '../elements.ts';
+import { entryForm } from './entry-form.ts';
+
+const words = diaryWords.pages.gaps;
+
+export interface GapsParts {
+  /** A cramp of last night of which something is not known. */
+  readonly episode: Episode;
+  readonly now: string;
+  readonly locale: string;
+  readonly save: (episode: Episode) => void;
+  readonly skip: () => void;
+}
+
+/** A card that asks only what is not known of one cramp. */
+export function gapsCard({ episode, now, locale, save, skip }: GapsParts): HTMLElement {
+  const form = entryForm({
+    title: filled(words.which, { time: timeText(episode.startedAt, locale) }),
+    why: words.why,
+    episode,
+    fields: gapsOf(episode),
+    now,
+    leaveLabel: words.skip,
+    save,
+    leave: skip,
+  });
+  return element(
+    'section',
+    { class: 'gaps', 'aria-labelledby': 'gaps-title' },
+    element('h2', { id: 'gaps-title' }, words.title),
+    form,
+  );
+}
