@@ -1,6 +1,8 @@
 import { cpus } from 'node:os';
 import { chromium, type Page } from 'playwright';
 import { sheetDocument } from '../../main/doctors-sheet.ts';
+import { diaryWords } from '../../shared/content/en/diary.ts';
+import { pageWords } from '../../shared/content/en/pages.ts';
 import type { DiaryEntry } from '../../shared/diary/entry.ts';
 import { findChromium } from '../support/machine.ts';
 import { installFakeBridge } from '../support/page/fake-bridge.ts';
@@ -9,31 +11,28 @@ import { idleView } from '../support/page/views.ts';
 import { yearOfNights } from '../support/page/year-of-nights.ts';
 import { type Figure, median } from './figure.ts';
 
+const { names } = diaryWords.pages;
 const rounds = 7;
+/** Then something is broken, and waiting on would wait for ever. */
+const longestMs = 20_000;
 const now = '2026-11-23T08:00:00+00:00';
 
 const drawn = ':has(canvas):not(:has(canvas:not([width])))';
-/** What is pressed, or chosen where there is a value, and what then stands on the screen. */
+/** What is pressed, by its words (or the value of the charts' period), and what then stands on the screen. */
 const steps: readonly Step[] = [
-  { press: '#pages button', figure: 'the calendar of nights', until: '.calendar .night' },
+  { press: pageWords.titles.diary, figure: 'the calendar of nights', until: '.calendar .night' },
+  { press: names.charts, figure: 'the charts of 12 weeks, drawn', until: `.charts${drawn}` },
   {
-    press: '.diary nav button:nth-child(2)',
-    figure: 'the charts of 12 weeks, drawn',
-    until: `.charts${drawn}`,
-  },
-  {
-    press: '#period',
-    value: '52',
+    press: '52',
     figure: 'the charts of 52 weeks, drawn',
     until: `.charts:has(tbody tr:nth-child(52))${drawn}`,
   },
-  { press: '.diary nav button:nth-child(3)', figure: "the doctor's sheet", until: '.sheet' },
-  { press: '.diary nav button:nth-child(4)', figure: 'the data page', until: '#erase' },
+  { press: names.sheet, figure: "the doctor's sheet", until: '.sheet' },
+  { press: names.data, figure: 'the data page', until: '#erase' },
 ];
 
 interface Step {
   readonly press: string;
-  readonly value?: string;
   readonly figure: string;
   readonly until: string;
 }
@@ -78,24 +77,32 @@ async function openNight(page: Page, origin: string, entries: readonly DiaryEntr
   await page.locator('#pages').waitFor();
 }
 
-/** In the page, so that nothing of the way from here to it counts. */
+/**
+ * In the page, so that nothing of the way from here to it counts.
+ * @throws Error where it does not come
+ */
 function measure(page: Page, step: Step): Promise<number> {
   return page.evaluate(
-    ({ press, value, until }) =>
-      new Promise<number>((resolve) => {
-        const control = document.querySelector<HTMLElement>(press);
+    ({ press, until, longestMs }) =>
+      new Promise<number>((resolve, reject) => {
+        const period = document.querySelector<HTMLSelectElement>('#period');
+        const buttons = [...document.querySelectorAll('button')];
         const pressedAtMs = performance.now();
-        if (control instanceof HTMLSelectElement && value !== undefined) {
-          control.value = value;
-          control.dispatchEvent(new Event('change'));
-        } else control?.click();
+        const button = buttons.find(({ textContent }) => textContent === press);
+        if (button !== undefined) button.click();
+        else if (period !== null) {
+          period.value = press;
+          period.dispatchEvent(new Event('change'));
+        }
         const painted = (): void => resolve(performance.now() - pressedAtMs);
         const look = (): void => {
           const isThere = document.querySelector(until) !== null;
-          requestAnimationFrame(isThere ? () => requestAnimationFrame(painted) : look);
+          if (isThere) requestAnimationFrame(() => requestAnimationFrame(painted));
+          else if (performance.now() - pressedAtMs < longestMs) requestAnimationFrame(look);
+          else reject(new Error(`${press} shows no ${until}.`));
         };
         look();
       }),
-    step,
+    { ...step, longestMs },
   );
 }
