@@ -34,6 +34,8 @@ describe('a person tries microphone and voice before the first night', () => {
     });
     page = await browser.newPage();
     await page.goto(charley.address);
+    // At night a resting screen shows its links only once the mouse moves.
+    await page.mouse.move(5, 5);
     await page.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
   });
 

@@ -34,6 +34,8 @@ afterEach(async () => {
 
 async function openSettings(): Promise<void> {
   await page.goto(charley.address);
+  // At night a resting screen shows its links only once the mouse moves.
+  await page.mouse.move(5, 5);
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('heading', { name: 'Voice', exact: true }).waitFor();
 }
