@@ -47,11 +47,11 @@ function idleObjectionTo(reading: Reading): RejectionReason | null {
 /** An onset says only what it is; a red flag or a question may also say where and how: this share of its words. [PJ] */
 const idleSlack = 1 / 3;
 
-/** A television in the room decodes to listed words among unknown ones: what is left must be a clear phrase. */
-function strayObjectionTo({ meaning, unexplained, unknown, words }: Reading): RejectionReason | null {
+/** A television in the room decodes to listed words among unknown ones: what is left must be a phrase of the lists. */
+function strayObjectionTo({ meaning, listed, unknown, words }: Reading): RejectionReason | null {
   if (unknown === 0) return null;
   const mostUnknown = meaning.intent === 'stop' ? 2 : 1;
   const fewestWords = redFlags.includes(meaning.intent) ? 2 : 1;
-  const isClear = unexplained === 0 && unknown <= mostUnknown && words.length >= fewestWords;
+  const isClear = listed === true && unknown <= mostUnknown && words.length >= fewestWords;
   return isClear ? null : 'not a whole phrase';
 }

@@ -1,3 +1,4 @@
+import { answers } from '../content/en/answers.ts';
 import { lines } from '../content/en/lines.ts';
 import { phrases } from '../content/en/phrases.ts';
 import type { ListeningContext } from './listening.ts';
@@ -11,6 +12,8 @@ const unknownWord = '[unk]';
 
 /** In a conversation more is let pass that nobody expected: this share of the words. [PJ] */
 const mostUnexplained = 0.35;
+/** A string of listed words longer than anyone speaks to Charley is somebody else's speech. [PJ] */
+const mostWords = 14;
 
 /** What was said, ready to be judged. */
 export interface Reading extends Interpretation {
@@ -28,9 +31,14 @@ export function read(text: string, context: ListeningContext): Reading | null {
   if (ownSentences.has(known)) return null;
   const interpretation = interpret(known, context);
   if (interpretation === null) return null;
-  const { unexplained } = interpretation;
-  if (context !== 'idle' && unexplained > Math.max(1, words.length * mostUnexplained)) return null;
+  if (context !== 'idle' && isStray(interpretation, words.length)) return null;
   return { ...interpretation, unknown: all.length - words.length, words };
+}
+
+/** Too little of it means anything, or it goes on for too long; a red flag may be told at length. */
+function isStray({ meaning, unexplained }: Interpretation, length: number): boolean {
+  const isRedFlag = meaning.intent === 'emergency' || meaning.intent === 'fall';
+  return unexplained > Math.max(1, length * mostUnexplained) || (length > mostWords && !isRedFlag);
 }
 
 /** What one utterance means in this context, or null. Text as it was heard or typed. */
@@ -38,11 +46,14 @@ export function understand(text: string, context: ListeningContext): Meaning | n
   return read(text, context)?.meaning ?? null;
 }
 
-/** Every line that Charley says, and every sentence of it that is not also something that people say to Charley. */
-const ownSentences = ownSentencesOf(Object.values(lines).map(({ spoken }) => spoken));
+/** All that Charley says, and every sentence of it that is not also something that people say to Charley. */
+const ownSentences = ownSentencesOf([
+  ...Object.values(lines).map(({ spoken }) => spoken),
+  ...Object.values(answers).map(({ answer }) => answer),
+]);
 
 function ownSentencesOf(spoken: readonly string[]): ReadonlySet<string> {
   const alsoSaidToCharley = new Set<string>(Object.values(phrases).flat());
-  const sentences = [...spoken, ...spoken.flatMap((line) => line.split(/[.?!:]/))].map(normalise);
-  return new Set(sentences.filter((sentence) => sentence.includes(' ') && !alsoSaidToCharley.has(sentence)));
+  const sentences = [...spoken, ...spoken.flatMap((text) => text.split(/[.?!:]/))].map(normalise);
+  return new Set(sentences.filter((sentence) => !alsoSaidToCharley.has(sentence)));
 }

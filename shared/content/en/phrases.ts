@@ -661,6 +661,7 @@ export const phrases = {
     "it's cramped in here",
     'cramming for a test',
     'a crab',
+    'a foot in both camps',
     'clamp it',
     'on the ramp',
     'a tramp',
@@ -727,26 +728,42 @@ export const phrasesInContext = {
     'part.quad': ['front', 'the front', 'at the front'],
     'part.innerThigh': ['inside', 'the inside', 'on the inside', 'inner'],
   },
-  easing: { better: ['good', 'fine', 'good now'] },
+  easing: { better: ['fine', 'good now', 'good thanks'] },
   'yes-or-no': { yes: ['please', 'fine', 'all right then'] },
 } as const satisfies Partial<Record<ListeningContext, Partial<Record<Intent, readonly string[]>>>>;
 
 /** While idle also these, with every place in the frames: the places run together in nobody's list. */
 export const onsetFrames = {
   one: {
-    places: ['leg', 'calf', 'foot', 'arch', 'thigh', 'hamstring', 'shin', 'quad', 'big toe'],
+    places: [
+      'leg',
+      'calf',
+      'foot',
+      'arch',
+      'instep',
+      'thigh',
+      'hamstring',
+      'hammy',
+      'shin',
+      'quad',
+      'big toe',
+    ],
     frames: [
       'i have a cramp in my {place}',
       "i've got a cramp in my {place}",
       'i have a cramp in my left {place}',
       'i have a cramp in my right {place}',
       'my {place} is cramping',
+      'my {place} is cramping again',
+      "i've got cramp in my {place} again",
       'my left {place} is cramping',
       'my right {place} is cramping',
       "i've got a charley horse in my {place}",
       'cramp in my left {place}',
       'cramp in my right {place}',
       'ow my {place}',
+      'ouch my {place}',
+      'oh my {place}',
     ],
   },
   several: {

@@ -640,7 +640,7 @@ export const rules: readonly Rule[] = [
       "cancel|quit|be quiet|shut up|shut it|shut down|shut your|quiet please|quiet now|be silent|silence|silent|zip it|pack it in|knock it off|give it a rest|give over|never mind|nevermind|forget it|forget about it|forget this|exit|hush|shush|turn off|turn .. off|switch off|switch .. off|power off|go away|leave it|leave me alone|leave me be|leave off|let me be|get lost|abort|call it off|pipe down|that'll do|that will do|don't want to do this|don't want this|don't want any more|no more talking|no more of this|no more now|had enough|that's enough|that is enough|enough now|enough thanks|enough thank you|enough talking|enough of|quite enough|enough already|end it|end this|end session|end the session|end now|finish now|finish there|i give up|i'm not doing this|don't need you|don't need this|be off|not another word|belt up|put a sock in it|drop it|no more please|that's plenty|let me sleep|don't want you|let's finish|cut it out|enough for|quiet you",
     ],
     unless:
-      'light off|lights off|<how> leave|good enough|not enough|let me sleep on|should i quit|never mind the|turn the light|turn off the light|turned off|turn the lamp',
+      "light off|lights off|<how> leave|good enough|not enough|not go away|don't go away|let me sleep on|should i quit|never mind the|turn the light|turn off the light|turned off|turn the lamp",
   },
   {
     intent: 'resume',
@@ -858,7 +858,7 @@ export const rules: readonly Rule[] = [
   {
     intent: 'better',
     says: [
-      '^ good|^ fine|^ great|^ lovely|^ perfect|^ wonderful|^ brilliant|^ marvellous|^ very good|^ okay now',
+      '^ good $|^ fine $|^ great $|^ lovely $|^ wonderful|^ brilliant|^ marvellous|^ very good|^ okay now|^ good yes|^ good thanks',
     ],
     in: ['easing'],
   },
@@ -905,7 +905,7 @@ export const answers: readonly Rule[] = [
     in: asked,
   },
   { intent: 'worse', says: ['^ not yet|not yet'], in: ['coaching'] },
-  { intent: 'worse', says: ['<cramp>|<gripping>'], in: conversation },
+  { intent: 'worse', says: ['<cramp>|<gripping>'], unless: 'week|month|you', in: conversation },
   {
     intent: 'no',
     says: ["<nope>|not|not yet|none|no thank you|no thanks|isn't|don't|neither"],
@@ -915,7 +915,7 @@ export const answers: readonly Rule[] = [
   {
     intent: 'yes',
     says: [
-      '<yes>|please|right|fine|good|great|all right|okay then|certainly|very well|i believe so|seems so|a bit',
+      '<yes>|please|right $|fine $|good $|great $|all right|okay then|certainly|very well|i believe so|seems so|a bit',
     ],
     unless: '<not>',
     in: conversation,

@@ -2,7 +2,7 @@ import type { Language } from '../../dialogue/understanding/language.ts';
 
 /** Places on the leg, as people name them. */
 export const places = {
-  calf: 'calf|calves|calf muscle|calf muscles|lower leg|lower legs|back of <the>? lower leg|back of <the>? <side>? leg|back of <the>? legs|below <the>? knee at the back|below <the>? <side>? knee|behind <the>? <side>? shin|behind <the>? <side>? knee|back of <the>? <side>? knee|under <the>? <side>? knee|meaty bit|meaty part|achilles|gastrocnemius',
+  calf: 'calf|in my cough|in my left cough|in my right cough|calves|calf muscle|calf muscles|lower leg|lower legs|back of <the>? lower leg|back of <the>? <side>? leg|back of <the>? legs|below <the>? knee at the back|below <the>? <side>? knee|behind <the>? <side>? shin|behind <the>? <side>? knee|back of <the>? <side>? knee|under <the>? <side>? knee|meaty bit|meaty part|achilles|gastrocnemius',
   foot: 'foot|feet|arch|arches|sole|soles|instep|heel|heels|bottom of <the>? <side>? foot|under <the>? <side>? foot|ball of <the>? <side>? foot|middle of <the>? <side>? foot|side of <the>? <side>? foot|top of <the>? <side>? foot|arch of <the>? <side>? foot|sole of <the>? <side>? foot',
   toes: 'toe|toes|big toe|little toe|pinky toe|small toe|second toe|middle toe|all <the>? toes|toes on <the>? <side>? foot|toes of <the>? <side>? foot|toes are curling|toes are crossing|toes pulled up',
   hamstring:
@@ -27,12 +27,13 @@ export const words = {
   my: 'my|me|mine|our|this|these|both my|both me|both of my|all my',
   adjective: 'poor|whole|entire|bad|good|bloody|damn|old|other|blasted|stupid|flipping|sore',
 
-  // A cramp of one's own.
+  // A cramp of one's own. (Some voices' "calf" is heard as "cough": nobody has a cramp in a cough.)
   cramp:
     'cramp|cramps|cramping|cramped|crampy|cramp up|cramping up|cramped up|spasm|spasms|spasming|charley horse|charley horses|charlie horse|muscle spasm|muscle cramp|leg cramp|night cramp',
   gripping:
     'seized|seized up|seizing|seizing up|seizes up|locked|locked up|locking|locking up|locks up|knotted|knotted up|knotting|knotting up|in a knot|in knots|in a ball|balled up|gone rigid|gone solid|gone tight|gone hard|tightened up|clenched|clenching|tied itself in knots|like a rock|like rock|rock hard|gripping|gripped|has gone into|twisted up|bunched up|bunching up|contracting|in agony',
-  mine: "i|i'm|i've|i am|i have|i got|we've got|gimme|there's a|there is a|it's a|got a|got another|here comes|having a|this <cramp>|another <cramp>|got <cramp>|having <cramp>|<cramp> again|<cramp> is back|<cramp> got me",
+  gripped: '<own> .. <gripping>',
+  mine: "i|i'm|i've|i am|i have|i got|we've got|gimme|there's a|there is a|it's a|got a|got another|here comes|having a|this <cramp>|another <cramp>|got <cramp>|having <cramp>|<cramp> is back|<cramp> got me",
   speaker: 'i|my|me|mine',
   own: '<my> <side>? <adjective>? <place>|<my> <adjective>? <side>? <place>|<my> <place> muscle|<side> <place>',
   placed:
@@ -55,7 +56,7 @@ export const words = {
   elsewhere:
     "stomach|tummy|belly|abdomen|abdominal|gut|guts|bowel|bowels|period|menstrual|womb|hand|hands|finger|fingers|thumb|thumbs|wrist|wrists|elbow|forearm|bicep|biceps|arm|arms|armpit|shoulder|shoulders|shoulder blade|neck|my back|lower back|upper back|back spasm|back spasms|back cramp|back cramps|the back muscles|in my back|rib|ribs|ribcage|in my side|my side|side stitch|writer's|throat|tongue|face|eye|eyelid|cheek|buttock|buttocks|bum|bottom|hip|hips|glute|glutes|diaphragm|chest|jaw|head",
   lookAlike:
-    'cramped in|cramped room|cramped house|cramped flat|cramped space|cramped conditions|cramped quarters|cramped seat|cramped seats|cramped car|cramped kitchen|cramped office|bit cramped|so cramped|too cramped|very cramped|rather cramped|cramp your|cramp my style|cramp his|cramp her|cramps my style|cramping my style|cramping your|cramps your|crampons|charley horse won',
+    'foot in both|cramped in|cramped room|cramped house|cramped flat|cramped space|cramped conditions|cramped quarters|cramped seat|cramped seats|cramped car|cramped kitchen|cramped office|bit cramped|so cramped|too cramped|very cramped|rather cramped|cramp your|cramp my style|cramp his|cramp her|cramps my style|cramping my style|cramping your|cramps your|crampons|charley horse won',
   filler:
     "daddy|mummy|um|umm|er|erm|uh|oh|ooh|well|please|hey|so|and|but|right then|now then|listen|look|excuse me|i'm afraid|afraid|actually|thanks|thank you|thank god|love|darling|dear|sweetheart|honey|mate|will you|would you|could you|can you|for me|<address>|<cry>",
   address: 'charley|charlie|hey charley|hey charlie|hi charley|hello charley|okay charley',

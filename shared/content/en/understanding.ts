@@ -22,7 +22,7 @@ export const understanding: Language = {
     "foot of the|foot the|foot long|foot wide|foot down|put .. foot in|foot in both|feet tall|feet long|on foot|last leg|last legs|leg of|leg room|second leg|first leg|next leg|break a leg|pull .. leg|arch bridge|arch enemy|baby calf|calf's liver|not <my>? <side>? <anyplace>|isn't <my> <anyplace>",
   sides: {
     both: 'both|either side|left and right|right and left|<my> legs and feet',
-    left: 'left <anyplace>|left side|left hand side|left one|my left|me left|the left|on left|left',
+    left: 'left <anyplace>|left side|left hand side|left one|my left|me left|the left|on left',
     right: 'right <anyplace>|right side|right hand side|right one|my right|me right|the right|on right',
   },
   redFlags,

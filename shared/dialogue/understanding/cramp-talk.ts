@@ -6,6 +6,11 @@ import type { Locating } from './locating.ts';
 /** A cry and a place of one's own are a cramp only while little else is said. */
 const longestCryWords = 8;
 
+interface Thought {
+  readonly text: string;
+  readonly withRest: string;
+}
+
 /** Tells a cramp that somebody has now from all other talk of cramps. */
 export function createCrampTalk(lexicon: Lexicon, locating: Locating) {
   const { words } = lexicon;
@@ -14,7 +19,7 @@ export function createCrampTalk(lexicon: Lexicon, locating: Locating) {
   const notHere = lexicon.compile(lexicon.language.notPlaces);
   const explaining: readonly Finder[] = [
     words.cramp,
-    words.gripping,
+    words.gripped,
     words.mine,
     words.own,
     words.cry,
@@ -36,13 +41,24 @@ export function createCrampTalk(lexicon: Lexicon, locating: Locating) {
 
   function isOnset(thought: string): boolean {
     const clean = withoutCries(thought);
+    if (!words.cramp.isIn(clean) || !isAboutNow(clean)) return false;
+    return [words.mine, words.own, words.placed].some((finder) => finder.isIn(clean));
+  }
+
+  /** A cramp without its name: a place of one's own that has locked, or a cry and a place. */
+  function isHurting(thought: string): boolean {
+    const clean = withoutCries(thought);
+    return isAboutNow(clean) && (words.gripped.isIn(clean) || isCry(thought));
+  }
+
+  function isAboutNow(clean: string): boolean {
     if (words.negation.isIn(clean) || isOthers(clean) || isOtherTalk(clean)) return false;
-    if (words.elsewhere.isIn(clean) && !words.own.isIn(clean)) return false;
-    const cramp = words.cramp.isIn(clean);
-    const own = words.own.isIn(clean);
-    const named = cramp && (words.mine.isIn(clean) || own || words.placed.isIn(clean));
-    const gripped = own && words.gripping.isIn(clean);
-    return named || gripped || isCry(thought);
+    return !words.elsewhere.isIn(clean) || words.own.isIn(clean);
+  }
+
+  /** "It's not a cramp, I locked my knee." */
+  function isDenied(text: string): boolean {
+    return words.cramp.isIn(text) && words.negation.isIn(withoutCries(text));
   }
 
   function isCry(thought: string): boolean {
@@ -57,16 +73,19 @@ export function createCrampTalk(lexicon: Lexicon, locating: Locating) {
     return kept.join(' ');
   }
 
-  /** The utterance whole, then each thought of it on its own. */
-  function thoughtsOf(text: string): readonly string[] {
+  /** The utterance whole, then each thought of it on its own with all that follows. */
+  function thoughtsOf(text: string): readonly Thought[] {
     const all = wordsOf(text);
     const starts = words.newThought
       .spans(text)
       .map(({ from }) => from)
       .filter((from) => from > 0 && !words.binding.isIn(all[from - 1] ?? ''));
-    const bounds = [...new Set([0, ...starts, all.length])].toSorted((one, other) => one - other);
-    const thoughts = bounds.slice(0, -1).map((from, index) => all.slice(from, bounds[index + 1]).join(' '));
-    return thoughts.length > 1 ? [text, ...thoughts] : thoughts;
+    const bounds = [0, ...new Set(starts)].toSorted((one, other) => one - other);
+    const thoughts = bounds.map((from, index) => ({
+      text: all.slice(from, bounds[index + 1]).join(' '),
+      withRest: all.slice(from).join(' '),
+    }));
+    return [{ text, withRest: text }, ...thoughts];
   }
 
   function onset(text: string): Meaning {
@@ -84,14 +103,14 @@ export function createCrampTalk(lexicon: Lexicon, locating: Locating) {
     /** A cramp, with what the utterance tells of its place. */
     onset,
 
-    /** A cramp that the speaker has now, with how many words of that thought nothing explains. */
+    /** A cramp that the speaker has now, with how many words from there on nothing explains. */
     onsetIn(text: string): { readonly meaning: Meaning; readonly unexplained: number } | null {
       if (words.telling.isIn(text) || words.lookAlike.isIn(text)) return null;
       const found = thoughtsOf(text)
-        .filter(isOnset)
-        .map((thought) => ({ thought, unexplained: unexplainedIn(thought, explaining) }))
+        .filter((thought) => isOnset(thought.text) || (!isDenied(text) && isHurting(thought.text)))
+        .map((thought) => ({ ...thought, unexplained: unexplainedIn(thought.withRest, explaining) }))
         .toSorted((one, other) => one.unexplained - other.unexplained)[0];
-      return found === undefined ? null : { meaning: onset(found.thought), unexplained: found.unexplained };
+      return found === undefined ? null : { meaning: onset(found.text), unexplained: found.unexplained };
     },
 
     /** What other talk of cramps is: somebody else's, none, or out of Charley's reach. */

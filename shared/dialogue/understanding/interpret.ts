@@ -11,6 +11,8 @@ export interface Interpretation {
   readonly meaning: Meaning;
   /** How many of its words the meaning does not cover. */
   readonly unexplained: number;
+  /** Said as a phrase list has it, politeness aside. */
+  readonly listed?: true;
 }
 
 /** Finds out what normalised text means in a context, in the words of one language; null where it means nothing. */
@@ -97,7 +99,7 @@ export function createInterpret(lexicon: Lexicon): Interpret {
   return (text, context) => {
     const listed = listedIn(text, context);
     if (listed === 'television') return null;
-    if (listed !== null) return { meaning: detailed(listed, text), unexplained: 0 };
+    if (listed !== null) return { meaning: detailed(listed, text), unexplained: 0, listed: true };
     const flagged = redFlagIn(text, context);
     if (flagged !== null) return flagged;
     const onset = () => crampTalk.onsetIn(text);

@@ -27,8 +27,8 @@ export interface Rule {
 export interface KnownWords {
   /** A cramp by name. */
   readonly cramp: Expression;
-  /** What only a leg of one's own makes a cramp: "locked up", "in a knot". */
-  readonly gripping: Expression;
+  /** A place of one's own that does what only a cramp does: "my calf locked up". */
+  readonly gripped: Expression;
   /** "i have", "i'm": the speaker's own, now. */
   readonly mine: Expression;
   /** The speaker, in any form: "i", "my", "me". */

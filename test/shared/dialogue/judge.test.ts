@@ -26,6 +26,18 @@ describe('while idle', () => {
     }
   });
 
+  it('what the engine makes of near-sounding talk does not count', () => {
+    for (const text of [
+      "it's not a cramp i locked my shin",
+      "i've got cramps i took talk gets",
+      "i've got a foot in both cramps",
+      'to is cramping up again',
+      'my [unk] got cramp from [unk]',
+    ]) {
+      expect(verdictOn(text, 'idle'), text).not.toBe('accepted');
+    }
+  });
+
   it('no single word counts, whatever it is', () => {
     for (const text of ['cramp', 'emergency', 'why', 'stop', 'yes', 'calf', 'help', 'better']) {
       expect(verdictOn(text, 'idle'), text).not.toBe('accepted');
@@ -97,6 +109,25 @@ describe('in a conversation', () => {
     expect(verdictOn('stop talking to me will you', 'coaching')).toBe('accepted');
     expect(verdictOn('the bus stop is closed today', 'coaching')).not.toBe('accepted');
     expect(verdictOn('did you feed the cat', 'coaching')).toBe('nothing understood');
+  });
+
+  it('strings of listed words, as strangers come out, do not count', () => {
+    for (const text of [
+      '[unk] much [unk] do not go away',
+      'the back calf [unk]',
+      'had a cramp in the was that get a cramp bed no horse slow charley in my have no them end',
+    ]) {
+      expect(verdictOn(text, 'coaching'), text).not.toBe('accepted');
+    }
+  });
+
+  it('a red flag may be told at length', () => {
+    const text =
+      "i've got a terrible pain in my chest and it's going all the way down my left arm and i feel sick";
+    expect(judge(text, 'coaching')).toMatchObject({
+      meaning: { intent: 'emergency' },
+      verdict: { accepted: true },
+    });
   });
 
   it('"it is not a cramp" counts, somebody else\'s cramp does not', () => {

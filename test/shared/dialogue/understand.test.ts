@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { answers } from '../../../shared/content/en/answers.ts';
 import { lines } from '../../../shared/content/en/lines.ts';
 import { phrases, phrasesInContext } from '../../../shared/content/en/phrases.ts';
+import { judge } from '../../../shared/dialogue/judge.ts';
 import { type ListeningContext, listeningContexts } from '../../../shared/dialogue/listening.ts';
 import type { Intent, Meaning } from '../../../shared/dialogue/meaning.ts';
 import { understand } from '../../../shared/dialogue/understand.ts';
@@ -155,18 +157,33 @@ describe('a conversation', () => {
 });
 
 describe("Charley's own voice", () => {
-  const spoken = Object.values(lines).map((line) => line.spoken);
-  const sentences = spoken.flatMap((line) => line.split(/[.?!:]/)).map((sentence) => sentence.trim());
-  /** Content that says what people also say to Charley. It only ever stands in front of more words. */
-  const alsoSaidToCharley = ['Good', 'Okay', 'Stopped', 'Good night', 'No cramp', "Let's stretch"];
+  const spoken = [
+    ...Object.values(lines).map((line) => line.spoken),
+    ...Object.values(answers).map(({ answer }) => answer),
+  ];
+  const sentences = spoken.flatMap((text) => text.split(/[.?!:]/)).map((sentence) => sentence.trim());
+  /** Content that says what people also say to Charley. It only ever stands beside more words. */
+  const alsoSaidToCharley = ['Okay', 'Good night', 'No cramp', "Let's stretch", 'Yes', 'No'];
 
-  it('means nothing, line by line and sentence by sentence', () => {
-    const phrased = [...spoken, ...sentences].filter(
-      (text) => text !== '' && text !== 'Good.' && !alsoSaidToCharley.includes(text),
-    );
+  it('means nothing, text by text and sentence by sentence', () => {
+    const phrased = [...spoken, ...sentences].filter((text) => !alsoSaidToCharley.includes(text));
     for (const context of listeningContexts) {
       const taken = phrased.filter((text) => understand(text, context) !== null);
       expect(taken, context).toEqual([]);
+    }
+  });
+
+  it('means nothing with its numbers filled in', () => {
+    const filled = [
+      'Hold. Thirty seconds.',
+      'Thirty seconds',
+      'Five seconds left.',
+      'Night nine of forty-two.',
+    ];
+    for (const text of [...filled, "You've logged three cramps this week."]) {
+      for (const context of ['idle', 'coaching', 'easing', 'yes-or-no'] as const) {
+        expect(judge(text, context).verdict.accepted, `${text}, ${context}`).toBe(false);
+      }
     }
   });
 });
