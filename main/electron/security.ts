@@ -1,4 +1,4 @@
-import type { App, CommandLine, Event, Session, WebContents, WebFrameMain } from 'electron';
+import type { App, CommandLine, DownloadItem, Event, Session, WebContents, WebFrameMain } from 'electron';
 import { isPageAddress, pageOrigin } from './scheme.ts';
 
 /** What Electron tells about a permission that is asked for or looked up, of all its kinds. */
@@ -49,7 +49,10 @@ export interface GuardedSession
     | 'setSpellCheckerDictionaryDownloadURL'
   > {
   readonly webRequest: Pick<Session['webRequest'], 'onBeforeRequest'>;
-  on(event: 'will-download', listener: (event: Pick<Event, 'preventDefault'>) => void): unknown;
+  on(
+    event: 'will-download',
+    listener: (event: Pick<Event, 'preventDefault'>, item: Pick<DownloadItem, 'getURL'>) => void,
+  ): unknown;
 }
 
 /** Turns off everything in a session that the page does not need, the whole network included. */
@@ -63,7 +66,10 @@ export function guardSession(session: GuardedSession): void {
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, answer) => answer(null));
   session.webRequest.onBeforeRequest((request, answer) => answer({ cancel: !isPageAddress(request.url) }));
-  session.on('will-download', (event) => event.preventDefault());
+  // What the page itself made (the diary as CSV, JSON or a sheet) may be saved; nothing comes from elsewhere.
+  session.on('will-download', (event, item) => {
+    if (!item.getURL().startsWith(`blob:${pageOrigin}/`)) event.preventDefault();
+  });
   session.setSpellCheckerEnabled(false);
   // Chromium fetches dictionaries past webRequest: it shall find none.
   session.setSpellCheckerDictionaryDownloadURL(`${pageOrigin}/no-dictionaries/`);

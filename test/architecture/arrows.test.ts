@@ -9,7 +9,9 @@ function importsUnder(folder: string): readonly (readonly [file: string, importe
     .flatMap((entry) => {
       const file = join(entry.parentPath, entry.name);
       const text = readFileSync(file, 'utf8');
-      const named = [...text.matchAll(/(?:from|import)\s*\(?\s*'([\w@./:-]+)'/g)].map(([, name = '']) => name);
+      const named = [...text.matchAll(/(?:from|import)\s*\(?\s*'([\w@./:-]+)'/g)].map(
+        ([, name = '']) => name,
+      );
       return named.map((name) => [file, name.startsWith('.') ? pathOf(file, name) : name] as const);
     });
 }

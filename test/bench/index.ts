@@ -1,3 +1,4 @@
+import { diaryPageFigures } from './diary-pages.ts';
 import type { Figure } from './figure.ts';
 import { hearingFigures } from './hearing.ts';
 import { nightFigures } from './night.ts';
@@ -8,6 +9,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   night: nightFigures,
   speaking: speakingFigures,
   hearing: hearingFigures,
+  diary: diaryPageFigures,
 };
 
 const wanted = process.argv.slice(2);

@@ -131,13 +131,15 @@ describe('the session', () => {
     expect(session.permissionCheck?.(null, 'usb', 'app://charley/', { isMainFrame: true })).toBe(false);
   });
 
-  it('gives no device, no screen and no download', () => {
+  it('gives no device, no screen and no download but of what the page itself made', () => {
     const answer = vi.fn();
     const preventDefault = vi.fn();
     expect(session.device?.({} as never)).toBe(false);
     session.displayMedia?.({} as never, answer);
     expect(answer).toHaveBeenCalledWith(null);
-    session.download?.({ preventDefault });
+    session.download?.({ preventDefault }, { getURL: () => 'https://elsewhere.example/file' });
+    expect(preventDefault).toHaveBeenCalledOnce();
+    session.download?.({ preventDefault }, { getURL: () => 'blob:app://charley/8f1e' });
     expect(preventDefault).toHaveBeenCalledOnce();
   });
 

@@ -10,7 +10,7 @@ import { initialState, type State } from '../../../shared/dialogue/state.ts';
 import { nextDeadlineMs, transition } from '../../../shared/dialogue/transition.ts';
 
 /** The state after these events, with every utterance spoken at once and every pause of the first step waited for. */
-function after(...events: readonly DialogueEvent[]): State {
+function stateAfter(...events: readonly DialogueEvent[]): State {
   return events.reduce((state, event) => transition(state, event).state, initialState());
 }
 
@@ -61,7 +61,7 @@ describe('the screen', () => {
   const drawingIn = (state: State): DrawingId | undefined => viewOf(state, english, 1).drawing?.id;
 
   it('shows the picture of the step in the headline, through its countdown', () => {
-    const counting = untilCounting(after(onset), 0);
+    const counting = untilCounting(stateAfter(onset), 0);
     const view = viewOf(counting, english, 1);
     expect(view.headline).toBe(english.lines.CB2.headline);
     expect(view.drawing).toEqual({
@@ -71,7 +71,7 @@ describe('the screen', () => {
   });
 
   it('shows none while Charley waits, while paused and in an emergency', () => {
-    const counting = untilCounting(after(onset), 0);
+    const counting = untilCounting(stateAfter(onset), 0);
     const said = (intent: 'pause' | 'stop' | 'emergency') =>
       transition(counting, { kind: 'said', atMs: 20_000, meaning: { intent } }).state;
     expect(drawingIn(initialState())).toBeUndefined();

@@ -32,6 +32,8 @@ export class FakePowerSaveBlocker implements Pick<PowerSaveBlocker, 'start' | 's
 
 type Handler<Setter extends (handler: never, ...rest: never[]) => void> = Parameters<Setter>[0];
 
+type DownloadListener = (event: { preventDefault: () => void }, item: { getURL: () => string }) => void;
+
 /** A session that keeps what it was given. */
 export class FakeSession implements GuardedSession {
   permissionRequest: Handler<Session['setPermissionRequestHandler']> = null;
@@ -40,7 +42,7 @@ export class FakeSession implements GuardedSession {
   displayMedia: Handler<Session['setDisplayMediaRequestHandler']> = null;
   spellChecking: boolean | null = null;
   dictionaries = '';
-  download: ((event: { preventDefault: () => void }) => void) | null = null;
+  download: DownloadListener | null = null;
   beforeRequest:
     | ((details: OnBeforeRequestListenerDetails, answer: (response: { cancel?: boolean }) => void) => void)
     | null = null;
@@ -69,7 +71,7 @@ export class FakeSession implements GuardedSession {
   setSpellCheckerDictionaryDownloadURL: Session['setSpellCheckerDictionaryDownloadURL'] = (address) => {
     this.dictionaries = address;
   };
-  on(_event: 'will-download', listener: (event: { preventDefault: () => void }) => void): void {
+  on(_event: 'will-download', listener: DownloadListener): void {
     this.download = listener;
   }
 
