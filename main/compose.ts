@@ -61,7 +61,14 @@ export function compose(shell: Shell, surroundings: Surroundings): Composition {
     shell,
     memoir,
     snooze: housekeeping.snooze,
-    recogniser: hasSound ? createRecogniser({ startEngine: voskWith(modelFolder), clock, log }) : null,
+    recogniser: hasSound
+      ? createRecogniser({
+          startEngine: voskWith(modelFolder),
+          clock,
+          log,
+          sensitivity: () => housekeeping.latest().sensitivity,
+        })
+      : null,
     mouthpiece: createMouthpiece(
       hasSound ? createSpeaker({ clock }) : null,
       createReadingSpeaker(clock),

@@ -3,7 +3,7 @@ import { nightOf } from '../shared/diary/night.ts';
 import type { MicrophoneChoice } from '../shared/ipc.ts';
 import type { Clock, DiaryStore, SettingsStore } from '../shared/ports.ts';
 import { isReminderDue, type LocalMoment, type ReminderState, snoozeMs } from '../shared/reminder.ts';
-import { weekdays } from '../shared/settings.ts';
+import { defaultSettings, type Settings, weekdays } from '../shared/settings.ts';
 import { forConversation } from './settings-for-conversation.ts';
 import { createTurns } from './storing/in-turn.ts';
 import { localIso } from './storing/local-time.ts';
@@ -15,6 +15,8 @@ export interface Housekeeping {
   /** Looks now: somebody has changed a setting. */
   look(): Promise<void>;
   stop(): void;
+  /** The settings as last read. */
+  latest(): Settings;
   /** "Later": remind again in a while. */
   snooze(): void;
 }
@@ -34,6 +36,7 @@ export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
   let cancel: () => void = () => {};
   let isStopped = false;
   let told = '';
+  let latest: Settings = defaultSettings;
   let reminder: ReminderState = { remindedOn: null, snoozedUntilMs: null };
 
   const inTurn = createTurns();
@@ -42,6 +45,7 @@ export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
   const lookOnce = async (): Promise<void> => {
     const now = new Date(clock.wallMs());
     const { settings: wanted } = await settings.read();
+    latest = wanted;
     const forNow = forConversation(wanted, now);
     chooseMicrophone(wanted.microphone);
     if (JSON.stringify(forNow) !== told) {
@@ -64,6 +68,7 @@ export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
   return {
     start: lookAndWait,
     look,
+    latest: () => latest,
     stop() {
       isStopped = true;
       cancel();

@@ -2,6 +2,7 @@ import { judge } from '../../shared/dialogue/judge.ts';
 import type { ListeningContext } from '../../shared/dialogue/listening.ts';
 import type { Intent } from '../../shared/dialogue/meaning.ts';
 import type { Heard, RejectionReason } from '../../shared/ports.ts';
+import type { Settings } from '../../shared/settings.ts';
 import type { Utterance } from './ear-line.ts';
 import type { UtteranceSound } from './utterance-sound.ts';
 
@@ -22,6 +23,12 @@ const idleLimits: SoundLimits = {
   leastWordMs: 60,
   mostWordMs: 1_500,
 };
+/** "Only clear words", "usual", "soft words too": what idle asks of confidence and level. [PJ] */
+const idleLimitsOf: Readonly<Record<Settings['sensitivity'], SoundLimits>> = {
+  slight: { ...idleLimits, leastConfidence: 0.8, leastOverFloorDb: 15 },
+  moderate: idleLimits,
+  very: { ...idleLimits, leastConfidence: 0.45, leastOverFloorDb: 5 },
+};
 /** A conversation wants what was said: only what no mouth can do is refused. */
 const sessionLimits: SoundLimits = {
   leastConfidence: 0.3,
@@ -38,17 +45,26 @@ const stopLimits: SoundLimits = {
 };
 
 /** Decides by words and sound together whether an utterance counts in this context. */
-export function gatePhrase(utterance: Utterance, sound: UtteranceSound, context: ListeningContext): Heard {
+export function gatePhrase(
+  utterance: Utterance,
+  sound: UtteranceSound,
+  context: ListeningContext,
+  sensitivity: Settings['sensitivity'] = 'moderate',
+): Heard {
   const { text, endMs } = utterance;
   const { meaning, verdict } = judge(text, context);
   const heard = { atMs: Math.round(Math.min(endMs, sound.endMs)), text, meaning };
   if (!verdict.accepted) return { ...heard, verdict };
-  const reason = soundObjection(utterance, sound, limitsFor(context, meaning?.intent ?? null));
+  const reason = soundObjection(utterance, sound, limitsFor(context, meaning?.intent ?? null, sensitivity));
   return { ...heard, verdict: reason === null ? { accepted: true } : { accepted: false, reason } };
 }
 
-function limitsFor(context: ListeningContext, intent: Intent | null): SoundLimits {
-  if (context === 'idle') return idleLimits;
+function limitsFor(
+  context: ListeningContext,
+  intent: Intent | null,
+  sensitivity: Settings['sensitivity'],
+): SoundLimits {
+  if (context === 'idle') return idleLimitsOf[sensitivity];
   return intent === 'stop' ? stopLimits : sessionLimits;
 }
 

@@ -3,6 +3,7 @@ import { judge } from '../../shared/dialogue/judge.ts';
 import { type ListeningContext, listeningContexts } from '../../shared/dialogue/listening.ts';
 import type { AudioFrame, Clock, Hearing, Log, Recogniser, RecogniserListener } from '../../shared/ports.ts';
 import { failed, type Result } from '../../shared/result.ts';
+import type { Settings } from '../../shared/settings.ts';
 import { createEarLine, type EarLine, type Utterance } from './ear-line.ts';
 import type { Engine, StartEngine } from './engine.ts';
 import { gapsOf, modelGrammar } from './gaps.ts';
@@ -17,6 +18,8 @@ export interface RecogniserParts {
   readonly startEngine: StartEngine;
   readonly clock: Clock;
   readonly log: Log;
+  /** How easily idle hears, asked at each utterance; the usual way where it is not given. */
+  readonly sensitivity?: () => Settings['sensitivity'];
 }
 
 /** The recogniser with what a reader of files needs besides: to wait for it. */
@@ -43,6 +46,7 @@ export function createRecogniser(parts: RecogniserParts): PatientRecogniser {
 
 class GatedRecogniser implements PatientRecogniser {
   readonly #log: Log;
+  readonly #sensitivity: () => Settings['sensitivity'];
   readonly #gate = createLevelGate();
   readonly #sound = createUtteranceSoundMeter();
   readonly #renewal = createRenewalPlan();
@@ -54,8 +58,9 @@ class GatedRecogniser implements PatientRecogniser {
   #nextSequence: number | null = null;
   #streamMs = 0;
 
-  constructor({ startEngine, clock, log }: RecogniserParts) {
+  constructor({ startEngine, clock, log, sensitivity = () => 'moderate' }: RecogniserParts) {
     this.#log = log;
+    this.#sensitivity = sensitivity;
     this.#line = createEarLine(() => clock.nowMs(), {
       partial: (text) => this.#endSettledPhrase(text),
       utterance: (utterance) => this.#hear(utterance),
@@ -138,7 +143,7 @@ class GatedRecogniser implements PatientRecogniser {
     const context = contextOf(this.#hearing);
     const sound = this.#sound.take();
     if (context === null || utterance.text === '') return;
-    this.#listener?.heard(gatePhrase(utterance, sound, context));
+    this.#listener?.heard(gatePhrase(utterance, sound, context, this.#sensitivity()));
   }
 
   /** In a silence: makes the ear new, or the engine where it has grown too much. */

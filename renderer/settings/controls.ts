@@ -35,7 +35,6 @@ export const newControls = {
   'reminder.days': flags(weekdays, choices.days),
   'screen.clock': tick,
   'screen.oneSwitch': tick,
-  autostart: tick,
   language: choice(choices.languages),
 } satisfies Partial<Record<SettingKey, NewControl>>;
 

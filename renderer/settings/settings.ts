@@ -23,7 +23,7 @@ const sections: Readonly<Record<Section, readonly Shown[]>> = {
   coaching: ['profile', 'holdStyle', 'emergencyNumber'],
   night: ['nightHours.from', 'nightHours.to', 'reminder.at', 'reminder.days'],
   doctor: ['medicines'],
-  computer: ['autostart', 'language'],
+  computer: ['language'],
 };
 
 /** What the settings page needs besides main. */

@@ -23,9 +23,16 @@ function objectionTo(reading: Reading | null, context: ListeningContext): Reject
 
 const redFlags: readonly Intent[] = ['emergency', 'fall'];
 
-function isArmed({ meaning, words }: Reading, context: ListeningContext): boolean {
+function isArmed(reading: Reading, context: ListeningContext): boolean {
+  const { meaning, words } = reading;
+  if (context === 'idle' && isOwnElsewhere(reading)) return true;
   const byName = context === 'idle' && isAddressed(words) ? armedByName : [];
   return [...armedIntents[context], ...byName].includes(meaning.intent);
+}
+
+/** "I have a cramp in my stomach": a person's own, and not Charley's; it gets an honest answer, never a stretch. */
+function isOwnElsewhere({ meaning, words }: Reading): boolean {
+  return meaning.intent === 'out of scope' && lexicon.words.speaker.isIn(words.join(' '));
 }
 
 function isAddressed(words: readonly string[]): boolean {
@@ -40,7 +47,7 @@ function idleObjectionTo(reading: Reading): RejectionReason | null {
   const mostUnexplained = meaning.intent === 'cramp.onset' ? 0 : words.length * idleSlack;
   const isWhole = words.length > 1 && unknown === 0 && unexplained <= mostUnexplained;
   if (!isWhole || lexicon.words.unfinished.isIn(words.at(-1) ?? '')) return 'not a whole phrase';
-  if (isRedFlag || meaning.intent === 'cramp.onset') return null;
+  if (isRedFlag || meaning.intent === 'cramp.onset' || isOwnElsewhere(reading)) return null;
   return isAddressed(words) || lexicon.words.ownTopics.isIn(text) ? null : 'not for Charley';
 }
 

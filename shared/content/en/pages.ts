@@ -70,8 +70,7 @@ export const pageWords = {
       'nightHours.from': 'In the night the voice is quieter and the screen darker.',
       'screen.oneSwitch':
         'A mark goes over the choices. Any key, or a tap beside them, takes the marked one.',
-      autostart: 'Kept for later: this Charley cannot start by itself yet. Start it before you go to bed.',
-      sensitivity: 'Kept for later: this Charley listens in one way only.',
+      sensitivity: 'While Charley waits. Soft words too may also wake it when nobody meant it.',
     } satisfies Partial<Record<SettingKey, string>>,
     meter: {
       label: 'What the microphone hears',

@@ -2,12 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { gatePhrase } from '../../../main/hearing/phrase-gate.ts';
 import type { UtteranceSound } from '../../../main/hearing/utterance-sound.ts';
 import type { ListeningContext } from '../../../shared/dialogue/listening.ts';
+import type { Settings } from '../../../shared/settings.ts';
 
 /** A clear voice, a quarter of a second a word. */
 function gate(
   text: string,
   context: ListeningContext,
-  differently: { readonly confidence?: number; readonly sound?: Partial<UtteranceSound> } = {},
+  differently: {
+    readonly confidence?: number;
+    readonly sound?: Partial<UtteranceSound>;
+    readonly sensitivity?: Settings['sensitivity'];
+  } = {},
 ) {
   const words = text.split(' ').map((word, index) => ({
     word,
@@ -21,7 +26,12 @@ function gate(
     overFloorDb: 25,
     ...differently.sound,
   };
-  return gatePhrase({ text, words, endMs: 250 * words.length + 400 }, sound, context);
+  return gatePhrase(
+    { text, words, endMs: 250 * words.length + 400 },
+    sound,
+    context,
+    differently.sensitivity,
+  );
 }
 
 const onset = 'i have a cramp';
@@ -34,6 +44,15 @@ describe('the phrase gate', () => {
       meaning: { intent: 'cramp.onset' },
       verdict: { accepted: true },
     });
+  });
+
+  it('hears soft or unsure words only where a person wants it to', () => {
+    const soft = { confidence: 0.5, sound: { overFloorDb: 6 } };
+    expect(gate(onset, 'idle', { ...soft, sensitivity: 'very' }).verdict.accepted).toBe(true);
+    expect(gate(onset, 'idle', { ...soft, sensitivity: 'moderate' }).verdict.accepted).toBe(false);
+    const usual = { confidence: 0.7, sound: { overFloorDb: 12 } };
+    expect(gate(onset, 'idle', { ...usual, sensitivity: 'moderate' }).verdict.accepted).toBe(true);
+    expect(gate(onset, 'idle', { ...usual, sensitivity: 'slight' }).verdict.accepted).toBe(false);
   });
 
   it('leaves words that mean nothing to the judge of words', () => {

@@ -86,7 +86,6 @@ describe('A change of a setting', () => {
     await page.getByLabel('Bedtime reminder').fill('21:30');
     await page.getByLabel('Numb feet').check();
     await page.getByLabel('Sunday').uncheck();
-    await page.getByLabel('Start with the computer').check();
     await page.getByLabel('Medicines and supplements').fill('Magnesium \n\n Statin');
     await page.getByLabel('Medicines and supplements').press('Tab');
     await news('Changed: Medicines and supplements.');
@@ -96,7 +95,6 @@ describe('A change of a setting', () => {
       nightHours: { from: '23:15' },
       reminder: { at: '21:30', days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'] },
       profile: ['numbFeet'],
-      autostart: true,
       medicines: ['Magnesium', 'Statin'],
     });
   });

@@ -67,10 +67,10 @@ describe('the grammar while idle', () => {
     }
   });
 
-  it('holds the decoys, and accepts none of them', () => {
+  it("holds the decoys, and accepts none of them but a person's own cramp elsewhere, which gets an answer", () => {
     for (const name of decoys) {
       for (const phrase of phrases[name]) {
-        expect(judge(phrase, 'idle').verdict.accepted, phrase).toBe(false);
+        expect(judge(phrase, 'idle').verdict.accepted, phrase).toBe(phrase === 'cramp in my side');
         if (phrase.includes(' ')) expect(grammar, phrase).toContain(phrase);
       }
     }

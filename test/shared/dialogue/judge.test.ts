@@ -48,10 +48,17 @@ describe('while idle', () => {
     for (const text of [
       "i don't have a cramp",
       'my husband had a cramp',
-      'i have a cramp in my stomach',
+      'stomach cramps',
       "it's cramped in here",
     ]) {
       expect(verdictOn(text, 'idle'), text).toBe('not for Charley');
+    }
+  });
+
+  it("a person's own cramp elsewhere counts, to be answered and never to be stretched", () => {
+    for (const text of ['i have a cramp in my stomach', "my hand's cramping"]) {
+      expect(verdictOn(text, 'idle'), text).toBe('accepted');
+      expect(judge(text, 'idle').meaning?.intent, text).toBe('out of scope');
     }
   });
 
