@@ -1,5 +1,6 @@
 import { english } from '../shared/content/en/index.ts';
 import { pageWords } from '../shared/content/en/pages.ts';
+import type { Press } from '../shared/dialogue/press.ts';
 import { initialState } from '../shared/dialogue/state.ts';
 import type { PageAnswers, PageHandler, Shell } from '../shared/ipc.ts';
 import type { Clock, Log, Power } from '../shared/ports.ts';
@@ -20,6 +21,8 @@ export interface Composition {
   readonly page: PageHandler;
   start(): Promise<void>;
   stop(): Promise<void>;
+  /** What a key would do, from a tray or a command line. */
+  press(press: Press): void;
 }
 
 /** What a shell supplies besides its page. */
@@ -33,11 +36,13 @@ export interface Surroundings {
   readonly modelFolder: string;
   /** `yes`: no microphone and no voice; keys, touch and large print. */
   readonly textOnly: 'yes' | 'no';
+  /** `routine`: the bedtime stretches begin at once. */
+  readonly begin: 'waiting' | 'routine';
 }
 
 /** Builds Charley: the only place where adapters are made and handed over. */
 export function compose(shell: Shell, surroundings: Surroundings): Composition {
-  const { clock, log, power, dataFolder, modelFolder, textOnly } = surroundings;
+  const { clock, log, power, dataFolder, modelFolder, textOnly, begin } = surroundings;
   const hasSound = textOnly === 'no';
   const diary = createDiaryFile(dataFolder);
   const settings = createSettingsFile(dataFolder);
@@ -89,13 +94,19 @@ export function compose(shell: Shell, surroundings: Surroundings): Composition {
     }),
   };
   return {
+    press: (press) => session.page.told({ channel: 'control:press', payload: { press } }),
     page: {
       answer: (channel, question) => answers[channel](question),
       told: session.page.told,
       left: session.page.left,
     },
     async start() {
-      await Promise.all([session.start(), housekeeping.start(), memoir.refresh()]);
+      // The stretches depend on the profile, and say which night it is.
+      const known = Promise.all([housekeeping.start(), memoir.refresh()]);
+      const begun = known.then(() => {
+        if (begin === 'routine') session.post({ kind: 'routine', atMs: clock.nowMs() });
+      });
+      await Promise.all([session.start(), begun]);
     },
     async stop() {
       housekeeping.stop();

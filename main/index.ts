@@ -7,11 +7,13 @@ import {
   BrowserWindow,
   ipcMain,
   Menu,
+  nativeImage,
   powerMonitor,
   powerSaveBlocker,
   protocol,
   session,
   systemPreferences,
+  Tray,
 } from 'electron';
 import { createClock } from './clock.ts';
 import { compose } from './compose.ts';
@@ -20,6 +22,7 @@ import { connectPage, createTellPage } from './electron/ipc.ts';
 import { createPower, renewMicrophoneAfterSleep } from './electron/power.ts';
 import { answerPageRequest, pageAddress, pageScheme } from './electron/scheme.ts';
 import { goOffline, guardContents, guardSession } from './electron/security.ts';
+import { dressTray, trayIcon } from './electron/tray.ts';
 import { comeForward, reviveCrashedPage, showWhenPainted, windowOptions } from './electron/window.ts';
 import { createLog } from './log.ts';
 import { loadPageFiles } from './page-files.ts';
@@ -61,9 +64,18 @@ async function run(): Promise<void> {
     dataFolder: data,
     modelFolder: app.isPackaged ? join(process.resourcesPath, 'models') : here('../../models'),
     textOnly: process.argv.includes('--text-only') ? 'yes' : 'no',
+    begin: process.argv.includes('--routine') ? 'routine' : 'waiting',
   });
 
-  app.on('second-instance', () => comeForward(window));
+  app.on('second-instance', (_event, commandLine) => {
+    comeForward(window);
+    if (commandLine.includes('--routine')) composition.press('routine');
+  });
+  dressTray(new Tray(nativeImage.createFromDataURL(trayIcon)), (menu) => Menu.buildFromTemplate(menu), {
+    open: () => comeForward(window),
+    press: composition.press,
+    quit: () => app.quit(),
+  });
   endCleanly(app, process, () => composition.stop());
   showWhenPainted(window);
   reviveCrashedPage(contents, clock, log);

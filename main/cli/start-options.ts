@@ -8,6 +8,7 @@ fetched, else in this machine's Chromium, Google Chrome or Microsoft Edge.
   --shell electron|browser  use this one and no other
   --no-open                 serve the page for a browser, print its address and open nothing
   --text-only               no microphone and no voice: keys, touch and large print
+  --routine                 begin the bedtime stretches at once
   --help                    print this
   --version                 print the version
 
@@ -18,6 +19,7 @@ export interface RunWish {
   readonly shell: 'electron' | 'browser' | 'whichever';
   readonly opening: 'window' | 'address';
   readonly textOnly: 'yes' | 'no';
+  readonly begin: 'waiting' | 'routine';
 }
 
 export type StartWish =
@@ -51,6 +53,7 @@ export function readStartOptions(commandLine: readonly string[]): StartWish {
     shell: shell ?? 'whichever',
     opening: values['no-open'] ? 'address' : 'window',
     textOnly: values['text-only'] ? 'yes' : 'no',
+    begin: values.routine ? 'routine' : 'waiting',
   };
 }
 
@@ -61,6 +64,7 @@ function parse(commandLine: readonly string[]) {
       shell: { type: 'string' },
       'no-open': { type: 'boolean' },
       'text-only': { type: 'boolean' },
+      routine: { type: 'boolean' },
       help: { type: 'boolean' },
       version: { type: 'boolean' },
     },

@@ -54,6 +54,7 @@ async function open(wish: RunWish, chosen: ChosenShell): Promise<number> {
       const flags = [
         ...(asRoot ? ['--no-sandbox'] : []),
         ...(wish.textOnly === 'yes' ? ['--text-only'] : []),
+        ...(wish.begin === 'routine' ? ['--routine'] : []),
       ];
       if (asRoot) console.log(rootLine);
       const programArguments = [appFolder, ...flags];
@@ -92,6 +93,7 @@ async function openBrowser(wish: RunWish, opening: Opening): Promise<number> {
     dataFolder: dataFolder(process.env, process.platform, homedir()),
     modelFolder: join(appFolder, 'models'),
     textOnly: wish.textOnly,
+    begin: wish.begin,
   };
   return runBrowserShell({
     opening,

@@ -16,10 +16,12 @@ export const presses = [
   'louder',
   'quieter',
   'help',
+  'routine',
 ] as const;
 export type Press = (typeof presses)[number];
 
-/** A press means what the same word means; `start` is an onset with nothing named. */
+/** A press means what the same word means; `start` is an onset with nothing named, `routine` the bedtime stretches. */
 export function meaningOfPress(press: Press): Meaning {
+  if (press === 'routine') return { intent: 'prevent' };
   return { intent: press === 'start' ? 'cramp.onset' : press };
 }

@@ -152,7 +152,7 @@ function pressesOf(state: State): Presses {
     case 'waiting':
       return scene.headline === 'REMIND'
         ? [['yes', 'no', 'stop'], voicePresses]
-        : [['start'], ['help', ...voicePresses]];
+        : [['start'], ['routine', 'help', ...voicePresses]];
     case 'answering':
       return [
         ['start', 'stop'],

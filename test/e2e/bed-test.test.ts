@@ -20,7 +20,10 @@ describe('a person tries microphone and voice before the first night', () => {
     spoken = keepSpokenFiles();
     const tape = join(studio.folder, 'bed.wav');
     // Late enough for the test to have begun; again and again while it runs.
-    const cues = [10_000, 14_000, 18_000, 22_000, 26_000, 30_000].map((atMs) => ({ atMs, words: 'I have a cramp' }));
+    const cues = [10_000, 14_000, 18_000, 22_000, 26_000, 30_000].map((atMs) => ({
+      atMs,
+      words: 'I have a cramp',
+    }));
     await recordTape(studio, tape, cues, 60_000);
     charley = await startCharley(spoken.environment);
     browser = await chromium.launch({

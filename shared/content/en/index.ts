@@ -100,6 +100,7 @@ export const english: Content = {
     louder: 'Louder',
     quieter: 'Quieter',
     help: 'Help',
+    routine: 'Bedtime stretches',
   },
   failures: {
     'microphone-absent': 'I found no microphone. Plug one in, or press any key to start.',

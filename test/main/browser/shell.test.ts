@@ -44,6 +44,7 @@ function run(opening: Opening, own: { pageFolder?: string; start?: () => Promise
       page: handler,
       start: own.start ?? (async () => void done.push('start')),
       stop: async () => void done.push('stop'),
+      press: () => {},
     }),
     clock: createClock(),
     log: recordingLog(),

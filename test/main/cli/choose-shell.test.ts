@@ -18,7 +18,7 @@ const noBrowser: FoundBrowser = {
 async function choose(wish: Partial<RunWish>, runtime: FoundRuntime, found: FoundBrowser) {
   const asked: string[] = [];
   const chosen = await chooseShell(
-    { kind: 'run', shell: 'whichever', opening: 'window', textOnly: 'no', ...wish },
+    { kind: 'run', shell: 'whichever', opening: 'window', textOnly: 'no', begin: 'waiting', ...wish },
     {
       electron: async () => {
         asked.push('electron');

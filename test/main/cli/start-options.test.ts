@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readStartOptions } from '../../../main/cli/start-options.ts';
 
-const run = { kind: 'run', shell: 'whichever', opening: 'window', textOnly: 'no' };
+const run = { kind: 'run', shell: 'whichever', opening: 'window', textOnly: 'no', begin: 'waiting' };
 
 describe('the command line of npm start', () => {
   it.each([
@@ -11,6 +11,7 @@ describe('the command line of npm start', () => {
     [['--no-open'], { ...run, opening: 'address' }],
     [['--shell', 'browser', '--no-open'], { ...run, shell: 'browser', opening: 'address' }],
     [['--text-only'], { ...run, textOnly: 'yes' }],
+    [['--routine'], { ...run, begin: 'routine' }],
     [['--help'], { kind: 'help' }],
     [['--version'], { kind: 'version' }],
   ])('%j is understood', (commandLine, wish) => {

@@ -3,22 +3,7 @@ import type { Press } from '../../../shared/dialogue/press.ts';
 import type { Choice, View } from '../../../shared/dialogue/view.ts';
 import { firstLook, type Look } from '../../../shared/night.ts';
 
-const labels: Readonly<Record<Press, string>> = {
-  start: 'I have a cramp',
-  stop: 'Stop',
-  next: 'Next',
-  yes: 'Yes',
-  no: 'No',
-  better: 'Better',
-  worse: 'Still hurts',
-  repeat: 'Repeat',
-  pause: 'Pause',
-  resume: 'Go on',
-  slower: 'Slower',
-  louder: 'Louder',
-  quieter: 'Quieter',
-  help: 'Help',
-};
+const { labels } = english;
 
 function choices(...presses: readonly Press[]): readonly Choice[] {
   return presses.map((press) => ({ press, label: labels[press] }));
