@@ -4,10 +4,9 @@ import type { DialogueEvent } from '../shared/dialogue/event.ts';
 import { contextOf } from '../shared/dialogue/listening.ts';
 import { meaningOfPress } from '../shared/dialogue/press.ts';
 import { spokenText } from '../shared/dialogue/render.ts';
-import { isResting, viewOf } from '../shared/dialogue/screen.ts';
 import type { State } from '../shared/dialogue/state.ts';
 import { nextDeadlineMs, transition } from '../shared/dialogue/transition.ts';
-import type { Parts, View } from '../shared/dialogue/view.ts';
+import type { Parts } from '../shared/dialogue/view.ts';
 import type {
   Joined,
   MicrophoneChoice,
@@ -27,10 +26,10 @@ import type {
   Utterance,
 } from '../shared/ports.ts';
 import { assertNever } from '../shared/result.ts';
-import { type Appearance, createAppearance } from './appearance.ts';
 import { type BedTest, createBedTest } from './bed-test.ts';
 import { createDeafnessWatch, type DeafnessWatch } from './hearing/deafness.ts';
-import { createMarking, type Marking } from './marking.ts';
+import { createShowing, type Showing } from './showing.ts';
+import { createSounding, type Sounding } from './sounding.ts';
 import type { Mouthpiece } from './speaking/mouthpiece.ts';
 
 /** What is kept beyond the night. */
@@ -71,9 +70,6 @@ export interface Session {
   chooseMicrophone(choice: MicrophoneChoice | null): void;
 }
 
-/** The room still rings, and the microphone's buffer still holds the voice, for this long after its real end. [PJ] */
-export const deafTailMs = 300;
-
 /**
  * The conversation's mailbox: one event at a time goes through `transition`; its effects go to the ports;
  * then timer, ears, screen and power are brought into line with the new state.
@@ -86,32 +82,37 @@ class MailboxSession implements Session {
   readonly #parts: SessionParts;
   readonly #deafness: DeafnessWatch;
   readonly #bedTest: BedTest;
-  readonly #appearance: Appearance;
-  readonly #marking: Marking;
+  readonly #showing: Showing;
+  readonly #sounding: Sounding;
   readonly #mailbox: DialogueEvent[] = [];
   #isDelivering = false;
   #isStopped = false;
   #state: State;
-  #view: View;
-  #sounds = 0;
-  #isSounding = false;
   #microphoneChoice: MicrophoneChoice | null = null;
   #cancelTimer: () => void = () => {};
-  #cancelTail: () => void = () => {};
   #allowSleep: (() => void) | null = null;
 
   constructor(parts: SessionParts) {
     this.#parts = parts;
     this.#state = parts.initial;
-    this.#view = viewOf(this.#state, parts.content, 1);
-    this.#appearance = createAppearance(parts.clock, () => this.#show());
+    this.#showing = createShowing({
+      clock: parts.clock,
+      content: parts.content,
+      initial: parts.initial,
+      tell: (view) => parts.shell.tellPage('screen:view', view),
+    });
     this.#bedTest = createBedTest(parts.clock, (result) => parts.shell.tellPage('microphone:heard', result));
-    this.#marking = createMarking(parts.clock, () => this.#show());
+    this.#sounding = createSounding({
+      mouthpiece: parts.mouthpiece,
+      clock: parts.clock,
+      voiceIs: (status) => this.#setPart('voice', status),
+      quiet: () => this.#align(),
+    });
     this.#deafness = createDeafnessWatch(parts.clock, (status) => this.#setPart('microphone', status));
   }
 
   readonly page: SessionPage = {
-    join: () => ({ view: this.#view, microphone: this.#microphoneWish() }),
+    join: () => ({ view: this.#showing.view(), microphone: this.#microphoneWish() }),
     told: (tell) => this.#told(tell),
     left: () => {
       this.#bedTest.end();
@@ -137,11 +138,10 @@ class MailboxSession implements Session {
   async stop(): Promise<void> {
     this.#isStopped = true;
     this.#cancelTimer();
-    this.#cancelTail();
+    this.#sounding.stop();
     this.#deafness.stop();
     this.#bedTest.end();
-    this.#appearance.stop();
-    this.#marking.stop();
+    this.#showing.stop();
     this.#allowSleep?.();
     await Promise.all([this.#parts.mouthpiece.silence(), this.#parts.recogniser?.stop()]);
   }
@@ -177,7 +177,7 @@ class MailboxSession implements Session {
   #deliver(event: DialogueEvent): void {
     const { state, effects } = transition(this.#state, event);
     this.#state = state;
-    if (event.kind === 'settings' && event.screen !== undefined) this.#appearance.wish(event.screen);
+    if (event.kind === 'settings' && event.screen !== undefined) this.#showing.wish(event.screen);
     for (const effect of effects) this.#guard(() => this.#carryOut(effect));
   }
 
@@ -214,35 +214,17 @@ class MailboxSession implements Session {
   }
 
   #say(utterance: Utterance): void {
-    this.#sound(utterance, () => {
+    this.#sounding.sound(utterance, () => {
       // An utterance that a newer one replaced, or that was hushed, has nothing more to say.
       if (utterance.id !== this.#state.mouth.lastId) return;
       this.post({ kind: 'spoken', atMs: this.#nowMs(), utteranceId: utterance.id });
     });
   }
 
-  /** Deaf until a tail after the real end of whatever sounded last. */
-  #sound(utterance: Utterance, ended: () => void): void {
-    const { clock, mouthpiece } = this.#parts;
-    const sound = ++this.#sounds;
-    this.#cancelTail();
-    this.#isSounding = true;
-    void mouthpiece
-      .say(utterance, (status) => this.#setPart('voice', status))
-      .then(() => {
-        if (sound === this.#sounds && !this.#isStopped)
-          this.#cancelTail = clock.after(deafTailMs, () => {
-            this.#isSounding = false;
-            this.#align();
-          });
-        ended();
-      });
-  }
-
   /** A try of the voice is no part of the conversation: it waits for a Charley that waits. */
   #tryVoice(wish: Pick<Utterance, 'rate' | 'volume'>): void {
     if (!this.#isWaiting() || this.#state.mouth.saying !== null) return;
-    this.#sound({ id: 0, text: this.#parts.voiceSample, ...wish }, () => {});
+    this.#sounding.sound({ id: 0, text: this.#parts.voiceSample, ...wish }, () => {});
     this.#align();
   }
 
@@ -313,7 +295,7 @@ class MailboxSession implements Session {
   #align(): void {
     this.#guard(() => this.#setTimer());
     this.#guard(() => this.#parts.recogniser?.arm(this.#hearing()));
-    this.#guard(() => this.#show());
+    this.#guard(() => this.#showing.show(this.#state));
     this.#guard(() => this.#keepAwake());
   }
 
@@ -331,17 +313,8 @@ class MailboxSession implements Session {
 
   /** Deaf while a real voice sounds and for a short tail; a voice that only shows its words deafens nobody. */
   #hearing(): Hearing {
-    const isDeaf = this.#isSounding && this.#state.parts.voice.kind === 'ready';
+    const isDeaf = this.#sounding.isSounding() && this.#state.parts.voice.kind === 'ready';
     return isDeaf ? { kind: 'deaf' } : { kind: 'listening', context: contextOf(this.#state) };
-  }
-
-  #show(): void {
-    const look = this.#appearance.look(isResting(this.#state) ? 'resting' : 'busy');
-    const plain = viewOf(this.#state, this.#parts.content, this.#view.id, look);
-    const view = { ...plain, marked: this.#marking.among(this.#appearance.toMark(plain)) };
-    if (JSON.stringify(view) === JSON.stringify(this.#view)) return;
-    this.#view = { ...view, id: this.#view.id + 1 };
-    this.#parts.shell.tellPage('screen:view', this.#view);
   }
 
   #keepAwake(): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createSession, deafTailMs, type KeptEffect } from '../../main/session.ts';
+import { createSession, type KeptEffect } from '../../main/session.ts';
+import { deafTailMs } from '../../main/sounding.ts';
 import { createMouthpiece } from '../../main/speaking/mouthpiece.ts';
 import { createReadingSpeaker } from '../../main/speaking/reading-speaker.ts';
 import { english } from '../../shared/content/en/index.ts';

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { longestTestMs } from '../../main/bed-test.ts';
-import { createSession, deafTailMs, type Session } from '../../main/session.ts';
+import { createSession, type Session } from '../../main/session.ts';
+import { deafTailMs } from '../../main/sounding.ts';
 import { english } from '../../shared/content/en/index.ts';
 import type { Meaning } from '../../shared/dialogue/meaning.ts';
 import { initialState } from '../../shared/dialogue/state.ts';
