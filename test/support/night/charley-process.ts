@@ -11,6 +11,8 @@ export interface CharleyProcess {
   readonly printed: readonly string[];
   readonly dataFolder: string;
   readonly pid: number;
+  /** Settles when it has printed a line with these words. */
+  printedLine(words: string): Promise<void>;
   /** Ends it; settles with the exit code. */
   stop(): Promise<number | null>;
 }
@@ -25,9 +27,30 @@ export async function startCharley(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const printed: string[] = [];
-  createInterface({ input: child.stderr }).on('line', (line) => printed.push(line));
+  const waiting = new Set<() => void>();
+  createInterface({ input: child.stderr }).on('line', (line) => {
+    printed.push(line);
+    for (const look of waiting) look();
+  });
+  const printedLine = (words: string): Promise<void> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        if (!printed.some((line) => line.includes(words))) return;
+        waiting.delete(look);
+        resolve();
+      };
+      waiting.add(look);
+      look();
+    });
   const address = await addressOf(child, printed);
-  return { address, printed, dataFolder, pid: child.pid ?? 0, stop: () => stop(child, dataFolder) };
+  return {
+    address,
+    printed,
+    dataFolder,
+    pid: child.pid ?? 0,
+    printedLine,
+    stop: () => stop(child, dataFolder),
+  };
 }
 
 function addressOf(child: ChildProcess, printed: string[]): Promise<string> {

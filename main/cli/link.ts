@@ -1,0 +1,20 @@
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Puts `charley` where npx looks first. npm links a package's commands for others, not for itself: npx would
+ * install the folder into its own cache instead, slowly, and a broken cache would stay broken.
+ */
+const program = fileURLToPath(new URL('./charley.js', import.meta.url));
+const folder = fileURLToPath(new URL('../../../node_modules/.bin/', import.meta.url));
+const link = join(folder, 'charley');
+
+mkdirSync(folder, { recursive: true });
+chmodSync(program, 0o755);
+if (process.platform === 'win32') {
+  writeFileSync(`${link}.cmd`, `@node "${program}" %*\r\n`);
+} else {
+  rmSync(link, { force: true });
+  symlinkSync(program, link);
+}
