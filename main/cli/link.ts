@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Puts `charley` where npx looks first. npm links a package's commands for others, not for itself: npx would
- * install the folder into its own cache instead, slowly, and a broken cache would stay broken.
+ * Puts `charley` where npx looks. A `bin` of its own in package.json would not do: npx would install this folder
+ * into its cache first, slowly, and a cache that broke once would stay broken.
  */
 const program = fileURLToPath(new URL('./charley.js', import.meta.url));
 const folder = fileURLToPath(new URL('../../../node_modules/.bin/', import.meta.url));
