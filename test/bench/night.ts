@@ -1,10 +1,10 @@
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { type Browser, chromium, type Page, type WebSocket } from 'playwright';
+import type { Browser, Page, WebSocket } from 'playwright';
 import { sampleRateHz } from '../../shared/ports.ts';
-import { findChromium } from '../support/machine.ts';
 import { type CharleyProcess, startCharley } from '../support/night/charley-process.ts';
+import { openChromiumWithTape } from '../support/night/chromium-with-tape.ts';
 import { recordTape } from '../support/night/microphone-tape.ts';
 import { keepSpokenFiles, type SpokenFiles } from '../support/night/spoken-files.ts';
 import { openStudio, type Studio } from '../support/voices.ts';
@@ -40,7 +40,7 @@ export async function nightFigures(): Promise<readonly Figure[]> {
     const tape = await recordNight(studio);
     const startedMs = performance.now();
     charley = await startCharley(spoken.environment);
-    browser = await openChromium(tape);
+    browser = await openChromiumWithTape(tape);
     const page = await browser.newPage();
     const watcher = watchPage(page, spoken);
     await page.goto(charley.address);
@@ -85,18 +85,6 @@ async function recordNight(studio: Studio): Promise<string> {
   }));
   await recordTape(studio, tape, cues, firstPhraseMs + (rounds + 2) * betweenPhrasesMs);
   return tape;
-}
-
-function openChromium(tape: string): Promise<Browser> {
-  return chromium.launch({
-    executablePath: findChromium(),
-    args: [
-      '--use-fake-device-for-media-stream',
-      '--use-fake-ui-for-media-stream',
-      `--use-file-for-fake-audio-capture=${tape}%noloop`,
-      '--autoplay-policy=no-user-gesture-required',
-    ],
-  });
 }
 
 /** Follows what goes over the page's socket, and what the voice puts on its device. */

@@ -3,6 +3,7 @@ import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../support/machine.ts';
 import { type CharleyProcess, startCharley } from '../support/night/charley-process.ts';
+import { openChromiumWithTape } from '../support/night/chromium-with-tape.ts';
 import { recordTape } from '../support/night/microphone-tape.ts';
 import { keepSpokenFiles, type SpokenFiles } from '../support/night/spoken-files.ts';
 import { openStudio, type Studio } from '../support/voices.ts';
@@ -26,15 +27,7 @@ describe('a person says "I have a cramp" in the dark', () => {
     ];
     await recordTape(studio, tape, cues, 120_000);
     charley = await startCharley(spoken.environment);
-    browser = await chromium.launch({
-      executablePath: findChromium(),
-      args: [
-        '--use-fake-device-for-media-stream',
-        '--use-fake-ui-for-media-stream',
-        `--use-file-for-fake-audio-capture=${tape}%noloop`,
-        '--autoplay-policy=no-user-gesture-required',
-      ],
-    });
+    browser = await openChromiumWithTape(tape);
     page = await browser.newPage();
     await page.goto(charley.address);
   });
