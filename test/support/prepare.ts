@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 
 /** The real parts that the tests use, by the program that shows they are there, with Debian's packages for them. */
 const programs: Readonly<Record<string, readonly string[]>> = {
-  chromium: ['chromium'],
+  // Without a font Chromium draws no words.
+  chromium: ['chromium', 'fonts-liberation'],
   festival: ['festival', 'festvox-kallpc16k', 'festvox-us-slt-hts'],
   'espeak-ng': ['espeak-ng'],
   flite: ['flite'],
