@@ -8,6 +8,7 @@ import { createEarLine, type EarLine, type Utterance } from './ear-line.ts';
 import type { Engine, StartEngine } from './engine.ts';
 import { gapsOf, modelGrammar } from './gaps.ts';
 import { createLevelGate, type GateStep } from './level-gate.ts';
+import { countsLate, createLingering } from './lingering.ts';
 import { gatePhrase } from './phrase-gate.ts';
 import { createRenewalPlan } from './renewal.ts';
 import { createSupervisor, type Supervisor } from './supervisor.ts';
@@ -49,6 +50,7 @@ class GatedRecogniser implements PatientRecogniser {
   readonly #sensitivity: () => Settings['sensitivity'];
   readonly #gate = createLevelGate();
   readonly #sound = createUtteranceSoundMeter();
+  readonly #lingering = createLingering();
   readonly #renewal = createRenewalPlan();
   readonly #line: EarLine;
   readonly #supervisor: Supervisor;
@@ -85,15 +87,12 @@ class GatedRecogniser implements PatientRecogniser {
   }
 
   arm(hearing: Hearing): void {
-    const same = contextOf(hearing) === contextOf(this.#hearing);
+    const before = contextOf(this.#hearing);
     this.#hearing = hearing;
-    if (same) return;
-    if (hearing.kind === 'deaf') {
-      this.#line.close();
-      this.#gate.shut();
-    } else {
-      this.#openEar();
-    }
+    if (contextOf(hearing) === before) return;
+    this.#lingering.end();
+    if (before !== null && hearing.kind === 'deaf') this.#lingering.begin(before, this.#streamMs);
+    else this.#openEar();
   }
 
   accept({ sequence, samples }: AudioFrame): void {
@@ -103,8 +102,10 @@ class GatedRecogniser implements PatientRecogniser {
     this.#nextSequence = sequence + 1;
     const startMs = this.#streamMs;
     this.#streamMs += durationMs(samples);
-    if (this.#hearing.kind === 'deaf') return;
-    this.#feed(this.#gate.push(samples), startMs);
+    if (this.#hearing.kind === 'deaf' && !this.#lingering.isOpen()) return;
+    const step = this.#gate.push(samples);
+    this.#feed(step, startMs);
+    this.#linger(step);
     if (this.#line.owedMs() > watchdogMs) this.#supervisor.fail(failed('engine-stopped', 'it hangs').failure);
   }
 
@@ -131,19 +132,40 @@ class GatedRecogniser implements PatientRecogniser {
     if (step.kind === 'shutting') this.#line.finish();
   }
 
+  /** Once deaf: what was begun before is heard to its end, and then the ear is let go of. */
+  #linger(step: GateStep): void {
+    this.#lingering.follow(step, this.#streamMs);
+    if (!this.#lingering.isFinishing()) return;
+    this.#gate.shut();
+    this.#line.finish();
+    if (this.#engine === null || this.#line.isSettled()) this.#closeEar();
+  }
+
+  #closeEar(): void {
+    this.#lingering.end();
+    this.#line.close();
+  }
+
   /** Does not wait for the endpoint where the words so far are a whole phrase and the room is quiet again. */
   #endSettledPhrase(text: string): void {
-    const context = contextOf(this.#hearing);
+    const context = this.#context();
     if (context === null || text === '') return;
     if (this.#sound.quietMs() < (context === 'idle' ? settledIdleMs : settledSessionMs)) return;
     if (judge(text, context).verdict.accepted) this.#line.finish();
   }
 
   #hear(utterance: Utterance): void {
-    const context = contextOf(this.#hearing);
+    const context = this.#context();
     const sound = this.#sound.take();
+    if (this.#lingering.isFinishing()) this.#closeEar();
     if (context === null || utterance.text === '') return;
-    this.#listener?.heard(gatePhrase(utterance, sound, context, this.#sensitivity()));
+    const heard = gatePhrase(utterance, sound, context, this.#sensitivity());
+    if (this.#hearing.kind === 'listening' || countsLate(heard)) this.#listener?.heard(heard);
+  }
+
+  /** What the words under way are heard as. */
+  #context(): ListeningContext | null {
+    return contextOf(this.#hearing) ?? this.#lingering.context();
   }
 
   /** In a silence: makes the ear new, or the engine where it has grown too much. */

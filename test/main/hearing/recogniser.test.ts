@@ -135,16 +135,70 @@ describe('the recogniser', () => {
 
   it('drops the sound while deaf and begins afresh after it', () => {
     listen('coaching');
-    accept(speech);
+    knowRoom();
     const before = ear();
     recogniser.arm({ kind: 'deaf' });
+    accept(room, room);
     expect(before.isRemoved).toBe(true);
+    const fed = before.fed.length;
     accept(speech, speech);
+    expect(before.fed).toHaveLength(fed);
     listen('coaching');
     expect(ear()).not.toBe(before);
     expect(ear().fed).toEqual([]);
     before.answer(resultOf('stop'));
     expect(heard).toEqual([]);
+  });
+
+  describe('when Charley begins to speak', () => {
+    beforeEach(() => {
+      listen('coaching');
+      knowRoom();
+    });
+
+    it('hears to its end what a person has begun, for 300 ms at most, and lets go of the ear', () => {
+      accept(speech, speech);
+      const open = ear();
+      recogniser.arm({ kind: 'deaf' });
+      accept(...inFrames(noise(300, -30)));
+      const fed = open.fed.length;
+      accept(speech);
+      expect(open.fed).toHaveLength(fed);
+      open.answer(resultOf('stop'));
+      expect(heard.map(({ text, verdict }) => [text, verdict.accepted])).toEqual([['stop', true]]);
+      expect(open.isRemoved).toBe(true);
+    });
+
+    it('hears a person who begins within the 200 ms before any voice sounds', () => {
+      recogniser.arm({ kind: 'deaf' });
+      accept(room, speech, speech);
+      expect(ear().finishes).toBeGreaterThan(0);
+      ear().answer(resultOf('stop'));
+      expect(heard.map(({ text }) => text)).toEqual(['stop']);
+    });
+
+    it('waits no longer than 200 ms where nobody speaks', () => {
+      recogniser.arm({ kind: 'deaf' });
+      accept(room, room);
+      expect(ear().isRemoved).toBe(true);
+    });
+
+    it.each(['better', 'what on earth'])('lets go of "%s", which can wait to be said again', (text) => {
+      accept(speech, speech);
+      recogniser.arm({ kind: 'deaf' });
+      accept(room, room, room, room);
+      ear().answer(resultOf(text));
+      expect(heard).toEqual([]);
+      expect(ear().isRemoved).toBe(true);
+    });
+
+    it('hears the rest with new phrases where it listens again before the engine has answered', () => {
+      accept(speech, speech);
+      recogniser.arm({ kind: 'deaf' });
+      const sound = ear().fed.slice(-2);
+      listen('idle');
+      expect(ear().fed.slice(-2)).toEqual(sound);
+    });
   });
 
   it('hears again with the new phrases what was not settled when the context changed', () => {
