@@ -156,6 +156,19 @@ describe('stop', () => {
   });
 });
 
+describe('a stop that is heard as Charley begins to speak', () => {
+  it('silences it before it has said a word', async () => {
+    const night = await house({});
+    await intoTheHold(night);
+    await night.wait(10_000);
+    expect(night.voice.said.at(-1)).toBe('Twenty.');
+    const silences = night.voice.silences();
+    night.heard('stop');
+    expect(night.voice.silences()).toBe(silences + 1);
+    expect(night.shown().headline).toBe('Stopped. I am listening');
+  });
+});
+
 describe('the ears', () => {
   it('are deaf while a real voice sounds, and until 300 ms after its real end', async () => {
     const night = await house({});
