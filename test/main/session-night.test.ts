@@ -160,6 +160,7 @@ describe('a stop that is heard as Charley begins to speak', () => {
   it('silences it before it has said a word', async () => {
     const night = await house({});
     await intoTheHold(night);
+    await night.voiceEnds();
     await night.wait(10_000);
     expect(night.voice.said.at(-1)).toBe('Twenty.');
     const silences = night.voice.silences();
