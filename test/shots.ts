@@ -1,10 +1,16 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BrowserContextOptions, chromium } from 'playwright';
+import { type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { sheetDocument } from '../main/doctors-sheet.ts';
+import { diaryWords } from '../shared/content/en/diary.ts';
+import { pageWords } from '../shared/content/en/pages.ts';
+import type { View } from '../shared/dialogue/view.ts';
+import { defaultSettings } from '../shared/settings.ts';
 import { findChromium } from './support/machine.ts';
-import { installFakeBridge } from './support/page/fake-bridge.ts';
+import { type FakeAnswers, installFakeBridge } from './support/page/fake-bridge.ts';
 import { servePage } from './support/page/server.ts';
-import { exampleViews } from './support/page/views.ts';
+import { exampleViews, idleView } from './support/page/views.ts';
+import { yearOfNights } from './support/page/year-of-nights.ts';
 
 interface Size {
   readonly context: BrowserContextOptions;
@@ -21,7 +27,37 @@ const sizes: Readonly<Record<string, Size>> = {
   zoomed: { context: { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }, textPercent: 100 },
 };
 
-/** Pictures of every state in every size, to be looked at. */
+/** Every chart that there is has been drawn. */
+const drawn = 'document.querySelector("canvas:not([width])") === null';
+
+/** What is pressed from the waiting screen on, by its words, to come to a page of the day. */
+const dayPages: Readonly<Record<string, readonly string[]>> = {
+  settings: [pageWords.titles.settings],
+  ...Object.fromEntries(
+    Object.entries(diaryWords.pages.names).map(([name, words]) => [
+      `diary-${name}`,
+      [pageWords.titles.diary, words],
+    ]),
+  ),
+  ...Object.fromEntries(
+    pageWords.firstRun.steps.map((_, step) => [
+      `first-run-${step + 1}`,
+      [pageWords.titles.firstRun, ...Array.from({ length: step }, () => pageWords.firstRun.next)],
+    ]),
+  ),
+};
+
+const now = '2026-11-23T08:00:00+00:00';
+const medicines = ['water tablet, mornings', 'statin'];
+const entries = yearOfNights();
+const settings = { ...defaultSettings, medicines };
+const answers: FakeAnswers = {
+  'settings:read': { settings, notices: [] },
+  'diary:read': { entries, now, damagedLines: 0 },
+  'diary:sheet': { html: sheetDocument(entries, settings, new Date(now)) },
+};
+
+/** Pictures of every state and of every page of the day, in every size, to be looked at. */
 const folder = process.argv[2];
 if (folder === undefined) {
   console.error('Usage: shots FOLDER');
@@ -30,14 +66,27 @@ if (folder === undefined) {
 await mkdir(folder, { recursive: true });
 const server = await servePage();
 const browser = await chromium.launch({ executablePath: findChromium() });
+
+async function openView(context: BrowserContextOptions, view: View): Promise<Page> {
+  const page = await browser.newPage({ ...context, reducedMotion: 'reduce' });
+  const bridge = await installFakeBridge(page, { view, microphone: 'off' }, answers);
+  await page.goto(server.origin);
+  await bridge.untilTold('screen:painted', 1);
+  return page;
+}
+
 for (const [sizeName, { context, textPercent }] of Object.entries(sizes)) {
   for (const [viewName, example] of Object.entries(exampleViews)) {
     const view = { ...example, look: { ...example.look, textPercent } };
-    const page = await browser.newPage({ ...context, reducedMotion: 'reduce' });
-    const bridge = await installFakeBridge(page, { view, microphone: 'off' });
-    await page.goto(server.origin);
-    await bridge.untilTold('screen:painted', 1);
+    const page = await openView(context, view);
     await page.screenshot({ path: join(folder, `${viewName}-${sizeName}.png`) });
+    await page.close();
+  }
+  for (const [pageName, presses] of Object.entries(dayPages)) {
+    const page = await openView(context, { ...idleView, look: { ...idleView.look, textPercent } });
+    for (const name of presses) await page.getByRole('button', { name, exact: true }).click();
+    await page.waitForFunction(drawn);
+    await page.screenshot({ path: join(folder, `${pageName}-${sizeName}.png`), fullPage: true });
     await page.close();
   }
 }

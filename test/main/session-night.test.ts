@@ -160,8 +160,10 @@ describe('a stop that is heard as Charley begins to speak', () => {
   it('silences it before it has said a word', async () => {
     const night = await house({});
     await intoTheHold(night);
+    await night.wait(9_999);
     await night.voiceEnds();
-    await night.wait(10_000);
+    await night.voiceEnds();
+    await night.wait(1);
     expect(night.voice.said.at(-1)).toBe('Twenty.');
     const silences = night.voice.silences();
     night.heard('stop');
