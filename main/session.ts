@@ -29,6 +29,7 @@ import { assertNever } from '../shared/result.ts';
 import { type BedTest, createBedTest } from './bed-test.ts';
 import { createDeafnessWatch, type DeafnessWatch } from './hearing/deafness.ts';
 import { createShowing, type Showing } from './showing.ts';
+import { createSoftStart, type SoftStart } from './soft-start.ts';
 import { createSounding, type Sounding } from './sounding.ts';
 import type { Mouthpiece } from './speaking/mouthpiece.ts';
 
@@ -84,6 +85,7 @@ class MailboxSession implements Session {
   readonly #bedTest: BedTest;
   readonly #showing: Showing;
   readonly #sounding: Sounding;
+  readonly #softStart: SoftStart = createSoftStart();
   readonly #mailbox: DialogueEvent[] = [];
   #isDelivering = false;
   #isStopped = false;
@@ -187,7 +189,8 @@ class MailboxSession implements Session {
         this.#say({
           id: effect.utteranceId,
           text: spokenText(this.#parts.content, effect.lines),
-          ...this.#state.voice,
+          rate: this.#state.voice.rate,
+          volume: this.#softStart.volumeOf(this.#state),
         });
         break;
       case 'silence':
@@ -293,6 +296,7 @@ class MailboxSession implements Session {
 
   /** Timer, ears, screen and power follow the state; nothing that the state left behind stays armed. */
   #align(): void {
+    if (this.#isWaiting() && this.#state.mouth.saying === null) this.#softStart.rest();
     this.#guard(() => this.#setTimer());
     this.#guard(() => this.#parts.recogniser?.arm(this.#hearing()));
     this.#guard(() => this.#showing.show(this.#state));

@@ -11,7 +11,7 @@ export function forConversation(
   const volume = isWithin(nightHours, now) ? voice.volumeNight : voice.volumeDay;
   return {
     settings: { profile, holdStyle, emergencyNumber },
-    voice: { rate: voice.rate, volume },
+    voice: { rate: voice.rate, volume, start: voice.softStart ? 'soft' : 'full' },
     screen: { ...screen, nightHours },
   };
 }

@@ -17,6 +17,8 @@ const settingsSchema = z.object({
     /** 1 is the voice's own loudness. */
     volumeDay: z.number().min(0).max(2),
     volumeNight: z.number().min(0).max(2),
+    /** The first words after a silence are softer. */
+    softStart: z.boolean(),
   }),
   screen: z.object({
     textPercent: z.number().int().min(100).max(300),
@@ -55,7 +57,7 @@ type DeepReadonly<Value> = Value extends object
 export type Settings = DeepReadonly<z.infer<typeof settingsSchema>>;
 
 export const defaultSettings: Settings = {
-  voice: { name: null, rate: 1, volumeDay: 1, volumeNight: 0.6 },
+  voice: { name: null, rate: 1, volumeDay: 1, volumeNight: 0.6, softStart: true },
   screen: { textPercent: 100, colours: 'night', clock: false, oneSwitch: false },
   nightHours: { from: '22:00', to: '07:00' },
   holdStyle: 'thirty',
@@ -77,6 +79,7 @@ export const settingKeys = [
   'voice.rate',
   'voice.volumeDay',
   'voice.volumeNight',
+  'voice.softStart',
   'screen.textPercent',
   'screen.colours',
   'screen.clock',

@@ -22,6 +22,7 @@ export const newControls = {
   'voice.rate': range({ min: 0.5, max: 2, step: 0.1, percentOfOne: 100 }),
   'voice.volumeDay': range({ min: 0, max: 2, step: 0.1, percentOfOne: 100 }),
   'voice.volumeNight': range({ min: 0, max: 2, step: 0.1, percentOfOne: 100 }),
+  'voice.softStart': tick,
   'screen.textPercent': range({ min: 100, max: 300, step: 10, percentOfOne: 1 }),
   'screen.colours': choice(choices.colours),
   'nightHours.from': input('time', (text) => text),

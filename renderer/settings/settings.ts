@@ -17,7 +17,7 @@ const words = pageWords.settings;
 
 /** What stands where on the page. */
 const sections: Readonly<Record<Section, readonly Shown[]>> = {
-  voice: ['voice.rate', 'voice.volumeDay', 'voice.volumeNight'],
+  voice: ['voice.rate', 'voice.volumeDay', 'voice.volumeNight', 'voice.softStart'],
   screen: ['screen.textPercent', 'screen.colours', 'screen.clock', 'screen.oneSwitch'],
   microphone: ['sensitivity'],
   coaching: ['profile', 'holdStyle', 'emergencyNumber'],

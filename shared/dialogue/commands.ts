@@ -81,6 +81,7 @@ function urgent(state: State, sign: string, atMs: number): Change | null {
 
 function withVoice(state: State, rate: number, volume: number, words: 'SY5' | 'SY6' | 'SY7'): Change {
   const voice = {
+    ...state.voice,
     rate: Math.max(slowestRate, rate),
     volume: Math.min(loudest, Math.max(quietest, volume)),
   };

@@ -158,6 +158,8 @@ export interface Mouth {
 export interface VoiceSettings {
   readonly rate: number;
   readonly volume: number;
+  /** Whether the first words after a silence are softer than the rest. */
+  readonly start: 'soft' | 'full';
 }
 
 export interface DialogueSettings {
@@ -195,7 +197,7 @@ export const defaultSettings: DialogueSettings = { profile: [], holdStyle: 'thir
 
 export function initialState(
   settings: DialogueSettings = defaultSettings,
-  voice: VoiceSettings = { rate: 1, volume: 1 },
+  voice: VoiceSettings = { rate: 1, volume: 1, start: 'full' },
 ): State {
   return {
     scene: { kind: 'waiting', headline: null, revertAtMs: null },

@@ -4,7 +4,7 @@ import { createSession, type Session } from '../../main/session.ts';
 import { deafTailMs } from '../../main/sounding.ts';
 import { english } from '../../shared/content/en/index.ts';
 import type { Meaning } from '../../shared/dialogue/meaning.ts';
-import { initialState } from '../../shared/dialogue/state.ts';
+import { defaultSettings, initialState } from '../../shared/dialogue/state.ts';
 import type { Hearing, Recogniser, RecogniserListener, Utterance } from '../../shared/ports.ts';
 import { succeeded } from '../../shared/result.ts';
 import { createManualClock } from '../support/manual-clock.ts';
@@ -71,7 +71,7 @@ beforeEach(async () => {
   await house.session.start();
 });
 
-const press = (name: 'start' | 'stop') =>
+const press = (name: 'start' | 'repeat' | 'stop') =>
   house.session.page.told({ channel: 'control:press', payload: { press: name } });
 
 describe('while Charley speaks', () => {
@@ -92,6 +92,15 @@ describe('while Charley speaks', () => {
     expect(house.scene()).toBe('idle');
     house.clock.advance(deafTailMs);
     expect(house.hearing()).toEqual({ kind: 'listening', context: 'idle' });
+  });
+});
+
+describe('a voice that begins softly', () => {
+  it('has its chosen volume from the third words on, and begins softly again after a silence', async () => {
+    const voice = { rate: 1, volume: 0.5, start: 'soft' } as const;
+    house.session.post({ kind: 'settings', atMs: 0, settings: defaultSettings, voice });
+    for (const words of ['start', 'repeat', 'repeat', 'stop', 'start'] as const) press(words);
+    expect(house.said.map(({ utterance }) => utterance.volume)).toEqual([0.3, 0.4, 0.5, 0.3]);
   });
 });
 

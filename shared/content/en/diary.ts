@@ -228,6 +228,7 @@ export const diaryWords = {
     'voice.rate': 'The speed must be from 0.5 to 2.',
     'voice.volumeDay': 'The volume by day must be from 0 to 2.',
     'voice.volumeNight': 'The volume by night must be from 0 to 2.',
+    'voice.softStart': 'Beginning softly is yes or no.',
     'screen.textPercent': 'The text size must be from 100 to 300.',
     'screen.colours': 'The colours must be night, day or auto.',
     'screen.clock': 'The clock on the screen must be yes or no.',

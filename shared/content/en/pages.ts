@@ -43,6 +43,7 @@ export const pageWords = {
       'voice.rate': 'Speed of the voice',
       'voice.volumeDay': 'Volume by day',
       'voice.volumeNight': 'Volume at night',
+      'voice.softStart': 'Begin softly',
       'screen.textPercent': 'Text size',
       'screen.colours': 'Colours',
       'screen.clock': 'Clock on the waiting screen',
@@ -70,6 +71,7 @@ export const pageWords = {
       'nightHours.from': 'In the night the voice is quieter and the screen darker.',
       'screen.oneSwitch':
         'A mark goes over the choices. Any key, or a tap beside them, takes the marked one.',
+      'voice.softStart': 'The first words are quieter. Advice to get help never is.',
       sensitivity: 'While Charley waits. Soft words too may also wake it when nobody meant it.',
     } satisfies Partial<Record<SettingKey, string>>,
     meter: {

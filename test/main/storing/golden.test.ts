@@ -14,7 +14,7 @@ describe('the files of version 1', () => {
     copyFileSync(golden('settings-1.json'), join(folder, 'settings.json'));
     expect(await createSettingsFile(folder).read()).toEqual({
       settings: {
-        voice: { name: 'kal_diphone', rate: 0.8, volumeDay: 1.2, volumeNight: 0.3 },
+        voice: { name: 'kal_diphone', rate: 0.8, volumeDay: 1.2, volumeNight: 0.3, softStart: true },
         screen: { textPercent: 250, colours: 'auto', clock: false, oneSwitch: false },
         nightHours: { from: '21:30', to: '08:15' },
         holdStyle: 'tens',

@@ -116,7 +116,7 @@ describe('the screen', () => {
     expect(view()).toMatchObject({ scene: 'emergency', headline: 'Call emergency services now' });
     expect(view().hint).toBe('Call your local emergency number. I cannot call for you.');
     const settings = { ...initialState().settings, emergencyNumber: '999' };
-    post({ kind: 'settings', atMs: 0, settings, voice: { rate: 1, volume: 1 } });
+    post({ kind: 'settings', atMs: 0, settings, voice: { rate: 1, volume: 1, start: 'full' } });
     expect(view().hint).toBe('Call 999 now. I cannot call for you.');
     say({ intent: 'stop' });
     expect(view().headline).toBe('Call emergency services now');
