@@ -3,14 +3,12 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { hearFrames } from '../../main/cli/hear-frames.ts';
 import type { Engine } from '../../main/hearing/engine.ts';
-import { bundledModels } from '../../main/hearing/model.ts';
-import { voskWith } from '../../main/hearing/vosk.ts';
 import { phrases } from '../../shared/content/en/phrases.ts';
 import { noise } from '../support/sounds.ts';
 import { speakFrames } from '../support/speech-frames.ts';
 import { openStudio, type Studio, type Voice, voices } from '../support/voices.ts';
 import { type Figure, median, percentile } from './figure.ts';
-import { hearPhrase, type PhraseTrial, roomDb } from './phrase-trial.ts';
+import { hearPhrase, type PhraseTrial, roomDb, startBundledEngine } from './phrase-trial.ts';
 
 const loads = 5;
 const frameMs = 100;
@@ -30,7 +28,7 @@ export async function hearingFigures(): Promise<readonly Figure[]> {
   });
   const loadMs: number[] = [];
   for (let load = 0; load < loads; load += 1) loadMs.push(await measureLoad());
-  const engine = await start();
+  const engine = await startBundledEngine();
   const studio = await openStudio();
   try {
     const byVoice = await hearOnsets(engine, studio);
@@ -74,15 +72,9 @@ export async function hearingFigures(): Promise<readonly Figure[]> {
   }
 }
 
-async function start(): Promise<Engine> {
-  const started = await voskWith(bundledModels())(() => undefined);
-  if (!started.ok) throw new Error(`No engine: ${started.failure.code} ${started.failure.detail}`);
-  return started.value;
-}
-
 async function measureLoad(): Promise<number> {
   const startedMs = performance.now();
-  const engine = await start();
+  const engine = await startBundledEngine();
   const loadMs = performance.now() - startedMs;
   await engine.close();
   return loadMs;

@@ -2,6 +2,7 @@ import { diaryPageFigures } from './diary-pages.ts';
 import type { Figure } from './figure.ts';
 import { hearingFigures } from './hearing.ts';
 import { nightFigures } from './night.ts';
+import { phraseFigures } from './phrases.ts';
 import { speakingFigures } from './speaking.ts';
 
 /** `npm run bench [PART…]`: every figure that the README and the issues speak of, on this machine, now. */
@@ -9,6 +10,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   night: nightFigures,
   speaking: speakingFigures,
   hearing: hearingFigures,
+  phrases: phraseFigures,
   diary: diaryPageFigures,
 };
 

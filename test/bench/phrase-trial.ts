@@ -1,5 +1,7 @@
 import { hearFrames } from '../../main/cli/hear-frames.ts';
 import type { Engine } from '../../main/hearing/engine.ts';
+import { bundledModels } from '../../main/hearing/model.ts';
+import { voskWith } from '../../main/hearing/vosk.ts';
 import type { ListeningContext } from '../../shared/dialogue/listening.ts';
 import type { Intent } from '../../shared/dialogue/meaning.ts';
 import type { AudioFrame } from '../../shared/ports.ts';
@@ -11,7 +13,10 @@ const frameMs = 100;
 
 /** What hearing one phrase came to. */
 export interface PhraseTrial {
+  /** Accepted as the intent that was meant. */
   readonly accepted: boolean;
+  /** Everything that it was accepted as, in order. */
+  readonly intents: readonly Intent[];
   readonly soundMs: number;
   readonly decodeMs: number;
   /**
@@ -19,6 +24,13 @@ export interface PhraseTrial {
    * that brought it, in the stream's own time, and the time that this frame took to decode. Null if not accepted.
    */
   readonly delayMs: number | null;
+}
+
+/** The engine with the model that comes with Charley. */
+export async function startBundledEngine(): Promise<Engine> {
+  const started = await voskWith(bundledModels())(() => undefined);
+  if (!started.ok) throw new Error(`No engine: ${started.failure.code} ${started.failure.detail}`);
+  return started.value;
 }
 
 /** Hears a spoken phrase after a second of the room. */
@@ -34,6 +46,7 @@ export async function hearPhrase(
   let arrivedMs = 0;
   let givenAtMs = 0;
   let delayMs: number | null = null;
+  const intents: Intent[] = [];
   /** Notes when the newest frame would have arrived, and when it was really given. */
   function* arriving(): Iterable<AudioFrame> {
     for (const frame of frames) {
@@ -44,11 +57,14 @@ export async function hearPhrase(
   }
   const startedMs = performance.now();
   await hearFrames(engine, context, arriving(), ({ meaning, verdict }) => {
-    if (!verdict.accepted || meaning?.intent !== intent) return;
+    if (!verdict.accepted || meaning === null) return;
+    intents.push(meaning.intent);
+    if (meaning.intent !== intent) return;
     delayMs ??= arrivedMs + (performance.now() - givenAtMs) - endMs;
   });
   return {
     accepted: delayMs !== null,
+    intents,
     soundMs: frames.length * frameMs,
     decodeMs: performance.now() - startedMs,
     delayMs,
