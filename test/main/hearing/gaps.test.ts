@@ -17,21 +17,10 @@ describe('the grammar for a model', () => {
     expect(modelGrammar([], words)).toContain('[unk]');
   });
 
-  /** Renew the list with `npx vitest run test/main/hearing/gaps.test.ts -u` and read the difference. */
-  it('has only the known gaps for the bundled model', async () => {
+  /** A new word goes into models/starter/recipe/added.txt; regraph.py then gives the model its words anew. */
+  it('lacks nothing with the bundled model', async () => {
     const model = await loadModel(bundledModels());
     if (!model.ok) throw new Error(model.failure.detail);
-    const known = model.value.words;
-    const gaps = gapsOf(new Set(listeningContexts.flatMap(grammarFor)), known).toSorted();
-    const missing = gaps.map((phrase) => [
-      phrase,
-      phrase
-        .split(' ')
-        .filter((word) => !known.has(word))
-        .join(' '),
-    ]);
-    await expect(`${JSON.stringify(Object.fromEntries(missing), null, 2)}\n`).toMatchFileSnapshot(
-      '../../../models/starter/known-gaps.json',
-    );
+    expect(gapsOf(new Set(listeningContexts.flatMap(grammarFor)), model.value.words)).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bundledModels, loadModel } from '../../../main/hearing/model.ts';
 
-const archiveFile = 'starter/charley-starter-en-1.tar.gz';
+const archiveFile = 'starter/charley-starter-en-2.tar.gz';
 
 describe('the loader of models', () => {
   let folder: string;
@@ -33,7 +33,7 @@ describe('the loader of models', () => {
   it('reads the bundled model and the words that it knows', async () => {
     const model = await loadModel(folder);
     if (!model.ok) throw new Error(model.failure.detail);
-    expect(model.value.name).toBe('Charley starter model, English, version 1');
+    expect(model.value.name).toBe('Charley starter model, English, version 2');
     expect(Buffer.compare(model.value.archive, await archive())).toBe(0);
     expect(model.value.words.size).toBeGreaterThan(600);
     for (const word of ['cramp', 'calf', "i'm", '[unk]']) expect(model.value.words).toContain(word);
