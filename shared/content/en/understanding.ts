@@ -3,10 +3,18 @@ import { phrases, phrasesInContext } from './phrases.ts';
 import { answers, redFlags, rules } from './understanding-rules.ts';
 import { places, words } from './understanding-words.ts';
 
-/** Other spellings of the same words: what stands left is read as what stands right. */
+/**
+ * Other spellings of the same words, and what recognition writes for words that sound the same: what stands left is
+ * read as what stands right.
+ */
 export const spellings: Readonly<Record<string, string>> = {
   'charlie horse': 'charley horse',
   'charlie horses': 'charley horses',
+  'nine one won': 'nine one one',
+  'nine won one': 'nine one one',
+  'nine won won': 'nine one one',
+  "i've fall an": "i've fallen",
+  "i'd fall an": "i've fallen",
 };
 
 /** How English says what Charley understands. The phrase lists come first, these words and rules after them. */
@@ -25,6 +33,8 @@ export const understanding: Language = {
     left: 'left <anyplace>|left side|left hand side|left one|my left|me left|the left|on left',
     right: 'right <anyplace>|right side|right hand side|right one|my right|me right|the right|on right',
   },
+  // Some voices' "that's better", "no better", "it's gone", "i've fallen", "chest pain".
+  misheard: "^ hurts better $|^ there better $|^ it's groin $|^ i'd forward $|^ chest please $",
   redFlags,
   rules,
   answers,

@@ -30,6 +30,7 @@ export function createInterpret(lexicon: Lexicon): Interpret {
   const idleRules = lexicon.rules.filter(({ rule }) => heardWhileIdle.includes(rule.intent));
   const diaryRules = idleRules.filter(({ rule }) => rule.intent === 'log');
   const plain = plainWords(lexicon);
+  const misheard = lexicon.compile(lexicon.language.misheard);
 
   function ruled(
     rules: readonly ReadyRule[],
@@ -98,7 +99,7 @@ export function createInterpret(lexicon: Lexicon): Interpret {
 
   return (text, context) => {
     const listed = listedIn(text, context);
-    if (listed === 'television') return null;
+    if (listed === 'television' || misheard.isIn(text)) return null;
     if (listed !== null) return { meaning: detailed(listed, text), unexplained: 0, listed: true };
     const flagged = redFlagIn(text, context);
     if (flagged !== null) return flagged;

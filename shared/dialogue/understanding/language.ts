@@ -91,6 +91,8 @@ export interface Language {
   readonly sideAnswers: Readonly<Record<Side, Expression>>;
   /** What sounds like a side and is none: "right now". */
   readonly notSides: Expression;
+  /** What recognition makes of words it heard wrong, and nobody says: it means nothing, so that Charley asks again. */
+  readonly misheard: Expression;
   /** Red flags: before everything else. */
   readonly redFlags: readonly Rule[];
   readonly rules: readonly Rule[];

@@ -142,6 +142,25 @@ describe('in a conversation', () => {
     expect(verdictOn('my husband had a cramp', 'coaching')).toBe('not for Charley');
   });
 
+  it('words that turn a meaning round where they were heard wrong are asked for again', () => {
+    for (const text of ['hurts better', 'there better', "it's groin", "i'd forward", 'chest please']) {
+      for (const context of ['coaching', 'easing', 'yes-or-no'] as const) {
+        expect(verdictOn(text, context), `${text}, ${context}`).toBe('nothing understood');
+      }
+    }
+    for (const text of ['still hurts', 'it hurts more', "that's better", 'my groin', 'forward']) {
+      expect(verdictOn(text, 'easing'), text).toBe('accepted');
+    }
+  });
+
+  it('a red flag counts though a homophone was written', () => {
+    for (const text of ['call nine one won', "i've fall an", "help i've fall an"]) {
+      expect(verdictOn(text, 'idle'), text).toBe('accepted');
+    }
+    expect(judge("i'd fall an", 'coaching').meaning?.intent).toBe('fall');
+    expect(judge("i'd fall", 'coaching').meaning?.intent).toBe("can't stand");
+  });
+
   it('yes and no count only where they are asked for', () => {
     expect(verdictOn('yes', 'coaching')).toBe('not expected now');
     expect(verdictOn('yes', 'yes-or-no')).toBe('accepted');

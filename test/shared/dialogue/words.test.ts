@@ -16,6 +16,12 @@ describe('normalised text', () => {
     expect(normalise('Charlie')).toBe('charlie');
   });
 
+  it('reads words that sound the same as the ones that are meant', () => {
+    expect(normalise('call nine one won')).toBe('call nine one one');
+    expect(normalise("help i've fall an")).toBe("help i've fallen");
+    expect(normalise("charlie's horse won")).toBe("charlie's horse won");
+  });
+
   it("keeps the engine's mark for an unknown word and no other brackets", () => {
     expect(normalise('[unk] stop [noise] [unk]')).toBe('[unk] stop noise [unk]');
   });
