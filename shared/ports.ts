@@ -147,6 +147,12 @@ export interface DiaryReading {
   readonly unsaved: number;
 }
 
+/**
+ * Prints one whole HTML document, which loads nothing and runs nothing, on the paper that it names: a PDF with text
+ * that can be selected and read out. Fails with `browser-missing` or `print-failed`, and leaves nothing behind.
+ */
+export type PrintToPdf = (html: string) => Promise<Result<Uint8Array>>;
+
 /** Keeps the machine and its screen awake while a session runs. */
 export interface Power {
   keepAwake(): () => void;

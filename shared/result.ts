@@ -17,6 +17,8 @@ export const failureCodes = [
   'disk-unreadable',
   'settings-damaged',
   'settings-newer',
+  'browser-missing',
+  'print-failed',
 ] as const;
 
 export type FailureCode = (typeof failureCodes)[number];

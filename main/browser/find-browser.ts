@@ -67,8 +67,23 @@ function candidates({ platform, env }: Machine): readonly string[] {
  * gets the folder that every snap of Chromium may write to.
  */
 export function profileFolder(browser: string, dataFolder: string, home: string): string {
-  if (browser.startsWith('/snap/')) return join(home, 'snap', 'chromium', 'common', 'charley');
-  return join(dataFolder, 'browser');
+  return isFromSnap(browser) ? join(snapFolder(home), 'charley') : join(dataFolder, 'browser');
+}
+
+/** The folder for what is printed and removed. A browser from a snap has a /tmp of its own and sees no other. */
+export function printFolder(
+  browser: string,
+  { home, temporaryFolder }: { readonly home: string; readonly temporaryFolder: string },
+): string {
+  return isFromSnap(browser) ? snapFolder(home) : temporaryFolder;
+}
+
+function isFromSnap(browser: string): boolean {
+  return browser.startsWith('/snap/');
+}
+
+function snapFolder(home: string): string {
+  return join(home, 'snap', 'chromium', 'common');
 }
 
 /** Whether a path is a file that this process may run. */

@@ -1,5 +1,5 @@
 export interface WindowFacts {
-  /** The address to open, with its key. */
+  /** The address to open. */
   readonly address: string;
   /** A folder for this window's own browser profile, apart from the person's own. */
   readonly profileFolder: string;
@@ -17,8 +17,32 @@ export function windowArguments(facts: WindowFacts): readonly string[] {
     `--proxy-server=${new URL(facts.address).host}`,
     ...offline,
     ...quiet,
-    ...(facts.sandbox === 'off as root' ? ['--no-sandbox'] : []),
+    '--force-dark-mode',
+    ...sandboxing(facts),
   ];
+}
+
+export interface PrintFacts extends WindowFacts {
+  readonly pdfFile: string;
+}
+
+/** The command line that prints a page to a file and ends, with no window and no name looked up. */
+export function printArguments(facts: PrintFacts): readonly string[] {
+  return [
+    '--headless=new',
+    `--print-to-pdf=${facts.pdfFile}`,
+    '--no-pdf-header-footer',
+    `--user-data-dir=${facts.profileFolder}`,
+    '--host-resolver-rules=MAP * ~NOTFOUND',
+    ...offline,
+    ...quiet,
+    ...sandboxing(facts),
+    facts.address,
+  ];
+}
+
+function sandboxing({ sandbox }: Pick<WindowFacts, 'sandbox'>): readonly string[] {
+  return sandbox === 'off as root' ? ['--no-sandbox'] : [];
 }
 
 /** The tone and the microphone work before a first click, and while another window covers this one. */
@@ -38,7 +62,7 @@ const offline = [
   '--no-pings',
 ];
 
-/** No tour, no bubbles, no key ring to unlock at night, a dark frame, and no process left behind. */
+/** No tour, no bubbles, no key ring to unlock at night, and no process left behind. */
 const quiet = [
   '--no-first-run',
   '--no-default-browser-check',
@@ -46,6 +70,5 @@ const quiet = [
   '--hide-crash-restore-bubble',
   '--password-store=basic',
   '--use-mock-keychain',
-  '--force-dark-mode',
   '--disable-background-mode',
 ];

@@ -1,21 +1,25 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions, WebContents, WebPreferences } from 'electron';
 import type { Clock, Log } from '../../shared/ports.ts';
 
-/** What a page may do: nothing of Node's. The only place that says so. */
+/** What any page may do: nothing of Node's. The only place that says so. */
+export const strictPreferences: Readonly<WebPreferences> = Object.freeze({
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  spellcheck: false,
+});
+
 export function pagePreferences(preloadPath: string): Readonly<WebPreferences> {
   return Object.freeze({
+    ...strictPreferences,
     preload: preloadPath,
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
-    nodeIntegrationInWorker: false,
-    nodeIntegrationInSubFrames: false,
-    webSecurity: true,
-    allowRunningInsecureContent: false,
-    experimentalFeatures: false,
-    webviewTag: false,
-    navigateOnDragDrop: false,
-    spellcheck: false,
     // The microphone's page must keep up while another window covers it.
     backgroundThrottling: false,
     autoplayPolicy: 'no-user-gesture-required',

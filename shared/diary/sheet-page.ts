@@ -1,11 +1,12 @@
 import type { DiaryWords } from '../content/en/diary.ts';
 import { filled } from './filled.ts';
 import type { FrequentFact } from './frequent.ts';
+import { paperOf } from './paper.ts';
 import type { DoctorSheet } from './sheet.ts';
-import { sheetStyle } from './sheet-style.ts';
+import { paperStyle, sheetStyle } from './sheet-style.ts';
 import { dateText, type SheetLanguage, type SheetTable, sheetTables } from './sheet-tables.ts';
 
-/** The sheet as one self-contained HTML page for A4 or Letter, black on white; it loads nothing and runs nothing. */
+/** The sheet as one self-contained HTML page in black on white, for the paper of its locale; it loads nothing and runs nothing. */
 export function sheetPage(sheet: DoctorSheet, language: SheetLanguage): string {
   const { sheet: words } = language.words;
   return `<!doctype html>
@@ -15,7 +16,7 @@ export function sheetPage(sheet: DoctorSheet, language: SheetLanguage): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width">
 <title>${escaped(words.title)}</title>
-<style>${sheetStyle}</style>
+<style>${paperStyle(paperOf(language.locale))}${sheetStyle}</style>
 </head>
 <body>
 <p class="header">${escaped(words.header)}</p>

@@ -120,6 +120,8 @@ export const english: Content = {
     'disk-unreadable': 'I cannot read my saved settings. I use the usual ones.',
     'settings-damaged': 'My settings file was damaged. I kept it and use the last good ones.',
     'settings-newer': 'A newer Charley wrote my settings. I read them and change nothing.',
+    'browser-missing': 'A PDF needs Chromium, Chrome or Edge. Save it as a web page instead.',
+    'print-failed': 'The PDF was not made. Try again, or save it as a web page.',
   },
   activities: {
     listening: 'Listening',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findBrowser, profileFolder } from '../../../main/browser/find-browser.ts';
+import { findBrowser, printFolder, profileFolder } from '../../../main/browser/find-browser.ts';
 
 function machine(
   platform: NodeJS.Platform,
@@ -61,5 +61,13 @@ describe("the window's profile", () => {
     expect(profileFolder('/snap/bin/chromium', '/home/ann/.config/charley', '/home/ann')).toBe(
       '/home/ann/snap/chromium/common/charley',
     );
+  });
+});
+
+describe('the folder for what is printed', () => {
+  it("is the machine's own for such things, or the one that a snap shares with us", () => {
+    const places = { home: '/home/ann', temporaryFolder: '/tmp' };
+    expect(printFolder('/usr/bin/chromium', places)).toBe('/tmp');
+    expect(printFolder('/snap/bin/chromium', places)).toBe('/home/ann/snap/chromium/common');
   });
 });

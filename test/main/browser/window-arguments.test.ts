@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { windowArguments } from '../../../main/browser/window-arguments.ts';
+import { printArguments, windowArguments } from '../../../main/browser/window-arguments.ts';
 
 const facts = { address: 'http://127.0.0.1:4321/?key=k', profileFolder: '/home/ann/.config/charley/browser' };
 
@@ -24,5 +24,24 @@ describe("the window's command line", () => {
     expect(windowArguments({ ...facts, sandbox: 'off as root' }).join(' ')).not.toMatch(
       /use-fake|web-security/,
     );
+  });
+});
+
+describe("the printing browser's command line", () => {
+  const paper = { ...facts, address: 'file:///tmp/sheet.html', pdfFile: '/tmp/sheet.pdf' };
+
+  it('prints without a window, without a header of its own, and looks up no name', () => {
+    const line = printArguments({ ...paper, sandbox: 'on' });
+    expect(line).toContain('--headless=new');
+    expect(line).toContain('--print-to-pdf=/tmp/sheet.pdf');
+    expect(line).toContain('--no-pdf-header-footer');
+    expect(line).toContain('--host-resolver-rules=MAP * ~NOTFOUND');
+    expect(line).not.toContain('--force-dark-mode');
+    expect(line.at(-1)).toBe('file:///tmp/sheet.html');
+  });
+
+  it('gives the sandbox up for root only', () => {
+    expect(printArguments({ ...paper, sandbox: 'on' })).not.toContain('--no-sandbox');
+    expect(printArguments({ ...paper, sandbox: 'off as root' })).toContain('--no-sandbox');
   });
 });

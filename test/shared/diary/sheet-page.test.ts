@@ -1,27 +1,29 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diaryWords } from '../../../shared/content/en/diary.ts';
 import { english } from '../../../shared/content/en/index.ts';
-import { steps } from '../../../shared/content/protocol.ts';
+import { type StepId, steps } from '../../../shared/content/protocol.ts';
 import { locations, sides } from '../../../shared/dialogue/meaning.ts';
 import { type DiaryEntry, tags } from '../../../shared/diary/entry.ts';
 import { doctorSheet } from '../../../shared/diary/sheet.ts';
 import { sheetPage } from '../../../shared/diary/sheet-page.ts';
-import { findChromium } from '../../support/machine.ts';
+import { usePages } from '../../support/page/open-pages.ts';
+import { lookAtPdf, type PrintedPaper, realPrinter } from '../../support/printer.ts';
 import { episode } from './samples.ts';
 
 const language = { words: diaryWords, content: english, locale: 'en-GB' };
+const print = realPrinter();
 const order = { fromNight: '2026-09-01', toNight: '2026-11-23', medicines: [] as readonly string[] };
 
-/** Twelve weeks that fill every row of every table. */
+/** Every night of a year has a dozen cramps: every row of every table is filled, with the longest words. */
 function fullDiary(): readonly DiaryEntry[] {
-  const helped = Object.keys(steps);
-  return Array.from({ length: 160 }, (_, index) => {
-    const startMs = Date.UTC(2026, 8, 2, index % 24) + (index % 80) * 24 * 60 * 60_000;
+  const helped = Object.keys(steps)
+    .toSorted((one, other) => headline(other).length - headline(one).length)
+    .slice(0, 8);
+  return Array.from({ length: 365 * 12 }, (_, index) => {
+    const startMs = Date.UTC(2025, 10, 24, 12) + index * 2 * 60 * 60_000;
     const iso = (ms: number) => `${new Date(ms).toISOString().slice(0, 19)}+00:00`;
     return episode({
       startedAt: iso(startMs),
@@ -33,78 +35,98 @@ function fullDiary(): readonly DiaryEntry[] {
       tags: [tags[index % tags.length] ?? 'hard day'],
       soreNextDay: true,
       sleepLost: true,
+      note: 'A long night. '.repeat(35),
     });
   });
 }
 
-function pageOf(entries: readonly DiaryEntry[], medicines: readonly string[] = []): string {
-  return sheetPage(doctorSheet(entries, { ...order, medicines }), language);
+const headline = (step: string): string => english.lines[step as StepId].headline;
+
+function pageOf(entries: readonly DiaryEntry[], medicines: readonly string[] = [], locale = 'en-GB'): string {
+  return sheetPage(doctorSheet(entries, { ...order, medicines }), { ...language, locale });
 }
 
 describe("the doctor's sheet in print", () => {
-  let browser: Browser;
+  const pages = usePages();
   let folder: string;
 
-  beforeAll(async () => {
+  beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'charley-sheet-'));
-    const asRoot = process.getuid?.() === 0;
-    browser = await chromium.launch({ executablePath: findChromium(), args: asRoot ? ['--no-sandbox'] : [] });
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  async function printed(html: string): Promise<PrintedPaper> {
+    const pdf = await print(html);
+    if (!pdf.ok) throw new Error(pdf.failure.detail);
+    return lookAtPdf(pdf.value, folder);
+  }
+
+  const sizes = { 'en-GB': '595 x 842', 'en-US': '612 x 792' } as const;
+  const locales = ['en-GB', 'en-US'] as const;
+
+  it.each(locales)(
+    'is one readable, tagged page on the paper of %s, even when it is full',
+    async (locale) => {
+      const medicines = ['amlodipine 5 mg in the morning', 'magnesium'];
+      const { pages, size, isTagged, text } = await printed(pageOf(fullDiary(), medicines, locale));
+      expect({ pages, size, isTagged }).toEqual({ pages: 1, size: sizes[locale], isTagged: true });
+      expect(text).toContain('Self-recorded diary. Not a medical record.');
+      expect(text).toMatch(/Sep.* to .*Nov.*\(84 nights\)/);
+      expect(text).toContain('Cramps: 1008. Nights with cramps: 84 of 84.');
+      expect(text).toMatch(/back of thigh\s+126/);
+      expect(text).toMatch(/02:00 to 04:00\s+84/);
+      expect(text).toContain('7 cramp nights within one week.');
+      expect(text).toContain('Several cramps in one night, on 7 nights within one week.');
+      expect(text).toContain('Cramps in each of 13 weeks on end.');
+      expect(text).toContain('The longest took 14 minutes.');
+      expect(text).toContain('amlodipine 5 mg in the morning; magnesium');
+      expect(text).toContain('Share this with your doctor.');
+    },
+  );
+
+  it.each(locales)('has room for thirty medicines on the full page of %s', async (locale) => {
+    const medicines = Array.from(
+      { length: 30 },
+      (_, index) => `medicine number ${index}, 20 mg in the evening`,
+    );
+    const { pages, text } = await printed(pageOf(fullDiary(), medicines, locale));
+    expect(pages).toBe(1);
+    const words = text.replaceAll(/\s+/g, ' ');
+    for (const name of medicines) expect(words).toContain(name);
   });
 
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true });
-  });
+  it.each(['x', 'W', '薬', 'ﷺ', 'a\u0301\u0323', '\n'])(
+    'stays one page with as many and as long medicines as can be typed: %j',
+    async (letter) => {
+      const medicines = Array.from({ length: 30 }, () => letter.repeat(100 / letter.length));
+      const { pages, text } = await printed(pageOf(fullDiary(), medicines, 'en-US'));
+      expect(pages).toBe(1);
+      expect(text).toContain('Share this with your doctor.');
+      expect(text).toContain('Made by Charley on this computer.');
+    },
+  );
 
-  async function printed(html: string, format: 'A4' | 'Letter') {
-    const page = await browser.newPage();
+  it('is black on white, and fetches and runs nothing', async () => {
+    const page = await pages.blank();
     const problems: string[] = [];
     page.on('console', (message) => problems.push(message.text()));
     page.on('request', (request) =>
       problems.push(...(request.url().startsWith('file:') ? [] : [request.url()])),
     );
     const file = join(folder, 'sheet.html');
-    const pdf = join(folder, `sheet-${format}.pdf`);
-    writeFileSync(file, html);
+    writeFileSync(file, pageOf(fullDiary()));
     await page.goto(`file://${file}`);
-    await page.pdf({ path: pdf, format });
     const colours = await page.evaluate(() => {
       const { color, backgroundColor } = getComputedStyle(document.body);
       return { color, backgroundColor };
     });
-    await page.close();
-    const pages = /^Pages:\s+(\d+)/m.exec(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' }))?.[1];
-    return {
-      pages,
-      problems,
-      colours,
-      text: execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }),
-    };
-  }
-
-  it.each(['A4', 'Letter'] as const)(
-    'is one readable page of %s, black on white, even when it is full',
-    async (format) => {
-      const { pages, text, problems, colours } = await printed(
-        pageOf(fullDiary(), ['amlodipine 5 mg in the morning', 'magnesium']),
-        format,
-      );
-      expect(pages).toBe('1');
-      expect(problems).toEqual([]);
-      expect(colours).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' });
-      expect(text).toContain('Self-recorded diary. Not a medical record.');
-      expect(text).toContain('1 Sept 2026 to 23 Nov 2026 (84 nights)');
-      expect(text).toMatch(/Cramps: 160\. Nights with cramps: 8\d of 84\./);
-      expect(text).toMatch(/back of thigh\s+20/);
-      expect(text).toContain('7 cramp nights within one week.');
-      expect(text).toContain('amlodipine 5 mg in the morning; magnesium');
-      expect(text).toContain('Share this with your doctor.');
-    },
-  );
+    expect(colours).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' });
+    expect(problems).toEqual([]);
+  });
 
   it('says so where nothing was recorded, and makes nothing up', async () => {
-    const { text, pages } = await printed(pageOf([]), 'A4');
-    expect(pages).toBe('1');
+    const { text, pages } = await printed(pageOf([]));
+    expect(pages).toBe(1);
     expect(text).toContain('No cramps were recorded in these nights.');
     expect(text).toContain('None typed.');
     expect(text).not.toContain('Middle value');
@@ -118,6 +140,6 @@ describe("the doctor's sheet in print", () => {
   it('shows what a person typed as text, never as markup', async () => {
     const html = pageOf([], ['<script>alert(1)</script> & "friends"']);
     expect(html).not.toContain('<script');
-    expect((await printed(html, 'A4')).text).toContain('<script>alert(1)</script> & "friends"');
+    expect((await printed(html)).text).toContain('<script>alert(1)</script> & "friends"');
   });
 });
