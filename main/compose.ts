@@ -3,7 +3,7 @@ import { pageWords } from '../shared/content/en/pages.ts';
 import type { Press } from '../shared/dialogue/press.ts';
 import { initialState } from '../shared/dialogue/state.ts';
 import type { PageAnswers, PageHandler, Shell } from '../shared/ipc.ts';
-import type { Clock, Log, Power } from '../shared/ports.ts';
+import type { Clock, Log, Power, PrintToPdf } from '../shared/ports.ts';
 import { createDayDesk } from './day-desk.ts';
 import { createRecogniser } from './hearing/recogniser.ts';
 import { voskWith } from './hearing/vosk.ts';
@@ -30,6 +30,7 @@ export interface Surroundings {
   readonly clock: Clock;
   readonly log: Log;
   readonly power: Power;
+  readonly printToPdf: PrintToPdf;
   /** Holds the person's settings and diary. */
   readonly dataFolder: string;
   /** Holds the `manifest.json` and the models that it names. */
@@ -42,7 +43,7 @@ export interface Surroundings {
 
 /** Builds Charley: the only place where adapters are made and handed over. */
 export function compose(shell: Shell, surroundings: Surroundings): Composition {
-  const { clock, log, power, dataFolder, modelFolder, textOnly, begin } = surroundings;
+  const { clock, log, power, printToPdf, dataFolder, modelFolder, textOnly, begin } = surroundings;
   const hasSound = textOnly === 'no';
   const diary = createDiaryFile(dataFolder);
   const settings = createSettingsFile(dataFolder);
@@ -89,6 +90,7 @@ export function compose(shell: Shell, surroundings: Surroundings): Composition {
       settings,
       diary,
       clock,
+      printToPdf,
       settingsChanged: housekeeping.look,
       diaryChanged: memoir.refresh,
     }),

@@ -1,10 +1,11 @@
 import { diaryWords } from '../shared/content/en/diary.ts';
+import { english } from '../shared/content/en/index.ts';
 import { pageWords } from '../shared/content/en/pages.ts';
 import type { DiaryEntry } from '../shared/diary/entry.ts';
 import { parseDiaryExport } from '../shared/diary/export.ts';
 import { filled } from '../shared/diary/filled.ts';
 import type { NotDone, PageAnswers, PageAsks, Saved } from '../shared/ipc.ts';
-import type { Clock, DiaryReading, DiaryStore, SettingsStore } from '../shared/ports.ts';
+import type { Clock, DiaryReading, DiaryStore, PrintToPdf, SettingsStore } from '../shared/ports.ts';
 import type { Failure, Result } from '../shared/result.ts';
 import { setSetting } from '../shared/settings.ts';
 import { sheetDocument } from './doctors-sheet.ts';
@@ -18,6 +19,7 @@ export interface DayDeskParts {
   readonly settings: SettingsStore;
   readonly diary: DiaryStore;
   readonly clock: Pick<Clock, 'wallMs'>;
+  readonly printToPdf: PrintToPdf;
   /** Brings changed settings to whatever goes by them; awaited before the page gets its answer. */
   readonly settingsChanged: () => Promise<void>;
   readonly diaryChanged: () => Promise<void>;
@@ -27,11 +29,15 @@ const words = pageWords.desk;
 
 /** What a full disk refuses lives on in memory: then it is brought to the conversation all the same. */
 export function createDayDesk(parts: DayDeskParts): DayDesk {
-  const { settings, diary, clock, settingsChanged, diaryChanged } = parts;
+  const { settings, diary, clock, printToPdf, settingsChanged, diaryChanged } = parts;
   const now = (): Date => new Date(clock.wallMs());
   const kept = async (result: Result<void>): Promise<Saved> => {
     await diaryChanged();
     return result.ok ? { ok: true } : notDone(result.failure);
+  };
+  const sheet = async (): Promise<string> => {
+    const { entries } = await read(diary);
+    return sheetDocument(entries, (await settings.read()).settings, now());
   };
   return {
     async 'settings:read'() {
@@ -59,9 +65,11 @@ export function createDayDesk(parts: DayDeskParts): DayDesk {
       await diaryChanged();
       return answer;
     },
-    async 'diary:sheet'() {
-      const { entries } = await read(diary);
-      return { html: sheetDocument(entries, (await settings.read()).settings, now()) };
+    'diary:sheet': async () => ({ html: await sheet() }),
+    async 'diary:print'() {
+      const printed = await printToPdf(await sheet());
+      if (!printed.ok) return { ok: false, words: english.failures[printed.failure.code] };
+      return { ok: true, base64: Buffer.from(printed.value).toString('base64') };
     },
   };
 }

@@ -20,6 +20,7 @@ import { compose } from './compose.ts';
 import { endCleanly, startAnewAfterFault } from './electron/ending.ts';
 import { connectPage, createTellPage } from './electron/ipc.ts';
 import { createPower, renewMicrophoneAfterSleep } from './electron/power.ts';
+import { printWithWindow } from './electron/print-to-pdf.ts';
 import { answerPageRequest, pageAddress, pageScheme } from './electron/scheme.ts';
 import { goOffline, guardContents, guardSession } from './electron/security.ts';
 import { dressTray, trayIcon } from './electron/tray.ts';
@@ -50,6 +51,9 @@ async function run(): Promise<void> {
   if (process.platform === 'darwin') await systemPreferences.askForMediaAccess('microphone');
   else Menu.setApplicationMenu(null);
   guardSession(session.defaultSession);
+  // Without a name that begins with "persist:" it is in memory only.
+  const paper = session.fromPartition('sheet');
+  guardSession(paper);
   const files = loadPageFiles(here('../renderer'));
   protocol.handle('app', (request) => answerPageRequest(files, request.method, request.url));
 
@@ -61,6 +65,11 @@ async function run(): Promise<void> {
     clock,
     log,
     power: createPower(powerSaveBlocker, process.platform),
+    printToPdf: printWithWindow({
+      session: paper,
+      openWindow: (options) => new BrowserWindow(options),
+      clock,
+    }),
     dataFolder: data,
     modelFolder: app.isPackaged ? join(process.resourcesPath, 'models') : here('../../models'),
     textOnly: process.argv.includes('--text-only') ? 'yes' : 'no',

@@ -44,6 +44,11 @@ export interface PageAsks {
   };
   /** The doctor's sheet of the last twelve weeks, one whole HTML document. */
   'diary:sheet': { readonly question: undefined; readonly answer: { readonly html: string } };
+  /** The same sheet as a PDF, in base64. */
+  'diary:print': {
+    readonly question: undefined;
+    readonly answer: { readonly ok: true; readonly base64: string } | NotDone;
+  };
 }
 
 /** Why something was not done, in words to show. */
@@ -133,6 +138,7 @@ export const pageAsksSchemas = {
   'diary:erase': z.undefined(),
   'diary:import': z.object({ text: z.string().max(largestImportCharacters) }),
   'diary:sheet': z.undefined(),
+  'diary:print': z.undefined(),
 } as const satisfies { readonly [Channel in keyof PageAsks]: z.ZodType<PageAsks[Channel]['question']> };
 
 /** The channels of `PageAsks` without their schemas, which stay in main. */
@@ -146,6 +152,7 @@ export const pageAsksChannels = [
   'diary:erase',
   'diary:import',
   'diary:sheet',
+  'diary:print',
 ] as const satisfies readonly (keyof PageAsks)[];
 export const mainTellsChannels = [
   'screen:view',

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dataFolder } from '../storing/data-folder.ts';
 import type { StoredCommandIo } from './stored.ts';
+import { printerHere } from './this-machine.ts';
 
 /** The commands of `npx charley`, loaded only when called. */
 const commands: Readonly<Record<string, (commandLine: readonly string[]) => Promise<number>>> = {
@@ -15,7 +16,13 @@ const commands: Readonly<Record<string, (commandLine: readonly string[]) => Prom
 };
 
 function stored(): StoredCommandIo {
-  return { out, err, folder: dataFolder(process.env, process.platform, homedir()), now: new Date() };
+  return {
+    out,
+    err,
+    folder: dataFolder(process.env, process.platform, homedir()),
+    now: new Date(),
+    printToPdf: printerHere(),
+  };
 }
 
 const help = `Usage: charley COMMAND [options]

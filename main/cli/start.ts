@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser, isProgram } from '../browser/find-browser.ts';
 import { createPower } from '../browser/power.ts';
 import type { Opening } from '../browser.ts';
 import { createClock } from '../clock.ts';
@@ -13,11 +12,11 @@ import { createLog } from '../log.ts';
 import { dataFolder } from '../storing/data-folder.ts';
 import { type ChosenShell, chooseShell } from './choose-shell.ts';
 import { type RunWish, readStartOptions, startHelp } from './start-options.ts';
+import { browserHere, isRoot, printerHere, sandbox } from './this-machine.ts';
 
 /** The folder with package.json; this file runs from dist/main/cli. */
 const appFolder = fileURLToPath(new URL('../../../', import.meta.url));
 const clock = createClock();
-const asRoot = process.getuid?.() === 0;
 const rootLine = 'You are root: Chromium cannot use its sandbox as root, so it runs without (--no-sandbox).';
 
 async function start(commandLine: readonly string[]): Promise<number> {
@@ -41,7 +40,7 @@ function choose(wish: RunWish): Promise<ChosenShell> {
   const packageFolder = join(appFolder, 'node_modules', 'electron');
   return chooseShell(wish, {
     electron: () => findOrFetchRuntime({ packageFolder, env: process.env }, clock, console.log),
-    browser: () => findBrowser({ platform: process.platform, env: process.env, isProgram }),
+    browser: browserHere,
   });
 }
 
@@ -52,11 +51,11 @@ async function open(wish: RunWish, chosen: ChosenShell): Promise<number> {
       return 1;
     case 'electron': {
       const flags = [
-        ...(asRoot ? ['--no-sandbox'] : []),
+        ...(isRoot ? ['--no-sandbox'] : []),
         ...(wish.textOnly === 'yes' ? ['--text-only'] : []),
         ...(wish.begin === 'routine' ? ['--routine'] : []),
       ];
-      if (asRoot) console.log(rootLine);
+      if (isRoot) console.log(rootLine);
       const programArguments = [appFolder, ...flags];
       return launchElectron({
         program: chosen.program,
@@ -67,11 +66,11 @@ async function open(wish: RunWish, chosen: ChosenShell): Promise<number> {
     }
     case 'browser':
       if (chosen.line !== null) console.log(chosen.line);
-      if (asRoot) console.log(rootLine);
+      if (isRoot) console.log(rootLine);
       return openBrowser(wish, {
         kind: 'window',
         browser: chosen.program,
-        sandbox: asRoot ? 'off as root' : 'on',
+        sandbox,
       });
     case 'address':
       return openBrowser(wish, { kind: 'address' });
@@ -90,6 +89,7 @@ async function openBrowser(wish: RunWish, opening: Opening): Promise<number> {
     clock,
     log,
     power: createPower(process.platform, process.env, log),
+    printToPdf: printerHere(),
     dataFolder: dataFolder(process.env, process.platform, homedir()),
     modelFolder: join(appFolder, 'models'),
     textOnly: wish.textOnly,

@@ -1,6 +1,6 @@
 import { diaryWords } from '../../shared/content/en/diary.ts';
 import { filled } from '../../shared/diary/filled.ts';
-import type { DiaryReading, SettingsReading } from '../../shared/ports.ts';
+import type { DiaryReading, PrintToPdf, SettingsReading } from '../../shared/ports.ts';
 import { settingsTroubles } from '../storing/trouble-words.ts';
 
 /** What a command about stored things works with. */
@@ -10,6 +10,7 @@ export interface StoredCommandIo {
   /** Where settings and diary live. */
   readonly folder: string;
   readonly now: Date;
+  readonly printToPdf: PrintToPdf;
 }
 
 /** Exit codes: done, failed, used wrongly. */

@@ -6,14 +6,14 @@ import { errorCode } from './disk-failure.ts';
 let filesWritten = 0;
 
 /**
- * Puts a text in place of a file in one step: whenever the power goes, the file holds the old text or the new one.
+ * Puts new contents in place of a file in one step: whenever the power goes, it holds the old ones or the new ones.
  * Only this person can read it. Throws the operating system's error and leaves no temporary file.
  */
-export async function replaceFile(path: string, text: string): Promise<void> {
+export async function replaceFile(path: string, contents: string | Uint8Array): Promise<void> {
   filesWritten += 1;
   const temporary = `${path}.tmp-${process.pid}-${filesWritten}`;
   try {
-    await writeNewFile(temporary, text);
+    await writeNewFile(temporary, contents);
     await renamePatiently(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
@@ -22,10 +22,10 @@ export async function replaceFile(path: string, text: string): Promise<void> {
   await syncFolder(dirname(path));
 }
 
-async function writeNewFile(path: string, text: string): Promise<void> {
+async function writeNewFile(path: string, contents: string | Uint8Array): Promise<void> {
   const file = await open(path, 'wx', 0o600);
   try {
-    await file.writeFile(text);
+    await file.writeFile(contents);
     await file.sync();
   } finally {
     await file.close();

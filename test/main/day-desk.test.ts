@@ -6,7 +6,10 @@ import { createDiaryFile } from '../../main/storing/diary-file.ts';
 import { createSettingsFile } from '../../main/storing/settings-file.ts';
 import { diaryJson } from '../../shared/diary/document.ts';
 import type { Episode } from '../../shared/diary/entry.ts';
+import type { PrintToPdf } from '../../shared/ports.ts';
+import { failed } from '../../shared/result.ts';
 import { defaultSettings } from '../../shared/settings.ts';
+import { paperlessPrinter } from '../support/printer.ts';
 import { ownFolder } from './storing/folder.ts';
 
 const cramp: Episode = {
@@ -24,14 +27,17 @@ const cramp: Episode = {
 let folder: string;
 let desk: DayDesk;
 let changes: string[];
+let printToPdf: PrintToPdf;
 
 beforeEach(() => {
   folder = ownFolder();
   changes = [];
+  printToPdf = paperlessPrinter;
   desk = createDayDesk({
     settings: createSettingsFile(folder),
     diary: createDiaryFile(folder),
     clock: { wallMs: () => Date.UTC(2026, 10, 23, 9) },
+    printToPdf: (html) => printToPdf(html),
     settingsChanged: async () => void changes.push('settings'),
     diaryChanged: async () => void changes.push('diary'),
   });
@@ -138,5 +144,16 @@ describe('the diary by day', () => {
     const { html } = await desk['diary:sheet'](undefined);
     expect(html).toContain('Not a medical record');
     expect(html).toContain('Water &amp; salt');
+    const printed = await desk['diary:print'](undefined);
+    expect(printed).toEqual({ ok: true, base64: Buffer.from(html).toString('base64') });
+  });
+
+  it.each([
+    ['browser-missing', /needs Chromium.*web page/],
+    ['print-failed', /not made.*Try again/],
+  ] as const)('says what to do where the sheet cannot be printed: %s', async (code, sentence) => {
+    printToPdf = async () => failed(code, 'a detail for support');
+    const answer = await desk['diary:print'](undefined);
+    expect(answer).toEqual({ ok: false, words: expect.stringMatching(sentence) });
   });
 });

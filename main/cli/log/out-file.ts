@@ -4,8 +4,8 @@ import { errorCode } from '../../storing/disk-failure.ts';
 import { replaceFile } from '../../storing/replace-file.ts';
 
 /** Writes a file whole or not at all; false where the disk refuses. */
-export async function wroteFile(path: string, text: string): Promise<boolean> {
-  return (await unlessRefused(() => replaceFile(resolve(path), text).then(() => true))) ?? false;
+export async function wroteFile(path: string, contents: string | Uint8Array): Promise<boolean> {
+  return (await unlessRefused(() => replaceFile(resolve(path), contents).then(() => true))) ?? false;
 }
 
 /** The file's text, or null where the disk refuses. */

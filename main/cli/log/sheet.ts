@@ -1,5 +1,9 @@
+import { extname } from 'node:path';
 import { diaryWords } from '../../../shared/content/en/diary.ts';
+import { english } from '../../../shared/content/en/index.ts';
 import { filled } from '../../../shared/diary/filled.ts';
+import type { PrintToPdf } from '../../../shared/ports.ts';
+import { type Result, succeeded } from '../../../shared/result.ts';
 import { sheetDocument } from '../../doctors-sheet.ts';
 import { createDiaryFile } from '../../storing/diary-file.ts';
 import { createSettingsFile } from '../../storing/settings-file.ts';
@@ -10,18 +14,39 @@ import { wroteFile } from './out-file.ts';
 
 const words = diaryWords.commands;
 
-/** Writes the doctor's sheet of the last twelve weeks as one HTML page. */
+/** Writes the doctor's sheet of the last twelve weeks as one page: a PDF or HTML, by the ending of the file. */
 export async function writeSheet(args: readonly string[], io: StoredCommandIo): Promise<number> {
   const parsed = readOptions(args, { out: { type: 'string' } }, 0);
   if (typeof parsed === 'string') return misused(parsed, io);
   const { out: file } = parsed.values;
   if (file === undefined) return misused(words.logUsage, io);
-  const entries = await entriesOf(createDiaryFile(io.folder), io);
-  if (entries === null) return exitCodes.failed;
-  const reading = await createSettingsFile(io.folder, () => io.now).read();
-  reportSettings(reading, io);
-  const page = sheetDocument(entries, reading.settings, io.now);
-  if (!(await wroteFile(file, page))) return failedWith(filled(words.fileUnwritable, { file }), io);
+  const format = formats.get(extname(file).toLowerCase());
+  if (format === undefined) return misused(words.badSheetFile, io);
+  const page = await sheetOf(io);
+  if (page === null) return exitCodes.failed;
+  const made = await format(page, io.printToPdf);
+  if (!made.ok) return failedWith(notPrinted(made), io);
+  if (!(await wroteFile(file, made.value))) return failedWith(filled(words.fileUnwritable, { file }), io);
   io.out(filled(words.wrote, { file }));
   return exitCodes.done;
+}
+
+type Format = (page: string, printToPdf: PrintToPdf) => Promise<Result<string | Uint8Array>>;
+
+const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
+  ['.html', async (page) => succeeded(page)],
+  ['.pdf', (page, printToPdf) => printToPdf(page)],
+]);
+
+/** The sheet as HTML, or null after saying why the diary cannot be read. */
+async function sheetOf(io: StoredCommandIo): Promise<string | null> {
+  const entries = await entriesOf(createDiaryFile(io.folder), io);
+  if (entries === null) return null;
+  const reading = await createSettingsFile(io.folder, () => io.now).read();
+  reportSettings(reading, io);
+  return sheetDocument(entries, reading.settings, io.now);
+}
+
+function notPrinted({ failure: { code, detail = code } }: Extract<Result<unknown>, { ok: false }>): string {
+  return filled(words.notPrinted, { words: english.failures[code], detail });
 }

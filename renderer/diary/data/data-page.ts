@@ -5,7 +5,7 @@ import { filled } from '../../../shared/diary/filled.ts';
 import { nightOf } from '../../../shared/diary/night.ts';
 import { button, element } from '../elements.ts';
 import type { DiaryHouse, DiaryPage, Reading } from '../page.ts';
-import { saveFile } from '../save-file.ts';
+import { saveFile, textFile } from '../save-file.ts';
 
 const words = diaryWords.pages.data;
 
@@ -67,8 +67,8 @@ function exporting({ entries, now }: Reading): HTMLElement {
   return element(
     'div',
     { class: 'buttons' },
-    button(words.csv, () => saveFile(`${name}.csv`, 'text/csv', diaryCsv(entries))),
-    button(words.json, () => saveFile(`${name}.json`, 'application/json', diaryJson(entries))),
+    button(words.csv, () => saveFile(`${name}.csv`, textFile('text/csv', diaryCsv(entries)))),
+    button(words.json, () => saveFile(`${name}.json`, textFile('application/json', diaryJson(entries)))),
   );
 }
 

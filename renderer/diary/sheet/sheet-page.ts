@@ -3,7 +3,7 @@ import { nightOf } from '../../../shared/diary/night.ts';
 import { sheetStyle } from '../../../shared/diary/sheet-style.ts';
 import { button, element } from '../elements.ts';
 import type { DiaryHouse, DiaryPage, Reading } from '../page.ts';
-import { saveFile } from '../save-file.ts';
+import { pdfFile, saveFile, textFile } from '../save-file.ts';
 import './sheet.css';
 
 const words = diaryWords.pages;
@@ -11,6 +11,7 @@ const words = diaryWords.pages;
 /** The doctor's sheet as main makes it, on the screen, for print and as a file. */
 export function createSheetPage(house: DiaryHouse): DiaryPage {
   let isLeft = false;
+  let isPrinting = false;
 
   function build({ now }: Reading): HTMLElement {
     isLeft = false;
@@ -20,11 +21,33 @@ export function createSheetPage(house: DiaryHouse): DiaryPage {
       ({ html }) => {
         if (isLeft) return;
         lay(html, paper);
-        page.append(buttons(html, `charley-sheet-${nightOf(now)}.html`), paper);
+        page.append(buttons(html, `charley-sheet-${nightOf(now)}`), paper);
       },
       () => page.append(element('p', { class: 'diary-trouble' }, words.unreadable)),
     );
     return page;
+  }
+
+  function buttons(html: string, name: string): HTMLElement {
+    return element(
+      'div',
+      { class: 'buttons' },
+      button(words.sheet.print, () => window.print(), { class: 'wanted' }),
+      button(words.sheet.pdf, () => void savePdf(`${name}.pdf`)),
+      button(words.sheet.save, () => saveFile(`${name}.html`, textFile('text/html', html))),
+    );
+  }
+
+  async function savePdf(fileName: string): Promise<void> {
+    if (isPrinting) return;
+    isPrinting = true;
+    house.say(words.sheet.printing);
+    const printed = await house.bridge.ask('diary:print', undefined).catch(() => null);
+    isPrinting = false;
+    if (printed?.ok) saveFile(fileName, pdfFile(printed.base64));
+    if (isLeft) return;
+    if (printed === null) house.say(words.unanswered);
+    else house.say(printed.ok ? words.sheet.printed : printed.words);
   }
 
   return {
@@ -33,15 +56,6 @@ export function createSheetPage(house: DiaryHouse): DiaryPage {
       isLeft = true;
     },
   };
-}
-
-function buttons(html: string, fileName: string): HTMLElement {
-  return element(
-    'div',
-    { class: 'buttons' },
-    button(words.sheet.print, () => window.print(), { class: 'wanted' }),
-    button(words.sheet.save, () => saveFile(fileName, 'text/html', html)),
-  );
 }
 
 /**

@@ -187,8 +187,11 @@ export const diaryWords = {
 
     sheet: {
       print: 'Print',
+      pdf: 'Save as PDF',
+      printing: 'Making the PDF.',
+      printed: 'The PDF is ready.',
       save: 'Save as a web page',
-      why: 'One page for your doctor, of the last twelve weeks. To keep it as PDF, print it to a file.',
+      why: 'One page for your doctor, of the last twelve weeks.',
       region: "Doctor's sheet",
     },
 
@@ -272,7 +275,7 @@ export const diaryWords = {
       '       charley log list [--json] [--since YYYY-MM-DD]',
       '       charley log export --format csv|json [--out FILE]',
       '       charley log import FILE',
-      '       charley log sheet --out FILE',
+      '       charley log sheet --out FILE.pdf|FILE.html',
       '       charley log delete ID',
       '       charley log delete --all --yes',
     ].join('\n'),
@@ -291,6 +294,8 @@ export const diaryWords = {
     importRefused: 'These entries were not allowed and were left out: {places}',
     notADiary: 'This is not a diary that Charley exported: {file}',
     fileUnreadable: 'The file could not be read: {file}',
+    badSheetFile: 'The file must end in .pdf or .html.',
+    notPrinted: '{words} ({detail})',
     fileUnwritable: 'The file could not be written: {file}',
     badAt: 'The time must be like "2026-11-23 03:10", and not in the future.',
     badMinutes: 'The minutes must be from 0 to 1440.',

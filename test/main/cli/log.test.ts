@@ -5,6 +5,7 @@ import { log } from '../../../main/cli/log.ts';
 import { settings } from '../../../main/cli/settings.ts';
 import { createDiaryFile } from '../../../main/storing/diary-file.ts';
 import { episode, routineDone } from '../../shared/diary/samples.ts';
+import { lookAtPdf, realPrinter } from '../../support/printer.ts';
 import { ownFolder } from '../storing/folder.ts';
 import { runsOf } from './stored-run.ts';
 
@@ -216,6 +217,44 @@ describe('charley log sheet', () => {
     expect(page).toContain('Self-recorded diary. Not a medical record.');
     expect(page).toContain('Cramps: 1. Nights with cramps: 1 of 84.');
     expect(page).toContain('amlodipine; &lt;b&gt;magnesium&lt;/b&gt;');
+  });
+
+  it('writes a real PDF where the file ends in .pdf', async () => {
+    const folder = ownFolder();
+    await createDiaryFile(folder).save(episode());
+    await runsOf(settings, folder)('set', 'medicines', 'amlodipine 5 mg, magnesium');
+    const file = join(folder, 'Sheet.PDF');
+    expect(await runsOf(log, folder, undefined, realPrinter())('sheet', '--out', file)).toEqual({
+      exitCode: 0,
+      out: [`Wrote ${file}.`],
+      err: [],
+    });
+    const { pages, text } = lookAtPdf(readFileSync(file), folder);
+    expect(pages).toBe(1);
+    expect(text).toContain('Cramps: 1. Nights with cramps: 1 of 84.');
+    expect(text).toContain('amlodipine 5 mg; magnesium');
+  });
+
+  it('says what to do where nothing can print, and writes nothing', async () => {
+    const folder = ownFolder();
+    const findBrowser = () => ({ kind: 'missing', reason: 'no browser was found' }) as const;
+    const charley = runsOf(log, folder, undefined, realPrinter({ findBrowser }));
+    expect(await charley('sheet', '--out', join(folder, 'sheet.pdf'))).toEqual({
+      exitCode: 1,
+      out: [],
+      err: ['A PDF needs Chromium, Chrome or Edge. Save it as a web page instead. (no browser was found)'],
+    });
+    expect(existsSync(join(folder, 'sheet.pdf'))).toBe(false);
+  });
+
+  it.each(['sheet.docx', 'sheet', '.pdf', 'sheet.pdf.txt'])('refuses to write a %s', async (name) => {
+    const folder = ownFolder();
+    expect(await runsOf(log, folder)('sheet', '--out', join(folder, name))).toEqual({
+      exitCode: 2,
+      out: [],
+      err: ['The file must end in .pdf or .html.'],
+    });
+    expect(existsSync(join(folder, name))).toBe(false);
   });
 
   it('exits 2 without a file, and 1 where it cannot be written', async () => {

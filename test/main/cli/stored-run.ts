@@ -1,4 +1,6 @@
 import type { StoredCommandIo } from '../../../main/cli/stored.ts';
+import type { PrintToPdf } from '../../../shared/ports.ts';
+import { paperlessPrinter } from '../../support/printer.ts';
 
 export interface Run {
   readonly exitCode: number;
@@ -9,7 +11,12 @@ export interface Run {
 type Command = (args: readonly string[], io: StoredCommandIo) => Promise<number>;
 
 /** A command's runs on one data folder, at a quarter past nine in the morning of the machine's own zone. */
-export function runsOf(command: Command, folder: string, now = new Date(2026, 10, 24, 9, 15)) {
+export function runsOf(
+  command: Command,
+  folder: string,
+  now = new Date(2026, 10, 24, 9, 15),
+  printToPdf: PrintToPdf = paperlessPrinter,
+) {
   return async (...args: readonly string[]): Promise<Run> => {
     const out: string[] = [];
     const err: string[] = [];
@@ -18,6 +25,7 @@ export function runsOf(command: Command, folder: string, now = new Date(2026, 10
       err: (line) => err.push(line),
       folder,
       now,
+      printToPdf,
     });
     return { exitCode, out, err };
   };

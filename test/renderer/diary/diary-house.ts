@@ -7,8 +7,9 @@ import { createDiaryFile } from '../../../main/storing/diary-file.ts';
 import { createSettingsFile } from '../../../main/storing/settings-file.ts';
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
 import { type PageAsk, parsePageAsk } from '../../../shared/ipc.ts';
-import type { DiaryStore } from '../../../shared/ports.ts';
+import type { DiaryStore, PrintToPdf } from '../../../shared/ports.ts';
 import type { Pages } from '../../support/page/open-pages.ts';
+import { paperlessPrinter } from '../../support/printer.ts';
 
 /** The place where the made-up nights are, whatever the machine's own clock shows. */
 const place = { locale: 'en-GB', timezoneId: Intl.DateTimeFormat().resolvedOptions().timeZone };
@@ -23,7 +24,11 @@ export interface DiaryHouse {
 }
 
 /** `now` is the local wall clock's, like "2026-11-23T08:00". */
-export async function openDiaryHouse(now: string, entries: readonly DiaryEntry[]): Promise<DiaryHouse> {
+export async function openDiaryHouse(
+  now: string,
+  entries: readonly DiaryEntry[],
+  printToPdf: PrintToPdf = paperlessPrinter,
+): Promise<DiaryHouse> {
   const folder = mkdtempSync(join(tmpdir(), 'charley-diary-'));
   const store = createDiaryFile(folder);
   for (const entry of entries) await store.save(entry);
@@ -32,6 +37,7 @@ export async function openDiaryHouse(now: string, entries: readonly DiaryEntry[]
     settings: createSettingsFile(folder, () => new Date(nowMs)),
     diary: store,
     clock: { wallMs: () => nowMs },
+    printToPdf,
     settingsChanged: async () => {},
     diaryChanged: async () => {},
   });

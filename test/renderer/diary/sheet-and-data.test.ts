@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,9 +5,12 @@ import type { Page } from 'playwright';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { diaryJson } from '../../../shared/diary/document.ts';
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
+import type { PrintToPdf } from '../../../shared/ports.ts';
+import { failed } from '../../../shared/result.ts';
 import { episode } from '../../shared/diary/samples.ts';
 import { usePages } from '../../support/page/open-pages.ts';
 import { yearOfNights } from '../../support/page/year-of-nights.ts';
+import { lookAtPdf, realPrinter } from '../../support/printer.ts';
 import { type DiaryHouse, openDiaryHouse, openDiaryPage, turnTo } from './diary-house.ts';
 
 const pages = usePages();
@@ -22,8 +24,12 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function open(part: 'Your data' | "Doctor's sheet", entries: readonly DiaryEntry[]): Promise<Page> {
-  house = await openDiaryHouse('2026-11-23T08:00', entries);
+async function open(
+  part: 'Your data' | "Doctor's sheet",
+  entries: readonly DiaryEntry[],
+  printToPdf?: PrintToPdf,
+): Promise<Page> {
+  house = await openDiaryHouse('2026-11-23T08:00', entries, printToPdf);
   const page = await openDiaryPage(pages, house);
   await turnTo(page, part);
   return page;
@@ -50,34 +56,36 @@ const night = [
   episode({ id: 'third', startedAt: '2026-11-22T03:20:00+00:00', note: 'Long, "steep" walk' }),
 ];
 
+/** The colour of the paper in its corner, and how many dots are neither black, white nor grey. */
+async function coloursOf(page: Page, png: string) {
+  return page.evaluate(async (png) => {
+    const picture = new Image();
+    picture.src = `data:image/png;base64,${png}`;
+    await picture.decode();
+    const canvas = new OffscreenCanvas(picture.width, picture.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(picture, 0, 0);
+    const { data = [] } = context?.getImageData(0, 0, picture.width, picture.height) ?? {};
+    const dots = Array.from({ length: data.length / 4 }, (_, dot) => [...data.slice(dot * 4, dot * 4 + 3)]);
+    const coloured = dots.filter((dot) => Math.max(...dot) - Math.min(...dot) > 8).length;
+    return { corner: dots.at(-1), coloured };
+  }, png);
+}
+const blackOnWhite = { corner: [255, 255, 255], coloured: 0 };
+
 describe("The doctor's sheet", () => {
   test.each(['A4', 'Letter'] as const)('prints alone on one page of %s, black on white', async (format) => {
     const page = await open("Doctor's sheet", yearOfNights());
     await page.getByRole('button', { name: 'Print' }).waitFor();
-    const pdf = join(folder, 'sheet.pdf');
-    await page.pdf({ path: pdf, format, printBackground: true });
-    expect(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })).toMatch(/^Pages:\s+1$/m);
-    const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+    const pdf = await page.pdf({ format, printBackground: true });
+    const { pages: count, text, picture } = lookAtPdf(pdf, folder);
+    expect(count).toBe(1);
     expect(text).toContain('Self-recorded diary. Not a medical record.');
     expect(text).toMatch(/Cramps: \d+\. Nights with cramps: \d+ of 84\./);
     expect(text).toContain('Share this with your doctor.');
     expect(text).not.toContain('Back to the night screen');
     expect(text).not.toContain("Doctor's sheet");
-    execFileSync('pdftoppm', ['-r', '20', '-png', '-singlefile', pdf, join(folder, 'sheet')]);
-    const paper = await pages.blank();
-    const corner = await paper.evaluate(
-      async (png) => {
-        const picture = new Image();
-        picture.src = `data:image/png;base64,${png}`;
-        await picture.decode();
-        const canvas = new OffscreenCanvas(picture.width, picture.height);
-        const context = canvas.getContext('2d');
-        context?.drawImage(picture, 0, 0);
-        return [...(context?.getImageData(2, picture.height - 3, 1, 1).data ?? [])];
-      },
-      readFileSync(join(folder, 'sheet.png')).toString('base64'),
-    );
-    expect(corner).toEqual([255, 255, 255, 255]);
+    expect(await coloursOf(await pages.blank(), picture)).toEqual(blackOnWhite);
   });
 
   test('asks the machine to print, and is saved as a page of its own', async () => {
@@ -92,6 +100,52 @@ describe("The doctor's sheet", () => {
     expect(file.text).toContain('Cramps: 3. Nights with cramps: 1 of 84.');
     const line = page.locator('.sheet').getByText('Cramps: 3. Nights with cramps: 1 of 84.');
     expect(await line.isVisible()).toBe(true);
+  });
+});
+
+describe('Saving the sheet as PDF', () => {
+  test('gives one page with its words as text, black on white', async () => {
+    const page = await open("Doctor's sheet", night, realPrinter());
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as PDF' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('charley-sheet-2026-11-22.pdf');
+    const path = join(folder, 'sheet.pdf');
+    await file.saveAs(path);
+    await page.getByText('The PDF is ready.').waitFor();
+    const paper = lookAtPdf(readFileSync(path), folder);
+    expect(paper).toMatchObject({ pages: 1, isTagged: true });
+    expect(paper.text).toContain('Self-recorded diary. Not a medical record.');
+    expect(paper.text).toContain('Cramps: 3. Nights with cramps: 1 of 84.');
+    expect(await coloursOf(await pages.blank(), paper.picture)).toEqual(blackOnWhite);
+  });
+
+  test('is asked of main once, however often it is pressed meanwhile, and says that it is under way', async () => {
+    let [asked, give] = [0, (): void => {}];
+    const given = new Promise<void>((resolve) => {
+      give = resolve;
+    });
+    const page = await open("Doctor's sheet", night, async () => {
+      asked += 1;
+      await given;
+      return failed('print-failed');
+    });
+    const save = page.getByRole('button', { name: 'Save as PDF' });
+    await save.click();
+    await page.getByText('Making the PDF.').waitFor();
+    await save.click();
+    give();
+    await page.getByText('The PDF was not made. Try again, or save it as a web page.').waitFor();
+    expect(asked).toBe(1);
+    await save.click();
+    await expect.poll(() => asked).toBe(2);
+  });
+
+  test('says so where main does not answer', async () => {
+    const page = await open("Doctor's sheet", night, () => Promise.reject(new Error('gone')));
+    await page.getByRole('button', { name: 'Save as PDF' }).click();
+    await page.getByText('Charley did not answer. Nothing was saved. Try again.').waitFor();
   });
 });
 

@@ -1,0 +1,22 @@
+import { homedir, tmpdir } from 'node:os';
+import type { PrintToPdf } from '../../shared/ports.ts';
+import { type FoundBrowser, findBrowser, isProgram } from '../browser/find-browser.ts';
+import { longestPrintingMs, printWithBrowser } from '../browser/print-to-pdf.ts';
+
+export const isRoot = process.getuid?.() === 0;
+/** Of a browser that this process starts. */
+export const sandbox = isRoot ? 'off as root' : 'on';
+
+export function browserHere(): FoundBrowser {
+  return findBrowser({ platform: process.platform, env: process.env, isProgram });
+}
+
+export function printerHere(): PrintToPdf {
+  return printWithBrowser({
+    findBrowser: browserHere,
+    sandbox,
+    home: homedir(),
+    temporaryFolder: tmpdir(),
+    longestMs: longestPrintingMs,
+  });
+}
