@@ -1,7 +1,8 @@
 import { diaryWords } from '../shared/content/en/diary.ts';
 import { english } from '../shared/content/en/index.ts';
+import { latestNight } from '../shared/diary/entries.ts';
 import type { DiaryEntry } from '../shared/diary/entry.ts';
-import { nightOf, nightsLater } from '../shared/diary/night.ts';
+import { nightsLater } from '../shared/diary/night.ts';
 import { doctorSheet } from '../shared/diary/sheet.ts';
 import { sheetPage } from '../shared/diary/sheet-page.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -16,7 +17,7 @@ export function sheetDocument(
   { medicines }: Pick<Settings, 'medicines'>,
   now: Date,
 ): string {
-  const toNight = nightOf(localIso(now));
+  const toNight = latestNight(entries, localIso(now));
   const sheet = doctorSheet(entries, {
     fromNight: nightsLater(toNight, 1 - usualNights),
     toNight,

@@ -1,7 +1,7 @@
 import { routineNights as routineGoal, type StepId, steps } from '../content/protocol.ts';
 import type { Location } from '../dialogue/meaning.ts';
 import type { DiarySummary } from '../dialogue/state.ts';
-import { episodesOf } from './entries.ts';
+import { episodesOf, latestNight, timeOf } from './entries.ts';
 import type { DiaryEntry, Episode } from './entry.ts';
 import { nightOf, nightsBetween, nightsLater, weekOf } from './night.ts';
 
@@ -50,14 +50,14 @@ export function within(
   toNight: string,
 ): readonly DiaryEntry[] {
   return entries.filter((entry) => {
-    const night = nightOf(entry.kind === 'episode' ? entry.startedAt : entry.doneAt);
+    const night = nightOf(timeOf(entry));
     return night >= fromNight && night <= toNight;
   });
 }
 
 /** Cramps of tonight and the six nights before; `now` is ISO with offset. */
 export function crampsThisWeek(entries: readonly DiaryEntry[], now: string): Tally {
-  const tonight = nightOf(now);
+  const tonight = latestNight(entries, now);
   return tally([...nightCounts(within(entries, nightsLater(tonight, 1 - nightsInWeek), tonight))]);
 }
 

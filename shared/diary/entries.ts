@@ -1,5 +1,5 @@
 import type { DiaryEntry, Episode } from './entry.ts';
-import { instantMs } from './night.ts';
+import { instantMs, nightOf } from './night.ts';
 
 /** When it was: what a diary is ordered by. */
 export function timeOf(entry: DiaryEntry): string {
@@ -19,4 +19,16 @@ export function inOrder(entries: readonly DiaryEntry[]): readonly DiaryEntry[] {
 /** How long it lasted, or null where the end is not known. Never negative. */
 export function durationMs(episode: Episode): number | null {
   return episode.endedAt === null ? null : instantMs(episode.endedAt) - instantMs(episode.startedAt);
+}
+
+/**
+ * Tonight, or a later night that the diary holds already: a cramp keeps the night of the place where it happened,
+ * and whoever then flies over the date line has that date once more. `now` is ISO with offset.
+ */
+export function latestNight(entries: readonly DiaryEntry[], now: string): string {
+  return entries
+    .map(timeOf)
+    .filter((time) => instantMs(time) <= instantMs(now))
+    .map(nightOf)
+    .reduce((latest, night) => (night > latest ? night : latest), nightOf(now));
 }

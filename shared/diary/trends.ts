@@ -1,6 +1,6 @@
 import { type Location, locations, type Side, sides } from '../dialogue/meaning.ts';
 import { completedRoutineNights, nightCounts, nightsInWeek, type WeekTally, weekCounts } from './counts.ts';
-import { episodesOf, inOrder, timeOf } from './entries.ts';
+import { episodesOf, latestNight, timeOf } from './entries.ts';
 import type { DiaryEntry, Episode } from './entry.ts';
 import { localHour, nightOf, nightsBetween, nightsLater, weekOf } from './night.ts';
 
@@ -15,9 +15,9 @@ export interface Period {
 
 /** So many whole weeks up to tonight, but none from before the diary began: an empty week there would mean nothing. */
 export function latestWeeks(entries: readonly DiaryEntry[], now: string, weeks: number): Period {
-  const toNight = nightOf(now);
-  const [first] = inOrder(entries);
-  const begun = weekOf(first === undefined ? toNight : nightOf(timeOf(first)));
+  const toNight = latestNight(entries, now);
+  const [first = toNight] = entries.map((entry) => nightOf(timeOf(entry))).toSorted();
+  const begun = weekOf(first);
   const wanted = nightsLater(weekOf(toNight), (1 - weeks) * nightsInWeek);
   return { fromNight: begun > wanted && begun <= toNight ? begun : wanted, toNight };
 }

@@ -1,7 +1,7 @@
 import { diaryWords } from '../../../shared/content/en/diary.ts';
 import { monthOf } from '../../../shared/diary/calendar.ts';
 import { completedRoutineNights, nightCounts, within } from '../../../shared/diary/counts.ts';
-import { inOrder } from '../../../shared/diary/entries.ts';
+import { inOrder, latestNight } from '../../../shared/diary/entries.ts';
 import type { DiaryEntry, Episode } from '../../../shared/diary/entry.ts';
 import { filled } from '../../../shared/diary/filled.ts';
 import { formFields, lastNightToFill } from '../../../shared/diary/form.ts';
@@ -37,7 +37,7 @@ class NightsPage implements DiaryPage {
 
   build(reading: Reading): HTMLElement {
     const { entries, now } = reading;
-    const tonight = nightOf(now);
+    const tonight = latestNight(entries, now);
     const night = this.#night ?? tonight;
     const { locale } = this.#house;
     const month = calendar({

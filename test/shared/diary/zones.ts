@@ -1,20 +1,28 @@
 import { isoWithOffset } from '../../../shared/diary/night.ts';
 
-/** Zones with whole-hour changes on different dates, and one that moves by half an hour. */
-export const zones = ['Europe/London', 'America/New_York', 'Australia/Lord_Howe'] as const;
+/** Whole-hour changes on different dates, one by half an hour, two without any, and one that once left a day out. */
+export const zones = [
+  'UTC',
+  'Europe/London',
+  'Europe/Berlin',
+  'America/New_York',
+  'Australia/Lord_Howe',
+  'Asia/Kolkata',
+  'Pacific/Apia',
+] as const;
 export type Zone = (typeof zones)[number];
 
-const clockOf = (timeZone: Zone) => new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
-const clocks: Readonly<Record<Zone, Intl.DateTimeFormat>> = {
-  'Europe/London': clockOf('Europe/London'),
-  'America/New_York': clockOf('America/New_York'),
-  'Australia/Lord_Howe': clockOf('Australia/Lord_Howe'),
-};
+const clocks: ReadonlyMap<Zone, Intl.DateTimeFormat> = new Map(
+  zones.map((timeZone) => [
+    timeZone,
+    new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }),
+  ]),
+);
 
 /** Minutes east of UTC in a zone at a moment, by the tz database that Node carries. */
 export function offsetIn(zone: Zone, unixMs: number): number {
-  const parts = clocks[zone].formatToParts(unixMs);
-  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const parts = clocks.get(zone)?.formatToParts(unixMs);
+  const name = parts?.find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const [, sign = '+', hours = '0', minutes = '0'] = /^GMT(?:([+-])(\d\d):(\d\d))?$/.exec(name) ?? [];
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
