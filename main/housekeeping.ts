@@ -2,7 +2,13 @@ import type { DialogueEvent } from '../shared/dialogue/event.ts';
 import { nightOf } from '../shared/diary/night.ts';
 import type { MicrophoneChoice } from '../shared/ipc.ts';
 import type { Clock, DiaryStore, SettingsStore } from '../shared/ports.ts';
-import { isReminderDue, type LocalMoment, type ReminderState, snoozeMs } from '../shared/reminder.ts';
+import {
+  afterReminder,
+  isReminderDue,
+  type LocalMoment,
+  type ReminderState,
+  snoozeMs,
+} from '../shared/reminder.ts';
 import { defaultSettings, type Settings, weekdays } from '../shared/settings.ts';
 import { forConversation } from './settings-for-conversation.ts';
 import { createTurns } from './storing/in-turn.ts';
@@ -55,7 +61,7 @@ export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
     const moment = localMoment(now);
     // Reading also writes what a full disk refused before.
     if (!isReminderDue(wanted.reminder, moment, reminder, await routineTonight(diary, now))) return;
-    reminder = { remindedOn: moment.date, snoozedUntilMs: null };
+    reminder = afterReminder(moment, reminder);
     post({ kind: 'reminder', atMs: clock.nowMs() });
   };
 

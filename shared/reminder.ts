@@ -31,12 +31,23 @@ export function isReminderDue(
 ): boolean {
   if (at === null || routineTonight === 'done') return false;
   // Put off, it may come after midnight, which is another day.
-  const sinceSnoozeMs = snoozedUntilMs === null ? null : now.unixMs - snoozedUntilMs;
-  if (sinceSnoozeMs !== null && sinceSnoozeMs <= latestMinutes * 60_000) return sinceSnoozeMs >= 0;
+  if (isPutOff(now, snoozedUntilMs)) return now.unixMs >= snoozedUntilMs;
   if (!days.includes(now.weekday)) return false;
   const lateMinutes = minutesOf(now.time) - minutesOf(at);
   if (lateMinutes < 0 || lateMinutes > latestMinutes) return false;
   return remindedOn !== now.date;
+}
+
+/** What is known once it has come. Put off, it still belongs to the day on which it came first. */
+export function afterReminder(
+  now: LocalMoment,
+  { remindedOn, snoozedUntilMs }: ReminderState,
+): ReminderState {
+  return { remindedOn: isPutOff(now, snoozedUntilMs) ? remindedOn : now.date, snoozedUntilMs: null };
+}
+
+function isPutOff({ unixMs }: LocalMoment, snoozedUntilMs: number | null): snoozedUntilMs is number {
+  return snoozedUntilMs !== null && unixMs - snoozedUntilMs <= latestMinutes * 60_000;
 }
 
 function minutesOf(time: string): number {
