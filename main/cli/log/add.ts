@@ -73,7 +73,10 @@ const sentences: Readonly<Record<string, string>> = {
 const idLength = 12;
 const longestMinutes = 24 * 60;
 
-/** "2026-11-23 03:10" on this machine's wall clock, or the latest "03:10"; null for anything else and for the future. */
+/**
+ * "2026-11-23 03:10" on this machine's wall clock, or the latest "03:10"; null for anything else, for the future and
+ * for a time that the clock left out.
+ */
 function startOf(at: string | undefined, now: Date): number | null {
   if (at === undefined) return now.getTime();
   const [, date, hour, minute] = /^(?:(\d{4}-\d\d-\d\d)[ T])?([01]\d|2[0-3]):([0-5]\d)$/.exec(at) ?? [];
@@ -81,7 +84,8 @@ function startOf(at: string | undefined, now: Date): number | null {
   const start = date === undefined ? new Date(now) : new Date(`${date}T00:00:00`);
   start.setHours(Number(hour), Number(minute), 0, 0);
   if (date === undefined && start > now) start.setDate(start.getDate() - 1);
-  return start > now ? null : start.getTime();
+  const isShown = localIso(start).slice(11, 16) === `${hour}:${minute}`;
+  return isShown && start <= now ? start.getTime() : null;
 }
 
 /** An empty text, which no entry allows, where the minutes are none. */

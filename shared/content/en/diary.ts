@@ -297,7 +297,7 @@ export const diaryWords = {
     badSheetFile: 'The file must end in .pdf or .html.',
     notPrinted: '{words} ({detail})',
     fileUnwritable: 'The file could not be written: {file}',
-    badAt: 'The time must be like "2026-11-23 03:10", and not in the future.',
+    badAt: 'The time must be real, like "2026-11-23 03:10", and not in the future.',
     badMinutes: 'The minutes must be from 0 to 1440.',
     badPart: 'The part must be one of {parts}.',
     badSide: 'The side must be left, right or both.',

@@ -82,6 +82,18 @@ describe('charley log add', () => {
     });
   });
 
+  it.each(['2026-03-08 02:30', '2026-03-08 02:00'])(
+    'refuses %s in New York, where the clock went from two to three',
+    async (at) => {
+      inNewYork();
+      const folder = ownFolder();
+      const run = await runsOf(log, folder)('add', '--at', at);
+      expect(run).toMatchObject({ exitCode: 2, err: [expect.stringContaining('The time must be real')] });
+      expect((await runsOf(log, folder)('add', '--at', '2026-03-08 03:00')).exitCode).toBe(0);
+      expect((await listed(folder)).map(({ startedAt }) => startedAt)).toEqual(['2026-03-08T03:00:00-04:00']);
+    },
+  );
+
   it.each([
     ['--at', 'yesterday', 'The time must be'],
     ['--at', '2026-02-30 03:00', 'The time must be'],
