@@ -124,8 +124,8 @@ export const pageTellsSchemas = {
   'screen:painted': paintedSchema,
 } as const satisfies { readonly [Channel in keyof PageTells]: z.ZodType };
 
-/** The largest diary that a page may hand over, in characters: many years of nights. */
-export const largestImportCharacters = 1_000_000;
+/** The largest diary that a page may hand over, in characters: ten years of two cramps a night, with long notes. */
+export const largestImportCharacters = 10_000_000;
 
 /** Every channel that a page may ask on, with the schema that main checks before it believes a question. */
 export const pageAsksSchemas = {

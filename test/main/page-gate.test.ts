@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { burstMessages, createPageGate, messagesPerSecond } from '../../main/page-gate.ts';
-import type { PageHandler } from '../../shared/ipc.ts';
+import { largestImportCharacters, type PageHandler } from '../../shared/ipc.ts';
 import { createManualClock } from '../support/manual-clock.ts';
 import { recordingLog, recordingPageHandler } from './browser/fakes.ts';
 
@@ -37,7 +37,7 @@ describe('the gate for what a page sends', () => {
     ['a question where none belongs', 'diary:erase', { sure: true }],
     ['an entry that is none', 'diary:save', { kind: 'episode', id: '1' }],
     ['an id that is none', 'diary:remove', { id: '../../etc' }],
-    ['a diary that is too large', 'diary:import', { text: 'x'.repeat(1_000_001) }],
+    ['a diary that is too large', 'diary:import', { text: 'x'.repeat(largestImportCharacters + 1) }],
     ['a channel of every object', 'toString', undefined],
   ])('refuses %s', async (_, channel, question) => {
     const asked: unknown[] = [];

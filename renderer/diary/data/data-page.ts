@@ -10,7 +10,7 @@ import { saveFile, textFile } from '../save-file.ts';
 const words = diaryWords.pages.data;
 
 /** The largest file that main takes, in bytes: the same as `largestImportCharacters`, which no text of fewer bytes exceeds. */
-const largestImportBytes = 1_000_000;
+const largestImportBytes = 10_000_000;
 
 /** Export, import and deleting everything. */
 export function createDataPage(house: DiaryHouse): DiaryPage {

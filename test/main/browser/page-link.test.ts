@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { WebSocket } from 'ws';
+import { largestMessageBytes } from '../../../main/browser/page-link.ts';
 import { burstMessages } from '../../../main/page-gate.ts';
 import { joined } from './fakes.ts';
 import { openHouse } from './house.ts';
@@ -124,7 +125,10 @@ describe('the bridge', () => {
   it.each([
     ['a frame', Buffer.alloc(8_005)],
     ['a told thing', JSON.stringify({ channel: 'control:press', payload: { press: 'x'.repeat(8_005) } })],
-    ['a question', JSON.stringify({ ask: 1, channel: 'diary:import', question: 'x'.repeat(2_000_000) })],
+    [
+      'a question',
+      JSON.stringify({ ask: 1, channel: 'diary:import', question: 'x'.repeat(largestMessageBytes) }),
+    ],
   ])('lets a page go that sends %s larger than any honest one', async (_, message) => {
     const page = await openPage();
     page.send(message);

@@ -212,7 +212,7 @@ describe('Taking in a file', () => {
   test('that is too large is not read', async () => {
     const page = await open('Your data', []);
     const path = join(folder, 'large.json');
-    writeFileSync(path, ' '.repeat(1_000_001));
+    writeFileSync(path, ' '.repeat(10_000_001));
     await page.getByLabel('Choose a file').setInputFiles(path);
     await page.getByText('This file is too large for a diary.').waitFor();
   });
