@@ -1,5 +1,5 @@
-import { english } from '../shared/content/en/index.ts';
 import { pageWords } from '../shared/content/en/pages.ts';
+import { contentFor } from '../shared/content/languages.ts';
 import type { Press } from '../shared/dialogue/press.ts';
 import { initialState } from '../shared/dialogue/state.ts';
 import type { PageAnswers, PageHandler, Shell } from '../shared/ipc.ts';
@@ -8,9 +8,11 @@ import { createDayDesk } from './day-desk.ts';
 import { createRecogniser } from './hearing/recogniser.ts';
 import { voskWith } from './hearing/vosk.ts';
 import { createHousekeeping } from './housekeeping.ts';
+import { openMachineSettings } from './machine-settings.ts';
 import { createMemoir } from './memoir.ts';
 import { createSession } from './session.ts';
 import { createMouthpiece } from './speaking/mouthpiece.ts';
+import { thisMachine } from './speaking/process-group.ts';
 import { createReadingSpeaker } from './speaking/reading-speaker.ts';
 import { createSpeaker } from './speaking/speaker.ts';
 import { createDiaryFile } from './storing/diary-file.ts';
@@ -46,7 +48,12 @@ export function compose(shell: Shell, surroundings: Surroundings): Composition {
   const { clock, log, power, printToPdf, dataFolder, modelFolder, textOnly, begin } = surroundings;
   const hasSound = textOnly === 'no';
   const diary = createDiaryFile(dataFolder);
-  const settings = createSettingsFile(dataFolder);
+  const { store: settings, offering } = openMachineSettings({
+    ...thisMachine,
+    clock,
+    kept: createSettingsFile(dataFolder),
+  });
+  const tellOffers = async () => shell.tellPage('settings:offers', await offering.read());
   const housekeeping = createHousekeeping({
     clock,
     settings,
@@ -76,11 +83,11 @@ export function compose(shell: Shell, surroundings: Surroundings): Composition {
         })
       : null,
     mouthpiece: createMouthpiece(
-      hasSound ? createSpeaker({ clock }) : null,
+      hasSound ? createSpeaker({ clock, voice: () => housekeeping.latest().voice.name }) : null,
       createReadingSpeaker(clock),
       clock,
     ),
-    content: english,
+    content: () => contentFor(housekeeping.latest().language),
     voiceSample: pageWords.settings.voiceSample,
     initial: initialState(),
   });
@@ -91,7 +98,9 @@ export function compose(shell: Shell, surroundings: Surroundings): Composition {
       diary,
       clock,
       printToPdf,
+      offering,
       settingsChanged: housekeeping.look,
+      offersChanged: () => void tellOffers().catch(() => undefined),
       diaryChanged: memoir.refresh,
     }),
   };

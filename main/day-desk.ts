@@ -5,10 +5,12 @@ import type { DiaryEntry } from '../shared/diary/entry.ts';
 import { parseDiaryExport } from '../shared/diary/export.ts';
 import { filled } from '../shared/diary/filled.ts';
 import type { NotDone, PageAnswers, PageAsks, Saved } from '../shared/ipc.ts';
+import { isOfferedKey } from '../shared/offers.ts';
 import type { Clock, DiaryReading, DiaryStore, PrintToPdf, SettingsStore } from '../shared/ports.ts';
 import type { Failure, Result } from '../shared/result.ts';
 import { setSetting } from '../shared/settings.ts';
 import { sheetDocument } from './doctors-sheet.ts';
+import type { Offering } from './offering.ts';
 import { localIso } from './storing/local-time.ts';
 import { settingsTroubles, troubleText } from './storing/trouble-words.ts';
 
@@ -20,6 +22,9 @@ export interface DayDeskParts {
   readonly diary: DiaryStore;
   readonly clock: Pick<Clock, 'wallMs'>;
   readonly printToPdf: PrintToPdf;
+  readonly offering: Offering;
+  /** Tells the page what can be chosen now. */
+  readonly offersChanged: () => void;
   /** Brings changed settings to whatever goes by them; awaited before the page gets its answer. */
   readonly settingsChanged: () => Promise<void>;
   readonly diaryChanged: () => Promise<void>;
@@ -29,7 +34,8 @@ const words = pageWords.desk;
 
 /** What a full disk refuses lives on in memory: then it is brought to the conversation all the same. */
 export function createDayDesk(parts: DayDeskParts): DayDesk {
-  const { settings, diary, clock, printToPdf, settingsChanged, diaryChanged } = parts;
+  const { settings, diary, clock, printToPdf, offering, settingsChanged, offersChanged, diaryChanged } =
+    parts;
   const now = (): Date => new Date(clock.wallMs());
   const kept = async (result: Result<void>): Promise<Saved> => {
     await diaryChanged();
@@ -44,9 +50,14 @@ export function createDayDesk(parts: DayDeskParts): DayDesk {
       const reading = await settings.read();
       return { settings: reading.settings, notices: settingsTroubles(reading) };
     },
+    'settings:offers': () => offering.read(),
     async 'settings:change'(question) {
+      const { key, value } = question;
+      const refusal = await offering.refusal(key, value);
+      if (refusal !== null) return { ok: false, words: refusal };
       const answer = await changeSetting(settings, question);
       await settingsChanged();
+      if (isOfferedKey(key)) offersChanged();
       return answer;
     },
     async 'diary:read'() {

@@ -49,7 +49,8 @@ export interface SessionParts {
   readonly log: Log;
   readonly memoir: { keep(effect: KeptEffect): void };
   readonly snooze: () => void;
-  readonly content: Content;
+  /** The words, asked at each line and view. */
+  readonly content: () => Content;
   /** What a try of the voice says. */
   readonly voiceSample: string;
   readonly initial: State;
@@ -188,7 +189,7 @@ class MailboxSession implements Session {
       case 'say':
         this.#say({
           id: effect.utteranceId,
-          text: spokenText(this.#parts.content, effect.lines),
+          text: spokenText(this.#parts.content(), effect.lines),
           rate: this.#state.voice.rate,
           volume: this.#softStart.volumeOf(this.#state),
         });

@@ -20,21 +20,22 @@ export interface Showing {
 
 export interface ShowingParts {
   readonly clock: Clock;
-  readonly content: Content;
+  /** The words, asked at each view. */
+  readonly content: () => Content;
   readonly initial: State;
   readonly tell: (view: View) => void;
 }
 
 export function createShowing({ clock, content, initial, tell }: ShowingParts): Showing {
   let shown = initial;
-  let view = viewOf(initial, content, 1);
+  let view = viewOf(initial, content(), 1);
   const appearance = createAppearance(clock, () => show(shown));
   const marking = createMarking(clock, () => show(shown));
 
   function show(state: State): void {
     shown = state;
     const look = appearance.look(isResting(state) ? 'resting' : 'busy');
-    const plain = viewOf(state, content, view.id, look);
+    const plain = viewOf(state, content(), view.id, look);
     const next = { ...plain, marked: marking.among(appearance.toMark(plain)) };
     if (JSON.stringify(next) === JSON.stringify(view)) return;
     view = { ...next, id: view.id + 1 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { presses } from './dialogue/press.ts';
 import type { View } from './dialogue/view.ts';
 import { type DiaryEntry, diaryEntrySchema, diaryIdSchema } from './diary/entry.ts';
+import type { Offers } from './offers.ts';
 import { failureCodes } from './result.ts';
 import { type SettingKey, type Settings, settingKeys } from './settings.ts';
 
@@ -23,6 +24,8 @@ export interface PageAsks {
     readonly question: { readonly key: SettingKey; readonly value: unknown };
     readonly answer: { readonly ok: true; readonly settings: Settings } | NotDone;
   };
+  /** What some settings can be on this machine. */
+  'settings:offers': { readonly question: undefined; readonly answer: Offers };
   /** `now`: the local time with its offset, for what is "tonight". Rejects where the diary cannot be read. */
   'diary:read': {
     readonly question: undefined;
@@ -86,6 +89,8 @@ export interface PageTells {
 export interface MainTells {
   'screen:view': View;
   'microphone:wish': MicrophoneWish;
+  /** What can be chosen has changed, or what there is to know of a choice. */
+  'settings:offers': Offers;
   /** What the microphone's test has heard. */
   'microphone:heard': { readonly kind: 'understood' | 'not understood' };
   /** A soft tone at the end of a hold; the only sound that the page makes. */
@@ -131,6 +136,7 @@ export const largestImportCharacters = 10_000_000;
 export const pageAsksSchemas = {
   'session:join': z.undefined(),
   'settings:read': z.undefined(),
+  'settings:offers': z.undefined(),
   'settings:change': z.object({ key: z.enum(settingKeys), value: z.unknown() }),
   'diary:read': z.undefined(),
   'diary:save': diaryEntrySchema,
@@ -145,6 +151,7 @@ export const pageAsksSchemas = {
 export const pageAsksChannels = [
   'session:join',
   'settings:read',
+  'settings:offers',
   'settings:change',
   'diary:read',
   'diary:save',
@@ -157,6 +164,7 @@ export const pageAsksChannels = [
 export const mainTellsChannels = [
   'screen:view',
   'microphone:wish',
+  'settings:offers',
   'microphone:heard',
   'sound:tone',
 ] as const satisfies readonly (keyof MainTells)[];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { completeLanguages } from './content/languages.ts';
 import { profileFlags } from './content/protocol.ts';
 import { isTree } from './json.ts';
 
@@ -46,7 +47,7 @@ const settingsSchema = z.object({
   autostart: z.boolean(),
   /** Names a folder of `models/`: no path. */
   model: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/),
-  language: z.enum(['en']),
+  language: z.string().refine((code) => completeLanguages.includes(code)),
   /** Whether a person has looked round; until then the waiting screen offers it by day. */
   firstRun: z.enum(['new', 'seen']),
 });

@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
+import { createClock } from '../clock.ts';
+import { thisMachine } from '../speaking/process-group.ts';
 import { dataFolder } from '../storing/data-folder.ts';
+import type { SettingsIo } from './settings.ts';
 import type { StoredCommandIo } from './stored.ts';
 import { printerHere } from './this-machine.ts';
 
@@ -10,7 +13,8 @@ const commands: Readonly<Record<string, (commandLine: readonly string[]) => Prom
   listen: async (commandLine) => (await import('./listen.ts')).listen(commandLine, out, err),
   rehearse: async (commandLine) =>
     (await import('./rehearse.ts')).rehearse(commandLine, { out, err, input: process.stdin }),
-  settings: async (commandLine) => (await import('./settings.ts')).settings(commandLine, stored()),
+  settings: async (commandLine) => (await import('./settings.ts')).settings(commandLine, await machine()),
+  voices: async (commandLine) => (await import('./voices.ts')).voices(commandLine, await machine()),
   profile: async (commandLine) => (await import('./profile.ts')).profile(commandLine, stored()),
   log: async (commandLine) => (await import('./log.ts')).log(commandLine, stored()),
 };
@@ -25,11 +29,20 @@ function stored(): StoredCommandIo {
   };
 }
 
+async function machine(): Promise<SettingsIo> {
+  const io = stored();
+  const { createSettingsFile } = await import('../storing/settings-file.ts');
+  const { openMachineSettings } = await import('../machine-settings.ts');
+  const parts = { ...thisMachine, clock: createClock(), kept: createSettingsFile(io.folder) };
+  return { ...io, ...openMachineSettings(parts) };
+}
+
 const help = `Usage: charley COMMAND [options]
 
   listen FILE…   hear sound files as Charley would
   rehearse       the conversation in text, with a virtual clock
   settings       see and change how Charley speaks, looks and reminds
+  voices         the voices of this computer that Charley can speak with
   profile        what Charley should leave out for you
   log            your diary: add, list, export, import, sheet, delete
 

@@ -1,5 +1,6 @@
 import { diaryWords } from '../../shared/content/en/diary.ts';
 import { filled } from '../../shared/diary/filled.ts';
+import type { SettingsStore } from '../../shared/ports.ts';
 import {
   getSetting,
   isSettingKey,
@@ -8,17 +9,23 @@ import {
   settingFromText,
   settingKeys,
 } from '../../shared/settings.ts';
-import { createSettingsFile } from '../storing/settings-file.ts';
+import type { Offering } from '../offering.ts';
 import { troubleText } from '../storing/trouble-words.ts';
 import { exitCodes, reportSettings, type StoredCommandIo } from './stored.ts';
 
 const words = diaryWords.commands;
 
+/** The settings, and what this machine has to choose from. */
+export interface SettingsIo extends StoredCommandIo {
+  readonly store: SettingsStore;
+  readonly offering: Offering;
+}
+
 /**
  * `charley settings get [KEY]` prints one setting or all of them; `set KEY VALUE` changes one.
  * @returns the exit code: 0 done, 1 the disk failed, 2 used wrongly
  */
-export async function settings(args: readonly string[], io: StoredCommandIo): Promise<number> {
+export async function settings(args: readonly string[], io: SettingsIo): Promise<number> {
   const [verb, key, value, ...rest] = args;
   if (verb === '--help') return help(io);
   if (verb === 'get' && value === undefined) return get(key, io);
@@ -37,22 +44,24 @@ function misused(sentence: string, io: StoredCommandIo): number {
   return exitCodes.usage;
 }
 
-async function get(key: string | undefined, io: StoredCommandIo): Promise<number> {
+async function get(key: string | undefined, io: SettingsIo): Promise<number> {
   if (key !== undefined && !isSettingKey(key)) return misused(unknownKey(key), io);
-  const reading = await createSettingsFile(io.folder, () => io.now).read();
+  const reading = await io.store.read();
   reportSettings(reading, io);
   if (key !== undefined) io.out(valueText(reading.settings, key));
   else for (const each of settingKeys) io.out(`${each} = ${valueText(reading.settings, each)}`);
   return exitCodes.done;
 }
 
-async function set(key: string, value: string, io: StoredCommandIo): Promise<number> {
+async function set(key: string, value: string, io: SettingsIo): Promise<number> {
   if (!isSettingKey(key)) return misused(unknownKey(key), io);
-  const store = createSettingsFile(io.folder, () => io.now);
+  const { store, offering } = io;
   const reading = await store.read();
   reportSettings(reading, io);
-  if (settingFromText(reading.settings, key, value) === null)
-    return misused(diaryWords.settingRules[key], io);
+  const wanted = settingFromText(reading.settings, key, value);
+  if (wanted === null) return misused(diaryWords.settingRules[key], io);
+  const refusal = await offering.refusal(key, getSetting(wanted, key));
+  if (refusal !== null) return misused(refusal, io);
   const written = await store.change((before) => settingFromText(before, key, value) ?? before);
   if (!written.ok) {
     io.err(troubleText(written.failure));

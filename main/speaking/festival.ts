@@ -17,25 +17,39 @@ const playDirectly = `
          (equal? (Parameter.get 'Audio_Command) "aplay -q -c 1 -t raw -f s16 -r $SR $FILE"))
     (Parameter.set 'Audio_Method 'linux16audio))`;
 
+/** The name of a voice that may stand in Scheme: nothing but a symbol. */
+const symbol = /^\w+$/;
+
 /**
- * Linux: Festival with the voice that it is set to (with Debian's packages: kal, 0.1 s faster to the first sound
- * than slt hts, louder, and no less clear to pocketsphinx).
+ * Linux: Festival with the chosen voice, or with the one that it is set to (with Debian's packages: kal, 0.1 s faster
+ * to the first sound than slt hts, louder, and no less clear to pocketsphinx).
+ * - A voice is chosen only where Festival itself lists it at this moment.
  * - The text is read from standard input as a string: Scheme never sees it as code.
  * - `rate` stretches the sounds (diphone and HTS voices) and keeps the pitch; other kinds of voice may ignore it.
  * - `volume` scales the waveform; kal nearly fills the range, so that its peaks are clipped above 1.1.
  */
 export const festival: VoiceProgram = {
-  speak({ text, rate, volume }) {
+  speak({ text, rate, volume }, voice) {
     const spelled = asciiSpelling(text);
     if (!isPronounceable(spelled)) return null;
-    const script = `(begin ${playDirectly} ${speed(within(0.5, rate, 2))}
+    const script = `(begin ${playDirectly} ${chosen(voice)} ${speed(within(0.5, rate, 2))}
 (let ((spoken (SynthText (fread ${spelled.length} (fopen "-" "r")))))
   (utt.wave.rescale spoken ${within(0, volume, 2).toFixed(2)})
   (utt.play spoken)))`;
     return { command: 'festival', args: [...heap, '-b', script], text: spelled };
   },
   probe: { command: 'festival', args: [...heap, '-b', '(SynthText "yes")'] },
+  list: {
+    command: 'festival',
+    args: [...heap, '-b', '(mapcar (lambda (voice) (format t "%s\\n" voice)) (voice.list))'],
+  },
+  nameIn: (line) => (symbol.test(line) ? line : null),
 };
+
+function chosen(voice: string | null): string {
+  if (voice === null || !symbol.test(voice)) return '';
+  return `(if (member '${voice} (voice.list)) (voice_${voice}))`;
+}
 
 function speed(rate: number): string {
   if (rate === 1) return '';

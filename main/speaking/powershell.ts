@@ -5,31 +5,43 @@ const openSynthesiser = `$ErrorActionPreference = 'Stop'
 Add-Type -AssemblyName System.Speech
 $speak = New-Object System.Speech.Synthesis.SpeechSynthesizer`;
 
-const readText =
-  '(New-Object IO.StreamReader([Console]::OpenStandardInput(), [Text.Encoding]::UTF8)).ReadToEnd()';
+const openInput =
+  '$given = New-Object IO.StreamReader([Console]::OpenStandardInput(), [Text.Encoding]::UTF8)';
+
+const chooseVoice = `$name = $given.ReadLine()
+if (@($speak.GetInstalledVoices() | Where-Object { $_.Enabled -and $_.VoiceInfo.Name -eq $name }).Count -gt 0) {
+  $speak.SelectVoice($name)
+}`;
 
 /**
- * Windows: the system's default voice through PowerShell.
+ * Windows: the chosen voice through PowerShell, or the system's default. The name comes before the text, on a line of
+ * its own, and counts where the system lists it at this moment.
  * - The script is fixed and goes encoded, past every shell; the text comes on standard input and is spoken as plain text.
  * - `rate` becomes the synthesiser's −10 to 10, which are a third and three times the speed.
  * - `volume` becomes its 0 to 100 per cent; it can only be lowered: above 1 the voice has its own loudness.
  */
 export const powershell: VoiceProgram = {
-  speak({ text, rate, volume }) {
+  speak({ text, rate, volume }, voice) {
     const spelled = plainSpelling(text);
     if (!isPronounceable(spelled)) return null;
     const tenths = Math.round((10 * Math.log(within(0.5, rate, 2))) / Math.log(3));
     const percent = Math.round(100 * within(0, volume, 1));
     return {
       ...call(`${openSynthesiser}
+${openInput}
+${voice === null ? '' : chooseVoice}
 $speak.Rate = ${tenths}
 $speak.Volume = ${percent}
-$speak.Speak(${readText})`),
-      text: spelled,
+$speak.Speak($given.ReadToEnd())`),
+      text: voice === null ? spelled : `${plainSpelling(voice)}\n${spelled}`,
     };
   },
   probe: call(`${openSynthesiser}
 if (@($speak.GetInstalledVoices() | Where-Object { $_.Enabled }).Count -eq 0) { exit 2 }`),
+  list: call(`${openSynthesiser}
+[Console]::OutputEncoding = [Text.Encoding]::UTF8
+$speak.GetInstalledVoices() | Where-Object { $_.Enabled } | ForEach-Object { $_.VoiceInfo.Name }`),
+  nameIn: (line) => (line.trim() === '' ? null : line.trim()),
 };
 
 function call(script: string): ProgramCall {

@@ -7,6 +7,8 @@ export interface Machine {
   readonly environment: NodeJS.ProcessEnv;
 }
 
+export const thisMachine: Machine = { platform: process.platform, environment: process.env };
+
 /** Asks to end, or ends without asking. */
 export type EndSignal = 'SIGTERM' | 'SIGKILL';
 

@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import type { Clock, Speaker, SpeechEnd, Utterance } from '../../shared/ports.ts';
 import { failed, type Result, succeeded } from '../../shared/result.ts';
 import { speakingMs } from '../../shared/speech.ts';
+import { runQuietly } from './quiet-run.ts';
 import { failure } from './speech-ending.ts';
 import { type SpeechProcess, startSpeech } from './speech-process.ts';
-import { type VoiceProgram, voiceProgramOf } from './voice-program.ts';
+import { voiceProgramOf } from './voice-program.ts';
 
 export interface SpeakerOptions {
   readonly clock: Clock;
@@ -13,10 +12,9 @@ export interface SpeakerOptions {
   readonly platform?: NodeJS.Platform;
   /** Where the voice's program is looked for (PATH), and what it sees; Charley's own where it is not given. */
   readonly environment?: NodeJS.ProcessEnv;
+  /** The name of the chosen voice, asked at each utterance; null is the machine's own choice. */
+  readonly voice?: () => string | null;
 }
-
-/** A voice that has not answered a probe by then counts as missing. A cold PowerShell takes seconds. */
-export const probeMs = 15_000;
 
 /**
  * The voice of this machine: Festival, `say` or PowerShell through the package say, each utterance in a child of its
@@ -24,21 +22,35 @@ export const probeMs = 15_000;
  * - `check`: `voice-missing` where there is no program or no voice.
  * - `say`: an utterance with nothing to pronounce is finished at once; failures are `voice-missing`,
  *   `sound-device-missing` and `voice-failed`. After twice the expected length and 5 s it is ended and has failed.
+ *   What the chosen voice could not say, the machine's own says instead.
  */
 export function createSpeaker(options: SpeakerOptions): Speaker {
-  const { clock, platform = process.platform, environment = process.env } = options;
+  const { clock, platform = process.platform, environment = process.env, voice = () => null } = options;
   const program = voiceProgramOf(platform);
   if (program === null) return new Voiceless(platform);
   const living = new LivingSpeech();
+  let turn = 0;
+  const sayWith = async (name: string | null, utterance: Utterance): Promise<SpeechEnd> => {
+    const command = program.speak(utterance, name);
+    if (command === null) return { kind: 'finished' };
+    return living.hold(startSpeech(command, { clock, platform, environment, capMs: capMs(utterance) }));
+  };
   return {
-    check: () => probe(program, clock, environment),
+    async check() {
+      const answer = await runQuietly(program.probe, clock, environment);
+      return answer.ok ? succeeded(undefined) : answer;
+    },
     async say(utterance) {
+      turn += 1;
+      const own = turn;
       void living.silence();
-      const command = program.speak(utterance);
-      if (command === null) return { kind: 'finished' };
-      return living.hold(startSpeech(command, { clock, platform, environment, capMs: capMs(utterance) }));
+      const chosen = voice();
+      const end = await sayWith(chosen, utterance);
+      const couldNot = end.kind === 'failed' && end.failure.code === 'voice-failed';
+      return couldNot && chosen !== null && own === turn ? sayWith(null, utterance) : end;
     },
     async silence() {
+      turn += 1;
       await living.silence();
     },
   };
@@ -69,32 +81,6 @@ class LivingSpeech {
     const all = [...this.#living];
     for (const speech of all) speech.silence();
     await Promise.all(all.map((speech) => speech.ended));
-  }
-}
-
-async function probe(
-  { probe: { command, args } }: VoiceProgram,
-  clock: Clock,
-  env: NodeJS.ProcessEnv,
-): Promise<Result<void>> {
-  const overdue = new AbortController();
-  const cancel = clock.after(probeMs, () => overdue.abort());
-  try {
-    const { signal } = overdue;
-    const probing = promisify(execFile)(command, args, {
-      env,
-      signal,
-      killSignal: 'SIGKILL',
-      windowsHide: true,
-    });
-    probing.child.stdin?.end();
-    await probing;
-    return succeeded(undefined);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    return failed('voice-missing', `${command}: ${code}`);
-  } finally {
-    cancel();
   }
 }
 

@@ -17,7 +17,7 @@ type NewControl = (page: Document) => Control;
 
 const { choices, percent } = pageWords.settings;
 
-/** Every setting that a person changes on the page, but the microphone, whose choices come and go. */
+/** Every setting that a person changes on the page, but those whose choices come and go. */
 export const newControls = {
   'voice.rate': range({ min: 0.5, max: 2, step: 0.1, percentOfOne: 100 }),
   'voice.volumeDay': range({ min: 0, max: 2, step: 0.1, percentOfOne: 100 }),
@@ -36,7 +36,6 @@ export const newControls = {
   'reminder.days': flags(weekdays, choices.days),
   'screen.clock': tick,
   'screen.oneSwitch': tick,
-  language: choice(choices.languages),
 } satisfies Partial<Record<SettingKey, NewControl>>;
 
 interface Range {

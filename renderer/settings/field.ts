@@ -6,6 +6,8 @@ import type { Control } from './controls.ts';
 export interface Field {
   readonly element: HTMLElement;
   show(value: unknown): void;
+  /** What there is to know of it now; empty where there is nothing. */
+  note(words: string): void;
   /** Main's words beside the field; empty where all is well. */
   complain(words: string): void;
 }
@@ -26,6 +28,8 @@ export function createField(
   label.id = `${name}-label`;
   label.textContent = labels[key];
   const hint = line(page, `${name}-hint`, hints[key] ?? '');
+  const note = line(page, `${name}-note`, '');
+  note.role = 'status';
   const complaint = line(page, `${name}-complaint`, '');
   complaint.role = 'alert';
   complaint.className = 'complaint';
@@ -33,14 +37,17 @@ export function createField(
   named.id = name;
   if (label instanceof HTMLLabelElement) label.htmlFor = name;
   else named.setAttribute('aria-labelledby', label.id);
-  named.setAttribute('aria-describedby', `${hint.id} ${complaint.id}`);
+  named.setAttribute('aria-describedby', `${hint.id} ${note.id} ${complaint.id}`);
   control.element.addEventListener('change', () => changed(control.read()));
   const element = page.createElement('div');
   element.className = 'field';
-  element.append(label, control.element, hint, complaint);
+  element.append(label, control.element, hint, note, complaint);
   return {
     element,
     show: control.show,
+    note(words) {
+      note.textContent = words;
+    },
     complain(words) {
       complaint.textContent = words;
       if (target !== null) target.ariaInvalid = words === '' ? 'false' : 'true';

@@ -1,23 +1,25 @@
 import './settings.css';
 import { pageWords } from '../../shared/content/en/pages.ts';
 import type { Bridge } from '../../shared/ipc.ts';
+import { isOfferedKey, type OfferedKey, type Offers, offeredKeys } from '../../shared/offers.ts';
 import type { SettingKey, Settings } from '../../shared/settings.ts';
 import type { Levels } from '../audio/levels.ts';
 import { createChanging } from './changing.ts';
 import { type Control, newControls } from './controls.ts';
-import { createField } from './field.ts';
+import { createField, type Field } from './field.ts';
 import { createMicrophoneChecks } from './microphone-checks.ts';
 import { microphoneControl } from './microphone-control.ts';
+import { offeredControl } from './offered-control.ts';
 import { createVoiceTries } from './voice-tries.ts';
 
 type Section = keyof typeof words.sections;
-type Shown = keyof typeof newControls;
+type Shown = keyof typeof newControls | OfferedKey;
 
 const words = pageWords.settings;
 
 /** What stands where on the page. */
 const sections: Readonly<Record<Section, readonly Shown[]>> = {
-  voice: ['voice.rate', 'voice.volumeDay', 'voice.volumeNight', 'voice.softStart'],
+  voice: ['voice.name', 'voice.rate', 'voice.volumeDay', 'voice.volumeNight', 'voice.softStart'],
   screen: ['screen.textPercent', 'screen.colours', 'screen.clock', 'screen.oneSwitch'],
   microphone: ['sensitivity'],
   coaching: ['profile', 'holdStyle', 'emergencyNumber'],
@@ -58,10 +60,18 @@ function fill(
 ): void {
   const page = root.ownerDocument;
   const changing = createChanging(page, bridge, settings);
+  const fields = new Map<SettingKey, Field>();
   const fieldOf = (key: SettingKey, control: Control): HTMLElement => {
     const field = createField(page, key, control, (value) => changing.change(key, value));
     changing.follow(key, field);
+    fields.set(key, field);
     return field.element;
+  };
+  const offered = { 'voice.name': offeredControl(page), language: offeredControl(page) };
+  const controlOf = (key: Shown): Control => (isOfferedKey(key) ? offered[key] : newControls[key](page));
+  const showOffers = ({ choices, notes }: Offers): void => {
+    for (const key of offeredKeys) offered[key].offer(choices[key]);
+    for (const [key, field] of fields) field.note(notes[key] ?? '');
   };
   const extras: Partial<Record<Section, readonly HTMLElement[]>> = {
     voice: [createVoiceTries(page, bridge)],
@@ -74,11 +84,20 @@ function fill(
     const heading = page.createElement('h2');
     heading.textContent = words.sections[name as Section];
     const group = page.createElement('section');
-    const fields = keys.map((key) => fieldOf(key, newControls[key](page)));
+    const fields = keys.map((key) => fieldOf(key, controlOf(key)));
     group.append(heading, ...fields, ...(extras[name as Section] ?? []));
     return group;
   });
+  followOffers(bridge, showOffers, signal);
   root.replaceChildren(...notices.map((notice) => paragraph(page, notice)), ...groups, changing.element);
+}
+
+/** Shows what can be chosen now, and whenever that changes, until the signal. */
+function followOffers(bridge: Bridge, show: (offers: Offers) => void, signal: AbortSignal): void {
+  signal.addEventListener('abort', bridge.on('settings:offers', show));
+  bridge.ask('settings:offers', undefined).then(show, () => {
+    // What is chosen stays shown; a change of it says that main is not reached.
+  });
 }
 
 function paragraph(page: Document, text: string): HTMLElement {

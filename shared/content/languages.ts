@@ -10,6 +10,24 @@ export type Translation = { readonly [Key in keyof Content]?: Partial<Content[Ke
 /** Every translation besides English, by its code. Add yours here. */
 const translations: readonly Translation[] = [german];
 
+/** The languages in which every word for voice and screen is there, English first: the ones to choose from. */
+export const completeLanguages: readonly string[] = [
+  english.language,
+  ...translations.filter(isComplete).map(({ language }) => language),
+];
+
+/** Whether a translation leaves nothing to be said in English. */
+export function isComplete(translation: Translation): boolean {
+  return covers(translation, english);
+}
+
+function covers(part: unknown, whole: unknown): boolean {
+  if (typeof whole !== 'object' || whole === null) return typeof part === typeof whole;
+  if (typeof part !== 'object' || part === null) return false;
+  const given = new Map(Object.entries(part));
+  return Object.entries(whole).every(([key, value]) => covers(given.get(key), value));
+}
+
 /** The words of a language over English; English itself where nobody translated it. */
 export function contentFor(language: string): Content {
   const translation = translations.find((candidate) => candidate.language === language);

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createDayDesk, type DayDesk } from '../../main/day-desk.ts';
+import type { Offering } from '../../main/offering.ts';
 import { createDiaryFile } from '../../main/storing/diary-file.ts';
 import { createSettingsFile } from '../../main/storing/settings-file.ts';
 import { diaryJson } from '../../shared/diary/document.ts';
@@ -24,6 +25,16 @@ const cramp: Episode = {
   outcome: 'eased',
 };
 
+/** One voice, and nothing else to choose. */
+const offering: Offering = {
+  read: async () => ({
+    choices: { 'voice.name': [{ value: 'kal', words: 'kal' }], language: [] },
+    notes: {},
+  }),
+  refusal: async (key, value) =>
+    key === 'voice.name' && value !== 'kal' ? `There is no voice ${value}.` : null,
+};
+
 let folder: string;
 let desk: DayDesk;
 let changes: string[];
@@ -38,6 +49,8 @@ beforeEach(() => {
     diary: createDiaryFile(folder),
     clock: { wallMs: () => Date.UTC(2026, 10, 23, 9) },
     printToPdf: (html) => printToPdf(html),
+    offering,
+    offersChanged: () => void changes.push('offers'),
     settingsChanged: async () => void changes.push('settings'),
     diaryChanged: async () => void changes.push('diary'),
   });
@@ -72,6 +85,17 @@ describe('settings by day', () => {
       words: 'The speed must be from 0.5 to 2.',
     });
     expect(() => readFileSync(join(folder, 'settings.json'))).toThrow('ENOENT');
+  });
+
+  it('refuse what this machine has not, and tell the page where something that it offers was chosen', async () => {
+    expect(await desk['settings:change']({ key: 'voice.name', value: 'gone' })).toEqual({
+      ok: false,
+      words: 'There is no voice gone.',
+    });
+    expect(() => readFileSync(join(folder, 'settings.json'))).toThrow('ENOENT');
+    expect(await desk['settings:change']({ key: 'voice.name', value: 'kal' })).toMatchObject({ ok: true });
+    expect(changes).toEqual(['settings', 'offers']);
+    expect(await desk['settings:offers'](undefined)).toEqual(await offering.read());
   });
 
   it('apply for now where the disk refuses them, and say so', async () => {

@@ -32,7 +32,7 @@ function openNight(clock: ManualClock) {
     log: recordingLog(),
     memoir: { keep() {} },
     snooze() {},
-    content: english,
+    content: () => english,
     voiceSample: 'A sample.',
     initial,
   });

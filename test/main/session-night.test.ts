@@ -99,7 +99,7 @@ async function house({
     log: { note: (event, facts) => noted.push(JSON.stringify([event, facts])) },
     memoir: { keep: others.keep ?? ((effect) => kept.push(effect)) },
     snooze: () => {},
-    content: english,
+    content: () => english,
     voiceSample: 'This is my voice.',
     initial: initialState(),
   });

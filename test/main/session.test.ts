@@ -41,7 +41,7 @@ function openSession() {
     log: recordingLog(),
     memoir: { keep() {} },
     snooze() {},
-    content: english,
+    content: () => english,
     voiceSample: 'A sample.',
     initial: initialState(),
   });

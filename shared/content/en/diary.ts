@@ -249,7 +249,7 @@ export const diaryWords = {
     'reminder.days': 'The reminder days must be a list of mon, tue, wed, thu, fri, sat, sun.',
     autostart: 'Starting by itself must be yes or no.',
     model: 'The model must be the name of a model folder.',
-    language: 'The language must be en.',
+    language: 'The language must be one that is translated in full: en.',
     firstRun: 'The first look round must be new or seen.',
   } satisfies Record<SettingKey, string>,
 
@@ -267,6 +267,8 @@ export const diaryWords = {
 
   commands: {
     settingsUsage: 'Usage: charley settings get [KEY]\n       charley settings set KEY VALUE',
+    voicesUsage: 'Usage: charley voices',
+    voiceChosen: '{name}  chosen',
     profileUsage:
       'Usage: charley profile [list]\n       charley profile set FLAG\n       charley profile clear FLAG',
     logUsage: [

@@ -1,3 +1,4 @@
+import type { OfferedKey } from '../../offers.ts';
 import type { SettingKey, Settings } from '../../settings.ts';
 
 /** The words of the pages by day; `{name}` marks a placeholder. */
@@ -72,6 +73,9 @@ export const pageWords = {
       'screen.oneSwitch':
         'A mark goes over the choices. Any key, or a tap beside them, takes the marked one.',
       'voice.softStart': 'The first words are quieter. Advice to get help never is.',
+      'voice.name': 'Choose one, then hear it with the buttons below.',
+      language:
+        'Of the voice and the night screen. A language that is translated in full appears here by itself.',
       sensitivity: 'While Charley waits. Soft words too may also wake it when nobody meant it.',
     } satisfies Partial<Record<SettingKey, string>>,
     meter: {
@@ -96,6 +100,16 @@ export const pageWords = {
         closed: 'The microphone is closed. Check that it is plugged in and allowed.',
       },
     },
+    offers: {
+      machine: "The computer's own choice",
+      none: 'none',
+      gone: '{name} (not here)',
+      voiceMissing: "The voice {name} is not installed here. The computer's own voice speaks instead.",
+      refused: {
+        'voice.name': 'There is no voice {name} on this computer. Voices: {names}.',
+        language: 'There is no language {name}. Languages: {names}.',
+      } satisfies Record<OfferedKey, string>,
+    },
     percent: '{percent} %',
     choices: {
       colours: {
@@ -112,7 +126,6 @@ export const pageWords = {
         moderate: 'Usual',
         very: 'Soft words too',
       } satisfies Record<Settings['sensitivity'], string>,
-      languages: { en: 'English' } satisfies Record<Settings['language'], string>,
       days: {
         mon: 'Monday',
         tue: 'Tuesday',

@@ -1,5 +1,9 @@
-import type { StoredCommandIo } from '../../../main/cli/stored.ts';
+import { join } from 'node:path';
+import type { SettingsIo } from '../../../main/cli/settings.ts';
+import { openMachineSettings } from '../../../main/machine-settings.ts';
+import { createSettingsFile } from '../../../main/storing/settings-file.ts';
 import type { PrintToPdf } from '../../../shared/ports.ts';
+import { createManualClock } from '../../support/manual-clock.ts';
 import { paperlessPrinter } from '../../support/printer.ts';
 
 export interface Run {
@@ -8,7 +12,7 @@ export interface Run {
   readonly err: readonly string[];
 }
 
-type Command = (args: readonly string[], io: StoredCommandIo) => Promise<number>;
+type Command = (args: readonly string[], io: SettingsIo) => Promise<number>;
 
 /** A command's runs on one data folder, at a quarter past nine in the morning of the machine's own zone. */
 export function runsOf(
@@ -26,6 +30,12 @@ export function runsOf(
       folder,
       now,
       printToPdf,
+      ...openMachineSettings({
+        platform: 'linux',
+        environment: { ...process.env, XDG_CONFIG_HOME: join(folder, 'config') },
+        clock: createManualClock(),
+        kept: createSettingsFile(folder, () => now),
+      }),
     });
     return { exitCode, out, err };
   };

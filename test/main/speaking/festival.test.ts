@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { installedVoices } from '../../../main/speaking/installed-voices.ts';
 import { createSpeaker } from '../../../main/speaking/speaker.ts';
 import type { Utterance } from '../../../shared/ports.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
@@ -17,8 +18,8 @@ const utterance: Utterance = { id: 1, text: 'Straighten your leg slowly.', rate:
 
 /** The real Festival behind the real package say, on a sound device that keeps what it played. */
 let device: KeptSpeech;
-const speakerOn = (environment: NodeJS.ProcessEnv) =>
-  createSpeaker({ clock: createManualClock(), platform: 'linux', environment });
+const speakerOn = (environment: NodeJS.ProcessEnv, voice: string | null = null) =>
+  createSpeaker({ clock: createManualClock(), platform: 'linux', environment, voice: () => voice });
 
 async function play(wish: Partial<Utterance>) {
   expect(await speakerOn(device.environment).say({ ...utterance, ...wish })).toEqual({ kind: 'finished' });
@@ -99,6 +100,59 @@ describe('Festival', () => {
   it('says so where there is no sound device', async () => {
     const end = await speakerOn(noSoundDevice(device.folder)).say(utterance);
     expect(end).toMatchObject({ kind: 'failed', failure: { code: 'sound-device-missing' } });
+  });
+});
+
+describe('a chosen voice of Festival', () => {
+  const [kal, slt] = ['kal_diphone', 'cmu_us_slt_arctic_hts'];
+  const playWith = async (voice: string | null, wish: Partial<Utterance> = {}) => {
+    const end = await speakerOn(device.environment, voice).say({ ...utterance, ...wish });
+    expect(end).toEqual({ kind: 'finished' });
+    return device.take();
+  };
+
+  it('is one of those that Festival has', async () => {
+    const voices = await installedVoices(
+      { platform: 'linux', environment: device.environment },
+      createManualClock(),
+    );
+    expect(voices).toEqual({ ok: true, value: expect.arrayContaining([kal, slt]) });
+  });
+
+  it('sounds, and sounds different from another', async () => {
+    const [one, other] = [await playWith(kal), await playWith(slt)];
+    expect(Math.abs(one.seconds - other.seconds)).toBeGreaterThan(0.05);
+    expect(await playWith(kal)).toEqual(one);
+  });
+
+  it('is slowed as the usual one is', async () => {
+    const usual = await playWith(slt);
+    expect((await playWith(slt, { rate: 0.5 })).seconds / usual.seconds).toBeGreaterThan(1.8);
+  });
+
+  it.each([
+    ['is gone', () => 'gone_diphone'],
+    ['has no name', () => ''],
+    ['is called like code', (file: string) => `kal_diphone) (system "touch ${file}")`],
+    ['closes the list', () => "x' (exit 3)"],
+  ])('that %s leaves it to the usual one', async (_how, nameWith) => {
+    const trap = join(device.folder, 'trap');
+    const usual = await playWith(null);
+    expect(await playWith(nameWith(trap))).toEqual(usual);
+    expect(existsSync(trap)).toBe(false);
+  });
+
+  it('that is broken leaves it to the usual one', async () => {
+    const broken = layStandIns({});
+    writeFileSync(
+      join(broken.folder, '.festivalrc'),
+      `(set! voice-locations (cons (cons 'torn_diphone "/nowhere") voice-locations)) (define (voice_torn_diphone) (error "torn"))`,
+    );
+    const { environment } = device;
+    const end = await speakerOn({ ...environment, HOME: broken.folder }, 'torn_diphone').say(utterance);
+    expect(end).toEqual({ kind: 'finished' });
+    expect(device.take().seconds).toBeGreaterThan(1);
+    broken.remove();
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { installedVoices } from '../../../main/speaking/installed-voices.ts';
 import { macosSay } from '../../../main/speaking/macos-say.ts';
 import { powershell } from '../../../main/speaking/powershell.ts';
 import { createSpeaker } from '../../../main/speaking/speaker.ts';
@@ -13,19 +14,32 @@ const attack = `-o /tmp/x'; Remove-Item C:\\ -Recurse; "$(calc)" [[slnc 100000]]
 let standIn: StandIn | undefined;
 afterEach(() => standIn?.remove());
 
-function speakerWith(platform: 'darwin' | 'win32', scripts: Readonly<Record<string, string>>) {
+function speakerWith(
+  platform: 'darwin' | 'win32',
+  scripts: Readonly<Record<string, string>>,
+  voice: string | null = null,
+) {
   standIn = layStandIns(scripts);
   const { environment } = standIn;
-  return { standIn, speaker: createSpeaker({ clock: createManualClock(), platform, environment }) };
+  const clock = createManualClock();
+  return {
+    standIn,
+    speaker: createSpeaker({ clock, platform, environment, voice: () => voice }),
+    voices: () => installedVoices({ platform, environment }, clock),
+  };
 }
 
 describe('say of macOS', () => {
   it('takes its text from standard input, at the voice’s own speed and loudness', () => {
-    expect(macosSay.speak(utterance)).toEqual({ command: 'say', args: ['-f', '-'], text: 'Let go slowly.' });
+    expect(macosSay.speak(utterance, null)).toEqual({
+      command: 'say',
+      args: ['-f', '-'],
+      text: 'Let go slowly.',
+    });
   });
 
   it('is told a rate in words a minute and a lower volume', () => {
-    expect(macosSay.speak({ ...utterance, rate: 0.8, volume: 0.6 })).toEqual({
+    expect(macosSay.speak({ ...utterance, rate: 0.8, volume: 0.6 }, null)).toEqual({
       command: 'say',
       args: ['-r', '140', '-f', '-'],
       text: '[[volm 0.60]] Let go slowly.',
@@ -33,13 +47,39 @@ describe('say of macOS', () => {
   });
 
   it('gets neither options nor commands out of a text', () => {
-    const command = macosSay.speak({ ...utterance, text: attack, volume: 2 });
+    const command = macosSay.speak({ ...utterance, text: attack, volume: 2 }, null);
     expect(command?.args).toEqual(['-f', '-']);
     expect(command?.text).not.toMatch(/\[\[|\]\]|\p{Cc}/u);
   });
 
   it('has nothing to do for a text without words', () => {
-    expect(macosSay.speak({ ...utterance, text: '…' })).toBeNull();
+    expect(macosSay.speak({ ...utterance, text: '…' }, null)).toBeNull();
+  });
+
+  it('lists its voices by their whole names', async () => {
+    const { voices } = speakerWith('darwin', {
+      say: `cat <<'END'
+Alex                en_US    # Most people recognize me by my voice.
+Bad News            en_US    # The light you see is the headlamp of a fast approaching train.
+Eddy (English (UK)) en_GB    # Hello! My name is Eddy.
+Majed               ar_001   # مرحبًا اسمي ماجد.
+Fiona               en-scotland # Hello, my name is Fiona.
+END`,
+    });
+    const names = ['Alex', 'Bad News', 'Eddy (English (UK))', 'Majed', 'Fiona'];
+    expect(await voices()).toEqual({ ok: true, value: names });
+  });
+
+  it('is given the chosen voice as an argument of its own', () => {
+    const command = macosSay.speak({ ...utterance, rate: 0.8 }, 'Eddy (English (UK))');
+    expect(command?.args).toEqual(['-v', 'Eddy (English (UK))', '-r', '140', '-f', '-']);
+  });
+
+  it('speaks on with its own voice where the chosen one is no longer there', async () => {
+    const say = 'if [ "$1" = -v ]; then echo "Voice not found." >&2; exit 1; fi; cat > text';
+    const { speaker, standIn } = speakerWith('darwin', { say }, 'Gone');
+    expect(await speaker.say(utterance)).toEqual({ kind: 'finished' });
+    expect(standIn.read('text')).toBe('Let go slowly.');
   });
 
   it('runs through the package say and can be silenced', async () => {
@@ -56,14 +96,14 @@ describe('say of macOS', () => {
 });
 
 describe('PowerShell of Windows', () => {
-  const scriptOf = (wish: Partial<Utterance>) => {
-    const args = powershell.speak({ ...utterance, ...wish })?.args ?? [];
+  const scriptOf = (wish: Partial<Utterance>, voice: string | null = null) => {
+    const args = powershell.speak({ ...utterance, ...wish }, voice)?.args ?? [];
     return Buffer.from(args.at(-1) ?? '', 'base64').toString('utf16le');
   };
 
   it('runs the same script whatever the text is', () => {
     expect(scriptOf({ text: attack })).toBe(scriptOf({}));
-    expect(powershell.speak({ ...utterance, text: attack })?.args.slice(0, -1)).toEqual([
+    expect(powershell.speak({ ...utterance, text: attack }, null)?.args.slice(0, -1)).toEqual([
       '-NoProfile',
       '-NonInteractive',
       '-EncodedCommand',
@@ -71,8 +111,9 @@ describe('PowerShell of Windows', () => {
   });
 
   it('takes its text from standard input', () => {
-    expect(powershell.speak(utterance)?.text).toBe('Let go slowly.');
-    expect(scriptOf({})).toContain('$speak.Speak((New-Object IO.StreamReader([Console]::OpenStandardInput()');
+    expect(powershell.speak(utterance, null)?.text).toBe('Let go slowly.');
+    expect(scriptOf({})).toContain('$given = New-Object IO.StreamReader([Console]::OpenStandardInput()');
+    expect(scriptOf({})).toContain('$speak.Speak($given.ReadToEnd())');
   });
 
   it.each([
@@ -90,6 +131,24 @@ describe('PowerShell of Windows', () => {
   ])('speaks at volume %d with %s', (volume, line) =>
     expect(scriptOf({ volume }).split('\n')).toContain(line),
   );
+
+  it('runs the same script whatever the chosen voice is called, and takes its name from the first line', () => {
+    const name = `x'; Remove-Item C:\\ "$(calc)"\nsecond`;
+    expect(scriptOf({}, name)).toBe(scriptOf({}, 'Microsoft Zira Desktop'));
+    expect(scriptOf({}, name)).toContain('$_.VoiceInfo.Name -eq $name');
+    expect(powershell.speak(utterance, name)?.text).toBe(
+      `x'; Remove-Item C:\\ "$(calc)" second\nLet go slowly.`,
+    );
+  });
+
+  it('lists the voices that can speak', async () => {
+    const printed = 'Microsoft David Desktop\\r\\nMicrosoft Zira Desktop\\r\\n';
+    const { voices } = speakerWith('win32', { powershell: `printf '${printed}'` });
+    expect(await voices()).toEqual({
+      ok: true,
+      value: ['Microsoft David Desktop', 'Microsoft Zira Desktop'],
+    });
+  });
 
   it('counts a machine without a voice as one without a voice', async () => {
     const { speaker } = speakerWith('win32', { powershell: 'exit 2' });

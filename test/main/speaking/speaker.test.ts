@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createSpeaker, probeMs } from '../../../main/speaking/speaker.ts';
+import { answerMs } from '../../../main/speaking/quiet-run.ts';
+import { createSpeaker } from '../../../main/speaking/speaker.ts';
 import { graceMs } from '../../../main/speaking/speech-process.ts';
 import type { Utterance } from '../../../shared/ports.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
@@ -321,7 +322,7 @@ describe('the check of the voice', () => {
     const { speaker, standIn, clock } = speakerWith(endless);
     const checked = speaker.check();
     await standIn.made('started');
-    clock.advance(probeMs);
+    clock.advance(answerMs);
     expect(await checked).toMatchObject({ ok: false, failure: { code: 'voice-missing' } });
   });
 });

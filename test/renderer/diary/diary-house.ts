@@ -38,6 +38,8 @@ export async function openDiaryHouse(
     diary: store,
     clock: { wallMs: () => nowMs },
     printToPdf,
+    offering: { read: () => Promise.reject(new Error('The diary asks for none')), refusal: async () => null },
+    offersChanged: () => {},
     settingsChanged: async () => {},
     diaryChanged: async () => {},
   });

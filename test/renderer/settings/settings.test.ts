@@ -100,6 +100,43 @@ describe('A change of a setting', () => {
   });
 });
 
+describe('The voice', () => {
+  const voice = () => page.getByLabel('Voice', { exact: true });
+
+  test('is chosen among those of this computer, and can be undone', async () => {
+    await openSettings();
+    await expect
+      .poll(() => voice().locator('option').allTextContents())
+      .toEqual(expect.arrayContaining(["The computer's own choice", 'kal_diphone', 'cmu_us_slt_arctic_hts']));
+    await voice().selectOption('cmu_us_slt_arctic_hts');
+    await news('Changed: Voice.');
+    expect(stored().voice.name).toBe('cmu_us_slt_arctic_hts');
+    await undo().click();
+    await news('Changed back: Voice.');
+    expect(stored().voice.name).toBeNull();
+    expect(await voice().inputValue()).toBe('');
+  });
+
+  test('that is no longer installed is named, until another is chosen', async () => {
+    writeFileSync(file(), '{"schema":1,"data":{"voice":{"name":"old_diphone"}}}');
+    await openSettings();
+    await news("The voice old_diphone is not installed here. The computer's own voice speaks instead.");
+    expect(await voice().locator('option:checked').textContent()).toBe('old_diphone (not here)');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await voice().selectOption('kal_diphone');
+    await news('Changed: Voice.');
+    await expect.poll(() => page.getByText('is not installed here').count()).toBe(0);
+    expect(await voice().locator('option').allTextContents()).not.toContain('old_diphone (not here)');
+  });
+});
+
+test('The language is one of those that are translated in full', async () => {
+  await openSettings();
+  const language = page.getByLabel('Language');
+  await expect.poll(() => language.locator('option').allTextContents()).toEqual(['English']);
+  await page.getByText('A language that is translated in full appears here by itself.').waitFor();
+});
+
 describe('The settings page', () => {
   test('shows what is stored, and what is wrong with the file', async () => {
     writeFileSync(file(), '{"schema":1,"data":{"voice":{"rate":1.5},"holdStyle":"long"}}');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../shared/content/en/index.ts';
-import { contentFor } from '../../../shared/content/languages.ts';
+import { completeLanguages, contentFor, isComplete } from '../../../shared/content/languages.ts';
 import { line } from '../../../shared/dialogue/change.ts';
 import { spokenText } from '../../../shared/dialogue/render.ts';
 
@@ -19,6 +19,16 @@ describe('a second language', () => {
         typeof inner === 'object' && inner !== null ? keysOf(inner).map((rest) => `${key}.${rest}`) : [key],
       );
     expect(keysOf(contentFor('de')).toSorted()).toEqual(keysOf(english).toSorted());
+  });
+
+  it('is offered only where every word of it is there: German is begun, and not offered', () => {
+    expect(completeLanguages).toEqual(['en']);
+    expect(isComplete({ ...english, language: 'xx' })).toBe(true);
+    const { coaching: _, ...hints } = english.hints;
+    expect(isComplete({ ...english, language: 'xx', hints })).toBe(false);
+    const lines = { ...english.lines, G0: { headline: 'Here' } } as typeof english.lines;
+    expect(isComplete({ ...english, language: 'xx', lines })).toBe(false);
+    expect(isComplete({ ...english, language: 'xx', numbers: english.numbers.slice(1) })).toBe(false);
   });
 
   it('is English where nobody has translated it', () => {

@@ -1,0 +1,24 @@
+import type { SettingKey } from './settings.ts';
+
+/** Settings whose values this machine decides. */
+export const offeredKeys = ['voice.name', 'language'] as const satisfies readonly SettingKey[];
+export type OfferedKey = (typeof offeredKeys)[number];
+
+/** One value of a setting. */
+export interface Choice {
+  /** As the setting takes it; null leaves it to the machine. */
+  readonly value: string | null;
+  /** How a person knows it. */
+  readonly words: string;
+}
+
+/** What can be chosen on this machine now. */
+export interface Offers {
+  readonly choices: Readonly<Record<OfferedKey, readonly Choice[]>>;
+  /** What there is to know of a setting on this machine, in words. */
+  readonly notes: Readonly<Partial<Record<SettingKey, string>>>;
+}
+
+export function isOfferedKey(key: SettingKey): key is OfferedKey {
+  return (offeredKeys as readonly SettingKey[]).includes(key);
+}
