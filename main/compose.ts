@@ -3,7 +3,7 @@ import { contentFor } from '../shared/content/languages.ts';
 import type { Press } from '../shared/dialogue/press.ts';
 import { initialState } from '../shared/dialogue/state.ts';
 import type { PageAnswers, PageHandler, Shell } from '../shared/ipc.ts';
-import type { Clock, Log, Power, PrintToPdf } from '../shared/ports.ts';
+import type { Autostart, Clock, Log, Power, PrintToPdf } from '../shared/ports.ts';
 import { createDayDesk } from './day-desk.ts';
 import { createRecogniser } from './hearing/recogniser.ts';
 import { voskWith } from './hearing/vosk.ts';
@@ -37,6 +37,7 @@ export interface Surroundings {
   readonly dataFolder: string;
   /** Holds the `manifest.json` and the models that it names. */
   readonly modelFolder: string;
+  readonly autostart: Autostart;
   /** `yes`: no microphone and no voice; keys, touch and large print. */
   readonly textOnly: 'yes' | 'no';
   /** `routine`: the bedtime stretches begin at once. */
@@ -45,13 +46,14 @@ export interface Surroundings {
 
 /** Builds Charley: the only place where adapters are made and handed over. */
 export function compose(shell: Shell, surroundings: Surroundings): Composition {
-  const { clock, log, power, printToPdf, dataFolder, modelFolder, textOnly, begin } = surroundings;
+  const { clock, log, power, printToPdf, dataFolder, modelFolder, autostart, textOnly, begin } = surroundings;
   const hasSound = textOnly === 'no';
   const diary = createDiaryFile(dataFolder);
   const { store: settings, offering } = openMachineSettings({
     ...thisMachine,
     clock,
     kept: createSettingsFile(dataFolder),
+    autostart,
   });
   const tellOffers = async () => shell.tellPage('settings:offers', await offering.read());
   const housekeeping = createHousekeeping({

@@ -19,6 +19,7 @@ import { createClock } from './clock.ts';
 import { compose } from './compose.ts';
 import { endCleanly, startAnewAfterFault } from './electron/ending.ts';
 import { connectPage, createTellPage } from './electron/ipc.ts';
+import { electronAutostart } from './electron/login-item.ts';
 import { createPower, renewMicrophoneAfterSleep } from './electron/power.ts';
 import { printWithWindow } from './electron/print-to-pdf.ts';
 import { answerPageRequest, pageAddress, pageScheme } from './electron/scheme.ts';
@@ -27,6 +28,7 @@ import { dressTray, trayIcon } from './electron/tray.ts';
 import { comeForward, reviveCrashedPage, showWhenPainted, windowOptions } from './electron/window.ts';
 import { createLog } from './log.ts';
 import { loadPageFiles } from './page-files.ts';
+import { thisMachine } from './speaking/process-group.ts';
 import { dataFolder } from './storing/data-folder.ts';
 
 /** Charley under Electron: a table of contents. */
@@ -72,6 +74,7 @@ async function run(): Promise<void> {
     }),
     dataFolder: data,
     modelFolder: app.isPackaged ? join(process.resourcesPath, 'models') : here('../../models'),
+    autostart: electronAutostart(app, { ...thisMachine, home: homedir(), program: process.execPath }),
     textOnly: process.argv.includes('--text-only') ? 'yes' : 'no',
     begin: process.argv.includes('--routine') ? 'routine' : 'waiting',
   });

@@ -1,4 +1,5 @@
-import type { Clock, SettingsStore } from '../shared/ports.ts';
+import type { Autostart, Clock, SettingsStore } from '../shared/ports.ts';
+import { trueSettings } from './autostart/true-settings.ts';
 import { createOffering, type Offering } from './offering.ts';
 import { installedVoices } from './speaking/installed-voices.ts';
 import type { Machine } from './speaking/process-group.ts';
@@ -14,12 +15,14 @@ export interface MachineSettingsParts extends Machine {
   readonly clock: Clock;
   /** What the person set, as it is kept. */
   readonly kept: SettingsStore;
+  readonly autostart: Autostart;
 }
 
 export function openMachineSettings(parts: MachineSettingsParts): MachineSettings {
-  const { clock, kept } = parts;
+  const { clock, kept, autostart } = parts;
+  const store = trueSettings(kept, autostart);
   return {
-    store: kept,
-    offering: createOffering({ settings: kept, voices: () => installedVoices(parts, clock) }),
+    store,
+    offering: createOffering({ settings: store, autostart, voices: () => installedVoices(parts, clock) }),
   };
 }

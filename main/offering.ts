@@ -3,7 +3,7 @@ import { pageWords } from '../shared/content/en/pages.ts';
 import { completeLanguages } from '../shared/content/languages.ts';
 import { filled } from '../shared/diary/filled.ts';
 import { type Choice, isOfferedKey, type OfferedKey, type Offers } from '../shared/offers.ts';
-import type { SettingsStore } from '../shared/ports.ts';
+import type { Autostart, SettingsStore } from '../shared/ports.ts';
 import type { Result } from '../shared/result.ts';
 import { getSetting, type SettingKey } from '../shared/settings.ts';
 
@@ -16,6 +16,7 @@ export interface Offering {
 
 export interface OfferingParts {
   readonly settings: Pick<SettingsStore, 'read'>;
+  readonly autostart: Pick<Autostart, 'read'>;
   /** The names of the voices of this machine. */
   readonly voices: () => Promise<Result<readonly string[]>>;
 }
@@ -28,7 +29,7 @@ interface Offer {
   readonly note: string;
 }
 
-export function createOffering({ settings, voices }: OfferingParts): Offering {
+export function createOffering({ settings, autostart, voices }: OfferingParts): Offering {
   const offers: Readonly<Record<OfferedKey, (chosen: unknown) => Offer | Promise<Offer>>> = {
     'voice.name': async (chosen) => voiceOffer(await voices(), chosen),
     language: () => ({ choices: languageChoices(), note: '' }),
@@ -39,10 +40,17 @@ export function createOffering({ settings, voices }: OfferingParts): Offering {
   };
   return {
     async read() {
-      const [voice, language] = await Promise.all([offerOf('voice.name'), offerOf('language')]);
+      const [voice, language, start] = await Promise.all([
+        offerOf('voice.name'),
+        offerOf('language'),
+        autostart.read(),
+      ]);
       return {
         choices: { 'voice.name': voice.choices, language: language.choices },
-        notes: { 'voice.name': voice.note },
+        notes: {
+          'voice.name': voice.note,
+          autostart: start.kind === 'not here' ? english.failures[start.code] : '',
+        },
       };
     },
     async refusal(key, value) {

@@ -125,6 +125,17 @@ export interface SettingsReading {
   readonly troubles: readonly Failure[];
 }
 
+/** Starts Charley, with its window, when the person logs in to the computer. */
+export interface Autostart {
+  /** What is true now; `not here` where it cannot be had, with why. */
+  read(): Promise<
+    { readonly kind: 'on' | 'off' } | { readonly kind: 'not here'; readonly code: FailureCode }
+  >;
+  enable(): Promise<Result<void>>;
+  /** Takes away what `enable` put there. */
+  disable(): Promise<Result<void>>;
+}
+
 /** Keeps the diary on this machine. What the disk refuses is kept in memory, in its order, and written by the next call if it can. */
 export interface DiaryStore {
   read(): Promise<Result<DiaryReading>>;

@@ -19,6 +19,9 @@ export const failureCodes = [
   'settings-newer',
   'browser-missing',
   'print-failed',
+  'autostart-unwritable',
+  'autostart-sandboxed',
+  'autostart-unavailable',
 ] as const;
 
 export type FailureCode = (typeof failureCodes)[number];

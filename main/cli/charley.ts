@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { createClock } from '../clock.ts';
 import { thisMachine } from '../speaking/process-group.ts';
 import { dataFolder } from '../storing/data-folder.ts';
+import { checkoutCommand } from './checkout-command.ts';
 import type { SettingsIo } from './settings.ts';
 import type { StoredCommandIo } from './stored.ts';
 import { printerHere } from './this-machine.ts';
@@ -33,7 +34,14 @@ async function machine(): Promise<SettingsIo> {
   const io = stored();
   const { createSettingsFile } = await import('../storing/settings-file.ts');
   const { openMachineSettings } = await import('../machine-settings.ts');
-  const parts = { ...thisMachine, clock: createClock(), kept: createSettingsFile(io.folder) };
+  const { machineAutostart } = await import('../autostart/machine-autostart.ts');
+  const command = checkoutCommand();
+  const parts = {
+    ...thisMachine,
+    clock: createClock(),
+    kept: createSettingsFile(io.folder),
+    autostart: machineAutostart({ ...thisMachine, home: homedir(), command }),
+  };
   return { ...io, ...openMachineSettings(parts) };
 }
 

@@ -9,7 +9,9 @@ import { createClock } from '../clock.ts';
 import { launchElectron } from '../electron/launch.ts';
 import { findOrFetchRuntime } from '../electron/runtime.ts';
 import { createLog } from '../log.ts';
+import { thisMachine } from '../speaking/process-group.ts';
 import { dataFolder } from '../storing/data-folder.ts';
+import { checkoutCommand } from './checkout-command.ts';
 import { type ChosenShell, chooseShell } from './choose-shell.ts';
 import { type RunWish, readStartOptions, startHelp } from './start-options.ts';
 import { browserHere, isRoot, printerHere, sandbox } from './this-machine.ts';
@@ -81,6 +83,7 @@ async function openBrowser(wish: RunWish, opening: Opening): Promise<number> {
   // Loaded only here: help, mistakes and Electron's window need none of it.
   const { runBrowserShell } = await import('../browser.ts');
   const { compose } = await import('../compose.ts');
+  const { machineAutostart } = await import('../autostart/machine-autostart.ts');
   const log = createLog(process.env, console.error);
   const untilStopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
@@ -92,6 +95,7 @@ async function openBrowser(wish: RunWish, opening: Opening): Promise<number> {
     printToPdf: printerHere(),
     dataFolder: dataFolder(process.env, process.platform, homedir()),
     modelFolder: join(appFolder, 'models'),
+    autostart: machineAutostart({ ...thisMachine, home: homedir(), command: checkoutCommand() }),
     textOnly: wish.textOnly,
     begin: wish.begin,
   };

@@ -20,7 +20,7 @@ export function dataFolder(
   }
 }
 
-/** A relative path there is to be ignored (XDG Base Directory Specification 0.8). */
-function configHome(named: string | undefined, home: string): string {
+/** The folder of `XDG_CONFIG_HOME`; a relative path there is to be ignored (XDG Base Directory Specification 0.8). */
+export function configHome(named: string | undefined, home: string): string {
   return named !== undefined && posix.isAbsolute(named) ? named : posix.join(home, '.config');
 }

@@ -1,4 +1,5 @@
 import { diaryWords } from '../../shared/content/en/diary.ts';
+import { english } from '../../shared/content/en/index.ts';
 import { filled } from '../../shared/diary/filled.ts';
 import type { SettingsReading } from '../../shared/ports.ts';
 import type { Failure } from '../../shared/result.ts';
@@ -16,13 +17,17 @@ export function settingsTroubles({ troubles, source, replaced }: SettingsReading
   ];
 }
 
-/** A failure of the disk in words. */
+/** A failure of the disk, or of what a setting does to this machine, in words. */
 export function troubleText({ code, detail = '' }: Failure): string {
   switch (code) {
     case 'settings-damaged':
       return filled(words.settingsDamaged, { file: detail });
     case 'settings-newer':
       return words.settingsNewer;
+    case 'autostart-unwritable':
+    case 'autostart-sandboxed':
+    case 'autostart-unavailable':
+      return english.failures[code];
     case 'disk-unreadable':
       return filled(words.unreadable, { detail });
     default:

@@ -28,13 +28,16 @@ export function createChanging(page: Document, bridge: Bridge, settings: Setting
   let last: Change | null = null;
   let turn: Promise<void> = Promise.resolve();
 
-  /** A value that main refuses stays in its field, with main's words beside it. */
+  /** What was typed and main refuses stays in its field, with main's words beside it; a tick goes back to what is true. */
   async function send(key: SettingKey, value: unknown): Promise<'taken' | 'refused'> {
     const answer = await bridge
       .ask('settings:change', { key, value })
       .catch(() => ({ ok: false, words: words.unreachable }) as const);
     fields.get(key)?.complain(answer.ok ? '' : answer.words);
-    if (!answer.ok) return 'refused';
+    if (!answer.ok) {
+      if (typeof value === 'boolean') fields.get(key)?.show(getSetting(current, key));
+      return 'refused';
+    }
     current = answer.settings;
     fields.get(key)?.show(getSetting(current, key));
     return 'taken';

@@ -36,6 +36,7 @@ export const newControls = {
   'reminder.days': flags(weekdays, choices.days),
   'screen.clock': tick,
   'screen.oneSwitch': tick,
+  autostart: tick,
 } satisfies Partial<Record<SettingKey, NewControl>>;
 
 interface Range {

@@ -25,7 +25,7 @@ const sections: Readonly<Record<Section, readonly Shown[]>> = {
   coaching: ['profile', 'holdStyle', 'emergencyNumber'],
   night: ['nightHours.from', 'nightHours.to', 'reminder.at', 'reminder.days'],
   doctor: ['medicines'],
-  computer: ['language'],
+  computer: ['autostart', 'language'],
 };
 
 /** What the settings page needs besides main. */

@@ -122,6 +122,9 @@ export const english: Content = {
     'settings-newer': 'A newer Charley wrote my settings. I read them and change nothing.',
     'browser-missing': 'A PDF needs Chromium, Chrome or Edge. Save it as a web page instead.',
     'print-failed': 'The PDF was not made. Try again, or save it as a web page.',
+    'autostart-unwritable': 'The disk did not take this. Nothing has changed.',
+    'autostart-sandboxed': 'My package is closed off. Add me to the startup programs by hand.',
+    'autostart-unavailable': 'I cannot set this here. Add me to the startup programs by hand.',
   },
   activities: {
     listening: 'Listening',

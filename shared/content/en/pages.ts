@@ -74,6 +74,7 @@ export const pageWords = {
         'A mark goes over the choices. Any key, or a tap beside them, takes the marked one.',
       'voice.softStart': 'The first words are quieter. Advice to get help never is.',
       'voice.name': 'Choose one, then hear it with the buttons below.',
+      autostart: 'Charley opens its window when you log in. Leave the computer on at night.',
       language:
         'Of the voice and the night screen. A language that is translated in full appears here by itself.',
       sensitivity: 'While Charley waits. Soft words too may also wake it when nobody meant it.',

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { settings } from '../../../main/cli/settings.ts';
@@ -60,6 +60,34 @@ describe('charley settings', () => {
     expect(refused.err[0]).toMatch(/^There is no voice Fred on this computer\. Voices: none, .*kal_diphone/);
     expect((await charley('get', 'voice.name')).out).toEqual(['cmu_us_slt_arctic_hts']);
     expect(await charley('set', 'voice.name', 'none')).toMatchObject({ exitCode: 0 });
+  });
+
+  it('starts Charley with the computer, and no longer', async () => {
+    const folder = ownFolder();
+    const charley = runsOf(settings, folder);
+    const file = join(folder, 'config', 'autostart', 'charley.desktop');
+    expect(await charley('set', 'autostart', 'yes')).toEqual({
+      exitCode: 0,
+      out: ['autostart = yes'],
+      err: [],
+    });
+    expect(readFileSync(file, 'utf8')).toContain('Exec="/usr/bin/charley"');
+    rmSync(file);
+    expect((await charley('get', 'autostart')).out).toEqual(['no']);
+    await charley('set', 'autostart', 'yes');
+    expect((await charley('set', 'autostart', 'no')).out).toEqual(['autostart = no']);
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it('says why Charley does not start with the computer', async () => {
+    const folder = ownFolder();
+    writeFileSync(join(folder, 'config'), '');
+    const run = await runsOf(settings, folder)('set', 'autostart', 'yes');
+    expect(run).toEqual({
+      exitCode: 1,
+      out: [],
+      err: ['The disk did not take this. Nothing has changed.'],
+    });
   });
 
   it('helps', async () => {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { machineAutostart } from '../../../main/autostart/machine-autostart.ts';
 import type { SettingsIo } from '../../../main/cli/settings.ts';
 import { openMachineSettings } from '../../../main/machine-settings.ts';
 import { createSettingsFile } from '../../../main/storing/settings-file.ts';
@@ -23,6 +24,8 @@ export function runsOf(
 ) {
   return async (...args: readonly string[]): Promise<Run> => {
     const out: string[] = [];
+    const environment = { ...process.env, XDG_CONFIG_HOME: join(folder, 'config') };
+    const machine = { platform: 'linux', environment } as const;
     const err: string[] = [];
     const exitCode = await command(args, {
       out: (line) => out.push(line),
@@ -31,8 +34,8 @@ export function runsOf(
       now,
       printToPdf,
       ...openMachineSettings({
-        platform: 'linux',
-        environment: { ...process.env, XDG_CONFIG_HOME: join(folder, 'config') },
+        ...machine,
+        autostart: machineAutostart({ ...machine, home: folder, command: ['/usr/bin/charley'] }),
         clock: createManualClock(),
         kept: createSettingsFile(folder, () => now),
       }),

@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -8,6 +9,7 @@ import { accessibilityFaults } from '../../support/page/faults.ts';
 
 /** The settings page with the real Charley behind it. */
 let browser: Browser;
+let configHome: string;
 let charley: CharleyProcess;
 let page: Page;
 let troubles: string[];
@@ -18,7 +20,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  charley = await startCharley(process.env, ['--text-only']);
+  configHome = mkdtempSync(join(tmpdir(), 'charley-config-'));
+  charley = await startCharley({ ...process.env, XDG_CONFIG_HOME: configHome }, ['--text-only']);
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   troubles = [];
   page.on('pageerror', (error) => troubles.push(String(error)));
@@ -29,6 +32,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await page.close();
   await charley.stop();
+  rmSync(configHome, { recursive: true, force: true });
   expect(troubles).toEqual([]);
 });
 
@@ -135,6 +139,36 @@ test('The language is one of those that are translated in full', async () => {
   const language = page.getByLabel('Language');
   await expect.poll(() => language.locator('option').allTextContents()).toEqual(['English']);
   await page.getByText('A language that is translated in full appears here by itself.').waitFor();
+});
+
+describe('Starting with the computer', () => {
+  const tick = () => page.getByLabel('Start with the computer');
+  const entry = () => join(configHome, 'autostart', 'charley.desktop');
+
+  test('is switched on and off for real, and shows what is true', async () => {
+    await openSettings();
+    expect(await tick().isChecked()).toBe(false);
+    await tick().check();
+    await news('Changed: Start with the computer.');
+    expect(readFileSync(entry(), 'utf8')).toContain('dist/main/cli/start.js"');
+    await undo().click();
+    await news('Changed back: Start with the computer.');
+    expect(existsSync(entry())).toBe(false);
+    await tick().check();
+    await news('Changed: Start with the computer.');
+    rmSync(entry());
+    await page.reload();
+    await openSettings();
+    expect(await tick().isChecked()).toBe(false);
+  });
+
+  test('stays off where the disk refuses, and says so', async () => {
+    writeFileSync(join(configHome, 'autostart'), '');
+    await openSettings();
+    await tick().click();
+    await page.getByRole('alert').filter({ hasText: 'The disk did not take this.' }).waitFor();
+    expect(await tick().isChecked()).toBe(false);
+  });
 });
 
 describe('The settings page', () => {

@@ -1,0 +1,43 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Autostart } from '../../shared/ports.ts';
+import { type Result, succeeded } from '../../shared/result.ts';
+import { diskFailure, errorCode } from '../storing/disk-failure.ts';
+import { replaceFile } from '../storing/replace-file.ts';
+
+export interface StartFile {
+  /** Where the system looks at login. */
+  readonly path: string;
+  readonly text: string;
+  /** Whether the system passes over what the file says. */
+  readonly isSwitchedOff: (text: string) => boolean;
+}
+
+/** Starts by a file: what is true is whether it is there. `autostart-unwritable` where the disk refuses. */
+export function startByFile({ path, text, isSwitchedOff }: StartFile): Autostart {
+  return {
+    async read() {
+      try {
+        return { kind: isSwitchedOff(await readFile(path, 'utf8')) ? 'off' : 'on' };
+      } catch (error) {
+        if (errorCode(error) === null) throw error;
+        return { kind: 'off' };
+      }
+    },
+    enable: () =>
+      unlessRefused(async () => {
+        await mkdir(dirname(path), { recursive: true });
+        await replaceFile(path, text);
+      }),
+    disable: () => unlessRefused(() => rm(path, { force: true })),
+  };
+}
+
+async function unlessRefused(job: () => Promise<void>): Promise<Result<void>> {
+  try {
+    await job();
+    return succeeded(undefined);
+  } catch (error) {
+    return diskFailure('autostart-unwritable', error);
+  }
+}
