@@ -5,8 +5,10 @@ import { initialState } from '../shared/dialogue/state.ts';
 import type { PageAnswers, PageHandler, Shell } from '../shared/ipc.ts';
 import type { Autostart, Clock, Log, Power, PrintToPdf } from '../shared/ports.ts';
 import { createDayDesk } from './day-desk.ts';
+import { createChosenModel } from './hearing/chosen-model.ts';
+import { createModelShelf } from './hearing/model-shelf.ts';
 import { createRecogniser } from './hearing/recogniser.ts';
-import { voskWith } from './hearing/vosk.ts';
+import { startVosk } from './hearing/vosk.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { openMachineSettings } from './machine-settings.ts';
 import { createMemoir } from './memoir.ts';
@@ -15,6 +17,7 @@ import { createMouthpiece } from './speaking/mouthpiece.ts';
 import { thisMachine } from './speaking/process-group.ts';
 import { createReadingSpeaker } from './speaking/reading-speaker.ts';
 import { createSpeaker } from './speaking/speaker.ts';
+import { ownModelFolder } from './storing/data-folder.ts';
 import { createDiaryFile } from './storing/diary-file.ts';
 import { createSettingsFile } from './storing/settings-file.ts';
 
@@ -49,18 +52,26 @@ export function compose(shell: Shell, surroundings: Surroundings): Composition {
   const { clock, log, power, printToPdf, dataFolder, modelFolder, autostart, textOnly, begin } = surroundings;
   const hasSound = textOnly === 'no';
   const diary = createDiaryFile(dataFolder);
+  const shelf = createModelShelf(modelFolder, ownModelFolder(dataFolder));
+  const model = createChosenModel({ shelf, start: startVosk, changed: () => offersChanged() });
   const { store: settings, offering } = openMachineSettings({
     ...thisMachine,
     clock,
     kept: createSettingsFile(dataFolder),
     autostart,
+    models: shelf.list,
+    serving: model.serving,
   });
   const tellOffers = async () => shell.tellPage('settings:offers', await offering.read());
+  const offersChanged = (): void => void tellOffers().catch(() => undefined);
   const housekeeping = createHousekeeping({
     clock,
     settings,
     diary,
     post: (event) => session.post(event),
+    chooseModel(name) {
+      if (model.choose(name) === 'another') recogniser?.changeModel();
+    },
     chooseMicrophone: (choice) => session.chooseMicrophone(choice),
   });
   const memoir = createMemoir({
@@ -69,6 +80,14 @@ export function compose(shell: Shell, surroundings: Surroundings): Composition {
     log,
     tell: (summary) => session.post({ kind: 'diary', atMs: clock.nowMs(), diary: summary }),
   });
+  const recogniser = hasSound
+    ? createRecogniser({
+        startEngine: model.startEngine,
+        clock,
+        log,
+        sensitivity: () => housekeeping.latest().sensitivity,
+      })
+    : null;
   const session = createSession({
     clock,
     log,
@@ -76,14 +95,7 @@ export function compose(shell: Shell, surroundings: Surroundings): Composition {
     shell,
     memoir,
     snooze: housekeeping.snooze,
-    recogniser: hasSound
-      ? createRecogniser({
-          startEngine: voskWith(modelFolder),
-          clock,
-          log,
-          sensitivity: () => housekeeping.latest().sensitivity,
-        })
-      : null,
+    recogniser,
     mouthpiece: createMouthpiece(
       hasSound ? createSpeaker({ clock, voice: () => housekeeping.latest().voice.name }) : null,
       createReadingSpeaker(clock),
@@ -102,7 +114,7 @@ export function compose(shell: Shell, surroundings: Surroundings): Composition {
       printToPdf,
       offering,
       settingsChanged: housekeeping.look,
-      offersChanged: () => void tellOffers().catch(() => undefined),
+      offersChanged,
       diaryChanged: memoir.refresh,
     }),
   };

@@ -32,13 +32,14 @@ export interface HousekeepingParts {
   readonly settings: SettingsStore;
   readonly diary: DiaryStore;
   readonly post: (event: DialogueEvent) => void;
+  readonly chooseModel: (name: string) => void;
   readonly chooseMicrophone: (choice: MicrophoneChoice | null) => void;
 }
 
 const everyMs = 60_000;
 
 export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
-  const { clock, settings, diary, post, chooseMicrophone } = parts;
+  const { clock, settings, diary, post, chooseModel, chooseMicrophone } = parts;
   let cancel: () => void = () => {};
   let isStopped = false;
   let told = '';
@@ -53,6 +54,7 @@ export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
     const { settings: wanted } = await settings.read();
     latest = wanted;
     const forNow = forConversation(wanted, now);
+    chooseModel(wanted.model);
     chooseMicrophone(wanted.microphone);
     if (JSON.stringify(forNow) !== told) {
       told = JSON.stringify(forNow);

@@ -1,6 +1,6 @@
 import type { Autostart, Clock, SettingsStore } from '../shared/ports.ts';
 import { trueSettings } from './autostart/true-settings.ts';
-import { createOffering, type Offering } from './offering.ts';
+import { createOffering, type Offering, type OfferingParts } from './offering.ts';
 import { installedVoices } from './speaking/installed-voices.ts';
 import type { Machine } from './speaking/process-group.ts';
 
@@ -16,13 +16,17 @@ export interface MachineSettingsParts extends Machine {
   /** What the person set, as it is kept. */
   readonly kept: SettingsStore;
   readonly autostart: Autostart;
+  readonly models: OfferingParts['models'];
+  /** Which model listens; null where none does. */
+  readonly serving: OfferingParts['serving'];
 }
 
 export function openMachineSettings(parts: MachineSettingsParts): MachineSettings {
-  const { clock, kept, autostart } = parts;
+  const { clock, kept, autostart, models, serving } = parts;
   const store = trueSettings(kept, autostart);
+  const voices = () => installedVoices(parts, clock);
   return {
     store,
-    offering: createOffering({ settings: store, autostart, voices: () => installedVoices(parts, clock) }),
+    offering: createOffering({ settings: store, autostart, models, serving, voices }),
   };
 }

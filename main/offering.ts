@@ -1,4 +1,5 @@
 import { english } from '../shared/content/en/index.ts';
+import { modelWords } from '../shared/content/en/models.ts';
 import { pageWords } from '../shared/content/en/pages.ts';
 import { completeLanguages } from '../shared/content/languages.ts';
 import { filled } from '../shared/diary/filled.ts';
@@ -6,6 +7,9 @@ import { type Choice, isOfferedKey, type OfferedKey, type Offers } from '../shar
 import type { Autostart, SettingsStore } from '../shared/ports.ts';
 import type { Result } from '../shared/result.ts';
 import { getSetting, type SettingKey } from '../shared/settings.ts';
+import type { ModelServing } from './hearing/chosen-model.ts';
+import type { ShelvedModel } from './hearing/model-shelf.ts';
+import { servingWords } from './model-words.ts';
 
 /** What a person can choose from on this machine. */
 export interface Offering {
@@ -17,6 +21,9 @@ export interface Offering {
 export interface OfferingParts {
   readonly settings: Pick<SettingsStore, 'read'>;
   readonly autostart: Pick<Autostart, 'read'>;
+  readonly models: () => Promise<readonly ShelvedModel[]>;
+  /** Which model listens; null where none does. */
+  readonly serving: () => ModelServing | null;
   /** The names of the voices of this machine. */
   readonly voices: () => Promise<Result<readonly string[]>>;
 }
@@ -29,9 +36,14 @@ interface Offer {
   readonly note: string;
 }
 
-export function createOffering({ settings, autostart, voices }: OfferingParts): Offering {
+export function createOffering(parts: OfferingParts): Offering {
+  const { settings, autostart, models, serving, voices } = parts;
   const offers: Readonly<Record<OfferedKey, (chosen: unknown) => Offer | Promise<Offer>>> = {
     'voice.name': async (chosen) => voiceOffer(await voices(), chosen),
+    model: async (chosen) => ({
+      choices: (await models()).map(modelChoice),
+      note: servingWords(String(chosen), serving()),
+    }),
     language: () => ({ choices: languageChoices(), note: '' }),
   };
   const offerOf = async (key: OfferedKey): Promise<Offer & { readonly chosen: unknown }> => {
@@ -40,15 +52,17 @@ export function createOffering({ settings, autostart, voices }: OfferingParts): 
   };
   return {
     async read() {
-      const [voice, language, start] = await Promise.all([
+      const [voice, model, language, start] = await Promise.all([
         offerOf('voice.name'),
+        offerOf('model'),
         offerOf('language'),
         autostart.read(),
       ]);
       return {
-        choices: { 'voice.name': voice.choices, language: language.choices },
+        choices: { 'voice.name': voice.choices, model: model.choices, language: language.choices },
         notes: {
           'voice.name': voice.note,
+          model: model.note,
           autostart: start.kind === 'not here' ? english.failures[start.code] : '',
         },
       };
@@ -71,6 +85,11 @@ function voiceOffer(voices: Result<readonly string[]>, chosen: unknown): Offer {
     choices: [{ value: null, words: words.machine }, ...names.map((name) => ({ value: name, words: name }))],
     note: names.length === 0 ? english.failures['voice-missing'] : missing,
   };
+}
+
+function modelChoice({ name, title, size, origin }: ShelvedModel): Choice {
+  const own = filled(modelWords.own, { name, megabytes: Math.round(size / 1e6) });
+  return { value: name, words: origin === 'came with Charley' ? title : own };
 }
 
 function languageChoices(): readonly Choice[] {

@@ -1,7 +1,7 @@
 import type { SettingKey } from './settings.ts';
 
 /** Settings whose values this machine decides. */
-export const offeredKeys = ['voice.name', 'language'] as const satisfies readonly SettingKey[];
+export const offeredKeys = ['voice.name', 'model', 'language'] as const satisfies readonly SettingKey[];
 export type OfferedKey = (typeof offeredKeys)[number];
 
 /** One value of a setting. */

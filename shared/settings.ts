@@ -9,6 +9,9 @@ export const settingsVersion = 1;
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
+/** A plain name, no path. */
+export const modelNameSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/);
+
 const settingsSchema = z.object({
   voice: z.object({
     /** As the machine names it; null is the machine's own choice. */
@@ -45,8 +48,8 @@ const settingsSchema = z.object({
   medicines: z.array(z.string().min(1).max(100)).max(30),
   reminder: z.object({ at: clockTime.nullable(), days: z.array(z.enum(weekdays)).min(1).refine(differ) }),
   autostart: z.boolean(),
-  /** Names a folder of `models/`: no path. */
-  model: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/),
+  /** The name of a model: Charley's own, or one that the person brought. */
+  model: modelNameSchema,
   language: z.string().refine((code) => completeLanguages.includes(code)),
   /** Whether a person has looked round; until then the waiting screen offers it by day. */
   firstRun: z.enum(['new', 'seen']),

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { createClock } from '../clock.ts';
 import { thisMachine } from '../speaking/process-group.ts';
-import { dataFolder } from '../storing/data-folder.ts';
+import { dataFolder, ownModelFolder } from '../storing/data-folder.ts';
 import { checkoutCommand } from './checkout-command.ts';
-import type { SettingsIo } from './settings.ts';
+import type { ModelsIo } from './models.ts';
 import type { StoredCommandIo } from './stored.ts';
 import { printerHere } from './this-machine.ts';
 
@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, (commandLine: readonly string[]) => Prom
     (await import('./rehearse.ts')).rehearse(commandLine, { out, err, input: process.stdin }),
   settings: async (commandLine) => (await import('./settings.ts')).settings(commandLine, await machine()),
   voices: async (commandLine) => (await import('./voices.ts')).voices(commandLine, await machine()),
+  models: async (commandLine) => (await import('./models.ts')).models(commandLine, await machine()),
   profile: async (commandLine) => (await import('./profile.ts')).profile(commandLine, stored()),
   log: async (commandLine) => (await import('./log.ts')).log(commandLine, stored()),
 };
@@ -30,19 +31,25 @@ function stored(): StoredCommandIo {
   };
 }
 
-async function machine(): Promise<SettingsIo> {
+async function machine(): Promise<ModelsIo> {
   const io = stored();
   const { createSettingsFile } = await import('../storing/settings-file.ts');
   const { openMachineSettings } = await import('../machine-settings.ts');
   const { machineAutostart } = await import('../autostart/machine-autostart.ts');
+  const { createModelShelf } = await import('../hearing/model-shelf.ts');
+  const { bundledModels } = await import('../hearing/model.ts');
   const command = checkoutCommand();
+  const ownModels = ownModelFolder(io.folder);
+  const shelf = createModelShelf(bundledModels(), ownModels);
   const parts = {
     ...thisMachine,
     clock: createClock(),
     kept: createSettingsFile(io.folder),
     autostart: machineAutostart({ ...thisMachine, home: homedir(), command }),
+    models: shelf.list,
+    serving: () => null,
   };
-  return { ...io, ...openMachineSettings(parts) };
+  return { ...io, ...openMachineSettings(parts), shelf, ownModels };
 }
 
 const help = `Usage: charley COMMAND [options]
@@ -51,6 +58,7 @@ const help = `Usage: charley COMMAND [options]
   rehearse       the conversation in text, with a virtual clock
   settings       see and change how Charley speaks, looks and reminds
   voices         the voices of this computer that Charley can speak with
+  models         the models that Charley listens with: list, verify, import, remove
   profile        what Charley should leave out for you
   log            your diary: add, list, export, import, sheet, delete
 

@@ -5,10 +5,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { failed, type Result, succeeded } from '../../shared/result.ts';
+import { modelNameSchema } from '../../shared/settings.ts';
 import { readWords } from './archive.ts';
 
 const entrySchema = z.object({
-  name: z.string(),
+  /** As the setting takes it. */
+  name: modelNameSchema,
+  /** How a person knows it. */
+  title: z.string(),
   /** Relative to the manifest. */
   file: z.string(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
@@ -17,7 +21,7 @@ const entrySchema = z.object({
   licence: z.string(),
   language: z.string(),
 });
-const manifestSchema = z.object({ models: z.tuple([entrySchema], entrySchema) });
+const manifestSchema = z.object({ models: z.array(entrySchema) });
 
 /** What the manifest says about one model. */
 export type ModelEntry = z.infer<typeof entrySchema>;
@@ -32,21 +36,37 @@ export interface CheckedModel {
 /**
  * Reads the manifest's first model and checks it before any engine sees it.
  * @param directory holds `manifest.json`
- * @returns `model-missing`, `model-truncated` (too short), `model-altered` (another SHA-256) or
- * `model-unreadable` (no archive of a model, or no manifest) where it is not to be used
+ * @returns what `checkModel` does, and `model-missing` or `model-unreadable` for a manifest without a model
  */
 export async function loadModel(directory: string): Promise<Result<CheckedModel>> {
-  const entry = await readManifest(directory);
-  if (!entry.ok) return entry;
-  const { name, file, sha256, size } = entry.value;
+  const entries = await readManifest(directory);
+  if (!entries.ok) return entries;
+  const [first] = entries.value;
+  return first === undefined
+    ? failed('model-unreadable', 'manifest.json names none')
+    : checkModel(directory, first);
+}
+
+/**
+ * Reads a model and checks it before any engine sees it.
+ * @param directory holds the `manifest.json` with this entry
+ * @returns `model-missing`, `model-truncated` (too short), `model-altered` (another SHA-256) or
+ * `model-unreadable` (no archive of a model) where it is not to be used
+ */
+export async function checkModel(directory: string, entry: ModelEntry): Promise<Result<CheckedModel>> {
+  const { name, file, sha256, size } = entry;
   const archive = await readBytes(join(directory, file));
   if (!archive.ok) return archive;
   const bytes = archive.value;
   if (bytes.length < size) return failed('model-truncated', `${file}: ${bytes.length} of ${size} bytes`);
-  const found = createHash('sha256').update(bytes).digest('hex');
+  const found = sha256Of(bytes);
   if (found !== sha256) return failed('model-altered', `${file}: SHA-256 ${found}`);
   const words = await readWords(bytes);
   return words.ok ? succeeded({ name, archive: bytes, words: words.value }) : words;
+}
+
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The folder of the models that came with Charley: the nearest `models` above this file. */
@@ -58,11 +78,12 @@ export function bundledModels(): string {
   return join(folder, 'models');
 }
 
-async function readManifest(directory: string): Promise<Result<ModelEntry>> {
+/** Every model that a folder's `manifest.json` names; `model-missing` without one, `model-unreadable` where it makes no sense. */
+export async function readManifest(directory: string): Promise<Result<readonly ModelEntry[]>> {
   const bytes = await readBytes(join(directory, 'manifest.json'));
   if (!bytes.ok) return bytes;
   try {
-    return succeeded(manifestSchema.parse(JSON.parse(bytes.value.toString('utf8'))).models[0]);
+    return succeeded(manifestSchema.parse(JSON.parse(bytes.value.toString('utf8'))).models);
   } catch {
     return failed('model-unreadable', 'manifest.json');
   }

@@ -27,6 +27,8 @@ export interface RecogniserParts {
 export interface PatientRecogniser extends Recogniser {
   /** Settles when everything accepted so far was heard. */
   settled(): Promise<void>;
+  /** Another model is to be loaded: it takes over once it is, and this one hears until then. */
+  changeModel(): void;
   /** The size of the engine's own memory; 0 while there is none. */
   memoryBytes(): number;
 }
@@ -113,6 +115,10 @@ class GatedRecogniser implements PatientRecogniser {
     return this.#line.answered();
   }
 
+  changeModel(): void {
+    this.#supervisor.replace();
+  }
+
   memoryBytes(): number {
     return this.#engine?.memoryBytes() ?? 0;
   }
@@ -182,6 +188,7 @@ class GatedRecogniser implements PatientRecogniser {
       this.#line.detach();
       return;
     }
+    this.#renewal.engineStarted(engine.memoryBytes());
     const gaps = gapsOf(new Set(listeningContexts.flatMap(grammarFor)), engine.words);
     if (gaps.length > 0) this.#log.note('phrases that the model cannot hear', { phrases: gaps.join(', ') });
     this.#openEar();

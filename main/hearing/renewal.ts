@@ -5,6 +5,8 @@ export type Renewal = 'ear' | 'engine' | null;
 export interface RenewalPlan {
   /** A new ear was opened: it begins with nothing remembered. */
   earOpened(streamMs: number): void;
+  /** A new engine was loaded and needs this much memory from the start. */
+  engineStarted(memoryBytes: number): void;
   due(streamMs: number, memoryBytes: number): Renewal;
 }
 
@@ -12,14 +14,17 @@ export interface RenewalPlan {
 const earAfterMs = 30 * 60_000;
 /** The engine's memory never shrinks, and at 2 GiB it dies. */
 const engineAboveBytes = 600e6;
+/** … or by so much above what a big model needs from the start. */
+const grownBytes = 300e6;
 /** A replacement that failed, or that is as big, is not tried at once again. */
 const engineEveryMs = 60_000;
 
 export function createRenewalPlan(): RenewalPlan {
   let earOpenedMs = 0;
+  let engineAtMost = engineAboveBytes;
   let engineTriedMs = Number.NEGATIVE_INFINITY;
   const due = (streamMs: number, memoryBytes: number): Renewal => {
-    if (memoryBytes > engineAboveBytes && streamMs - engineTriedMs >= engineEveryMs) {
+    if (memoryBytes > engineAtMost && streamMs - engineTriedMs >= engineEveryMs) {
       engineTriedMs = streamMs;
       return 'engine';
     }
@@ -28,6 +33,9 @@ export function createRenewalPlan(): RenewalPlan {
   return {
     earOpened: (streamMs) => {
       earOpenedMs = streamMs;
+    },
+    engineStarted: (memoryBytes) => {
+      engineAtMost = Math.max(engineAboveBytes, memoryBytes + grownBytes);
     },
     due,
   };

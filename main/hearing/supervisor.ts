@@ -8,7 +8,10 @@ export interface Supervisor {
   start(): Promise<Result<void>>;
   /** Ends a broken engine; another follows after the back-off. */
   fail(failure: Failure): void;
-  /** Loads another engine while this one goes on, then changes over. */
+  /**
+   * Loads another engine while this one goes on, then changes over; where one is being loaded, another follows it, and
+   * where none runs, it is loaded at once.
+   */
   replace(): void;
   stop(): Promise<void>;
 }
@@ -47,6 +50,8 @@ type State =
 export function createSupervisor({ startEngine, clock, changed, status }: SupervisorParts): Supervisor {
   let state: State = { kind: 'stopped' };
   let retryMs = firstRetryMs;
+  /** What is being loaded is out of date already. */
+  let isStale = false;
 
   const load = async (): Promise<Result<void>> => {
     state = { kind: 'starting' };
@@ -54,6 +59,7 @@ export function createSupervisor({ startEngine, clock, changed, status }: Superv
     const started = await startWatched();
     if (state !== starting) return abandon(started);
     if (!started.ok) {
+      isStale = false;
       wait(started.failure);
       return started;
     }
@@ -77,6 +83,12 @@ export function createSupervisor({ startEngine, clock, changed, status }: Superv
   const run = (engine: Engine) => {
     state = { kind: 'running', engine, sinceMs: clock.nowMs(), isReplacing: false };
     changed(engine);
+    replaceStale();
+  };
+  const replaceStale = () => {
+    if (!isStale) return;
+    isStale = false;
+    replace();
   };
   const wait = (failure: Failure) => {
     status({ kind: 'failed', code: failure.code });
@@ -92,15 +104,22 @@ export function createSupervisor({ startEngine, clock, changed, status }: Superv
     wait(failure);
   };
   const replace = () => {
-    if (state.kind !== 'running' || state.isReplacing) return;
-    state = { ...state, isReplacing: true };
-    void changeOver(state.engine);
+    if (state.kind === 'waiting') {
+      state.cancel();
+      void load();
+    } else if (state.kind === 'running' && !state.isReplacing) {
+      state = { ...state, isReplacing: true };
+      void changeOver(state.engine);
+    } else {
+      isStale = state.kind !== 'stopped';
+    }
   };
   const changeOver = async (old: Engine) => {
     const started = await startWatched();
     if (state.kind !== 'running' || state.engine !== old) return void abandon(started);
     if (!started.ok) {
       state = { ...state, isReplacing: false };
+      replaceStale();
       return;
     }
     run(started.value);
@@ -110,6 +129,7 @@ export function createSupervisor({ startEngine, clock, changed, status }: Superv
     const last = state;
     state = { kind: 'stopped' };
     retryMs = firstRetryMs;
+    isStale = false;
     switch (last.kind) {
       case 'running':
         changed(null);

@@ -1,4 +1,4 @@
-import { posix, win32 } from 'node:path';
+import { join, posix, win32 } from 'node:path';
 
 /**
  * Where this person's settings and diary live. `CHARLEY_DATA` decides where it is set; else the platform's own place:
@@ -18,6 +18,11 @@ export function dataFolder(
     default:
       return posix.join(configHome(env.XDG_CONFIG_HOME, home), 'charley');
   }
+}
+
+/** Where the models live that the person brought. */
+export function ownModelFolder(data: string): string {
+  return join(data, 'models');
 }
 
 /** The folder of `XDG_CONFIG_HOME`; a relative path there is to be ignored (XDG Base Directory Specification 0.8). */

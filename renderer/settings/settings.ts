@@ -25,7 +25,7 @@ const sections: Readonly<Record<Section, readonly Shown[]>> = {
   coaching: ['profile', 'holdStyle', 'emergencyNumber'],
   night: ['nightHours.from', 'nightHours.to', 'reminder.at', 'reminder.days'],
   doctor: ['medicines'],
-  computer: ['autostart', 'language'],
+  computer: ['autostart', 'model', 'language'],
 };
 
 /** What the settings page needs besides main. */
@@ -67,7 +67,11 @@ function fill(
     fields.set(key, field);
     return field.element;
   };
-  const offered = { 'voice.name': offeredControl(page), language: offeredControl(page) };
+  const offered = {
+    'voice.name': offeredControl(page),
+    model: offeredControl(page),
+    language: offeredControl(page),
+  };
   const controlOf = (key: Shown): Control => (isOfferedKey(key) ? offered[key] : newControls[key](page));
   const showOffers = ({ choices, notes }: Offers): void => {
     for (const key of offeredKeys) offered[key].offer(choices[key]);

@@ -28,7 +28,7 @@ const cramp: Episode = {
 /** One voice, and nothing else to choose. */
 const offering: Offering = {
   read: async () => ({
-    choices: { 'voice.name': [{ value: 'kal', words: 'kal' }], language: [] },
+    choices: { 'voice.name': [{ value: 'kal', words: 'kal' }], model: [], language: [] },
     notes: {},
   }),
   refusal: async (key, value) =>

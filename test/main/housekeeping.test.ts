@@ -8,6 +8,7 @@ import { createManualClock } from '../support/manual-clock.ts';
 let settings: Settings;
 let posted: DialogueEvent[];
 let microphones: unknown[];
+let models: string[];
 let clock: ReturnType<typeof createManualClock>;
 let housekeeping: Housekeeping;
 
@@ -15,6 +16,7 @@ beforeEach(() => {
   settings = defaultSettings;
   posted = [];
   microphones = [];
+  models = [];
   clock = createManualClock();
   housekeeping = createHousekeeping({
     clock,
@@ -29,6 +31,7 @@ beforeEach(() => {
       erase: async () => succeeded(undefined),
     },
     post: (event) => posted.push(event),
+    chooseModel: (name) => models.push(name),
     chooseMicrophone: (choice) => microphones.push(choice),
   });
 });
@@ -42,6 +45,12 @@ describe('a look at the settings', () => {
     await housekeeping.look();
     expect(posted.at(-1)).toMatchObject({ kind: 'settings', settings: { emergencyNumber: '112' } });
     expect(posted).toHaveLength(2);
+  });
+
+  it('brings the chosen model', async () => {
+    settings = { ...settings, model: 'vosk-model-small-en-us-0.15' };
+    await housekeeping.look();
+    expect(models).toEqual(['vosk-model-small-en-us-0.15']);
   });
 
   it('brings the chosen microphone', async () => {

@@ -248,7 +248,7 @@ export const diaryWords = {
     'reminder.at': 'The reminder must be a time such as 21:30, or none.',
     'reminder.days': 'The reminder days must be a list of mon, tue, wed, thu, fri, sat, sun.',
     autostart: 'Starting by itself must be yes or no.',
-    model: 'The model must be the name of a model folder.',
+    model: 'The model must be the name of a model, such as starter.',
     language: 'The language must be one that is translated in full: en.',
     firstRun: 'The first look round must be new or seen.',
   } satisfies Record<SettingKey, string>,

@@ -74,6 +74,7 @@ export const pageWords = {
         'A mark goes over the choices. Any key, or a tap beside them, takes the marked one.',
       'voice.softStart': 'The first words are quieter. Advice to get help never is.',
       'voice.name': 'Choose one, then hear it with the buttons below.',
+      model: 'Bring a bigger one from a file: npx charley models import FILE.tar.gz',
       autostart: 'Charley opens its window when you log in. Leave the computer on at night.',
       language:
         'Of the voice and the night screen. A language that is translated in full appears here by itself.',
@@ -108,6 +109,7 @@ export const pageWords = {
       voiceMissing: "The voice {name} is not installed here. The computer's own voice speaks instead.",
       refused: {
         'voice.name': 'There is no voice {name} on this computer. Voices: {names}.',
+        model: 'There is no model {name} on this computer. Models: {names}.',
         language: 'There is no language {name}. Languages: {names}.',
       } satisfies Record<OfferedKey, string>,
     },

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { machineAutostart } from '../../../main/autostart/machine-autostart.ts';
-import type { SettingsIo } from '../../../main/cli/settings.ts';
+import type { ModelsIo } from '../../../main/cli/models.ts';
+import { bundledModels } from '../../../main/hearing/model.ts';
+import { createModelShelf } from '../../../main/hearing/model-shelf.ts';
 import { openMachineSettings } from '../../../main/machine-settings.ts';
 import { createSettingsFile } from '../../../main/storing/settings-file.ts';
 import type { PrintToPdf } from '../../../shared/ports.ts';
@@ -13,7 +15,7 @@ export interface Run {
   readonly err: readonly string[];
 }
 
-type Command = (args: readonly string[], io: SettingsIo) => Promise<number>;
+type Command = (args: readonly string[], io: ModelsIo) => Promise<number>;
 
 /** A command's runs on one data folder, at a quarter past nine in the morning of the machine's own zone. */
 export function runsOf(
@@ -25,6 +27,8 @@ export function runsOf(
   return async (...args: readonly string[]): Promise<Run> => {
     const out: string[] = [];
     const environment = { ...process.env, XDG_CONFIG_HOME: join(folder, 'config') };
+    const ownModels = join(folder, 'models');
+    const shelf = createModelShelf(bundledModels(), ownModels);
     const machine = { platform: 'linux', environment } as const;
     const err: string[] = [];
     const exitCode = await command(args, {
@@ -33,9 +37,13 @@ export function runsOf(
       folder,
       now,
       printToPdf,
+      shelf,
+      ownModels,
       ...openMachineSettings({
         ...machine,
         autostart: machineAutostart({ ...machine, home: folder, command: ['/usr/bin/charley'] }),
+        models: shelf.list,
+        serving: () => null,
         clock: createManualClock(),
         kept: createSettingsFile(folder, () => now),
       }),

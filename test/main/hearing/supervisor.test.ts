@@ -128,6 +128,28 @@ describe('the supervisor of the engine', () => {
     expect(engines.started[0]?.isClosed).toBe(false);
   });
 
+  it('loads once more where what is being loaded is out of date already', async () => {
+    const starting = supervisor.start();
+    supervisor.replace();
+    await starting;
+    await settle();
+    expect(inUse).toBe(engines.started[1]);
+    supervisor.replace();
+    supervisor.replace();
+    await settle();
+    expect(inUse).toBe(engines.started[3]);
+    expect(engines.started.map(({ isClosed }) => isClosed)).toEqual([true, true, true, false]);
+  });
+
+  it('does not wait where another is to be loaded', async () => {
+    engines.failures.push(missing.failure);
+    await supervisor.start();
+    supervisor.replace();
+    await settle();
+    expect(inUse).toBe(engines.started[0]);
+    expect(clock.waiting()).toBe(0);
+  });
+
   it('does not mind the death of an engine that it has replaced', async () => {
     await supervisor.start();
     supervisor.replace();

@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import { modelWords } from '../../shared/content/en/models.ts';
+import { filled } from '../../shared/diary/filled.ts';
+import { succeeded } from '../../shared/result.ts';
+import type { CheckedModel } from '../hearing/model.ts';
+import type { ModelShelf, ShelvedModel } from '../hearing/model-shelf.ts';
+import { bringModel, removeModel } from '../hearing/own-models.ts';
+import { startVosk } from '../hearing/vosk.ts';
+import { faultWords } from '../model-words.ts';
+import { troubleText } from '../storing/trouble-words.ts';
+import type { SettingsIo } from './settings.ts';
+import { exitCodes } from './stored.ts';
+
+const words = modelWords;
+
+export interface ModelsIo extends SettingsIo {
+  readonly shelf: ModelShelf;
+  /** Where the person's own models live. */
+  readonly ownModels: string;
+}
+
+/**
+ * `charley models [list]`, `verify`, `import FILE` and `remove NAME`.
+ * @returns the exit code: 0 done, 1 failed or a model is not sound, 2 used wrongly
+ */
+export async function models(args: readonly string[], io: ModelsIo): Promise<number> {
+  const [verb = 'list', name, ...rest] = args;
+  if (verb === '--help') {
+    io.out(words.usage);
+    return exitCodes.done;
+  }
+  if (verb === 'list' && name === undefined) return list(io);
+  if (verb === 'verify' && name === undefined) return verify(io);
+  if (verb === 'import' && name !== undefined && rest.length === 0) return bring(name, io);
+  if (verb === 'remove' && name !== undefined && rest.length === 0) return remove(name, io);
+  io.err(words.usage);
+  return exitCodes.usage;
+}
+
+async function list(io: ModelsIo): Promise<number> {
+  const chosen = await chosenName(io);
+  for (const model of await io.shelf.list()) {
+    const { name, title, licence } = model;
+    const mark = name === chosen ? words.chosen : '';
+    io.out(filled(words.line, { name, title, licence, megabytes: megabytesOf(model), chosen: mark }));
+  }
+  return exitCodes.done;
+}
+
+async function verify({ shelf, out, err }: ModelsIo): Promise<number> {
+  let exitCode: number = exitCodes.done;
+  for (const { name } of await shelf.list()) {
+    const model = await shelf.take(name);
+    if (model.ok) {
+      out(filled(words.sound, { name }));
+    } else {
+      err(filled(words.unsound, { name, why: faultWords(model.failure) }));
+      exitCode = exitCodes.failed;
+    }
+  }
+  return exitCode;
+}
+
+async function bring(path: string, { shelf, ownModels, out, err }: ModelsIo): Promise<number> {
+  const known = await shelf.list();
+  const bundledNames = known.flatMap(({ name, origin }) => (origin === 'came with Charley' ? [name] : []));
+  const bringing = await bringModel(path, { folder: ownModels, bundledNames, tryOut });
+  if (bringing.kind === 'refused') {
+    err(filled(words.refused[bringing.why], { detail: bringing.detail }));
+    return exitCodes.failed;
+  }
+  const { entry, phrases, unheard } = bringing;
+  out(filled(words.brought, { name: entry.name, heard: phrases - unheard, phrases }));
+  return exitCodes.done;
+}
+
+async function tryOut(model: CheckedModel) {
+  const engine = await startVosk(model, () => undefined);
+  if (!engine.ok) return engine;
+  await engine.value.close();
+  return succeeded(undefined);
+}
+
+async function remove(name: string, io: ModelsIo): Promise<number> {
+  const model = (await io.shelf.list()).find((known) => known.name === name);
+  const hindrance =
+    model?.origin === 'came with Charley'
+      ? words.removeBundled
+      : (await chosenName(io)) === name
+        ? words.removeChosen
+        : null;
+  if (hindrance !== null) {
+    io.err(filled(hindrance, { name }));
+    return exitCodes.failed;
+  }
+  const removed = await removeModel(io.ownModels, name);
+  if (removed.ok) {
+    io.out(filled(words.removed, { name }));
+    return exitCodes.done;
+  }
+  io.err(removalTrouble(name, removed.failure, io));
+  return exitCodes.failed;
+}
+
+function removalTrouble(name: string, failure: Parameters<typeof troubleText>[0], io: ModelsIo): string {
+  switch (failure.code) {
+    case 'model-missing':
+      return filled(words.removeUnknown, { name });
+    case 'model-unreadable':
+      return filled(words.refused['damaged list'], { detail: join(io.ownModels, 'manifest.json') });
+    default:
+      return troubleText(failure);
+  }
+}
+
+async function chosenName({ store }: ModelsIo): Promise<string> {
+  return (await store.read()).settings.model;
+}
+
+function megabytesOf({ size }: ShelvedModel): string {
+  return (size / 1e6).toFixed(1);
+}

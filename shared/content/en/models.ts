@@ -1,0 +1,44 @@
+import type { FailureCode } from '../../result.ts';
+
+/** Words about models for listening; `{name}` marks a placeholder. */
+export const modelWords = {
+  usage: [
+    'Usage: charley models [list]',
+    '       charley models verify',
+    '       charley models import FILE.tar.gz',
+    '       charley models remove NAME',
+  ].join('\n'),
+  line: '{name}  {title}, {megabytes} MB, licence: {licence}{chosen}',
+  chosen: ', chosen',
+  own: '{name} ({megabytes} MB)',
+  sound: '{name}  sound',
+  unsound: '{name}  cannot be used: {why}',
+  removed: 'Removed {name}.',
+  removeBundled: '{name} came with Charley and stays.',
+  removeChosen: '{name} is chosen. First choose another: charley settings set model starter',
+  removeUnknown: 'You have brought no model {name}.',
+  brought:
+    'Brought {name}. It hears {heard} of {phrases} phrases. Choose it: charley settings set model {name}',
+  refused: {
+    'no file': 'The file could not be read: {detail}',
+    zip: 'This is a zip. Pack it anew, then import that: unzip {detail}.zip && tar czf {detail}.tar.gz {detail}',
+    'bad name': 'The name of the file must be of letters, digits, dots and dashes: {detail}',
+    'name taken': 'There is a model {detail} already. Remove it first, or give the file another name.',
+    'no model':
+      'This is not a Vosk model with a graph for phrases, packed as .tar.gz with one folder in it: {detail}',
+    'no English': 'The model {detail} does not know the English words that Charley listens for.',
+    'damaged list': 'The list of your models is damaged. Move it away, then import again: {detail}',
+    disk: 'Nothing was brought: the disk could not be written. {detail}',
+  },
+  /** Why a model does not listen. */
+  faults: {
+    'model-missing': 'it is not on this computer.',
+    'model-truncated': 'its file is cut short.',
+    'model-altered': 'its file was changed.',
+    'model-unreadable': 'it cannot be read.',
+    'engine-stopped': 'it stopped, or was too slow.',
+  } satisfies Partial<Record<FailureCode, string>> as Partial<Record<FailureCode, string>>,
+  faultUnknown: 'it failed.',
+  loading: 'The model {name} is being loaded. The one before it listens until then.',
+  instead: "The model {name} does not listen: {why} Charley's own listens instead.",
+};

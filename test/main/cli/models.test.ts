@@ -1,0 +1,177 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { models } from '../../../main/cli/models.ts';
+import { settings } from '../../../main/cli/settings.ts';
+import { keepWordsInGraph, packModel } from '../../support/packed-models.ts';
+import { ownFolder } from '../storing/folder.ts';
+import { runsOf } from './stored-run.ts';
+
+let folder: string;
+let charley: ReturnType<typeof runsOf>;
+beforeEach(() => {
+  folder = ownFolder();
+  charley = runsOf(models, folder);
+});
+const setting = (...args: readonly string[]) => runsOf(settings, folder)(...args);
+const kept = () => (existsSync(join(folder, 'models')) ? readdirSync(join(folder, 'models')).toSorted() : []);
+
+describe('charley models', () => {
+  it('lists what came with Charley, and which one is chosen', async () => {
+    const run = await charley();
+    expect(run).toMatchObject({ exitCode: 0, err: [] });
+    expect(run.out).toEqual([expect.stringMatching(/^starter {2}.*2\.3 MB, licence: MIT.*, chosen$/)]);
+    expect(await charley('list')).toEqual(run);
+  });
+
+  it('brings a model from a file, which can be chosen, verified and removed again', async () => {
+    const packed = packModel(folder, 'vosk-model-other-1');
+    const brought = await charley('import', packed);
+    expect(brought).toMatchObject({ exitCode: 0, err: [] });
+    expect(brought.out[0]).toMatch(/^Brought vosk-model-other-1\. It hears \d+ of \d+ phrases\./);
+    expect(kept()).toEqual(['manifest.json', 'vosk-model-other-1.tar.gz']);
+    rmSync(packed);
+    expect((await charley('list')).out[1]).toMatch(/^vosk-model-other-1 .*licence: as the person's own$/);
+    expect((await charley('verify')).out).toEqual(['starter  sound', 'vosk-model-other-1  sound']);
+    expect(await setting('set', 'model', 'vosk-model-other-1')).toMatchObject({ exitCode: 0 });
+    expect(await charley('remove', 'vosk-model-other-1')).toMatchObject({
+      exitCode: 1,
+      err: [expect.stringContaining('First choose another')],
+    });
+    await setting('set', 'model', 'starter');
+    expect(await charley('remove', 'vosk-model-other-1')).toMatchObject({
+      exitCode: 0,
+      out: ['Removed vosk-model-other-1.'],
+    });
+    expect(kept()).toEqual(['manifest.json']);
+  });
+
+  it("takes a model that keeps its words in its graph, as Vosk's small ones do", async () => {
+    const packed = packModel(folder, 'vosk-model-small-1', keepWordsInGraph);
+    const [plain, inGraph] = [
+      await charley('import', packModel(folder, 'plain')),
+      await charley('import', packed),
+    ];
+    expect(inGraph.exitCode).toBe(0);
+    expect(inGraph.out[0]?.replaceAll('vosk-model-small-1', 'plain')).toBe(plain.out[0]);
+  });
+
+  it.each<[string, (place: string) => string, RegExp]>([
+    ['a file that is not there', (place) => join(place, 'absent.tar.gz'), /could not be read/],
+    [
+      'a zip',
+      (place) => {
+        writeFileSync(join(place, 'vosk-model-small-en-us-0.15.zip'), 'PK\u0003\u0004');
+        return join(place, 'vosk-model-small-en-us-0.15.zip');
+      },
+      /tar czf vosk-model-small-en-us-0\.15\.tar\.gz vosk-model-small-en-us-0\.15$/,
+    ],
+    [
+      'something else',
+      (place) => {
+        writeFileSync(join(place, 'letter.tar.gz'), gzipSync('Dear Sir'));
+        return join(place, 'letter.tar.gz');
+      },
+      /not a Vosk model/,
+    ],
+    [
+      'a model with a graph that cannot take phrases',
+      (place) => packModel(place, 'static', (model) => rmSync(join(model, 'graph', 'HCLr.fst'))),
+      /not a Vosk model with a graph for phrases.*no graph\/HCLr\.fst/,
+    ],
+    [
+      'a model whose acoustics the engine cannot read',
+      (place) => packModel(place, 'torn', (model) => writeFileSync(join(model, 'am', 'final.mdl'), 'torn')),
+      /not a Vosk model/,
+    ],
+    [
+      'a model of another language',
+      (place) =>
+        packModel(place, 'vosk-model-de', (model) =>
+          writeFileSync(join(model, 'graph', 'words.txt'), '<eps> 0\nich 1\n[unk] 2\n'),
+        ),
+      /does not know the English words/,
+    ],
+    ["the name of Charley's own", (place) => packModel(place, 'starter'), /There is a model starter already/],
+    [
+      'a name that is none',
+      (place) => {
+        const odd = join(place, 'my model.tar.gz');
+        copyFileSync(packModel(place, 'good'), odd);
+        return odd;
+      },
+      /letters, digits, dots and dashes: my model$/,
+    ],
+  ])('refuses %s and keeps nothing', async (_what, make, words) => {
+    const run = await charley('import', make(folder));
+    expect(run).toMatchObject({ exitCode: 1, out: [] });
+    expect(run.err.join()).toMatch(words);
+    expect(kept()).toEqual([]);
+  });
+
+  it('refuses the same name twice, and a list that is damaged, and leaves both alone', async () => {
+    const packed = packModel(folder, 'mine');
+    await charley('import', packed);
+    expect((await charley('import', packed)).err[0]).toContain('There is a model mine already.');
+    writeFileSync(join(folder, 'models', 'manifest.json'), '{');
+    const run = await charley('import', packModel(folder, 'another'));
+    expect(run.err[0]).toMatch(/list of your models is damaged.*manifest\.json$/);
+    expect(readFileSync(join(folder, 'models', 'manifest.json'), 'utf8')).toBe('{');
+    expect((await charley('list')).out).toHaveLength(1);
+  });
+
+  it('says that nothing was brought where the disk refuses', async () => {
+    const packed = packModel(folder, 'mine');
+    mkdirSync(join(folder, 'models', 'mine.tar.gz'), { recursive: true });
+    const run = await charley('import', packed);
+    expect(run.exitCode).toBe(1);
+    expect(run.err[0]).toMatch(/^Nothing was brought: the disk could not be written\./);
+    expect(kept()).toEqual(['mine.tar.gz']);
+  });
+
+  it('names a model that was changed or lost, and exits 1', async () => {
+    for (const name of ['lost', 'changed']) await charley('import', packModel(folder, name));
+    rmSync(join(folder, 'models', 'lost.tar.gz'));
+    writeFileSync(join(folder, 'models', 'changed.tar.gz'), Buffer.alloc(3_000_000));
+    expect(await charley('verify')).toEqual({
+      exitCode: 1,
+      out: ['starter  sound'],
+      err: [
+        'lost  cannot be used: it is not on this computer.',
+        'changed  cannot be used: its file was changed.',
+      ],
+    });
+  });
+
+  it('removes neither what came with Charley nor what it does not know', async () => {
+    expect((await charley('remove', 'starter')).err[0]).toMatch(/came with Charley and stays/);
+    expect((await charley('remove', '../settings')).err[0]).toMatch(/You have brought no model/);
+  });
+
+  it('helps, and refuses what it does not know', async () => {
+    expect((await charley('--help')).out.join()).toContain('charley models import FILE.tar.gz');
+    for (const args of [['import'], ['sing'], ['list', 'all']])
+      expect(await charley(...args)).toMatchObject({
+        exitCode: 2,
+        err: [expect.stringContaining('charley models verify')],
+      });
+  });
+});
+
+describe('charley settings set model', () => {
+  it('takes no model that is not there, and names those that are', async () => {
+    expect(await setting('set', 'model', 'gone')).toMatchObject({
+      exitCode: 2,
+      err: ['There is no model gone on this computer. Models: starter.'],
+    });
+  });
+});
