@@ -53,7 +53,7 @@ export function compose(shell: Shell, surroundings: Surroundings): Composition {
   const hasSound = textOnly === 'no';
   const diary = createDiaryFile(dataFolder);
   const shelf = createModelShelf(modelFolder, ownModelFolder(dataFolder));
-  const model = createChosenModel({ shelf, start: startVosk, changed: () => offersChanged() });
+  const model = createChosenModel({ shelf, start: startVosk, log, changed: () => offersChanged() });
   const { store: settings, offering } = openMachineSettings({
     ...thisMachine,
     clock,

@@ -1,17 +1,16 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { createClock } from '../clock.ts';
-import { thisMachine } from '../speaking/process-group.ts';
-import { dataFolder, ownModelFolder } from '../storing/data-folder.ts';
-import { checkoutCommand } from './checkout-command.ts';
+import type { StartEngine } from '../hearing/engine.ts';
+import { dataFolder } from '../storing/data-folder.ts';
 import type { ModelsIo } from './models.ts';
 import type { StoredCommandIo } from './stored.ts';
 import { printerHere } from './this-machine.ts';
 
 /** The commands of `npx charley`, loaded only when called. */
 const commands: Readonly<Record<string, (commandLine: readonly string[]) => Promise<number>>> = {
-  listen: async (commandLine) => (await import('./listen.ts')).listen(commandLine, out, err),
+  listen: async (commandLine) =>
+    (await import('./listen.ts')).listen(commandLine, out, err, await chosenEngines()),
   rehearse: async (commandLine) =>
     (await import('./rehearse.ts')).rehearse(commandLine, { out, err, input: process.stdin }),
   settings: async (commandLine) => (await import('./settings.ts')).settings(commandLine, await machine()),
@@ -32,24 +31,11 @@ function stored(): StoredCommandIo {
 }
 
 async function machine(): Promise<ModelsIo> {
-  const io = stored();
-  const { createSettingsFile } = await import('../storing/settings-file.ts');
-  const { openMachineSettings } = await import('../machine-settings.ts');
-  const { machineAutostart } = await import('../autostart/machine-autostart.ts');
-  const { createModelShelf } = await import('../hearing/model-shelf.ts');
-  const { bundledModels } = await import('../hearing/model.ts');
-  const command = checkoutCommand();
-  const ownModels = ownModelFolder(io.folder);
-  const shelf = createModelShelf(bundledModels(), ownModels);
-  const parts = {
-    ...thisMachine,
-    clock: createClock(),
-    kept: createSettingsFile(io.folder),
-    autostart: machineAutostart({ ...thisMachine, home: homedir(), command }),
-    models: shelf.list,
-    serving: () => null,
-  };
-  return { ...io, ...openMachineSettings(parts), shelf, ownModels };
+  return (await import('./machine.ts')).openMachine(stored());
+}
+
+async function chosenEngines(): Promise<StartEngine> {
+  return (await import('./machine.ts')).chosenEngines(await machine());
 }
 
 const help = `Usage: charley COMMAND [options]

@@ -3,9 +3,7 @@ import { parseArgs } from 'node:util';
 import { type ListeningContext, listeningContexts } from '../../shared/dialogue/listening.ts';
 import type { Heard } from '../../shared/ports.ts';
 import { failed, type Result } from '../../shared/result.ts';
-import type { Engine } from '../hearing/engine.ts';
-import { bundledModels } from '../hearing/model.ts';
-import { voskWith } from '../hearing/vosk.ts';
+import type { Engine, StartEngine } from '../hearing/engine.ts';
 import { framesOf } from './frames.ts';
 import { hearFrames } from './hear-frames.ts';
 import { readWav, type WavSound } from './wav.ts';
@@ -33,7 +31,12 @@ interface Wish {
  * Hears files at full speed through the microphone's own path.
  * @returns the exit code: 0, 1 where a file or the model cannot be used, 2 for a usage error
  */
-export async function listen(args: readonly string[], out: Print, err: Print): Promise<number> {
+export async function listen(
+  args: readonly string[],
+  out: Print,
+  err: Print,
+  startEngine: StartEngine,
+): Promise<number> {
   const wish = readWish(args);
   if (wish === 'help') {
     out(usage);
@@ -43,7 +46,7 @@ export async function listen(args: readonly string[], out: Print, err: Print): P
     err(`charley listen: ${wish}\n\n${usage}`);
     return 2;
   }
-  const engine = await voskWith(bundledModels())(() => undefined);
+  const engine = await startEngine(() => undefined);
   if (!engine.ok) {
     err(`charley listen: the speech model cannot be used (${engine.failure.code}): ${engine.failure.detail}`);
     return 1;

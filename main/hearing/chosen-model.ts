@@ -1,3 +1,4 @@
+import type { Log } from '../../shared/ports.ts';
 import { type Failure, failed, type Result, succeeded } from '../../shared/result.ts';
 import { defaultSettings } from '../../shared/settings.ts';
 import type { Engine, StartEngine } from './engine.ts';
@@ -24,6 +25,7 @@ export interface ChosenModel {
 export interface ChosenModelParts {
   readonly shelf: Pick<ModelShelf, 'take'>;
   readonly start: (model: CheckedModel, stopped: (failure: Failure) => void) => Promise<Result<Engine>>;
+  readonly log: Log;
   /** Another model listens now, or for another reason. */
   readonly changed: () => void;
 }
@@ -31,7 +33,7 @@ export interface ChosenModelParts {
 /** The model that came with Charley. */
 export const starterName = defaultSettings.model;
 
-export function createChosenModel({ shelf, start, changed }: ChosenModelParts): ChosenModel {
+export function createChosenModel({ shelf, start, log, changed }: ChosenModelParts): ChosenModel {
   let chosen = starterName;
   let serving: ModelServing | null = null;
   /** How an engine with the chosen model ended by itself: it is not tried again until it is chosen anew. */
@@ -71,6 +73,7 @@ export function createChosenModel({ shelf, start, changed }: ChosenModelParts): 
     if (!inPlace.ok) return inPlace;
     newest = inPlace.value;
     serving = { chosen: name, failure: started.ok ? null : started.failure };
+    log.note('model', { chosen: name, ...(started.ok ? {} : { code: started.failure.code }) });
     changed();
     return inPlace;
   };

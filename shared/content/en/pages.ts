@@ -77,7 +77,7 @@ export const pageWords = {
       model: 'Bring a bigger one from a file: npx charley models import FILE.tar.gz',
       autostart: 'Charley opens its window when you log in. Leave the computer on at night.',
       language:
-        'Of the voice and the night screen. A language that is translated in full appears here by itself.',
+        'Of the voice and the night screen. Today there is English. A language that is translated in full appears here by itself.',
       sensitivity: 'While Charley waits. Soft words too may also wake it when nobody meant it.',
     } satisfies Partial<Record<SettingKey, string>>,
     meter: {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen } from '../../../main/cli/listen.ts';
 import { readWav } from '../../../main/cli/wav.ts';
+import { bundledModels } from '../../../main/hearing/model.ts';
+import { voskWith } from '../../../main/hearing/vosk.ts';
 import { createResampler } from '../../../shared/audio/resample.ts';
 import { listeningContexts } from '../../../shared/dialogue/listening.ts';
 import { openStudio, type Studio, voices } from '../../support/voices.ts';
@@ -29,6 +31,7 @@ describe('charley listen', () => {
       args,
       (line) => out.push(line),
       (line) => err.push(line),
+      voskWith(bundledModels()),
     );
     return { out, err, exitCode };
   };

@@ -10,6 +10,7 @@ import {
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { chosenEngines, openMachine } from '../../../main/cli/machine.ts';
 import { models } from '../../../main/cli/models.ts';
 import { settings } from '../../../main/cli/settings.ts';
 import { keepWordsInGraph, packModel } from '../../support/packed-models.ts';
@@ -164,6 +165,38 @@ describe('charley models', () => {
         exitCode: 2,
         err: [expect.stringContaining('charley models verify')],
       });
+  });
+});
+
+describe('charley listen', () => {
+  const listen = async (...args: readonly string[]) => {
+    const err: string[] = [];
+    const io = { out: () => {}, err: (line: string) => void err.push(line), folder, now: new Date() };
+    const engine = await (await chosenEngines(openMachine(io)))(() => undefined);
+    if (!engine.ok) throw new Error(engine.failure.code);
+    const known = [...args].every((word) => engine.value.words.has(word));
+    await engine.value.close();
+    return { err, known };
+  };
+
+  it('hears with the chosen model', async () => {
+    const added = packModel(folder, 'mine', (model) => {
+      const list = join(model, 'graph', 'words.txt');
+      writeFileSync(list, `${readFileSync(list, 'utf8').trim()}\nwordofmine 9999\n`);
+    });
+    await charley('import', added);
+    await setting('set', 'model', 'mine');
+    expect(await listen('cramp', 'wordofmine')).toEqual({ err: [], known: true });
+  });
+
+  it("hears with Charley's own where the chosen one is lost, and says so", async () => {
+    await charley('import', packModel(folder, 'mine'));
+    await setting('set', 'model', 'mine');
+    rmSync(join(folder, 'models'), { recursive: true });
+    expect(await listen('cramp')).toEqual({
+      err: ["The model mine does not listen: it is not on this computer. Charley's own listens instead."],
+      known: true,
+    });
   });
 });
 

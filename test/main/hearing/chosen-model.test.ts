@@ -46,6 +46,7 @@ describe('the chosen model', () => {
         loaded.push(checked.name);
         return engines.start(stopped);
       },
+      log: { note() {} },
       changed: () => {
         changes += 1;
       },

@@ -2,11 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { framesOf } from '../../../main/cli/frames.ts';
 import { readWav } from '../../../main/cli/wav.ts';
+import { readWords } from '../../../main/hearing/archive.ts';
 import type { Engine, EngineAnswer } from '../../../main/hearing/engine.ts';
 import { bundledModels, type CheckedModel, loadModel } from '../../../main/hearing/model.ts';
 import { startVosk, voskWith } from '../../../main/hearing/vosk.ts';
 import type { Failure } from '../../../shared/result.ts';
+import { keepWordsInGraph, packModel } from '../../support/packed-models.ts';
 import { openStudio, voices } from '../../support/voices.ts';
+import { ownFolder } from '../storing/folder.ts';
 
 describe('the engine in its thread', () => {
   let model: CheckedModel;
@@ -28,8 +31,8 @@ describe('the engine in its thread', () => {
     await Promise.all(engines.map((engine) => engine.close()));
     engines = [];
   });
-  const start = async (stopped: (failure: Failure) => void = () => undefined) => {
-    const started = await startVosk(model, stopped);
+  const start = async (stopped: (failure: Failure) => void = () => undefined, other = model) => {
+    const started = await startVosk(other, stopped);
     if (!started.ok) throw new Error(started.failure.detail);
     engines.push(started.value);
     return started.value;
@@ -59,6 +62,15 @@ describe('the engine in its thread', () => {
     expect(answers).toHaveLength(frames.length + 1);
     expect(answers.at(-1)?.kind).toBe('result');
     expect(textOf(answers)).toBe('i have a charley horse');
+  });
+
+  it('hears the same with a model that keeps its words in its graph', async () => {
+    const archive = await readFile(packModel(ownFolder(), 'small', keepWordsInGraph));
+    const words = await readWords(archive);
+    if (!words.ok) throw new Error(words.failure.detail);
+    const engine = await start(undefined, { name: 'small', archive, words: words.value });
+    const phrases = ['i have a charley horse', 'i have a cramp', '[unk]'];
+    expect(textOf(await hear(engine, phrases))).toBe('i have a charley horse');
   });
 
   it('tells each word with its confidence and its time', async () => {
