@@ -11,6 +11,7 @@ import type { Failure, Result } from '../shared/result.ts';
 import { setSetting } from '../shared/settings.ts';
 import { sheetDocument } from './doctors-sheet.ts';
 import type { Offering } from './offering.ts';
+import { createTurns } from './storing/in-turn.ts';
 import { localIso } from './storing/local-time.ts';
 import { settingsTroubles, troubleText } from './storing/trouble-words.ts';
 
@@ -36,6 +37,7 @@ const words = pageWords.desk;
 export function createDayDesk(parts: DayDeskParts): DayDesk {
   const { settings, diary, clock, printToPdf, offering, settingsChanged, offersChanged, diaryChanged } =
     parts;
+  const inTurn = createTurns();
   const now = (): Date => new Date(clock.wallMs());
   const kept = async (result: Result<void>): Promise<Saved> => {
     await diaryChanged();
@@ -46,20 +48,23 @@ export function createDayDesk(parts: DayDeskParts): DayDesk {
     return sheetDocument(entries, (await settings.read()).settings, now());
   };
   return {
-    async 'settings:read'() {
-      const reading = await settings.read();
-      return { settings: reading.settings, notices: settingsTroubles(reading) };
-    },
+    // In turn: who reads right after a change, to hear it, reads what it came to.
+    'settings:read': () =>
+      inTurn(async () => {
+        const reading = await settings.read();
+        return { settings: reading.settings, notices: settingsTroubles(reading) };
+      }),
     'settings:offers': () => offering.read(),
-    async 'settings:change'(question) {
-      const { key, value } = question;
-      const refusal = await offering.refusal(key, value);
-      if (refusal !== null) return { ok: false, words: refusal };
-      const answer = await changeSetting(settings, question);
-      await settingsChanged();
-      if (isOfferedKey(key)) offersChanged();
-      return answer;
-    },
+    'settings:change': (question) =>
+      inTurn(async () => {
+        const { key, value } = question;
+        const refusal = await offering.refusal(key, value);
+        if (refusal !== null) return { ok: false, words: refusal };
+        const answer = await changeSetting(settings, question);
+        await settingsChanged();
+        if (isOfferedKey(key)) offersChanged();
+        return answer;
+      }),
     async 'diary:read'() {
       const { entries, damagedLines } = await read(diary);
       return { entries, now: localIso(now()), damagedLines: damagedLines.length };

@@ -98,6 +98,12 @@ describe('settings by day', () => {
     expect(await desk['settings:offers'](undefined)).toEqual(await offering.read());
   });
 
+  it('are read as a change that is under way leaves them', async () => {
+    const change = desk['settings:change']({ key: 'voice.name', value: 'kal' });
+    expect((await desk['settings:read'](undefined)).settings.voice.name).toBe('kal');
+    await change;
+  });
+
   it('apply for now where the disk refuses them, and say so', async () => {
     block('settings.json.bak');
     writeFileSync(join(folder, 'settings.json'), '{"schema":1,"data":{}}');

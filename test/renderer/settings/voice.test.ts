@@ -1,0 +1,58 @@
+import { type Browser, chromium, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { createSpeaker } from '../../../main/speaking/speaker.ts';
+import { pageWords } from '../../../shared/content/en/pages.ts';
+import { findChromium } from '../../support/machine.ts';
+import { createManualClock } from '../../support/manual-clock.ts';
+import { type CharleyProcess, startCharley } from '../../support/night/charley-process.ts';
+import { type KeptSpeech, keepSpeech } from '../../support/speech/kept-speech.ts';
+
+/** A chosen voice from the page to the loudspeaker: the real Charley, its real Festival, and a device that keeps what it played. */
+let browser: Browser;
+let charley: CharleyProcess;
+let device: KeptSpeech;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: findChromium() });
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  device = keepSpeech();
+  charley = await startCharley({ ...device.environment, XDG_CONFIG_HOME: device.folder });
+  page = await browser.newPage();
+});
+afterEach(async () => {
+  await page.close();
+  await charley.stop();
+  device.remove();
+});
+
+/** How long the line of the try lasts with a voice. */
+async function secondsWith(voice: string): Promise<number> {
+  const own = keepSpeech();
+  const { environment } = own;
+  const speaker = createSpeaker({
+    clock: createManualClock(),
+    platform: 'linux',
+    environment,
+    voice: () => voice,
+  });
+  await speaker.say({ id: 1, text: pageWords.settings.voiceSample, rate: 1, volume: 1 });
+  const { seconds } = own.take();
+  own.remove();
+  return seconds;
+}
+
+test('A chosen voice is heard at the next try', async () => {
+  await page.goto(charley.address);
+  // At night a resting screen shows its links only once the mouse moves.
+  await page.mouse.move(5, 5);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  for (const voice of ['cmu_us_slt_arctic_hts', 'kal_diphone']) {
+    await page.getByLabel('Voice', { exact: true }).selectOption(voice);
+    await page.getByRole('button', { name: 'Try it: Volume by day' }).click();
+    const expected = await secondsWith(voice);
+    await expect.poll(() => device.take().seconds, { timeout: 20_000 }).toBe(expected);
+  }
+});
