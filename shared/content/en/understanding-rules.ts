@@ -250,7 +250,7 @@ export const rules: readonly Rule[] = [
     intent: 'sharp pain',
     topic: 'pop',
     says: [
-      'a pop|popped|pop|went pop|snapped|a snap|snap|something snap|tore|torn|tear|tearing|ripped|rip|ripping|ruptured|something gave|something went',
+      'a pop|popped|^ pop $|it pop|go pop|went pop|snapped|a snap|snap|something snap|tore|torn|tear|tearing|ripped|rip|ripping|ruptured|something gave|something went',
     ],
     unless: 'pop up|tear up|snap out|in tears',
   },

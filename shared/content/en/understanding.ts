@@ -15,6 +15,8 @@ export const spellings: Readonly<Record<string, string>> = {
   'nine won won': 'nine one one',
   "i've fall an": "i've fallen",
   "i'd fall an": "i've fallen",
+  'sharp top': 'shut up',
+  'shut top': 'shut up',
 };
 
 /** How English says what Charley understands. The phrase lists come first, these words and rules after them. */

@@ -161,6 +161,16 @@ describe('in a conversation', () => {
     expect(judge("i'd fall", 'coaching').meaning?.intent).toBe("can't stand");
   });
 
+  it('"up" heard as "pop" or "top" is no sharp pain', () => {
+    for (const text of ["i can't keep pop", 'pop a bit', 'under my leg got pop']) {
+      expect(judge(text, 'coaching').meaning?.intent, text).not.toBe('sharp pain');
+    }
+    for (const text of ['i felt a pop', 'something popped', 'it went pop', 'i felt it pop']) {
+      expect(judge(text, 'coaching').meaning?.intent, text).toBe('sharp pain');
+    }
+    expect(judge('sharp top', 'coaching').meaning?.intent).toBe('stop');
+  });
+
   it('yes and no count only where they are asked for', () => {
     expect(verdictOn('yes', 'coaching')).toBe('not expected now');
     expect(verdictOn('yes', 'yes-or-no')).toBe('accepted');
