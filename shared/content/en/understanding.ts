@@ -17,6 +17,10 @@ export const spellings: Readonly<Record<string, string>> = {
   "i'd fall an": "i've fallen",
   'sharp top': 'shut up',
   'shut top': 'shut up',
+  'big tore': 'big toe',
+  'my tore': 'my toe',
+  'second tore': 'second toe',
+  'the cramp is groin': 'the cramp is gone',
 };
 
 /** How English says what Charley understands. The phrase lists come first, these words and rules after them. */

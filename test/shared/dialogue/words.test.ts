@@ -19,6 +19,7 @@ describe('normalised text', () => {
   it('reads words that sound the same as the ones that are meant', () => {
     expect(normalise('call nine one won')).toBe('call nine one one');
     expect(normalise("help i've fall an")).toBe("help i've fallen");
+    expect(normalise('my tore, my big tore')).toBe('my toe my big toe');
     expect(normalise("charlie's horse won")).toBe("charlie's horse won");
   });
 
