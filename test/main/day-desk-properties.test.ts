@@ -6,6 +6,7 @@ import { createSettingsFile } from '../../main/storing/settings-file.ts';
 import { diaryJson } from '../../shared/diary/document.ts';
 import type { DiaryEntry } from '../../shared/diary/entry.ts';
 import { anyEntry } from '../shared/diary/arbitraries.ts';
+import { noOffers } from '../support/no-offers.ts';
 import { paperlessPrinter } from '../support/printer.ts';
 import { ownFolder } from './storing/folder.ts';
 
@@ -15,6 +16,8 @@ function openDesk(folder: string): DayDesk {
     diary: createDiaryFile(folder),
     clock: { wallMs: () => Date.UTC(2026, 10, 23, 9) },
     printToPdf: paperlessPrinter,
+    offering: noOffers,
+    offersChanged: () => {},
     settingsChanged: async () => {},
     diaryChanged: async () => {},
   });

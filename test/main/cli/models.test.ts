@@ -14,6 +14,7 @@ import { chosenEngines, openMachine } from '../../../main/cli/machine.ts';
 import { models } from '../../../main/cli/models.ts';
 import { settings } from '../../../main/cli/settings.ts';
 import { keepWordsInGraph, packModel } from '../../support/packed-models.ts';
+import { paperlessPrinter } from '../../support/printer.ts';
 import { ownFolder } from '../storing/folder.ts';
 import { runsOf } from './stored-run.ts';
 
@@ -171,7 +172,13 @@ describe('charley models', () => {
 describe('charley listen', () => {
   const listen = async (...args: readonly string[]) => {
     const err: string[] = [];
-    const io = { out: () => {}, err: (line: string) => void err.push(line), folder, now: new Date() };
+    const io = {
+      out: () => {},
+      err: (line: string) => void err.push(line),
+      folder,
+      now: new Date(),
+      printToPdf: paperlessPrinter,
+    };
     const engine = await (await chosenEngines(openMachine(io)))(() => undefined);
     if (!engine.ok) throw new Error(engine.failure.code);
     const known = [...args].every((word) => engine.value.words.has(word));

@@ -8,6 +8,7 @@ import { createSettingsFile } from '../../../main/storing/settings-file.ts';
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
 import { type PageAsk, parsePageAsk } from '../../../shared/ipc.ts';
 import type { DiaryStore, PrintToPdf } from '../../../shared/ports.ts';
+import { noOffers } from '../../support/no-offers.ts';
 import type { Pages } from '../../support/page/open-pages.ts';
 import { paperlessPrinter } from '../../support/printer.ts';
 
@@ -38,7 +39,7 @@ export async function openDiaryHouse(
     diary: store,
     clock: { wallMs: () => nowMs },
     printToPdf,
-    offering: { read: () => Promise.reject(new Error('The diary asks for none')), refusal: async () => null },
+    offering: noOffers,
     offersChanged: () => {},
     settingsChanged: async () => {},
     diaryChanged: async () => {},

@@ -1,0 +1,7 @@
+import type { Offering } from '../../main/offering.ts';
+
+/** For a desk that is asked about the diary only. */
+export const noOffers: Offering = {
+  read: () => Promise.reject(new Error('The diary asks for no offers')),
+  refusal: async () => null,
+};
