@@ -8,8 +8,9 @@ import { claimDataFolder } from './browser/one-at-a-time.ts';
 import { createPageLink, type PageLink } from './browser/page-link.ts';
 import { rememberedPort } from './browser/remembered-port.ts';
 import { type PageServer, servePage } from './browser/server.ts';
-import { type AppWindow, openAppWindow, untilWindowGone } from './browser/window.ts';
+import { type AppWindow, type MovableWindow, openAppWindow, untilWindowGone } from './browser/window.ts';
 import { windowArguments } from './browser/window-arguments.ts';
+import { bringForward } from './browser/window-place.ts';
 import type { Composition } from './compose.ts';
 import { loadPageFiles } from './page-files.ts';
 
@@ -48,8 +49,8 @@ export async function runBrowserShell(parts: BrowserShellParts): Promise<number>
 
 async function runAlone(parts: BrowserShellParts): Promise<number> {
   const link = createPageLink(parts.clock, parts.log);
-  // A page cannot raise its own window, and opening another one at night would be worse than a window behind.
-  const shell: Shell = { tellPage: link.tellPage, comeForward: () => {} };
+  let comeForward: Shell['comeForward'] = () => () => {};
+  const shell: Shell = { tellPage: link.tellPage, comeForward: () => comeForward() };
   const composition = parts.compose(shell);
   const port = rememberedPort(join(parts.dataFolder, 'browser-port'));
   const server = await servePage({
@@ -61,6 +62,8 @@ async function runAlone(parts: BrowserShellParts): Promise<number> {
   });
   port.write(server.port);
   const window = openWindow(parts, server);
+  if (window !== null)
+    comeForward = () => bringForward(window.pipe, new URL(server.address).origin, parts.log);
   try {
     const failedStart = new Promise<never>((_, reject) => {
       composition.start().catch(reject);
@@ -73,7 +76,10 @@ async function runAlone(parts: BrowserShellParts): Promise<number> {
   }
 }
 
-function openWindow({ opening, dataFolder, clock }: BrowserShellParts, server: PageServer): AppWindow | null {
+function openWindow(
+  { opening, dataFolder, clock }: BrowserShellParts,
+  server: PageServer,
+): MovableWindow | null {
   if (opening.kind === 'address') return null;
   const profile = profileFolder(opening.browser, dataFolder, homedir());
   const facts = { address: server.address, profileFolder: profile, sandbox: opening.sandbox };

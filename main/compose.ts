@@ -28,6 +28,8 @@ export interface Composition {
   stop(): Promise<void>;
   /** What a key would do, from a tray or a command line. */
   press(press: Press): void;
+  /** The person opened the window themselves. */
+  keepScreen(): void;
 }
 
 /** What a shell supplies besides its page. */
@@ -119,6 +121,7 @@ export function compose(shell: Shell, surroundings: Surroundings): Composition {
     }),
   };
   return {
+    keepScreen: () => session.keepScreen(),
     press: (press) => session.page.told({ channel: 'control:press', payload: { press } }),
     page: {
       answer: (channel, question) => answers[channel](question),

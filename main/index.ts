@@ -25,7 +25,7 @@ import { printWithWindow } from './electron/print-to-pdf.ts';
 import { answerPageRequest, pageAddress, pageScheme } from './electron/scheme.ts';
 import { goOffline, guardContents, guardSession } from './electron/security.ts';
 import { dressTray, trayIcon } from './electron/tray.ts';
-import { comeForward, reviveCrashedPage, showWhenPainted, windowOptions } from './electron/window.ts';
+import { bringForward, reviveCrashedPage, showWhenPainted, windowOptions } from './electron/window.ts';
 import { createLog } from './log.ts';
 import { loadPageFiles } from './page-files.ts';
 import { thisMachine } from './speaking/process-group.ts';
@@ -62,7 +62,7 @@ async function run(): Promise<void> {
   const window = new BrowserWindow(windowOptions(here('./electron/preload.cjs')));
   const contents = window.webContents;
   const tellPage = createTellPage(contents);
-  const shell = { tellPage, comeForward: () => comeForward(window) };
+  const shell = { tellPage, comeForward: () => bringForward(window) };
   const composition = compose(shell, {
     clock,
     log,
@@ -79,12 +79,16 @@ async function run(): Promise<void> {
     begin: process.argv.includes('--routine') ? 'routine' : 'waiting',
   });
 
+  const open = (): void => {
+    bringForward(window);
+    composition.keepScreen();
+  };
   app.on('second-instance', (_event, commandLine) => {
-    comeForward(window);
+    open();
     if (commandLine.includes('--routine')) composition.press('routine');
   });
   dressTray(new Tray(nativeImage.createFromDataURL(trayIcon)), (menu) => Menu.buildFromTemplate(menu), {
-    open: () => comeForward(window),
+    open,
     press: composition.press,
     quit: () => app.quit(),
   });

@@ -28,6 +28,7 @@ import type {
 import { assertNever } from '../shared/result.ts';
 import { type BedTest, createBedTest } from './bed-test.ts';
 import { createDeafnessWatch, type DeafnessWatch } from './hearing/deafness.ts';
+import { createScreenLoan, type ScreenLoan } from './screen-loan.ts';
 import { createShowing, type Showing } from './showing.ts';
 import { createSoftStart, type SoftStart } from './soft-start.ts';
 import { createSounding, type Sounding } from './sounding.ts';
@@ -70,6 +71,8 @@ export interface Session {
   post(event: DialogueEvent): void;
   /** Listens to this microphone from now on; null leaves it to the machine. */
   chooseMicrophone(choice: MicrophoneChoice | null): void;
+  /** The person uses the window themselves: it is not given back. */
+  keepScreen(): void;
 }
 
 /**
@@ -87,6 +90,7 @@ class MailboxSession implements Session {
   readonly #showing: Showing;
   readonly #sounding: Sounding;
   readonly #softStart: SoftStart = createSoftStart();
+  readonly #screenLoan: ScreenLoan;
   readonly #mailbox: DialogueEvent[] = [];
   #isDelivering = false;
   #isStopped = false;
@@ -98,6 +102,7 @@ class MailboxSession implements Session {
   constructor(parts: SessionParts) {
     this.#parts = parts;
     this.#state = parts.initial;
+    this.#screenLoan = createScreenLoan(parts.shell);
     this.#showing = createShowing({
       clock: parts.clock,
       content: parts.content,
@@ -168,6 +173,10 @@ class MailboxSession implements Session {
     this.#parts.shell.tellPage('microphone:wish', this.#microphoneWish());
   }
 
+  keepScreen(): void {
+    this.#screenLoan.keep();
+  }
+
   /** The edge of the mailbox: a fault in one thing (a page that is gone, a disk) must not stop the others. */
   #guard(action: () => void): void {
     try {
@@ -201,7 +210,7 @@ class MailboxSession implements Session {
         this.#parts.shell.tellPage('sound:tone', { kind: 'hold-end' });
         break;
       case 'come forward':
-        this.#parts.shell.comeForward();
+        this.#screenLoan.take();
         break;
       case 'save episode':
       case 'undo episode':
@@ -255,6 +264,9 @@ class MailboxSession implements Session {
         if (tell.payload.kind === 'end') this.#bedTest.end();
         else if (this.#isWaiting()) this.#bedTest.start();
         break;
+      case 'page:opened':
+        this.keepScreen();
+        break;
       case 'screen:painted':
         break;
       default:
@@ -302,6 +314,7 @@ class MailboxSession implements Session {
     this.#guard(() => this.#parts.recogniser?.arm(this.#hearing()));
     this.#guard(() => this.#showing.show(this.#state));
     this.#guard(() => this.#keepAwake());
+    this.#guard(() => this.#screenLoan.follow(this.#state));
   }
 
   #setTimer(): void {

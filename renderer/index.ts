@@ -16,11 +16,14 @@ const line = openLine(window);
 const { bridge } = line;
 const levels = createLevels();
 const night = createScreen(document, (viewId) => bridge.tell('screen:painted', { viewId }));
-const { screen, pressable, offerFirstRun } = createPages(document, night, {
+const pages = {
   firstRun: createFirstRun({ bridge, levels, seen: () => seen() }),
-  diary: (root) => openDiary(root, bridge),
-  settings: (root) => openSettings(root, { bridge, levels }),
-});
+  diary: (root: HTMLElement) => openDiary(root, bridge),
+  settings: (root: HTMLElement) => openSettings(root, { bridge, levels }),
+};
+const { screen, pressable, offerFirstRun } = createPages(document, night, pages, (page) =>
+  bridge.tell('page:opened', { page }),
+);
 const microphone = createMicrophone({
   frame(frame) {
     levels.take(frame.samples);

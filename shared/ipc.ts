@@ -81,6 +81,8 @@ export interface PageTells {
   'voice:try': z.infer<typeof voiceTrySchema>;
   /** While the test runs, "I have a cramp" is reported and starts no relief. Main ends it by itself, too. */
   'microphone:test': z.infer<typeof microphoneTestSchema>;
+  /** The person opened a page of the day. */
+  'page:opened': z.infer<typeof openedSchema>;
   /** The view with this id is on the screen now. */
   'screen:painted': z.infer<typeof paintedSchema>;
 }
@@ -106,6 +108,7 @@ export const voiceTrySchema = z.object({
   volume: z.number().min(0).max(2),
 });
 export const microphoneTestSchema = z.object({ kind: z.enum(['start', 'end']) });
+export const openedSchema = z.object({ page: z.enum(['firstRun', 'diary', 'settings']) });
 export const paintedSchema = z.object({ viewId: z.number().int().nonnegative() });
 export const microphoneStatusSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('starting') }),
@@ -126,6 +129,7 @@ export const pageTellsSchemas = {
   'control:press': pressSchema,
   'voice:try': voiceTrySchema,
   'microphone:test': microphoneTestSchema,
+  'page:opened': openedSchema,
   'screen:painted': paintedSchema,
 } as const satisfies { readonly [Channel in keyof PageTells]: z.ZodType };
 
@@ -206,8 +210,8 @@ export type TellPage = <Channel extends keyof MainTells>(
 /** What a shell supplies to the composition, and what it gets back. */
 export interface Shell {
   readonly tellPage: TellPage;
-  /** Brings the screen to the front for a cramp. */
-  readonly comeForward: () => void;
+  /** Brings the screen to the front for a cramp; returns its undo, which leaves it as it was before. */
+  readonly comeForward: () => () => void;
 }
 
 /** One message of the page, checked. */

@@ -12,6 +12,8 @@ export function windowArguments(facts: WindowFacts): readonly string[] {
   return [
     `--app=${facts.address}`,
     `--user-data-dir=${facts.profileFolder}`,
+    // Handles 3 and 4 of the process: only who started it can move its window.
+    '--remote-debugging-pipe',
     ...alwaysReady,
     // Whatever the browser itself still asks for goes to our own server, which refuses it; loopback goes past it.
     `--proxy-server=${new URL(facts.address).host}`,

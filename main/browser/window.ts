@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
 import type { Clock } from '../../shared/ports.ts';
+import { type BrowserPipe, createBrowserPipe } from './browser-pipe.ts';
 import type { PageLink } from './page-link.ts';
 
 /** How the window's process ended. */
@@ -24,22 +26,33 @@ const lastWordsLength = 600;
 /** On Linux a new window has the colour of GTK's theme until its page paints: white, if nobody says otherwise. */
 const darkFromTheStart = { GTK_THEME: 'Adwaita:dark' };
 
-/** Starts the browser's process. */
-export function openAppWindow(browser: string, browserArguments: readonly string[], clock: Clock): AppWindow {
+/** A window that its own browser can be asked to move. */
+export interface MovableWindow extends AppWindow {
+  readonly pipe: BrowserPipe;
+}
+
+/** Starts the browser's process, with the pipe of `--remote-debugging-pipe` as its handles 3 and 4. */
+export function openAppWindow(
+  browser: string,
+  browserArguments: readonly string[],
+  clock: Clock,
+): MovableWindow {
   const child = spawn(browser, browserArguments, {
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     env: { ...process.env, ...darkFromTheStart },
   });
   let lastWords = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     lastWords = (lastWords + text).slice(-lastWordsLength);
   });
   const ended = new Promise<WindowEnd>((resolve) => {
     child.on('error', (error) => resolve({ exitCode: null, lastWords: error.message }));
     child.on('exit', (exitCode) => resolve({ exitCode, lastWords: lastWords.trim() }));
   });
+  const [, , , input, output] = child.stdio;
   return {
     ended,
+    pipe: createBrowserPipe(input as Writable, output as Readable, clock),
     async close() {
       child.kill('SIGTERM');
       const undo = clock.after(closingMs, () => child.kill('SIGKILL'));

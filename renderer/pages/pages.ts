@@ -20,12 +20,13 @@ export interface Pages {
 
 /**
  * Offers a link to each page while Charley waits. A cramp that is heard, and the loss of main, bring the night
- * screen back at once; so do Escape and the button at the top of every page.
+ * screen back at once; so do Escape and the button at the top of every page. `opened` is told of each page that opens.
  */
 export function createPages(
   page: Document,
   night: NightScreen,
   pages: Readonly<Record<PageName, OpenPage>>,
+  opened: (name: PageName) => void,
 ): Pages {
   const { links, firstRun } = newLinks(page, open);
   let close: (() => void) | null = null;
@@ -48,6 +49,7 @@ export function createPages(
     screenOf(page).hidden = true;
     links.hidden = true;
     page.body.append(main);
+    opened(name);
     main.querySelector('h1')?.focus();
     page.defaultView?.scrollTo(0, 0);
   }

@@ -26,7 +26,7 @@ function openNight(clock: ManualClock) {
       tellPage: (channel, payload) => {
         if (channel === 'screen:view') views.push(payload as View);
       },
-      comeForward() {},
+      comeForward: () => () => {},
     },
     power: { keepAwake: () => () => {} },
     log: recordingLog(),

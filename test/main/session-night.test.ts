@@ -80,6 +80,11 @@ async function house({
   const noted: string[] = [];
   const kept: KeptEffect[] = [];
   let awake = 0;
+  const front: string[] = [];
+  const comeForward = () => {
+    front.push('taken');
+    return () => front.push('given back');
+  };
   const tellPage: TellPage = (channel, payload) => {
     if (channel === 'screen:view') views.push({ atMs: clock.nowMs(), view: payload as View });
   };
@@ -87,7 +92,7 @@ async function house({
     clock,
     recogniser: ears.recogniser,
     mouthpiece: createMouthpiece(voice.speaker, createReadingSpeaker(clock), clock),
-    shell: { tellPage: others.tellPage ?? tellPage, comeForward: () => {} },
+    shell: { tellPage: others.tellPage ?? tellPage, comeForward },
     power: {
       keepAwake() {
         awake += 1;
@@ -113,6 +118,7 @@ async function house({
     views,
     noted,
     kept,
+    front,
     awake: () => awake,
     shown: () => session.page.join().view,
     press: (press: Press) => session.page.told({ channel: 'control:press', payload: { press } }),
@@ -308,6 +314,62 @@ describe('the machine', () => {
     await settle();
     expect(night.awake()).toBe(0);
     expect(night.clock.waiting()).toBe(0);
+  });
+});
+
+describe('the screen', () => {
+  const openedPage = { channel: 'page:opened', payload: { page: 'diary' } } as const;
+
+  it('is taken with a cramp and given back once, when the last words have been read', async () => {
+    const night = await house({});
+    await intoTheHold(night);
+    expect(night.front).toEqual(['taken']);
+    night.press('stop');
+    await night.wait(59_999);
+    expect(night.front).toEqual(['taken']);
+    await night.wait(1);
+    expect(night.front).toEqual(['taken', 'given back']);
+    await night.wait(20 * 60_000);
+    expect(night.front).toHaveLength(2);
+  });
+
+  it('is taken anew in an emergency, and kept until that is over', async () => {
+    const night = await house({});
+    await intoTheHold(night);
+    night.heard('emergency');
+    await night.voiceEnds();
+    night.press('stop');
+    await night.wait(8 * 3_600_000);
+    expect(night.shown().scene).toBe('emergency');
+    expect(night.front).toEqual(['taken', 'taken']);
+    night.press('stop');
+    await night.wait(60_000);
+    expect(night.front).toEqual(['taken', 'taken', 'given back']);
+  });
+
+  it('is kept while advice stands on it', async () => {
+    const night = await house({});
+    await intoTheHold(night);
+    night.ears.hear({
+      ...accepted('doctor'),
+      meaning: { intent: 'doctor', topic: 'swollen' },
+    });
+    await night.voiceEnds();
+    await night.wait(8 * 3_600_000);
+    expect(night.front).toEqual(['taken']);
+  });
+
+  it('stays with a person who opened a page of the day meanwhile', async () => {
+    const night = await house({});
+    await intoTheHold(night);
+    night.press('stop');
+    night.session.page.told(openedPage);
+    await night.wait(60_000);
+    expect(night.front).toEqual(['taken']);
+    night.press('start');
+    night.press('stop');
+    await night.wait(60_000);
+    expect(night.front).toEqual(['taken', 'taken', 'given back']);
   });
 });
 

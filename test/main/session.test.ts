@@ -36,7 +36,7 @@ function openSession() {
       say: (utterance) => new Promise((end) => said.push({ utterance, end })),
       silence: async () => said.at(-1)?.end(),
     },
-    shell: { tellPage: (channel, payload) => told.push({ channel, payload }), comeForward() {} },
+    shell: { tellPage: (channel, payload) => told.push({ channel, payload }), comeForward: () => () => {} },
     power: { keepAwake: () => () => {} },
     log: recordingLog(),
     memoir: { keep() {} },

@@ -45,6 +45,7 @@ function run(opening: Opening, own: { pageFolder?: string; start?: () => Promise
       start: own.start ?? (async () => void done.push('start')),
       stop: async () => void done.push('stop'),
       press: () => {},
+      keepScreen: () => {},
     }),
     clock: createClock(),
     log: recordingLog(),

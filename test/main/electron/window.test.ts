@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import {
-  comeForward,
+  bringForward,
   pagePreferences,
   reloadWindowMs,
   reviveCrashedPage,
@@ -38,23 +38,36 @@ describe('what a page may do', () => {
 });
 
 /** A window that notes what was done to it. */
-function fakeWindow(state: 'minimized' | 'open' | 'closed') {
+function fakeWindow(state: 'minimized' | 'hidden' | 'behind' | 'in front' | 'closed') {
   const done: string[] = [];
+  let isClosed = state === 'closed';
   const window = Object.assign(new EventEmitter(), {
     show: () => done.push('show'),
-    isDestroyed: () => state === 'closed',
+    hide: () => done.push('hide'),
+    minimize: () => done.push('minimize'),
+    blur: () => done.push('blur'),
+    isDestroyed: () => isClosed,
+    isVisible: () => state !== 'hidden' && state !== 'minimized',
+    isFocused: () => state === 'in front',
     isMinimized: () => state === 'minimized',
     restore: () => done.push('restore'),
     moveTop: () => done.push('moveTop'),
     focus: () => done.push('focus'),
   });
-  return { done, window: window as unknown as Parameters<typeof comeForward>[0], emitter: window };
+  return {
+    done,
+    window: window as unknown as Parameters<typeof bringForward>[0],
+    emitter: window,
+    close() {
+      isClosed = true;
+    },
+  };
 }
 
 describe('the window', () => {
   it('is black, and hidden until the page has painted', () => {
     expect(windowOptions('/app/preload.cjs')).toMatchObject({ show: false, backgroundColor: '#000' });
-    const { done, window, emitter } = fakeWindow('open');
+    const { done, window, emitter } = fakeWindow('hidden');
     showWhenPainted(window);
     expect(done).toEqual([]);
     emitter.emit('ready-to-show');
@@ -62,15 +75,37 @@ describe('the window', () => {
   });
 
   it('comes to the front for a cramp, from the task bar too', () => {
-    const open = fakeWindow('open');
-    comeForward(open.window);
-    expect(open.done).toEqual(['show', 'moveTop', 'focus']);
+    const behind = fakeWindow('behind');
+    bringForward(behind.window);
+    expect(behind.done).toEqual(['show', 'moveTop', 'focus']);
     const minimized = fakeWindow('minimized');
-    comeForward(minimized.window);
+    bringForward(minimized.window);
     expect(minimized.done).toEqual(['restore', 'show', 'moveTop', 'focus']);
+  });
+
+  it.each([
+    ['hidden', ['hide']],
+    ['minimized', ['minimize']],
+    ['behind', ['blur']],
+    ['in front', []],
+  ] as const)('that was %s is so again when the screen is given back', (state, back) => {
+    const { done, window } = fakeWindow(state);
+    const giveBack = bringForward(window);
+    done.length = 0;
+    giveBack();
+    expect(done).toEqual(back);
+  });
+
+  it('is left alone once it is closed', () => {
     const closed = fakeWindow('closed');
-    comeForward(closed.window);
+    bringForward(closed.window)();
     expect(closed.done).toEqual([]);
+    const closing = fakeWindow('hidden');
+    const giveBack = bringForward(closing.window);
+    closing.done.length = 0;
+    closing.close();
+    giveBack();
+    expect(closing.done).toEqual([]);
   });
 });
 

@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type { BrowserPipe } from '../../../main/browser/browser-pipe.ts';
+import { openAppWindow } from '../../../main/browser/window.ts';
+import { windowArguments } from '../../../main/browser/window-arguments.ts';
+import { bringForward } from '../../../main/browser/window-place.ts';
+import { createClock } from '../../../main/clock.ts';
+import { findChromium } from '../../support/machine.ts';
+import { recordingLog } from './fakes.ts';
+import { openHouse } from './house.ts';
+
+/** Asks until the browser's own word for the state of our window is this one. */
+async function untilState(pipe: BrowserPipe, targetId: string, wanted: string): Promise<void> {
+  for (;;) {
+    const answer = await pipe.ask('Browser.getWindowForTarget', { targetId });
+    if ((answer as { bounds: { windowState: string } }).bounds.windowState === wanted) return;
+  }
+}
+
+async function untilTarget(pipe: BrowserPipe, origin: string): Promise<string> {
+  for (;;) {
+    const { targetInfos } = (await pipe.ask('Target.getTargets', {})) as {
+      targetInfos: readonly { targetId: string; url: string }[];
+    };
+    const ours = targetInfos.find(({ url }) => url.startsWith(`${origin}/`));
+    if (ours !== undefined) return ours.targetId;
+  }
+}
+
+it("a real Chromium's window comes forward from the task bar and goes back there", async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'charley-place-'));
+  const house = await openHouse();
+  const program = join(folder, 'chromium');
+  const script = `exec "${findChromium()}" --headless=new --disable-gpu --disable-dev-shm-usage "$@"`;
+  writeFileSync(program, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  const facts = { address: house.server.address, profileFolder: join(folder, 'profile') };
+  const sandbox = process.getuid?.() === 0 ? 'off as root' : 'on';
+  const window = openAppWindow(program, windowArguments({ ...facts, sandbox }), createClock());
+  try {
+    const log = recordingLog();
+    const targetId = await untilTarget(window.pipe, house.origin);
+    const found = await window.pipe.ask('Browser.getWindowForTarget', { targetId });
+    const { windowId } = found as { windowId: number };
+    await window.pipe.ask('Browser.setWindowBounds', { windowId, bounds: { windowState: 'minimized' } });
+    await untilState(window.pipe, targetId, 'minimized');
+    const giveBack = bringForward(window.pipe, house.origin, log);
+    await untilState(window.pipe, targetId, 'normal');
+    giveBack();
+    await untilState(window.pipe, targetId, 'minimized');
+    expect(log.notes).toEqual([]);
+  } finally {
+    await window.close();
+    await house.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}, 60_000);
