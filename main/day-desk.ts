@@ -14,6 +14,7 @@ import type { Offering } from './offering.ts';
 import { createTurns } from './storing/in-turn.ts';
 import { localIso } from './storing/local-time.ts';
 import { settingsTroubles, troubleText } from './storing/trouble-words.ts';
+import { sunHours, zoneOfMachine } from './sun/sun-hours.ts';
 
 /** Answers what the pages of the day ask: settings and diary. */
 export type DayDesk = Omit<PageAnswers, 'session:join'>;
@@ -52,7 +53,11 @@ export function createDayDesk(parts: DayDeskParts): DayDesk {
     'settings:read': () =>
       inTurn(async () => {
         const reading = await settings.read();
-        return { settings: reading.settings, notices: settingsTroubles(reading) };
+        return {
+          settings: reading.settings,
+          notices: settingsTroubles(reading),
+          sun: sunHours(zoneOfMachine(), now()),
+        };
       }),
     'settings:offers': () => offering.read(),
     'settings:change': (question) =>

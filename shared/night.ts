@@ -1,7 +1,10 @@
 import type { Settings } from './settings.ts';
 
 /** What a person wishes of the screen. */
-export type ScreenWish = Settings['screen'] & { readonly nightHours: Settings['nightHours'] };
+export type ScreenWish = Settings['screen'] & { readonly nightHours: NightHours };
+
+/** HH:MM of the wall clock; `from` may be later than `to`. */
+export type NightHours = Pick<Settings['nightHours'], 'from' | 'to'>;
 
 /** A moment of the wall clock of this place. */
 export interface Moment {
@@ -53,7 +56,7 @@ export function lookOf(wish: ScreenWish, now: Moment, doing: 'resting' | 'busy')
 }
 
 /** Whether a time (HH:MM) lies in these hours. `from` may be later than `to`: the night goes over midnight. */
-export function isWithinHours({ from, to }: Settings['nightHours'], time: string): boolean {
+export function isWithinHours({ from, to }: NightHours, time: string): boolean {
   return from <= to ? from <= time && time < to : time >= from || time < to;
 }
 

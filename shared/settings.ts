@@ -32,8 +32,8 @@ const settingsSchema = z.object({
     /** A mark goes over the choices; any key or tap takes the marked one. */
     oneSwitch: z.boolean(),
   }),
-  /** Local time of the wall clock; `from` may be later than `to` (over midnight). */
-  nightHours: z.object({ from: clockTime, to: clockTime }),
+  /** Local time of the wall clock; `from` may be later than `to` (over midnight). `sun`: from sunset to sunrise. */
+  nightHours: z.object({ by: z.enum(['clock', 'sun']), from: clockTime, to: clockTime }),
   holdStyle: z.enum(['thirty', 'tens']),
   sensitivity: z.enum(['slight', 'moderate', 'very']),
   /** The device's id may change when it is plugged in again; the label then finds it. */
@@ -63,7 +63,7 @@ export type Settings = DeepReadonly<z.infer<typeof settingsSchema>>;
 export const defaultSettings: Settings = {
   voice: { name: null, rate: 1, volumeDay: 1, volumeNight: 0.6, softStart: true },
   screen: { textPercent: 100, colours: 'night', clock: false, oneSwitch: false },
-  nightHours: { from: '22:00', to: '07:00' },
+  nightHours: { by: 'clock', from: '22:00', to: '07:00' },
   holdStyle: 'thirty',
   sensitivity: 'moderate',
   microphone: null,
@@ -88,6 +88,7 @@ export const settingKeys = [
   'screen.colours',
   'screen.clock',
   'screen.oneSwitch',
+  'nightHours.by',
   'nightHours.from',
   'nightHours.to',
   'holdStyle',

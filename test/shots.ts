@@ -52,7 +52,18 @@ const medicines = ['water tablet, mornings', 'statin'];
 const entries = yearOfNights();
 const settings = { ...defaultSettings, medicines };
 const answers: FakeAnswers = {
-  'settings:read': { settings, notices: [] },
+  'settings:read': { settings, notices: [], sun: { from: '16:05', to: '07:51' } },
+  'settings:offers': {
+    choices: {
+      'voice.name': [
+        { value: null, words: "The computer's own choice" },
+        { value: 'kal_diphone', words: 'kal_diphone' },
+      ],
+      model: [{ value: 'starter', words: "Charley's own: small, English" }],
+      language: [{ value: 'en', words: 'English' }],
+    },
+    notes: {},
+  },
   'diary:read': { entries, now, damagedLines: 0 },
   'diary:sheet': { html: sheetDocument(entries, settings, new Date(now)) },
 };

@@ -25,6 +25,7 @@ export const newControls = {
   'voice.softStart': tick,
   'screen.textPercent': range({ min: 100, max: 300, step: 10, percentOfOne: 1 }),
   'screen.colours': choice(choices.colours),
+  'nightHours.by': choice(choices.nightBy),
   'nightHours.from': input('time', (text) => text),
   'nightHours.to': input('time', (text) => text),
   holdStyle: choice(choices.holdStyle),

@@ -1,8 +1,9 @@
 import './settings.css';
 import { pageWords } from '../../shared/content/en/pages.ts';
-import type { Bridge } from '../../shared/ipc.ts';
+import { filled } from '../../shared/diary/filled.ts';
+import type { Bridge, PageAsks } from '../../shared/ipc.ts';
 import { isOfferedKey, type OfferedKey, type Offers, offeredKeys } from '../../shared/offers.ts';
-import type { SettingKey, Settings } from '../../shared/settings.ts';
+import type { SettingKey } from '../../shared/settings.ts';
 import type { Levels } from '../audio/levels.ts';
 import { createChanging } from './changing.ts';
 import { type Control, newControls } from './controls.ts';
@@ -23,7 +24,7 @@ const sections: Readonly<Record<Section, readonly Shown[]>> = {
   screen: ['screen.textPercent', 'screen.colours', 'screen.clock', 'screen.oneSwitch'],
   microphone: ['sensitivity'],
   coaching: ['profile', 'holdStyle', 'emergencyNumber'],
-  night: ['nightHours.from', 'nightHours.to', 'reminder.at', 'reminder.days'],
+  night: ['nightHours.by', 'nightHours.from', 'nightHours.to', 'reminder.at', 'reminder.days'],
   doctor: ['medicines'],
   computer: ['autostart', 'model', 'language'],
 };
@@ -41,8 +42,8 @@ export function openSettings(root: HTMLElement, surroundings: Surroundings): () 
   root.className = 'settings';
   root.textContent = words.loading;
   surroundings.bridge.ask('settings:read', undefined).then(
-    ({ settings, notices }) => {
-      if (!undo.signal.aborted) fill(root, surroundings, settings, notices, undo.signal);
+    (reading) => {
+      if (!undo.signal.aborted) fill(root, surroundings, reading, undo.signal);
     },
     () => {
       root.textContent = words.unreachable;
@@ -54,8 +55,7 @@ export function openSettings(root: HTMLElement, surroundings: Surroundings): () 
 function fill(
   root: HTMLElement,
   { bridge, levels }: Surroundings,
-  settings: Settings,
-  notices: readonly string[],
+  { settings, notices, sun }: PageAsks['settings:read']['answer'],
   signal: AbortSignal,
 ): void {
   const page = root.ownerDocument;
@@ -78,6 +78,7 @@ function fill(
     for (const [key, field] of fields) field.note(notes[key] ?? '');
   };
   const extras: Partial<Record<Section, readonly HTMLElement[]>> = {
+    night: [paragraph(page, sun === null ? words.sun.unknown : filled(words.sun.known, { ...sun }))],
     voice: [createVoiceTries(page, bridge)],
     microphone: [
       fieldOf('microphone', microphoneControl(page, signal)),

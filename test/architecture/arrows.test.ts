@@ -58,8 +58,9 @@ describe('the arrows of the house', () => {
     );
   });
 
-  it('reach the engine and the voice in one file each', () => {
+  it('reach the engine, the voice and the sun in one file each', () => {
     expect(new Set(filesImporting('vosk-browser'))).toEqual(new Set(['main/hearing/vosk.ts']));
+    expect(filesImporting('suncalc')).toEqual(['main/sun/sun-hours.ts']);
     expect(new Set(filesImporting('say'))).toEqual(new Set(['main/speaking/say.ts']));
   });
 

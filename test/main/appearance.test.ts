@@ -15,7 +15,7 @@ function open() {
     const settings = {
       ...defaultSettings,
       screen: { ...defaultSettings.screen, clock: true },
-      nightHours: { from, to },
+      nightHours: { by: 'clock' as const, from, to },
     };
     appearance.wish(forConversation(settings, new Date(clock.wallMs())).screen);
   };

@@ -63,7 +63,7 @@ function block(name: string): void {
 
 describe('settings by day', () => {
   it('are read as they are, with what is wrong with their files in words', async () => {
-    expect(await desk['settings:read'](undefined)).toEqual({ settings: defaultSettings, notices: [] });
+    expect(await desk['settings:read'](undefined)).toMatchObject({ settings: defaultSettings, notices: [] });
     writeFileSync(join(folder, 'settings.json'), '{"schema":1,');
     const { notices } = await desk['settings:read'](undefined);
     expect(notices.join(' ')).toMatch(/damaged.*usual settings were used/);

@@ -236,6 +236,7 @@ export const diaryWords = {
     'screen.colours': 'The colours must be night, day or auto.',
     'screen.clock': 'The clock on the screen must be yes or no.',
     'screen.oneSwitch': 'Using one switch must be yes or no.',
+    'nightHours.by': 'The night goes by "clock" or by "sun".',
     'nightHours.from': 'The start of the night must be a time such as 22:00.',
     'nightHours.to': 'The end of the night must be a time such as 07:00.',
     holdStyle: 'The hold style must be thirty or tens.',

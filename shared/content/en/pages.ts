@@ -49,6 +49,7 @@ export const pageWords = {
       'screen.colours': 'Colours',
       'screen.clock': 'Clock on the waiting screen',
       'screen.oneSwitch': 'One switch',
+      'nightHours.by': 'The night goes by',
       'nightHours.from': 'Night begins',
       'nightHours.to': 'Night ends',
       holdStyle: 'Length of a hold',
@@ -69,7 +70,7 @@ export const pageWords = {
       profile: 'Charley leaves out what is not safe for you.',
       medicines: 'One on each line, in your own words. Only for the sheet that you print.',
       'reminder.at': 'Leave it empty for no reminder.',
-      'nightHours.from': 'In the night the voice is quieter and the screen darker.',
+      'nightHours.by': 'In the night the voice is quieter and the screen darker.',
       'screen.oneSwitch':
         'A mark goes over the choices. Any key, or a tap beside them, takes the marked one.',
       'voice.softStart': 'The first words are quieter. Advice to get help never is.',
@@ -80,6 +81,11 @@ export const pageWords = {
         'Of the voice and the night screen. Today there is English. A language that is translated in full appears here by itself.',
       sensitivity: 'While Charley waits. Soft words too may also wake it when nobody meant it.',
     } satisfies Partial<Record<SettingKey, string>>,
+    sun: {
+      known:
+        'By the sun: tonight from {from} to {to}. About right: reckoned for the main city of your time zone.',
+      unknown: 'By the sun is not possible here today. The fixed hours count instead.',
+    },
     meter: {
       label: 'What the microphone hears',
       closed: 'Nothing yet. The microphone may be closed.',
@@ -120,6 +126,10 @@ export const pageWords = {
         day: 'Day',
         auto: 'Day by day, night by night',
       } satisfies Record<Settings['screen']['colours'], string>,
+      nightBy: {
+        clock: 'Fixed hours',
+        sun: 'Sunset to sunrise',
+      } satisfies Record<Settings['nightHours']['by'], string>,
       holdStyle: {
         thirty: 'Thirty seconds',
         tens: 'Three times ten seconds',

@@ -16,7 +16,7 @@ describe('the files of version 1', () => {
       settings: {
         voice: { name: 'kal_diphone', rate: 0.8, volumeDay: 1.2, volumeNight: 0.3, softStart: true },
         screen: { textPercent: 250, colours: 'auto', clock: false, oneSwitch: false },
-        nightHours: { from: '21:30', to: '08:15' },
+        nightHours: { by: 'clock', from: '21:30', to: '08:15' },
         holdStyle: 'tens',
         sensitivity: 'very',
         microphone: { id: 'usb-1', label: 'USB microphone' },

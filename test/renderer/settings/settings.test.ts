@@ -21,7 +21,8 @@ afterAll(() => browser.close());
 
 beforeEach(async () => {
   configHome = mkdtempSync(join(tmpdir(), 'charley-config-'));
-  charley = await startCharley({ ...process.env, XDG_CONFIG_HOME: configHome }, ['--text-only']);
+  const environment = { ...process.env, XDG_CONFIG_HOME: configHome, TZ: 'Europe/Berlin' };
+  charley = await startCharley(environment, ['--text-only']);
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   troubles = [];
   page.on('pageerror', (error) => troubles.push(String(error)));
@@ -48,6 +49,16 @@ const file = (): string => join(charley.dataFolder, 'settings.json');
 const stored = () => JSON.parse(readFileSync(file(), 'utf8')).data;
 const news = (words: string): Promise<void> => page.getByRole('status').filter({ hasText: words }).waitFor();
 const undo = (): Locator => page.getByRole('button', { name: /^Undo/ });
+
+describe('The night', () => {
+  test('may go by the sun, with the times of today in words', async () => {
+    await openSettings();
+    await page.getByText(/By the sun: tonight from \d\d:\d\d to \d\d:\d\d\. About right/).waitFor();
+    await page.getByLabel('The night goes by').selectOption('Sunset to sunrise');
+    await news('Changed: The night goes by.');
+    expect(stored().nightHours).toEqual({ by: 'sun', from: '22:00', to: '07:00' });
+  });
+});
 
 describe('A change of a setting', () => {
   test('is written at once, told in words, and can be undone', async () => {
