@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSy
 import { join } from 'node:path';
 import { bundledModels } from '../../main/hearing/model.ts';
 
-const starter = join(bundledModels(), 'starter', 'charley-starter-en-1.tar.gz');
+const { models } = JSON.parse(readFileSync(join(bundledModels(), 'manifest.json'), 'utf8'));
+const starter = join(bundledModels(), models[0].file);
 
 /**
  * Packs the starter model anew under another name, as a person would pack one from elsewhere.
