@@ -84,6 +84,14 @@ describe('hearing synthetic voices', () => {
     }
   });
 
+  it.each([
+    ['espeak-ng', 4],
+    ['flite', 3],
+    ['festival', 2],
+  ] as const)('hears every "sharp pain" of %s in the middle of a stretch', async (family, all) => {
+    expect(await countAccepted(family, ['sharp pain'], 'coaching', 'sharp pain')).toBe(all);
+  });
+
   it('never takes look-alikes, other people or television for an onset', async () => {
     const sentences = [
       'we went to summer camp',
