@@ -19,7 +19,7 @@ beforeEach(() => {
 afterEach(() => {
   page.remove();
   // A browser may still write to its profile while it ends.
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 });
 
 /** A program that plays the browser, or starts the real one in its own way. */

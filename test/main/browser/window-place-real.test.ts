@@ -53,6 +53,7 @@ it("a real Chromium's window comes forward from the task bar and goes back there
   } finally {
     await window.close();
     await house.close();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    // The last of Chromium's processes may still write for a while after its end.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }, 60_000);
