@@ -60,7 +60,7 @@ export function createFirstRun({ bridge, levels, seen }: FirstRunParts): OpenPag
     function rehearse(): void {
       step += 1;
       leave();
-      bridge.tell('control:press', { press: 'start' });
+      bridge.tell('control:press', { press: 'rehearse' });
     }
     function turns(page: Document): readonly HTMLElement[] {
       return [

@@ -73,12 +73,15 @@ function fill(
     language: offeredControl(page),
   };
   const controlOf = (key: Shown): Control => (isOfferedKey(key) ? offered[key] : newControls[key](page));
+  const sunWords = sun === null ? words.sun.unknown : filled(words.sun.known, { ...sun });
+  const showNotes = (notes: Offers['notes']): void => {
+    for (const [key, field] of fields) field.note(notes[key] ?? (key === 'nightHours.by' ? sunWords : ''));
+  };
   const showOffers = ({ choices, notes }: Offers): void => {
     for (const key of offeredKeys) offered[key].offer(choices[key]);
-    for (const [key, field] of fields) field.note(notes[key] ?? '');
+    showNotes(notes);
   };
   const extras: Partial<Record<Section, readonly HTMLElement[]>> = {
-    night: [paragraph(page, sun === null ? words.sun.unknown : filled(words.sun.known, { ...sun }))],
     voice: [createVoiceTries(page, bridge)],
     microphone: [
       fieldOf('microphone', microphoneControl(page, signal)),
@@ -93,6 +96,7 @@ function fill(
     group.append(heading, ...fields, ...(extras[name as Section] ?? []));
     return group;
   });
+  showNotes({});
   followOffers(bridge, showOffers, signal);
   root.replaceChildren(...notices.map((notice) => paragraph(page, notice)), ...groups, changing.element);
 }

@@ -46,7 +46,9 @@ export interface Content {
   /** Number words from zero to sixty. */
   readonly numbers: readonly string[];
   /** What can be said now, one line on the screen. */
-  readonly hints: Readonly<Record<ListeningContext | 'paused' | 'deaf' | 'aftercare' | 'offer', string>>;
+  readonly hints: Readonly<
+    Record<ListeningContext | 'paused' | 'deaf' | 'aftercare' | 'offer' | 'rehearsal', string>
+  >;
   /** What each button reads. */
   readonly labels: Readonly<Record<Press, string>>;
   /** One plain sentence for each failure, with what to do. */

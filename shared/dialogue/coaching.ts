@@ -7,6 +7,7 @@ import { finishTurn } from './course.ts';
 import type { Effect } from './effect.ts';
 import { downFirst } from './ladder.ts';
 import type { Meaning } from './meaning.ts';
+import { isRealCramp, isRehearsal } from './occasion.ts';
 import {
   advise,
   askWhichThigh,
@@ -73,6 +74,7 @@ export function notUnderstoodWhileCoaching(state: State, coaching: Coaching): Ch
 export function saidWhileCoaching(state: State, coaching: Coaching, meaning: Meaning, atMs: number): Change {
   const commanded = command(state, meaning, atMs);
   if (commanded !== null) return commanded;
+  if (isRealCramp(coaching.course, meaning)) return startRelief(state, meaning, atMs);
   const given = answerIn(meaning, coaching);
   if (given !== null) return answer(state, coaching, given, atMs);
   return general(state, coaching, meaning, atMs) ?? inCourse(state, coaching, meaning, atMs);
@@ -133,7 +135,8 @@ function inCourse(state: State, coaching: Coaching, meaning: Meaning, atMs: numb
     return begin(state, course, [{ step: 'GT' }, ...coaching.upcoming]);
   const isBack =
     meaning.intent === 'cramp.onset' || (meaning.intent === 'worse' && course.kind === 'aftercare');
-  if (isBack) return startRelief(state, meaning, atMs);
+  const again: Meaning = isRehearsal(course) ? { ...meaning, topic: 'rehearsal' } : meaning;
+  if (isBack) return startRelief(state, again, atMs);
   const fact = factFor(coaching, meaning);
   if (fact !== null) {
     const change = finishTurn(state, coaching, atMs, 'asked for');

@@ -20,6 +20,7 @@ export function startRelief(state: State, meaning: Meaning, atMs: number): Chang
   const last = lastOfTheNight(state, atMs);
   const relief: Relief = {
     kind: 'relief',
+    occasion: meaning.topic === 'rehearsal' ? 'rehearsal' : 'cramp',
     location: meaning.part ?? last?.location ?? 'calf',
     certainty: meaning.part === undefined && last === null ? 'assumed' : 'named',
     side: meaning.side ?? null,
@@ -35,7 +36,8 @@ export function startRelief(state: State, meaning: Meaning, atMs: number): Chang
     stepsDone: [],
   };
   const opened = openingOf(relief, meaning, last, atMs, state.settings.profile);
-  const change = begin(state, relief, opened.turns, opened.lead);
+  const begun: State = { ...state, memory: { ...state.memory, lastOccasion: relief.occasion } };
+  const change = begin(begun, relief, opened.turns, opened.lead);
   return { ...change, effects: [{ kind: 'come forward' }, ...change.effects] };
 }
 
@@ -158,6 +160,7 @@ function helpedBy(relief: Relief): StepId | null {
 }
 
 function remember(state: State, relief: Relief, atMs: number): State {
+  if (relief.occasion === 'rehearsal') return state;
   const { location, toesHold } = relief;
   const lastRelief: LastRelief = { endedAtMs: atMs, location, toesHold, helped: helpedBy(relief) };
   return { ...state, memory: { ...state.memory, lastRelief } };

@@ -3,6 +3,7 @@ import { drawingOfStep } from '../content/drawings.ts';
 import { firstLook, type Look } from '../night.ts';
 import { assertNever, type FailureCode } from '../result.ts';
 import { contextOf } from './listening.ts';
+import { isRehearsal } from './occasion.ts';
 import type { Press } from './press.ts';
 import { fill, spokenText } from './render.ts';
 import type { Coaching, State } from './state.ts';
@@ -19,7 +20,9 @@ export function viewOf(state: State, content: Content, id: number, look: Look = 
     headline: headlineOf(state, content),
     drawing: drawingOf(state, content),
     secondsLeft: secondsLeftOf(state),
-    hint: hintOf(state, content),
+    hint: isRehearsing(state)
+      ? `${content.hints.rehearsal} ${hintOf(state, content)}`
+      : hintOf(state, content),
     choices: choices(big, content),
     moreChoices: choices(small, content),
     marked: null,
@@ -33,6 +36,10 @@ export function viewOf(state: State, content: Content, id: number, look: Look = 
 /** Whether nothing goes on and no news stands on the screen: then it may go dark. */
 export function isResting({ scene }: State): boolean {
   return scene.kind === 'waiting' && scene.headline === null;
+}
+
+function isRehearsing({ scene }: State): boolean {
+  return scene.kind === 'coaching' && isRehearsal(scene.course);
 }
 
 function sceneOf(state: State): Scene {

@@ -99,8 +99,12 @@ export const rungs = [
 ] as const;
 export type Rung = (typeof rungs)[number];
 
+export type Occasion = 'cramp' | 'rehearsal';
+
 export interface Relief {
   readonly kind: 'relief';
+  /** A rehearsal goes as a cramp does, and nothing is kept of it. */
+  readonly occasion: Occasion;
   readonly location: Location;
   /** `assumed`: no place was named, so the calf's way is taken and the exceptions are offered. */
   readonly certainty: 'named' | 'assumed';
@@ -172,6 +176,8 @@ export interface DialogueSettings {
 /** What Charley knows of earlier cramps. */
 export interface Memory {
   readonly lastRelief: LastRelief | null;
+  /** What relief was last begun for: "that was not a cramp" takes no cramp back after a rehearsal. */
+  readonly lastOccasion: Occasion | null;
   /** Null where there is no diary. */
   readonly diary: DiarySummary | null;
 }
@@ -209,6 +215,6 @@ export function initialState(
       recognition: { kind: 'starting' },
       voice: { kind: 'starting' },
     },
-    memory: { lastRelief: null, diary: null },
+    memory: { lastRelief: null, lastOccasion: null, diary: null },
   };
 }

@@ -10,6 +10,7 @@ import {
 import { command, sayAndWait } from './commands.ts';
 import type { DialogueEvent } from './event.ts';
 import type { Meaning } from './meaning.ts';
+import { keepingNoRehearsal } from './occasion.ts';
 import { startRelief } from './relief.ts';
 import { replyTo } from './replies.ts';
 import { startRoutine } from './routine.ts';
@@ -20,6 +21,10 @@ const answerStaysMs = 15_000;
 
 /** The conversation: one event in, the next state and what is to be done out. Pure. */
 export function transition(state: State, event: DialogueEvent): Change {
+  return keepingNoRehearsal(state, follow(state, event));
+}
+
+function follow(state: State, event: DialogueEvent): Change {
   switch (event.kind) {
     case 'said':
       return said(state, event.meaning, event.atMs);
@@ -103,6 +108,7 @@ function reply(state: State, meaning: Meaning): Change {
 
 /** "That was not a cramp": the last entry goes, and the next one is a first one again. */
 function takeBack(state: State, atMs: number): Change {
+  if (state.memory.lastOccasion === 'rehearsal') return sayAndWait(state, 'SY11', atMs, []);
   const forgotten = { ...state, memory: { ...state.memory, lastRelief: null } };
   return sayAndWait(forgotten, 'SY11', atMs, [{ kind: 'undo episode' }]);
 }

@@ -178,9 +178,9 @@ export const pageWords = {
       {
         title: 'Try one cramp by day',
         lines: [
-          'Charley treats it as a real one, so that you know it before the night.',
+          'It goes as a real one does, so that you know it before the night.',
           'Say "stop" or press Escape at any time. Then come back here for the last step.',
-          'It stands in your diary afterwards. You can delete it there.',
+          'Nothing of it stands in your diary. A real cramp meanwhile? Say "I have a cramp".',
         ],
       },
       {

@@ -75,7 +75,8 @@ function keyOf({ state, nowMs }: Reached): string {
   const last = memory.lastRelief;
   const remembered =
     last === null ? 'none' : [last.location, last.helped, since(last.endedAtMs, 900_000, 1)].join();
-  if (scene.kind !== 'coaching') return JSON.stringify([scene, silent, remembered], withoutTimes);
+  const occasion = memory.lastOccasion;
+  if (scene.kind !== 'coaching') return JSON.stringify([scene, silent, remembered, occasion], withoutTimes);
   const { course, turn, upcoming, activity } = scene;
   // A question about a red flag goes back to the step that it interrupted, whatever stands behind that one.
   const isRedFlag = redFlagQuestions.includes(turn.step);
@@ -84,13 +85,14 @@ function keyOf({ state, nowMs }: Reached): string {
     ? [course.kind]
     : course.kind === 'relief'
       ? [
+          course.occasion,
           course.location,
           course.rung,
           course.standing,
           course.towel,
           [240_000, 300_000, 600_000].filter((ms) => nowMs - course.startedAtMs >= ms).length,
         ]
-      : [course.kind, course.kind === 'aftercare' ? remembered : ''];
+      : [course.kind, ...(course.kind === 'aftercare' ? [remembered, course.relief.occasion] : [])];
   const cues =
     'secondsLeft' in activity
       ? [3, 5, 10, 20, 25].filter((cue) => (activity.secondsLeft ?? 0) > cue).length
@@ -245,6 +247,54 @@ describe('every state that can be reached', () => {
     );
     const never = (Object.keys(steps) as StepId[]).filter((step) => !shown.has(step));
     expect(never).toEqual([]);
+  });
+});
+
+describe('a rehearsal', () => {
+  const rehearsal: Meaning = { intent: 'cramp.onset', topic: 'rehearsal' };
+  const notACramp: Meaning = { intent: 'log', topic: 'not a cramp' };
+  const said = [rehearsal, notACramp, ...ladderMeanings, { intent: 'stop' }, { intent: 'worse' }] as const;
+  const isOne = ({ state: { scene } }: Reached): boolean => {
+    if (scene.kind !== 'coaching') return false;
+    const { course } = scene;
+    return (
+      (course.kind === 'aftercare' ? course.relief : { occasion: '', ...course }).occasion === 'rehearsal'
+    );
+  };
+  let reached: readonly Reached[];
+  beforeAll(() => {
+    reached = explore(defaultSettings, said);
+  });
+
+  it('leaves nothing in the diary and nothing in the memory, in whatever way it goes', () => {
+    const rehearsing = reached.filter(isOne);
+    expect(rehearsing.length).toBeGreaterThan(200);
+    const broken = rehearsing.filter((from) =>
+      eventsIn(from, said).some((event) => {
+        const { state, effects } = transition(from.state, event);
+        const isKept = effects.some(({ kind }) => kind.endsWith('episode'));
+        return isKept || state.memory.lastRelief !== from.state.memory.lastRelief;
+      }),
+    );
+    expect(pathsOf(broken)).toEqual([]);
+  });
+
+  it('gives way to a real cramp in every state', () => {
+    const kept = reached.filter(isOne).filter(({ state, nowMs }) => {
+      const next = transition(state, { kind: 'said', atMs: nowMs, meaning: { intent: 'cramp.onset' } });
+      return isOne({ state: next.state, nowMs, path: '' }) || next.state.scene.kind !== 'coaching';
+    });
+    expect(pathsOf(kept)).toEqual([]);
+  });
+
+  it('is followed by no taking back of an earlier cramp', () => {
+    const after = reached.filter(({ state }) => state.memory.lastOccasion === 'rehearsal');
+    const broken = after.filter(({ state, nowMs }) =>
+      transition(state, { kind: 'said', atMs: nowMs, meaning: notACramp }).effects.some(
+        ({ kind }) => kind === 'undo episode',
+      ),
+    );
+    expect(pathsOf(broken)).toEqual([]);
   });
 });
 
