@@ -14,7 +14,6 @@ import type { Offering } from './offering.ts';
 import { createTurns } from './storing/in-turn.ts';
 import { localIso } from './storing/local-time.ts';
 import { settingsTroubles, troubleText } from './storing/trouble-words.ts';
-import { sunHours, zoneOfMachine } from './sun/sun-hours.ts';
 
 /** Answers what the pages of the day ask: settings and diary. */
 export type DayDesk = Omit<PageAnswers, 'session:join'>;
@@ -53,11 +52,7 @@ export function createDayDesk(parts: DayDeskParts): DayDesk {
     'settings:read': () =>
       inTurn(async () => {
         const reading = await settings.read();
-        return {
-          settings: reading.settings,
-          notices: settingsTroubles(reading),
-          sun: sunHours(zoneOfMachine(), now()),
-        };
+        return { settings: reading.settings, notices: settingsTroubles(reading) };
       }),
     'settings:offers': () => offering.read(),
     'settings:change': (question) =>

@@ -3,6 +3,7 @@ import { trueSettings } from './autostart/true-settings.ts';
 import { createOffering, type Offering, type OfferingParts } from './offering.ts';
 import { installedVoices } from './speaking/installed-voices.ts';
 import type { Machine } from './speaking/process-group.ts';
+import { sunHours, zoneOfMachine } from './sun/sun-hours.ts';
 
 /** A person's settings on this machine, for a shell and for the command line alike. */
 export interface MachineSettings {
@@ -25,8 +26,9 @@ export function openMachineSettings(parts: MachineSettingsParts): MachineSetting
   const { clock, kept, autostart, models, serving } = parts;
   const store = trueSettings(kept, autostart);
   const voices = () => installedVoices(parts, clock);
+  const sun = () => sunHours(zoneOfMachine(), new Date(clock.wallMs()));
   return {
     store,
-    offering: createOffering({ settings: store, autostart, models, serving, voices }),
+    offering: createOffering({ settings: store, autostart, models, serving, voices, sun }),
   };
 }

@@ -3,6 +3,7 @@ import { modelWords } from '../shared/content/en/models.ts';
 import { pageWords } from '../shared/content/en/pages.ts';
 import { completeLanguages } from '../shared/content/languages.ts';
 import { filled } from '../shared/diary/filled.ts';
+import type { NightHours } from '../shared/night.ts';
 import { type Choice, isOfferedKey, type OfferedKey, type Offers } from '../shared/offers.ts';
 import type { Autostart, SettingsStore } from '../shared/ports.ts';
 import type { Result } from '../shared/result.ts';
@@ -26,6 +27,8 @@ export interface OfferingParts {
   readonly serving: () => ModelServing | null;
   /** The names of the voices of this machine. */
   readonly voices: () => Promise<Result<readonly string[]>>;
+  /** Sunset to sunrise of today; null where unknown. */
+  readonly sun: () => NightHours | null;
 }
 
 const words = pageWords.settings.offers;
@@ -37,7 +40,7 @@ interface Offer {
 }
 
 export function createOffering(parts: OfferingParts): Offering {
-  const { settings, autostart, models, serving, voices } = parts;
+  const { settings, autostart, models, serving, voices, sun } = parts;
   const offers: Readonly<Record<OfferedKey, (chosen: unknown) => Offer | Promise<Offer>>> = {
     'voice.name': async (chosen) => voiceOffer(await voices(), chosen),
     model: async (chosen) => ({
@@ -64,6 +67,7 @@ export function createOffering(parts: OfferingParts): Offering {
           'voice.name': voice.note,
           model: model.note,
           autostart: start.kind === 'not here' ? english.failures[start.code] : '',
+          'nightHours.by': sunNote(sun()),
         },
       };
     },
@@ -75,6 +79,11 @@ export function createOffering(parts: OfferingParts): Offering {
       return filled(words.refused[key], { name: String(value), names });
     },
   };
+}
+
+function sunNote(hours: NightHours | null): string {
+  const { known, unknown } = pageWords.settings.sun;
+  return hours === null ? unknown : filled(known, { ...hours });
 }
 
 function voiceOffer(voices: Result<readonly string[]>, chosen: unknown): Offer {

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { presses } from './dialogue/press.ts';
 import type { View } from './dialogue/view.ts';
 import { type DiaryEntry, diaryEntrySchema, diaryIdSchema } from './diary/entry.ts';
-import type { NightHours } from './night.ts';
 import type { Offers } from './offers.ts';
 import { failureCodes } from './result.ts';
 import { type SettingKey, type Settings, settingKeys } from './settings.ts';
@@ -16,14 +15,10 @@ import { type SettingKey, type Settings, settingKeys } from './settings.ts';
 export interface PageAsks {
   /** What to show and whether to open the microphone: asked once on load, so that a reload loses nothing. */
   'session:join': { readonly question: undefined; readonly answer: Joined };
-  /** `notices`: what is wrong with the settings' files, in words. `sun`: sunset to sunrise of today, null where unknown. */
+  /** `notices`: what is wrong with the settings' files, in words. */
   'settings:read': {
     readonly question: undefined;
-    readonly answer: {
-      readonly settings: Settings;
-      readonly notices: readonly string[];
-      readonly sun: NightHours | null;
-    };
+    readonly answer: { readonly settings: Settings; readonly notices: readonly string[] };
   };
   'settings:change': {
     readonly question: { readonly key: SettingKey; readonly value: unknown };

@@ -5,6 +5,7 @@ import { sheetDocument } from '../main/doctors-sheet.ts';
 import { diaryWords } from '../shared/content/en/diary.ts';
 import { pageWords } from '../shared/content/en/pages.ts';
 import type { View } from '../shared/dialogue/view.ts';
+import { filled } from '../shared/diary/filled.ts';
 import { defaultSettings } from '../shared/settings.ts';
 import { findChromium } from './support/machine.ts';
 import { type FakeAnswers, installFakeBridge } from './support/page/fake-bridge.ts';
@@ -52,7 +53,7 @@ const medicines = ['water tablet, mornings', 'statin'];
 const entries = yearOfNights();
 const settings = { ...defaultSettings, medicines };
 const answers: FakeAnswers = {
-  'settings:read': { settings, notices: [], sun: { from: '16:05', to: '07:51' } },
+  'settings:read': { settings, notices: [] },
   'settings:offers': {
     choices: {
       'voice.name': [
@@ -62,7 +63,7 @@ const answers: FakeAnswers = {
       model: [{ value: 'starter', words: "Charley's own: small, English" }],
       language: [{ value: 'en', words: 'English' }],
     },
-    notes: {},
+    notes: { 'nightHours.by': filled(pageWords.settings.sun.known, { from: '16:05', to: '07:51' }) },
   },
   'diary:read': { entries, now, damagedLines: 0 },
   'diary:sheet': { html: sheetDocument(entries, settings, new Date(now)) },

@@ -1,6 +1,5 @@
 import './settings.css';
 import { pageWords } from '../../shared/content/en/pages.ts';
-import { filled } from '../../shared/diary/filled.ts';
 import type { Bridge, PageAsks } from '../../shared/ipc.ts';
 import { isOfferedKey, type OfferedKey, type Offers, offeredKeys } from '../../shared/offers.ts';
 import type { SettingKey } from '../../shared/settings.ts';
@@ -55,7 +54,7 @@ export function openSettings(root: HTMLElement, surroundings: Surroundings): () 
 function fill(
   root: HTMLElement,
   { bridge, levels }: Surroundings,
-  { settings, notices, sun }: PageAsks['settings:read']['answer'],
+  { settings, notices }: PageAsks['settings:read']['answer'],
   signal: AbortSignal,
 ): void {
   const page = root.ownerDocument;
@@ -73,13 +72,9 @@ function fill(
     language: offeredControl(page),
   };
   const controlOf = (key: Shown): Control => (isOfferedKey(key) ? offered[key] : newControls[key](page));
-  const sunWords = sun === null ? words.sun.unknown : filled(words.sun.known, { ...sun });
-  const showNotes = (notes: Offers['notes']): void => {
-    for (const [key, field] of fields) field.note(notes[key] ?? (key === 'nightHours.by' ? sunWords : ''));
-  };
   const showOffers = ({ choices, notes }: Offers): void => {
     for (const key of offeredKeys) offered[key].offer(choices[key]);
-    showNotes(notes);
+    for (const [key, field] of fields) field.note(notes[key] ?? '');
   };
   const extras: Partial<Record<Section, readonly HTMLElement[]>> = {
     voice: [createVoiceTries(page, bridge)],
@@ -96,7 +91,6 @@ function fill(
     group.append(heading, ...fields, ...(extras[name as Section] ?? []));
     return group;
   });
-  showNotes({});
   followOffers(bridge, showOffers, signal);
   root.replaceChildren(...notices.map((notice) => paragraph(page, notice)), ...groups, changing.element);
 }

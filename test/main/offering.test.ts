@@ -30,6 +30,7 @@ function offeringOf(settings: Partial<Settings>, parts: Partial<OfferingParts> =
     ],
     serving: () => null,
     voices: async () => succeeded(['kal', 'slt']),
+    sun: () => ({ from: '16:05', to: '07:51' }),
     ...parts,
   });
 }
@@ -49,8 +50,18 @@ describe('what this machine offers', () => {
         ],
         language: [{ value: 'en', words: 'English' }],
       },
-      notes: { 'voice.name': '', model: '', autostart: '' },
+      notes: {
+        'voice.name': '',
+        model: '',
+        autostart: '',
+        'nightHours.by': expect.stringMatching(/^By the sun: tonight from 16:05 to 07:51\./),
+      },
     });
+  });
+
+  it('says that the fixed hours count where the sun is unknown', async () => {
+    const { notes } = await offeringOf({}, { sun: () => null }).read();
+    expect(notes['nightHours.by']).toContain('The fixed hours count');
   });
 
   it('comes with words where no voice answers and where nothing can start with the computer', async () => {

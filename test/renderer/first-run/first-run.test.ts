@@ -14,7 +14,7 @@ async function openWaiting(firstRun: Settings['firstRun'] = 'new', view: typeof 
   return pages.open({
     joined: { view },
     answers: {
-      'settings:read': { settings, notices: [], sun: null },
+      'settings:read': { settings, notices: [] },
       'settings:change': { ok: true, settings },
     },
   });

@@ -6,7 +6,7 @@ import { usePages } from '../../support/page/open-pages.ts';
 import { holdView, idleView } from '../../support/page/views.ts';
 
 const pages = usePages();
-const answers = { 'settings:read': { settings: defaultSettings, notices: [], sun: null } };
+const answers = { 'settings:read': { settings: defaultSettings, notices: [] } };
 const link = (page: Page) => page.getByRole('navigation').getByRole('button', { name: 'Settings' });
 const title = (page: Page) => page.getByRole('heading', { name: 'Settings', level: 1 });
 const back = (page: Page) => page.getByRole('button', { name: 'Back to the night screen' });

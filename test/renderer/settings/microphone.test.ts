@@ -21,7 +21,7 @@ async function openSettings(
     joined: { microphone: wish },
     context: { permissions: ['microphone'] },
     answers: {
-      'settings:read': { settings, notices: [], sun: null },
+      'settings:read': { settings, notices: [] },
       'settings:change': { ok: true, settings },
     },
     async prepare(page) {
