@@ -58,13 +58,7 @@ class DiaryMemoir implements Memoir {
         return this.#save(this.#last);
       }
       case 'amend episode':
-        if (this.#last === null) return;
-        this.#last = {
-          ...this.#last,
-          location: effect.location ?? this.#last.location,
-          side: effect.side ?? this.#last.side,
-        };
-        return this.#save(this.#last);
+        return this.#amend(effect);
       case 'undo episode':
         if (this.#last === null) return;
         this.#note(await this.#parts.diary.remove(this.#last.id));
@@ -81,6 +75,15 @@ class DiaryMemoir implements Memoir {
         });
       }
     }
+  }
+
+  /** What the diary holds by now is amended: a correction made on the page stays, a deleted entry stays deleted. */
+  async #amend({ location, side }: Extract<KeptEffect, { kind: 'amend episode' }>): Promise<void> {
+    const reading = await this.#parts.diary.read();
+    if (!reading.ok) return this.#note(reading);
+    const entry = reading.value.entries.find(({ id }) => id === this.#last?.id);
+    if (entry?.kind !== 'episode') return;
+    return this.#save({ ...entry, location: location ?? entry.location, side: side ?? entry.side });
   }
 
   async #save(entry: DiaryEntry): Promise<void> {

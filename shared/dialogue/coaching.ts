@@ -5,6 +5,7 @@ import { type Change, line, say, toWaiting, unchanged, withScene } from './chang
 import { command, helpWith, redFlagQuestions, sayAndWait } from './commands.ts';
 import { finishTurn } from './course.ts';
 import type { Effect } from './effect.ts';
+import { takeBack } from './keeping.ts';
 import { downFirst } from './ladder.ts';
 import type { Meaning } from './meaning.ts';
 import { isRealCramp, isRehearsal } from './occasion.ts';
@@ -96,14 +97,27 @@ function general(state: State, coaching: Coaching, meaning: Meaning, atMs: numbe
       return sayAndWait(state, 'SY8', atMs);
     case 'negation':
       return coaching.course.kind === 'relief' ? notACramp(state, coaching, atMs) : unchanged(state);
+    case 'log':
+      return meaning.topic === 'was no cramp'
+        ? wasNoCramp(state, coaching, atMs)
+        : replied(state, coaching, meaning);
     case 'prevent':
       return wantsRoutine(state, coaching, meaning);
-    default: {
-      const extent = coaching.course.kind === 'relief' ? 'first sentence' : 'whole';
-      const reply = replyTo(state, meaning, extent);
-      return reply === null ? null : interject(state, coaching, reply);
-    }
+    default:
+      return replied(state, coaching, meaning);
   }
+}
+
+function replied(state: State, coaching: Coaching, meaning: Meaning): Change | null {
+  const extent = coaching.course.kind === 'relief' ? 'first sentence' : 'whole';
+  const reply = replyTo(state, meaning, extent);
+  return reply === null ? null : interject(state, coaching, reply);
+}
+
+/** Said after the relief it takes the entry back; in the middle of it, it ends it. */
+function wasNoCramp(state: State, coaching: Coaching, atMs: number): Change {
+  if (coaching.course.kind === 'aftercare') return takeBack(state, atMs);
+  return coaching.course.kind === 'relief' ? notACramp(state, coaching, atMs) : unchanged(state);
 }
 
 /** "It's not a cramp" ends the relief, but never a question about a red flag. */

@@ -47,11 +47,13 @@ export type Effect =
 /** One cramp as the conversation saw it; times are the clock port's. */
 export interface FinishedEpisode {
   readonly startedAtMs: number;
-  readonly endedAtMs: number;
+  /** Null where nobody knows how long it was. */
+  readonly endedAtMs: number | null;
   /** Null where no place was named. */
   readonly location: Location | null;
   readonly side: Side | null;
   readonly steps: readonly StepId[];
   readonly helped: StepId | null;
-  readonly outcome: 'eased' | 'stopped' | 'advice' | 'emergency' | 'quiet';
+  /** `noted`: it was put down afterwards, and nobody was taken through it. */
+  readonly outcome: 'eased' | 'stopped' | 'advice' | 'emergency' | 'quiet' | 'noted';
 }

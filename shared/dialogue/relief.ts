@@ -36,7 +36,8 @@ export function startRelief(state: State, meaning: Meaning, atMs: number): Chang
     stepsDone: [],
   };
   const opened = openingOf(relief, meaning, last, atMs, state.settings.profile);
-  const begun: State = { ...state, memory: { ...state.memory, lastOccasion: relief.occasion } };
+  const isRehearsed = relief.occasion === 'rehearsal';
+  const begun = isRehearsed ? { ...state, memory: { ...state.memory, lastKeptAtMs: null } } : state;
   const change = begin(begun, relief, opened.turns, opened.lead);
   return { ...change, effects: [{ kind: 'come forward' }, ...change.effects] };
 }

@@ -1,6 +1,7 @@
 import type { AnswerId, Line } from '../content/content.ts';
 import { line } from './change.ts';
 import type { Meaning } from './meaning.ts';
+import { isRehearsal } from './occasion.ts';
 import type { State } from './state.ts';
 
 /** What Charley answers to a question, a look-up or a polite word; null where there is nothing to say. */
@@ -36,7 +37,18 @@ function lookUp(state: State, meaning: Meaning): Line {
       const helped = state.memory.lastRelief?.helped ?? diary.lastHelped;
       return helped === null ? line('NOTHINGYET') : line('HELPED', { step: helped });
     }
+    case 'save':
+      return line(savingIn(state));
+    case 'delete':
+      return line('BYHAND');
     default:
-      return line('SY12');
+      return line('ONPAGE');
   }
+}
+
+/** What goes on is kept at its end; what is over was kept; a rehearsal never is. */
+function savingIn({ scene }: State): 'KEEPS' | 'KEPT' | 'REHEARSED' {
+  if (scene.kind !== 'coaching') return 'KEPT';
+  if (isRehearsal(scene.course)) return 'REHEARSED';
+  return scene.course.kind === 'aftercare' ? 'KEPT' : 'KEEPS';
 }

@@ -99,7 +99,7 @@ export const rungs = [
 ] as const;
 export type Rung = (typeof rungs)[number];
 
-export type Occasion = 'cramp' | 'rehearsal';
+type Occasion = 'cramp' | 'rehearsal';
 
 export interface Relief {
   readonly kind: 'relief';
@@ -176,8 +176,8 @@ export interface DialogueSettings {
 /** What Charley knows of earlier cramps. */
 export interface Memory {
   readonly lastRelief: LastRelief | null;
-  /** What relief was last begun for: "that was not a cramp" takes no cramp back after a rehearsal. */
-  readonly lastOccasion: Occasion | null;
+  /** When the entry was kept that "delete that entry" takes out; null where there is none, as after a rehearsal. */
+  readonly lastKeptAtMs: number | null;
   /** Null where there is no diary. */
   readonly diary: DiarySummary | null;
 }
@@ -215,6 +215,6 @@ export function initialState(
       recognition: { kind: 'starting' },
       voice: { kind: 'starting' },
     },
-    memory: { lastRelief: null, lastOccasion: null, diary: null },
+    memory: { lastRelief: null, lastKeptAtMs: null, diary: null },
   };
 }

@@ -9,6 +9,7 @@ import {
 } from './coaching.ts';
 import { command, sayAndWait } from './commands.ts';
 import type { DialogueEvent } from './event.ts';
+import { keepByVoice, rememberingKept } from './keeping.ts';
 import type { Meaning } from './meaning.ts';
 import { keepingNoRehearsal } from './occasion.ts';
 import { startRelief } from './relief.ts';
@@ -21,7 +22,7 @@ const answerStaysMs = 15_000;
 
 /** The conversation: one event in, the next state and what is to be done out. Pure. */
 export function transition(state: State, event: DialogueEvent): Change {
-  return keepingNoRehearsal(state, follow(state, event));
+  return rememberingKept(keepingNoRehearsal(state, follow(state, event)), event.atMs);
 }
 
 function follow(state: State, event: DialogueEvent): Change {
@@ -88,7 +89,7 @@ function saidWhileWaiting(state: State, meaning: Meaning, atMs: number): Change 
     case 'repeat':
       return state.mouth.lastLines.length === 0 ? unchanged(state) : say(state, state.mouth.lastLines);
     case 'log':
-      return meaning.topic === 'not a cramp' ? takeBack(state, atMs) : reply(state, meaning);
+      return keepByVoice(state, meaning, atMs) ?? reply(state, meaning);
     default:
       return reply(state, meaning);
   }
@@ -104,13 +105,6 @@ function reply(state: State, meaning: Meaning): Change {
       ? ({ kind: 'line', id: first.id } as const)
       : ({ kind: 'answer', id: first.id } as const);
   return say(withScene(state, { kind: 'answering', headline, revertAtMs: null }), lines);
-}
-
-/** "That was not a cramp": the last entry goes, and the next one is a first one again. */
-function takeBack(state: State, atMs: number): Change {
-  if (state.memory.lastOccasion === 'rehearsal') return sayAndWait(state, 'SY11', atMs, []);
-  const forgotten = { ...state, memory: { ...state.memory, lastRelief: null } };
-  return sayAndWait(forgotten, 'SY11', atMs, [{ kind: 'undo episode' }]);
 }
 
 function remind(state: State, atMs: number): Change {

@@ -23,7 +23,7 @@ export function episodeFrom(finished: FinishedEpisode, id: string, moment: Momen
     kind: 'episode',
     id,
     startedAt: at(finished.startedAtMs),
-    endedAt: at(Math.max(finished.startedAtMs, finished.endedAtMs)),
+    endedAt: finished.endedAtMs === null ? null : at(Math.max(finished.startedAtMs, finished.endedAtMs)),
     location: finished.location,
     side: finished.side,
     steps: [...finished.steps],

@@ -50,6 +50,7 @@ function house() {
     noted,
     told,
     entries: diary.entries,
+    store: diary.store,
     async keep(...effects: readonly KeptEffect[]) {
       for (const effect of effects) memoir.keep(effect);
       await settle();
@@ -97,6 +98,16 @@ describe('what is kept of a night', () => {
     await night.keep({ kind: 'undo episode' }, { kind: 'undo episode' });
     expect(night.entries()).toHaveLength(1);
     expect(night.told.at(-1)).toMatchObject({ crampsThisWeek: 1 });
+  });
+
+  it('keeps a correction made on the page when its side is told afterwards', async () => {
+    const night = house();
+    await night.keep(save);
+    const [entry] = night.entries();
+    if (entry?.kind !== 'episode') throw new Error('no episode');
+    await night.store.save({ ...entry, location: 'shin', note: 'after a long walk' });
+    await night.keep({ kind: 'amend episode', side: 'left' });
+    expect(night.entries()).toMatchObject([{ location: 'shin', side: 'left', note: 'after a long walk' }]);
   });
 
   it('is not amended after it was undone', async () => {

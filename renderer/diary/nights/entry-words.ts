@@ -26,13 +26,15 @@ function routineWords({ routine, completed }: RoutineEntry): string {
 }
 
 function episodeWords(episode: Episode): { readonly what: string; readonly details: readonly string[] } {
-  const { helped, pain, soreNextDay, sleepLost, tags = [], note, outcome } = episode;
+  const { steps, helped, pain, soreNextDay, sleepLost, tags = [], note, outcome } = episode;
+  const stepNames = [...new Set(steps)].map(stepText).join('; ');
   const tagNames = tags.map((tag) => diaryWords.tags[tag]).join(', ');
   return {
     what: place(episode),
     details: [
       lengthText(episode),
       diaryWords.outcomes[outcome],
+      ...(steps.length === 0 ? [] : [filled(words.steps, { steps: stepNames })]),
       ...(helped === null ? [] : [filled(words.helped, { step: stepText(helped) })]),
       ...(pain === undefined ? [] : [filled(words.pain, { pain })]),
       ...(soreNextDay ? [words.sore] : []),

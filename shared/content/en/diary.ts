@@ -122,6 +122,7 @@ export const diaryWords = {
       placeNotSaid: 'Place not said',
       lasted: '{minutes} min',
       lengthNotKnown: 'length not known',
+      steps: 'Done: {steps}',
       helped: 'Helped: {step}',
       pain: 'Pain {pain} of 10',
       sore: 'Sore next day',

@@ -564,6 +564,11 @@ export const phrases = {
     'record this cramp',
     'make a doctor summary',
     'delete that entry',
+    'that was not a cramp',
+    "that wasn't a cramp",
+    'log a cramp',
+    'put a cramp in my diary',
+    'save this in my diary',
   ],
   emergency: [
     'chest pain',

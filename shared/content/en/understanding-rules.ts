@@ -271,6 +271,7 @@ export const rules: readonly Rule[] = [
       'diary|log|delete|remove|take|entry|record|scrub|strike|count|cross|out|erase',
     ],
   },
+  { intent: 'log', topic: 'was no cramp', says: ["^ that was not a cramp $|^ that wasn't a cramp $"] },
   {
     intent: 'log',
     topic: 'delete',

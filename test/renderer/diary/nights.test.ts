@@ -50,7 +50,9 @@ describe('The calendar of nights', () => {
       '23:56 calf, left',
       '03:20 calf, left',
     ]);
-    expect(await page.locator('.entry-details').nth(1).innerText()).toContain('9 min');
+    const details = await page.locator('.entry-details').nth(1).innerText();
+    expect(details).toContain('9 min');
+    expect(details).toContain('Done: ');
     expect(await page.getByText('Cramps this month: 3. Nights with cramps: 1.').count()).toBe(1);
     expect((await stored()).map(({ id }) => id)).not.toContain('false');
   });

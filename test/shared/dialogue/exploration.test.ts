@@ -75,8 +75,8 @@ function keyOf({ state, nowMs }: Reached): string {
   const last = memory.lastRelief;
   const remembered =
     last === null ? 'none' : [last.location, last.helped, since(last.endedAtMs, 900_000, 1)].join();
-  const occasion = memory.lastOccasion;
-  if (scene.kind !== 'coaching') return JSON.stringify([scene, silent, remembered, occasion], withoutTimes);
+  const isKept = memory.lastKeptAtMs !== null;
+  if (scene.kind !== 'coaching') return JSON.stringify([scene, silent, remembered, isKept], withoutTimes);
   const { course, turn, upcoming, activity } = scene;
   // A question about a red flag goes back to the step that it interrupted, whatever stands behind that one.
   const isRedFlag = redFlagQuestions.includes(turn.step);
@@ -288,7 +288,7 @@ describe('a rehearsal', () => {
   });
 
   it('is followed by no taking back of an earlier cramp', () => {
-    const after = reached.filter(({ state }) => state.memory.lastOccasion === 'rehearsal');
+    const after = reached.filter(({ state }) => state.memory.lastKeptAtMs === null);
     const broken = after.filter(({ state, nowMs }) =>
       transition(state, { kind: 'said', atMs: nowMs, meaning: notACramp }).effects.some(
         ({ kind }) => kind === 'undo episode',
