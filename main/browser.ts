@@ -9,7 +9,7 @@ import { createPageLink, type PageLink } from './browser/page-link.ts';
 import { rememberedPort } from './browser/remembered-port.ts';
 import { type PageServer, servePage } from './browser/server.ts';
 import { type AppWindow, type MovableWindow, openAppWindow, untilWindowGone } from './browser/window.ts';
-import { windowArguments } from './browser/window-arguments.ts';
+import { type AppWindowFacts, windowArguments } from './browser/window-arguments.ts';
 import { bringForward } from './browser/window-place.ts';
 import type { Composition } from './compose.ts';
 import { loadPageFiles } from './page-files.ts';
@@ -61,17 +61,22 @@ async function runAlone(parts: BrowserShellParts): Promise<number> {
     wantedPort: port.read(),
   });
   port.write(server.port);
-  const window = openWindow(parts, server);
-  if (window !== null)
+  let close = async (): Promise<void> => {};
+  const open = (moved: AppWindowFacts['moved']): MovableWindow | null => {
+    const window = openWindow(parts, server, moved);
+    if (window === null) return null;
+    close = window.close;
     comeForward = () => bringForward(window.pipe, new URL(server.address).origin, parts.log);
+    return window;
+  };
   try {
     const failedStart = new Promise<never>((_, reject) => {
       composition.start().catch(reject);
     });
-    return await Promise.race([untilEnd(parts, server, link, window), failedStart]);
+    return await Promise.race([untilEnd(parts, server, link, open), failedStart]);
   } finally {
     await composition.stop();
-    await window?.close();
+    await close();
     await server.close();
   }
 }
@@ -79,26 +84,35 @@ async function runAlone(parts: BrowserShellParts): Promise<number> {
 function openWindow(
   { opening, dataFolder, clock }: BrowserShellParts,
   server: PageServer,
+  moved: AppWindowFacts['moved'],
 ): MovableWindow | null {
   if (opening.kind === 'address') return null;
   const profile = profileFolder(opening.browser, dataFolder, homedir());
-  const facts = { address: server.address, profileFolder: profile, sandbox: opening.sandbox };
+  const facts = { address: server.address, profileFolder: profile, sandbox: opening.sandbox, moved };
   return openAppWindow(opening.browser, windowArguments(facts), clock);
 }
 
 async function untilEnd(
-  { print, untilStopped, clock }: BrowserShellParts,
+  { print, untilStopped, clock, log }: BrowserShellParts,
   server: PageServer,
   link: PageLink,
-  window: AppWindow | null,
+  open: (moved: AppWindowFacts['moved']) => AppWindow | null,
 ): Promise<number> {
+  const window = open('by pipe');
   if (window === null) {
     print(`Charley is at ${server.address}`);
     await untilStopped;
     return 0;
   }
   const stopped = untilStopped.then(() => ({ kind: 'closed' }) as const);
-  const verdict = await Promise.race([stopped, untilWindowGone(window, link, clock)]);
+  const until = (opened: AppWindow) => Promise.race([stopped, untilWindowGone(opened, link, clock)]);
+  let verdict = await until(window);
+  if (verdict.kind === 'failed') {
+    // A wrapper around the browser may close the pipe's handles: a window that stays where it is beats none.
+    log.note('window opened again, without a pipe', {});
+    const again = open('never');
+    if (again !== null) verdict = await until(again);
+  }
   if (verdict.kind === 'closed') return 0;
   print(`The window could not be opened: ${verdict.words}`);
   print('Start with --no-open, and open the address that it prints in a browser yourself.');

@@ -7,13 +7,18 @@ export interface WindowFacts {
   readonly sandbox: 'on' | 'off as root';
 }
 
+export interface AppWindowFacts extends WindowFacts {
+  /** Whether we move it by a pipe. A browser that comes without the pipe's handles ends at once. */
+  readonly moved: 'by pipe' | 'never';
+}
+
 /** The command line of the app window. */
-export function windowArguments(facts: WindowFacts): readonly string[] {
+export function windowArguments(facts: AppWindowFacts): readonly string[] {
   return [
     `--app=${facts.address}`,
     `--user-data-dir=${facts.profileFolder}`,
     // Handles 3 and 4 of the process: only who started it can move its window.
-    '--remote-debugging-pipe',
+    ...(facts.moved === 'by pipe' ? ['--remote-debugging-pipe'] : []),
     ...alwaysReady,
     // Whatever the browser itself still asks for goes to our own server, which refuses it; loopback goes past it.
     `--proxy-server=${new URL(facts.address).host}`,

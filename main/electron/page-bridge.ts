@@ -8,6 +8,7 @@ export const pageTellsChannels = [
   'control:press',
   'voice:try',
   'microphone:test',
+  'page:opened',
   'screen:painted',
 ] as const satisfies readonly (keyof PageTells)[];
 

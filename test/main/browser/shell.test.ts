@@ -127,6 +127,14 @@ describe('the shell with a window', () => {
     expect(done.at(-1)).toBe('stop');
   });
 
+  it('is tried again without the pipe where the browser ends at once', async () => {
+    const starts = join(folder, 'starts');
+    const { exitCode } = run(program('wrapper', `echo "$*" >> "${starts}"; exit 13`));
+    expect(await exitCode).toBe(1);
+    const lines = readFileSync(starts, 'utf8').trim().split('\n');
+    expect(lines.map((line) => line.includes('--remote-debugging-pipe'))).toEqual([true, false]);
+  });
+
   it('closes the window again where Charley itself cannot start', async () => {
     const alive = join(folder, 'alive');
     const opening = program(

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { printArguments, windowArguments } from '../../../main/browser/window-arguments.ts';
 
-const facts = { address: 'http://127.0.0.1:4321/?key=k', profileFolder: '/home/ann/.config/charley/browser' };
+const facts = {
+  address: 'http://127.0.0.1:4321/?key=k',
+  profileFolder: '/home/ann/.config/charley/browser',
+  moved: 'by pipe',
+} as const;
 
 describe("the window's command line", () => {
   it('opens the address in app mode with a profile of its own', () => {

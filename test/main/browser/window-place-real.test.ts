@@ -37,7 +37,11 @@ it("a real Chromium's window comes forward from the task bar and goes back there
   writeFileSync(program, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
   const facts = { address: house.server.address, profileFolder: join(folder, 'profile') };
   const sandbox = process.getuid?.() === 0 ? 'off as root' : 'on';
-  const window = openAppWindow(program, windowArguments({ ...facts, sandbox }), createClock());
+  const window = openAppWindow(
+    program,
+    windowArguments({ ...facts, sandbox, moved: 'by pipe' }),
+    createClock(),
+  );
   try {
     const log = recordingLog();
     const targetId = await untilTarget(window.pipe, house.origin);
