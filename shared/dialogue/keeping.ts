@@ -37,7 +37,7 @@ export function rememberingKept({ state, effects }: Change, atMs: number): Chang
   return { state: { ...state, memory: { ...state.memory, lastKeptAtMs: isKept ? atMs : null } }, effects };
 }
 
-/** "Log a cramp": one that nobody was taken through; the diary's page has the rest. One of just now is in it by itself. */
+/** "Put a cramp in my diary": one that nobody was taken through; the diary's page has the rest. One of just now is in it by itself. */
 function saveNow(state: State, atMs: number): Change | null {
   if (state.memory.diary === null) return null;
   if (isJustKept(state, atMs)) return inWords(state, 'KEPT', atMs, []);

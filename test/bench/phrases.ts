@@ -24,7 +24,7 @@ const longSpeakers = ['espeak-ng en-us', 'flite slt', 'festival kal_diphone'];
 
 /**
  * Counts what becomes of the phrase lists, said by synthetic voices, which are not people: the words that the
- * network never learnt, all of a conversation, and talk that is for nobody. Takes about ten minutes.
+ * network never learnt, all of a conversation, and talk that is for nobody. Takes about a quarter of an hour.
  * @throws Error where the model or a synthesiser is missing
  */
 export async function phraseFigures(): Promise<readonly Figure[]> {

@@ -566,7 +566,6 @@ export const phrases = {
     'delete that entry',
     'that was not a cramp',
     "that wasn't a cramp",
-    'log a cramp',
     'put a cramp in my diary',
     'save this in my diary',
   ],

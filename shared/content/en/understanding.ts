@@ -10,6 +10,9 @@ import { places, words } from './understanding-words.ts';
 export const spellings: Readonly<Record<string, string>> = {
   'charlie horse': 'charley horse',
   'charlie horses': 'charley horses',
+  // In the night this is a cramp, whatever was written.
+  'log a cramp': 'leg cramp',
+  'log cramp': 'leg cramp',
   'nine one won': 'nine one one',
   'nine won one': 'nine one one',
   'nine won won': 'nine one one',

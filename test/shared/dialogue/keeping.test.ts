@@ -24,7 +24,7 @@ function conversation() {
 describe('the diary by voice', () => {
   it('takes in a cramp that nobody was taken through', () => {
     const state = transition(initialState(), { kind: 'diary', atMs: 0, diary }).state;
-    const meaning = judge('log a cramp', 'idle').meaning ?? { intent: 'why' };
+    const meaning = judge('put a cramp in my diary', 'idle').meaning ?? { intent: 'why' };
     const { effects } = transition(state, { kind: 'said', atMs: 5_000, meaning });
     const episode = { startedAtMs: 5_000, endedAtMs: null, location: null, outcome: 'noted' };
     expect(effects).toMatchObject([{ kind: 'save episode', episode }, { lines: [{ id: 'SY12' }] }]);
@@ -59,13 +59,20 @@ describe('the diary by voice', () => {
   it('deletes the entry that was kept last, and points to the page where there is none', () => {
     const say = conversation();
     expect(say('delete that entry', 0)).toEqual(['BYHAND']);
-    say('log a cramp', minuteMs);
+    say('put a cramp in my diary', minuteMs);
     expect(say('delete that entry', 2 * minuteMs)).toEqual(['undo episode', 'TAKENOUT']);
     expect(say('delete that entry', 3 * minuteMs)).toEqual(['BYHAND']);
   });
 
   it('shows itself on its page, and says so', () => {
     expect(conversation()('show my history', 0)).toEqual(['ONPAGE']);
+  });
+
+  it('takes "log a cramp" for the leg cramp that it may be', () => {
+    expect(judge('log a cramp', 'idle')).toMatchObject({
+      meaning: { intent: 'cramp.onset' },
+      verdict: { accepted: true },
+    });
   });
 
   it('writes nothing for talk of others', () => {
