@@ -117,7 +117,7 @@ export function compose(shell: Shell, surroundings: Surroundings): Composition {
       offering,
       settingsChanged: housekeeping.look,
       offersChanged,
-      diaryChanged: memoir.refresh,
+      diaryChanged: () => memoir.refresh(),
     }),
   };
   return {
