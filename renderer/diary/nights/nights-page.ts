@@ -16,134 +16,128 @@ import { nightView } from './night.ts';
 import { emptyEpisode } from './typed-episode.ts';
 
 const words = diaryWords.pages;
-/** The calendar, one night of it, and a form where something is added, corrected or asked. */
-export function createNightsPage(house: DiaryHouse): DiaryPage {
-  return new NightsPage(house);
+
+/** What the form is about. */
+interface Edited {
+  readonly title: string;
+  readonly episode: Episode;
+  /** As the diary holds it; null for a cramp that is added. */
+  readonly before: Episode | null;
 }
 
-class NightsPage implements DiaryPage {
-  readonly #house: DiaryHouse;
+/** The calendar, one night of it, and a form where something is added, corrected or asked. */
+export function createNightsPage(house: DiaryHouse): DiaryPage {
+  const { bridge, locale } = house;
+  const skipped = new Set<string>();
   /** Null until one is chosen: then it is tonight. */
-  #night: string | null = null;
-  #month: string | null = null;
-  /** What the form is about; null where there is none. */
-  #edited: { readonly title: string; readonly episode: Episode; readonly before: Episode | null } | null =
-    null;
-  readonly #skipped = new Set<string>();
+  let chosenNight: string | null = null;
+  let chosenMonth: string | null = null;
+  /** Null where there is no form. */
+  let edited: Edited | null = null;
 
-  constructor(house: DiaryHouse) {
-    this.#house = house;
-  }
-
-  build(reading: Reading): HTMLElement {
+  function build(reading: Reading): HTMLElement {
     const { entries, now } = reading;
     const tonight = latestNight(entries, now);
-    const night = this.#night ?? tonight;
-    const { locale } = this.#house;
+    const night = chosenNight ?? tonight;
     const month = calendar({
-      month: this.#month ?? monthOf(night),
+      month: chosenMonth ?? monthOf(night),
       chosen: night,
       tonight,
       counts: nightCounts(entries),
       routineNights: completedRoutineNights(entries),
       locale,
-      choose: (chosen) => this.#choose(chosen),
-      turnTo: (turned) => {
-        this.#month = turned;
-        this.#house.rebuild();
+      choose,
+      turnTo(turned) {
+        chosenMonth = turned;
+        house.rebuild();
       },
     });
     const one = nightView({
       night,
       entries: inOrder(within(entries, night, night)),
       locale,
-      add: () => this.#edit(words.nights.addTitle, emptyEpisode(night, now), null),
-      correct: (entry) => this.#correct(entry),
-      remove: (entry) => void this.#remove(entry),
+      add: () => edit({ title: words.nights.addTitle, episode: emptyEpisode(night, now), before: null }),
+      correct,
+      remove: (entry) => void remove(entry),
     });
-    const detail = element('div', { class: 'detail' }, this.#form(now) ?? one);
-    return element('div', { class: 'nights' }, ...this.#gaps(reading), month, detail);
+    const detail = element('div', { class: 'detail' }, form(now) ?? one);
+    return element('div', { class: 'nights' }, ...gaps(reading), month, detail);
   }
 
-  leave(): void {}
-
-  #choose(night: string): void {
-    this.#night = night;
-    this.#month = monthOf(night);
-    this.#edited = null;
-    this.#house.rebuild(`night-${night}`);
+  function choose(night: string): void {
+    chosenNight = night;
+    chosenMonth = monthOf(night);
+    edited = null;
+    house.rebuild(`night-${night}`);
   }
 
-  #correct(entry: DiaryEntry): void {
+  function correct(entry: DiaryEntry): void {
     if (entry.kind !== 'episode') return;
-    const time = timeText(entry.startedAt, this.#house.locale);
-    this.#edit(filled(words.nights.correctTitle, { time }), entry, entry);
+    const time = timeText(entry.startedAt, locale);
+    edit({ title: filled(words.nights.correctTitle, { time }), episode: entry, before: entry });
   }
 
-  #edit(title: string, episode: Episode, before: Episode | null): void {
-    this.#edited = { title, episode, before };
-    this.#house.rebuild('form-title');
+  function edit(wanted: Edited): void {
+    edited = wanted;
+    house.rebuild('form-title');
   }
 
-  #form(now: string): HTMLElement | null {
-    if (this.#edited === null) return null;
-    const { title, episode, before } = this.#edited;
+  function form(now: string): HTMLElement | null {
+    if (edited === null) return null;
+    const { title, episode, before } = edited;
     return entryForm({
       title,
       episode,
       fields: formFields,
       now,
       leaveLabel: words.cancel,
-      save: (saved) => void this.#save(saved, before),
-      leave: () => {
-        this.#edited = null;
-        this.#house.rebuild(before === null ? 'add-cramp' : `correct-${before.id}`);
+      save: (saved) => void save(saved, before),
+      leave() {
+        edited = null;
+        house.rebuild(before === null ? 'add-cramp' : `correct-${before.id}`);
       },
     });
   }
 
   /** A card for the next cramp of last night of which something is not known. */
-  #gaps({ entries, now }: Reading): readonly HTMLElement[] {
-    const open = lastNightToFill(entries, now).filter(({ id }) => !this.#skipped.has(id));
+  function gaps({ entries, now }: Reading): readonly HTMLElement[] {
+    const open = lastNightToFill(entries, now).filter(({ id }) => !skipped.has(id));
     const [episode] = open;
-    if (episode === undefined || this.#edited !== null) return [];
+    if (episode === undefined || edited !== null) return [];
     const card = gapsCard({
       episode,
       now,
-      locale: this.#house.locale,
-      save: (saved) => {
-        this.#skipped.add(saved.id);
-        void this.#save(saved, episode);
+      locale,
+      save(saved) {
+        skipped.add(saved.id);
+        void save(saved, episode);
       },
-      skip: () => {
-        this.#skipped.add(episode.id);
-        this.#house.rebuild(open.length > 1 ? 'form-title' : 'night-title');
+      skip() {
+        skipped.add(episode.id);
+        house.rebuild(open.length > 1 ? 'form-title' : 'night-title');
       },
     });
     return [card];
   }
 
-  async #save(episode: Episode, before: Episode | null): Promise<void> {
-    const edited = this.#edited;
-    this.#edited = null;
-    this.#night = nightOf(episode.startedAt);
-    this.#month = monthOf(this.#night);
-    const { bridge } = this.#house;
-    const isAnswered = await this.#house.change({
-      ...saving(bridge, episode, before),
-      done: () => words.saved,
-    });
+  async function save(episode: Episode, before: Episode | null): Promise<void> {
+    const asTyped = edited;
+    edited = null;
+    chosenNight = nightOf(episode.startedAt);
+    chosenMonth = monthOf(chosenNight);
+    const isAnswered = await house.change({ ...saving(bridge, episode, before), done: () => words.saved });
     if (isAnswered) return;
-    this.#edited = edited;
-    this.#skipped.delete(episode.id);
+    edited = asTyped;
+    skipped.delete(episode.id);
   }
 
-  async #remove(entry: DiaryEntry): Promise<void> {
-    const { bridge } = this.#house;
-    await this.#house.change({
+  async function remove(entry: DiaryEntry): Promise<void> {
+    await house.change({
       ask: () => bridge.ask('diary:remove', { id: entry.id }),
       done: () => words.deleted,
       undo: () => bridge.ask('diary:save', entry),
     });
   }
+
+  return { build, leave() {} };
 }
