@@ -4,22 +4,22 @@ import type { Press } from '../shared/dialogue/press.ts';
 import { initialState } from '../shared/dialogue/state.ts';
 import type { PageAnswers, PageHandler, Shell } from '../shared/ipc.ts';
 import type { Autostart, Clock, Log, Power, PrintToPdf } from '../shared/ports.ts';
-import { createDayDesk } from './day-desk.ts';
-import { createChosenModel } from './hearing/chosen-model.ts';
-import { createModelShelf } from './hearing/model-shelf.ts';
-import { createRecogniser } from './hearing/recogniser.ts';
-import { startVosk } from './hearing/vosk.ts';
-import { createHousekeeping } from './housekeeping.ts';
-import { openMachineSettings } from './machine-settings.ts';
-import { createMemoir } from './memoir.ts';
-import { createSession } from './session.ts';
-import { createMouthpiece } from './speaking/mouthpiece.ts';
-import { thisMachine } from './speaking/process-group.ts';
-import { createReadingSpeaker } from './speaking/reading-speaker.ts';
-import { createSpeaker } from './speaking/speaker.ts';
-import { ownModelFolder } from './storing/data-folder.ts';
-import { createDiaryFile } from './storing/diary-file.ts';
-import { createSettingsFile } from './storing/settings-file.ts';
+import { createMemoir } from './conversation/diary-recorder.ts';
+import { createSession } from './conversation/session.ts';
+import { createHousekeeping } from './conversation/settings-watch.ts';
+import { thisMachine } from './lib/process-group.ts';
+import { openMachineSettings } from './pages/machine-settings.ts';
+import { createDayDesk } from './pages/requests.ts';
+import { startVosk } from './recognition/engine/vosk.ts';
+import { createModelShelf } from './recognition/models/catalog.ts';
+import { createChosenModel } from './recognition/models/selected.ts';
+import { createRecogniser } from './recognition/recogniser.ts';
+import { createMouthpiece } from './speech/mouthpiece.ts';
+import { createReadingSpeaker } from './speech/reading-speaker.ts';
+import { createSpeaker } from './speech/speaker.ts';
+import { ownModelFolder } from './storage/data-folder.ts';
+import { createDiaryFile } from './storage/diary-file.ts';
+import { createSettingsFile } from './storage/settings-file.ts';
 
 /** What a shell carries. */
 export interface Composition {

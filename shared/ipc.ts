@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { presses } from './dialogue/press.ts';
 import type { View } from './dialogue/view.ts';
 import { type DiaryEntry, diaryEntrySchema, diaryIdSchema } from './diary/entry.ts';
-import type { Offers } from './offers.ts';
 import { failureCodes } from './result.ts';
+import type { Offers } from './setting-options.ts';
 import { type SettingKey, type Settings, settingKeys } from './settings.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ListeningContext } from './dialogue/listening.ts';
+import type { ListeningContext } from './dialogue/listening-context.ts';
 import type { Meaning } from './dialogue/meaning.ts';
 import type { DiaryEntry } from './diary/entry.ts';
 import type { Failure, FailureCode, Result } from './result.ts';

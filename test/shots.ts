@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserContextOptions, chromium, type Page } from 'playwright';
-import { sheetDocument } from '../main/doctors-sheet.ts';
+import { sheetDocument } from '../main/pages/doctors-sheet.ts';
 import { diaryWords } from '../shared/content/en/diary.ts';
 import { pageWords } from '../shared/content/en/pages.ts';
 import type { View } from '../shared/dialogue/view.ts';

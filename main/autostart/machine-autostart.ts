@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import type { Autostart } from '../../shared/ports.ts';
 import { type FailureCode, failed } from '../../shared/result.ts';
-import type { Machine } from '../speaking/process-group.ts';
-import { configHome } from '../storing/data-folder.ts';
+import type { Machine } from '../lib/process-group.ts';
+import { configHome } from '../storage/data-folder.ts';
 import { desktopEntry, isSwitchedOff } from './desktop-entry.ts';
 import { launchAgent, launchAgentLabel } from './launch-agent.ts';
 import { startByFile } from './start-file.ts';

@@ -2,8 +2,8 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Autostart } from '../../shared/ports.ts';
 import { type Result, succeeded } from '../../shared/result.ts';
-import { diskFailure, errorCode } from '../storing/disk-failure.ts';
-import { replaceFile } from '../storing/replace-file.ts';
+import { diskFailure, errorCode } from '../storage/disk-failure.ts';
+import { replaceFile } from '../storage/replace-file.ts';
 
 export interface StartFile {
   /** Where the system looks at login. */

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import type { StartEngine } from '../hearing/engine.ts';
-import { dataFolder } from '../storing/data-folder.ts';
+import type { StartEngine } from '../recognition/engine/engine.ts';
+import { dataFolder } from '../storage/data-folder.ts';
 import type { ModelsIo } from './models.ts';
 import type { StoredCommandIo } from './stored.ts';
 import { printerHere } from './this-machine.ts';

@@ -1,5 +1,5 @@
-import type { FoundBrowser } from '../browser/find-browser.ts';
-import type { FoundRuntime } from '../electron/runtime.ts';
+import type { FoundBrowser } from '../shells/browser/find-browser.ts';
+import type { FoundRuntime } from '../shells/electron/runtime.ts';
 import type { RunWish } from './start-options.ts';
 
 /** What choosing may look at; each is asked at most once, and only when it matters. */

@@ -1,9 +1,9 @@
-import type { ListeningContext } from '../../shared/dialogue/listening.ts';
+import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
 import type { AudioFrame, Heard } from '../../shared/ports.ts';
 import { succeeded } from '../../shared/result.ts';
-import { createClock } from '../clock.ts';
-import type { Engine } from '../hearing/engine.ts';
-import { createRecogniser } from '../hearing/recogniser.ts';
+import { createClock } from '../lib/clock.ts';
+import type { Engine } from '../recognition/engine/engine.ts';
+import { createRecogniser } from '../recognition/recogniser.ts';
 
 /**
  * Hears one stream from its beginning, as fast as the engine can, with a recogniser of its own in a loaded

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { type ListeningContext, listeningContexts } from '../../shared/dialogue/listening.ts';
+import { type ListeningContext, listeningContexts } from '../../shared/dialogue/listening-context.ts';
 import type { Heard } from '../../shared/ports.ts';
 import { failed, type Result } from '../../shared/result.ts';
-import type { Engine, StartEngine } from '../hearing/engine.ts';
+import type { Engine, StartEngine } from '../recognition/engine/engine.ts';
 import { framesOf } from './frames.ts';
 import { hearFrames } from './hear-frames.ts';
 import { readWav, type WavSound } from './wav.ts';

@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { modelWords } from '../../shared/content/en/models.ts';
 import { filled } from '../../shared/diary/filled.ts';
 import { succeeded } from '../../shared/result.ts';
-import type { CheckedModel } from '../hearing/model.ts';
-import type { ModelShelf, ShelvedModel } from '../hearing/model-shelf.ts';
-import { bringModel, removeModel } from '../hearing/own-models.ts';
-import { startVosk } from '../hearing/vosk.ts';
-import { faultWords } from '../model-words.ts';
-import { troubleText } from '../storing/trouble-words.ts';
+import { startVosk } from '../recognition/engine/vosk.ts';
+import type { ModelShelf, ShelvedModel } from '../recognition/models/catalog.ts';
+import { bringModel, removeModel } from '../recognition/models/imported.ts';
+import type { CheckedModel } from '../recognition/models/model.ts';
+import { faultWords } from '../recognition/models/model-words.ts';
+import { troubleText } from '../storage/failure-words.ts';
 import type { SettingsIo } from './settings.ts';
 import { exitCodes } from './stored.ts';
 

@@ -2,8 +2,8 @@ import { diaryWords } from '../../shared/content/en/diary.ts';
 import { type ProfileFlag, profileFlags } from '../../shared/content/protocol.ts';
 import { filled } from '../../shared/diary/filled.ts';
 import type { Settings } from '../../shared/settings.ts';
-import { createSettingsFile } from '../storing/settings-file.ts';
-import { troubleText } from '../storing/trouble-words.ts';
+import { troubleText } from '../storage/failure-words.ts';
+import { createSettingsFile } from '../storage/settings-file.ts';
 import { exitCodes, reportSettings, type StoredCommandIo } from './stored.ts';
 
 const words = diaryWords.commands;

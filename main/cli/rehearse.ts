@@ -2,8 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { english } from '../../shared/content/en/index.ts';
-import { circumstanceUsage } from '../../shared/dialogue/circumstances.ts';
-import { createRehearsal, type Rehearsal, type RehearsalLine } from '../../shared/dialogue/rehearsal.ts';
+import { circumstanceUsage } from '../../shared/dialogue/simulation/circumstances.ts';
+import {
+  createRehearsal,
+  type Rehearsal,
+  type RehearsalLine,
+} from '../../shared/dialogue/simulation/simulation.ts';
 
 export const rehearseHelp = `Usage: charley rehearse [--script FILE] [--json]
 

@@ -9,8 +9,8 @@ import {
   settingFromText,
   settingKeys,
 } from '../../shared/settings.ts';
-import type { Offering } from '../offering.ts';
-import { troubleText } from '../storing/trouble-words.ts';
+import type { Offering } from '../pages/setting-options.ts';
+import { troubleText } from '../storage/failure-words.ts';
 import { exitCodes, reportSettings, type StoredCommandIo } from './stored.ts';
 
 const words = diaryWords.commands;

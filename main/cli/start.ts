@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createPower } from '../browser/power.ts';
-import type { Opening } from '../browser.ts';
-import { createClock } from '../clock.ts';
-import { launchElectron } from '../electron/launch.ts';
-import { findOrFetchRuntime } from '../electron/runtime.ts';
-import { createLog } from '../log.ts';
-import { thisMachine } from '../speaking/process-group.ts';
-import { dataFolder } from '../storing/data-folder.ts';
+import { createClock } from '../lib/clock.ts';
+import { createLog } from '../lib/log.ts';
+import { thisMachine } from '../lib/process-group.ts';
+import type { Opening } from '../shells/browser/index.ts';
+import { createPower } from '../shells/browser/power.ts';
+import { launchElectron } from '../shells/electron/launch.ts';
+import { findOrFetchRuntime } from '../shells/electron/runtime.ts';
+import { dataFolder } from '../storage/data-folder.ts';
 import { checkoutCommand } from './checkout-command.ts';
 import { type ChosenShell, chooseShell } from './choose-shell.ts';
 import { type RunWish, readStartOptions, startHelp } from './start-options.ts';
@@ -81,7 +81,7 @@ async function open(wish: RunWish, chosen: ChosenShell): Promise<number> {
 
 async function openBrowser(wish: RunWish, opening: Opening): Promise<number> {
   // Loaded only here: help, mistakes and Electron's window need none of it.
-  const { runBrowserShell } = await import('../browser.ts');
+  const { runBrowserShell } = await import('../shells/browser/index.ts');
   const { compose } = await import('../compose.ts');
   const { machineAutostart } = await import('../autostart/machine-autostart.ts');
   const log = createLog(process.env, console.error);

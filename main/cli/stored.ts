@@ -1,7 +1,7 @@
 import { diaryWords } from '../../shared/content/en/diary.ts';
 import { filled } from '../../shared/diary/filled.ts';
 import type { DiaryReading, PrintToPdf, SettingsReading } from '../../shared/ports.ts';
-import { settingsTroubles } from '../storing/trouble-words.ts';
+import { settingsTroubles } from '../storage/failure-words.ts';
 
 /** What a command about stored things works with. */
 export interface StoredCommandIo {

@@ -1,7 +1,7 @@
 import { homedir, tmpdir } from 'node:os';
 import type { PrintToPdf } from '../../shared/ports.ts';
-import { type FoundBrowser, findBrowser, isProgram } from '../browser/find-browser.ts';
-import { longestPrintingMs, printWithBrowser } from '../browser/print-to-pdf.ts';
+import { type FoundBrowser, findBrowser, isProgram } from '../shells/browser/find-browser.ts';
+import { longestPrintingMs, printWithBrowser } from '../shells/browser/print-to-pdf.ts';
 
 export const isRoot = process.getuid?.() === 0;
 /** Of a browser that this process starts. */

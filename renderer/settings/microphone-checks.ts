@@ -1,7 +1,7 @@
 import type { Bridge } from '../../shared/ipc.ts';
 import type { Levels } from '../audio/levels.ts';
-import { createBedTest } from './bed-test.ts';
 import { createLevelMeter } from './level-meter.ts';
+import { createBedTest } from './microphone-test.ts';
 
 /** The level meter and the test from bed, until the signal. */
 export function createMicrophoneChecks(

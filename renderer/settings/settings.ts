@@ -1,7 +1,7 @@
 import './settings.css';
 import { pageWords } from '../../shared/content/en/pages.ts';
 import type { Bridge, PageAsks } from '../../shared/ipc.ts';
-import { isOfferedKey, type OfferedKey, type Offers, offeredKeys } from '../../shared/offers.ts';
+import { isOfferedKey, type OfferedKey, type Offers, offeredKeys } from '../../shared/setting-options.ts';
 import type { SettingKey } from '../../shared/settings.ts';
 import type { Levels } from '../audio/levels.ts';
 import { createChanging } from './changing.ts';
@@ -9,7 +9,7 @@ import { type Control, newControls } from './controls.ts';
 import { createField, type Field } from './field.ts';
 import { createMicrophoneChecks } from './microphone-checks.ts';
 import { microphoneControl } from './microphone-control.ts';
-import { offeredControl } from './offered-control.ts';
+import { offeredControl } from './option-control.ts';
 import { createVoiceTries } from './voice-tries.ts';
 
 type Section = keyof typeof words.sections;

@@ -1,4 +1,4 @@
-import type { ListeningContext } from '../dialogue/listening.ts';
+import type { ListeningContext } from '../dialogue/listening-context.ts';
 import type { Press } from '../dialogue/press.ts';
 import type { FailureCode } from '../result.ts';
 import type { DrawingId } from './drawings.ts';

@@ -1,4 +1,4 @@
-import type { ListeningContext } from '../dialogue/listening.ts';
+import type { ListeningContext } from '../dialogue/listening-context.ts';
 import type { Location } from '../dialogue/meaning.ts';
 import type { LineId } from './content.ts';
 

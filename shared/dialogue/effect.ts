@@ -2,7 +2,7 @@ import type { Line } from '../content/content.ts';
 import type { RoutineKind, StepId } from '../content/protocol.ts';
 import type { Location, Side } from './meaning.ts';
 
-/** What the conversation wants done. Data only: `main/session.ts` carries it out through the ports. */
+/** What the conversation wants done. Data only: `main/conversation/session.ts` carries it out through the ports. */
 export type Effect =
   | {
       /** Say these lines in one utterance; silences whatever is being said. */

@@ -6,15 +6,15 @@ import {
   saidWhileCoaching,
   spokenWhileCoaching,
   timeWhileCoaching,
-} from './coaching.ts';
-import { command, sayAndWait } from './commands.ts';
+} from './coaching/coaching.ts';
+import { keepingNoRehearsal } from './coaching/practice.ts';
+import { startRelief } from './coaching/relief.ts';
+import { startRoutine } from './coaching/routine.ts';
 import type { DialogueEvent } from './event.ts';
-import { keepByVoice, rememberingKept } from './keeping.ts';
 import type { Meaning } from './meaning.ts';
-import { keepingNoRehearsal } from './occasion.ts';
-import { startRelief } from './relief.ts';
-import { replyTo } from './replies.ts';
-import { startRoutine } from './routine.ts';
+import { command, sayAndWait } from './scenes/commands.ts';
+import { keepByVoice, rememberingKept } from './scenes/diary-by-voice.ts';
+import { replyTo } from './scenes/replies.ts';
 import type { Activity, Advice, Emergency, State } from './state.ts';
 
 /** How long an answer's headline stays after it was said. [PJ] */

@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
 import { chromium, type Page } from 'playwright';
-import { sheetDocument } from '../../main/doctors-sheet.ts';
+import { sheetDocument } from '../../main/pages/doctors-sheet.ts';
 import { diaryWords } from '../../shared/content/en/diary.ts';
 import { pageWords } from '../../shared/content/en/pages.ts';
 import type { DiaryEntry } from '../../shared/diary/entry.ts';

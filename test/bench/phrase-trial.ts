@@ -1,8 +1,8 @@
 import { hearFrames } from '../../main/cli/hear-frames.ts';
-import type { Engine } from '../../main/hearing/engine.ts';
-import { bundledModels } from '../../main/hearing/model.ts';
-import { voskWith } from '../../main/hearing/vosk.ts';
-import type { ListeningContext } from '../../shared/dialogue/listening.ts';
+import type { Engine } from '../../main/recognition/engine/engine.ts';
+import { voskWith } from '../../main/recognition/engine/vosk.ts';
+import { bundledModels } from '../../main/recognition/models/model.ts';
+import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
 import type { Intent } from '../../shared/dialogue/meaning.ts';
 import type { AudioFrame } from '../../shared/ports.ts';
 import { inRoom } from '../support/speech-frames.ts';

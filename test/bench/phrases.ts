@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Engine } from '../../main/hearing/engine.ts';
-import { bundledModels } from '../../main/hearing/model.ts';
+import type { Engine } from '../../main/recognition/engine/engine.ts';
+import { bundledModels } from '../../main/recognition/models/model.ts';
 import { phrases, phrasesInContext } from '../../shared/content/en/phrases.ts';
-import { decoys } from '../../shared/dialogue/grammar.ts';
-import { judge } from '../../shared/dialogue/judge.ts';
-import { armedIntents, type ListeningContext } from '../../shared/dialogue/listening.ts';
+import { armedIntents, type ListeningContext } from '../../shared/dialogue/listening-context.ts';
 import type { Intent } from '../../shared/dialogue/meaning.ts';
+import { decoys } from '../../shared/dialogue/understanding/grammar.ts';
+import { judge } from '../../shared/dialogue/understanding/judge.ts';
 import { speakFrames } from '../support/speech-frames.ts';
 import { openStudio, type Studio, type Voice, voices } from '../support/voices.ts';
 import type { Figure } from './figure.ts';

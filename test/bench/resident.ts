@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { framesOf } from '../../main/cli/frames.ts';
 import { hearFrames } from '../../main/cli/hear-frames.ts';
 import { readWav } from '../../main/cli/wav.ts';
-import { bundledModels } from '../../main/hearing/model.ts';
-import { voskWith } from '../../main/hearing/vosk.ts';
+import { voskWith } from '../../main/recognition/engine/vosk.ts';
+import { bundledModels } from '../../main/recognition/models/model.ts';
 
 /** A process of its own that hears the files it is given and prints its resident memory in bytes after each. */
 const started = await voskWith(bundledModels())(() => undefined);

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
-import { createClock } from '../../main/clock.ts';
-import { createSpeaker } from '../../main/speaking/speaker.ts';
+import { createClock } from '../../main/lib/clock.ts';
+import { createSpeaker } from '../../main/speech/speaker.ts';
 import { keepSpeech, requireFestival } from '../support/speech/kept-speech.ts';
 import { openStalledDevice } from '../support/speech/stalled-device.ts';
 import { type Figure, median } from './figure.ts';

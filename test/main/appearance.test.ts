@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createAppearance } from '../../main/appearance.ts';
-import { forConversation } from '../../main/settings-for-conversation.ts';
+import { createAppearance } from '../../main/conversation/appearance.ts';
+import { forConversation } from '../../main/conversation/conversation-settings.ts';
 import { firstLook } from '../../shared/night.ts';
 import { defaultSettings } from '../../shared/settings.ts';
 import { createManualClock } from '../support/manual-clock.ts';

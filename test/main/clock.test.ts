@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createClock } from '../../main/clock.ts';
+import { createClock } from '../../main/lib/clock.ts';
 
 describe("the machine's clock", () => {
   it('never calls back early', async () => {

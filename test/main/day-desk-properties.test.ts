@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createDayDesk, type DayDesk } from '../../main/day-desk.ts';
-import { createDiaryFile } from '../../main/storing/diary-file.ts';
-import { createSettingsFile } from '../../main/storing/settings-file.ts';
+import { createDayDesk, type DayDesk } from '../../main/pages/requests.ts';
+import { createDiaryFile } from '../../main/storage/diary-file.ts';
+import { createSettingsFile } from '../../main/storage/settings-file.ts';
 import { diaryJson } from '../../shared/diary/document.ts';
 import type { DiaryEntry } from '../../shared/diary/entry.ts';
 import { anyEntry } from '../shared/diary/arbitraries.ts';

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createDayDesk, type DayDesk } from '../../main/day-desk.ts';
-import type { Offering } from '../../main/offering.ts';
-import { createDiaryFile } from '../../main/storing/diary-file.ts';
-import { createSettingsFile } from '../../main/storing/settings-file.ts';
+import { createDayDesk, type DayDesk } from '../../main/pages/requests.ts';
+import type { Offering } from '../../main/pages/setting-options.ts';
+import { createDiaryFile } from '../../main/storage/diary-file.ts';
+import { createSettingsFile } from '../../main/storage/settings-file.ts';
 import { diaryJson } from '../../shared/diary/document.ts';
 import type { Episode } from '../../shared/diary/entry.ts';
 import type { PrintToPdf } from '../../shared/ports.ts';

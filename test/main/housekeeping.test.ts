@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createHousekeeping, type Housekeeping } from '../../main/housekeeping.ts';
+import { createHousekeeping, type Housekeeping } from '../../main/conversation/settings-watch.ts';
 import type { DialogueEvent } from '../../shared/dialogue/event.ts';
 import { succeeded } from '../../shared/result.ts';
 import { defaultSettings, type Settings } from '../../shared/settings.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLog } from '../../main/log.ts';
+import { createLog } from '../../main/lib/log.ts';
 
 describe('the log', () => {
   it('is silent unless somebody asks for it', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createAppearance } from '../../main/appearance.ts';
-import { createMarking, markedMs } from '../../main/marking.ts';
+import { createAppearance } from '../../main/conversation/appearance.ts';
+import { createMarking, markedMs } from '../../main/conversation/switch-scanning.ts';
 import { defaultSettings } from '../../shared/settings.ts';
 import { createManualClock } from '../support/manual-clock.ts';
 import { holdView, idleView } from '../support/page/views.ts';

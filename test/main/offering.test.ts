@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createOffering, type OfferingParts } from '../../main/offering.ts';
+import { createOffering, type OfferingParts } from '../../main/pages/setting-options.ts';
 import { failed, succeeded } from '../../shared/result.ts';
 import { defaultSettings, type Settings } from '../../shared/settings.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { burstMessages, createPageGate, messagesPerSecond } from '../../main/page-gate.ts';
+import { burstMessages, createPageGate, messagesPerSecond } from '../../main/shells/page-gate.ts';
 import { largestImportCharacters, type PageHandler } from '../../shared/ipc.ts';
 import { createManualClock } from '../support/manual-clock.ts';
 import { recordingLog, recordingPageHandler } from './browser/fakes.ts';

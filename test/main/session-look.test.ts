@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { markedMs } from '../../main/marking.ts';
-import { createSession } from '../../main/session.ts';
+import { createSession } from '../../main/conversation/session.ts';
+import { markedMs } from '../../main/conversation/switch-scanning.ts';
 import { english } from '../../shared/content/en/index.ts';
 import type { Press } from '../../shared/dialogue/press.ts';
 import { initialState } from '../../shared/dialogue/state.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createSession, type KeptEffect } from '../../main/session.ts';
-import { deafTailMs } from '../../main/sounding.ts';
-import { createMouthpiece } from '../../main/speaking/mouthpiece.ts';
-import { createReadingSpeaker } from '../../main/speaking/reading-speaker.ts';
+import { createSession, type KeptEffect } from '../../main/conversation/session.ts';
+import { deafTailMs } from '../../main/conversation/speech-output.ts';
+import { createMouthpiece } from '../../main/speech/mouthpiece.ts';
+import { createReadingSpeaker } from '../../main/speech/reading-speaker.ts';
 import { english } from '../../shared/content/en/index.ts';
 import type { Intent } from '../../shared/dialogue/meaning.ts';
 import type { Press } from '../../shared/dialogue/press.ts';

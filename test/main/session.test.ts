@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { longestTestMs } from '../../main/bed-test.ts';
-import { createSession, type Session } from '../../main/session.ts';
-import { deafTailMs } from '../../main/sounding.ts';
+import { longestTestMs } from '../../main/conversation/microphone-test.ts';
+import { createSession, type Session } from '../../main/conversation/session.ts';
+import { deafTailMs } from '../../main/conversation/speech-output.ts';
 import { english } from '../../shared/content/en/index.ts';
 import type { Meaning } from '../../shared/dialogue/meaning.ts';
 import { defaultSettings, initialState } from '../../shared/dialogue/state.ts';

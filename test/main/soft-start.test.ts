@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSoftStart } from '../../main/soft-start.ts';
+import { createSoftStart } from '../../main/conversation/soft-start.ts';
 import { initialState, type Scene, type State } from '../../shared/dialogue/state.ts';
 
 const answering: Scene = { kind: 'answering', headline: { kind: 'line', id: 'G0' }, revertAtMs: null };

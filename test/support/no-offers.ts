@@ -1,4 +1,4 @@
-import type { Offering } from '../../main/offering.ts';
+import type { Offering } from '../../main/pages/setting-options.ts';
 
 /** For a desk that is asked about the diary only. */
 export const noOffers: Offering = {

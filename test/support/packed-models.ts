@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundledModels } from '../../main/hearing/model.ts';
+import { bundledModels } from '../../main/recognition/models/model.ts';
 
 const { models } = JSON.parse(readFileSync(join(bundledModels(), 'manifest.json'), 'utf8'));
 const starter = join(bundledModels(), models[0].file);

@@ -6,7 +6,7 @@ import {
   type BrowserPrinterParts,
   longestPrintingMs,
   printWithBrowser,
-} from '../../main/browser/print-to-pdf.ts';
+} from '../../main/shells/browser/print-to-pdf.ts';
 import type { PrintToPdf } from '../../shared/ports.ts';
 import { succeeded } from '../../shared/result.ts';
 import { findChromium } from './machine.ts';

@@ -1,4 +1,4 @@
-import type { Ear, Engine, EngineAnswer, StartEngine } from '../../main/hearing/engine.ts';
+import type { Ear, Engine, EngineAnswer, StartEngine } from '../../main/recognition/engine/engine.ts';
 import { type Failure, failed, succeeded } from '../../shared/result.ts';
 
 /** An ear that answers what the test says, when the test says it. */

@@ -4,9 +4,9 @@ import { steps } from '../../../shared/content/protocol.ts';
 import { locations } from '../../../shared/dialogue/meaning.ts';
 import { diaryEntrySchema, type Episode } from '../../../shared/diary/entry.ts';
 import { filled } from '../../../shared/diary/filled.ts';
-import { createDiaryFile } from '../../storing/diary-file.ts';
-import { localIso } from '../../storing/local-time.ts';
-import { troubleText } from '../../storing/trouble-words.ts';
+import { localIso } from '../../lib/local-time.ts';
+import { createDiaryFile } from '../../storage/diary-file.ts';
+import { troubleText } from '../../storage/failure-words.ts';
 import { exitCodes, type StoredCommandIo } from '../stored.ts';
 import { failedWith, isDate, misused, readOptions } from './options.ts';
 

@@ -1,8 +1,8 @@
 import { diaryWords } from '../../../shared/content/en/diary.ts';
 import { filled } from '../../../shared/diary/filled.ts';
 import type { DiaryStore } from '../../../shared/ports.ts';
-import { createDiaryFile } from '../../storing/diary-file.ts';
-import { troubleText } from '../../storing/trouble-words.ts';
+import { createDiaryFile } from '../../storage/diary-file.ts';
+import { troubleText } from '../../storage/failure-words.ts';
 import { exitCodes, type StoredCommandIo } from '../stored.ts';
 import { entriesOf } from './diary.ts';
 import { failedWith, misused, readOptions } from './options.ts';

@@ -1,6 +1,6 @@
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
 import type { DiaryStore } from '../../../shared/ports.ts';
-import { troubleText } from '../../storing/trouble-words.ts';
+import { troubleText } from '../../storage/failure-words.ts';
 import { reportDiary, type StoredCommandIo } from '../stored.ts';
 
 /** The entries, or null after saying why they cannot be read; damaged lines are named on the error output. */

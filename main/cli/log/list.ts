@@ -3,7 +3,7 @@ import { durationMs, inOrder, timeOf } from '../../../shared/diary/entries.ts';
 import type { DiaryEntry, Episode } from '../../../shared/diary/entry.ts';
 import { filled } from '../../../shared/diary/filled.ts';
 import { nightOf } from '../../../shared/diary/night.ts';
-import { createDiaryFile } from '../../storing/diary-file.ts';
+import { createDiaryFile } from '../../storage/diary-file.ts';
 import { exitCodes, type StoredCommandIo } from '../stored.ts';
 import { entriesOf } from './diary.ts';
 import { isDate, misused, readOptions } from './options.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { errorCode } from '../../storing/disk-failure.ts';
-import { replaceFile } from '../../storing/replace-file.ts';
+import { errorCode } from '../../storage/disk-failure.ts';
+import { replaceFile } from '../../storage/replace-file.ts';
 
 /** Writes a file whole or not at all; false where the disk refuses. */
 export async function wroteFile(path: string, contents: string | Uint8Array): Promise<boolean> {

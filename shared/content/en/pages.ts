@@ -1,4 +1,4 @@
-import type { OfferedKey } from '../../offers.ts';
+import type { OfferedKey } from '../../setting-options.ts';
 import type { SettingKey, Settings } from '../../settings.ts';
 
 /** The words of the pages by day; `{name}` marks a placeholder. */

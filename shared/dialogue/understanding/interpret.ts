@@ -1,4 +1,4 @@
-import { armedIntents, type ListeningContext } from '../listening.ts';
+import { armedIntents, type ListeningContext } from '../listening-context.ts';
 import { type Intent, locations, type Meaning } from '../meaning.ts';
 import { createCrampTalk } from './cramp-talk.ts';
 import type { Finder } from './expression.ts';

@@ -1,4 +1,4 @@
-import type { ListeningContext } from '../listening.ts';
+import type { ListeningContext } from '../listening-context.ts';
 import type { Intent, Location, Side } from '../meaning.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { armedIntents, type ListeningContext } from '../listening.ts';
+import { armedIntents, type ListeningContext } from '../listening-context.ts';
 import { type Intent, intents } from '../meaning.ts';
 import { type Lexicon, wordsOf } from './lexicon.ts';
 

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { answerWithinMs, createBrowserPipe } from '../../../main/browser/browser-pipe.ts';
+import { answerWithinMs, createBrowserPipe } from '../../../main/shells/browser/browser-pipe.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 
 /** A browser at the other end that answers as the test says. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findBrowser, printFolder, profileFolder } from '../../../main/browser/find-browser.ts';
+import { findBrowser, printFolder, profileFolder } from '../../../main/shells/browser/find-browser.ts';
 
 function machine(
   platform: NodeJS.Platform,

@@ -3,10 +3,10 @@ import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
-import { createAdmission, type KeyWorks } from '../../../main/browser/admission.ts';
-import { createPageLink } from '../../../main/browser/page-link.ts';
-import { servePage } from '../../../main/browser/server.ts';
-import { loadPageFiles } from '../../../main/page-files.ts';
+import { createAdmission, type KeyWorks } from '../../../main/shells/browser/access-token.ts';
+import { createPageLink } from '../../../main/shells/browser/page-link.ts';
+import { servePage } from '../../../main/shells/browser/server.ts';
+import { loadPageFiles } from '../../../main/shells/page-files.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 import { recordingLog, recordingPageHandler } from './fakes.ts';
 

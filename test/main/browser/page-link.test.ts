@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { WebSocket } from 'ws';
-import { largestMessageBytes } from '../../../main/browser/page-link.ts';
-import { burstMessages } from '../../../main/page-gate.ts';
+import { largestMessageBytes } from '../../../main/shells/browser/page-link.ts';
+import { burstMessages } from '../../../main/shells/page-gate.ts';
 import { joined } from './fakes.ts';
 import { openHouse } from './house.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { awakeCommand, createPower } from '../../../main/browser/power.ts';
+import { awakeCommand, createPower } from '../../../main/shells/browser/power.ts';
 import { recordingLog } from './fakes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'charley-power-'));

@@ -1,8 +1,8 @@
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createAdmission } from '../../../main/browser/admission.ts';
-import { servePage } from '../../../main/browser/server.ts';
+import { createAdmission } from '../../../main/shells/browser/access-token.ts';
+import { servePage } from '../../../main/shells/browser/server.ts';
 import { openHouse } from './house.ts';
 
 let house: Awaited<ReturnType<typeof openHouse>>;

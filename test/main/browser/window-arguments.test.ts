@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printArguments, windowArguments } from '../../../main/browser/window-arguments.ts';
+import { printArguments, windowArguments } from '../../../main/shells/browser/window-arguments.ts';
 
 const facts = {
   address: 'http://127.0.0.1:4321/?key=k',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BrowserPipe } from '../../../main/browser/browser-pipe.ts';
-import { bringForward } from '../../../main/browser/window-place.ts';
+import type { BrowserPipe } from '../../../main/shells/browser/browser-pipe.ts';
+import { bringForward } from '../../../main/shells/browser/window-place.ts';
 import { recordingLog } from './fakes.ts';
 
 const origin = 'http://127.0.0.1:4321';

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { PageLink } from '../../../main/browser/page-link.ts';
+import { createClock } from '../../../main/lib/clock.ts';
+import type { PageLink } from '../../../main/shells/browser/page-link.ts';
 import {
   type AppWindow,
   handOverMs,
@@ -10,8 +11,7 @@ import {
   pageAwayMs,
   untilWindowGone,
   type WindowEnd,
-} from '../../../main/browser/window.ts';
-import { createClock } from '../../../main/clock.ts';
+} from '../../../main/shells/browser/window.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 
 /** A window and a page that the test lets come and go. */

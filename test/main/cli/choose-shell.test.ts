@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { FoundBrowser } from '../../../main/browser/find-browser.ts';
 import { chooseShell } from '../../../main/cli/choose-shell.ts';
 import type { RunWish } from '../../../main/cli/start-options.ts';
-import type { FoundRuntime } from '../../../main/electron/runtime.ts';
+import type { FoundBrowser } from '../../../main/shells/browser/find-browser.ts';
+import type { FoundRuntime } from '../../../main/shells/electron/runtime.ts';
 
 const electron: FoundRuntime = { kind: 'found', path: '/electron' };
 const noElectron: FoundRuntime = {

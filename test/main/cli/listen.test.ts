@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen } from '../../../main/cli/listen.ts';
 import { readWav } from '../../../main/cli/wav.ts';
-import { bundledModels } from '../../../main/hearing/model.ts';
-import { voskWith } from '../../../main/hearing/vosk.ts';
+import { voskWith } from '../../../main/recognition/engine/vosk.ts';
+import { bundledModels } from '../../../main/recognition/models/model.ts';
 import { createResampler } from '../../../shared/audio/resample.ts';
-import { listeningContexts } from '../../../shared/dialogue/listening.ts';
+import { listeningContexts } from '../../../shared/dialogue/listening-context.ts';
 import { openStudio, type Studio, voices } from '../../support/voices.ts';
 import { wavOf } from '../../support/wav-files.ts';
 

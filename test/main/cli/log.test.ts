@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { log } from '../../../main/cli/log.ts';
 import { settings } from '../../../main/cli/settings.ts';
-import { createDiaryFile } from '../../../main/storing/diary-file.ts';
+import { createDiaryFile } from '../../../main/storage/diary-file.ts';
 import { episode, routineDone } from '../../shared/diary/samples.ts';
 import { lookAtPdf, realPrinter } from '../../support/printer.ts';
 import { ownFolder } from '../storing/folder.ts';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { machineAutostart } from '../../../main/autostart/machine-autostart.ts';
 import type { ModelsIo } from '../../../main/cli/models.ts';
-import { bundledModels } from '../../../main/hearing/model.ts';
-import { createModelShelf } from '../../../main/hearing/model-shelf.ts';
-import { openMachineSettings } from '../../../main/machine-settings.ts';
-import { createSettingsFile } from '../../../main/storing/settings-file.ts';
+import { openMachineSettings } from '../../../main/pages/machine-settings.ts';
+import { createModelShelf } from '../../../main/recognition/models/catalog.ts';
+import { bundledModels } from '../../../main/recognition/models/model.ts';
+import { createSettingsFile } from '../../../main/storage/settings-file.ts';
 import type { PrintToPdf } from '../../../shared/ports.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 import { paperlessPrinter } from '../../support/printer.ts';

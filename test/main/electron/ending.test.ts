@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { App } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
-import { type EndingProcess, endCleanly, startAnewAfterFault } from '../../../main/electron/ending.ts';
+import { type EndingProcess, endCleanly, startAnewAfterFault } from '../../../main/shells/electron/ending.ts';
 import { recordingLog } from '../browser/fakes.ts';
 
 function scene(argv: readonly string[] = ['/electron', '/app', '--text-only']) {

@@ -1,6 +1,6 @@
 import type { IpcMainEvent, WebFrameMain } from 'electron';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { connectPage, createTellPage } from '../../../main/electron/ipc.ts';
+import { connectPage, createTellPage } from '../../../main/shells/electron/ipc.ts';
 import { FakeContents, FakeIpcMain } from '../../support/electron/fakes.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 import { joined, recordingLog, recordingPageHandler } from '../browser/fakes.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { launchElectron } from '../../../main/electron/launch.ts';
+import { launchElectron } from '../../../main/shells/electron/launch.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'charley-launch-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,6 +1,6 @@
 import type { LoginItemSettings, LoginItemSettingsOptions, Settings } from 'electron';
 import { describe, expect, it } from 'vitest';
-import { electronAutostart } from '../../../main/electron/login-item.ts';
+import { electronAutostart } from '../../../main/shells/electron/login-item.ts';
 import { ownFolder } from '../storing/folder.ts';
 
 /** The system's login items, as far as Charley touches them; `stubborn` ones wait for the person to allow it. */

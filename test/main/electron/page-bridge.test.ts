@@ -1,6 +1,6 @@
 import type { IpcRenderer } from 'electron';
 import { describe, expect, it } from 'vitest';
-import { createBridge, pageTellsChannels } from '../../../main/electron/page-bridge.ts';
+import { createBridge, pageTellsChannels } from '../../../main/shells/electron/page-bridge.ts';
 import { pageAsksChannels, pageAsksSchemas, pageTellsSchemas } from '../../../shared/ipc.ts';
 
 /** The page's end of Electron's messages, with a main that the test plays. */

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { PowerMonitor } from 'electron';
 import { describe, expect, it } from 'vitest';
-import { createPower, renewMicrophoneAfterSleep } from '../../../main/electron/power.ts';
+import { createPower, renewMicrophoneAfterSleep } from '../../../main/shells/electron/power.ts';
 import type { MicrophoneWish } from '../../../shared/ipc.ts';
 import { FakePowerSaveBlocker } from '../../support/electron/fakes.ts';
 import { joined } from '../browser/fakes.ts';

@@ -4,8 +4,8 @@ import {
   longestPrintingMs,
   type PrintedWindow,
   printWithWindow,
-} from '../../../main/electron/print-to-pdf.ts';
-import { strictPreferences } from '../../../main/electron/window.ts';
+} from '../../../main/shells/electron/print-to-pdf.ts';
+import { strictPreferences } from '../../../main/shells/electron/window.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 
 type Answer = Parameters<Session['protocol']['handle']>[1];

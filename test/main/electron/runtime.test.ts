@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createClock } from '../../../main/clock.ts';
-import { findOrFetchRuntime, findRuntime, troubleInWords } from '../../../main/electron/runtime.ts';
+import { createClock } from '../../../main/lib/clock.ts';
+import { findOrFetchRuntime, findRuntime, troubleInWords } from '../../../main/shells/electron/runtime.ts';
 
 let packageFolder: string;
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerPageRequest, pageAddress, pageScheme } from '../../../main/electron/scheme.ts';
-import { loadPageFiles, type PageFiles } from '../../../main/page-files.ts';
+import { answerPageRequest, pageAddress, pageScheme } from '../../../main/shells/electron/scheme.ts';
+import { loadPageFiles, type PageFiles } from '../../../main/shells/page-files.ts';
 import { pageFolder } from '../browser/house.ts';
 
 const page = pageFolder();

@@ -9,7 +9,7 @@ import {
   isTrustedFrame,
   mayPassPermissionCheck,
   mayUsePermission,
-} from '../../../main/electron/security.ts';
+} from '../../../main/shells/electron/security.ts';
 import { FakeContents, FakeSession } from '../../support/electron/fakes.ts';
 
 const typings = readFileSync(

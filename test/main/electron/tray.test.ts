@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { dressTray, trayIcon, trayMenu } from '../../../main/electron/tray.ts';
+import { dressTray, trayIcon, trayMenu } from '../../../main/shells/electron/tray.ts';
 
 const actions = () => ({ open: vi.fn(), press: vi.fn(), quit: vi.fn() });
 

@@ -7,7 +7,7 @@ import {
   reviveCrashedPage,
   showWhenPainted,
   windowOptions,
-} from '../../../main/electron/window.ts';
+} from '../../../main/shells/electron/window.ts';
 import { FakeContents } from '../../support/electron/fakes.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 import { recordingLog } from '../browser/fakes.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type ChosenModel, createChosenModel } from '../../../main/hearing/chosen-model.ts';
-import type { Engine } from '../../../main/hearing/engine.ts';
-import { createSupervisor, type Supervisor } from '../../../main/hearing/supervisor.ts';
+import type { Engine } from '../../../main/recognition/engine/engine.ts';
+import { createSupervisor, type Supervisor } from '../../../main/recognition/engine/supervisor.ts';
+import { type ChosenModel, createChosenModel } from '../../../main/recognition/models/selected.ts';
 import type { PartStatus } from '../../../shared/ports.ts';
 import { type Failure, failed, succeeded } from '../../../shared/result.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';

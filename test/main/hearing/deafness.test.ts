@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createDeafnessWatch, type DeafnessWatch } from '../../../main/hearing/deafness.ts';
+import { createDeafnessWatch, type DeafnessWatch } from '../../../main/recognition/microphone-watchdog.ts';
 import type { PartStatus } from '../../../shared/ports.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
 import { noise } from '../../support/sounds.ts';

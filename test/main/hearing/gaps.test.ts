@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { gapsOf, modelGrammar } from '../../../main/hearing/gaps.ts';
-import { bundledModels, loadModel } from '../../../main/hearing/model.ts';
-import { grammarFor } from '../../../shared/dialogue/grammar.ts';
-import { listeningContexts } from '../../../shared/dialogue/listening.ts';
+import { bundledModels, loadModel } from '../../../main/recognition/models/model.ts';
+import { gapsOf, modelGrammar } from '../../../main/recognition/models/out-of-vocabulary.ts';
+import { listeningContexts } from '../../../shared/dialogue/listening-context.ts';
+import { grammarFor } from '../../../shared/dialogue/understanding/grammar.ts';
 
 const words = new Set(['my', 'calf', 'is', '[unk]']);
 

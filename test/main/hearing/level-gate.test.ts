@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLevelGate, type GateStep, type LevelGate } from '../../../main/hearing/level-gate.ts';
+import { createLevelGate, type GateStep, type LevelGate } from '../../../main/recognition/level-gate.ts';
 import { inFrames, noise, tone } from '../../support/sounds.ts';
 
 const roomDb = -60;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bundledModels, loadModel } from '../../../main/hearing/model.ts';
+import { bundledModels, loadModel } from '../../../main/recognition/models/model.ts';
 
 const archiveFile = 'starter/charley-starter-en-2.tar.gz';
 

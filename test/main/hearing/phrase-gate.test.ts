@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { gatePhrase } from '../../../main/hearing/phrase-gate.ts';
-import type { UtteranceSound } from '../../../main/hearing/utterance-sound.ts';
-import type { ListeningContext } from '../../../shared/dialogue/listening.ts';
+import { gatePhrase } from '../../../main/recognition/acceptance.ts';
+import type { UtteranceSound } from '../../../main/recognition/utterance-level.ts';
+import type { ListeningContext } from '../../../shared/dialogue/listening-context.ts';
 import type { Settings } from '../../../shared/settings.ts';
 
 /** A clear voice, a quarter of a second a word. */

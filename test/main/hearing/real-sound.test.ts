@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hearFrames } from '../../../main/cli/hear-frames.ts';
-import type { Engine } from '../../../main/hearing/engine.ts';
-import { createLevelGate } from '../../../main/hearing/level-gate.ts';
-import { bundledModels } from '../../../main/hearing/model.ts';
-import { createRecogniser, type PatientRecogniser } from '../../../main/hearing/recogniser.ts';
-import { voskWith } from '../../../main/hearing/vosk.ts';
-import type { ListeningContext } from '../../../shared/dialogue/listening.ts';
+import type { Engine } from '../../../main/recognition/engine/engine.ts';
+import { voskWith } from '../../../main/recognition/engine/vosk.ts';
+import { createLevelGate } from '../../../main/recognition/level-gate.ts';
+import { bundledModels } from '../../../main/recognition/models/model.ts';
+import { createRecogniser, type PatientRecogniser } from '../../../main/recognition/recogniser.ts';
+import type { ListeningContext } from '../../../shared/dialogue/listening-context.ts';
 import type { Intent } from '../../../shared/dialogue/meaning.ts';
 import type { Heard } from '../../../shared/ports.ts';
 import { succeeded } from '../../../shared/result.ts';

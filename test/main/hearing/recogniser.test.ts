@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createRecogniser, type PatientRecogniser } from '../../../main/hearing/recogniser.ts';
+import { createRecogniser, type PatientRecogniser } from '../../../main/recognition/recogniser.ts';
 import type { AudioFrame, Heard, PartStatus } from '../../../shared/ports.ts';
 import { failed } from '../../../shared/result.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Engine } from '../../../main/hearing/engine.ts';
-import { createSupervisor, type Supervisor } from '../../../main/hearing/supervisor.ts';
+import type { Engine } from '../../../main/recognition/engine/engine.ts';
+import { createSupervisor, type Supervisor } from '../../../main/recognition/engine/supervisor.ts';
 import type { PartStatus } from '../../../shared/ports.ts';
 import { failed, succeeded } from '../../../shared/result.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';

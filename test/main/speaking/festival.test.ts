@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { installedVoices } from '../../../main/speaking/installed-voices.ts';
-import { createSpeaker } from '../../../main/speaking/speaker.ts';
+import { installedVoices } from '../../../main/speech/installed-voices.ts';
+import { createSpeaker } from '../../../main/speech/speaker.ts';
 import type { Utterance } from '../../../shared/ports.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 import {

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { installedVoices } from '../../../main/speaking/installed-voices.ts';
-import { macosSay } from '../../../main/speaking/macos-say.ts';
-import { powershell } from '../../../main/speaking/powershell.ts';
-import { createSpeaker } from '../../../main/speaking/speaker.ts';
+import { installedVoices } from '../../../main/speech/installed-voices.ts';
+import { macosSay } from '../../../main/speech/macos-say.ts';
+import { powershell } from '../../../main/speech/powershell.ts';
+import { createSpeaker } from '../../../main/speech/speaker.ts';
 import type { Utterance } from '../../../shared/ports.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 import { gone, layStandIns, type StandIn } from '../../support/speech/stand-in.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createReadingSpeaker } from '../../../main/speaking/reading-speaker.ts';
+import { createReadingSpeaker } from '../../../main/speech/reading-speaker.ts';
 import type { SpeechEnd, Utterance } from '../../../shared/ports.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asciiSpelling, plainSpelling } from '../../../main/speaking/spelling.ts';
+import { asciiSpelling, plainSpelling } from '../../../main/speech/spelling.ts';
 
 describe('a spelling in ASCII', () => {
   it.each([

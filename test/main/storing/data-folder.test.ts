@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataFolder } from '../../../main/storing/data-folder.ts';
+import { dataFolder } from '../../../main/storage/data-folder.ts';
 
 describe('the data folder', () => {
   it.each([

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createDiaryFile } from '../../../main/storing/diary-file.ts';
+import { createDiaryFile } from '../../../main/storage/diary-file.ts';
 import type { DiaryStore } from '../../../shared/ports.ts';
 import { episode, routineDone } from '../../shared/diary/samples.ts';
 import { ownFolder } from './folder.ts';

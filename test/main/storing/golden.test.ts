@@ -1,8 +1,8 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createDiaryFile } from '../../../main/storing/diary-file.ts';
-import { createSettingsFile } from '../../../main/storing/settings-file.ts';
+import { createDiaryFile } from '../../../main/storage/diary-file.ts';
+import { createSettingsFile } from '../../../main/storage/settings-file.ts';
 import { ownFolder } from './folder.ts';
 
 const golden = (name: string) => join(import.meta.dirname, 'golden', name);

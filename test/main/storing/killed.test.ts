@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createDiaryFile } from '../../../main/storing/diary-file.ts';
-import { createSettingsFile } from '../../../main/storing/settings-file.ts';
+import { createDiaryFile } from '../../../main/storage/diary-file.ts';
+import { createSettingsFile } from '../../../main/storage/settings-file.ts';
 import { ownFolder } from './folder.ts';
 import { bundled } from './programs/bundle.ts';
 

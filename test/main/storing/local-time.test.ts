@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
-import { localIso } from '../../../main/storing/local-time.ts';
+import { localIso } from '../../../main/lib/local-time.ts';
 import { instantMs } from '../../../shared/diary/night.ts';
 import { anyMoment, anyZone } from '../../shared/diary/arbitraries.ts';
 import { isoIn } from '../../shared/diary/zones.ts';

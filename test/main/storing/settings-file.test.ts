@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createSettingsFile } from '../../../main/storing/settings-file.ts';
+import { createSettingsFile } from '../../../main/storage/settings-file.ts';
 import { defaultSettings, type Settings } from '../../../shared/settings.ts';
 import { ownFolder } from './folder.ts';
 

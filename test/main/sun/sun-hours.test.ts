@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { forConversation } from '../../../main/settings-for-conversation.ts';
+import { forConversation } from '../../../main/conversation/conversation-settings.ts';
 import { placesOfZones } from '../../../main/sun/places.ts';
 import { sunHours } from '../../../main/sun/sun-hours.ts';
 import { defaultSettings } from '../../../shared/settings.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createLevels, levelOf, silenceDb } from '../../../renderer/audio/levels.ts';
-import { bedVerdict } from '../../../renderer/settings/bed-verdict.ts';
+import { bedVerdict } from '../../../renderer/settings/microphone-verdict.ts';
 
 /** Fifteen seconds of a room, with a second of a voice in it. */
 function evening(roomDb: number, voiceDb: number): readonly number[] {

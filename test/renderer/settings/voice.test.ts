@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { createSpeaker } from '../../../main/speaking/speaker.ts';
+import { createSpeaker } from '../../../main/speech/speaker.ts';
 import { pageWords } from '../../../shared/content/en/pages.ts';
 import { findChromium } from '../../support/machine.ts';
 import { createManualClock } from '../../support/manual-clock.ts';

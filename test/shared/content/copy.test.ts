@@ -5,10 +5,10 @@ import { answers } from '../../../shared/content/en/answers.ts';
 import { english } from '../../../shared/content/en/index.ts';
 import { lines } from '../../../shared/content/en/lines.ts';
 import { steps } from '../../../shared/content/protocol.ts';
-import { judge } from '../../../shared/dialogue/judge.ts';
-import { listeningContexts } from '../../../shared/dialogue/listening.ts';
-import { fill, sentences } from '../../../shared/dialogue/render.ts';
-import { normalise } from '../../../shared/dialogue/words.ts';
+import { listeningContexts } from '../../../shared/dialogue/listening-context.ts';
+import { fill, sentences } from '../../../shared/dialogue/rendering/spoken-text.ts';
+import { judge } from '../../../shared/dialogue/understanding/judge.ts';
+import { normalise } from '../../../shared/dialogue/understanding/words.ts';
 import { failureCodes } from '../../../shared/result.ts';
 import { readingGrade, wordsOf } from '../../support/reading-grade.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../../shared/content/en/index.ts';
 import { completeLanguages, contentFor, isComplete } from '../../../shared/content/languages.ts';
 import { line } from '../../../shared/dialogue/change.ts';
-import { spokenText } from '../../../shared/dialogue/render.ts';
+import { spokenText } from '../../../shared/dialogue/rendering/spoken-text.ts';
 
 describe('a second language', () => {
   it('says what is translated, and the rest in English', () => {

@@ -5,7 +5,7 @@ import { english } from '../../../shared/content/en/index.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import { type StepId, steps } from '../../../shared/content/protocol.ts';
 import type { DialogueEvent } from '../../../shared/dialogue/event.ts';
-import { viewOf } from '../../../shared/dialogue/screen.ts';
+import { viewOf } from '../../../shared/dialogue/rendering/view-of-state.ts';
 import { initialState, type State } from '../../../shared/dialogue/state.ts';
 import { nextDeadlineMs, transition } from '../../../shared/dialogue/transition.ts';
 

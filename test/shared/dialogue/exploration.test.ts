@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { profileFlags, type StepId, steps } from '../../../shared/content/protocol.ts';
-import { redFlagQuestions } from '../../../shared/dialogue/commands.ts';
+import { isAllowed } from '../../../shared/dialogue/coaching/turns.ts';
 import type { DialogueEvent } from '../../../shared/dialogue/event.ts';
-import { armedIntents, contextOf } from '../../../shared/dialogue/listening.ts';
+import { armedIntents, contextOf } from '../../../shared/dialogue/listening-context.ts';
 import { type Intent, intents, type Meaning } from '../../../shared/dialogue/meaning.ts';
+import { redFlagQuestions } from '../../../shared/dialogue/scenes/commands.ts';
 import {
   type DialogueSettings,
   defaultSettings,
@@ -11,7 +12,6 @@ import {
   type State,
 } from '../../../shared/dialogue/state.ts';
 import { nextDeadlineMs, transition } from '../../../shared/dialogue/transition.ts';
-import { isAllowed } from '../../../shared/dialogue/turns.ts';
 
 /**
  * Every state that can be reached from waiting, by every meaning, by silence and by time. Two states are the same

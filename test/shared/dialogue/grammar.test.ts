@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { phrases, phrasesInContext } from '../../../shared/content/en/phrases.ts';
-import { decoys, grammarFor } from '../../../shared/dialogue/grammar.ts';
-import { judge } from '../../../shared/dialogue/judge.ts';
 import {
   armedIntents,
   type ListeningContext,
   listeningContexts,
-} from '../../../shared/dialogue/listening.ts';
-import { understand } from '../../../shared/dialogue/understand.ts';
-import { normalise } from '../../../shared/dialogue/words.ts';
+} from '../../../shared/dialogue/listening-context.ts';
+import { decoys, grammarFor } from '../../../shared/dialogue/understanding/grammar.ts';
+import { judge } from '../../../shared/dialogue/understanding/judge.ts';
+import { understand } from '../../../shared/dialogue/understanding/understand.ts';
+import { normalise } from '../../../shared/dialogue/understanding/words.ts';
 
 const conversations = listeningContexts.filter((context) => context !== 'idle');
 /** Said by two lists: what is asked at the moment decides. */

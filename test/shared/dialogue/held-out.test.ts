@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calledByName, phrases, phrasesInContext } from '../../../shared/content/en/phrases.ts';
-import { normalise } from '../../../shared/dialogue/words.ts';
+import { normalise } from '../../../shared/dialogue/understanding/words.ts';
 import { measure, sentencesOf } from './measure.ts';
 
 /** Nobody who writes phrases, words or rules reads these sentences: only counts are printed. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../../shared/dialogue/judge.ts';
-import { type ListeningContext, listeningContexts } from '../../../shared/dialogue/listening.ts';
+import { type ListeningContext, listeningContexts } from '../../../shared/dialogue/listening-context.ts';
+import { judge } from '../../../shared/dialogue/understanding/judge.ts';
 import type { RejectionReason } from '../../../shared/ports.ts';
 
 function verdictOn(text: string, context: ListeningContext): 'accepted' | RejectionReason {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../../shared/dialogue/judge.ts';
 import { initialState, type State } from '../../../shared/dialogue/state.ts';
 import { transition } from '../../../shared/dialogue/transition.ts';
+import { judge } from '../../../shared/dialogue/understanding/judge.ts';
 
 const minuteMs = 60_000;
 const diary = { crampsThisWeek: 0, lastHelped: null, routineNights: 0, routineLastNight: 'never' } as const;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { judge } from '../../../shared/dialogue/judge.ts';
-import type { ListeningContext } from '../../../shared/dialogue/listening.ts';
+import type { ListeningContext } from '../../../shared/dialogue/listening-context.ts';
 import type { Intent } from '../../../shared/dialogue/meaning.ts';
+import { judge } from '../../../shared/dialogue/understanding/judge.ts';
 
 /** One sentence with what it should mean; `intent` is null where nothing may come of it. */
 export interface Labelled {

@@ -7,10 +7,10 @@ import {
   type StepId,
   steps,
 } from '../../../shared/content/protocol.ts';
+import { isAllowed } from '../../../shared/dialogue/coaching/turns.ts';
 import { type Location, locations } from '../../../shared/dialogue/meaning.ts';
 import { defaultSettings, initialState, type State } from '../../../shared/dialogue/state.ts';
 import { nextDeadlineMs, transition } from '../../../shared/dialogue/transition.ts';
-import { isAllowed } from '../../../shared/dialogue/turns.ts';
 
 /** All that a flag takes away, anywhere. A step that is added to the protocol must be looked at here for each flag. */
 const removed: Readonly<Record<ProfileFlag, readonly StepId[]>> = {

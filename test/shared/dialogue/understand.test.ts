@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { answers } from '../../../shared/content/en/answers.ts';
 import { lines } from '../../../shared/content/en/lines.ts';
 import { phrases, phrasesInContext } from '../../../shared/content/en/phrases.ts';
-import { judge } from '../../../shared/dialogue/judge.ts';
-import { type ListeningContext, listeningContexts } from '../../../shared/dialogue/listening.ts';
+import { type ListeningContext, listeningContexts } from '../../../shared/dialogue/listening-context.ts';
 import type { Intent, Meaning } from '../../../shared/dialogue/meaning.ts';
-import { understand } from '../../../shared/dialogue/understand.ts';
+import { judge } from '../../../shared/dialogue/understanding/judge.ts';
+import { understand } from '../../../shared/dialogue/understanding/understand.ts';
 import { measure, sentencesOf } from './measure.ts';
 
 type Case = readonly [text: string, meaning: Meaning | null];

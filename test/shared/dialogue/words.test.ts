@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalise } from '../../../shared/dialogue/words.ts';
+import { normalise } from '../../../shared/dialogue/understanding/words.ts';
 
 describe('normalised text', () => {
   it('has no capitals, no punctuation but straight apostrophes, and single spaces', () => {

@@ -1,6 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { findPageFile, loadPageFiles, type PageConnections, pageHeaders } from '../../../main/page-files.ts';
+import {
+  findPageFile,
+  loadPageFiles,
+  type PageConnections,
+  pageHeaders,
+} from '../../../main/shells/page-files.ts';
 
 export interface PageServer {
   readonly origin: string;

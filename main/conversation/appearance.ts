@@ -1,0 +1,50 @@
+import type { Press } from '../../shared/dialogue/press.ts';
+import type { View } from '../../shared/dialogue/view.ts';
+import { firstLook, type Look, lookOf, type Moment, type ScreenWish } from '../../shared/night.ts';
+import type { Clock } from '../../shared/ports.ts';
+
+/** How the screen looks, by the person's wishes and the wall clock. */
+export interface Appearance {
+  /** From now on the screen goes by this wish, and is looked at anew with each minute of the wall clock. */
+  wish(wish: ScreenWish): void;
+  look(doing: 'resting' | 'busy'): Look;
+  /** What a mark goes over for a person with one switch. While Charley waits any key means one thing. */
+  toMark(view: Pick<View, 'scene' | 'choices' | 'moreChoices'>): readonly Press[];
+  stop(): void;
+}
+
+const minuteMs = 60_000;
+
+/** `changed` is called when the minute has turned; before the first wish the look is the first look. */
+export function createAppearance(clock: Clock, changed: () => void): Appearance {
+  let wished: ScreenWish | null = null;
+  let cancel: () => void = () => {};
+
+  const waitForMinute = (): void => {
+    cancel = clock.after(minuteMs - (clock.wallMs() % minuteMs), () => {
+      waitForMinute();
+      changed();
+    });
+  };
+  return {
+    wish(wish) {
+      if (wished === null) waitForMinute();
+      wished = wish;
+    },
+    look: (doing) => (wished === null ? firstLook : lookOf(wished, momentOf(clock.wallMs()), doing)),
+    toMark({ scene, choices, moreChoices }) {
+      if (wished?.oneSwitch !== true || scene === 'idle') return [];
+      return [...choices, ...moreChoices].map(({ press }) => press);
+    },
+    stop: () => cancel(),
+  };
+}
+
+function momentOf(wallMs: number): Moment {
+  const now = new Date(wallMs);
+  return {
+    time: `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`,
+    clock: new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(now),
+    minutes: Math.floor(wallMs / minuteMs),
+  };
+}

@@ -1,0 +1,40 @@
+import type { MainTells } from '../../shared/ipc.ts';
+import type { Clock, Heard } from '../../shared/ports.ts';
+
+/** "Test my microphone from bed": a time in which "I have a cramp" is reported and starts no relief. */
+export interface BedTest {
+  start(): void;
+  end(): void;
+  /** Whether this was for the test and for nobody else. Whatever is not an onset keeps its meaning. */
+  takes(heard: Heard): boolean;
+}
+
+/** The page ends the test after 15 s; a page that does not must not keep Charley from hearing a cramp. [PJ] */
+export const longestTestMs = 20_000;
+
+export function createBedTest(clock: Clock, tell: (result: MainTells['microphone:heard']) => void): BedTest {
+  let cancel: (() => void) | null = null;
+
+  function end(): void {
+    cancel?.();
+    cancel = null;
+  }
+  return {
+    start() {
+      end();
+      cancel = clock.after(longestTestMs, end);
+    },
+    end,
+    takes({ verdict, meaning }) {
+      if (cancel === null) return false;
+      if (!verdict.accepted) {
+        tell({ kind: 'not understood' });
+        return true;
+      }
+      if (meaning?.intent !== 'cramp.onset') return false;
+      end();
+      tell({ kind: 'understood' });
+      return true;
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { Content } from '../../shared/content/content.ts';
+import { isResting, viewOf } from '../../shared/dialogue/rendering/view-of-state.ts';
+import type { State } from '../../shared/dialogue/state.ts';
+import type { View } from '../../shared/dialogue/view.ts';
+import type { ScreenWish } from '../../shared/night.ts';
+import type { Clock } from '../../shared/ports.ts';
+import { createAppearance } from './appearance.ts';
+import { createMarking } from './switch-scanning.ts';
+
+/** The screen as it is now: a function of the state, the hour and, for one switch, of time. */
+export interface Showing {
+  /** What a page that joins is to show. */
+  view(): View;
+  /** Shows a state; tells only of a view that is another one, with a number of its own. */
+  show(state: State): void;
+  /** How the person wants it to look. */
+  wish(screen: ScreenWish): void;
+  stop(): void;
+}
+
+export interface ShowingParts {
+  readonly clock: Clock;
+  /** The words, asked at each view. */
+  readonly content: () => Content;
+  readonly initial: State;
+  readonly tell: (view: View) => void;
+}
+
+export function createShowing({ clock, content, initial, tell }: ShowingParts): Showing {
+  let shown = initial;
+  let view = viewOf(initial, content(), 1);
+  const appearance = createAppearance(clock, () => show(shown));
+  const marking = createMarking(clock, () => show(shown));
+
+  function show(state: State): void {
+    shown = state;
+    const look = appearance.look(isResting(state) ? 'resting' : 'busy');
+    const plain = viewOf(state, content(), view.id, look);
+    const next = { ...plain, marked: marking.among(appearance.toMark(plain)) };
+    if (JSON.stringify(next) === JSON.stringify(view)) return;
+    view = { ...next, id: view.id + 1 };
+    tell(view);
+  }
+  return {
+    view: () => view,
+    show,
+    wish: appearance.wish,
+    stop() {
+      appearance.stop();
+      marking.stop();
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import { diaryWords } from '../../shared/content/en/diary.ts';
+import { english } from '../../shared/content/en/index.ts';
+import { pageWords } from '../../shared/content/en/pages.ts';
+import type { DiaryEntry } from '../../shared/diary/entry.ts';
+import { parseDiaryExport } from '../../shared/diary/export.ts';
+import { filled } from '../../shared/diary/filled.ts';
+import type { NotDone, PageAnswers, PageAsks, Saved } from '../../shared/ipc.ts';
+import type { Clock, DiaryReading, DiaryStore, PrintToPdf, SettingsStore } from '../../shared/ports.ts';
+import type { Failure, Result } from '../../shared/result.ts';
+import { isOfferedKey } from '../../shared/setting-options.ts';
+import { setSetting } from '../../shared/settings.ts';
+import { localIso } from '../lib/local-time.ts';
+import { createTurns } from '../lib/serial-queue.ts';
+import { settingsTroubles, troubleText } from '../storage/failure-words.ts';
+import { sheetDocument } from './doctors-sheet.ts';
+import type { Offering } from './setting-options.ts';
+
+/** Answers what the pages of the day ask: settings and diary. */
+export type DayDesk = Omit<PageAnswers, 'session:join'>;
+
+export interface DayDeskParts {
+  readonly settings: SettingsStore;
+  readonly diary: DiaryStore;
+  readonly clock: Pick<Clock, 'wallMs'>;
+  readonly printToPdf: PrintToPdf;
+  readonly offering: Offering;
+  /** Tells the page what can be chosen now. */
+  readonly offersChanged: () => void;
+  /** Brings changed settings to whatever goes by them; awaited before the page gets its answer. */
+  readonly settingsChanged: () => Promise<void>;
+  readonly diaryChanged: () => Promise<void>;
+}
+
+const words = pageWords.desk;
+
+/** What a full disk refuses lives on in memory: then it is brought to the conversation all the same. */
+export function createDayDesk(parts: DayDeskParts): DayDesk {
+  const { settings, diary, clock, printToPdf, offering, settingsChanged, offersChanged, diaryChanged } =
+    parts;
+  const inTurn = createTurns();
+  const now = (): Date => new Date(clock.wallMs());
+  const kept = async (result: Result<void>): Promise<Saved> => {
+    await diaryChanged();
+    return result.ok ? { ok: true } : notDone(result.failure);
+  };
+  const sheet = async (): Promise<string> => {
+    const { entries } = await read(diary);
+    return sheetDocument(entries, (await settings.read()).settings, now());
+  };
+  return {
+    // In turn: who reads right after a change, to hear it, reads what it came to.
+    'settings:read': () =>
+      inTurn(async () => {
+        const reading = await settings.read();
+        return { settings: reading.settings, notices: settingsTroubles(reading) };
+      }),
+    'settings:offers': () => offering.read(),
+    'settings:change': (question) =>
+      inTurn(async () => {
+        const { key, value } = question;
+        const refusal = await offering.refusal(key, value);
+        if (refusal !== null) return { ok: false, words: refusal };
+        const answer = await changeSetting(settings, question);
+        await settingsChanged();
+        if (isOfferedKey(key)) offersChanged();
+        return answer;
+      }),
+    async 'diary:read'() {
+      const { entries, damagedLines } = await read(diary);
+      return { entries, now: localIso(now()), damagedLines: damagedLines.length };
+    },
+    'diary:save': async (entry) => kept(await diary.save(entry)),
+    'diary:remove': async ({ id }) => kept(await diary.remove(id)),
+    async 'diary:erase'() {
+      const erased = await diary.erase();
+      await diaryChanged();
+      return erased.ok ? { ok: true } : { ok: false, words: words.notErased };
+    },
+    async 'diary:import'({ text }) {
+      const answer = await importDiary(diary, text);
+      await diaryChanged();
+      return answer;
+    },
+    'diary:sheet': async () => ({ html: await sheet() }),
+    async 'diary:print'() {
+      const printed = await printToPdf(await sheet());
+      if (!printed.ok) return { ok: false, words: english.failures[printed.failure.code] };
+      return { ok: true, base64: Buffer.from(printed.value).toString('base64') };
+    },
+  };
+}
+
+async function changeSetting(
+  store: SettingsStore,
+  { key, value }: PageAsks['settings:change']['question'],
+): Promise<PageAsks['settings:change']['answer']> {
+  if (setSetting((await store.read()).settings, key, value) === null)
+    return { ok: false, words: diaryWords.settingRules[key] };
+  const written = await store.change((before) => setSetting(before, key, value) ?? before);
+  return written.ok ? { ok: true, settings: (await store.read()).settings } : notDone(written.failure);
+}
+
+async function importDiary(store: DiaryStore, text: string): Promise<PageAsks['diary:import']['answer']> {
+  const found = parseDiaryExport(text);
+  if (found.kind === 'not a diary') return { ok: false, words: words.notADiary };
+  const { entries, refused } = found;
+  const failure = await saveAll(store, entries);
+  if (failure !== null) return notDone(failure);
+  if (refused.length === 0) return { ok: true, added: entries.length };
+  const values = { count: entries.length, places: refused.join(', ') };
+  return { ok: false, words: filled(words.importPartly, values) };
+}
+
+/** Stops at the first entry that the disk refuses. */
+async function saveAll(store: DiaryStore, entries: readonly DiaryEntry[]): Promise<Failure | null> {
+  for (const entry of entries) {
+    const saved = await store.save(entry);
+    if (!saved.ok) return saved.failure;
+  }
+  return null;
+}
+
+/** @throws where the diary cannot be read: the page's question is then rejected */
+async function read(store: DiaryStore): Promise<DiaryReading> {
+  const reading = await store.read();
+  if (!reading.ok) throw new Error(reading.failure.code);
+  return reading.value;
+}
+
+function notDone(failure: Failure): NotDone {
+  return { ok: false, words: failure.code === 'disk-unwritable' ? words.notKept : troubleText(failure) };
+}

@@ -1,0 +1,111 @@
+import { english } from '../../shared/content/en/index.ts';
+import { modelWords } from '../../shared/content/en/models.ts';
+import { pageWords } from '../../shared/content/en/pages.ts';
+import { completeLanguages } from '../../shared/content/languages.ts';
+import { filled } from '../../shared/diary/filled.ts';
+import type { NightHours } from '../../shared/night.ts';
+import type { Autostart, SettingsStore } from '../../shared/ports.ts';
+import type { Result } from '../../shared/result.ts';
+import { type Choice, isOfferedKey, type OfferedKey, type Offers } from '../../shared/setting-options.ts';
+import { getSetting, type SettingKey } from '../../shared/settings.ts';
+import type { ShelvedModel } from '../recognition/models/catalog.ts';
+import { servingWords } from '../recognition/models/model-words.ts';
+import type { ModelServing } from '../recognition/models/selected.ts';
+
+/** What a person can choose from on this machine. */
+export interface Offering {
+  read(): Promise<Offers>;
+  /** Why a setting cannot have this value here, in words; null where it can, or has it already. */
+  refusal(key: SettingKey, value: unknown): Promise<string | null>;
+}
+
+export interface OfferingParts {
+  readonly settings: Pick<SettingsStore, 'read'>;
+  readonly autostart: Pick<Autostart, 'read'>;
+  readonly models: () => Promise<readonly ShelvedModel[]>;
+  /** Which model listens; null where none does. */
+  readonly serving: () => ModelServing | null;
+  /** The names of the voices of this machine. */
+  readonly voices: () => Promise<Result<readonly string[]>>;
+  /** Sunset to sunrise of today; null where unknown. */
+  readonly sun: () => NightHours | null;
+}
+
+const words = pageWords.settings.offers;
+
+/** What one setting can be, and what there is to know of it. */
+interface Offer {
+  readonly choices: readonly Choice[];
+  readonly note: string;
+}
+
+export function createOffering(parts: OfferingParts): Offering {
+  const { settings, autostart, models, serving, voices, sun } = parts;
+  const offers: Readonly<Record<OfferedKey, (chosen: unknown) => Offer | Promise<Offer>>> = {
+    'voice.name': async (chosen) => voiceOffer(await voices(), chosen),
+    model: async (chosen) => ({
+      choices: (await models()).map(modelChoice),
+      note: servingWords(String(chosen), serving()),
+    }),
+    language: () => ({ choices: languageChoices(), note: '' }),
+  };
+  const offerOf = async (key: OfferedKey): Promise<Offer & { readonly chosen: unknown }> => {
+    const chosen = getSetting((await settings.read()).settings, key);
+    return { ...(await offers[key](chosen)), chosen };
+  };
+  return {
+    async read() {
+      const [voice, model, language, start] = await Promise.all([
+        offerOf('voice.name'),
+        offerOf('model'),
+        offerOf('language'),
+        autostart.read(),
+      ]);
+      return {
+        choices: { 'voice.name': voice.choices, model: model.choices, language: language.choices },
+        notes: {
+          'voice.name': voice.note,
+          model: model.note,
+          autostart: start.kind === 'not here' ? english.failures[start.code] : '',
+          'nightHours.by': sunNote(sun()),
+        },
+      };
+    },
+    async refusal(key, value) {
+      if (!isOfferedKey(key)) return null;
+      const { choices, chosen } = await offerOf(key);
+      if (value === chosen || choices.some((choice) => choice.value === value)) return null;
+      const names = choices.map((choice) => choice.value ?? words.none).join(', ');
+      return filled(words.refused[key], { name: String(value), names });
+    },
+  };
+}
+
+function sunNote(hours: NightHours | null): string {
+  const { known, unknown } = pageWords.settings.sun;
+  return hours === null ? unknown : filled(known, { ...hours });
+}
+
+function voiceOffer(voices: Result<readonly string[]>, chosen: unknown): Offer {
+  const names = voices.ok ? voices.value : [];
+  const isMissing = typeof chosen === 'string' && !names.includes(chosen);
+  const missing = isMissing ? filled(words.voiceMissing, { name: chosen }) : '';
+  return {
+    choices: [{ value: null, words: words.machine }, ...names.map((name) => ({ value: name, words: name }))],
+    note: names.length === 0 ? english.failures['voice-missing'] : missing,
+  };
+}
+
+function modelChoice({ name, title, size, origin }: ShelvedModel): Choice {
+  const own = filled(modelWords.own, { name, megabytes: Math.round(size / 1e6) });
+  return { value: name, words: origin === 'came with Charley' ? title : own };
+}
+
+function languageChoices(): readonly Choice[] {
+  return completeLanguages.map((value) => ({ value, words: nameOf(value) }));
+}
+
+/** The name of a language in itself. */
+function nameOf(language: string): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+}

@@ -1,0 +1,83 @@
+import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
+import type { Intent } from '../../shared/dialogue/meaning.ts';
+import { judge } from '../../shared/dialogue/understanding/judge.ts';
+import type { Heard, RejectionReason } from '../../shared/ports.ts';
+import type { Settings } from '../../shared/settings.ts';
+import type { UtteranceSound } from './utterance-level.ts';
+import type { Utterance } from './utterance-stream.ts';
+
+/** What an utterance must sound like to count. */
+interface SoundLimits {
+  /** Mean confidence of its words. Never enough alone: a wrong word often has 1. */
+  readonly leastConfidence: number;
+  readonly leastOverFloorDb: number;
+  /** Sound for each word, in ms. The engine's own word times take in the silence at both ends. */
+  readonly leastWordMs: number;
+  readonly mostWordMs: number;
+}
+
+/** Idle wants precision. The quickest synthetic voice has 110 ms a word, drawn-out cries have a second. */
+const idleLimits: SoundLimits = {
+  leastConfidence: 0.6,
+  leastOverFloorDb: 9,
+  leastWordMs: 60,
+  mostWordMs: 1_500,
+};
+/** "Only clear words", "usual", "soft words too": what idle asks of confidence and level. [PJ] */
+const idleLimitsOf: Readonly<Record<Settings['sensitivity'], SoundLimits>> = {
+  slight: { ...idleLimits, leastConfidence: 0.8, leastOverFloorDb: 15 },
+  moderate: idleLimits,
+  very: { ...idleLimits, leastConfidence: 0.45, leastOverFloorDb: 5 },
+};
+/** A conversation wants what was said: only what no mouth can do is refused. */
+const sessionLimits: SoundLimits = {
+  leastConfidence: 0.3,
+  leastOverFloorDb: 0,
+  leastWordMs: 30,
+  mostWordMs: 5_000,
+};
+/** "stop" silences Charley whatever it sounded like. */
+const stopLimits: SoundLimits = {
+  leastConfidence: 0,
+  leastOverFloorDb: 0,
+  leastWordMs: 0,
+  mostWordMs: Number.POSITIVE_INFINITY,
+};
+
+/** Decides by words and sound together whether an utterance counts in this context. */
+export function gatePhrase(
+  utterance: Utterance,
+  sound: UtteranceSound,
+  context: ListeningContext,
+  sensitivity: Settings['sensitivity'] = 'moderate',
+): Heard {
+  const { text, endMs } = utterance;
+  const { meaning, verdict } = judge(text, context);
+  const heard = { atMs: Math.round(Math.min(endMs, sound.endMs)), text, meaning };
+  if (!verdict.accepted) return { ...heard, verdict };
+  const reason = soundObjection(utterance, sound, limitsFor(context, meaning?.intent ?? null, sensitivity));
+  return { ...heard, verdict: reason === null ? { accepted: true } : { accepted: false, reason } };
+}
+
+function limitsFor(
+  context: ListeningContext,
+  intent: Intent | null,
+  sensitivity: Settings['sensitivity'],
+): SoundLimits {
+  if (context === 'idle') return idleLimitsOf[sensitivity];
+  return intent === 'stop' ? stopLimits : sessionLimits;
+}
+
+function soundObjection(
+  { words }: Utterance,
+  { loudMs, overFloorDb }: UtteranceSound,
+  limits: SoundLimits,
+): RejectionReason | null {
+  const wordMs = loudMs / words.length;
+  const confidence = words.reduce((sum, word) => sum + word.confidence, 0) / words.length;
+  if (wordMs < limits.leastWordMs) return 'too short';
+  if (wordMs > limits.mostWordMs) return 'too long';
+  if (overFloorDb < limits.leastOverFloorDb) return 'too quiet';
+  if (confidence < limits.leastConfidence) return 'unsure';
+  return null;
+}

@@ -1,0 +1,65 @@
+import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
+import type { Intent } from '../../shared/dialogue/meaning.ts';
+import type { Heard } from '../../shared/ports.ts';
+import type { GateStep } from './level-gate.ts';
+
+/**
+ * The ear stays open for a moment after Charley was told to speak: a "stop" that was begun before the voice sounds
+ * must not be lost. Festival's first sound comes some 300 ms after its start (a measurement: 60 ms for the program,
+ * 238 ms of silence in its voice), other voices' later.
+ *
+ *   over ─begin─▶ open ─nobody speaks, or the voice may be heard─▶ finishing ─the last words are known─▶ over
+ */
+export interface Lingering {
+  /** What the words were begun in; null when it is over. */
+  context(): ListeningContext | null;
+  /** Whether sound is still taken in. */
+  isOpen(): boolean;
+  /** Whether only the engine's last answer is awaited. */
+  isFinishing(): boolean;
+  begin(context: ListeningContext, streamMs: number): void;
+  /** Follows the gate. @param streamMs where the step's frame ends */
+  follow(step: GateStep, streamMs: number): void;
+  end(): void;
+}
+
+type State =
+  | { readonly kind: 'over' }
+  | { readonly kind: 'open' | 'finishing'; readonly context: ListeningContext; readonly sinceMs: number };
+
+/** So long a person may begin: two frames, before any voice sounds. [PJ] */
+const beginMs = 200;
+/** So long what was begun may go on: up to the voice, of which one consonant more turned "stop" into "stop toe". */
+const longestMs = 300;
+/** Quiet for so long is the end of what was said. */
+const endedMs = 240;
+
+export function createLingering(): Lingering {
+  let state: State = { kind: 'over' };
+  return {
+    context: () => (state.kind === 'over' ? null : state.context),
+    isOpen: () => state.kind === 'open',
+    isFinishing: () => state.kind === 'finishing',
+    begin(context, streamMs) {
+      state = { kind: 'open', context, sinceMs: streamMs };
+    },
+    follow({ kind, quietMs }, streamMs) {
+      if (state.kind !== 'open') return;
+      const lingeredMs = streamMs - state.sinceMs;
+      const isSpeaking = kind !== 'shut' && quietMs < endedMs;
+      if (lingeredMs >= longestMs || (lingeredMs >= beginMs && !isSpeaking))
+        state = { ...state, kind: 'finishing' };
+    },
+    end() {
+      state = { kind: 'over' };
+    },
+  };
+}
+
+/** What nobody should have to say again. All else may belong to a question that is over, or be the voice itself. */
+const urgent: readonly Intent[] = ['stop', 'pause', 'sharp pain', 'emergency', 'fall'];
+
+/** Whether what was heard still counts once Charley has begun to speak. */
+export function countsLate({ verdict, meaning }: Heard): boolean {
+  return verdict.accepted && meaning !== null && urgent.includes(meaning.intent);
+}

@@ -1,0 +1,39 @@
+import type { Failure, Result } from '../../../shared/result.ts';
+
+/** One word as the engine heard it; times are of the ear's own stream of samples. */
+export interface EngineWord {
+  readonly word: string;
+  /** 0 to 1, of a small lattice: often 1 for a wrong word. */
+  readonly confidence: number;
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/** What the engine answers to each chunk and to each `finish`, in order. */
+export type EngineAnswer =
+  | { readonly kind: 'partial'; readonly text: string }
+  | { readonly kind: 'result'; readonly text: string; readonly words: readonly EngineWord[] };
+
+/** One recogniser with a grammar of its own in a loaded model. */
+export interface Ear {
+  /** Takes the next 16 kHz mono samples; one answer follows. */
+  feed(samples: Int16Array): void;
+  /** Ends the utterance now; one answer follows, always a result. */
+  finish(): void;
+  /** Frees it; answers under way are dropped. */
+  remove(): void;
+}
+
+export interface Engine {
+  /** Every word that its model knows. */
+  readonly words: ReadonlySet<string>;
+  /** Opens an ear for these phrases, every word of which the model must know. */
+  open(phrases: readonly string[], answered: (answer: EngineAnswer) => void): Ear;
+  /** The size of the engine's own memory as of its last answer. */
+  memoryBytes(): number;
+  /** Frees it all; `stopped` is not called for it. */
+  close(): Promise<void>;
+}
+
+/** Loads an engine with a checked model; `stopped` tells once if it dies later by itself. */
+export type StartEngine = (stopped: (failure: Failure) => void) => Promise<Result<Engine>>;

@@ -1,0 +1,43 @@
+import { failed, type Result } from '../../../shared/result.ts';
+import { type CheckedModel, checkModel, type ModelEntry, readManifest } from './model.ts';
+
+/** A model that can be chosen. */
+export interface ShelvedModel extends ModelEntry {
+  readonly origin: 'came with Charley' | "the person's own";
+}
+
+/** The models that came with Charley, and those that the person brought. */
+export interface ModelShelf {
+  /** In the order of their manifests, Charley's own first; a manifest that cannot be read names none. */
+  list(): Promise<readonly ShelvedModel[]>;
+  /** A checked model by its name; fails as `checkModel` does, and with `model-missing` where there is none of this name. */
+  take(name: string): Promise<Result<CheckedModel>>;
+}
+
+/** Each folder holds a `manifest.json` and the files that it names; the second may not be there. */
+export function createModelShelf(bundledFolder: string, ownFolder: string): ModelShelf {
+  const folders = { 'came with Charley': bundledFolder, "the person's own": ownFolder } as const;
+  const list = async (): Promise<readonly ShelvedModel[]> => {
+    const bundled = await entriesIn(bundledFolder);
+    const own = await entriesIn(ownFolder);
+    const isNew = ({ name }: ModelEntry) => bundled.every((known) => known.name !== name);
+    return [
+      ...bundled.map((entry) => ({ ...entry, origin: 'came with Charley' }) as const),
+      ...own.filter(isNew).map((entry) => ({ ...entry, origin: "the person's own" }) as const),
+    ];
+  };
+  return {
+    list,
+    async take(name) {
+      const entry = (await list()).find((known) => known.name === name);
+      return entry === undefined
+        ? failed('model-missing', `no model is called ${name}`)
+        : checkModel(folders[entry.origin], entry);
+    },
+  };
+}
+
+async function entriesIn(folder: string): Promise<readonly ModelEntry[]> {
+  const entries = await readManifest(folder);
+  return entries.ok ? entries.value : [];
+}

@@ -1,0 +1,132 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { listeningContexts } from '../../../shared/dialogue/listening-context.ts';
+import { grammarFor } from '../../../shared/dialogue/understanding/grammar.ts';
+import { failed, type Result, succeeded } from '../../../shared/result.ts';
+import { modelNameSchema } from '../../../shared/settings.ts';
+import { diskFailure } from '../../storage/disk-failure.ts';
+import { removeLeftovers, replaceFile, syncFolder } from '../../storage/replace-file.ts';
+import { readWords } from './archive.ts';
+import { type CheckedModel, type ModelEntry, readManifest, sha256Of } from './model.ts';
+import { gapsOf } from './out-of-vocabulary.ts';
+
+/** What came of a try to bring a model. */
+export type Bringing =
+  | {
+      readonly kind: 'brought';
+      readonly entry: ModelEntry;
+      /** How many of Charley's phrases it cannot hear, and how many there are. */
+      readonly unheard: number;
+      readonly phrases: number;
+    }
+  | { readonly kind: 'refused'; readonly why: BringRefusal; readonly detail: string };
+
+export type BringRefusal =
+  | 'no file'
+  | 'zip'
+  | 'bad name'
+  | 'name taken'
+  | 'no model'
+  | 'no English'
+  | 'damaged list'
+  | 'disk';
+
+export interface BringingParts {
+  /** The person's own models; made where it is not there. */
+  readonly folder: string;
+  /** Names of the models that came with Charley. */
+  readonly bundledNames: readonly string[];
+  /** Loads a model for a moment, as the ears would. */
+  readonly tryOut: (model: CheckedModel) => Promise<Result<void>>;
+}
+
+/** Without these a model hears no start, no end and no difference between them and other speech. */
+const leastWords = ['i', 'have', 'a', 'cramp', 'stop', '[unk]'] as const;
+
+/**
+ * Brings a model from a local `.tar.gz`, under the name of its file: checks it as the ears would, copies it in one step
+ * into the folder and lists it there. Whatever is refused leaves the folder as it was.
+ */
+export async function bringModel(path: string, parts: BringingParts): Promise<Bringing> {
+  const name = basename(path).replace(/\.(tar\.gz|tgz)$/, '');
+  const bytes = await readFile(path).catch(() => null);
+  if (bytes === null) return refused('no file', path);
+  if (bytes.toString('latin1', 0, 2) === 'PK') return refused('zip', basename(path).replace(/\.zip$/, ''));
+  if (!modelNameSchema.safeParse(name).success) return refused('bad name', name);
+  const listed = await ownEntries(parts.folder);
+  if (!listed.ok) return refused('damaged list', join(parts.folder, 'manifest.json'));
+  if ([...parts.bundledNames, ...listed.value.map((known) => known.name)].includes(name))
+    return refused('name taken', name);
+  const words = await readWords(bytes);
+  if (!words.ok) return refused('no model', words.failure.detail ?? '');
+  if (!leastWords.every((word) => words.value.has(word))) return refused('no English', name);
+  const tried = await parts.tryOut({ name, archive: bytes, words: words.value });
+  if (!tried.ok) return refused('no model', tried.failure.detail ?? tried.failure.code);
+  const entry = entryOf(name, bytes);
+  const kept = await keep(parts.folder, bytes, [...listed.value, entry]);
+  if (!kept.ok) return refused('disk', kept.failure.detail ?? '');
+  const phrases = new Set(listeningContexts.flatMap(grammarFor));
+  return { kind: 'brought', entry, unheard: gapsOf(phrases, words.value).length, phrases: phrases.size };
+}
+
+/**
+ * Takes a model of the person's own away, with its file. `model-missing` where there is none of this name,
+ * `model-unreadable` where the list is damaged, `disk-unwritable` where the disk refuses.
+ */
+export async function removeModel(folder: string, name: string): Promise<Result<void>> {
+  const listed = await ownEntries(folder);
+  if (!listed.ok) return listed;
+  const others = listed.value.filter((entry) => entry.name !== name);
+  if (others.length === listed.value.length) return failed('model-missing', name);
+  try {
+    await writeList(folder, others);
+    await rm(join(folder, fileOf(name)), { force: true });
+    await syncFolder(folder);
+    return succeeded(undefined);
+  } catch (error) {
+    return diskFailure('disk-unwritable', error);
+  }
+}
+
+/** No list yet is an empty one. */
+async function ownEntries(folder: string): Promise<Result<readonly ModelEntry[]>> {
+  const entries = await readManifest(folder);
+  return !entries.ok && entries.failure.code === 'model-missing' ? succeeded([]) : entries;
+}
+
+async function keep(folder: string, archive: Buffer, entries: readonly ModelEntry[]): Promise<Result<void>> {
+  const { file = '' } = entries.at(-1) ?? {};
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await removeLeftovers(join(folder, file));
+    await replaceFile(join(folder, file), archive);
+    await writeList(folder, entries);
+    return succeeded(undefined);
+  } catch (error) {
+    return diskFailure('disk-unwritable', error);
+  }
+}
+
+function writeList(folder: string, models: readonly ModelEntry[]): Promise<void> {
+  return replaceFile(join(folder, 'manifest.json'), `${JSON.stringify({ models }, null, 2)}\n`);
+}
+
+function entryOf(name: string, archive: Buffer): ModelEntry {
+  return {
+    name,
+    title: name,
+    file: fileOf(name),
+    sha256: sha256Of(archive),
+    size: archive.length,
+    licence: "as the person's own",
+    language: 'en',
+  };
+}
+
+function fileOf(name: string): string {
+  return `${name}.tar.gz`;
+}
+
+function refused(why: BringRefusal, detail: string): Bringing {
+  return { kind: 'refused', why, detail };
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { failed, type Result, succeeded } from '../../../shared/result.ts';
+import { modelNameSchema } from '../../../shared/settings.ts';
+import { readWords } from './archive.ts';
+
+const entrySchema = z.object({
+  /** As the setting takes it. */
+  name: modelNameSchema,
+  /** How a person knows it. */
+  title: z.string(),
+  /** Relative to the manifest. */
+  file: z.string(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** In bytes. */
+  size: z.number().int().positive(),
+  licence: z.string(),
+  language: z.string(),
+});
+const manifestSchema = z.object({ models: z.array(entrySchema) });
+
+/** What the manifest says about one model. */
+export type ModelEntry = z.infer<typeof entrySchema>;
+
+/** A model's archive, proven to be the one of the manifest, with the words that it knows. */
+export interface CheckedModel {
+  readonly name: string;
+  readonly archive: Uint8Array;
+  readonly words: ReadonlySet<string>;
+}
+
+/**
+ * Reads the manifest's first model and checks it before any engine sees it.
+ * @param directory holds `manifest.json`
+ * @returns what `checkModel` does, and `model-missing` or `model-unreadable` for a manifest without a model
+ */
+export async function loadModel(directory: string): Promise<Result<CheckedModel>> {
+  const entries = await readManifest(directory);
+  if (!entries.ok) return entries;
+  const [first] = entries.value;
+  return first === undefined
+    ? failed('model-unreadable', 'manifest.json names none')
+    : checkModel(directory, first);
+}
+
+/**
+ * Reads a model and checks it before any engine sees it.
+ * @param directory holds the `manifest.json` with this entry
+ * @returns `model-missing`, `model-truncated` (too short), `model-altered` (another SHA-256) or
+ * `model-unreadable` (no archive of a model) where it is not to be used
+ */
+export async function checkModel(directory: string, entry: ModelEntry): Promise<Result<CheckedModel>> {
+  const { name, file, sha256, size } = entry;
+  const archive = await readBytes(join(directory, file));
+  if (!archive.ok) return archive;
+  const bytes = archive.value;
+  if (bytes.length < size) return failed('model-truncated', `${file}: ${bytes.length} of ${size} bytes`);
+  const found = sha256Of(bytes);
+  if (found !== sha256) return failed('model-altered', `${file}: SHA-256 ${found}`);
+  const words = await readWords(bytes);
+  return words.ok ? succeeded({ name, archive: bytes, words: words.value }) : words;
+}
+
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The folder of the models that came with Charley: the nearest `models` above this file. */
+export function bundledModels(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'models', 'manifest.json')) && dirname(folder) !== folder) {
+    folder = dirname(folder);
+  }
+  return join(folder, 'models');
+}
+
+/** Every model that a folder's `manifest.json` names; `model-missing` without one, `model-unreadable` where it makes no sense. */
+export async function readManifest(directory: string): Promise<Result<readonly ModelEntry[]>> {
+  const bytes = await readBytes(join(directory, 'manifest.json'));
+  if (!bytes.ok) return bytes;
+  try {
+    return succeeded(manifestSchema.parse(JSON.parse(bytes.value.toString('utf8'))).models);
+  } catch {
+    return failed('model-unreadable', 'manifest.json');
+  }
+}
+
+async function readBytes(path: string): Promise<Result<Buffer>> {
+  try {
+    return succeeded(await readFile(path));
+  } catch (error) {
+    return failed('model-missing', String(error));
+  }
+}

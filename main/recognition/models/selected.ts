@@ -1,0 +1,90 @@
+import type { Log } from '../../../shared/ports.ts';
+import { type Failure, failed, type Result, succeeded } from '../../../shared/result.ts';
+import { defaultSettings } from '../../../shared/settings.ts';
+import type { Engine, StartEngine } from '../engine/engine.ts';
+import type { ModelShelf } from './catalog.ts';
+import type { CheckedModel } from './model.ts';
+
+/** Which model listens. */
+export interface ModelServing {
+  /** The one that was chosen when the engine was loaded. */
+  readonly chosen: string;
+  /** Why Charley's own listens in its place; null where it listens itself. */
+  readonly failure: Failure | null;
+}
+
+/** Engines with the chosen model. A choice that cannot be used, or that died, leaves Charley's own listening. */
+export interface ChosenModel {
+  readonly startEngine: StartEngine;
+  /** Says whether that is another choice: the engine that runs is then out of date. */
+  choose(name: string): 'same' | 'another';
+  /** Null until an engine was loaded. */
+  serving(): ModelServing | null;
+}
+
+export interface ChosenModelParts {
+  readonly shelf: Pick<ModelShelf, 'take'>;
+  readonly start: (model: CheckedModel, stopped: (failure: Failure) => void) => Promise<Result<Engine>>;
+  readonly log: Log;
+  /** Another model listens now, or for another reason. */
+  readonly changed: () => void;
+}
+
+/** The model that came with Charley. */
+export const starterName = defaultSettings.model;
+
+export function createChosenModel({ shelf, start, log, changed }: ChosenModelParts): ChosenModel {
+  let chosen = starterName;
+  let serving: ModelServing | null = null;
+  /** How an engine with the chosen model ended by itself: it is not tried again until it is chosen anew. */
+  let ended: Failure | null = null;
+  let newest: Engine | null = null;
+
+  const startNamed = async (name: string, stopped: (failure: Failure) => void): Promise<Result<Engine>> => {
+    const model = await shelf.take(name);
+    return model.ok ? start(model.value, stopped) : model;
+  };
+  const startChosen = async (name: string, stopped: (failure: Failure) => void): Promise<Result<Engine>> => {
+    if (ended !== null) return { ok: false, failure: ended };
+    const end = (failure: Failure) => {
+      if (name === chosen && newest === own) ended = failure;
+    };
+    let own: Engine | null = null;
+    const started = await startNamed(name, (failure) => {
+      end(failure);
+      stopped(failure);
+    });
+    if (!started.ok) return started;
+    const engine = started.value;
+    own = {
+      ...engine,
+      // One that is closed before another was started hung, and would hang again.
+      close: () => {
+        end(failed('engine-stopped').failure);
+        return engine.close();
+      },
+    };
+    return succeeded(own);
+  };
+  const startEngine: StartEngine = async (stopped) => {
+    const name = chosen;
+    const started = name === starterName ? await startNamed(name, stopped) : await startChosen(name, stopped);
+    const inPlace = started.ok || name === starterName ? started : await startNamed(starterName, stopped);
+    if (!inPlace.ok) return inPlace;
+    newest = inPlace.value;
+    serving = { chosen: name, failure: started.ok ? null : started.failure };
+    log.note('model', { chosen: name, ...(started.ok ? {} : { code: started.failure.code }) });
+    changed();
+    return inPlace;
+  };
+  return {
+    startEngine,
+    choose(name) {
+      if (name === chosen) return 'same';
+      chosen = name;
+      ended = null;
+      return 'another';
+    },
+    serving: () => serving,
+  };
+}

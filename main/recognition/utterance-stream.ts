@@ -1,0 +1,128 @@
+import type { Ear, Engine, EngineAnswer, EngineWord } from './engine/engine.ts';
+import { type Chunk, createTimeline, type Timeline } from './timeline.ts';
+
+/** An utterance as the engine ended it, with times of the whole stream. */
+export interface Utterance {
+  readonly text: string;
+  readonly words: readonly EngineWord[];
+  /** Where its last word ended in the stream. */
+  readonly endMs: number;
+}
+
+/** Feeds one ear at a time and loses no audio when that changes. */
+export interface EarLine {
+  /** Listens with these phrases from now on: what is not settled yet is heard again by the new ear. */
+  open(engine: Engine, phrases: readonly string[]): void;
+  /** Lets go of the ear; keeps the last unsettled audio for the next. */
+  detach(): void;
+  /** Lets go of the ear and of all audio. */
+  close(): void;
+  feed(chunk: Chunk): void;
+  /** Ends the utterance now, if anything was fed since the last. */
+  finish(): void;
+  /** How long the engine has owed an answer, by the clock. */
+  owedMs(): number;
+  /** Nothing is under way, and nothing was fed since the last result. */
+  isSettled(): boolean;
+  /** Settles when the engine owes nothing. */
+  answered(): Promise<void>;
+}
+
+export interface EarLineListener {
+  /** The text so far; called for each chunk. */
+  partial(text: string): void;
+  utterance(utterance: Utterance): void;
+}
+
+/** What a changed ear hears again, and what waits for an engine that is being restarted. */
+const backlogMs = 3_000;
+
+interface Owed {
+  readonly sinceMs: number;
+  /** The last chunk that a result at this answer settles. */
+  readonly chunk: Chunk;
+}
+
+export function createEarLine(nowMs: () => number, listener: EarLineListener): EarLine {
+  let ear: Ear | null = null;
+  let timeline = createTimeline();
+  /** Fed, or waiting for an ear, since the last result. */
+  let backlog: Chunk[] = [];
+  let owed: Owed[] = [];
+  let whenAnswered: (() => void)[] = [];
+
+  const nothingOwed = () => {
+    owed = [];
+    for (const resolve of whenAnswered) resolve();
+    whenAnswered = [];
+  };
+  const take = (answer: EngineAnswer) => {
+    const settled = owed.shift();
+    if (answer.kind === 'result') {
+      backlog = backlog.filter((chunk) => settled === undefined || chunk.startMs > settled.chunk.startMs);
+      listener.utterance(toUtterance(answer, timeline));
+    } else {
+      listener.partial(answer.text);
+    }
+    if (owed.length === 0) nothingOwed();
+  };
+  const send = (openEar: Ear, chunk: Chunk) => {
+    timeline.append(chunk);
+    owed.push({ sinceMs: nowMs(), chunk });
+    openEar.feed(chunk.samples);
+  };
+  const detach = () => {
+    const detached = ear;
+    ear = null;
+    detached?.remove();
+    nothingOwed();
+  };
+  const open = (engine: Engine, phrases: readonly string[]) => {
+    detach();
+    timeline = createTimeline();
+    const opened = engine.open(phrases, (answer) => {
+      if (ear === opened) take(answer);
+    });
+    ear = opened;
+    for (const chunk of backlog) send(opened, chunk);
+  };
+  const feed = (chunk: Chunk) => {
+    backlog = newest([...backlog, chunk]);
+    if (ear !== null) send(ear, chunk);
+  };
+  const finish = () => {
+    const last = backlog.at(-1);
+    if (ear === null || last === undefined) return;
+    owed.push({ sinceMs: nowMs(), chunk: last });
+    ear.finish();
+  };
+  return {
+    open,
+    detach,
+    close: () => {
+      detach();
+      backlog = [];
+    },
+    feed,
+    finish,
+    owedMs: () => (owed[0] === undefined ? 0 : nowMs() - owed[0].sinceMs),
+    isSettled: () => owed.length === 0 && backlog.length === 0,
+    answered: () =>
+      owed.length === 0 ? Promise.resolve() : new Promise((resolve) => whenAnswered.push(resolve)),
+  };
+}
+
+function newest(chunks: readonly Chunk[]): Chunk[] {
+  const last = chunks.at(-1);
+  if (last === undefined) return [];
+  return chunks.filter((chunk) => last.startMs - chunk.startMs < backlogMs);
+}
+
+function toUtterance(answer: EngineAnswer & { kind: 'result' }, timeline: Timeline): Utterance {
+  const words = answer.words.map((word) => ({
+    ...word,
+    startMs: timeline.toStreamMs(word.startMs),
+    endMs: timeline.toStreamMs(word.endMs),
+  }));
+  return { text: answer.text, words, endMs: words.at(-1)?.endMs ?? timeline.endMs() };
+}

@@ -1,0 +1,73 @@
+import type { Readable, Writable } from 'node:stream';
+import { z } from 'zod';
+import type { Clock } from '../../../shared/ports.ts';
+
+/** A line to the browser that we started, over Chromium's `--remote-debugging-pipe`: nothing listens on a port. */
+export interface BrowserPipe {
+  /** Asks one thing of the DevTools protocol; rejects where the browser refuses, is silent, or has gone. */
+  ask(method: string, parameters: object, sessionId?: string): Promise<unknown>;
+}
+
+/** How long the browser may take for an answer. [PJ] */
+export const answerWithinMs = 3_000;
+
+const answerSchema = z.object({
+  id: z.number(),
+  result: z.unknown().optional(),
+  error: z.unknown().optional(),
+});
+
+type Settle = (answer: { readonly result?: unknown; readonly error?: unknown }) => void;
+
+/**
+ * Speaks JSON with NUL between messages. The browser ends when its end of the pipe is closed: the streams are never
+ * closed from here, and their faults only make questions reject.
+ */
+export function createBrowserPipe(input: Writable, output: Readable, clock: Clock): BrowserPipe {
+  const waiting = new Map<number, Settle>();
+  let lastId = 0;
+  let isGone = false;
+  let rest = '';
+
+  const gone = (): void => {
+    isGone = true;
+    for (const settle of waiting.values()) settle({ error: 'gone' });
+  };
+  for (const stream of [input, output]) stream.on('error', gone).on('close', gone);
+  output.setEncoding('utf8').on('data', (text: string) => {
+    const messages = (rest + text).split('\0');
+    rest = messages.pop() ?? '';
+    for (const message of messages) {
+      const answer = answerIn(message);
+      if (answer !== null) waiting.get(answer.id)?.(answer);
+    }
+  });
+
+  return {
+    ask(method, parameters, sessionId) {
+      lastId += 1;
+      const id = lastId;
+      return new Promise((resolve, reject) => {
+        const settle: Settle = ({ result, error }) => {
+          undoTimer();
+          waiting.delete(id);
+          if (error === undefined) resolve(result);
+          else reject(new Error(`The browser did not do ${method}.`));
+        };
+        const undoTimer = clock.after(answerWithinMs, () => settle({ error: 'silent' }));
+        waiting.set(id, settle);
+        if (isGone) settle({ error: 'gone' });
+        else input.write(`${JSON.stringify({ id, method, params: parameters, sessionId })}\0`);
+      });
+    },
+  };
+}
+
+/** Events and what is no answer are none of our questions. */
+function answerIn(message: string): z.infer<typeof answerSchema> | null {
+  try {
+    return answerSchema.safeParse(JSON.parse(message)).data ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,120 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { Shell } from '../../../shared/ipc.ts';
+import type { Clock, Log } from '../../../shared/ports.ts';
+import type { Composition } from '../../compose.ts';
+import { loadPageFiles } from '../page-files.ts';
+import { createAdmission } from './access-token.ts';
+import { profileFolder } from './find-browser.ts';
+import { claimDataFolder } from './one-at-a-time.ts';
+import { createPageLink, type PageLink } from './page-link.ts';
+import { rememberedPort } from './remembered-port.ts';
+import { type PageServer, servePage } from './server.ts';
+import { type AppWindow, type MovableWindow, openAppWindow, untilWindowGone } from './window.ts';
+import { type AppWindowFacts, windowArguments } from './window-arguments.ts';
+import { bringForward } from './window-place.ts';
+
+/** A window of a browser of this machine, or only the printed address. */
+export type Opening =
+  | { readonly kind: 'window'; readonly browser: string; readonly sandbox: 'on' | 'off as root' }
+  | { readonly kind: 'address' };
+
+export interface BrowserShellParts {
+  readonly opening: Opening;
+  /** The built page. */
+  readonly pageFolder: string;
+  /** Where the window's profile and the port are kept. */
+  readonly dataFolder: string;
+  readonly compose: (shell: Shell) => Composition;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Prints one line for the person. */
+  readonly print: (line: string) => void;
+  /** Settles when the person ends Charley from outside (a signal). */
+  readonly untilStopped: Promise<void>;
+}
+
+/**
+ * Runs Charley in the machine's own browser until its window closes or it is stopped; then everything that was
+ * started has ended. Settles with the exit code.
+ */
+export async function runBrowserShell(parts: BrowserShellParts): Promise<number> {
+  const claim = await claimDataFolder(parts.dataFolder, process.platform);
+  if (claim.kind === 'taken') {
+    parts.print('Charley is running already. Use its window, or close it first.');
+    return 1;
+  }
+  return runAlone(parts).finally(claim.release);
+}
+
+async function runAlone(parts: BrowserShellParts): Promise<number> {
+  const link = createPageLink(parts.clock, parts.log);
+  let comeForward: Shell['comeForward'] = () => () => {};
+  const shell: Shell = { tellPage: link.tellPage, comeForward: () => comeForward() };
+  const composition = parts.compose(shell);
+  const port = rememberedPort(join(parts.dataFolder, 'browser-port'));
+  const server = await servePage({
+    files: loadPageFiles(parts.pageFolder),
+    admission: createAdmission(parts.opening.kind === 'window' ? 'once' : 'while-running'),
+    link,
+    handler: composition.page,
+    wantedPort: port.read(),
+  });
+  port.write(server.port);
+  let close = async (): Promise<void> => {};
+  const open = (moved: AppWindowFacts['moved']): MovableWindow | null => {
+    const window = openWindow(parts, server, moved);
+    if (window === null) return null;
+    close = window.close;
+    comeForward = () => bringForward(window.pipe, new URL(server.address).origin, parts.log);
+    return window;
+  };
+  try {
+    const failedStart = new Promise<never>((_, reject) => {
+      composition.start().catch(reject);
+    });
+    return await Promise.race([untilEnd(parts, server, link, open), failedStart]);
+  } finally {
+    await composition.stop();
+    await close();
+    await server.close();
+  }
+}
+
+function openWindow(
+  { opening, dataFolder, clock }: BrowserShellParts,
+  server: PageServer,
+  moved: AppWindowFacts['moved'],
+): MovableWindow | null {
+  if (opening.kind === 'address') return null;
+  const profile = profileFolder(opening.browser, dataFolder, homedir());
+  const facts = { address: server.address, profileFolder: profile, sandbox: opening.sandbox, moved };
+  return openAppWindow(opening.browser, windowArguments(facts), clock);
+}
+
+async function untilEnd(
+  { print, untilStopped, clock, log }: BrowserShellParts,
+  server: PageServer,
+  link: PageLink,
+  open: (moved: AppWindowFacts['moved']) => AppWindow | null,
+): Promise<number> {
+  const window = open('by pipe');
+  if (window === null) {
+    print(`Charley is at ${server.address}`);
+    await untilStopped;
+    return 0;
+  }
+  const stopped = untilStopped.then(() => ({ kind: 'closed' }) as const);
+  const until = (opened: AppWindow) => Promise.race([stopped, untilWindowGone(opened, link, clock)]);
+  let verdict = await until(window);
+  if (verdict.kind === 'failed') {
+    // A wrapper around the browser may close the pipe's handles: a window that stays where it is beats none.
+    log.note('window opened again, without a pipe', {});
+    const again = open('never');
+    if (again !== null) verdict = await until(again);
+  }
+  if (verdict.kind === 'closed') return 0;
+  print(`The window could not be opened: ${verdict.words}`);
+  print('Start with --no-open, and open the address that it prints in a browser yourself.');
+  return 1;
+}

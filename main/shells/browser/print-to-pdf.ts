@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { PrintToPdf } from '../../../shared/ports.ts';
+import { failed, type Result, succeeded } from '../../../shared/result.ts';
+import { createTurns } from '../../lib/serial-queue.ts';
+import { diskFailure } from '../../storage/disk-failure.ts';
+import { type FoundBrowser, printFolder } from './find-browser.ts';
+import { printArguments } from './window-arguments.ts';
+
+export interface BrowserPrinterParts {
+  /** Asked at each printing: a browser may have been installed since. */
+  readonly findBrowser: () => FoundBrowser;
+  readonly sandbox: 'on' | 'off as root';
+  readonly home: string;
+  /** Where this machine keeps what is soon removed. */
+  readonly temporaryFolder: string;
+  /** A browser that takes longer is ended. */
+  readonly longestMs: number;
+}
+
+/** A browser's first start on a slow machine takes a few seconds. [PJ] */
+export const longestPrintingMs = 60_000;
+
+/**
+ * Prints with the machine's own browser, which shows nothing, in a private folder that is removed afterwards, also
+ * when Charley itself is told to end. One at a time.
+ */
+export function printWithBrowser(parts: BrowserPrinterParts): PrintToPdf {
+  const inTurn = createTurns();
+  return (html) => inTurn(() => print(html, parts));
+}
+
+async function print(html: string, parts: BrowserPrinterParts): Promise<Result<Uint8Array>> {
+  const found = parts.findBrowser();
+  if (found.kind === 'missing') return failed('browser-missing', found.reason);
+  let folder: string | null = null;
+  try {
+    folder = await privateFolder(printFolder(found.path, parts));
+    return await printIn(folder, html, found.path, parts);
+  } catch (error) {
+    return diskFailure('print-failed', error);
+  } finally {
+    if (folder !== null) await removeFolder(folder);
+  }
+}
+
+/** Only this person can look into it. */
+async function privateFolder(parent: string): Promise<string> {
+  await mkdir(parent, { recursive: true });
+  return mkdtemp(join(parent, 'charley-sheet-'));
+}
+
+async function printIn(
+  folder: string,
+  html: string,
+  browser: string,
+  { sandbox, longestMs }: BrowserPrinterParts,
+): Promise<Result<Uint8Array>> {
+  const [page, pdfFile] = [join(folder, 'sheet.html'), join(folder, 'sheet.pdf')];
+  await writeFile(page, html, { mode: 0o600 });
+  const address = pathToFileURL(page).href;
+  const facts = { address, pdfFile, profileFolder: join(folder, 'profile'), sandbox };
+  const trouble = await troubleOf(browser, printArguments(facts), longestMs);
+  return trouble === null ? succeeded(await readFile(pdfFile)) : failed('print-failed', trouble);
+}
+
+/** Runs the browser to its end: null where all went well. */
+function troubleOf(
+  browser: string,
+  browserArguments: readonly string[],
+  longestMs: number,
+): Promise<string | null> {
+  const child = spawn(browser, browserArguments, {
+    stdio: 'ignore',
+    timeout: longestMs,
+    killSignal: 'SIGKILL',
+    windowsHide: true,
+  });
+  const end = (): void => void child.kill('SIGKILL');
+  for (const signal of endings) process.on(signal, end);
+  return new Promise<string | null>((resolve) => {
+    child.on('error', (error) => resolve(error.message));
+    child.on('exit', (exitCode, signal) => {
+      if (exitCode === 0) resolve(null);
+      else resolve(signal === null ? `exit code ${exitCode}` : 'it was ended');
+    });
+  }).finally(() => {
+    for (const signal of endings) process.off(signal, end);
+  });
+}
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** The last of a browser's processes may still write for a moment after its end. */
+async function removeFolder(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }).catch(() => undefined);
+}

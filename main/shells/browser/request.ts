@@ -1,0 +1,107 @@
+import type { IncomingMessage } from 'node:http';
+import { findPageFile, type PageFile, type PageFiles } from '../page-files.ts';
+import type { Admission } from './access-token.ts';
+
+/** What a request is judged by, and nothing else. */
+export interface RequestFacts {
+  readonly method: string;
+  /** The request target as it was sent: never decoded, never normalised. */
+  readonly target: string;
+  readonly host: string | undefined;
+  readonly origin: string | undefined;
+  readonly fetchSite: string | undefined;
+  readonly cookie: string | undefined;
+}
+
+/** What requests are judged against. */
+export interface House {
+  readonly port: number;
+  readonly admission: Admission;
+  readonly files: PageFiles;
+}
+
+export interface Refusal {
+  readonly kind: 'refuse';
+  readonly status: 403 | 404 | 405;
+  readonly words: string;
+}
+
+/** `admit` sets the cookie and leads on to the clean address. */
+export type Ruling =
+  | Refusal
+  | { readonly kind: 'admit'; readonly cookie: string }
+  | { readonly kind: 'serve'; readonly file: PageFile };
+
+export function requestFacts(request: IncomingMessage): RequestFacts {
+  const site = request.headers['sec-fetch-site'];
+  return {
+    method: request.method ?? '',
+    target: request.url ?? '',
+    host: request.headers.host,
+    origin: request.headers.origin,
+    fetchSite: typeof site === 'string' ? site : undefined,
+    cookie: request.headers.cookie,
+  };
+}
+
+/**
+ * Judges one request for the page or one of its files. Only a browser that was let in by the key gets a file;
+ * a foreign site's page gets nothing, not even through that browser: its requests carry its own Origin or
+ * `Sec-Fetch-Site`, and a rebound host name is not our Host.
+ */
+export function judgeRequest(request: RequestFacts, house: House): Ruling {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return refuse(405, 'Only GET and HEAD are known here.');
+  if (request.host !== hostOf(house)) return refuse(403, 'This is not the address of this page.');
+  if (request.origin !== undefined && request.origin !== originOf(house)) return refuse(403, foreign);
+  if (request.fetchSite !== undefined && !ownSites.includes(request.fetchSite)) return refuse(403, foreign);
+  const holdsCookie = house.admission.holdsCookie(request.cookie, cookieName(house));
+  const key = /^\/\?key=([\w-]+)$/.exec(request.target)?.[1];
+  if (key !== undefined && request.method === 'GET' && (holdsCookie || house.admission.admits(key))) {
+    return { kind: 'admit', cookie: cookieFor(house) };
+  }
+  if (!holdsCookie)
+    return refuse(403, 'Charley opens from the window or the address that it gave you when it started.');
+  const file = findPageFile(house.files, request.target);
+  return file === null ? refuse(404, 'There is no such page.') : { kind: 'serve', file };
+}
+
+/** Judges the request that opens the bridge: here the Origin must be there, and ours. Null where it may open. */
+export function judgeBridge(request: RequestFacts, house: House): Refusal | null {
+  if (request.method !== 'GET') return refuse(405, 'Only GET is known here.');
+  if (request.host !== hostOf(house)) return refuse(403, 'This is not the address of this page.');
+  if (request.origin !== originOf(house)) return refuse(403, foreign);
+  if (!house.admission.holdsCookie(request.cookie, cookieName(house)))
+    return refuse(403, 'Not without the cookie.');
+  return request.target === '/bridge' ? null : refuse(404, 'There is no such page.');
+}
+
+/** The address to open first. */
+export function firstAddress(house: House): string {
+  return `${originOf(house)}/?key=${house.admission.key}`;
+}
+
+const foreign = 'Another page may not use this one. Paste the address into the address bar.';
+/** `none`: typed, pasted or opened by a program. */
+const ownSites: readonly string[] = ['same-origin', 'none'];
+
+function hostOf(house: House): string {
+  return `127.0.0.1:${house.port}`;
+}
+
+function originOf(house: House): string {
+  return `http://${hostOf(house)}`;
+}
+
+/** Cookies do not know ports: the name does, so that two Charleys in one browser do not undo each other. */
+function cookieName(house: House): string {
+  return `charley-${house.port}`;
+}
+
+function cookieFor(house: House): string {
+  return `${cookieName(house)}=${house.admission.cookieValue}; HttpOnly; SameSite=Strict; Path=/`;
+}
+
+function refuse(status: Refusal['status'], words: string): Refusal {
+  return { kind: 'refuse', status, words };
+}

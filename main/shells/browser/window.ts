@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
+import type { Clock } from '../../../shared/ports.ts';
+import { type BrowserPipe, createBrowserPipe } from './browser-pipe.ts';
+import type { PageLink } from './page-link.ts';
+
+/** How the window's process ended. */
+export interface WindowEnd {
+  /** Null where a signal ended it or it never started. */
+  readonly exitCode: number | null;
+  /** The end of what it wrote to its error output, for a failed start. */
+  readonly lastWords: string;
+}
+
+export interface AppWindow {
+  /** Settles at the real end of the process; never rejects. */
+  readonly ended: Promise<WindowEnd>;
+  /** Ends the process; settles when it has ended. */
+  close(): Promise<void>;
+}
+
+/** How long a browser that was asked to end may take before it is made to. */
+const closingMs = 3_000;
+const lastWordsLength = 600;
+
+/** On Linux a new window has the colour of GTK's theme until its page paints: white, if nobody says otherwise. */
+const darkFromTheStart = { GTK_THEME: 'Adwaita:dark' };
+
+/** A window that its own browser can be asked to move. */
+export interface MovableWindow extends AppWindow {
+  readonly pipe: BrowserPipe;
+}
+
+/** Starts the browser's process, with the pipe of `--remote-debugging-pipe` as its handles 3 and 4. */
+export function openAppWindow(
+  browser: string,
+  browserArguments: readonly string[],
+  clock: Clock,
+): MovableWindow {
+  const child = spawn(browser, browserArguments, {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+    env: { ...process.env, ...darkFromTheStart },
+  });
+  let lastWords = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    lastWords = (lastWords + text).slice(-lastWordsLength);
+  });
+  const ended = new Promise<WindowEnd>((resolve) => {
+    child.on('error', (error) => resolve({ exitCode: null, lastWords: error.message }));
+    child.on('exit', (exitCode) => resolve({ exitCode, lastWords: lastWords.trim() }));
+  });
+  const [, , , input, output] = child.stdio;
+  return {
+    ended,
+    pipe: createBrowserPipe(input as Writable, output as Readable, clock),
+    async close() {
+      child.kill('SIGTERM');
+      const undo = clock.after(closingMs, () => child.kill('SIGKILL'));
+      await ended;
+      undo();
+    },
+  };
+}
+
+/** A page may be away this long (a reload) once its window's process has ended. */
+export const pageAwayMs = 3_000;
+/** A running browser that was handed the address gets this long to open it. */
+export const handOverMs = 15_000;
+
+export type WindowVerdict = { readonly kind: 'closed' } | { readonly kind: 'failed'; readonly words: string };
+
+/**
+ * Settles when the window is gone for good. A browser that is already running with our profile takes the address
+ * over and lets the process that we started end: then the page tells whether there is still a window.
+ */
+export async function untilWindowGone(
+  window: AppWindow,
+  link: PageLink,
+  clock: Clock,
+): Promise<WindowVerdict> {
+  let seen = link.isConnected();
+  const undo = link.onChange(() => {
+    seen ||= link.isConnected();
+  });
+  const { exitCode, lastWords } = await window.ended;
+  if (seen || exitCode === 0) await untilPageAway(link, clock, () => (seen ? pageAwayMs : handOverMs));
+  undo();
+  if (seen) return { kind: 'closed' };
+  return { kind: 'failed', words: failureInWords(exitCode, lastWords) };
+}
+
+function failureInWords(exitCode: number | null, lastWords: string): string {
+  if (/missing x server|cannot open display/i.test(lastWords))
+    return 'there is no screen here to open it on.';
+  return lastWords === '' ? `the browser ended with exit code ${exitCode}.` : lastWords;
+}
+
+/** Settles when no page has been connected for so long. */
+function untilPageAway(link: PageLink, clock: Clock, awayMs: () => number): Promise<void> {
+  return new Promise((resolve) => {
+    let undoTimer = (): void => {};
+    const finish = (): void => {
+      undoChange();
+      resolve();
+    };
+    const check = (): void => {
+      undoTimer();
+      if (!link.isConnected()) undoTimer = clock.after(awayMs(), finish);
+    };
+    const undoChange = link.onChange(check);
+    check();
+  });
+}

@@ -1,0 +1,101 @@
+import { mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  app,
+  BrowserWindow,
+  ipcMain,
+  Menu,
+  nativeImage,
+  powerMonitor,
+  powerSaveBlocker,
+  protocol,
+  session,
+  systemPreferences,
+  Tray,
+} from 'electron';
+import { compose } from '../../compose.ts';
+import { createClock } from '../../lib/clock.ts';
+import { createLog } from '../../lib/log.ts';
+import { thisMachine } from '../../lib/process-group.ts';
+import { dataFolder } from '../../storage/data-folder.ts';
+import { loadPageFiles } from '../page-files.ts';
+import { endCleanly, startAnewAfterFault } from './ending.ts';
+import { connectPage, createTellPage } from './ipc.ts';
+import { electronAutostart } from './login-item.ts';
+import { createPower, renewMicrophoneAfterSleep } from './power.ts';
+import { printWithWindow } from './print-to-pdf.ts';
+import { answerPageRequest, pageAddress, pageScheme } from './scheme.ts';
+import { goOffline, guardContents, guardSession } from './security.ts';
+import { dressTray, trayIcon } from './tray.ts';
+import { bringForward, reviveCrashedPage, showWhenPainted, windowOptions } from './window.ts';
+
+/** Charley under Electron: a table of contents. */
+const here = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const clock = createClock();
+const log = createLog(process.env, (line) => process.stderr.write(`${line}\n`));
+
+// All of this must be said before Electron is ready.
+const data = dataFolder(process.env, process.platform, homedir());
+mkdirSync(join(data, 'window'), { recursive: true, mode: 0o700 });
+app.setPath('userData', data);
+app.setPath('sessionData', join(data, 'window'));
+app.enableSandbox();
+goOffline(app.commandLine);
+protocol.registerSchemesAsPrivileged([pageScheme]);
+guardContents(app);
+startAnewAfterFault(app, process, log);
+if (app.requestSingleInstanceLock()) app.whenReady().then(run);
+else app.exit(0);
+
+async function run(): Promise<void> {
+  if (process.platform === 'darwin') await systemPreferences.askForMediaAccess('microphone');
+  else Menu.setApplicationMenu(null);
+  guardSession(session.defaultSession);
+  // Without a name that begins with "persist:" it is in memory only.
+  const paper = session.fromPartition('sheet');
+  guardSession(paper);
+  const files = loadPageFiles(here('../../../renderer'));
+  protocol.handle('app', (request) => answerPageRequest(files, request.method, request.url));
+
+  const window = new BrowserWindow(windowOptions(here('./preload.cjs')));
+  const contents = window.webContents;
+  const tellPage = createTellPage(contents);
+  const shell = { tellPage, comeForward: () => bringForward(window) };
+  const composition = compose(shell, {
+    clock,
+    log,
+    power: createPower(powerSaveBlocker, process.platform),
+    printToPdf: printWithWindow({
+      session: paper,
+      openWindow: (options) => new BrowserWindow(options),
+      clock,
+    }),
+    dataFolder: data,
+    modelFolder: app.isPackaged ? join(process.resourcesPath, 'models') : here('../../../../models'),
+    autostart: electronAutostart(app, { ...thisMachine, home: homedir(), program: process.execPath }),
+    textOnly: process.argv.includes('--text-only') ? 'yes' : 'no',
+    begin: process.argv.includes('--routine') ? 'routine' : 'waiting',
+  });
+
+  const open = (): void => {
+    bringForward(window);
+    composition.keepScreen();
+  };
+  app.on('second-instance', (_event, commandLine) => {
+    open();
+    if (commandLine.includes('--routine')) composition.press('routine');
+  });
+  dressTray(new Tray(nativeImage.createFromDataURL(trayIcon)), (menu) => Menu.buildFromTemplate(menu), {
+    open,
+    press: composition.press,
+    quit: () => app.quit(),
+  });
+  endCleanly(app, process, () => composition.stop());
+  showWhenPainted(window);
+  reviveCrashedPage(contents, clock, log);
+  connectPage({ ipcMain, contents, handler: composition.page, clock, log });
+  renewMicrophoneAfterSleep(powerMonitor, composition.page, tellPage);
+  await Promise.all([window.loadURL(pageAddress), composition.start()]);
+}

@@ -1,0 +1,60 @@
+import type { IpcMain, IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron';
+import { type PageHandler, pageAsksChannels, pageTellsSchemas, type TellPage } from '../../../shared/ipc.ts';
+import type { Clock, Log } from '../../../shared/ports.ts';
+import { createPageGate } from '../page-gate.ts';
+import { isTrustedFrame } from './security.ts';
+
+/** Tells the page of a window; nothing where it has crashed or is gone. */
+export function createTellPage(contents: Pick<WebContents, 'send' | 'isDestroyed' | 'isCrashed'>): TellPage {
+  return (channel, payload) => {
+    if (!contents.isDestroyed() && !contents.isCrashed()) contents.send(channel, payload);
+  };
+}
+
+export interface PageConnection {
+  readonly ipcMain: Pick<IpcMain, 'handle' | 'removeHandler' | 'on' | 'off'>;
+  readonly contents: Pick<WebContents, 'on' | 'off'>;
+  readonly handler: PageHandler;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Connects the page of a window with the session, through the sender check and the gate. Returns its undo. */
+export function connectPage({ ipcMain, contents, handler, clock, log }: PageConnection): () => void {
+  const gate = createPageGate(handler, clock, log);
+  const isOurPage = (event: IpcMainEvent | IpcMainInvokeEvent): boolean =>
+    event.sender === contents && isTrustedFrame(event.senderFrame);
+  let joined = false;
+  const leave = (): void => {
+    if (joined) handler.left();
+    joined = false;
+  };
+  const onNavigation = (event: { readonly isMainFrame: boolean; readonly isSameDocument: boolean }): void => {
+    if (event.isMainFrame && !event.isSameDocument) leave();
+  };
+  for (const channel of pageAsksChannels) {
+    ipcMain.handle(channel, (event, question: unknown) => {
+      if (!isOurPage(event)) return gate.refuse();
+      joined = true;
+      return gate.ask(channel, question);
+    });
+  }
+  const onTells = Object.keys(pageTellsSchemas).map((channel) => {
+    const onTell = (event: IpcMainEvent, payload: unknown): void => {
+      if (isOurPage(event)) gate.tell(channel, payload);
+      else gate.refuse();
+    };
+    ipcMain.on(channel, onTell);
+    return () => ipcMain.off(channel, onTell);
+  });
+  contents.on('did-start-navigation', onNavigation);
+  contents.on('render-process-gone', leave);
+  contents.on('destroyed', leave);
+  return () => {
+    for (const channel of pageAsksChannels) ipcMain.removeHandler(channel);
+    for (const off of onTells) off();
+    contents.off('did-start-navigation', onNavigation);
+    contents.off('render-process-gone', leave);
+    contents.off('destroyed', leave);
+  };
+}

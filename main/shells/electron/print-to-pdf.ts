@@ -1,0 +1,57 @@
+import type { BrowserWindow, BrowserWindowConstructorOptions, Session } from 'electron';
+import type { Clock, PrintToPdf } from '../../../shared/ports.ts';
+import { failed, type Result, succeeded } from '../../../shared/result.ts';
+import { createTurns } from '../../lib/serial-queue.ts';
+import { pageOrigin } from './scheme.ts';
+import { strictPreferences } from './window.ts';
+
+/** As much of a window as prints. */
+export interface PrintedWindow extends Pick<BrowserWindow, 'loadURL' | 'destroy'> {
+  readonly webContents: Pick<BrowserWindow['webContents'], 'printToPDF'>;
+}
+
+export interface WindowPrinterParts {
+  /** One that lives in memory only, is guarded, and is used for nothing else. */
+  readonly session: Session;
+  readonly openWindow: (options: BrowserWindowConstructorOptions) => PrintedWindow;
+  readonly clock: Pick<Clock, 'after'>;
+}
+
+/** A window that takes longer is closed. [PJ] */
+export const longestPrintingMs = 60_000;
+
+/** Known to the printing session alone, and only while it prints. */
+const sheetAddress = `${pageOrigin}/sheet.html`;
+
+/** Prints with Electron's own Chromium, in a window that is never shown, from memory to memory. One at a time. */
+export function printWithWindow(parts: WindowPrinterParts): PrintToPdf {
+  const inTurn = createTurns();
+  return (html) => inTurn(() => print(html, parts));
+}
+
+async function print(html: string, parts: WindowPrinterParts): Promise<Result<Uint8Array>> {
+  const { session, openWindow, clock } = parts;
+  const headers = { 'Content-Type': 'text/html; charset=utf-8' };
+  session.protocol.handle('app', () => new Response(html, { headers }));
+  try {
+    const window = openWindow({ show: false, webPreferences: { ...strictPreferences, session } });
+    return succeeded(await inTime(pdfOf(window), clock).finally(() => window.destroy()));
+  } catch (error) {
+    return failed('print-failed', error instanceof Error ? error.message : String(error));
+  } finally {
+    session.protocol.unhandle('app');
+  }
+}
+
+async function pdfOf(window: PrintedWindow): Promise<Uint8Array> {
+  await window.loadURL(sheetAddress);
+  return window.webContents.printToPDF({ preferCSSPageSize: true, generateTaggedPDF: true });
+}
+
+function inTime<Value>(job: Promise<Value>, clock: Pick<Clock, 'after'>): Promise<Value> {
+  let undo = (): void => {};
+  const tooLong = new Promise<never>((_, reject) => {
+    undo = clock.after(longestPrintingMs, () => reject(new Error('it took too long')));
+  });
+  return Promise.race([job, tooLong]).finally(() => undo());
+}

@@ -1,0 +1,46 @@
+import type { MenuItemConstructorOptions, Tray } from 'electron';
+import { trayWords } from '../../../shared/content/en/tray.ts';
+import type { Press } from '../../../shared/dialogue/press.ts';
+
+/** An amber dot, 32 × 32, of our own. */
+export const trayIcon =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAACAAAAAgCAYAAABzenr0AAAAvUlEQVR42t2XzQ2AIAxGWYCdPLADO7BDE0dwGnZgCzfRmsCFIPgDbfXwLkTzPUGgVes8KU7UFwU0YhCHQMTFMT1SwCIe2Rr4+Gw3gePLwoXgnBDffSUAD4Jz4KnA0iE8sdwVgI7h1Zk4W/NtEOaKQBgoEFoCdmB4wtYEPIGAPxPQBOEJXRIwhAKmJOAIBVxJAAgFQKQA+xKw/4Ts25D9IBJxFLNfRiKuY/aCRERJJqIoFVGWi2hMxLRm/+yOdyH/uxU0ltEMAAAAAElFTkSuQmCC';
+
+/** What can be done from the tray. */
+export interface TrayActions {
+  readonly open: () => void;
+  readonly press: (press: Press) => void;
+  readonly quit: () => void;
+}
+
+/** The tray's menu: what a hand finds in the dark, and the bedtime stretches. */
+export function trayMenu({ open, press, quit }: TrayActions): readonly MenuItemConstructorOptions[] {
+  const pressing = (what: Press) => () => {
+    open();
+    press(what);
+  };
+  return [
+    { label: trayWords.open, click: open },
+    { type: 'separator' },
+    { label: trayWords.start, click: pressing('start') },
+    { label: trayWords.routine, click: pressing('routine') },
+    { label: trayWords.stop, click: () => press('stop') },
+    { type: 'separator' },
+    { label: trayWords.quit, click: quit },
+  ];
+}
+
+/** Puts Charley beside the clock. Where a desktop has no tray nothing is lost: the window stays. */
+export function dressTray<Menu>(
+  tray: {
+    readonly setToolTip: Tray['setToolTip'];
+    readonly setContextMenu: (menu: Menu) => void;
+    readonly on: (event: 'click', listener: () => void) => unknown;
+  },
+  build: (template: MenuItemConstructorOptions[]) => Menu,
+  actions: TrayActions,
+): void {
+  tray.setToolTip(trayWords.tip);
+  tray.setContextMenu(build([...trayMenu(actions)]));
+  tray.on('click', actions.open);
+}

@@ -1,0 +1,116 @@
+import type { BrowserWindow, BrowserWindowConstructorOptions, WebContents, WebPreferences } from 'electron';
+import type { Clock, Log } from '../../../shared/ports.ts';
+
+/** What any page may do: nothing of Node's. The only place that says so. */
+export const strictPreferences: Readonly<WebPreferences> = Object.freeze({
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  spellcheck: false,
+});
+
+export function pagePreferences(preloadPath: string): Readonly<WebPreferences> {
+  return Object.freeze({
+    ...strictPreferences,
+    preload: preloadPath,
+    // The microphone's page must keep up while another window covers it.
+    backgroundThrottling: false,
+    autoplayPolicy: 'no-user-gesture-required',
+  });
+}
+
+/** A black window that is shown when the page has painted: no white flash at night. */
+export function windowOptions(preloadPath: string): BrowserWindowConstructorOptions {
+  return {
+    title: 'Charley',
+    width: 1024,
+    height: 768,
+    minWidth: 480,
+    minHeight: 360,
+    show: false,
+    backgroundColor: '#000',
+    autoHideMenuBar: true,
+    webPreferences: pagePreferences(preloadPath),
+  };
+}
+
+type ShownWindow = Pick<
+  BrowserWindow,
+  | 'once'
+  | 'show'
+  | 'hide'
+  | 'minimize'
+  | 'blur'
+  | 'isDestroyed'
+  | 'isVisible'
+  | 'isMinimized'
+  | 'isFocused'
+  | 'restore'
+  | 'moveTop'
+  | 'focus'
+>;
+
+export function showWhenPainted(window: ShownWindow): void {
+  window.once('ready-to-show', () => window.show());
+}
+
+/** Brings the window to the front, if there still is one; returns its undo. */
+export function bringForward(window: ShownWindow): () => void {
+  if (window.isDestroyed()) return () => {};
+  const giveBack = wayBack(window);
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.moveTop();
+  window.focus();
+  return () => {
+    if (!window.isDestroyed()) giveBack();
+  };
+}
+
+/** How the window gets back to where it is now. */
+function wayBack(window: ShownWindow): () => void {
+  if (window.isMinimized()) return () => window.minimize();
+  if (!window.isVisible()) return () => window.hide();
+  return window.isFocused() ? () => {} : () => window.blur();
+}
+
+/** Electron never brings a crashed page back by itself; one that crashes again and again is not reloaded faster. */
+export const reloadsAllowed = 3;
+export const reloadWindowMs = 300_000;
+
+/**
+ * Reloads the page when its process has gone: at once, but never more than three times in five minutes; the next
+ * one waits until it may. Returns its undo.
+ */
+export function reviveCrashedPage(
+  contents: Pick<WebContents, 'on' | 'off' | 'reload'>,
+  clock: Clock,
+  log: Log,
+): () => void {
+  let reloadsAtMs: readonly number[] = [];
+  let undoTimer = (): void => {};
+  const reload = (): void => {
+    reloadsAtMs = [...reloadsAtMs.slice(1 - reloadsAllowed), clock.nowMs()];
+    contents.reload();
+  };
+  const onGone = (_event: unknown, details: { readonly reason: string }): void => {
+    if (details.reason === 'clean-exit') return;
+    const oldest = reloadsAtMs.length < reloadsAllowed ? undefined : reloadsAtMs[0];
+    const waitMs = oldest === undefined ? 0 : Math.max(0, oldest + reloadWindowMs - clock.nowMs());
+    log.note('page process gone', { reason: details.reason, waitMs });
+    undoTimer();
+    undoTimer = clock.after(waitMs, reload);
+  };
+  contents.on('render-process-gone', onGone);
+  return () => {
+    contents.off('render-process-gone', onGone);
+    undoTimer();
+  };
+}

@@ -1,0 +1,124 @@
+import { mkdir, rename } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Tree } from '../../shared/json.ts';
+import type { SettingsReading, SettingsStore } from '../../shared/ports.ts';
+import { type Failure, failed, type Result, succeeded } from '../../shared/result.ts';
+import type { Settings } from '../../shared/settings.ts';
+import { parseSettings } from '../../shared/settings-document.ts';
+import { createTurns } from '../lib/serial-queue.ts';
+import { diskFailure } from './disk-failure.ts';
+import { removeLeftovers, replaceFile } from './replace-file.ts';
+import { readSettingsText, type SettingsText, settingsText } from './settings-text.ts';
+
+/**
+ * The settings as one readable file, `settings.json`, with the last good one beside it as `settings.json.bak`.
+ * Reading falls back from the one to the other to the defaults. A damaged file is moved to
+ * `settings.corrupt-<time>.json`, never deleted; one of a newer version is read and never written.
+ * Another process (the command line) may change the file in between: it is read again each time.
+ */
+export function createSettingsFile(folder: string, now: () => Date = () => new Date()): SettingsStore {
+  const inTurn = createTurns();
+  const files = filesIn(folder, now);
+  let unwritten: Settings | null = null;
+
+  async function read(): Promise<SettingsReading> {
+    if (unwritten !== null) await change((settings) => settings);
+    const found = await find(files);
+    const { settings, replaced } = parseSettings(found.document.data);
+    const { source, troubles } = found;
+    return unwritten === null
+      ? { settings, source, replaced, troubles }
+      : { settings: unwritten, source: 'memory', replaced: [], troubles };
+  }
+
+  async function change(changed: (settings: Settings) => Settings): Promise<Result<void>> {
+    const found = await find(files);
+    const settings = changed(unwritten ?? parseSettings(found.document.data).settings);
+    const written = await write(files, found, settings);
+    unwritten = written.ok ? null : settings;
+    return written;
+  }
+
+  return { read: () => inTurn(read), change: (changed) => inTurn(() => change(changed)) };
+}
+
+interface Files {
+  readonly folder: string;
+  readonly main: string;
+  readonly backup: string;
+  /** A name that no other file has, for one that cannot be read. */
+  readonly setAside: (path: string) => string;
+}
+
+function filesIn(folder: string, now: () => Date): Files {
+  const main = join(folder, 'settings.json');
+  const backup = `${main}.bak`;
+  const setAside = (path: string) => {
+    const time = now().toISOString().replaceAll(/[:.]/g, '-');
+    return join(folder, `settings.corrupt-${time}.json${path === backup ? '.bak' : ''}`);
+  };
+  return { folder, main, backup, setAside };
+}
+
+interface Found {
+  readonly main: SettingsText;
+  readonly source: 'file' | 'backup' | 'defaults';
+  readonly document: Tree;
+  readonly troubles: readonly Failure[];
+}
+
+/** The best document there is; moves damaged ones out of the way. */
+async function find(files: Files): Promise<Found> {
+  const main = await readSettingsText(files.main);
+  const troubles = await troublesOf(main, files.main, files);
+  if (main.kind === 'read' || main.kind === 'newer') {
+    return { main, source: 'file', document: main.document, troubles };
+  }
+  const backup = await readSettingsText(files.backup);
+  const allTroubles = [...troubles, ...(await troublesOf(backup, files.backup, files))];
+  return backup.kind === 'read' || backup.kind === 'newer'
+    ? { main, source: 'backup', document: backup.document, troubles: allTroubles }
+    : { main, source: 'defaults', document: {}, troubles: allTroubles };
+}
+
+async function troublesOf(found: SettingsText, path: string, files: Files): Promise<readonly Failure[]> {
+  switch (found.kind) {
+    case 'read':
+    case 'missing':
+      return [];
+    case 'newer':
+      return [{ code: 'settings-newer', detail: basename(path) }];
+    case 'unreadable':
+      return [{ code: 'disk-unreadable', detail: found.detail }];
+    case 'damaged': {
+      const aside = files.setAside(path);
+      const moved = await moveAside(path, aside);
+      const damaged: Failure = { code: 'settings-damaged', detail: basename(moved.ok ? aside : path) };
+      return moved.ok ? [damaged] : [damaged, moved.failure];
+    }
+  }
+}
+
+async function write(files: Files, found: Found, settings: Settings): Promise<Result<void>> {
+  const newer = found.troubles.find(({ code }) => code === 'settings-newer');
+  if (newer) return failed(newer.code, newer.detail);
+  try {
+    await mkdir(files.folder, { recursive: true, mode: 0o700 });
+    await removeLeftovers(files.main);
+    if (found.main.kind === 'read') await replaceFile(files.backup, found.main.text);
+    if (found.main.kind === 'unreadable') await rename(files.main, files.setAside(files.main));
+    await replaceFile(files.main, settingsText(found.document, settings));
+    return succeeded(undefined);
+  } catch (error) {
+    return diskFailure('disk-unwritable', error);
+  }
+}
+
+async function moveAside(path: string, aside: string): Promise<Result<void>> {
+  try {
+    await rename(path, aside);
+    return succeeded(undefined);
+  } catch (error) {
+    return diskFailure('disk-unwritable', error);
+  }
+}

@@ -1,0 +1,154 @@
+import { type AskId, steps } from '../../content/protocol.ts';
+import { type Change, line, say, toWaiting } from '../change.ts';
+import type { Effect } from '../effect.ts';
+import type { Meaning } from '../meaning.ts';
+import type { Coaching, Relief, State } from '../state.ts';
+import { finishTurn } from './course.ts';
+import { holdOf, safeRising } from './ladder.ts';
+import {
+  advise,
+  beginRung,
+  beginToes,
+  climb,
+  ease,
+  raiseEmergency,
+  restQuietly,
+  startRelief,
+  switchLocation,
+} from './relief.ts';
+import { begin, secondsOf, startCounting, stepOf, turnsOf } from './turns.ts';
+
+/** What can be answered; `next` passes a question over, `silence` is no answer after two askings. */
+export type Answer = 'yes' | 'no' | 'partial' | 'silence' | 'next';
+
+type Handler = (state: State, coaching: Coaching, answer: Answer, atMs: number) => Change;
+
+/** What a meaning says to a question under way; null where it is no answer to it. */
+export function answerIn(meaning: Meaning, coaching: Coaching): Answer | null {
+  const step = coaching.turn.step === 'QT' ? steps.G5 : stepOf(coaching.turn);
+  if (step.kind !== 'ask' && step.kind !== 'offer') return null;
+  const { intent } = meaning;
+  if (intent === 'yes' || intent === 'no' || intent === 'next') return intent;
+  if (step.kind === 'offer') return null;
+  if (coaching.turn.step === 'NQ' || coaching.turn.step === 'FQ')
+    return aboutRedFlag(coaching.turn.step, intent);
+  if (step.context !== 'easing') return null;
+  if (intent === 'better') return 'yes';
+  if (intent === 'worse') return 'no';
+  return intent === 'partial' ? 'partial' : null;
+}
+
+/** "It's pain" is the harmless half of "pain, or numb and cold?"; after a fall it is the other half. */
+function aboutRedFlag(question: 'NQ' | 'FQ', intent: Meaning['intent']): Answer | null {
+  if (intent === 'better') return 'no';
+  if (intent !== 'worse') return null;
+  return question === 'NQ' ? 'no' : 'yes';
+}
+
+/** Carries a person's answer, or their silence, to what comes next. */
+export function answer(state: State, coaching: Coaching, given: Answer, atMs: number): Change {
+  const step = stepOf(coaching.turn);
+  // Ten quiet minutes still wait for the answer to "Is it easing?" (§2.9).
+  if (coaching.turn.step === 'QT') return handlers.G5(state, coaching, given, atMs);
+  if (step.kind === 'offer') return answerOffer(state, coaching, given, atMs);
+  return handlers[coaching.turn.step as AskId](state, coaching, given, atMs);
+}
+
+function answerOffer(state: State, coaching: Coaching, given: Answer, atMs: number): Change {
+  if (given !== 'yes') return finishTurn(state, coaching, atMs, given === 'next' ? 'asked for' : 'by itself');
+  if (coaching.turn.step === 'A2') {
+    return begin(state, coaching.course, [...turnsOf([...safeRising, 'CS4']), ...coaching.upcoming]);
+  }
+  return say(startCounting(state, coaching, secondsOf(coaching.turn), atMs), [line('FINE')]);
+}
+
+function inRelief(
+  handle: (state: State, relief: Relief, answer: Answer, atMs: number, coaching: Coaching) => Change,
+): Handler {
+  return (state, coaching, given, atMs) =>
+    coaching.course.kind === 'relief'
+      ? handle(state, coaching.course, given, atMs, coaching)
+      : finishTurn(state, coaching, atMs, 'by itself');
+}
+
+/** Standing is offered, never required (§2.2 ST6). */
+export function refuseStanding(state: State, relief: Relief, atMs: number): Change {
+  const refused: Relief = { ...relief, standing: 'refused' };
+  const hasHeld = relief.stepsDone.some((step) => steps[step].kind === 'hold');
+  if (hasHeld) return climb(state, refused, atMs, [line('ST6')]);
+  return begin(state, refused, turnsOf([holdOf(refused, state.settings.profile), 'G5']), [line('ST6')]);
+}
+
+/** A red-flag question: only a clear "no" leads back; silence is taken as the worse case. [PJ] */
+function redFlagQuestion(after: (state: State, coaching: Coaching, atMs: number) => Change): Handler {
+  return (state, coaching, given, atMs) =>
+    given === 'no' || given === 'next' ? after(state, coaching, atMs) : raiseEmergency(state, atMs);
+}
+
+/** Back to the step that was interrupted, or to waiting where there was none. */
+function backWith(
+  words: 'FALLOK' | 'FINE' | 'G10',
+): (state: State, coaching: Coaching, atMs: number) => Change {
+  return (state, coaching, atMs) =>
+    coaching.course.kind === 'check'
+      ? say(toWaiting(state, words, atMs), [line(words)])
+      : begin(state, coaching.course, coaching.upcoming, [line(words)]);
+}
+
+const handlers: Readonly<Record<AskId, Handler>> = {
+  G5: inRelief((state, relief, given, atMs, coaching) => {
+    if (given === 'yes') return ease(state, coaching, relief, atMs);
+    if (given === 'partial') return beginRung(state, relief, 'once more', [line('GOOD')]);
+    return given === 'silence' ? restQuietly(state, relief) : climb(state, relief, atMs);
+  }),
+  GT: inRelief((state, relief, given) =>
+    // The default way (leg straight, toes up) is the back of the thigh's.
+    given === 'silence' || given === 'next'
+      ? switchLocation(state, relief, 'hamstring', { intent: 'part.hamstring' })
+      : begin(state, relief, turnsOf(['GT'])),
+  ),
+  TB1: inRelief((state, relief, given) => {
+    const toesHold = given === 'no' ? 'TB3' : 'TB2';
+    return beginToes(state, { ...relief, toesHold });
+  }),
+  M0: inRelief((state, relief, given, atMs, coaching) => {
+    if (given === 'yes') return advise(state, 'UR2', atMs);
+    // Not knowing is a reason not to rub [S33].
+    return given === 'no' ? finishTurn(state, coaching, atMs, 'by itself') : climb(state, relief, atMs);
+  }),
+  N5: inRelief((state, relief, given, atMs) =>
+    given === 'yes' ? advise(state, 'UR2', atMs) : climb(state, relief, atMs),
+  ),
+  ST1: inRelief((state, relief, given, atMs, coaching) =>
+    given === 'yes' ? finishTurn(state, coaching, atMs, 'by itself') : refuseStanding(state, relief, atMs),
+  ),
+  ST4: (state, coaching, given, atMs) => {
+    // Whoever does not answer may be dizzy: standing is never worth a fall. [PJ]
+    if (given === 'no' || given === 'next') return finishTurn(state, coaching, atMs, 'by itself');
+    if (coaching.course.kind === 'relief') return refuseStanding(state, coaching.course, atMs);
+    return begin(state, coaching.course, afterWalk(coaching), [line('ST6')]);
+  },
+  G3: (state, coaching, _given, atMs) => finishTurn(state, coaching, atMs, 'asked for'),
+  G4: (state, coaching, _given, atMs) => finishTurn(state, coaching, atMs, 'asked for'),
+  A11: (state, coaching, given, atMs) => {
+    const undo: readonly Effect[] = given === 'no' ? [{ kind: 'undo episode' }] : [];
+    const change = finishTurn(state, coaching, atMs, 'asked for');
+    return { ...change, effects: [...undo, ...change.effects] };
+  },
+  SY9: redFlagQuestion((state, coaching, atMs) => {
+    if (coaching.course.kind !== 'relief') return backWith('FINE')(state, coaching, atMs);
+    return begin(state, { ...coaching.course, standing: 'refused' }, coaching.upcoming, [line('ST6')]);
+  }),
+  FQ: redFlagQuestion(backWith('FALLOK')),
+  // "I can't move my leg" out of nothing, and it is pain: that is a cramp.
+  NQ: redFlagQuestion((state, coaching, atMs) =>
+    coaching.course.kind === 'check'
+      ? startRelief(state, { intent: 'cramp.onset' }, atMs)
+      : backWith('G10')(state, coaching, atMs),
+  ),
+};
+
+/** Dizzy on the edge of the bed: the walk is left out, the rest goes on. */
+export function afterWalk({ upcoming }: Coaching): Coaching['upcoming'] {
+  return upcoming.filter(({ step }) => step !== 'CS4' && !safeRising.includes(step));
+}

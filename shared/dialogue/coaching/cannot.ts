@@ -1,0 +1,75 @@
+import type { Line } from '../../content/content.ts';
+import { type ProfileFlag, steps } from '../../content/protocol.ts';
+import { type Change, line, unchanged, withScene } from '../change.ts';
+import type { Meaning } from '../meaning.ts';
+import type { Coaching, Relief, State } from '../state.ts';
+import { afterWalk, refuseStanding } from './answering.ts';
+import { finishTurn } from './course.ts';
+import { holdOf, ladderOf, safeStanding } from './ladder.ts';
+import { climb } from './relief.ts';
+import { begin, interject, turnsOf } from './turns.ts';
+
+/** Standing is over, or not asked about any more. */
+export function cannotStand(state: State, coaching: Coaching, relief: Relief, atMs: number): Change {
+  const { standing, standingOn } = ladderOf(relief);
+  const isStanding = [...safeStanding, ...standing, ...standingOn].includes(coaching.turn.step);
+  if (isStanding) return refuseStanding(state, relief, atMs);
+  const refused: Coaching = { ...coaching, course: { ...relief, standing: 'refused' } };
+  return interject(withScene(state, refused), refused, [line('ST6')]);
+}
+
+/** Where something cannot be done there is another way, or the next step. */
+export function cannotDo(
+  state: State,
+  coaching: Coaching,
+  relief: Relief,
+  meaning: Meaning,
+  atMs: number,
+): Change {
+  const flag = flagOf(meaning.topic);
+  if (flag !== null) return withFlag(state, coaching, relief, flag, atMs);
+  const towel = meaning.topic === 'towel' ? 'none' : relief.towel;
+  const { turn, upcoming } = coaching;
+  // What leads up to a stretch is no more possible than the stretch.
+  const stretch = [turn, ...(steps[turn.step].kind === 'act' ? upcoming.slice(0, 1) : [])]
+    .map(({ step }) => step)
+    .find((step) => steps[step].kind === 'hold');
+  const impossible = stretch === undefined ? relief.impossible : [...relief.impossible, stretch];
+  const limited: Relief = { ...relief, towel, impossible };
+  const other = holdOf(limited, state.settings.profile);
+  if (stretch !== undefined && other !== stretch)
+    return begin(state, limited, turnsOf([other, 'G5']), [line('FINE')]);
+  return climb(state, limited, atMs, [line('FINE')]);
+}
+
+function flagOf(topic: string | undefined): ProfileFlag | null {
+  if (topic === 'joint') return 'jointSurgery';
+  return topic === 'pregnant' ? 'pregnancy' : null;
+}
+
+/** "I had a hip replacement": from now on the steps that it rules out are gone. */
+function withFlag(state: State, coaching: Coaching, relief: Relief, flag: ProfileFlag, atMs: number): Change {
+  const profile = [...new Set([...state.settings.profile, flag])];
+  const flagged: State = { ...state, settings: { ...state.settings, profile } };
+  const isRuledOut = steps[coaching.turn.step].removedBy.includes(flag as never);
+  const words: Line =
+    flag === 'pregnancy' ? { kind: 'answer', id: 'preg', extent: 'first sentence' } : line('FINE');
+  if (!isRuledOut) return interject(flagged, coaching, [words]);
+  const hold = holdOf(relief, profile);
+  return hold === coaching.turn.step
+    ? climb(flagged, relief, atMs, [words])
+    : begin(flagged, relief, turnsOf([hold, 'G5']), [words]);
+}
+
+/** A move that cannot be done, or hurts sharply, is left out without blame (§4.2); with it all walking. */
+export function leaveOut(state: State, coaching: Coaching, meaning: Meaning, atMs: number): Change {
+  if (coaching.course.kind === 'check') return unchanged(state);
+  if (coaching.course.kind === 'aftercare')
+    return finishTurn(state, { ...coaching, upcoming: afterWalk(coaching) }, atMs, 'by itself');
+  const words = meaning.intent === 'sharp pain' ? 'letGo' : 'FINE';
+  const { turn, upcoming } = coaching;
+  const move = turn.step === 'G7' ? upcoming[0]?.step : turn.step;
+  const next = upcoming.findIndex(({ step }) => step !== move && step !== 'G7');
+  if (next < 0) return finishTurn(state, coaching, atMs, 'asked for');
+  return begin(state, coaching.course, upcoming.slice(next), [line(words)]);
+}

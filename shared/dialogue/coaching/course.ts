@@ -1,0 +1,66 @@
+import type { Line } from '../../content/content.ts';
+import { type StepId, steps, unaskedAftercare } from '../../content/protocol.ts';
+import { type Change, line, toWaiting } from '../change.ts';
+import type { Effect } from '../effect.ts';
+import type { Coaching, Course, Relief, State, Turn } from '../state.ts';
+import { leaving } from './relief.ts';
+import { begin, stepOf } from './turns.ts';
+
+/** A step ended by its own time, or because the person asked for the next one. */
+export type Ending = 'by itself' | 'asked for';
+
+/** The turn is over: the next one, or the end of the course. */
+export function finishTurn(state: State, coaching: Coaching, atMs: number, ending: Ending): Change {
+  const course = withStepDone(coaching);
+  const wasHeld = stepOf(coaching.turn).kind === 'hold';
+  const tone: readonly Effect[] = wasHeld && ending === 'by itself' ? [{ kind: 'tone' }] : [];
+  const upcoming = upcomingOf(state, coaching, ending);
+  const change =
+    upcoming.length === 0
+      ? endCourse(state, course, atMs)
+      : begin(state, course, upcoming, closingWords(coaching));
+  return { ...change, effects: [...tone, ...change.effects] };
+}
+
+/** What ends a step that must not simply be left: a stretch, and warmth or cold on the skin. */
+function closingWords({ turn, activity }: Coaching): readonly Line[] {
+  if (stepOf(turn).kind === 'hold') return [line('letGo')];
+  const isOnSkin = (turn.step === 'A4' || turn.step === 'A5') && activity.kind === 'counting';
+  return isOnSkin ? [line('TAKEOFF')] : [];
+}
+
+/** Toes up is how the front of the leg cramps: that advice is for the back of it (§2.8). */
+function suits(step: StepId, { location, toesHold }: Relief): boolean {
+  const pullsUp = location === 'shin' || (location === 'toes' && toesHold === 'TB3');
+  return step !== 'A8' || !pullsUp;
+}
+
+function withStepDone({ course, turn }: Coaching): Course {
+  if (course.kind !== 'relief' || steps[turn.step].kind === 'ask') return course;
+  return { ...course, stepsDone: [...course.stepsDone, turn.step] };
+}
+
+/** Aftercare by itself is short, for a person who wants to sleep; "next" goes through all of it. */
+function upcomingOf(state: State, coaching: Coaching, ending: Ending): readonly Turn[] {
+  const { course, upcoming } = coaching;
+  if (course.kind !== 'aftercare') return upcoming;
+  const known = upcoming.filter(({ step }) => {
+    if (!suits(step, course.relief)) return false;
+    if (step === 'G3') return state.memory.diary !== null && course.relief.certainty === 'assumed';
+    if (step === 'G4') return state.memory.diary !== null && course.relief.side === null;
+    return step !== 'A11' || state.memory.diary !== null;
+  });
+  if (ending === 'asked for') return known;
+  const first = known.findIndex(
+    ({ step }) => unaskedAftercare.includes(step) || step.startsWith('ST') || step === 'CS4',
+  );
+  return first < 0 ? [] : known.slice(first);
+}
+
+function endCourse(state: State, course: Course, atMs: number): Change {
+  const effects: readonly Effect[] =
+    course.kind === 'routine'
+      ? [{ kind: 'save routine', routine: course.routine }]
+      : leaving(state, atMs, 'quiet');
+  return { state: toWaiting(state, course.kind === 'aftercare' ? 'A12' : null, atMs), effects };
+}

@@ -1,0 +1,216 @@
+import type { Line } from '../../content/content.ts';
+import {
+  aftercare,
+  ladders,
+  type ProfileFlag,
+  returnedWithinMs,
+  type StepId,
+  sameNightMs,
+  steps,
+} from '../../content/protocol.ts';
+import { type Change, hush, line, say, toWaiting, withScene } from '../change.ts';
+import type { Effect, FinishedEpisode } from '../effect.ts';
+import type { Location, Meaning } from '../meaning.ts';
+import type { Coaching, LastRelief, Relief, Rung, State, Turn } from '../state.ts';
+import { downFirst, holdOf, ladderOf, nextRung, turnsOfRung } from './ladder.ts';
+import { begin, turnsOf } from './turns.ts';
+
+/** A cramp: the first words are an action, never a question (§2.0). */
+export function startRelief(state: State, meaning: Meaning, atMs: number): Change {
+  const last = lastOfTheNight(state, atMs);
+  const relief: Relief = {
+    kind: 'relief',
+    occasion: meaning.topic === 'rehearsal' ? 'rehearsal' : 'cramp',
+    location: meaning.part ?? last?.location ?? 'calf',
+    certainty: meaning.part === undefined && last === null ? 'assumed' : 'named',
+    side: meaning.side ?? null,
+    startedAtMs: atMs,
+    rung: 'opening',
+    rungsTried: ['opening'],
+    toesHold: toesHoldOf(meaning, last),
+    standing: 'possible',
+    towel: 'possible',
+    impossible: [],
+    sharpPains: 0,
+    exceptionsOffered: 'no',
+    stepsDone: [],
+  };
+  const opened = openingOf(relief, meaning, last, atMs, state.settings.profile);
+  const isRehearsed = relief.occasion === 'rehearsal';
+  const begun = isRehearsed ? { ...state, memory: { ...state.memory, lastKeptAtMs: null } } : state;
+  const change = begin(begun, relief, opened.turns, opened.lead);
+  return { ...change, effects: [{ kind: 'come forward' }, ...change.effects] };
+}
+
+/** The way the toes pull: as said, else as last time. */
+function toesHoldOf({ topic }: Meaning, last: LastRelief | null): Relief['toesHold'] {
+  if (topic === 'up') return 'TB3';
+  return topic === 'down' ? 'TB2' : (last?.toesHold ?? 'TB2');
+}
+
+function lastOfTheNight(state: State, atMs: number): LastRelief | null {
+  const last = state.memory.lastRelief;
+  return last !== null && atMs - last.endedAtMs <= sameNightMs ? last : null;
+}
+
+interface Opening {
+  readonly turns: readonly Turn[];
+  readonly lead: readonly Line[];
+}
+
+function openingOf(
+  relief: Relief,
+  meaning: Meaning,
+  last: LastRelief | null,
+  atMs: number,
+  profile: readonly ProfileFlag[],
+): Opening {
+  if (meaning.topic === 'thigh') return { turns: turnsOf(['GT']), lead: [line('G0')] };
+  if (last !== null && last.location === relief.location) return againTonight(relief, last, atMs, profile);
+  if (ladderOf(relief).startsWith === 'G1')
+    return { turns: turnsOf(['G1', holdOf(relief, profile), 'G5']), lead: [] };
+  return { turns: turnsOfRung(relief, 'opening', profile), lead: [line('G0')] };
+}
+
+/** The second cramp of a night: a shorter opening, what helped last time first. */
+function againTonight(
+  relief: Relief,
+  last: LastRelief,
+  atMs: number,
+  profile: readonly ProfileFlag[],
+): Opening {
+  const lead = [line(atMs - last.endedAtMs <= returnedWithinMs ? 'N7' : 'G0')];
+  const ladder = ladderOf(relief);
+  const stoodUp = last.helped !== null && [...ladder.standing, ...ladder.standingOn].includes(last.helped);
+  const standing = stoodUp ? turnsOfRung(relief, 'standing', profile) : [];
+  if (standing.length > 0) return { turns: standing, lead };
+  return { turns: turnsOf([lastHold(last.helped) ?? holdOf(relief, profile), 'G5']), lead };
+}
+
+function lastHold(helped: StepId | null): StepId | null {
+  return helped !== null && steps[helped].kind === 'hold' && steps[helped].removedBy.length === 0
+    ? helped
+    : null;
+}
+
+/** "It's my shin": another way at once, without starting the clock over. */
+export function switchLocation(state: State, relief: Relief, location: Location, meaning: Meaning): Change {
+  const switched: Relief = {
+    ...relief,
+    location,
+    certainty: 'named',
+    toesHold: toesHoldOf(meaning, null),
+    rung: 'opening',
+  };
+  const turns = turnsOfRung(switched, 'opening', state.settings.profile);
+  return begin(state, switched, [...turnsOf(downFirst(relief, [])), ...turns]);
+}
+
+/** The hold against the way the toes pull, then loosening them. */
+export function beginToes(state: State, relief: Relief): Change {
+  return begin(state, relief, turnsOf([holdOf(relief, state.settings.profile), 'TB4', 'G5']));
+}
+
+/** "Thigh" alone is two opposite stretches: ask which. */
+export function askWhichThigh(state: State, relief: Relief): Change {
+  return begin(state, relief, turnsOf(['GT']));
+}
+
+/** Not easing: the next rung, or advice to get help. */
+export function climb(state: State, relief: Relief, atMs: number, lead: readonly Line[] = []): Change {
+  const rung = nextRung(relief, atMs, state.settings.profile);
+  if (rung === 'ten minutes') return advise(state, 'N6', atMs);
+  if (rung === 'shin') return advise(state, 'UR3', atMs);
+  return beginRung(state, relief, rung, lead);
+}
+
+export function beginRung(state: State, relief: Relief, rung: Rung, lead: readonly Line[] = []): Change {
+  const climbed: Relief = { ...relief, rung, rungsTried: [...new Set([...relief.rungsTried, rung])] };
+  const turns = turnsOfRung(climbed, rung, state.settings.profile);
+  const isOnFeet = rung === 'standing' || rung === 'standing on' || rung === 'five minutes';
+  return begin(state, climbed, isOnFeet ? turns : [...turnsOf(downFirst(relief, [])), ...turns], lead);
+}
+
+/** It eases: let go, rest, and the small things that help it stay away. */
+export function ease(state: State, coaching: Coaching, relief: Relief, atMs: number): Change {
+  const { activity, turn } = coaching;
+  const isUnderWay = 'secondsLeft' in activity && activity.secondsLeft !== null;
+  const isHolding = isUnderWay && steps[turn.step].kind === 'hold';
+  const done = isUnderWay ? [...relief.stepsDone, turn.step] : relief.stepsDone;
+  const eased = { ...relief, stepsDone: done };
+  const remembered = remember(state, eased, atMs);
+  const lead = isHolding ? [line('G6')] : [];
+  const change = begin(
+    remembered,
+    { kind: 'aftercare', relief: eased },
+    turnsOf(downFirst(eased, aftercare)),
+    lead,
+  );
+  return { ...change, effects: [saved(eased, atMs, 'eased'), ...change.effects] };
+}
+
+/** Counted, but no cure. */
+const rests: readonly StepId[] = ['G7', 'N1', 'ST3'];
+
+/** The last stretch, rub or walk before it eased. */
+function helpedBy(relief: Relief): StepId | null {
+  const worked = relief.stepsDone.filter(
+    (step) => !rests.includes(step) && ['hold', 'time'].includes(steps[step].kind),
+  );
+  return worked.at(-1) ?? null;
+}
+
+function remember(state: State, relief: Relief, atMs: number): State {
+  if (relief.occasion === 'rehearsal') return state;
+  const { location, toesHold } = relief;
+  const lastRelief: LastRelief = { endedAtMs: atMs, location, toesHold, helped: helpedBy(relief) };
+  return { ...state, memory: { ...state.memory, lastRelief } };
+}
+
+function saved(relief: Relief, atMs: number, outcome: FinishedEpisode['outcome']): Effect {
+  const episode: FinishedEpisode = {
+    startedAtMs: relief.startedAtMs,
+    endedAtMs: atMs,
+    location: relief.certainty === 'named' ? relief.location : null,
+    side: relief.side,
+    steps: relief.stepsDone,
+    helped: outcome === 'eased' ? helpedBy(relief) : null,
+    outcome,
+  };
+  return { kind: 'save episode', episode };
+}
+
+/** What is kept of a cramp when its coaching ends in any other way; nothing where none was under way. */
+export function leaving(state: State, atMs: number, outcome: FinishedEpisode['outcome']): readonly Effect[] {
+  const { scene } = state;
+  if (scene.kind !== 'coaching' || scene.course.kind !== 'relief') return [];
+  return [saved(scene.course, atMs, outcome)];
+}
+
+/** Two unanswered check-ins: rest, and ten minutes of quiet listening (§2.9). */
+export function restQuietly(state: State, relief: Relief): Change {
+  return begin(state, relief, turnsOf(downFirst(relief, ['QT'])));
+}
+
+/** Help is needed today or now: coaching ends, the advice stays on the screen. */
+export function advise(state: State, advice: 'N6' | 'UR1' | 'UR2' | 'UR3' | 'UR4', atMs: number): Change {
+  const effects = leaving(state, atMs, 'advice');
+  return say(withScene(state, { kind: 'advice', line: advice, sinceMs: atMs }), [line(advice)], effects);
+}
+
+/** An emergency phrase: no more coaching, no countdown; the screen stays (§3.1). */
+export function raiseEmergency(state: State, atMs: number): Change {
+  const effects: readonly Effect[] = [...leaving(state, atMs, 'emergency'), { kind: 'come forward' }];
+  return say(withScene(state, { kind: 'emergency', stage: 'calling' }), [line('EM1')], effects);
+}
+
+/** "Stop": silent within this one event, and nothing follows. */
+export function stopAll(state: State, atMs: number): Change {
+  const effects = leaving(state, atMs, 'stopped');
+  return hush(toWaiting(state, 'SY3', atMs), [line('SY3')], effects);
+}
+
+export function isLocationOf(intent: Meaning['intent']): Location | null {
+  const place = intent.startsWith('part.') ? intent.slice('part.'.length) : '';
+  return place in ladders ? (place as Location) : null;
+}

@@ -1,0 +1,40 @@
+import type { Line } from '../../content/content.ts';
+import {
+  type RoutineKind,
+  restSeconds,
+  routineNights,
+  routines,
+  type StepId,
+  steps,
+} from '../../content/protocol.ts';
+import { type Change, line } from '../change.ts';
+import type { DialogueSettings, State, Turn } from '../state.ts';
+import { begin, isAllowed } from './turns.ts';
+
+/** The bedtime routine (§4.2): seated for those who stay off their feet. */
+export function startRoutine(state: State): Change {
+  const routine: RoutineKind = isAllowed('P1', state.settings.profile) ? 'standing' : 'seated';
+  const turns = routines[routine].flatMap((step) => turnsOfMove(step, state.settings));
+  const change = begin(state, { kind: 'routine', routine }, turns, greeting(state));
+  return { ...change, effects: [{ kind: 'come forward' }, ...change.effects] };
+}
+
+/** Thirty seconds in one, or the trial's pattern: three times ten with ten of rest [S10]. */
+function turnsOfMove(step: StepId, settings: DialogueSettings): readonly Turn[] {
+  const isLongHold = steps[step].kind === 'hold' && 'seconds' in steps[step] && steps[step].seconds === 30;
+  if (settings.holdStyle === 'thirty' || !isLongHold) return [{ step }];
+  const ten: Turn = { step, seconds: 10 };
+  const rest: Turn = { step: 'G7', seconds: restSeconds };
+  // "Now the other leg" said again would send the person back to the first one.
+  const again: Turn = { ...ten, words: 'SAMELEG' };
+  return [ten, rest, again, rest, again];
+}
+
+/** Progress without blame: a missed night is met with "Welcome back". */
+function greeting(state: State): readonly Line[] {
+  const { diary } = state.memory;
+  if (diary === null) return [];
+  const night = diary.routineNights + 1;
+  const progress = night <= routineNights ? [line('NIGHT', { night })] : [];
+  return diary.routineLastNight === 'missed' ? [line('WELCOME'), ...progress] : progress;
+}

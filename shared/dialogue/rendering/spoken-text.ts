@@ -1,0 +1,40 @@
+import type { Content, Line, LineId } from '../../content/content.ts';
+
+type Values = Readonly<Record<string, number | LineId>>;
+
+/** Fills `{name}` placeholders; whole numbers up to sixty become words, as a voice says them. */
+export function fill(content: Content, text: string, values: Values = {}): string {
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = values[name];
+    if (value === undefined) return placeholder;
+    if (typeof value === 'string') return content.lines[value].headline;
+    return content.numbers[value] ?? String(value);
+  });
+}
+
+/** What a voice says for these lines, in one breath. */
+export function spokenText(content: Content, lines: readonly Line[]): string {
+  return lines
+    .map((line) => capitalised(spokenLine(content, line)))
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+function spokenLine(content: Content, line: Line): string {
+  if (line.kind === 'line') return fill(content, content.lines[line.id].spoken, line.values);
+  const { answer } = content.answers[line.id];
+  return line.extent === 'whole' ? answer : (sentences(answer)[0] ?? answer);
+}
+
+/** The sentences of a text, each with its full stop or question mark. */
+export function sentences(text: string): readonly string[] {
+  return text.match(/[^.?!]+[.?!]+/g)?.map((sentence) => sentence.trim()) ?? [text];
+}
+
+/** Each sentence begins with a capital, also where a number word stands first. */
+function capitalised(text: string): string {
+  return text.replace(
+    /(^|[.?!]\s+)(\p{Ll})/gu,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
+}

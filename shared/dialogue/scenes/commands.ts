@@ -1,0 +1,108 @@
+import type { StepId } from '../../content/protocol.ts';
+import { type Change, line, say, toWaiting } from '../change.ts';
+import { advise, leaving, raiseEmergency, stopAll } from '../coaching/relief.ts';
+import { begin, interject } from '../coaching/turns.ts';
+import type { Effect } from '../effect.ts';
+import type { Meaning } from '../meaning.ts';
+import type { Coaching, Course, State, Turn } from '../state.ts';
+
+/** Slower and louder go in steps that one can hear, within what stays clear. [PJ] */
+const rateStep = 0.85;
+const slowestRate = 0.6;
+const volumeStep = 1.3;
+const loudest = 2;
+const quietest = 0.3;
+
+/** What counts in every scene: red flags, stop, and the voice. Null where a meaning is none of these. */
+export function command(state: State, meaning: Meaning, atMs: number): Change | null {
+  switch (meaning.intent) {
+    case 'emergency':
+      if (meaning.topic === 'cannot move') return clarify(state, 'NQ');
+      return raiseEmergency(state, atMs);
+    case 'fall':
+      return fallen(state, meaning, atMs);
+    case 'doctor':
+      return meaning.topic === undefined ? null : urgent(state, meaning.topic, atMs);
+    case 'stop':
+      return stopAll(state, atMs);
+    case 'slower':
+      return withVoice(state, state.voice.rate * rateStep, state.voice.volume, 'SY5');
+    case 'louder':
+      return withVoice(state, state.voice.rate, state.voice.volume * volumeStep, 'SY6');
+    case 'quieter':
+      return withVoice(state, state.voice.rate, state.voice.volume / volumeStep, 'SY7');
+    default:
+      return null;
+  }
+}
+
+/** A fall, or one that cannot get up: ask the other half once; both together, or hurt, is an emergency. */
+function fallen(state: State, { topic }: Meaning, atMs: number): Change {
+  const isBoth = isAsked(state, topic === 'cannot get up' ? 'FQ' : 'SY9');
+  if (topic === 'hurt' || isBoth) return raiseEmergency(state, atMs);
+  return clarify(state, topic === 'cannot get up' ? 'SY9' : 'FQ');
+}
+
+function isAsked({ scene }: State, question: StepId): boolean {
+  return scene.kind === 'coaching' && scene.turn.step === question;
+}
+
+/** One clarifying question before a red flag is believed; an answer leads back to where one was. */
+function clarify(state: State, question: 'NQ' | 'SY9' | 'FQ'): Change {
+  const { scene } = state;
+  const isUnderWay = scene.kind === 'coaching';
+  const course: Course = isUnderWay ? scene.course : { kind: 'check' };
+  const back: readonly Turn[] = isUnderWay ? withoutQuestion([scene.turn, ...scene.upcoming]) : [];
+  const change = begin(state, course, [{ step: question }, ...back]);
+  return { ...change, effects: [{ kind: 'come forward' }, ...change.effects] };
+}
+
+/** One answer to these decides whether help is called for. */
+export const redFlagQuestions: readonly StepId[] = ['NQ', 'SY9', 'FQ'];
+
+/** Asked again while it is being asked, a clarifying question is not stacked. */
+function withoutQuestion(turns: readonly Turn[]): readonly Turn[] {
+  return turns.filter(({ step }) => !redFlagQuestions.includes(step));
+}
+
+/** Signs of the urgent tier (§3.2): swelling, colour, weakness, numbness; coaching ends. */
+function urgent(state: State, sign: string, atMs: number): Change | null {
+  switch (sign) {
+    case 'swollen':
+      return advise(state, 'UR2', atMs);
+    case 'weak':
+      return isAsked(state, 'NQ') ? raiseEmergency(state, atMs) : advise(state, 'UR1', atMs);
+    case 'statin':
+      return advise(state, 'UR4', atMs);
+    default:
+      return null;
+  }
+}
+
+function withVoice(state: State, rate: number, volume: number, words: 'SY5' | 'SY6' | 'SY7'): Change {
+  const voice = {
+    ...state.voice,
+    rate: Math.max(slowestRate, rate),
+    volume: Math.min(loudest, Math.max(quietest, volume)),
+  };
+  const changed = { ...state, voice };
+  return changed.scene.kind === 'coaching'
+    ? interject(changed, changed.scene, [line(words)])
+    : say(changed, [line(words)]);
+}
+
+/** "Good night", "it's not a cramp": a word, and back to waiting. */
+export function sayAndWait(
+  state: State,
+  words: 'SY8' | 'SY11',
+  atMs: number,
+  effects: readonly Effect[] = leaving(state, atMs, 'stopped'),
+): Change {
+  return say(toWaiting(state, words, atMs), [line(words)], effects);
+}
+
+/** What to say, and in distress where to turn. */
+export function helpWith(state: State, coaching: Coaching, meaning: Meaning): Change {
+  const words = coaching.course.kind === 'relief' ? 'SY1' : 'HELPNEXT';
+  return interject(state, coaching, [line(meaning.topic === 'distress' ? 'DISTRESS' : words)]);
+}

@@ -1,0 +1,54 @@
+import type { AnswerId, Line } from '../../content/content.ts';
+import { line } from '../change.ts';
+import { isRehearsal } from '../coaching/practice.ts';
+import type { Meaning } from '../meaning.ts';
+import type { State } from '../state.ts';
+
+/** What Charley answers to a question, a look-up or a polite word; null where there is nothing to say. */
+export function replyTo(
+  state: State,
+  meaning: Meaning,
+  extent: 'first sentence' | 'whole',
+): readonly Line[] | null {
+  switch (meaning.intent) {
+    case 'why':
+    case 'doctor':
+      return [{ kind: 'answer', id: (meaning.topic ?? meaning.intent) as AnswerId, extent }];
+    case 'prevent':
+      return [line('BEDTIME')];
+    case 'log':
+      return [lookUp(state, meaning)];
+    case 'out of scope':
+      return [line('OOS')];
+    default:
+      return null;
+  }
+}
+
+/** The user's own facts; an honest "I have no diary yet" where there is none. */
+function lookUp(state: State, meaning: Meaning): Line {
+  const { diary } = state.memory;
+  if (diary === null) return line('NODIARY');
+  switch (meaning.topic) {
+    case 'count':
+      if (diary.crampsThisWeek < 2) return line(diary.crampsThisWeek === 0 ? 'WEEK0' : 'WEEK1');
+      return line('WEEK', { count: diary.crampsThisWeek });
+    case 'helped': {
+      const helped = state.memory.lastRelief?.helped ?? diary.lastHelped;
+      return helped === null ? line('NOTHINGYET') : line('HELPED', { step: helped });
+    }
+    case 'save':
+      return line(savingIn(state));
+    case 'delete':
+      return line('BYHAND');
+    default:
+      return line('ONPAGE');
+  }
+}
+
+/** What goes on is kept at its end; what is over was kept; a rehearsal never is. */
+function savingIn({ scene }: State): 'KEEPS' | 'KEPT' | 'REHEARSED' {
+  if (scene.kind !== 'coaching') return 'KEPT';
+  if (isRehearsal(scene.course)) return 'REHEARSED';
+  return scene.course.kind === 'aftercare' ? 'KEPT' : 'KEEPS';
+}

@@ -1,0 +1,164 @@
+import type { Content } from '../../content/content.ts';
+import { speakingMs } from '../../speech.ts';
+import type { DialogueEvent } from '../event.ts';
+import { contextOf } from '../listening-context.ts';
+import { meaningOfPress, type Press, presses } from '../press.ts';
+import { spokenText } from '../rendering/spoken-text.ts';
+import { viewOf } from '../rendering/view-of-state.ts';
+import { initialState, type State } from '../state.ts';
+import { nextDeadlineMs, transition } from '../transition.ts';
+import { judge } from '../understanding/judge.ts';
+import { normalise } from '../understanding/words.ts';
+import { readCircumstance } from './circumstances.ts';
+import { afterKeeping } from './simulated-diary.ts';
+
+/** One line of a rehearsal, with the virtual time of its clock. */
+export interface RehearsalLine {
+  readonly atMs: number;
+  readonly kind: 'you' | 'say' | 'show';
+  readonly text: string;
+}
+
+/** The conversation in text with a virtual clock: the same transition, no sound, no model. */
+export interface Rehearsal {
+  /** Follows one line of a script; a sentence about what is wrong with it, or null. */
+  follow(line: string): string | null;
+  /** Lets what is being said be said to its end. */
+  finish(): void;
+}
+
+const ready = { kind: 'ready' } as const;
+/** No question comes later than this: the quiet time after two unanswered ones is the longest. */
+const longestWaitMs = 20 * 60_000;
+
+export function createRehearsal(
+  content: Content,
+  print: (line: RehearsalLine) => void,
+  initial: State = initialState(),
+): Rehearsal {
+  let nowMs = 0;
+  let state: State = { ...initial, parts: { microphone: ready, recognition: ready, voice: ready } };
+  let speech: { readonly id: number; readonly endsAtMs: number } | null = null;
+  let shown = '';
+  let counted = false;
+
+  const tell = (kind: RehearsalLine['kind'], text: string): void =>
+    print({ atMs: Math.round(nowMs), kind, text });
+
+  const show = (): void => {
+    const { headline, secondsLeft } = viewOf(state, content, 0);
+    const isCounting = secondsLeft !== null;
+    if (headline === shown && isCounting === counted) return;
+    const isNews = headline !== shown || isCounting;
+    shown = headline;
+    counted = isCounting;
+    if (isNews) tell('show', isCounting ? `${headline} (${secondsLeft})` : headline);
+  };
+
+  const post = (event: DialogueEvent): void => {
+    const change = transition(state, event);
+    state = change.state;
+    for (const effect of change.effects) {
+      if (effect.kind === 'silence') speech = null;
+      state = { ...state, memory: { ...state.memory, diary: afterKeeping(state.memory.diary, effect) } };
+      if (effect.kind !== 'say') continue;
+      const text = spokenText(content, effect.lines);
+      speech = { id: effect.utteranceId, endsAtMs: nowMs + speakingMs(text, state.voice.rate) };
+      tell('say', text);
+    }
+    show();
+  };
+
+  /** Moves the clock to the next thing that happens, no further than `untilMs`. */
+  const step = (untilMs: number): boolean => {
+    const deadline = nextDeadlineMs(state) ?? Number.POSITIVE_INFINITY;
+    const speechEnd = speech?.endsAtMs ?? Number.POSITIVE_INFINITY;
+    const next = Math.max(nowMs, Math.min(deadline, speechEnd));
+    if (next > untilMs) return false;
+    nowMs = next;
+    if (speech !== null && speechEnd <= deadline) {
+      const { id } = speech;
+      speech = null;
+      post({ kind: 'spoken', atMs: nowMs, utteranceId: id });
+    } else {
+      post({ kind: 'time', atMs: nowMs });
+    }
+    return true;
+  };
+
+  const advance = (untilMs: number): void => {
+    while (step(untilMs));
+    nowMs = untilMs;
+  };
+
+  /** Charley is deaf while it speaks, so a person's words come after it. */
+  const listenFirst = (): void => {
+    while (speech !== null) step(speech.endsAtMs);
+  };
+
+  /** Lets time pass until Charley has asked something and listens for the answer. */
+  const waitForQuestion = (): string | null => {
+    const untilMs = nowMs + longestWaitMs;
+    const isAsked = () =>
+      speech === null && state.scene.kind === 'coaching' && state.scene.activity.kind === 'asking';
+    while (!isAsked()) if (!step(untilMs)) return 'Charley asks nothing any more.';
+    return null;
+  };
+
+  const tellOf = (text: string): string | null => {
+    const circumstance = readCircumstance(text, state, nowMs);
+    if (circumstance.kind === 'fault') return circumstance.fault;
+    post(circumstance.event);
+    return null;
+  };
+
+  const hear = (words: string): void => {
+    listenFirst();
+    tell('you', words);
+    const { meaning, verdict } = judge(normalise(words), contextOf(state));
+    if (verdict.accepted && meaning !== null) post({ kind: 'said', atMs: nowMs, meaning });
+    else if (
+      contextOf(state) !== 'idle' &&
+      verdict.accepted === false &&
+      verdict.reason === 'nothing understood'
+    ) {
+      post({ kind: 'not understood', atMs: nowMs });
+    }
+  };
+
+  const press = (name: string): string | null => {
+    if (!presses.includes(name as Press)) return `There is no key "${name}". Known: ${presses.join(', ')}.`;
+    tell('you', `[${name}]`);
+    post({ kind: 'said', atMs: nowMs, meaning: meaningOfPress(name as Press) });
+    return null;
+  };
+
+  show();
+  return {
+    follow(raw) {
+      const line = raw.replace(/#.*$/, '').trim();
+      if (line === '') return null;
+      if (line.startsWith('@')) return tellOf(line.slice(1));
+      if (/^wait for (the|a) question$/i.test(line)) return waitForQuestion();
+      const wait = /^wait\b(.*)$/i.exec(line);
+      if (wait !== null && wait[1]?.trim() !== '' && /^\s*[\d.]/.test(wait[1] ?? '')) {
+        const ms = durationMs(wait[1] ?? '');
+        if (ms === null) return `"${line}" is no time. Write "wait 30s" or "wait 2m".`;
+        advance(nowMs + ms);
+        return null;
+      }
+      const pressed = /^press\s+(\S+)$/i.exec(line);
+      if (pressed !== null) return press((pressed[1] ?? '').toLowerCase());
+      hear(line);
+      return null;
+    },
+    finish: listenFirst,
+  };
+}
+
+function durationMs(text: string): number | null {
+  const match = /^\s*(\d+(?:\.\d+)?)\s*(ms|s|m|h)?\s*$/i.exec(text);
+  if (match === null) return null;
+  const unitMs = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 }[(match[2] ?? 's').toLowerCase()] ?? 1_000;
+  return Number(match[1]) * unitMs;
+}

@@ -1,0 +1,64 @@
+import type { Heard, RejectionReason } from '../../ports.ts';
+import { armedIntents, type ListeningContext } from '../listening-context.ts';
+import type { Intent } from '../meaning.ts';
+import { lexicon } from './english.ts';
+import { armedByName } from './interpret.ts';
+import { guards } from './phrase-lists.ts';
+import { type Reading, read } from './understand.ts';
+
+/** Decides by the words alone whether an utterance counts in this context; sound has its own gates in main. */
+export function judge(text: string, context: ListeningContext): Pick<Heard, 'meaning' | 'verdict'> {
+  const reading = read(text, context);
+  const reason = objectionTo(reading, context);
+  const verdict = reason === null ? ({ accepted: true } as const) : ({ accepted: false, reason } as const);
+  return { meaning: reading?.meaning ?? null, verdict };
+}
+
+function objectionTo(reading: Reading | null, context: ListeningContext): RejectionReason | null {
+  if (reading === null) return 'nothing understood';
+  const { intent } = reading.meaning;
+  if (!isArmed(reading, context)) return guards.includes(intent) ? 'not for Charley' : 'not expected now';
+  return context === 'idle' ? idleObjectionTo(reading) : strayObjectionTo(reading);
+}
+
+const redFlags: readonly Intent[] = ['emergency', 'fall'];
+
+function isArmed(reading: Reading, context: ListeningContext): boolean {
+  const { meaning, words } = reading;
+  if (context === 'idle' && isOwnElsewhere(reading)) return true;
+  const byName = context === 'idle' && isAddressed(words) ? armedByName : [];
+  return [...armedIntents[context], ...byName].includes(meaning.intent);
+}
+
+/** "I have a cramp in my stomach": a person's own, and not Charley's; it gets an honest answer, never a stretch. */
+function isOwnElsewhere({ meaning, words }: Reading): boolean {
+  return meaning.intent === 'out of scope' && lexicon.words.speaker.isIn(words.join(' '));
+}
+
+function isAddressed(words: readonly string[]): boolean {
+  return lexicon.words.address.isIn(words.join(' '));
+}
+
+/** Idle is precise: a whole sentence, every word of it accounted for; a question only about Charley's own topics. */
+function idleObjectionTo(reading: Reading): RejectionReason | null {
+  const { meaning, unexplained, unknown, words } = reading;
+  const text = words.join(' ');
+  const isRedFlag = redFlags.includes(meaning.intent);
+  const mostUnexplained = meaning.intent === 'cramp.onset' ? 0 : words.length * idleSlack;
+  const isWhole = words.length > 1 && unknown === 0 && unexplained <= mostUnexplained;
+  if (!isWhole || lexicon.words.unfinished.isIn(words.at(-1) ?? '')) return 'not a whole phrase';
+  if (isRedFlag || meaning.intent === 'cramp.onset' || isOwnElsewhere(reading)) return null;
+  return isAddressed(words) || lexicon.words.ownTopics.isIn(text) ? null : 'not for Charley';
+}
+
+/** An onset says only what it is; a red flag or a question may also say where and how: this share of its words. [PJ] */
+const idleSlack = 1 / 3;
+
+/** A television in the room decodes to listed words among unknown ones: what is left must be a phrase of the lists. */
+function strayObjectionTo({ meaning, listed, unknown, words }: Reading): RejectionReason | null {
+  if (unknown === 0) return null;
+  const mostUnknown = meaning.intent === 'stop' ? 2 : 1;
+  const fewestWords = redFlags.includes(meaning.intent) ? 2 : 1;
+  const isClear = listed === true && unknown <= mostUnknown && words.length >= fewestWords;
+  return isClear ? null : 'not a whole phrase';
+}

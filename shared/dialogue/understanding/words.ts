@@ -1,0 +1,29 @@
+import { english } from '../../content/en/index.ts';
+import { spellings } from '../../content/en/understanding.ts';
+
+/**
+ * What was said or typed, as the phrase lists write it: lower case, straight apostrophes, no other punctuation,
+ * hyphens as spaces, numbers to sixty as words (larger ones digit by digit: "nine one one"), single spaces,
+ * one spelling for words that have several. `[unk]` stays. Saying it twice changes nothing.
+ */
+export function normalise(text: string): string {
+  const plain = text
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\d+/g, (digits) => ` ${numberWords(digits)} `)
+    .replace(/[^\p{L}\p{M}'[\]]+/gu, ' ')
+    .replace(/\[(?!unk\])|(?<!\[unk)\]/g, ' ')
+    .replace(/(?<!\p{L})'+|'+(?!\p{L})/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return Object.entries(spellings).reduce(
+    (spelt, [other, usual]) => ` ${spelt} `.replaceAll(` ${other} `, ` ${usual} `).trim(),
+    plain,
+  );
+}
+
+function numberWords(digits: string): string {
+  const word = digits.length < 3 ? english.numbers[Number(digits)] : undefined;
+  if (word !== undefined) return word;
+  return [...digits].map((digit) => english.numbers[Number(digit)] ?? '').join(' ');
+}
