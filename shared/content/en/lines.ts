@@ -1,6 +1,6 @@
 import type { LineWords } from '../content.ts';
 
-/** What Charley says and shows, by line. Source: relief-content §2 to §5; see docs/content.md before changing a word. */
+/** What Charley says and shows, by line. Why each: docs/relief-content.md §2 to §5; how to change a word: docs/content.md. */
 export const lines = {
   G1: { headline: "I'm here. Straighten your leg", spoken: "I'm here. Straighten your leg slowly." },
   G2: { headline: 'Shin or front thigh? Say so', spoken: "If it's your shin or front thigh, tell me." },
@@ -102,11 +102,8 @@ export const lines = {
   SY7: { headline: 'Okay, a little quieter', spoken: 'Okay. A little quieter.' },
   SY8: { headline: 'Good night. Sleep well', spoken: "Good night. I'm listening for you." },
   SY9: { headline: 'Did you have a fall?', spoken: 'Did you fall?' },
-  SY10: { headline: 'I cannot make phone calls', spoken: "I can't make calls. Please use your phone." },
   SY11: { headline: 'Glad there is no cramp', spoken: "Okay. No cramp. I'll stay quiet." },
   SY12: { headline: 'Saved in your diary', spoken: 'Saved in your diary.' },
-  SY13: { headline: 'Two cramps this week', spoken: "You've logged two cramps this week." },
-  SY14: { headline: 'See a doctor soon', spoken: "It's worth telling your doctor about this." },
 
   // Lines that the tables of the specification imply but do not word.
   G0: { headline: 'I am here with you', spoken: "I'm here." },

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answers } from '../../../shared/content/en/answers.ts';
 import { english } from '../../../shared/content/en/index.ts';
@@ -105,20 +103,4 @@ describe('the content is complete', () => {
     const wordless = Object.values(steps).filter(({ line }) => lines[line].spoken === '');
     expect(wordless).toEqual([]);
   });
-
-  it('names only sources that docs/content.md lists', () => {
-    const table = readFileSync('docs/content.md', 'utf8');
-    const named = ['shared', 'main', 'docs']
-      .flatMap(textsUnder)
-      .flatMap((text) => text.match(/\[S\d+\]/g) ?? []);
-    const missing = [...new Set(named)].filter((tag) => !table.includes(`| ${tag.slice(1, -1)} |`));
-    expect(named.length).toBeGreaterThan(20);
-    expect(missing).toEqual([]);
-  });
 });
-
-function textsUnder(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.(ts|md)$/.test(entry.name))
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
-}

@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+/** What a reader is sent to, in comments and documents, must be there. */
+
+const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  encoding: 'utf8',
+})
+  .trim()
+  .split('\n');
+const specification = readFileSync('docs/relief-content.md', 'utf8');
+
+const texts = tracked
+  // The change log tells of what was.
+  .filter((file) =>
+    /^((main|renderer|shared|test|docs)\/.*\.(ts|css|md)|(?!CHANGELOG)[A-Z]+\.md)$/.test(file),
+  )
+  .flatMap((file) => {
+    const text = textOf(file);
+    return text === null ? [] : [{ file, text, comments: file.endsWith('.md') ? text : commentsIn(text) }];
+  });
+
+/** Null for a file that is listed and deleted, not yet committed. */
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function commentsIn(text: string): string {
+  return [...text.matchAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/g)].map(([comment]) => comment).join('\n');
+}
+
+/** Each match with the file that it stands in, as "file: match". */
+function found(part: 'text' | 'comments', pattern: RegExp): readonly (readonly [string, string])[] {
+  return texts.flatMap(({ file, ...parts }) =>
+    [...parts[part].matchAll(pattern)].map(([, match = '']) => [file, match] as const),
+  );
+}
+
+const missing = (
+  references: readonly (readonly [string, string])[],
+  isThere: (reference: string) => boolean,
+): readonly string[] =>
+  references
+    .filter(([, reference]) => !isThere(reference))
+    .map(([file, reference]) => `${file}: ${reference}`);
+
+describe('a reference', () => {
+  it('to a section, such as §2.9, leads to its heading in docs/relief-content.md', () => {
+    const sections = found('text', /§(\d+(?:\.\d+)?)/g);
+    expect(sections.length).toBeGreaterThan(40);
+    expect(missing(sections, (number) => new RegExp(`^##+ ${number}[. ]`, 'm').test(specification))).toEqual(
+      [],
+    );
+  });
+
+  it('to a source, such as [S6], leads to its row there', () => {
+    const sources = found('text', /\[(S\d+)\b/g);
+    expect(sources.length).toBeGreaterThan(40);
+    expect(missing(sources, (tag) => specification.includes(`\n| ${tag} |`))).toEqual([]);
+  });
+
+  it('of a source is of use: none is listed that nothing rests on', () => {
+    const listed = [...specification.matchAll(/^\| (S\d+) \|/gm)].map(([, tag = '']) => tag);
+    const used = new Set(found('text', /\[(S\d+)\b/g).map(([, tag]) => tag));
+    expect(listed.filter((tag) => !used.has(tag))).toEqual([]);
+  });
+
+  it('to a file, in a comment or a document, names one that exists', () => {
+    const files = found('comments', /(?<![\w*./-])((?:[\w.<>-]+\/)*[\w<>-][\w.<>-]*\.(?:ts|md))\b/g);
+    expect(files.length).toBeGreaterThan(40);
+    const isThere = (name: string) => {
+      const path = name.replace('<language>', 'en');
+      return tracked.some((file) => file === path || file.endsWith(`/${path}`));
+    };
+    expect(missing(files, isThere)).toEqual([]);
+  });
+
+  it('from one document to another, as a link, leads somewhere', () => {
+    const links = texts.flatMap(({ file, text }) =>
+      file.endsWith('.md')
+        ? [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, link = '']) => [file, link] as const)
+        : [],
+    );
+    const dead = links.filter(([file, link]) => {
+      const { pathname } = new URL(link, `file:///${file}`);
+      return !tracked.some((path) => `/${path}` === pathname || `/${path}`.startsWith(`${pathname}/`));
+    });
+    expect(links.length).toBeGreaterThan(5);
+    expect(dead.map(([file, link]) => `${file}: ${link}`)).toEqual([]);
+  });
+});

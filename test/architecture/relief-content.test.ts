@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { filled, keysIn, keysOfTables } from '../support/relief-tables.ts';
+
+const path = 'docs/relief-content.md';
+const text = readFileSync(path, 'utf8');
+
+describe('docs/relief-content.md', () => {
+  it('says the words, times, ladders and flags of the product (-u writes them anew)', async () => {
+    await expect(filled(text)).toMatchFileSnapshot(`../../${path}`);
+  });
+
+  it.each([
+    ['line', ['Step', 'Line'], keysOfTables.Step],
+    ['answer', ['Answer'], keysOfTables.Answer],
+    ['profile flag', ['Flag'], keysOfTables.Flag],
+    ['place', ['Place'], keysOfTables.Place],
+  ])('has each %s once, and no other', (_, headings, keys = []) => {
+    expect([...keysIn(text, headings)].sort()).toEqual([...keys].sort());
+  });
+});
