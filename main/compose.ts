@@ -4,15 +4,15 @@ import type { Press } from '../shared/dialogue/press.ts';
 import { initialState } from '../shared/dialogue/state.ts';
 import type { PageAnswers, PageHandler, Shell } from '../shared/ipc.ts';
 import type { Autostart, Clock, Log, Power, PrintToPdf } from '../shared/ports.ts';
-import { createMemoir } from './conversation/diary-recorder.ts';
+import { createDiaryRecorder } from './conversation/diary-recorder.ts';
 import { createSession } from './conversation/session.ts';
-import { createHousekeeping } from './conversation/settings-watch.ts';
+import { createSettingsWatch } from './conversation/settings-watch.ts';
 import { thisMachine } from './lib/process-group.ts';
 import { openMachineSettings } from './pages/machine-settings.ts';
-import { createDayDesk } from './pages/requests.ts';
+import { createPageRequests } from './pages/requests.ts';
 import { startVosk } from './recognition/engine/vosk.ts';
-import { createModelShelf } from './recognition/models/catalog.ts';
-import { createChosenModel } from './recognition/models/selected.ts';
+import { createModelCatalog } from './recognition/models/catalog.ts';
+import { createSelectedModel } from './recognition/models/selected.ts';
 import { createRecogniser } from './recognition/recogniser.ts';
 import { createMouthpiece } from './speech/mouthpiece.ts';
 import { createReadingSpeaker } from './speech/reading-speaker.ts';
@@ -33,7 +33,7 @@ export interface Composition {
 }
 
 /** What a shell supplies besides its page. */
-export interface Surroundings {
+export interface HostEnvironment {
   readonly clock: Clock;
   readonly log: Log;
   readonly power: Power;
@@ -50,23 +50,23 @@ export interface Surroundings {
 }
 
 /** Builds Charley: the only place where adapters are made and handed over. */
-export function compose(shell: Shell, surroundings: Surroundings): Composition {
-  const { clock, log, power, printToPdf, dataFolder, modelFolder, autostart, textOnly, begin } = surroundings;
+export function compose(shell: Shell, host: HostEnvironment): Composition {
+  const { clock, log, power, printToPdf, dataFolder, modelFolder, autostart, textOnly, begin } = host;
   const hasSound = textOnly === 'no';
   const diary = createDiaryFile(dataFolder);
-  const shelf = createModelShelf(modelFolder, ownModelFolder(dataFolder));
-  const model = createChosenModel({ shelf, start: startVosk, log, changed: () => offersChanged() });
+  const catalog = createModelCatalog(modelFolder, ownModelFolder(dataFolder));
+  const model = createSelectedModel({ catalog, start: startVosk, log, changed: () => optionsChanged() });
   const { store: settings, offering } = openMachineSettings({
     ...thisMachine,
     clock,
     kept: createSettingsFile(dataFolder),
     autostart,
-    models: shelf.list,
+    models: catalog.list,
     serving: model.serving,
   });
-  const tellOffers = async () => shell.tellPage('settings:offers', await offering.read());
-  const offersChanged = (): void => void tellOffers().catch(() => undefined);
-  const housekeeping = createHousekeeping({
+  const tellOptions = async () => shell.tellPage('settings:options', await offering.read());
+  const optionsChanged = (): void => void tellOptions().catch(() => undefined);
+  const settingsWatch = createSettingsWatch({
     clock,
     settings,
     diary,
@@ -76,7 +76,7 @@ export function compose(shell: Shell, surroundings: Surroundings): Composition {
     },
     chooseMicrophone: (choice) => session.chooseMicrophone(choice),
   });
-  const memoir = createMemoir({
+  const diaryRecorder = createDiaryRecorder({
     diary,
     clock,
     log,
@@ -87,7 +87,7 @@ export function compose(shell: Shell, surroundings: Surroundings): Composition {
         startEngine: model.startEngine,
         clock,
         log,
-        sensitivity: () => housekeeping.latest().sensitivity,
+        sensitivity: () => settingsWatch.latest().sensitivity,
       })
     : null;
   const session = createSession({
@@ -95,29 +95,29 @@ export function compose(shell: Shell, surroundings: Surroundings): Composition {
     log,
     power,
     shell,
-    memoir,
-    snooze: housekeeping.snooze,
+    diaryRecorder,
+    snooze: settingsWatch.snooze,
     recogniser,
     mouthpiece: createMouthpiece(
-      hasSound ? createSpeaker({ clock, voice: () => housekeeping.latest().voice.name }) : null,
+      hasSound ? createSpeaker({ clock, voice: () => settingsWatch.latest().voice.name }) : null,
       createReadingSpeaker(clock),
       clock,
     ),
-    content: () => contentFor(housekeeping.latest().language),
+    content: () => contentFor(settingsWatch.latest().language),
     voiceSample: pageWords.settings.voiceSample,
     initial: initialState(),
   });
   const answers: PageAnswers = {
     'session:join': session.page.join,
-    ...createDayDesk({
+    ...createPageRequests({
       settings,
       diary,
       clock,
       printToPdf,
       offering,
-      settingsChanged: housekeeping.look,
-      offersChanged,
-      diaryChanged: () => memoir.refresh(),
+      settingsChanged: settingsWatch.look,
+      optionsChanged,
+      diaryChanged: () => diaryRecorder.refresh(),
     }),
   };
   return {
@@ -130,14 +130,14 @@ export function compose(shell: Shell, surroundings: Surroundings): Composition {
     },
     async start() {
       // The stretches depend on the profile, and say which night it is.
-      const known = Promise.all([housekeeping.start(), memoir.refresh()]);
+      const known = Promise.all([settingsWatch.start(), diaryRecorder.refresh()]);
       const begun = known.then(() => {
         if (begin === 'routine') session.post({ kind: 'routine', atMs: clock.nowMs() });
       });
       await Promise.all([session.start(), begun]);
     },
     async stop() {
-      housekeeping.stop();
+      settingsWatch.stop();
       await session.stop();
     },
   };

@@ -3,7 +3,7 @@ import { presses } from './dialogue/press.ts';
 import type { View } from './dialogue/view.ts';
 import { type DiaryEntry, diaryEntrySchema, diaryIdSchema } from './diary/entry.ts';
 import { failureCodes } from './result.ts';
-import type { Offers } from './setting-options.ts';
+import type { SettingOptions } from './setting-options.ts';
 import { type SettingKey, type Settings, settingKeys } from './settings.ts';
 
 /**
@@ -25,7 +25,7 @@ export interface PageAsks {
     readonly answer: { readonly ok: true; readonly settings: Settings } | NotDone;
   };
   /** What some settings can be on this machine. */
-  'settings:offers': { readonly question: undefined; readonly answer: Offers };
+  'settings:options': { readonly question: undefined; readonly answer: SettingOptions };
   /** `now`: the local time with its offset, for what is "tonight". Rejects where the diary cannot be read. */
   'diary:read': {
     readonly question: undefined;
@@ -92,7 +92,7 @@ export interface MainTells {
   'screen:view': View;
   'microphone:wish': MicrophoneWish;
   /** What can be chosen has changed, or what there is to know of a choice. */
-  'settings:offers': Offers;
+  'settings:options': SettingOptions;
   /** What the microphone's test has heard. */
   'microphone:heard': { readonly kind: 'understood' | 'not understood' };
   /** A soft tone at the end of a hold; the only sound that the page makes. */
@@ -140,7 +140,7 @@ export const largestImportCharacters = 10_000_000;
 export const pageAsksSchemas = {
   'session:join': z.undefined(),
   'settings:read': z.undefined(),
-  'settings:offers': z.undefined(),
+  'settings:options': z.undefined(),
   'settings:change': z.object({ key: z.enum(settingKeys), value: z.unknown() }),
   'diary:read': z.undefined(),
   'diary:save': diaryEntrySchema,
@@ -155,7 +155,7 @@ export const pageAsksSchemas = {
 export const pageAsksChannels = [
   'session:join',
   'settings:read',
-  'settings:offers',
+  'settings:options',
   'settings:change',
   'diary:read',
   'diary:save',
@@ -168,7 +168,7 @@ export const pageAsksChannels = [
 export const mainTellsChannels = [
   'screen:view',
   'microphone:wish',
-  'settings:offers',
+  'settings:options',
   'microphone:heard',
   'sound:tone',
 ] as const satisfies readonly (keyof MainTells)[];

@@ -16,7 +16,7 @@ export const sampleRateHz = 16_000;
 export const frameSamples = 1_600;
 
 /** The state of one part that can fail on its own. */
-export type PartStatus =
+export type ComponentStatus =
   | { readonly kind: 'starting' }
   | { readonly kind: 'ready' }
   | { readonly kind: 'off' }
@@ -53,7 +53,7 @@ export type Hearing =
 
 export interface RecogniserListener {
   heard(heard: Heard): void;
-  status(status: PartStatus): void;
+  status(status: ComponentStatus): void;
 }
 
 /** Hears phrases in a stream of audio. Never throws for a fault of its engine: it says so through `status`. */
@@ -84,7 +84,7 @@ export type SpeechEnd =
   | { readonly kind: 'silenced' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-/** One mouth: a new utterance silences the one before it. */
+/** One voice at a time: a new utterance silences the one before it. */
 export interface Speaker {
   /** Finds out whether there is a voice at all, without making a sound. */
   check(): Promise<Result<void>>;

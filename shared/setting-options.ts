@@ -1,8 +1,8 @@
 import type { SettingKey } from './settings.ts';
 
 /** Settings whose values this machine decides. */
-export const offeredKeys = ['voice.name', 'model', 'language'] as const satisfies readonly SettingKey[];
-export type OfferedKey = (typeof offeredKeys)[number];
+export const optionKeys = ['voice.name', 'model', 'language'] as const satisfies readonly SettingKey[];
+export type OptionKey = (typeof optionKeys)[number];
 
 /** One value of a setting. */
 export interface Choice {
@@ -13,12 +13,12 @@ export interface Choice {
 }
 
 /** What can be chosen on this machine now. */
-export interface Offers {
-  readonly choices: Readonly<Record<OfferedKey, readonly Choice[]>>;
+export interface SettingOptions {
+  readonly choices: Readonly<Record<OptionKey, readonly Choice[]>>;
   /** What there is to know of a setting on this machine, in words. */
   readonly notes: Readonly<Partial<Record<SettingKey, string>>>;
 }
 
-export function isOfferedKey(key: SettingKey): key is OfferedKey {
-  return (offeredKeys as readonly SettingKey[]).includes(key);
+export function isOptionKey(key: SettingKey): key is OptionKey {
+  return (optionKeys as readonly SettingKey[]).includes(key);
 }

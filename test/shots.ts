@@ -54,7 +54,7 @@ const entries = yearOfNights();
 const settings = { ...defaultSettings, medicines };
 const answers: FakeAnswers = {
   'settings:read': { settings, notices: [] },
-  'settings:offers': {
+  'settings:options': {
     choices: {
       'voice.name': [
         { value: null, words: "The computer's own choice" },

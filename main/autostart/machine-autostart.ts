@@ -7,7 +7,7 @@ import { desktopEntry, isSwitchedOff } from './desktop-entry.ts';
 import { launchAgent, launchAgentLabel } from './launch-agent.ts';
 import { startByFile } from './start-file.ts';
 
-export interface MachineAutostartParts extends Machine {
+export interface MachineAutostartDeps extends Machine {
   readonly home: string;
   /** What starts Charley: a program, by its whole path, and its arguments. */
   readonly command: readonly string[];
@@ -18,7 +18,7 @@ export interface MachineAutostartParts extends Machine {
  * AppImage is started by its own file. In a Flatpak or a Snap (`autostart-sandboxed`), whose own paths nobody outside
  * can start, and on other systems (`autostart-unavailable`) it cannot be had.
  */
-export function machineAutostart({ platform, environment, home, command }: MachineAutostartParts): Autostart {
+export function machineAutostart({ platform, environment, home, command }: MachineAutostartDeps): Autostart {
   switch (platform) {
     case 'linux': {
       if (isSandboxed(environment, command)) return notHere('autostart-sandboxed');

@@ -5,10 +5,10 @@ import { thisMachine } from '../lib/process-group.ts';
 import { openMachineSettings } from '../pages/machine-settings.ts';
 import type { StartEngine } from '../recognition/engine/engine.ts';
 import { startVosk } from '../recognition/engine/vosk.ts';
-import { createModelShelf } from '../recognition/models/catalog.ts';
+import { createModelCatalog } from '../recognition/models/catalog.ts';
 import { bundledModels } from '../recognition/models/model.ts';
 import { servingWords } from '../recognition/models/model-words.ts';
-import { createChosenModel } from '../recognition/models/selected.ts';
+import { createSelectedModel } from '../recognition/models/selected.ts';
 import { ownModelFolder } from '../storage/data-folder.ts';
 import { createSettingsFile } from '../storage/settings-file.ts';
 import { checkoutCommand } from './checkout-command.ts';
@@ -18,26 +18,26 @@ import type { StoredCommandIo } from './stored.ts';
 /** What a command about this machine works with. */
 export function openMachine(io: StoredCommandIo): ModelsIo {
   const ownModels = ownModelFolder(io.folder);
-  const shelf = createModelShelf(bundledModels(), ownModels);
+  const catalog = createModelCatalog(bundledModels(), ownModels);
   const settings = openMachineSettings({
     ...thisMachine,
     clock: createClock(),
     kept: createSettingsFile(io.folder),
     autostart: machineAutostart({ ...thisMachine, home: homedir(), command: checkoutCommand() }),
-    models: shelf.list,
+    models: catalog.list,
     serving: () => null,
   });
-  return { ...io, ...settings, shelf, ownModels };
+  return { ...io, ...settings, catalog, ownModels };
 }
 
 /** Engines with the model that the person chose; says on the error output where Charley's own has to stand in. */
-export async function chosenEngines({ store, shelf, err }: ModelsIo): Promise<StartEngine> {
+export async function chosenEngines({ store, catalog, err }: ModelsIo): Promise<StartEngine> {
   const { model: name } = (await store.read()).settings;
   const changed = () => {
     const trouble = servingWords(name, model.serving());
     if (trouble !== '') err(trouble);
   };
-  const model = createChosenModel({ shelf, start: startVosk, log: { note() {} }, changed });
+  const model = createSelectedModel({ catalog, start: startVosk, log: { note() {} }, changed });
   model.choose(name);
   return model.startEngine;
 }

@@ -3,8 +3,8 @@ import { modelWords } from '../../shared/content/en/models.ts';
 import { filled } from '../../shared/diary/filled.ts';
 import { succeeded } from '../../shared/result.ts';
 import { startVosk } from '../recognition/engine/vosk.ts';
-import type { ModelShelf, ShelvedModel } from '../recognition/models/catalog.ts';
-import { bringModel, removeModel } from '../recognition/models/imported.ts';
+import type { CatalogModel, ModelCatalog } from '../recognition/models/catalog.ts';
+import { importModel, removeModel } from '../recognition/models/imported.ts';
 import type { CheckedModel } from '../recognition/models/model.ts';
 import { faultWords } from '../recognition/models/model-words.ts';
 import { troubleText } from '../storage/failure-words.ts';
@@ -14,7 +14,7 @@ import { exitCodes } from './stored.ts';
 const words = modelWords;
 
 export interface ModelsIo extends SettingsIo {
-  readonly shelf: ModelShelf;
+  readonly catalog: ModelCatalog;
   /** Where the person's own models live. */
   readonly ownModels: string;
 }
@@ -39,7 +39,7 @@ export async function models(args: readonly string[], io: ModelsIo): Promise<num
 
 async function list(io: ModelsIo): Promise<number> {
   const chosen = await chosenName(io);
-  for (const model of await io.shelf.list()) {
+  for (const model of await io.catalog.list()) {
     const { name, title, licence } = model;
     const mark = name === chosen ? words.chosen : '';
     io.out(filled(words.line, { name, title, licence, megabytes: megabytesOf(model), chosen: mark }));
@@ -47,10 +47,10 @@ async function list(io: ModelsIo): Promise<number> {
   return exitCodes.done;
 }
 
-async function verify({ shelf, out, err }: ModelsIo): Promise<number> {
+async function verify({ catalog, out, err }: ModelsIo): Promise<number> {
   let exitCode: number = exitCodes.done;
-  for (const { name } of await shelf.list()) {
-    const model = await shelf.take(name);
+  for (const { name } of await catalog.list()) {
+    const model = await catalog.take(name);
     if (model.ok) {
       out(filled(words.sound, { name }));
     } else {
@@ -61,15 +61,15 @@ async function verify({ shelf, out, err }: ModelsIo): Promise<number> {
   return exitCode;
 }
 
-async function bring(path: string, { shelf, ownModels, out, err }: ModelsIo): Promise<number> {
-  const known = await shelf.list();
+async function bring(path: string, { catalog, ownModels, out, err }: ModelsIo): Promise<number> {
+  const known = await catalog.list();
   const bundledNames = known.flatMap(({ name, origin }) => (origin === 'came with Charley' ? [name] : []));
-  const bringing = await bringModel(path, { folder: ownModels, bundledNames, tryOut });
-  if (bringing.kind === 'refused') {
-    err(filled(words.refused[bringing.why], { detail: bringing.detail }));
+  const importing = await importModel(path, { folder: ownModels, bundledNames, tryOut });
+  if (importing.kind === 'refused') {
+    err(filled(words.refused[importing.why], { detail: importing.detail }));
     return exitCodes.failed;
   }
-  const { entry, phrases, unheard } = bringing;
+  const { entry, phrases, unheard } = importing;
   out(filled(words.brought, { name: entry.name, heard: phrases - unheard, phrases }));
   return exitCodes.done;
 }
@@ -82,7 +82,7 @@ async function tryOut(model: CheckedModel) {
 }
 
 async function remove(name: string, io: ModelsIo): Promise<number> {
-  const model = (await io.shelf.list()).find((known) => known.name === name);
+  const model = (await io.catalog.list()).find((known) => known.name === name);
   const hindrance =
     model?.origin === 'came with Charley'
       ? words.removeBundled
@@ -117,6 +117,6 @@ async function chosenName({ store }: ModelsIo): Promise<string> {
   return (await store.read()).settings.model;
 }
 
-function megabytesOf({ size }: ShelvedModel): string {
+function megabytesOf({ size }: CatalogModel): string {
   return (size / 1e6).toFixed(1);
 }

@@ -4,9 +4,9 @@ import { parseArgs } from 'node:util';
 import { english } from '../../shared/content/en/index.ts';
 import { circumstanceUsage } from '../../shared/dialogue/simulation/circumstances.ts';
 import {
-  createRehearsal,
-  type Rehearsal,
-  type RehearsalLine,
+  createSimulation,
+  type Simulation,
+  type SimulationLine,
 } from '../../shared/dialogue/simulation/simulation.ts';
 
 export const rehearseHelp = `Usage: charley rehearse [--script FILE] [--json]
@@ -42,13 +42,13 @@ export async function rehearse(commandLine: readonly string[], terminal: Rehears
     terminal.out(rehearseHelp);
     return 0;
   }
-  const print = options.json ? (line: RehearsalLine) => JSON.stringify(line) : readable;
-  const rehearsal = createRehearsal(english, (line) => terminal.out(print(line)));
+  const print = options.json ? (line: SimulationLine) => JSON.stringify(line) : readable;
+  const simulation = createSimulation(english, (line) => terminal.out(print(line)));
   if (options.script === undefined || options.script === '-')
-    return follow(rehearsal, linesOf(terminal.input), terminal);
+    return follow(simulation, linesOf(terminal.input), terminal);
   try {
     const script = await readFile(options.script, 'utf8');
-    return await follow(rehearsal, script.split(/\r?\n/), terminal);
+    return await follow(simulation, script.split(/\r?\n/), terminal);
   } catch (error) {
     terminal.err(`I cannot read the script ${options.script}: ${reason(error)} Check its name.`);
     return 1;
@@ -78,24 +78,24 @@ function linesOf(input: NodeJS.ReadableStream): AsyncIterable<string> {
 }
 
 async function follow(
-  rehearsal: Rehearsal,
+  simulation: Simulation,
   lines: Iterable<string> | AsyncIterable<string>,
   terminal: RehearseTerminal,
 ): Promise<number> {
   let number = 0;
   for await (const line of lines) {
     number += 1;
-    const fault = rehearsal.follow(line);
+    const fault = simulation.follow(line);
     if (fault === null) continue;
     terminal.err(`Line ${number}: ${fault}`);
     return 1;
   }
-  rehearsal.finish();
+  simulation.finish();
   return 0;
 }
 
 /** `01:05  Charley: "Is it easing?"`, in columns that a person can read down. */
-function readable({ atMs, kind, text }: RehearsalLine): string {
+function readable({ atMs, kind, text }: SimulationLine): string {
   const seconds = Math.floor(atMs / 1000);
   const time = `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
   const who = { you: 'you   ', say: 'says  ', show: 'shows ' }[kind];

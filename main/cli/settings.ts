@@ -9,7 +9,7 @@ import {
   settingFromText,
   settingKeys,
 } from '../../shared/settings.ts';
-import type { Offering } from '../pages/setting-options.ts';
+import type { SettingOptionsSource } from '../pages/setting-options.ts';
 import { troubleText } from '../storage/failure-words.ts';
 import { exitCodes, reportSettings, type StoredCommandIo } from './stored.ts';
 
@@ -18,7 +18,7 @@ const words = diaryWords.commands;
 /** The settings, and what this machine has to choose from. */
 export interface SettingsIo extends StoredCommandIo {
   readonly store: SettingsStore;
-  readonly offering: Offering;
+  readonly offering: SettingOptionsSource;
 }
 
 /**

@@ -88,7 +88,7 @@ async function openBrowser(wish: RunWish, opening: Opening): Promise<number> {
   const untilStopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
   });
-  const surroundings = {
+  const host = {
     clock,
     log,
     power: createPower(process.platform, process.env, log),
@@ -102,8 +102,8 @@ async function openBrowser(wish: RunWish, opening: Opening): Promise<number> {
   return runBrowserShell({
     opening,
     pageFolder: join(appFolder, 'dist', 'renderer'),
-    dataFolder: surroundings.dataFolder,
-    compose: (shell) => compose(shell, surroundings),
+    dataFolder: host.dataFolder,
+    compose: (shell) => compose(shell, host),
     clock,
     log,
     print: console.log,

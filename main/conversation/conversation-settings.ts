@@ -4,7 +4,7 @@ import type { Settings } from '../../shared/settings.ts';
 import { sunHours, timeOf, zoneOfMachine } from '../sun/sun-hours.ts';
 
 /** The part of a person's settings that the conversation and its screen go by, at this hour of the wall clock. */
-export function forConversation(
+export function conversationSettings(
   settings: Settings,
   now: Date,
 ): { readonly settings: DialogueSettings; readonly voice: VoiceSettings; readonly screen: ScreenWish } {

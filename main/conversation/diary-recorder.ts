@@ -9,41 +9,41 @@ import { localIso, offsetMinutesAt } from '../lib/local-time.ts';
 import type { KeptEffect } from './session.ts';
 
 /** Keeps what the conversation wants kept. Never throws, never makes anyone wait for a disk. */
-export interface Memoir {
+export interface DiaryRecorder {
   keep(effect: KeptEffect): void;
   /** Reads the diary, and tells the conversation what it may say of it. */
   refresh(): Promise<void>;
 }
 
-export interface MemoirParts {
+export interface DiaryRecorderDeps {
   readonly diary: DiaryStore;
   readonly clock: Clock;
   readonly log: Log;
   readonly tell: (summary: DiarySummary | null) => void;
 }
 
-export function createMemoir(parts: MemoirParts): Memoir {
-  return new DiaryMemoir(parts);
+export function createDiaryRecorder(deps: DiaryRecorderDeps): DiaryRecorder {
+  return new DiaryMemoir(deps);
 }
 
-class DiaryMemoir implements Memoir {
-  readonly #parts: MemoirParts;
+class DiaryMemoir implements DiaryRecorder {
+  readonly #deps: DiaryRecorderDeps;
   #last: Episode | null = null;
   #queue: Promise<void> = Promise.resolve();
 
-  constructor(parts: MemoirParts) {
-    this.#parts = parts;
+  constructor(deps: DiaryRecorderDeps) {
+    this.#deps = deps;
   }
 
   keep(effect: KeptEffect): void {
     this.#queue = this.#queue
       .then(() => this.#carryOut(effect))
       .then(() => this.refresh())
-      .catch(() => this.#parts.log.note('diary', { code: 'fault' }));
+      .catch(() => this.#deps.log.note('diary', { code: 'fault' }));
   }
 
   async refresh(): Promise<void> {
-    const { diary, clock, tell } = this.#parts;
+    const { diary, clock, tell } = this.#deps;
     const reading = await diary.read();
     tell(reading.ok ? diarySummary(reading.value.entries, localIso(new Date(clock.wallMs()))) : null);
   }
@@ -51,7 +51,7 @@ class DiaryMemoir implements Memoir {
   async #carryOut(effect: KeptEffect): Promise<void> {
     switch (effect.kind) {
       case 'save episode': {
-        const { clock } = this.#parts;
+        const { clock } = this.#deps;
         const wallMs = clock.wallMs();
         const moment = { nowMs: clock.nowMs(), wallMs, offsetMinutes: offsetMinutesAt(new Date(wallMs)) };
         this.#last = episodeFrom(effect.episode, randomUUID(), moment);
@@ -61,11 +61,11 @@ class DiaryMemoir implements Memoir {
         return this.#amend(effect);
       case 'undo episode':
         if (this.#last === null) return;
-        this.#note(await this.#parts.diary.remove(this.#last.id));
+        this.#note(await this.#deps.diary.remove(this.#last.id));
         this.#last = null;
         return;
       case 'save routine': {
-        const doneAt = localIso(new Date(this.#parts.clock.wallMs()));
+        const doneAt = localIso(new Date(this.#deps.clock.wallMs()));
         return this.#save({
           kind: 'routine',
           id: randomUUID(),
@@ -79,7 +79,7 @@ class DiaryMemoir implements Memoir {
 
   /** What the diary holds by now is amended: a correction made on the page stays, a deleted entry stays deleted. */
   async #amend({ location, side }: Extract<KeptEffect, { kind: 'amend episode' }>): Promise<void> {
-    const reading = await this.#parts.diary.read();
+    const reading = await this.#deps.diary.read();
     if (!reading.ok) return this.#note(reading);
     const entry = reading.value.entries.find(({ id }) => id === this.#last?.id);
     if (entry?.kind !== 'episode') return;
@@ -87,11 +87,11 @@ class DiaryMemoir implements Memoir {
   }
 
   async #save(entry: DiaryEntry): Promise<void> {
-    this.#note(await this.#parts.diary.save(entry));
+    this.#note(await this.#deps.diary.save(entry));
   }
 
   /** A disk that does not take it is noted; the store keeps it in memory and writes it with the next entry. */
   #note(saved: Result<void>): void {
-    if (!saved.ok) this.#parts.log.note('diary', { code: saved.failure.code });
+    if (!saved.ok) this.#deps.log.note('diary', { code: saved.failure.code });
   }
 }

@@ -2,7 +2,7 @@ import type { MainTells } from '../../shared/ipc.ts';
 import type { Clock, Heard } from '../../shared/ports.ts';
 
 /** "Test my microphone from bed": a time in which "I have a cramp" is reported and starts no relief. */
-export interface BedTest {
+export interface MicrophoneTest {
   start(): void;
   end(): void;
   /** Whether this was for the test and for nobody else. Whatever is not an onset keeps its meaning. */
@@ -12,7 +12,10 @@ export interface BedTest {
 /** The page ends the test after 15 s; a page that does not must not keep Charley from hearing a cramp. [PJ] */
 export const longestTestMs = 20_000;
 
-export function createBedTest(clock: Clock, tell: (result: MainTells['microphone:heard']) => void): BedTest {
+export function createMicrophoneTest(
+  clock: Clock,
+  tell: (result: MainTells['microphone:heard']) => void,
+): MicrophoneTest {
   let cancel: (() => void) | null = null;
 
   function end(): void {

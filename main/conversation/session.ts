@@ -6,7 +6,7 @@ import { meaningOfPress } from '../../shared/dialogue/press.ts';
 import { spokenText } from '../../shared/dialogue/rendering/spoken-text.ts';
 import type { State } from '../../shared/dialogue/state.ts';
 import { nextDeadlineMs, transition } from '../../shared/dialogue/transition.ts';
-import type { Parts } from '../../shared/dialogue/view.ts';
+import type { Health } from '../../shared/dialogue/view.ts';
 import type {
   Joined,
   MicrophoneChoice,
@@ -17,22 +17,22 @@ import type {
 } from '../../shared/ipc.ts';
 import type {
   Clock,
+  ComponentStatus,
   Heard,
   Hearing,
   Log,
-  PartStatus,
   Power,
   Recogniser,
   Utterance,
 } from '../../shared/ports.ts';
 import { assertNever } from '../../shared/result.ts';
-import { createDeafnessWatch, type DeafnessWatch } from '../recognition/microphone-watchdog.ts';
+import { createMicrophoneWatchdog, type MicrophoneWatchdog } from '../recognition/microphone-watchdog.ts';
 import type { Mouthpiece } from '../speech/mouthpiece.ts';
-import { type BedTest, createBedTest } from './microphone-test.ts';
+import { createMicrophoneTest, type MicrophoneTest } from './microphone-test.ts';
 import { createSoftStart, type SoftStart } from './soft-start.ts';
-import { createSounding, type Sounding } from './speech-output.ts';
-import { createShowing, type Showing } from './view-publisher.ts';
-import { createScreenLoan, type ScreenLoan } from './window-focus.ts';
+import { createSpeechOutput, type SpeechOutput } from './speech-output.ts';
+import { createViewPublisher, type ViewPublisher } from './view-publisher.ts';
+import { createWindowFocus, type WindowFocus } from './window-focus.ts';
 
 /** What is kept beyond the night. */
 export type KeptEffect = Extract<
@@ -40,7 +40,7 @@ export type KeptEffect = Extract<
   { readonly kind: 'save episode' | 'amend episode' | 'undo episode' | 'save routine' }
 >;
 
-export interface SessionParts {
+export interface SessionDeps {
   readonly clock: Clock;
   /** Null where Charley runs on text alone. */
   readonly recogniser: Recogniser | null;
@@ -48,7 +48,7 @@ export interface SessionParts {
   readonly shell: Shell;
   readonly power: Power;
   readonly log: Log;
-  readonly memoir: { keep(effect: KeptEffect): void };
+  readonly diaryRecorder: { keep(effect: KeptEffect): void };
   readonly snooze: () => void;
   /** The words, asked at each line and view. */
   readonly content: () => Content;
@@ -79,18 +79,18 @@ export interface Session {
  * The conversation's mailbox: one event at a time goes through `transition`; its effects go to the ports;
  * then timer, ears, screen and power are brought into line with the new state.
  */
-export function createSession(parts: SessionParts): Session {
-  return new MailboxSession(parts);
+export function createSession(deps: SessionDeps): Session {
+  return new MailboxSession(deps);
 }
 
 class MailboxSession implements Session {
-  readonly #parts: SessionParts;
-  readonly #deafness: DeafnessWatch;
-  readonly #bedTest: BedTest;
-  readonly #showing: Showing;
-  readonly #sounding: Sounding;
+  readonly #deps: SessionDeps;
+  readonly #microphoneWatchdog: MicrophoneWatchdog;
+  readonly #microphoneTest: MicrophoneTest;
+  readonly #viewPublisher: ViewPublisher;
+  readonly #speechOutput: SpeechOutput;
   readonly #softStart: SoftStart = createSoftStart();
-  readonly #screenLoan: ScreenLoan;
+  readonly #windowFocus: WindowFocus;
   readonly #mailbox: DialogueEvent[] = [];
   #isDelivering = false;
   #isStopped = false;
@@ -99,59 +99,63 @@ class MailboxSession implements Session {
   #cancelTimer: () => void = () => {};
   #allowSleep: (() => void) | null = null;
 
-  constructor(parts: SessionParts) {
-    this.#parts = parts;
-    this.#state = parts.initial;
-    this.#screenLoan = createScreenLoan(parts.shell);
-    this.#showing = createShowing({
-      clock: parts.clock,
-      content: parts.content,
-      initial: parts.initial,
-      tell: (view) => parts.shell.tellPage('screen:view', view),
+  constructor(deps: SessionDeps) {
+    this.#deps = deps;
+    this.#state = deps.initial;
+    this.#windowFocus = createWindowFocus(deps.shell);
+    this.#viewPublisher = createViewPublisher({
+      clock: deps.clock,
+      content: deps.content,
+      initial: deps.initial,
+      tell: (view) => deps.shell.tellPage('screen:view', view),
     });
-    this.#bedTest = createBedTest(parts.clock, (result) => parts.shell.tellPage('microphone:heard', result));
-    this.#sounding = createSounding({
-      mouthpiece: parts.mouthpiece,
-      clock: parts.clock,
-      voiceIs: (status) => this.#setPart('voice', status),
+    this.#microphoneTest = createMicrophoneTest(deps.clock, (result) =>
+      deps.shell.tellPage('microphone:heard', result),
+    );
+    this.#speechOutput = createSpeechOutput({
+      mouthpiece: deps.mouthpiece,
+      clock: deps.clock,
+      voiceIs: (status) => this.#setHealth('voice', status),
       quiet: () => this.#align(),
     });
-    this.#deafness = createDeafnessWatch(parts.clock, (status) => this.#setPart('microphone', status));
+    this.#microphoneWatchdog = createMicrophoneWatchdog(deps.clock, (status) =>
+      this.#setHealth('microphone', status),
+    );
   }
 
   readonly page: SessionPage = {
-    join: () => ({ view: this.#showing.view(), microphone: this.#microphoneWish() }),
+    join: () => ({ view: this.#viewPublisher.view(), microphone: this.#microphoneWish() }),
     told: (tell) => this.#told(tell),
     left: () => {
-      this.#bedTest.end();
+      this.#microphoneTest.end();
       this.#microphone({ kind: 'off' });
     },
   };
 
   async start(): Promise<void> {
-    const { mouthpiece, recogniser } = this.#parts;
-    const voice = mouthpiece.check().then((status) => this.#setPart('voice', status));
+    const { mouthpiece, recogniser } = this.#deps;
+    const voice = mouthpiece.check().then((status) => this.#setHealth('voice', status));
     const ears = recogniser?.start({
       heard: (heard) => this.#heard(heard),
-      status: (status) => this.#setPart('recognition', status),
+      status: (status) => this.#setHealth('recognition', status),
     });
     if (recogniser === null) {
-      this.#setPart('recognition', { kind: 'off' });
-      this.#setPart('microphone', { kind: 'off' });
+      this.#setHealth('recognition', { kind: 'off' });
+      this.#setHealth('microphone', { kind: 'off' });
     }
-    this.#guard(() => this.#parts.shell.tellPage('microphone:wish', this.#microphoneWish()));
+    this.#guard(() => this.#deps.shell.tellPage('microphone:wish', this.#microphoneWish()));
     await Promise.all([voice, ears]);
   }
 
   async stop(): Promise<void> {
     this.#isStopped = true;
     this.#cancelTimer();
-    this.#sounding.stop();
-    this.#deafness.stop();
-    this.#bedTest.end();
-    this.#showing.stop();
+    this.#speechOutput.stop();
+    this.#microphoneWatchdog.stop();
+    this.#microphoneTest.end();
+    this.#viewPublisher.stop();
     this.#allowSleep?.();
-    await Promise.all([this.#parts.mouthpiece.silence(), this.#parts.recogniser?.stop()]);
+    await Promise.all([this.#deps.mouthpiece.silence(), this.#deps.recogniser?.stop()]);
   }
 
   post(event: DialogueEvent): void {
@@ -170,11 +174,11 @@ class MailboxSession implements Session {
   chooseMicrophone(choice: MicrophoneChoice | null): void {
     if (JSON.stringify(choice) === JSON.stringify(this.#microphoneChoice)) return;
     this.#microphoneChoice = choice;
-    this.#parts.shell.tellPage('microphone:wish', this.#microphoneWish());
+    this.#deps.shell.tellPage('microphone:wish', this.#microphoneWish());
   }
 
   keepScreen(): void {
-    this.#screenLoan.keep();
+    this.#windowFocus.keep();
   }
 
   /** The edge of the mailbox: a fault in one thing (a page that is gone, a disk) must not stop the others. */
@@ -182,14 +186,14 @@ class MailboxSession implements Session {
     try {
       action();
     } catch (error) {
-      this.#parts.log.note('fault', { name: error instanceof Error ? error.name : 'unknown' });
+      this.#deps.log.note('fault', { name: error instanceof Error ? error.name : 'unknown' });
     }
   }
 
   #deliver(event: DialogueEvent): void {
     const { state, effects } = transition(this.#state, event);
     this.#state = state;
-    if (event.kind === 'settings' && event.screen !== undefined) this.#showing.wish(event.screen);
+    if (event.kind === 'settings' && event.screen !== undefined) this.#viewPublisher.wish(event.screen);
     for (const effect of effects) this.#guard(() => this.#carryOut(effect));
   }
 
@@ -198,28 +202,28 @@ class MailboxSession implements Session {
       case 'say':
         this.#say({
           id: effect.utteranceId,
-          text: spokenText(this.#parts.content(), effect.lines),
+          text: spokenText(this.#deps.content(), effect.lines),
           rate: this.#state.voice.rate,
           volume: this.#softStart.volumeOf(this.#state),
         });
         break;
       case 'silence':
-        void this.#parts.mouthpiece.silence();
+        void this.#deps.mouthpiece.silence();
         break;
       case 'tone':
-        this.#parts.shell.tellPage('sound:tone', { kind: 'hold-end' });
+        this.#deps.shell.tellPage('sound:tone', { kind: 'hold-end' });
         break;
       case 'come forward':
-        this.#screenLoan.take();
+        this.#windowFocus.take();
         break;
       case 'save episode':
       case 'undo episode':
       case 'amend episode':
       case 'save routine':
-        this.#parts.memoir.keep(effect);
+        this.#deps.diaryRecorder.keep(effect);
         break;
       case 'snooze reminder':
-        this.#parts.snooze();
+        this.#deps.snooze();
         break;
       default:
         assertNever(effect);
@@ -227,17 +231,17 @@ class MailboxSession implements Session {
   }
 
   #say(utterance: Utterance): void {
-    this.#sounding.sound(utterance, () => {
+    this.#speechOutput.sound(utterance, () => {
       // An utterance that a newer one replaced, or that was hushed, has nothing more to say.
-      if (utterance.id !== this.#state.mouth.lastId) return;
+      if (utterance.id !== this.#state.speech.lastId) return;
       this.post({ kind: 'spoken', atMs: this.#nowMs(), utteranceId: utterance.id });
     });
   }
 
   /** A try of the voice is no part of the conversation: it waits for a Charley that waits. */
   #tryVoice(wish: Pick<Utterance, 'rate' | 'volume'>): void {
-    if (!this.#isWaiting() || this.#state.mouth.saying !== null) return;
-    this.#sounding.sound({ id: 0, text: this.#parts.voiceSample, ...wish }, () => {});
+    if (!this.#isWaiting() || this.#state.speech.saying !== null) return;
+    this.#speechOutput.sound({ id: 0, text: this.#deps.voiceSample, ...wish }, () => {});
     this.#align();
   }
 
@@ -248,8 +252,8 @@ class MailboxSession implements Session {
   #told(tell: PageTell): void {
     switch (tell.channel) {
       case 'microphone:frame':
-        this.#deafness.frame(tell.payload.samples);
-        this.#parts.recogniser?.accept(tell.payload);
+        this.#microphoneWatchdog.frame(tell.payload.samples);
+        this.#deps.recogniser?.accept(tell.payload);
         break;
       case 'microphone:status':
         this.#microphone(tell.payload);
@@ -261,8 +265,8 @@ class MailboxSession implements Session {
         this.#tryVoice(tell.payload);
         break;
       case 'microphone:test':
-        if (tell.payload.kind === 'end') this.#bedTest.end();
-        else if (this.#isWaiting()) this.#bedTest.start();
+        if (tell.payload.kind === 'end') this.#microphoneTest.end();
+        else if (this.#isWaiting()) this.#microphoneTest.start();
         break;
       case 'page:opened':
         this.keepScreen();
@@ -274,13 +278,13 @@ class MailboxSession implements Session {
     }
   }
 
-  #microphone(status: PartStatus): void {
-    this.#deafness.microphone(status);
-    this.#setPart('microphone', status);
+  #microphone(status: ComponentStatus): void {
+    this.#microphoneWatchdog.microphone(status);
+    this.#setHealth('microphone', status);
   }
 
   #heard(heard: Heard): void {
-    if (this.#bedTest.takes(heard)) return;
+    if (this.#microphoneTest.takes(heard)) return;
     const { verdict, meaning } = heard;
     const atMs = this.#nowMs();
     if (verdict.accepted) {
@@ -292,33 +296,33 @@ class MailboxSession implements Session {
     }
   }
 
-  #setPart(name: keyof Parts, status: PartStatus): void {
-    const before = this.#state.parts[name];
+  #setHealth(name: keyof Health, status: ComponentStatus): void {
+    const before = this.#state.health[name];
     if (JSON.stringify(before) === JSON.stringify(status)) return;
-    this.#parts.log.note('part', {
+    this.#deps.log.note('part', {
       name,
       status: status.kind,
       ...(status.kind === 'failed' ? { code: status.code } : {}),
     });
-    this.post({ kind: 'parts', atMs: this.#nowMs(), parts: { ...this.#state.parts, [name]: status } });
+    this.post({ kind: 'health', atMs: this.#nowMs(), health: { ...this.#state.health, [name]: status } });
   }
 
   #nowMs(): number {
-    return this.#parts.clock.nowMs();
+    return this.#deps.clock.nowMs();
   }
 
   /** Timer, ears, screen and power follow the state; nothing that the state left behind stays armed. */
   #align(): void {
-    if (this.#isWaiting() && this.#state.mouth.saying === null) this.#softStart.rest();
+    if (this.#isWaiting() && this.#state.speech.saying === null) this.#softStart.rest();
     this.#guard(() => this.#setTimer());
-    this.#guard(() => this.#parts.recogniser?.arm(this.#hearing()));
-    this.#guard(() => this.#showing.show(this.#state));
+    this.#guard(() => this.#deps.recogniser?.arm(this.#hearing()));
+    this.#guard(() => this.#viewPublisher.show(this.#state));
     this.#guard(() => this.#keepAwake());
-    this.#guard(() => this.#screenLoan.follow(this.#state));
+    this.#guard(() => this.#windowFocus.follow(this.#state));
   }
 
   #setTimer(): void {
-    const { clock } = this.#parts;
+    const { clock } = this.#deps;
     this.#cancelTimer();
     const dueMs = nextDeadlineMs(this.#state);
     this.#cancelTimer =
@@ -331,19 +335,19 @@ class MailboxSession implements Session {
 
   /** Deaf while a real voice sounds and for a short tail; a voice that only shows its words deafens nobody. */
   #hearing(): Hearing {
-    const isDeaf = this.#sounding.isSounding() && this.#state.parts.voice.kind === 'ready';
+    const isDeaf = this.#speechOutput.isSounding() && this.#state.health.voice.kind === 'ready';
     return isDeaf ? { kind: 'deaf' } : { kind: 'listening', context: contextOf(this.#state) };
   }
 
   #keepAwake(): void {
     const isBusy = !this.#isWaiting();
-    if (isBusy && this.#allowSleep === null) this.#allowSleep = this.#parts.power.keepAwake();
+    if (isBusy && this.#allowSleep === null) this.#allowSleep = this.#deps.power.keepAwake();
     if (isBusy) return;
     this.#allowSleep?.();
     this.#allowSleep = null;
   }
 
   #microphoneWish(): MicrophoneWish {
-    return this.#parts.recogniser === null ? 'off' : (this.#microphoneChoice ?? 'on');
+    return this.#deps.recogniser === null ? 'off' : (this.#microphoneChoice ?? 'on');
   }
 }

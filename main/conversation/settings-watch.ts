@@ -11,11 +11,11 @@ import {
 } from '../../shared/reminder.ts';
 import { defaultSettings, type Settings, weekdays } from '../../shared/settings.ts';
 import { localIso } from '../lib/local-time.ts';
-import { createTurns } from '../lib/serial-queue.ts';
-import { forConversation } from './conversation-settings.ts';
+import { createSerialQueue } from '../lib/serial-queue.ts';
+import { conversationSettings } from './conversation-settings.ts';
 
 /** Once a minute: changed settings, the night's volume and the bedtime reminder reach the conversation. */
-export interface Housekeeping {
+export interface SettingsWatch {
   /** Looks at once, then each minute. */
   start(): Promise<void>;
   /** Looks now: somebody has changed a setting. */
@@ -27,7 +27,7 @@ export interface Housekeeping {
   snooze(): void;
 }
 
-export interface HousekeepingParts {
+export interface SettingsWatchDeps {
   readonly clock: Clock;
   readonly settings: SettingsStore;
   readonly diary: DiaryStore;
@@ -38,22 +38,22 @@ export interface HousekeepingParts {
 
 const everyMs = 60_000;
 
-export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
-  const { clock, settings, diary, post, chooseModel, chooseMicrophone } = parts;
+export function createSettingsWatch(deps: SettingsWatchDeps): SettingsWatch {
+  const { clock, settings, diary, post, chooseModel, chooseMicrophone } = deps;
   let cancel: () => void = () => {};
   let isStopped = false;
   let told = '';
   let latest: Settings = defaultSettings;
   let reminder: ReminderState = { remindedOn: null, snoozedUntilMs: null };
 
-  const inTurn = createTurns();
+  const inTurn = createSerialQueue();
   const look = (): Promise<void> => inTurn(lookOnce);
 
   const lookOnce = async (): Promise<void> => {
     const now = new Date(clock.wallMs());
     const { settings: wanted } = await settings.read();
     latest = wanted;
-    const forNow = forConversation(wanted, now);
+    const forNow = conversationSettings(wanted, now);
     chooseModel(wanted.model);
     chooseMicrophone(wanted.microphone);
     if (JSON.stringify(forNow) !== told) {

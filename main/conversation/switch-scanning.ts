@@ -5,14 +5,14 @@ import type { Clock } from '../../shared/ports.ts';
 export const markedMs = 2_000;
 
 /** For those who have one switch: a mark that goes over the choices, one after another, and begins again. */
-export interface Marking {
+export interface SwitchScanning {
   /** The marked one of these choices; a new set of choices begins with its first. None for an empty set. */
   among(presses: readonly Press[]): Press | null;
   stop(): void;
 }
 
 /** `changed` is called when the mark has moved on. */
-export function createMarking(clock: Clock, changed: () => void): Marking {
+export function createSwitchScanning(clock: Clock, changed: () => void): SwitchScanning {
   let choices: readonly Press[] = [];
   let index = 0;
   let cancel: () => void = () => {};

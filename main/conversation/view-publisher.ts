@@ -5,10 +5,10 @@ import type { View } from '../../shared/dialogue/view.ts';
 import type { ScreenWish } from '../../shared/night.ts';
 import type { Clock } from '../../shared/ports.ts';
 import { createAppearance } from './appearance.ts';
-import { createMarking } from './switch-scanning.ts';
+import { createSwitchScanning } from './switch-scanning.ts';
 
 /** The screen as it is now: a function of the state, the hour and, for one switch, of time. */
-export interface Showing {
+export interface ViewPublisher {
   /** What a page that joins is to show. */
   view(): View;
   /** Shows a state; tells only of a view that is another one, with a number of its own. */
@@ -18,7 +18,7 @@ export interface Showing {
   stop(): void;
 }
 
-export interface ShowingParts {
+export interface ViewPublisherDeps {
   readonly clock: Clock;
   /** The words, asked at each view. */
   readonly content: () => Content;
@@ -26,11 +26,11 @@ export interface ShowingParts {
   readonly tell: (view: View) => void;
 }
 
-export function createShowing({ clock, content, initial, tell }: ShowingParts): Showing {
+export function createViewPublisher({ clock, content, initial, tell }: ViewPublisherDeps): ViewPublisher {
   let shown = initial;
   let view = viewOf(initial, content(), 1);
   const appearance = createAppearance(clock, () => show(shown));
-  const marking = createMarking(clock, () => show(shown));
+  const marking = createSwitchScanning(clock, () => show(shown));
 
   function show(state: State): void {
     shown = state;

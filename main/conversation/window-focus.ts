@@ -3,7 +3,7 @@ import type { State } from '../../shared/dialogue/state.ts';
 import type { Shell } from '../../shared/ipc.ts';
 
 /** The screen that Charley takes for a conversation and gives back once nothing is left to read on it. */
-export interface ScreenLoan {
+export interface WindowFocus {
   /** Comes forward, again too; what was in front before the first time is what is given back to. */
   take(): void;
   /** The person uses the window themselves: it stays where it is. */
@@ -12,7 +12,7 @@ export interface ScreenLoan {
   follow(state: State): void;
 }
 
-export function createScreenLoan(shell: Pick<Shell, 'comeForward'>): ScreenLoan {
+export function createWindowFocus(shell: Pick<Shell, 'comeForward'>): WindowFocus {
   let giveBack: (() => void) | null = null;
   return {
     take() {

@@ -3,32 +3,36 @@ import { trueSettings } from '../autostart/true-settings.ts';
 import type { Machine } from '../lib/process-group.ts';
 import { installedVoices } from '../speech/installed-voices.ts';
 import { sunHours, zoneOfMachine } from '../sun/sun-hours.ts';
-import { createOffering, type Offering, type OfferingParts } from './setting-options.ts';
+import {
+  createSettingOptions,
+  type SettingOptionsDeps,
+  type SettingOptionsSource,
+} from './setting-options.ts';
 
 /** A person's settings on this machine, for a shell and for the command line alike. */
 export interface MachineSettings {
   readonly store: SettingsStore;
   /** What there is to choose from. */
-  readonly offering: Offering;
+  readonly offering: SettingOptionsSource;
 }
 
-export interface MachineSettingsParts extends Machine {
+export interface MachineSettingsDeps extends Machine {
   readonly clock: Clock;
   /** What the person set, as it is kept. */
   readonly kept: SettingsStore;
   readonly autostart: Autostart;
-  readonly models: OfferingParts['models'];
+  readonly models: SettingOptionsDeps['models'];
   /** Which model listens; null where none does. */
-  readonly serving: OfferingParts['serving'];
+  readonly serving: SettingOptionsDeps['serving'];
 }
 
-export function openMachineSettings(parts: MachineSettingsParts): MachineSettings {
-  const { clock, kept, autostart, models, serving } = parts;
+export function openMachineSettings(deps: MachineSettingsDeps): MachineSettings {
+  const { clock, kept, autostart, models, serving } = deps;
   const store = trueSettings(kept, autostart);
-  const voices = () => installedVoices(parts, clock);
+  const voices = () => installedVoices(deps, clock);
   const sun = () => sunHours(zoneOfMachine(), new Date(clock.wallMs()));
   return {
     store,
-    offering: createOffering({ settings: store, autostart, models, serving, voices, sun }),
+    offering: createSettingOptions({ settings: store, autostart, models, serving, voices, sun }),
   };
 }

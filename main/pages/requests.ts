@@ -7,25 +7,25 @@ import { filled } from '../../shared/diary/filled.ts';
 import type { NotDone, PageAnswers, PageAsks, Saved } from '../../shared/ipc.ts';
 import type { Clock, DiaryReading, DiaryStore, PrintToPdf, SettingsStore } from '../../shared/ports.ts';
 import type { Failure, Result } from '../../shared/result.ts';
-import { isOfferedKey } from '../../shared/setting-options.ts';
+import { isOptionKey } from '../../shared/setting-options.ts';
 import { setSetting } from '../../shared/settings.ts';
 import { localIso } from '../lib/local-time.ts';
-import { createTurns } from '../lib/serial-queue.ts';
+import { createSerialQueue } from '../lib/serial-queue.ts';
 import { settingsTroubles, troubleText } from '../storage/failure-words.ts';
 import { sheetDocument } from './doctors-sheet.ts';
-import type { Offering } from './setting-options.ts';
+import type { SettingOptionsSource } from './setting-options.ts';
 
 /** Answers what the pages of the day ask: settings and diary. */
-export type DayDesk = Omit<PageAnswers, 'session:join'>;
+export type PageRequests = Omit<PageAnswers, 'session:join'>;
 
-export interface DayDeskParts {
+export interface PageRequestsDeps {
   readonly settings: SettingsStore;
   readonly diary: DiaryStore;
   readonly clock: Pick<Clock, 'wallMs'>;
   readonly printToPdf: PrintToPdf;
-  readonly offering: Offering;
+  readonly offering: SettingOptionsSource;
   /** Tells the page what can be chosen now. */
-  readonly offersChanged: () => void;
+  readonly optionsChanged: () => void;
   /** Brings changed settings to whatever goes by them; awaited before the page gets its answer. */
   readonly settingsChanged: () => Promise<void>;
   readonly diaryChanged: () => Promise<void>;
@@ -34,10 +34,10 @@ export interface DayDeskParts {
 const words = pageWords.desk;
 
 /** What a full disk refuses lives on in memory: then it is brought to the conversation all the same. */
-export function createDayDesk(parts: DayDeskParts): DayDesk {
-  const { settings, diary, clock, printToPdf, offering, settingsChanged, offersChanged, diaryChanged } =
-    parts;
-  const inTurn = createTurns();
+export function createPageRequests(deps: PageRequestsDeps): PageRequests {
+  const { settings, diary, clock, printToPdf, offering, settingsChanged, optionsChanged, diaryChanged } =
+    deps;
+  const inTurn = createSerialQueue();
   const now = (): Date => new Date(clock.wallMs());
   const kept = async (result: Result<void>): Promise<Saved> => {
     await diaryChanged();
@@ -54,7 +54,7 @@ export function createDayDesk(parts: DayDeskParts): DayDesk {
         const reading = await settings.read();
         return { settings: reading.settings, notices: settingsTroubles(reading) };
       }),
-    'settings:offers': () => offering.read(),
+    'settings:options': () => offering.read(),
     'settings:change': (question) =>
       inTurn(async () => {
         const { key, value } = question;
@@ -62,7 +62,7 @@ export function createDayDesk(parts: DayDeskParts): DayDesk {
         if (refusal !== null) return { ok: false, words: refusal };
         const answer = await changeSetting(settings, question);
         await settingsChanged();
-        if (isOfferedKey(key)) offersChanged();
+        if (isOptionKey(key)) optionsChanged();
         return answer;
       }),
     async 'diary:read'() {

@@ -6,23 +6,28 @@ import { filled } from '../../shared/diary/filled.ts';
 import type { NightHours } from '../../shared/night.ts';
 import type { Autostart, SettingsStore } from '../../shared/ports.ts';
 import type { Result } from '../../shared/result.ts';
-import { type Choice, isOfferedKey, type OfferedKey, type Offers } from '../../shared/setting-options.ts';
+import {
+  type Choice,
+  isOptionKey,
+  type OptionKey,
+  type SettingOptions,
+} from '../../shared/setting-options.ts';
 import { getSetting, type SettingKey } from '../../shared/settings.ts';
-import type { ShelvedModel } from '../recognition/models/catalog.ts';
+import type { CatalogModel } from '../recognition/models/catalog.ts';
 import { servingWords } from '../recognition/models/model-words.ts';
 import type { ModelServing } from '../recognition/models/selected.ts';
 
 /** What a person can choose from on this machine. */
-export interface Offering {
-  read(): Promise<Offers>;
+export interface SettingOptionsSource {
+  read(): Promise<SettingOptions>;
   /** Why a setting cannot have this value here, in words; null where it can, or has it already. */
   refusal(key: SettingKey, value: unknown): Promise<string | null>;
 }
 
-export interface OfferingParts {
+export interface SettingOptionsDeps {
   readonly settings: Pick<SettingsStore, 'read'>;
   readonly autostart: Pick<Autostart, 'read'>;
-  readonly models: () => Promise<readonly ShelvedModel[]>;
+  readonly models: () => Promise<readonly CatalogModel[]>;
   /** Which model listens; null where none does. */
   readonly serving: () => ModelServing | null;
   /** The names of the voices of this machine. */
@@ -34,14 +39,14 @@ export interface OfferingParts {
 const words = pageWords.settings.offers;
 
 /** What one setting can be, and what there is to know of it. */
-interface Offer {
+interface SettingOption {
   readonly choices: readonly Choice[];
   readonly note: string;
 }
 
-export function createOffering(parts: OfferingParts): Offering {
-  const { settings, autostart, models, serving, voices, sun } = parts;
-  const offers: Readonly<Record<OfferedKey, (chosen: unknown) => Offer | Promise<Offer>>> = {
+export function createSettingOptions(deps: SettingOptionsDeps): SettingOptionsSource {
+  const { settings, autostart, models, serving, voices, sun } = deps;
+  const offers: Readonly<Record<OptionKey, (chosen: unknown) => SettingOption | Promise<SettingOption>>> = {
     'voice.name': async (chosen) => voiceOffer(await voices(), chosen),
     model: async (chosen) => ({
       choices: (await models()).map(modelChoice),
@@ -49,7 +54,7 @@ export function createOffering(parts: OfferingParts): Offering {
     }),
     language: () => ({ choices: languageChoices(), note: '' }),
   };
-  const offerOf = async (key: OfferedKey): Promise<Offer & { readonly chosen: unknown }> => {
+  const offerOf = async (key: OptionKey): Promise<SettingOption & { readonly chosen: unknown }> => {
     const chosen = getSetting((await settings.read()).settings, key);
     return { ...(await offers[key](chosen)), chosen };
   };
@@ -72,7 +77,7 @@ export function createOffering(parts: OfferingParts): Offering {
       };
     },
     async refusal(key, value) {
-      if (!isOfferedKey(key)) return null;
+      if (!isOptionKey(key)) return null;
       const { choices, chosen } = await offerOf(key);
       if (value === chosen || choices.some((choice) => choice.value === value)) return null;
       const names = choices.map((choice) => choice.value ?? words.none).join(', ');
@@ -86,7 +91,7 @@ function sunNote(hours: NightHours | null): string {
   return hours === null ? unknown : filled(known, { ...hours });
 }
 
-function voiceOffer(voices: Result<readonly string[]>, chosen: unknown): Offer {
+function voiceOffer(voices: Result<readonly string[]>, chosen: unknown): SettingOption {
   const names = voices.ok ? voices.value : [];
   const isMissing = typeof chosen === 'string' && !names.includes(chosen);
   const missing = isMissing ? filled(words.voiceMissing, { name: chosen }) : '';
@@ -96,7 +101,7 @@ function voiceOffer(voices: Result<readonly string[]>, chosen: unknown): Offer {
   };
 }
 
-function modelChoice({ name, title, size, origin }: ShelvedModel): Choice {
+function modelChoice({ name, title, size, origin }: CatalogModel): Choice {
   const own = filled(modelWords.own, { name, megabytes: Math.round(size / 1e6) });
   return { value: name, words: origin === 'came with Charley' ? title : own };
 }

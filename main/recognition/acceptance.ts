@@ -3,7 +3,7 @@ import type { Intent } from '../../shared/dialogue/meaning.ts';
 import { judge } from '../../shared/dialogue/understanding/judge.ts';
 import type { Heard, RejectionReason } from '../../shared/ports.ts';
 import type { Settings } from '../../shared/settings.ts';
-import type { UtteranceSound } from './utterance-level.ts';
+import type { UtteranceLevel } from './utterance-level.ts';
 import type { Utterance } from './utterance-stream.ts';
 
 /** What an utterance must sound like to count. */
@@ -45,9 +45,9 @@ const stopLimits: SoundLimits = {
 };
 
 /** Decides by words and sound together whether an utterance counts in this context. */
-export function gatePhrase(
+export function acceptUtterance(
   utterance: Utterance,
-  sound: UtteranceSound,
+  sound: UtteranceLevel,
   context: ListeningContext,
   sensitivity: Settings['sensitivity'] = 'moderate',
 ): Heard {
@@ -70,7 +70,7 @@ function limitsFor(
 
 function soundObjection(
   { words }: Utterance,
-  { loudMs, overFloorDb }: UtteranceSound,
+  { loudMs, overFloorDb }: UtteranceLevel,
   limits: SoundLimits,
 ): RejectionReason | null {
   const wordMs = loudMs / words.length;

@@ -10,7 +10,7 @@ import type { GateStep } from './level-gate.ts';
  *
  *   over ─begin─▶ open ─nobody speaks, or the voice may be heard─▶ finishing ─the last words are known─▶ over
  */
-export interface Lingering {
+export interface BargeInWindow {
   /** What the words were begun in; null when it is over. */
   context(): ListeningContext | null;
   /** Whether sound is still taken in. */
@@ -34,7 +34,7 @@ const longestMs = 300;
 /** Quiet for so long is the end of what was said. */
 const endedMs = 240;
 
-export function createLingering(): Lingering {
+export function createBargeInWindow(): BargeInWindow {
   let state: State = { kind: 'over' };
   return {
     context: () => (state.kind === 'over' ? null : state.context),
@@ -45,9 +45,9 @@ export function createLingering(): Lingering {
     },
     follow({ kind, quietMs }, streamMs) {
       if (state.kind !== 'open') return;
-      const lingeredMs = streamMs - state.sinceMs;
+      const bargedInMs = streamMs - state.sinceMs;
       const isSpeaking = kind !== 'shut' && quietMs < endedMs;
-      if (lingeredMs >= longestMs || (lingeredMs >= beginMs && !isSpeaking))
+      if (bargedInMs >= longestMs || (bargedInMs >= beginMs && !isSpeaking))
         state = { ...state, kind: 'finishing' };
     },
     end() {

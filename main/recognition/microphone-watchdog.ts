@@ -1,10 +1,10 @@
-import type { Clock, PartStatus } from '../../shared/ports.ts';
+import type { Clock, ComponentStatus } from '../../shared/ports.ts';
 import { durationMs } from './timeline.ts';
 
 /** Notices that a microphone which claims to be ready gives nothing to hear. */
-export interface DeafnessWatch {
+export interface MicrophoneWatchdog {
   /** What the page says about its microphone: only one that is `ready` is watched. */
-  microphone(status: PartStatus): void;
+  microphone(status: ComponentStatus): void;
   /** A frame has come. */
   frame(samples: Int16Array): void;
   stop(): void;
@@ -19,7 +19,10 @@ const silentAfterMs = 10_000;
  * @param told gets `failed` with `microphone-lost` (no frames for 2 s) or `microphone-silent` (the same sample
  * for 10 s), and `ready` when sound is there again; each once
  */
-export function createDeafnessWatch(clock: Clock, told: (status: PartStatus) => void): DeafnessWatch {
+export function createMicrophoneWatchdog(
+  clock: Clock,
+  told: (status: ComponentStatus) => void,
+): MicrophoneWatchdog {
   let isWatching = false;
   let failure: 'microphone-lost' | 'microphone-silent' | null = null;
   let stillMs = 0;
@@ -40,7 +43,7 @@ export function createDeafnessWatch(clock: Clock, told: (status: PartStatus) => 
     failure = null;
     stillMs = 0;
   };
-  const microphone = (status: PartStatus) => {
+  const microphone = (status: ComponentStatus) => {
     if (status.kind !== 'ready') return stop();
     if (isWatching) return;
     isWatching = true;

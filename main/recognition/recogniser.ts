@@ -4,18 +4,18 @@ import { judge } from '../../shared/dialogue/understanding/judge.ts';
 import type { AudioFrame, Clock, Hearing, Log, Recogniser, RecogniserListener } from '../../shared/ports.ts';
 import { failed, type Result } from '../../shared/result.ts';
 import type { Settings } from '../../shared/settings.ts';
-import { gatePhrase } from './acceptance.ts';
-import { countsLate, createLingering } from './barge-in-window.ts';
+import { acceptUtterance } from './acceptance.ts';
+import { countsLate, createBargeInWindow } from './barge-in-window.ts';
 import type { Engine, StartEngine } from './engine/engine.ts';
-import { createRenewalPlan } from './engine/recycling.ts';
+import { createRecyclingPlan } from './engine/recycling.ts';
 import { createSupervisor, type Supervisor } from './engine/supervisor.ts';
 import { createLevelGate, type GateStep } from './level-gate.ts';
-import { gapsOf, modelGrammar } from './models/out-of-vocabulary.ts';
+import { modelGrammar, outOfVocabulary } from './models/out-of-vocabulary.ts';
 import { durationMs } from './timeline.ts';
-import { createUtteranceSoundMeter } from './utterance-level.ts';
-import { createEarLine, type EarLine, type Utterance } from './utterance-stream.ts';
+import { createUtteranceLevelMeter } from './utterance-level.ts';
+import { createUtteranceStream, type Utterance, type UtteranceStream } from './utterance-stream.ts';
 
-export interface RecogniserParts {
+export interface RecogniserDeps {
   readonly startEngine: StartEngine;
   readonly clock: Clock;
   readonly log: Log;
@@ -43,18 +43,18 @@ const settledIdleMs = 340;
 const settledSessionMs = 240;
 
 /** Hears phrases with an engine behind a level gate, and keeps that engine alive. */
-export function createRecogniser(parts: RecogniserParts): PatientRecogniser {
-  return new GatedRecogniser(parts);
+export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
+  return new GatedRecogniser(deps);
 }
 
 class GatedRecogniser implements PatientRecogniser {
   readonly #log: Log;
   readonly #sensitivity: () => Settings['sensitivity'];
   readonly #gate = createLevelGate();
-  readonly #sound = createUtteranceSoundMeter();
-  readonly #lingering = createLingering();
-  readonly #renewal = createRenewalPlan();
-  readonly #line: EarLine;
+  readonly #sound = createUtteranceLevelMeter();
+  readonly #bargeInWindow = createBargeInWindow();
+  readonly #recycling = createRecyclingPlan();
+  readonly #line: UtteranceStream;
   readonly #supervisor: Supervisor;
   #listener: RecogniserListener | null = null;
   #hearing: Hearing = { kind: 'deaf' };
@@ -62,10 +62,10 @@ class GatedRecogniser implements PatientRecogniser {
   #nextSequence: number | null = null;
   #streamMs = 0;
 
-  constructor({ startEngine, clock, log, sensitivity = () => 'moderate' }: RecogniserParts) {
+  constructor({ startEngine, clock, log, sensitivity = () => 'moderate' }: RecogniserDeps) {
     this.#log = log;
     this.#sensitivity = sensitivity;
-    this.#line = createEarLine(() => clock.nowMs(), {
+    this.#line = createUtteranceStream(() => clock.nowMs(), {
       partial: (text) => this.#endSettledPhrase(text),
       utterance: (utterance) => this.#hear(utterance),
     });
@@ -92,8 +92,8 @@ class GatedRecogniser implements PatientRecogniser {
     const before = contextOf(this.#hearing);
     this.#hearing = hearing;
     if (contextOf(hearing) === before) return;
-    this.#lingering.end();
-    if (before !== null && hearing.kind === 'deaf') this.#lingering.begin(before, this.#streamMs);
+    this.#bargeInWindow.end();
+    if (before !== null && hearing.kind === 'deaf') this.#bargeInWindow.begin(before, this.#streamMs);
     else this.#openEar();
   }
 
@@ -104,7 +104,7 @@ class GatedRecogniser implements PatientRecogniser {
     this.#nextSequence = sequence + 1;
     const startMs = this.#streamMs;
     this.#streamMs += durationMs(samples);
-    if (this.#hearing.kind === 'deaf' && !this.#lingering.isOpen()) return;
+    if (this.#hearing.kind === 'deaf' && !this.#bargeInWindow.isOpen()) return;
     const step = this.#gate.push(samples);
     this.#feed(step, startMs);
     this.#linger(step);
@@ -140,15 +140,15 @@ class GatedRecogniser implements PatientRecogniser {
 
   /** Once deaf: what was begun before is heard to its end, and then the ear is let go of. */
   #linger(step: GateStep): void {
-    this.#lingering.follow(step, this.#streamMs);
-    if (!this.#lingering.isFinishing()) return;
+    this.#bargeInWindow.follow(step, this.#streamMs);
+    if (!this.#bargeInWindow.isFinishing()) return;
     this.#gate.shut();
     this.#line.finish();
     if (this.#engine === null || this.#line.isSettled()) this.#closeEar();
   }
 
   #closeEar(): void {
-    this.#lingering.end();
+    this.#bargeInWindow.end();
     this.#line.close();
   }
 
@@ -163,21 +163,21 @@ class GatedRecogniser implements PatientRecogniser {
   #hear(utterance: Utterance): void {
     const context = this.#context();
     const sound = this.#sound.take();
-    if (this.#lingering.isFinishing()) this.#closeEar();
+    if (this.#bargeInWindow.isFinishing()) this.#closeEar();
     if (context === null || utterance.text === '') return;
-    const heard = gatePhrase(utterance, sound, context, this.#sensitivity());
+    const heard = acceptUtterance(utterance, sound, context, this.#sensitivity());
     if (this.#hearing.kind === 'listening' || countsLate(heard)) this.#listener?.heard(heard);
   }
 
   /** What the words under way are heard as. */
   #context(): ListeningContext | null {
-    return contextOf(this.#hearing) ?? this.#lingering.context();
+    return contextOf(this.#hearing) ?? this.#bargeInWindow.context();
   }
 
   /** In a silence: makes the ear new, or the engine where it has grown too much. */
   #renew(): void {
     if (!this.#line.isSettled()) return;
-    const due = this.#renewal.due(this.#streamMs, this.memoryBytes());
+    const due = this.#recycling.due(this.#streamMs, this.memoryBytes());
     if (due === 'ear') this.#openEar();
     if (due === 'engine') this.#supervisor.replace();
   }
@@ -188,8 +188,8 @@ class GatedRecogniser implements PatientRecogniser {
       this.#line.detach();
       return;
     }
-    this.#renewal.engineStarted(engine.memoryBytes());
-    const gaps = gapsOf(new Set(listeningContexts.flatMap(grammarFor)), engine.words);
+    this.#recycling.engineStarted(engine.memoryBytes());
+    const gaps = outOfVocabulary(new Set(listeningContexts.flatMap(grammarFor)), engine.words);
     if (gaps.length > 0) this.#log.note('phrases that the model cannot hear', { phrases: gaps.join(', ') });
     this.#openEar();
   }
@@ -197,7 +197,7 @@ class GatedRecogniser implements PatientRecogniser {
   #openEar(): void {
     const context = contextOf(this.#hearing);
     if (context === null || this.#engine === null) return;
-    this.#renewal.earOpened(this.#streamMs);
+    this.#recycling.earOpened(this.#streamMs);
     this.#line.open(this.#engine, modelGrammar(grammarFor(context), this.#engine.words));
   }
 }

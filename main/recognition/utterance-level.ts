@@ -1,7 +1,7 @@
 import type { GateStep } from './level-gate.ts';
 
 /** What the level gate saw of one utterance. */
-export interface UtteranceSound {
+export interface UtteranceLevel {
   /** Where its last sound ended in the stream. */
   readonly endMs: number;
   /** How much of it was sound over the room's floor. */
@@ -11,18 +11,18 @@ export interface UtteranceSound {
 }
 
 /** Gathers the gate's steps of one utterance after another. */
-export interface UtteranceSoundMeter {
+export interface UtteranceLevelMeter {
   /** @param endMs where the step's frame ends in the stream */
   add(step: GateStep, endMs: number): void;
   /** How long it has been quiet. */
   quietMs(): number;
   /** The utterance's sound; the next one begins here. */
-  take(): UtteranceSound;
+  take(): UtteranceLevel;
 }
 
-const noSound: UtteranceSound = { endMs: 0, loudMs: 0, overFloorDb: 0 };
+const noSound: UtteranceLevel = { endMs: 0, loudMs: 0, overFloorDb: 0 };
 
-export function createUtteranceSoundMeter(): UtteranceSoundMeter {
+export function createUtteranceLevelMeter(): UtteranceLevelMeter {
   let quietMs = 0;
   let sound = noSound;
   const add = (step: GateStep, endMs: number) => {

@@ -10,7 +10,7 @@ export interface Utterance {
 }
 
 /** Feeds one ear at a time and loses no audio when that changes. */
-export interface EarLine {
+export interface UtteranceStream {
   /** Listens with these phrases from now on: what is not settled yet is heard again by the new ear. */
   open(engine: Engine, phrases: readonly string[]): void;
   /** Lets go of the ear; keeps the last unsettled audio for the next. */
@@ -43,7 +43,7 @@ interface Owed {
   readonly chunk: Chunk;
 }
 
-export function createEarLine(nowMs: () => number, listener: EarLineListener): EarLine {
+export function createUtteranceStream(nowMs: () => number, listener: EarLineListener): UtteranceStream {
   let ear: Ear | null = null;
   let timeline = createTimeline();
   /** Fed, or waiting for an ear, since the last result. */

@@ -1,11 +1,11 @@
-import type { Clock, PartStatus, Speaker, Utterance } from '../../shared/ports.ts';
+import type { Clock, ComponentStatus, Speaker, Utterance } from '../../shared/ports.ts';
 
 /** The voice where there is one; where there is none, the time that reading takes, so that the pace stays. */
 export interface Mouthpiece {
   /** Whether there is a voice, found out without a sound. */
-  check(): Promise<PartStatus>;
+  check(): Promise<ComponentStatus>;
   /** Settles at the real end of the speech or of the reading time; says how the voice fares on the way. */
-  say(utterance: Utterance, voiceIs: (status: PartStatus) => void): Promise<void>;
+  say(utterance: Utterance, voiceIs: (status: ComponentStatus) => void): Promise<void>;
   silence(): Promise<void>;
 }
 

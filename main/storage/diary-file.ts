@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { DiaryEntry } from '../../shared/diary/entry.ts';
 import type { DiaryReading, DiaryStore } from '../../shared/ports.ts';
 import { type Result, succeeded } from '../../shared/result.ts';
-import { createTurns } from '../lib/serial-queue.ts';
+import { createSerialQueue } from '../lib/serial-queue.ts';
 import { type DiaryChange, lineOf, parseLine } from './diary-line.ts';
 import { diskFailure, errorCode } from './disk-failure.ts';
 import { syncFolder } from './replace-file.ts';
@@ -15,7 +15,7 @@ import { syncFolder } from './replace-file.ts';
  */
 export function createDiaryFile(folder: string): DiaryStore {
   const path = join(folder, 'diary.jsonl');
-  const inTurn = createTurns();
+  const inTurn = createSerialQueue();
   let unwritten: readonly string[] = [];
 
   async function add(change: DiaryChange): Promise<Result<void>> {

@@ -5,7 +5,7 @@ import type { SettingsReading, SettingsStore } from '../../shared/ports.ts';
 import { type Failure, failed, type Result, succeeded } from '../../shared/result.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { parseSettings } from '../../shared/settings-document.ts';
-import { createTurns } from '../lib/serial-queue.ts';
+import { createSerialQueue } from '../lib/serial-queue.ts';
 import { diskFailure } from './disk-failure.ts';
 import { removeLeftovers, replaceFile } from './replace-file.ts';
 import { readSettingsText, type SettingsText, settingsText } from './settings-text.ts';
@@ -17,7 +17,7 @@ import { readSettingsText, type SettingsText, settingsText } from './settings-te
  * Another process (the command line) may change the file in between: it is read again each time.
  */
 export function createSettingsFile(folder: string, now: () => Date = () => new Date()): SettingsStore {
-  const inTurn = createTurns();
+  const inTurn = createSerialQueue();
   const files = filesIn(folder, now);
   let unwritten: Settings | null = null;
 

@@ -1,5 +1,5 @@
 import type { MicrophoneChoice, MicrophoneWish } from '../../shared/ipc.ts';
-import type { AudioFrame, PartStatus } from '../../shared/ports.ts';
+import type { AudioFrame, ComponentStatus } from '../../shared/ports.ts';
 import type { FailureCode } from '../../shared/result.ts';
 import { attemptCapture } from './attempt.ts';
 import { onMicrophonesChanged, onPermissionChanged } from './devices.ts';
@@ -10,7 +10,7 @@ const retryMs = 2_000;
 export interface MicrophoneListener {
   /** 16 kHz, mono, 100 ms; the sequence counts on over losses and wishes. */
   frame(frame: AudioFrame): void;
-  status(status: PartStatus): void;
+  status(status: ComponentStatus): void;
 }
 
 export interface Microphone {
@@ -20,11 +20,11 @@ export interface Microphone {
 
 export function createMicrophone(listener: MicrophoneListener): Microphone {
   let wished: MicrophoneWish = 'off';
-  let status: PartStatus = { kind: 'off' };
+  let status: ComponentStatus = { kind: 'off' };
   let sequence = 0;
   let close = () => {};
 
-  function tell(next: PartStatus): void {
+  function tell(next: ComponentStatus): void {
     status = next;
     listener.status(next);
   }
@@ -47,7 +47,7 @@ export function createMicrophone(listener: MicrophoneListener): Microphone {
 function keepOpen(
   choice: MicrophoneChoice | null,
   frame: (samples: Int16Array) => void,
-  tell: (status: PartStatus) => void,
+  tell: (status: ComponentStatus) => void,
 ): () => void {
   const undo = new AbortController();
   let closeAttempt = () => {};

@@ -7,7 +7,7 @@ import { createChartsPage } from './charts/charts-page.ts';
 import { createDataPage } from './data/data-page.ts';
 import { button, element } from './elements.ts';
 import { createNightsPage } from './nights/nights-page.ts';
-import type { Change, DiaryHouse, DiaryPage, Reading } from './page.ts';
+import type { Change, DiaryContext, DiaryPage, Reading } from './page.ts';
 import { createSheetPage } from './sheet/sheet-page.ts';
 
 const words = diaryWords.pages;
@@ -19,12 +19,12 @@ const pageNames = Object.keys(words.names) as readonly PageName[];
 export function openDiary(root: HTMLElement, bridge: Bridge): () => void {
   const status = element('div', { role: 'status', class: 'diary-status' });
   const body = element('div', { class: 'diary-body', tabindex: '-1' });
-  const house: DiaryHouse = { bridge, locale: navigator.language, change, rebuild: build, say };
+  const diary: DiaryContext = { bridge, locale: navigator.language, change, rebuild: build, say };
   const pages: Readonly<Record<PageName, DiaryPage>> = {
-    nights: createNightsPage(house),
-    charts: createChartsPage(house),
-    sheet: createSheetPage(house),
-    data: createDataPage(house),
+    nights: createNightsPage(diary),
+    charts: createChartsPage(diary),
+    sheet: createSheetPage(diary),
+    data: createDataPage(diary),
   };
   const tabs = Object.fromEntries(
     pageNames.map((name) => [name, button(words.names[name], () => turnTo(name))]),

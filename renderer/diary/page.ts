@@ -21,7 +21,7 @@ export interface Change {
 }
 
 /** What a part of the diary may do besides showing itself. */
-export interface DiaryHouse {
+export interface DiaryContext {
   readonly bridge: Bridge;
   /** A BCP 47 tag, for dates and times. */
   readonly locale: string;

@@ -8,7 +8,7 @@ import type { OpenPage } from '../pages/pages.ts';
 import { createMicrophoneChecks } from '../settings/microphone-checks.ts';
 import { createVoiceTries } from '../settings/voice-tries.ts';
 
-export interface FirstRunParts {
+export interface FirstRunDeps {
   readonly bridge: Bridge;
   readonly levels: Levels;
   /** The person has come to the end or wants no more of it. */
@@ -18,8 +18,8 @@ export interface FirstRunParts {
 const words = pageWords.firstRun;
 const lastStep = words.steps.length - 1;
 
-/** Four steps that can be skipped. Opened again (a rehearsal is the night screen's), it goes on with the next step. */
-export function createFirstRun({ bridge, levels, seen }: FirstRunParts): OpenPage {
+/** Four steps that can be skipped. Opened again (a practice is the night screen's), it goes on with the next step. */
+export function createFirstRun({ bridge, levels, seen }: FirstRunDeps): OpenPage {
   let step = 0;
 
   return (root, leave) => {
@@ -55,12 +55,12 @@ export function createFirstRun({ bridge, levels, seen }: FirstRunParts): OpenPag
     function partsOf(page: Document, signal: AbortSignal): readonly HTMLElement[] {
       if (step === 1)
         return [createVoiceTries(page, bridge), ...createMicrophoneChecks(page, bridge, levels, signal)];
-      return step === 2 ? [newRow(page, [newButton(page, words.rehearse, rehearse)])] : [];
+      return step === 2 ? [newRow(page, [newButton(page, words.practise, practise)])] : [];
     }
-    function rehearse(): void {
+    function practise(): void {
       step += 1;
       leave();
-      bridge.tell('control:press', { press: 'rehearse' });
+      bridge.tell('control:press', { press: 'practise' });
     }
     function turns(page: Document): readonly HTMLElement[] {
       return [

@@ -1,7 +1,7 @@
 import type { Bridge } from '../../shared/ipc.ts';
 import type { Levels } from '../audio/levels.ts';
 import { createLevelMeter } from './level-meter.ts';
-import { createBedTest } from './microphone-test.ts';
+import { createMicrophoneTest } from './microphone-test.ts';
 
 /** The level meter and the test from bed, until the signal. */
 export function createMicrophoneChecks(
@@ -10,7 +10,7 @@ export function createMicrophoneChecks(
   levels: Levels,
   signal: AbortSignal,
 ): readonly HTMLElement[] {
-  const checks = [createLevelMeter(page, levels), createBedTest(page, bridge, levels)];
+  const checks = [createLevelMeter(page, levels), createMicrophoneTest(page, bridge, levels)];
   for (const { undo } of checks) signal.addEventListener('abort', undo);
   return checks.map(({ element }) => element);
 }

@@ -1,14 +1,14 @@
 import { pageWords } from '../../shared/content/en/pages.ts';
 import type { Bridge } from '../../shared/ipc.ts';
 import type { Levels } from '../audio/levels.ts';
-import { type BedVerdict, bedVerdict } from './microphone-verdict.ts';
+import { type MicrophoneVerdict, microphoneVerdict } from './microphone-verdict.ts';
 
-const words = pageWords.settings.bedTest;
+const words = pageWords.settings.microphoneTest;
 /** Time to lie down and to say it more than once. */
 const testMs = 15_000;
 
 /** "Test my microphone from bed": says what to say, listens, and reports. Ends by itself; the undo ends it too. */
-export function createBedTest(page: Document, bridge: Bridge, levels: Levels) {
+export function createMicrophoneTest(page: Document, bridge: Bridge, levels: Levels) {
   const button = page.createElement('button');
   button.type = 'button';
   button.textContent = words.start;
@@ -25,7 +25,7 @@ export function createBedTest(page: Document, bridge: Bridge, levels: Levels) {
     const undoHeard = bridge.on('microphone:heard', ({ kind }) => {
       if (kind === 'understood') finish('heard');
     });
-    const timer = setTimeout(() => finish(bedVerdict(heardDb)), testMs);
+    const timer = setTimeout(() => finish(microphoneVerdict(heardDb)), testMs);
     end = () => {
       end = null;
       undoLevels();
@@ -39,7 +39,7 @@ export function createBedTest(page: Document, bridge: Bridge, levels: Levels) {
     report.textContent = words.say;
     bridge.tell('microphone:test', { kind: 'start' });
   }
-  function finish(verdict: BedVerdict | 'heard'): void {
+  function finish(verdict: MicrophoneVerdict | 'heard'): void {
     end?.();
     report.textContent = words.verdicts[verdict];
   }

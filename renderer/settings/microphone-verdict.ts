@@ -1,5 +1,5 @@
 /** How "I have a cramp" arrived from the bed, where it was not understood. */
-export type BedVerdict = 'closed' | 'noise' | 'too quiet' | 'too far' | 'unclear';
+export type MicrophoneVerdict = 'closed' | 'noise' | 'too quiet' | 'too far' | 'unclear';
 
 /** Fewer frames than a second: the microphone did not really run. */
 const fewestLevels = 10;
@@ -11,7 +11,7 @@ const quietDb = -50;
 const standsOutDb = 15;
 
 /** Judges by the levels of a whole test, one for each 100 ms, in dBFS. */
-export function bedVerdict(levelsDb: readonly number[]): BedVerdict {
+export function microphoneVerdict(levelsDb: readonly number[]): MicrophoneVerdict {
   if (levelsDb.length < fewestLevels) return 'closed';
   const sorted = levelsDb.toSorted((one, other) => one - other);
   const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;

@@ -1,7 +1,12 @@
 import './settings.css';
 import { pageWords } from '../../shared/content/en/pages.ts';
 import type { Bridge, PageAsks } from '../../shared/ipc.ts';
-import { isOfferedKey, type OfferedKey, type Offers, offeredKeys } from '../../shared/setting-options.ts';
+import {
+  isOptionKey,
+  type OptionKey,
+  optionKeys,
+  type SettingOptions,
+} from '../../shared/setting-options.ts';
 import type { SettingKey } from '../../shared/settings.ts';
 import type { Levels } from '../audio/levels.ts';
 import { createChanging } from './changing.ts';
@@ -13,7 +18,7 @@ import { offeredControl } from './option-control.ts';
 import { createVoiceTries } from './voice-tries.ts';
 
 type Section = keyof typeof words.sections;
-type Shown = keyof typeof newControls | OfferedKey;
+type Shown = keyof typeof newControls | OptionKey;
 
 const words = pageWords.settings;
 
@@ -29,20 +34,20 @@ const sections: Readonly<Record<Section, readonly Shown[]>> = {
 };
 
 /** What the settings page needs besides main. */
-export interface Surroundings {
+export interface HostEnvironment {
   readonly bridge: Bridge;
   /** Of Charley's own microphone. */
   readonly levels: Levels;
 }
 
 /** The settings: each change goes to main at once, is taken or refused there, and the last one can be undone. */
-export function openSettings(root: HTMLElement, surroundings: Surroundings): () => void {
+export function openSettings(root: HTMLElement, host: HostEnvironment): () => void {
   const undo = new AbortController();
   root.className = 'settings';
   root.textContent = words.loading;
-  surroundings.bridge.ask('settings:read', undefined).then(
+  host.bridge.ask('settings:read', undefined).then(
     (reading) => {
-      if (!undo.signal.aborted) fill(root, surroundings, reading, undo.signal);
+      if (!undo.signal.aborted) fill(root, host, reading, undo.signal);
     },
     () => {
       root.textContent = words.unreachable;
@@ -53,7 +58,7 @@ export function openSettings(root: HTMLElement, surroundings: Surroundings): () 
 
 function fill(
   root: HTMLElement,
-  { bridge, levels }: Surroundings,
+  { bridge, levels }: HostEnvironment,
   { settings, notices }: PageAsks['settings:read']['answer'],
   signal: AbortSignal,
 ): void {
@@ -71,9 +76,9 @@ function fill(
     model: offeredControl(page),
     language: offeredControl(page),
   };
-  const controlOf = (key: Shown): Control => (isOfferedKey(key) ? offered[key] : newControls[key](page));
-  const showOffers = ({ choices, notes }: Offers): void => {
-    for (const key of offeredKeys) offered[key].offer(choices[key]);
+  const controlOf = (key: Shown): Control => (isOptionKey(key) ? offered[key] : newControls[key](page));
+  const showOffers = ({ choices, notes }: SettingOptions): void => {
+    for (const key of optionKeys) offered[key].offer(choices[key]);
     for (const [key, field] of fields) field.note(notes[key] ?? '');
   };
   const extras: Partial<Record<Section, readonly HTMLElement[]>> = {
@@ -96,9 +101,9 @@ function fill(
 }
 
 /** Shows what can be chosen now, and whenever that changes, until the signal. */
-function followOffers(bridge: Bridge, show: (offers: Offers) => void, signal: AbortSignal): void {
-  signal.addEventListener('abort', bridge.on('settings:offers', show));
-  bridge.ask('settings:offers', undefined).then(show, () => {
+function followOffers(bridge: Bridge, show: (offers: SettingOptions) => void, signal: AbortSignal): void {
+  signal.addEventListener('abort', bridge.on('settings:options', show));
+  bridge.ask('settings:options', undefined).then(show, () => {
     // What is chosen stays shown; a change of it says that main is not reached.
   });
 }

@@ -47,7 +47,7 @@ export interface Content {
   readonly numbers: readonly string[];
   /** What can be said now, one line on the screen. */
   readonly hints: Readonly<
-    Record<ListeningContext | 'paused' | 'deaf' | 'aftercare' | 'offer' | 'rehearsal', string>
+    Record<ListeningContext | 'paused' | 'deaf' | 'aftercare' | 'offer' | 'practice', string>
   >;
   /** What each button reads. */
   readonly labels: Readonly<Record<Press, string>>;

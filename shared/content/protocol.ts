@@ -43,11 +43,11 @@ export interface Ask extends StepBase {
   readonly context: ListeningContext;
 }
 /** Something optional: "yes" does it and counts it, silence passes on. */
-export interface Offer extends StepBase {
+export interface SettingOption extends StepBase {
   readonly kind: 'offer';
   readonly seconds: number;
 }
-export type Step = Act | Hold | Timed | Ask | Offer;
+export type Step = Act | Hold | Timed | Ask | SettingOption;
 
 /** A check-in point, not a finding: AAOS says hold until it stops [S20], trials used 10 s [S10]. [PJ] */
 export const holdSeconds = 30;
@@ -96,7 +96,7 @@ const ask = (line: LineId, context: ListeningContext = 'yes-or-no'): Ask => ({
   context,
   removedBy: [],
 });
-const offer = (line: LineId, seconds: number, removedBy: readonly ProfileFlag[] = []): Offer => ({
+const offer = (line: LineId, seconds: number, removedBy: readonly ProfileFlag[] = []): SettingOption => ({
   kind: 'offer',
   line,
   seconds,

@@ -19,9 +19,9 @@ export function line(id: LineId, values?: Extract<Line, { kind: 'line' }>['value
 
 /** Says these lines in one utterance, in place of whatever is being said. */
 export function say(state: State, lines: readonly Line[], effects: readonly Effect[] = []): Change {
-  const utteranceId = state.mouth.lastId + 1;
+  const utteranceId = state.speech.lastId + 1;
   return {
-    state: { ...state, mouth: { saying: utteranceId, lastId: utteranceId, lastLines: lines } },
+    state: { ...state, speech: { saying: utteranceId, lastId: utteranceId, lastLines: lines } },
     effects: [...effects, { kind: 'say', utteranceId, lines }],
   };
 }
@@ -29,7 +29,7 @@ export function say(state: State, lines: readonly Line[], effects: readonly Effe
 /** Silence at once, with nothing left to follow. The lines are only for those who read or have them read out. */
 export function hush(state: State, lines: readonly Line[], effects: readonly Effect[] = []): Change {
   return {
-    state: { ...state, mouth: { saying: null, lastId: state.mouth.lastId + 1, lastLines: lines } },
+    state: { ...state, speech: { saying: null, lastId: state.speech.lastId + 1, lastLines: lines } },
     effects: [{ kind: 'silence' }, ...effects],
   };
 }

@@ -1,7 +1,7 @@
 import type { ScreenWish } from '../night.ts';
 import type { Meaning } from './meaning.ts';
 import type { DialogueSettings, DiarySummary, VoiceSettings } from './state.ts';
-import type { Parts } from './view.ts';
+import type { Health } from './view.ts';
 
 /** Everything that can happen to the conversation. `atMs` is the clock port's monotonic time. */
 export type DialogueEvent =
@@ -34,9 +34,9 @@ export type DialogueEvent =
     }
   | {
       /** A part that can fail on its own changed. */
-      readonly kind: 'parts';
+      readonly kind: 'health';
       readonly atMs: number;
-      readonly parts: Parts;
+      readonly health: Health;
     }
   | {
       /** The settings were read or changed. */

@@ -15,7 +15,7 @@ export const listeningContexts = [
 ] as const;
 export type ListeningContext = (typeof listeningContexts)[number];
 
-/** What to listen for in a state. While Charley speaks it listens for nothing: see `mouth.saying`. */
+/** What to listen for in a state. While Charley speaks it listens for nothing: see `speech.saying`. */
 export function contextOf(state: State): ListeningContext {
   const { scene } = state;
   switch (scene.kind) {

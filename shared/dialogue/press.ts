@@ -17,13 +17,13 @@ export const presses = [
   'quieter',
   'help',
   'routine',
-  'rehearse',
+  'practise',
 ] as const;
 export type Press = (typeof presses)[number];
 
 /** A press means what the same word means; `start` is an onset with nothing named, `routine` the bedtime stretches, `rehearse` a cramp that is only tried. */
 export function meaningOfPress(press: Press): Meaning {
   if (press === 'routine') return { intent: 'prevent' };
-  if (press === 'rehearse') return { intent: 'cramp.onset', topic: 'rehearsal' };
+  if (press === 'practise') return { intent: 'cramp.onset', topic: 'practice' };
   return { intent: press === 'start' ? 'cramp.onset' : press };
 }

@@ -1,7 +1,7 @@
 import type { AnswerId, Line, LineId } from '../content/content.ts';
 import type { ProfileFlag, RoutineKind, StepId } from '../content/protocol.ts';
 import type { Location, Side } from './meaning.ts';
-import type { Parts } from './view.ts';
+import type { Health } from './view.ts';
 
 /**
  * The conversation.
@@ -26,10 +26,10 @@ import type { Parts } from './view.ts';
  */
 export interface State {
   readonly scene: Scene;
-  readonly mouth: Mouth;
+  readonly speech: SpeechState;
   readonly voice: VoiceSettings;
   readonly settings: DialogueSettings;
-  readonly parts: Parts;
+  readonly health: Health;
   readonly memory: Memory;
 }
 
@@ -99,11 +99,11 @@ export const rungs = [
 ] as const;
 export type Rung = (typeof rungs)[number];
 
-type Occasion = 'cramp' | 'rehearsal';
+type Occasion = 'cramp' | 'practice';
 
 export interface Relief {
   readonly kind: 'relief';
-  /** A rehearsal goes as a cramp does, and nothing is kept of it. */
+  /** A practice goes as a cramp does, and nothing is kept of it. */
   readonly occasion: Occasion;
   readonly location: Location;
   /** `assumed`: no place was named, so the calf's way is taken and the exceptions are offered. */
@@ -151,7 +151,7 @@ export type Activity =
   | { readonly kind: 'paused'; readonly sinceMs: number; readonly secondsLeft: number | null };
 
 /** What is being said, and what was said last (for "repeat" and for screen readers). */
-export interface Mouth {
+export interface SpeechState {
   /** The utterance under way; null when silent. */
   readonly saying: number | null;
   readonly lastId: number;
@@ -176,7 +176,7 @@ export interface DialogueSettings {
 /** What Charley knows of earlier cramps. */
 export interface Memory {
   readonly lastRelief: LastRelief | null;
-  /** When the entry was kept that "delete that entry" takes out; null where there is none, as after a rehearsal. */
+  /** When the entry was kept that "delete that entry" takes out; null where there is none, as after a practice. */
   readonly lastKeptAtMs: number | null;
   /** Null where there is no diary. */
   readonly diary: DiarySummary | null;
@@ -207,10 +207,10 @@ export function initialState(
 ): State {
   return {
     scene: { kind: 'waiting', headline: null, revertAtMs: null },
-    mouth: { saying: null, lastId: 0, lastLines: [] },
+    speech: { saying: null, lastId: 0, lastLines: [] },
     voice,
     settings,
-    parts: {
+    health: {
       microphone: { kind: 'starting' },
       recognition: { kind: 'starting' },
       voice: { kind: 'starting' },

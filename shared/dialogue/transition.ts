@@ -7,7 +7,7 @@ import {
   spokenWhileCoaching,
   timeWhileCoaching,
 } from './coaching/coaching.ts';
-import { keepingNoRehearsal } from './coaching/practice.ts';
+import { keepingNoPractice } from './coaching/practice.ts';
 import { startRelief } from './coaching/relief.ts';
 import { startRoutine } from './coaching/routine.ts';
 import type { DialogueEvent } from './event.ts';
@@ -22,7 +22,7 @@ const answerStaysMs = 15_000;
 
 /** The conversation: one event in, the next state and what is to be done out. Pure. */
 export function transition(state: State, event: DialogueEvent): Change {
-  return rememberingKept(keepingNoRehearsal(state, follow(state, event)), event.atMs);
+  return rememberingKept(keepingNoPractice(state, follow(state, event)), event.atMs);
 }
 
 function follow(state: State, event: DialogueEvent): Change {
@@ -39,8 +39,8 @@ function follow(state: State, event: DialogueEvent): Change {
         : unchanged(state);
     case 'almost heard':
       return unchanged(state.scene.kind === 'waiting' ? toWaiting(state, 'CHIP', event.atMs) : state);
-    case 'parts':
-      return unchanged({ ...state, parts: event.parts });
+    case 'health':
+      return unchanged({ ...state, health: event.health });
     case 'settings':
       return unchanged({ ...state, settings: event.settings, voice: event.voice });
     case 'diary':
@@ -87,7 +87,7 @@ function saidWhileWaiting(state: State, meaning: Meaning, atMs: number): Change 
     case 'help':
       return say(toWaiting(state, 'HELPIDLE', atMs), [line('HELPIDLE')]);
     case 'repeat':
-      return state.mouth.lastLines.length === 0 ? unchanged(state) : say(state, state.mouth.lastLines);
+      return state.speech.lastLines.length === 0 ? unchanged(state) : say(state, state.speech.lastLines);
     case 'log':
       return keepByVoice(state, meaning, atMs) ?? reply(state, meaning);
     default:
@@ -162,8 +162,8 @@ function saidInEmergency(state: State, scene: Emergency, meaning: Meaning, atMs:
 
 /** An utterance really ended. One that is no longer awaited changes nothing. */
 function spoken(state: State, utteranceId: number, atMs: number): Change {
-  if (state.mouth.saying !== utteranceId) return unchanged(state);
-  const silent: State = { ...state, mouth: { ...state.mouth, saying: null } };
+  if (state.speech.saying !== utteranceId) return unchanged(state);
+  const silent: State = { ...state, speech: { ...state.speech, saying: null } };
   const { scene } = silent;
   switch (scene.kind) {
     case 'coaching':
@@ -195,7 +195,7 @@ function time(state: State, atMs: number): Change {
 export function nextDeadlineMs(state: State): number | null {
   const { scene } = state;
   if (scene.kind === 'waiting' || scene.kind === 'answering') return scene.revertAtMs;
-  return scene.kind === 'coaching' ? deadlineOf(scene.activity, state.mouth.saying) : null;
+  return scene.kind === 'coaching' ? deadlineOf(scene.activity, state.speech.saying) : null;
 }
 
 function deadlineOf(activity: Activity, saying: number | null): number | null {

@@ -1,6 +1,6 @@
 import type { DrawingId } from '../content/drawings.ts';
 import type { Look } from '../night.ts';
-import type { PartStatus } from '../ports.ts';
+import type { ComponentStatus } from '../ports.ts';
 import type { Press } from './press.ts';
 
 /** How the screen feels: which colours, and whether a press anywhere starts relief. */
@@ -14,10 +14,10 @@ export interface Choice {
 }
 
 /** The three parts that can fail on their own. */
-export interface Parts {
-  readonly microphone: PartStatus;
-  readonly recognition: PartStatus;
-  readonly voice: PartStatus;
+export interface Health {
+  readonly microphone: ComponentStatus;
+  readonly recognition: ComponentStatus;
+  readonly voice: ComponentStatus;
 }
 
 /** A line drawing of what to do. */

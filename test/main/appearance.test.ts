@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAppearance } from '../../main/conversation/appearance.ts';
-import { forConversation } from '../../main/conversation/conversation-settings.ts';
+import { conversationSettings } from '../../main/conversation/conversation-settings.ts';
 import { firstLook } from '../../shared/night.ts';
 import { defaultSettings } from '../../shared/settings.ts';
 import { createManualClock } from '../support/manual-clock.ts';
@@ -17,7 +17,7 @@ function open() {
       screen: { ...defaultSettings.screen, clock: true },
       nightHours: { by: 'clock' as const, from, to },
     };
-    appearance.wish(forConversation(settings, new Date(clock.wallMs())).screen);
+    appearance.wish(conversationSettings(settings, new Date(clock.wallMs())).screen);
   };
   return { clock, appearance, wish, changes: () => changes };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createDayDesk, type DayDesk } from '../../main/pages/requests.ts';
+import { createPageRequests, type PageRequests } from '../../main/pages/requests.ts';
 import { createDiaryFile } from '../../main/storage/diary-file.ts';
 import { createSettingsFile } from '../../main/storage/settings-file.ts';
 import { diaryJson } from '../../shared/diary/document.ts';
@@ -10,14 +10,14 @@ import { noOffers } from '../support/no-offers.ts';
 import { paperlessPrinter } from '../support/printer.ts';
 import { ownFolder } from './storing/folder.ts';
 
-function openDesk(folder: string): DayDesk {
-  return createDayDesk({
+function openDesk(folder: string): PageRequests {
+  return createPageRequests({
     settings: createSettingsFile(folder),
     diary: createDiaryFile(folder),
     clock: { wallMs: () => Date.UTC(2026, 10, 23, 9) },
     printToPdf: paperlessPrinter,
     offering: noOffers,
-    offersChanged: () => {},
+    optionsChanged: () => {},
     settingsChanged: async () => {},
     diaryChanged: async () => {},
   });
@@ -35,19 +35,19 @@ type Deed = typeof anyDeed extends fc.Arbitrary<infer One> ? One : never;
 
 type Diary = ReadonlyMap<string, DiaryEntry>;
 
-async function diaryOf(desk: DayDesk): Promise<Diary> {
+async function diaryOf(desk: PageRequests): Promise<Diary> {
   const { entries } = await desk['diary:read'](undefined);
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
 /** Brings one entry back to what it was, as the pages' "Undo" does. */
-async function undo(desk: DayDesk, id: string, before: DiaryEntry | undefined): Promise<void> {
+async function undo(desk: PageRequests, id: string, before: DiaryEntry | undefined): Promise<void> {
   if (before === undefined) await desk['diary:remove']({ id });
   else await desk['diary:save'](before);
 }
 
 /** Does one deed, and gives the diary that should be there afterwards. */
-async function carryOut({ kind, entry, isUndone }: Deed, desk: DayDesk, diary: Diary): Promise<Diary> {
+async function carryOut({ kind, entry, isUndone }: Deed, desk: PageRequests, diary: Diary): Promise<Diary> {
   const { id } = entry;
   const withEntry: Diary = new Map([...diary, [id, entry]]);
   if (kind === 'save') await desk['diary:save'](entry);

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createDayDesk, type DayDesk } from '../../main/pages/requests.ts';
-import type { Offering } from '../../main/pages/setting-options.ts';
+import { createPageRequests, type PageRequests } from '../../main/pages/requests.ts';
+import type { SettingOptionsSource } from '../../main/pages/setting-options.ts';
 import { createDiaryFile } from '../../main/storage/diary-file.ts';
 import { createSettingsFile } from '../../main/storage/settings-file.ts';
 import { diaryJson } from '../../shared/diary/document.ts';
@@ -26,7 +26,7 @@ const cramp: Episode = {
 };
 
 /** One voice, and nothing else to choose. */
-const offering: Offering = {
+const offering: SettingOptionsSource = {
   read: async () => ({
     choices: { 'voice.name': [{ value: 'kal', words: 'kal' }], model: [], language: [] },
     notes: {},
@@ -36,7 +36,7 @@ const offering: Offering = {
 };
 
 let folder: string;
-let desk: DayDesk;
+let desk: PageRequests;
 let changes: string[];
 let printToPdf: PrintToPdf;
 
@@ -44,13 +44,13 @@ beforeEach(() => {
   folder = ownFolder();
   changes = [];
   printToPdf = paperlessPrinter;
-  desk = createDayDesk({
+  desk = createPageRequests({
     settings: createSettingsFile(folder),
     diary: createDiaryFile(folder),
     clock: { wallMs: () => Date.UTC(2026, 10, 23, 9) },
     printToPdf: (html) => printToPdf(html),
     offering,
-    offersChanged: () => void changes.push('offers'),
+    optionsChanged: () => void changes.push('offers'),
     settingsChanged: async () => void changes.push('settings'),
     diaryChanged: async () => void changes.push('diary'),
   });
@@ -95,7 +95,7 @@ describe('settings by day', () => {
     expect(() => readFileSync(join(folder, 'settings.json'))).toThrow('ENOENT');
     expect(await desk['settings:change']({ key: 'voice.name', value: 'kal' })).toMatchObject({ ok: true });
     expect(changes).toEqual(['settings', 'offers']);
-    expect(await desk['settings:offers'](undefined)).toEqual(await offering.read());
+    expect(await desk['settings:options'](undefined)).toEqual(await offering.read());
   });
 
   it('are read as a change that is under way leaves them', async () => {

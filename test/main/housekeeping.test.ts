@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createHousekeeping, type Housekeeping } from '../../main/conversation/settings-watch.ts';
+import { createSettingsWatch, type SettingsWatch } from '../../main/conversation/settings-watch.ts';
 import type { DialogueEvent } from '../../shared/dialogue/event.ts';
 import { succeeded } from '../../shared/result.ts';
 import { defaultSettings, type Settings } from '../../shared/settings.ts';
@@ -10,7 +10,7 @@ let posted: DialogueEvent[];
 let microphones: unknown[];
 let models: string[];
 let clock: ReturnType<typeof createManualClock>;
-let housekeeping: Housekeeping;
+let settingsWatch: SettingsWatch;
 
 beforeEach(() => {
   settings = defaultSettings;
@@ -18,7 +18,7 @@ beforeEach(() => {
   microphones = [];
   models = [];
   clock = createManualClock();
-  housekeeping = createHousekeeping({
+  settingsWatch = createSettingsWatch({
     clock,
     settings: {
       read: async () => ({ settings, source: 'file', replaced: [], troubles: [] }),
@@ -38,25 +38,25 @@ beforeEach(() => {
 
 describe('a look at the settings', () => {
   it('brings what has changed to the conversation at once, and nothing where nothing has', async () => {
-    await housekeeping.look();
-    await housekeeping.look();
+    await settingsWatch.look();
+    await settingsWatch.look();
     expect(posted.map(({ kind }) => kind)).toEqual(['settings']);
     settings = { ...settings, emergencyNumber: '112' };
-    await housekeeping.look();
+    await settingsWatch.look();
     expect(posted.at(-1)).toMatchObject({ kind: 'settings', settings: { emergencyNumber: '112' } });
     expect(posted).toHaveLength(2);
   });
 
   it('brings the chosen model', async () => {
     settings = { ...settings, model: 'vosk-model-small-en-us-0.15' };
-    await housekeeping.look();
+    await settingsWatch.look();
     expect(models).toEqual(['vosk-model-small-en-us-0.15']);
   });
 
   it('brings the chosen microphone', async () => {
     const choice = { id: 'd1', label: 'Headset' };
     settings = { ...settings, microphone: choice };
-    await housekeeping.look();
+    await settingsWatch.look();
     expect(microphones).toEqual([choice]);
   });
 
@@ -64,20 +64,20 @@ describe('a look at the settings', () => {
     const now = new Date(clock.wallMs());
     const at = `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`;
     settings = { ...settings, reminder: { ...settings.reminder, at } };
-    await Promise.all([housekeeping.look(), housekeeping.look()]);
+    await Promise.all([settingsWatch.look(), settingsWatch.look()]);
     expect(posted.filter(({ kind }) => kind === 'reminder')).toHaveLength(1);
   });
 });
 
 describe('once a minute', () => {
   it('it looks again, until it is stopped', async () => {
-    await housekeeping.start();
+    await settingsWatch.start();
     settings = { ...settings, emergencyNumber: '112' };
     clock.advance(60_000);
-    await housekeeping.look();
+    await settingsWatch.look();
     expect(posted).toHaveLength(2);
     expect(clock.waiting()).toBe(1);
-    housekeeping.stop();
+    settingsWatch.stop();
     expect(clock.waiting()).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAppearance } from '../../main/conversation/appearance.ts';
-import { createMarking, markedMs } from '../../main/conversation/switch-scanning.ts';
+import { createSwitchScanning, markedMs } from '../../main/conversation/switch-scanning.ts';
 import { defaultSettings } from '../../shared/settings.ts';
 import { createManualClock } from '../support/manual-clock.ts';
 import { holdView, idleView } from '../support/page/views.ts';
@@ -9,7 +9,7 @@ describe('the mark over the choices', () => {
   it('goes from one to the next and begins again', () => {
     const clock = createManualClock();
     const seen: unknown[] = [];
-    const marking = createMarking(clock, () => seen.push(marking.among(['yes', 'no', 'stop'])));
+    const marking = createSwitchScanning(clock, () => seen.push(marking.among(['yes', 'no', 'stop'])));
     seen.push(marking.among(['yes', 'no', 'stop']));
     clock.advance(4 * markedMs);
     expect(seen).toEqual(['yes', 'no', 'stop', 'yes', 'no']);
@@ -18,7 +18,7 @@ describe('the mark over the choices', () => {
   it('stays its whole time on the first of other choices', () => {
     const clock = createManualClock();
     let moves = 0;
-    const marking = createMarking(clock, () => {
+    const marking = createSwitchScanning(clock, () => {
       moves += 1;
     });
     marking.among(['yes', 'no']);
@@ -33,7 +33,7 @@ describe('the mark over the choices', () => {
 
   it('marks nothing and waits for nothing where there is nothing to mark', () => {
     const clock = createManualClock();
-    const marking = createMarking(clock, () => {});
+    const marking = createSwitchScanning(clock, () => {});
     marking.among(['yes', 'no']);
     expect(marking.among([])).toBeNull();
     expect(clock.waiting()).toBe(0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createMemoir } from '../../main/conversation/diary-recorder.ts';
+import { createDiaryRecorder } from '../../main/conversation/diary-recorder.ts';
 import type { KeptEffect } from '../../main/conversation/session.ts';
 import type { FinishedEpisode } from '../../shared/dialogue/effect.ts';
 import type { DiarySummary } from '../../shared/dialogue/state.ts';
@@ -37,7 +37,7 @@ function house() {
   const diary = diaryIn(disk);
   const told: (DiarySummary | null)[] = [];
   const noted: string[] = [];
-  const memoir = createMemoir({
+  const diaryRecorder = createDiaryRecorder({
     diary: diary.store,
     clock,
     log: { note: (event, facts) => noted.push(JSON.stringify([event, facts])) },
@@ -46,13 +46,13 @@ function house() {
   return {
     clock,
     disk,
-    memoir,
+    diaryRecorder,
     noted,
     told,
     entries: diary.entries,
     store: diary.store,
     async keep(...effects: readonly KeptEffect[]) {
-      for (const effect of effects) memoir.keep(effect);
+      for (const effect of effects) diaryRecorder.keep(effect);
       await settle();
     },
   };
@@ -156,7 +156,7 @@ describe('the diary that cannot be read', () => {
       read: async () => failed('disk-unreadable'),
     };
     const log = { note: () => {} };
-    await createMemoir({
+    await createDiaryRecorder({
       diary,
       clock: createManualClock(),
       log,

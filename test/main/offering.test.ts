@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createOffering, type OfferingParts } from '../../main/pages/setting-options.ts';
+import { createSettingOptions, type SettingOptionsDeps } from '../../main/pages/setting-options.ts';
 import { failed, succeeded } from '../../shared/result.ts';
 import { defaultSettings, type Settings } from '../../shared/settings.ts';
 
@@ -14,14 +14,14 @@ const starter = {
 } as const;
 
 /** What a machine offers to somebody with these settings. */
-function offeringOf(settings: Partial<Settings>, parts: Partial<OfferingParts> = {}) {
+function offeringOf(settings: Partial<Settings>, deps: Partial<SettingOptionsDeps> = {}) {
   const reading = {
     settings: { ...defaultSettings, ...settings },
     source: 'file',
     replaced: [],
     troubles: [],
   } as const;
-  return createOffering({
+  return createSettingOptions({
     settings: { read: async () => reading },
     autostart: { read: async () => ({ kind: 'off' }) },
     models: async () => [
@@ -31,7 +31,7 @@ function offeringOf(settings: Partial<Settings>, parts: Partial<OfferingParts> =
     serving: () => null,
     voices: async () => succeeded(['kal', 'slt']),
     sun: () => ({ from: '16:05', to: '07:51' }),
-    ...parts,
+    ...deps,
   });
 }
 
@@ -78,7 +78,7 @@ describe('what this machine offers', () => {
   });
 
   it('says which model is being loaded, and why one does not listen', async () => {
-    const noteOf = async (serving: ReturnType<OfferingParts['serving']>) =>
+    const noteOf = async (serving: ReturnType<SettingOptionsDeps['serving']>) =>
       (await offeringOf({ model: 'big' }, { serving: () => serving }).read()).notes.model;
     expect(await noteOf({ chosen: 'starter', failure: null })).toMatch(/^The model big is being loaded\./);
     expect(await noteOf({ chosen: 'big', failure: null })).toBe('');

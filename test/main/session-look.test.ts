@@ -30,7 +30,7 @@ function openNight(clock: ManualClock) {
     },
     power: { keepAwake: () => () => {} },
     log: recordingLog(),
-    memoir: { keep() {} },
+    diaryRecorder: { keep() {} },
     snooze() {},
     content: () => english,
     voiceSample: 'A sample.',

@@ -102,7 +102,7 @@ async function house({
       },
     },
     log: { note: (event, facts) => noted.push(JSON.stringify([event, facts])) },
-    memoir: { keep: others.keep ?? ((effect) => kept.push(effect)) },
+    diaryRecorder: { keep: others.keep ?? ((effect) => kept.push(effect)) },
     snooze: () => {},
     content: () => english,
     voiceSample: 'This is my voice.',

@@ -39,7 +39,7 @@ function openSession() {
     shell: { tellPage: (channel, payload) => told.push({ channel, payload }), comeForward: () => () => {} },
     power: { keepAwake: () => () => {} },
     log: recordingLog(),
-    memoir: { keep() {} },
+    diaryRecorder: { keep() {} },
     snooze() {},
     content: () => english,
     voiceSample: 'A sample.',

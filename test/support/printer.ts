@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
-  type BrowserPrinterParts,
+  type BrowserPrinterDeps,
   longestPrintingMs,
   printWithBrowser,
 } from '../../main/shells/browser/print-to-pdf.ts';
@@ -12,7 +12,7 @@ import { succeeded } from '../../shared/result.ts';
 import { findChromium } from './machine.ts';
 
 /** Prints with the Chromium that the tests use; `own` may say otherwise. */
-export function realPrinter(own: Partial<BrowserPrinterParts> = {}): PrintToPdf {
+export function realPrinter(own: Partial<BrowserPrinterDeps> = {}): PrintToPdf {
   return printWithBrowser({
     findBrowser: () => ({ kind: 'found', path: findChromium() }),
     sandbox: process.getuid?.() === 0 ? 'off as root' : 'on',

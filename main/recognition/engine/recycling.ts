@@ -1,13 +1,13 @@
 /** What is to be made new in the next silence. */
-export type Renewal = 'ear' | 'engine' | null;
+export type Recycling = 'ear' | 'engine' | null;
 
 /** Decides by the stream's own time and the engine's memory. */
-export interface RenewalPlan {
+export interface RecyclingPlan {
   /** A new ear was opened: it begins with nothing remembered. */
   earOpened(streamMs: number): void;
   /** A new engine was loaded and needs this much memory from the start. */
   engineStarted(memoryBytes: number): void;
-  due(streamMs: number, memoryBytes: number): Renewal;
+  due(streamMs: number, memoryBytes: number): Recycling;
 }
 
 /** Vosk's composed graph grows with the variety of what it heard; a new ear begins with an empty one. */
@@ -19,11 +19,11 @@ const grownBytes = 300e6;
 /** A replacement that failed, or that is as big, is not tried at once again. */
 const engineEveryMs = 60_000;
 
-export function createRenewalPlan(): RenewalPlan {
+export function createRecyclingPlan(): RecyclingPlan {
   let earOpenedMs = 0;
   let engineAtMost = engineAboveBytes;
   let engineTriedMs = Number.NEGATIVE_INFINITY;
-  const due = (streamMs: number, memoryBytes: number): Renewal => {
+  const due = (streamMs: number, memoryBytes: number): Recycling => {
     if (memoryBytes > engineAtMost && streamMs - engineTriedMs >= engineEveryMs) {
       engineTriedMs = streamMs;
       return 'engine';

@@ -1,4 +1,4 @@
-import type { Clock, PartStatus } from '../../../shared/ports.ts';
+import type { Clock, ComponentStatus } from '../../../shared/ports.ts';
 import { assertNever, type Failure, failed, type Result, succeeded } from '../../../shared/result.ts';
 import type { Engine, StartEngine } from './engine.ts';
 
@@ -16,12 +16,12 @@ export interface Supervisor {
   stop(): Promise<void>;
 }
 
-export interface SupervisorParts {
+export interface SupervisorDeps {
   readonly startEngine: StartEngine;
   readonly clock: Clock;
   /** Use this engine from now on; the one before it is closed right after. Null: there is none. */
   readonly changed: (engine: Engine | null) => void;
-  readonly status: (status: PartStatus) => void;
+  readonly status: (status: ComponentStatus) => void;
 }
 
 const firstRetryMs = 1_000;
@@ -47,7 +47,7 @@ type State =
     }
   | { readonly kind: 'waiting'; readonly cancel: () => void };
 
-export function createSupervisor({ startEngine, clock, changed, status }: SupervisorParts): Supervisor {
+export function createSupervisor({ startEngine, clock, changed, status }: SupervisorDeps): Supervisor {
   let state: State = { kind: 'stopped' };
   let retryMs = firstRetryMs;
   /** What is being loaded is out of date already. */

@@ -2,22 +2,22 @@ import { failed, type Result } from '../../../shared/result.ts';
 import { type CheckedModel, checkModel, type ModelEntry, readManifest } from './model.ts';
 
 /** A model that can be chosen. */
-export interface ShelvedModel extends ModelEntry {
+export interface CatalogModel extends ModelEntry {
   readonly origin: 'came with Charley' | "the person's own";
 }
 
 /** The models that came with Charley, and those that the person brought. */
-export interface ModelShelf {
+export interface ModelCatalog {
   /** In the order of their manifests, Charley's own first; a manifest that cannot be read names none. */
-  list(): Promise<readonly ShelvedModel[]>;
+  list(): Promise<readonly CatalogModel[]>;
   /** A checked model by its name; fails as `checkModel` does, and with `model-missing` where there is none of this name. */
   take(name: string): Promise<Result<CheckedModel>>;
 }
 
 /** Each folder holds a `manifest.json` and the files that it names; the second may not be there. */
-export function createModelShelf(bundledFolder: string, ownFolder: string): ModelShelf {
+export function createModelCatalog(bundledFolder: string, ownFolder: string): ModelCatalog {
   const folders = { 'came with Charley': bundledFolder, "the person's own": ownFolder } as const;
-  const list = async (): Promise<readonly ShelvedModel[]> => {
+  const list = async (): Promise<readonly CatalogModel[]> => {
     const bundled = await entriesIn(bundledFolder);
     const own = await entriesIn(ownFolder);
     const isNew = ({ name }: ModelEntry) => bundled.every((known) => known.name !== name);

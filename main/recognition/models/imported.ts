@@ -8,10 +8,10 @@ import { diskFailure } from '../../storage/disk-failure.ts';
 import { removeLeftovers, replaceFile, syncFolder } from '../../storage/replace-file.ts';
 import { readWords } from './archive.ts';
 import { type CheckedModel, type ModelEntry, readManifest, sha256Of } from './model.ts';
-import { gapsOf } from './out-of-vocabulary.ts';
+import { outOfVocabulary } from './out-of-vocabulary.ts';
 
 /** What came of a try to bring a model. */
-export type Bringing =
+export type ModelImport =
   | {
       readonly kind: 'brought';
       readonly entry: ModelEntry;
@@ -19,9 +19,9 @@ export type Bringing =
       readonly unheard: number;
       readonly phrases: number;
     }
-  | { readonly kind: 'refused'; readonly why: BringRefusal; readonly detail: string };
+  | { readonly kind: 'refused'; readonly why: ModelImportRefusal; readonly detail: string };
 
-export type BringRefusal =
+export type ModelImportRefusal =
   | 'no file'
   | 'zip'
   | 'bad name'
@@ -31,7 +31,7 @@ export type BringRefusal =
   | 'damaged list'
   | 'disk';
 
-export interface BringingParts {
+export interface ModelImportDeps {
   /** The person's own models; made where it is not there. */
   readonly folder: string;
   /** Names of the models that came with Charley. */
@@ -47,26 +47,31 @@ const leastWords = ['i', 'have', 'a', 'cramp', 'stop', '[unk]'] as const;
  * Brings a model from a local `.tar.gz`, under the name of its file: checks it as the ears would, copies it in one step
  * into the folder and lists it there. Whatever is refused leaves the folder as it was.
  */
-export async function bringModel(path: string, parts: BringingParts): Promise<Bringing> {
+export async function importModel(path: string, deps: ModelImportDeps): Promise<ModelImport> {
   const name = basename(path).replace(/\.(tar\.gz|tgz)$/, '');
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) return refused('no file', path);
   if (bytes.toString('latin1', 0, 2) === 'PK') return refused('zip', basename(path).replace(/\.zip$/, ''));
   if (!modelNameSchema.safeParse(name).success) return refused('bad name', name);
-  const listed = await ownEntries(parts.folder);
-  if (!listed.ok) return refused('damaged list', join(parts.folder, 'manifest.json'));
-  if ([...parts.bundledNames, ...listed.value.map((known) => known.name)].includes(name))
+  const listed = await ownEntries(deps.folder);
+  if (!listed.ok) return refused('damaged list', join(deps.folder, 'manifest.json'));
+  if ([...deps.bundledNames, ...listed.value.map((known) => known.name)].includes(name))
     return refused('name taken', name);
   const words = await readWords(bytes);
   if (!words.ok) return refused('no model', words.failure.detail ?? '');
   if (!leastWords.every((word) => words.value.has(word))) return refused('no English', name);
-  const tried = await parts.tryOut({ name, archive: bytes, words: words.value });
+  const tried = await deps.tryOut({ name, archive: bytes, words: words.value });
   if (!tried.ok) return refused('no model', tried.failure.detail ?? tried.failure.code);
   const entry = entryOf(name, bytes);
-  const kept = await keep(parts.folder, bytes, [...listed.value, entry]);
+  const kept = await keep(deps.folder, bytes, [...listed.value, entry]);
   if (!kept.ok) return refused('disk', kept.failure.detail ?? '');
   const phrases = new Set(listeningContexts.flatMap(grammarFor));
-  return { kind: 'brought', entry, unheard: gapsOf(phrases, words.value).length, phrases: phrases.size };
+  return {
+    kind: 'brought',
+    entry,
+    unheard: outOfVocabulary(phrases, words.value).length,
+    phrases: phrases.size,
+  };
 }
 
 /**
@@ -127,6 +132,6 @@ function fileOf(name: string): string {
   return `${name}.tar.gz`;
 }
 
-function refused(why: BringRefusal, detail: string): Bringing {
+function refused(why: ModelImportRefusal, detail: string): ModelImport {
   return { kind: 'refused', why, detail };
 }

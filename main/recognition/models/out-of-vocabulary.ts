@@ -5,13 +5,13 @@
 const unknownCopies = 6;
 
 /** The phrases with a word that the model does not know. Vosk would drop the word with a mere warning. */
-export function gapsOf(phrases: Iterable<string>, words: ReadonlySet<string>): readonly string[] {
+export function outOfVocabulary(phrases: Iterable<string>, words: ReadonlySet<string>): readonly string[] {
   return Array.from(phrases).filter((phrase) => !phrase.split(' ').every((word) => words.has(word)));
 }
 
 /** The grammar of these phrases for a model that knows these words: without the gaps, with `[unk]`. */
 export function modelGrammar(phrases: readonly string[], words: ReadonlySet<string>): readonly string[] {
-  const gaps = new Set(gapsOf(phrases, words));
+  const gaps = new Set(outOfVocabulary(phrases, words));
   const known = phrases.filter((phrase) => !gaps.has(phrase));
   return [...known, ...Array.from({ length: unknownCopies }, () => '[unk]')];
 }

@@ -2,7 +2,7 @@ import type { Log } from '../../../shared/ports.ts';
 import { type Failure, failed, type Result, succeeded } from '../../../shared/result.ts';
 import { defaultSettings } from '../../../shared/settings.ts';
 import type { Engine, StartEngine } from '../engine/engine.ts';
-import type { ModelShelf } from './catalog.ts';
+import type { ModelCatalog } from './catalog.ts';
 import type { CheckedModel } from './model.ts';
 
 /** Which model listens. */
@@ -14,7 +14,7 @@ export interface ModelServing {
 }
 
 /** Engines with the chosen model. A choice that cannot be used, or that died, leaves Charley's own listening. */
-export interface ChosenModel {
+export interface SelectedModel {
   readonly startEngine: StartEngine;
   /** Says whether that is another choice: the engine that runs is then out of date. */
   choose(name: string): 'same' | 'another';
@@ -22,8 +22,8 @@ export interface ChosenModel {
   serving(): ModelServing | null;
 }
 
-export interface ChosenModelParts {
-  readonly shelf: Pick<ModelShelf, 'take'>;
+export interface SelectedModelDeps {
+  readonly catalog: Pick<ModelCatalog, 'take'>;
   readonly start: (model: CheckedModel, stopped: (failure: Failure) => void) => Promise<Result<Engine>>;
   readonly log: Log;
   /** Another model listens now, or for another reason. */
@@ -33,7 +33,7 @@ export interface ChosenModelParts {
 /** The model that came with Charley. */
 export const starterName = defaultSettings.model;
 
-export function createChosenModel({ shelf, start, log, changed }: ChosenModelParts): ChosenModel {
+export function createSelectedModel({ catalog, start, log, changed }: SelectedModelDeps): SelectedModel {
   let chosen = starterName;
   let serving: ModelServing | null = null;
   /** How an engine with the chosen model ended by itself: it is not tried again until it is chosen anew. */
@@ -41,7 +41,7 @@ export function createChosenModel({ shelf, start, log, changed }: ChosenModelPar
   let newest: Engine | null = null;
 
   const startNamed = async (name: string, stopped: (failure: Failure) => void): Promise<Result<Engine>> => {
-    const model = await shelf.take(name);
+    const model = await catalog.take(name);
     return model.ok ? start(model.value, stopped) : model;
   };
   const startChosen = async (name: string, stopped: (failure: Failure) => void): Promise<Result<Engine>> => {

@@ -8,7 +8,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 export type KeyWorks = 'once' | 'while-running';
 
 /** Who may see the page: whoever brought the key in the first address, and has held the cookie since. */
-export interface Admission {
+export interface AccessToken {
   /** The key for the first address: 256 random bits, base64url. */
   readonly key: string;
   /** Tries a key; true at most once where the key works once. */
@@ -19,7 +19,7 @@ export interface Admission {
   holdsCookie(header: string | undefined, name: string): boolean;
 }
 
-export function createAdmission(keyWorks: KeyWorks): Admission {
+export function createAccessToken(keyWorks: KeyWorks): AccessToken {
   const key = randomBytes(32).toString('base64url');
   const cookieValue = randomBytes(32).toString('base64url');
   let spent = false;

@@ -4,7 +4,7 @@ import type { Shell } from '../../../shared/ipc.ts';
 import type { Clock, Log } from '../../../shared/ports.ts';
 import type { Composition } from '../../compose.ts';
 import { loadPageFiles } from '../page-files.ts';
-import { createAdmission } from './access-token.ts';
+import { createAccessToken } from './access-token.ts';
 import { profileFolder } from './find-browser.ts';
 import { claimDataFolder } from './one-at-a-time.ts';
 import { createPageLink, type PageLink } from './page-link.ts';
@@ -19,7 +19,7 @@ export type Opening =
   | { readonly kind: 'window'; readonly browser: string; readonly sandbox: 'on' | 'off as root' }
   | { readonly kind: 'address' };
 
-export interface BrowserShellParts {
+export interface BrowserShellDeps {
   readonly opening: Opening;
   /** The built page. */
   readonly pageFolder: string;
@@ -38,24 +38,24 @@ export interface BrowserShellParts {
  * Runs Charley in the machine's own browser until its window closes or it is stopped; then everything that was
  * started has ended. Settles with the exit code.
  */
-export async function runBrowserShell(parts: BrowserShellParts): Promise<number> {
-  const claim = await claimDataFolder(parts.dataFolder, process.platform);
+export async function runBrowserShell(deps: BrowserShellDeps): Promise<number> {
+  const claim = await claimDataFolder(deps.dataFolder, process.platform);
   if (claim.kind === 'taken') {
-    parts.print('Charley is running already. Use its window, or close it first.');
+    deps.print('Charley is running already. Use its window, or close it first.');
     return 1;
   }
-  return runAlone(parts).finally(claim.release);
+  return runAlone(deps).finally(claim.release);
 }
 
-async function runAlone(parts: BrowserShellParts): Promise<number> {
-  const link = createPageLink(parts.clock, parts.log);
+async function runAlone(deps: BrowserShellDeps): Promise<number> {
+  const link = createPageLink(deps.clock, deps.log);
   let comeForward: Shell['comeForward'] = () => () => {};
   const shell: Shell = { tellPage: link.tellPage, comeForward: () => comeForward() };
-  const composition = parts.compose(shell);
-  const port = rememberedPort(join(parts.dataFolder, 'browser-port'));
+  const composition = deps.compose(shell);
+  const port = rememberedPort(join(deps.dataFolder, 'browser-port'));
   const server = await servePage({
-    files: loadPageFiles(parts.pageFolder),
-    admission: createAdmission(parts.opening.kind === 'window' ? 'once' : 'while-running'),
+    files: loadPageFiles(deps.pageFolder),
+    accessToken: createAccessToken(deps.opening.kind === 'window' ? 'once' : 'while-running'),
     link,
     handler: composition.page,
     wantedPort: port.read(),
@@ -63,17 +63,17 @@ async function runAlone(parts: BrowserShellParts): Promise<number> {
   port.write(server.port);
   let close = async (): Promise<void> => {};
   const open = (moved: AppWindowFacts['moved']): MovableWindow | null => {
-    const window = openWindow(parts, server, moved);
+    const window = openWindow(deps, server, moved);
     if (window === null) return null;
     close = window.close;
-    comeForward = () => bringForward(window.pipe, new URL(server.address).origin, parts.log);
+    comeForward = () => bringForward(window.pipe, new URL(server.address).origin, deps.log);
     return window;
   };
   try {
     const failedStart = new Promise<never>((_, reject) => {
       composition.start().catch(reject);
     });
-    return await Promise.race([untilEnd(parts, server, link, open), failedStart]);
+    return await Promise.race([untilEnd(deps, server, link, open), failedStart]);
   } finally {
     await composition.stop();
     await close();
@@ -82,7 +82,7 @@ async function runAlone(parts: BrowserShellParts): Promise<number> {
 }
 
 function openWindow(
-  { opening, dataFolder, clock }: BrowserShellParts,
+  { opening, dataFolder, clock }: BrowserShellDeps,
   server: PageServer,
   moved: AppWindowFacts['moved'],
 ): MovableWindow | null {
@@ -93,7 +93,7 @@ function openWindow(
 }
 
 async function untilEnd(
-  { print, untilStopped, clock, log }: BrowserShellParts,
+  { print, untilStopped, clock, log }: BrowserShellDeps,
   server: PageServer,
   link: PageLink,
   open: (moved: AppWindowFacts['moved']) => AppWindow | null,

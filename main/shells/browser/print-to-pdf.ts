@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PrintToPdf } from '../../../shared/ports.ts';
 import { failed, type Result, succeeded } from '../../../shared/result.ts';
-import { createTurns } from '../../lib/serial-queue.ts';
+import { createSerialQueue } from '../../lib/serial-queue.ts';
 import { diskFailure } from '../../storage/disk-failure.ts';
 import { type FoundBrowser, printFolder } from './find-browser.ts';
 import { printArguments } from './window-arguments.ts';
 
-export interface BrowserPrinterParts {
+export interface BrowserPrinterDeps {
   /** Asked at each printing: a browser may have been installed since. */
   readonly findBrowser: () => FoundBrowser;
   readonly sandbox: 'on' | 'off as root';
@@ -27,18 +27,18 @@ export const longestPrintingMs = 60_000;
  * Prints with the machine's own browser, which shows nothing, in a private folder that is removed afterwards, also
  * when Charley itself is told to end. One at a time.
  */
-export function printWithBrowser(parts: BrowserPrinterParts): PrintToPdf {
-  const inTurn = createTurns();
-  return (html) => inTurn(() => print(html, parts));
+export function printWithBrowser(deps: BrowserPrinterDeps): PrintToPdf {
+  const inTurn = createSerialQueue();
+  return (html) => inTurn(() => print(html, deps));
 }
 
-async function print(html: string, parts: BrowserPrinterParts): Promise<Result<Uint8Array>> {
-  const found = parts.findBrowser();
+async function print(html: string, deps: BrowserPrinterDeps): Promise<Result<Uint8Array>> {
+  const found = deps.findBrowser();
   if (found.kind === 'missing') return failed('browser-missing', found.reason);
   let folder: string | null = null;
   try {
-    folder = await privateFolder(printFolder(found.path, parts));
-    return await printIn(folder, html, found.path, parts);
+    folder = await privateFolder(printFolder(found.path, deps));
+    return await printIn(folder, html, found.path, deps);
   } catch (error) {
     return diskFailure('print-failed', error);
   } finally {
@@ -56,7 +56,7 @@ async function printIn(
   folder: string,
   html: string,
   browser: string,
-  { sandbox, longestMs }: BrowserPrinterParts,
+  { sandbox, longestMs }: BrowserPrinterDeps,
 ): Promise<Result<Uint8Array>> {
   const [page, pdfFile] = [join(folder, 'sheet.html'), join(folder, 'sheet.pdf')];
   await writeFile(page, html, { mode: 0o600 });

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { findPageFile, type PageFile, type PageFiles } from '../page-files.ts';
-import type { Admission } from './access-token.ts';
+import type { AccessToken } from './access-token.ts';
 
 /** What a request is judged by, and nothing else. */
 export interface RequestFacts {
@@ -14,9 +14,9 @@ export interface RequestFacts {
 }
 
 /** What requests are judged against. */
-export interface House {
+export interface ServerContext {
   readonly port: number;
-  readonly admission: Admission;
+  readonly accessToken: AccessToken;
   readonly files: PageFiles;
 }
 
@@ -49,57 +49,57 @@ export function requestFacts(request: IncomingMessage): RequestFacts {
  * a foreign site's page gets nothing, not even through that browser: its requests carry its own Origin or
  * `Sec-Fetch-Site`, and a rebound host name is not our Host.
  */
-export function judgeRequest(request: RequestFacts, house: House): Ruling {
+export function judgeRequest(request: RequestFacts, context: ServerContext): Ruling {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return refuse(405, 'Only GET and HEAD are known here.');
-  if (request.host !== hostOf(house)) return refuse(403, 'This is not the address of this page.');
-  if (request.origin !== undefined && request.origin !== originOf(house)) return refuse(403, foreign);
+  if (request.host !== hostOf(context)) return refuse(403, 'This is not the address of this page.');
+  if (request.origin !== undefined && request.origin !== originOf(context)) return refuse(403, foreign);
   if (request.fetchSite !== undefined && !ownSites.includes(request.fetchSite)) return refuse(403, foreign);
-  const holdsCookie = house.admission.holdsCookie(request.cookie, cookieName(house));
+  const holdsCookie = context.accessToken.holdsCookie(request.cookie, cookieName(context));
   const key = /^\/\?key=([\w-]+)$/.exec(request.target)?.[1];
-  if (key !== undefined && request.method === 'GET' && (holdsCookie || house.admission.admits(key))) {
-    return { kind: 'admit', cookie: cookieFor(house) };
+  if (key !== undefined && request.method === 'GET' && (holdsCookie || context.accessToken.admits(key))) {
+    return { kind: 'admit', cookie: cookieFor(context) };
   }
   if (!holdsCookie)
     return refuse(403, 'Charley opens from the window or the address that it gave you when it started.');
-  const file = findPageFile(house.files, request.target);
+  const file = findPageFile(context.files, request.target);
   return file === null ? refuse(404, 'There is no such page.') : { kind: 'serve', file };
 }
 
 /** Judges the request that opens the bridge: here the Origin must be there, and ours. Null where it may open. */
-export function judgeBridge(request: RequestFacts, house: House): Refusal | null {
+export function judgeBridge(request: RequestFacts, context: ServerContext): Refusal | null {
   if (request.method !== 'GET') return refuse(405, 'Only GET is known here.');
-  if (request.host !== hostOf(house)) return refuse(403, 'This is not the address of this page.');
-  if (request.origin !== originOf(house)) return refuse(403, foreign);
-  if (!house.admission.holdsCookie(request.cookie, cookieName(house)))
+  if (request.host !== hostOf(context)) return refuse(403, 'This is not the address of this page.');
+  if (request.origin !== originOf(context)) return refuse(403, foreign);
+  if (!context.accessToken.holdsCookie(request.cookie, cookieName(context)))
     return refuse(403, 'Not without the cookie.');
   return request.target === '/bridge' ? null : refuse(404, 'There is no such page.');
 }
 
 /** The address to open first. */
-export function firstAddress(house: House): string {
-  return `${originOf(house)}/?key=${house.admission.key}`;
+export function firstAddress(context: ServerContext): string {
+  return `${originOf(context)}/?key=${context.accessToken.key}`;
 }
 
 const foreign = 'Another page may not use this one. Paste the address into the address bar.';
 /** `none`: typed, pasted or opened by a program. */
 const ownSites: readonly string[] = ['same-origin', 'none'];
 
-function hostOf(house: House): string {
-  return `127.0.0.1:${house.port}`;
+function hostOf(context: ServerContext): string {
+  return `127.0.0.1:${context.port}`;
 }
 
-function originOf(house: House): string {
-  return `http://${hostOf(house)}`;
+function originOf(context: ServerContext): string {
+  return `http://${hostOf(context)}`;
 }
 
 /** Cookies do not know ports: the name does, so that two Charleys in one browser do not undo each other. */
-function cookieName(house: House): string {
-  return `charley-${house.port}`;
+function cookieName(context: ServerContext): string {
+  return `charley-${context.port}`;
 }
 
-function cookieFor(house: House): string {
-  return `${cookieName(house)}=${house.admission.cookieValue}; HttpOnly; SameSite=Strict; Path=/`;
+function cookieFor(context: ServerContext): string {
+  return `${cookieName(context)}=${context.accessToken.cookieValue}; HttpOnly; SameSite=Strict; Path=/`;
 }
 
 function refuse(status: Refusal['status'], words: string): Refusal {

@@ -3,20 +3,20 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import type { PageHandler } from '../../../shared/ipc.ts';
 import { type PageFiles, pageHeaders } from '../page-files.ts';
-import type { Admission } from './access-token.ts';
+import type { AccessToken } from './access-token.ts';
 import { largestMessageBytes, type PageLink } from './page-link.ts';
 import {
   firstAddress,
-  type House,
   judgeBridge,
   judgeRequest,
   type Refusal,
   requestFacts,
+  type ServerContext,
 } from './request.ts';
 
-export interface PageServerParts {
+export interface PageServerDeps {
   readonly files: PageFiles;
-  readonly admission: Admission;
+  readonly accessToken: AccessToken;
   readonly link: PageLink;
   readonly handler: PageHandler;
   /** Tried first; another free one is taken where it is in use. 0 lets the system choose. */
@@ -32,22 +32,22 @@ export interface PageServer {
 }
 
 /** Serves the page and its bridge on 127.0.0.1 only. */
-export async function servePage(parts: PageServerParts): Promise<PageServer> {
+export async function servePage(deps: PageServerDeps): Promise<PageServer> {
   const server = createServer();
-  const port = await listen(server, parts.wantedPort);
-  const house: House = { port, admission: parts.admission, files: parts.files };
+  const port = await listen(server, deps.wantedPort);
+  const context: ServerContext = { port, accessToken: deps.accessToken, files: deps.files };
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: largestMessageBytes,
     perMessageDeflate: false,
   });
-  server.on('request', (request, response) => answer(request, response, house));
+  server.on('request', (request, response) => answer(request, response, context));
   server.on('upgrade', (request, socket, head) => {
-    const refusal = judgeBridge(requestFacts(request), house);
+    const refusal = judgeBridge(requestFacts(request), context);
     if (refusal !== null) refuseUpgrade(socket, refusal);
-    else sockets.handleUpgrade(request, socket, head, (page) => parts.link.connect(page, parts.handler));
+    else sockets.handleUpgrade(request, socket, head, (page) => deps.link.connect(page, deps.handler));
   });
-  return { address: firstAddress(house), port, close: () => close(server, sockets) };
+  return { address: firstAddress(context), port, close: () => close(server, sockets) };
 }
 
 /** Settles with the port; tries the wanted one first. */
@@ -69,8 +69,8 @@ async function listen(server: Server, wantedPort: number): Promise<number> {
   return address.port;
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, house: House): void {
-  const ruling = judgeRequest(requestFacts(request), house);
+function answer(request: IncomingMessage, response: ServerResponse, context: ServerContext): void {
+  const ruling = judgeRequest(requestFacts(request), context);
   const headers = pageHeaders('self');
   switch (ruling.kind) {
     case 'refuse':

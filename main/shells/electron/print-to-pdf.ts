@@ -1,7 +1,7 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions, Session } from 'electron';
 import type { Clock, PrintToPdf } from '../../../shared/ports.ts';
 import { failed, type Result, succeeded } from '../../../shared/result.ts';
-import { createTurns } from '../../lib/serial-queue.ts';
+import { createSerialQueue } from '../../lib/serial-queue.ts';
 import { pageOrigin } from './scheme.ts';
 import { strictPreferences } from './window.ts';
 
@@ -10,7 +10,7 @@ export interface PrintedWindow extends Pick<BrowserWindow, 'loadURL' | 'destroy'
   readonly webContents: Pick<BrowserWindow['webContents'], 'printToPDF'>;
 }
 
-export interface WindowPrinterParts {
+export interface WindowPrinterDeps {
   /** One that lives in memory only, is guarded, and is used for nothing else. */
   readonly session: Session;
   readonly openWindow: (options: BrowserWindowConstructorOptions) => PrintedWindow;
@@ -24,13 +24,13 @@ export const longestPrintingMs = 60_000;
 const sheetAddress = `${pageOrigin}/sheet.html`;
 
 /** Prints with Electron's own Chromium, in a window that is never shown, from memory to memory. One at a time. */
-export function printWithWindow(parts: WindowPrinterParts): PrintToPdf {
-  const inTurn = createTurns();
-  return (html) => inTurn(() => print(html, parts));
+export function printWithWindow(deps: WindowPrinterDeps): PrintToPdf {
+  const inTurn = createSerialQueue();
+  return (html) => inTurn(() => print(html, deps));
 }
 
-async function print(html: string, parts: WindowPrinterParts): Promise<Result<Uint8Array>> {
-  const { session, openWindow, clock } = parts;
+async function print(html: string, deps: WindowPrinterDeps): Promise<Result<Uint8Array>> {
+  const { session, openWindow, clock } = deps;
   const headers = { 'Content-Type': 'text/html; charset=utf-8' };
   session.protocol.handle('app', () => new Response(html, { headers }));
   try {

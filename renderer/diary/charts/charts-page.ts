@@ -4,7 +4,7 @@ import { episodesOf } from '../../../shared/diary/entries.ts';
 import { filled } from '../../../shared/diary/filled.ts';
 import { latestWeeks, routineTrends } from '../../../shared/diary/trends.ts';
 import { element, table } from '../elements.ts';
-import type { DiaryHouse, DiaryPage, Reading } from '../page.ts';
+import type { DiaryContext, DiaryPage, Reading } from '../page.ts';
 import { figure } from './figure.ts';
 import { plotsOf } from './plots.ts';
 
@@ -14,7 +14,7 @@ const words = diaryWords.pages.charts;
 const periods = [12, 26, 52] as const;
 
 /** Charts of the latest weeks, each with its table. */
-export function createChartsPage(house: DiaryHouse): DiaryPage {
+export function createChartsPage(diary: DiaryContext): DiaryPage {
   let weeks: number = periods[0];
   let undo: readonly (() => void)[] = [];
 
@@ -28,11 +28,11 @@ export function createChartsPage(house: DiaryHouse): DiaryPage {
     const shown = within(reading.entries, period.fromNight, period.toNight);
     const choice = periodChoice(weeks, (chosen) => {
       weeks = chosen;
-      house.rebuild();
+      diary.rebuild();
     });
     if (episodesOf(shown).length === 0)
       return element('div', { class: 'charts' }, choice, element('p', {}, words.none));
-    const figures = plotsOf(shown, period, house.locale).map(figure);
+    const figures = plotsOf(shown, period, diary.locale).map(figure);
     undo = figures.map(({ leave }) => leave);
     const routine = routineFigure(routineTrends(shown, period));
     return element('div', { class: 'charts' }, choice, ...figures.map(({ element }) => element), routine);

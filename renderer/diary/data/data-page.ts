@@ -4,7 +4,7 @@ import { diaryJson } from '../../../shared/diary/document.ts';
 import { filled } from '../../../shared/diary/filled.ts';
 import { nightOf } from '../../../shared/diary/night.ts';
 import { button, element } from '../elements.ts';
-import type { DiaryHouse, DiaryPage, Reading } from '../page.ts';
+import type { DiaryContext, DiaryPage, Reading } from '../page.ts';
 import { saveFile, textFile } from '../save-file.ts';
 
 const words = diaryWords.pages.data;
@@ -13,12 +13,12 @@ const words = diaryWords.pages.data;
 const largestImportBytes = 10_000_000;
 
 /** Export, import and deleting everything. */
-export function createDataPage(house: DiaryHouse): DiaryPage {
+export function createDataPage(diary: DiaryContext): DiaryPage {
   let isAsking = false;
 
   function turn(asking: 'asking' | 'not asking', focusId: string): void {
     isAsking = asking === 'asking';
-    house.rebuild(focusId);
+    diary.rebuild(focusId);
   }
 
   function erasing({ entries }: Reading): readonly HTMLElement[] {
@@ -41,8 +41,8 @@ export function createDataPage(house: DiaryHouse): DiaryPage {
 
   function erase(): void {
     isAsking = false;
-    const { bridge } = house;
-    void house.change({ ask: () => bridge.ask('diary:erase', undefined), done: () => words.erased });
+    const { bridge } = diary;
+    void diary.change({ ask: () => bridge.ask('diary:erase', undefined), done: () => words.erased });
   }
 
   return {
@@ -51,7 +51,7 @@ export function createDataPage(house: DiaryHouse): DiaryPage {
         'div',
         { class: 'data' },
         section(words.exportTitle, element('p', {}, words.exportWhy), exporting(reading)),
-        section(words.importTitle, element('p', {}, words.importWhy), importing(house)),
+        section(words.importTitle, element('p', {}, words.importWhy), importing(diary)),
         section(words.eraseTitle, ...erasing(reading)),
       ),
     leave() {},
@@ -72,16 +72,16 @@ function exporting({ entries, now }: Reading): HTMLElement {
   );
 }
 
-function importing(house: DiaryHouse): HTMLElement {
+function importing(diary: DiaryContext): HTMLElement {
   const input = element('input', { type: 'file', id: 'import', accept: '.json,application/json' });
   input.addEventListener('change', () => {
     const file = input.files?.[0];
-    if (file !== undefined) void take(file, house);
+    if (file !== undefined) void take(file, diary);
   });
   return element('label', { class: 'field' }, element('span', {}, words.importFile), input);
 }
 
-async function take(file: File, { bridge, change, say }: DiaryHouse): Promise<void> {
+async function take(file: File, { bridge, change, say }: DiaryContext): Promise<void> {
   if (file.size > largestImportBytes) return say(words.tooLarge);
   const text = await file.text();
   let added = 0;

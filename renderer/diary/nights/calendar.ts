@@ -9,7 +9,7 @@ const words = diaryWords.pages.nights;
 /** From here on a night is drawn as strong as it gets. */
 const strongestCount = 3;
 
-export interface CalendarParts {
+export interface CalendarDeps {
   /** YYYY-MM. */
   readonly month: string;
   readonly chosen: string;
@@ -23,8 +23,8 @@ export interface CalendarParts {
 }
 
 /** A month of nights, one button each; arrow keys move between them. Nights to come cannot be chosen. */
-export function calendar(parts: CalendarParts): HTMLElement {
-  const { month, locale, tonight, turnTo } = parts;
+export function calendar(deps: CalendarDeps): HTMLElement {
+  const { month, locale, tonight, turnTo } = deps;
   const later = button(words.later, () => turnTo(monthLater(month, 1)), {
     id: 'later-month',
     'aria-label': words.laterMonth,
@@ -39,25 +39,25 @@ export function calendar(parts: CalendarParts): HTMLElement {
     'section',
     { class: 'calendar', 'aria-labelledby': 'month-name' },
     element('div', { class: 'calendar-head' }, earlier, name, later),
-    element('p', { class: 'calendar-sum' }, monthSum(parts)),
-    grid(parts),
+    element('p', { class: 'calendar-sum' }, monthSum(deps)),
+    grid(deps),
     element('p', { class: 'calendar-keys', id: 'calendar-keys' }, words.keys),
   );
 }
 
-function monthSum({ month, counts }: CalendarParts): string {
+function monthSum({ month, counts }: CalendarDeps): string {
   const nights = [...counts].filter(([night]) => night.startsWith(month));
   const cramps = nights.reduce((sum, [, count]) => sum + count, 0);
   return filled(words.month, { cramps, nights: nights.length });
 }
 
-function grid(parts: CalendarParts): HTMLElement {
-  const long = weekdayNames(parts.locale, 'long');
-  const heads = weekdayNames(parts.locale, 'short').map((name, index) =>
+function grid(deps: CalendarDeps): HTMLElement {
+  const long = weekdayNames(deps.locale, 'long');
+  const heads = weekdayNames(deps.locale, 'short').map((name, index) =>
     element('th', { scope: 'col', abbr: long[index] ?? name }, name),
   );
-  const weeks = weeksOfMonth(parts.month).map((week) =>
-    element('tr', {}, ...week.map((night) => cell(night, parts))),
+  const weeks = weeksOfMonth(deps.month).map((week) =>
+    element('tr', {}, ...week.map((night) => cell(night, deps))),
   );
   const made = element(
     'table',
@@ -65,35 +65,35 @@ function grid(parts: CalendarParts): HTMLElement {
     element('thead', {}, element('tr', {}, ...heads)),
     element('tbody', {}, ...weeks),
   );
-  made.addEventListener('keydown', (stroke) => moveByKey(stroke, parts));
+  made.addEventListener('keydown', (stroke) => moveByKey(stroke, deps));
   return made;
 }
 
-function cell(night: string | null, parts: CalendarParts): HTMLElement {
+function cell(night: string | null, deps: CalendarDeps): HTMLElement {
   if (night === null) return element('td');
   const day = element('span', { class: 'day', 'aria-hidden': 'true' }, String(Number(night.slice(8))));
-  if (night > parts.tonight) return element('td', { class: 'to-come' }, day);
-  const count = parts.counts.get(night) ?? 0;
-  const stretched = parts.routineNights.has(night);
-  const made = button('', () => parts.choose(night), {
+  if (night > deps.tonight) return element('td', { class: 'to-come' }, day);
+  const count = deps.counts.get(night) ?? 0;
+  const stretched = deps.routineNights.has(night);
+  const made = button('', () => deps.choose(night), {
     id: `night-${night}`,
     class: 'night',
     'data-cramps': String(Math.min(count, strongestCount)),
-    tabindex: night === inGrid(parts) ? '0' : '-1',
-    ...(night === parts.tonight ? { 'aria-current': 'date' } : {}),
+    tabindex: night === inGrid(deps) ? '0' : '-1',
+    ...(night === deps.tonight ? { 'aria-current': 'date' } : {}),
   });
-  const read = [longDate(night, parts.locale), crampsText(count), ...(stretched ? [words.routine] : [])];
+  const read = [longDate(night, deps.locale), crampsText(count), ...(stretched ? [words.routine] : [])];
   made.append(
     element('span', { class: 'for-readers' }, read.join(', ')),
     day,
     element('span', { class: 'count', 'aria-hidden': 'true' }, count === 0 ? '' : String(count)),
   );
   if (stretched) made.append(element('span', { class: 'stretched', 'aria-hidden': 'true' }));
-  return element('td', { 'aria-selected': String(night === parts.chosen) }, made);
+  return element('td', { 'aria-selected': String(night === deps.chosen) }, made);
 }
 
 /** The one night of this month that Tab reaches. */
-function inGrid({ chosen, month, tonight }: CalendarParts): string {
+function inGrid({ chosen, month, tonight }: CalendarDeps): string {
   if (chosen.startsWith(month)) return chosen;
   return tonight.startsWith(month) ? tonight : `${month}-01`;
 }
@@ -110,7 +110,7 @@ const nightsByKey: Readonly<Record<string, number>> = {
   ArrowDown: 7,
 };
 
-function moveByKey(stroke: KeyboardEvent, { tonight, choose }: CalendarParts): void {
+function moveByKey(stroke: KeyboardEvent, { tonight, choose }: CalendarDeps): void {
   const from = stroke.target instanceof HTMLElement ? stroke.target.id.replace('night-', '') : '';
   const step = nightsByKey[stroke.key];
   const months = { PageUp: -1, PageDown: 1 }[stroke.key];

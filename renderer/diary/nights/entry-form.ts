@@ -7,7 +7,7 @@ import { episodeFields } from './fields.ts';
 
 const words = diaryWords.pages;
 
-export interface EntryFormParts {
+export interface EntryFormDeps {
   readonly title: string;
   readonly why?: string;
   /** Shown to be corrected; nothing else of it changes. */
@@ -21,9 +21,9 @@ export interface EntryFormParts {
 }
 
 /** A form for one cramp. What is not allowed is said in it, and the focus goes there. Escape leaves it. */
-export function entryForm(parts: EntryFormParts): HTMLElement {
-  const { title, why, leave } = parts;
-  const fields = episodeFields(formOf(parts.episode), parts.fields);
+export function entryForm(deps: EntryFormDeps): HTMLElement {
+  const { title, why, leave } = deps;
+  const fields = episodeFields(formOf(deps.episode), deps.fields);
   const wrong = element('p', { class: 'diary-trouble', role: 'alert' });
   const heading = element('h3', { id: 'form-title', tabindex: '-1' }, title);
   const form = element(
@@ -37,14 +37,14 @@ export function entryForm(parts: EntryFormParts): HTMLElement {
       'div',
       { class: 'buttons' },
       element('button', { type: 'submit', class: 'wanted' }, words.save),
-      button(parts.leaveLabel, leave),
+      button(deps.leaveLabel, leave),
     ),
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const { episode, now } = parts;
+    const { episode, now } = deps;
     const reading = readForm(fields.read(), { previous: episode, now, isoAt: isoHere });
-    if (reading.kind === 'episode') return parts.save(reading.episode);
+    if (reading.kind === 'episode') return deps.save(reading.episode);
     wrong.textContent = words.form.wrong[reading.field];
     form.querySelector<HTMLElement>(`[name="${reading.field}"]`)?.focus();
   });

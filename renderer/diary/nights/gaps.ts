@@ -1,14 +1,14 @@
 import { diaryWords } from '../../../shared/content/en/diary.ts';
 import type { Episode } from '../../../shared/diary/entry.ts';
 import { filled } from '../../../shared/diary/filled.ts';
-import { gapsOf } from '../../../shared/diary/form.ts';
+import { outOfVocabulary } from '../../../shared/diary/form.ts';
 import { timeText } from '../dates.ts';
 import { element } from '../elements.ts';
 import { entryForm } from './entry-form.ts';
 
 const words = diaryWords.pages.gaps;
 
-export interface GapsParts {
+export interface GapsDeps {
   /** A cramp of last night of which something is not known. */
   readonly episode: Episode;
   readonly now: string;
@@ -18,12 +18,12 @@ export interface GapsParts {
 }
 
 /** A card that asks only what is not known of one cramp. */
-export function gapsCard({ episode, now, locale, save, skip }: GapsParts): HTMLElement {
+export function gapsCard({ episode, now, locale, save, skip }: GapsDeps): HTMLElement {
   const form = entryForm({
     title: filled(words.which, { time: timeText(episode.startedAt, locale) }),
     why: words.why,
     episode,
-    fields: gapsOf(episode),
+    fields: outOfVocabulary(episode),
     now,
     leaveLabel: words.skip,
     save,

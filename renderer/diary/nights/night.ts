@@ -9,7 +9,7 @@ import { entryWords } from './entry-words.ts';
 
 const words = diaryWords.pages.nights;
 
-export interface NightParts {
+export interface NightDeps {
   readonly night: string;
   /** Of this night, in order. */
   readonly entries: readonly DiaryEntry[];
@@ -20,7 +20,7 @@ export interface NightParts {
 }
 
 /** What was recorded in one night. */
-export function nightView({ night, entries, locale, add, correct, remove }: NightParts): HTMLElement {
+export function nightView({ night, entries, locale, add, correct, remove }: NightDeps): HTMLElement {
   const title = filled(words.night, {
     from: shortDate(night, locale),
     to: shortDate(nightsLater(night, 1), locale),
@@ -40,7 +40,7 @@ export function nightView({ night, entries, locale, add, correct, remove }: Nigh
 
 function entryView(
   entry: DiaryEntry,
-  { locale, correct, remove }: Pick<NightParts, 'locale' | 'correct' | 'remove'>,
+  { locale, correct, remove }: Pick<NightDeps, 'locale' | 'correct' | 'remove'>,
 ): HTMLElement {
   const time = timeText(timeOf(entry), locale);
   const { what, details } = entryWords(entry);

@@ -8,7 +8,7 @@ import { formFields, lastNightToFill } from '../../../shared/diary/form.ts';
 import { nightOf } from '../../../shared/diary/night.ts';
 import { timeText } from '../dates.ts';
 import { element } from '../elements.ts';
-import { type DiaryHouse, type DiaryPage, type Reading, saving } from '../page.ts';
+import { type DiaryContext, type DiaryPage, type Reading, saving } from '../page.ts';
 import { calendar } from './calendar.ts';
 import { entryForm } from './entry-form.ts';
 import { gapsCard } from './gaps.ts';
@@ -26,8 +26,8 @@ interface Edited {
 }
 
 /** The calendar, one night of it, and a form where something is added, corrected or asked. */
-export function createNightsPage(house: DiaryHouse): DiaryPage {
-  const { bridge, locale } = house;
+export function createNightsPage(diary: DiaryContext): DiaryPage {
+  const { bridge, locale } = diary;
   const skipped = new Set<string>();
   /** Null until one is chosen: then it is tonight. */
   let chosenNight: string | null = null;
@@ -49,7 +49,7 @@ export function createNightsPage(house: DiaryHouse): DiaryPage {
       choose,
       turnTo(turned) {
         chosenMonth = turned;
-        house.rebuild();
+        diary.rebuild();
       },
     });
     const one = nightView({
@@ -68,7 +68,7 @@ export function createNightsPage(house: DiaryHouse): DiaryPage {
     chosenNight = night;
     chosenMonth = monthOf(night);
     edited = null;
-    house.rebuild(`night-${night}`);
+    diary.rebuild(`night-${night}`);
   }
 
   function correct(entry: DiaryEntry): void {
@@ -79,7 +79,7 @@ export function createNightsPage(house: DiaryHouse): DiaryPage {
 
   function edit(wanted: Edited): void {
     edited = wanted;
-    house.rebuild('form-title');
+    diary.rebuild('form-title');
   }
 
   function form(now: string): HTMLElement | null {
@@ -94,7 +94,7 @@ export function createNightsPage(house: DiaryHouse): DiaryPage {
       save: (saved) => void save(saved, before),
       leave() {
         edited = null;
-        house.rebuild(before === null ? 'add-cramp' : `correct-${before.id}`);
+        diary.rebuild(before === null ? 'add-cramp' : `correct-${before.id}`);
       },
     });
   }
@@ -114,7 +114,7 @@ export function createNightsPage(house: DiaryHouse): DiaryPage {
       },
       skip() {
         skipped.add(episode.id);
-        house.rebuild(open.length > 1 ? 'form-title' : 'night-title');
+        diary.rebuild(open.length > 1 ? 'form-title' : 'night-title');
       },
     });
     return [card];
@@ -125,14 +125,14 @@ export function createNightsPage(house: DiaryHouse): DiaryPage {
     edited = null;
     chosenNight = nightOf(episode.startedAt);
     chosenMonth = monthOf(chosenNight);
-    const isAnswered = await house.change({ ...saving(bridge, episode, before), done: () => words.saved });
+    const isAnswered = await diary.change({ ...saving(bridge, episode, before), done: () => words.saved });
     if (isAnswered) return;
     edited = asTyped;
     skipped.delete(episode.id);
   }
 
   async function remove(entry: DiaryEntry): Promise<void> {
-    await house.change({
+    await diary.change({
       ask: () => bridge.ask('diary:remove', { id: entry.id }),
       done: () => words.deleted,
       undo: () => bridge.ask('diary:save', entry),

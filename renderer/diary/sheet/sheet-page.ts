@@ -2,14 +2,14 @@ import { diaryWords } from '../../../shared/content/en/diary.ts';
 import { nightOf } from '../../../shared/diary/night.ts';
 import { sheetStyle } from '../../../shared/diary/sheet-style.ts';
 import { button, element } from '../elements.ts';
-import type { DiaryHouse, DiaryPage, Reading } from '../page.ts';
+import type { DiaryContext, DiaryPage, Reading } from '../page.ts';
 import { pdfFile, saveFile, textFile } from '../save-file.ts';
 import './sheet.css';
 
 const words = diaryWords.pages;
 
 /** The doctor's sheet as main makes it, on the screen, for print and as a file. */
-export function createSheetPage(house: DiaryHouse): DiaryPage {
+export function createSheetPage(diary: DiaryContext): DiaryPage {
   let isLeft = false;
   let isPrinting = false;
 
@@ -17,7 +17,7 @@ export function createSheetPage(house: DiaryHouse): DiaryPage {
     isLeft = false;
     const paper = element('section', { class: 'sheet', 'aria-label': words.sheet.region });
     const page = element('div', { class: 'sheet-page' }, element('p', {}, words.sheet.why));
-    void house.bridge.ask('diary:sheet', undefined).then(
+    void diary.bridge.ask('diary:sheet', undefined).then(
       ({ html }) => {
         if (isLeft) return;
         lay(html, paper);
@@ -41,13 +41,13 @@ export function createSheetPage(house: DiaryHouse): DiaryPage {
   async function savePdf(fileName: string): Promise<void> {
     if (isPrinting) return;
     isPrinting = true;
-    house.say(words.sheet.printing);
-    const printed = await house.bridge.ask('diary:print', undefined).catch(() => null);
+    diary.say(words.sheet.printing);
+    const printed = await diary.bridge.ask('diary:print', undefined).catch(() => null);
     isPrinting = false;
     if (printed?.ok) saveFile(fileName, pdfFile(printed.base64));
     if (isLeft) return;
-    if (printed === null) house.say(words.unanswered);
-    else house.say(printed.ok ? words.sheet.printed : printed.words);
+    if (printed === null) diary.say(words.unanswered);
+    else diary.say(printed.ok ? words.sheet.printed : printed.words);
   }
 
   return {

@@ -83,7 +83,7 @@ export const english: Content = {
     emergency: 'Say stop for quiet. This stays here.',
     paused: 'Say: go on, or stop',
     aftercare: 'Say: next, good night, or stop',
-    rehearsal: 'Only a rehearsal.',
+    practice: 'Only a rehearsal.',
     offer: 'Say: yes, next, or stop',
   },
   labels: {
@@ -102,7 +102,7 @@ export const english: Content = {
     quieter: 'Quieter',
     help: 'Help',
     routine: 'Bedtime stretches',
-    rehearse: 'Try one cramp now',
+    practise: 'Try one cramp now',
   },
   failures: {
     'microphone-absent': 'I found no microphone. Plug one in, or press any key to start.',

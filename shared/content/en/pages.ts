@@ -1,4 +1,4 @@
-import type { OfferedKey } from '../../setting-options.ts';
+import type { OptionKey } from '../../setting-options.ts';
 import type { SettingKey, Settings } from '../../settings.ts';
 
 /** The words of the pages by day; `{name}` marks a placeholder. */
@@ -95,7 +95,7 @@ export const pageWords = {
       nameless: 'A microphone without a name',
       missing: '{name} (not plugged in)',
     },
-    bedTest: {
+    microphoneTest: {
       start: 'Test my microphone from bed',
       end: 'End the test',
       say: 'Lie down as you do at night. Say: "I have a cramp". You have fifteen seconds.',
@@ -117,7 +117,7 @@ export const pageWords = {
         'voice.name': 'There is no voice {name} on this computer. Voices: {names}.',
         model: 'There is no model {name} on this computer. Models: {names}.',
         language: 'There is no language {name}. Languages: {names}.',
-      } satisfies Record<OfferedKey, string>,
+      } satisfies Record<OptionKey, string>,
     },
     percent: '{percent} %',
     choices: {
@@ -157,7 +157,7 @@ export const pageWords = {
     previous: 'Back',
     skip: 'Skip the rest',
     done: 'Done',
-    rehearse: 'Try one cramp now',
+    practise: 'Try one cramp now',
     steps: [
       {
         title: 'What Charley is, and is not',

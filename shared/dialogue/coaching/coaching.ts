@@ -10,7 +10,7 @@ import { answer, answerIn } from './answering.ts';
 import { cannotDo, cannotStand, leaveOut } from './cannot.ts';
 import { finishTurn } from './course.ts';
 import { downFirst } from './ladder.ts';
-import { isRealCramp, isRehearsal } from './practice.ts';
+import { isPractice, isRealCramp } from './practice.ts';
 import {
   advise,
   askWhichThigh,
@@ -149,7 +149,7 @@ function inCourse(state: State, coaching: Coaching, meaning: Meaning, atMs: numb
     return begin(state, course, [{ step: 'GT' }, ...coaching.upcoming]);
   const isBack =
     meaning.intent === 'cramp.onset' || (meaning.intent === 'worse' && course.kind === 'aftercare');
-  const again: Meaning = isRehearsal(course) ? { ...meaning, topic: 'rehearsal' } : meaning;
+  const again: Meaning = isPractice(course) ? { ...meaning, topic: 'practice' } : meaning;
   if (isBack) return startRelief(state, again, atMs);
   const fact = factFor(coaching, meaning);
   if (fact !== null) {

@@ -4,20 +4,20 @@ import type { Meaning } from '../meaning.ts';
 import type { Course, State } from '../state.ts';
 
 /** Whether this course only tries what would be done for a cramp. */
-export function isRehearsal(course: Course): boolean {
-  if (course.kind === 'aftercare') return course.relief.occasion === 'rehearsal';
-  return course.kind === 'relief' && course.occasion === 'rehearsal';
+export function isPractice(course: Course): boolean {
+  if (course.kind === 'aftercare') return course.relief.occasion === 'practice';
+  return course.kind === 'relief' && course.occasion === 'practice';
 }
 
-/** A real cramp in the middle of a rehearsal: "I have a cramp" means it. */
+/** A real cramp in the middle of a practice: "I have a cramp" means it. */
 export function isRealCramp(course: Course, { intent, topic }: Meaning): boolean {
-  return isRehearsal(course) && intent === 'cramp.onset' && topic !== 'rehearsal';
+  return isPractice(course) && intent === 'cramp.onset' && topic !== 'practice';
 }
 
 const keeping: readonly Effect['kind'][] = ['save episode', 'amend episode', 'undo episode'];
 
-/** The change without what would keep a rehearsal in the diary, or change an earlier cramp there. */
-export function keepingNoRehearsal({ scene }: State, change: Change): Change {
-  if (scene.kind !== 'coaching' || !isRehearsal(scene.course)) return change;
+/** The change without what would keep a practice in the diary, or change an earlier cramp there. */
+export function keepingNoPractice({ scene }: State, change: Change): Change {
+  if (scene.kind !== 'coaching' || !isPractice(scene.course)) return change;
   return { ...change, effects: change.effects.filter(({ kind }) => !keeping.includes(kind)) };
 }

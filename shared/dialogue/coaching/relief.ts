@@ -20,7 +20,7 @@ export function startRelief(state: State, meaning: Meaning, atMs: number): Chang
   const last = lastOfTheNight(state, atMs);
   const relief: Relief = {
     kind: 'relief',
-    occasion: meaning.topic === 'rehearsal' ? 'rehearsal' : 'cramp',
+    occasion: meaning.topic === 'practice' ? 'practice' : 'cramp',
     location: meaning.part ?? last?.location ?? 'calf',
     certainty: meaning.part === undefined && last === null ? 'assumed' : 'named',
     side: meaning.side ?? null,
@@ -36,8 +36,8 @@ export function startRelief(state: State, meaning: Meaning, atMs: number): Chang
     stepsDone: [],
   };
   const opened = openingOf(relief, meaning, last, atMs, state.settings.profile);
-  const isRehearsed = relief.occasion === 'rehearsal';
-  const begun = isRehearsed ? { ...state, memory: { ...state.memory, lastKeptAtMs: null } } : state;
+  const isPractised = relief.occasion === 'practice';
+  const begun = isPractised ? { ...state, memory: { ...state.memory, lastKeptAtMs: null } } : state;
   const change = begin(begun, relief, opened.turns, opened.lead);
   return { ...change, effects: [{ kind: 'come forward' }, ...change.effects] };
 }
@@ -161,7 +161,7 @@ function helpedBy(relief: Relief): StepId | null {
 }
 
 function remember(state: State, relief: Relief, atMs: number): State {
-  if (relief.occasion === 'rehearsal') return state;
+  if (relief.occasion === 'practice') return state;
   const { location, toesHold } = relief;
   const lastRelief: LastRelief = { endedAtMs: atMs, location, toesHold, helped: helpedBy(relief) };
   return { ...state, memory: { ...state.memory, lastRelief } };

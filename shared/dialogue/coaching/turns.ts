@@ -108,7 +108,9 @@ function tick(state: State, coaching: Coaching, atMs: number): TurnOutcome {
   const ticked = doing(state, coaching, { ...activity, secondsLeft });
   // Ticks never wait for speech, and a cue never cuts an answer short.
   const cue =
-    state.mouth.saying === null ? cueAt(coaching, activity.seconds, activity.secondsLeft, secondsLeft) : null;
+    state.speech.saying === null
+      ? cueAt(coaching, activity.seconds, activity.secondsLeft, secondsLeft)
+      : null;
   return goesOn(cue === null ? unchanged(ticked) : say(withExceptionsOffered(ticked, cue), [cue]));
 }
 
@@ -122,7 +124,7 @@ function withExceptionsOffered(state: State, cue: Line): State {
 export function afterTime(state: State, coaching: Coaching, atMs: number): TurnOutcome {
   const { activity } = coaching;
   if (activity.kind === 'counting') return tick(state, coaching, atMs);
-  const isOver = activity.kind === 'giving time' && atMs >= activity.untilMs && state.mouth.saying === null;
+  const isOver = activity.kind === 'giving time' && atMs >= activity.untilMs && state.speech.saying === null;
   return isOver ? finished : goesOn(unchanged(state));
 }
 

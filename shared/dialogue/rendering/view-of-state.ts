@@ -2,7 +2,7 @@ import type { Content, LineId } from '../../content/content.ts';
 import { drawingOfStep } from '../../content/drawings.ts';
 import { firstLook, type Look } from '../../night.ts';
 import { assertNever, type FailureCode } from '../../result.ts';
-import { isRehearsal } from '../coaching/practice.ts';
+import { isPractice } from '../coaching/practice.ts';
 import { stepOf } from '../coaching/turns.ts';
 import { contextOf } from '../listening-context.ts';
 import type { Press } from '../press.ts';
@@ -20,15 +20,15 @@ export function viewOf(state: State, content: Content, id: number, look: Look = 
     headline: headlineOf(state, content),
     drawing: drawingOf(state, content),
     secondsLeft: secondsLeftOf(state),
-    hint: isRehearsing(state)
-      ? `${content.hints.rehearsal} ${hintOf(state, content)}`
+    hint: isPractising(state)
+      ? `${content.hints.practice} ${hintOf(state, content)}`
       : hintOf(state, content),
     choices: choices(big, content),
     moreChoices: choices(small, content),
     marked: null,
     notices: noticesOf(state, content),
     activity: content.activities[activityOf(state)],
-    announcement: { number: state.mouth.lastId, text: spokenText(content, state.mouth.lastLines) },
+    announcement: { number: state.speech.lastId, text: spokenText(content, state.speech.lastLines) },
     disclaimer: content.disclaimer,
   };
 }
@@ -38,8 +38,8 @@ export function isResting({ scene }: State): boolean {
   return scene.kind === 'waiting' && scene.headline === null;
 }
 
-function isRehearsing({ scene }: State): boolean {
-  return scene.kind === 'coaching' && isRehearsal(scene.course);
+function isPractising({ scene }: State): boolean {
+  return scene.kind === 'coaching' && isPractice(scene.course);
 }
 
 function sceneOf(state: State): Scene {
@@ -86,14 +86,14 @@ function headlineOf(state: State, content: Content): string {
 function coachingLine(state: State, scene: Coaching): LineId {
   const step = stepOf(scene.turn);
   if (scene.activity.kind !== 'saying') return step.line;
-  const first = state.mouth.lastLines[0];
+  const first = state.speech.lastLines[0];
   const isLetGo =
     first?.kind === 'line' && (first.id === 'letGo' || first.id === 'G6') && step.kind === 'act';
   return isLetGo ? 'G6' : step.line;
 }
 
 function headlineOfLine(state: State, content: Content, id: LineId): string {
-  const said = state.mouth.lastLines.find((line) => line.kind === 'line' && line.id === id);
+  const said = state.speech.lastLines.find((line) => line.kind === 'line' && line.id === id);
   return fill(content, content.lines[id].headline, said?.kind === 'line' ? said.values : undefined);
 }
 
@@ -108,12 +108,12 @@ function drawingOf(state: State, content: Content): Drawing | null {
 }
 
 function canHear(state: State): boolean {
-  return state.parts.microphone.kind === 'ready' && state.parts.recognition.kind === 'ready';
+  return state.health.microphone.kind === 'ready' && state.health.recognition.kind === 'ready';
 }
 
 function idleLine(state: State): LineId {
   if (canHear(state)) return 'IDLE';
-  const isWaking = [state.parts.microphone, state.parts.recognition].every(
+  const isWaking = [state.health.microphone, state.health.recognition].every(
     ({ kind }) => kind !== 'failed' && kind !== 'off',
   );
   return isWaking ? 'IDLEWAKING' : 'IDLEDEAF';
@@ -207,14 +207,14 @@ function feelings(course: Coaching['course']['kind']): readonly Press[] {
 
 function noticesOf(state: State, content: Content): readonly string[] {
   const codes: FailureCode[] = [];
-  for (const part of [state.parts.microphone, state.parts.recognition, state.parts.voice]) {
+  for (const part of [state.health.microphone, state.health.recognition, state.health.voice]) {
     if (part.kind === 'failed') codes.push(part.code);
   }
   return codes.map((code) => content.failures[code]);
 }
 
 function activityOf(state: State): keyof Content['activities'] {
-  if (state.mouth.saying !== null) return 'speaking';
+  if (state.speech.saying !== null) return 'speaking';
   if (state.scene.kind === 'coaching' && state.scene.activity.kind === 'paused') return 'paused';
   if (canHear(state)) return 'listening';
   return idleLine(state) === 'IDLEWAKING' ? 'waking' : 'deaf';

@@ -23,7 +23,7 @@ export function keepByVoice(state: State, meaning: Meaning, atMs: number): Chang
   }
 }
 
-/** The last entry goes, and the next cramp is a first one again. After a rehearsal there is none to go. */
+/** The last entry goes, and the next cramp is a first one again. After a practice there is none to go. */
 export function takeBack(state: State, atMs: number): Change {
   const forgotten = { ...state, memory: { ...state.memory, lastRelief: null } };
   return sayAndWait(forgotten, 'SY11', atMs, undoing(state));

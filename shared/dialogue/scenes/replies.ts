@@ -1,6 +1,6 @@
 import type { AnswerId, Line } from '../../content/content.ts';
 import { line } from '../change.ts';
-import { isRehearsal } from '../coaching/practice.ts';
+import { isPractice } from '../coaching/practice.ts';
 import type { Meaning } from '../meaning.ts';
 import type { State } from '../state.ts';
 
@@ -46,9 +46,9 @@ function lookUp(state: State, meaning: Meaning): Line {
   }
 }
 
-/** What goes on is kept at its end; what is over was kept; a rehearsal never is. */
+/** What goes on is kept at its end; what is over was kept; a practice never is. */
 function savingIn({ scene }: State): 'KEEPS' | 'KEPT' | 'REHEARSED' {
   if (scene.kind !== 'coaching') return 'KEPT';
-  if (isRehearsal(scene.course)) return 'REHEARSED';
+  if (isPractice(scene.course)) return 'REHEARSED';
   return scene.course.kind === 'aftercare' ? 'KEPT' : 'KEEPS';
 }

@@ -20,7 +20,7 @@ export function readDiary(words: readonly string[]): DiarySummary | null {
   };
 }
 
-/** What the conversation may tell of the diary once this was kept; a rehearsal without a diary keeps nothing. */
+/** What the conversation may tell of the diary once this was kept; a simulation without a diary keeps nothing. */
 export function afterKeeping(diary: DiarySummary | null, effect: Effect): DiarySummary | null {
   if (diary === null) return null;
   const { crampsThisWeek, routineNights } = diary;

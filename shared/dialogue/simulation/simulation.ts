@@ -12,15 +12,15 @@ import { normalise } from '../understanding/words.ts';
 import { readCircumstance } from './circumstances.ts';
 import { afterKeeping } from './simulated-diary.ts';
 
-/** One line of a rehearsal, with the virtual time of its clock. */
-export interface RehearsalLine {
+/** One line of a simulation, with the virtual time of its clock. */
+export interface SimulationLine {
   readonly atMs: number;
   readonly kind: 'you' | 'say' | 'show';
   readonly text: string;
 }
 
 /** The conversation in text with a virtual clock: the same transition, no sound, no model. */
-export interface Rehearsal {
+export interface Simulation {
   /** Follows one line of a script; a sentence about what is wrong with it, or null. */
   follow(line: string): string | null;
   /** Lets what is being said be said to its end. */
@@ -31,18 +31,18 @@ const ready = { kind: 'ready' } as const;
 /** No question comes later than this: the quiet time after two unanswered ones is the longest. */
 const longestWaitMs = 20 * 60_000;
 
-export function createRehearsal(
+export function createSimulation(
   content: Content,
-  print: (line: RehearsalLine) => void,
+  print: (line: SimulationLine) => void,
   initial: State = initialState(),
-): Rehearsal {
+): Simulation {
   let nowMs = 0;
-  let state: State = { ...initial, parts: { microphone: ready, recognition: ready, voice: ready } };
+  let state: State = { ...initial, health: { microphone: ready, recognition: ready, voice: ready } };
   let speech: { readonly id: number; readonly endsAtMs: number } | null = null;
   let shown = '';
   let counted = false;
 
-  const tell = (kind: RehearsalLine['kind'], text: string): void =>
+  const tell = (kind: SimulationLine['kind'], text: string): void =>
     print({ atMs: Math.round(nowMs), kind, text });
 
   const show = (): void => {

@@ -3,7 +3,7 @@ import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
-import { createAdmission, type KeyWorks } from '../../../main/shells/browser/access-token.ts';
+import { createAccessToken, type KeyWorks } from '../../../main/shells/browser/access-token.ts';
 import { createPageLink } from '../../../main/shells/browser/page-link.ts';
 import { servePage } from '../../../main/shells/browser/server.ts';
 import { loadPageFiles } from '../../../main/shells/page-files.ts';
@@ -41,7 +41,7 @@ export async function openHouse(keyWorks: KeyWorks = 'once') {
   const link = createPageLink(clock, log);
   const server = await servePage({
     files: loadPageFiles(page.folder),
-    admission: createAdmission(keyWorks),
+    accessToken: createAccessToken(keyWorks),
     link,
     handler,
     wantedPort: 0,

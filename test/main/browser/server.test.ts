@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createAdmission } from '../../../main/shells/browser/access-token.ts';
+import { createAccessToken } from '../../../main/shells/browser/access-token.ts';
 import { servePage } from '../../../main/shells/browser/server.ts';
 import { openHouse } from './house.ts';
 
@@ -161,17 +161,17 @@ describe('the page', () => {
 
 describe('the port', () => {
   it('is the wanted one where it is free, and another where it is taken', async () => {
-    const parts = {
+    const deps = {
       files: new Map(),
-      admission: createAdmission('once'),
+      accessToken: createAccessToken('once'),
       link: house.link,
       handler: house.handler,
       wantedPort: house.server.port,
     };
-    const second = await servePage(parts);
+    const second = await servePage(deps);
     expect(second.port).not.toBe(house.server.port);
     await second.close();
-    const third = await servePage({ ...parts, wantedPort: second.port });
+    const third = await servePage({ ...deps, wantedPort: second.port });
     expect(third.port).toBe(second.port);
     await third.close();
   });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { machineAutostart } from '../../../main/autostart/machine-autostart.ts';
 import type { ModelsIo } from '../../../main/cli/models.ts';
 import { openMachineSettings } from '../../../main/pages/machine-settings.ts';
-import { createModelShelf } from '../../../main/recognition/models/catalog.ts';
+import { createModelCatalog } from '../../../main/recognition/models/catalog.ts';
 import { bundledModels } from '../../../main/recognition/models/model.ts';
 import { createSettingsFile } from '../../../main/storage/settings-file.ts';
 import type { PrintToPdf } from '../../../shared/ports.ts';
@@ -28,7 +28,7 @@ export function runsOf(
     const out: string[] = [];
     const environment = { ...process.env, XDG_CONFIG_HOME: join(folder, 'config') };
     const ownModels = join(folder, 'models');
-    const shelf = createModelShelf(bundledModels(), ownModels);
+    const catalog = createModelCatalog(bundledModels(), ownModels);
     const machine = { platform: 'linux', environment } as const;
     const err: string[] = [];
     const exitCode = await command(args, {
@@ -37,12 +37,12 @@ export function runsOf(
       folder,
       now,
       printToPdf,
-      shelf,
+      catalog,
       ownModels,
       ...openMachineSettings({
         ...machine,
         autostart: machineAutostart({ ...machine, home: folder, command: ['/usr/bin/charley'] }),
-        models: shelf.list,
+        models: catalog.list,
         serving: () => null,
         clock: createManualClock(),
         kept: createSettingsFile(folder, () => now),

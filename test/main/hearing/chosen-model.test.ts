@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../../../main/recognition/engine/engine.ts';
 import { createSupervisor, type Supervisor } from '../../../main/recognition/engine/supervisor.ts';
-import { type ChosenModel, createChosenModel } from '../../../main/recognition/models/selected.ts';
-import type { PartStatus } from '../../../shared/ports.ts';
+import { createSelectedModel, type SelectedModel } from '../../../main/recognition/models/selected.ts';
+import type { ComponentStatus } from '../../../shared/ports.ts';
 import { type Failure, failed, succeeded } from '../../../shared/result.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
 import { scriptEngines } from '../../support/scripted-engine.ts';
@@ -13,11 +13,11 @@ describe('the chosen model', () => {
   let engines: ReturnType<typeof scriptEngines>;
   let loaded: string[];
   let altered: Failure | null;
-  let model: ChosenModel;
+  let model: SelectedModel;
   let supervisor: Supervisor;
   let inUse: Engine | null;
   let deafFor: number;
-  let statuses: PartStatus[];
+  let statuses: ComponentStatus[];
   let changes: number;
 
   const settle = async () => {
@@ -35,8 +35,8 @@ describe('the chosen model', () => {
     statuses = [];
     changes = 0;
     deafFor = 0;
-    model = createChosenModel({
-      shelf: {
+    model = createSelectedModel({
+      catalog: {
         take: async (name) =>
           altered !== null && name === 'big'
             ? { ok: false, failure: altered }

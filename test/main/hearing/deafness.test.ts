@@ -1,17 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createDeafnessWatch, type DeafnessWatch } from '../../../main/recognition/microphone-watchdog.ts';
-import type { PartStatus } from '../../../shared/ports.ts';
+import {
+  createMicrophoneWatchdog,
+  type MicrophoneWatchdog,
+} from '../../../main/recognition/microphone-watchdog.ts';
+import type { ComponentStatus } from '../../../shared/ports.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
 import { noise } from '../../support/sounds.ts';
 
 describe('the deafness watch', () => {
   let clock: ManualClock;
-  let told: PartStatus[];
-  let watch: DeafnessWatch;
+  let told: ComponentStatus[];
+  let watch: MicrophoneWatchdog;
   beforeEach(() => {
     clock = createManualClock();
     told = [];
-    watch = createDeafnessWatch(clock, (status) => told.push(status));
+    watch = createMicrophoneWatchdog(clock, (status) => told.push(status));
     watch.microphone({ kind: 'ready' });
   });
   const hear = (frames: number, frame: Int16Array) => {

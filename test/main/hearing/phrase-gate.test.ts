@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gatePhrase } from '../../../main/recognition/acceptance.ts';
-import type { UtteranceSound } from '../../../main/recognition/utterance-level.ts';
+import { acceptUtterance } from '../../../main/recognition/acceptance.ts';
+import type { UtteranceLevel } from '../../../main/recognition/utterance-level.ts';
 import type { ListeningContext } from '../../../shared/dialogue/listening-context.ts';
 import type { Settings } from '../../../shared/settings.ts';
 
@@ -10,7 +10,7 @@ function gate(
   context: ListeningContext,
   differently: {
     readonly confidence?: number;
-    readonly sound?: Partial<UtteranceSound>;
+    readonly sound?: Partial<UtteranceLevel>;
     readonly sensitivity?: Settings['sensitivity'];
   } = {},
 ) {
@@ -26,7 +26,7 @@ function gate(
     overFloorDb: 25,
     ...differently.sound,
   };
-  return gatePhrase(
+  return acceptUtterance(
     { text, words, endMs: 250 * words.length + 400 },
     sound,
     context,

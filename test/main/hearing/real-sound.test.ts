@@ -140,7 +140,7 @@ describe('hearing while something else happens', () => {
   afterAll(() => studio.close());
 
   /** Runs a recogniser with the real engine; `during` is called before the frame in the middle of the word. */
-  const hearDuring = async (during: (parts: RunningParts) => Promise<void>) => {
+  const hearDuring = async (during: (parts: RunningDeps) => Promise<void>) => {
     const clock = createManualClock();
     const texts: string[] = [];
     const statuses: string[] = [];
@@ -275,7 +275,7 @@ function mixed(samples: Int16Array, over: Int16Array | undefined): Int16Array {
   return samples.map((sample, index) => Math.max(-0x8000, Math.min(0x7fff, sample + (over?.[index] ?? 0))));
 }
 
-interface RunningParts {
+interface RunningDeps {
   readonly recogniser: PatientRecogniser;
   readonly engine: () => Engine | undefined;
   /** Settles at the next status of this kind. */

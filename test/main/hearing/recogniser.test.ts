@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createRecogniser, type PatientRecogniser } from '../../../main/recognition/recogniser.ts';
-import type { AudioFrame, Heard, PartStatus } from '../../../shared/ports.ts';
+import type { AudioFrame, ComponentStatus, Heard } from '../../../shared/ports.ts';
 import { failed } from '../../../shared/result.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
 import {
@@ -19,7 +19,7 @@ describe('the recogniser', () => {
   let clock: ManualClock;
   let engines: ScriptedEngines;
   let heard: Heard[];
-  let statuses: PartStatus[];
+  let statuses: ComponentStatus[];
   let notes: string[];
   let recogniser: PatientRecogniser;
   let sequence: number;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../../../main/recognition/engine/engine.ts';
 import { createSupervisor, type Supervisor } from '../../../main/recognition/engine/supervisor.ts';
-import type { PartStatus } from '../../../shared/ports.ts';
+import type { ComponentStatus } from '../../../shared/ports.ts';
 import { failed, succeeded } from '../../../shared/result.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
 import { type ScriptedEngines, scriptEngines } from '../../support/scripted-engine.ts';
@@ -13,7 +13,7 @@ describe('the supervisor of the engine', () => {
   let clock: ManualClock;
   let engines: ScriptedEngines;
   let inUse: Engine | null;
-  let statuses: PartStatus[];
+  let statuses: ComponentStatus[];
   let supervisor: Supervisor;
   beforeEach(() => {
     clock = createManualClock();

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { forConversation } from '../../../main/conversation/conversation-settings.ts';
+import { conversationSettings } from '../../../main/conversation/conversation-settings.ts';
 import { placesOfZones } from '../../../main/sun/places.ts';
 import { sunHours } from '../../../main/sun/sun-hours.ts';
 import { defaultSettings } from '../../../shared/settings.ts';
@@ -76,7 +76,7 @@ describe('the night by the sun', () => {
   const bySun = { ...defaultSettings, nightHours: { by: 'sun', from: '22:00', to: '07:00' } } as const;
   const at = (zone: string, moment: string) => {
     process.env.TZ = zone;
-    return forConversation(bySun, new Date(moment));
+    return conversationSettings(bySun, new Date(moment));
   };
   const { volumeDay, volumeNight } = defaultSettings.voice;
 

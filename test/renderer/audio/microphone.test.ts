@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PartStatus } from '../../../shared/ports.ts';
+import type { ComponentStatus } from '../../../shared/ports.ts';
 import type { OpenedPage } from '../../support/page/open-pages.ts';
 import { usePages } from '../../support/page/open-pages.ts';
 import { scriptMicrophone } from '../../support/page/scripted-microphone.ts';
@@ -27,7 +27,7 @@ async function openReady(): Promise<OpenedPage> {
 }
 
 /** Waits until the newest status is this one. */
-async function untilStatus({ page }: OpenedPage, status: PartStatus): Promise<void> {
+async function untilStatus({ page }: OpenedPage, status: ComponentStatus): Promise<void> {
   await page.waitForFunction((wanted) => {
     const told = window.fakeMain.told.filter((message) => message.channel === 'microphone:status');
     return JSON.stringify(told.at(-1)?.payload) === wanted;

@@ -4,10 +4,10 @@ import { episode } from '../../shared/diary/samples.ts';
 import { accessibilityFaults } from '../../support/page/faults.ts';
 import { usePages } from '../../support/page/open-pages.ts';
 import { yearOfNights } from '../../support/page/year-of-nights.ts';
-import { type DiaryHouse, openDiaryHouse, openDiaryPage, turnTo } from './diary-house.ts';
+import { type DiaryContext, openDiaryHouse, openDiaryPage, turnTo } from './diary-house.ts';
 
 const pages = usePages();
-let house: DiaryHouse;
+let house: DiaryContext;
 afterEach(() => house.remove());
 
 const parts = ['Nights', 'Charts', "Doctor's sheet", 'Your data'] as const;

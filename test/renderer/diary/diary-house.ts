@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright';
-import { createDayDesk, type DayDesk } from '../../../main/pages/requests.ts';
+import { createPageRequests, type PageRequests } from '../../../main/pages/requests.ts';
 import { createDiaryFile } from '../../../main/storage/diary-file.ts';
 import { createSettingsFile } from '../../../main/storage/settings-file.ts';
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
@@ -16,7 +16,7 @@ import { paperlessPrinter } from '../../support/printer.ts';
 const place = { locale: 'en-GB', timezoneId: Intl.DateTimeFormat().resolvedOptions().timeZone };
 
 /** Main's desk with a real diary in a folder of its own, behind a page. */
-export interface DiaryHouse {
+export interface DiaryContext {
   readonly store: DiaryStore;
   readonly context: BrowserContextOptions;
   /** Puts the desk behind the page's bridge, for all that it asks of the diary. */
@@ -29,18 +29,18 @@ export async function openDiaryHouse(
   now: string,
   entries: readonly DiaryEntry[],
   printToPdf: PrintToPdf = paperlessPrinter,
-): Promise<DiaryHouse> {
+): Promise<DiaryContext> {
   const folder = mkdtempSync(join(tmpdir(), 'charley-diary-'));
   const store = createDiaryFile(folder);
   for (const entry of entries) await store.save(entry);
   const nowMs = new Date(now).getTime();
-  const desk = createDayDesk({
+  const desk = createPageRequests({
     settings: createSettingsFile(folder, () => new Date(nowMs)),
     diary: store,
     clock: { wallMs: () => nowMs },
     printToPdf,
     offering: noOffers,
-    offersChanged: () => {},
+    optionsChanged: () => {},
     settingsChanged: async () => {},
     diaryChanged: async () => {},
   });
@@ -55,7 +55,7 @@ export async function openDiaryHouse(
 /** Opens the diary from the night screen, as a person does. */
 export async function openDiaryPage(
   pages: Pages,
-  { context, prepare }: DiaryHouse,
+  { context, prepare }: DiaryContext,
   differences: BrowserContextOptions = {},
 ): Promise<Page> {
   const { page } = await pages.open({ context: { ...context, ...differences }, prepare });
@@ -81,7 +81,7 @@ declare global {
   }
 }
 
-async function connect(page: Page, desk: DayDesk): Promise<void> {
+async function connect(page: Page, desk: PageRequests): Promise<void> {
   await page.exposeFunction('askDesk', (channel: string, question: unknown) => {
     const ask = parsePageAsk(channel, question ?? undefined);
     if (ask === null) throw new Error(`The contract knows no such question on ${channel}.`);
@@ -98,7 +98,7 @@ async function connect(page: Page, desk: DayDesk): Promise<void> {
   });
 }
 
-function answer(desk: DayDesk, { channel, question }: PageAsk): unknown {
+function answer(desk: PageRequests, { channel, question }: PageAsk): unknown {
   const answers: Partial<Record<string, (question: never) => unknown>> = desk;
   return answers[channel]?.(question as never);
 }

@@ -3,10 +3,10 @@ import { isoHere } from '../../../renderer/diary/dates.ts';
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
 import { episode, routineDone } from '../../shared/diary/samples.ts';
 import { usePages } from '../../support/page/open-pages.ts';
-import { type DiaryHouse, openDiaryHouse, openDiaryPage } from './diary-house.ts';
+import { type DiaryContext, openDiaryHouse, openDiaryPage } from './diary-house.ts';
 
 const pages = usePages();
-let house: DiaryHouse;
+let house: DiaryContext;
 afterEach(() => house.remove());
 
 const at = (date: string, time: string): string => isoHere(date, time) ?? '';

@@ -11,10 +11,10 @@ import { episode } from '../../shared/diary/samples.ts';
 import { usePages } from '../../support/page/open-pages.ts';
 import { yearOfNights } from '../../support/page/year-of-nights.ts';
 import { lookAtPdf, realPrinter } from '../../support/printer.ts';
-import { type DiaryHouse, openDiaryHouse, openDiaryPage, turnTo } from './diary-house.ts';
+import { type DiaryContext, openDiaryHouse, openDiaryPage, turnTo } from './diary-house.ts';
 
 const pages = usePages();
-let house: DiaryHouse;
+let house: DiaryContext;
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'charley-diary-files-'));

@@ -98,7 +98,7 @@ describe('The first look round', () => {
     await press(page, 'Next');
     await press(page, 'Next');
     await press(page, 'Try one cramp now');
-    expect(await bridge.untilTold('control:press', 1)).toEqual([{ press: 'rehearse' }]);
+    expect(await bridge.untilTold('control:press', 1)).toEqual([{ press: 'practise' }]);
     await bridge.tell('screen:view', { ...holdView, id: 60 });
     await page.getByRole('heading', { name: holdView.headline }).waitFor();
     await bridge.tell('screen:view', { ...day, id: 61 });

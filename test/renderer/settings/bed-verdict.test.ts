@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createLevels, levelOf, silenceDb } from '../../../renderer/audio/levels.ts';
-import { bedVerdict } from '../../../renderer/settings/microphone-verdict.ts';
+import { microphoneVerdict } from '../../../renderer/settings/microphone-verdict.ts';
 
 /** Fifteen seconds of a room, with a second of a voice in it. */
 function evening(roomDb: number, voiceDb: number): readonly number[] {
@@ -16,7 +16,7 @@ describe('What a test from bed tells of words that were not understood', () => {
     ['a clear voice', evening(-65, -25), 'unclear'],
     ['nobody speaking', evening(-65, -65), 'too quiet'],
   ] as const)('%s', (_, levels, verdict) => {
-    expect(bedVerdict(levels)).toBe(verdict);
+    expect(microphoneVerdict(levels)).toBe(verdict);
   });
 });
 

@@ -51,7 +51,7 @@ function conversation(utteranceMs: number) {
         nowMs = nextMs;
         if (speechEndsMs <= deadlineMs) {
           speechEndsMs = Number.POSITIVE_INFINITY;
-          post({ kind: 'spoken', atMs: nowMs, utteranceId: state.mouth.saying ?? -1 });
+          post({ kind: 'spoken', atMs: nowMs, utteranceId: state.speech.saying ?? -1 });
         } else post({ kind: 'time', atMs: nowMs });
       }
       nowMs = untilMs;

@@ -18,12 +18,12 @@ const onset: DialogueEvent = { kind: 'said', atMs: 0, meaning: { intent: 'cramp.
 
 /** Goes on, with what is being said spoken and what is awaited waited for, until a step is counted. */
 function untilCounting(state: State, atMs: number): State {
-  const { scene, mouth } = state;
+  const { scene, speech } = state;
   if (scene.kind === 'coaching' && scene.activity.kind === 'counting') return state;
   const next: DialogueEvent =
-    mouth.saying === null
+    speech.saying === null
       ? { kind: 'time', atMs: nextDeadlineMs(state) ?? atMs }
-      : { kind: 'spoken', atMs, utteranceId: mouth.saying };
+      : { kind: 'spoken', atMs, utteranceId: speech.saying };
   return untilCounting(transition(state, next).state, next.atMs);
 }
 

@@ -68,10 +68,10 @@ interface Reached {
 
 /** What of a state decides how it goes on; times are taken relative to now, coarsely. */
 function keyOf({ state, nowMs }: Reached): string {
-  const { scene, mouth, memory } = state;
+  const { scene, speech, memory } = state;
   const since = (ms: number, bucketMs: number, most: number) =>
     Math.min(most, Math.floor((nowMs - ms) / bucketMs));
-  const silent = mouth.saying === null;
+  const silent = speech.saying === null;
   const last = memory.lastRelief;
   const remembered =
     last === null ? 'none' : [last.location, last.helped, since(last.endedAtMs, 900_000, 1)].join();
@@ -130,8 +130,8 @@ function explore(settings: DialogueSettings, said: readonly Meaning[] = meanings
 
 function eventsIn({ state, nowMs }: Reached, said: readonly Meaning[]): readonly DialogueEvent[] {
   const events: DialogueEvent[] = said.map((meaning) => ({ kind: 'said', atMs: nowMs, meaning }));
-  if (state.mouth.saying !== null) {
-    events.push({ kind: 'spoken', atMs: nowMs + 2_000, utteranceId: state.mouth.saying });
+  if (state.speech.saying !== null) {
+    events.push({ kind: 'spoken', atMs: nowMs + 2_000, utteranceId: state.speech.saying });
   }
   const due = nextDeadlineMs(state);
   if (due !== null) events.push({ kind: 'time', atMs: Math.max(nowMs, due) });
@@ -158,7 +158,7 @@ function pathsOf(reached: readonly Reached[]): readonly string[] {
 }
 
 function isStuck({ state }: Reached): boolean {
-  return state.scene.kind === 'coaching' && state.mouth.saying === null && nextDeadlineMs(state) === null;
+  return state.scene.kind === 'coaching' && state.speech.saying === null && nextDeadlineMs(state) === null;
 }
 
 /** The same state with nothing but a headline that goes away. */
@@ -185,7 +185,7 @@ describe('every state that can be reached', () => {
   it('is silent within one event after "stop", with nothing left to follow but the emergency screen', () => {
     const broken = reached.filter((from) => {
       const { state, effects } = say('stop')(from);
-      const isSilent = state.mouth.saying === null && effects.some(({ kind }) => kind === 'silence');
+      const isSilent = state.speech.saying === null && effects.some(({ kind }) => kind === 'silence');
       const follows =
         effects.some(({ kind }) => kind === 'say') ||
         nextDeadlineMs(state) !== nextDeadlineMs(waitingOf(state));
@@ -215,9 +215,9 @@ describe('every state that can be reached', () => {
   });
 
   it('never awaits an answer while Charley is still asking', () => {
-    const early = reached.filter(({ state: { scene, mouth } }) => {
+    const early = reached.filter(({ state: { scene, speech } }) => {
       if (scene.kind !== 'coaching' || scene.activity.kind !== 'asking') return false;
-      return (scene.activity.answerByMs === null) !== (mouth.saying !== null);
+      return (scene.activity.answerByMs === null) !== (speech.saying !== null);
     });
     expect(pathsOf(early)).toEqual([]);
   });
@@ -251,14 +251,14 @@ describe('every state that can be reached', () => {
 });
 
 describe('a rehearsal', () => {
-  const rehearsal: Meaning = { intent: 'cramp.onset', topic: 'rehearsal' };
+  const rehearsal: Meaning = { intent: 'cramp.onset', topic: 'practice' };
   const notACramp: Meaning = { intent: 'log', topic: 'not a cramp' };
   const said = [rehearsal, notACramp, ...ladderMeanings, { intent: 'stop' }, { intent: 'worse' }] as const;
   const isOne = ({ state: { scene } }: Reached): boolean => {
     if (scene.kind !== 'coaching') return false;
     const { course } = scene;
     return (
-      (course.kind === 'aftercare' ? course.relief : { occasion: '', ...course }).occasion === 'rehearsal'
+      (course.kind === 'aftercare' ? course.relief : { occasion: '', ...course }).occasion === 'practice'
     );
   };
   let reached: readonly Reached[];

@@ -213,11 +213,11 @@ function through(start: State, answer: (step: StepId) => 'yes' | 'no' | 'next'):
   const shown: StepId[] = [];
   for (let events = 0; state.scene.kind === 'coaching'; events += 1) {
     if (events > 5_000) throw new Error(`No end after ${shown.slice(-10).join()}`);
-    const { scene, mouth } = state;
+    const { scene, speech } = state;
     if (shown.at(-1) !== scene.turn.step) shown.push(scene.turn.step);
-    if (mouth.saying !== null) {
+    if (speech.saying !== null) {
       nowMs += 2_000;
-      state = transition(state, { kind: 'spoken', atMs: nowMs, utteranceId: mouth.saying }).state;
+      state = transition(state, { kind: 'spoken', atMs: nowMs, utteranceId: speech.saying }).state;
     } else if (scene.activity.kind === 'asking') {
       const meaning = { intent: answer(scene.turn.step) };
       state = transition(state, { kind: 'said', atMs: nowMs, meaning }).state;

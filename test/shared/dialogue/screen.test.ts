@@ -11,13 +11,13 @@ const ready = { kind: 'ready' } as const;
 
 /** A night on the screen: what is said takes a second. */
 function night() {
-  let state: State = { ...initialState(), parts: { microphone: ready, recognition: ready, voice: ready } };
+  let state: State = { ...initialState(), health: { microphone: ready, recognition: ready, voice: ready } };
   let nowMs = 0;
   const post = (event: DialogueEvent): void => {
     state = transition(state, event).state;
   };
   const step = (): void => {
-    const { saying } = state.mouth;
+    const { saying } = state.speech;
     if (saying === null) nowMs = Math.max(nowMs, nextDeadlineMs(state) ?? nowMs);
     else nowMs += 1_000;
     post(
@@ -140,9 +140,9 @@ describe('the screen', () => {
   it('has one sentence for each part that does not work, and says how to go on without ears', () => {
     const { view, post } = night();
     post({
-      kind: 'parts',
+      kind: 'health',
       atMs: 0,
-      parts: {
+      health: {
         microphone: { kind: 'failed', code: 'microphone-denied' },
         recognition: { kind: 'failed', code: 'model-missing' },
         voice: { kind: 'failed', code: 'sound-device-missing' },

@@ -4,8 +4,8 @@ import {
   blankForm,
   type EpisodeForm,
   formOf,
-  gapsOf,
   lastNightToFill,
+  outOfVocabulary,
   readForm,
 } from '../../../shared/diary/form.ts';
 import { episode, routineDone } from './samples.ts';
@@ -95,8 +95,13 @@ describe('filling the gaps of last night', () => {
   const asked = { pain: 3, soreNextDay: false, sleepLost: false, tags: [] };
 
   it('asks only for what is not known', () => {
-    expect(gapsOf(episode({ side: null, pain: 0 }))).toEqual(['side', 'soreNextDay', 'sleepLost', 'tags']);
-    expect(gapsOf(episode(asked))).toEqual([]);
+    expect(outOfVocabulary(episode({ side: null, pain: 0 }))).toEqual([
+      'side',
+      'soreNextDay',
+      'sleepLost',
+      'tags',
+    ]);
+    expect(outOfVocabulary(episode(asked))).toEqual([]);
     expect(blankForm(now)).toMatchObject({ date: '2026-11-23', time: '08:00', pain: '' });
   });
 
