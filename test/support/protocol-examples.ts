@@ -1,0 +1,87 @@
+import type { MainTells, PageAsks, PageTells } from '../../shared/ipc.ts';
+import { defaultSettings } from '../../shared/settings.ts';
+
+/** One example of every message between page and host; the compiler holds them to the contract. */
+
+const view: MainTells['screen:view'] = {
+  id: 12,
+  scene: 'relief',
+  look: {
+    colours: 'night',
+    light: 'dim',
+    textPercent: 100,
+    clock: null,
+    shift: { xPx: 0, yPx: 0 },
+  },
+  headline: 'Pull your toes toward you',
+  drawing: null,
+  secondsLeft: 30,
+  hint: 'Say: better, still hurts, pause, or stop',
+  choices: [{ press: 'better', label: 'Better' }],
+  moreChoices: [{ press: 'repeat', label: 'Repeat' }],
+  marked: null,
+  notices: [],
+  activity: 'Listening',
+  announcement: { number: 3, text: 'Pull your toes toward you' },
+  disclaimer: 'General information. Not medical advice.',
+};
+
+const options: MainTells['settings:options'] = {
+  choices: {
+    'voice.name': [{ value: null, words: "This computer's own voice" }],
+    model: [{ value: 'starter', words: 'Starter' }],
+    language: [{ value: 'en', words: 'English' }],
+  },
+  notes: {},
+};
+
+const entry: PageAsks['diary:save']['question'] = {
+  kind: 'episode',
+  id: 'b2c1',
+  startedAt: '2026-11-20T02:10:00+01:00',
+  endedAt: '2026-11-20T02:14:00+01:00',
+  location: 'calf',
+  side: 'left',
+  steps: [],
+  helped: null,
+  outcome: 'eased',
+  pain: 6,
+};
+
+export const asked: { readonly [Channel in keyof PageAsks]: PageAsks[Channel] } = {
+  'session:join': { question: undefined, answer: { view, microphone: 'on' } },
+  'settings:read': { question: undefined, answer: { settings: defaultSettings, notices: [] } },
+  'settings:change': {
+    question: { key: 'emergencyNumber', value: 'my neighbour' },
+    answer: { ok: false, words: 'The emergency number must be 2 to 15 digits, or none.' },
+  },
+  'settings:options': { question: undefined, answer: options },
+  'diary:read': {
+    question: undefined,
+    answer: { entries: [entry], now: '2026-11-20T09:00:00+01:00', damagedLines: 0 },
+  },
+  'diary:save': { question: entry, answer: { ok: true } },
+  'diary:remove': { question: { id: 'b2c1' }, answer: { ok: true } },
+  'diary:erase': { question: undefined, answer: { ok: true } },
+  'diary:import': { question: { text: '{"entries": []}' }, answer: { ok: true, added: 0 } },
+  'diary:sheet': { question: undefined, answer: { html: '<!doctype html>' } },
+  'diary:print': { question: undefined, answer: { ok: true, base64: 'JVBERi0xLjQ=' } },
+};
+
+export const pageTold: PageTells = {
+  'microphone:frame': { sequence: 7, samples: new Int16Array(1_600) },
+  'microphone:status': { kind: 'failed', code: 'microphone-absent' },
+  'control:press': { press: 'start' },
+  'voice:try': { rate: 1, volume: 0.6 },
+  'microphone:test': { kind: 'start' },
+  'page:opened': { page: 'diary' },
+  'screen:painted': { viewId: 12 },
+};
+
+export const mainTold: MainTells = {
+  'screen:view': view,
+  'microphone:wish': 'on',
+  'settings:options': options,
+  'microphone:heard': { kind: 'understood' },
+  'sound:tone': { kind: 'hold-end' },
+};

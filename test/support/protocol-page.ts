@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { diaryEntrySchema } from '../../shared/diary/entry.ts';
+import { pageAsksSchemas, pageTellsSchemas } from '../../shared/ipc.ts';
+import { asked, mainTold, pageTold } from './protocol-examples.ts';
+import { schemaText } from './schema-text.ts';
+
+/** docs/protocol.md: every message between page and host, made from the contract in shared/ipc.ts. */
+export function protocolPage(): string {
+  const contract = readFileSync('shared/ipc.ts', 'utf8');
+  const asks = Object.entries(pageAsksSchemas).map(([channel, schema]) => {
+    const member = memberOf(contract, 'PageAsks', channel);
+    const question = schema === diaryEntrySchema ? 'DiaryEntry' : schemaText(schema);
+    const answer = /\banswer: ([\s\S]*?);? \}$/.exec(member.type)?.[1] ?? member.type;
+    return row(channel, 'page asks host', question, answer, member.purpose);
+  });
+  const pageTells = Object.entries(pageTellsSchemas).map(([channel, schema]) =>
+    row(channel, 'page tells host', schemaText(schema), '', memberOf(contract, 'PageTells', channel).purpose),
+  );
+  const mainTells = Object.keys(mainTold).map((channel) => {
+    const { type, purpose } = memberOf(contract, 'MainTells', channel);
+    return row(channel, 'host tells page', type, '', purpose);
+  });
+  return `${introduction}
+| Channel | Direction | Payload | Answer | What for |
+|---|---|---|---|---|
+${[...asks, ...pageTells, ...mainTells].join('\n')}
+
+A \`DiaryEntry\` is \`${schemaText(diaryEntrySchema)}\`.
+
+## An example of each
+
+\`\`\`
+${examples().join('\n')}
+\`\`\`
+`;
+}
+
+const introduction = `# What page and host say to each other
+
+Made from \`shared/ipc.ts\`: \`npx vitest run test/architecture/protocol.test.ts -u\` writes it anew. Names of types are those of that file and its imports.
+
+- The host checks every payload of the page against its schema (\`main/shells/page-gate.ts\`) and drops, counts and logs as a number what does not fit; a question that cannot be answered rejects, and the page learns no more than that.
+- Under Electron a channel is a channel of \`ipcRenderer\`. In the browser shell it is JSON over one WebSocket of 127.0.0.1: \`{"channel", "payload"}\` to tell, \`{"ask": 1, "channel", "question"}\` to ask, \`{"answer": 1, "payload"}\` or \`{"answer": 1, "failed": true}\` in return.
+- A microphone frame is the one binary message there: its sequence (32 bits, unsigned), then samples of 16 bits at 16 kHz, all little-endian.
+- "host" is main, in whichever shell.
+`;
+
+function row(...cells: readonly string[]): string {
+  const [channel = '', direction = '', payload = '', answer = '', purpose = ''] = cells;
+  return `| ${[code(channel), direction, code(payload), code(answer), purpose].map((cell) => cell || '–').join(' | ')} |`;
+}
+
+/** In a table a bar would end the cell. */
+function code(text: string): string {
+  return text === '' || text === 'nothing' ? text : `\`${text.replaceAll('|', '\\|')}\``;
+}
+
+interface Member {
+  readonly purpose: string;
+  readonly type: string;
+}
+
+/** One channel of one of the contract's maps: its comment, and its type on one line. */
+function memberOf(contract: string, map: string, channel: string): Member {
+  const start = contract.indexOf(`export interface ${map} {`);
+  const body = contract.slice(start, contract.indexOf('\n}\n', start));
+  const found = new RegExp(
+    `(?:/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\s*)?\\n  '${channel}': ([\\s\\S]*?);(?=\\n  ['/]|$)`,
+  ).exec(body);
+  if (start < 0 || found === null) throw new Error(`shared/ipc.ts has no ${channel} in ${map}.`);
+  const [, purpose = '', type = ''] = found;
+  return { purpose: onOneLine(purpose), type: onOneLine(type.replaceAll('readonly ', '')) };
+}
+
+const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+function examples(): readonly string[] {
+  const asks = Object.entries(asked).flatMap(([channel, { question, answer }]) => [
+    `page ▸ ${channel} ${json(question)}`.trimEnd(),
+    `host ◂ ${json(answer)}`,
+  ]);
+  const pageTells = Object.entries(pageTold).map(
+    ([channel, payload]) => `page ▸ ${channel} ${json(payload)}`,
+  );
+  const mainTells = Object.entries(mainTold).map(
+    ([channel, payload]) => `host ▸ ${channel} ${json(payload)}`,
+  );
+  return [...asks, ...pageTells, ...mainTells];
+}
+
+function json(value: unknown): string {
+  const written = JSON.stringify(value, (_, inner: unknown) =>
+    inner instanceof Int16Array ? `${inner.length} samples` : inner,
+  );
+  return written ?? '';
+}
