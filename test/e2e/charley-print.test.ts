@@ -4,12 +4,12 @@ import { mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { findChromium } from '../../support/machine.ts';
-import { lookAtPdf } from '../../support/printer.ts';
-import { ownFolder } from '../storing/folder.ts';
+import { ownFolder } from '../main/storing/folder.ts';
+import { findChromium } from '../support/machine.ts';
+import { lookAtPdf } from '../support/printer.ts';
 
 /** The real command of the built package. */
-const command = fileURLToPath(new URL('../../../dist/main/cli/charley.js', import.meta.url));
+const command = fileURLToPath(new URL('../../dist/main/cli/charley.js', import.meta.url));
 
 /** `charley log sheet` with folders of its own; `browser` prints. */
 function sheet(browser: string) {

@@ -7,10 +7,10 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { findChromium } from '../../support/machine.ts';
+import { findChromium } from '../support/machine.ts';
 
 /** The real command, as `npm start` runs it after the build, with a person's folder of its own. */
-const command = fileURLToPath(new URL('../../../dist/main/cli/start.js', import.meta.url));
+const command = fileURLToPath(new URL('../../dist/main/cli/start.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'charley-start-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
 
@@ -47,7 +47,7 @@ function program(name: string, script: string): string {
 
 describe('npm start', { timeout: 60_000 }, () => {
   it('prints its version and its help', async () => {
-    const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
     expect(await outcome(['--version'])).toEqual({ exitCode: 0, out: `${version}\n`, err: '' });
     const help = await outcome(['--help']);
     expect(help.exitCode).toBe(0);
