@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createDiaryFile } from '../../../main/storage/diary-file.ts';
-import { createSettingsFile } from '../../../main/storage/settings-file.ts';
-import { ownFolder } from './folder.ts';
-import { bundled } from './programs/bundle.ts';
+import { createDiaryFile } from '../../main/storage/diary-file.ts';
+import { createSettingsFile } from '../../main/storage/settings-file.ts';
+import { ownFolder } from '../main/storing/folder.ts';
+import { bundled } from '../main/storing/programs/bundle.ts';
 
 /** Twice round settings and diary: each operation on a file is the last one of some writer. */
 const rounds = 40;
