@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 
 const here = import.meta.dirname;
 
@@ -15,5 +15,4 @@ export default defineConfig({
     target: 'chrome120',
   },
   worker: { format: 'es' },
-  test: { root: here, include: ['test/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
 });

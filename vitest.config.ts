@@ -1,12 +1,33 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+type Options = NonNullable<TestProjectInlineConfiguration['test']>;
+
+/** Browsers, engines and voices are real: they need time, and two files at once are enough for two cores. */
+const real: Options = {
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  globalSetup: ['test/support/prepare.ts'],
+  maxWorkers: 2,
+};
+
+/** Unit tests need nothing but `npm ci`. They share their modules: loading those takes longer than most tests. */
+const unit: Options = { maxWorkers: '100%', isolate: false, testTimeout: 30_000, hookTimeout: 30_000 };
+
+/** One after another, the quick ones first. */
+const projects: readonly Options[] = [
+  {
+    name: 'unit',
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/e2e/**', 'test/**/*.{speech,browser}.test.ts'],
+    ...unit,
+  },
+  { name: 'speech', include: ['test/**/*.speech.test.ts'], ...real },
+  { name: 'browser', include: ['test/**/*.browser.test.ts'], ...real },
+  { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...real },
+];
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    // Browsers, engines and voices are real: they need time, and two cores carry two files at once.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    globalSetup: ['test/support/prepare.ts'],
-    maxWorkers: 2,
+    projects: projects.map((test, groupOrder) => ({ test: { ...test, sequence: { groupOrder } } })),
   },
 });

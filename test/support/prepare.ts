@@ -1,44 +1,40 @@
 import { spawnSync } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
+import type { TestProject } from 'vitest/node';
+import { missingSentence, neededPrograms, packagesOf } from './needed-programs.ts';
 
-/** The real parts that the tests use, by the program that shows they are there, with Debian's packages for them. */
-const programs: Readonly<Record<string, readonly string[]>> = {
-  // Without a font Chromium draws no words.
-  chromium: ['chromium', 'fonts-liberation'],
-  festival: ['festival', 'festvox-kallpc16k', 'festvox-us-slt-hts'],
-  'espeak-ng': ['espeak-ng'],
-  flite: ['flite'],
-  aplay: ['alsa-utils'],
-  pocketsphinx_continuous: ['pocketsphinx', 'pocketsphinx-en-us'],
-  pdftotext: ['poppler-utils'],
-};
+const mayInstall = (): boolean =>
+  process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).error === undefined;
 
-const isHere = (program: string): boolean => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
-const hasAnyChromium = (): boolean =>
-  (process.env.CHARLEY_CHROMIUM ?? '') !== '' ||
-  ['chromium-browser', 'google-chrome', 'microsoft-edge'].some(isHere);
+/** Another apt-get may be at work: a machine's own updates take minutes. */
+const longestWaitMs = 300_000;
+const betweenTriesMs = 2_000;
 
-/** Finds the real parts, installs what Debian has where it may, and says what to do where it may not. */
-export function setup(): void {
-  const missing = Object.keys(programs).filter(
-    (program) => !isHere(program) && !(program === 'chromium' && hasAnyChromium()),
-  );
-  if (missing.length === 0) return;
-  const packages = missing.flatMap((program) => programs[program] ?? []);
-  const mayInstall = process.getuid?.() === 0 && isHere('apt-get');
-  if (!mayInstall) {
-    throw new Error(
-      `The tests use real speech and a real browser. Missing: ${missing.join(', ')}. Install them (Debian: sudo apt-get install ${packages.join(' ')}) and run npm test again.`,
-    );
-  }
-  console.log(`Installing for the tests: ${packages.join(' ')}`);
-  for (const command of [
-    'apt-get update -q',
-    `apt-get install -q -y --no-install-recommends ${packages.join(' ')}`,
-  ]) {
-    const { status, stderr } = spawnSync('sh', ['-c', command], {
-      encoding: 'utf8',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    if (status !== 0) throw new Error(`"${command}" failed: ${stderr.slice(-500)}`);
+/**
+ * Finds the real parts of a project's tests, and installs what Debian has where it may.
+ * @throws Error that says in one sentence what is missing where it may not
+ */
+export async function setup({ name }: TestProject): Promise<void> {
+  const missing = (neededPrograms[name] ?? []).filter(({ isHere }) => !isHere());
+  const sentence = missingSentence(missing);
+  if (sentence === null) return;
+  if (!mayInstall()) throw new Error(sentence);
+  const packages = packagesOf(missing);
+  console.log(`Installing for the ${name} tests: ${packages.join(' ')}`);
+  await aptGet('update', '-q');
+  await aptGet('install', '-q', '-y', '--no-install-recommends', ...packages);
+}
+
+/** Runs apt-get as soon as no other one holds its locks; its own option waits for one of the three only. */
+async function aptGet(...args: readonly string[]): Promise<void> {
+  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' };
+  for (let waitedMs = 0; ; waitedMs += betweenTriesMs) {
+    const { status, stderr } = spawnSync('apt-get', args, { encoding: 'utf8', env: environment });
+    if (status === 0) return;
+    const isLocked = stderr.includes('Could not get lock') || stderr.includes('Unable to lock');
+    if (!isLocked || waitedMs >= longestWaitMs) {
+      throw new Error(`"apt-get ${args.join(' ')}" failed: ${stderr.slice(-500)}`);
+    }
+    await setTimeout(betweenTriesMs);
   }
 }

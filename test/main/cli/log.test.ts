@@ -5,7 +5,7 @@ import { log } from '../../../main/cli/log.ts';
 import { settings } from '../../../main/cli/settings.ts';
 import { createDiaryFile } from '../../../main/storage/diary-file.ts';
 import { episode, routineDone } from '../../shared/diary/samples.ts';
-import { lookAtPdf, realPrinter } from '../../support/printer.ts';
+import { realPrinter } from '../../support/printer.ts';
 import { ownFolder } from '../storing/folder.ts';
 import { runsOf } from './stored-run.ts';
 
@@ -229,22 +229,6 @@ describe('charley log sheet', () => {
     expect(page).toContain('Self-recorded diary. Not a medical record.');
     expect(page).toContain('Cramps: 1. Nights with cramps: 1 of 84.');
     expect(page).toContain('amlodipine; &lt;b&gt;magnesium&lt;/b&gt;');
-  });
-
-  it('writes a real PDF where the file ends in .pdf', async () => {
-    const folder = ownFolder();
-    await createDiaryFile(folder).save(episode());
-    await runsOf(settings, folder)('set', 'medicines', 'amlodipine 5 mg, magnesium');
-    const file = join(folder, 'Sheet.PDF');
-    expect(await runsOf(log, folder, undefined, realPrinter())('sheet', '--out', file)).toEqual({
-      exitCode: 0,
-      out: [`Wrote ${file}.`],
-      err: [],
-    });
-    const { pages, text } = lookAtPdf(readFileSync(file), folder);
-    expect(pages).toBe(1);
-    expect(text).toContain('Cramps: 1. Nights with cramps: 1 of 84.');
-    expect(text).toContain('amlodipine 5 mg; magnesium');
   });
 
   it('says what to do where nothing can print, and writes nothing', async () => {

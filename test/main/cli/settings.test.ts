@@ -51,17 +51,6 @@ describe('charley settings', () => {
     },
   );
 
-  it('takes a voice that this computer has, and names those that there are for another', async () => {
-    const charley = runsOf(settings, ownFolder());
-    const taken = await charley('set', 'voice.name', 'cmu_us_slt_arctic_hts');
-    expect(taken).toEqual({ exitCode: 0, out: ['voice.name = cmu_us_slt_arctic_hts'], err: [] });
-    const refused = await charley('set', 'voice.name', 'Fred');
-    expect(refused.exitCode).toBe(2);
-    expect(refused.err[0]).toMatch(/^There is no voice Fred on this computer\. Voices: none, .*kal_diphone/);
-    expect((await charley('get', 'voice.name')).out).toEqual(['cmu_us_slt_arctic_hts']);
-    expect(await charley('set', 'voice.name', 'none')).toMatchObject({ exitCode: 0 });
-  });
-
   it('starts Charley with the computer, and no longer', async () => {
     const folder = ownFolder();
     const charley = runsOf(settings, folder);

@@ -4,14 +4,25 @@ import { voices } from '../../../main/cli/voices.ts';
 import { ownFolder } from '../storing/folder.ts';
 import { runsOf } from './stored-run.ts';
 
-describe('charley voices', () => {
-  it('lists the voices of this computer, and says which one is chosen', async () => {
+describe('the voices of this computer', () => {
+  it('are listed by charley voices, which says which one is chosen', async () => {
     const folder = ownFolder();
     const before = await runsOf(voices, folder)();
     expect(before).toMatchObject({ exitCode: 0, err: [] });
     expect(before.out).toEqual(expect.arrayContaining(['kal_diphone', 'cmu_us_slt_arctic_hts']));
     await runsOf(settings, folder)('set', 'voice.name', 'kal_diphone');
     expect((await runsOf(voices, folder)()).out).toContain('kal_diphone  chosen');
+  });
+
+  it('are what the setting takes; for another it names those that there are', async () => {
+    const charley = runsOf(settings, ownFolder());
+    const taken = await charley('set', 'voice.name', 'cmu_us_slt_arctic_hts');
+    expect(taken).toEqual({ exitCode: 0, out: ['voice.name = cmu_us_slt_arctic_hts'], err: [] });
+    const refused = await charley('set', 'voice.name', 'Fred');
+    expect(refused.exitCode).toBe(2);
+    expect(refused.err[0]).toMatch(/^There is no voice Fred on this computer\. Voices: none, .*kal_diphone/);
+    expect((await charley('get', 'voice.name')).out).toEqual(['cmu_us_slt_arctic_hts']);
+    expect(await charley('set', 'voice.name', 'none')).toMatchObject({ exitCode: 0 });
   });
 
   it('helps, and refuses what it does not know', async () => {

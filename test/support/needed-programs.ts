@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import { findChromium } from './machine.ts';
+
+/** A real part that tests use and `npm ci` does not bring. */
+export interface NeededProgram {
+  readonly name: string;
+  readonly isHere: () => boolean;
+  /** What Debian calls it. */
+  readonly packages: readonly string[];
+}
+
+const answers = (program: string, ...args: readonly string[]): string | null => {
+  const { error, stdout } = spawnSync(program, args, { encoding: 'utf8' });
+  return error === undefined ? stdout : null;
+};
+
+const program = (name: string, ...packages: readonly string[]): NeededProgram => ({
+  name,
+  isHere: () => answers('sh', '-c', `command -v ${name}`) !== '',
+  packages,
+});
+
+/** Festival starts without any voice: the program alone proves nothing. */
+const festivalVoice = (name: string, ...packages: readonly string[]): NeededProgram => ({
+  name: `Festival's voice ${name}`,
+  isHere: () => answers('festival', '-b', '(print (voice.list))')?.includes(name) ?? false,
+  packages,
+});
+
+const chromium: NeededProgram = {
+  name: 'Chromium',
+  isHere() {
+    try {
+      return findChromium() !== '';
+    } catch {
+      return false;
+    }
+  },
+  packages: ['chromium'],
+};
+
+const speech: readonly NeededProgram[] = [
+  program('festival', 'festival'),
+  festivalVoice('kal_diphone', 'festvox-kallpc16k'),
+  festivalVoice('cmu_us_slt_arctic_hts', 'festvox-us-slt-hts'),
+  program('espeak-ng', 'espeak-ng'),
+  program('flite', 'flite'),
+];
+const browser: readonly NeededProgram[] = [chromium, program('pdftotext', 'poppler-utils')];
+/** A second recogniser, which knows nothing of Charley, hears what Charley says. */
+const secondEar = program('pocketsphinx_continuous', 'pocketsphinx', 'pocketsphinx-en-us');
+
+/** What the tests of each project of vitest.config.ts need; `unit` needs nothing. */
+export const neededPrograms: Readonly<Record<string, readonly NeededProgram[]>> = {
+  speech,
+  browser,
+  e2e: [...speech, ...browser, secondEar],
+};
+
+/** Those that are not on this machine, in one sentence; `null` where nothing is missing. */
+export function missingSentence(missing: readonly NeededProgram[]): string | null {
+  if (missing.length === 0) return null;
+  const names = missing.map(({ name }) => name).join(', ');
+  return `These tests need ${names}: install what is missing (on Debian: sudo apt-get install ${packagesOf(missing).join(' ')}).`;
+}
+
+export function packagesOf(missing: readonly NeededProgram[]): readonly string[] {
+  return missing.flatMap(({ packages }) => packages);
+}
