@@ -1,26 +1,10 @@
+import type { AudioFrame } from './audio/frame.ts';
 import type { ListeningContext } from './dialogue/listening-context.ts';
 import type { Meaning } from './dialogue/meaning.ts';
 import type { DiaryEntry } from './diary/entry.ts';
+import type { ComponentStatus } from './health.ts';
 import type { Failure, FailureCode, Result } from './result.ts';
 import type { SettingKey, Settings } from './settings.ts';
-
-/** 16 kHz, mono, signed 16-bit samples, about 100 ms of them, as the page's worklet sends them. */
-export interface AudioFrame {
-  /** Counts up by one; a gap means that frames were lost on the way. */
-  readonly sequence: number;
-  readonly samples: Int16Array;
-}
-
-export const sampleRateHz = 16_000;
-/** 100 ms: Vosk decodes in steps of 200 ms and answers every chunk with a message. */
-export const frameSamples = 1_600;
-
-/** The state of one part that can fail on its own. */
-export type ComponentStatus =
-  | { readonly kind: 'starting' }
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'off' }
-  | { readonly kind: 'failed'; readonly code: FailureCode };
 
 /** Why something that was heard did not become an event of the conversation. */
 export const rejectionReasons = [

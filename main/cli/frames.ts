@@ -1,5 +1,5 @@
+import { type AudioFrame, frameSamples, sampleRateHz } from '../../shared/audio/frame.ts';
 import { createResampler } from '../../shared/audio/resample.ts';
-import { type AudioFrame, frameSamples, sampleRateHz } from '../../shared/ports.ts';
 import type { WavSound } from './wav.ts';
 
 /** What ends the last utterance: the level gate shuts after 1.2 s of quiet. */

@@ -1,5 +1,6 @@
+import type { AudioFrame } from '../../shared/audio/frame.ts';
 import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
-import type { AudioFrame, Heard } from '../../shared/ports.ts';
+import type { Heard } from '../../shared/ports.ts';
 import { succeeded } from '../../shared/result.ts';
 import { createClock } from '../lib/clock.ts';
 import type { Engine } from '../recognition/engine/engine.ts';

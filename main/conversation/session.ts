@@ -1,12 +1,12 @@
 import type { Content } from '../../shared/content/content.ts';
+import { contextOf } from '../../shared/dialogue/context-of-state.ts';
 import type { Effect } from '../../shared/dialogue/effect.ts';
 import type { DialogueEvent } from '../../shared/dialogue/event.ts';
-import { contextOf } from '../../shared/dialogue/listening-context.ts';
 import { meaningOfPress } from '../../shared/dialogue/press.ts';
 import { spokenText } from '../../shared/dialogue/rendering/spoken-text.ts';
 import type { State } from '../../shared/dialogue/state.ts';
 import { nextDeadlineMs, transition } from '../../shared/dialogue/transition.ts';
-import type { Health } from '../../shared/dialogue/view.ts';
+import type { ComponentStatus, Health } from '../../shared/health.ts';
 import type {
   Joined,
   MicrophoneChoice,
@@ -15,16 +15,7 @@ import type {
   PageTell,
   Shell,
 } from '../../shared/ipc.ts';
-import type {
-  Clock,
-  ComponentStatus,
-  Heard,
-  Hearing,
-  Log,
-  Power,
-  Recogniser,
-  Utterance,
-} from '../../shared/ports.ts';
+import type { Clock, Heard, Hearing, Log, Power, Recogniser, Utterance } from '../../shared/ports.ts';
 import { assertNever } from '../../shared/result.ts';
 import { createMicrophoneWatchdog, type MicrophoneWatchdog } from '../recognition/microphone-watchdog.ts';
 import type { Mouthpiece } from '../speech/mouthpiece.ts';

@@ -1,4 +1,5 @@
-import type { Clock, ComponentStatus, Utterance } from '../../shared/ports.ts';
+import type { ComponentStatus } from '../../shared/health.ts';
+import type { Clock, Utterance } from '../../shared/ports.ts';
 import type { Mouthpiece } from '../speech/mouthpiece.ts';
 
 /** The room still rings, and the microphone's buffer still holds the voice, for this long after its real end. [PJ] */

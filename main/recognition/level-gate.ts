@@ -1,4 +1,4 @@
-import { sampleRateHz } from '../../shared/ports.ts';
+import { sampleRateHz } from '../../shared/audio/frame.ts';
 
 /** What the gate made of one frame. */
 export interface GateStep {

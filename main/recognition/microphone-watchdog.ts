@@ -1,4 +1,5 @@
-import type { Clock, ComponentStatus } from '../../shared/ports.ts';
+import type { ComponentStatus } from '../../shared/health.ts';
+import type { Clock } from '../../shared/ports.ts';
 import { durationMs } from './timeline.ts';
 
 /** Notices that a microphone which claims to be ready gives nothing to hear. */

@@ -1,7 +1,8 @@
+import type { AudioFrame } from '../../shared/audio/frame.ts';
 import { type ListeningContext, listeningContexts } from '../../shared/dialogue/listening-context.ts';
 import { grammarFor } from '../../shared/dialogue/understanding/grammar.ts';
 import { judge } from '../../shared/dialogue/understanding/judge.ts';
-import type { AudioFrame, Clock, Hearing, Log, Recogniser, RecogniserListener } from '../../shared/ports.ts';
+import type { Clock, Hearing, Log, Recogniser, RecogniserListener } from '../../shared/ports.ts';
 import { failed, type Result } from '../../shared/result.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { acceptUtterance } from './acceptance.ts';

@@ -1,4 +1,4 @@
-import { sampleRateHz } from '../../shared/ports.ts';
+import { sampleRateHz } from '../../shared/audio/frame.ts';
 
 /** A piece of the stream that the engine is to hear. */
 export interface Chunk {

@@ -1,8 +1,8 @@
 import type { Clock } from '../../shared/ports.ts';
 import { failed, type Result, succeeded } from '../../shared/result.ts';
 import type { Machine } from '../lib/process-group.ts';
+import { voiceProgramOf } from './platform-voice.ts';
 import { runQuietly } from './quiet-run.ts';
-import { voiceProgramOf } from './voice-program.ts';
 
 /** The names of the voices of this machine, in its own order; `voice-missing` where there is none to ask. */
 export async function installedVoices(

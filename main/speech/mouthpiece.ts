@@ -1,4 +1,5 @@
-import type { Clock, ComponentStatus, Speaker, Utterance } from '../../shared/ports.ts';
+import type { ComponentStatus } from '../../shared/health.ts';
+import type { Clock, Speaker, Utterance } from '../../shared/ports.ts';
 
 /** The voice where there is one; where there is none, the time that reading takes, so that the pace stays. */
 export interface Mouthpiece {

@@ -1,10 +1,10 @@
 import type { Clock, Speaker, SpeechEnd, Utterance } from '../../shared/ports.ts';
 import { failed, type Result, succeeded } from '../../shared/result.ts';
 import { speakingMs } from '../../shared/speech.ts';
+import { voiceProgramOf } from './platform-voice.ts';
 import { runQuietly } from './quiet-run.ts';
 import { failure } from './speech-ending.ts';
 import { type SpeechProcess, startSpeech } from './speech-process.ts';
-import { voiceProgramOf } from './voice-program.ts';
 
 export interface SpeakerOptions {
   readonly clock: Clock;

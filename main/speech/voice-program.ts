@@ -1,7 +1,4 @@
 import type { Utterance } from '../../shared/ports.ts';
-import { festival } from './festival.ts';
-import { macosSay } from './macos-say.ts';
-import { powershell } from './powershell.ts';
 
 /** A program and its arguments: fixed words, numbers and the name of a voice, never a text. */
 export interface ProgramCall {
@@ -28,18 +25,4 @@ export interface VoiceProgram {
   readonly list: ProgramCall;
   /** The name of the voice in such a line; null where there is none. */
   nameIn(line: string): string | null;
-}
-
-/** The platform's voice, or null where say knows none. */
-export function voiceProgramOf(platform: NodeJS.Platform): VoiceProgram | null {
-  switch (platform) {
-    case 'linux':
-      return festival;
-    case 'darwin':
-      return macosSay;
-    case 'win32':
-      return powershell;
-    default:
-      return null;
-  }
 }

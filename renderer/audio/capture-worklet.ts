@@ -1,5 +1,5 @@
+import { sampleRateHz } from '../../shared/audio/frame.ts';
 import { createResampler } from '../../shared/audio/resample.ts';
-import { sampleRateHz } from '../../shared/ports.ts';
 import { createFramer } from './framer.ts';
 
 // The globals of an AudioWorklet, which TypeScript's libraries do not know.

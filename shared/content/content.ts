@@ -2,40 +2,8 @@ import type { ListeningContext } from '../dialogue/listening-context.ts';
 import type { Press } from '../dialogue/press.ts';
 import type { FailureCode } from '../result.ts';
 import type { DrawingId } from './drawings.ts';
-import type { answers } from './en/answers.ts';
-import type { lines } from './en/lines.ts';
-
-export interface LineWords {
-  /** 3 to 7 words, in large print. */
-  readonly headline: string;
-  /** Sentences of 12 words or fewer; `{name}` marks a placeholder; empty where nothing is said. */
-  readonly spoken: string;
-}
-
-export interface AnswerWords {
-  /** How a person may ask, for the page of questions. */
-  readonly question: string;
-  readonly answer: string;
-}
-
-/** English is the reference: its keys are the keys that every language fills. */
-export type LineId = keyof typeof lines;
-export type AnswerId = keyof typeof answers;
-
-/** Something to say: a line with the values of its placeholders, or an answer to a question. */
-export type Line =
-  | {
-      readonly kind: 'line';
-      readonly id: LineId;
-      /** Numbers are said as words; a line's name stands for that line's headline. */
-      readonly values?: Readonly<Record<string, number | LineId>>;
-    }
-  | {
-      readonly kind: 'answer';
-      readonly id: AnswerId;
-      /** In the middle of a cramp only the first sentence is said (§5.4). */
-      readonly extent: 'first sentence' | 'whole';
-    };
+import type { AnswerId, LineId } from './line.ts';
+import type { AnswerWords, LineWords } from './words.ts';
 
 /** All the words of one language that a person hears or reads. Data only: a translator needs no code. */
 export interface Content {

@@ -1,11 +1,7 @@
 import type { Content } from './content.ts';
 import { german } from './de/index.ts';
 import { english } from './en/index.ts';
-
-/** A translation may be begun and not finished: what is missing is said in English. */
-export type Translation = { readonly [Key in keyof Content]?: Partial<Content[Key]> } & {
-  readonly language: string;
-};
+import type { Translation } from './translation.ts';
 
 /** Every translation besides English, by its code. Add yours here. */
 const translations: readonly Translation[] = [german];

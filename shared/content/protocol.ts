@@ -1,6 +1,6 @@
 import type { ListeningContext } from '../dialogue/listening-context.ts';
 import type { Location } from '../dialogue/meaning.ts';
-import type { LineId } from './content.ts';
+import type { LineId } from './line.ts';
 
 /**
  * What is done, for how long and where: the same in every language (relief-content §2 and §4).

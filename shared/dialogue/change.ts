@@ -1,4 +1,4 @@
-import type { Line, LineId } from '../content/content.ts';
+import type { Line, LineId } from '../content/line.ts';
 import type { Effect } from './effect.ts';
 import type { Scene, State } from './state.ts';
 

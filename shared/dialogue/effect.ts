@@ -1,4 +1,4 @@
-import type { Line } from '../content/content.ts';
+import type { Line } from '../content/line.ts';
 import type { RoutineKind, StepId } from '../content/protocol.ts';
 import type { Location, Side } from './meaning.ts';
 

@@ -1,7 +1,7 @@
+import type { Health } from '../health.ts';
 import type { ScreenWish } from '../night.ts';
 import type { Meaning } from './meaning.ts';
 import type { DialogueSettings, DiarySummary, VoiceSettings } from './state.ts';
-import type { Health } from './view.ts';
 
 /** Everything that can happen to the conversation. `atMs` is the clock port's monotonic time. */
 export type DialogueEvent =

@@ -1,7 +1,4 @@
-import { assertNever } from '../result.ts';
-import { stepOf } from './coaching/turns.ts';
 import type { Intent } from './meaning.ts';
-import type { State } from './state.ts';
 
 /** What Charley can expect to hear: each context arms its own intents and so its own grammar. */
 export const listeningContexts = [
@@ -14,29 +11,6 @@ export const listeningContexts = [
   'emergency',
 ] as const;
 export type ListeningContext = (typeof listeningContexts)[number];
-
-/** What to listen for in a state. While Charley speaks it listens for nothing: see `speech.saying`. */
-export function contextOf(state: State): ListeningContext {
-  const { scene } = state;
-  switch (scene.kind) {
-    case 'waiting':
-      return scene.headline === 'REMIND' ? 'yes-or-no' : 'idle';
-    case 'answering':
-      return 'idle';
-    case 'advice':
-      return 'coaching';
-    case 'emergency':
-      return 'emergency';
-    case 'coaching': {
-      const step = stepOf(scene.turn);
-      if (scene.turn.step === 'QT') return 'easing';
-      if (step.kind === 'ask') return step.context;
-      return step.kind === 'offer' ? 'yes-or-no' : 'coaching';
-    }
-    default:
-      return assertNever(scene);
-  }
-}
 
 const redFlags: readonly Intent[] = ['emergency', 'fall'];
 /** Single words count here: the person is already being talked through it. */

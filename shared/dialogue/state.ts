@@ -1,7 +1,7 @@
-import type { AnswerId, Line, LineId } from '../content/content.ts';
+import type { AnswerId, Line, LineId } from '../content/line.ts';
 import type { ProfileFlag, RoutineKind, StepId } from '../content/protocol.ts';
+import type { Health } from '../health.ts';
 import type { Location, Side } from './meaning.ts';
-import type { Health } from './view.ts';
 
 /**
  * The conversation.

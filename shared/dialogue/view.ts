@@ -1,6 +1,5 @@
 import type { DrawingId } from '../content/drawings.ts';
 import type { Look } from '../night.ts';
-import type { ComponentStatus } from '../ports.ts';
 import type { Press } from './press.ts';
 
 /** How the screen feels: which colours, and whether a press anywhere starts relief. */
@@ -11,13 +10,6 @@ export interface Choice {
   readonly press: Press;
   /** What the button reads, which is also what to say. */
   readonly label: string;
-}
-
-/** The three parts that can fail on their own. */
-export interface Health {
-  readonly microphone: ComponentStatus;
-  readonly recognition: ComponentStatus;
-  readonly voice: ComponentStatus;
 }
 
 /** A line drawing of what to do. */

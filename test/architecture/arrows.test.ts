@@ -1,24 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-/** What each file imports: paths from the project's root for its own files, names for packages. */
-function importsUnder(folder: string): readonly (readonly [file: string, imported: string])[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .flatMap((entry) => {
-      const file = join(entry.parentPath, entry.name);
-      const text = readFileSync(file, 'utf8');
-      const named = [...text.matchAll(/(?:from|import)\s*\(?\s*'([\w@./:-]+)'/g)].map(
-        ([, name = '']) => name,
-      );
-      return named.map((name) => [file, name.startsWith('.') ? pathOf(file, name) : name] as const);
-    });
-}
-
-function pathOf(file: string, name: string): string {
-  return relative(process.cwd(), resolve(dirname(file), name));
-}
+import { importsUnder } from '../support/imports.ts';
 
 const breaking = (folder: string, breaks: (imported: string, file: string) => boolean): readonly string[] =>
   importsUnder(folder)

@@ -2,7 +2,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Browser, Page, WebSocket } from 'playwright';
-import { sampleRateHz } from '../../shared/ports.ts';
+import { sampleRateHz } from '../../shared/audio/frame.ts';
 import { type CharleyProcess, startCharley } from '../support/night/charley-process.ts';
 import { openChromiumWithTape } from '../support/night/chromium-with-tape.ts';
 import { recordTape } from '../support/night/microphone-tape.ts';

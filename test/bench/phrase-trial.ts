@@ -2,9 +2,9 @@ import { hearFrames } from '../../main/cli/hear-frames.ts';
 import type { Engine } from '../../main/recognition/engine/engine.ts';
 import { voskWith } from '../../main/recognition/engine/vosk.ts';
 import { bundledModels } from '../../main/recognition/models/model.ts';
+import type { AudioFrame } from '../../shared/audio/frame.ts';
 import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
 import type { Intent } from '../../shared/dialogue/meaning.ts';
-import type { AudioFrame } from '../../shared/ports.ts';
 import { inRoom } from '../support/speech-frames.ts';
 
 /** The noise of the quiet room of the bench: RMS, in dB below full scale. */

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { Page } from 'playwright';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { frameSamples } from '../../shared/ports.ts';
+import { frameSamples } from '../../shared/audio/frame.ts';
 import { usePages } from '../support/page/open-pages.ts';
 import { scriptMicrophone } from '../support/page/scripted-microphone.ts';
 import { emergencyView, holdView, idleView } from '../support/page/views.ts';

@@ -1,6 +1,6 @@
-import type { AnswerId, LineId } from '../../shared/content/content.ts';
 import { answers } from '../../shared/content/en/answers.ts';
 import { lines } from '../../shared/content/en/lines.ts';
+import type { AnswerId, LineId } from '../../shared/content/line.ts';
 import { ladders, type ProfileFlag, profileFlags, type Step, steps } from '../../shared/content/protocol.ts';
 import type { Location } from '../../shared/dialogue/meaning.ts';
 

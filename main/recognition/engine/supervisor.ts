@@ -1,4 +1,5 @@
-import type { Clock, ComponentStatus } from '../../../shared/ports.ts';
+import type { ComponentStatus } from '../../../shared/health.ts';
+import type { Clock } from '../../../shared/ports.ts';
 import { assertNever, type Failure, failed, type Result, succeeded } from '../../../shared/result.ts';
 import type { Engine, StartEngine } from './engine.ts';
 

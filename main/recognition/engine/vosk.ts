@@ -1,5 +1,5 @@
 import vosk, { type KaldiRecognizer, type Model } from 'vosk-browser';
-import { sampleRateHz } from '../../../shared/ports.ts';
+import { sampleRateHz } from '../../../shared/audio/frame.ts';
 import { type Failure, failed, type Result, succeeded } from '../../../shared/result.ts';
 import { type CheckedModel, loadModel } from '../models/model.ts';
 import { BrowserWorker } from './browser-worker.ts';

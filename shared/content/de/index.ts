@@ -1,4 +1,4 @@
-import type { Translation } from '../languages.ts';
+import type { Translation } from '../translation.ts';
 
 /** The proof that a second language loads: the first words of a cramp, over English. Not reviewed, not offered yet. */
 export const german: Translation = {

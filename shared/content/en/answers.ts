@@ -1,4 +1,4 @@
-import type { AnswerWords } from '../content.ts';
+import type { AnswerWords } from '../words.ts';
 
 /** Answers to plain questions (relief-content §5.4). In the middle of a cramp only the first sentence is said. */
 export const answers = {

@@ -1,4 +1,4 @@
-import type { LineWords } from '../content.ts';
+import type { LineWords } from '../words.ts';
 
 /** What Charley says and shows, by line. Why each: docs/relief-content.md §2 to §5; how to change a word: docs/content.md. */
 export const lines = {

@@ -1,4 +1,4 @@
-import type { Line } from '../../content/content.ts';
+import type { Line } from '../../content/line.ts';
 import { type ProfileFlag, steps } from '../../content/protocol.ts';
 import { type Change, line, unchanged, withScene } from '../change.ts';
 import type { Meaning } from '../meaning.ts';

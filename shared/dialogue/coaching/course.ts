@@ -1,4 +1,4 @@
-import type { Line } from '../../content/content.ts';
+import type { Line } from '../../content/line.ts';
 import { type StepId, steps, unaskedAftercare } from '../../content/protocol.ts';
 import { type Change, line, toWaiting } from '../change.ts';
 import type { Effect } from '../effect.ts';

@@ -1,4 +1,4 @@
-import type { Line } from '../../content/content.ts';
+import type { Line } from '../../content/line.ts';
 import { answerMs, type ProfileFlag, type Step, type StepId, steps } from '../../content/protocol.ts';
 import { assertNever } from '../../result.ts';
 import { type Change, line, say, unchanged, withScene } from '../change.ts';

@@ -1,4 +1,5 @@
-import type { Content, Line, LineId } from '../../content/content.ts';
+import type { Content } from '../../content/content.ts';
+import type { Line, LineId } from '../../content/line.ts';
 
 type Values = Readonly<Record<string, number | LineId>>;
 

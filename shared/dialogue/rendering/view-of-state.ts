@@ -1,10 +1,11 @@
-import type { Content, LineId } from '../../content/content.ts';
+import type { Content } from '../../content/content.ts';
 import { drawingOfStep } from '../../content/drawings.ts';
+import type { LineId } from '../../content/line.ts';
 import { firstLook, type Look } from '../../night.ts';
 import { assertNever, type FailureCode } from '../../result.ts';
 import { isPractice } from '../coaching/practice.ts';
 import { stepOf } from '../coaching/turns.ts';
-import { contextOf } from '../listening-context.ts';
+import { contextOf } from '../context-of-state.ts';
 import type { Press } from '../press.ts';
 import type { Coaching, State } from '../state.ts';
 import type { Choice, Drawing, Scene, View } from '../view.ts';

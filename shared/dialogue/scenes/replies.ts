@@ -1,4 +1,4 @@
-import type { AnswerId, Line } from '../../content/content.ts';
+import type { AnswerId, Line } from '../../content/line.ts';
 import { line } from '../change.ts';
 import { isPractice } from '../coaching/practice.ts';
 import type { Meaning } from '../meaning.ts';

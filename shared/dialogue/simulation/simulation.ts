@@ -1,7 +1,7 @@
 import type { Content } from '../../content/content.ts';
 import { speakingMs } from '../../speech.ts';
+import { contextOf } from '../context-of-state.ts';
 import type { DialogueEvent } from '../event.ts';
-import { contextOf } from '../listening-context.ts';
 import { meaningOfPress, type Press, presses } from '../press.ts';
 import { spokenText } from '../rendering/spoken-text.ts';
 import { viewOf } from '../rendering/view-of-state.ts';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../../../main/recognition/engine/engine.ts';
 import { createSupervisor, type Supervisor } from '../../../main/recognition/engine/supervisor.ts';
 import { createSelectedModel, type SelectedModel } from '../../../main/recognition/models/selected.ts';
-import type { ComponentStatus } from '../../../shared/ports.ts';
+import type { ComponentStatus } from '../../../shared/health.ts';
 import { type Failure, failed, succeeded } from '../../../shared/result.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
 import { scriptEngines } from '../../support/scripted-engine.ts';

@@ -3,7 +3,7 @@ import {
   createMicrophoneWatchdog,
   type MicrophoneWatchdog,
 } from '../../../main/recognition/microphone-watchdog.ts';
-import type { ComponentStatus } from '../../../shared/ports.ts';
+import type { ComponentStatus } from '../../../shared/health.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
 import { noise } from '../../support/sounds.ts';
 

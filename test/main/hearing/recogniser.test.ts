@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createRecogniser, type PatientRecogniser } from '../../../main/recognition/recogniser.ts';
-import type { AudioFrame, ComponentStatus, Heard } from '../../../shared/ports.ts';
+import type { AudioFrame } from '../../../shared/audio/frame.ts';
+import type { ComponentStatus } from '../../../shared/health.ts';
+import type { Heard } from '../../../shared/ports.ts';
 import { failed } from '../../../shared/result.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
 import {

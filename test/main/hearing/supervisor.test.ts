@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../../../main/recognition/engine/engine.ts';
 import { createSupervisor, type Supervisor } from '../../../main/recognition/engine/supervisor.ts';
-import type { ComponentStatus } from '../../../shared/ports.ts';
+import type { ComponentStatus } from '../../../shared/health.ts';
 import { failed, succeeded } from '../../../shared/result.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
 import { type ScriptedEngines, scriptEngines } from '../../support/scripted-engine.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { frameSamples, sampleRateHz } from '../../../shared/ports.ts';
+import { frameSamples, sampleRateHz } from '../../../shared/audio/frame.ts';
 import type { OpenedPage } from '../../support/page/open-pages.ts';
 import { usePages } from '../../support/page/open-pages.ts';
 import { amplitudeAt, loudestHz, residueDecibels, toneWav } from '../../support/page/tones.ts';

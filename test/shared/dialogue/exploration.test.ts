@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { profileFlags, type StepId, steps } from '../../../shared/content/protocol.ts';
 import { isAllowed } from '../../../shared/dialogue/coaching/turns.ts';
+import { contextOf } from '../../../shared/dialogue/context-of-state.ts';
 import type { DialogueEvent } from '../../../shared/dialogue/event.ts';
-import { armedIntents, contextOf } from '../../../shared/dialogue/listening-context.ts';
+import { armedIntents } from '../../../shared/dialogue/listening-context.ts';
 import { type Intent, intents, type Meaning } from '../../../shared/dialogue/meaning.ts';
 import { redFlagQuestions } from '../../../shared/dialogue/scenes/commands.ts';
 import {

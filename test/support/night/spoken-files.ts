@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { readWav } from '../../../main/cli/wav.ts';
+import { sampleRateHz } from '../../../shared/audio/frame.ts';
 import { createResampler } from '../../../shared/audio/resample.ts';
-import { sampleRateHz } from '../../../shared/ports.ts';
 
 /** A sound device that keeps each utterance as a WAV of its own, in the order in which they were played. */
 export interface SpokenFiles {

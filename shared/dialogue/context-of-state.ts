@@ -1,0 +1,27 @@
+import { assertNever } from '../result.ts';
+import { stepOf } from './coaching/turns.ts';
+import type { ListeningContext } from './listening-context.ts';
+import type { State } from './state.ts';
+
+/** What to listen for in a state. While Charley speaks it listens for nothing: see `speech.saying`. */
+export function contextOf(state: State): ListeningContext {
+  const { scene } = state;
+  switch (scene.kind) {
+    case 'waiting':
+      return scene.headline === 'REMIND' ? 'yes-or-no' : 'idle';
+    case 'answering':
+      return 'idle';
+    case 'advice':
+      return 'coaching';
+    case 'emergency':
+      return 'emergency';
+    case 'coaching': {
+      const step = stepOf(scene.turn);
+      if (scene.turn.step === 'QT') return 'easing';
+      if (step.kind === 'ask') return step.context;
+      return step.kind === 'offer' ? 'yes-or-no' : 'coaching';
+    }
+    default:
+      return assertNever(scene);
+  }
+}

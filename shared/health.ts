@@ -1,0 +1,15 @@
+import type { FailureCode } from './result.ts';
+
+/** The state of one part that can fail on its own. */
+export type ComponentStatus =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'off' }
+  | { readonly kind: 'failed'; readonly code: FailureCode };
+
+/** The three parts that can fail on their own. */
+export interface Health {
+  readonly microphone: ComponentStatus;
+  readonly recognition: ComponentStatus;
+  readonly voice: ComponentStatus;
+}
