@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { ownFolder } from '../main/storing/folder.ts';
+import { ownFolder } from '../main/storage/folder.ts';
 import { findChromium } from '../support/machine.ts';
 import { lookAtPdf } from '../support/printer.ts';
 

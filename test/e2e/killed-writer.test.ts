@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createDiaryFile } from '../../main/storage/diary-file.ts';
 import { createSettingsFile } from '../../main/storage/settings-file.ts';
-import { ownFolder } from '../main/storing/folder.ts';
-import { bundled } from '../main/storing/programs/bundle.ts';
+import { ownFolder } from '../main/storage/folder.ts';
+import { bundled } from '../main/storage/programs/bundle.ts';
 
 /** Twice round settings and diary: each operation on a file is the last one of some writer. */
 const rounds = 40;

@@ -5,7 +5,7 @@ import { trueSettings } from '../../../main/autostart/true-settings.ts';
 import { createSettingsFile } from '../../../main/storage/settings-file.ts';
 import type { Autostart } from '../../../shared/ports.ts';
 import { failed, succeeded } from '../../../shared/result.ts';
-import { ownFolder } from '../storing/folder.ts';
+import { ownFolder } from '../storage/folder.ts';
 
 /** An autostart that only remembers; `refuse` makes it fail from then on. */
 function fakeAutostart() {

@@ -6,7 +6,7 @@ import { settings } from '../../../main/cli/settings.ts';
 import { createDiaryFile } from '../../../main/storage/diary-file.ts';
 import { episode } from '../../shared/diary/samples.ts';
 import { lookAtPdf, realPrinter } from '../../support/printer.ts';
-import { ownFolder } from '../storing/folder.ts';
+import { ownFolder } from '../storage/folder.ts';
 import { runsOf } from './stored-run.ts';
 
 describe('charley log sheet', () => {

@@ -6,7 +6,7 @@ import { settings } from '../../../main/cli/settings.ts';
 import { createDiaryFile } from '../../../main/storage/diary-file.ts';
 import { episode, routineDone } from '../../shared/diary/samples.ts';
 import { realPrinter } from '../../support/printer.ts';
-import { ownFolder } from '../storing/folder.ts';
+import { ownFolder } from '../storage/folder.ts';
 import { runsOf } from './stored-run.ts';
 
 /** A person who lives in New York, five hours west of Greenwich in winter. */

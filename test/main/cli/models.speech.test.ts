@@ -15,7 +15,7 @@ import { models } from '../../../main/cli/models.ts';
 import { settings } from '../../../main/cli/settings.ts';
 import { keepWordsInGraph, packModel } from '../../support/packed-models.ts';
 import { paperlessPrinter } from '../../support/printer.ts';
-import { ownFolder } from '../storing/folder.ts';
+import { ownFolder } from '../storage/folder.ts';
 import { runsOf } from './stored-run.ts';
 
 let folder: string;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { profile } from '../../../main/cli/profile.ts';
 import { settings } from '../../../main/cli/settings.ts';
 import { profileFlags } from '../../../shared/content/protocol.ts';
-import { ownFolder } from '../storing/folder.ts';
+import { ownFolder } from '../storage/folder.ts';
 import { runsOf } from './stored-run.ts';
 
 describe('charley profile', () => {

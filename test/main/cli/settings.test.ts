@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { settings } from '../../../main/cli/settings.ts';
 import { settingKeys } from '../../../shared/settings.ts';
-import { ownFolder } from '../storing/folder.ts';
+import { ownFolder } from '../storage/folder.ts';
 import { runsOf } from './stored-run.ts';
 
 describe('charley settings', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { settings } from '../../../main/cli/settings.ts';
 import { voices } from '../../../main/cli/voices.ts';
-import { ownFolder } from '../storing/folder.ts';
+import { ownFolder } from '../storage/folder.ts';
 import { runsOf } from './stored-run.ts';
 
 describe('the voices of this computer', () => {

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { createDiaryRecorder } from '../../../main/conversation/diary-recorder.ts';
+import type { KeptEffect } from '../../../main/conversation/session.ts';
+import type { FinishedEpisode } from '../../../shared/dialogue/effect.ts';
+import type { DiarySummary } from '../../../shared/dialogue/state.ts';
+import type { DiaryEntry } from '../../../shared/diary/entry.ts';
+import type { DiaryStore } from '../../../shared/ports.ts';
+import { failed, type Result, succeeded } from '../../../shared/result.ts';
+import { createManualClock } from '../../support/manual-clock.ts';
+
+/** Lets everything run that waits for a settled promise. */
+const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** A diary in memory, with a disk that does what the test says. */
+function diaryIn(disk: { write: () => Result<void> }) {
+  const entries = new Map<string, DiaryEntry>();
+  const store: DiaryStore = {
+    read: async () =>
+      succeeded({ entries: [...entries.values()], damagedLines: [], newerLines: [], unsaved: 0 }),
+    async save(entry) {
+      const written = disk.write();
+      if (written.ok) entries.set(entry.id, entry);
+      return written;
+    },
+    async remove(id) {
+      entries.delete(id);
+      return disk.write();
+    },
+    erase: async () => disk.write(),
+  };
+  return { store, entries: () => [...entries.values()] };
+}
+
+function house() {
+  const clock = createManualClock();
+  const disk = { write: (): Result<void> => succeeded(undefined) };
+  const diary = diaryIn(disk);
+  const told: (DiarySummary | null)[] = [];
+  const noted: string[] = [];
+  const diaryRecorder = createDiaryRecorder({
+    diary: diary.store,
+    clock,
+    log: { note: (event, facts) => noted.push(JSON.stringify([event, facts])) },
+    tell: (summary) => told.push(summary),
+  });
+  return {
+    clock,
+    disk,
+    diaryRecorder,
+    noted,
+    told,
+    entries: diary.entries,
+    store: diary.store,
+    async keep(...effects: readonly KeptEffect[]) {
+      for (const effect of effects) diaryRecorder.keep(effect);
+      await settle();
+    },
+  };
+}
+
+const eased: FinishedEpisode = {
+  startedAtMs: 10_000,
+  endedAtMs: 70_000,
+  location: null,
+  side: null,
+  steps: ['G1', 'CB2'],
+  helped: 'CB2',
+  outcome: 'eased',
+};
+const save: KeptEffect = { kind: 'save episode', episode: eased };
+
+describe('what is kept of a night', () => {
+  it('is a cramp with its own length, and what the conversation may then tell of it', async () => {
+    const night = house();
+    night.clock.advance(70_000);
+    await night.keep(save);
+    const [entry] = night.entries();
+    expect(entry).toMatchObject({ kind: 'episode', location: null, helped: 'CB2', outcome: 'eased' });
+    if (entry?.kind !== 'episode') throw new Error('no episode');
+    expect(Date.parse(entry.endedAt ?? '') - Date.parse(entry.startedAt)).toBe(60_000);
+    expect(Date.parse(entry.endedAt ?? '')).toBe(night.clock.wallMs());
+    expect(night.told.at(-1)).toMatchObject({ crampsThisWeek: 1, lastHelped: 'CB2' });
+  });
+
+  it('gets its place and side when they are told afterwards, as the same entry', async () => {
+    const night = house();
+    await night.keep(
+      save,
+      { kind: 'amend episode', location: 'quad' },
+      { kind: 'amend episode', side: 'left' },
+    );
+    expect(night.entries()).toMatchObject([{ location: 'quad', side: 'left', helped: 'CB2' }]);
+  });
+
+  it('is taken out again when it is undone, once', async () => {
+    const night = house();
+    await night.keep(save, save);
+    await night.keep({ kind: 'undo episode' }, { kind: 'undo episode' });
+    expect(night.entries()).toHaveLength(1);
+    expect(night.told.at(-1)).toMatchObject({ crampsThisWeek: 1 });
+  });
+
+  it('keeps a correction made on the page when its side is told afterwards', async () => {
+    const night = house();
+    await night.keep(save);
+    const [entry] = night.entries();
+    if (entry?.kind !== 'episode') throw new Error('no episode');
+    await night.store.save({ ...entry, location: 'shin', note: 'after a long walk' });
+    await night.keep({ kind: 'amend episode', side: 'left' });
+    expect(night.entries()).toMatchObject([{ location: 'shin', side: 'left', note: 'after a long walk' }]);
+  });
+
+  it('is not amended after it was undone', async () => {
+    const night = house();
+    await night.keep(save, { kind: 'undo episode' }, { kind: 'amend episode', side: 'left' });
+    expect(night.entries()).toEqual([]);
+  });
+
+  it('is also the bedtime routine, which counts from then on', async () => {
+    const night = house();
+    await night.keep({ kind: 'save routine', routine: 'seated' });
+    expect(night.entries()).toMatchObject([{ kind: 'routine', routine: 'seated', completed: true }]);
+    expect(night.told.at(-1)).toMatchObject({ routineNights: 1, crampsThisWeek: 0 });
+  });
+});
+
+describe('a disk', () => {
+  it('that refuses is noted by its code, and the next cramp is kept', async () => {
+    const night = house();
+    night.disk.write = () => failed('disk-unwritable', '/home/somebody');
+    await night.keep(save);
+    expect(night.noted).toEqual([JSON.stringify(['diary', { code: 'disk-unwritable' }])]);
+    night.disk.write = () => succeeded(undefined);
+    await night.keep(save);
+    expect(night.entries()).toHaveLength(1);
+  });
+
+  it('that throws stops nothing: the next cramp is kept', async () => {
+    const night = house();
+    night.disk.write = () => {
+      throw new Error('a fault of ours');
+    };
+    await night.keep(save);
+    night.disk.write = () => succeeded(undefined);
+    await night.keep(save);
+    expect(night.entries()).toHaveLength(1);
+    expect(night.noted).toHaveLength(1);
+  });
+});
+
+describe('the diary that cannot be read', () => {
+  it('is told as no diary', async () => {
+    const told: (DiarySummary | null)[] = [];
+    const diary: DiaryStore = {
+      ...diaryIn({ write: () => succeeded(undefined) }).store,
+      read: async () => failed('disk-unreadable'),
+    };
+    const log = { note: () => {} };
+    await createDiaryRecorder({
+      diary,
+      clock: createManualClock(),
+      log,
+      tell: (summary) => told.push(summary),
+    }).refresh();
+    expect(told).toEqual([null]);
+  });
+});

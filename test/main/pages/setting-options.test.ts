@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { createSettingOptions, type SettingOptionsDeps } from '../../../main/pages/setting-options.ts';
+import { failed, succeeded } from '../../../shared/result.ts';
+import { defaultSettings, type Settings } from '../../../shared/settings.ts';
+
+const starter = {
+  name: 'starter',
+  title: 'The starter',
+  file: 'starter.tar.gz',
+  sha256: '0'.repeat(64),
+  size: 2_300_000,
+  licence: 'MIT',
+  language: 'en',
+} as const;
+
+/** What a machine offers to somebody with these settings. */
+function offeringOf(settings: Partial<Settings>, deps: Partial<SettingOptionsDeps> = {}) {
+  const reading = {
+    settings: { ...defaultSettings, ...settings },
+    source: 'file',
+    replaced: [],
+    troubles: [],
+  } as const;
+  return createSettingOptions({
+    settings: { read: async () => reading },
+    autostart: { read: async () => ({ kind: 'off' }) },
+    models: async () => [
+      { ...starter, origin: 'came with Charley' },
+      { ...starter, name: 'big', size: 128_000_000, origin: "the person's own" },
+    ],
+    serving: () => null,
+    voices: async () => succeeded(['kal', 'slt']),
+    sun: () => ({ from: '16:05', to: '07:51' }),
+    ...deps,
+  });
+}
+
+describe('what this machine offers', () => {
+  it('is its voices, the models that are here and the languages that are translated', async () => {
+    expect(await offeringOf({}).read()).toEqual({
+      choices: {
+        'voice.name': [
+          { value: null, words: "The computer's own choice" },
+          { value: 'kal', words: 'kal' },
+          { value: 'slt', words: 'slt' },
+        ],
+        model: [
+          { value: 'starter', words: 'The starter' },
+          { value: 'big', words: 'big (128 MB)' },
+        ],
+        language: [{ value: 'en', words: 'English' }],
+      },
+      notes: {
+        'voice.name': '',
+        model: '',
+        autostart: '',
+        'nightHours.by': expect.stringMatching(/^By the sun: tonight from 16:05 to 07:51\./),
+      },
+    });
+  });
+
+  it('says that the fixed hours count where the sun is unknown', async () => {
+    const { notes } = await offeringOf({}, { sun: () => null }).read();
+    expect(notes['nightHours.by']).toContain('The fixed hours count');
+  });
+
+  it('comes with words where no voice answers and where nothing can start with the computer', async () => {
+    const { choices, notes } = await offeringOf(
+      {},
+      {
+        voices: async () => failed('voice-missing'),
+        autostart: { read: async () => ({ kind: 'not here', code: 'autostart-sandboxed' }) },
+      },
+    ).read();
+    expect(choices['voice.name']).toHaveLength(1);
+    expect(notes['voice.name']).toContain('no voice on this computer');
+    expect(notes.autostart).toBe('My package is closed off. Add me to the startup programs by hand.');
+  });
+
+  it('says which model is being loaded, and why one does not listen', async () => {
+    const noteOf = async (serving: ReturnType<SettingOptionsDeps['serving']>) =>
+      (await offeringOf({ model: 'big' }, { serving: () => serving }).read()).notes.model;
+    expect(await noteOf({ chosen: 'starter', failure: null })).toMatch(/^The model big is being loaded\./);
+    expect(await noteOf({ chosen: 'big', failure: null })).toBe('');
+    expect(await noteOf({ chosen: 'big', failure: failed('model-truncated').failure })).toMatch(
+      /^The model big does not listen: its file is cut short\./,
+    );
+  });
+
+  it('refuses what is not here, takes what is, and leaves alone what was chosen before', async () => {
+    const offering = offeringOf({ voice: { ...defaultSettings.voice, name: 'old' } });
+    expect(await offering.refusal('voice.name', 'Fred')).toBe(
+      'There is no voice Fred on this computer. Voices: none, kal, slt.',
+    );
+    for (const name of ['kal', 'old', null]) expect(await offering.refusal('voice.name', name)).toBeNull();
+    expect(await offering.refusal('model', 'big')).toBeNull();
+    expect(await offering.refusal('model', 'gone')).toContain('Models: starter, big.');
+    expect(await offering.refusal('holdStyle', 'whatever')).toBeNull();
+  });
+});

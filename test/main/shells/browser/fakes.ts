@@ -1,0 +1,93 @@
+import type { Joined, PageHandler, PageTell } from '../../../../shared/ipc.ts';
+import { firstLook } from '../../../../shared/night.ts';
+import type { Log } from '../../../../shared/ports.ts';
+
+/** Calls that wait until something has become so. */
+export function createWaiting() {
+  const waiting = new Set<() => void>();
+  return {
+    changed(): void {
+      for (const check of waiting) check();
+    },
+    until: (isSo: () => boolean): Promise<void> =>
+      new Promise((resolve) => {
+        const check = (): void => {
+          if (!isSo()) return;
+          waiting.delete(check);
+          resolve();
+        };
+        waiting.add(check);
+        check();
+      }),
+  };
+}
+
+export const joined = {
+  microphone: 'on',
+  view: {
+    id: 7,
+    scene: 'idle',
+    look: firstLook,
+    headline: 'Say "I have a cramp"',
+    drawing: null,
+    secondsLeft: null,
+    hint: 'Or press any key',
+    choices: [],
+    moreChoices: [],
+    notices: [],
+    activity: 'Listening',
+    announcement: { number: 1, text: 'Charley is listening' },
+    disclaimer: 'General information. Not medical advice.',
+    marked: null,
+  },
+} as const satisfies Joined;
+
+type Answers = Readonly<Record<string, (question: never) => unknown>>;
+
+/** A conversation that only remembers what a page did, and answers as it is told. */
+export function recordingPageHandler(own: Answers = {}) {
+  const answers: Answers = {
+    'session:join': () => joined,
+    'diary:read': () => Promise.reject(new Error('a bad disk')),
+    'diary:import': ({ text }: { readonly text: string }) => ({ ok: true, added: text.length }),
+    ...own,
+  };
+  const tells: PageTell[] = [];
+  const { changed, until } = createWaiting();
+  let leaves = 0;
+  const handler: PageHandler = {
+    answer: async (channel, question) => (await answers[channel]?.(question as never)) as never,
+    told(tell) {
+      tells.push(tell);
+      changed();
+    },
+    left() {
+      leaves += 1;
+      changed();
+    },
+  };
+  return {
+    ...handler,
+    tells,
+    leaves: () => leaves,
+    until,
+    untilTells: (count: number) => until(() => tells.length >= count),
+    untilLeaves: (count: number) => until(() => leaves >= count),
+  };
+}
+
+/** A log that keeps its notes. */
+export function recordingLog() {
+  const notes: { readonly event: string; readonly facts: unknown }[] = [];
+  const { changed, until } = createWaiting();
+  const log: Log = {
+    note(event, facts) {
+      notes.push({ event, facts });
+      changed();
+    },
+  };
+  const isNoted = (facts: unknown): boolean =>
+    notes.some((note) => JSON.stringify(note.facts) === JSON.stringify(facts));
+  const factsOf = (event: string) => notes.filter((note) => note.event === event).map(({ facts }) => facts);
+  return { ...log, notes, factsOf, untilNoted: (facts: unknown) => until(() => isNoted(facts)) };
+}

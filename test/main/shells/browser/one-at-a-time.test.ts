@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { claimDataFolder } from '../../../../main/shells/browser/one-at-a-time.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'charley-claim-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function claimAndRelease(path: string): Promise<string> {
+  const claim = await claimDataFolder(path, 'linux');
+  if (claim.kind === 'held') await claim.release();
+  return claim.kind;
+}
+
+describe('a data folder', () => {
+  it('is held by one Charley at a time, and is made where it is missing', async () => {
+    const path = join(folder, 'new', 'charley');
+    const first = await claimDataFolder(path, 'linux');
+    expect(await claimDataFolder(path, 'linux')).toEqual({ kind: 'taken' });
+    if (first.kind === 'held') await first.release();
+    expect(await claimAndRelease(path)).toBe('held');
+    expect(existsSync(join(path, 'running'))).toBe(false);
+  });
+
+  it('is free again after a Charley that was killed', async () => {
+    const script = `require('node:net').createServer().listen(${JSON.stringify(join(folder, 'running'))}, () => console.log('up'))`;
+    const child = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await once(child.stdout, 'data');
+    expect(await claimDataFolder(folder, 'linux')).toEqual({ kind: 'taken' });
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect(existsSync(join(folder, 'running'))).toBe(true);
+    expect(await claimAndRelease(folder)).toBe('held');
+  });
+
+  it('is given where no socket can be made there', async () => {
+    expect(await claimAndRelease(join(folder, 'x'.repeat(120)))).toBe('held');
+  });
+});

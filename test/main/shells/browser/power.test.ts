@@ -1,0 +1,44 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { awakeCommand, createPower } from '../../../../main/shells/browser/power.ts';
+import { recordingLog } from './fakes.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'charley-power-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('keeping awake without Electron', () => {
+  it('lasts until it is undone', async () => {
+    const end = `touch "${folder}/ended"; exit`;
+    const script = `#!/bin/sh\ntrap '${end}' TERM\necho "$@" > "${folder}/given"\ncat\n${end}\n`;
+    writeFileSync(join(folder, 'systemd-inhibit'), script, { mode: 0o755 });
+    const env = { PATH: `${folder}${delimiter}${process.env.PATH}` };
+    const log = recordingLog();
+    const undo = createPower('linux', env, log).keepAwake();
+    await vi.waitFor(() =>
+      expect(readFileSync(join(folder, 'given'), 'utf8')).toContain('--what=idle:sleep'),
+    );
+    expect(existsSync(join(folder, 'ended'))).toBe(false);
+    undo();
+    undo();
+    await vi.waitFor(() => expect(existsSync(join(folder, 'ended'))).toBe(true));
+    expect(log.notes).toEqual([]);
+  });
+
+  it('is noted and nothing more where the system has no such program', async () => {
+    const log = recordingLog();
+    const undo = createPower('linux', { PATH: join(folder, 'absent') }, log).keepAwake();
+    await vi.waitFor(() => expect(log.notes).toHaveLength(1));
+    undo();
+  });
+
+  it('ends with us on macOS too', () => {
+    expect(awakeCommand('darwin', 42)).toEqual(['caffeinate', '-d', '-i', '-w', '42']);
+  });
+
+  it('is left to the system elsewhere', () => {
+    createPower('win32', {}, recordingLog()).keepAwake()();
+    expect(awakeCommand('win32', 42)).toEqual([]);
+  });
+});

@@ -1,0 +1,173 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createClock } from '../../../../main/lib/clock.ts';
+import { type Opening, runBrowserShell } from '../../../../main/shells/browser/index.ts';
+import { findChromium } from '../../../support/machine.ts';
+import { createWaiting, recordingLog, recordingPageHandler } from './fakes.ts';
+import { pageFolder } from './page-server.ts';
+
+let folder: string;
+let page: ReturnType<typeof pageFolder>;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'charley-shell-'));
+  page = pageFolder();
+});
+afterEach(() => {
+  page.remove();
+  // A browser may still write to its profile while it ends.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+});
+
+/** A program that plays the browser, or starts the real one in its own way. */
+function program(name: string, script: string): Opening {
+  const path = join(folder, name);
+  writeFileSync(path, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  return { kind: 'window', browser: path, sandbox: process.getuid?.() === 0 ? 'off as root' : 'on' };
+}
+
+/** The shell with a conversation of the test. */
+function run(opening: Opening, own: { pageFolder?: string; start?: () => Promise<void> } = {}) {
+  const handler = recordingPageHandler();
+  const { changed, until } = createWaiting();
+  const done: string[] = [];
+  const lines: string[] = [];
+  let stop = (): void => {};
+  const exitCode = runBrowserShell({
+    opening,
+    pageFolder: own.pageFolder ?? page.folder,
+    dataFolder: join(folder, 'data'),
+    compose: () => ({
+      page: handler,
+      start: own.start ?? (async () => void done.push('start')),
+      stop: async () => void done.push('stop'),
+      press: () => {},
+      keepScreen: () => {},
+    }),
+    clock: createClock(),
+    log: recordingLog(),
+    print(line) {
+      lines.push(line);
+      changed();
+    },
+    untilStopped: new Promise((resolve) => {
+      stop = resolve;
+    }),
+  });
+  return {
+    handler,
+    done,
+    lines,
+    exitCode,
+    stop: () => stop(),
+    untilPrinted: () => until(() => lines.length > 0),
+  };
+}
+
+describe('the shell without a window', () => {
+  it('prints its address, serves until it is stopped, and leaves nothing behind', async () => {
+    const { exitCode, lines, stop, done, untilPrinted } = run({ kind: 'address' });
+    await untilPrinted();
+    expect(lines).toEqual([
+      expect.stringMatching(/^Charley is at http:\/\/127\.0\.0\.1:\d+\/\?key=[\w-]{43}$/),
+    ]);
+    const address = lines[0]?.split(' ').at(-1) ?? '';
+    expect((await fetch(address, { redirect: 'manual' })).status).toBe(303);
+    expect(done).toEqual(['start']);
+    stop();
+    expect(await exitCode).toBe(0);
+    expect(done).toEqual(['start', 'stop']);
+    await expect(fetch(address)).rejects.toThrow();
+  });
+
+  it('keeps its random port, so that the browser remembers the microphone', async () => {
+    const ports: string[] = [];
+    for (let round = 0; round < 2; round += 1) {
+      const { exitCode, lines, stop, untilPrinted } = run({ kind: 'address' });
+      await untilPrinted();
+      ports.push(new URL(lines[0]?.split(' ').at(-1) ?? '').port);
+      stop();
+      await exitCode;
+    }
+    expect(ports[1]).toBe(ports[0]);
+    expect(readFileSync(join(folder, 'data', 'browser-port'), 'utf8')).toBe(ports[0]);
+  });
+});
+
+describe('a second Charley', () => {
+  it('says that there is one already and touches nothing', async () => {
+    const first = run({ kind: 'address' });
+    await first.untilPrinted();
+    const second = run({ kind: 'address' });
+    expect(await second.exitCode).toBe(1);
+    expect(second.lines).toEqual(['Charley is running already. Use its window, or close it first.']);
+    expect(second.done).toEqual([]);
+    first.stop();
+    expect(await first.exitCode).toBe(0);
+    const third = run({ kind: 'address' });
+    await third.untilPrinted();
+    third.stop();
+    expect(await third.exitCode).toBe(0);
+  });
+});
+
+describe('the shell with a window', () => {
+  it('ends with an error in words where the browser cannot open one', async () => {
+    const { exitCode, lines, done } = run(
+      program('blind', 'echo "Missing X server or \\$DISPLAY" >&2; exit 1'),
+    );
+    expect(await exitCode).toBe(1);
+    expect(lines).toEqual([
+      'The window could not be opened: there is no screen here to open it on.',
+      'Start with --no-open, and open the address that it prints in a browser yourself.',
+    ]);
+    expect(done.at(-1)).toBe('stop');
+  });
+
+  it('is tried again without the pipe where the browser ends at once', async () => {
+    const starts = join(folder, 'starts');
+    const { exitCode } = run(program('wrapper', `echo "$*" >> "${starts}"; exit 13`));
+    expect(await exitCode).toBe(1);
+    const lines = readFileSync(starts, 'utf8').trim().split('\n');
+    expect(lines.map((line) => line.includes('--remote-debugging-pipe'))).toEqual([true, false]);
+  });
+
+  it('closes the window again where Charley itself cannot start', async () => {
+    const alive = join(folder, 'alive');
+    const opening = program(
+      'waits',
+      `trap 'rm "${alive}"; exit' TERM; touch "${alive}"; while :; do sleep 0.05; done`,
+    );
+    const { exitCode, done } = run(opening, {
+      async start() {
+        while (!existsSync(alive)) await new Promise((resolve) => setImmediate(resolve));
+        throw new Error('a fault of ours');
+      },
+    });
+    await expect(exitCode).rejects.toThrow('a fault of ours');
+    expect(existsSync(alive)).toBe(false);
+    expect(done).toEqual(['stop']);
+  });
+
+  it('hears the microphone of a real Chromium and ends it when it is stopped', async () => {
+    const real = `echo $$ > "${join(folder, 'pid')}"
+      exec "${findChromium()}" --headless=new --disable-gpu --disable-dev-shm-usage \\
+        --use-fake-device-for-media-stream --use-fake-ui-for-media-stream "$@"`;
+    const built = join(dirname(fileURLToPath(import.meta.url)), '../../../dist/renderer');
+    const { exitCode, handler, stop, done } = run(program('chromium', real), { pageFolder: built });
+    const frames = () =>
+      handler.tells.flatMap((tell) => (tell.channel === 'microphone:frame' ? [tell.payload] : []));
+    await handler.until(() => frames().length >= 3);
+    expect(frames().map(({ sequence, samples }) => [sequence, samples.length])).toEqual(
+      frames().map((_, index) => [index, 1_600]),
+    );
+    expect(handler.tells).toContainEqual({ channel: 'screen:painted', payload: { viewId: 7 } });
+    stop();
+    expect(await exitCode).toBe(0);
+    expect(done).toEqual(['start', 'stop']);
+    expect(existsSync(`/proc/${readFileSync(join(folder, 'pid'), 'utf8').trim()}`)).toBe(false);
+  }, 60_000);
+});

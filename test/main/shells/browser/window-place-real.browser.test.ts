@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { createClock } from '../../../../main/lib/clock.ts';
+import type { BrowserPipe } from '../../../../main/shells/browser/browser-pipe.ts';
+import { openAppWindow } from '../../../../main/shells/browser/window.ts';
+import { windowArguments } from '../../../../main/shells/browser/window-arguments.ts';
+import { bringForward } from '../../../../main/shells/browser/window-place.ts';
+import { findChromium } from '../../../support/machine.ts';
+import { recordingLog } from './fakes.ts';
+import { openHouse } from './page-server.ts';
+
+/** A browser that is asked without a pause has no time to do anything else. */
+const gently = { interval: 200, timeout: 30_000 };
+
+/** Waits until the browser's own word for the state of our window is this one. */
+async function untilState(pipe: BrowserPipe, targetId: string, wanted: string): Promise<void> {
+  const state = async () => {
+    const answer = await pipe.ask('Browser.getWindowForTarget', { targetId });
+    return (answer as { bounds: { windowState: string } }).bounds.windowState;
+  };
+  await expect.poll(state, gently).toBe(wanted);
+}
+
+async function untilTarget(pipe: BrowserPipe, origin: string): Promise<string> {
+  const target = async () => {
+    const { targetInfos } = (await pipe.ask('Target.getTargets', {})) as {
+      targetInfos: readonly { targetId: string; url: string }[];
+    };
+    return targetInfos.find(({ url }) => url.startsWith(`${origin}/`))?.targetId;
+  };
+  await expect.poll(target, gently).toBeDefined();
+  return (await target()) ?? '';
+}
+
+// On a machine that is busy with other browsers an answer may take longer than Charley waits for it.
+it("a real Chromium's window comes forward from the task bar and goes back there", {
+  retry: 2,
+  timeout: 120_000,
+}, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'charley-place-'));
+  const house = await openHouse();
+  const program = join(folder, 'chromium');
+  const script = `exec "${findChromium()}" --headless=new --disable-gpu --disable-dev-shm-usage "$@"`;
+  writeFileSync(program, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  const facts = { address: house.server.address, profileFolder: join(folder, 'profile') };
+  const sandbox = process.getuid?.() === 0 ? 'off as root' : 'on';
+  const window = openAppWindow(
+    program,
+    windowArguments({ ...facts, sandbox, moved: 'by pipe' }),
+    createClock(),
+  );
+  try {
+    const log = recordingLog();
+    const targetId = await untilTarget(window.pipe, house.origin);
+    const found = await window.pipe.ask('Browser.getWindowForTarget', { targetId });
+    const { windowId } = found as { windowId: number };
+    await window.pipe.ask('Browser.setWindowBounds', { windowId, bounds: { windowState: 'minimized' } });
+    await untilState(window.pipe, targetId, 'minimized');
+    const giveBack = bringForward(window.pipe, house.origin, log);
+    await untilState(window.pipe, targetId, 'normal');
+    giveBack();
+    await untilState(window.pipe, targetId, 'minimized');
+    expect(log.notes).toEqual([]);
+  } finally {
+    await window.close();
+    await house.close();
+    // The last of Chromium's processes may still write for a while after its end.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  }
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it, vi } from 'vitest';
+import { dressTray, trayIcon, trayMenu } from '../../../../main/shells/electron/tray.ts';
+
+const actions = () => ({ open: vi.fn(), press: vi.fn(), quit: vi.fn() });
+
+describe('the tray', () => {
+  it('starts the bedtime stretches, and relief, with the window in front', () => {
+    const done = actions();
+    const menu = trayMenu(done);
+    for (const label of ['Bedtime stretches', 'I have a cramp']) {
+      menu.find((item) => item.label === label)?.click?.({} as never, undefined, {} as never);
+    }
+    expect(done.press.mock.calls).toEqual([['routine'], ['start']]);
+    expect(done.open).toHaveBeenCalledTimes(2);
+  });
+
+  it('stops without bringing anything forward', () => {
+    const done = actions();
+    trayMenu(done)
+      .find((item) => item.label === 'Stop')
+      ?.click?.({} as never, undefined, {} as never);
+    expect(done.press.mock.calls).toEqual([['stop']]);
+    expect(done.open).not.toHaveBeenCalled();
+  });
+
+  it('shows its menu and opens the window on a click', () => {
+    const done = actions();
+    const tray = { setToolTip: vi.fn(), setContextMenu: vi.fn(), on: vi.fn() };
+    dressTray(tray, (template) => template.length, done);
+    expect(tray.setContextMenu).toHaveBeenCalledWith(7);
+    tray.on.mock.calls[0]?.[1]();
+    expect(done.open).toHaveBeenCalledOnce();
+  });
+
+  it('has a picture', () => {
+    expect(Buffer.from(trayIcon.split(',')[1] ?? '', 'base64').toString('latin1', 1, 4)).toBe('PNG');
+  });
+});

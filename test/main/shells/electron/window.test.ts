@@ -1,0 +1,175 @@
+import { EventEmitter } from 'node:events';
+import { describe, expect, it } from 'vitest';
+import {
+  bringForward,
+  pagePreferences,
+  reloadWindowMs,
+  reviveCrashedPage,
+  showWhenPainted,
+  windowOptions,
+} from '../../../../main/shells/electron/window.ts';
+import { FakeContents } from '../../../support/electron/fakes.ts';
+import { createManualClock } from '../../../support/manual-clock.ts';
+import { recordingLog } from '../browser/fakes.ts';
+
+describe('what a page may do', () => {
+  it('is nothing of Node, in no way', () => {
+    expect(pagePreferences('/app/preload.cjs')).toEqual({
+      preload: '/app/preload.cjs',
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      backgroundThrottling: false,
+      autoplayPolicy: 'no-user-gesture-required',
+    });
+  });
+
+  it('cannot be changed afterwards', () => {
+    expect(Object.isFrozen(pagePreferences('/app/preload.cjs'))).toBe(true);
+  });
+});
+
+/** A window that notes what was done to it. */
+function fakeWindow(state: 'minimized' | 'hidden' | 'behind' | 'in front' | 'closed') {
+  const done: string[] = [];
+  let isClosed = state === 'closed';
+  const window = Object.assign(new EventEmitter(), {
+    show: () => done.push('show'),
+    hide: () => done.push('hide'),
+    minimize: () => done.push('minimize'),
+    blur: () => done.push('blur'),
+    isDestroyed: () => isClosed,
+    isVisible: () => state !== 'hidden' && state !== 'minimized',
+    isFocused: () => state === 'in front',
+    isMinimized: () => state === 'minimized',
+    restore: () => done.push('restore'),
+    moveTop: () => done.push('moveTop'),
+    focus: () => done.push('focus'),
+  });
+  return {
+    done,
+    window: window as unknown as Parameters<typeof bringForward>[0],
+    emitter: window,
+    close() {
+      isClosed = true;
+    },
+  };
+}
+
+describe('the window', () => {
+  it('is black, and hidden until the page has painted', () => {
+    expect(windowOptions('/app/preload.cjs')).toMatchObject({ show: false, backgroundColor: '#000' });
+    const { done, window, emitter } = fakeWindow('hidden');
+    showWhenPainted(window);
+    expect(done).toEqual([]);
+    emitter.emit('ready-to-show');
+    expect(done).toEqual(['show']);
+  });
+
+  it('comes to the front for a cramp, from the task bar too', () => {
+    const behind = fakeWindow('behind');
+    bringForward(behind.window);
+    expect(behind.done).toEqual(['show', 'moveTop', 'focus']);
+    const minimized = fakeWindow('minimized');
+    bringForward(minimized.window);
+    expect(minimized.done).toEqual(['restore', 'show', 'moveTop', 'focus']);
+  });
+
+  it.each([
+    ['hidden', ['hide']],
+    ['minimized', ['minimize']],
+    ['behind', ['blur']],
+    ['in front', []],
+  ] as const)('that was %s is so again when the screen is given back', (state, back) => {
+    const { done, window } = fakeWindow(state);
+    const giveBack = bringForward(window);
+    done.length = 0;
+    giveBack();
+    expect(done).toEqual(back);
+  });
+
+  it('is left alone once it is closed', () => {
+    const closed = fakeWindow('closed');
+    bringForward(closed.window)();
+    expect(closed.done).toEqual([]);
+    const closing = fakeWindow('hidden');
+    const giveBack = bringForward(closing.window);
+    closing.done.length = 0;
+    closing.close();
+    giveBack();
+    expect(closing.done).toEqual([]);
+  });
+});
+
+describe('a page whose process has gone', () => {
+  function crashing() {
+    const contents = new FakeContents();
+    const clock = createManualClock();
+    const undo = reviveCrashedPage(contents.asContents(), clock, recordingLog());
+    return {
+      contents,
+      clock,
+      undo,
+      crash(reason = 'crashed') {
+        contents.emit('render-process-gone', {}, { reason, exitCode: 1 });
+        clock.advance(0);
+      },
+    };
+  }
+
+  it.each([
+    'crashed',
+    'oom',
+    'killed',
+    'abnormal-exit',
+    'launch-failed',
+    'integrity-failure',
+    'memory-eviction',
+  ])('is loaded again when it is %s', (reason) => {
+    const { contents, crash } = crashing();
+    crash(reason);
+    expect(contents.reloads).toBe(1);
+  });
+
+  it('is left alone when it ended as it should', () => {
+    const { contents, crash } = crashing();
+    crash('clean-exit');
+    expect(contents.reloads).toBe(0);
+  });
+
+  it('is never loaded more than three times in five minutes, and never given up', () => {
+    const { contents, clock, crash } = crashing();
+    crash();
+    clock.advance(1_000);
+    crash();
+    crash();
+    crash();
+    expect(contents.reloads).toBe(3);
+    clock.advance(reloadWindowMs - 1_001);
+    expect(contents.reloads).toBe(3);
+    clock.advance(1);
+    expect(contents.reloads).toBe(4);
+    crash();
+    expect(contents.reloads).toBe(4);
+    clock.advance(1_000);
+    expect(contents.reloads).toBe(5);
+  });
+
+  it('is forgotten with the window', () => {
+    const { contents, clock, crash, undo } = crashing();
+    for (let count = 0; count < 4; count += 1) crash();
+    undo();
+    clock.advance(reloadWindowMs);
+    crash();
+    expect(contents.reloads).toBe(3);
+    expect([clock.waiting(), contents.listenerCount('render-process-gone')]).toEqual([0, 0]);
+  });
+});

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../../../shared/content/en/index.ts';
+import type { DialogueEvent } from '../../../../shared/dialogue/event.ts';
+import type { Meaning } from '../../../../shared/dialogue/meaning.ts';
+import { viewOf } from '../../../../shared/dialogue/rendering/view-of-state.ts';
+import { initialState, type State } from '../../../../shared/dialogue/state.ts';
+import { nextDeadlineMs, transition } from '../../../../shared/dialogue/transition.ts';
+import type { View } from '../../../../shared/dialogue/view.ts';
+
+const ready = { kind: 'ready' } as const;
+
+/** A night on the screen: what is said takes a second. */
+function night() {
+  let state: State = { ...initialState(), health: { microphone: ready, recognition: ready, voice: ready } };
+  let nowMs = 0;
+  const post = (event: DialogueEvent): void => {
+    state = transition(state, event).state;
+  };
+  const step = (): void => {
+    const { saying } = state.speech;
+    if (saying === null) nowMs = Math.max(nowMs, nextDeadlineMs(state) ?? nowMs);
+    else nowMs += 1_000;
+    post(
+      saying === null ? { kind: 'time', atMs: nowMs } : { kind: 'spoken', atMs: nowMs, utteranceId: saying },
+    );
+  };
+  return {
+    view: (): View => viewOf(state, english, 1),
+    post,
+    say: (meaning: Meaning) => post({ kind: 'said', atMs: nowMs, meaning }),
+    /** Goes on until this is on the screen. */
+    until(headline: string) {
+      for (let steps = 0; viewOf(state, english, 1).headline !== headline; steps += 1) {
+        if (steps > 500) throw new Error(`"${headline}" never came`);
+        step();
+      }
+    },
+    step,
+  };
+}
+
+const calf: Meaning = { intent: 'cramp.onset', part: 'calf' };
+
+describe('the screen', () => {
+  it('waits with one line, what can be said, and one big target', () => {
+    expect(night().view()).toMatchObject({
+      scene: 'idle',
+      headline: 'I am listening for you',
+      hint: 'Say: I have a cramp. Or press any key.',
+      secondsLeft: null,
+      choices: [{ press: 'start', label: 'I have a cramp' }],
+      notices: [],
+    });
+  });
+
+  it('shows the step and its seconds while a stretch is held', () => {
+    const { view, say, step } = night();
+    say(calf);
+    for (let steps = 0; view().secondsLeft === null && steps < 20; steps += 1) step();
+    expect(view()).toMatchObject({
+      scene: 'relief',
+      headline: 'Pull your toes toward you',
+      secondsLeft: 30,
+      hint: 'Say: better, still hurts, pause, or stop',
+    });
+    expect(view().choices.map(({ press }) => press)).toEqual(['better', 'worse', 'stop']);
+  });
+
+  it('keeps the seconds that are left in a pause', () => {
+    const { view, say, step } = night();
+    say(calf);
+    for (let steps = 0; view().secondsLeft === null && steps < 20; steps += 1) step();
+    say({ intent: 'pause' });
+    expect(view()).toMatchObject({
+      headline: 'Paused. Say go on',
+      secondsLeft: 30,
+      hint: 'Say: go on, or stop',
+    });
+    expect(view().choices.map(({ press }) => press)).toEqual(['resume', 'stop']);
+  });
+
+  it('asks with yes and no as the big targets', () => {
+    const { view, say, until } = night();
+    say(calf);
+    until('Is it easing? Yes or no');
+    expect(view()).toMatchObject({ scene: 'question', secondsLeft: null, hint: 'Say: yes, no, or stop' });
+    expect(view().choices.map(({ press }) => press)).toEqual(['yes', 'no', 'stop']);
+  });
+
+  it('still takes yes and no in the quiet minutes after a question that nobody answered', () => {
+    const { view, say, until } = night();
+    say(calf);
+    until('Rest. I am listening');
+    expect(view().hint).toBe('Say: yes, no, or stop');
+  });
+
+  it('names the places when it asks where the cramp was', () => {
+    const { view, post, say } = night();
+    const diary = {
+      crampsThisWeek: 0,
+      lastHelped: null,
+      routineNights: 0,
+      routineLastNight: 'never',
+    } as const;
+    post({ kind: 'diary', atMs: 0, diary });
+    say({ intent: 'cramp.onset' });
+    say({ intent: 'better' });
+    for (let steps = 0; view().headline !== 'Where was the cramp?' && steps < 20; steps += 1)
+      say({ intent: 'next' });
+    expect(view().hint).toBe('Was it calf, foot, toes, thigh, or shin?');
+  });
+
+  it('stays with the emergency and names the number to call, or says what to look for', () => {
+    const { view, post, say } = night();
+    say({ intent: 'emergency' });
+    expect(view()).toMatchObject({ scene: 'emergency', headline: 'Call emergency services now' });
+    expect(view().hint).toBe('Call your local emergency number. I cannot call for you.');
+    const settings = { ...initialState().settings, emergencyNumber: '999' };
+    post({ kind: 'settings', atMs: 0, settings, voice: { rate: 1, volume: 1, start: 'full' } });
+    expect(view().hint).toBe('Call 999 now. I cannot call for you.');
+    say({ intent: 'stop' });
+    expect(view().headline).toBe('Call emergency services now');
+  });
+
+  it('has the count and what helped in large print, not only in speech', () => {
+    const { view, post, say } = night();
+    const diary = {
+      crampsThisWeek: 3,
+      lastHelped: 'CB3',
+      routineNights: 0,
+      routineLastNight: 'never',
+    } as const;
+    post({ kind: 'diary', atMs: 0, diary });
+    say({ intent: 'log', topic: 'count' });
+    expect(view().headline).toBe('Cramps this week: three');
+    say({ intent: 'log', topic: 'helped' });
+    expect(view().headline).toBe('Last time: Loop a towel, pull gently');
+  });
+
+  it('has one sentence for each part that does not work, and says how to go on without ears', () => {
+    const { view, post } = night();
+    post({
+      kind: 'health',
+      atMs: 0,
+      health: {
+        microphone: { kind: 'failed', code: 'microphone-denied' },
+        recognition: { kind: 'failed', code: 'model-missing' },
+        voice: { kind: 'failed', code: 'sound-device-missing' },
+      },
+    });
+    const { failures } = english;
+    expect(view().notices).toEqual([
+      failures['microphone-denied'],
+      failures['model-missing'],
+      failures['sound-device-missing'],
+    ]);
+    expect(view().headline).toBe('Press any key to start');
+  });
+
+  it('is read out at milestones only: nothing new with each second', () => {
+    const { view, say, step } = night();
+    say(calf);
+    const announced = new Set<number>();
+    for (let steps = 0; view().headline !== 'Is it easing? Yes or no' && steps < 100; steps += 1) {
+      announced.add(view().announcement.number);
+      step();
+    }
+    expect(announced.size).toBe(6);
+  });
+});

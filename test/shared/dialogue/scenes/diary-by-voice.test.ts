@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { initialState, type State } from '../../../../shared/dialogue/state.ts';
+import { transition } from '../../../../shared/dialogue/transition.ts';
+import { judge } from '../../../../shared/dialogue/understanding/judge.ts';
+
+const minuteMs = 60_000;
+const diary = { crampsThisWeek: 0, lastHelped: null, routineNights: 0, routineLastNight: 'never' } as const;
+
+/** A waiting Charley with a diary, and what comes of what it hears in this order. */
+function conversation() {
+  let state: State = transition(initialState(), { kind: 'diary', atMs: 0, diary }).state;
+  return (text: string, atMs: number): readonly string[] => {
+    const context = state.scene.kind === 'coaching' ? 'coaching' : 'idle';
+    const { meaning, verdict } = judge(text, context);
+    if (meaning === null || !verdict.accepted) return ['not heard'];
+    const change = transition(state, { kind: 'said', atMs, meaning });
+    state = change.state;
+    return change.effects.flatMap((effect) =>
+      effect.kind === 'say' ? effect.lines.map(({ id }) => id) : [effect.kind],
+    );
+  };
+}
+
+describe('the diary by voice', () => {
+  it('takes in a cramp that nobody was taken through', () => {
+    const state = transition(initialState(), { kind: 'diary', atMs: 0, diary }).state;
+    const meaning = judge('put a cramp in my diary', 'idle').meaning ?? { intent: 'why' };
+    const { effects } = transition(state, { kind: 'said', atMs: 5_000, meaning });
+    const episode = { startedAtMs: 5_000, endedAtMs: null, location: null, outcome: 'noted' };
+    expect(effects).toMatchObject([{ kind: 'save episode', episode }, { lines: [{ id: 'SY12' }] }]);
+  });
+
+  it('keeps a cramp of just now once only', () => {
+    const say = conversation();
+    say('i have a cramp', 0);
+    say('stop', minuteMs);
+    expect(say('save this in my diary', 2 * minuteMs)).toEqual(['KEPT']);
+    expect(say('put a cramp in my diary', 40 * minuteMs)).toEqual(['save episode', 'SY12']);
+  });
+
+  it('says in the middle of a cramp that it will be kept', () => {
+    const say = conversation();
+    say('i have a cramp', 0);
+    expect(say('log this', 20_000)).toContain('KEEPS');
+  });
+
+  it('takes back what was no cramp, within half an hour', () => {
+    const say = conversation();
+    expect(say('that was not a cramp', 0)).toEqual([]);
+    say('i have a cramp', minuteMs);
+    say('stop', 2 * minuteMs);
+    expect(say("that wasn't a cramp", 20 * minuteMs)).toEqual(['undo episode', 'SY11']);
+    expect(say('that was not a cramp', 21 * minuteMs)).toEqual([]);
+    say('i have a cramp', 60 * minuteMs);
+    say('stop', 61 * minuteMs);
+    expect(say('that was not a cramp', 92 * minuteMs)).toEqual([]);
+  });
+
+  it('deletes the entry that was kept last, and points to the page where there is none', () => {
+    const say = conversation();
+    expect(say('delete that entry', 0)).toEqual(['BYHAND']);
+    say('put a cramp in my diary', minuteMs);
+    expect(say('delete that entry', 2 * minuteMs)).toEqual(['undo episode', 'TAKENOUT']);
+    expect(say('delete that entry', 3 * minuteMs)).toEqual(['BYHAND']);
+  });
+
+  it('shows itself on its page, and says so', () => {
+    expect(conversation()('show my history', 0)).toEqual(['ONPAGE']);
+  });
+
+  it('takes "log a cramp" for the leg cramp that it may be', () => {
+    expect(judge('log a cramp', 'idle')).toMatchObject({
+      meaning: { intent: 'cramp.onset' },
+      verdict: { accepted: true },
+    });
+  });
+
+  it('writes nothing for talk of others', () => {
+    const say = conversation();
+    for (const text of ['my husband had a cramp', 'they logged a cramp in their diary'])
+      expect(say(text, 0), text).not.toContain('save episode');
+  });
+});

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { type ListeningContext, listeningContexts } from '../../../../shared/dialogue/listening-context.ts';
+import { judge } from '../../../../shared/dialogue/understanding/judge.ts';
+import type { RejectionReason } from '../../../../shared/ports.ts';
+
+function verdictOn(text: string, context: ListeningContext): 'accepted' | RejectionReason {
+  const { verdict } = judge(text, context);
+  return verdict.accepted ? 'accepted' : verdict.reason;
+}
+
+describe('while idle', () => {
+  it('a whole onset counts', () => {
+    for (const text of ['i have a cramp', 'my left calf is cramping', 'ow ow my foot', 'leg cramp']) {
+      expect(verdictOn(text, 'idle'), text).toBe('accepted');
+    }
+  });
+
+  it('nothing counts with an unknown word in it, cut short, or among words that it does not explain', () => {
+    for (const text of [
+      'i have a [unk] cramp',
+      '[unk] i have a cramp',
+      'i have a cramp in my',
+      'i have a cramp in my old rocking chair',
+    ]) {
+      expect(verdictOn(text, 'idle'), text).toBe('not a whole phrase');
+    }
+  });
+
+  it('what the engine makes of near-sounding talk does not count', () => {
+    for (const text of [
+      "it's not a cramp i locked my shin",
+      "i've got cramps i took talk gets",
+      "i've got a foot in both cramps",
+      'to is cramping up again',
+      'my [unk] got cramp from [unk]',
+    ]) {
+      expect(verdictOn(text, 'idle'), text).not.toBe('accepted');
+    }
+  });
+
+  it('no single word counts, whatever it is', () => {
+    for (const text of ['cramp', 'emergency', 'why', 'stop', 'yes', 'calf', 'help', 'better']) {
+      expect(verdictOn(text, 'idle'), text).not.toBe('accepted');
+    }
+  });
+
+  it('talk about cramps is not for Charley', () => {
+    for (const text of [
+      "i don't have a cramp",
+      'my husband had a cramp',
+      'stomach cramps',
+      "it's cramped in here",
+    ]) {
+      expect(verdictOn(text, 'idle'), text).toBe('not for Charley');
+    }
+  });
+
+  it("a person's own cramp elsewhere counts, to be answered and never to be stretched", () => {
+    for (const text of ['i have a cramp in my stomach', "my hand's cramping"]) {
+      expect(verdictOn(text, 'idle'), text).toBe('accepted');
+      expect(judge(text, 'idle').meaning?.intent, text).toBe('out of scope');
+    }
+  });
+
+  it("an alarm needs a speaker of one's own", () => {
+    expect(verdictOn("i've fallen and i can't get up", 'idle')).toBe('accepted');
+    expect(verdictOn("i can't breathe call someone", 'idle')).toBe('accepted');
+    expect(verdictOn('call an ambulance', 'idle')).toBe('accepted');
+    for (const text of [
+      "she can't breathe",
+      'chest pain can be a sign of a heart attack',
+      'they had to call an ambulance',
+      'i fell in love',
+      'i fell off my bike last year',
+      "it's an emergency said the captain",
+    ]) {
+      expect(verdictOn(text, 'idle'), text).not.toBe('accepted');
+    }
+  });
+
+  it('a question counts about cramps, or when Charley is called', () => {
+    expect(verdictOn('why do i get cramps', 'idle')).toBe('accepted');
+    expect(verdictOn('is it dangerous', 'idle')).toBe('not for Charley');
+    expect(verdictOn('charley is it dangerous', 'idle')).toBe('accepted');
+    expect(verdictOn('good night', 'idle')).toBe('not expected now');
+    expect(verdictOn('hey charley good night', 'idle')).toBe('accepted');
+    expect(verdictOn('charley what can i say', 'idle')).toBe('accepted');
+  });
+
+  it('the words of a conversation are not expected', () => {
+    for (const text of ['be quiet', 'much better', 'left foot', 'louder please']) {
+      expect(verdictOn(text, 'idle'), text).toBe('not expected now');
+    }
+  });
+});
+
+describe('in a conversation', () => {
+  it('a clear short word counts beside one that is not known', () => {
+    for (const text of ['[unk] stop', 'stop [unk]', '[unk] stop [unk]', 'better [unk]', '[unk] chest pain']) {
+      expect(verdictOn(text, 'coaching'), text).toBe('accepted');
+    }
+  });
+
+  it("a stranger's string of listed words does not", () => {
+    for (const text of [
+      '[unk] [unk] stop the [unk] in',
+      'emergency [unk]',
+      'fell [unk] a [unk] better',
+      '[unk] yes [unk] not [unk]',
+    ]) {
+      expect(verdictOn(text, 'easing'), text).not.toBe('accepted');
+    }
+  });
+
+  it('a command counts among a few other words and not in a long sentence about something else', () => {
+    expect(verdictOn('stop talking to me will you', 'coaching')).toBe('accepted');
+    expect(verdictOn('the bus stop is closed today', 'coaching')).not.toBe('accepted');
+    expect(verdictOn('did you feed the cat', 'coaching')).toBe('nothing understood');
+  });
+
+  it('strings of listed words, as strangers come out, do not count', () => {
+    for (const text of [
+      '[unk] much [unk] do not go away',
+      'the back calf [unk]',
+      'had a cramp in the was that get a cramp bed no horse slow charley in my have no them end',
+    ]) {
+      expect(verdictOn(text, 'coaching'), text).not.toBe('accepted');
+    }
+  });
+
+  it('a red flag may be told at length', () => {
+    const text =
+      "i've got a terrible pain in my chest and it's going all the way down my left arm and i feel sick";
+    expect(judge(text, 'coaching')).toMatchObject({
+      meaning: { intent: 'emergency' },
+      verdict: { accepted: true },
+    });
+  });
+
+  it('"it is not a cramp" counts, somebody else\'s cramp does not', () => {
+    expect(verdictOn("it's not a cramp", 'coaching')).toBe('accepted');
+    expect(verdictOn('my husband had a cramp', 'coaching')).toBe('not for Charley');
+  });
+
+  it('words that turn a meaning round where they were heard wrong are asked for again', () => {
+    for (const text of ['hurts better', 'there better', "it's groin", "i'd forward", 'chest please']) {
+      for (const context of ['coaching', 'easing', 'yes-or-no'] as const) {
+        expect(verdictOn(text, context), `${text}, ${context}`).toBe('nothing understood');
+      }
+    }
+    for (const text of ['still hurts', 'it hurts more', "that's better", 'my groin', 'forward']) {
+      expect(verdictOn(text, 'easing'), text).toBe('accepted');
+    }
+  });
+
+  it('a red flag counts though a homophone was written', () => {
+    for (const text of ['call nine one won', "i've fall an", "help i've fall an"]) {
+      expect(verdictOn(text, 'idle'), text).toBe('accepted');
+    }
+    expect(judge("i'd fall an", 'coaching').meaning?.intent).toBe('fall');
+    expect(judge("i'd fall", 'coaching').meaning?.intent).toBe("can't stand");
+  });
+
+  it('"up" heard as "pop" or "top" is no sharp pain', () => {
+    for (const text of ["i can't keep pop", 'pop a bit', 'under my leg got pop']) {
+      expect(judge(text, 'coaching').meaning?.intent, text).not.toBe('sharp pain');
+    }
+    for (const text of ['i felt a pop', 'something popped', 'it went pop', 'i felt it pop']) {
+      expect(judge(text, 'coaching').meaning?.intent, text).toBe('sharp pain');
+    }
+    expect(judge('sharp top', 'coaching').meaning?.intent).toBe('stop');
+  });
+
+  it('yes and no count only where they are asked for', () => {
+    expect(verdictOn('yes', 'coaching')).toBe('not expected now');
+    expect(verdictOn('yes', 'yes-or-no')).toBe('accepted');
+    expect(verdictOn('no', 'easing')).toBe('accepted');
+    expect(verdictOn('yes', 'emergency')).toBe('not expected now');
+  });
+
+  it('stop and red flags count in every one of them', () => {
+    for (const context of listeningContexts.filter((context) => context !== 'idle')) {
+      for (const text of ['stop', 'be quiet', "i can't breathe", 'i fell'])
+        expect(verdictOn(text, context), `${text}, ${context}`).toBe('accepted');
+    }
+  });
+});
