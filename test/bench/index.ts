@@ -4,6 +4,7 @@ import { hearingFigures } from './hearing.ts';
 import { nightFigures } from './night.ts';
 import { phraseFigures } from './phrases.ts';
 import { speakingFigures } from './speaking.ts';
+import { understandingFigures } from './understanding.ts';
 
 /** `npm run bench [PART…]`: every figure that the README and the issues speak of, on this machine, now. */
 const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
@@ -12,6 +13,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   hearing: hearingFigures,
   phrases: phraseFigures,
   diary: diaryPageFigures,
+  understanding: understandingFigures,
 };
 
 const wanted = process.argv.slice(2);

@@ -1,0 +1,168 @@
+import type { Change } from '../../../../shared/dialogue/change.ts';
+import { contextOf } from '../../../../shared/dialogue/context-of-state.ts';
+import type { Intent, Location, Meaning } from '../../../../shared/dialogue/meaning.ts';
+import { type Coaching, initialState, type State } from '../../../../shared/dialogue/state.ts';
+import { nextDeadlineMs, transition } from '../../../../shared/dialogue/transition.ts';
+import { judge } from '../../../../shared/dialogue/understanding/judge.ts';
+import { normalise } from '../../../../shared/dialogue/understanding/words.ts';
+
+/** Where a sentence is said: nothing goes on, a calf's stretch is being held, or "Is it easing?" was asked. */
+export type Moment = 'idle' | 'hold' | 'easing';
+
+interface Reached {
+  readonly state: State;
+  readonly atMs: number;
+}
+
+const reached: Readonly<Record<Moment, Reached>> = {
+  idle: { state: initialState(), atMs: 0 },
+  hold: reach(({ scene, speech }) => {
+    if (scene.kind !== 'coaching' || scene.activity.kind !== 'counting') return false;
+    return speech.saying === null && scene.activity.secondsLeft <= 22;
+  }),
+  easing: reach(
+    ({ scene }) =>
+      scene.kind === 'coaching' && scene.activity.kind === 'asking' && scene.activity.answerByMs !== null,
+  ),
+};
+
+/** Says "I have a cramp" and lets time pass until this is so. */
+function reach(isThere: (state: State) => boolean): Reached {
+  let atMs = 0;
+  let { state } = transition(initialState(), { kind: 'said', atMs, meaning: { intent: 'cramp.onset' } });
+  while (!isThere(state)) {
+    const { saying } = state.speech;
+    if (saying === null) atMs = nextDeadlineMs(state) ?? atMs;
+    ({ state } = transition(
+      state,
+      saying === null ? { kind: 'time', atMs } : { kind: 'spoken', atMs, utteranceId: saying },
+    ));
+  }
+  return { state, atMs };
+}
+
+/** What comes of a sentence, in plain words; more than one where several are true of it. */
+export function outcomesOf(sentence: string, moment: Moment): readonly string[] {
+  const { state, atMs } = reached[moment];
+  const context = contextOf(state);
+  const { meaning, verdict } = judge(normalise(sentence), context);
+  if (verdict.accepted && meaning !== null)
+    return named(state, transition(state, { kind: 'said', atMs, meaning }), meaning);
+  if (moment === 'idle') {
+    const isAlmost = meaning?.intent === 'cramp.onset';
+    if (isAlmost) return named(state, transition(state, { kind: 'almost heard', atMs }), null);
+  } else if (!verdict.accepted && verdict.reason === 'nothing understood')
+    return named(state, transition(state, { kind: 'not understood', atMs }), null);
+  return nothing(moment);
+}
+
+function nothing(moment: Moment): readonly string[] {
+  return [moment === 'idle' ? 'stays quiet' : 'goes on as before'];
+}
+
+const placeNames: Readonly<Record<Location, string>> = {
+  calf: 'the calf',
+  foot: 'the foot',
+  toes: 'the toes',
+  hamstring: 'the back of the thigh',
+  quad: 'the front of the thigh',
+  innerThigh: 'the inner thigh',
+  shin: 'the shin',
+};
+const whichThigh = 'the thigh (asks front or back)';
+
+function named(before: State, { state: after, effects }: Change, meaning: Meaning | null): readonly string[] {
+  const { scene } = after;
+  switch (scene.kind) {
+    case 'emergency':
+      return ['emergency line'];
+    case 'advice':
+      return ['stops and gives urgent advice'];
+    case 'answering':
+      return answered(meaning?.intent);
+    case 'waiting': {
+      const news = scene.headline ?? 'none';
+      if (effects.length === 0 && scene.headline === null) return nothing('idle');
+      return [afterwards[news] ?? 'says something else'];
+    }
+    case 'coaching': {
+      if (scene.turn.step === 'SY9' || scene.turn.step === 'FQ') return ['asks about the fall'];
+      if (scene.turn.step === 'NQ') return ['asks whether it is pain or numbness'];
+      if (before.scene.kind === 'coaching') return inCoaching(before, before.scene, after, scene, meaning);
+      return ['starts relief', `starts relief for ${placeOf(scene)}`];
+    }
+  }
+}
+
+const afterwards: Readonly<Record<string, string>> = {
+  SY3: 'stops',
+  SY11: 'accepts that there is no cramp',
+  SY8: 'says good night',
+  CHIP: 'asks quietly',
+  HELPIDLE: 'tells what can be said',
+};
+
+function answered(intent: Intent | undefined): readonly string[] {
+  if (intent === 'out of scope') return ['says it is out of reach'];
+  if (intent === 'doctor') return ['gives doctor advice', 'answers the question'];
+  return ['answers the question'];
+}
+
+function placeOf({ turn, course }: Coaching): string {
+  if (turn.step === 'GT') return whichThigh;
+  return course.kind === 'relief' ? placeNames[course.location] : course.kind;
+}
+
+function inCoaching(
+  before: State,
+  was: Coaching,
+  after: State,
+  is: Coaching,
+  meaning: Meaning | null,
+): readonly string[] {
+  if (is.course.kind === 'aftercare') return ['takes it as eased'];
+  if (is.turn.step === 'GT' || placeOf(was) !== placeOf(is)) return [`goes over to ${placeOf(is)}`];
+  if (is.activity.kind === 'paused') return ['pauses'];
+  if (after.voice.rate < before.voice.rate) return ['slows down'];
+  if (after.voice.volume > before.voice.volume) return ['gets louder'];
+  if (after.voice.volume < before.voice.volume) return ['gets quieter'];
+  const isUnchanged = after.speech.lastId === before.speech.lastId && is.turn === was.turn;
+  const isSided =
+    was.course.kind === 'relief' && is.course.kind === 'relief' && is.course.side !== was.course.side;
+  if (isSided) return ['goes over to the other leg'];
+  return isUnchanged ? ['goes on as before'] : byIntent(after, meaning?.intent ?? null);
+}
+
+function byIntent(after: State, intent: Intent | null): readonly string[] {
+  const lines = after.speech.lastLines.map(({ id }) => id);
+  switch (intent) {
+    case null:
+      return ['asks again'];
+    case 'worse':
+    case 'no':
+      if (lines.includes('G9')) return ['makes it gentler', 'takes it as no better'];
+      return lines.includes('G10') ? ['encourages', 'takes it as no better'] : ['takes it as no better'];
+    case 'partial':
+      return ['takes it as partly eased'];
+    case 'sharp pain':
+      return ['makes it gentler'];
+    case "can't do":
+      return ['offers another way'];
+    case "can't stand":
+      return ['offers another way', 'stays in bed'];
+    case 'next':
+      return ['skips'];
+    case 'repeat':
+      return ['repeats the step', 'asks again'];
+    case 'help':
+      return ['tells what can be said'];
+    case 'why':
+    case 'doctor':
+    case 'prevent':
+      return answered(intent);
+    case 'log':
+      return ['speaks of the diary'];
+    default:
+      return lines.includes('timeLeft') ? ['tells the time left'] : [`something else: ${intent}`];
+  }
+}
