@@ -6,6 +6,10 @@ import { outputWords } from './symbol-table.ts';
 const blockBytes = 512;
 /** The engine's own memory ends there. */
 const largestBytes = 2 ** 31 - 1;
+/** Models unpack to 1.2 to 1.5 times their size (three archives measured): far more is a bomb, not a model. [PJ] */
+const largestRatio = 12;
+/** What any archive may unpack to, so that a small one is not refused for its padding. [PJ] */
+const alwaysAllowedBytes = 16 * 2 ** 20;
 /** What a model with a graph that is composed at run time is made of: without it there are no phrases to listen for. */
 const needed = ['am/final.mdl', 'graph/HCLr.fst', 'graph/Gr.fst'] as const;
 
@@ -16,7 +20,7 @@ const needed = ['am/final.mdl', 'graph/HCLr.fst', 'graph/Gr.fst'] as const;
 export async function readWords(archive: Uint8Array): Promise<Result<ReadonlySet<string>>> {
   let unpacked: Buffer;
   try {
-    unpacked = await promisify(gunzip)(archive, { maxOutputLength: largestBytes });
+    unpacked = await promisify(gunzip)(archive, { maxOutputLength: mostUnpackedBytes(archive.length) });
   } catch (error) {
     return failed('model-unreadable', String(error));
   }
@@ -25,6 +29,10 @@ export async function readWords(archive: Uint8Array): Promise<Result<ReadonlySet
   if (missing !== undefined) return failed('model-unreadable', `no ${missing}`);
   const words = wordsIn(files);
   return words.size > 0 ? succeeded(words) : failed('model-unreadable', 'no words');
+}
+
+function mostUnpackedBytes(packedBytes: number): number {
+  return Math.min(largestBytes, Math.max(alwaysAllowedBytes, packedBytes * largestRatio));
 }
 
 /** A list of the words, or those within the grammar's graph, where Vosk's small models keep them. */
@@ -39,16 +47,21 @@ function* filesOf(archive: Buffer): Generator<readonly [path: string, content: B
   for (let start = 0; start + blockBytes <= archive.length; ) {
     const header = archive.subarray(start, start + blockBytes);
     if (textAt(header, 257, 5) !== 'ustar') return;
-    const size = Number.parseInt(textAt(header, 124, 12), 8);
-    if (!Number.isInteger(size)) return;
+    const size = sizeIn(header);
+    if (size === null || start + blockBytes + size > archive.length) return;
     const name = [textAt(header, 345, 155), textAt(header, 0, 100)].filter(Boolean).join('/');
     const contentStart = start + blockBytes;
     const contentEnd = contentStart + size;
     const isFile = ['0', ''].includes(textAt(header, 156, 1));
-    if (isFile && contentEnd <= archive.length)
-      yield [name.replace(/^[^/]*\//, ''), archive.subarray(contentStart, contentEnd)];
+    if (isFile) yield [name.replace(/^[^/]*\//, ''), archive.subarray(contentStart, contentEnd)];
     start = contentStart + Math.ceil(size / blockBytes) * blockBytes;
   }
+}
+
+/** The size of a file: octal digits, or null where the header says anything else, a negative size included. */
+function sizeIn(header: Buffer): number | null {
+  const digits = textAt(header, 124, 12).trim();
+  return /^[0-7]{1,12}$/.test(digits) ? Number.parseInt(digits, 8) : null;
 }
 
 function textAt(block: Buffer, start: number, length: number): string {
