@@ -18,12 +18,13 @@ const projects: readonly Options[] = [
   {
     name: 'unit',
     include: ['test/**/*.test.ts'],
-    exclude: ['test/e2e/**', 'test/**/*.{speech,browser}.test.ts'],
+    exclude: ['test/e2e/**', 'test/**/*.{speech,browser,electron}.test.ts'],
     ...unit,
   },
   { name: 'speech', include: ['test/**/*.speech.test.ts'], ...real },
   { name: 'browser', include: ['test/**/*.browser.test.ts'], ...real },
-  { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...real },
+  { name: 'e2e', include: ['test/e2e/**/*.test.ts'], exclude: ['test/**/*.electron.test.ts'], ...real },
+  { name: 'electron', include: ['test/**/*.electron.test.ts'], ...real },
 ];
 
 export default defineConfig({

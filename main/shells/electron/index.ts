@@ -50,8 +50,10 @@ if (app.requestSingleInstanceLock()) app.whenReady().then(run);
 else app.exit(0);
 
 async function run(): Promise<void> {
-  if (process.platform === 'darwin') await systemPreferences.askForMediaAccess('microphone');
-  else Menu.setApplicationMenu(null);
+  const textOnly = process.argv.includes('--text-only') ? 'yes' : 'no';
+  const isMac = process.platform === 'darwin';
+  if (isMac && textOnly === 'no') await systemPreferences.askForMediaAccess('microphone');
+  if (!isMac) Menu.setApplicationMenu(null);
   guardSession(session.defaultSession);
   // Without a name that begins with "persist:" it is in memory only.
   const paper = session.fromPartition('sheet');
@@ -75,7 +77,7 @@ async function run(): Promise<void> {
     dataFolder: data,
     modelFolder: app.isPackaged ? join(process.resourcesPath, 'models') : here('../../../../models'),
     autostart: electronAutostart(app, { ...thisMachine, home: homedir(), program: process.execPath }),
-    textOnly: process.argv.includes('--text-only') ? 'yes' : 'no',
+    textOnly,
     begin: process.argv.includes('--routine') ? 'routine' : 'waiting',
   });
 

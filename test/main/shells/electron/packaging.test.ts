@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Configuration } from 'electron-builder';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 
 const read = (relative: string) => readFileSync(new URL(`../../../../${relative}`, import.meta.url), 'utf8');
-const config = read('electron-builder.yml');
+const config = parse(read('electron-builder.yml')) as Configuration;
 
 /** Every fuse that electron-builder knows: a new one does not compile until it is decided on. */
 const fuses: Required<Omit<NonNullable<Configuration['electronFuses']>, 'resetAdHocDarwinSignature'>> = {
@@ -18,21 +19,27 @@ const fuses: Required<Omit<NonNullable<Configuration['electronFuses']>, 'resetAd
 };
 
 describe('the packages', () => {
-  it.each(Object.entries(fuses))('have the fuse %s set to %s', (name, value) => {
-    expect(config).toContain(`\n  ${name}: ${value}\n`);
+  it('have every fuse as it was decided', () => {
+    expect(config.electronFuses).toEqual(fuses);
   });
 
   it('say on macOS what the microphone is for, as a map, and may use it', () => {
-    expect(config).toMatch(/\n {2}extendInfo:\n {4}NSMicrophoneUsageDescription: \S/);
-    for (const kind of ['entitlements', 'entitlementsInherit']) {
-      const file = new RegExp(`\\n  ${kind}: (\\S+)\\n`).exec(config)?.[1] ?? '';
-      expect(read(file)).toMatch(/<key>com\.apple\.security\.device\.audio-input<\/key>\s*<true\/>/);
+    const { mac } = config;
+    expect(mac?.extendInfo).toEqual({ NSMicrophoneUsageDescription: expect.stringMatching(/\S/) });
+    for (const file of [mac?.entitlements, mac?.entitlementsInherit]) {
+      expect(read(file ?? '')).toMatch(/<key>com\.apple\.security\.device\.audio-input<\/key>\s*<true\/>/);
     }
   });
 
   it('publish nothing, and keep the models outside the archive of the app', () => {
-    expect(config).toContain('\npublish: null\n');
-    expect(config).toMatch(/\nextraResources:\n {2}- from: models\n {4}to: models\n/);
+    expect(config.publish).toBeNull();
+    expect(config.extraResources).toEqual([expect.objectContaining({ from: 'models', to: 'models' })]);
+  });
+
+  it('are for three systems', () => {
+    expect(config.linux?.target).toEqual(['deb', 'rpm', 'AppImage']);
+    expect(config.mac?.target).toEqual(['dmg', 'zip']);
+    expect(config.win?.target).toEqual(['nsis']);
   });
 
   it('carry one exact version of Electron', () => {
