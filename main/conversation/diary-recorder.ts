@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import type { FinishedEpisode } from '../../shared/dialogue/effect.ts';
 import type { DiarySummary } from '../../shared/dialogue/state.ts';
 import { diarySummary } from '../../shared/diary/counts.ts';
 import type { DiaryEntry, Episode } from '../../shared/diary/entry.ts';
 import { episodeFrom } from '../../shared/diary/finished.ts';
 import type { Clock, DiaryStore, Log } from '../../shared/ports.ts';
-import type { Result } from '../../shared/result.ts';
+import { assertNever, type Result } from '../../shared/result.ts';
 import { localIso, offsetMinutesAt } from '../lib/local-time.ts';
-import type { KeptEffect } from './session.ts';
+import { createSerialQueue } from '../lib/serial-queue.ts';
+import type { KeptEffect } from './effects.ts';
 
 /** Keeps what the conversation wants kept. Never throws, never makes anyone wait for a disk. */
 export interface DiaryRecorder {
@@ -22,76 +24,72 @@ export interface DiaryRecorderDeps {
   readonly tell: (summary: DiarySummary | null) => void;
 }
 
-export function createDiaryRecorder(deps: DiaryRecorderDeps): DiaryRecorder {
-  return new DiaryMemoir(deps);
-}
+export function createDiaryRecorder({ diary, clock, log, tell }: DiaryRecorderDeps): DiaryRecorder {
+  const inTurn = createSerialQueue();
+  /** What the conversation may still amend or undo. */
+  let last: Episode | null = null;
 
-class DiaryMemoir implements DiaryRecorder {
-  readonly #deps: DiaryRecorderDeps;
-  #last: Episode | null = null;
-  #queue: Promise<void> = Promise.resolve();
+  const wallTime = (): string => localIso(new Date(clock.wallMs()));
 
-  constructor(deps: DiaryRecorderDeps) {
-    this.#deps = deps;
-  }
-
-  keep(effect: KeptEffect): void {
-    this.#queue = this.#queue
-      .then(() => this.#carryOut(effect))
-      .then(() => this.refresh())
-      .catch(() => this.#deps.log.note('diary', { code: 'fault' }));
-  }
-
-  async refresh(): Promise<void> {
-    const { diary, clock, tell } = this.#deps;
+  const refresh = async (): Promise<void> => {
     const reading = await diary.read();
-    tell(reading.ok ? diarySummary(reading.value.entries, localIso(new Date(clock.wallMs()))) : null);
-  }
+    tell(reading.ok ? diarySummary(reading.value.entries, wallTime()) : null);
+  };
 
-  async #carryOut(effect: KeptEffect): Promise<void> {
+  /** A disk that does not take it is noted; the store keeps it in memory and writes it with the next entry. */
+  const noteFailure = (saved: Result<unknown>): void => {
+    if (!saved.ok) log.note('diary', { code: saved.failure.code });
+  };
+  const save = async (entry: DiaryEntry): Promise<void> => noteFailure(await diary.save(entry));
+
+  const saveEpisode = (episode: FinishedEpisode): Promise<void> => {
+    const wallMs = clock.wallMs();
+    const moment = { nowMs: clock.nowMs(), wallMs, offsetMinutes: offsetMinutesAt(new Date(wallMs)) };
+    last = episodeFrom(episode, randomUUID(), moment);
+    return save(last);
+  };
+
+  /** What the diary holds by now is amended: a correction made on the page stays, a deleted entry stays deleted. */
+  const amend = async ({ location, side }: Extract<KeptEffect, { kind: 'amend episode' }>): Promise<void> => {
+    const reading = await diary.read();
+    if (!reading.ok) return noteFailure(reading);
+    const entry = reading.value.entries.find(({ id }) => id === last?.id);
+    if (entry?.kind !== 'episode') return;
+    return save({ ...entry, location: location ?? entry.location, side: side ?? entry.side });
+  };
+
+  const undo = async (): Promise<void> => {
+    if (last === null) return;
+    noteFailure(await diary.remove(last.id));
+    last = null;
+  };
+
+  const carryOut = async (effect: KeptEffect): Promise<void> => {
     switch (effect.kind) {
-      case 'save episode': {
-        const { clock } = this.#deps;
-        const wallMs = clock.wallMs();
-        const moment = { nowMs: clock.nowMs(), wallMs, offsetMinutes: offsetMinutesAt(new Date(wallMs)) };
-        this.#last = episodeFrom(effect.episode, randomUUID(), moment);
-        return this.#save(this.#last);
-      }
+      case 'save episode':
+        return saveEpisode(effect.episode);
       case 'amend episode':
-        return this.#amend(effect);
+        return amend(effect);
       case 'undo episode':
-        if (this.#last === null) return;
-        this.#note(await this.#deps.diary.remove(this.#last.id));
-        this.#last = null;
-        return;
-      case 'save routine': {
-        const doneAt = localIso(new Date(this.#deps.clock.wallMs()));
-        return this.#save({
+        return undo();
+      case 'save routine':
+        return save({
           kind: 'routine',
           id: randomUUID(),
-          doneAt,
+          doneAt: wallTime(),
           routine: effect.routine,
           completed: true,
         });
-      }
+      default:
+        return assertNever(effect);
     }
-  }
+  };
 
-  /** What the diary holds by now is amended: a correction made on the page stays, a deleted entry stays deleted. */
-  async #amend({ location, side }: Extract<KeptEffect, { kind: 'amend episode' }>): Promise<void> {
-    const reading = await this.#deps.diary.read();
-    if (!reading.ok) return this.#note(reading);
-    const entry = reading.value.entries.find(({ id }) => id === this.#last?.id);
-    if (entry?.kind !== 'episode') return;
-    return this.#save({ ...entry, location: location ?? entry.location, side: side ?? entry.side });
-  }
-
-  async #save(entry: DiaryEntry): Promise<void> {
-    this.#note(await this.#deps.diary.save(entry));
-  }
-
-  /** A disk that does not take it is noted; the store keeps it in memory and writes it with the next entry. */
-  #note(saved: Result<void>): void {
-    if (!saved.ok) this.#deps.log.note('diary', { code: saved.failure.code });
-  }
+  return {
+    refresh,
+    keep(effect) {
+      const kept = inTurn(() => carryOut(effect).then(refresh));
+      void kept.catch(() => log.note('diary', { code: 'fault' }));
+    },
+  };
 }

@@ -1,20 +1,17 @@
-import type { AudioFrame } from '../../shared/audio/frame.ts';
-import { type ListeningContext, listeningContexts } from '../../shared/dialogue/listening-context.ts';
-import { grammarFor } from '../../shared/dialogue/understanding/grammar.ts';
+import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
 import { judge } from '../../shared/dialogue/understanding/judge.ts';
 import type { Clock, Hearing, Log, Recogniser, RecogniserListener } from '../../shared/ports.ts';
-import { failed, type Result } from '../../shared/result.ts';
+import { failed } from '../../shared/result.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { acceptUtterance } from './acceptance.ts';
 import { countsLate, createBargeInWindow } from './barge-in-window.ts';
-import type { Engine, StartEngine } from './engine/engine.ts';
-import { createRecyclingPlan } from './engine/recycling.ts';
-import { createSupervisor, type Supervisor } from './engine/supervisor.ts';
+import { createCurrentEngine } from './current-engine.ts';
+import type { StartEngine } from './engine/engine.ts';
+import { createSupervisor } from './engine/supervisor.ts';
 import { createLevelGate, type GateStep } from './level-gate.ts';
-import { modelGrammar, outOfVocabulary } from './models/out-of-vocabulary.ts';
 import { durationMs } from './timeline.ts';
 import { createUtteranceLevelMeter } from './utterance-level.ts';
-import { createUtteranceStream, type Utterance, type UtteranceStream } from './utterance-stream.ts';
+import { createUtteranceStream, type Utterance } from './utterance-stream.ts';
 
 export interface RecogniserDeps {
   readonly startEngine: StartEngine;
@@ -45,165 +42,118 @@ const settledSessionMs = 240;
 
 /** Hears phrases with an engine behind a level gate, and keeps that engine alive. */
 export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
-  return new GatedRecogniser(deps);
-}
+  const { startEngine, clock, log, sensitivity = () => 'moderate' } = deps;
+  let listener: RecogniserListener | null = null;
+  let hearing: Hearing = { kind: 'deaf' };
+  let nextSequence: number | null = null;
+  let streamMs = 0;
 
-class GatedRecogniser implements PatientRecogniser {
-  readonly #log: Log;
-  readonly #sensitivity: () => Settings['sensitivity'];
-  readonly #gate = createLevelGate();
-  readonly #sound = createUtteranceLevelMeter();
-  readonly #bargeInWindow = createBargeInWindow();
-  readonly #recycling = createRecyclingPlan();
-  readonly #line: UtteranceStream;
-  readonly #supervisor: Supervisor;
-  #listener: RecogniserListener | null = null;
-  #hearing: Hearing = { kind: 'deaf' };
-  #engine: Engine | null = null;
-  #nextSequence: number | null = null;
-  #streamMs = 0;
+  const gate = createLevelGate();
+  const level = createUtteranceLevelMeter();
+  const bargeInWindow = createBargeInWindow();
+  const stream = createUtteranceStream(() => clock.nowMs(), {
+    partial: (text) => finishSettledPhrase(text),
+    utterance: (utterance) => hear(utterance),
+  });
+  const engine = createCurrentEngine({
+    log,
+    stream,
+    context: () => listenedFor(hearing),
+    streamMs: () => streamMs,
+    replaceEngine: () => supervisor.replace(),
+  });
+  const supervisor = createSupervisor({
+    startEngine,
+    clock,
+    changed: engine.use,
+    status: (status) => listener?.status(status),
+  });
 
-  constructor({ startEngine, clock, log, sensitivity = () => 'moderate' }: RecogniserDeps) {
-    this.#log = log;
-    this.#sensitivity = sensitivity;
-    this.#line = createUtteranceStream(() => clock.nowMs(), {
-      partial: (text) => this.#endSettledPhrase(text),
-      utterance: (utterance) => this.#hear(utterance),
-    });
-    this.#supervisor = createSupervisor({
-      startEngine,
-      clock,
-      changed: (engine) => this.#use(engine),
-      status: (status) => this.#listener?.status(status),
-    });
+  /** What the words under way are heard as. */
+  const context = (): ListeningContext | null => listenedFor(hearing) ?? bargeInWindow.context();
+
+  const closeEar = (): void => {
+    bargeInWindow.end();
+    stream.close();
+  };
+
+  /** Does not wait for the endpoint where the words so far are a whole phrase and the room is quiet again. */
+  function finishSettledPhrase(text: string): void {
+    const heardIn = context();
+    if (heardIn === null || text === '') return;
+    if (level.quietMs() < (heardIn === 'idle' ? settledIdleMs : settledSessionMs)) return;
+    if (judge(text, heardIn).verdict.accepted) stream.finish();
   }
 
-  start(listener: RecogniserListener): Promise<Result<void>> {
-    this.#listener = listener;
-    return this.#supervisor.start();
+  function hear(utterance: Utterance): void {
+    const heardIn = context();
+    const sound = level.take();
+    if (bargeInWindow.isFinishing()) closeEar();
+    if (heardIn === null || utterance.text === '') return;
+    const heard = acceptUtterance(utterance, sound, heardIn, sensitivity());
+    if (hearing.kind === 'listening' || countsLate(heard)) listener?.heard(heard);
   }
 
-  async stop(): Promise<void> {
-    this.#listener = null;
-    this.#line.close();
-    await this.#supervisor.stop();
-  }
-
-  arm(hearing: Hearing): void {
-    const before = contextOf(this.#hearing);
-    this.#hearing = hearing;
-    if (contextOf(hearing) === before) return;
-    this.#bargeInWindow.end();
-    if (before !== null && hearing.kind === 'deaf') this.#bargeInWindow.begin(before, this.#streamMs);
-    else this.#openEar();
-  }
-
-  accept({ sequence, samples }: AudioFrame): void {
-    if (this.#nextSequence !== null && sequence !== this.#nextSequence) {
-      this.#log.note('frames lost', { count: sequence - this.#nextSequence });
-    }
-    this.#nextSequence = sequence + 1;
-    const startMs = this.#streamMs;
-    this.#streamMs += durationMs(samples);
-    if (this.#hearing.kind === 'deaf' && !this.#bargeInWindow.isOpen()) return;
-    const step = this.#gate.push(samples);
-    this.#feed(step, startMs);
-    this.#linger(step);
-    if (this.#line.owedMs() > watchdogMs) this.#supervisor.fail(failed('engine-stopped', 'it hangs').failure);
-  }
-
-  settled(): Promise<void> {
-    return this.#line.answered();
-  }
-
-  changeModel(): void {
-    this.#supervisor.replace();
-  }
-
-  memoryBytes(): number {
-    return this.#engine?.memoryBytes() ?? 0;
-  }
-
-  #feed(step: GateStep, frameStartMs: number): void {
-    this.#sound.add(step, this.#streamMs);
+  const feed = (step: GateStep, frameStartMs: number): void => {
+    level.add(step, streamMs);
     if (step.kind === 'shut') {
-      this.#renew();
+      engine.recycle();
       return;
     }
     const preRoll = step.feed.slice(0, -1);
     let startMs = preRoll.reduce((ms, samples) => ms - durationMs(samples), frameStartMs);
     for (const samples of step.feed) {
-      this.#line.feed({ samples, startMs });
+      stream.feed({ samples, startMs });
       startMs += durationMs(samples);
     }
-    if (step.kind === 'shutting') this.#line.finish();
-  }
+    if (step.kind === 'shutting') stream.finish();
+  };
 
   /** Once deaf: what was begun before is heard to its end, and then the ear is let go of. */
-  #linger(step: GateStep): void {
-    this.#bargeInWindow.follow(step, this.#streamMs);
-    if (!this.#bargeInWindow.isFinishing()) return;
-    this.#gate.shut();
-    this.#line.finish();
-    if (this.#engine === null || this.#line.isSettled()) this.#closeEar();
-  }
+  const followBargeIn = (step: GateStep): void => {
+    bargeInWindow.follow(step, streamMs);
+    if (!bargeInWindow.isFinishing()) return;
+    gate.shut();
+    stream.finish();
+    if (!engine.isLoaded() || stream.isSettled()) closeEar();
+  };
 
-  #closeEar(): void {
-    this.#bargeInWindow.end();
-    this.#line.close();
-  }
-
-  /** Does not wait for the endpoint where the words so far are a whole phrase and the room is quiet again. */
-  #endSettledPhrase(text: string): void {
-    const context = this.#context();
-    if (context === null || text === '') return;
-    if (this.#sound.quietMs() < (context === 'idle' ? settledIdleMs : settledSessionMs)) return;
-    if (judge(text, context).verdict.accepted) this.#line.finish();
-  }
-
-  #hear(utterance: Utterance): void {
-    const context = this.#context();
-    const sound = this.#sound.take();
-    if (this.#bargeInWindow.isFinishing()) this.#closeEar();
-    if (context === null || utterance.text === '') return;
-    const heard = acceptUtterance(utterance, sound, context, this.#sensitivity());
-    if (this.#hearing.kind === 'listening' || countsLate(heard)) this.#listener?.heard(heard);
-  }
-
-  /** What the words under way are heard as. */
-  #context(): ListeningContext | null {
-    return contextOf(this.#hearing) ?? this.#bargeInWindow.context();
-  }
-
-  /** In a silence: makes the ear new, or the engine where it has grown too much. */
-  #renew(): void {
-    if (!this.#line.isSettled()) return;
-    const due = this.#recycling.due(this.#streamMs, this.memoryBytes());
-    if (due === 'ear') this.#openEar();
-    if (due === 'engine') this.#supervisor.replace();
-  }
-
-  #use(engine: Engine | null): void {
-    this.#engine = engine;
-    if (engine === null) {
-      this.#line.detach();
-      return;
-    }
-    this.#recycling.engineStarted(engine.memoryBytes());
-    const gaps = outOfVocabulary(new Set(listeningContexts.flatMap(grammarFor)), engine.words);
-    if (gaps.length > 0) this.#log.note('phrases that the model cannot hear', { phrases: gaps.join(', ') });
-    this.#openEar();
-  }
-
-  #openEar(): void {
-    const context = contextOf(this.#hearing);
-    if (context === null || this.#engine === null) return;
-    this.#recycling.earOpened(this.#streamMs);
-    this.#line.open(this.#engine, modelGrammar(grammarFor(context), this.#engine.words));
-  }
+  return {
+    start(given) {
+      listener = given;
+      return supervisor.start();
+    },
+    async stop() {
+      listener = null;
+      stream.close();
+      await supervisor.stop();
+    },
+    arm(next) {
+      const before = listenedFor(hearing);
+      hearing = next;
+      if (listenedFor(next) === before) return;
+      bargeInWindow.end();
+      if (before !== null && next.kind === 'deaf') bargeInWindow.begin(before, streamMs);
+      else engine.openEar();
+    },
+    accept({ sequence, samples }) {
+      if (nextSequence !== null && sequence !== nextSequence)
+        log.note('frames lost', { count: sequence - nextSequence });
+      nextSequence = sequence + 1;
+      const startMs = streamMs;
+      streamMs += durationMs(samples);
+      if (hearing.kind === 'deaf' && !bargeInWindow.isOpen()) return;
+      const step = gate.push(samples);
+      feed(step, startMs);
+      followBargeIn(step);
+      if (stream.owedMs() > watchdogMs) supervisor.fail(failed('engine-stopped', 'it hangs').failure);
+    },
+    settled: stream.answered,
+    changeModel: supervisor.replace,
+    memoryBytes: engine.memoryBytes,
+  };
 }
 
-/** What is listened for; null while deaf. */
-function contextOf(hearing: Hearing): ListeningContext | null {
+function listenedFor(hearing: Hearing): ListeningContext | null {
   return hearing.kind === 'deaf' ? null : hearing.context;
 }

@@ -28,7 +28,7 @@ export interface UtteranceStream {
   answered(): Promise<void>;
 }
 
-export interface EarLineListener {
+export interface UtteranceListener {
   /** The text so far; called for each chunk. */
   partial(text: string): void;
   utterance(utterance: Utterance): void;
@@ -43,7 +43,7 @@ interface Owed {
   readonly chunk: Chunk;
 }
 
-export function createUtteranceStream(nowMs: () => number, listener: EarLineListener): UtteranceStream {
+export function createUtteranceStream(nowMs: () => number, listener: UtteranceListener): UtteranceStream {
   let ear: Ear | null = null;
   let timeline = createTimeline();
   /** Fed, or waiting for an ear, since the last result. */

@@ -1,5 +1,5 @@
 import type { Clock, Speaker, SpeechEnd, Utterance } from '../../shared/ports.ts';
-import { failed, type Result, succeeded } from '../../shared/result.ts';
+import { failed, succeeded } from '../../shared/result.ts';
 import { speakingMs } from '../../shared/speech.ts';
 import { voiceProgramOf } from './platform-voice.ts';
 import { runQuietly } from './quiet-run.ts';
@@ -27,8 +27,8 @@ export interface SpeakerOptions {
 export function createSpeaker(options: SpeakerOptions): Speaker {
   const { clock, platform = process.platform, environment = process.env, voice = () => null } = options;
   const program = voiceProgramOf(platform);
-  if (program === null) return new Voiceless(platform);
-  const living = new LivingSpeech();
+  if (program === null) return voiceless(platform);
+  const living = createLivingSpeech();
   let turn = 0;
   const sayWith = async (name: string | null, utterance: Utterance): Promise<SpeechEnd> => {
     const command = program.speak(utterance, name);
@@ -61,44 +61,35 @@ function capMs({ text, rate }: Utterance): number {
 }
 
 /** All utterances whose programs still live: the newest one, and those that are being silenced. */
-class LivingSpeech {
-  readonly #living = new Set<SpeechProcess>();
-  readonly #killAll = () => {
-    for (const speech of this.#living) speech.kill();
+function createLivingSpeech() {
+  const living = new Set<SpeechProcess>();
+  const killAll = (): void => {
+    for (const speech of living) speech.kill();
   };
-
-  /** Keeps a speech until its end; should Charley end before it, the speech ends too. */
-  async hold(speech: SpeechProcess): Promise<SpeechEnd> {
-    if (this.#living.size === 0) process.on('exit', this.#killAll);
-    this.#living.add(speech);
-    const end = await speech.ended;
-    this.#living.delete(speech);
-    if (this.#living.size === 0) process.off('exit', this.#killAll);
-    return end;
-  }
-
-  async silence(): Promise<void> {
-    const all = [...this.#living];
-    for (const speech of all) speech.silence();
-    await Promise.all(all.map((speech) => speech.ended));
-  }
+  return {
+    /** Keeps a speech until its end; should Charley end before it, the speech ends too. */
+    async hold(speech: SpeechProcess): Promise<SpeechEnd> {
+      if (living.size === 0) process.on('exit', killAll);
+      living.add(speech);
+      const end = await speech.ended;
+      living.delete(speech);
+      if (living.size === 0) process.off('exit', killAll);
+      return end;
+    },
+    async silence(): Promise<void> {
+      const all = [...living];
+      for (const speech of all) speech.silence();
+      await Promise.all(all.map((speech) => speech.ended));
+    },
+  };
 }
 
-/** A platform that say knows no voice on. */
-class Voiceless implements Speaker {
-  readonly #why: string;
-
-  constructor(platform: NodeJS.Platform) {
-    this.#why = `no voice is known on ${platform}`;
-  }
-
-  async check(): Promise<Result<void>> {
-    return failed('voice-missing', this.#why);
-  }
-
-  async say(): Promise<SpeechEnd> {
-    return failure('voice-missing', this.#why);
-  }
-
-  async silence(): Promise<void> {}
+/** For a platform that say knows no voice on. */
+function voiceless(platform: NodeJS.Platform): Speaker {
+  const why = `no voice is known on ${platform}`;
+  return {
+    check: async () => failed('voice-missing', why),
+    say: async () => failure('voice-missing', why),
+    async silence() {},
+  };
 }

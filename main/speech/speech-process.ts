@@ -29,7 +29,7 @@ export interface SpeechCircumstances extends Machine {
 /** Starts to speak. A failed start, too, is told through `ended`. */
 export function startSpeech(command: SpeechCommand, circumstances: SpeechCircumstances): SpeechProcess {
   try {
-    return new OwnedSpeech(startSaying(command, optionsFor(circumstances)), circumstances);
+    return ownSpeech(startSaying(command, optionsFor(circumstances)), circumstances);
   } catch (error) {
     return { ended: Promise.resolve(endingOfStart(error)), silence() {}, kill() {} };
   }
@@ -47,69 +47,56 @@ function optionsFor({ platform, environment }: SpeechCircumstances): SpawnOption
 }
 
 /** speaking ─ silence or cap ─▶ asked (SIGTERM) ─ graceMs ─▶ forced (SIGKILL) ─ graceMs ─▶ given up; `close` ends each. */
-class OwnedSpeech implements SpeechProcess {
-  readonly ended: Promise<SpeechEnd>;
-  readonly #child: ChildProcess;
-  readonly #circumstances: SpeechCircumstances;
-  #settle: (end: SpeechEnd) => void = () => {};
-  #cancelTimer: () => void;
+function ownSpeech(child: ChildProcess, circumstances: SpeechCircumstances): SpeechProcess {
+  const { clock, capMs } = circumstances;
   /** What the end will be called once we have asked for it. */
-  #wanted: SpeechEnd | null = null;
-  #stderr = '';
+  let wanted: SpeechEnd | null = null;
+  let settle: (end: SpeechEnd) => void = () => {};
+  const ended = new Promise<SpeechEnd>((resolve) => {
+    settle = resolve;
+  });
 
-  constructor(child: ChildProcess, circumstances: SpeechCircumstances) {
-    this.#child = child;
-    this.#circumstances = circumstances;
-    const { clock, capMs } = circumstances;
-    this.ended = new Promise((resolve) => {
-      this.#settle = resolve;
-    });
-    this.#cancelTimer = clock.after(capMs, () =>
-      this.#end(failure('voice-failed', `not done in ${capMs} ms`)),
-    );
-    this.#listen();
-  }
-
-  silence(): void {
-    if (this.#wanted === null) this.#end({ kind: 'silenced' });
-  }
-
-  kill(): void {
-    this.#signal('SIGKILL');
-  }
-
-  #listen(): void {
-    const child = this.#child;
-    child.on('error', (error) => {
-      if (child.pid === undefined) this.#finish(endingOfStart(error));
-    });
-    child.on('close', (code, signal) => this.#finish(this.#wanted ?? endingOf(code, signal, this.#stderr)));
-    // A child that dies before it has read its text breaks its pipe; its `close` tells how it ended.
-    for (const pipe of child.stdio ?? []) pipe?.on('error', () => {});
-    child.stderr?.on('data', (text: string) => {
-      this.#stderr = (this.#stderr + text).slice(-stderrLength);
-    });
-  }
-
-  #end(wanted: SpeechEnd): void {
-    const { clock } = this.#circumstances;
-    this.#wanted = wanted;
-    this.#cancelTimer();
-    this.#signal('SIGTERM');
-    this.#cancelTimer = clock.after(graceMs, () => {
-      this.#signal('SIGKILL');
-      this.#cancelTimer = clock.after(graceMs, () => this.#finish(wanted));
-    });
-  }
-
-  #signal(signal: EndSignal): void {
-    if (this.#child.pid !== undefined) endGroup(this.#child.pid, signal, this.#circumstances);
-  }
-
+  const signal = (name: EndSignal): void => {
+    if (child.pid !== undefined) endGroup(child.pid, name, circumstances);
+  };
   /** Lets go of everything, also of pipes that a program outside the group may still hold. */
-  #finish(end: SpeechEnd): void {
-    this.#cancelTimer();
-    for (const pipe of this.#child.stdio ?? []) pipe?.destroy();
-    this.#settle(end);
-  }
+  const finish = (end: SpeechEnd): void => {
+    cancelTimer();
+    for (const pipe of child.stdio ?? []) pipe?.destroy();
+    settle(end);
+  };
+  const endAs = (end: SpeechEnd): void => {
+    wanted = end;
+    cancelTimer();
+    signal('SIGTERM');
+    cancelTimer = clock.after(graceMs, () => {
+      signal('SIGKILL');
+      cancelTimer = clock.after(graceMs, () => finish(end));
+    });
+  };
+  let cancelTimer = clock.after(capMs, () => endAs(failure('voice-failed', `not done in ${capMs} ms`)));
+
+  const stderr = lastWordsOf(child);
+  child.on('error', (error) => {
+    if (child.pid === undefined) finish(endingOfStart(error));
+  });
+  child.on('close', (code, name) => finish(wanted ?? endingOf(code, name, stderr())));
+  // A child that dies before it has read its text breaks its pipe; its `close` tells how it ended.
+  for (const pipe of child.stdio ?? []) pipe?.on('error', () => {});
+  return {
+    ended,
+    silence() {
+      if (wanted === null) endAs({ kind: 'silenced' });
+    },
+    kill: () => signal('SIGKILL'),
+  };
+}
+
+/** The end of what a child says on its error output. */
+function lastWordsOf(child: ChildProcess): () => string {
+  let text = '';
+  child.stderr?.on('data', (more: string) => {
+    text = (text + more).slice(-stderrLength);
+  });
+  return () => text;
 }

@@ -9,7 +9,7 @@ const hasOutputSymbols = 2;
  */
 export function outputWords(graph: Buffer): ReadonlySet<string> {
   try {
-    return readOutputWords(new Reader(graph));
+    return readOutputWords(readerOf(graph));
   } catch (error) {
     if (error instanceof RangeError) return new Set();
     throw error;
@@ -41,36 +41,37 @@ function readTable(reader: Reader): ReadonlySet<string> {
   return words;
 }
 
-/** Reads on from field to field. @throws RangeError past the end */
-class Reader {
-  readonly #bytes: Buffer;
-  #at = 0;
+/** Reads on from field to field. Each throws a RangeError past the end. */
+interface Reader {
+  uint32(): number;
+  uint64(): number;
+  text(): string;
+  skip(bytes: number): void;
+}
 
-  constructor(bytes: Buffer) {
-    this.#bytes = bytes;
-  }
-
-  uint32(): number {
-    const value = this.#bytes.readUInt32LE(this.#at);
-    this.#at += 4;
+function readerOf(bytes: Buffer): Reader {
+  let at = 0;
+  const uint32 = (): number => {
+    const value = bytes.readUInt32LE(at);
+    at += 4;
     return value;
-  }
-
-  uint64(): number {
-    const value = Number(this.#bytes.readBigUInt64LE(this.#at));
-    this.#at += 8;
-    return value;
-  }
-
-  text(): string {
-    const start = this.#at + 4;
-    const end = start + this.uint32();
-    if (end > this.#bytes.length) throw new RangeError('a text past the end');
-    this.#at = end;
-    return this.#bytes.toString('utf8', start, end);
-  }
-
-  skip(bytes: number): void {
-    this.#at += bytes;
-  }
+  };
+  return {
+    uint32,
+    uint64() {
+      const value = Number(bytes.readBigUInt64LE(at));
+      at += 8;
+      return value;
+    },
+    text() {
+      const start = at + 4;
+      const end = start + uint32();
+      if (end > bytes.length) throw new RangeError('a text past the end');
+      at = end;
+      return bytes.toString('utf8', start, end);
+    },
+    skip(count) {
+      at += count;
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDiaryRecorder } from '../../../main/conversation/diary-recorder.ts';
-import type { KeptEffect } from '../../../main/conversation/session.ts';
+import type { KeptEffect } from '../../../main/conversation/effects.ts';
 import type { FinishedEpisode } from '../../../shared/dialogue/effect.ts';
 import type { DiarySummary } from '../../../shared/dialogue/state.ts';
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';

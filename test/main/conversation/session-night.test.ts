@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createSession, type KeptEffect } from '../../../main/conversation/session.ts';
+import type { KeptEffect } from '../../../main/conversation/effects.ts';
+import { createSession } from '../../../main/conversation/session.ts';
 import { deafTailMs } from '../../../main/conversation/speech-output.ts';
 import { createMouthpiece } from '../../../main/speech/mouthpiece.ts';
 import { createReadingSpeaker } from '../../../main/speech/reading-speaker.ts';

@@ -1,0 +1,30 @@
+import type { DialogueEvent } from '../../shared/dialogue/event.ts';
+import type { State } from '../../shared/dialogue/state.ts';
+import type { ComponentStatus, Health } from '../../shared/health.ts';
+import type { Clock, Log } from '../../shared/ports.ts';
+
+/** Tells the conversation how the microphone, the recognition or the voice fares. */
+export type ReportHealth = (component: keyof Health, status: ComponentStatus) => void;
+
+export interface HealthDeps {
+  readonly clock: Pick<Clock, 'nowMs'>;
+  readonly log: Log;
+  readonly state: () => State;
+  readonly post: (event: DialogueEvent) => void;
+}
+
+/** What is said again is neither noted nor told again. */
+export function createHealthReport({ clock, log, state, post }: HealthDeps): ReportHealth {
+  return (component, status) => {
+    const { health } = state();
+    if (sameStatus(health[component], status)) return;
+    const code = status.kind === 'failed' ? { code: status.code } : {};
+    log.note('health', { component, status: status.kind, ...code });
+    post({ kind: 'health', atMs: clock.nowMs(), health: { ...health, [component]: status } });
+  };
+}
+
+function sameStatus(one: ComponentStatus, other: ComponentStatus): boolean {
+  if (one.kind !== 'failed' || other.kind !== 'failed') return one.kind === other.kind;
+  return one.code === other.code;
+}

@@ -1,0 +1,52 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { AudioFrame } from '../../shared/audio/frame.ts';
+import type { ComponentStatus } from '../../shared/health.ts';
+import type { MicrophoneChoice, MicrophoneWish, TellPage } from '../../shared/ipc.ts';
+import type { Clock, Recogniser } from '../../shared/ports.ts';
+import { createMicrophoneWatchdog } from '../recognition/microphone-watchdog.ts';
+
+/** The page's microphone, as the conversation sees it: which one is wished for, how it fares, what it sends. */
+export interface Microphone {
+  /** What the page is to open. */
+  wish(): MicrophoneWish;
+  tellWish(): void;
+  /** This one from now on; null leaves it to the machine. */
+  choose(choice: MicrophoneChoice | null): void;
+  /** What the page says about it. */
+  status(status: ComponentStatus): void;
+  frame(frame: AudioFrame): void;
+  stop(): void;
+}
+
+export interface MicrophoneDeps {
+  readonly clock: Clock;
+  /** Null where Charley runs on text alone: no microphone is wished for. */
+  readonly recogniser: Recogniser | null;
+  readonly tellPage: TellPage;
+  readonly report: (status: ComponentStatus) => void;
+}
+
+export function createMicrophone({ clock, recogniser, tellPage, report }: MicrophoneDeps): Microphone {
+  const watchdog = createMicrophoneWatchdog(clock, report);
+  let choice: MicrophoneChoice | null = null;
+  const wish = (): MicrophoneWish => (recogniser === null ? 'off' : (choice ?? 'on'));
+  const tellWish = (): void => tellPage('microphone:wish', wish());
+  return {
+    wish,
+    tellWish,
+    choose(chosen) {
+      if (isDeepStrictEqual(chosen, choice)) return;
+      choice = chosen;
+      tellWish();
+    },
+    status(status) {
+      watchdog.microphone(status);
+      report(status);
+    },
+    frame(frame) {
+      watchdog.frame(frame.samples);
+      recogniser?.accept(frame);
+    },
+    stop: watchdog.stop,
+  };
+}

@@ -1,0 +1,44 @@
+import type { Meaning } from '../../shared/dialogue/meaning.ts';
+import { meaningOfPress } from '../../shared/dialogue/press.ts';
+import type { PageTell } from '../../shared/ipc.ts';
+import type { Utterance } from '../../shared/ports.ts';
+import { assertNever } from '../../shared/result.ts';
+import type { Microphone } from './microphone.ts';
+import type { MicrophoneTest } from './microphone-test.ts';
+
+/** What a page's messages are for. */
+export interface PageMessagesDeps {
+  readonly isWaiting: () => boolean;
+  readonly microphone: Pick<Microphone, 'frame' | 'status'>;
+  readonly microphoneTest: Pick<MicrophoneTest, 'start' | 'end'>;
+  readonly said: (meaning: Meaning) => void;
+  readonly tryVoice: (wish: Pick<Utterance, 'rate' | 'volume'>) => void;
+  readonly opened: () => void;
+}
+
+/** Brings what the page tells to where it belongs. */
+export function createPageMessages(deps: PageMessagesDeps): (tell: PageTell) => void {
+  const { isWaiting, microphone, microphoneTest, said, tryVoice, opened } = deps;
+  return (tell) => {
+    switch (tell.channel) {
+      case 'microphone:frame':
+        return microphone.frame(tell.payload);
+      case 'microphone:status':
+        return microphone.status(tell.payload);
+      case 'control:press':
+        return said(meaningOfPress(tell.payload.press));
+      case 'voice:try':
+        return tryVoice(tell.payload);
+      case 'microphone:test':
+        if (tell.payload.kind === 'end') microphoneTest.end();
+        else if (isWaiting()) microphoneTest.start();
+        return;
+      case 'page:opened':
+        return opened();
+      case 'screen:painted':
+        return;
+      default:
+        return assertNever(tell);
+    }
+  };
+}

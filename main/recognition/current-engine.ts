@@ -1,0 +1,63 @@
+import { type ListeningContext, listeningContexts } from '../../shared/dialogue/listening-context.ts';
+import { grammarFor } from '../../shared/dialogue/understanding/grammar.ts';
+import type { Log } from '../../shared/ports.ts';
+import type { Engine } from './engine/engine.ts';
+import { createRecyclingPlan } from './engine/recycling.ts';
+import { modelGrammar, outOfVocabulary } from './models/out-of-vocabulary.ts';
+import type { UtteranceStream } from './utterance-stream.ts';
+
+/** The engine that hears now, with an ear in it for what is listened for. */
+export interface CurrentEngine {
+  /** Hears with this one from now on; null: there is none. */
+  use(engine: Engine | null): void;
+  /** Opens an ear for what is listened for now; none while deaf, or without an engine. */
+  openEar(): void;
+  /** In a silence: makes the ear new, or asks for another engine where this one has grown too much. */
+  recycle(): void;
+  isLoaded(): boolean;
+  /** The size of the engine's own memory; 0 while there is none. */
+  memoryBytes(): number;
+}
+
+export interface CurrentEngineDeps {
+  readonly log: Log;
+  readonly stream: UtteranceStream;
+  /** What is listened for; null while deaf. */
+  readonly context: () => ListeningContext | null;
+  /** How much sound has come so far. */
+  readonly streamMs: () => number;
+  readonly replaceEngine: () => void;
+}
+
+export function createCurrentEngine(deps: CurrentEngineDeps): CurrentEngine {
+  const { log, stream, context, streamMs, replaceEngine } = deps;
+  const recycling = createRecyclingPlan();
+  let engine: Engine | null = null;
+
+  const memoryBytes = (): number => engine?.memoryBytes() ?? 0;
+  const openEar = (): void => {
+    const wanted = context();
+    if (wanted === null || engine === null) return;
+    recycling.earOpened(streamMs());
+    stream.open(engine, modelGrammar(grammarFor(wanted), engine.words));
+  };
+  return {
+    openEar,
+    memoryBytes,
+    isLoaded: () => engine !== null,
+    use(next) {
+      engine = next;
+      if (next === null) return stream.detach();
+      recycling.engineStarted(next.memoryBytes());
+      const unknown = outOfVocabulary(new Set(listeningContexts.flatMap(grammarFor)), next.words);
+      if (unknown.length > 0) log.note('phrases that the model cannot hear', { phrases: unknown.join(', ') });
+      openEar();
+    },
+    recycle() {
+      if (!stream.isSettled()) return;
+      const due = recycling.due(streamMs(), memoryBytes());
+      if (due === 'ear') openEar();
+      if (due === 'engine') replaceEngine();
+    },
+  };
+}
