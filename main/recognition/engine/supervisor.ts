@@ -36,35 +36,44 @@ const soundAfterMs = 60_000;
  *                      ▲  │ not loaded   died │  │ └──────┘
  *                      │  ▼                   ▼  │
  *                      └─ waiting ◀──────────────┘     `stop` leads back to stopped from everywhere.
+ *
+ * `retryMs` is how long the next wait will be.
  */
 type State =
   | { readonly kind: 'stopped' }
-  | { readonly kind: 'starting' }
+  | {
+      readonly kind: 'starting';
+      /** Tells this load from a later one. */
+      readonly load: symbol;
+      readonly loading: Loading;
+      readonly retryMs: number;
+    }
   | {
       readonly kind: 'running';
       readonly engine: Engine;
       readonly sinceMs: number;
-      readonly isReplacing: boolean;
+      /** Its successor; null while there is none. */
+      readonly loading: Loading | null;
+      readonly retryMs: number;
     }
-  | { readonly kind: 'waiting'; readonly cancel: () => void };
+  | { readonly kind: 'waiting'; readonly cancel: () => void; readonly retryMs: number };
+
+/** `out of date`: another choice was made meanwhile, so that what is loaded is replaced at once. */
+type Loading = 'newest' | 'out of date';
 
 export function createSupervisor({ startEngine, clock, changed, status }: SupervisorDeps): Supervisor {
   let state: State = { kind: 'stopped' };
-  let retryMs = firstRetryMs;
-  /** What is being loaded is out of date already. */
-  let isStale = false;
 
-  const load = async (): Promise<Result<void>> => {
-    state = { kind: 'starting' };
-    const starting = state;
+  const load = async (retryMs: number): Promise<Result<void>> => {
+    const own = Symbol('load');
+    state = { kind: 'starting', load: own, loading: 'newest', retryMs };
     const started = await startWatched();
-    if (state !== starting) return abandon(started);
+    if (state.kind !== 'starting' || state.load !== own) return abandon(started);
     if (!started.ok) {
-      isStale = false;
-      wait(started.failure);
+      wait(started.failure, retryMs);
       return started;
     }
-    run(started.value);
+    run(started.value, state);
     status({ kind: 'ready' });
     return succeeded(undefined);
   };
@@ -81,56 +90,64 @@ export function createSupervisor({ startEngine, clock, changed, status }: Superv
     if (started.ok) await started.value.close();
     return failed('engine-stopped', 'stopped while loading');
   };
-  const run = (engine: Engine) => {
-    state = { kind: 'running', engine, sinceMs: clock.nowMs(), isReplacing: false };
+  const run = (
+    engine: Engine,
+    { loading, retryMs }: { readonly loading: Loading | null; readonly retryMs: number },
+  ) => {
+    state = { kind: 'running', engine, sinceMs: clock.nowMs(), loading: null, retryMs };
     changed(engine);
-    replaceStale();
+    if (loading === 'out of date') replace();
   };
-  const replaceStale = () => {
-    if (!isStale) return;
-    isStale = false;
-    replace();
-  };
-  const wait = (failure: Failure) => {
+  const wait = (failure: Failure, retryMs: number) => {
     status({ kind: 'failed', code: failure.code });
-    state = { kind: 'waiting', cancel: clock.after(retryMs, () => void load()) };
-    retryMs = Math.min(2 * retryMs, lastRetryMs);
+    const next = Math.min(2 * retryMs, lastRetryMs);
+    state = { kind: 'waiting', cancel: clock.after(retryMs, () => void load(next)), retryMs: next };
   };
   const fail = (failure: Failure) => {
     if (state.kind !== 'running') return;
-    const { engine, sinceMs } = state;
-    if (clock.nowMs() - sinceMs >= soundAfterMs) retryMs = firstRetryMs;
+    const { engine, sinceMs, retryMs } = state;
+    const wasSound = clock.nowMs() - sinceMs >= soundAfterMs;
     changed(null);
     void engine.close();
-    wait(failure);
+    wait(failure, wasSound ? firstRetryMs : retryMs);
   };
   const replace = () => {
-    if (state.kind === 'waiting') {
-      state.cancel();
-      void load();
-    } else if (state.kind === 'running' && !state.isReplacing) {
-      state = { ...state, isReplacing: true };
-      void changeOver(state.engine);
-    } else {
-      isStale = state.kind !== 'stopped';
+    switch (state.kind) {
+      case 'stopped':
+        return;
+      case 'waiting':
+        state.cancel();
+        void load(state.retryMs);
+        return;
+      case 'starting':
+        state = { ...state, loading: 'out of date' };
+        return;
+      case 'running':
+        if (state.loading === null) void changeOver(state.engine);
+        else state = { ...state, loading: 'out of date' };
+        return;
+      default:
+        return assertNever(state);
     }
   };
+  /** Loads a successor beside the engine that runs. */
   const changeOver = async (old: Engine) => {
+    if (state.kind !== 'running') return;
+    state = { ...state, loading: 'newest' };
     const started = await startWatched();
     if (state.kind !== 'running' || state.engine !== old) return void abandon(started);
-    if (!started.ok) {
-      state = { ...state, isReplacing: false };
-      replaceStale();
+    if (started.ok) {
+      run(started.value, state);
+      await old.close();
       return;
     }
-    run(started.value);
-    await old.close();
+    const { loading } = state;
+    state = { ...state, loading: null };
+    if (loading === 'out of date') replace();
   };
   const stop = async () => {
     const last = state;
     state = { kind: 'stopped' };
-    retryMs = firstRetryMs;
-    isStale = false;
     switch (last.kind) {
       case 'running':
         changed(null);
@@ -146,7 +163,7 @@ export function createSupervisor({ startEngine, clock, changed, status }: Superv
   };
   const start = () => {
     status({ kind: 'starting' });
-    return load();
+    return load(firstRetryMs);
   };
   return { start, fail, replace, stop };
 }
