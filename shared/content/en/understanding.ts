@@ -1,7 +1,14 @@
 import type { Language } from '../../dialogue/understanding/language.ts';
 import { phrases, phrasesInContext } from './phrases.ts';
-import { answers, redFlags, rules } from './understanding-rules.ts';
-import { places, words } from './understanding-words.ts';
+import { cannot } from './understanding-cannot.ts';
+import { commands } from './understanding-commands.ts';
+import { diary } from './understanding-diary.ts';
+import { feelings } from './understanding-feelings.ts';
+import { places } from './understanding-places.ts';
+import { questions } from './understanding-questions.ts';
+import { redFlags } from './understanding-red-flags.ts';
+import { clearAnswers, sharpPain, shortAnswers, toes } from './understanding-replies.ts';
+import { words } from './understanding-words.ts';
 
 /**
  * Other spellings of the same words, and what recognition writes for words that sound the same: what stands left is
@@ -32,20 +39,47 @@ export const understanding: Language = {
   phrasesInContext,
   words,
   places,
-  sideAnswers: { both: 'both|each', left: 'left', right: 'right' },
-  notSides:
-    "all right|right now|right then|that's right|right away|right old|just right|right up|left over|what's left|right enough|quite right|not the? left|not my? left|not left|not the? right|not my? right|not right|isn't the left|isn't the right|^ right it|^ right i|^ right the left|^ right my left|right so|right well",
-  notPlaces:
-    "foot of the|foot the|foot long|foot wide|foot down|put .. foot in|foot in both|feet tall|feet long|on foot|last leg|last legs|leg of|leg room|second leg|first leg|next leg|break a leg|pull .. leg|arch bridge|arch enemy|baby calf|calf's liver|not <my>? <side>? <anyplace>|isn't <my> <anyplace>",
+  sideAnswers: { both: '(both|each)', left: 'left', right: 'right' },
+  notSides: `
+    left over
+    (all|that's|just|quite|not [the]|not [my]|not|isn't the) right
+    right (now|then|away|old|up|enough|so|well)
+    (what's|not [the]|not [my]|not|isn't the|^ right the|^ right my) left
+    ^ (right it|right i)
+  `,
+  notPlaces: `
+    (put ... foot in|on foot|last legs|baby calf|calf's liver)
+    foot (of the|the|long|wide|down|in both)
+    feet (tall|long)
+    (last|second|first|next|break a|pull ...) leg
+    leg (of|room)
+    arch (bridge|enemy)
+    (not [<my>] [<side>]|isn't <my>) <anyplace>
+  `,
   sides: {
-    both: 'both|either side|left and right|right and left|<my> legs and feet',
-    left: 'left <anyplace>|left side|left hand side|left one|my left|me left|the left|on left',
-    right: 'right <anyplace>|right side|right hand side|right one|my right|me right|the right|on right',
+    both: '(both|either side|left and right|right and left|<my> legs and feet)',
+    left: `
+      left (<anyplace>|side|hand side|one)
+      (my|me|the|on) left
+    `,
+    right: `
+      right (<anyplace>|side|hand side|one)
+      (my|me|the|on) right
+    `,
   },
   // Some voices' "that's better", "no better", "it's gone", "i've fallen", "chest pain".
-  misheard: "^ hurts better $|^ there better $|^ it's groin $|^ i'd forward $|^ chest please $",
+  misheard: "^ (hurts better $|there better $|it's groin $|i'd forward $|chest please $)",
   redFlags,
-  rules,
-  answers,
+  rules: [
+    ...clearAnswers,
+    ...sharpPain,
+    ...diary,
+    ...questions,
+    ...commands,
+    ...toes,
+    ...cannot,
+    ...feelings,
+  ],
+  answers: shortAnswers,
   endings: ["'s", "'m", "'re", "'ve", "'d", "'ll"],
 };

@@ -1,5 +1,5 @@
 import type { Meaning } from '../meaning.ts';
-import type { Finder } from './expression.ts';
+import type { Finder } from './finder.ts';
 import { type Lexicon, unexplainedIn, without, wordsOf } from './lexicon.ts';
 import type { Locating } from './locating.ts';
 

@@ -1,7 +1,7 @@
 import { armedIntents, type ListeningContext } from '../listening-context.ts';
 import { type Intent, locations, type Meaning } from '../meaning.ts';
 import { createCrampTalk } from './cramp-talk.ts';
-import type { Finder } from './expression.ts';
+import type { Finder } from './finder.ts';
 import { type Lexicon, type ReadyRule, unexplainedIn } from './lexicon.ts';
 import { createLocating } from './locating.ts';
 import { createPhraseLists } from './phrase-lists.ts';

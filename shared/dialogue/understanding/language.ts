@@ -4,21 +4,22 @@ import type { Intent, Location, Side } from '../meaning.ts';
 /**
  * How one language says what Charley understands: data only, so that a translator needs no code.
  *
- * An expression is words with `|` between alternatives; `<name>` stands for another entry of `words` (or for
- * `<place>`: any place), `word?` and `<name>?` may be missing, `..` lets up to three words stand in between, and
- * `^` is the beginning of what was said and `$` its end. A word without an apostrophe also stands for itself with one of the
- * language's endings ("leg" for "leg's").
+ * Sentence templates stand one on a line, in the notation of hassil and Home Assistant's intents: `[may be missing]`,
+ * `(this|that)`, and `<rule>` for another entry of `words` (or for `<place>`: any place). A template is looked for
+ * anywhere in what was said; `...` lets up to three words stand in between, `^` is the beginning of what was said and
+ * `$` its end. A word without an apostrophe also stands for itself with one of the language's endings ("leg" for
+ * "leg's").
  */
-export type Expression = string;
+export type Templates = string;
 
 /** What one sentence must and must not say to mean something; the first rule that fits decides. */
 export interface Rule {
   readonly intent: Intent;
   readonly topic?: string;
   /** All of these, in any order. */
-  readonly says: readonly Expression[];
+  readonly says: readonly Templates[];
   /** None of these. */
-  readonly unless?: Expression;
+  readonly unless?: Templates;
   /** Where the rule counts; everywhere where this is missing. */
   readonly in?: readonly ListeningContext[];
 }
@@ -26,52 +27,52 @@ export interface Rule {
 /** The names that the engine itself looks for; a language may have more, for its own rules. */
 export interface KnownWords {
   /** A cramp by name. */
-  readonly cramp: Expression;
+  readonly cramp: Templates;
   /** A place of one's own that does what only a cramp does: "my calf locked up". */
-  readonly gripped: Expression;
+  readonly gripped: Templates;
   /** "i have", "i'm": the speaker's own, now. */
-  readonly mine: Expression;
+  readonly mine: Templates;
   /** The speaker, in any form: "i", "my", "me". */
-  readonly speaker: Expression;
+  readonly speaker: Templates;
   /** "my calf": a place of the speaker's own. */
-  readonly own: Expression;
+  readonly own: Templates;
   /** Left, right, both: the words alone. */
-  readonly sides: Expression;
+  readonly sides: Templates;
   /** "calf cramp", "cramp in the foot": cramp and place right beside each other. */
-  readonly placed: Expression;
-  readonly cry: Expression;
-  readonly negation: Expression;
-  readonly others: Expression;
+  readonly placed: Templates;
+  readonly cry: Templates;
+  readonly negation: Templates;
+  readonly others: Templates;
   /** People who are certainly not the speaker. */
-  readonly someoneElse: Expression;
-  readonly past: Expression;
+  readonly someoneElse: Templates;
+  readonly past: Templates;
   /** How a question begins. */
-  readonly question: Expression;
+  readonly question: Templates;
   /** Over for certain. */
-  readonly longAgo: Expression;
+  readonly longAgo: Templates;
   /** Habits, hearsay, questions, what may be: not a cramp now. */
-  readonly general: Expression;
+  readonly general: Templates;
   /** Somebody's words told again. */
-  readonly telling: Expression;
+  readonly telling: Templates;
   /** Where no leg is: belly, hand, back. */
-  readonly elsewhere: Expression;
-  readonly lookAlike: Expression;
+  readonly elsewhere: Templates;
+  readonly lookAlike: Templates;
   /** Politeness, hesitation, cries: taken off at both ends before a phrase is looked up. */
-  readonly filler: Expression;
+  readonly filler: Templates;
   /** Words that add nothing. */
-  readonly small: Expression;
+  readonly small: Templates;
   /** What people say about a cramp besides: how bad, when, since how long. */
-  readonly quality: Expression;
+  readonly quality: Templates;
   /** Charley called by name. */
-  readonly address: Expression;
+  readonly address: Templates;
   /** What a question must be about to count while idle without calling Charley by name. */
-  readonly ownTopics: Expression;
+  readonly ownTopics: Templates;
   /** Where a new thought begins in a longer sentence. */
-  readonly newThought: Expression;
+  readonly newThought: Templates;
   /** Words that tie what follows to what came before: "if i …", "said i …". */
-  readonly binding: Expression;
+  readonly binding: Templates;
   /** No sentence ends with these. */
-  readonly unfinished: Expression;
+  readonly unfinished: Templates;
 }
 
 export interface Language {
@@ -81,18 +82,18 @@ export interface Language {
   readonly phrasesInContext: Readonly<
     Partial<Record<ListeningContext, Readonly<Partial<Record<Intent, readonly string[]>>>>>
   >;
-  readonly words: KnownWords & Readonly<Record<string, Expression>>;
+  readonly words: KnownWords & Readonly<Record<string, Templates>>;
   /** Longest match wins. `thigh` is neither front nor back, `leg` no place in particular. */
-  readonly places: Readonly<Record<Location | 'thigh' | 'leg', Expression>>;
+  readonly places: Readonly<Record<Location | 'thigh' | 'leg', Templates>>;
   /** What sounds like a place and is none: "foot of the bed". */
-  readonly notPlaces: Expression;
-  readonly sides: Readonly<Record<Side, Expression>>;
+  readonly notPlaces: Templates;
+  readonly sides: Readonly<Record<Side, Templates>>;
   /** What is enough where only the side is asked for. */
-  readonly sideAnswers: Readonly<Record<Side, Expression>>;
+  readonly sideAnswers: Readonly<Record<Side, Templates>>;
   /** What sounds like a side and is none: "right now". */
-  readonly notSides: Expression;
+  readonly notSides: Templates;
   /** What recognition makes of words it heard wrong, and nobody says: it means nothing, so that Charley asks again. */
-  readonly misheard: Expression;
+  readonly misheard: Templates;
   /** Red flags: before everything else. */
   readonly redFlags: readonly Rule[];
   readonly rules: readonly Rule[];

@@ -1,5 +1,5 @@
-import { createCompiler, type Finder, type Span } from './expression.ts';
-import type { Expression, KnownWords, Language, Rule } from './language.ts';
+import { createCompiler, type Finder, type Span } from './finder.ts';
+import type { KnownWords, Language, Rule, Templates } from './language.ts';
 
 /** A rule ready to be looked for. */
 export interface ReadyRule {
@@ -15,7 +15,7 @@ export interface Lexicon {
   readonly redFlags: readonly ReadyRule[];
   readonly rules: readonly ReadyRule[];
   readonly answers: readonly ReadyRule[];
-  compile(expression: Expression): Finder;
+  compile(templates: Templates): Finder;
 }
 
 export function createLexicon(language: Language): Lexicon {
@@ -25,7 +25,7 @@ export function createLexicon(language: Language): Lexicon {
     says: rule.says.map(compile),
     unless: rule.unless === undefined ? null : compile(rule.unless),
   });
-  const entries = Object.entries(language.words).map(([name, expression]) => [name, compile(expression)]);
+  const entries = Object.entries(language.words).map(([name, templates]) => [name, compile(templates)]);
   return {
     language,
     words: Object.fromEntries(entries),

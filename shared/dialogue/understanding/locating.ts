@@ -1,5 +1,5 @@
 import { type Location, type Side, sides } from '../meaning.ts';
-import type { Finder, Span } from './expression.ts';
+import type { Finder, Span } from './finder.ts';
 import { type Lexicon, without } from './lexicon.ts';
 
 /** A place by name; `leg` is no place in particular. */
@@ -9,7 +9,7 @@ export type PlaceName = Location | 'thigh' | 'leg';
 export function createLocating(lexicon: Lexicon) {
   const { places, notPlaces, notSides, sides: sideWords, sideAnswers } = lexicon.language;
   const placeFinders = Object.entries(places).map(
-    ([name, expression]) => [name as PlaceName, lexicon.compile(expression)] as const,
+    ([name, templates]) => [name as PlaceName, lexicon.compile(templates)] as const,
   );
   const byPlace = sides.map((side) => [side, lexicon.compile(sideWords[side])] as const);
   const byItself = sides.map((side) => [side, lexicon.compile(sideAnswers[side])] as const);

@@ -1,0 +1,165 @@
+import type { Rule } from '../../dialogue/understanding/language.ts';
+
+/** What cannot be done. */
+export const cannot: readonly Rule[] = [
+  {
+    intent: "can't stand",
+    says: [
+      `
+        (<cant>|<not> steady|too|unable|no way|refuse|going to fall|without help|won't|shouldn't)
+        (wouldn't be|isn't safe|don't)
+        (too dizzy|too weak|too wobbly|too shaky|too unsteady|too tired|afraid|scared|don't want) to
+        <not> able to
+        not [safe|allowed]
+        (rather|dare) not
+      `,
+      '(<standing>|stand|standing|walk|walking)',
+    ],
+    unless: `
+        (<firm> i|too much standing|reach|bend|understand)
+        (should i|i can) stand
+      `,
+  },
+  {
+    intent: "can't stand",
+    says: [
+      `
+        (my pins|falling when|fallen before|daren't|dare not stand|rather stay|wheelchair|wheel chair)
+        (walker|zimmer|crutches|crutch|bedridden|bed bound|bedbound|housebound|dizzy|unsteady|wobbly)
+        (giddy|light headed|lightheaded|woozy|shaky|might go over|do it lying|amputee|one leg|catheter)
+        (paraplegic|swaying|balance is)
+        won't (take my weight|take any weight|hold me|hold my weight|bear|carry me|support)
+        (i'm in|in the|stay in|staying in|still in|stuck in|lying in|keep me in|remain in|do it in) bed
+        <not> (... steady|... safe|good on)
+        (feel|not) safe
+        legs (won't hold|like jelly)
+        (walking|zimmer|need my) frame
+        (walking|need my) stick
+        (head|head's|room's) spinning
+        not (steady|very steady|standing)
+        (i'd|i'll|i might|i'm going to|i could|would|worried i'll) fall
+        (afraid of|scared of|frightened of|worried about) falling
+        lying (down only|down please)
+        no (standing|balance)
+        (bad|poor) balance
+      `,
+    ],
+    unless: `
+        (<not> dizzy|is it|one leg at)
+        (<firm>|should) i
+        (cramp in one|in my one) leg
+      `,
+  },
+  {
+    intent: "can't do",
+    topic: 'towel',
+    says: [
+      '(towel|strap|belt|scarf|sheet|band)',
+      `
+        (no|don't have|<cant> find|without|where|isn't|nothing|nowhere|out of reach|is in the)
+        in the bathroom
+        haven't [a]
+        not (got|near)
+      `,
+    ],
+  },
+  {
+    intent: "can't do",
+    topic: 'joint',
+    says: [
+      `
+        (replacement|replaced|artificial|surgery|metal|operated|operation|prosthetic|titanium)
+        new (hip|knee|hips|knees)
+        hip (op|operation|surgery|done)
+        knee (op|operation|surgery|done)
+        (had my|false|a) hip
+        (had my|false) knee
+        (pins|plate) in
+      `,
+    ],
+    unless: '<firm> i see',
+  },
+  {
+    intent: "can't do",
+    topic: 'pregnant',
+    says: [
+      `
+        (pregnant|expecting|bump|pregnancy|with child|having a baby)
+        (months|weeks) gone
+      `,
+    ],
+  },
+  {
+    intent: "can't do",
+    topic: 'hands',
+    says: [
+      '(hand|hands|finger|fingers|grip|wrist|wrists|arthritis|thumb|thumbs)',
+      `
+        (hurt|hurts|sore|bad|weak|<cant>|no|arthritis|painful|shake|shaky|won't|stiff|not strong)
+        (arthritic|too|aren't|trembling|useless)
+      `,
+    ],
+  },
+  {
+    intent: "can't do",
+    topic: 'bend',
+    says: [
+      `
+        (doesn't bend|too stiff|not bendy|bending)
+        <cant> (bend|... bend|lean|flex)
+        won't (bend|flex)
+        bend (that far|like that|my knee)
+        knee (won't|doesn't)
+      `,
+      "(<cant>|won't|doesn't|too|not|hurts|no)",
+    ],
+    unless: 'lean forward',
+  },
+  {
+    intent: "can't do",
+    topic: 'reach',
+    says: [
+      `
+        (<cant>|won't|unable|arms are too short|no way)
+        too (far|short)
+      `,
+      `
+        (reach|grab|touch|short|grasp|catch hold)
+        get (hold|to my|at|near|down to|to the|to them)
+        hold (my|of)
+        (too|stretch that) far
+      `,
+    ],
+    unless: 'hold (on|it)',
+  },
+  {
+    intent: "can't do",
+    topic: 'reach',
+    says: ["(out of reach|too far away|foot's too far|my foot's miles)"],
+  },
+  {
+    intent: "can't do",
+    says: [
+      `
+        (i'm not able|impossible|back's too bad|hip won't|isn't possible|physically can't)
+        <cant> (do|manage|pull|get|straighten|lift|lie|sit|turn|roll|push|press|raise|hold|make|keep)
+        <cant> (go on|carry on|continue|point|kneel|lean|squeeze|bear|take)
+        too (hard|difficult|tricky|much for me|weak|frail)
+        (beyond|won't let|won't work for) me
+        no (chair|wall|space|room)
+        don't (have a chair|have a wall)
+        (haven't got|there isn't) a
+        there's (no wall|no chair|nothing to hold)
+        not (able to|strong enough|flexible|supple|possible)
+        won't (straighten|go|reach)
+        (bad|my) back
+      `,
+    ],
+    unless: `
+        cramp
+        can't (do without|get to sleep|get back|get rid|get it to|stand|get comfortable|take any more)
+        can't (take much|bear it|bear this|take it|take the pain|do anything with)
+        (go|won't go) away
+      `,
+  },
+];

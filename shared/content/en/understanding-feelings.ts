@@ -1,0 +1,255 @@
+import type { Rule } from '../../dialogue/understanding/language.ts';
+
+/** How it is: worse, a little better, better. */
+export const feelings: readonly Rule[] = [
+  {
+    intent: 'worse',
+    topic: 'more',
+    says: [
+      `
+        (worse|worst|increasing|intensifying|tighter|stronger|hurt worse|building|aggravating|spreading)
+        (hurts|hurting|even|hurts a lot|hurt) more
+        more (painful|pain|intense|than before|sore)
+        getting (tighter|harder|stronger|sharper)
+        (really hurts|harder) now
+        (makes it|made it) hurt
+      `,
+    ],
+    unless: `
+        (worse before|tighter hold|than the worst|the worst has)
+        (<not>|no|<not> any|could be|been|<not> getting) worse
+        worst (is over|of it)
+      `,
+  },
+  {
+    intent: 'partial',
+    says: [
+      `
+        not (quite|completely|entirely|fully|totally|all the way|all gone|altogether|<eased> completely)
+        not gone completely
+        (n't|hasn't|isn't) quite
+        hasn't (completely|fully|all|gone completely|entirely|totally)
+        isn't (completely|all gone)
+      `,
+    ],
+    unless: 'not quite right',
+  },
+  {
+    intent: 'partial',
+    says: [
+      `
+        (lessening|more bearable|bearable|tolerable|milder|down a bit|weaker now|losing its|lighter)
+        (the worst has|dulled|dull|duller)
+        not (as bad|so bad|as tight|so tight|as sore|so sore|as painful|so painful|as much|so much)
+        not (as strong|quite as|nearly as|hurting as|too bad)
+        isn't (as|so)
+        doesn't (hurt as|hurt so|hurt quite)
+        <not> (as bad|as tight|as painful|as strong)
+        (hurts|hurting|it's|bit) less
+        less (<pain>|bad|intense|now|than|sore)
+        (easier|better) than
+        (could be|been|no) worse
+        worst (is over|of it)
+      `,
+    ],
+    unless: `
+        (just as bad|<not> hurting less)
+        (no better|not better|no easier|<not> <eased>) than
+      `,
+  },
+  {
+    intent: 'partial',
+    says: [
+      `
+        (mainly|largely|for the most part|part of it|per cent|almost|nearly|halfway|partly|partially)
+        (mostly|so so|more or less|somewhat|improving|improvement|gradually|slowly|fifty fifty)
+        (in between|ish|yes and no|there's a twinge|wearing|taking the edge|edge off|loosening a)
+        (coming along|traces|remains|nagging)
+        worst (... gone|... over)
+        (most|kind|sort|some) of
+        some (of it|relief|better)
+        half [way]
+        (getting|but) there
+        on (its way|the way)
+        (starting|beginning|begun|started) to
+        a (bit of both|twinge|hint)
+        (<eased>|still) some
+        but (sore|tight)
+        still (a bit|a little|slightly)
+        bit (by bit|left)
+        (better|easing|eased|gone) but
+        just (about|a twinge)
+        to (a degree|some extent)
+        (only a bit|little) left
+      `,
+    ],
+    unless: `
+        (no improvement|still some time|beginning to hurt|half asleep|not getting|nearly fell)
+        starting (to hurt|to cramp|to get worse|again|to feel sick)
+        <not> (almost|improving|starting|beginning|getting there)
+      `,
+  },
+  {
+    intent: 'partial',
+    says: [
+      `
+        (<little>|bit)
+        (a tiny|just a) bit
+      `,
+      `
+        (<eased>|easing|improved|tight|sore|there|left|yes|tender|looser|softer|relief|less|stiff|yeah)
+        (of it|remaining)
+      `,
+    ],
+    unless: `
+        (tighter|not even slightly)
+        <not> (even|a bit)
+      `,
+  },
+  {
+    intent: 'worse',
+    says: [
+      `
+        (useless|nothing is)
+        <not> (<eased>|... better|... easing|... eased|... helping|helped|working|worked|... change)
+        <not> (changed|changing|... different|... difference|letting|let go|budging|shifting)
+        <not> (doing anything|doing any|done anything|doing much|help|... letting up|improve|any use)
+        <not> (... gone|... stopped|... improved|loosen|relaxing|feel any|any good|the slightest)
+        <not> relenting
+        won't (let|ease|stop|go|shift|budge|release|give|relax|loosen|quit|unlock)
+        no (good|use|joy|luck|relief|effect|better|easier)
+        not (one bit|a bit|in the slightest|even slightly|in the least|gone)
+        nothing's [happening]
+        isn't (it going|going)
+        hardly (any|better|changed)
+        barely (any|better|changed)
+      `,
+    ],
+    unless: "(<not> hurting|doesn't hurt|worse)",
+  },
+  {
+    intent: 'worse',
+    says: [
+      'still',
+      `
+        (hurt|hurts|hurting|there|<cramp>|<gripping>|tight|sore|bad|painful|going|hard|in|a|having)
+        (the same|pain|here|<own>|agony|as|like|not|holding|won't|at it|aching|rigid|solid|terrible)
+        (awful|strong|really|with me|cramping|same|clenched)
+        got [it]
+      `,
+    ],
+    unless: `
+        are you
+        still (here|listening|there charley|awake|a doctor)
+      `,
+  },
+  {
+    intent: 'worse',
+    says: [
+      `
+        (same|unchanged|returned|agony|agonising|unbearable|excruciating|too painful|hurting|painful)
+        (ouch still|horrible|terrible|awful|dreadful|starting to hurt|make it stop|refuses|stubborn)
+        (clinging|clings|hanging on|<gripping>|grabbed|grabs|grabbing|grips|gripping|gripped)
+        (not having it|ever so sore|solid|rock hard|like a rock|stuck|as ever|pain is)
+        the (same|pain)
+        (just|as bad|as tight|as sore|as hard|as painful|as strong|sore|hard) as
+        keeps (coming|cramping|going|hurting|grabbing|seizing|on)
+        (came|comes|coming|come|it's|is) back
+        (back|started|starting|<cramp>|grabbed|hit) again
+        (has|it's) returned
+        in (agony|pain)
+        (killing|hold of) me
+        (so much|too much) pain
+        hurts [like|so|a lot|too much|badly]
+        (really|it|this) hurts
+        <cant> (bear|take)
+        (no let|not letting|flared) up
+        hasn't (moved|shifted)
+        (pulling|pulled|it's) tight
+        tight [as ever]
+      `,
+    ],
+    unless: `
+        (hands|the pain <eased>|come back tonight)
+        <not> (hurt|hurting|painful)
+        (stopped|<eased>) hurting
+        (no more|no|without) pain
+        pain (free|has gone|is <eased>|<eased>)
+        pain's (gone|<eased>)
+        same (again|place|step)
+        (<ask> ... come|i'm|hurts my) back
+      `,
+  },
+  {
+    intent: 'better',
+    says: [
+      `
+        (<eased>|stopped hurting|doesn't hurt|worked|working|works|relief|relieved|helped|has helped)
+        (helping|back to normal|normal again|right as rain|ahh that's|what a relief|much nicer|lovely)
+        (blessed|heaven|that's nice|comfortable|bliss|perfect|pleasant|hallelujah)
+        no (more <pain>|<pain>|cramp)
+        (pain|cramp) free
+        <not> (hurt|hurting)
+        feels (good|fine|normal|okay|great|all right|alright)
+        (feeling|feel|i'm|all|that's) good
+        (feeling|feel|i'm|i am|it's) fine
+        feel (okay|normal|all right|great)
+        i'm (okay|all right|alright)
+        (i am|it's) okay
+        all (clear|right now)
+        (fine|okay|alright|good|<cant> feel it) now
+        it's (all right|alright)
+        (it|that) helps
+        (that did|that's done|that's) it
+        (that's done the|did the|done the|does the) trick
+        good (as new|that's)
+        <cant> (feel it any|feel the)
+      `,
+    ],
+    unless: `
+        (<not> <eased>|isn't|hasn't|are you|when|went wrong|it moved|wrong|how it works|going too)
+        (you're going|not|something|<cramp> now|starting|lifted my|hear|working|which|to work)
+        (go|going) on
+        better (stop|to)
+        (is|has|will|does) it
+        (moved|going|over|shifted|gone|i'm going) to
+        over (there|my)
+        what [works]
+        gone (numb|dead|into|cold|up)
+        moved (into|down)
+        (put|start|turned|foot|roll) over
+      `,
+  },
+  {
+    intent: 'better',
+    says: [
+      `
+        (it's|that's|is|seems to be|yes ...|think it's) working
+        working (now|a treat|yes)
+      `,
+    ],
+    unless: '<not> working',
+  },
+  {
+    intent: 'better',
+    says: [
+      `
+        ^ (good $|fine $|great $|lovely $|wonderful|brilliant|marvellous|very good|okay now|good yes)
+        ^ good thanks
+      `,
+    ],
+    in: ['easing'],
+  },
+  {
+    intent: 'partial',
+    says: [
+      `
+        (<little>|some|slight|bit|kinda|sorta|maybe|so so|sort of|perhaps|possibly|getting|don't know)
+        (no idea|could be)
+        hard (to say|to tell)
+        (not|i'm not) sure
+      `,
+    ],
+    in: ['easing'],
+  },
+];

@@ -1,0 +1,63 @@
+/** One piece of a sentence template, as `parseTemplate` reads it. */
+export type TemplateNode =
+  | { readonly kind: 'word'; readonly word: string }
+  | { readonly kind: 'rule'; readonly name: string }
+  | { readonly kind: 'gap' | 'start' | 'end' }
+  | { readonly kind: 'sequence'; readonly parts: readonly TemplateNode[] }
+  | { readonly kind: 'choice'; readonly options: readonly TemplateNode[]; readonly optional: boolean };
+
+/** Brackets, bars and names are pieces of their own; all else between spaces is a word. */
+const pieces = /[()[\]|]|<[^>]*>|[^\s()[\]|<>]+/g;
+
+/**
+ * Reads one sentence template, in the notation of hassil and Home Assistant's intents: `[optional]`,
+ * `(this|that)`, `<rule>`. Beyond them `...` lets up to three words stand in between, and `^` and `$` are
+ * the beginning and the end of what was said, because a template is looked for anywhere in a sentence.
+ * @throws Error for a bracket that is not closed, or closed and never opened
+ */
+export function parseTemplate(template: string): TemplateNode {
+  const found = template.match(pieces) ?? [];
+  let at = 0;
+
+  function choiceUpTo(closing: string | undefined): readonly TemplateNode[] {
+    const options: TemplateNode[] = [];
+    let parts: TemplateNode[] = [];
+    for (;;) {
+      const piece = found[at];
+      at += 1;
+      if (piece === closing) break;
+      if (piece === undefined || piece === ')' || piece === ']')
+        throw new Error(`The brackets of "${template}" do not match.`);
+      if (piece === '|') {
+        options.push(sequenceOf(parts));
+        parts = [];
+      } else parts.push(nodeOf(piece));
+    }
+    return [...options, sequenceOf(parts)];
+  }
+
+  function nodeOf(piece: string): TemplateNode {
+    if (piece === '(') return { kind: 'choice', options: choiceUpTo(')'), optional: false };
+    if (piece === '[') return { kind: 'choice', options: choiceUpTo(']'), optional: true };
+    if (piece === '...') return { kind: 'gap' };
+    if (piece === '^') return { kind: 'start' };
+    if (piece === '$') return { kind: 'end' };
+    return piece.startsWith('<') ? { kind: 'rule', name: piece.slice(1, -1) } : { kind: 'word', word: piece };
+  }
+
+  const options = choiceUpTo(undefined);
+  return options.length === 1 && options[0] !== undefined
+    ? options[0]
+    : { kind: 'choice', options, optional: false };
+}
+
+/** Templates stand one on a line: any of them may be said. */
+export function parseTemplates(templates: string): TemplateNode {
+  const lines = templates.split('\n').map((line) => line.trim());
+  const options = lines.filter((line) => line !== '').map(parseTemplate);
+  return { kind: 'choice', options, optional: false };
+}
+
+function sequenceOf(parts: readonly TemplateNode[]): TemplateNode {
+  return parts.length === 1 && parts[0] !== undefined ? parts[0] : { kind: 'sequence', parts };
+}
