@@ -51,7 +51,10 @@ export async function findOrFetchRuntime(
   if (found.kind === 'found' || place.env.ELECTRON_OVERRIDE_DIST_PATH) return found;
   const installer = join(place.packageFolder, 'install.js');
   if (!existsSync(installer)) {
-    return { kind: 'missing', reason: 'is not installed (the npm package "electron" is missing)' };
+    return {
+      kind: 'missing',
+      reason: 'is not installed (npm ci brings its package where Node is 22.12 or newer)',
+    };
   }
   const undo = clock.after(worthTellingMs, () => {
     print("Fetching Electron's runtime. It is needed once: about 120 MB.");

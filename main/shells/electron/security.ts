@@ -55,6 +55,9 @@ export interface GuardedSession
   ): unknown;
 }
 
+/** Refuses. Electron's types name it since version 45 only, and an older Node builds with those of version 42. */
+const noStreams = null as never;
+
 /** Turns off everything in a session that the page does not need, the whole network included. */
 export function guardSession(session: GuardedSession): void {
   session.setPermissionRequestHandler((_contents, permission, answer, facts) => {
@@ -64,7 +67,7 @@ export function guardSession(session: GuardedSession): void {
     mayPassPermissionCheck(permission, origin, facts),
   );
   session.setDevicePermissionHandler(() => false);
-  session.setDisplayMediaRequestHandler((_request, answer) => answer(null));
+  session.setDisplayMediaRequestHandler((_request, answer) => answer(noStreams));
   session.webRequest.onBeforeRequest((request, answer) => answer({ cancel: !isPageAddress(request.url) }));
   // What the page itself made (the diary as CSV, JSON or a sheet) may be saved; nothing comes from elsewhere.
   session.on('will-download', (event, item) => {

@@ -72,7 +72,7 @@ describe("Electron's runtime", () => {
   it('is missing with the reason where there is no package', async () => {
     expect(await findOrFetchRuntime({ packageFolder, env }, createClock(), () => {})).toEqual({
       kind: 'missing',
-      reason: 'is not installed (the npm package "electron" is missing)',
+      reason: 'is not installed (npm ci brings its package where Node is 22.12 or newer)',
     });
   });
 
