@@ -14,7 +14,6 @@ import { startVosk } from './recognition/engine/vosk.ts';
 import { createModelCatalog } from './recognition/models/catalog.ts';
 import { createSelectedModel } from './recognition/models/selected.ts';
 import { createRecogniser } from './recognition/recogniser.ts';
-import { createMouthpiece } from './speech/mouthpiece.ts';
 import { createReadingSpeaker } from './speech/reading-speaker.ts';
 import { createSpeaker } from './speech/speaker.ts';
 import { ownModelFolder } from './storage/data-folder.ts';
@@ -98,11 +97,8 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
     diaryRecorder,
     snooze: settingsWatch.snooze,
     recogniser,
-    mouthpiece: createMouthpiece(
-      hasSound ? createSpeaker({ clock, voice: () => settingsWatch.latest().voice.name }) : null,
-      createReadingSpeaker(clock),
-      clock,
-    ),
+    voice: hasSound ? createSpeaker({ clock, voice: () => settingsWatch.latest().voice.name }) : null,
+    reader: createReadingSpeaker(clock),
     content: () => contentFor(settingsWatch.latest().language),
     voiceSample: pageWords.settings.voiceSample,
     initial: initialState(),

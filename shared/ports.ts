@@ -68,14 +68,22 @@ export type SpeechEnd =
   | { readonly kind: 'silenced' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-/** One voice at a time: a new utterance silences the one before it. */
+/** The platform's own `AbortSignal`, as far as a port needs it: shared/ knows neither Node's types nor the DOM's. */
+export interface AbortSignalLike {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void, options: { readonly once: true }): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
+/** A voice. It keeps no order: who gives it one thing to say silences the thing before. */
 export interface Speaker {
   /** Finds out whether there is a voice at all, without making a sound. */
   check(): Promise<Result<void>>;
-  /** Settles at the real end of the sound (or of the failed try); never rejects. */
-  say(utterance: Utterance): Promise<SpeechEnd>;
-  /** Ends all sound; settles when it is silent. */
-  silence(): Promise<void>;
+  /**
+   * Settles at the real end of the sound (or of the failed try); never rejects.
+   * @param silenced ends the sound when it aborts: the utterance settles as `silenced` once it is silent
+   */
+  say(utterance: Utterance, silenced: AbortSignalLike): Promise<SpeechEnd>;
 }
 
 /** Time as the conversation sees it. */

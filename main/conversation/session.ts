@@ -2,8 +2,7 @@ import type { Content } from '../../shared/content/content.ts';
 import type { DialogueEvent } from '../../shared/dialogue/event.ts';
 import type { State } from '../../shared/dialogue/state.ts';
 import type { Joined, MicrophoneChoice, PageHandler, Shell } from '../../shared/ipc.ts';
-import type { Clock, Heard, Log, Power, Recogniser, Utterance } from '../../shared/ports.ts';
-import type { Mouthpiece } from '../speech/mouthpiece.ts';
+import type { Clock, Heard, Log, Power, Recogniser, Speaker, Utterance } from '../../shared/ports.ts';
 import { createDeadlineTimer } from './deadline-timer.ts';
 import { createEffects, type KeptEffect } from './effects.ts';
 import { createGuard } from './guard.ts';
@@ -23,7 +22,10 @@ export interface SessionDeps {
   readonly clock: Clock;
   /** Null where Charley runs on text alone. */
   readonly recogniser: Recogniser | null;
-  readonly mouthpiece: Mouthpiece;
+  /** Null where Charley runs on text alone. */
+  readonly voice: Speaker | null;
+  /** Makes no sound, and lasts as long as reading. */
+  readonly reader: Pick<Speaker, 'say'>;
   readonly shell: Shell;
   readonly power: Power;
   readonly log: Log;
@@ -59,7 +61,7 @@ export interface Session {
  * and window are brought into line with the new state.
  */
 export function createSession(deps: SessionDeps): Session {
-  const { clock, recogniser, mouthpiece, shell, log, content, initial } = deps;
+  const { clock, recogniser, shell, log, content, initial } = deps;
   const guard = createGuard(log);
   const nowMs = () => clock.nowMs();
   const mailbox = createMailbox({
@@ -78,7 +80,8 @@ export function createSession(deps: SessionDeps): Session {
   const softStart = createSoftStart();
   const reportHealth = createHealthReport({ clock, log, state, post });
   const speechOutput = createSpeechOutput({
-    mouthpiece,
+    voice: deps.voice,
+    reader: deps.reader,
     clock,
     voiceIs: (status) => reportHealth('voice', status),
     quiet: () => align(),
@@ -111,7 +114,7 @@ export function createSession(deps: SessionDeps): Session {
   }
 
   const say = (utterance: Utterance): void =>
-    speechOutput.sound(utterance, () => {
+    speechOutput.say(utterance, () => {
       // An utterance that a newer one replaced, or that was hushed, has nothing more to say.
       if (utterance.id !== state().speech.lastId) return;
       post({ kind: 'spoken', atMs: nowMs(), utteranceId: utterance.id });
@@ -121,7 +124,7 @@ export function createSession(deps: SessionDeps): Session {
     content,
     softStart,
     say,
-    silence: () => void mouthpiece.silence(),
+    silence: speechOutput.silence,
     tellPage: shell.tellPage,
     comeForward: windowFocus.take,
     keep: (effect) => deps.diaryRecorder.keep(effect),
@@ -142,7 +145,7 @@ export function createSession(deps: SessionDeps): Session {
     /** A try of the voice is no part of the conversation: it waits for a Charley that waits. */
     tryVoice(wish) {
       if (!isIdle()) return;
-      speechOutput.sound({ id: 0, text: deps.voiceSample, ...wish }, () => {});
+      speechOutput.say({ id: 0, text: deps.voiceSample, ...wish }, () => {});
       align();
     },
     opened: windowFocus.keep,
@@ -160,7 +163,7 @@ export function createSession(deps: SessionDeps): Session {
       },
     },
     async start() {
-      const voice = mouthpiece.check().then((status) => reportHealth('voice', status));
+      const voice = speechOutput.check().then((status) => reportHealth('voice', status));
       const ears = recogniser?.start({ heard, status: (status) => reportHealth('recognition', status) });
       if (recogniser === null) {
         reportHealth('recognition', { kind: 'off' });
@@ -171,11 +174,10 @@ export function createSession(deps: SessionDeps): Session {
     },
     async stop() {
       mailbox.close();
-      speechOutput.stop();
       for (const part of [deadlineTimer, microphone, viewPublisher]) part.stop();
       microphoneTest.end();
       wakeLock.release();
-      await Promise.all([mouthpiece.silence(), recogniser?.stop()]);
+      await Promise.all([speechOutput.stop(), recogniser?.stop()]);
     },
     chooseMicrophone: microphone.choose,
   };

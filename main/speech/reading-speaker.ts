@@ -1,30 +1,25 @@
-import type { Clock, Speaker, SpeechEnd } from '../../shared/ports.ts';
-import { succeeded } from '../../shared/result.ts';
+import type { Clock, Speaker } from '../../shared/ports.ts';
 import { speakingMs } from '../../shared/speech.ts';
 
 /** The eye needs this to find a new line on the screen and read it, however short. [PJ] */
 export const shortestReadingMs = 1_500;
 
 /** A speaker without a sound: an utterance lasts as long as a calm reader needs, so that the conversation keeps its pace. */
-export function createReadingSpeaker(clock: Clock): Speaker {
-  let endCurrent: (end: SpeechEnd) => void = () => {};
+export function createReadingSpeaker(clock: Clock): Pick<Speaker, 'say'> {
   return {
-    async check() {
-      return succeeded(undefined);
-    },
-    say({ text, rate }) {
-      endCurrent({ kind: 'silenced' });
-      return new Promise((resolve) => {
+    say: ({ text, rate }, silenced) =>
+      new Promise((resolve) => {
         const readingMs = Math.max(shortestReadingMs, speakingMs(text, rate));
-        const cancel = clock.after(readingMs, () => resolve({ kind: 'finished' }));
-        endCurrent = (end) => {
+        const silence = (): void => {
           cancel();
-          resolve(end);
+          resolve({ kind: 'silenced' });
         };
-      });
-    },
-    async silence() {
-      endCurrent({ kind: 'silenced' });
-    },
+        const cancel = clock.after(readingMs, () => {
+          silenced.removeEventListener('abort', silence);
+          resolve({ kind: 'finished' });
+        });
+        if (silenced.aborted) silence();
+        else silenced.addEventListener('abort', silence, { once: true });
+      }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Clock, Speaker, SpeechEnd, Utterance } from '../../shared/ports.ts';
+import type { AbortSignalLike, Clock, Speaker, SpeechEnd, Utterance } from '../../shared/ports.ts';
 import { failed, succeeded } from '../../shared/result.ts';
 import { speakingMs } from '../../shared/speech.ts';
 import { voiceProgramOf } from './platform-voice.ts';
@@ -28,30 +28,27 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
   const { clock, platform = process.platform, environment = process.env, voice = () => null } = options;
   const program = voiceProgramOf(platform);
   if (program === null) return voiceless(platform);
-  const living = createLivingSpeech();
-  let turn = 0;
-  const sayWith = async (name: string | null, utterance: Utterance): Promise<SpeechEnd> => {
+  const keep = createProcessKeeper();
+  const sayWith = async (
+    name: string | null,
+    utterance: Utterance,
+    silenced: AbortSignalLike,
+  ): Promise<SpeechEnd> => {
     const command = program.speak(utterance, name);
     if (command === null) return { kind: 'finished' };
-    return living.hold(startSpeech(command, { clock, platform, environment, capMs: capMs(utterance) }));
+    return keep(startSpeech(command, { clock, platform, environment, silenced, capMs: capMs(utterance) }));
   };
   return {
     async check() {
       const answer = await runQuietly(program.probe, clock, environment);
       return answer.ok ? succeeded(undefined) : answer;
     },
-    async say(utterance) {
-      turn += 1;
-      const own = turn;
-      void living.silence();
+    async say(utterance, silenced) {
+      if (silenced.aborted) return { kind: 'silenced' };
       const chosen = voice();
-      const end = await sayWith(chosen, utterance);
+      const end = await sayWith(chosen, utterance, silenced);
       const couldNot = end.kind === 'failed' && end.failure.code === 'voice-failed';
-      return couldNot && chosen !== null && own === turn ? sayWith(null, utterance) : end;
-    },
-    async silence() {
-      turn += 1;
-      await living.silence();
+      return couldNot && chosen !== null && !silenced.aborted ? sayWith(null, utterance, silenced) : end;
     },
   };
 }
@@ -60,27 +57,19 @@ function capMs({ text, rate }: Utterance): number {
   return Math.ceil(2 * speakingMs(text, rate)) + 5_000;
 }
 
-/** All utterances whose programs still live: the newest one, and those that are being silenced. */
-function createLivingSpeech() {
+/** Keeps each speech until its end; should Charley end before it, the speech ends too. */
+function createProcessKeeper(): (speech: SpeechProcess) => Promise<SpeechEnd> {
   const living = new Set<SpeechProcess>();
   const killAll = (): void => {
     for (const speech of living) speech.kill();
   };
-  return {
-    /** Keeps a speech until its end; should Charley end before it, the speech ends too. */
-    async hold(speech: SpeechProcess): Promise<SpeechEnd> {
-      if (living.size === 0) process.on('exit', killAll);
-      living.add(speech);
-      const end = await speech.ended;
-      living.delete(speech);
-      if (living.size === 0) process.off('exit', killAll);
-      return end;
-    },
-    async silence(): Promise<void> {
-      const all = [...living];
-      for (const speech of all) speech.silence();
-      await Promise.all(all.map((speech) => speech.ended));
-    },
+  return async (speech) => {
+    if (living.size === 0) process.on('exit', killAll);
+    living.add(speech);
+    const end = await speech.ended;
+    living.delete(speech);
+    if (living.size === 0) process.off('exit', killAll);
+    return end;
   };
 }
 
@@ -90,6 +79,5 @@ function voiceless(platform: NodeJS.Platform): Speaker {
   return {
     check: async () => failed('voice-missing', why),
     say: async () => failure('voice-missing', why),
-    async silence() {},
   };
 }

@@ -1,5 +1,5 @@
 import type { ChildProcess, SpawnOptions } from 'node:child_process';
-import type { Clock, SpeechEnd } from '../../shared/ports.ts';
+import type { AbortSignalLike, Clock, SpeechEnd } from '../../shared/ports.ts';
 import { type EndSignal, endGroup, type Machine } from '../lib/process-group.ts';
 import { startSaying } from './say.ts';
 import { endingOf, endingOfStart, failure } from './speech-ending.ts';
@@ -14,14 +14,14 @@ const stderrLength = 8_192;
 export interface SpeechProcess {
   /** Settles when nothing is left that could sound; never rejects. */
   readonly ended: Promise<SpeechEnd>;
-  /** Asks the child and all that it started to end; after `graceMs` ends them by force. */
-  silence(): void;
-  /** Ends them by force at once, for when Charley itself ends. */
+  /** Ends the child and all that it started by force at once, for when Charley itself ends. */
   kill(): void;
 }
 
 export interface SpeechCircumstances extends Machine {
   readonly clock: Clock;
+  /** Asks the child and all that it started to end; after `graceMs` they are ended by force. */
+  readonly silenced: AbortSignalLike;
   /** Whatever happens, the utterance is ended after this long. */
   readonly capMs: number;
 }
@@ -31,7 +31,7 @@ export function startSpeech(command: SpeechCommand, circumstances: SpeechCircums
   try {
     return ownSpeech(startSaying(command, optionsFor(circumstances)), circumstances);
   } catch (error) {
-    return { ended: Promise.resolve(endingOfStart(error)), silence() {}, kill() {} };
+    return { ended: Promise.resolve(endingOfStart(error)), kill() {} };
   }
 }
 
@@ -48,7 +48,7 @@ function optionsFor({ platform, environment }: SpeechCircumstances): SpawnOption
 
 /** speaking ─ silence or cap ─▶ asked (SIGTERM) ─ graceMs ─▶ forced (SIGKILL) ─ graceMs ─▶ given up; `close` ends each. */
 function ownSpeech(child: ChildProcess, circumstances: SpeechCircumstances): SpeechProcess {
-  const { clock, capMs } = circumstances;
+  const { clock, capMs, silenced } = circumstances;
   /** What the end will be called once we have asked for it. */
   let wanted: SpeechEnd | null = null;
   let settle: (end: SpeechEnd) => void = () => {};
@@ -62,6 +62,7 @@ function ownSpeech(child: ChildProcess, circumstances: SpeechCircumstances): Spe
   /** Lets go of everything, also of pipes that a program outside the group may still hold. */
   const finish = (end: SpeechEnd): void => {
     cancelTimer();
+    silenced.removeEventListener('abort', silence);
     for (const pipe of child.stdio ?? []) pipe?.destroy();
     settle(end);
   };
@@ -74,6 +75,10 @@ function ownSpeech(child: ChildProcess, circumstances: SpeechCircumstances): Spe
       cancelTimer = clock.after(graceMs, () => finish(end));
     });
   };
+  const silence = (): void => {
+    if (wanted === null) endAs({ kind: 'silenced' });
+  };
+  silenced.addEventListener('abort', silence, { once: true });
   let cancelTimer = clock.after(capMs, () => endAs(failure('voice-failed', `not done in ${capMs} ms`)));
 
   const stderr = lastWordsOf(child);
@@ -83,13 +88,7 @@ function ownSpeech(child: ChildProcess, circumstances: SpeechCircumstances): Spe
   child.on('close', (code, name) => finish(wanted ?? endingOf(code, name, stderr())));
   // A child that dies before it has read its text breaks its pipe; its `close` tells how it ended.
   for (const pipe of child.stdio ?? []) pipe?.on('error', () => {});
-  return {
-    ended,
-    silence() {
-      if (wanted === null) endAs({ kind: 'silenced' });
-    },
-    kill: () => signal('SIGKILL'),
-  };
+  return { ended, kill: () => signal('SIGKILL') };
 }
 
 /** The end of what a child says on its error output. */

@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { createClock } from '../../main/lib/clock.ts';
 import { createSpeaker } from '../../main/speech/speaker.ts';
 import { keepSpeech, requireFestival } from '../support/speech/kept-speech.ts';
+import { silenceable } from '../support/speech/silenceable.ts';
 import { openStalledDevice } from '../support/speech/stalled-device.ts';
 import { type Figure, median } from './figure.ts';
 
@@ -42,7 +43,7 @@ export async function speakingFigures(): Promise<readonly Figure[]> {
 /** Speaks until the first samples come, then falls silent: the program is gone, and no sample follows. */
 async function speakAndSilence(text: string): Promise<{ readonly startMs: number; readonly stopMs: number }> {
   const device = openStalledDevice();
-  const speaker = createSpeaker({ clock: createClock(), environment: device.environment });
+  const speaker = silenceable(createSpeaker({ clock: createClock(), environment: device.environment }));
   const saidAtMs = performance.now();
   const ended = speaker.say({ id: 1, text, rate: 1, volume: 1 });
   await device.started;
@@ -57,7 +58,7 @@ async function speakAndSilence(text: string): Promise<{ readonly startMs: number
 
 async function speakWhole(text: string) {
   const device = keepSpeech();
-  await createSpeaker({ clock: createClock(), environment: device.environment }).say({
+  await silenceable(createSpeaker({ clock: createClock(), environment: device.environment })).say({
     id: 1,
     text,
     rate: 1,

@@ -7,9 +7,7 @@ import type { DiaryEntry } from '../../../shared/diary/entry.ts';
 import type { DiaryStore } from '../../../shared/ports.ts';
 import { failed, type Result, succeeded } from '../../../shared/result.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
-
-/** Lets everything run that waits for a settled promise. */
-const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+import { settle } from '../../support/settle.ts';
 
 /** A diary in memory, with a disk that does what the test says. */
 function diaryIn(disk: { write: () => Result<void> }) {

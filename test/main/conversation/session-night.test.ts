@@ -1,156 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { KeptEffect } from '../../../main/conversation/effects.ts';
-import { createSession } from '../../../main/conversation/session.ts';
 import { deafTailMs } from '../../../main/conversation/speech-output.ts';
-import { createMouthpiece } from '../../../main/speech/mouthpiece.ts';
-import { createReadingSpeaker } from '../../../main/speech/reading-speaker.ts';
 import { english } from '../../../shared/content/en/index.ts';
-import type { Intent } from '../../../shared/dialogue/meaning.ts';
-import type { Press } from '../../../shared/dialogue/press.ts';
-import { initialState } from '../../../shared/dialogue/state.ts';
-import type { View } from '../../../shared/dialogue/view.ts';
-import type { TellPage } from '../../../shared/ipc.ts';
-import type {
-  Heard,
-  Hearing,
-  Recogniser,
-  RecogniserListener,
-  Speaker,
-  SpeechEnd,
-} from '../../../shared/ports.ts';
-import { failed, type Result, succeeded } from '../../../shared/result.ts';
-import { createManualClock } from '../../support/manual-clock.ts';
-
-/** Lets everything run that waits for a settled promise. */
-const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
-/** A voice whose utterances end when the test says so. */
-function fakeVoice(found: Result<void>) {
-  const said: string[] = [];
-  let silences = 0;
-  let end: (how: SpeechEnd) => void = () => {};
-  const speaker: Speaker = {
-    check: async () => found,
-    say({ text }) {
-      end({ kind: 'silenced' });
-      said.push(text);
-      return new Promise((resolve) => {
-        end = resolve;
-      });
-    },
-    async silence() {
-      silences += 1;
-      end({ kind: 'silenced' });
-    },
-  };
-  return { speaker, said, silences: () => silences, end: () => end({ kind: 'finished' }) };
-}
-
-function fakeEars(loaded: Result<void>) {
-  const armed: Hearing[] = [];
-  let listener: RecogniserListener | null = null;
-  const recogniser: Recogniser = {
-    async start(whoListens) {
-      listener = whoListens;
-      whoListens.status(loaded.ok ? { kind: 'ready' } : { kind: 'failed', code: loaded.failure.code });
-      return loaded;
-    },
-    arm: (hearing) => armed.push(hearing),
-    accept: () => {},
-    stop: async () => {},
-  };
-  return { recogniser, armed, hear: (heard: Heard) => listener?.heard(heard) };
-}
-
-interface House {
-  readonly voice?: Result<void>;
-  readonly model?: Result<void>;
-  readonly tellPage?: TellPage;
-  readonly keep?: (effect: KeptEffect) => void;
-}
-
-async function house({
-  voice: found = succeeded(undefined),
-  model = succeeded(undefined),
-  ...others
-}: House) {
-  const clock = createManualClock();
-  const voice = fakeVoice(found);
-  const ears = fakeEars(model);
-  const views: { readonly atMs: number; readonly view: View }[] = [];
-  const noted: string[] = [];
-  const kept: KeptEffect[] = [];
-  let awake = 0;
-  const front: string[] = [];
-  const comeForward = () => {
-    front.push('taken');
-    return () => front.push('given back');
-  };
-  const tellPage: TellPage = (channel, payload) => {
-    if (channel === 'screen:view') views.push({ atMs: clock.nowMs(), view: payload as View });
-  };
-  const session = createSession({
-    clock,
-    recogniser: ears.recogniser,
-    mouthpiece: createMouthpiece(voice.speaker, createReadingSpeaker(clock), clock),
-    shell: { tellPage: others.tellPage ?? tellPage, comeForward },
-    power: {
-      keepAwake() {
-        awake += 1;
-        return () => {
-          awake -= 1;
-        };
-      },
-    },
-    log: { note: (event, facts) => noted.push(JSON.stringify([event, facts])) },
-    diaryRecorder: { keep: others.keep ?? ((effect) => kept.push(effect)) },
-    snooze: () => {},
-    content: () => english,
-    voiceSample: 'This is my voice.',
-    initial: initialState(),
-  });
-  await session.start();
-  session.page.told({ channel: 'microphone:status', payload: { kind: 'ready' } });
-  return {
-    clock,
-    session,
-    voice,
-    ears,
-    views,
-    noted,
-    kept,
-    front,
-    awake: () => awake,
-    shown: () => session.page.join().view,
-    press: (press: Press) => session.page.told({ channel: 'control:press', payload: { press } }),
-    heard: (intent: Intent) => ears.hear(accepted(intent)),
-    /** The sound really ends, and what waited for that goes on. */
-    async voiceEnds() {
-      voice.end();
-      await settle();
-    },
-    async wait(ms: number) {
-      clock.advance(ms);
-      await settle();
-    },
-  };
-}
-
-function accepted(intent: Intent): Heard {
-  return { atMs: 0, text: 'secret words', meaning: { intent }, verdict: { accepted: true } };
-}
-
-/** Onset to the middle of the first hold: "Straighten", three seconds, "Now pull", "Hold". */
-async function intoTheHold(night: Awaited<ReturnType<typeof house>>): Promise<void> {
-  night.press('start');
-  await night.voiceEnds();
-  await night.wait(3_000);
-  await night.voiceEnds();
-}
+import { failed } from '../../../shared/result.ts';
+import { accepted, intoTheHold, openSession } from '../../support/session.ts';
+import { settle } from '../../support/settle.ts';
 
 describe('stop', () => {
   it('silences at once, and nothing follows', async () => {
-    const night = await house({});
+    const night = await openSession();
     await intoTheHold(night);
     const spoken = night.voice.said.length;
     const silences = night.voice.silences();
@@ -165,13 +22,13 @@ describe('stop', () => {
 
 describe('a stop that is heard as Charley begins to speak', () => {
   it('silences it before it has said a word', async () => {
-    const night = await house({});
+    const night = await openSession();
     await intoTheHold(night);
     await night.wait(9_999);
     await night.voiceEnds();
     await night.voiceEnds();
     await night.wait(1);
-    expect(night.voice.said.at(-1)).toBe('Twenty.');
+    expect(night.voice.texts().at(-1)).toBe('Twenty.');
     const silences = night.voice.silences();
     night.heard('stop');
     expect(night.voice.silences()).toBe(silences + 1);
@@ -181,29 +38,29 @@ describe('a stop that is heard as Charley begins to speak', () => {
 
 describe('the ears', () => {
   it('are deaf while a real voice sounds, and until 300 ms after its real end', async () => {
-    const night = await house({});
+    const night = await openSession();
     night.press('start');
-    expect(night.ears.armed.at(-1)).toEqual({ kind: 'deaf' });
+    expect(night.hearing()).toEqual({ kind: 'deaf' });
     await night.wait(60_000);
-    expect(night.ears.armed.at(-1)).toEqual({ kind: 'deaf' });
+    expect(night.hearing()).toEqual({ kind: 'deaf' });
     await night.voiceEnds();
     await night.wait(deafTailMs - 1);
-    expect(night.ears.armed.at(-1)).toEqual({ kind: 'deaf' });
+    expect(night.hearing()).toEqual({ kind: 'deaf' });
     await night.wait(1);
-    expect(night.ears.armed.at(-1)).toEqual({ kind: 'listening', context: 'coaching' });
+    expect(night.hearing()).toEqual({ kind: 'listening', context: 'coaching' });
   });
 
   it('listen again after a word that was hushed', async () => {
-    const night = await house({});
+    const night = await openSession();
     night.press('start');
     night.press('stop');
     await settle();
     await night.wait(deafTailMs);
-    expect(night.ears.armed.at(-1)).toEqual({ kind: 'listening', context: 'idle' });
+    expect(night.hearing()).toEqual({ kind: 'listening', context: 'idle' });
   });
 
   it('stay deaf from one utterance to the next that follows at once', async () => {
-    const night = await house({});
+    const night = await openSession();
     await intoTheHold(night);
     const armed = night.ears.armed.length;
     await night.wait(deafTailMs);
@@ -211,52 +68,52 @@ describe('the ears', () => {
   });
 
   it('are not deaf where there is no voice to hear', async () => {
-    const night = await house({ voice: failed('voice-missing') });
+    const night = await openSession({ voice: failed('voice-missing') });
     night.press('start');
-    expect(night.ears.armed.at(-1)).toEqual({ kind: 'listening', context: 'coaching' });
+    expect(night.hearing()).toEqual({ kind: 'listening', context: 'coaching' });
   });
 });
 
 describe('a hold of thirty seconds', () => {
   it('shows every second at its exact time, with a voice that never ends', async () => {
-    const night = await house({});
+    const night = await openSession();
     await intoTheHold(night);
     const startMs = night.clock.nowMs();
     expect(night.shown().secondsLeft).toBe(30);
     night.clock.advance(29_999);
-    const ticks = night.views.filter(({ view }) => view.secondsLeft !== null);
+    const ticks = night.views().filter(({ view }) => view.secondsLeft !== null);
     expect(ticks.map(({ atMs, view }) => [atMs - startMs, view.secondsLeft])).toEqual(
       Array.from({ length: 30 }, (_, second) => [second * 1_000, 30 - second]),
     );
     await night.wait(1);
     expect(night.shown()).toMatchObject({ headline: 'Is it easing? Yes or no', secondsLeft: null });
-    expect(night.voice.said.at(-1)).toBe('Let go slowly. Is it easing?');
+    expect(night.voice.texts().at(-1)).toBe('Let go slowly. Is it easing?');
   });
 });
 
 describe('the newest utterance', () => {
   it('wins: the end of the one that it replaced moves nothing on', async () => {
-    const night = await house({});
+    const night = await openSession();
     night.press('start');
     night.press('repeat');
     await settle();
     await night.wait(10_000);
-    expect(night.voice.said).toEqual([
+    expect(night.voice.texts()).toEqual([
       "I'm here. Straighten your leg slowly.",
       "I'm here. Straighten your leg slowly.",
     ]);
     await night.voiceEnds();
     await night.wait(3_000);
-    expect(night.voice.said.at(-1)).toBe('Now pull your toes toward your shin.');
+    expect(night.voice.texts().at(-1)).toBe('Now pull your toes toward your shin.');
   });
 });
 
 describe('the page', () => {
   it('gets views that count up by one, and the newest when it joins again', async () => {
-    const night = await house({});
+    const night = await openSession();
     await intoTheHold(night);
     await night.wait(5_000);
-    const ids = night.views.map(({ view }) => view.id);
+    const ids = night.views().map(({ view }) => view.id);
     expect(ids).toEqual(ids.map((_, index) => (ids[0] ?? 0) + index));
     night.session.page.left();
     expect(night.session.page.join().view.id).toBeGreaterThanOrEqual(ids.at(-1) ?? 0);
@@ -264,7 +121,7 @@ describe('the page', () => {
   });
 
   it('is told of each part by itself', async () => {
-    const night = await house({ voice: failed('voice-missing'), model: failed('model-altered') });
+    const night = await openSession({ voice: failed('voice-missing'), model: failed('model-altered') });
     night.session.page.told({
       channel: 'microphone:status',
       payload: { kind: 'failed', code: 'microphone-denied' },
@@ -276,31 +133,31 @@ describe('the page', () => {
   });
 
   it('shows a chip, silently, for what was almost an onset while waiting', async () => {
-    const night = await house({});
+    const night = await openSession();
     night.ears.hear({
       ...accepted('cramp.onset'),
       verdict: { accepted: false, reason: 'unsure' },
     });
     expect(night.shown().headline).toBe('Cramp? Say: I have a cramp');
-    expect(night.voice.said).toEqual([]);
+    expect(night.voice.texts()).toEqual([]);
     expect(night.awake()).toBe(0);
     await night.wait(60_000);
     expect(night.shown().headline).not.toBe('Cramp? Say: I have a cramp');
   });
 
   it('is shown nothing for other talk while waiting', async () => {
-    const night = await house({});
+    const night = await openSession();
     const before = night.shown();
     for (const reason of ['not for Charley', 'nothing understood', 'too quiet'] as const)
       night.ears.hear({ ...accepted('third person'), verdict: { accepted: false, reason } });
     expect(night.shown()).toEqual(before);
-    expect(night.voice.said).toEqual([]);
+    expect(night.voice.texts()).toEqual([]);
   });
 });
 
 describe('the machine', () => {
   it('is kept awake only while something is going on', async () => {
-    const night = await house({});
+    const night = await openSession();
     expect(night.awake()).toBe(0);
     await intoTheHold(night);
     expect(night.awake()).toBe(1);
@@ -309,7 +166,7 @@ describe('the machine', () => {
   });
 
   it('is let go of when the session stops', async () => {
-    const night = await house({});
+    const night = await openSession();
     await intoTheHold(night);
     await night.session.stop();
     await settle();
@@ -322,7 +179,7 @@ describe('the screen', () => {
   const openedPage = { channel: 'page:opened', payload: { page: 'diary' } } as const;
 
   it('is taken with a cramp and given back once, when the last words have been read', async () => {
-    const night = await house({});
+    const night = await openSession();
     await intoTheHold(night);
     expect(night.front).toEqual(['taken']);
     night.press('stop');
@@ -335,7 +192,7 @@ describe('the screen', () => {
   });
 
   it('is taken anew in an emergency, and kept until that is over', async () => {
-    const night = await house({});
+    const night = await openSession();
     await intoTheHold(night);
     night.heard('emergency');
     await night.voiceEnds();
@@ -349,7 +206,7 @@ describe('the screen', () => {
   });
 
   it('is kept while advice stands on it', async () => {
-    const night = await house({});
+    const night = await openSession();
     await intoTheHold(night);
     night.ears.hear({
       ...accepted('doctor'),
@@ -361,7 +218,7 @@ describe('the screen', () => {
   });
 
   it('stays with a person who opened a page of the day meanwhile', async () => {
-    const night = await house({});
+    const night = await openSession();
     await intoTheHold(night);
     night.press('stop');
     night.session.page.told(openedPage);
@@ -380,29 +237,29 @@ describe('a fault of one part', () => {
   };
 
   it('in the page does not stop the listening, the speaking or the clock', async () => {
-    const night = await house({ tellPage: broken });
+    const night = await openSession({ tellPage: broken });
     night.heard('cramp.onset');
-    expect(night.voice.said.at(-1)).toBe("I'm here. Straighten your leg slowly.");
+    expect(night.voice.texts().at(-1)).toBe("I'm here. Straighten your leg slowly.");
     await night.voiceEnds();
     await night.wait(3_000);
     await night.voiceEnds();
     await night.wait(30_000);
-    expect(night.voice.said.at(-1)).toBe('Let go slowly. Is it easing?');
+    expect(night.voice.texts().at(-1)).toBe('Let go slowly. Is it easing?');
     await night.voiceEnds();
     await night.wait(deafTailMs);
-    expect(night.ears.armed.at(-1)).toEqual({ kind: 'listening', context: 'easing' });
+    expect(night.hearing()).toEqual({ kind: 'listening', context: 'easing' });
   });
 
   it('in keeping the diary does not stop the words that follow', async () => {
-    const night = await house({ keep: broken });
+    const night = await openSession({ keep: broken });
     await intoTheHold(night);
     night.heard('better');
-    expect(night.voice.said.at(-1)).toBe('Good. Let go slowly. Well done. Rest a moment.');
+    expect(night.voice.texts().at(-1)).toBe('Good. Let go slowly. Well done. Rest a moment.');
     expect(night.noted).toContain(JSON.stringify(['fault', { name: 'RangeError' }]));
   });
 
   it('is noted without a word of what was said', async () => {
-    const night = await house({ keep: broken });
+    const night = await openSession({ keep: broken });
     await intoTheHold(night);
     night.heard('better');
     expect(night.noted.join()).not.toMatch(/secret|cramp|easing/);
@@ -411,7 +268,7 @@ describe('a fault of one part', () => {
 
 describe('the diary', () => {
   it('is given each cramp as it ends', async () => {
-    const night = await house({});
+    const night = await openSession();
     await intoTheHold(night);
     night.heard('better');
     expect(night.kept).toMatchObject([

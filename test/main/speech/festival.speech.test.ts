@@ -11,6 +11,7 @@ import {
   noSoundDevice,
   requireFestival,
 } from '../../support/speech/kept-speech.ts';
+import { silenceable } from '../../support/speech/silenceable.ts';
 import { openStalledDevice } from '../../support/speech/stalled-device.ts';
 import { layStandIns } from '../../support/speech/stand-in.ts';
 
@@ -19,7 +20,9 @@ const utterance: Utterance = { id: 1, text: 'Straighten your leg slowly.', rate:
 /** The real Festival behind the real package say, on a sound device that keeps what it played. */
 let device: KeptSpeech;
 const speakerOn = (environment: NodeJS.ProcessEnv, voice: string | null = null) =>
-  createSpeaker({ clock: createManualClock(), platform: 'linux', environment, voice: () => voice });
+  silenceable(
+    createSpeaker({ clock: createManualClock(), platform: 'linux', environment, voice: () => voice }),
+  );
 
 async function play(wish: Partial<Utterance>) {
   expect(await speakerOn(device.environment).say({ ...utterance, ...wish })).toEqual({ kind: 'finished' });

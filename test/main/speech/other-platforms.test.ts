@@ -5,6 +5,7 @@ import { powershell } from '../../../main/speech/powershell.ts';
 import { createSpeaker } from '../../../main/speech/speaker.ts';
 import type { Utterance } from '../../../shared/ports.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
+import { silenceable } from '../../support/speech/silenceable.ts';
 import { gone, layStandIns, type StandIn } from '../../support/speech/stand-in.ts';
 
 // The real programs run on their own systems only: here the command is checked, and run against stand-ins.
@@ -24,7 +25,7 @@ function speakerWith(
   const clock = createManualClock();
   return {
     standIn,
-    speaker: createSpeaker({ clock, platform, environment, voice: () => voice }),
+    speaker: silenceable(createSpeaker({ clock, platform, environment, voice: () => voice })),
     voices: () => installedVoices({ platform, environment }, clock),
   };
 }

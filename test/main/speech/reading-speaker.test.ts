@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { createReadingSpeaker } from '../../../main/speech/reading-speaker.ts';
 import type { SpeechEnd, Utterance } from '../../../shared/ports.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
+import { settle } from '../../support/settle.ts';
+import { silenceable } from '../../support/speech/silenceable.ts';
 
 const thirteenWords = 'one two three four five six seven eight nine ten eleven twelve thirteen';
 const utterance: Utterance = { id: 1, text: thirteenWords, rate: 1, volume: 1 };
 
 function scene() {
   const clock = createManualClock();
-  const speaker = createReadingSpeaker(clock);
+  const speaker = silenceable(createReadingSpeaker(clock));
   const ends: SpeechEnd['kind'][] = [];
   return {
     speaker,
@@ -19,7 +21,7 @@ function scene() {
     /** What has ended after this time. */
     async endedAfter(ms: number) {
       clock.advance(ms);
-      await new Promise((resolve) => setImmediate(resolve));
+      await settle();
       return [...ends];
     },
   };
@@ -54,18 +56,5 @@ describe('the reading speaker', () => {
     expect(await endedAfter(0)).toEqual(['silenced']);
     expect(clock.waiting()).toBe(0);
     await speaker.silence();
-  });
-
-  it('reads one thing at a time', async () => {
-    const { say, clock, endedAfter } = scene();
-    say();
-    say({ id: 2 });
-    expect(await endedAfter(0)).toEqual(['silenced']);
-    expect(await endedAfter(6_000)).toEqual(['silenced', 'finished']);
-    expect(clock.waiting()).toBe(0);
-  });
-
-  it('is always there', async () => {
-    expect(await scene().speaker.check()).toEqual({ ok: true, value: undefined });
   });
 });

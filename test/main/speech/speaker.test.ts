@@ -7,6 +7,7 @@ import { createSpeaker } from '../../../main/speech/speaker.ts';
 import { graceMs } from '../../../main/speech/speech-process.ts';
 import type { Utterance } from '../../../shared/ports.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
+import { silenceable } from '../../support/speech/silenceable.ts';
 import { emptyEnvironment, gone, layStandIns, lives, type StandIn } from '../../support/speech/stand-in.ts';
 
 const utterance: Utterance = { id: 1, text: 'Let go slowly.', rate: 1, volume: 1 };
@@ -28,7 +29,7 @@ function speakerWith(festival: string) {
   return {
     clock,
     standIn,
-    speaker: createSpeaker({ clock, platform: 'linux', environment: standIn.environment }),
+    speaker: silenceable(createSpeaker({ clock, platform: 'linux', environment: standIn.environment })),
   };
 }
 
@@ -86,11 +87,13 @@ describe('an utterance', () => {
   });
 
   it('with nothing to pronounce is finished without a program', async () => {
-    const speaker = createSpeaker({
-      clock: createManualClock(),
-      platform: 'linux',
-      environment: emptyEnvironment(),
-    });
+    const speaker = silenceable(
+      createSpeaker({
+        clock: createManualClock(),
+        platform: 'linux',
+        environment: emptyEnvironment(),
+      }),
+    );
     expect(await speaker.say({ ...utterance, text: ' … “—” \u0007' })).toEqual({ kind: 'finished' });
   });
 
@@ -111,17 +114,21 @@ describe('an utterance has failed', () => {
   const failedWith = (code: string, detail: string) => ({ kind: 'failed', failure: { code, detail } });
 
   it('when the program is missing', async () => {
-    const speaker = createSpeaker({
-      clock: createManualClock(),
-      platform: 'linux',
-      environment: emptyEnvironment(),
-    });
+    const speaker = silenceable(
+      createSpeaker({
+        clock: createManualClock(),
+        platform: 'linux',
+        environment: emptyEnvironment(),
+      }),
+    );
     expect(await speaker.say(utterance)).toEqual(failedWith('voice-missing', 'start: ENOENT'));
   });
 
   it('when the program cannot be started at all', async () => {
     const environment = { PATH: '/usr/bin:/bin', LARGE: 'x'.repeat(4_000_000) };
-    const speaker = createSpeaker({ clock: createManualClock(), platform: 'linux', environment });
+    const speaker = silenceable(
+      createSpeaker({ clock: createManualClock(), platform: 'linux', environment }),
+    );
     expect(await speaker.say(utterance)).toEqual(failedWith('voice-failed', 'start: E2BIG'));
   });
 
@@ -168,7 +175,7 @@ describe('an utterance has failed', () => {
   });
 
   it('on a platform that say knows no voice on', async () => {
-    const speaker = createSpeaker({ clock: createManualClock(), platform: 'aix' });
+    const speaker = silenceable(createSpeaker({ clock: createManualClock(), platform: 'aix' }));
     expect(await speaker.say(utterance)).toMatchObject({
       kind: 'failed',
       failure: { code: 'voice-missing' },
@@ -267,30 +274,16 @@ describe('silence', () => {
   }, 60_000);
 });
 
-describe('the one mouth', () => {
-  it('says one thing at a time', async () => {
-    const { speaker, standIn } = speakerWith('case $(cat) in First*) touch first; exec sleep 1000;; esac');
-    const first = speaker.say({ ...utterance, text: 'First.' });
-    await standIn.made('first');
-    expect(await speaker.say({ ...utterance, id: 2, text: 'Second.' })).toEqual({ kind: 'finished' });
-    expect(await first).toEqual({ kind: 'silenced' });
-  });
-
-  it('starts the next thing at once, though the one before it is slow to end', async () => {
-    const { speaker, standIn, clock } = speakerWith(
-      'text=$(cat); case $text in First*) trap "" TERM; touch first; exec sleep 1000;; *) touch second;; esac',
-    );
-    const first = speaker.say({ ...utterance, text: 'First.' });
-    await standIn.made('first');
-    const second = speaker.say({ ...utterance, id: 2, text: 'Second.' });
-    await standIn.made('second');
-    expect(await second).toEqual({ kind: 'finished' });
-    expect(await isSettled(first)).toBe(false);
-    const silent = speaker.silence();
-    expect(await isSettled(silent)).toBe(false);
-    clock.advance(graceMs);
-    await silent;
-    expect(await first).toEqual({ kind: 'silenced' });
+describe('a speaker whose signal has come before', () => {
+  it('starts nothing', async () => {
+    const { standIn } = speakerWith('touch started');
+    const speaker = createSpeaker({
+      clock: createManualClock(),
+      platform: 'linux',
+      environment: standIn.environment,
+    });
+    expect(await speaker.say(utterance, AbortSignal.abort())).toEqual({ kind: 'silenced' });
+    expect(() => standIn.read('started')).toThrow('ENOENT');
   });
 });
 
@@ -302,11 +295,13 @@ describe('the check of the voice', () => {
   });
 
   it('names a missing program', async () => {
-    const speaker = createSpeaker({
-      clock: createManualClock(),
-      platform: 'linux',
-      environment: emptyEnvironment(),
-    });
+    const speaker = silenceable(
+      createSpeaker({
+        clock: createManualClock(),
+        platform: 'linux',
+        environment: emptyEnvironment(),
+      }),
+    );
     expect(await speaker.check()).toEqual({
       ok: false,
       failure: { code: 'voice-missing', detail: 'festival: ENOENT' },

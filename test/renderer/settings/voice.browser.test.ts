@@ -38,7 +38,8 @@ async function secondsWith(voice: string): Promise<number> {
     environment,
     voice: () => voice,
   });
-  await speaker.say({ id: 1, text: pageWords.settings.voiceSample, rate: 1, volume: 1 });
+  const utterance = { id: 1, text: pageWords.settings.voiceSample, rate: 1, volume: 1 };
+  await speaker.say(utterance, new AbortController().signal);
   const { seconds } = own.take();
   own.remove();
   return seconds;

@@ -1,0 +1,161 @@
+import type { KeptEffect } from '../../main/conversation/effects.ts';
+import { createSession } from '../../main/conversation/session.ts';
+import { createReadingSpeaker } from '../../main/speech/reading-speaker.ts';
+import { english } from '../../shared/content/en/index.ts';
+import type { Intent } from '../../shared/dialogue/meaning.ts';
+import type { Press } from '../../shared/dialogue/press.ts';
+import { initialState } from '../../shared/dialogue/state.ts';
+import type { View } from '../../shared/dialogue/view.ts';
+import type { TellPage } from '../../shared/ipc.ts';
+import type {
+  Heard,
+  Hearing,
+  Recogniser,
+  RecogniserListener,
+  Speaker,
+  SpeechEnd,
+  Utterance,
+} from '../../shared/ports.ts';
+import { type Result, succeeded } from '../../shared/result.ts';
+import { createManualClock } from './manual-clock.ts';
+import { settle } from './settle.ts';
+
+/** A voice whose utterances end when the test says so, or when they are silenced. */
+function scriptedVoice(found: Result<void>) {
+  const said: Utterance[] = [];
+  let silences = 0;
+  let end: (how: SpeechEnd) => void = () => {};
+  const speaker: Speaker = {
+    check: async () => found,
+    say: (utterance, silenced) =>
+      new Promise((resolve) => {
+        said.push(utterance);
+        end = resolve;
+        const silence = (): void => {
+          silences += 1;
+          resolve({ kind: 'silenced' });
+        };
+        silenced.addEventListener('abort', silence, { once: true });
+      }),
+  };
+  return {
+    speaker,
+    said,
+    texts: () => said.map(({ text }) => text),
+    silences: () => silences,
+    end: () => end({ kind: 'finished' }),
+  };
+}
+
+/** Ears that hear what the test says. */
+function scriptedEars(loaded: Result<void>) {
+  const armed: Hearing[] = [];
+  let listener: RecogniserListener | null = null;
+  const recogniser: Recogniser = {
+    async start(whoListens) {
+      listener = whoListens;
+      whoListens.status(loaded.ok ? { kind: 'ready' } : { kind: 'failed', code: loaded.failure.code });
+      return loaded;
+    },
+    arm: (hearing) => armed.push(hearing),
+    accept: () => {},
+    stop: async () => {},
+  };
+  return { recogniser, armed, hear: (heard: Heard) => listener?.heard(heard) };
+}
+
+/** What is not given works. */
+export interface SessionWish {
+  /** Whether there is a voice; null for a Charley on text alone, which has no ears either. */
+  readonly voice?: Result<void> | null;
+  readonly model?: Result<void>;
+  readonly tellPage?: TellPage;
+  readonly keep?: (effect: KeptEffect) => void;
+}
+
+/** The real session on a clock that stands still, with its start behind it and a microphone that is ready. */
+export async function openSession({
+  voice: found = succeeded(undefined),
+  model = succeeded(undefined),
+  ...wish
+}: SessionWish = {}) {
+  const clock = createManualClock();
+  const voice = scriptedVoice(found ?? succeeded(undefined));
+  const ears = scriptedEars(model);
+  const told: { readonly atMs: number; readonly channel: string; readonly payload: unknown }[] = [];
+  const noted: string[] = [];
+  const kept: KeptEffect[] = [];
+  const front: string[] = [];
+  let awake = 0;
+  const session = createSession({
+    clock,
+    recogniser: found === null ? null : ears.recogniser,
+    voice: found === null ? null : voice.speaker,
+    reader: createReadingSpeaker(clock),
+    shell: {
+      tellPage: wish.tellPage ?? ((channel, payload) => told.push({ atMs: clock.nowMs(), channel, payload })),
+      comeForward() {
+        front.push('taken');
+        return () => front.push('given back');
+      },
+    },
+    power: {
+      keepAwake() {
+        awake += 1;
+        return () => {
+          awake -= 1;
+        };
+      },
+    },
+    log: { note: (event, facts) => noted.push(JSON.stringify([event, facts])) },
+    diaryRecorder: { keep: wish.keep ?? ((effect) => kept.push(effect)) },
+    snooze: () => {},
+    content: () => english,
+    voiceSample: 'A sample.',
+    initial: initialState(),
+  });
+  await session.start();
+  session.page.told({ channel: 'microphone:status', payload: { kind: 'ready' } });
+  const payloads = (channel: string) => told.filter((tell) => tell.channel === channel);
+  return {
+    clock,
+    session,
+    voice,
+    ears,
+    noted,
+    kept,
+    front,
+    awake: () => awake,
+    /** What the page was told on a channel, in order. */
+    told: (channel: string) => payloads(channel).map(({ payload }) => payload),
+    views: () => payloads('screen:view').map(({ atMs, payload }) => ({ atMs, view: payload as View })),
+    shown: () => session.page.join().view,
+    hearing: () => ears.armed.at(-1),
+    press: (press: Press) => session.page.told({ channel: 'control:press', payload: { press } }),
+    heard: (intent: Intent) => ears.hear(accepted(intent)),
+    /** The sound really ends, and what waited for that goes on. */
+    async voiceEnds() {
+      voice.end();
+      await settle();
+    },
+    async wait(ms: number) {
+      clock.advance(ms);
+      await settle();
+    },
+  };
+}
+
+export type OpenedSession = Awaited<ReturnType<typeof openSession>>;
+
+/** Something heard and accepted, in words that no log may ever show. */
+export function accepted(intent: Intent): Heard {
+  return { atMs: 0, text: 'secret words', meaning: { intent }, verdict: { accepted: true } };
+}
+
+/** Onset to the middle of the first hold: "Straighten", three seconds, "Now pull", "Hold". */
+export async function intoTheHold(night: OpenedSession): Promise<void> {
+  night.press('start');
+  await night.voiceEnds();
+  await night.wait(3_000);
+  await night.voiceEnds();
+}
