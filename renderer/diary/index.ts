@@ -31,6 +31,7 @@ export function openDiary(root: HTMLElement, bridge: Bridge): () => void {
   ) as Record<PageName, HTMLButtonElement>;
   let shown: PageName = 'nights';
   let reading: Reading | null = null;
+  let isChanging = false;
   let isClosed = false;
 
   async function read(): Promise<void> {
@@ -75,13 +76,16 @@ export function openDiary(root: HTMLElement, bridge: Bridge): () => void {
   }
 
   async function change({ ask, done, undo }: Change): Promise<boolean> {
+    if (isChanging) return true;
+    isChanging = true;
     const saved = await ask().catch(() => null);
+    if (saved !== null && !isClosed) await read();
+    isChanging = false;
     if (isClosed) return saved !== null;
     if (saved === null) {
       say(words.unanswered);
       return false;
     }
-    await read();
     say(saved.ok ? done() : saved.words);
     if (undo === undefined || !saved.ok) return true;
     const back = button(words.undo, () => void change({ ask: undo, done: () => words.undone }));

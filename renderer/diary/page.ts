@@ -25,7 +25,10 @@ export interface DiaryContext {
   readonly bridge: Bridge;
   /** A BCP 47 tag, for dates and times. */
   readonly locale: string;
-  /** Says what came of it, reads the diary again and builds the page anew; false where main did not answer. */
+  /**
+   * Says what came of it, reads the diary again and builds the page anew; false where main did not answer. While one
+   * change is under way a further one is left: what is pressed twice is done once.
+   */
   change(change: Change): Promise<boolean>;
   /** Builds the page anew without reading the diary. The focus stays, or goes to the element with this id. */
   rebuild(focusId?: string): void;
