@@ -27,19 +27,26 @@ export function createChanging(page: Document, bridge: Bridge, settings: Setting
   let current = settings;
   let last: Change | null = null;
   let turn: Promise<void> = Promise.resolve();
+  /** Changes that wait for their turn. */
+  let waiting: readonly SettingKey[] = [];
 
-  /** What was typed and main refuses stays in its field, with main's words beside it; a tick goes back to what is true. */
+  /** Shows what main has, but not over what the person has set meanwhile: a group of ticks is read as a whole. */
+  function showTruth(key: SettingKey): void {
+    if (!waiting.includes(key)) fields.get(key)?.show(getSetting(current, key));
+  }
+
+  /** What was typed and main refuses stays in its field, with main's words beside it; ticks go back to what is true. */
   async function send(key: SettingKey, value: unknown): Promise<'taken' | 'refused'> {
     const answer = await bridge
       .ask('settings:change', { key, value })
       .catch(() => ({ ok: false, words: words.unreachable }) as const);
     fields.get(key)?.complain(answer.ok ? '' : answer.words);
     if (!answer.ok) {
-      if (typeof value === 'boolean') fields.get(key)?.show(getSetting(current, key));
+      if (fields.get(key)?.kind === 'ticks') showTruth(key);
       return 'refused';
     }
     current = answer.settings;
-    fields.get(key)?.show(getSetting(current, key));
+    showTruth(key);
     return 'taken';
   }
 
@@ -50,6 +57,7 @@ export function createChanging(page: Document, bridge: Bridge, settings: Setting
   }
 
   async function change(key: SettingKey, value: unknown): Promise<void> {
+    waiting = waiting.toSpliced(waiting.indexOf(key), 1);
     const before = getSetting(current, key);
     if ((await send(key, value)) === 'refused') return;
     last = { key, before };
@@ -74,6 +82,7 @@ export function createChanging(page: Document, bridge: Bridge, settings: Setting
       field.show(getSetting(current, key));
     },
     change(key, value) {
+      waiting = [...waiting, key];
       turn = turn.then(() => change(key, value));
     },
   };

@@ -5,6 +5,7 @@ import type { Control } from './controls.ts';
 /** One setting on the page: its label, its control, what to know of it, and what is wrong with it. */
 export interface Field {
   readonly element: HTMLElement;
+  readonly kind: 'ticks' | 'other';
   show(value: unknown): void;
   /** What there is to know of it now; empty where there is nothing. */
   note(words: string): void;
@@ -44,6 +45,7 @@ export function createField(
   element.append(label, control.element, hint, note, complaint);
   return {
     element,
+    kind: named.matches('[role="group"], [type="checkbox"]') ? 'ticks' : 'other',
     show: control.show,
     note(words) {
       note.textContent = words;

@@ -246,9 +246,10 @@ export const diaryWords = {
     emergencyNumber: 'The emergency number must be 2 to 15 digits, or none.',
     profile:
       'The profile must be a list of stayInBed, numbFeet, limitedFluids, clotHistory, pregnancy, jointSurgery, or none.',
-    medicines: 'The medicines must be up to 30 names with commas between them, or none.',
+    medicines: 'The medicines must be up to 30 names of up to 100 letters each, or none.',
     'reminder.at': 'The reminder must be a time such as 21:30, or none.',
-    'reminder.days': 'The reminder days must be a list of mon, tue, wed, thu, fri, sat, sun.',
+    'reminder.days':
+      'The reminder needs at least one day of mon, tue, wed, thu, fri, sat, sun. For none, leave out its time.',
     autostart: 'Starting by itself must be yes or no.',
     model: 'The model must be the name of a model, such as starter.',
     language: 'The language must be one that is translated in full: en.',
