@@ -15,10 +15,10 @@ const host = useHost(
 const { afternoon, diaryLines } = host;
 const yesterday = afternoon.dateBefore(1);
 const entries = [
-  routineDone(afternoon.iso(yesterday, '21:30')),
-  episode({ startedAt: afternoon.iso(yesterday, '23:10'), note: 'Long, "steep" walk' }),
   // Longer ago than the twelve weeks that charts and sheet begin with.
   episode({ startedAt: afternoon.iso(afternoon.dateBefore(150), '02:10') }),
+  routineDone(afternoon.iso(yesterday, '21:30')),
+  episode({ startedAt: afternoon.iso(yesterday, '23:10'), note: 'Long, "steep" walk' }),
 ];
 const lines = entries.map((saved) => ({ saved }));
 

@@ -35,7 +35,7 @@ describe('The first look round', () => {
     for (const _ of titles.slice(1)) await button('Next').click();
     expect(host.settings()).toBeNull();
     await button('Done').click();
-    await headline('I am listening');
+    await headline('Press any key to start');
     await expect.poll(() => host.settings()?.firstRun).toBe('seen');
     expect(await button(link).isVisible()).toBe(false);
     await host.page().reload();
@@ -46,7 +46,7 @@ describe('The first look round', () => {
   it.each([1, 2, 3] as const)('is left for good with "Skip the rest" in step %i', async (number) => {
     await openStep(number);
     await button('Skip the rest').click();
-    await headline('I am listening');
+    await headline('Press any key to start');
     await expect.poll(() => host.settings()?.firstRun).toBe('seen');
     expect(await button(link).isVisible()).toBe(false);
   });
@@ -92,6 +92,6 @@ it('Each link of the waiting screen opens its page, and each page leads back', a
   for (const name of ['Diary', 'Settings', link] as const) {
     await host.open(name);
     await button('Back to the night screen').click();
-    await headline('I am listening');
+    await headline('Press any key to start');
   }
 });
