@@ -1,3 +1,4 @@
+import '../shared/no-eval.ts';
 import { createLevels } from './audio/levels.ts';
 import { createMicrophone } from './audio/microphone.ts';
 import { playTone } from './audio/tone.ts';

@@ -1,22 +1,33 @@
-import type { Bridge, MainTells, PageTells } from '../shared/ipc.ts';
+import type { Bridge, MainTell, MainTells } from '../shared/ipc.ts';
+import { readAnswer } from '../shared/ipc-reading.ts';
+import {
+  decodeMainMessage,
+  encodePageAsk,
+  encodePageTell,
+  type MainMessage,
+  takenOverCode,
+} from '../shared/wire.ts';
 import type { Line, Reach } from './bridge.ts';
-import { decode, encodeAsk, encodeFrame, encodeTell } from './wire.ts';
 
-/** Main closes with this code when another window took the session over. */
-const takenOverCode = 4001;
 const firstRetryMs = 250;
 const slowestRetryMs = 4_000;
 /** 8 s of audio at 32 kB/s: what waits longer than that is of no use to anybody. */
 const mostBufferedBytes = 256_000;
 
 interface Pending {
-  resolve(answer: unknown): void;
-  reject(reason: Error): void;
+  readonly answered: (payload: unknown) => void;
+  readonly failed: (reason: Error) => void;
 }
 
 /** The bridge over the browser shell's WebSocket. Reconnects by itself until another window takes over. */
 export function openSocketLine(address: URL): Line {
-  const listeners = new Map<string, Set<(payload: never) => void>>();
+  const listeners: { readonly [Channel in keyof MainTells]: Set<(payload: MainTells[Channel]) => void> } = {
+    'screen:view': new Set(),
+    'microphone:wish': new Set(),
+    'settings:options': new Set(),
+    'microphone:heard': new Set(),
+    'sound:tone': new Set(),
+  };
   const reachListeners = new Set<(reach: Reach) => void>();
   const pending = new Map<number, Pending>();
   let questions = 0;
@@ -29,25 +40,33 @@ export function openSocketLine(address: URL): Line {
       retryMs = firstRetryMs;
       report('reached');
     };
-    next.onmessage = ({ data }) => take(String(data));
+    next.onmessage = ({ data }) => take(data);
     next.onclose = ({ code }) => lose(code);
     return next;
   }
 
-  function take(text: string): void {
-    const message = decode(text);
-    if (message.kind === 'tell') {
-      for (const listener of listeners.get(message.channel) ?? []) listener(message.payload);
-      return;
-    }
-    const question = pending.get(message.number);
-    pending.delete(message.number);
-    if (message.kind === 'answer') question?.resolve(message.payload);
-    else question?.reject(new Error('There is no answer.'));
+  /** What is not in the contract is let pass: the next view comes soon, and a page has no log. */
+  function take(data: unknown): void {
+    const read = decodeMainMessage(data);
+    if (!read.ok) return;
+    const { message } = read;
+    if (message.kind === 'tell') deliver(message.tell);
+    else settle(message);
+  }
+
+  function settle(reply: Exclude<MainMessage, { kind: 'tell' }>): void {
+    const question = pending.get(reply.number);
+    pending.delete(reply.number);
+    if (reply.kind === 'answer') question?.answered(reply.payload);
+    else question?.failed(new Error('There is no answer.'));
+  }
+
+  function deliver<Channel extends keyof MainTells>({ channel, payload }: MainTell<Channel>): void {
+    for (const listener of listeners[channel]) listener(payload);
   }
 
   function lose(code: number): void {
-    for (const question of pending.values()) question.reject(new Error('The connection closed.'));
+    for (const question of pending.values()) question.failed(new Error('The connection closed.'));
     pending.clear();
     if (code === takenOverCode) {
       report('elsewhere');
@@ -69,18 +88,24 @@ export function openSocketLine(address: URL): Line {
       new Promise((resolve, reject) => {
         if (socket.readyState !== WebSocket.OPEN) return reject(new Error('There is no connection.'));
         questions += 1;
-        pending.set(questions, { resolve: resolve as (answer: unknown) => void, reject });
-        socket.send(encodeAsk(questions, channel, question));
+        pending.set(questions, {
+          answered(payload) {
+            const read = readAnswer(channel, payload);
+            if (read.ok) resolve(read.message);
+            else reject(new Error('The answer is not in the contract.'));
+          },
+          failed: reject,
+        });
+        socket.send(encodePageAsk(questions, channel, question));
       }),
     tell(channel, payload) {
       if (socket.readyState !== WebSocket.OPEN) return;
-      if (channel !== 'microphone:frame') return socket.send(encodeTell(channel, payload));
-      if (socket.bufferedAmount > mostBufferedBytes) return;
-      socket.send(encodeFrame(payload as PageTells['microphone:frame']));
+      if (channel === 'microphone:frame' && socket.bufferedAmount > mostBufferedBytes) return;
+      socket.send(encodePageTell(channel, payload));
     },
     on(channel, listener) {
-      const known = listeners.get(channel) ?? new Set();
-      listeners.set(channel, known.add(listener as (payload: MainTells[typeof channel]) => void));
+      const known = listeners[channel];
+      known.add(listener);
       return () => known.delete(listener);
     },
   };

@@ -1,14 +1,13 @@
-import { z } from 'zod';
-import { presses } from './dialogue/press.ts';
+import type { Press } from './dialogue/press.ts';
 import type { View } from './dialogue/view.ts';
-import { type DiaryEntry, diaryEntrySchema, diaryIdSchema } from './diary/entry.ts';
-import { failureCodes } from './result.ts';
+import type { DiaryEntry } from './diary/entry.ts';
+import type { FailureCode } from './result.ts';
 import type { SettingOptions } from './setting-options.ts';
-import { type SettingKey, type Settings, settingKeys } from './settings.ts';
+import type { SettingKey, Settings } from './settings.ts';
 
 /**
  * The contract between main and its page, in three maps by direction; channel names are `area:verb`.
- * A shell's transport carries it; nothing else crosses.
+ * A shell's transport carries it; nothing else crosses. `ipc-schemas.ts` holds the same as schemas.
  */
 
 /** The page asks, main answers. What cannot be answered at all rejects: a page never waits for ever. */
@@ -72,19 +71,24 @@ export type MicrophoneWish = 'on' | 'off' | MicrophoneChoice;
 
 export type MicrophoneChoice = NonNullable<Settings['microphone']>;
 
+/** How the page's microphone is. */
+export type MicrophoneStatus =
+  | { readonly kind: 'starting' | 'ready' | 'off' }
+  | { readonly kind: 'failed'; readonly code: FailureCode };
+
 /** The page tells, main listens. */
 export interface PageTells {
   'microphone:frame': { readonly sequence: number; readonly samples: Int16Array };
-  'microphone:status': z.infer<typeof microphoneStatusSchema>;
-  'control:press': z.infer<typeof pressSchema>;
+  'microphone:status': MicrophoneStatus;
+  'control:press': { readonly press: Press };
   /** Says one line aloud with this speed and loudness, while Charley waits. */
-  'voice:try': z.infer<typeof voiceTrySchema>;
+  'voice:try': { readonly rate: number; readonly volume: number };
   /** While the test runs, "I have a cramp" is reported and starts no relief. Main ends it by itself, too. */
-  'microphone:test': z.infer<typeof microphoneTestSchema>;
+  'microphone:test': { readonly kind: 'start' | 'end' };
   /** The person opened a page of the day. */
-  'page:opened': z.infer<typeof openedSchema>;
+  'page:opened': { readonly page: 'firstRun' | 'diary' | 'settings' };
   /** The view with this id is on the screen now. */
-  'screen:painted': z.infer<typeof paintedSchema>;
+  'screen:painted': { readonly viewId: number };
 }
 
 /** Main tells, the page listens. */
@@ -99,59 +103,7 @@ export interface MainTells {
   'sound:tone': { readonly kind: 'hold-end' };
 }
 
-/** 250 ms at 16 kHz: no honest page sends more in one frame. */
-export const largestFrameSamples = 4_000;
-
-export const pressSchema = z.object({ press: z.enum(presses) });
-export const voiceTrySchema = z.object({
-  rate: z.number().min(0.5).max(2),
-  volume: z.number().min(0).max(2),
-});
-export const microphoneTestSchema = z.object({ kind: z.enum(['start', 'end']) });
-export const openedSchema = z.object({ page: z.enum(['firstRun', 'diary', 'settings']) });
-export const paintedSchema = z.object({ viewId: z.number().int().nonnegative() });
-export const microphoneStatusSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('starting') }),
-  z.object({ kind: z.literal('ready') }),
-  z.object({ kind: z.literal('off') }),
-  z.object({ kind: z.literal('failed'), code: z.enum(failureCodes) }),
-]);
-export const frameSchema = z.object({
-  sequence: z.number().int().nonnegative(),
-  samples: z
-    .instanceof(Int16Array)
-    .refine((samples) => samples.length > 0 && samples.length <= largestFrameSamples),
-});
-/** Every channel that a page may tell on, with the schema that main checks before it believes a payload. */
-export const pageTellsSchemas = {
-  'microphone:frame': frameSchema,
-  'microphone:status': microphoneStatusSchema,
-  'control:press': pressSchema,
-  'voice:try': voiceTrySchema,
-  'microphone:test': microphoneTestSchema,
-  'page:opened': openedSchema,
-  'screen:painted': paintedSchema,
-} as const satisfies { readonly [Channel in keyof PageTells]: z.ZodType };
-
-/** The largest diary that a page may hand over, in characters: ten years of two cramps a night, with long notes. */
-export const largestImportCharacters = 10_000_000;
-
-/** Every channel that a page may ask on, with the schema that main checks before it believes a question. */
-export const pageAsksSchemas = {
-  'session:join': z.undefined(),
-  'settings:read': z.undefined(),
-  'settings:options': z.undefined(),
-  'settings:change': z.object({ key: z.enum(settingKeys), value: z.unknown() }),
-  'diary:read': z.undefined(),
-  'diary:save': diaryEntrySchema,
-  'diary:remove': z.object({ id: diaryIdSchema }),
-  'diary:erase': z.undefined(),
-  'diary:import': z.object({ text: z.string().max(largestImportCharacters) }),
-  'diary:sheet': z.undefined(),
-  'diary:print': z.undefined(),
-} as const satisfies { readonly [Channel in keyof PageAsks]: z.ZodType<PageAsks[Channel]['question']> };
-
-/** The channels of `PageAsks` without their schemas, which stay in main. */
+/** The channels of each map, for a door that needs no schemas (Electron's preload). */
 export const pageAsksChannels = [
   'session:join',
   'settings:read',
@@ -165,6 +117,15 @@ export const pageAsksChannels = [
   'diary:sheet',
   'diary:print',
 ] as const satisfies readonly (keyof PageAsks)[];
+export const pageTellsChannels = [
+  'microphone:frame',
+  'microphone:status',
+  'control:press',
+  'voice:try',
+  'microphone:test',
+  'page:opened',
+  'screen:painted',
+] as const satisfies readonly (keyof PageTells)[];
 export const mainTellsChannels = [
   'screen:view',
   'microphone:wish',
@@ -215,17 +176,19 @@ export interface Shell {
 }
 
 /** One message of the page, checked. */
-export type PageTell = {
-  [Channel in keyof PageTells]: { readonly channel: Channel; readonly payload: PageTells[Channel] };
-}[keyof PageTells];
+export type PageTell<Channel extends keyof PageTells = keyof PageTells> = {
+  [Each in Channel]: { readonly channel: Each; readonly payload: PageTells[Each] };
+}[Channel];
 
 /** One question of the page, checked. */
-export type PageAsk = {
-  [Channel in keyof PageAsks]: {
-    readonly channel: Channel;
-    readonly question: PageAsks[Channel]['question'];
-  };
-}[keyof PageAsks];
+export type PageAsk<Channel extends keyof PageAsks = keyof PageAsks> = {
+  [Each in Channel]: { readonly channel: Each; readonly question: PageAsks[Each]['question'] };
+}[Channel];
+
+/** One message of main, checked. */
+export type MainTell<Channel extends keyof MainTells = keyof MainTells> = {
+  [Each in Channel]: { readonly channel: Each; readonly payload: MainTells[Each] };
+}[Channel];
 
 /** How each question is answered. */
 export type PageAnswers = {
@@ -233,17 +196,3 @@ export type PageAnswers = {
     question: PageAsks[Channel]['question'],
   ) => PageAsks[Channel]['answer'] | Promise<PageAsks[Channel]['answer']>;
 };
-
-/** Reads one question of the page; null for what the contract does not know or what its schema refuses. */
-export function parsePageAsk(channel: string, question: unknown): PageAsk | null {
-  if (!Object.hasOwn(pageAsksSchemas, channel)) return null;
-  const parsed = pageAsksSchemas[channel as keyof PageAsks].safeParse(question);
-  return parsed.success ? ({ channel, question: parsed.data } as PageAsk) : null;
-}
-
-/** Reads one message of the page; null for what the contract does not know or what its schema refuses. */
-export function parsePageTell(channel: string, payload: unknown): PageTell | null {
-  if (!Object.hasOwn(pageTellsSchemas, channel)) return null;
-  const parsed = pageTellsSchemas[channel as keyof PageTells].safeParse(payload);
-  return parsed.success ? ({ channel, payload: parsed.data } as PageTell) : null;
-}

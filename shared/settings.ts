@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { completeLanguages } from './content/languages.ts';
 import { profileFlags } from './content/protocol.ts';
 import { isTree } from './json.ts';
+import type { DeepReadonly } from './schema-of.ts';
 
 /** Raised when a stored value changes its meaning; a document of a later version is read and never overwritten. */
 export const settingsVersion = 1;
@@ -12,7 +13,7 @@ export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as con
 /** A plain name, no path. */
 export const modelNameSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/);
 
-const settingsSchema = z.object({
+export const settingsSchema = z.object({
   voice: z.object({
     /** As the machine names it; null is the machine's own choice. */
     name: z.string().min(1).max(200).nullable(),
@@ -55,9 +56,6 @@ const settingsSchema = z.object({
   firstRun: z.enum(['new', 'seen']),
 });
 
-type DeepReadonly<Value> = Value extends object
-  ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> }
-  : Value;
 export type Settings = DeepReadonly<z.infer<typeof settingsSchema>>;
 
 export const defaultSettings: Settings = {

@@ -1,4 +1,5 @@
-import { type PageHandler, parsePageAsk, parsePageTell } from '../../shared/ipc.ts';
+import type { PageAsk, PageHandler, PageTell } from '../../shared/ipc.ts';
+import type { Refusal } from '../../shared/ipc-reading.ts';
 import type { Clock, Log } from '../../shared/ports.ts';
 
 /**
@@ -8,36 +9,37 @@ import type { Clock, Log } from '../../shared/ports.ts';
 export const messagesPerSecond = 40;
 export const burstMessages = 100;
 
-/** Main's door for whatever a page sends, whichever shell carries it. Never throws for what a page sent. */
+/** Main's door for what a page sent and the contract's reading let in, whichever shell carries it. */
 export interface PageGate {
-  /** Passes a message on if it is in the contract and in time; else drops and counts it. */
-  tell(channel: string, payload: unknown): void;
-  /** The answer to a question of the contract; rejects, without saying why, where there is none. */
-  ask(channel: string, question: unknown): Promise<unknown>;
-  /** Drops and counts something that was not even a message. */
-  refuse(): void;
+  /** Passes a message on if it is in time; else drops and counts it. */
+  tell(tell: PageTell): void;
+  /** The answer to a question; rejects, without saying why, where there is none. */
+  ask(ask: PageAsk): Promise<unknown>;
+  /** Drops and counts something that is not in the contract. */
+  refuse(refusal: Refusal): void;
 }
 
-/** One gate for one page. Refusals are logged as a number at 1, 10, 100, … and never with what was sent. */
+/** All that a page learns of a question that was refused or failed. */
+export const unanswered = 'There is no answer.';
+
+/** One gate for one page. Refusals are logged at 1, 10, 100, … as a number, and never with what was sent. */
 export function createPageGate(handler: PageHandler, clock: Clock, log: Log): PageGate {
   const withinBudget = createBudget(clock);
-  let refused = 0;
-  const refuse = (): void => {
-    refused += 1;
-    if (Number.isInteger(Math.log10(refused))) log.note('page message refused', { refused });
+  let count = 0;
+  const refuse = (reason: Refusal | 'too many'): void => {
+    count += 1;
+    if (Number.isInteger(Math.log10(count))) log.note('page message refused', { refused: count, reason });
   };
   return {
     refuse,
-    tell(channel, payload) {
-      const tell = withinBudget() ? parsePageTell(channel, payload) : null;
-      if (tell === null) refuse();
-      else void surviving(log, () => handler.told(tell)).catch(() => {});
+    tell(tell) {
+      if (withinBudget()) void surviving(log, () => handler.told(tell)).catch(() => {});
+      else refuse('too many');
     },
-    async ask(channel, question) {
-      const ask = withinBudget() ? parsePageAsk(channel, question) : null;
-      if (ask !== null) return surviving(log, () => handler.answer(ask.channel, ask.question));
-      refuse();
-      throw new Unanswered();
+    async ask(ask) {
+      if (withinBudget()) return surviving(log, () => handler.answer(ask.channel, ask.question));
+      refuse('too many');
+      throw new Error(unanswered);
     },
   };
 }
@@ -50,14 +52,7 @@ async function surviving<Value>(log: Log, handle: () => Value | Promise<Value>):
     log.note('page message failed', {
       error: error instanceof Error ? (error.stack ?? error.message) : 'unknown',
     });
-    throw new Unanswered();
-  }
-}
-
-/** All that a page learns of a question that was refused or failed. */
-class Unanswered extends Error {
-  constructor() {
-    super('There is no answer.');
+    throw new Error(unanswered);
   }
 }
 

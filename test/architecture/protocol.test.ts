@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageAsksSchemas, pageTellsSchemas } from '../../shared/ipc.ts';
+import { pageAsksSchemas, pageTellsSchemas } from '../../shared/ipc-schemas.ts';
 import { asked, pageTold } from '../support/protocol-examples.ts';
 import { protocolPage } from '../support/protocol-page.ts';
 

@@ -95,6 +95,17 @@ describe("Over the browser shell's socket", () => {
     await page.getByRole('button', { name: 'Try again' }).waitFor();
   });
 
+  test('what main never sends is let pass, and the screen stays', async () => {
+    const running = startShell(pages.server());
+    const page = await openPage();
+    await headline(page, idleView.headline);
+    tell(running, 'screen:view', { ...holdView, headline: undefined });
+    for (const socket of running.sockets) socket.send('<html>');
+    tell(running, 'microphone:heard', { kind: 'understood' });
+    tell(running, 'screen:view', holdView);
+    await headline(page, holdView.headline);
+  });
+
   test('presses, painted views and statuses arrive as text messages', async () => {
     const running = startShell(pages.server());
     const page = await openPage();

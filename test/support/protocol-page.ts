@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { diaryEntrySchema } from '../../shared/diary/entry.ts';
-import { pageAsksSchemas, pageTellsSchemas } from '../../shared/ipc.ts';
+import { pageAsksSchemas, pageTellsSchemas } from '../../shared/ipc-schemas.ts';
 import { asked, mainTold, pageTold } from './protocol-examples.ts';
 import { schemaText } from './schema-text.ts';
 
@@ -39,7 +39,7 @@ const introduction = `# What page and host say to each other
 
 Made from \`shared/ipc.ts\`: \`npx vitest run test/architecture/protocol.test.ts -u\` writes it anew. Names of types are those of that file and its imports.
 
-- The host checks every payload of the page against its schema (\`main/shells/page-gate.ts\`) and drops, counts and logs as a number what does not fit; a question that cannot be answered rejects, and the page learns no more than that.
+- The host checks every payload of the page against its schema (\`shared/ipc-schemas.ts\`), and drops and counts what does not fit (\`main/shells/page-gate.ts\`): the log names the reason, never the message. A question that cannot be answered rejects, and the page learns no more than that. In the browser shell the page checks what the host sends in the same way.
 - Under Electron a channel is a channel of \`ipcRenderer\`. In the browser shell it is JSON over one WebSocket of 127.0.0.1: \`{"channel", "payload"}\` to tell, \`{"ask": 1, "channel", "question"}\` to ask, \`{"answer": 1, "payload"}\` or \`{"answer": 1, "failed": true}\` in return.
 - A microphone frame is the one binary message there: its sequence (32 bits, unsigned), then samples of 16 bits at 16 kHz, all little-endian.
 - "host" is main, in whichever shell.

@@ -1,7 +1,8 @@
 import type { IpcMain, IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron';
-import { type PageHandler, pageAsksChannels, pageTellsSchemas, type TellPage } from '../../../shared/ipc.ts';
+import { type PageHandler, pageAsksChannels, pageTellsChannels, type TellPage } from '../../../shared/ipc.ts';
+import { readPageAsk, readPageTell, refused } from '../../../shared/ipc-reading.ts';
 import type { Clock, Log } from '../../../shared/ports.ts';
-import { createPageGate } from '../page-gate.ts';
+import { createPageGate, unanswered } from '../page-gate.ts';
 import { isTrustedFrame } from './security.ts';
 
 /** Tells the page of a window; nothing where it has crashed or is gone. */
@@ -34,15 +35,19 @@ export function connectPage({ ipcMain, contents, handler, clock, log }: PageConn
   };
   for (const channel of pageAsksChannels) {
     ipcMain.handle(channel, (event, question: unknown) => {
-      if (!isOurPage(event)) return gate.refuse();
+      if (!isOurPage(event)) return gate.refuse('not our page');
       joined = true;
-      return gate.ask(channel, question);
+      const read = readPageAsk(channel, question);
+      if (read.ok) return gate.ask(read.message);
+      gate.refuse(read.refusal);
+      throw new Error(unanswered);
     });
   }
-  const onTells = Object.keys(pageTellsSchemas).map((channel) => {
+  const onTells = pageTellsChannels.map((channel) => {
     const onTell = (event: IpcMainEvent, payload: unknown): void => {
-      if (isOurPage(event)) gate.tell(channel, payload);
-      else gate.refuse();
+      const read = isOurPage(event) ? readPageTell(channel, payload) : refused('not our page');
+      if (read.ok) gate.tell(read.message);
+      else gate.refuse(read.refusal);
     };
     ipcMain.on(channel, onTell);
     return () => ipcMain.off(channel, onTell);

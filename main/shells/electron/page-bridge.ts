@@ -1,16 +1,5 @@
 import type { IpcRenderer } from 'electron';
-import { type Bridge, mainTellsChannels, type PageTells, pageAsksChannels } from '../../../shared/ipc.ts';
-
-/** The channels of `PageTells` without their schemas: those stay in main, out of the preload script. */
-export const pageTellsChannels = [
-  'microphone:frame',
-  'microphone:status',
-  'control:press',
-  'voice:try',
-  'microphone:test',
-  'page:opened',
-  'screen:painted',
-] as const satisfies readonly (keyof PageTells)[];
+import { type Bridge, mainTellsChannels, pageAsksChannels, pageTellsChannels } from '../../../shared/ipc.ts';
 
 /**
  * What the page gets of Electron: three functions that know the contract's channels and no others. They never hand

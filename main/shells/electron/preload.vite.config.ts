@@ -12,10 +12,6 @@ export default defineConfig({
     emptyOutDir: false,
     target: 'chrome140',
     minify: false,
-    rolldownOptions: {
-      external: ['electron'],
-      // The contract's schemas are main's business: without this their library would come along.
-      treeshake: { moduleSideEffects: false, manualPureFunctions: ['z'] },
-    },
+    rolldownOptions: { external: ['electron'] },
   },
 });

@@ -6,7 +6,8 @@ import { createPageRequests, type PageRequests } from '../../../main/pages/reque
 import { createDiaryFile } from '../../../main/storage/diary-file.ts';
 import { createSettingsFile } from '../../../main/storage/settings-file.ts';
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
-import { type PageAsk, parsePageAsk } from '../../../shared/ipc.ts';
+import type { PageAsk } from '../../../shared/ipc.ts';
+import { readPageAsk } from '../../../shared/ipc-reading.ts';
 import type { DiaryStore, PrintToPdf } from '../../../shared/ports.ts';
 import { noOffers } from '../../support/no-offers.ts';
 import type { Pages } from '../../support/page/open-pages.ts';
@@ -83,9 +84,9 @@ declare global {
 
 async function connect(page: Page, desk: PageRequests): Promise<void> {
   await page.exposeFunction('askDesk', (channel: string, question: unknown) => {
-    const ask = parsePageAsk(channel, question ?? undefined);
-    if (ask === null) throw new Error(`The contract knows no such question on ${channel}.`);
-    return answer(desk, ask);
+    const read = readPageAsk(channel, question ?? undefined);
+    if (!read.ok) throw new Error(`The contract knows no such question on ${channel}.`);
+    return answer(desk, read.message);
   });
   await page.addInitScript(() => {
     const bridge = window.charley;

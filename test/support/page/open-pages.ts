@@ -64,6 +64,11 @@ export function usePages(options: PagesOptions = {}): Pages {
     page.on('console', (message) => {
       if (message.type() === 'error') troubles.push(message.text());
     });
+    await page.addInitScript(() => {
+      addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile }) =>
+        console.error(`${violatedDirective} is violated by ${sourceFile}`),
+      );
+    });
     return page;
   }
   return {

@@ -110,7 +110,7 @@ describe('the bridge', () => {
     mark(page);
     await house.handler.untilTells(1);
     expect(house.handler.tells).toEqual([marked]);
-    expect(house.log.factsOf('page message refused')).toEqual([{ refused: 1 }]);
+    expect(house.log.factsOf('page message refused')).toEqual([{ refused: 1, reason: expect.any(String) }]);
   });
 
   it('never writes to the log what a page sent', async () => {
@@ -118,7 +118,10 @@ describe('the bridge', () => {
     for (let count = 0; count < 12; count += 1) page.send('{"channel":"my knee hurts"}');
     mark(page);
     await house.handler.untilTells(1);
-    expect(house.log.factsOf('page message refused')).toEqual([{ refused: 1 }, { refused: 10 }]);
+    expect(house.log.factsOf('page message refused')).toEqual([
+      { refused: 1, reason: 'unknown channel' },
+      { refused: 10, reason: 'unknown channel' },
+    ]);
     expect(JSON.stringify(house.log.notes)).not.toContain('knee');
   });
 
@@ -142,7 +145,7 @@ describe('the bridge', () => {
     const page = await openPage();
     for (let sequence = 0; sequence < burstMessages + 99; sequence += 1) page.send(frame(sequence, [1]));
     page.send('{'); // The hundredth refusal: when it is noted, everything has been judged.
-    await house.log.untilNoted({ refused: 100 });
+    await house.log.untilNoted({ refused: 100, reason: 'no JSON' });
     expect(house.handler.tells).toHaveLength(burstMessages);
     house.clock.advance(1_000);
     page.send(frame(200, [1]));

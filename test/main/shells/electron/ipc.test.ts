@@ -43,7 +43,9 @@ describe("the page's messages", () => {
     ipcMain.send('control:press', ours, { press: 'format' });
     ipcMain.send('microphone:frame', ours, { sequence: 1, samples: new Int16Array(4_001) });
     expect(handler.tells).toEqual([]);
-    expect(log.notes).toEqual([{ event: 'page message refused', facts: { refused: 1 } }]);
+    expect(log.notes).toEqual([
+      { event: 'page message refused', facts: { refused: 1, reason: 'payload refused' } },
+    ]);
   });
 
   it.each([

@@ -1,7 +1,8 @@
 import type { IpcRenderer } from 'electron';
 import { describe, expect, it } from 'vitest';
-import { createBridge, pageTellsChannels } from '../../../../main/shells/electron/page-bridge.ts';
-import { pageAsksChannels, pageAsksSchemas, pageTellsSchemas } from '../../../../shared/ipc.ts';
+import { createBridge } from '../../../../main/shells/electron/page-bridge.ts';
+import { mainTellsChannels, pageAsksChannels, pageTellsChannels } from '../../../../shared/ipc.ts';
+import { mainTellsSchemas, pageAsksSchemas, pageTellsSchemas } from '../../../../shared/ipc-schemas.ts';
 
 /** The page's end of Electron's messages, with a main that the test plays. */
 function fakeIpc() {
@@ -22,9 +23,10 @@ describe("the page's bridge", () => {
     expect(Object.keys(fakeIpc().bridge)).toEqual(['ask', 'tell', 'on']);
   });
 
-  it('knows every channel that main has a schema for', () => {
+  it('knows every channel that has a schema', () => {
     expect(pageTellsChannels).toEqual(Object.keys(pageTellsSchemas));
-    expect(pageAsksChannels).toEqual(Object.keys(pageAsksSchemas));
+    expect(pageAsksChannels.toSorted()).toEqual(Object.keys(pageAsksSchemas).toSorted());
+    expect(mainTellsChannels).toEqual(Object.keys(mainTellsSchemas));
   });
 
   it('asks, tells and listens on the channels of the contract', async () => {

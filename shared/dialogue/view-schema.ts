@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { drawingIds } from '../content/drawings.ts';
+import { schemaOf } from '../schema-of.ts';
+import { presses } from './press.ts';
+import type { View } from './view.ts';
+
+const pressSchema = z.enum(presses);
+const choiceSchema = z.object({ press: pressSchema, label: z.string() });
+
+/** What a page takes for a view. */
+export const viewSchema = schemaOf<View>()(
+  z.object({
+    id: z.number().int().nonnegative(),
+    scene: z.enum(['idle', 'relief', 'question', 'emergency', 'routine']),
+    look: z.object({
+      colours: z.enum(['night', 'day']),
+      light: z.enum(['full', 'dim', 'resting']),
+      textPercent: z.number(),
+      clock: z.string().nullable(),
+      shift: z.object({ xPx: z.number(), yPx: z.number() }),
+    }),
+    headline: z.string(),
+    drawing: z.object({ id: z.enum(drawingIds), description: z.string() }).nullable(),
+    secondsLeft: z.number().nullable(),
+    hint: z.string(),
+    choices: z.array(choiceSchema),
+    moreChoices: z.array(choiceSchema),
+    marked: pressSchema.nullable(),
+    notices: z.array(z.string()),
+    activity: z.string(),
+    announcement: z.object({ number: z.number(), text: z.string() }),
+    disclaimer: z.string(),
+  }),
+);

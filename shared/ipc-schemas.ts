@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { presses } from './dialogue/press.ts';
+import { viewSchema } from './dialogue/view-schema.ts';
+import { diaryEntrySchema, diaryIdSchema } from './diary/entry.ts';
+import type { MainTells, MicrophoneWish, NotDone, PageAsks, PageTells } from './ipc.ts';
+import { failureCodes } from './result.ts';
+import { schemaOf } from './schema-of.ts';
+import type { SettingOptions } from './setting-options.ts';
+import { settingKeys, settingsSchema } from './settings.ts';
+
+/** The contract of `ipc.ts` as schemas: neither end believes what the other sends before its schema has read it. */
+
+/** 250 ms at 16 kHz: no honest page sends more in one frame. */
+export const largestFrameSamples = 4_000;
+
+const pressSchema = z.object({ press: z.enum(presses) });
+const voiceTrySchema = z.object({
+  rate: z.number().min(0.5).max(2),
+  volume: z.number().min(0).max(2),
+});
+const microphoneTestSchema = z.object({ kind: z.enum(['start', 'end']) });
+const openedSchema = z.object({ page: z.enum(['firstRun', 'diary', 'settings']) });
+const paintedSchema = z.object({ viewId: z.number().int().nonnegative() });
+const microphoneStatusSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('starting') }),
+  z.object({ kind: z.literal('ready') }),
+  z.object({ kind: z.literal('off') }),
+  z.object({ kind: z.literal('failed'), code: z.enum(failureCodes) }),
+]);
+const frameSchema = z.object({
+  sequence: z.number().int().nonnegative(),
+  samples: z
+    .instanceof(Int16Array)
+    .refine((samples) => samples.length > 0 && samples.length <= largestFrameSamples),
+});
+/** Every channel that a page may tell on, with the schema that main checks before it believes a payload. */
+export const pageTellsSchemas: { readonly [Channel in keyof PageTells]: z.ZodType<PageTells[Channel]> } = {
+  'microphone:frame': frameSchema,
+  'microphone:status': microphoneStatusSchema,
+  'control:press': pressSchema,
+  'voice:try': voiceTrySchema,
+  'microphone:test': microphoneTestSchema,
+  'page:opened': openedSchema,
+  'screen:painted': paintedSchema,
+};
+
+/** The largest diary that a page may hand over, in characters: ten years of two cramps a night, with long notes. */
+export const largestImportCharacters = 10_000_000;
+
+/** Every channel that a page may ask on, with the schema that main checks before it believes a question. */
+export const pageAsksSchemas: {
+  readonly [Channel in keyof PageAsks]: z.ZodType<PageAsks[Channel]['question']>;
+} = {
+  'session:join': z.undefined(),
+  'settings:read': z.undefined(),
+  'settings:options': z.undefined(),
+  'settings:change': z.object({ key: z.enum(settingKeys), value: z.unknown() }),
+  'diary:read': z.undefined(),
+  'diary:save': diaryEntrySchema,
+  'diary:remove': z.object({ id: diaryIdSchema }),
+  'diary:erase': z.undefined(),
+  'diary:import': z.object({ text: z.string().max(largestImportCharacters) }),
+  'diary:sheet': z.undefined(),
+  'diary:print': z.undefined(),
+};
+
+const notDone = schemaOf<NotDone>()(z.object({ ok: z.literal(false), words: z.string() }));
+const saved = z.union([z.object({ ok: z.literal(true) }), notDone]);
+const microphoneWishSchema = schemaOf<MicrophoneWish>()(
+  z.union([z.enum(['on', 'off']), settingsSchema.shape.microphone.unwrap()]),
+);
+const choicesSchema = z.array(z.object({ value: z.string().nullable(), words: z.string() }));
+const optionsSchema = schemaOf<SettingOptions>()(
+  z.object({
+    choices: z.object({ 'voice.name': choicesSchema, model: choicesSchema, language: choicesSchema }),
+    notes: z.partialRecord(z.enum(settingKeys), z.string()),
+  }),
+);
+
+/** What the page checks before it believes an answer. */
+export const answerSchemas: { readonly [Channel in keyof PageAsks]: z.ZodType<PageAsks[Channel]['answer']> } =
+  {
+    'session:join': z.object({ view: viewSchema, microphone: microphoneWishSchema }),
+    'settings:read': z.object({ settings: settingsSchema, notices: z.array(z.string()) }),
+    'settings:change': z.union([z.object({ ok: z.literal(true), settings: settingsSchema }), notDone]),
+    'settings:options': optionsSchema,
+    'diary:read': z.object({
+      entries: z.array(diaryEntrySchema),
+      now: z.string(),
+      damagedLines: z.number().int().nonnegative(),
+    }),
+    'diary:save': saved,
+    'diary:remove': saved,
+    'diary:erase': saved,
+    'diary:import': z.union([
+      z.object({ ok: z.literal(true), added: z.number().int().nonnegative() }),
+      notDone,
+    ]),
+    'diary:sheet': z.object({ html: z.string() }),
+    'diary:print': z.union([z.object({ ok: z.literal(true), base64: z.string() }), notDone]),
+  };
+
+/** What the page checks before it believes what main tells. */
+export const mainTellsSchemas: { readonly [Channel in keyof MainTells]: z.ZodType<MainTells[Channel]> } = {
+  'screen:view': viewSchema,
+  'microphone:wish': microphoneWishSchema,
+  'settings:options': optionsSchema,
+  'microphone:heard': z.object({ kind: z.enum(['understood', 'not understood']) }),
+  'sound:tone': z.object({ kind: z.literal('hold-end') }),
+};

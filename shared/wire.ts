@@ -1,0 +1,122 @@
+import type { MainTell, MainTells, PageAsk, PageAsks, PageTell, PageTells } from './ipc.ts';
+import { type Read, readMainTell, readPageAsk, readPageTell, refused } from './ipc-reading.ts';
+import { largestFrameSamples } from './ipc-schemas.ts';
+import { isTree, parseJson } from './json.ts';
+
+/**
+ * The contract of `ipc.ts` on the browser shell's WebSocket, for both of its ends. Messages are JSON, a microphone
+ * frame is bytes. Nothing here throws for what the other end sent: it is read, or refused with a reason.
+ */
+
+/** Main closes with this code when another window took the session over: that page does not come back by itself. */
+export const takenOverCode = 4001;
+
+/** Before the samples of a frame: its sequence, 32 bits, unsigned. Everything in it is little-endian. */
+const frameHeaderBytes = 4;
+const sampleBytes = Int16Array.BYTES_PER_ELEMENT;
+/** What the page tells is never larger than the largest frame. */
+export const largestTellBytes = frameHeaderBytes + largestFrameSamples * sampleBytes;
+
+export type PageMessage =
+  | { readonly kind: 'tell'; readonly tell: PageTell }
+  | { readonly kind: 'ask'; readonly number: number; readonly ask: PageAsk };
+
+/** An answer has its question's number; its payload is read by `readAnswer`: only the asker knows the channel. */
+export type MainMessage =
+  | { readonly kind: 'tell'; readonly tell: MainTell }
+  | { readonly kind: 'answer'; readonly number: number; readonly payload: unknown }
+  | { readonly kind: 'no answer'; readonly number: number };
+
+export function encodePageAsk<Channel extends keyof PageAsks>(
+  number: number,
+  channel: Channel,
+  question: PageAsks[Channel]['question'],
+): string {
+  return JSON.stringify({ ask: number, channel, question });
+}
+
+/** Text, and bytes for a microphone frame. */
+export function encodePageTell<Channel extends keyof PageTells>(
+  channel: Channel,
+  payload: PageTells[Channel],
+): string | ArrayBuffer {
+  const told: PageTells[keyof PageTells] = payload;
+  return 'samples' in told ? encodeFrame(told) : JSON.stringify({ channel, payload });
+}
+
+export function encodeMainTell<Channel extends keyof MainTells>(
+  channel: Channel,
+  payload: MainTells[Channel],
+): string {
+  return JSON.stringify({ channel, payload });
+}
+
+export function encodeAnswer(number: number, payload: unknown): string {
+  return JSON.stringify({ answer: number, payload });
+}
+
+/** The question was refused, or answering it failed. */
+export function encodeNoAnswer(number: number): string {
+  return JSON.stringify({ answer: number, failed: true });
+}
+
+/** Reads what a page sent: text, or the bytes of a frame. */
+export function decodePageMessage(data: unknown): Read<PageMessage> {
+  if (data instanceof Uint8Array) return asTell(readFrame(data));
+  if (data instanceof ArrayBuffer) return asTell(readFrame(new Uint8Array(data)));
+  const envelope = readEnvelope(data);
+  if (!envelope.ok) return envelope;
+  const { ask: number, channel, payload, question } = envelope.message;
+  if (number === undefined) return asTell(readPageTell(channel, payload));
+  if (!isNumber(number)) return refused('no message');
+  const read = readPageAsk(channel, question);
+  return read.ok ? { ok: true, message: { kind: 'ask', number, ask: read.message } } : { ...read, number };
+}
+
+/** Reads what main sent. */
+export function decodeMainMessage(data: unknown): Read<MainMessage> {
+  const envelope = readEnvelope(data);
+  if (!envelope.ok) return envelope;
+  const { answer: number, failed, channel, payload } = envelope.message;
+  if (number === undefined) return asTell(readMainTell(channel, payload));
+  if (!isNumber(number)) return refused('no message');
+  return {
+    ok: true,
+    message: failed === true ? { kind: 'no answer', number } : { kind: 'answer', number, payload },
+  };
+}
+
+function encodeFrame({ sequence, samples }: PageTells['microphone:frame']): ArrayBuffer {
+  const message = new ArrayBuffer(frameHeaderBytes + samples.byteLength);
+  const bytes = new DataView(message);
+  bytes.setUint32(0, sequence, true);
+  samples.forEach((sample, index) => {
+    bytes.setInt16(frameHeaderBytes + index * sampleBytes, sample, true);
+  });
+  return message;
+}
+
+function readFrame(bytes: Uint8Array): Read<PageTell> {
+  const count = (bytes.length - frameHeaderBytes) / sampleBytes;
+  if (!Number.isInteger(count) || count < 0 || count > largestFrameSamples) return refused('no frame');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const samples = Int16Array.from({ length: count }, (_, index) =>
+    view.getInt16(frameHeaderBytes + index * sampleBytes, true),
+  );
+  return readPageTell('microphone:frame', { sequence: view.getUint32(0, true), samples });
+}
+
+function readEnvelope(data: unknown): Read<Readonly<Record<string, unknown>>> {
+  if (typeof data !== 'string') return refused('no message');
+  const value = parseJson(data);
+  if (value === undefined) return refused('no JSON');
+  return isTree(value) ? { ok: true, message: value } : refused('no message');
+}
+
+function asTell<Tell>(read: Read<Tell>): Read<{ readonly kind: 'tell'; readonly tell: Tell }> {
+  return read.ok ? { ok: true, message: { kind: 'tell', tell: read.message } } : read;
+}
+
+function isNumber(value: unknown): value is number {
+  return Number.isSafeInteger(value);
+}

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { drawingIds } from '../../shared/content/drawings.ts';
+import { presses } from '../../shared/dialogue/press.ts';
+import type { View } from '../../shared/dialogue/view.ts';
+import type { MainTells, PageAsks, PageTells } from '../../shared/ipc.ts';
+import { largestFrameSamples } from '../../shared/ipc-schemas.ts';
+import { failureCodes } from '../../shared/result.ts';
+import type { SettingOptions } from '../../shared/setting-options.ts';
+import { defaultSettings, type Settings, settingKeys } from '../../shared/settings.ts';
+import { anyDiary, anyEntry } from '../shared/diary/arbitraries.ts';
+
+/** Made-up messages of the contract between main and page, by channel: all that either end may send. */
+
+type Arbitraries<Map> = { readonly [Channel in keyof Map]: fc.Arbitrary<Map[Channel]> };
+
+const words = fc.string({ unit: 'grapheme', maxLength: 40 });
+const press = fc.constantFrom(...presses);
+const choices = fc.array(fc.record({ press, label: words }), { maxLength: 4 });
+
+const view: fc.Arbitrary<View> = fc.record({
+  id: fc.nat(),
+  scene: fc.constantFrom('idle', 'relief', 'question', 'emergency', 'routine'),
+  look: fc.record({
+    colours: fc.constantFrom('night', 'day'),
+    light: fc.constantFrom('full', 'dim', 'resting'),
+    textPercent: fc.integer({ min: 100, max: 300 }),
+    clock: fc.option(words),
+    shift: fc.record({ xPx: fc.integer({ min: -8, max: 8 }), yPx: fc.integer({ min: -6, max: 6 }) }),
+  }),
+  headline: words,
+  drawing: fc.option(fc.record({ id: fc.constantFrom(...drawingIds), description: words })),
+  secondsLeft: fc.option(fc.nat()),
+  hint: words,
+  choices,
+  moreChoices: choices,
+  marked: fc.option(press),
+  notices: fc.array(words, { maxLength: 3 }),
+  activity: words,
+  announcement: fc.record({ number: fc.nat(), text: words }),
+  disclaimer: words,
+});
+
+const microphone = fc.record({ id: fc.string({ minLength: 1, maxLength: 40 }), label: words });
+const microphoneWish = fc.oneof(fc.constantFrom('on' as const, 'off' as const), microphone);
+const settings: fc.Arbitrary<Settings> = fc
+  .record({
+    microphone: fc.option(microphone),
+    medicines: fc.array(fc.string({ minLength: 1, maxLength: 40 })),
+  })
+  .map((some) => ({ ...defaultSettings, ...some }));
+
+const oneChoice = fc.array(fc.record({ value: fc.option(words), words }), { maxLength: 3 });
+const options: fc.Arbitrary<SettingOptions> = fc.record({
+  choices: fc.record({ 'voice.name': oneChoice, model: oneChoice, language: oneChoice }),
+  notes: fc.dictionary(fc.constantFrom(...settingKeys), words, { noNullPrototype: true }),
+});
+
+const nothing = fc.constant(undefined);
+const notDone = fc.record({ ok: fc.constant(false as const), words });
+const done = <Answer>(answer: fc.Arbitrary<Answer>) => fc.oneof(answer, notDone);
+const ok = fc.constant(true as const);
+const saved = done(fc.record({ ok }));
+/** What JSON keeps as it is: it knows no -0. */
+const value = fc.jsonValue().map((made) => JSON.parse(JSON.stringify(made)) as unknown);
+
+export const pageTells: Arbitraries<PageTells> = {
+  'microphone:frame': fc.record({
+    sequence: fc.nat(),
+    samples: fc.int16Array({ minLength: 1, maxLength: largestFrameSamples }),
+  }),
+  'microphone:status': fc.oneof(
+    fc.record({ kind: fc.constantFrom('starting' as const, 'ready' as const, 'off' as const) }),
+    fc.record({ kind: fc.constant('failed' as const), code: fc.constantFrom(...failureCodes) }),
+  ),
+  'control:press': fc.record({ press }),
+  'voice:try': fc.record({
+    rate: fc.integer({ min: 5, max: 20 }).map((tenths) => tenths / 10),
+    volume: fc.integer({ min: 0, max: 20 }).map((tenths) => tenths / 10),
+  }),
+  'microphone:test': fc.record({ kind: fc.constantFrom('start', 'end') }),
+  'page:opened': fc.record({ page: fc.constantFrom('firstRun', 'diary', 'settings') }),
+  'screen:painted': fc.record({ viewId: fc.nat() }),
+};
+
+export const pageAsks: { readonly [Channel in keyof PageAsks]: fc.Arbitrary<PageAsks[Channel]['question']> } =
+  {
+    'session:join': nothing,
+    'settings:read': nothing,
+    'settings:options': nothing,
+    'settings:change': fc.record({ key: fc.constantFrom(...settingKeys), value }),
+    'diary:read': nothing,
+    'diary:save': anyEntry(),
+    'diary:remove': anyEntry().map(({ id }) => ({ id })),
+    'diary:erase': nothing,
+    'diary:import': fc.record({ text: fc.string({ unit: 'binary' }) }),
+    'diary:sheet': nothing,
+    'diary:print': nothing,
+  };
+
+export const mainTells: Arbitraries<MainTells> = {
+  'screen:view': view,
+  'microphone:wish': microphoneWish,
+  'settings:options': options,
+  'microphone:heard': fc.record({ kind: fc.constantFrom('understood', 'not understood') }),
+  'sound:tone': fc.record({ kind: fc.constant('hold-end' as const) }),
+};
+
+export const answers: { readonly [Channel in keyof PageAsks]: fc.Arbitrary<PageAsks[Channel]['answer']> } = {
+  'session:join': fc.record({ view, microphone: microphoneWish }),
+  'settings:read': fc.record({ settings, notices: fc.array(words) }),
+  'settings:options': options,
+  'settings:change': done(fc.record({ ok, settings })),
+  'diary:read': fc.record({ entries: anyDiary(10), now: words, damagedLines: fc.nat() }),
+  'diary:save': saved,
+  'diary:remove': saved,
+  'diary:erase': saved,
+  'diary:import': done(fc.record({ ok, added: fc.nat() })),
+  'diary:sheet': fc.record({ html: words }),
+  'diary:print': done(fc.record({ ok, base64: fc.base64String() })),
+};
