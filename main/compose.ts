@@ -1,4 +1,3 @@
-import { pageWords } from '../shared/content/en/pages.ts';
 import { contentFor } from '../shared/content/languages.ts';
 import type { Press } from '../shared/dialogue/press.ts';
 import { initialState } from '../shared/dialogue/state.ts';
@@ -51,6 +50,7 @@ export interface HostEnvironment {
 /** Builds Charley: the only place where adapters are made and handed over. */
 export function compose(shell: Shell, host: HostEnvironment): Composition {
   const { clock, log, power, printToPdf, dataFolder, modelFolder, autostart, textOnly, begin } = host;
+  const content = () => contentFor(settingsWatch.latest().language);
   const hasSound = textOnly === 'no';
   const diary = createDiaryFile(dataFolder);
   const catalog = createModelCatalog(modelFolder, ownModelFolder(dataFolder));
@@ -58,6 +58,7 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
   const { store: settings, offering } = openMachineSettings({
     ...thisMachine,
     clock,
+    content,
     kept: createSettingsFile(dataFolder),
     autostart,
     models: catalog.list,
@@ -99,13 +100,16 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
     recogniser,
     voice: hasSound ? createSpeaker({ clock, voice: () => settingsWatch.latest().voice.name }) : null,
     reader: createReadingSpeaker(clock),
-    content: () => contentFor(settingsWatch.latest().language),
-    voiceSample: pageWords.settings.voiceSample,
+    content,
+    get voiceSample() {
+      return content().settingsPage.voiceSample;
+    },
     initial: initialState(),
   });
   const answers: PageAnswers = {
     'session:join': session.page.join,
     ...createPageRequests({
+      content,
       settings,
       diary,
       clock,

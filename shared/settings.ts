@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { completeLanguages } from './content/languages.ts';
+import { completeLanguages } from './content/complete-languages.ts';
 import { profileFlags } from './content/protocol.ts';
 import { isTree } from './json.ts';
 import type { DeepReadonly } from './schema-of.ts';

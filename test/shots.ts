@@ -4,6 +4,7 @@ import { type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { sheetDocument } from '../main/pages/doctors-sheet.ts';
 import { diaryWords } from '../shared/content/en/diary.ts';
 import { pageWords } from '../shared/content/en/pages.ts';
+import { contentFor } from '../shared/content/languages.ts';
 import type { View } from '../shared/dialogue/view.ts';
 import { filled } from '../shared/diary/filled.ts';
 import { defaultSettings } from '../shared/settings.ts';
@@ -66,7 +67,7 @@ const answers: FakeAnswers = {
     notes: { 'nightHours.by': filled(pageWords.settings.sun.known, { from: '16:05', to: '07:51' }) },
   },
   'diary:read': { entries, now, damagedLines: 0 },
-  'diary:sheet': { html: sheetDocument(entries, settings, new Date(now)) },
+  'diary:sheet': { html: sheetDocument(entries, settings, new Date(now), contentFor('en')) },
 };
 
 /** Pictures of every state and of every page of the day, in every size, to be looked at. */

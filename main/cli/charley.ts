@@ -1,18 +1,24 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
+import { filled } from '../../shared/diary/filled.ts';
 import type { StartEngine } from '../recognition/engine/engine.ts';
+import { chosenContent } from '../storage/chosen-content.ts';
 import { dataFolder } from '../storage/data-folder.ts';
 import type { ModelsIo } from './models.ts';
 import type { StoredCommandIo } from './stored.ts';
 import { printerHere } from './this-machine.ts';
 
+const folder = dataFolder(process.env, process.platform, homedir());
+const content = await chosenContent(folder);
+const words = content.commands.charley;
+
 /** The commands of `npx charley`, loaded only when called. */
 const commands: Readonly<Record<string, (commandLine: readonly string[]) => Promise<number>>> = {
   listen: async (commandLine) =>
-    (await import('./listen.ts')).listen(commandLine, out, err, await chosenEngines()),
+    (await import('./listen.ts')).listen(commandLine, { content, out, err, startEngine }),
   rehearse: async (commandLine) =>
-    (await import('./rehearse.ts')).rehearse(commandLine, { out, err, input: process.stdin }),
+    (await import('./rehearse.ts')).rehearse(commandLine, { content, out, err, input: process.stdin }),
   settings: async (commandLine) => (await import('./settings.ts')).settings(commandLine, await machine()),
   voices: async (commandLine) => (await import('./voices.ts')).voices(commandLine, await machine()),
   models: async (commandLine) => (await import('./models.ts')).models(commandLine, await machine()),
@@ -22,11 +28,12 @@ const commands: Readonly<Record<string, (commandLine: readonly string[]) => Prom
 
 function stored(): StoredCommandIo {
   return {
+    content,
     out,
     err,
-    folder: dataFolder(process.env, process.platform, homedir()),
+    folder,
     now: new Date(),
-    printToPdf: printerHere(),
+    printToPdf: printerHere(content.commands.start.browserMissing),
   };
 }
 
@@ -34,24 +41,11 @@ async function machine(): Promise<ModelsIo> {
   return (await import('./machine.ts')).openMachine(stored());
 }
 
-async function chosenEngines(): Promise<StartEngine> {
-  return (await import('./machine.ts')).chosenEngines(await machine());
-}
-
-const help = `Usage: charley COMMAND [options]
-
-  listen FILE…   hear sound files as Charley would
-  rehearse       the conversation in text, with a virtual clock
-  settings       see and change how Charley speaks, looks and reminds
-  voices         the voices of this computer that Charley can speak with
-  models         the models that Charley listens with: list, verify, import, remove
-  profile        what Charley should leave out for you
-  log            your diary: add, list, export, import, sheet, delete
-
-  --help         print this; "charley COMMAND --help" tells more
-  --version      print the version
-
-"npm start" opens Charley itself.`;
+/** With the model that the person chose, looked up only when a command hears. */
+const startEngine: StartEngine = async (stopped) => {
+  const { chosenEngines, openMachine } = await import('./machine.ts');
+  return (await chosenEngines(openMachine(stored())))(stopped);
+};
 
 function out(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -73,12 +67,12 @@ async function run([name, ...rest]: readonly string[]): Promise<number> {
     return 0;
   }
   if (name === '--help' || name === undefined) {
-    (name === undefined ? err : out)(help);
+    (name === undefined ? err : out)(words.help);
     return name === undefined ? 2 : 0;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) {
-    err(`charley has no command "${name}". Try "charley --help".`);
+    err(filled(words.unknownCommand, { command: name }));
     return 2;
   }
   return command(rest);

@@ -1,3 +1,5 @@
+import type { Content } from '../../shared/content/content.ts';
+import { filled } from '../../shared/diary/filled.ts';
 import type { FoundBrowser } from '../shells/browser/find-browser.ts';
 import type { FoundRuntime } from '../shells/electron/runtime.ts';
 import type { RunWish } from './start-options.ts';
@@ -16,27 +18,23 @@ export type ChosenShell =
   | { readonly kind: 'address' }
   | { readonly kind: 'impossible'; readonly line: string };
 
+type ShellWords = Content['commands']['start'];
+
 /** Decides what Charley opens in. */
-export async function chooseShell(wish: RunWish, find: ShellFinder): Promise<ChosenShell> {
+export async function chooseShell(wish: RunWish, find: ShellFinder, words: ShellWords): Promise<ChosenShell> {
   if (wish.opening === 'address') return { kind: 'address' };
-  if (wish.shell === 'browser') return browserOr(find, null, '');
-  const runtime = await find.electron();
-  if (runtime.kind === 'found') return { kind: 'electron', program: runtime.path };
-  const line = `Electron's runtime ${runtime.reason}`;
-  if (wish.shell === 'electron')
-    return {
-      kind: 'impossible',
-      line: `${line}. Start without --shell electron to use this machine's browser.`,
-    };
-  return browserOr(find, `${line}: Charley opens in this machine's browser instead.`, `${line}, and `);
+  if (wish.shell === 'browser') return browserOr(find, null, words.noBrowser);
+  const found = await find.electron();
+  if (found.kind === 'found') return { kind: 'electron', program: found.path };
+  const runtime = found.reason;
+  if (wish.shell === 'electron') return { kind: 'impossible', line: filled(words.noRuntime, { runtime }) };
+  const neither = filled(words.noRuntimeNorBrowser, { runtime });
+  return browserOr(find, filled(words.browserInstead, { runtime }), neither);
 }
 
-function browserOr(find: ShellFinder, line: string | null, before: string): ChosenShell {
+/** @param without what to say, of `{browser}`, where there is none */
+function browserOr(find: ShellFinder, line: string | null, without: string): ChosenShell {
   const browser = find.browser();
   if (browser.kind === 'found') return { kind: 'browser', program: browser.path, line };
-  const reason = `${before}${browser.reason}`;
-  return {
-    kind: 'impossible',
-    line: `${reason.charAt(0).toUpperCase()}${reason.slice(1)}. Install Chromium (Debian: apt install chromium), Google Chrome or Microsoft Edge, and start again.`,
-  };
+  return { kind: 'impossible', line: filled(without, { browser: browser.reason }) };
 }

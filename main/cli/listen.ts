@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import type { Content } from '../../shared/content/content.ts';
 import { type ListeningContext, listeningContexts } from '../../shared/dialogue/listening-context.ts';
+import { filled } from '../../shared/diary/filled.ts';
 import type { Heard } from '../../shared/ports.ts';
 import { failed, type Result } from '../../shared/result.ts';
 import type { Engine, StartEngine } from '../recognition/engine/engine.ts';
@@ -8,58 +10,54 @@ import { framesOf } from './frames.ts';
 import { hearFrames } from './hear-frames.ts';
 import { readWav, type WavSound } from './wav.ts';
 
-type Print = (line: string) => void;
+/** What the command needs of the terminal and of the machine. */
+export interface ListenIo {
+  readonly content: Content;
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+  readonly startEngine: StartEngine;
+}
 
-const usage = `Usage: charley listen FILE... [--state STATE] [--json]
-
-Hears WAV files as Charley would hear them from the microphone and prints one line
-for each thing heard: the file, when it ended, the words, what they mean, and
-whether Charley would act on it or why not.
-
-  --state STATE  what Charley waits for: ${listeningContexts.join(', ')}
-                 (without it: idle, waiting for a cramp)
-  --json         one JSON object a line
-  --help         this text`;
+type Words = Content['commands']['listen'];
 
 interface Wish {
   readonly files: readonly string[];
   readonly context: ListeningContext;
-  readonly print: (file: string, heard: Heard) => string;
+  readonly print: (file: string, heard: Heard, content: Content) => string;
 }
 
 /**
  * Hears files at full speed through the microphone's own path.
  * @returns the exit code: 0, 1 where a file or the model cannot be used, 2 for a usage error
  */
-export async function listen(
-  args: readonly string[],
-  out: Print,
-  err: Print,
-  startEngine: StartEngine,
-): Promise<number> {
-  const wish = readWish(args);
+export async function listen(args: readonly string[], io: ListenIo): Promise<number> {
+  const { out, err } = io;
+  const words = io.content.commands.listen;
+  const usage = filled(words.usage, { states: listeningContexts.join(', ') });
+  const wish = readWish(args, words);
   if (wish === 'help') {
     out(usage);
     return 0;
   }
   if (typeof wish === 'string') {
-    err(`charley listen: ${wish}\n\n${usage}`);
+    err(`${filled(words.misused, { why: wish })}\n\n${usage}`);
     return 2;
   }
-  const engine = await startEngine(() => undefined);
+  const engine = await io.startEngine(() => undefined);
   if (!engine.ok) {
-    err(`charley listen: the speech model cannot be used (${engine.failure.code}): ${engine.failure.detail}`);
+    const { code, detail = '' } = engine.failure;
+    err(filled(words.modelUnusable, { code, detail }));
     return 1;
   }
   try {
-    return await listenToFiles(wish, engine.value, out, err);
+    return await listenToFiles(wish, engine.value, io);
   } finally {
     await engine.value.close();
   }
 }
 
 /** What is asked for, or `help`, or what is wrong with it. */
-function readWish(args: readonly string[]): Wish | string {
+function readWish(args: readonly string[], words: Words): Wish | string {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -68,23 +66,26 @@ function readWish(args: readonly string[]): Wish | string {
     });
     if (values.help === true) return 'help';
     const context = listeningContexts.find((name) => name === (values.state ?? 'idle'));
-    if (context === undefined) return `no such state: ${values.state}`;
-    if (positionals.length === 0) return 'no file given';
+    if (context === undefined) return filled(words.unknownState, { state: values.state ?? '' });
+    if (positionals.length === 0) return words.noFile;
     return { files: positionals, context, print: values.json === true ? asJson : asText };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
 }
 
-async function listenToFiles(wish: Wish, engine: Engine, out: Print, err: Print): Promise<number> {
+async function listenToFiles(wish: Wish, engine: Engine, { content, out, err }: ListenIo): Promise<number> {
+  const words = content.commands.listen;
   let exitCode = 0;
   for (const file of wish.files) {
     const sound = await openSound(file);
     if (sound.ok) {
-      await hearFrames(engine, wish.context, framesOf(sound.value), (heard) => out(wish.print(file, heard)));
+      await hearFrames(engine, wish.context, framesOf(sound.value), (heard) =>
+        out(wish.print(file, heard, content)),
+      );
     } else {
-      err(`charley listen: ${file} cannot be heard: ${sound.failure.detail}.`);
-      err(`Give a WAV file, mono or stereo, of plain samples; sox makes one: sox ${file} -b 16 heard.wav`);
+      err(filled(words.unheard, { file, detail: sound.failure.detail ?? '' }));
+      err(filled(words.unheardHelp, { file }));
       exitCode = 1;
     }
   }
@@ -114,8 +115,12 @@ function asJson(file: string, { atMs, text, meaning, verdict }: Heard): string {
   });
 }
 
-function asText(file: string, { atMs, text, meaning, verdict }: Heard): string {
+function asText(file: string, { atMs, text, meaning, verdict }: Heard, content: Content): string {
+  const words = content.commands.listen;
   const meant = [meaning?.intent, meaning?.side, meaning?.part].filter(Boolean).join(' ') || '-';
-  const outcome = verdict.accepted ? 'accepted' : `not accepted: ${verdict.reason}`;
-  return `${file}  ${(atMs / 1_000).toFixed(1)} s  "${text}"  ${meant}  ${outcome}`;
+  const outcome = verdict.accepted
+    ? words.accepted
+    : filled(words.refused, { reason: words.reasons[verdict.reason] });
+  const seconds = (atMs / 1_000).toFixed(1);
+  return filled(words.heard, { file, seconds, words: text, meaning: meant, outcome });
 }

@@ -1,4 +1,3 @@
-import { diaryWords } from '../../shared/content/en/diary.ts';
 import { addEntry } from './log/add.ts';
 import { deleteEntries } from './log/delete.ts';
 import { exportDiary, importDiary } from './log/exchange.ts';
@@ -25,10 +24,10 @@ export async function log(args: readonly string[], io: StoredCommandIo): Promise
   const [verb = '', ...rest] = args;
   const subcommand = subcommands.get(verb);
   if (verb === '--help' || (subcommand && rest.includes('--help'))) {
-    io.out(diaryWords.commands.logUsage);
+    io.out(io.content.commands.log.usage);
     return exitCodes.done;
   }
   if (subcommand) return subcommand(rest, io);
-  io.err(diaryWords.commands.logUsage);
+  io.err(io.content.commands.log.usage);
   return exitCodes.usage;
 }

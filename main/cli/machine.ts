@@ -22,6 +22,7 @@ export function openMachine(io: StoredCommandIo): ModelsIo {
   const settings = openMachineSettings({
     ...thisMachine,
     clock: createClock(),
+    content: () => io.content,
     kept: createSettingsFile(io.folder),
     autostart: machineAutostart({ ...thisMachine, home: homedir(), command: checkoutCommand() }),
     models: catalog.list,
@@ -31,10 +32,10 @@ export function openMachine(io: StoredCommandIo): ModelsIo {
 }
 
 /** Engines with the model that the person chose; says on the error output where Charley's own has to stand in. */
-export async function chosenEngines({ store, catalog, err }: ModelsIo): Promise<StartEngine> {
+export async function chosenEngines({ content, store, catalog, err }: ModelsIo): Promise<StartEngine> {
   const { model: name } = (await store.read()).settings;
   const changed = () => {
-    const trouble = servingWords(name, model.serving());
+    const trouble = servingWords(name, model.serving(), content.models);
     if (trouble !== '') err(trouble);
   };
   const model = createSelectedModel({ catalog, start: startVosk, log: { note() {} }, changed });

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { modelWords } from '../../shared/content/en/models.ts';
 import { filled } from '../../shared/diary/filled.ts';
 import { succeeded } from '../../shared/result.ts';
 import { startVosk } from '../recognition/engine/vosk.ts';
@@ -10,8 +9,6 @@ import { faultWords } from '../recognition/models/model-words.ts';
 import { troubleText } from '../storage/failure-words.ts';
 import type { SettingsIo } from './settings.ts';
 import { exitCodes } from './stored.ts';
-
-const words = modelWords;
 
 export interface ModelsIo extends SettingsIo {
   readonly catalog: ModelCatalog;
@@ -24,6 +21,7 @@ export interface ModelsIo extends SettingsIo {
  * @returns the exit code: 0 done, 1 failed or a model is not sound, 2 used wrongly
  */
 export async function models(args: readonly string[], io: ModelsIo): Promise<number> {
+  const words = io.content.models;
   const [verb = 'list', name, ...rest] = args;
   if (verb === '--help') {
     io.out(words.usage);
@@ -38,6 +36,7 @@ export async function models(args: readonly string[], io: ModelsIo): Promise<num
 }
 
 async function list(io: ModelsIo): Promise<number> {
+  const words = io.content.models;
   const chosen = await chosenName(io);
   for (const model of await io.catalog.list()) {
     const { name, title, licence } = model;
@@ -47,21 +46,22 @@ async function list(io: ModelsIo): Promise<number> {
   return exitCodes.done;
 }
 
-async function verify({ catalog, out, err }: ModelsIo): Promise<number> {
+async function verify({ catalog, content: { models: words }, out, err }: ModelsIo): Promise<number> {
   let exitCode: number = exitCodes.done;
   for (const { name } of await catalog.list()) {
     const model = await catalog.take(name);
     if (model.ok) {
       out(filled(words.sound, { name }));
     } else {
-      err(filled(words.unsound, { name, why: faultWords(model.failure) }));
+      err(filled(words.unsound, { name, why: faultWords(model.failure, words) }));
       exitCode = exitCodes.failed;
     }
   }
   return exitCode;
 }
 
-async function bring(path: string, { catalog, ownModels, out, err }: ModelsIo): Promise<number> {
+async function bring(path: string, { catalog, content, ownModels, out, err }: ModelsIo): Promise<number> {
+  const words = content.models;
   const known = await catalog.list();
   const bundledNames = known.flatMap(({ name, origin }) => (origin === 'came with Charley' ? [name] : []));
   const importing = await importModel(path, { folder: ownModels, bundledNames, tryOut });
@@ -82,6 +82,7 @@ async function tryOut(model: CheckedModel) {
 }
 
 async function remove(name: string, io: ModelsIo): Promise<number> {
+  const words = io.content.models;
   const model = (await io.catalog.list()).find((known) => known.name === name);
   const hindrance =
     model?.origin === 'came with Charley'
@@ -103,13 +104,14 @@ async function remove(name: string, io: ModelsIo): Promise<number> {
 }
 
 function removalTrouble(name: string, failure: Parameters<typeof troubleText>[0], io: ModelsIo): string {
+  const words = io.content.models;
   switch (failure.code) {
     case 'model-missing':
       return filled(words.removeUnknown, { name });
     case 'model-unreadable':
       return filled(words.refused['damaged list'], { detail: join(io.ownModels, 'manifest.json') });
     default:
-      return troubleText(failure);
+      return troubleText(failure, io.content);
   }
 }
 

@@ -1,4 +1,4 @@
-import { diaryWords } from '../../shared/content/en/diary.ts';
+import type { Content } from '../../shared/content/content.ts';
 import { type ProfileFlag, profileFlags } from '../../shared/content/protocol.ts';
 import { filled } from '../../shared/diary/filled.ts';
 import type { Settings } from '../../shared/settings.ts';
@@ -6,36 +6,35 @@ import { troubleText } from '../storage/failure-words.ts';
 import { createSettingsFile } from '../storage/settings-file.ts';
 import { exitCodes, reportSettings, type StoredCommandIo } from './stored.ts';
 
-const words = diaryWords.commands;
-
 /**
  * `charley profile [list]` prints every flag with yes or no; `set FLAG` and `clear FLAG` change one.
  * @returns the exit code: 0 done, 1 the disk failed, 2 used wrongly
  */
 export async function profile(args: readonly string[], io: StoredCommandIo): Promise<number> {
+  const words = io.content.commands.profile;
   const [verb = 'list', name, ...rest] = args;
   if (verb === '--help') {
-    io.out(words.profileUsage);
+    io.out(words.usage);
     return exitCodes.done;
   }
   if (verb === 'list' && name === undefined) return list(io);
   if ((verb === 'set' || verb === 'clear') && name !== undefined && rest.length === 0)
     return turn(verb, name, io);
-  io.err(words.profileUsage);
+  io.err(words.usage);
   return exitCodes.usage;
 }
 
 async function list(io: StoredCommandIo): Promise<number> {
   const reading = await createSettingsFile(io.folder, () => io.now).read();
   reportSettings(reading, io);
-  for (const flag of profileFlags) io.out(flagLine(reading.settings, flag));
+  for (const flag of profileFlags) io.out(flagLine(reading.settings, flag, io.content));
   return exitCodes.done;
 }
 
 async function turn(verb: 'set' | 'clear', name: string, io: StoredCommandIo): Promise<number> {
   const flag = profileFlags.find((known) => known === name);
   if (flag === undefined) {
-    io.err(filled(words.unknownFlag, { flag: name, flags: profileFlags.join(', ') }));
+    io.err(filled(io.content.commands.profile.unknownFlag, { flag: name, flags: profileFlags.join(', ') }));
     return exitCodes.usage;
   }
   const store = createSettingsFile(io.folder, () => io.now);
@@ -45,13 +44,14 @@ async function turn(verb: 'set' | 'clear', name: string, io: StoredCommandIo): P
     profile: profileFlags.filter((each) => (each === flag ? verb === 'set' : before.profile.includes(each))),
   }));
   if (!written.ok) {
-    io.err(troubleText(written.failure));
+    io.err(troubleText(written.failure, io.content));
     return exitCodes.failed;
   }
-  io.out(flagLine((await store.read()).settings, flag));
+  io.out(flagLine((await store.read()).settings, flag, io.content));
   return exitCodes.done;
 }
 
-function flagLine({ profile: flags }: Settings, flag: ProfileFlag): string {
-  return `${flag} = ${flags.includes(flag) ? words.flagOn : words.flagOff}  ${diaryWords.profile[flag]}`;
+function flagLine({ profile: flags }: Settings, flag: ProfileFlag, { commands, names }: Content): string {
+  const { on, off } = commands.profile;
+  return `${flag} = ${flags.includes(flag) ? on : off}  ${names.profile[flag]}`;
 }

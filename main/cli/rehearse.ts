@@ -1,31 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { english } from '../../shared/content/en/index.ts';
+import type { Content } from '../../shared/content/content.ts';
 import { circumstanceUsage } from '../../shared/dialogue/simulation/circumstances.ts';
 import {
   createSimulation,
   type Simulation,
   type SimulationLine,
 } from '../../shared/dialogue/simulation/simulation.ts';
+import { filled } from '../../shared/diary/filled.ts';
 
-export const rehearseHelp = `Usage: charley rehearse [--script FILE] [--json]
-
-The conversation in text, with a clock that runs only when you say so. No sound, no model.
-Type what you would say; "wait 30s" or "wait 2m" lets time pass, and "wait for the question" lets
-it pass until Charley asks something and listens; "#" begins a comment; "press KEY" is a key or
-touch (start, stop, next, yes, no, better, worse, repeat, pause, resume, slower, louder, quieter,
-help). End with Ctrl+D.
-
-A line with "@" tells about the person, the house or the diary (without @diary there is none):
-  ${circumstanceUsage.join('\n  ')}
-
-  --script FILE  read the lines from FILE, or from standard input with "-"
-  --json         print each line as an object with atMs, kind (you, say, show) and text
-  --help         print this`;
+type Words = Content['commands']['rehearse'];
 
 /** What the command needs of the terminal. */
 export interface RehearseTerminal {
+  readonly content: Content;
   out(line: string): void;
   err(line: string): void;
   readonly input: NodeJS.ReadableStream;
@@ -33,32 +22,35 @@ export interface RehearseTerminal {
 
 /** `charley rehearse`; settles with the exit code. */
 export async function rehearse(commandLine: readonly string[], terminal: RehearseTerminal): Promise<number> {
+  const { content } = terminal;
+  const words = content.commands.rehearse;
   const options = readOptions(commandLine);
   if (typeof options === 'string') {
-    terminal.err(`${options} Try "charley rehearse --help".`);
+    terminal.err(filled(words.misused, { why: options }));
     return 2;
   }
   if (options.help) {
-    terminal.out(rehearseHelp);
+    terminal.out(filled(words.help, { circumstances: circumstanceUsage(content).join('\n  ') }));
     return 0;
   }
-  const print = options.json ? (line: SimulationLine) => JSON.stringify(line) : readable;
-  const simulation = createSimulation(english, (line) => terminal.out(print(line)));
+  const print = (line: SimulationLine): string =>
+    options.json ? JSON.stringify(line) : readable(line, words.who);
+  const simulation = createSimulation(content, (line) => terminal.out(print(line)));
   if (options.script === undefined || options.script === '-')
     return follow(simulation, linesOf(terminal.input), terminal);
   try {
     const script = await readFile(options.script, 'utf8');
     return await follow(simulation, script.split(/\r?\n/), terminal);
   } catch (error) {
-    terminal.err(`I cannot read the script ${options.script}: ${reason(error)} Check its name.`);
+    terminal.err(filled(words.unreadable, { file: options.script, why: reason(error, words.unreadableWhy) }));
     return 1;
   }
 }
 
-function reason(error: unknown): string {
+function reason(error: unknown, words: Words['unreadableWhy']): string {
   const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT') return 'there is no such file.';
-  return code === 'EISDIR' ? 'it is a folder.' : 'it cannot be opened.';
+  if (code === 'ENOENT') return words.missing;
+  return code === 'EISDIR' ? words.folder : words.other;
 }
 
 function readOptions(commandLine: readonly string[]) {
@@ -87,7 +79,7 @@ async function follow(
     number += 1;
     const fault = simulation.follow(line);
     if (fault === null) continue;
-    terminal.err(`Line ${number}: ${fault}`);
+    terminal.err(filled(terminal.content.commands.rehearse.fault, { number, fault }));
     return 1;
   }
   simulation.finish();
@@ -95,9 +87,8 @@ async function follow(
 }
 
 /** `01:05  Charley: "Is it easing?"`, in columns that a person can read down. */
-function readable({ atMs, kind, text }: SimulationLine): string {
+function readable({ atMs, kind, text }: SimulationLine, who: Words['who']): string {
   const seconds = Math.floor(atMs / 1000);
   const time = `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
-  const who = { you: 'you   ', say: 'says  ', show: 'shows ' }[kind];
-  return `${time}  ${who} ${text}`;
+  return `${time}  ${who[kind]} ${text}`;
 }

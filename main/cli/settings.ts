@@ -1,4 +1,3 @@
-import { diaryWords } from '../../shared/content/en/diary.ts';
 import { filled } from '../../shared/diary/filled.ts';
 import type { SettingsStore } from '../../shared/ports.ts';
 import {
@@ -12,8 +11,6 @@ import {
 import type { SettingOptionsSource } from '../pages/setting-options.ts';
 import { troubleText } from '../storage/failure-words.ts';
 import { exitCodes, reportSettings, type StoredCommandIo } from './stored.ts';
-
-const words = diaryWords.commands;
 
 /** The settings, and what this machine has to choose from. */
 export interface SettingsIo extends StoredCommandIo {
@@ -31,11 +28,11 @@ export async function settings(args: readonly string[], io: SettingsIo): Promise
   if (verb === 'get' && value === undefined) return get(key, io);
   if (verb === 'set' && key !== undefined && value !== undefined && rest.length === 0)
     return set(key, value, io);
-  return misused(words.settingsUsage, io);
+  return misused(io.content.commands.settings.usage, io);
 }
 
 function help(io: StoredCommandIo): number {
-  io.out(words.settingsUsage);
+  io.out(io.content.commands.settings.usage);
   return exitCodes.done;
 }
 
@@ -45,7 +42,7 @@ function misused(sentence: string, io: StoredCommandIo): number {
 }
 
 async function get(key: string | undefined, io: SettingsIo): Promise<number> {
-  if (key !== undefined && !isSettingKey(key)) return misused(unknownKey(key), io);
+  if (key !== undefined && !isSettingKey(key)) return misused(unknownKey(key, io), io);
   const reading = await io.store.read();
   reportSettings(reading, io);
   if (key !== undefined) io.out(valueText(reading.settings, key));
@@ -54,25 +51,25 @@ async function get(key: string | undefined, io: SettingsIo): Promise<number> {
 }
 
 async function set(key: string, value: string, io: SettingsIo): Promise<number> {
-  if (!isSettingKey(key)) return misused(unknownKey(key), io);
+  if (!isSettingKey(key)) return misused(unknownKey(key, io), io);
   const { store, offering } = io;
   const reading = await store.read();
   reportSettings(reading, io);
   const wanted = settingFromText(reading.settings, key, value);
-  if (wanted === null) return misused(diaryWords.settingRules[key], io);
+  if (wanted === null) return misused(io.content.settingRules[key], io);
   const refusal = await offering.refusal(key, getSetting(wanted, key));
   if (refusal !== null) return misused(refusal, io);
   const written = await store.change((before) => settingFromText(before, key, value) ?? before);
   if (!written.ok) {
-    io.err(troubleText(written.failure));
+    io.err(troubleText(written.failure, io.content));
     return exitCodes.failed;
   }
   io.out(`${key} = ${valueText((await store.read()).settings, key)}`);
   return exitCodes.done;
 }
 
-function unknownKey(key: string): string {
-  return filled(words.unknownKey, { key, keys: settingKeys.join(', ') });
+function unknownKey(key: string, { content }: StoredCommandIo): string {
+  return filled(content.commands.settings.unknownKey, { key, keys: settingKeys.join(', ') });
 }
 
 /** As `set` takes it. */

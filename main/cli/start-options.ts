@@ -1,18 +1,6 @@
 import { parseArgs } from 'node:util';
-
-export const startHelp = `Usage: npm start -- [options]
-
-Builds Charley and opens it: in Electron's window where Electron's runtime is installed or can be
-fetched, else in this machine's Chromium, Google Chrome or Microsoft Edge.
-
-  --shell electron|browser  use this one and no other
-  --no-open                 serve the page for a browser, print its address and open nothing
-  --text-only               no microphone and no voice: keys, touch and large print
-  --routine                 begin the bedtime stretches at once
-  --help                    print this
-  --version                 print the version
-
-CHARLEY_BROWSER names the browser's program, ELECTRON_OVERRIDE_DIST_PATH a folder with Electron's runtime.`;
+import type { Content } from '../../shared/content/content.ts';
+import { filled } from '../../shared/diary/filled.ts';
 
 export interface RunWish {
   readonly kind: 'run';
@@ -29,7 +17,10 @@ export type StartWish =
   | { readonly kind: 'misused'; readonly words: string };
 
 /** Reads the command line of `npm start`. */
-export function readStartOptions(commandLine: readonly string[]): StartWish {
+export function readStartOptions(
+  commandLine: readonly string[],
+  words: Content['commands']['start'],
+): StartWish {
   let values: ReturnType<typeof parse>;
   try {
     values = parse(commandLine);
@@ -40,13 +31,10 @@ export function readStartOptions(commandLine: readonly string[]): StartWish {
   if (values.version) return { kind: 'version' };
   const { shell } = values;
   if (shell !== undefined && shell !== 'electron' && shell !== 'browser') {
-    return { kind: 'misused', words: `--shell knows "electron" and "browser", not "${shell}".` };
+    return { kind: 'misused', words: filled(words.unknownShell, { shell }) };
   }
   if (values['no-open'] && shell === 'electron') {
-    return {
-      kind: 'misused',
-      words: '--no-open prints the address of the browser shell: --shell electron has none.',
-    };
+    return { kind: 'misused', words: words.addressOfElectron };
   }
   return {
     kind: 'run',

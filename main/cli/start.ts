@@ -10,25 +10,28 @@ import type { Opening } from '../shells/browser/index.ts';
 import { createPower } from '../shells/browser/power.ts';
 import { launchElectron } from '../shells/electron/launch.ts';
 import { findOrFetchRuntime } from '../shells/electron/runtime.ts';
+import { chosenContent } from '../storage/chosen-content.ts';
 import { dataFolder } from '../storage/data-folder.ts';
 import { checkoutCommand } from './checkout-command.ts';
 import { type ChosenShell, chooseShell } from './choose-shell.ts';
-import { type RunWish, readStartOptions, startHelp } from './start-options.ts';
+import { type RunWish, readStartOptions } from './start-options.ts';
 import { browserHere, isRoot, printerHere, sandbox } from './this-machine.ts';
 
 /** The folder with package.json; this file runs from dist/main/cli. */
 const appFolder = fileURLToPath(new URL('../../../', import.meta.url));
 const clock = createClock();
-const rootLine = 'You are root: Chromium cannot use its sandbox as root, so it runs without (--no-sandbox).';
+const ownFolder = dataFolder(process.env, process.platform, homedir());
+const { commands } = await chosenContent(ownFolder);
+const words = commands.start;
 
 async function start(commandLine: readonly string[]): Promise<number> {
-  const wish = readStartOptions(commandLine);
+  const wish = readStartOptions(commandLine, words);
   switch (wish.kind) {
     case 'misused':
-      console.error(`${wish.words}\nnpm start -- --help tells what can be given.`);
+      console.error(`${wish.words}\n${words.tryHelp}`);
       return 2;
     case 'help':
-      console.log(startHelp);
+      console.log(words.help);
       return 0;
     case 'version':
       console.log(version());
@@ -40,10 +43,12 @@ async function start(commandLine: readonly string[]): Promise<number> {
 
 function choose(wish: RunWish): Promise<ChosenShell> {
   const packageFolder = join(appFolder, 'node_modules', 'electron');
-  return chooseShell(wish, {
-    electron: () => findOrFetchRuntime({ packageFolder, env: process.env }, clock, console.log),
-    browser: browserHere,
-  });
+  const place = { packageFolder, env: process.env, words: commands.runtime };
+  const find = {
+    electron: () => findOrFetchRuntime(place, clock, console.log),
+    browser: () => browserHere(words.browserMissing),
+  };
+  return chooseShell(wish, find, words);
 }
 
 async function open(wish: RunWish, chosen: ChosenShell): Promise<number> {
@@ -57,18 +62,19 @@ async function open(wish: RunWish, chosen: ChosenShell): Promise<number> {
         ...(wish.textOnly === 'yes' ? ['--text-only'] : []),
         ...(wish.begin === 'routine' ? ['--routine'] : []),
       ];
-      if (isRoot) console.log(rootLine);
+      if (isRoot) console.log(words.root);
       const programArguments = [appFolder, ...flags];
       return launchElectron({
         program: chosen.program,
         programArguments,
         env: process.env,
         print: console.error,
+        words: commands.shells,
       });
     }
     case 'browser':
       if (chosen.line !== null) console.log(chosen.line);
-      if (isRoot) console.log(rootLine);
+      if (isRoot) console.log(words.root);
       return openBrowser(wish, {
         kind: 'window',
         browser: chosen.program,
@@ -91,9 +97,9 @@ async function openBrowser(wish: RunWish, opening: Opening): Promise<number> {
   const host = {
     clock,
     log,
-    power: createPower(process.platform, process.env, log),
-    printToPdf: printerHere(),
-    dataFolder: dataFolder(process.env, process.platform, homedir()),
+    power: createPower(process.platform, process.env, log, commands.shells.awake),
+    printToPdf: printerHere(words.browserMissing),
+    dataFolder: ownFolder,
     modelFolder: join(appFolder, 'models'),
     autostart: machineAutostart({ ...thisMachine, home: homedir(), command: checkoutCommand() }),
     textOnly: wish.textOnly,
@@ -107,6 +113,7 @@ async function openBrowser(wish: RunWish, opening: Opening): Promise<number> {
     clock,
     log,
     print: console.log,
+    words: commands.shells,
     untilStopped,
   });
 }

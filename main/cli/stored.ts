@@ -1,10 +1,11 @@
-import { diaryWords } from '../../shared/content/en/diary.ts';
+import type { Content } from '../../shared/content/content.ts';
 import { filled } from '../../shared/diary/filled.ts';
 import type { DiaryReading, PrintToPdf, SettingsReading } from '../../shared/ports.ts';
 import { settingsTroubles } from '../storage/failure-words.ts';
 
 /** What a command about stored things works with. */
 export interface StoredCommandIo {
+  readonly content: Content;
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
   /** Where settings and diary live. */
@@ -16,15 +17,14 @@ export interface StoredCommandIo {
 /** Exit codes: done, failed, used wrongly. */
 export const exitCodes = { done: 0, failed: 1, usage: 2 } as const;
 
-const words = diaryWords.storing;
-
 /** Says on the error output what is wrong with the settings' files. */
 export function reportSettings(reading: SettingsReading, io: StoredCommandIo): void {
-  for (const trouble of settingsTroubles(reading)) io.err(trouble);
+  for (const trouble of settingsTroubles(reading, io.content)) io.err(trouble);
 }
 
 /** Says on the error output which lines of the diary were not understood. */
 export function reportDiary({ damagedLines, newerLines }: DiaryReading, io: StoredCommandIo): void {
+  const words = io.content.storing;
   if (damagedLines.length > 0) io.err(filled(words.diaryDamaged, { lines: damagedLines.join(', ') }));
   if (newerLines.length > 0) io.err(filled(words.diaryNewer, { lines: newerLines.join(', ') }));
 }

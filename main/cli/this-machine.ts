@@ -1,4 +1,5 @@
 import { homedir, tmpdir } from 'node:os';
+import type { Content } from '../../shared/content/content.ts';
 import type { PrintToPdf } from '../../shared/ports.ts';
 import { type FoundBrowser, findBrowser, isProgram } from '../shells/browser/find-browser.ts';
 import { longestPrintingMs, printWithBrowser } from '../shells/browser/print-to-pdf.ts';
@@ -7,13 +8,15 @@ export const isRoot = process.getuid?.() === 0;
 /** Of a browser that this process starts. */
 export const sandbox = isRoot ? 'off as root' : 'on';
 
-export function browserHere(): FoundBrowser {
-  return findBrowser({ platform: process.platform, env: process.env, isProgram });
+type MissingWords = Content['commands']['start']['browserMissing'];
+
+export function browserHere(words: MissingWords): FoundBrowser {
+  return findBrowser({ platform: process.platform, env: process.env, isProgram }, words);
 }
 
-export function printerHere(): PrintToPdf {
+export function printerHere(words: MissingWords): PrintToPdf {
   return printWithBrowser({
-    findBrowser: browserHere,
+    findBrowser: () => browserHere(words),
     sandbox,
     home: homedir(),
     temporaryFolder: tmpdir(),

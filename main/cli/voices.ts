@@ -1,22 +1,20 @@
-import { diaryWords } from '../../shared/content/en/diary.ts';
 import { filled } from '../../shared/diary/filled.ts';
 import type { SettingsIo } from './settings.ts';
 import { exitCodes, reportSettings } from './stored.ts';
-
-const words = diaryWords.commands;
 
 /**
  * `charley voices` prints the voices of this computer, one a line, and which one speaks.
  * @returns the exit code: 0 done, 1 no voice was found, 2 used wrongly
  */
 export async function voices(args: readonly string[], io: SettingsIo): Promise<number> {
+  const words = io.content.commands.voices;
   const [option, ...rest] = args;
   if (option === '--help' && rest.length === 0) {
-    io.out(words.voicesUsage);
+    io.out(words.usage);
     return exitCodes.done;
   }
   if (option !== undefined) {
-    io.err(words.voicesUsage);
+    io.err(words.usage);
     return exitCodes.usage;
   }
   const reading = await io.store.read();
@@ -24,7 +22,7 @@ export async function voices(args: readonly string[], io: SettingsIo): Promise<n
   const { choices, notes } = await io.offering.read();
   const names = choices['voice.name'].flatMap(({ value }) => value ?? []);
   const { name: chosen } = reading.settings.voice;
-  for (const name of names) io.out(name === chosen ? filled(words.voiceChosen, { name }) : name);
+  for (const name of names) io.out(name === chosen ? filled(words.chosen, { name }) : name);
   if (notes['voice.name']) io.err(notes['voice.name']);
   return names.length === 0 ? exitCodes.failed : exitCodes.done;
 }

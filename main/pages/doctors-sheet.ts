@@ -1,5 +1,4 @@
-import { diaryWords } from '../../shared/content/en/diary.ts';
-import { english } from '../../shared/content/en/index.ts';
+import type { Content } from '../../shared/content/content.ts';
 import { latestNight } from '../../shared/diary/entries.ts';
 import type { DiaryEntry } from '../../shared/diary/entry.ts';
 import { nightsLater } from '../../shared/diary/night.ts';
@@ -16,6 +15,7 @@ export function sheetDocument(
   entries: readonly DiaryEntry[],
   { medicines }: Pick<Settings, 'medicines'>,
   now: Date,
+  content: Content,
 ): string {
   const toNight = latestNight(entries, localIso(now));
   const sheet = doctorSheet(entries, {
@@ -24,5 +24,5 @@ export function sheetDocument(
     medicines,
   });
   const { locale } = new Intl.DateTimeFormat().resolvedOptions();
-  return sheetPage(sheet, { words: diaryWords, content: english, locale });
+  return sheetPage(sheet, { content, locale });
 }

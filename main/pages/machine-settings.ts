@@ -18,6 +18,7 @@ export interface MachineSettings {
 
 export interface MachineSettingsDeps extends Machine {
   readonly clock: Clock;
+  readonly content: SettingOptionsDeps['content'];
   /** What the person set, as it is kept. */
   readonly kept: SettingsStore;
   readonly autostart: Autostart;
@@ -27,12 +28,12 @@ export interface MachineSettingsDeps extends Machine {
 }
 
 export function openMachineSettings(deps: MachineSettingsDeps): MachineSettings {
-  const { clock, kept, autostart, models, serving } = deps;
+  const { clock, content, kept, autostart, models, serving } = deps;
   const store = trueSettings(kept, autostart);
   const voices = () => installedVoices(deps, clock);
   const sun = () => sunHours(zoneOfMachine(), new Date(clock.wallMs()));
   return {
     store,
-    offering: createSettingOptions({ settings: store, autostart, models, serving, voices, sun }),
+    offering: createSettingOptions({ content, settings: store, autostart, models, serving, voices, sun }),
   };
 }

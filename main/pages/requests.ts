@@ -1,6 +1,4 @@
-import { diaryWords } from '../../shared/content/en/diary.ts';
-import { english } from '../../shared/content/en/index.ts';
-import { pageWords } from '../../shared/content/en/pages.ts';
+import type { Content } from '../../shared/content/content.ts';
 import type { DiaryEntry } from '../../shared/diary/entry.ts';
 import { parseDiaryExport } from '../../shared/diary/export.ts';
 import { filled } from '../../shared/diary/filled.ts';
@@ -19,6 +17,8 @@ import type { SettingOptionsSource } from './setting-options.ts';
 export type PageRequests = Omit<PageAnswers, 'session:join'>;
 
 export interface PageRequestsDeps {
+  /** The words, asked at each answer. */
+  readonly content: () => Content;
   readonly settings: SettingsStore;
   readonly diary: DiaryStore;
   readonly clock: Pick<Clock, 'wallMs'>;
@@ -31,28 +31,26 @@ export interface PageRequestsDeps {
   readonly diaryChanged: () => Promise<void>;
 }
 
-const words = pageWords.desk;
-
 /** What a full disk refuses lives on in memory: then it is brought to the conversation all the same. */
 export function createPageRequests(deps: PageRequestsDeps): PageRequests {
-  const { settings, diary, clock, printToPdf, offering, settingsChanged, optionsChanged, diaryChanged } =
-    deps;
+  const { content, settings, diary, clock, printToPdf, offering } = deps;
+  const { settingsChanged, optionsChanged, diaryChanged } = deps;
   const inTurn = createSerialQueue();
   const now = (): Date => new Date(clock.wallMs());
   const kept = async (result: Result<void>): Promise<Saved> => {
     await diaryChanged();
-    return result.ok ? { ok: true } : notDone(result.failure);
+    return result.ok ? { ok: true } : notDone(result.failure, content());
   };
   const sheet = async (): Promise<string> => {
     const { entries } = await read(diary);
-    return sheetDocument(entries, (await settings.read()).settings, now());
+    return sheetDocument(entries, (await settings.read()).settings, now(), content());
   };
   return {
     // In turn: who reads right after a change, to hear it, reads what it came to.
     'settings:read': () =>
       inTurn(async () => {
         const reading = await settings.read();
-        return { settings: reading.settings, notices: settingsTroubles(reading) };
+        return { settings: reading.settings, notices: settingsTroubles(reading, content()) };
       }),
     'settings:options': () => offering.read(),
     'settings:change': (question) =>
@@ -60,7 +58,7 @@ export function createPageRequests(deps: PageRequestsDeps): PageRequests {
         const { key, value } = question;
         const refusal = await offering.refusal(key, value);
         if (refusal !== null) return { ok: false, words: refusal };
-        const answer = await changeSetting(settings, question);
+        const answer = await changeSetting(settings, question, content());
         await settingsChanged();
         if (isOptionKey(key)) optionsChanged();
         return answer;
@@ -74,17 +72,17 @@ export function createPageRequests(deps: PageRequestsDeps): PageRequests {
     async 'diary:erase'() {
       const erased = await diary.erase();
       await diaryChanged();
-      return erased.ok ? { ok: true } : { ok: false, words: words.notErased };
+      return erased.ok ? { ok: true } : { ok: false, words: content().requests.notErased };
     },
     async 'diary:import'({ text }) {
-      const answer = await importDiary(diary, text);
+      const answer = await importDiary(diary, text, content());
       await diaryChanged();
       return answer;
     },
     'diary:sheet': async () => ({ html: await sheet() }),
     async 'diary:print'() {
       const printed = await printToPdf(await sheet());
-      if (!printed.ok) return { ok: false, words: english.failures[printed.failure.code] };
+      if (!printed.ok) return { ok: false, words: content().failures[printed.failure.code] };
       return { ok: true, base64: Buffer.from(printed.value).toString('base64') };
     },
   };
@@ -93,22 +91,29 @@ export function createPageRequests(deps: PageRequestsDeps): PageRequests {
 async function changeSetting(
   store: SettingsStore,
   { key, value }: PageAsks['settings:change']['question'],
+  content: Content,
 ): Promise<PageAsks['settings:change']['answer']> {
   if (setSetting((await store.read()).settings, key, value) === null)
-    return { ok: false, words: diaryWords.settingRules[key] };
+    return { ok: false, words: content.settingRules[key] };
   const written = await store.change((before) => setSetting(before, key, value) ?? before);
-  return written.ok ? { ok: true, settings: (await store.read()).settings } : notDone(written.failure);
+  return written.ok
+    ? { ok: true, settings: (await store.read()).settings }
+    : notDone(written.failure, content);
 }
 
-async function importDiary(store: DiaryStore, text: string): Promise<PageAsks['diary:import']['answer']> {
+async function importDiary(
+  store: DiaryStore,
+  text: string,
+  content: Content,
+): Promise<PageAsks['diary:import']['answer']> {
   const found = parseDiaryExport(text);
-  if (found.kind === 'not a diary') return { ok: false, words: words.notADiary };
+  if (found.kind === 'not a diary') return { ok: false, words: content.requests.notADiary };
   const { entries, refused } = found;
   const failure = await saveAll(store, entries);
-  if (failure !== null) return notDone(failure);
+  if (failure !== null) return notDone(failure, content);
   if (refused.length === 0) return { ok: true, added: entries.length };
   const values = { count: entries.length, places: refused.join(', ') };
-  return { ok: false, words: filled(words.importPartly, values) };
+  return { ok: false, words: filled(content.requests.importPartly, values) };
 }
 
 /** Stops at the first entry that the disk refuses. */
@@ -127,6 +132,7 @@ async function read(store: DiaryStore): Promise<DiaryReading> {
   return reading.value;
 }
 
-function notDone(failure: Failure): NotDone {
-  return { ok: false, words: failure.code === 'disk-unwritable' ? words.notKept : troubleText(failure) };
+function notDone(failure: Failure, content: Content): NotDone {
+  const isKept = failure.code === 'disk-unwritable';
+  return { ok: false, words: isKept ? content.requests.notKept : troubleText(failure, content) };
 }

@@ -1,7 +1,5 @@
-import { english } from '../../shared/content/en/index.ts';
-import { modelWords } from '../../shared/content/en/models.ts';
-import { pageWords } from '../../shared/content/en/pages.ts';
-import { completeLanguages } from '../../shared/content/languages.ts';
+import { completeLanguages } from '../../shared/content/complete-languages.ts';
+import type { Content } from '../../shared/content/content.ts';
 import { filled } from '../../shared/diary/filled.ts';
 import type { NightHours } from '../../shared/night.ts';
 import type { Autostart, SettingsStore } from '../../shared/ports.ts';
@@ -25,6 +23,8 @@ export interface SettingOptionsSource {
 }
 
 export interface SettingOptionsDeps {
+  /** The words, asked at each reading. */
+  readonly content: () => Content;
   readonly settings: Pick<SettingsStore, 'read'>;
   readonly autostart: Pick<Autostart, 'read'>;
   readonly models: () => Promise<readonly CatalogModel[]>;
@@ -36,8 +36,6 @@ export interface SettingOptionsDeps {
   readonly sun: () => NightHours | null;
 }
 
-const words = pageWords.settings.offers;
-
 /** What one setting can be, and what there is to know of it. */
 interface SettingOption {
   readonly choices: readonly Choice[];
@@ -45,12 +43,12 @@ interface SettingOption {
 }
 
 export function createSettingOptions(deps: SettingOptionsDeps): SettingOptionsSource {
-  const { settings, autostart, models, serving, voices, sun } = deps;
+  const { content, settings, autostart, models, serving, voices, sun } = deps;
   const offers: Readonly<Record<OptionKey, (chosen: unknown) => SettingOption | Promise<SettingOption>>> = {
-    'voice.name': async (chosen) => voiceOffer(await voices(), chosen),
+    'voice.name': async (chosen) => voiceOffer(await voices(), chosen, content()),
     model: async (chosen) => ({
-      choices: (await models()).map(modelChoice),
-      note: servingWords(String(chosen), serving()),
+      choices: (await models()).map((model) => modelChoice(model, content().models)),
+      note: servingWords(String(chosen), serving(), content().models),
     }),
     language: () => ({ choices: languageChoices(), note: '' }),
   };
@@ -71,8 +69,8 @@ export function createSettingOptions(deps: SettingOptionsDeps): SettingOptionsSo
         notes: {
           'voice.name': voice.note,
           model: model.note,
-          autostart: start.kind === 'not here' ? english.failures[start.code] : '',
-          'nightHours.by': sunNote(sun()),
+          autostart: start.kind === 'not here' ? content().failures[start.code] : '',
+          'nightHours.by': sunNote(sun(), content().settingsPage.sun),
         },
       };
     },
@@ -80,29 +78,30 @@ export function createSettingOptions(deps: SettingOptionsDeps): SettingOptionsSo
       if (!isOptionKey(key)) return null;
       const { choices, chosen } = await offerOf(key);
       if (value === chosen || choices.some((choice) => choice.value === value)) return null;
+      const words = content().settingsPage.offers;
       const names = choices.map((choice) => choice.value ?? words.none).join(', ');
       return filled(words.refused[key], { name: String(value), names });
     },
   };
 }
 
-function sunNote(hours: NightHours | null): string {
-  const { known, unknown } = pageWords.settings.sun;
+function sunNote(hours: NightHours | null, { known, unknown }: Content['settingsPage']['sun']): string {
   return hours === null ? unknown : filled(known, { ...hours });
 }
 
-function voiceOffer(voices: Result<readonly string[]>, chosen: unknown): SettingOption {
+function voiceOffer(voices: Result<readonly string[]>, chosen: unknown, content: Content): SettingOption {
+  const words = content.settingsPage.offers;
   const names = voices.ok ? voices.value : [];
   const isMissing = typeof chosen === 'string' && !names.includes(chosen);
   const missing = isMissing ? filled(words.voiceMissing, { name: chosen }) : '';
   return {
     choices: [{ value: null, words: words.machine }, ...names.map((name) => ({ value: name, words: name }))],
-    note: names.length === 0 ? english.failures['voice-missing'] : missing,
+    note: names.length === 0 ? content.failures['voice-missing'] : missing,
   };
 }
 
-function modelChoice({ name, title, size, origin }: CatalogModel): Choice {
-  const own = filled(modelWords.own, { name, megabytes: Math.round(size / 1e6) });
+function modelChoice({ name, title, size, origin }: CatalogModel, words: Content['models']): Choice {
+  const own = filled(words.own, { name, megabytes: Math.round(size / 1e6) });
   return { value: name, words: origin === 'came with Charley' ? title : own };
 }
 

@@ -1,24 +1,30 @@
-import { diaryWords } from '../../shared/content/en/diary.ts';
-import { english } from '../../shared/content/en/index.ts';
+import type { Content } from '../../shared/content/content.ts';
 import { filled } from '../../shared/diary/filled.ts';
 import type { SettingsReading } from '../../shared/ports.ts';
 import type { Failure } from '../../shared/result.ts';
 
-const words = diaryWords.storing;
+export type TroubleWords = Pick<Content, 'storing' | 'failures'>;
 
 /** What is wrong with the settings' files, one sentence each. */
-export function settingsTroubles({ troubles, source, replaced }: SettingsReading): readonly string[] {
+export function settingsTroubles(
+  { troubles, source, replaced }: SettingsReading,
+  content: TroubleWords,
+): readonly string[] {
+  const words = content.storing;
   const isFallback = troubles.some(({ code }) => code === 'settings-damaged' || code === 'disk-unreadable');
   const fallback = source === 'backup' ? words.settingsFromBackup : words.settingsFromDefaults;
   return [
-    ...troubles.map(troubleText),
+    ...troubles.map((trouble) => troubleText(trouble, content)),
     ...(isFallback ? [fallback] : []),
     ...replaced.map((key) => filled(words.settingReplaced, { key })),
   ];
 }
 
 /** A failure of the disk, or of what a setting does to this machine, in words. */
-export function troubleText({ code, detail = '' }: Failure): string {
+export function troubleText(
+  { code, detail = '' }: Failure,
+  { storing: words, failures }: TroubleWords,
+): string {
   switch (code) {
     case 'settings-damaged':
       return filled(words.settingsDamaged, { file: detail });
@@ -27,7 +33,7 @@ export function troubleText({ code, detail = '' }: Failure): string {
     case 'autostart-unwritable':
     case 'autostart-sandboxed':
     case 'autostart-unavailable':
-      return english.failures[code];
+      return failures[code];
     case 'disk-unreadable':
       return filled(words.unreadable, { detail });
     default:

@@ -2,6 +2,18 @@ import type { ListeningContext } from '../dialogue/listening-context.ts';
 import type { Press } from '../dialogue/press.ts';
 import type { FailureCode } from '../result.ts';
 import type { DrawingId } from './drawings.ts';
+import type { commands } from './en/commands/index.ts';
+import type { diaryPages } from './en/diary-pages.ts';
+import type { firstRun } from './en/first-run.ts';
+import type { models } from './en/models.ts';
+import type { names } from './en/names.ts';
+import type { pages } from './en/pages.ts';
+import type { requests } from './en/requests.ts';
+import type { settingRules } from './en/setting-rules.ts';
+import type { settingsPage } from './en/settings-page.ts';
+import type { sheet } from './en/sheet.ts';
+import type { storing } from './en/storing.ts';
+import type { tray } from './en/tray.ts';
 import type { AnswerId, LineId } from './line.ts';
 import type { AnswerWords, LineWords } from './words.ts';
 
@@ -27,4 +39,23 @@ export interface Content {
   /** "Call {number} now." and what stands there when no number was set. */
   readonly emergencyCall: { readonly withNumber: string; readonly withoutNumber: string };
   readonly disclaimer: string;
+  /** What the things of the diary and of the profile are called. */
+  readonly names: typeof names;
+  /** Around the pages by day. */
+  readonly pages: typeof pages;
+  readonly settingsPage: typeof settingsPage;
+  readonly firstRun: typeof firstRun;
+  readonly diaryPages: typeof diaryPages;
+  /** The doctor's sheet. */
+  readonly sheet: typeof sheet;
+  /** What a page is answered where something could not be done. */
+  readonly requests: typeof requests;
+  /** What stands where a setting's value is not allowed. */
+  readonly settingRules: typeof settingRules;
+  /** What is wrong with the files of settings and diary. */
+  readonly storing: typeof storing;
+  readonly models: typeof models;
+  readonly tray: typeof tray;
+  /** What the commands print. */
+  readonly commands: typeof commands;
 }

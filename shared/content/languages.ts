@@ -3,45 +3,46 @@ import { german } from './de/index.ts';
 import { english } from './en/index.ts';
 import type { Translation } from './translation.ts';
 
-/** Every translation besides English, by its code. Add yours here. */
-const translations: readonly Translation[] = [german];
-
-/** The languages in which every word for voice and screen is there, English first: the ones to choose from. */
-export const completeLanguages: readonly string[] = [
-  english.language,
-  ...translations.filter(isComplete).map(({ language }) => language),
-];
+/** Every translation besides English. Add yours here, and once it is complete to `complete-languages.ts`. */
+export const translations: readonly Translation[] = [german];
 
 /** Whether a translation leaves nothing to be said in English. */
 export function isComplete(translation: Translation): boolean {
   return covers(translation, english);
 }
 
+const contents: ReadonlyMap<string, Content> = new Map(
+  translations.map((translation) => [translation.language, translated(english, translation)]),
+);
+
+/** The words of a language over English; English itself where nobody translated it. The one door to the words. */
+export function contentFor(language: string): Content {
+  return contents.get(language) ?? english;
+}
+
+/** A whole content in another language; what the translation leaves out stays as it is. */
+export function translated(whole: Content, translation: Translation): Content {
+  return over(whole, translation) as Content;
+}
+
+function over(whole: unknown, part: unknown): unknown {
+  if (part === undefined) return whole;
+  if (Array.isArray(whole)) return whole.map((item, index) => over(item, entriesOf(part).get(String(index))));
+  if (!isTable(whole)) return part;
+  const given = entriesOf(part);
+  return Object.fromEntries(Object.entries(whole).map(([key, value]) => [key, over(value, given.get(key))]));
+}
+
 function covers(part: unknown, whole: unknown): boolean {
-  if (typeof whole !== 'object' || whole === null) return typeof part === typeof whole;
-  if (typeof part !== 'object' || part === null) return false;
-  const given = new Map(Object.entries(part));
+  if (!isTable(whole)) return typeof part === typeof whole;
+  const given = entriesOf(part);
   return Object.entries(whole).every(([key, value]) => covers(given.get(key), value));
 }
 
-/** The words of a language over English; English itself where nobody translated it. */
-export function contentFor(language: string): Content {
-  const translation = translations.find((candidate) => candidate.language === language);
-  return translation === undefined ? english : over(english, translation);
+function entriesOf(part: unknown): ReadonlyMap<string, unknown> {
+  return new Map(isTable(part) ? Object.entries(part) : []);
 }
 
-function over(base: Content, { language, disclaimer, numbers, ...tables }: Translation): Content {
-  return {
-    language,
-    disclaimer: disclaimer ?? base.disclaimer,
-    numbers: numbers === undefined ? base.numbers : base.numbers.map((word, index) => numbers[index] ?? word),
-    lines: { ...base.lines, ...tables.lines },
-    answers: { ...base.answers, ...tables.answers },
-    hints: { ...base.hints, ...tables.hints },
-    labels: { ...base.labels, ...tables.labels },
-    failures: { ...base.failures, ...tables.failures },
-    drawings: { ...base.drawings, ...tables.drawings },
-    activities: { ...base.activities, ...tables.activities },
-    emergencyCall: { ...base.emergencyCall, ...tables.emergencyCall },
-  };
+function isTable(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

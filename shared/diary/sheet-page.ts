@@ -1,4 +1,4 @@
-import type { DiaryWords } from '../content/en/diary.ts';
+import type { Content } from '../content/content.ts';
 import { filled } from './filled.ts';
 import type { FrequentFact } from './frequent.ts';
 import { paperOf } from './paper.ts';
@@ -8,7 +8,7 @@ import { dateText, type SheetLanguage, type SheetTable, sheetTables } from './sh
 
 /** The sheet as one self-contained HTML page in black on white, for the paper of its locale; it loads nothing and runs nothing. */
 export function sheetPage(sheet: DoctorSheet, language: SheetLanguage): string {
-  const { sheet: words } = language.words;
+  const words = language.content.sheet;
   return `<!doctype html>
 <html lang="${escaped(language.content.language)}">
 <head>
@@ -34,7 +34,7 @@ ${facts(sheet.facts, language)}
 }
 
 function opening(sheet: DoctorSheet, language: SheetLanguage): string {
-  const { sheet: words } = language.words;
+  const words = language.content.sheet;
   const period = filled(words.period, {
     from: dateText(sheet.fromNight, language),
     to: dateText(sheet.toNight, language),
@@ -56,20 +56,20 @@ function tableText({ caption, heads = [], rows }: SheetTable): string {
   return `<table><caption>${escaped(caption)}</caption>${head && `<thead><tr>${head}</tr></thead>`}<tbody>${body.join('')}</tbody></table>`;
 }
 
-function medicines(names: readonly string[], { words: { sheet: words } }: SheetLanguage): string {
+function medicines(names: readonly string[], { content: { sheet: words } }: SheetLanguage): string {
   const list = names.length === 0 ? words.noMedicines : names.join('; ');
   return `<p class="medicines"><strong>${escaped(words.medicines)}:</strong> ${escaped(list)}</p>`;
 }
 
 function facts(reached: readonly FrequentFact[], language: SheetLanguage): string {
-  const { sheet: words } = language.words;
-  const items = reached.map((fact) => `<li>${escaped(factText(fact, language.words))}</li>`);
+  const words = language.content.sheet;
+  const items = reached.map((fact) => `<li>${escaped(factText(fact, language.content))}</li>`);
   const list = items.length === 0 ? '' : `<ul>${items.join('')}</ul>`;
-  return `<section class="facts"><h2>${escaped(words.facts)}</h2>${list}<p>${escaped(words.factsClosing)}</p></section>`;
+  return `<section class="facts"><h2>${escaped(words.factsTitle)}</h2>${list}<p>${escaped(words.factsClosing)}</p></section>`;
 }
 
 /** One fact in words. */
-export function factText(fact: FrequentFact, words: DiaryWords): string {
+export function factText(fact: FrequentFact, { sheet: words }: Pick<Content, 'sheet'>): string {
   switch (fact.kind) {
     case 'many nights':
     case 'several in a night':

@@ -1,11 +1,9 @@
 import type { Content } from '../content/content.ts';
-import type { DiaryWords } from '../content/en/diary.ts';
 import { filled } from './filled.ts';
 import type { Count, DoctorSheet } from './sheet.ts';
 
-/** The words of a sheet; `locale` (BCP 47) is for its dates. */
+/** A sheet's words; `locale` (BCP 47) is for its dates. */
 export interface SheetLanguage {
-  readonly words: DiaryWords;
   readonly content: Content;
   readonly locale: string;
 }
@@ -24,7 +22,10 @@ const mostHelped = 6;
 
 /** Every table of the sheet in its order; one that has nothing to tell has no rows. */
 export function sheetTables(sheet: DoctorSheet, language: SheetLanguage): readonly SheetTable[] {
-  const { sheet: words, tags } = language.words;
+  const {
+    sheet: words,
+    names: { tags },
+  } = language.content;
   const stepText = (step: string) => (language.content.lines as Lines)[step]?.headline ?? step;
   return [
     ...whenAndWhere(sheet, language),
@@ -37,7 +38,10 @@ export function sheetTables(sheet: DoctorSheet, language: SheetLanguage): readon
 type Lines = Readonly<Record<string, { readonly headline: string }>>;
 
 function whenAndWhere(sheet: DoctorSheet, language: SheetLanguage): readonly SheetTable[] {
-  const { sheet: words, parts, sides, notSaid } = language.words;
+  const {
+    sheet: words,
+    names: { parts, sides, notSaid },
+  } = language.content;
   return [
     {
       caption: words.weeks,
@@ -56,7 +60,7 @@ function whenAndWhere(sheet: DoctorSheet, language: SheetLanguage): readonly She
   ];
 }
 
-function howBad(sheet: DoctorSheet, { words: { sheet: words } }: SheetLanguage): readonly SheetTable[] {
+function howBad(sheet: DoctorSheet, { content: { sheet: words } }: SheetLanguage): readonly SheetTable[] {
   const { lengths, pain, cramps } = sheet;
   const minutes = (ms: number) => filled(words.minutes, { minutes: Math.round(ms / 6_000) / 10 });
   const outOf = (count: number) => filled(words.of, { count, all: cramps });

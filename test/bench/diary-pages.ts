@@ -3,6 +3,7 @@ import { chromium, type Page } from 'playwright';
 import { sheetDocument } from '../../main/pages/doctors-sheet.ts';
 import { diaryWords } from '../../shared/content/en/diary.ts';
 import { pageWords } from '../../shared/content/en/pages.ts';
+import { contentFor } from '../../shared/content/languages.ts';
 import type { DiaryEntry } from '../../shared/diary/entry.ts';
 import { findChromium } from '../support/machine.ts';
 import { installFakeBridge } from '../support/page/fake-bridge.ts';
@@ -70,7 +71,7 @@ export async function diaryPageFigures(): Promise<readonly Figure[]> {
 async function openNight(page: Page, origin: string, entries: readonly DiaryEntry[]): Promise<void> {
   const answers = {
     'diary:read': { entries, now, damagedLines: 0 },
-    'diary:sheet': { html: sheetDocument(entries, { medicines: [] }, new Date(now)) },
+    'diary:sheet': { html: sheetDocument(entries, { medicines: [] }, new Date(now), contentFor('en')) },
   };
   await installFakeBridge(page, { view: idleView, microphone: 'off' }, answers);
   await page.goto(origin);

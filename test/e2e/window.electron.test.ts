@@ -4,8 +4,13 @@ import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findRuntime } from '../../main/shells/electron/runtime.ts';
+import { contentFor } from '../../shared/content/languages.ts';
 
-const runtime = findRuntime({ packageFolder: 'node_modules/electron', env: process.env });
+const runtime = findRuntime({
+  packageFolder: 'node_modules/electron',
+  env: process.env,
+  words: contentFor('en').commands.runtime,
+});
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const absence =

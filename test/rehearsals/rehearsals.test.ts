@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { rehearse } from '../../main/cli/rehearse.ts';
+import { contentFor } from '../../shared/content/languages.ts';
 
 /** Whole nights: what a person says and how time passes (.script), and all that Charley says and shows (.transcript). */
 const folder = new URL('./', import.meta.url);
@@ -14,6 +15,7 @@ async function transcriptOf(night: string, ...options: readonly string[]): Promi
   const err: string[] = [];
   const script = new URL(`${night}.script`, folder).pathname;
   const exitCode = await rehearse(['--script', script, ...options], {
+    content: contentFor('en'),
     out: (line) => out.push(line),
     err: (line) => err.push(line),
     input: Readable.from([]),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diaryWords } from '../../shared/content/en/diary.ts';
+import { contentFor } from '../../shared/content/languages.ts';
 import {
   defaultSettings,
   getSetting,
@@ -25,7 +25,7 @@ function typed(key: SettingKey, text: string): unknown {
 describe('the settings', () => {
   it('have one key and one sentence for each of their values', () => {
     expect([...settingKeys]).toEqual(leavesOf(defaultSettings));
-    expect(Object.keys(diaryWords.settingRules)).toEqual([...settingKeys]);
+    expect(Object.keys(contentFor('en').settingRules)).toEqual([...settingKeys]);
   });
 
   it('allow their own defaults', () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { diaryWords } from '../../../shared/content/en/diary.ts';
+import type { Content } from '../../../shared/content/content.ts';
 import { steps } from '../../../shared/content/protocol.ts';
 import { locations } from '../../../shared/dialogue/meaning.ts';
 import { diaryEntrySchema, type Episode } from '../../../shared/diary/entry.ts';
@@ -10,16 +10,15 @@ import { troubleText } from '../../storage/failure-words.ts';
 import { exitCodes, type StoredCommandIo } from '../stored.ts';
 import { failedWith, isDate, misused, readOptions } from './options.ts';
 
-const words = diaryWords.commands;
 const minuteMs = 60_000;
 
 /** Writes down a cramp afterwards: what is not given is not made up. Without a time it was just now. */
 export async function addEntry(args: readonly string[], io: StoredCommandIo): Promise<number> {
-  const wanted = readEpisode(args, io.now);
+  const wanted = readEpisode(args, io);
   if (typeof wanted === 'string') return misused(wanted, io);
   const saved = await createDiaryFile(io.folder).save(wanted);
-  if (!saved.ok) return failedWith(troubleText(saved.failure), io);
-  io.out(filled(words.saved, { id: wanted.id }));
+  if (!saved.ok) return failedWith(troubleText(saved.failure, io.content), io);
+  io.out(filled(io.content.commands.log.saved, { id: wanted.id }));
   return exitCodes.done;
 }
 
@@ -34,25 +33,30 @@ const options = {
 
 type Typed = Readonly<Partial<Record<keyof typeof options, string>>>;
 
-function readEpisode(args: readonly string[], now: Date): Episode | string {
-  const parsed = readOptions(args, options, 0);
+function readEpisode(args: readonly string[], io: StoredCommandIo): Episode | string {
+  const words = io.content.commands.log;
+  const parsed = readOptions(args, options, 0, io);
   if (typeof parsed === 'string') return parsed;
   const typed: Typed = parsed.values;
-  const startMs = startOf(typed.at, now);
+  const startMs = startOf(typed.at, io.now);
   if (startMs === null) return words.badAt;
   if (typed.helped !== undefined && !Object.hasOwn(steps, typed.helped)) return words.badHelped;
-  const entry = diaryEntrySchema.safeParse(asEntry(typed, startMs));
+  const entry = diaryEntrySchema.safeParse(asEntry(typed, startMs, io.content.names.parts));
   if (entry.success && entry.data.kind === 'episode') return entry.data;
-  return sentences[String(entry.error?.issues[0]?.path[0])] ?? words.logUsage;
+  return refusals(words)[String(entry.error?.issues[0]?.path[0])] ?? words.usage;
 }
 
-function asEntry({ minutes, part, side, helped, note }: Typed, startMs: number): unknown {
+function asEntry(
+  { minutes, part, side, helped, note }: Typed,
+  startMs: number,
+  parts: Content['names']['parts'],
+): unknown {
   return {
     kind: 'episode',
     id: randomUUID().replaceAll('-', '').slice(0, idLength),
     startedAt: localIso(new Date(startMs)),
     endedAt: minutes === undefined ? null : endOf(startMs, minutes),
-    location: locations.find((name) => name === part || diaryWords.parts[name] === part) ?? part ?? null,
+    location: locations.find((name) => name === part || parts[name] === part) ?? part ?? null,
     side: side ?? null,
     steps: helped === undefined ? [] : [helped],
     helped: helped ?? null,
@@ -62,12 +66,14 @@ function asEntry({ minutes, part, side, helped, note }: Typed, startMs: number):
 }
 
 /** What to say by the field of an entry that is not allowed. */
-const sentences: Readonly<Record<string, string>> = {
-  endedAt: words.badMinutes,
-  location: filled(words.badPart, { parts: locations.join(', ') }),
-  side: words.badSide,
-  note: words.badNote,
-};
+function refusals(words: Content['commands']['log']): Readonly<Record<string, string>> {
+  return {
+    endedAt: words.badMinutes,
+    location: filled(words.badPart, { parts: locations.join(', ') }),
+    side: words.badSide,
+    note: words.badNote,
+  };
+}
 
 /** Short enough to type for `delete`, long enough (48 bits) that no two entries share it. */
 const idLength = 12;

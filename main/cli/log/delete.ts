@@ -1,4 +1,3 @@
-import { diaryWords } from '../../../shared/content/en/diary.ts';
 import { filled } from '../../../shared/diary/filled.ts';
 import type { DiaryStore } from '../../../shared/ports.ts';
 import { createDiaryFile } from '../../storage/diary-file.ts';
@@ -7,33 +6,34 @@ import { exitCodes, type StoredCommandIo } from '../stored.ts';
 import { entriesOf } from './diary.ts';
 import { failedWith, misused, readOptions } from './options.ts';
 
-const words = diaryWords.commands;
-
 /** Takes one entry out of the diary, or, asked twice, deletes all of it for good. */
 export async function deleteEntries(args: readonly string[], io: StoredCommandIo): Promise<number> {
-  const parsed = readOptions(args, { all: { type: 'boolean' }, yes: { type: 'boolean' } }, 1);
+  const words = io.content.commands.log;
+  const parsed = readOptions(args, { all: { type: 'boolean' }, yes: { type: 'boolean' } }, 1, io);
   if (typeof parsed === 'string') return misused(parsed, io);
   const [id] = parsed.positionals;
   const { all = false, yes = false } = parsed.values;
-  if (all === (id !== undefined)) return misused(words.logUsage, io);
+  if (all === (id !== undefined)) return misused(words.usage, io);
   if (all && !yes) return misused(words.deleteAllNeedsYes, io);
   const store = createDiaryFile(io.folder);
   return id === undefined ? deleteAll(store, io) : deleteOne(store, id, io);
 }
 
 async function deleteAll(store: DiaryStore, io: StoredCommandIo): Promise<number> {
+  const words = io.content.commands.log;
   const erased = await store.erase();
-  if (!erased.ok) return failedWith(troubleText(erased.failure), io);
+  if (!erased.ok) return failedWith(troubleText(erased.failure, io.content), io);
   io.out(words.deletedAll);
   return exitCodes.done;
 }
 
 async function deleteOne(store: DiaryStore, id: string, io: StoredCommandIo): Promise<number> {
+  const words = io.content.commands.log;
   const entries = await entriesOf(store, io);
   if (entries === null) return exitCodes.failed;
   if (!entries.some((entry) => entry.id === id)) return failedWith(filled(words.unknownEntry, { id }), io);
   const removed = await store.remove(id);
-  if (!removed.ok) return failedWith(troubleText(removed.failure), io);
+  if (!removed.ok) return failedWith(troubleText(removed.failure, io.content), io);
   io.out(filled(words.deleted, { id }));
   return exitCodes.done;
 }

@@ -10,7 +10,7 @@ export async function entriesOf(
 ): Promise<readonly DiaryEntry[] | null> {
   const reading = await store.read();
   if (!reading.ok) {
-    io.err(troubleText(reading.failure));
+    io.err(troubleText(reading.failure, io.content));
     return null;
   }
   reportDiary(reading.value, io);

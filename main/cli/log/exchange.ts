@@ -1,4 +1,3 @@
-import { diaryWords } from '../../../shared/content/en/diary.ts';
 import { diaryCsv } from '../../../shared/diary/csv.ts';
 import { diaryJson } from '../../../shared/diary/document.ts';
 import { parseDiaryExport } from '../../../shared/diary/export.ts';
@@ -10,12 +9,12 @@ import { entriesOf } from './diary.ts';
 import { failedWith, misused, readOptions } from './options.ts';
 import { textOfFile, wroteFile } from './out-file.ts';
 
-const words = diaryWords.commands;
 const formats = { csv: diaryCsv, json: diaryJson } as const;
 
 /** Gives the whole diary away as CSV or JSON, to a file or to the output. */
 export async function exportDiary(args: readonly string[], io: StoredCommandIo): Promise<number> {
-  const parsed = readOptions(args, { format: { type: 'string' }, out: { type: 'string' } }, 0);
+  const words = io.content.commands.log;
+  const parsed = readOptions(args, { format: { type: 'string' }, out: { type: 'string' } }, 0, io);
   if (typeof parsed === 'string') return misused(parsed, io);
   const { format, out: file } = parsed.values;
   if (format !== 'csv' && format !== 'json') return misused(words.badFormat, io);
@@ -33,10 +32,11 @@ export async function exportDiary(args: readonly string[], io: StoredCommandIo):
 
 /** Takes in what `export --format json` wrote; an entry that the diary has already is replaced by the file's. */
 export async function importDiary(args: readonly string[], io: StoredCommandIo): Promise<number> {
-  const parsed = readOptions(args, {}, 1);
+  const words = io.content.commands.log;
+  const parsed = readOptions(args, {}, 1, io);
   if (typeof parsed === 'string') return misused(parsed, io);
   const [file] = parsed.positionals;
-  if (file === undefined) return misused(words.logUsage, io);
+  if (file === undefined) return misused(words.usage, io);
   const text = await textOfFile(file);
   if (text === null) return failedWith(filled(words.fileUnreadable, { file }), io);
   const found = parseDiaryExport(text);
@@ -44,7 +44,7 @@ export async function importDiary(args: readonly string[], io: StoredCommandIo):
   const store = createDiaryFile(io.folder);
   for (const entry of found.entries) {
     const saved = await store.save(entry);
-    if (!saved.ok) return failedWith(troubleText(saved.failure), io);
+    if (!saved.ok) return failedWith(troubleText(saved.failure, io.content), io);
   }
   io.out(filled(words.imported, { count: found.entries.length }));
   if (found.refused.length === 0) return exitCodes.done;

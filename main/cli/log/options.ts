@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { diaryWords } from '../../../shared/content/en/diary.ts';
 import { exitCodes, type StoredCommandIo } from '../stored.ts';
 
 type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
@@ -13,10 +12,11 @@ export function readOptions<const Wanted extends Options>(
   args: readonly string[],
   options: Wanted,
   names: number,
+  { content }: StoredCommandIo,
 ): Parsed<Wanted> | string {
   try {
     const parsed = parseArgs({ args: [...args], options, allowPositionals: true });
-    return parsed.positionals.length > names ? diaryWords.commands.logUsage : parsed;
+    return parsed.positionals.length > names ? content.commands.log.usage : parsed;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -1,6 +1,5 @@
 import { extname } from 'node:path';
-import { diaryWords } from '../../../shared/content/en/diary.ts';
-import { english } from '../../../shared/content/en/index.ts';
+import type { Content } from '../../../shared/content/content.ts';
 import { filled } from '../../../shared/diary/filled.ts';
 import type { PrintToPdf } from '../../../shared/ports.ts';
 import { type Result, succeeded } from '../../../shared/result.ts';
@@ -12,20 +11,19 @@ import { entriesOf } from './diary.ts';
 import { failedWith, misused, readOptions } from './options.ts';
 import { wroteFile } from './out-file.ts';
 
-const words = diaryWords.commands;
-
 /** Writes the doctor's sheet of the last twelve weeks as one page: a PDF or HTML, by the ending of the file. */
 export async function writeSheet(args: readonly string[], io: StoredCommandIo): Promise<number> {
-  const parsed = readOptions(args, { out: { type: 'string' } }, 0);
+  const words = io.content.commands.log;
+  const parsed = readOptions(args, { out: { type: 'string' } }, 0, io);
   if (typeof parsed === 'string') return misused(parsed, io);
   const { out: file } = parsed.values;
-  if (file === undefined) return misused(words.logUsage, io);
+  if (file === undefined) return misused(words.usage, io);
   const format = formats.get(extname(file).toLowerCase());
   if (format === undefined) return misused(words.badSheetFile, io);
   const page = await sheetOf(io);
   if (page === null) return exitCodes.failed;
   const made = await format(page, io.printToPdf);
-  if (!made.ok) return failedWith(notPrinted(made), io);
+  if (!made.ok) return failedWith(notPrinted(made, io.content), io);
   if (!(await wroteFile(file, made.value))) return failedWith(filled(words.fileUnwritable, { file }), io);
   io.out(filled(words.wrote, { file }));
   return exitCodes.done;
@@ -44,9 +42,12 @@ async function sheetOf(io: StoredCommandIo): Promise<string | null> {
   if (entries === null) return null;
   const reading = await createSettingsFile(io.folder, () => io.now).read();
   reportSettings(reading, io);
-  return sheetDocument(entries, reading.settings, io.now);
+  return sheetDocument(entries, reading.settings, io.now, io.content);
 }
 
-function notPrinted({ failure: { code, detail = code } }: Extract<Result<unknown>, { ok: false }>): string {
-  return filled(words.notPrinted, { words: english.failures[code], detail });
+function notPrinted(
+  { failure: { code, detail = code } }: Extract<Result<unknown>, { ok: false }>,
+  { commands, failures }: Content,
+): string {
+  return filled(commands.log.notPrinted, { words: failures[code], detail });
 }

@@ -1,5 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import type { Content } from '../../../shared/content/content.ts';
+import { filled } from '../../../shared/diary/filled.ts';
 
 /** What finding a browser looks at. */
 export interface Machine {
@@ -11,6 +13,7 @@ export interface Machine {
 
 export type FoundBrowser =
   | { readonly kind: 'found'; readonly path: string }
+  /** `reason` in words, for the middle of a sentence. */
   | { readonly kind: 'missing'; readonly reason: string };
 
 const linuxNames = [
@@ -33,18 +36,18 @@ const windowsPrograms = [
 ];
 
 /** Finds Chromium, Chrome or Edge; `CHARLEY_BROWSER` names another one of that family, and is then the only one. */
-export function findBrowser(machine: Machine): FoundBrowser {
+export function findBrowser(
+  machine: Machine,
+  words: Content['commands']['start']['browserMissing'],
+): FoundBrowser {
   const named = machine.env.CHARLEY_BROWSER;
   if (named !== undefined && named !== '') {
     if (machine.isProgram(named)) return { kind: 'found', path: named };
-    return {
-      kind: 'missing',
-      reason: `CHARLEY_BROWSER names ${named}, which is not a program that can be run`,
-    };
+    return { kind: 'missing', reason: filled(words.named, { program: named }) };
   }
   const path = candidates(machine).find(machine.isProgram);
   if (path !== undefined) return { kind: 'found', path };
-  return { kind: 'missing', reason: 'neither Chromium, Google Chrome nor Microsoft Edge was found' };
+  return { kind: 'missing', reason: words.none };
 }
 
 function candidates({ platform, env }: Machine): readonly string[] {

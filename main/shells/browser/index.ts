@@ -1,5 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import type { Content } from '../../../shared/content/content.ts';
+import { filled } from '../../../shared/diary/filled.ts';
 import type { Shell } from '../../../shared/ipc.ts';
 import type { Clock, Log } from '../../../shared/ports.ts';
 import type { Composition } from '../../compose.ts';
@@ -10,7 +12,13 @@ import { claimDataFolder } from './one-at-a-time.ts';
 import { createPageLink, type PageLink } from './page-link.ts';
 import { rememberedPort } from './remembered-port.ts';
 import { type PageServer, servePage } from './server.ts';
-import { type AppWindow, type MovableWindow, openAppWindow, untilWindowGone } from './window.ts';
+import {
+  type AppWindow,
+  failureInWords,
+  type MovableWindow,
+  openAppWindow,
+  untilWindowGone,
+} from './window.ts';
 import { type AppWindowFacts, windowArguments } from './window-arguments.ts';
 import { bringForward } from './window-place.ts';
 
@@ -30,6 +38,7 @@ export interface BrowserShellDeps {
   readonly log: Log;
   /** Prints one line for the person. */
   readonly print: (line: string) => void;
+  readonly words: Content['commands']['shells'];
   /** Settles when the person ends Charley from outside (a signal). */
   readonly untilStopped: Promise<void>;
 }
@@ -41,7 +50,7 @@ export interface BrowserShellDeps {
 export async function runBrowserShell(deps: BrowserShellDeps): Promise<number> {
   const claim = await claimDataFolder(deps.dataFolder, process.platform);
   if (claim.kind === 'taken') {
-    deps.print('Charley is running already. Use its window, or close it first.');
+    deps.print(deps.words.runningAlready);
     return 1;
   }
   return runAlone(deps).finally(claim.release);
@@ -57,6 +66,7 @@ async function runAlone(deps: BrowserShellDeps): Promise<number> {
     files: loadPageFiles(deps.pageFolder),
     accessToken: createAccessToken(deps.opening.kind === 'window' ? 'once' : 'while-running'),
     link,
+    words: deps.words.refused,
     handler: composition.page,
     wantedPort: port.read(),
   });
@@ -93,14 +103,14 @@ function openWindow(
 }
 
 async function untilEnd(
-  { print, untilStopped, clock, log }: BrowserShellDeps,
+  { print, words, untilStopped, clock, log }: BrowserShellDeps,
   server: PageServer,
   link: PageLink,
   open: (moved: AppWindowFacts['moved']) => AppWindow | null,
 ): Promise<number> {
   const window = open('by pipe');
   if (window === null) {
-    print(`Charley is at ${server.address}`);
+    print(filled(words.address, { address: server.address }));
     await untilStopped;
     return 0;
   }
@@ -114,7 +124,7 @@ async function untilEnd(
     if (again !== null) verdict = await until(again);
   }
   if (verdict.kind === 'closed') return 0;
-  print(`The window could not be opened: ${verdict.words}`);
-  print('Start with --no-open, and open the address that it prints in a browser yourself.');
+  print(filled(words.windowFailed, { why: failureInWords(verdict, words) }));
+  print(words.windowFailedHelp);
   return 1;
 }

@@ -9,10 +9,11 @@ export function createPower(
   platform: NodeJS.Platform,
   env: Readonly<Record<string, string | undefined>>,
   log: Log,
+  why: string,
 ): Power {
   return {
     keepAwake() {
-      const [program, ...programArguments] = awakeCommand(platform, process.pid);
+      const [program, ...programArguments] = awakeCommand(platform, process.pid, why);
       if (program === undefined) return () => {};
       const child = spawn(program, programArguments, { stdio: ['pipe', 'ignore', 'ignore'], env });
       child.on('error', (error) => log.note('not kept awake', { error: error.message }));
@@ -26,10 +27,10 @@ export function createPower(
 }
 
 /** The command that keeps awake while it runs: `cat` ends when our end of its input closes. */
-export function awakeCommand(platform: NodeJS.Platform, pid: number): readonly string[] {
+export function awakeCommand(platform: NodeJS.Platform, pid: number, why: string): readonly string[] {
   switch (platform) {
     case 'linux':
-      return ['systemd-inhibit', '--what=idle:sleep', '--who=Charley', '--why=A cramp is being eased', 'cat'];
+      return ['systemd-inhibit', '--what=idle:sleep', '--who=Charley', `--why=${why}`, 'cat'];
     case 'darwin':
       return ['caffeinate', '-d', '-i', '-w', String(pid)];
     default:

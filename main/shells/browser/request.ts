@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Content } from '../../../shared/content/content.ts';
 import { findPageFile, type PageFile, type PageFiles } from '../page-files.ts';
 import type { AccessToken } from './access-token.ts';
 
@@ -18,7 +19,11 @@ export interface ServerContext {
   readonly port: number;
   readonly accessToken: AccessToken;
   readonly files: PageFiles;
+  /** What a refused browser shows. */
+  readonly words: RefusalWords;
 }
+
+export type RefusalWords = Content['commands']['shells']['refused'];
 
 export interface Refusal {
   readonly kind: 'refuse';
@@ -50,30 +55,31 @@ export function requestFacts(request: IncomingMessage): RequestFacts {
  * `Sec-Fetch-Site`, and a rebound host name is not our Host.
  */
 export function judgeRequest(request: RequestFacts, context: ServerContext): Ruling {
-  if (request.method !== 'GET' && request.method !== 'HEAD')
-    return refuse(405, 'Only GET and HEAD are known here.');
-  if (request.host !== hostOf(context)) return refuse(403, 'This is not the address of this page.');
-  if (request.origin !== undefined && request.origin !== originOf(context)) return refuse(403, foreign);
-  if (request.fetchSite !== undefined && !ownSites.includes(request.fetchSite)) return refuse(403, foreign);
+  const { words } = context;
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, words.method);
+  if (request.host !== hostOf(context)) return refuse(403, words.host);
+  if (request.origin !== undefined && request.origin !== originOf(context)) return refuse(403, words.foreign);
+  if (request.fetchSite !== undefined && !ownSites.includes(request.fetchSite))
+    return refuse(403, words.foreign);
   const holdsCookie = context.accessToken.holdsCookie(request.cookie, cookieName(context));
   const key = /^\/\?key=([\w-]+)$/.exec(request.target)?.[1];
   if (key !== undefined && request.method === 'GET' && (holdsCookie || context.accessToken.admits(key))) {
     return { kind: 'admit', cookie: cookieFor(context) };
   }
-  if (!holdsCookie)
-    return refuse(403, 'Charley opens from the window or the address that it gave you when it started.');
+  if (!holdsCookie) return refuse(403, words.notAdmitted);
   const file = findPageFile(context.files, request.target);
-  return file === null ? refuse(404, 'There is no such page.') : { kind: 'serve', file };
+  return file === null ? refuse(404, words.noPage) : { kind: 'serve', file };
 }
 
 /** Judges the request that opens the bridge: here the Origin must be there, and ours. Null where it may open. */
 export function judgeBridge(request: RequestFacts, context: ServerContext): Refusal | null {
-  if (request.method !== 'GET') return refuse(405, 'Only GET is known here.');
-  if (request.host !== hostOf(context)) return refuse(403, 'This is not the address of this page.');
-  if (request.origin !== originOf(context)) return refuse(403, foreign);
+  const { words } = context;
+  if (request.method !== 'GET') return refuse(405, words.method);
+  if (request.host !== hostOf(context)) return refuse(403, words.host);
+  if (request.origin !== originOf(context)) return refuse(403, words.foreign);
   if (!context.accessToken.holdsCookie(request.cookie, cookieName(context)))
-    return refuse(403, 'Not without the cookie.');
-  return request.target === '/bridge' ? null : refuse(404, 'There is no such page.');
+    return refuse(403, words.notAdmitted);
+  return request.target === '/bridge' ? null : refuse(404, words.noPage);
 }
 
 /** The address to open first. */
@@ -81,7 +87,6 @@ export function firstAddress(context: ServerContext): string {
   return `${originOf(context)}/?key=${context.accessToken.key}`;
 }
 
-const foreign = 'Another page may not use this one. Paste the address into the address bar.';
 /** `none`: typed, pasted or opened by a program. */
 const ownSites: readonly string[] = ['same-origin', 'none'];
 

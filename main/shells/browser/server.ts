@@ -10,6 +10,7 @@ import {
   judgeBridge,
   judgeRequest,
   type Refusal,
+  type RefusalWords,
   requestFacts,
   type ServerContext,
 } from './request.ts';
@@ -21,6 +22,8 @@ export interface PageServerDeps {
   readonly handler: PageHandler;
   /** Tried first; another free one is taken where it is in use. 0 lets the system choose. */
   readonly wantedPort: number;
+  /** What a refused browser shows. */
+  readonly words: RefusalWords;
 }
 
 export interface PageServer {
@@ -35,7 +38,12 @@ export interface PageServer {
 export async function servePage(deps: PageServerDeps): Promise<PageServer> {
   const server = createServer();
   const port = await listen(server, deps.wantedPort);
-  const context: ServerContext = { port, accessToken: deps.accessToken, files: deps.files };
+  const context: ServerContext = {
+    port,
+    accessToken: deps.accessToken,
+    files: deps.files,
+    words: deps.words,
+  };
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: largestMessageBytes,

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
+import type { Content } from '../../../shared/content/content.ts';
+import { filled } from '../../../shared/diary/filled.ts';
 import type { Clock } from '../../../shared/ports.ts';
 import { type BrowserPipe, createBrowserPipe } from './browser-pipe.ts';
 import type { PageLink } from './page-link.ts';
@@ -67,7 +69,7 @@ export const pageAwayMs = 3_000;
 /** A running browser that was handed the address gets this long to open it. */
 export const handOverMs = 15_000;
 
-export type WindowVerdict = { readonly kind: 'closed' } | { readonly kind: 'failed'; readonly words: string };
+export type WindowVerdict = { readonly kind: 'closed' } | ({ readonly kind: 'failed' } & WindowEnd);
 
 /**
  * Settles when the window is gone for good. A browser that is already running with our profile takes the address
@@ -86,13 +88,16 @@ export async function untilWindowGone(
   if (seen || exitCode === 0) await untilPageAway(link, clock, () => (seen ? pageAwayMs : handOverMs));
   undo();
   if (seen) return { kind: 'closed' };
-  return { kind: 'failed', words: failureInWords(exitCode, lastWords) };
+  return { kind: 'failed', exitCode, lastWords };
 }
 
-function failureInWords(exitCode: number | null, lastWords: string): string {
-  if (/missing x server|cannot open display/i.test(lastWords))
-    return 'there is no screen here to open it on.';
-  return lastWords === '' ? `the browser ended with exit code ${exitCode}.` : lastWords;
+/** Why a window could not be opened: the end of a sentence, or the browser's own words. */
+export function failureInWords(
+  { exitCode, lastWords }: WindowEnd,
+  words: Content['commands']['shells'],
+): string {
+  if (/missing x server|cannot open display/i.test(lastWords)) return words.noScreen;
+  return lastWords === '' ? filled(words.browserEnded, { code: String(exitCode) }) : lastWords;
 }
 
 /** Settles when no page has been connected for so long. */

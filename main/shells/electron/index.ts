@@ -19,6 +19,7 @@ import { compose } from '../../compose.ts';
 import { createClock } from '../../lib/clock.ts';
 import { createLog } from '../../lib/log.ts';
 import { thisMachine } from '../../lib/process-group.ts';
+import { chosenContent } from '../../storage/chosen-content.ts';
 import { dataFolder } from '../../storage/data-folder.ts';
 import { loadPageFiles } from '../page-files.ts';
 import { endCleanly, startAnewAfterFault } from './ending.ts';
@@ -55,6 +56,7 @@ async function run(): Promise<void> {
   if (isMac && textOnly === 'no') await systemPreferences.askForMediaAccess('microphone');
   if (!isMac) Menu.setApplicationMenu(null);
   guardSession(session.defaultSession);
+  const content = await chosenContent(data);
   // Without a name that begins with "persist:" it is in memory only.
   const paper = session.fromPartition('sheet');
   guardSession(paper);
@@ -89,11 +91,9 @@ async function run(): Promise<void> {
     open();
     if (commandLine.includes('--routine')) composition.press('routine');
   });
-  dressTray(new Tray(nativeImage.createFromDataURL(trayIcon)), (menu) => Menu.buildFromTemplate(menu), {
-    open,
-    press: composition.press,
-    quit: () => app.quit(),
-  });
+  const actions = { open, press: composition.press, quit: () => app.quit() };
+  const tray = new Tray(nativeImage.createFromDataURL(trayIcon));
+  dressTray(tray, (menu) => Menu.buildFromTemplate(menu), actions, content.tray);
   endCleanly(app, process, () => composition.stop());
   showWhenPainted(window);
   reviveCrashedPage(contents, clock, log);

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import type { Content } from '../../../shared/content/content.ts';
+import { filled } from '../../../shared/diary/filled.ts';
 
 export interface Launch {
   /** Electron's program. */
@@ -6,10 +8,11 @@ export interface Launch {
   readonly programArguments: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly print: (line: string) => void;
+  readonly words: Content['commands']['shells'];
 }
 
 /** Runs Charley under Electron from plain Node, hands signals on, and settles with the exit code. */
-export function launchElectron({ program, programArguments, env, print }: Launch): Promise<number> {
+export function launchElectron({ program, programArguments, env, print, words }: Launch): Promise<number> {
   // Left over from a parent that is Electron itself, this would turn the window into a plain Node.
   const { ELECTRON_RUN_AS_NODE: _, ...cleanEnv } = env;
   const child = spawn(program, programArguments, { stdio: 'inherit', env: cleanEnv });
@@ -21,13 +24,14 @@ export function launchElectron({ program, programArguments, env, print }: Launch
   return new Promise((resolve) => {
     const end = (exitCode: number, line: string | null): void => {
       for (const signal of signals) process.off(signal, forward);
-      if (line !== null) print(`${line} "npm start -- --shell browser" opens Charley without Electron.`);
+      if (line !== null) print(`${line} ${words.electronHelp}`);
       resolve(exitCode);
     };
-    child.on('error', (error) => end(1, `Electron could not be started: ${error.message}.`));
+    child.on('error', (error) => end(1, filled(words.electronUnstartable, { why: error.message })));
     child.on('exit', (exitCode, signal) => {
-      if (exitCode === 0) end(0, null);
-      else end(exitCode ?? 1, `Electron ended with ${signal ?? `exit code ${exitCode}`}.`);
+      if (exitCode === 0) return end(0, null);
+      const how = signal ?? filled(words.exitCode, { code: String(exitCode) });
+      end(exitCode ?? 1, filled(words.electronEnded, { end: how }));
     });
   });
 }

@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Content } from '../../../shared/content/content.ts';
+import { filled } from '../../../shared/diary/filled.ts';
 import type { Clock } from '../../../shared/ports.ts';
 
 /**
@@ -16,16 +18,22 @@ export interface RuntimePlace {
   /** The folder of the npm package `electron`. */
   readonly packageFolder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly words: RuntimeWords;
 }
 
+type RuntimeWords = Content['commands']['runtime'];
+
 /** Looks for the runtime where the package itself looks for it. */
-export function findRuntime({ packageFolder, env }: RuntimePlace): FoundRuntime {
+export function findRuntime({ packageFolder, env, words }: RuntimePlace): FoundRuntime {
   const program = installedProgram(packageFolder);
   const override = env.ELECTRON_OVERRIDE_DIST_PATH;
   const folder = override || join(packageFolder, 'dist');
   const path = join(folder, program ?? 'electron');
   if ((program !== null || override) && existsSync(path)) return { kind: 'found', path };
-  return { kind: 'missing', reason: override ? `is not in ${override}` : 'is not installed' };
+  return {
+    kind: 'missing',
+    reason: override ? filled(words.notIn, { folder: override }) : words.notInstalled,
+  };
 }
 
 function installedProgram(packageFolder: string): string | null {
@@ -50,39 +58,32 @@ export async function findOrFetchRuntime(
   const found = findRuntime(place);
   if (found.kind === 'found' || place.env.ELECTRON_OVERRIDE_DIST_PATH) return found;
   const installer = join(place.packageFolder, 'install.js');
-  if (!existsSync(installer)) {
-    return {
-      kind: 'missing',
-      reason: 'is not installed (npm ci brings its package where Node is 22.12 or newer)',
-    };
-  }
-  const undo = clock.after(worthTellingMs, () => {
-    print("Fetching Electron's runtime. It is needed once: about 120 MB.");
-  });
-  const trouble = await runInstaller(installer, place.env);
+  const { words } = place;
+  if (!existsSync(installer)) return { kind: 'missing', reason: words.noPackage };
+  const undo = clock.after(worthTellingMs, () => print(words.fetching));
+  const trouble = await runInstaller(installer, place);
   undo();
   if (trouble === null) return findRuntime(place);
-  return { kind: 'missing', reason: `is not installed and could not be fetched (${trouble})` };
+  return { kind: 'missing', reason: filled(words.notFetched, { trouble }) };
 }
 
 /** Settles with what went wrong in words; null where nothing did. */
-function runInstaller(installer: string, env: RuntimePlace['env']): Promise<string | null> {
+function runInstaller(installer: string, { env, words }: RuntimePlace): Promise<string | null> {
   return new Promise((resolve) => {
     execFile(process.execPath, [installer], { env, timeout: fetchingMs }, (error, _, errorOutput) => {
       if (error === null) resolve(null);
-      else resolve(error.killed ? 'it took longer than 5 minutes' : troubleInWords(errorOutput));
+      else resolve(error.killed ? words.trouble.slow : troubleInWords(errorOutput, words.trouble));
     });
   });
 }
 
 /** What the installer's error output means for a person. */
-export function troubleInWords(errorOutput: string): string {
+export function troubleInWords(errorOutput: string, words: RuntimeWords['trouble']): string {
   const status = /Response code (\d{3})/.exec(errorOutput)?.[1];
-  if (status !== undefined) return `the release server answered with ${status}`;
-  if (/checksum|sumchecker/i.test(errorOutput)) return 'what came was not what Electron has published';
-  if (/ENOSPC|EACCES|EROFS|EPERM/.test(errorOutput)) return 'it could not be written to this disk';
-  if (/fetch failed|ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|ENETUNREACH|UND_ERR/.test(errorOutput)) {
-    return 'the release server was not reached';
-  }
-  return errorOutput.trim().split('\n')[0] || 'its installer gave no reason';
+  if (status !== undefined) return filled(words.answered, { status });
+  if (/checksum|sumchecker/i.test(errorOutput)) return words.altered;
+  if (/ENOSPC|EACCES|EROFS|EPERM/.test(errorOutput)) return words.disk;
+  if (/fetch failed|ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|ENETUNREACH|UND_ERR/.test(errorOutput))
+    return words.unreached;
+  return errorOutput.trim().split('\n')[0] || words.silent;
 }

@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions, Tray } from 'electron';
-import { trayWords } from '../../../shared/content/en/tray.ts';
+import type { Content } from '../../../shared/content/content.ts';
 import type { Press } from '../../../shared/dialogue/press.ts';
 
 /** An amber dot, 32 × 32, of our own. */
@@ -13,20 +13,25 @@ export interface TrayActions {
   readonly quit: () => void;
 }
 
+type TrayWords = Content['tray'];
+
 /** The tray's menu: what a hand finds in the dark, and the bedtime stretches. */
-export function trayMenu({ open, press, quit }: TrayActions): readonly MenuItemConstructorOptions[] {
+export function trayMenu(
+  { open, press, quit }: TrayActions,
+  words: TrayWords,
+): readonly MenuItemConstructorOptions[] {
   const pressing = (what: Press) => () => {
     open();
     press(what);
   };
   return [
-    { label: trayWords.open, click: open },
+    { label: words.open, click: open },
     { type: 'separator' },
-    { label: trayWords.start, click: pressing('start') },
-    { label: trayWords.routine, click: pressing('routine') },
-    { label: trayWords.stop, click: () => press('stop') },
+    { label: words.start, click: pressing('start') },
+    { label: words.routine, click: pressing('routine') },
+    { label: words.stop, click: () => press('stop') },
     { type: 'separator' },
-    { label: trayWords.quit, click: quit },
+    { label: words.quit, click: quit },
   ];
 }
 
@@ -39,8 +44,9 @@ export function dressTray<Menu>(
   },
   build: (template: MenuItemConstructorOptions[]) => Menu,
   actions: TrayActions,
+  words: TrayWords,
 ): void {
-  tray.setToolTip(trayWords.tip);
-  tray.setContextMenu(build([...trayMenu(actions)]));
+  tray.setToolTip(words.tip);
+  tray.setContextMenu(build([...trayMenu(actions, words)]));
   tray.on('click', actions.open);
 }

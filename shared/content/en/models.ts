@@ -1,7 +1,7 @@
 import type { FailureCode } from '../../result.ts';
 
 /** Words about models for listening; `{name}` marks a placeholder. */
-export const modelWords = {
+export const models = {
   usage: [
     'Usage: charley models [list]',
     '       charley models verify',

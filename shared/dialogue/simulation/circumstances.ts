@@ -1,4 +1,6 @@
+import type { Content } from '../../content/content.ts';
 import { type ProfileFlag, profileFlags } from '../../content/protocol.ts';
+import { filled } from '../../diary/filled.ts';
 import type { DialogueEvent } from '../event.ts';
 import type { State } from '../state.ts';
 import { readDiary } from './simulated-diary.ts';
@@ -10,46 +12,47 @@ export type Circumstance =
 
 type Reader = (words: readonly string[], state: State, atMs: number) => DialogueEvent | null;
 
-const readers: Readonly<Record<string, { readonly usage: string; readonly read: Reader }>> = {
-  profile: {
-    usage: `@profile FLAG… (${profileFlags.join(', ')}), or @profile none`,
-    read: (words, state, atMs) => {
-      const profile = words.filter(isFlag);
-      const isKnown = words.length > 0 && (words.join() === 'none' || profile.length === words.length);
-      return isKnown ? withSettings(state, { profile }, atMs) : null;
-    },
+type Name = keyof Content['commands']['simulation']['circumstances'];
+
+const readers: Readonly<Record<Name, Reader>> = {
+  profile: (words, state, atMs) => {
+    const profile = words.filter(isFlag);
+    const isKnown = words.length > 0 && (words.join() === 'none' || profile.length === words.length);
+    return isKnown ? withSettings(state, { profile }, atMs) : null;
   },
-  holds: {
-    usage: '@holds thirty, or @holds tens',
-    read: ([holdStyle], state, atMs) =>
-      holdStyle === 'thirty' || holdStyle === 'tens' ? withSettings(state, { holdStyle }, atMs) : null,
+  holds: ([holdStyle], state, atMs) =>
+    holdStyle === 'thirty' || holdStyle === 'tens' ? withSettings(state, { holdStyle }, atMs) : null,
+  number: ([emergencyNumber = ''], state, atMs) =>
+    /^\d{2,15}$/.test(emergencyNumber) ? withSettings(state, { emergencyNumber }, atMs) : null,
+  diary: (words, _state, atMs) => {
+    const diary = readDiary(words);
+    return diary === null ? null : { kind: 'diary', atMs, diary };
   },
-  number: {
-    usage: '@number DIGITS',
-    read: ([emergencyNumber = ''], state, atMs) =>
-      /^\d{2,15}$/.test(emergencyNumber) ? withSettings(state, { emergencyNumber }, atMs) : null,
-  },
-  diary: {
-    usage: '@diary [cramps=N] [helped=STEP] [nights=N] [yesterday=done|missed|never]',
-    read: (words, _state, atMs) => {
-      const diary = readDiary(words);
-      return diary === null ? null : { kind: 'diary', atMs, diary };
-    },
-  },
-  reminder: { usage: '@reminder', read: (_words, _state, atMs) => ({ kind: 'reminder', atMs }) },
+  reminder: (_words, _state, atMs) => ({ kind: 'reminder', atMs }),
 };
 
 /** Each kind of line, one after another, for the help of the command. */
-export const circumstanceUsage: readonly string[] = Object.values(readers).map(({ usage }) => usage);
+export function circumstanceUsage({ commands }: Pick<Content, 'commands'>): readonly string[] {
+  const { circumstances } = commands.simulation;
+  return Object.values(circumstances).map((usage) => filled(usage, { flags: profileFlags.join(', ') }));
+}
 
 /** Reads one such line, without its "@". */
-export function readCircumstance(text: string, state: State, atMs: number): Circumstance {
-  const [name = '', ...words] = text.trim().split(/[\s,]+/);
-  const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
-  if (reader === undefined)
-    return { kind: 'fault', fault: `There is no "@${name}". Write ${circumstanceUsage.join('; ')}.` };
-  const event = reader.read(words, state, atMs);
-  return event === null ? { kind: 'fault', fault: `Write ${reader.usage}.` } : { kind: 'told', event };
+export function readCircumstance(text: string, state: State, atMs: number, content: Content): Circumstance {
+  const { simulation: words } = content.commands;
+  const [name = '', ...rest] = text.trim().split(/[\s,]+/);
+  if (!isName(name)) {
+    const usages = circumstanceUsage(content).join('; ');
+    return { kind: 'fault', fault: filled(words.unknownCircumstance, { name, usages }) };
+  }
+  const event = readers[name](rest, state, atMs);
+  if (event !== null) return { kind: 'told', event };
+  const usage = filled(words.circumstances[name], { flags: profileFlags.join(', ') });
+  return { kind: 'fault', fault: filled(words.badCircumstance, { usage }) };
+}
+
+function isName(name: string): name is Name {
+  return Object.hasOwn(readers, name);
 }
 
 function isFlag(word: string): word is ProfileFlag {

@@ -1,4 +1,5 @@
 import type { Content } from '../../content/content.ts';
+import { filled } from '../../diary/filled.ts';
 import { speakingMs } from '../../speech.ts';
 import { contextOf } from '../context-of-state.ts';
 import type { DialogueEvent } from '../event.ts';
@@ -36,6 +37,7 @@ export function createSimulation(
   print: (line: SimulationLine) => void,
   initial: State = initialState(),
 ): Simulation {
+  const words = content.commands.simulation;
   let nowMs = 0;
   let state: State = { ...initial, health: { microphone: ready, recognition: ready, voice: ready } };
   let speech: { readonly id: number; readonly endsAtMs: number } | null = null;
@@ -101,21 +103,21 @@ export function createSimulation(
     const untilMs = nowMs + longestWaitMs;
     const isAsked = () =>
       speech === null && state.scene.kind === 'coaching' && state.scene.activity.kind === 'asking';
-    while (!isAsked()) if (!step(untilMs)) return 'Charley asks nothing any more.';
+    while (!isAsked()) if (!step(untilMs)) return words.noQuestion;
     return null;
   };
 
   const tellOf = (text: string): string | null => {
-    const circumstance = readCircumstance(text, state, nowMs);
+    const circumstance = readCircumstance(text, state, nowMs, content);
     if (circumstance.kind === 'fault') return circumstance.fault;
     post(circumstance.event);
     return null;
   };
 
-  const hear = (words: string): void => {
+  const hear = (said: string): void => {
     listenFirst();
-    tell('you', words);
-    const { meaning, verdict } = judge(normalise(words), contextOf(state));
+    tell('you', said);
+    const { meaning, verdict } = judge(normalise(said), contextOf(state));
     if (verdict.accepted && meaning !== null) post({ kind: 'said', atMs: nowMs, meaning });
     else if (
       contextOf(state) !== 'idle' &&
@@ -127,7 +129,8 @@ export function createSimulation(
   };
 
   const press = (name: string): string | null => {
-    if (!presses.includes(name as Press)) return `There is no key "${name}". Known: ${presses.join(', ')}.`;
+    if (!presses.includes(name as Press))
+      return filled(words.unknownKey, { key: name, keys: presses.join(', ') });
     tell('you', `[${name}]`);
     post({ kind: 'said', atMs: nowMs, meaning: meaningOfPress(name as Press) });
     return null;
@@ -143,7 +146,7 @@ export function createSimulation(
       const wait = /^wait\b(.*)$/i.exec(line);
       if (wait !== null && wait[1]?.trim() !== '' && /^\s*[\d.]/.test(wait[1] ?? '')) {
         const ms = durationMs(wait[1] ?? '');
-        if (ms === null) return `"${line}" is no time. Write "wait 30s" or "wait 2m".`;
+        if (ms === null) return filled(words.badTime, { line });
         advance(nowMs + ms);
         return null;
       }

@@ -3,6 +3,7 @@ import { chooseShell } from '../../../main/cli/choose-shell.ts';
 import type { RunWish } from '../../../main/cli/start-options.ts';
 import type { FoundBrowser } from '../../../main/shells/browser/find-browser.ts';
 import type { FoundRuntime } from '../../../main/shells/electron/runtime.ts';
+import { contentFor } from '../../../shared/content/languages.ts';
 
 const electron: FoundRuntime = { kind: 'found', path: '/electron' };
 const noElectron: FoundRuntime = {
@@ -29,6 +30,7 @@ async function choose(wish: Partial<RunWish>, runtime: FoundRuntime, found: Foun
         return found;
       },
     },
+    contentFor('en').commands.start,
   );
   return { chosen, asked };
 }

@@ -6,6 +6,7 @@ import { readWav } from '../../../main/cli/wav.ts';
 import { voskWith } from '../../../main/recognition/engine/vosk.ts';
 import { bundledModels } from '../../../main/recognition/models/model.ts';
 import { createResampler } from '../../../shared/audio/resample.ts';
+import { contentFor } from '../../../shared/content/languages.ts';
 import { listeningContexts } from '../../../shared/dialogue/listening-context.ts';
 import { openStudio, type Studio, voices } from '../../support/voices.ts';
 import { wavOf } from '../../support/wav-files.ts';
@@ -27,12 +28,12 @@ describe('charley listen', () => {
   const run = async (...args: string[]) => {
     const out: string[] = [];
     const err: string[] = [];
-    const exitCode = await listen(
-      args,
-      (line) => out.push(line),
-      (line) => err.push(line),
-      voskWith(bundledModels()),
-    );
+    const exitCode = await listen(args, {
+      content: contentFor('en'),
+      out: (line) => out.push(line),
+      err: (line) => err.push(line),
+      startEngine: voskWith(bundledModels()),
+    });
     return { out, err, exitCode };
   };
   const runJson = async (...args: string[]) => {

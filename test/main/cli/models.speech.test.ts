@@ -13,6 +13,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { chosenEngines, openMachine } from '../../../main/cli/machine.ts';
 import { models } from '../../../main/cli/models.ts';
 import { settings } from '../../../main/cli/settings.ts';
+import { contentFor } from '../../../shared/content/languages.ts';
 import { keepWordsInGraph, packModel } from '../../support/packed-models.ts';
 import { paperlessPrinter } from '../../support/printer.ts';
 import { ownFolder } from '../storage/folder.ts';
@@ -173,6 +174,7 @@ describe('charley listen', () => {
   const listen = async (...args: readonly string[]) => {
     const err: string[] = [];
     const io = {
+      content: contentFor('en'),
       out: () => {},
       err: (line: string) => void err.push(line),
       folder,

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, describe, expect, it } from 'vitest';
-import { rehearse, rehearseHelp } from '../../../main/cli/rehearse.ts';
+import { rehearse } from '../../../main/cli/rehearse.ts';
+import { contentFor } from '../../../shared/content/languages.ts';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -21,6 +22,7 @@ async function run(options: readonly string[], lines: readonly string[] = []) {
   const out: string[] = [];
   const err: string[] = [];
   const exitCode = await rehearse(options, {
+    content: contentFor('en'),
     out: (line) => out.push(line),
     err: (line) => err.push(line),
     input: Readable.from([lines.map((line) => `${line}\n`).join('')]),
@@ -118,6 +120,9 @@ describe('charley rehearse', () => {
     const wrong = await run(['--loud']);
     expect(wrong.exitCode).toBe(2);
     expect(wrong.err[0]).toContain('Try "charley rehearse --help".');
-    expect(await run(['--help'])).toMatchObject({ exitCode: 0, out: [rehearseHelp] });
+    expect(await run(['--help'])).toMatchObject({
+      exitCode: 0,
+      out: [expect.stringContaining('@diary [cramps=N]')],
+    });
   });
 });

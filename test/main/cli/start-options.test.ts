@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readStartOptions } from '../../../main/cli/start-options.ts';
+import { contentFor } from '../../../shared/content/languages.ts';
 
 const run = { kind: 'run', shell: 'whichever', opening: 'window', textOnly: 'no', begin: 'waiting' };
 
@@ -15,7 +16,7 @@ describe('the command line of npm start', () => {
     [['--help'], { kind: 'help' }],
     [['--version'], { kind: 'version' }],
   ])('%j is understood', (commandLine, wish) => {
-    expect(readStartOptions(commandLine)).toEqual(wish);
+    expect(readStartOptions(commandLine, contentFor('en').commands.start)).toEqual(wish);
   });
 
   it.each([
@@ -26,7 +27,7 @@ describe('the command line of npm start', () => {
     [['night.wav'], 'night.wav'],
     [['--text-only=yes'], '--text-only'],
   ])('%j is not, and it says why', (commandLine, words) => {
-    const wish = readStartOptions(commandLine);
+    const wish = readStartOptions(commandLine, contentFor('en').commands.start);
     expect(wish).toMatchObject({ kind: 'misused', words: expect.stringContaining(words) });
   });
 });

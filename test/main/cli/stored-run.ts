@@ -5,6 +5,7 @@ import { openMachineSettings } from '../../../main/pages/machine-settings.ts';
 import { createModelCatalog } from '../../../main/recognition/models/catalog.ts';
 import { bundledModels } from '../../../main/recognition/models/model.ts';
 import { createSettingsFile } from '../../../main/storage/settings-file.ts';
+import { contentFor } from '../../../shared/content/languages.ts';
 import type { PrintToPdf } from '../../../shared/ports.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 import { paperlessPrinter } from '../../support/printer.ts';
@@ -31,7 +32,9 @@ export function runsOf(
     const catalog = createModelCatalog(bundledModels(), ownModels);
     const machine = { platform: 'linux', environment } as const;
     const err: string[] = [];
+    const content = contentFor('en');
     const exitCode = await command(args, {
+      content,
       out: (line) => out.push(line),
       err: (line) => err.push(line),
       folder,
@@ -41,6 +44,7 @@ export function runsOf(
       ownModels,
       ...openMachineSettings({
         ...machine,
+        content: () => content,
         autostart: machineAutostart({ ...machine, home: folder, command: ['/usr/bin/charley'] }),
         models: catalog.list,
         serving: () => null,

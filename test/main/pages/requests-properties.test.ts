@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createPageRequests, type PageRequests } from '../../../main/pages/requests.ts';
 import { createDiaryFile } from '../../../main/storage/diary-file.ts';
 import { createSettingsFile } from '../../../main/storage/settings-file.ts';
+import { contentFor } from '../../../shared/content/languages.ts';
 import { diaryJson } from '../../../shared/diary/document.ts';
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
 import { anyEntry } from '../../shared/diary/arbitraries.ts';
@@ -12,6 +13,7 @@ import { ownFolder } from '../storage/folder.ts';
 
 function openDesk(folder: string): PageRequests {
   return createPageRequests({
+    content: () => contentFor('en'),
     settings: createSettingsFile(folder),
     diary: createDiaryFile(folder),
     clock: { wallMs: () => Date.UTC(2026, 10, 23, 9) },

@@ -5,6 +5,7 @@ import { createPageRequests, type PageRequests } from '../../../main/pages/reque
 import type { SettingOptionsSource } from '../../../main/pages/setting-options.ts';
 import { createDiaryFile } from '../../../main/storage/diary-file.ts';
 import { createSettingsFile } from '../../../main/storage/settings-file.ts';
+import { contentFor } from '../../../shared/content/languages.ts';
 import { diaryJson } from '../../../shared/diary/document.ts';
 import type { Episode } from '../../../shared/diary/entry.ts';
 import type { PrintToPdf } from '../../../shared/ports.ts';
@@ -45,6 +46,7 @@ beforeEach(() => {
   changes = [];
   printToPdf = paperlessPrinter;
   desk = createPageRequests({
+    content: () => contentFor('en'),
     settings: createSettingsFile(folder),
     diary: createDiaryFile(folder),
     clock: { wallMs: () => Date.UTC(2026, 10, 23, 9) },

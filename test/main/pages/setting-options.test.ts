@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSettingOptions, type SettingOptionsDeps } from '../../../main/pages/setting-options.ts';
+import { contentFor } from '../../../shared/content/languages.ts';
 import { failed, succeeded } from '../../../shared/result.ts';
 import { defaultSettings, type Settings } from '../../../shared/settings.ts';
 
@@ -22,6 +23,7 @@ function offeringOf(settings: Partial<Settings>, deps: Partial<SettingOptionsDep
     troubles: [],
   } as const;
   return createSettingOptions({
+    content: () => contentFor('en'),
     settings: { read: async () => reading },
     autostart: { read: async () => ({ kind: 'off' }) },
     models: async () => [

@@ -5,6 +5,7 @@ import type { BrowserContextOptions, Page } from 'playwright';
 import { createPageRequests, type PageRequests } from '../../../main/pages/requests.ts';
 import { createDiaryFile } from '../../../main/storage/diary-file.ts';
 import { createSettingsFile } from '../../../main/storage/settings-file.ts';
+import { contentFor } from '../../../shared/content/languages.ts';
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
 import type { PageAsk } from '../../../shared/ipc.ts';
 import { readPageAsk } from '../../../shared/ipc-reading.ts';
@@ -36,6 +37,7 @@ export async function openDiaryHouse(
   for (const entry of entries) await store.save(entry);
   const nowMs = new Date(now).getTime();
   const desk = createPageRequests({
+    content: () => contentFor('en'),
     settings: createSettingsFile(folder, () => new Date(nowMs)),
     diary: store,
     clock: { wallMs: () => nowMs },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diaryWords } from '../../../shared/content/en/diary.ts';
+import { contentFor } from '../../../shared/content/languages.ts';
 import { frequentFacts } from '../../../shared/diary/frequent.ts';
 import { factText } from '../../../shared/diary/sheet-page.ts';
 import { crampsAt, episode } from './samples.ts';
@@ -52,7 +52,7 @@ describe('the facts worth telling a doctor', () => {
       { kind: 'weeks on end', weeks: 5 },
       { kind: 'long', cramps: 1, longestMs: 630_000 },
     ] as const;
-    expect(facts.map((fact) => factText(fact, diaryWords))).toEqual([
+    expect(facts.map((fact) => factText(fact, contentFor('en')))).toEqual([
       '4 cramp nights within one week.',
       'Several cramps in one night, on 2 nights within one week.',
       'Cramps in each of 5 weeks on end.',

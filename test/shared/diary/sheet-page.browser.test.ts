@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { diaryWords } from '../../../shared/content/en/diary.ts';
 import { english } from '../../../shared/content/en/index.ts';
 import { type StepId, steps } from '../../../shared/content/protocol.ts';
 import { locations, sides } from '../../../shared/dialogue/meaning.ts';
@@ -13,7 +12,7 @@ import { usePages } from '../../support/page/open-pages.ts';
 import { lookAtPdf, type PrintedPaper, realPrinter } from '../../support/printer.ts';
 import { episode } from './samples.ts';
 
-const language = { words: diaryWords, content: english, locale: 'en-GB' };
+const language = { content: english, locale: 'en-GB' };
 const print = realPrinter();
 const order = { fromNight: '2026-09-01', toNight: '2026-11-23', medicines: [] as readonly string[] };
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findBrowser, printFolder, profileFolder } from '../../../../main/shells/browser/find-browser.ts';
+import { contentFor } from '../../../../shared/content/languages.ts';
+
+const words = contentFor('en').commands.start.browserMissing;
 
 function machine(
   platform: NodeJS.Platform,
@@ -15,7 +18,7 @@ describe('finding the browser', () => {
     ['Chrome', ['/opt/bin/google-chrome', '/usr/bin/microsoft-edge'], '/opt/bin/google-chrome'],
     ['Edge', ['/usr/bin/microsoft-edge-stable'], '/usr/bin/microsoft-edge-stable'],
   ])('takes %s from the PATH of Linux', (_, programs, path) => {
-    expect(findBrowser(machine('linux', programs, { PATH: '/opt/bin::/usr/bin' }))).toEqual({
+    expect(findBrowser(machine('linux', programs, { PATH: '/opt/bin::/usr/bin' }), words)).toEqual({
       kind: 'found',
       path,
     });
@@ -23,27 +26,30 @@ describe('finding the browser', () => {
 
   it('takes it from the applications of macOS', () => {
     const path = '/Users/ann/Applications/Chromium.app/Contents/MacOS/Chromium';
-    expect(findBrowser(machine('darwin', [path], { HOME: '/Users/ann' }))).toEqual({ kind: 'found', path });
+    expect(findBrowser(machine('darwin', [path], { HOME: '/Users/ann' }), words)).toEqual({
+      kind: 'found',
+      path,
+    });
   });
 
   it('takes it from the program folders of Windows', () => {
     const path = 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe';
     const env = { 'ProgramFiles(x86)': 'C:\\Program Files (x86)' };
-    expect(findBrowser(machine('win32', [path], env))).toEqual({ kind: 'found', path });
+    expect(findBrowser(machine('win32', [path], env), words)).toEqual({ kind: 'found', path });
   });
 
   it('takes the one that CHARLEY_BROWSER names, and no other', () => {
     const programs = ['/usr/bin/chromium', '/opt/mine'];
     const env = { PATH: '/usr/bin', CHARLEY_BROWSER: '/opt/mine' };
-    expect(findBrowser(machine('linux', programs, env))).toEqual({ kind: 'found', path: '/opt/mine' });
-    expect(findBrowser(machine('linux', ['/usr/bin/chromium'], env))).toEqual({
+    expect(findBrowser(machine('linux', programs, env), words)).toEqual({ kind: 'found', path: '/opt/mine' });
+    expect(findBrowser(machine('linux', ['/usr/bin/chromium'], env), words)).toEqual({
       kind: 'missing',
       reason: 'CHARLEY_BROWSER names /opt/mine, which is not a program that can be run',
     });
   });
 
   it('says which ones it looked for where there is none', () => {
-    expect(findBrowser(machine('linux', []))).toEqual({
+    expect(findBrowser(machine('linux', []), words)).toEqual({
       kind: 'missing',
       reason: 'neither Chromium, Google Chrome nor Microsoft Edge was found',
     });

@@ -7,6 +7,7 @@ import { createAccessToken, type KeyWorks } from '../../../../main/shells/browse
 import { createPageLink } from '../../../../main/shells/browser/page-link.ts';
 import { servePage } from '../../../../main/shells/browser/server.ts';
 import { loadPageFiles } from '../../../../main/shells/page-files.ts';
+import { contentFor } from '../../../../shared/content/languages.ts';
 import { createManualClock } from '../../../support/manual-clock.ts';
 import { recordingLog, recordingPageHandler } from './fakes.ts';
 
@@ -45,6 +46,7 @@ export async function openHouse(keyWorks: KeyWorks = 'once') {
     link,
     handler,
     wantedPort: 0,
+    words: contentFor('en').commands.shells.refused,
   });
   const origin = `http://127.0.0.1:${server.port}`;
   const ask = (target: string, headers: Record<string, string> = {}, method = 'GET') =>

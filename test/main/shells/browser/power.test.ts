@@ -15,9 +15,11 @@ describe('keeping awake without Electron', () => {
     writeFileSync(join(folder, 'systemd-inhibit'), script, { mode: 0o755 });
     const env = { PATH: `${folder}${delimiter}${process.env.PATH}` };
     const log = recordingLog();
-    const undo = createPower('linux', env, log).keepAwake();
+    const undo = createPower('linux', env, log, 'a reason').keepAwake();
     await vi.waitFor(() =>
-      expect(readFileSync(join(folder, 'given'), 'utf8')).toContain('--what=idle:sleep'),
+      expect(readFileSync(join(folder, 'given'), 'utf8')).toContain(
+        '--what=idle:sleep --who=Charley --why=a reason',
+      ),
     );
     expect(existsSync(join(folder, 'ended'))).toBe(false);
     undo();
@@ -28,17 +30,17 @@ describe('keeping awake without Electron', () => {
 
   it('is noted and nothing more where the system has no such program', async () => {
     const log = recordingLog();
-    const undo = createPower('linux', { PATH: join(folder, 'absent') }, log).keepAwake();
+    const undo = createPower('linux', { PATH: join(folder, 'absent') }, log, 'a reason').keepAwake();
     await vi.waitFor(() => expect(log.notes).toHaveLength(1));
     undo();
   });
 
   it('ends with us on macOS too', () => {
-    expect(awakeCommand('darwin', 42)).toEqual(['caffeinate', '-d', '-i', '-w', '42']);
+    expect(awakeCommand('darwin', 42, 'a reason')).toEqual(['caffeinate', '-d', '-i', '-w', '42']);
   });
 
   it('is left to the system elsewhere', () => {
-    createPower('win32', {}, recordingLog()).keepAwake()();
-    expect(awakeCommand('win32', 42)).toEqual([]);
+    createPower('win32', {}, recordingLog(), 'a reason').keepAwake()();
+    expect(awakeCommand('win32', 42, 'a reason')).toEqual([]);
   });
 });

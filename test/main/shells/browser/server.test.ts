@@ -3,6 +3,7 @@ import { networkInterfaces } from 'node:os';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAccessToken } from '../../../../main/shells/browser/access-token.ts';
 import { servePage } from '../../../../main/shells/browser/server.ts';
+import { contentFor } from '../../../../shared/content/languages.ts';
 import { openHouse } from './page-server.ts';
 
 let house: Awaited<ReturnType<typeof openHouse>>;
@@ -167,6 +168,7 @@ describe('the port', () => {
       link: house.link,
       handler: house.handler,
       wantedPort: house.server.port,
+      words: contentFor('en').commands.shells.refused,
     };
     const second = await servePage(deps);
     expect(second.port).not.toBe(house.server.port);

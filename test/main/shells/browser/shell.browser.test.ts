@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createClock } from '../../../../main/lib/clock.ts';
 import { type Opening, runBrowserShell } from '../../../../main/shells/browser/index.ts';
+import { contentFor } from '../../../../shared/content/languages.ts';
 import { findChromium } from '../../../support/machine.ts';
 import { createWaiting, recordingLog, recordingPageHandler } from './fakes.ts';
 import { pageFolder } from './page-server.ts';
@@ -49,6 +50,7 @@ function run(opening: Opening, own: { pageFolder?: string; start?: () => Promise
     }),
     clock: createClock(),
     log: recordingLog(),
+    words: contentFor('en').commands.shells,
     print(line) {
       lines.push(line);
       changed();

@@ -6,13 +6,17 @@ import { createClock } from '../../../../main/lib/clock.ts';
 import type { PageLink } from '../../../../main/shells/browser/page-link.ts';
 import {
   type AppWindow,
+  failureInWords,
   handOverMs,
   openAppWindow,
   pageAwayMs,
   untilWindowGone,
   type WindowEnd,
 } from '../../../../main/shells/browser/window.ts';
+import { contentFor } from '../../../../shared/content/languages.ts';
 import { createManualClock } from '../../../support/manual-clock.ts';
+
+const words = contentFor('en').commands.shells;
 
 /** A window and a page that the test lets come and go. */
 function scene() {
@@ -37,7 +41,7 @@ function scene() {
   };
   let verdict: unknown = 'open';
   untilWindowGone(window, link, clock).then((given) => {
-    verdict = given;
+    verdict = given.kind === 'failed' ? failureInWords(given, words) : given;
   });
   const settled = () => new Promise((resolve) => setImmediate(resolve));
   return {
@@ -100,13 +104,13 @@ describe('the window', () => {
     const { processEnds, passes, verdict } = scene();
     await processEnds(0);
     await passes(handOverMs);
-    expect(verdict()).toEqual({ kind: 'failed', words: 'the browser ended with exit code 0.' });
+    expect(verdict()).toEqual('the browser ended with exit code 0.');
   });
 
   it('has failed at once, with the words of the browser, where that could not start', async () => {
     const { processEnds, verdict } = scene();
     await processEnds(1, 'the profile is in use');
-    expect(verdict()).toEqual({ kind: 'failed', words: 'the profile is in use' });
+    expect(verdict()).toEqual('the profile is in use');
   });
 
   it('says in plain words that there is no screen', async () => {
@@ -115,7 +119,7 @@ describe('the window', () => {
       1,
       '[1:1:ERROR:ozone_platform_x11.cc] Missing X server or $DISPLAY\n[1:1:ERROR] Exiting.',
     );
-    expect(verdict()).toEqual({ kind: 'failed', words: 'there is no screen here to open it on.' });
+    expect(verdict()).toEqual('there is no screen here to open it on.');
   });
 });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { launchElectron } from '../../../../main/shells/electron/launch.ts';
+import { contentFor } from '../../../../shared/content/languages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'charley-launch-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -21,6 +22,7 @@ async function launch(path: string, env: Record<string, string | undefined> = pr
     programArguments: ['the app', '--text-only'],
     env,
     print: (line) => lines.push(line),
+    words: contentFor('en').commands.shells,
   });
   return { exitCode, lines };
 }

@@ -1,12 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import { dressTray, trayIcon, trayMenu } from '../../../../main/shells/electron/tray.ts';
+import { contentFor } from '../../../../shared/content/languages.ts';
 
+const words = contentFor('en').tray;
 const actions = () => ({ open: vi.fn(), press: vi.fn(), quit: vi.fn() });
 
 describe('the tray', () => {
   it('starts the bedtime stretches, and relief, with the window in front', () => {
     const done = actions();
-    const menu = trayMenu(done);
+    const menu = trayMenu(done, words);
     for (const label of ['Bedtime stretches', 'I have a cramp']) {
       menu.find((item) => item.label === label)?.click?.({} as never, undefined, {} as never);
     }
@@ -16,7 +18,7 @@ describe('the tray', () => {
 
   it('stops without bringing anything forward', () => {
     const done = actions();
-    trayMenu(done)
+    trayMenu(done, words)
       .find((item) => item.label === 'Stop')
       ?.click?.({} as never, undefined, {} as never);
     expect(done.press.mock.calls).toEqual([['stop']]);
@@ -26,7 +28,7 @@ describe('the tray', () => {
   it('shows its menu and opens the window on a click', () => {
     const done = actions();
     const tray = { setToolTip: vi.fn(), setContextMenu: vi.fn(), on: vi.fn() };
-    dressTray(tray, (template) => template.length, done);
+    dressTray(tray, (template) => template.length, done, words);
     expect(tray.setContextMenu).toHaveBeenCalledWith(7);
     tray.on.mock.calls[0]?.[1]();
     expect(done.open).toHaveBeenCalledOnce();

@@ -1,0 +1,34 @@
+import type { RejectionReason } from '../../../ports.ts';
+
+/** `charley listen`; `{name}` marks a placeholder. */
+export const listen = {
+  usage: `Usage: charley listen FILE... [--state STATE] [--json]
+
+Hears WAV files as Charley would hear them from the microphone and prints one line
+for each thing heard: the file, when it ended, the words, what they mean, and
+whether Charley would act on it or why not.
+
+  --state STATE  what Charley waits for: {states}
+                 (without it: idle, waiting for a cramp)
+  --json         one JSON object a line
+  --help         this text`,
+  misused: 'charley listen: {why}',
+  unknownState: 'no such state: {state}',
+  noFile: 'no file given',
+  modelUnusable: 'charley listen: the speech model cannot be used ({code}): {detail}',
+  unheard: 'charley listen: {file} cannot be heard: {detail}.',
+  unheardHelp: 'Give a WAV file, mono or stereo, of plain samples; sox makes one: sox {file} -b 16 heard.wav',
+  heard: '{file}  {seconds} s  "{words}"  {meaning}  {outcome}',
+  accepted: 'accepted',
+  refused: 'not accepted: {reason}',
+  reasons: {
+    'nothing understood': 'nothing understood',
+    'not a whole phrase': 'not a whole phrase',
+    'not for Charley': 'not for Charley',
+    'not expected now': 'not expected now',
+    unsure: 'unsure',
+    'too short': 'too short',
+    'too long': 'too long',
+    'too quiet': 'too quiet',
+  } satisfies Record<RejectionReason, string>,
+};

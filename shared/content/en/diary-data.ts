@@ -1,0 +1,20 @@
+/** The diary's page "Your data": taking it away, taking one in, deleting it all. */
+export const data = {
+  exportTitle: 'Take your diary with you',
+  exportWhy: 'CSV opens in a spreadsheet. JSON can be taken in again here.',
+  csv: 'Save as CSV',
+  json: 'Save as JSON',
+  importTitle: 'Take in a diary',
+  importWhy: 'A JSON file that Charley saved. An entry that is here already is replaced.',
+  importFile: 'Choose a file',
+  tooLarge: 'This file is too large for a diary.',
+  imported: 'Entries taken: {count}.',
+  eraseTitle: 'Delete everything',
+  eraseWhy: 'This deletes your whole diary on this computer.',
+  erase: 'Delete the whole diary',
+  eraseQuestion: 'Delete all {count} entries for good? There is no undo.',
+  eraseYes: 'Yes, delete all',
+  eraseNo: 'No, keep it',
+  erased: 'Your whole diary was deleted.',
+  empty: 'Your diary is empty.',
+};

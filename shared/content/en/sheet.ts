@@ -1,0 +1,47 @@
+import type { FrequentFact } from '../../diary/frequent.ts';
+
+/** The words of the doctor's sheet; `{name}` marks a placeholder. */
+export const sheet = {
+  title: 'Leg cramp diary',
+  header: 'Self-recorded diary. Not a medical record.',
+  period: '{from} to {to} ({nights} nights). A night runs from noon to noon.',
+  summary: 'Cramps: {cramps}. Nights with cramps: {crampNights} of {nights}.',
+  noCramps: 'No cramps were recorded in these nights.',
+  weeks: 'By week',
+  week: 'Week from',
+  cramps: 'Cramps',
+  nights: 'Nights with cramps',
+  parts: 'Where',
+  sides: 'Which leg',
+  hours: 'Time of night',
+  hourRange: '{from}:00 to {to}:00',
+  lengths: 'How long',
+  lengthsKnown: 'Length known',
+  median: 'Middle value',
+  longest: 'Longest',
+  minutes: '{minutes} min',
+  of: '{count} of {all}',
+  pain: 'Pain, 0 to 10',
+  painKnown: 'Pain given',
+  worst: 'Worst',
+  afterwards: 'Afterwards',
+  soreNextDay: 'Sore next day',
+  sleepLost: 'Sleep lost',
+  helped: 'What helped',
+  tags: 'The day before',
+  routine: 'Bedtime stretches',
+  routineNights: 'Nights with the whole routine',
+  medicines: 'Medicines and supplements, as typed',
+  noMedicines: 'None typed.',
+  factsTitle: 'From the diary',
+  factsClosing: 'Share this with your doctor.',
+  footer: 'Made by Charley on this computer. Counts only: people forget entries, and some cramps go unseen.',
+
+  /** Facts of the diary (relief-content §3.3): never an alert, never a diagnosis. */
+  facts: {
+    'many nights': '{count} cramp nights within one week.',
+    'several in a night': 'Several cramps in one night, on {count} nights within one week.',
+    'weeks on end': 'Cramps in each of {count} weeks on end.',
+    long: '{count} of the cramps lasted longer than ten minutes. The longest took {minutes} minutes.',
+  } satisfies Record<FrequentFact['kind'], string>,
+};

@@ -1,0 +1,12 @@
+/** What is wrong with the files of settings and diary; `{name}` marks a placeholder. */
+export const storing = {
+  settingsDamaged: 'Your settings file was damaged. It was kept as {file}.',
+  settingsFromBackup: 'Your last good settings were used.',
+  settingsFromDefaults: 'The usual settings were used.',
+  settingsNewer: 'Your settings come from a newer Charley. They are read but not changed.',
+  settingReplaced: 'The setting {key} was not allowed. Its usual value is used.',
+  unreadable: 'The file could not be read: {detail}',
+  unwritable: 'Nothing was saved: the disk could not be written. {detail}',
+  diaryDamaged: 'Lines of the diary that could not be read, and were left as they are: {lines}',
+  diaryNewer: 'Lines of the diary that a newer Charley wrote: {lines}',
+};
