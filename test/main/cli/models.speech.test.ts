@@ -32,7 +32,7 @@ describe('charley models', () => {
   it('lists what came with Charley, and which one is chosen', async () => {
     const run = await charley();
     expect(run).toMatchObject({ exitCode: 0, err: [] });
-    expect(run.out).toEqual([expect.stringMatching(/^starter {2}.*2\.3 MB, licence: MIT.*, chosen$/)]);
+    expect(run.out).toEqual([expect.stringMatching(/^starter {2}.*3\.1 MB, licence: MIT.*, chosen$/)]);
     expect(await charley('list')).toEqual(run);
   });
 
@@ -144,7 +144,7 @@ describe('charley models', () => {
   it('names a model that was changed or lost, and exits 1', async () => {
     for (const name of ['lost', 'changed']) await charley('import', packModel(folder, name));
     rmSync(join(folder, 'models', 'lost.tar.gz'));
-    writeFileSync(join(folder, 'models', 'changed.tar.gz'), Buffer.alloc(3_000_000));
+    writeFileSync(join(folder, 'models', 'changed.tar.gz'), Buffer.alloc(5_000_000));
     expect(await charley('verify')).toEqual({
       exitCode: 1,
       out: ['starter  sound'],

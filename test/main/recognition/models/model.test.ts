@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bundledModels, loadModel } from '../../../../main/recognition/models/model.ts';
 
-const archiveFile = 'starter/charley-starter-en-2.tar.gz';
+const archiveFile = 'starter/charley-starter-en-3.tar.gz';
 
 describe('the loader of models', () => {
   let folder: string;
