@@ -11,7 +11,7 @@ const real: Options = {
 };
 
 /** Unit tests need nothing but `npm ci`. They share their modules: loading those takes longer than most tests. */
-const unit: Options = { maxWorkers: '100%', isolate: false, testTimeout: 30_000, hookTimeout: 30_000 };
+const unit: Options = { maxWorkers: '100%', isolate: false, testTimeout: 60_000, hookTimeout: 120_000 };
 
 /** One after another, the quick ones first. */
 const projects: readonly Options[] = [

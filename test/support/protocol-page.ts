@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { diaryEntrySchema } from '../../shared/diary/entry.ts';
+import { mainTellsChannels, pageAsksChannels, pageTellsChannels } from '../../shared/ipc.ts';
 import { pageAsksSchemas, pageTellsSchemas } from '../../shared/ipc-schemas.ts';
+import { encodeAnswer, encodeMainTell, encodePageAsk, encodePageTell } from '../../shared/wire.ts';
 import { asked, mainTold, pageTold } from './protocol-examples.ts';
 import { schemaText } from './schema-text.ts';
 
@@ -27,10 +29,10 @@ ${[...asks, ...pageTells, ...mainTells].join('\n')}
 
 A \`DiaryEntry\` is \`${schemaText(diaryEntrySchema)}\`.
 
-## An example of each
+## An example of each, in the browser shell
 
 \`\`\`
-${examples().join('\n')}
+${examples.map(shown).join('\n')}
 \`\`\`
 `;
 }
@@ -40,7 +42,7 @@ const introduction = `# What page and host say to each other
 Made from \`shared/ipc.ts\`: \`npx vitest run test/architecture/protocol.test.ts -u\` writes it anew. Names of types are those of that file and its imports.
 
 - The host checks every payload of the page against its schema (\`shared/ipc-schemas.ts\`), and drops and counts what does not fit (\`main/shells/page-gate.ts\`): the log names the reason, never the message. A question that cannot be answered rejects, and the page learns no more than that. In the browser shell the page checks what the host sends in the same way.
-- Under Electron a channel is a channel of \`ipcRenderer\`. In the browser shell it is JSON over one WebSocket of 127.0.0.1: \`{"channel", "payload"}\` to tell, \`{"ask": 1, "channel", "question"}\` to ask, \`{"answer": 1, "payload"}\` or \`{"answer": 1, "failed": true}\` in return.
+- Under Electron a channel is a channel of \`ipcRenderer\`. In the browser shell it is JSON (\`shared/wire.ts\`) over one WebSocket of 127.0.0.1: \`{"channel", "payload"}\` to tell, \`{"ask": 1, "channel", "question"}\` to ask, \`{"answer": 1, "payload"}\` or \`{"answer": 1, "failed": true}\` in return.
 - A microphone frame is the one binary message there: its sequence (32 bits, unsigned), then samples of 16 bits at 16 kHz, all little-endian.
 - "host" is main, in whichever shell.
 `;
@@ -74,23 +76,28 @@ function memberOf(contract: string, map: string, channel: string): Member {
 
 const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-function examples(): readonly string[] {
-  const asks = Object.entries(asked).flatMap(([channel, { question, answer }]) => [
-    `page ▸ ${channel} ${json(question)}`.trimEnd(),
-    `host ◂ ${json(answer)}`,
-  ]);
-  const pageTells = Object.entries(pageTold).map(
-    ([channel, payload]) => `page ▸ ${channel} ${json(payload)}`,
-  );
-  const mainTells = Object.entries(mainTold).map(
-    ([channel, payload]) => `host ▸ ${channel} ${json(payload)}`,
-  );
-  return [...asks, ...pageTells, ...mainTells];
+/** One message as it goes over the browser shell's socket. */
+export interface Example {
+  readonly from: 'page' | 'host';
+  readonly channel: string;
+  readonly message: string | ArrayBuffer;
 }
 
-function json(value: unknown): string {
-  const written = JSON.stringify(value, (_, inner: unknown) =>
-    inner instanceof Int16Array ? `${inner.length} samples` : inner,
-  );
-  return written ?? '';
+/** Each question with its answer, then everything that is told. */
+export const examples: readonly Example[] = [
+  ...pageAsksChannels.flatMap((channel, at): readonly Example[] => [
+    { from: 'page', channel, message: encodePageAsk(at + 1, channel, asked[channel].question) },
+    { from: 'host', channel, message: encodeAnswer(at + 1, asked[channel].answer) },
+  ]),
+  ...pageTellsChannels.map(
+    (channel): Example => ({ from: 'page', channel, message: encodePageTell(channel, pageTold[channel]) }),
+  ),
+  ...mainTellsChannels.map(
+    (channel): Example => ({ from: 'host', channel, message: encodeMainTell(channel, mainTold[channel]) }),
+  ),
+];
+
+function shown({ from, message }: Example): string {
+  const text = typeof message === 'string' ? message : `${message.byteLength} bytes: a microphone frame`;
+  return from === 'page' ? `page ▸ host  ${text}` : `host ▸ page  ${text}`;
 }
