@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Content } from '../../shared/content/content.ts';
 import { type ListeningContext, listeningContexts } from '../../shared/dialogue/listening-context.ts';
+import { partOf, sideOf } from '../../shared/dialogue/meaning.ts';
 import { filled } from '../../shared/diary/filled.ts';
 import type { Heard } from '../../shared/ports.ts';
 import { failed, type Result } from '../../shared/result.ts';
@@ -108,8 +109,8 @@ function asJson(file: string, { atMs, text, meaning, verdict }: Heard): string {
     atMs,
     heard: text,
     intent: meaning?.intent ?? null,
-    part: meaning?.part ?? null,
-    side: meaning?.side ?? null,
+    part: meaning === null ? null : partOf(meaning),
+    side: meaning === null ? null : sideOf(meaning),
     accepted: verdict.accepted,
     reason: verdict.accepted ? null : verdict.reason,
   });
@@ -117,7 +118,8 @@ function asJson(file: string, { atMs, text, meaning, verdict }: Heard): string {
 
 function asText(file: string, { atMs, text, meaning, verdict }: Heard, content: Content): string {
   const words = content.commands.listen;
-  const meant = [meaning?.intent, meaning?.side, meaning?.part].filter(Boolean).join(' ') || '-';
+  const meant =
+    meaning === null ? '-' : [meaning.intent, sideOf(meaning), partOf(meaning)].filter(Boolean).join(' ');
   const outcome = verdict.accepted
     ? words.accepted
     : filled(words.refused, { reason: words.reasons[verdict.reason] });

@@ -1,4 +1,4 @@
-import type { Press } from '../../shared/dialogue/press.ts';
+import { isPress, type Press } from '../../shared/dialogue/press.ts';
 import type { View } from '../../shared/dialogue/view.ts';
 import { pressForKey } from './keys.ts';
 import { type Arrow, isArrow, moveFocus } from './moving.ts';
@@ -54,7 +54,8 @@ export function listenForPresses(
 
 function pressOfButton(target: EventTarget | null): Press | null {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-press]') : null;
-  return (button?.dataset.press as Press | undefined) ?? null;
+  const press = button?.dataset.press;
+  return press !== undefined && isPress(press) ? press : null;
 }
 
 function movesFocus(stroke: KeyboardEvent, view: View): stroke is KeyboardEvent & { key: Arrow } {

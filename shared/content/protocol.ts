@@ -221,6 +221,14 @@ export type AskId = {
   [Id in StepId]: (typeof steps)[Id] extends Ask ? Id : never;
 }[StepId];
 
+export function isStepId(text: string): text is StepId {
+  return Object.hasOwn(steps, text);
+}
+
+export function isAsk(id: StepId): id is AskId {
+  return steps[id].kind === 'ask';
+}
+
 /** The steps of one place: what is tried, from the gentlest on. */
 export interface Ladder {
   /** Said first where the place is known only after the start (G1 stands for it otherwise). */

@@ -1,3 +1,5 @@
+import type { AnswerId } from '../content/line.ts';
+
 /** Where a cramp can be that Charley can help with. */
 export const locations = ['calf', 'foot', 'toes', 'hamstring', 'quad', 'innerThigh', 'shin'] as const;
 export type Location = (typeof locations)[number];
@@ -48,11 +50,95 @@ export const intents = [
 ] as const;
 export type Intent = (typeof intents)[number];
 
-/** What Charley understood of one whole utterance. */
-export interface Meaning {
-  readonly intent: Intent;
-  readonly part?: Location;
+/** What more precisely an intent can be about. `why` is about an answer of the content. */
+export const topics = {
+  // `thigh`: front or back is to be asked; `practice`: only tried, nothing is kept of it.
+  'cramp.onset': ['thigh', 'practice'],
+  // Which way the toes pull.
+  'part.toes': ['up', 'down'],
+  worse: ['more'],
+  help: ['distress'],
+  "can't do": ['reach', 'bend', 'hands', 'towel', 'joint', 'pregnant'],
+  'sharp pain': ['pop'],
+  prevent: ['ask'],
+  doctor: ['swollen', 'weak', 'statin'],
+  log: ['count', 'helped', 'last', 'show', 'save', 'delete', 'not a cramp', 'was no cramp'],
+  emergency: ['cannot move'],
+  fall: ['cannot get up', 'hurt'],
+} as const satisfies Readonly<Partial<Record<Intent, readonly string[]>>>;
+export type IntentWithTopics = keyof typeof topics;
+export type Topic<Of extends IntentWithTopics> = (typeof topics)[Of][number];
+
+interface OfPlace {
   readonly side?: Side;
-  /** For `why`, `doctor`, `log`, `emergency`, `can't do`, `out of scope`: which entry of the content it is about. */
-  readonly topic?: string;
+}
+/** Where it is, and nothing else. */
+type WhereIntent = 'side' | `part.${Exclude<Location, 'toes'> | 'thigh'}`;
+/** All there is to know of these is that they were said. */
+export type PlainIntent = Exclude<Intent, IntentWithTopics | WhereIntent | 'why'>;
+type Topical = {
+  [Of in IntentWithTopics]: { readonly intent: Of; readonly topic?: Topic<Of> };
+};
+
+/** An intent and what it is about: what a rule of the understanding tells without the place. */
+export type About =
+  | { readonly intent: PlainIntent }
+  | { [Of in WhereIntent]: { readonly intent: Of } }[WhereIntent]
+  | { readonly intent: 'why'; readonly topic?: AnswerId }
+  | Topical[IntentWithTopics];
+
+/** An intent of which nothing more is known. In three steps: the compiler compares no more than 25 intents at once. */
+export function bare(intent: Intent): About {
+  if (intent === 'why' || hasTopics(intent)) return { intent };
+  if (intent === 'side' || isPlace(intent)) return { intent };
+  return { intent };
+}
+
+function hasTopics(intent: Intent): intent is IntentWithTopics {
+  return Object.hasOwn(topics, intent);
+}
+
+function isPlace(intent: Intent): intent is Exclude<WhereIntent, 'side'> {
+  return intent.startsWith('part.') && !hasTopics(intent);
+}
+
+/** What Charley understood of one whole utterance: of all intents only those that have a place, side or topic carry one. */
+export type Meaning =
+  | { readonly intent: PlainIntent }
+  | Topical[Exclude<IntentWithTopics, 'cramp.onset' | 'part.toes'>]
+  | { readonly intent: 'why'; readonly topic: AnswerId }
+  // "This leg" is a side that nobody can see.
+  | ({ readonly intent: 'side' } & OfPlace)
+  | ({ readonly intent: 'part.thigh' } & OfPlace)
+  | OfLocation
+  | Onset;
+
+/** A place of its own, without an onset. */
+export type OfLocation = (
+  | {
+      readonly intent: `part.${Exclude<Location, 'toes'>}`;
+      readonly part: Exclude<Location, 'toes'>;
+    }
+  | (Topical['part.toes'] & { readonly part: 'toes' })
+) &
+  OfPlace;
+
+/** A cramp that the speaker has now. */
+export type Onset = Topical['cramp.onset'] & { readonly part?: Location } & OfPlace;
+
+/** "It's my shin": a place without an onset. */
+export function meaningOfPlace(part: Location, side: Side | null, topic?: Topic<'part.toes'>): OfLocation {
+  const sided = side === null ? {} : { side };
+  if (part !== 'toes') return { intent: `part.${part}`, part, ...sided };
+  return { intent: 'part.toes', part, ...sided, ...(topic === undefined ? {} : { topic }) };
+}
+
+/** The place that was meant; null where none was named. */
+export function partOf(meaning: Meaning): Location | null {
+  return 'part' in meaning ? (meaning.part ?? null) : null;
+}
+
+/** The side that was meant; null where none was named. */
+export function sideOf(meaning: Meaning): Side | null {
+  return 'side' in meaning ? (meaning.side ?? null) : null;
 }

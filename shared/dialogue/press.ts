@@ -21,7 +21,11 @@ export const presses = [
 ] as const;
 export type Press = (typeof presses)[number];
 
-/** A press means what the same word means; `start` is an onset with nothing named, `routine` the bedtime stretches, `rehearse` a cramp that is only tried. */
+export function isPress(name: string): name is Press {
+  return (presses as readonly string[]).includes(name);
+}
+
+/** A press means what the same word means; `start` is an onset with nothing named, `routine` the bedtime stretches, `practise` a cramp that is only tried. */
 export function meaningOfPress(press: Press): Meaning {
   if (press === 'routine') return { intent: 'prevent' };
   if (press === 'practise') return { intent: 'cramp.onset', topic: 'practice' };

@@ -89,7 +89,7 @@ function saidWhileWaiting(state: State, meaning: Meaning, atMs: number): Change 
     case 'repeat':
       return state.speech.lastLines.length === 0 ? unchanged(state) : say(state, state.speech.lastLines);
     case 'log':
-      return keepByVoice(state, meaning, atMs) ?? reply(state, meaning);
+      return keepByVoice(state, meaning.topic, atMs) ?? reply(state, meaning);
     default:
       return reply(state, meaning);
   }

@@ -2,7 +2,7 @@ import type { KeptEffect } from '../../main/conversation/effects.ts';
 import { createSession } from '../../main/conversation/session.ts';
 import { createReadingSpeaker } from '../../main/speech/reading-speaker.ts';
 import { english } from '../../shared/content/en/index.ts';
-import type { Intent } from '../../shared/dialogue/meaning.ts';
+import type { Meaning, PlainIntent } from '../../shared/dialogue/meaning.ts';
 import type { Press } from '../../shared/dialogue/press.ts';
 import { initialState } from '../../shared/dialogue/state.ts';
 import type { View } from '../../shared/dialogue/view.ts';
@@ -132,7 +132,7 @@ export async function openSession({
     shown: () => session.page.join().view,
     hearing: () => ears.armed.at(-1),
     press: (press: Press) => session.page.told({ channel: 'control:press', payload: { press } }),
-    heard: (intent: Intent) => ears.hear(accepted(intent)),
+    heard: (intent: PlainIntent | 'cramp.onset' | 'emergency') => ears.hear(accepted({ intent })),
     /** The sound really ends, and what waited for that goes on. */
     async voiceEnds() {
       voice.end();
@@ -148,8 +148,8 @@ export async function openSession({
 export type OpenedSession = Awaited<ReturnType<typeof openSession>>;
 
 /** Something heard and accepted, in words that no log may ever show. */
-export function accepted(intent: Intent): Heard {
-  return { atMs: 0, text: 'secret words', meaning: { intent }, verdict: { accepted: true } };
+export function accepted(meaning: Meaning): Heard {
+  return { atMs: 0, text: 'secret words', meaning, verdict: { accepted: true } };
 }
 
 /** Onset to the middle of the first hold: "Straighten", three seconds, "Now pull", "Hold". */

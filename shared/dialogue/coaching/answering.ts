@@ -1,5 +1,5 @@
-import { type AskId, steps } from '../../content/protocol.ts';
-import { type Change, line, say, toWaiting } from '../change.ts';
+import { type AskId, isAsk, steps } from '../../content/protocol.ts';
+import { type Change, line, say, toWaiting, unchanged } from '../change.ts';
 import type { Effect } from '../effect.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Coaching, Relief, State } from '../state.ts';
@@ -51,7 +51,8 @@ export function answer(state: State, coaching: Coaching, given: Answer, atMs: nu
   // Ten quiet minutes still wait for the answer to "Is it easing?" (§2.9).
   if (coaching.turn.step === 'QT') return handlers.G5(state, coaching, given, atMs);
   if (step.kind === 'offer') return answerOffer(state, coaching, given, atMs);
-  return handlers[coaching.turn.step as AskId](state, coaching, given, atMs);
+  const { step: id } = coaching.turn;
+  return isAsk(id) ? handlers[id](state, coaching, given, atMs) : unchanged(state);
 }
 
 function answerOffer(state: State, coaching: Coaching, given: Answer, atMs: number): Change {
@@ -104,7 +105,7 @@ const handlers: Readonly<Record<AskId, Handler>> = {
   GT: inRelief((state, relief, given) =>
     // The default way (leg straight, toes up) is the back of the thigh's.
     given === 'silence' || given === 'next'
-      ? switchLocation(state, relief, 'hamstring', { intent: 'part.hamstring' })
+      ? switchLocation(state, relief, 'hamstring')
       : begin(state, relief, turnsOf(['GT'])),
   ),
   TB1: inRelief((state, relief, given) => {

@@ -1,13 +1,13 @@
 import type { Line } from '../../content/line.ts';
 import { type ProfileFlag, steps } from '../../content/protocol.ts';
 import { type Change, line, unchanged, withScene } from '../change.ts';
-import type { Meaning } from '../meaning.ts';
+import type { Meaning, Topic } from '../meaning.ts';
 import type { Coaching, Relief, State } from '../state.ts';
 import { afterWalk, refuseStanding } from './answering.ts';
 import { finishTurn } from './course.ts';
 import { holdOf, ladderOf, safeStanding } from './ladder.ts';
 import { climb } from './relief.ts';
-import { begin, interject, turnsOf } from './turns.ts';
+import { begin, interject, stepOf, turnsOf } from './turns.ts';
 
 /** Standing is over, or not asked about any more. */
 export function cannotStand(state: State, coaching: Coaching, relief: Relief, atMs: number): Change {
@@ -23,12 +23,12 @@ export function cannotDo(
   state: State,
   coaching: Coaching,
   relief: Relief,
-  meaning: Meaning,
+  topic: Topic<"can't do"> | undefined,
   atMs: number,
 ): Change {
-  const flag = flagOf(meaning.topic);
+  const flag = flagOf(topic);
   if (flag !== null) return withFlag(state, coaching, relief, flag, atMs);
-  const towel = meaning.topic === 'towel' ? 'none' : relief.towel;
+  const towel = topic === 'towel' ? 'none' : relief.towel;
   const { turn, upcoming } = coaching;
   // What leads up to a stretch is no more possible than the stretch.
   const stretch = [turn, ...(steps[turn.step].kind === 'act' ? upcoming.slice(0, 1) : [])]
@@ -42,7 +42,7 @@ export function cannotDo(
   return climb(state, limited, atMs, [line('FINE')]);
 }
 
-function flagOf(topic: string | undefined): ProfileFlag | null {
+function flagOf(topic: Topic<"can't do"> | undefined): ProfileFlag | null {
   if (topic === 'joint') return 'jointSurgery';
   return topic === 'pregnant' ? 'pregnancy' : null;
 }
@@ -51,7 +51,7 @@ function flagOf(topic: string | undefined): ProfileFlag | null {
 function withFlag(state: State, coaching: Coaching, relief: Relief, flag: ProfileFlag, atMs: number): Change {
   const profile = [...new Set([...state.settings.profile, flag])];
   const flagged: State = { ...state, settings: { ...state.settings, profile } };
-  const isRuledOut = steps[coaching.turn.step].removedBy.includes(flag as never);
+  const isRuledOut = stepOf(coaching.turn).removedBy.includes(flag);
   const words: Line =
     flag === 'pregnancy' ? { kind: 'answer', id: 'preg', extent: 'first sentence' } : line('FINE');
   if (!isRuledOut) return interject(flagged, coaching, [words]);

@@ -1,26 +1,17 @@
 import { forgottenPauseMs, longPauseMs } from '../../content/protocol.ts';
 import { type Change, line, say, toWaiting, unchanged, withScene } from '../change.ts';
 import type { Effect } from '../effect.ts';
-import type { Meaning } from '../meaning.ts';
+import { type Meaning, type OfLocation, type Onset, partOf, type Side, sideOf } from '../meaning.ts';
 import { command, helpWith, redFlagQuestions, sayAndWait } from '../scenes/commands.ts';
 import { takeBack } from '../scenes/diary-by-voice.ts';
 import { replyTo } from '../scenes/replies.ts';
-import type { Coaching, Relief, State } from '../state.ts';
+import type { Coaching, Course, Relief, State } from '../state.ts';
 import { answer, answerIn } from './answering.ts';
 import { cannotDo, cannotStand, leaveOut } from './cannot.ts';
 import { finishTurn } from './course.ts';
 import { downFirst } from './ladder.ts';
 import { isPractice, isRealCramp } from './practice.ts';
-import {
-  advise,
-  askWhichThigh,
-  beginToes,
-  ease,
-  isLocationOf,
-  leaving,
-  startRelief,
-  switchLocation,
-} from './relief.ts';
+import { advise, askWhichThigh, beginToes, ease, leaving, startRelief, switchLocation } from './relief.ts';
 import { startRoutine } from './routine.ts';
 import {
   afterSpoken,
@@ -90,7 +81,7 @@ function general(state: State, coaching: Coaching, meaning: Meaning, atMs: numbe
     case 'resume':
       return resume(state, coaching, atMs);
     case 'help':
-      return helpWith(state, coaching, meaning);
+      return helpWith(state, coaching, meaning.topic);
     case 'next':
       return finishTurn(state, coaching, atMs, 'asked for');
     case 'good night':
@@ -127,9 +118,13 @@ function notACramp(state: State, coaching: Coaching, atMs: number): Change {
 }
 
 /** "Bedtime routine" is followed once the pain is over; in pain, and in the routine, the step comes first. */
-function wantsRoutine(state: State, coaching: Coaching, meaning: Meaning): Change {
-  if (coaching.course.kind === 'aftercare' && meaning.topic !== 'ask') return startRoutine(state);
-  return interject(state, coaching, meaning.topic === 'ask' ? [line('BEDTIME')] : []);
+function wantsRoutine(
+  state: State,
+  coaching: Coaching,
+  { topic }: Extract<Meaning, { intent: 'prevent' }>,
+): Change {
+  if (coaching.course.kind === 'aftercare' && topic !== 'ask') return startRoutine(state);
+  return interject(state, coaching, topic === 'ask' ? [line('BEDTIME')] : []);
 }
 
 function resume(state: State, coaching: Coaching, atMs: number): Change {
@@ -147,10 +142,9 @@ function inCourse(state: State, coaching: Coaching, meaning: Meaning, atMs: numb
   if (course.kind === 'relief') return inRelief(state, coaching, course, meaning, atMs);
   if (coaching.turn.step === 'G3' && meaning.intent === 'part.thigh')
     return begin(state, course, [{ step: 'GT' }, ...coaching.upcoming]);
-  const isBack =
-    meaning.intent === 'cramp.onset' || (meaning.intent === 'worse' && course.kind === 'aftercare');
-  const again: Meaning = isPractice(course) ? { ...meaning, topic: 'practice' } : meaning;
-  if (isBack) return startRelief(state, again, atMs);
+  const again = onsetAgain(meaning, course);
+  if (again !== null)
+    return startRelief(state, isPractice(course) ? { ...again, topic: 'practice' } : again, atMs);
   const fact = factFor(coaching, meaning);
   if (fact !== null) {
     const change = finishTurn(state, coaching, atMs, 'asked for');
@@ -160,14 +154,20 @@ function inCourse(state: State, coaching: Coaching, meaning: Meaning, atMs: numb
   return cannot ? leaveOut(state, coaching, meaning, atMs) : unchanged(state);
 }
 
+/** A cramp that is named, or is back after the relief; null where nothing says so. */
+function onsetAgain(meaning: Meaning, course: Course): Onset | null {
+  if (meaning.intent === 'cramp.onset') return meaning;
+  return meaning.intent === 'worse' && course.kind === 'aftercare' ? { intent: 'cramp.onset' } : null;
+}
+
 /** The place or the side, asked for the diary once the pain is over. */
 function factFor(coaching: Coaching, meaning: Meaning): Effect | null {
-  const { side } = meaning;
-  const location = meaning.part ?? isLocationOf(meaning.intent);
-  if (coaching.turn.step === 'G4' && side !== undefined) return { kind: 'amend episode', side };
+  const side = sideOf(meaning);
+  const location = partOf(meaning);
+  if (coaching.turn.step === 'G4' && side !== null) return { kind: 'amend episode', side };
   const isAsked = coaching.turn.step === 'G3' || coaching.turn.step === 'GT';
   if (!isAsked || location === null) return null;
-  return { kind: 'amend episode', location, ...(side === undefined ? {} : { side }) };
+  return { kind: 'amend episode', location, ...(side === null ? {} : { side }) };
 }
 
 function inRelief(state: State, coaching: Coaching, relief: Relief, meaning: Meaning, atMs: number): Change {
@@ -183,55 +183,71 @@ function inRelief(state: State, coaching: Coaching, relief: Relief, meaning: Mea
     case "can't stand":
       return cannotStand(state, coaching, relief, atMs);
     case "can't do":
-      return cannotDo(state, coaching, relief, meaning, atMs);
+      return cannotDo(state, coaching, relief, meaning.topic, atMs);
     case 'side':
-      return unchanged(withSide(state, coaching, relief, meaning));
-    default:
+      return unchanged(withSide(state, coaching, relief, meaning.side));
+    case 'cramp.onset':
+    case 'part.thigh':
+    case 'part.toes':
+    case 'part.calf':
+    case 'part.foot':
+    case 'part.hamstring':
+    case 'part.quad':
+    case 'part.innerThigh':
+    case 'part.shin':
       return inPlace(state, coaching, relief, meaning);
+    default:
+      return unchanged(state);
   }
 }
 
-function withSide(state: State, coaching: Coaching, relief: Relief, meaning: Meaning): State {
-  if (meaning.side === undefined) return state;
-  return withScene(state, { ...coaching, course: { ...relief, side: meaning.side } });
+function withSide(state: State, coaching: Coaching, relief: Relief, side: Side | undefined): State {
+  if (side === undefined) return state;
+  return withScene(state, { ...coaching, course: { ...relief, side } });
 }
 
 /** A place named in the middle of it: switch at once where it is another one. */
-function inPlace(state: State, coaching: Coaching, relief: Relief, meaning: Meaning): Change {
+function inPlace(
+  state: State,
+  coaching: Coaching,
+  relief: Relief,
+  meaning: Onset | OfLocation | Extract<Meaning, { intent: 'part.thigh' }>,
+): Change {
   const sided = { ...relief, side: meaning.side ?? relief.side };
-  if (meaning.intent === 'part.thigh' || meaning.topic === 'thigh') return askWhichThigh(state, sided);
-  const location = meaning.part ?? isLocationOf(meaning.intent);
+  if (meaning.intent === 'part.thigh') return askWhichThigh(state, sided);
+  if (meaning.intent === 'cramp.onset' && meaning.topic === 'thigh') return askWhichThigh(state, sided);
+  const location = partOf(meaning);
   if (location === null) return unchanged(state);
   const isAnswer = coaching.turn.step === 'GT' || coaching.turn.step === 'TB1';
-  const pullsOtherWay = location === 'toes' && meaning.topic !== undefined;
-  if (location !== relief.location || isAnswer || pullsOtherWay)
-    return toPlace(state, sided, location, meaning);
+  // "They're pulling up" answers the one question that toes have: no need to ask it.
+  const pulling = meaning.intent === 'part.toes' ? meaning.topic : undefined;
+  if (pulling !== undefined) {
+    const toesHold = pulling === 'up' ? 'TB3' : 'TB2';
+    return beginToes(state, { ...sided, location, certainty: 'named', toesHold });
+  }
+  if (location !== relief.location || isAnswer) return switchLocation(state, sided, location);
   return unchanged(withScene(state, { ...coaching, course: { ...sided, certainty: 'named' } }));
 }
 
-function toPlace(
-  state: State,
-  relief: Relief,
-  location: NonNullable<Meaning['part']>,
-  meaning: Meaning,
-): Change {
-  // "They're pulling up" answers the one question that toes have: no need to ask it.
-  if (location !== 'toes' || meaning.topic === undefined)
-    return switchLocation(state, relief, location, meaning);
-  const toesHold = meaning.topic === 'up' ? 'TB3' : 'TB2';
-  return beginToes(state, { ...relief, location, certainty: 'named', toesHold });
-}
-
 /** While a stretch is held, "still hurts" is met with encouragement, "worse" with less force. */
-function stillHurts(state: State, coaching: Coaching, meaning: Meaning): Change {
+function stillHurts(
+  state: State,
+  coaching: Coaching,
+  { topic }: Extract<Meaning, { intent: 'worse' }>,
+): Change {
   const isHolding = stepOf(coaching.turn).kind === 'hold' && coaching.activity.kind === 'counting';
-  if (isHolding) return interject(state, coaching, [line(meaning.topic === 'more' ? 'G9' : 'G10')]);
+  if (isHolding) return interject(state, coaching, [line(topic === 'more' ? 'G9' : 'G10')]);
   return interject(state, coaching, []);
 }
 
 /** Sharp pain ends the stretch at once; a second time, or a pop, ends the coaching (§2.0, §2.9). */
-function easeOff(state: State, relief: Relief, meaning: Meaning, atMs: number): Change {
-  if (meaning.topic === 'pop' || relief.sharpPains > 0) return advise(state, 'UR3', atMs);
+function easeOff(
+  state: State,
+  relief: Relief,
+  { topic }: Extract<Meaning, { intent: 'sharp pain' }>,
+  atMs: number,
+): Change {
+  if (topic === 'pop' || relief.sharpPains > 0) return advise(state, 'UR3', atMs);
   return begin(
     state,
     { ...relief, sharpPains: relief.sharpPains + 1 },

@@ -1,6 +1,6 @@
 import type { Change } from '../change.ts';
 import type { Effect } from '../effect.ts';
-import type { Meaning } from '../meaning.ts';
+import type { Meaning, Onset } from '../meaning.ts';
 import type { Course, State } from '../state.ts';
 
 /** Whether this course only tries what would be done for a cramp. */
@@ -10,8 +10,8 @@ export function isPractice(course: Course): boolean {
 }
 
 /** A real cramp in the middle of a practice: "I have a cramp" means it. */
-export function isRealCramp(course: Course, { intent, topic }: Meaning): boolean {
-  return isPractice(course) && intent === 'cramp.onset' && topic !== 'practice';
+export function isRealCramp(course: Course, meaning: Meaning): meaning is Onset {
+  return isPractice(course) && meaning.intent === 'cramp.onset' && meaning.topic !== 'practice';
 }
 
 const keeping: readonly Effect['kind'][] = ['save episode', 'amend episode', 'undo episode'];

@@ -1,7 +1,6 @@
 import type { Line } from '../../content/line.ts';
 import {
   aftercare,
-  ladders,
   type ProfileFlag,
   returnedWithinMs,
   type StepId,
@@ -10,24 +9,24 @@ import {
 } from '../../content/protocol.ts';
 import { type Change, hush, line, say, toWaiting, withScene } from '../change.ts';
 import type { Effect, FinishedEpisode } from '../effect.ts';
-import type { Location, Meaning } from '../meaning.ts';
+import type { Location, Onset } from '../meaning.ts';
 import type { Coaching, LastRelief, Relief, Rung, State, Turn } from '../state.ts';
 import { downFirst, holdOf, ladderOf, nextRung, turnsOfRung } from './ladder.ts';
 import { begin, turnsOf } from './turns.ts';
 
 /** A cramp: the first words are an action, never a question (§2.0). */
-export function startRelief(state: State, meaning: Meaning, atMs: number): Change {
+export function startRelief(state: State, onset: Onset, atMs: number): Change {
   const last = lastOfTheNight(state, atMs);
   const relief: Relief = {
     kind: 'relief',
-    occasion: meaning.topic === 'practice' ? 'practice' : 'cramp',
-    location: meaning.part ?? last?.location ?? 'calf',
-    certainty: meaning.part === undefined && last === null ? 'assumed' : 'named',
-    side: meaning.side ?? null,
+    occasion: onset.topic === 'practice' ? 'practice' : 'cramp',
+    location: onset.part ?? last?.location ?? 'calf',
+    certainty: onset.part === undefined && last === null ? 'assumed' : 'named',
+    side: onset.side ?? null,
     startedAtMs: atMs,
     rung: 'opening',
     rungsTried: ['opening'],
-    toesHold: toesHoldOf(meaning, last),
+    toesHold: last?.toesHold ?? 'TB2',
     standing: 'possible',
     towel: 'possible',
     impossible: [],
@@ -35,17 +34,11 @@ export function startRelief(state: State, meaning: Meaning, atMs: number): Chang
     exceptionsOffered: 'no',
     stepsDone: [],
   };
-  const opened = openingOf(relief, meaning, last, atMs, state.settings.profile);
+  const opened = openingOf(relief, onset, last, atMs, state.settings.profile);
   const isPractised = relief.occasion === 'practice';
   const begun = isPractised ? { ...state, memory: { ...state.memory, lastKeptAtMs: null } } : state;
   const change = begin(begun, relief, opened.turns, opened.lead);
   return { ...change, effects: [{ kind: 'come forward' }, ...change.effects] };
-}
-
-/** The way the toes pull: as said, else as last time. */
-function toesHoldOf({ topic }: Meaning, last: LastRelief | null): Relief['toesHold'] {
-  if (topic === 'up') return 'TB3';
-  return topic === 'down' ? 'TB2' : (last?.toesHold ?? 'TB2');
 }
 
 function lastOfTheNight(state: State, atMs: number): LastRelief | null {
@@ -60,12 +53,12 @@ interface Opening {
 
 function openingOf(
   relief: Relief,
-  meaning: Meaning,
+  onset: Onset,
   last: LastRelief | null,
   atMs: number,
   profile: readonly ProfileFlag[],
 ): Opening {
-  if (meaning.topic === 'thigh') return { turns: turnsOf(['GT']), lead: [line('G0')] };
+  if (onset.topic === 'thigh') return { turns: turnsOf(['GT']), lead: [line('G0')] };
   if (last !== null && last.location === relief.location) return againTonight(relief, last, atMs, profile);
   if (ladderOf(relief).startsWith === 'G1')
     return { turns: turnsOf(['G1', holdOf(relief, profile), 'G5']), lead: [] };
@@ -94,12 +87,12 @@ function lastHold(helped: StepId | null): StepId | null {
 }
 
 /** "It's my shin": another way at once, without starting the clock over. */
-export function switchLocation(state: State, relief: Relief, location: Location, meaning: Meaning): Change {
+export function switchLocation(state: State, relief: Relief, location: Location): Change {
   const switched: Relief = {
     ...relief,
     location,
     certainty: 'named',
-    toesHold: toesHoldOf(meaning, null),
+    toesHold: 'TB2',
     rung: 'opening',
   };
   const turns = turnsOfRung(switched, 'opening', state.settings.profile);
@@ -208,9 +201,4 @@ export function raiseEmergency(state: State, atMs: number): Change {
 export function stopAll(state: State, atMs: number): Change {
   const effects = leaving(state, atMs, 'stopped');
   return hush(toWaiting(state, 'SY3', atMs), [line('SY3')], effects);
-}
-
-export function isLocationOf(intent: Meaning['intent']): Location | null {
-  const place = intent.startsWith('part.') ? intent.slice('part.'.length) : '';
-  return place in ladders ? (place as Location) : null;
 }

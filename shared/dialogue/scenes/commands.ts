@@ -1,9 +1,10 @@
 import type { StepId } from '../../content/protocol.ts';
+import { assertNever } from '../../result.ts';
 import { type Change, line, say, toWaiting } from '../change.ts';
 import { advise, leaving, raiseEmergency, stopAll } from '../coaching/relief.ts';
 import { begin, interject } from '../coaching/turns.ts';
 import type { Effect } from '../effect.ts';
-import type { Meaning } from '../meaning.ts';
+import type { Meaning, Topic } from '../meaning.ts';
 import type { Coaching, Course, State, Turn } from '../state.ts';
 
 /** Slower and louder go in steps that one can hear, within what stays clear. [PJ] */
@@ -37,7 +38,7 @@ export function command(state: State, meaning: Meaning, atMs: number): Change | 
 }
 
 /** A fall, or one that cannot get up: ask the other half once; both together, or hurt, is an emergency. */
-function fallen(state: State, { topic }: Meaning, atMs: number): Change {
+function fallen(state: State, { topic }: Extract<Meaning, { intent: 'fall' }>, atMs: number): Change {
   const isBoth = isAsked(state, topic === 'cannot get up' ? 'FQ' : 'SY9');
   if (topic === 'hurt' || isBoth) return raiseEmergency(state, atMs);
   return clarify(state, topic === 'cannot get up' ? 'SY9' : 'FQ');
@@ -66,7 +67,7 @@ function withoutQuestion(turns: readonly Turn[]): readonly Turn[] {
 }
 
 /** Signs of the urgent tier (§3.2): swelling, colour, weakness, numbness; coaching ends. */
-function urgent(state: State, sign: string, atMs: number): Change | null {
+function urgent(state: State, sign: Topic<'doctor'>, atMs: number): Change {
   switch (sign) {
     case 'swollen':
       return advise(state, 'UR2', atMs);
@@ -75,7 +76,7 @@ function urgent(state: State, sign: string, atMs: number): Change | null {
     case 'statin':
       return advise(state, 'UR4', atMs);
     default:
-      return null;
+      return assertNever(sign);
   }
 }
 
@@ -102,7 +103,7 @@ export function sayAndWait(
 }
 
 /** What to say, and in distress where to turn. */
-export function helpWith(state: State, coaching: Coaching, meaning: Meaning): Change {
+export function helpWith(state: State, coaching: Coaching, topic: Topic<'help'> | undefined): Change {
   const words = coaching.course.kind === 'relief' ? 'SY1' : 'HELPNEXT';
-  return interject(state, coaching, [line(meaning.topic === 'distress' ? 'DISTRESS' : words)]);
+  return interject(state, coaching, [line(topic === 'distress' ? 'DISTRESS' : words)]);
 }

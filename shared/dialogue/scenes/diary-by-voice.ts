@@ -1,6 +1,6 @@
 import { type Change, line, say, toWaiting, unchanged } from '../change.ts';
 import type { Effect } from '../effect.ts';
-import type { Meaning } from '../meaning.ts';
+import type { Topic } from '../meaning.ts';
 import type { State } from '../state.ts';
 import { sayAndWait } from './commands.ts';
 
@@ -8,8 +8,8 @@ import { sayAndWait } from './commands.ts';
 const justNowMs = 30 * 60_000;
 
 /** The diary by voice, while nothing goes on: adding, and taking out what was kept last. Null for all other words. */
-export function keepByVoice(state: State, meaning: Meaning, atMs: number): Change | null {
-  switch (meaning.topic) {
+export function keepByVoice(state: State, topic: Topic<'log'> | undefined, atMs: number): Change | null {
+  switch (topic) {
     case 'save':
       return saveNow(state, atMs);
     case 'delete':

@@ -1,7 +1,7 @@
-import type { AnswerId, Line } from '../../content/line.ts';
+import type { Line } from '../../content/line.ts';
 import { line } from '../change.ts';
 import { isPractice } from '../coaching/practice.ts';
-import type { Meaning } from '../meaning.ts';
+import type { Meaning, Topic } from '../meaning.ts';
 import type { State } from '../state.ts';
 
 /** What Charley answers to a question, a look-up or a polite word; null where there is nothing to say. */
@@ -12,12 +12,13 @@ export function replyTo(
 ): readonly Line[] | null {
   switch (meaning.intent) {
     case 'why':
+      return [{ kind: 'answer', id: meaning.topic, extent }];
     case 'doctor':
-      return [{ kind: 'answer', id: (meaning.topic ?? meaning.intent) as AnswerId, extent }];
+      return [{ kind: 'answer', id: 'doctor', extent }];
     case 'prevent':
       return [line('BEDTIME')];
     case 'log':
-      return [lookUp(state, meaning)];
+      return [lookUp(state, meaning.topic)];
     case 'out of scope':
       return [line('OOS')];
     default:
@@ -26,10 +27,10 @@ export function replyTo(
 }
 
 /** The user's own facts; an honest "I have no diary yet" where there is none. */
-function lookUp(state: State, meaning: Meaning): Line {
+function lookUp(state: State, topic: Topic<'log'> | undefined): Line {
   const { diary } = state.memory;
   if (diary === null) return line('NODIARY');
-  switch (meaning.topic) {
+  switch (topic) {
     case 'count':
       if (diary.crampsThisWeek < 2) return line(diary.crampsThisWeek === 0 ? 'WEEK0' : 'WEEK1');
       return line('WEEK', { count: diary.crampsThisWeek });

@@ -1,4 +1,4 @@
-import { type StepId, steps } from '../../content/protocol.ts';
+import { isStepId } from '../../content/protocol.ts';
 import type { Effect } from '../effect.ts';
 import type { DiarySummary } from '../state.ts';
 
@@ -9,12 +9,11 @@ export function readDiary(words: readonly string[]): DiarySummary | null {
   const isAllowed =
     Object.keys(others).length === 0 &&
     [cramps, nights].every((count) => /^\d{1,3}$/.test(count)) &&
-    (helped === undefined || Object.hasOwn(steps, helped)) &&
     (yesterday === 'done' || yesterday === 'missed' || yesterday === 'never');
-  if (!isAllowed) return null;
+  if (!isAllowed || (helped !== undefined && !isStepId(helped))) return null;
   return {
     crampsThisWeek: Number(cramps),
-    lastHelped: (helped as StepId | undefined) ?? null,
+    lastHelped: helped ?? null,
     routineNights: Number(nights),
     routineLastNight: yesterday,
   };

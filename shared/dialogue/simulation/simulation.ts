@@ -3,7 +3,7 @@ import { filled } from '../../diary/filled.ts';
 import { speakingMs } from '../../speech.ts';
 import { contextOf } from '../context-of-state.ts';
 import type { DialogueEvent } from '../event.ts';
-import { meaningOfPress, type Press, presses } from '../press.ts';
+import { isPress, meaningOfPress, presses } from '../press.ts';
 import { spokenText } from '../rendering/spoken-text.ts';
 import { viewOf } from '../rendering/view-of-state.ts';
 import { initialState, type State } from '../state.ts';
@@ -129,10 +129,9 @@ export function createSimulation(
   };
 
   const press = (name: string): string | null => {
-    if (!presses.includes(name as Press))
-      return filled(words.unknownKey, { key: name, keys: presses.join(', ') });
+    if (!isPress(name)) return filled(words.unknownKey, { key: name, keys: presses.join(', ') });
     tell('you', `[${name}]`);
-    post({ kind: 'said', atMs: nowMs, meaning: meaningOfPress(name as Press) });
+    post({ kind: 'said', atMs: nowMs, meaning: meaningOfPress(name) });
     return null;
   };
 

@@ -1,4 +1,4 @@
-import type { Meaning } from '../meaning.ts';
+import type { Meaning, Onset } from '../meaning.ts';
 import type { Finder } from './finder.ts';
 import { type Lexicon, unexplainedIn, without, wordsOf } from './lexicon.ts';
 import type { Locating } from './locating.ts';
@@ -88,7 +88,7 @@ export function createCrampTalk(lexicon: Lexicon, locating: Locating) {
     return [{ text, withRest: text }, ...thoughts];
   }
 
-  function onset(text: string): Meaning {
+  function onset(text: string): Onset {
     const name = locating.placeOf(text);
     const side = locating.sideOf(text);
     return {

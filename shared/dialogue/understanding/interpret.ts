@@ -1,5 +1,5 @@
 import { armedIntents, type ListeningContext } from '../listening-context.ts';
-import { type Intent, locations, type Meaning } from '../meaning.ts';
+import { type About, bare, type Intent, type Meaning, meaningOfPlace, type Side } from '../meaning.ts';
 import { createCrampTalk } from './cramp-talk.ts';
 import type { Finder } from './finder.ts';
 import { type Lexicon, type ReadyRule, unexplainedIn } from './lexicon.ts';
@@ -27,8 +27,8 @@ export function createInterpret(lexicon: Lexicon): Interpret {
   const crampTalk = createCrampTalk(lexicon, locating);
   const listedIn = createPhraseLists(lexicon);
   const allRules = [...lexicon.redFlags, ...lexicon.rules, ...lexicon.answers];
-  const idleRules = lexicon.rules.filter(({ rule }) => heardWhileIdle.includes(rule.intent));
-  const diaryRules = idleRules.filter(({ rule }) => rule.intent === 'log');
+  const idleRules = lexicon.rules.filter(({ about }) => heardWhileIdle.includes(about.intent));
+  const diaryRules = idleRules.filter(({ about }) => about.intent === 'log');
   const plain = plainWords(lexicon);
   const misheard = lexicon.compile(lexicon.language.misheard);
 
@@ -39,7 +39,9 @@ export function createInterpret(lexicon: Lexicon): Interpret {
   ): Interpretation | null {
     const fitting = rules.find((ready) => fits(ready, text, context));
     if (fitting === undefined) return null;
-    const meaning = detailed(fitting.rule.intent, text, fitting.rule.topic);
+    const { about } = fitting;
+    const isPrecise = 'topic' in about;
+    const meaning = detailed(isPrecise ? about : aboutOf(about.intent, text), text);
     return { meaning, unexplained: unexplainedIn(text, [...fitting.says, ...plain]) };
   }
 
@@ -75,32 +77,54 @@ export function createInterpret(lexicon: Lexicon): Interpret {
     const isAsked = context === 'which-side' || context === 'which-part';
     const side = isAsked ? locating.sideAnswerOf(text) : locating.sideOf(text);
     const unexplained = unexplainedIn(text, [...plain, lexicon.words.quality, lexicon.words.sides]);
-    if (place !== null && place !== 'leg') return { meaning: detailed(`part.${place}`, text), unexplained };
+    if (place !== null && place !== 'leg')
+      return { meaning: detailed(aboutOf(`part.${place}`, text), text), unexplained };
     return side === null ? null : { meaning: { intent: 'side', side }, unexplained };
   }
 
-  function detailed(intent: Intent, text: string, topic = topicOf(intent, text)): Meaning {
-    if (intent === 'cramp.onset') return crampTalk.onset(text);
-    const part = locations.find((location) => intent === `part.${location}`);
-    const side = intent === 'side' ? locating.sideAnswerOf(text) : locating.sideOf(text);
-    return {
-      intent,
-      ...(part === undefined ? {} : { part }),
-      ...(side === null || !isOfPlace(intent) ? {} : { side }),
-      ...(topic === undefined ? {} : { topic }),
-    };
+  /** A place, a side and a topic, where the intent has one and the words tell it. */
+  function detailed(about: About, text: string): Meaning {
+    const side = locating.sideOf(text);
+    switch (about.intent) {
+      case 'cramp.onset':
+        return crampTalk.onset(text);
+      case 'side':
+        return { ...about, ...sided(locating.sideAnswerOf(text)) };
+      case 'part.thigh':
+        return { ...about, ...sided(side) };
+      case 'part.toes':
+        return meaningOfPlace('toes', side, about.topic);
+      case 'part.calf':
+        return meaningOfPlace('calf', side);
+      case 'part.foot':
+        return meaningOfPlace('foot', side);
+      case 'part.hamstring':
+        return meaningOfPlace('hamstring', side);
+      case 'part.quad':
+        return meaningOfPlace('quad', side);
+      case 'part.innerThigh':
+        return meaningOfPlace('innerThigh', side);
+      case 'part.shin':
+        return meaningOfPlace('shin', side);
+      case 'why':
+        // A question that fits no answer gets the one to "why".
+        return { intent: 'why', topic: about.topic ?? 'why' };
+      default:
+        return about;
+    }
   }
 
-  /** A question that fits no answer gets the one to "why". */
-  function topicOf(intent: Intent, text: string): string | undefined {
-    const about = allRules.find(({ rule, ...ready }) => rule.intent === intent && matches(ready, text));
-    return about?.rule.topic ?? (intent === 'why' ? 'why' : undefined);
+  /** What the first rule of this intent says that it is about. */
+  function aboutOf(intent: Intent, text: string): About {
+    const ready = allRules.find((ready) => ready.about.intent === intent && matches(ready, text));
+    return ready?.about ?? bare(intent);
   }
 
   return (text, context) => {
     const listed = listedIn(text, context);
     if (listed === 'television' || misheard.isIn(text)) return null;
-    if (listed !== null) return { meaning: detailed(listed, text), unexplained: 0, listed: true };
+    if (listed !== null)
+      return { meaning: detailed(aboutOf(listed, text), text), unexplained: 0, listed: true };
     const flagged = redFlagIn(text, context);
     if (flagged !== null) return flagged;
     const onset = () => crampTalk.onsetIn(text);
@@ -117,16 +141,15 @@ export function createInterpret(lexicon: Lexicon): Interpret {
   };
 }
 
-function isOfPlace(intent: Intent): boolean {
-  return intent === 'side' || intent.startsWith('part.');
+function sided(side: Side | null): { readonly side?: Side } {
+  return side === null ? {} : { side };
 }
 
 function fits(ready: ReadyRule, text: string, context: ListeningContext): boolean {
-  const { in: contexts } = ready.rule;
-  return (contexts === undefined || contexts.includes(context)) && matches(ready, text);
+  return (ready.in === undefined || ready.in.includes(context)) && matches(ready, text);
 }
 
-function matches({ says, unless }: Omit<ReadyRule, 'rule'>, text: string): boolean {
+function matches({ says, unless }: ReadyRule, text: string): boolean {
   return says.every((finder) => finder.isIn(text)) && !(unless?.isIn(text) ?? false);
 }
 

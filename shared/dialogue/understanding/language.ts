@@ -1,5 +1,5 @@
 import type { ListeningContext } from '../listening-context.ts';
-import type { Intent, Location, Side } from '../meaning.ts';
+import type { About, Intent, Location, Side } from '../meaning.ts';
 
 /**
  * How one language says what Charley understands: data only, so that a translator needs no code.
@@ -13,9 +13,9 @@ import type { Intent, Location, Side } from '../meaning.ts';
 export type Templates = string;
 
 /** What one sentence must and must not say to mean something; the first rule that fits decides. */
-export interface Rule {
-  readonly intent: Intent;
-  readonly topic?: string;
+export type Rule = About & RuleBody;
+
+interface RuleBody {
   /** All of these, in any order. */
   readonly says: readonly Templates[];
   /** None of these. */

@@ -1,9 +1,12 @@
+import type { About } from '../meaning.ts';
 import { createCompiler, type Finder, type Span } from './finder.ts';
 import type { KnownWords, Language, Rule, Templates } from './language.ts';
 
 /** A rule ready to be looked for. */
 export interface ReadyRule {
-  readonly rule: Rule;
+  readonly about: About;
+  /** Where the rule counts; everywhere where this is missing. */
+  readonly in: Rule['in'];
   readonly says: readonly Finder[];
   readonly unless: Finder | null;
 }
@@ -20,10 +23,11 @@ export interface Lexicon {
 
 export function createLexicon(language: Language): Lexicon {
   const compile = createCompiler(language.words, language.endings);
-  const ready = (rule: Rule): ReadyRule => ({
-    rule,
-    says: rule.says.map(compile),
-    unless: rule.unless === undefined ? null : compile(rule.unless),
+  const ready = ({ says, unless, in: contexts, ...about }: Rule): ReadyRule => ({
+    about,
+    in: contexts,
+    says: says.map(compile),
+    unless: unless === undefined ? null : compile(unless),
   });
   const entries = Object.entries(language.words).map(([name, templates]) => [name, compile(templates)]);
   return {

@@ -135,7 +135,7 @@ describe('the page', () => {
   it('shows a chip, silently, for what was almost an onset while waiting', async () => {
     const night = await openSession();
     night.ears.hear({
-      ...accepted('cramp.onset'),
+      ...accepted({ intent: 'cramp.onset' }),
       verdict: { accepted: false, reason: 'unsure' },
     });
     expect(night.shown().headline).toBe('Cramp? Say: I have a cramp');
@@ -149,7 +149,7 @@ describe('the page', () => {
     const night = await openSession();
     const before = night.shown();
     for (const reason of ['not for Charley', 'nothing understood', 'too quiet'] as const)
-      night.ears.hear({ ...accepted('third person'), verdict: { accepted: false, reason } });
+      night.ears.hear({ ...accepted({ intent: 'third person' }), verdict: { accepted: false, reason } });
     expect(night.shown()).toEqual(before);
     expect(night.voice.texts()).toEqual([]);
   });
@@ -209,7 +209,7 @@ describe('the screen', () => {
     const night = await openSession();
     await intoTheHold(night);
     night.ears.hear({
-      ...accepted('doctor'),
+      ...accepted({ intent: 'doctor' }),
       meaning: { intent: 'doctor', topic: 'swollen' },
     });
     await night.voiceEnds();

@@ -6,7 +6,7 @@ import { accepted, type OpenedSession, openSession } from '../../support/session
 import { settle } from '../../support/settle.ts';
 
 const notUnderstood = {
-  ...accepted('cramp.onset'),
+  ...accepted({ intent: 'cramp.onset' }),
   meaning: null,
   verdict: { accepted: false, reason: 'nothing understood' },
 } as const;

@@ -4,7 +4,15 @@ import { isAllowed } from '../../../shared/dialogue/coaching/turns.ts';
 import { contextOf } from '../../../shared/dialogue/context-of-state.ts';
 import type { DialogueEvent } from '../../../shared/dialogue/event.ts';
 import { armedIntents } from '../../../shared/dialogue/listening-context.ts';
-import { type Intent, intents, type Meaning } from '../../../shared/dialogue/meaning.ts';
+import {
+  type About,
+  bare,
+  type Intent,
+  intents,
+  type Meaning,
+  meaningOfPlace,
+  topics,
+} from '../../../shared/dialogue/meaning.ts';
 import { redFlagQuestions } from '../../../shared/dialogue/scenes/commands.ts';
 import {
   type DialogueSettings,
@@ -19,20 +27,32 @@ import { nextDeadlineMs, transition } from '../../../shared/dialogue/transition.
  * when they differ only in absolute times, in the utterance's number, or in how many steps were done before.
  */
 
-const topics: Partial<Record<Intent, readonly string[]>> = {
-  'cramp.onset': ['thigh'],
-  'part.toes': ['up', 'down'],
-  worse: ['more'],
-  'sharp pain': ['pop'],
-  emergency: ['cannot move'],
-  fall: ['cannot get up', 'hurt'],
-  doctor: ['swollen', 'weak', 'statin'],
-  why: ['why', 'clot'],
-  prevent: ['ask'],
-  log: ['count', 'helped', 'not a cramp'],
-  "can't do": ['reach', 'towel', 'joint', 'pregnant'],
-  help: ['distress'],
-};
+/** A practice goes through the same states over again: it has its own tests below. */
+const practice: Meaning = { intent: 'cramp.onset', topic: 'practice' };
+
+/** The calf and the toes for the places; `ladderMeanings` goes through all of them. */
+const withDetails: readonly Meaning[] = [
+  { intent: 'cramp.onset', part: 'toes' },
+  { intent: 'cramp.onset', topic: 'thigh' },
+  practice,
+  meaningOfPlace('calf', null),
+  meaningOfPlace('toes', null),
+  ...topics['part.toes'].map((topic) => meaningOfPlace('toes', null, topic)),
+  { intent: 'part.thigh' },
+  { intent: 'side', side: 'left' },
+  ...topics.worse.map((topic) => ({ intent: 'worse', topic }) as const),
+  ...topics.help.map((topic) => ({ intent: 'help', topic }) as const),
+  ...topics["can't do"].map((topic) => ({ intent: "can't do", topic }) as const),
+  ...topics['sharp pain'].map((topic) => ({ intent: 'sharp pain', topic }) as const),
+  ...topics.prevent.map((topic) => ({ intent: 'prevent', topic }) as const),
+  ...topics.doctor.map((topic) => ({ intent: 'doctor', topic }) as const),
+  ...topics.log.map((topic) => ({ intent: 'log', topic }) as const),
+  ...topics.emergency.map((topic) => ({ intent: 'emergency', topic }) as const),
+  ...topics.fall.map((topic) => ({ intent: 'fall', topic }) as const),
+  // One answer is as good as another.
+  { intent: 'why', topic: 'why' },
+  { intent: 'why', topic: 'clot' },
+];
 
 const otherPlaces: readonly Intent[] = [
   'part.foot',
@@ -42,13 +62,13 @@ const otherPlaces: readonly Intent[] = [
   'part.shin',
 ];
 
-/** All that can be said, with the calf and the toes for the places; `ladderMeanings` goes through all places. */
-const meanings: readonly Meaning[] = intents.flatMap((intent) => [
-  ...(intent === 'why' || otherPlaces.includes(intent) ? [] : [{ intent }]),
-  ...(topics[intent] ?? []).map((topic) => ({ intent, topic })),
-  ...(intent === 'side' ? [{ intent, side: 'left' as const }] : []),
-  ...(intent === 'cramp.onset' ? [{ intent, part: 'toes' as const }] : []),
-]);
+/** All that can be said. */
+const meanings: readonly Meaning[] = [...intents.map(bare).filter(isWhole), ...withDetails];
+
+/** Whether an intent means something with nothing more said. */
+function isWhole(about: About): about is About & Meaning {
+  return about.intent !== 'why' && !about.intent.startsWith('part.');
+}
 
 /** The few that lead through every ladder: enough to see what a profile leaves. */
 const ladderMeanings: readonly Meaning[] = [
@@ -106,6 +126,9 @@ function withoutTimes(key: string, value: unknown): unknown {
   return key.endsWith('Ms') && value !== null ? 'set' : value;
 }
 
+/** Five seconds of work; on a machine with much else to do they take longer. */
+const patienceMs = 120_000;
+
 /** More states than this means that the key lets something grow without bound. */
 const limit = 120_000;
 
@@ -123,6 +146,7 @@ function explore(settings: DialogueSettings, said: readonly Meaning[] = meanings
     if (seen.size > limit) throw new Error(`More than ${limit} states, the last by ${next.path}`);
     for (const event of eventsIn(next, said)) {
       const { state } = transition(next.state, event);
+      if (state === next.state && event.atMs === next.nowMs) continue;
       visit({ state, nowMs: event.atMs, path: `${next.path} > ${nameOf(event)}` });
     }
   }
@@ -148,9 +172,7 @@ function eventsIn({ state, nowMs }: Reached, said: readonly Meaning[]): readonly
 }
 
 function nameOf(event: DialogueEvent): string {
-  return event.kind === 'said'
-    ? [event.meaning.intent, event.meaning.topic].filter(Boolean).join(':')
-    : event.kind;
+  return event.kind === 'said' ? Object.values(event.meaning).join(':') : event.kind;
 }
 
 /** The first few ways to a state that breaks a rule. */
@@ -169,15 +191,34 @@ function waitingOf(state: State): State {
     : { ...state, scene: { kind: 'waiting', headline: null, revertAtMs: null } };
 }
 
-const say = (intent: Intent): ((reached: Reached) => ReturnType<typeof transition>) => {
+const say = (intent: 'stop' | 'emergency'): ((reached: Reached) => ReturnType<typeof transition>) => {
   return ({ state, nowMs }) => transition(state, { kind: 'said', atMs: nowMs, meaning: { intent } });
 };
+
+describe('what is said to reach every state', () => {
+  it('is every intent but the places that go as the calf does', () => {
+    const said = new Set(meanings.map(({ intent }) => intent));
+    expect(intents.filter((intent) => !said.has(intent))).toEqual([...otherPlaces]);
+  });
+
+  it('is every topic', () => {
+    for (const [intent, list] of Object.entries(topics)) {
+      for (const topic of list) expect(meanings).toContainEqual(expect.objectContaining({ intent, topic }));
+    }
+  });
+});
 
 describe('every state that can be reached', () => {
   let reached: readonly Reached[];
   beforeAll(() => {
-    reached = [...explore(defaultSettings), ...explore(defaultSettings, ladderMeanings)];
-  });
+    reached = [
+      ...explore(
+        defaultSettings,
+        meanings.filter((meaning) => meaning !== practice),
+      ),
+      ...explore(defaultSettings, ladderMeanings),
+    ];
+  }, patienceMs);
 
   it('is one of thousands', () => {
     expect(reached.length).toBeGreaterThan(5_000);
@@ -252,9 +293,8 @@ describe('every state that can be reached', () => {
 });
 
 describe('a rehearsal', () => {
-  const rehearsal: Meaning = { intent: 'cramp.onset', topic: 'practice' };
   const notACramp: Meaning = { intent: 'log', topic: 'not a cramp' };
-  const said = [rehearsal, notACramp, ...ladderMeanings, { intent: 'stop' }, { intent: 'worse' }] as const;
+  const said = [practice, notACramp, ...ladderMeanings, { intent: 'stop' }, { intent: 'worse' }] as const;
   const isOne = ({ state: { scene } }: Reached): boolean => {
     if (scene.kind !== 'coaching') return false;
     const { course } = scene;
@@ -265,7 +305,7 @@ describe('a rehearsal', () => {
   let reached: readonly Reached[];
   beforeAll(() => {
     reached = explore(defaultSettings, said);
-  });
+  }, patienceMs);
 
   it('leaves nothing in the diary and nothing in the memory, in whatever way it goes', () => {
     const rehearsing = reached.filter(isOne);

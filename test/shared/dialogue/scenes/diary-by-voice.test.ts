@@ -24,7 +24,7 @@ function conversation() {
 describe('the diary by voice', () => {
   it('takes in a cramp that nobody was taken through', () => {
     const state = transition(initialState(), { kind: 'diary', atMs: 0, diary }).state;
-    const meaning = judge('put a cramp in my diary', 'idle').meaning ?? { intent: 'why' };
+    const meaning = judge('put a cramp in my diary', 'idle').meaning ?? { intent: 'no' };
     const { effects } = transition(state, { kind: 'said', atMs: 5_000, meaning });
     const episode = { startedAtMs: 5_000, endedAtMs: null, location: null, outcome: 'noted' };
     expect(effects).toMatchObject([{ kind: 'save episode', episode }, { lines: [{ id: 'SY12' }] }]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { calledByName, phrases, phrasesInContext } from '../../../../shared/content/en/phrases.ts';
 import type { ListeningContext } from '../../../../shared/dialogue/listening-context.ts';
-import type { Intent } from '../../../../shared/dialogue/meaning.ts';
+import { type Intent, partOf, sideOf } from '../../../../shared/dialogue/meaning.ts';
 import { judge } from '../../../../shared/dialogue/understanding/judge.ts';
 import { guards } from '../../../../shared/dialogue/understanding/phrase-lists.ts';
 import { normalise } from '../../../../shared/dialogue/understanding/words.ts';
@@ -71,7 +71,9 @@ function isRight({ part, side, ...sentence }: Labelled): boolean {
   const intent = expectedOf(sentence);
   const { meaning, verdict } = judge(text, context);
   if (intent === null) return !verdict.accepted;
-  const isUnderstood = meaning?.intent === intent && meaning.part === part && meaning.side === side;
+  if (meaning === null) return false;
+  const isUnderstood =
+    meaning.intent === intent && partOf(meaning) === (part ?? null) && sideOf(meaning) === (side ?? null);
   const isRefused = !verdict.accepted && verdict.reason !== 'not expected now' && !guards.includes(intent);
   return isUnderstood && !isRefused;
 }

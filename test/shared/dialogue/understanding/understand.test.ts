@@ -3,7 +3,7 @@ import { answers } from '../../../../shared/content/en/answers.ts';
 import { lines } from '../../../../shared/content/en/lines.ts';
 import { phrases, phrasesInContext } from '../../../../shared/content/en/phrases.ts';
 import { type ListeningContext, listeningContexts } from '../../../../shared/dialogue/listening-context.ts';
-import type { Intent, Meaning } from '../../../../shared/dialogue/meaning.ts';
+import type { Meaning, PlainIntent } from '../../../../shared/dialogue/meaning.ts';
 import { judge } from '../../../../shared/dialogue/understanding/judge.ts';
 import { understand } from '../../../../shared/dialogue/understanding/understand.ts';
 import { measure, sentencesOf } from './measure.ts';
@@ -46,7 +46,7 @@ describe('an onset', () => {
 });
 
 describe('talk of cramps that starts nothing', () => {
-  const talk = (intent: Intent, ...sentences: readonly string[]) =>
+  const talk = (intent: PlainIntent | 'emergency', ...sentences: readonly string[]) =>
     check(
       'idle',
       sentences.map((sentence) => [sentence, { intent }]),
