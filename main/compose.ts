@@ -3,7 +3,10 @@ import type { Press } from '../shared/dialogue/press.ts';
 import { initialState } from '../shared/dialogue/state.ts';
 import type { PageAnswers, PageHandler, Shell } from '../shared/ipc.ts';
 import type { Autostart, Clock, Log, Power, PrintToPdf } from '../shared/ports.ts';
+import { optionKeys } from '../shared/setting-options.ts';
+import { getSetting, type SettingKey } from '../shared/settings.ts';
 import { createDiaryRecorder } from './conversation/diary-recorder.ts';
+import { createReminder } from './conversation/reminder.ts';
 import { createSession } from './conversation/session.ts';
 import { createSettingsWatch } from './conversation/settings-watch.ts';
 import { thisMachine } from './lib/process-group.ts';
@@ -17,7 +20,9 @@ import { createReadingSpeaker } from './speech/reading-speaker.ts';
 import { createSpeaker } from './speech/speaker.ts';
 import { ownModelFolder } from './storage/data-folder.ts';
 import { createDiaryFile } from './storage/diary-file.ts';
-import { createSettingsFile } from './storage/settings-file.ts';
+import { createSettingsFile, settingsFile } from './storage/settings-file.ts';
+import { createSettingsSource } from './storage/settings-source.ts';
+import { watchFile } from './storage/watch-file.ts';
 
 /** What a shell carries. */
 export interface Composition {
@@ -50,12 +55,12 @@ export interface HostEnvironment {
 /** Builds Charley: the only place where adapters are made and handed over. */
 export function compose(shell: Shell, host: HostEnvironment): Composition {
   const { clock, log, power, printToPdf, dataFolder, modelFolder, autostart, textOnly, begin } = host;
-  const content = () => contentFor(settingsWatch.latest().language);
+  const content = () => contentFor(settings.current().language);
   const hasSound = textOnly === 'no';
   const diary = createDiaryFile(dataFolder);
   const catalog = createModelCatalog(modelFolder, ownModelFolder(dataFolder));
   const model = createSelectedModel({ catalog, start: startVosk, log, changed: () => optionsChanged() });
-  const { store: settings, offering } = openMachineSettings({
+  const { store, offering } = openMachineSettings({
     ...thisMachine,
     clock,
     content,
@@ -64,17 +69,24 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
     models: catalog.list,
     serving: model.serving,
   });
+  const settings = createSettingsSource({
+    clock,
+    log,
+    store,
+    watch: (changed, lost) => watchFile(settingsFile(dataFolder), changed, lost),
+  });
   const tellOptions = async () => shell.tellPage('settings:options', await offering.read());
   const optionsChanged = (): void => void tellOptions().catch(() => undefined);
   const settingsWatch = createSettingsWatch({
     clock,
-    settings,
+    settings: settings.current,
+    post: (event) => session.post(event),
+  });
+  const reminder = createReminder({
+    clock,
+    settings: settings.current,
     diary,
     post: (event) => session.post(event),
-    chooseModel(name) {
-      if (model.choose(name) === 'another') recogniser?.changeModel();
-    },
-    chooseMicrophone: (choice) => session.chooseMicrophone(choice),
   });
   const diaryRecorder = createDiaryRecorder({
     diary,
@@ -87,7 +99,7 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
         startEngine: model.startEngine,
         clock,
         log,
-        sensitivity: () => settingsWatch.latest().sensitivity,
+        sensitivity: () => settings.current().sensitivity,
       })
     : null;
   const session = createSession({
@@ -96,28 +108,34 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
     power,
     shell,
     diaryRecorder,
-    snooze: settingsWatch.snooze,
+    snooze: reminder.snooze,
     recogniser,
-    voice: hasSound ? createSpeaker({ clock, voice: () => settingsWatch.latest().voice.name }) : null,
+    voice: hasSound ? createSpeaker({ clock, voice: () => settings.current().voice.name }) : null,
     reader: createReadingSpeaker(clock),
     content,
-    get voiceSample() {
-      return content().settingsPage.voiceSample;
-    },
     initial: initialState(),
+  });
+  settings.onChange((now, before) => {
+    if (model.choose(now.model) === 'another') recogniser?.changeModel();
+    session.chooseMicrophone(now.microphone);
+    settingsWatch.look();
+    reminder.look();
+    // The words may be of another language.
+    session.align();
+    const isOther = (key: SettingKey) => before !== null && getSetting(now, key) !== getSetting(before, key);
+    if (optionKeys.some(isOther)) optionsChanged();
   });
   const answers: PageAnswers = {
     'session:join': session.page.join,
     ...createPageRequests({
       content,
-      settings,
+      settings: store,
       diary,
       clock,
       printToPdf,
       offering,
-      settingsChanged: settingsWatch.look,
-      optionsChanged,
-      diaryChanged: () => diaryRecorder.refresh(),
+      settingsChanged: settings.refresh,
+      diaryChanged: diaryRecorder.refresh,
     }),
   };
   return {
@@ -130,14 +148,16 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
     },
     async start() {
       // The stretches depend on the profile, and say which night it is.
-      const known = Promise.all([settingsWatch.start(), diaryRecorder.refresh()]);
+      const known = Promise.all([settings.start(), diaryRecorder.refresh()]);
       const begun = known.then(() => {
+        settingsWatch.start();
+        reminder.start();
         if (begin === 'routine') session.post({ kind: 'routine', atMs: clock.nowMs() });
       });
       await Promise.all([session.start(), begun]);
     },
     async stop() {
-      settingsWatch.stop();
+      for (const part of [settings, settingsWatch, reminder]) part.stop();
       await session.stop();
     },
   };

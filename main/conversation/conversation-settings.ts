@@ -3,11 +3,15 @@ import { isWithinHours, type NightHours, type ScreenWish } from '../../shared/ni
 import type { Settings } from '../../shared/settings.ts';
 import { sunHours, timeOf, zoneOfMachine } from '../sun/sun-hours.ts';
 
-/** The part of a person's settings that the conversation and its screen go by, at this hour of the wall clock. */
-export function conversationSettings(
-  settings: Settings,
-  now: Date,
-): { readonly settings: DialogueSettings; readonly voice: VoiceSettings; readonly screen: ScreenWish } {
+/** The part of a person's settings that the conversation and its screen go by. */
+export interface ConversationSettings {
+  readonly settings: DialogueSettings;
+  readonly voice: VoiceSettings;
+  readonly screen: ScreenWish;
+}
+
+/** What they are at this hour of the wall clock. */
+export function conversationSettings(settings: Settings, now: Date): ConversationSettings {
   const { profile, holdStyle, emergencyNumber, voice, screen } = settings;
   const nightHours = nightHoursOn(settings.nightHours, now);
   const volume = isWithinHours(nightHours, timeOf(now)) ? voice.volumeNight : voice.volumeDay;

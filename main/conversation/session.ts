@@ -33,8 +33,6 @@ export interface SessionDeps {
   readonly snooze: () => void;
   /** The words, asked at each line and view. */
   readonly content: () => Content;
-  /** What a try of the voice says. */
-  readonly voiceSample: string;
   readonly initial: State;
 }
 
@@ -52,6 +50,8 @@ export interface Session {
   post(event: DialogueEvent): void;
   /** Listens to this microphone from now on; null leaves it to the machine. */
   chooseMicrophone(choice: MicrophoneChoice | null): void;
+  /** Brings timer, ears and screen into line with what has changed outside the conversation, such as its words. */
+  align(): void;
   /** The person uses the window themselves: it is not given back. */
   keepScreen(): void;
 }
@@ -145,7 +145,7 @@ export function createSession(deps: SessionDeps): Session {
     /** A try of the voice is no part of the conversation: it waits for a Charley that waits. */
     tryVoice(wish) {
       if (!isIdle()) return;
-      speechOutput.say({ id: 0, text: deps.voiceSample, ...wish }, () => {});
+      speechOutput.say({ id: 0, text: content().settingsPage.voiceSample, ...wish }, () => {});
       align();
     },
     opened: windowFocus.keep,
@@ -153,6 +153,7 @@ export function createSession(deps: SessionDeps): Session {
 
   return {
     post,
+    align,
     keepScreen: windowFocus.keep,
     page: {
       told,

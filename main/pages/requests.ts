@@ -5,7 +5,6 @@ import { filled } from '../../shared/diary/filled.ts';
 import type { NotDone, PageAnswers, PageAsks, Saved } from '../../shared/ipc.ts';
 import type { Clock, DiaryReading, DiaryStore, PrintToPdf, SettingsStore } from '../../shared/ports.ts';
 import type { Failure, Result } from '../../shared/result.ts';
-import { isOptionKey } from '../../shared/setting-options.ts';
 import { setSetting } from '../../shared/settings.ts';
 import { localIso } from '../lib/local-time.ts';
 import { createSerialQueue } from '../lib/serial-queue.ts';
@@ -24,8 +23,6 @@ export interface PageRequestsDeps {
   readonly clock: Pick<Clock, 'wallMs'>;
   readonly printToPdf: PrintToPdf;
   readonly offering: SettingOptionsSource;
-  /** Tells the page what can be chosen now. */
-  readonly optionsChanged: () => void;
   /** Brings changed settings to whatever goes by them; awaited before the page gets its answer. */
   readonly settingsChanged: () => Promise<void>;
   readonly diaryChanged: () => Promise<void>;
@@ -33,8 +30,7 @@ export interface PageRequestsDeps {
 
 /** What a full disk refuses lives on in memory: then it is brought to the conversation all the same. */
 export function createPageRequests(deps: PageRequestsDeps): PageRequests {
-  const { content, settings, diary, clock, printToPdf, offering } = deps;
-  const { settingsChanged, optionsChanged, diaryChanged } = deps;
+  const { content, settings, diary, clock, printToPdf, offering, settingsChanged, diaryChanged } = deps;
   const inTurn = createSerialQueue();
   const now = (): Date => new Date(clock.wallMs());
   const kept = async (result: Result<void>): Promise<Saved> => {
@@ -60,7 +56,6 @@ export function createPageRequests(deps: PageRequestsDeps): PageRequests {
         if (refusal !== null) return { ok: false, words: refusal };
         const answer = await changeSetting(settings, question, content());
         await settingsChanged();
-        if (isOptionKey(key)) optionsChanged();
         return answer;
       }),
     async 'diary:read'() {

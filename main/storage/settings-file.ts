@@ -10,6 +10,11 @@ import { diskFailure } from './disk-failure.ts';
 import { removeLeftovers, replaceFile } from './replace-file.ts';
 import { readSettingsText, type SettingsText, settingsText } from './settings-text.ts';
 
+/** The file that holds the settings of a data folder. */
+export function settingsFile(folder: string): string {
+  return join(folder, 'settings.json');
+}
+
 /**
  * The settings as one readable file, `settings.json`, with the last good one beside it as `settings.json.bak`.
  * Reading falls back from the one to the other to the defaults. A damaged file is moved to
@@ -51,7 +56,7 @@ interface Files {
 }
 
 function filesIn(folder: string, now: () => Date): Files {
-  const main = join(folder, 'settings.json');
+  const main = settingsFile(folder);
   const backup = `${main}.bak`;
   const setAside = (path: string) => {
     const time = now().toISOString().replaceAll(/[:.]/g, '-');

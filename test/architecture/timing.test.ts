@@ -29,11 +29,12 @@ function spell(ms: number): string {
 }
 
 /** Units, and what is no time of a real conversation. */
-const untuned: readonly string[] = ['minuteMs', 'longestWaitMs'];
+const untuned: readonly string[] = ['minuteMs', 'longestWaitMs', 'renameDelayMs'];
 const tuned = [
   'main/conversation',
   'main/recognition',
   'main/speech',
+  'main/storage',
   'renderer/audio',
   'shared/content',
   'shared/dialogue',

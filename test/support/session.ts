@@ -111,7 +111,6 @@ export async function openSession({
     diaryRecorder: { keep: wish.keep ?? ((effect) => kept.push(effect)) },
     snooze: () => {},
     content: () => english,
-    voiceSample: 'A sample.',
     initial: initialState(),
   });
   await session.start();

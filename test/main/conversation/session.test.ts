@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { longestTestMs } from '../../../main/conversation/microphone-test.ts';
 import { deafTailMs } from '../../../main/conversation/speech-output.ts';
+import { english } from '../../../shared/content/en/index.ts';
 import { defaultSettings } from '../../../shared/dialogue/state.ts';
 import { accepted, type OpenedSession, openSession } from '../../support/session.ts';
 import { settle } from '../../support/settle.ts';
@@ -52,7 +53,9 @@ describe('a try of the voice', () => {
 
   it('says the sample as wished, deaf to itself, and listens afterwards', async () => {
     tryVoice();
-    expect(night.voice.said).toEqual([{ id: 0, text: 'A sample.', rate: 0.8, volume: 0.4 }]);
+    expect(night.voice.said).toEqual([
+      { id: 0, text: english.settingsPage.voiceSample, rate: 0.8, volume: 0.4 },
+    ]);
     expect(night.hearing()).toEqual({ kind: 'deaf' });
     await night.voiceEnds();
     night.clock.advance(deafTailMs);

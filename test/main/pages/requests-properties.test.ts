@@ -19,7 +19,6 @@ function openDesk(folder: string): PageRequests {
     clock: { wallMs: () => Date.UTC(2026, 10, 23, 9) },
     printToPdf: paperlessPrinter,
     offering: noOffers,
-    optionsChanged: () => {},
     settingsChanged: async () => {},
     diaryChanged: async () => {},
   });

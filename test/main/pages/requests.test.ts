@@ -52,7 +52,6 @@ beforeEach(() => {
     clock: { wallMs: () => Date.UTC(2026, 10, 23, 9) },
     printToPdf: (html) => printToPdf(html),
     offering,
-    optionsChanged: () => void changes.push('offers'),
     settingsChanged: async () => void changes.push('settings'),
     diaryChanged: async () => void changes.push('diary'),
   });
@@ -89,14 +88,14 @@ describe('settings by day', () => {
     expect(() => readFileSync(join(folder, 'settings.json'))).toThrow('ENOENT');
   });
 
-  it('refuse what this machine has not, and tell the page where something that it offers was chosen', async () => {
+  it('refuse what this machine has not, and bring what it has to whatever goes by it', async () => {
     expect(await desk['settings:change']({ key: 'voice.name', value: 'gone' })).toEqual({
       ok: false,
       words: 'There is no voice gone.',
     });
     expect(() => readFileSync(join(folder, 'settings.json'))).toThrow('ENOENT');
     expect(await desk['settings:change']({ key: 'voice.name', value: 'kal' })).toMatchObject({ ok: true });
-    expect(changes).toEqual(['settings', 'offers']);
+    expect(changes).toEqual(['settings']);
     expect(await desk['settings:options'](undefined)).toEqual(await offering.read());
   });
 

@@ -43,7 +43,6 @@ export async function openDiaryHouse(
     clock: { wallMs: () => nowMs },
     printToPdf,
     offering: noOffers,
-    optionsChanged: () => {},
     settingsChanged: async () => {},
     diaryChanged: async () => {},
   });

@@ -1,0 +1,88 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Clock, Log, SettingsStore } from '../../shared/ports.ts';
+import { defaultSettings, type Settings } from '../../shared/settings.ts';
+import { every } from '../lib/every.ts';
+import { createSerialQueue } from '../lib/serial-queue.ts';
+
+/** The person's settings as they are now, for whatever goes by them; whoever changes them, here or in another process. */
+export interface SettingsSource {
+  /** As last read; the defaults until the first reading. */
+  current(): Settings;
+  /** Tells of the first reading and of each change; `before` is null for the first. Returns its undo. */
+  onChange(listener: SettingsListener): () => void;
+  /** Reads them, and follows their file from now on. */
+  start(): Promise<void>;
+  /** Reads them now; settles once every listener has been told. */
+  refresh(): Promise<void>;
+  stop(): void;
+}
+
+export type SettingsListener = (now: Settings, before: Settings | null) => void;
+
+export interface SettingsSourceDeps {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly store: Pick<SettingsStore, 'read'>;
+  /** Watches the file as `watchFile` does. */
+  readonly watch: (changed: () => void, lost: () => void) => (() => void) | null;
+}
+
+/** An editor may write a file in pieces: half of one must not be read. [PJ] */
+export const settleMs = 150;
+/** For a disk that tells of no change (one in a network), and for a folder that was not there before. [PJ] */
+export const pollMs = 60_000;
+
+export function createSettingsSource({ clock, log, store, watch }: SettingsSourceDeps): SettingsSource {
+  const listeners = new Set<SettingsListener>();
+  const inTurn = createSerialQueue();
+  let read: Settings | null = null;
+  let isStopped = false;
+  let cancelSettling: () => void = () => {};
+  let stopPolling: () => void = () => {};
+  let stopWatching: (() => void) | null = null;
+
+  const readOnce = async (): Promise<void> => {
+    const { settings } = await store.read();
+    const before = read;
+    if (isStopped || isDeepStrictEqual(settings, before)) return;
+    read = settings;
+    for (const listener of listeners) listener(settings, before);
+  };
+  const refresh = (): Promise<void> => inTurn(readOnce);
+  /** A fault in one reading must not end the following. */
+  const refreshUnasked = (): Promise<void> => refresh().catch(() => log.note('settings', { code: 'fault' }));
+
+  const follow = (): void => {
+    stopWatching ??= watch(
+      () => {
+        cancelSettling();
+        cancelSettling = clock.after(settleMs, () => void refreshUnasked());
+      },
+      () => {
+        stopWatching = null;
+      },
+    );
+  };
+  return {
+    refresh,
+    current: () => read ?? defaultSettings,
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async start() {
+      follow();
+      stopPolling = every(clock, pollMs, () => {
+        follow();
+        void refreshUnasked();
+      });
+      await refreshUnasked();
+    },
+    stop() {
+      isStopped = true;
+      cancelSettling();
+      stopPolling();
+      stopWatching?.();
+    },
+  };
+}

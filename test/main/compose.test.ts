@@ -1,0 +1,53 @@
+import { execFile } from 'node:child_process';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Composition, compose } from '../../main/compose.ts';
+import { createClock } from '../../main/lib/clock.ts';
+import { bundledModels } from '../../main/recognition/models/model.ts';
+import type { View } from '../../shared/dialogue/view.ts';
+import { createWaiting } from './shells/browser/fakes.ts';
+import { ownFolder } from './storage/folder.ts';
+
+describe('a running Charley', () => {
+  let dataFolder: string;
+  let composition: Composition;
+  const views: View[] = [];
+  const { changed, until } = createWaiting();
+
+  beforeEach(async () => {
+    dataFolder = ownFolder();
+    views.length = 0;
+    const tellPage = (channel: string, payload: unknown): void => {
+      if (channel === 'screen:view') views.push(payload as View);
+      changed();
+    };
+    composition = compose(
+      { tellPage, comeForward: () => () => {} },
+      {
+        clock: createClock(),
+        log: { note: () => {} },
+        power: { keepAwake: () => () => {} },
+        printToPdf: () => Promise.reject(new Error('Nothing is printed here')),
+        dataFolder,
+        modelFolder: bundledModels(),
+        autostart: {
+          read: async () => ({ kind: 'not here', code: 'autostart-unavailable' }),
+          enable: () => Promise.reject(new Error('Nothing starts by itself here')),
+          disable: () => Promise.reject(new Error('Nothing starts by itself here')),
+        },
+        textOnly: 'yes',
+        begin: 'waiting',
+      },
+    );
+    await composition.start();
+  });
+  afterEach(() => composition.stop());
+
+  it('follows a setting that the command line changes', async () => {
+    const env = { ...process.env, CHARLEY_DATA: dataFolder };
+    const command = ['dist/main/cli/charley.js', 'settings', 'set', 'screen.textPercent', '200'];
+    execFile(process.execPath, command, { env });
+    await until(() => views.at(-1)?.look.textPercent === 200);
+    const { view } = await composition.page.answer('session:join', undefined);
+    expect(view.look.textPercent).toBe(200);
+  });
+});
