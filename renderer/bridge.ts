@@ -1,15 +1,6 @@
 import type { Bridge } from '../shared/ipc.ts';
+import type { Line } from './line.ts';
 import { openSocketLine } from './socket.ts';
-
-/** Whether main is at the other end: `elsewhere` when another window took the session over. */
-export type Reach = 'reached' | 'unreachable' | 'elsewhere';
-
-/** The bridge, and news of whether it leads anywhere. What is told while it does not is lost. */
-export interface Line {
-  readonly bridge: Bridge;
-  /** Calls back with every change from now on, the first connection included; returns its undo. */
-  onReach(listener: (reach: Reach) => void): () => void;
-}
 
 declare global {
   interface Window {

@@ -1,5 +1,5 @@
 import type { Microphone } from './audio/microphone.ts';
-import type { Line } from './bridge.ts';
+import type { Line } from './line.ts';
 import type { NightScreen } from './screen/screen.ts';
 import { unreachableLines } from './screen/unreachable.ts';
 

@@ -7,7 +7,7 @@ import {
   type MainMessage,
   takenOverCode,
 } from '../shared/wire.ts';
-import type { Line, Reach } from './bridge.ts';
+import type { Line, Reach } from './line.ts';
 
 const firstRetryMs = 250;
 const slowestRetryMs = 4_000;

@@ -1,4 +1,4 @@
-import type { Line } from '../bridge.ts';
+import type { Line } from '../line.ts';
 
 /** Offers the first look round where main's settings say that nobody has had it. Gives back how to say that it was had. */
 export function offerUntilSeen({ bridge, onReach }: Line, offer: () => () => void): () => void {
