@@ -6,7 +6,7 @@ import { diaryWords } from '../shared/content/en/diary.ts';
 import { pageWords } from '../shared/content/en/pages.ts';
 import { contentFor } from '../shared/content/languages.ts';
 import type { View } from '../shared/dialogue/view.ts';
-import { filled } from '../shared/diary/filled.ts';
+import { filled } from '../shared/filled.ts';
 import { defaultSettings } from '../shared/settings.ts';
 import { findChromium } from './support/machine.ts';
 import { type FakeAnswers, installFakeBridge } from './support/page/fake-bridge.ts';
@@ -30,7 +30,7 @@ const sizes: Readonly<Record<string, Size>> = {
 };
 
 /** Every chart that there is has been drawn. */
-const drawn = 'document.querySelector("canvas:not([width])") === null';
+const drawn = (): boolean => document.querySelector('canvas:not([width])') === null;
 
 /** What is pressed from the waiting screen on, by its words, to come to a page of the day. */
 const dayPages: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,5 @@
 import type { Content } from '../../shared/content/content.ts';
-import { filled } from '../../shared/diary/filled.ts';
+import { filled } from '../../shared/filled.ts';
 import type { FoundBrowser } from '../shells/browser/find-browser.ts';
 import type { FoundRuntime } from '../shells/electron/runtime.ts';
 import type { RunWish } from './start-options.ts';

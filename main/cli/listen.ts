@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Content } from '../../shared/content/content.ts';
 import { type ListeningContext, listeningContexts } from '../../shared/dialogue/listening-context.ts';
 import { partOf, sideOf } from '../../shared/dialogue/meaning.ts';
-import { filled } from '../../shared/diary/filled.ts';
+import { filled } from '../../shared/filled.ts';
 import type { Heard } from '../../shared/ports.ts';
 import { failed, type Result } from '../../shared/result.ts';
 import type { Engine, StartEngine } from '../recognition/engine/engine.ts';

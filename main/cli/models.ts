@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { filled } from '../../shared/diary/filled.ts';
+import { filled } from '../../shared/filled.ts';
 import { succeeded } from '../../shared/result.ts';
 import { startVosk } from '../recognition/engine/vosk.ts';
 import type { CatalogModel, ModelCatalog } from '../recognition/models/catalog.ts';

@@ -1,6 +1,6 @@
 import type { Content } from '../../shared/content/content.ts';
 import { type ProfileFlag, profileFlags } from '../../shared/content/protocol.ts';
-import { filled } from '../../shared/diary/filled.ts';
+import { filled } from '../../shared/filled.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { troubleText } from '../storage/failure-words.ts';
 import { createSettingsFile } from '../storage/settings-file.ts';

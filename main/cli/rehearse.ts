@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { clockTime } from '../../shared/clock-time.ts';
 import type { Content } from '../../shared/content/content.ts';
 import { circumstanceUsage } from '../../shared/dialogue/simulation/circumstances.ts';
 import {
@@ -8,7 +9,7 @@ import {
   type Simulation,
   type SimulationLine,
 } from '../../shared/dialogue/simulation/simulation.ts';
-import { filled } from '../../shared/diary/filled.ts';
+import { filled } from '../../shared/filled.ts';
 
 type Words = Content['commands']['rehearse'];
 
@@ -89,6 +90,6 @@ async function follow(
 /** `01:05  Charley: "Is it easing?"`, in columns that a person can read down. */
 function readable({ atMs, kind, text }: SimulationLine, who: Words['who']): string {
   const seconds = Math.floor(atMs / 1000);
-  const time = `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
+  const time = clockTime(Math.floor(seconds / 60), seconds % 60);
   return `${time}  ${who[kind]} ${text}`;
 }

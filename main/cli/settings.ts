@@ -1,4 +1,4 @@
-import { filled } from '../../shared/diary/filled.ts';
+import { filled } from '../../shared/filled.ts';
 import type { SettingsStore } from '../../shared/ports.ts';
 import {
   getSetting,

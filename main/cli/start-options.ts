@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Content } from '../../shared/content/content.ts';
-import { filled } from '../../shared/diary/filled.ts';
+import { filled } from '../../shared/filled.ts';
 
 export interface RunWish {
   readonly kind: 'run';

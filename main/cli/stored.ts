@@ -1,5 +1,5 @@
 import type { Content } from '../../shared/content/content.ts';
-import { filled } from '../../shared/diary/filled.ts';
+import { filled } from '../../shared/filled.ts';
 import type { DiaryReading, PrintToPdf, SettingsReading } from '../../shared/ports.ts';
 import { settingsTroubles } from '../storage/failure-words.ts';
 

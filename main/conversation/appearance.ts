@@ -2,6 +2,7 @@ import type { Press } from '../../shared/dialogue/press.ts';
 import type { View } from '../../shared/dialogue/view.ts';
 import { firstLook, type Look, lookOf, type Moment, type ScreenWish } from '../../shared/night.ts';
 import type { Clock } from '../../shared/ports.ts';
+import { localClockTime } from '../lib/local-time.ts';
 
 /** How the screen looks, by the person's wishes and the wall clock. */
 export interface Appearance {
@@ -43,7 +44,7 @@ export function createAppearance(clock: Clock, changed: () => void): Appearance 
 function momentOf(wallMs: number): Moment {
   const now = new Date(wallMs);
   return {
-    time: `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`,
+    time: localClockTime(now),
     clock: new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(now),
     minutes: Math.floor(wallMs / minuteMs),
   };

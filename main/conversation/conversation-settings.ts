@@ -1,7 +1,8 @@
 import type { DialogueSettings, VoiceSettings } from '../../shared/dialogue/state.ts';
 import { isWithinHours, type NightHours, type ScreenWish } from '../../shared/night.ts';
 import type { Settings } from '../../shared/settings.ts';
-import { sunHours, timeOf, zoneOfMachine } from '../sun/sun-hours.ts';
+import { localClockTime } from '../lib/local-time.ts';
+import { sunHours, zoneOfMachine } from '../sun/sun-hours.ts';
 
 /** The part of a person's settings that the conversation and its screen go by. */
 export interface ConversationSettings {
@@ -14,7 +15,7 @@ export interface ConversationSettings {
 export function conversationSettings(settings: Settings, now: Date): ConversationSettings {
   const { profile, holdStyle, emergencyNumber, voice, screen } = settings;
   const nightHours = nightHoursOn(settings.nightHours, now);
-  const volume = isWithinHours(nightHours, timeOf(now)) ? voice.volumeNight : voice.volumeDay;
+  const volume = isWithinHours(nightHours, localClockTime(now)) ? voice.volumeNight : voice.volumeDay;
   return {
     settings: { profile, holdStyle, emergencyNumber },
     voice: { rate: voice.rate, volume, start: voice.softStart ? 'soft' : 'full' },

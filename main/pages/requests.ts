@@ -1,7 +1,7 @@
 import type { Content } from '../../shared/content/content.ts';
 import type { DiaryEntry } from '../../shared/diary/entry.ts';
 import { parseDiaryExport } from '../../shared/diary/export.ts';
-import { filled } from '../../shared/diary/filled.ts';
+import { filled } from '../../shared/filled.ts';
 import type { NotDone, PageAnswers, PageAsks, Saved } from '../../shared/ipc.ts';
 import type { Clock, DiaryReading, DiaryStore, PrintToPdf, SettingsStore } from '../../shared/ports.ts';
 import type { Failure, Result } from '../../shared/result.ts';

@@ -1,6 +1,6 @@
 import { completeLanguages } from '../../shared/content/complete-languages.ts';
 import type { Content } from '../../shared/content/content.ts';
-import { filled } from '../../shared/diary/filled.ts';
+import { filled } from '../../shared/filled.ts';
 import type { NightHours } from '../../shared/night.ts';
 import type { Autostart, SettingsStore } from '../../shared/ports.ts';
 import type { Result } from '../../shared/result.ts';

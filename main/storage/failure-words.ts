@@ -1,5 +1,5 @@
 import type { Content } from '../../shared/content/content.ts';
-import { filled } from '../../shared/diary/filled.ts';
+import { filled } from '../../shared/filled.ts';
 import type { SettingsReading } from '../../shared/ports.ts';
 import type { Failure } from '../../shared/result.ts';
 

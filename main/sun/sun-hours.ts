@@ -1,5 +1,6 @@
 import { getTimes } from 'suncalc';
 import type { NightHours } from '../../shared/night.ts';
+import { localClockTime } from '../lib/local-time.ts';
 import { placesOfZones } from './places.ts';
 
 /**
@@ -13,7 +14,9 @@ export function sunHours(zone: string, now: Date): NightHours | null {
   // Noon belongs to this day of the wall clock, also where the clock is changed in the night.
   const noon = new Date(now.getFullYear(), now.getMonth(), now.getDate(), 12);
   const { sunset, sunrise } = getTimes(noon, place.latitude, place.longitude);
-  return sunset === null || sunrise === null ? null : { from: timeOf(sunset), to: timeOf(sunrise) };
+  return sunset === null || sunrise === null
+    ? null
+    : { from: localClockTime(sunset), to: localClockTime(sunrise) };
 }
 
 /** The time zone that this machine is set to. */
@@ -26,9 +29,4 @@ function placeOf(zone: string): { readonly latitude: number; readonly longitude:
   if (row === undefined) return null;
   const [, latitude, longitude] = row.split(' ');
   return { latitude: Number(latitude), longitude: Number(longitude) };
-}
-
-/** HH:MM of the wall clock. */
-export function timeOf(moment: Date): string {
-  return `${String(moment.getHours()).padStart(2, '0')}:${String(moment.getMinutes()).padStart(2, '0')}`;
 }

@@ -1,11 +1,11 @@
 import './diary.css';
 import './nights/nights.css';
 import { diaryWords } from '../../shared/content/en/diary.ts';
-import { filled } from '../../shared/diary/filled.ts';
+import { filled } from '../../shared/filled.ts';
 import type { Bridge } from '../../shared/ipc.ts';
+import { button, element } from '../elements/elements.ts';
 import { createChartsPage } from './charts/charts-page.ts';
 import { createDataPage } from './data/data-page.ts';
-import { button, element } from './elements.ts';
 import { createNightsPage } from './nights/nights-page.ts';
 import type { Change, DiaryContext, DiaryPage, Reading } from './page.ts';
 import { createSheetPage } from './sheet/sheet-page.ts';
@@ -64,14 +64,10 @@ export function openDiary(root: HTMLElement, bridge: Bridge): () => void {
   function parts(): readonly HTMLElement[] {
     if (reading === null) {
       const again = button(words.tryAgain, () => void read());
-      return [element('p', { class: 'diary-trouble' }, words.unreadable), again];
+      return [element('p', { class: 'trouble' }, words.unreadable), again];
     }
     const { damagedLines } = reading;
-    const damaged = element(
-      'p',
-      { class: 'diary-trouble' },
-      filled(words.damagedLines, { count: damagedLines }),
-    );
+    const damaged = element('p', { class: 'trouble' }, filled(words.damagedLines, { count: damagedLines }));
     return [...(damagedLines > 0 ? [damaged] : []), pages[shown].build(reading)];
   }
 

@@ -1,9 +1,9 @@
-import '../settings/settings.css';
 import './first-run.css';
 import { pageWords } from '../../shared/content/en/pages.ts';
-import { filled } from '../../shared/diary/filled.ts';
+import { filled } from '../../shared/filled.ts';
 import type { Bridge } from '../../shared/ipc.ts';
 import type { Levels } from '../audio/levels.ts';
+import { button, buttonRow, element } from '../elements/elements.ts';
 import type { OpenPage } from '../pages/pages.ts';
 import { createMicrophoneChecks } from '../settings/microphone-checks.ts';
 import { createVoiceTries } from '../settings/voice-tries.ts';
@@ -23,23 +23,20 @@ export function createFirstRun({ bridge, levels, seen }: FirstRunDeps): OpenPage
   let step = 0;
 
   return (root, leave) => {
-    const page = root.ownerDocument;
     let undo = new AbortController();
 
     function show(next: number): void {
       step = next;
       undo.abort();
       undo = new AbortController();
-      const title = page.createElement('h2');
-      title.tabIndex = -1;
-      title.textContent = words.steps[step]?.title ?? '';
+      const title = element('h2', { tabindex: '-1' }, words.steps[step]?.title ?? '');
       root.className = 'first-run';
       root.replaceChildren(
-        paragraph(page, filled(words.step, { number: step + 1, count: words.steps.length })),
+        element('p', {}, filled(words.step, { number: step + 1, count: words.steps.length })),
         title,
-        ...(words.steps[step]?.lines ?? []).map((line) => paragraph(page, line)),
-        ...partsOf(page, undo.signal),
-        newRow(page, turns(page)),
+        ...(words.steps[step]?.lines ?? []).map((line) => element('p', {}, line)),
+        ...partsOf(undo.signal),
+        buttonRow(...turns()),
       );
     }
     function turn(next: number): void {
@@ -52,47 +49,25 @@ export function createFirstRun({ bridge, levels, seen }: FirstRunDeps): OpenPage
       leave();
     }
     /** What a person does in this step, beside reading it. */
-    function partsOf(page: Document, signal: AbortSignal): readonly HTMLElement[] {
-      if (step === 1)
-        return [createVoiceTries(page, bridge), ...createMicrophoneChecks(page, bridge, levels, signal)];
-      return step === 2 ? [newRow(page, [newButton(page, words.practise, practise)])] : [];
+    function partsOf(signal: AbortSignal): readonly HTMLElement[] {
+      if (step === 1) return [createVoiceTries(bridge), ...createMicrophoneChecks(bridge, levels, signal)];
+      return step === 2 ? [buttonRow(button(words.practise, practise))] : [];
     }
     function practise(): void {
       step += 1;
       leave();
       bridge.tell('control:press', { press: 'practise' });
     }
-    function turns(page: Document): readonly HTMLElement[] {
+    function turns(): readonly HTMLElement[] {
       return [
-        ...(step > 0 ? [newButton(page, words.previous, () => turn(step - 1))] : []),
+        ...(step > 0 ? [button(words.previous, () => turn(step - 1))] : []),
         ...(step < lastStep
-          ? [newButton(page, words.next, () => turn(step + 1)), newButton(page, words.skip, finish)]
-          : [newButton(page, words.done, finish)]),
+          ? [button(words.next, () => turn(step + 1)), button(words.skip, finish)]
+          : [button(words.done, finish)]),
       ];
     }
 
     show(step);
     return () => undo.abort();
   };
-}
-
-function newRow(page: Document, buttons: readonly HTMLElement[]): HTMLElement {
-  const row = page.createElement('div');
-  row.className = 'row';
-  row.append(...buttons);
-  return row;
-}
-
-function newButton(page: Document, label: string, press: () => void): HTMLElement {
-  const button = page.createElement('button');
-  button.type = 'button';
-  button.textContent = label;
-  button.addEventListener('click', press);
-  return button;
-}
-
-function paragraph(page: Document, text: string): HTMLElement {
-  const element = page.createElement('p');
-  element.textContent = text;
-  return element;
 }

@@ -1,6 +1,7 @@
 import './pages.css';
 import { pageWords } from '../../shared/content/en/pages.ts';
 import type { View } from '../../shared/dialogue/view.ts';
+import { button, element } from '../elements/elements.ts';
 import type { NightScreen } from '../screen/screen.ts';
 
 /** Fills the root with a page, which may leave by itself; returns its undo, after which the page does nothing more. */
@@ -32,13 +33,12 @@ export function createPages(
   let close: (() => void) | null = null;
 
   function open(name: PageName): void {
-    const { main, root, back } = newPage(page, name);
+    const { main, root } = newPage(name, () => close?.());
     const undo = pages[name](root, () => close?.());
     const onEscape = (stroke: KeyboardEvent): void => {
       if (stroke.key === 'Escape' && page.querySelector('dialog[open]') === null) close?.();
     };
     page.addEventListener('keydown', onEscape);
-    back.addEventListener('click', () => close?.());
     close = () => {
       close = null;
       undo?.();
@@ -88,15 +88,8 @@ function showNight(page: Document, links: HTMLElement): void {
 
 /** The links stand below the screen; their own clicks and keys never start relief, any other key does. */
 function newLinks(page: Document, open: (name: PageName) => void) {
-  const links = page.createElement('nav');
-  links.id = 'pages';
-  links.hidden = true;
-  links.ariaLabel = pageWords.links;
-  const newLink = (name: PageName): HTMLElement => {
-    const link = newButton(page, pageWords.titles[name]);
-    link.addEventListener('click', () => open(name));
-    return link;
-  };
+  const newLink = (name: PageName): HTMLElement => button(pageWords.titles[name], () => open(name));
+  const links = element('nav', { id: 'pages', hidden: '', 'aria-label': pageWords.links });
   const firstRun = newLink('firstRun');
   firstRun.id = 'first-run';
   firstRun.hidden = true;
@@ -109,27 +102,18 @@ function newLinks(page: Document, open: (name: PageName) => void) {
   return { links, firstRun };
 }
 
-function newPage(page: Document, name: PageName) {
-  const main = page.createElement('main');
-  main.className = 'page';
-  const header = page.createElement('header');
-  const title = page.createElement('h1');
-  title.textContent = pageWords.titles[name];
-  title.tabIndex = -1;
-  const back = newButton(page, pageWords.back);
-  const root = page.createElement('div');
-  header.append(title, back);
-  main.append(header, root);
+function newPage(name: PageName, leave: () => void) {
+  const title = element('h1', { tabindex: '-1' }, pageWords.titles[name]);
+  const root = element('div');
+  const main = element(
+    'main',
+    { class: 'page' },
+    element('header', {}, title, button(pageWords.back, leave)),
+    root,
+  );
   // The screen takes away every pointer's focus, and any click there starts relief: here they belong to the page.
   for (const kind of ['mousedown', 'click']) main.addEventListener(kind, (event) => event.stopPropagation());
-  return { main, root, back };
-}
-
-function newButton(page: Document, label: string): HTMLButtonElement {
-  const button = page.createElement('button');
-  button.type = 'button';
-  button.textContent = label;
-  return button;
+  return { main, root };
 }
 
 function screenOf(page: Document): HTMLElement {

@@ -1,10 +1,12 @@
 import type { Press } from '../../shared/dialogue/press.ts';
 import type { Choice } from '../../shared/dialogue/view.ts';
+import { element } from '../elements/elements.ts';
 
 /** Shows one button for each choice, in order. A choice that stays keeps its button, and so the focus. */
 export function showChoices(group: HTMLElement, choices: readonly Choice[], marked: Press | null): void {
   const buttons = choices.map((choice) => {
-    const button = buttonOf(group, choice) ?? newButton(group.ownerDocument, choice);
+    const button =
+      buttonOf(group, choice) ?? element('button', { type: 'button', 'data-press': choice.press });
     if (button.textContent !== choice.label) button.textContent = choice.label;
     button.classList.toggle('marked', choice.press === marked);
     return button;
@@ -27,11 +29,4 @@ export function keepMarkInSight(page: Document): void {
 
 function buttonOf(group: HTMLElement, choice: Choice): HTMLElement | null {
   return group.querySelector<HTMLElement>(`[data-press="${choice.press}"]`);
-}
-
-function newButton(page: Document, choice: Choice): HTMLElement {
-  const button = page.createElement('button');
-  button.type = 'button';
-  button.dataset.press = choice.press;
-  return button;
 }

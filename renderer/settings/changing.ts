@@ -1,7 +1,8 @@
 import { pageWords } from '../../shared/content/en/pages.ts';
-import { filled } from '../../shared/diary/filled.ts';
+import { filled } from '../../shared/filled.ts';
 import type { Bridge } from '../../shared/ipc.ts';
 import { getSetting, type SettingKey, type Settings } from '../../shared/settings.ts';
+import { element } from '../elements/elements.ts';
 import type { Field } from './field.ts';
 
 /** Carries changes to main one after another, and shows what came of them. */
@@ -21,9 +22,9 @@ interface Change {
 const words = pageWords.settings;
 
 /** @param settings as main gave them */
-export function createChanging(page: Document, bridge: Bridge, settings: Settings): Changing {
+export function createChanging(bridge: Bridge, settings: Settings): Changing {
   const fields = new Map<SettingKey, Field>();
-  const { element, button, news } = newBar(page);
+  const { element: bar, button, news } = newBar();
   let current = settings;
   let last: Change | null = null;
   let turn: Promise<void> = Promise.resolve();
@@ -76,7 +77,7 @@ export function createChanging(page: Document, bridge: Bridge, settings: Setting
     turn = turn.then(undo);
   });
   return {
-    element,
+    element: bar,
     follow(key, field) {
       fields.set(key, field);
       field.show(getSetting(current, key));
@@ -92,16 +93,9 @@ function nameOf(key: SettingKey): { readonly name: string } {
   return { name: words.labels[key] };
 }
 
-function newBar(page: Document) {
-  const element = page.createElement('div');
-  element.className = 'changing';
-  const button = page.createElement('button');
-  button.type = 'button';
-  button.textContent = words.nothingToUndo;
+function newBar() {
   // Not `disabled`: a button that is used up keeps the focus.
-  button.ariaDisabled = 'true';
-  const news = page.createElement('p');
-  news.role = 'status';
-  element.append(news, button);
-  return { element, button, news };
+  const button = element('button', { type: 'button', 'aria-disabled': 'true' }, words.nothingToUndo);
+  const news = element('p', { role: 'status' });
+  return { element: element('div', { class: 'changing' }, news, button), button, news };
 }

@@ -1,6 +1,7 @@
 import { pageWords } from '../../shared/content/en/pages.ts';
 import type { SettingKey } from '../../shared/settings.ts';
-import type { Control } from './controls.ts';
+import { element } from '../elements/elements.ts';
+import type { Control } from './control-kinds.ts';
 
 /** One setting on the page: its label, its control, what to know of it, and what is wrong with it. */
 export interface Field {
@@ -17,34 +18,21 @@ const { labels } = pageWords.settings;
 const hints: Partial<Record<SettingKey, string>> = pageWords.settings.hints;
 
 /** `changed` is called with the value once the person has settled on it. */
-export function createField(
-  page: Document,
-  key: SettingKey,
-  control: Control,
-  changed: (value: unknown) => void,
-): Field {
+export function createField(key: SettingKey, control: Control, changed: (value: unknown) => void): Field {
   const name = `setting-${key.replace('.', '-')}`;
   const target = targetOf(control.element);
-  const label = page.createElement(target === null ? 'p' : 'label');
-  label.id = `${name}-label`;
-  label.textContent = labels[key];
-  const hint = line(page, `${name}-hint`, hints[key] ?? '');
-  const note = line(page, `${name}-note`, '');
-  note.role = 'status';
-  const complaint = line(page, `${name}-complaint`, '');
-  complaint.role = 'alert';
-  complaint.className = 'complaint';
+  const label = element(target === null ? 'p' : 'label', { id: `${name}-label` }, labels[key]);
+  const hint = element('p', { id: `${name}-hint` }, hints[key] ?? '');
+  const note = element('p', { id: `${name}-note`, role: 'status' });
+  const complaint = element('p', { id: `${name}-complaint`, role: 'alert', class: 'trouble' });
   const named = target ?? control.element;
   named.id = name;
   if (label instanceof HTMLLabelElement) label.htmlFor = name;
   else named.setAttribute('aria-labelledby', label.id);
   named.setAttribute('aria-describedby', `${hint.id} ${note.id} ${complaint.id}`);
   control.element.addEventListener('change', () => changed(control.read()));
-  const element = page.createElement('div');
-  element.className = 'field';
-  element.append(label, control.element, hint, note, complaint);
   return {
-    element,
+    element: element('div', { class: 'field' }, label, control.element, hint, note, complaint),
     kind: named.matches('[role="group"], [type="checkbox"]') ? 'ticks' : 'other',
     show: control.show,
     note(words) {
@@ -58,14 +46,7 @@ export function createField(
 }
 
 /** The one element that is set; null for a group of them. */
-function targetOf(element: HTMLElement): HTMLElement | null {
-  if (element.role === 'group') return null;
-  return element.matches('input, select, textarea') ? element : element.querySelector('input, select');
-}
-
-function line(page: Document, id: string, text: string): HTMLElement {
-  const element = page.createElement('p');
-  element.id = id;
-  element.textContent = text;
-  return element;
+function targetOf(control: HTMLElement): HTMLElement | null {
+  if (control.role === 'group') return null;
+  return control.matches('input, select, textarea') ? control : control.querySelector('input, select');
 }

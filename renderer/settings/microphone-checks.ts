@@ -5,12 +5,11 @@ import { createMicrophoneTest } from './microphone-test.ts';
 
 /** The level meter and the test from bed, until the signal. */
 export function createMicrophoneChecks(
-  page: Document,
   bridge: Bridge,
   levels: Levels,
   signal: AbortSignal,
 ): readonly HTMLElement[] {
-  const checks = [createLevelMeter(page, levels), createMicrophoneTest(page, bridge, levels)];
+  const checks = [createLevelMeter(levels), createMicrophoneTest(bridge, levels)];
   for (const { undo } of checks) signal.addEventListener('abort', undo);
   return checks.map(({ element }) => element);
 }

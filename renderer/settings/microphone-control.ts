@@ -1,14 +1,15 @@
 import { pageWords } from '../../shared/content/en/pages.ts';
-import { filled } from '../../shared/diary/filled.ts';
+import { filled } from '../../shared/filled.ts';
 import type { MicrophoneChoice } from '../../shared/ipc.ts';
 import { microphones, onMicrophonesChanged } from '../audio/devices.ts';
-import type { Control } from './controls.ts';
+import { element } from '../elements/elements.ts';
+import type { Control } from './control-kinds.ts';
 
 const words = pageWords.settings.microphones;
 
 /** The microphones that are plugged in now, and the chosen one in any case. Follows plugs until the signal. */
-export function microphoneControl(page: Document, signal: AbortSignal): Control {
-  const element = page.createElement('select');
+export function microphoneControl(signal: AbortSignal): Control {
+  const select = element('select');
   let known: readonly MicrophoneChoice[] = [];
   let chosen: MicrophoneChoice | null = null;
 
@@ -21,19 +22,19 @@ export function microphoneControl(page: Document, signal: AbortSignal): Control 
   function list(): void {
     const isHere = known.some((device) => isSame(device, chosen));
     const missing = filled(words.missing, { name: chosen?.label ?? '' });
-    element.replaceChildren(
+    select.replaceChildren(
       new Option(words.machine, ''),
       ...known.map(({ id, label }) => new Option(label === '' ? words.nameless : label, id)),
       ...(chosen === null || isHere ? [] : [new Option(missing, chosen.id)]),
     );
-    element.value = known.find((device) => isSame(device, chosen))?.id ?? chosen?.id ?? '';
+    select.value = known.find((device) => isSame(device, chosen))?.id ?? chosen?.id ?? '';
   }
 
   onMicrophonesChanged(() => void lookAgain(), signal);
   void lookAgain();
   return {
-    element,
-    read: () => known.find(({ id }) => id === element.value) ?? (element.value === '' ? null : chosen),
+    element: select,
+    read: () => known.find(({ id }) => id === select.value) ?? (select.value === '' ? null : chosen),
     show(value) {
       chosen = value as MicrophoneChoice | null;
       list();

@@ -1,6 +1,7 @@
 import { pageWords } from '../../shared/content/en/pages.ts';
 import type { Bridge } from '../../shared/ipc.ts';
 import type { Levels } from '../audio/levels.ts';
+import { button, element } from '../elements/elements.ts';
 import { type MicrophoneVerdict, microphoneVerdict } from './microphone-verdict.ts';
 
 const words = pageWords.settings.microphoneTest;
@@ -8,15 +9,12 @@ const words = pageWords.settings.microphoneTest;
 const testMs = 15_000;
 
 /** "Test my microphone from bed": says what to say, listens, and reports. Ends by itself; the undo ends it too. */
-export function createMicrophoneTest(page: Document, bridge: Bridge, levels: Levels) {
-  const button = page.createElement('button');
-  button.type = 'button';
-  button.textContent = words.start;
-  const report = page.createElement('p');
-  report.role = 'status';
-  const element = page.createElement('div');
-  element.className = 'field';
-  element.append(button, report);
+export function createMicrophoneTest(bridge: Bridge, levels: Levels) {
+  const turn = button(words.start, () => {
+    if (end === null) start();
+    else end();
+  });
+  const report = element('p', { role: 'status' });
   let end: (() => void) | null = null;
 
   function start(): void {
@@ -32,10 +30,10 @@ export function createMicrophoneTest(page: Document, bridge: Bridge, levels: Lev
       undoHeard();
       clearTimeout(timer);
       bridge.tell('microphone:test', { kind: 'end' });
-      button.textContent = words.start;
+      turn.textContent = words.start;
       report.textContent = '';
     };
-    button.textContent = words.end;
+    turn.textContent = words.end;
     report.textContent = words.say;
     bridge.tell('microphone:test', { kind: 'start' });
   }
@@ -44,9 +42,5 @@ export function createMicrophoneTest(page: Document, bridge: Bridge, levels: Lev
     report.textContent = words.verdicts[verdict];
   }
 
-  button.addEventListener('click', () => {
-    if (end === null) start();
-    else end();
-  });
-  return { element, undo: () => end?.() };
+  return { element: element('div', { class: 'field' }, turn, report), undo: () => end?.() };
 }

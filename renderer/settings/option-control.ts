@@ -1,7 +1,8 @@
 import { pageWords } from '../../shared/content/en/pages.ts';
-import { filled } from '../../shared/diary/filled.ts';
+import { filled } from '../../shared/filled.ts';
 import type { Choice } from '../../shared/setting-options.ts';
-import type { Control } from './controls.ts';
+import { element } from '../elements/elements.ts';
+import type { Control } from './control-kinds.ts';
 
 const words = pageWords.settings.offers;
 
@@ -11,8 +12,8 @@ export interface OfferedControl extends Control {
 }
 
 /** What main offers, and the chosen value in any case. */
-export function offeredControl(page: Document): OfferedControl {
-  const element = page.createElement('select');
+export function offeredControl(): OfferedControl {
+  const select = element('select');
   let offered: readonly Choice[] | null = null;
   let chosen: string | null = null;
 
@@ -22,13 +23,13 @@ export function offeredControl(page: Document): OfferedControl {
     // Until main has answered, nobody knows what is missing.
     const name = offered === null ? (chosen ?? words.machine) : filled(words.gone, { name: chosen ?? '' });
     const all = isHere ? known : [...known, { value: chosen, words: name }];
-    element.replaceChildren(...all.map(({ value, words }) => new Option(words, value ?? '')));
-    element.value = chosen ?? '';
+    select.replaceChildren(...all.map(({ value, words }) => new Option(words, value ?? '')));
+    select.value = chosen ?? '';
   }
 
   return {
-    element,
-    read: () => (element.value === '' ? null : element.value),
+    element: select,
+    read: () => (select.value === '' ? null : select.value),
     show(value) {
       chosen = value as string | null;
       list();

@@ -9,8 +9,10 @@ import {
 } from '../../shared/setting-options.ts';
 import type { SettingKey } from '../../shared/settings.ts';
 import type { Levels } from '../audio/levels.ts';
+import { element, section } from '../elements/elements.ts';
 import { createChanging } from './changing.ts';
-import { type Control, newControls } from './controls.ts';
+import type { Control } from './control-kinds.ts';
+import { newControls } from './controls.ts';
 import { createField, type Field } from './field.ts';
 import { createMicrophoneChecks } from './microphone-checks.ts';
 import { microphoneControl } from './microphone-control.ts';
@@ -62,42 +64,37 @@ function fill(
   { settings, notices }: PageAsks['settings:read']['answer'],
   signal: AbortSignal,
 ): void {
-  const page = root.ownerDocument;
-  const changing = createChanging(page, bridge, settings);
+  const changing = createChanging(bridge, settings);
   const fields = new Map<SettingKey, Field>();
   const fieldOf = (key: SettingKey, control: Control): HTMLElement => {
-    const field = createField(page, key, control, (value) => changing.change(key, value));
+    const field = createField(key, control, (value) => changing.change(key, value));
     changing.follow(key, field);
     fields.set(key, field);
     return field.element;
   };
   const offered = {
-    'voice.name': offeredControl(page),
-    model: offeredControl(page),
-    language: offeredControl(page),
+    'voice.name': offeredControl(),
+    model: offeredControl(),
+    language: offeredControl(),
   };
-  const controlOf = (key: Shown): Control => (isOptionKey(key) ? offered[key] : newControls[key](page));
+  const controlOf = (key: Shown): Control => (isOptionKey(key) ? offered[key] : newControls[key]());
   const showOffers = ({ choices, notes }: SettingOptions): void => {
     for (const key of optionKeys) offered[key].offer(choices[key]);
     for (const [key, field] of fields) field.note(notes[key] ?? '');
   };
   const extras: Partial<Record<Section, readonly HTMLElement[]>> = {
-    voice: [createVoiceTries(page, bridge)],
+    voice: [createVoiceTries(bridge)],
     microphone: [
-      fieldOf('microphone', microphoneControl(page, signal)),
-      ...createMicrophoneChecks(page, bridge, levels, signal),
+      fieldOf('microphone', microphoneControl(signal)),
+      ...createMicrophoneChecks(bridge, levels, signal),
     ],
   };
   const groups = Object.entries(sections).map(([name, keys]) => {
-    const heading = page.createElement('h2');
-    heading.textContent = words.sections[name as Section];
-    const group = page.createElement('section');
     const fields = keys.map((key) => fieldOf(key, controlOf(key)));
-    group.append(heading, ...fields, ...(extras[name as Section] ?? []));
-    return group;
+    return section(words.sections[name as Section], ...fields, ...(extras[name as Section] ?? []));
   });
   followOffers(bridge, showOffers, signal);
-  root.replaceChildren(...notices.map((notice) => paragraph(page, notice)), ...groups, changing.element);
+  root.replaceChildren(...notices.map((notice) => element('p', {}, notice)), ...groups, changing.element);
 }
 
 /** Shows what can be chosen now, and whenever that changes, until the signal. */
@@ -106,10 +103,4 @@ function followOffers(bridge: Bridge, show: (offers: SettingOptions) => void, si
   bridge.ask('settings:options', undefined).then(show, () => {
     // What is chosen stays shown; a change of it says that main is not reached.
   });
-}
-
-function paragraph(page: Document, text: string): HTMLElement {
-  const element = page.createElement('p');
-  element.textContent = text;
-  return element;
 }

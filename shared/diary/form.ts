@@ -140,7 +140,7 @@ function later(isoTime: string, durationMs: number): string {
 const gaps = ['part', 'side', 'helped', 'pain', 'soreNextDay', 'sleepLost', 'tags'] as const;
 
 /** What is not known of an episode and would be good to know. */
-export function outOfVocabulary(episode: Episode): readonly FormField[] {
+export function fieldsNotKnown(episode: Episode): readonly FormField[] {
   const form = formOf(episode);
   return gaps.filter((field) => (field === 'tags' ? episode.tags === undefined : form[field] === ''));
 }
@@ -149,6 +149,6 @@ export function outOfVocabulary(episode: Episode): readonly FormField[] {
 export function lastNightToFill(entries: readonly DiaryEntry[], now: string): readonly Episode[] {
   const night = nightsLater(nightOf(now), localHour(now) < 12 ? 0 : -1);
   return episodesOf(entries).filter(
-    (episode) => nightOf(episode.startedAt) === night && outOfVocabulary(episode).length > 0,
+    (episode) => nightOf(episode.startedAt) === night && fieldsNotKnown(episode).length > 0,
   );
 }

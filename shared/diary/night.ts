@@ -1,3 +1,5 @@
+import { clockTime } from '../clock-time.ts';
+
 /**
  * Times in the diary are ISO 8601 with the UTC offset of the place and moment ("2026-11-24T03:10:00+01:00"), so that
  * the wall clock of that night can be read back anywhere, whatever the time zone or daylight saving is now.
@@ -42,7 +44,5 @@ export function weekOf(night: string): string {
 export function isoWithOffset(unixMs: number, offsetMinutes: number): string {
   const wall = new Date(unixMs + offsetMinutes * minuteMs).toISOString().slice(0, 19);
   const size = Math.abs(offsetMinutes);
-  const hours = String(Math.floor(size / 60)).padStart(2, '0');
-  const minutes = String(size % 60).padStart(2, '0');
-  return `${wall}${offsetMinutes < 0 ? '-' : '+'}${hours}:${minutes}`;
+  return `${wall}${offsetMinutes < 0 ? '-' : '+'}${clockTime(Math.floor(size / 60), size % 60)}`;
 }

@@ -1,5 +1,5 @@
 import type { Content } from '../content/content.ts';
-import { filled } from './filled.ts';
+import { filled } from '../filled.ts';
 import type { FrequentFact } from './frequent.ts';
 import { paperOf } from './paper.ts';
 import type { DoctorSheet } from './sheet.ts';

@@ -1,5 +1,5 @@
 import type { Content } from '../content/content.ts';
-import { filled } from './filled.ts';
+import { filled } from '../filled.ts';
 import type { Count, DoctorSheet } from './sheet.ts';
 
 /** A sheet's words; `locale` (BCP 47) is for its dates. */

@@ -3,7 +3,7 @@ import type { Content } from '../../../shared/content/content.ts';
 import { steps } from '../../../shared/content/protocol.ts';
 import { locations } from '../../../shared/dialogue/meaning.ts';
 import { diaryEntrySchema, type Episode } from '../../../shared/diary/entry.ts';
-import { filled } from '../../../shared/diary/filled.ts';
+import { filled } from '../../../shared/filled.ts';
 import { localIso } from '../../lib/local-time.ts';
 import { createDiaryFile } from '../../storage/diary-file.ts';
 import { troubleText } from '../../storage/failure-words.ts';

@@ -1,4 +1,4 @@
-import { filled } from '../../../shared/diary/filled.ts';
+import { filled } from '../../../shared/filled.ts';
 import type { DiaryStore } from '../../../shared/ports.ts';
 import { createDiaryFile } from '../../storage/diary-file.ts';
 import { troubleText } from '../../storage/failure-words.ts';

@@ -1,7 +1,7 @@
 import { diaryCsv } from '../../../shared/diary/csv.ts';
 import { diaryJson } from '../../../shared/diary/document.ts';
 import { parseDiaryExport } from '../../../shared/diary/export.ts';
-import { filled } from '../../../shared/diary/filled.ts';
+import { filled } from '../../../shared/filled.ts';
 import { createDiaryFile } from '../../storage/diary-file.ts';
 import { troubleText } from '../../storage/failure-words.ts';
 import { exitCodes, type StoredCommandIo } from '../stored.ts';

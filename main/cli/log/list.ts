@@ -1,8 +1,8 @@
 import type { Content } from '../../../shared/content/content.ts';
 import { durationMs, inOrder, timeOf } from '../../../shared/diary/entries.ts';
 import type { DiaryEntry, Episode } from '../../../shared/diary/entry.ts';
-import { filled } from '../../../shared/diary/filled.ts';
 import { nightOf } from '../../../shared/diary/night.ts';
+import { filled } from '../../../shared/filled.ts';
 import { createDiaryFile } from '../../storage/diary-file.ts';
 import { exitCodes, type StoredCommandIo } from '../stored.ts';
 import { entriesOf } from './diary.ts';

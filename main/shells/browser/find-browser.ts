@@ -1,7 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Content } from '../../../shared/content/content.ts';
-import { filled } from '../../../shared/diary/filled.ts';
+import { filled } from '../../../shared/filled.ts';
 
 /** What finding a browser looks at. */
 export interface Machine {

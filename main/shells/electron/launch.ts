@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { Content } from '../../../shared/content/content.ts';
-import { filled } from '../../../shared/diary/filled.ts';
+import { filled } from '../../../shared/filled.ts';
 
 export interface Launch {
   /** Electron's program. */

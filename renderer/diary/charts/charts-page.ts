@@ -1,9 +1,9 @@
 import { diaryWords } from '../../../shared/content/en/diary.ts';
 import { within } from '../../../shared/diary/counts.ts';
 import { episodesOf } from '../../../shared/diary/entries.ts';
-import { filled } from '../../../shared/diary/filled.ts';
 import { latestWeeks, routineTrends } from '../../../shared/diary/trends.ts';
-import { element, table } from '../elements.ts';
+import { filled } from '../../../shared/filled.ts';
+import { element, labelled, table } from '../../elements/elements.ts';
 import type { DiaryContext, DiaryPage, Reading } from '../page.ts';
 import { figure } from './figure.ts';
 import { plotsOf } from './plots.ts';
@@ -48,7 +48,9 @@ function periodChoice(weeks: number, choose: (weeks: number) => void): HTMLEleme
   const select = element('select', { id: 'period' }, ...options);
   select.value = String(weeks);
   select.addEventListener('change', () => choose(Number(select.value)));
-  return element('label', { class: 'field period' }, element('span', {}, words.period), select);
+  const field = labelled(words.period, select);
+  field.classList.add('period');
+  return field;
 }
 
 /** Two rows of counts, and the sentence that they prove nothing: no chart, which would seem to. */

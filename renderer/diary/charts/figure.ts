@@ -1,5 +1,5 @@
 import { diaryWords } from '../../../shared/content/en/diary.ts';
-import { button, element, table } from '../elements.ts';
+import { button, element, table } from '../../elements/elements.ts';
 import type { Plot } from './plots.ts';
 
 const words = diaryWords.pages.charts;

@@ -1,8 +1,8 @@
 import { diaryWords } from '../../../shared/content/en/diary.ts';
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
-import { filled } from '../../../shared/diary/filled.ts';
 import { doctorSheet } from '../../../shared/diary/sheet.ts';
 import { hourTrends, type Period, partTrends, weekTrends } from '../../../shared/diary/trends.ts';
+import { filled } from '../../../shared/filled.ts';
 import { hourText, shortDate } from '../dates.ts';
 import { stepText } from '../nights/entry-words.ts';
 

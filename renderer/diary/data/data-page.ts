@@ -1,9 +1,9 @@
 import { diaryWords } from '../../../shared/content/en/diary.ts';
 import { diaryCsv } from '../../../shared/diary/csv.ts';
 import { diaryJson } from '../../../shared/diary/document.ts';
-import { filled } from '../../../shared/diary/filled.ts';
 import { nightOf } from '../../../shared/diary/night.ts';
-import { button, element } from '../elements.ts';
+import { filled } from '../../../shared/filled.ts';
+import { button, buttonRow, element, labelled, section } from '../../elements/elements.ts';
 import type { DiaryContext, DiaryPage, Reading } from '../page.ts';
 import { saveFile, textFile } from '../save-file.ts';
 
@@ -58,15 +58,9 @@ export function createDataPage(diary: DiaryContext): DiaryPage {
   };
 }
 
-function section(title: string, ...children: readonly HTMLElement[]): HTMLElement {
-  return element('section', {}, element('h2', {}, title), ...children);
-}
-
 function exporting({ entries, now }: Reading): HTMLElement {
   const name = `charley-diary-${nightOf(now)}`;
-  return element(
-    'div',
-    { class: 'buttons' },
+  return buttonRow(
     button(words.csv, () => saveFile(`${name}.csv`, textFile('text/csv', diaryCsv(entries)))),
     button(words.json, () => saveFile(`${name}.json`, textFile('application/json', diaryJson(entries)))),
   );
@@ -78,7 +72,7 @@ function importing(diary: DiaryContext): HTMLElement {
     const file = input.files?.[0];
     if (file !== undefined) void take(file, diary);
   });
-  return element('label', { class: 'field' }, element('span', {}, words.importFile), input);
+  return labelled(words.importFile, input);
 }
 
 async function take(file: File, { bridge, change, say }: DiaryContext): Promise<void> {

@@ -1,9 +1,9 @@
 import { diaryWords } from '../../../shared/content/en/diary.ts';
 import { monthLater, weeksOfMonth } from '../../../shared/diary/calendar.ts';
-import { filled } from '../../../shared/diary/filled.ts';
 import { nightsLater } from '../../../shared/diary/night.ts';
+import { filled } from '../../../shared/filled.ts';
+import { button, element } from '../../elements/elements.ts';
 import { longDate, monthName, weekdayNames } from '../dates.ts';
-import { button, element } from '../elements.ts';
 
 const words = diaryWords.pages.nights;
 /** From here on a night is drawn as strong as it gets. */

@@ -1,8 +1,8 @@
 import { diaryWords } from '../../../shared/content/en/diary.ts';
 import type { Episode } from '../../../shared/diary/entry.ts';
 import { type FormField, formOf, readForm } from '../../../shared/diary/form.ts';
+import { button, buttonRow, element } from '../../elements/elements.ts';
 import { isoHere } from '../dates.ts';
-import { button, element } from '../elements.ts';
 import { episodeFields } from './fields.ts';
 
 const words = diaryWords.pages;
@@ -24,7 +24,7 @@ export interface EntryFormDeps {
 export function entryForm(deps: EntryFormDeps): HTMLElement {
   const { title, why, leave } = deps;
   const fields = episodeFields(formOf(deps.episode), deps.fields);
-  const wrong = element('p', { class: 'diary-trouble', role: 'alert' });
+  const wrong = element('p', { class: 'trouble', role: 'alert' });
   const heading = element('h3', { id: 'form-title', tabindex: '-1' }, title);
   const form = element(
     'form',
@@ -33,9 +33,7 @@ export function entryForm(deps: EntryFormDeps): HTMLElement {
     ...(why === undefined ? [] : [element('p', {}, why)]),
     element('div', { class: 'fields' }, ...fields.elements),
     wrong,
-    element(
-      'div',
-      { class: 'buttons' },
+    buttonRow(
       element('button', { type: 'submit', class: 'wanted' }, words.save),
       button(deps.leaveLabel, leave),
     ),

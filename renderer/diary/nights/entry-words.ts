@@ -2,7 +2,7 @@ import { diaryWords } from '../../../shared/content/en/diary.ts';
 import { english } from '../../../shared/content/en/index.ts';
 import { durationMs } from '../../../shared/diary/entries.ts';
 import type { DiaryEntry, Episode, RoutineEntry } from '../../../shared/diary/entry.ts';
-import { filled } from '../../../shared/diary/filled.ts';
+import { filled } from '../../../shared/filled.ts';
 
 const words = diaryWords.pages.nights;
 

@@ -2,7 +2,7 @@ import { diaryWords } from '../../../shared/content/en/diary.ts';
 import { aftercare, ladders, type StepId, steps } from '../../../shared/content/protocol.ts';
 import type { Tag } from '../../../shared/diary/entry.ts';
 import type { EpisodeForm, FormField, YesNo } from '../../../shared/diary/form.ts';
-import { type Attributes, element } from '../elements.ts';
+import { type Attributes, element, labelled } from '../../elements/elements.ts';
 import { stepText } from './entry-words.ts';
 
 const words = diaryWords.pages.form;
@@ -102,10 +102,6 @@ function checked(tags: readonly Tag[]): Field {
     element: element('fieldset', { class: 'wide' }, element('legend', {}, words.tags), ...options),
     read: () => ({ tags: inputs.filter((input) => input.checked).map((input) => input.value as Tag) }),
   };
-}
-
-function labelled(text: string, control: HTMLElement): HTMLElement {
-  return element('label', { class: 'field' }, element('span', {}, text), control);
 }
 
 /** What is done against a cramp, the stretches first; and what was recorded, whatever it is. */

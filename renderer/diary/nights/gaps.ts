@@ -1,9 +1,9 @@
 import { diaryWords } from '../../../shared/content/en/diary.ts';
 import type { Episode } from '../../../shared/diary/entry.ts';
-import { filled } from '../../../shared/diary/filled.ts';
-import { outOfVocabulary } from '../../../shared/diary/form.ts';
+import { fieldsNotKnown } from '../../../shared/diary/form.ts';
+import { filled } from '../../../shared/filled.ts';
+import { element } from '../../elements/elements.ts';
 import { timeText } from '../dates.ts';
-import { element } from '../elements.ts';
 import { entryForm } from './entry-form.ts';
 
 const words = diaryWords.pages.gaps;
@@ -23,7 +23,7 @@ export function gapsCard({ episode, now, locale, save, skip }: GapsDeps): HTMLEl
     title: filled(words.which, { time: timeText(episode.startedAt, locale) }),
     why: words.why,
     episode,
-    fields: outOfVocabulary(episode),
+    fields: fieldsNotKnown(episode),
     now,
     leaveLabel: words.skip,
     save,

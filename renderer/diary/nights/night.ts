@@ -1,10 +1,10 @@
 import { diaryWords } from '../../../shared/content/en/diary.ts';
 import { timeOf } from '../../../shared/diary/entries.ts';
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
-import { filled } from '../../../shared/diary/filled.ts';
 import { nightsLater } from '../../../shared/diary/night.ts';
+import { filled } from '../../../shared/filled.ts';
+import { button, buttonRow, element } from '../../elements/elements.ts';
 import { shortDate, timeText } from '../dates.ts';
-import { button, element } from '../elements.ts';
 import { entryWords } from './entry-words.ts';
 
 const words = diaryWords.pages.nights;
@@ -59,6 +59,6 @@ function entryView(
     ...(details.length === 0
       ? []
       : [element('ul', { class: 'entry-details' }, ...details.map((detail) => element('li', {}, detail)))]),
-    element('div', { class: 'buttons' }, ...(entry.kind === 'episode' ? [change] : []), drop),
+    buttonRow(...(entry.kind === 'episode' ? [change] : []), drop),
   );
 }

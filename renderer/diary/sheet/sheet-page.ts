@@ -1,7 +1,7 @@
 import { diaryWords } from '../../../shared/content/en/diary.ts';
 import { nightOf } from '../../../shared/diary/night.ts';
 import { sheetStyle } from '../../../shared/diary/sheet-style.ts';
-import { button, element } from '../elements.ts';
+import { button, buttonRow, element } from '../../elements/elements.ts';
 import type { DiaryContext, DiaryPage, Reading } from '../page.ts';
 import { pdfFile, saveFile, textFile } from '../save-file.ts';
 import './sheet.css';
@@ -23,15 +23,13 @@ export function createSheetPage(diary: DiaryContext): DiaryPage {
         lay(html, paper);
         page.append(buttons(html, `charley-sheet-${nightOf(now)}`), paper);
       },
-      () => page.append(element('p', { class: 'diary-trouble' }, words.unreadable)),
+      () => page.append(element('p', { class: 'trouble' }, words.unreadable)),
     );
     return page;
   }
 
   function buttons(html: string, name: string): HTMLElement {
-    return element(
-      'div',
-      { class: 'buttons' },
+    return buttonRow(
       button(words.sheet.print, () => window.print(), { class: 'wanted' }),
       button(words.sheet.pdf, () => void savePdf(`${name}.pdf`)),
       button(words.sheet.save, () => saveFile(`${name}.html`, textFile('text/html', html))),

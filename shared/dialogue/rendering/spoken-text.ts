@@ -1,16 +1,14 @@
 import type { Content } from '../../content/content.ts';
 import type { Line, LineId } from '../../content/line.ts';
+import { filled } from '../../filled.ts';
 
 type Values = Readonly<Record<string, number | LineId>>;
 
 /** Fills `{name}` placeholders; whole numbers up to sixty become words, as a voice says them. */
 export function fill(content: Content, text: string, values: Values = {}): string {
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    const value = values[name];
-    if (value === undefined) return placeholder;
-    if (typeof value === 'string') return content.lines[value].headline;
-    return content.numbers[value] ?? String(value);
-  });
+  return filled(text, values, (value) =>
+    typeof value === 'string' ? content.lines[value].headline : (content.numbers[value] ?? String(value)),
+  );
 }
 
 /** What a voice says for these lines, in one breath. */

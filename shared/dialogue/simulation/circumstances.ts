@@ -1,6 +1,6 @@
 import type { Content } from '../../content/content.ts';
 import { type ProfileFlag, profileFlags } from '../../content/protocol.ts';
-import { filled } from '../../diary/filled.ts';
+import { filled } from '../../filled.ts';
 import type { DialogueEvent } from '../event.ts';
 import type { State } from '../state.ts';
 import { readDiary } from './simulated-diary.ts';

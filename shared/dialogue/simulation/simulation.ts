@@ -1,5 +1,5 @@
 import type { Content } from '../../content/content.ts';
-import { filled } from '../../diary/filled.ts';
+import { filled } from '../../filled.ts';
 import { speakingMs } from '../../speech.ts';
 import { contextOf } from '../context-of-state.ts';
 import type { DialogueEvent } from '../event.ts';

@@ -3,9 +3,9 @@ import { diaryEntrySchema, type Episode } from '../../../shared/diary/entry.ts';
 import {
   blankForm,
   type EpisodeForm,
+  fieldsNotKnown,
   formOf,
   lastNightToFill,
-  outOfVocabulary,
   readForm,
 } from '../../../shared/diary/form.ts';
 import { episode, routineDone } from './samples.ts';
@@ -95,13 +95,13 @@ describe('filling the gaps of last night', () => {
   const asked = { pain: 3, soreNextDay: false, sleepLost: false, tags: [] };
 
   it('asks only for what is not known', () => {
-    expect(outOfVocabulary(episode({ side: null, pain: 0 }))).toEqual([
+    expect(fieldsNotKnown(episode({ side: null, pain: 0 }))).toEqual([
       'side',
       'soreNextDay',
       'sleepLost',
       'tags',
     ]);
-    expect(outOfVocabulary(episode(asked))).toEqual([]);
+    expect(fieldsNotKnown(episode(asked))).toEqual([]);
     expect(blankForm(now)).toMatchObject({ date: '2026-11-23', time: '08:00', pain: '' });
   });
 

@@ -19,6 +19,21 @@ export function button(label: string, press: () => void, attributes: Attributes 
   return made;
 }
 
+/** Buttons side by side, and below each other where it is narrow. */
+export function buttonRow(...buttons: readonly HTMLElement[]): HTMLElement {
+  return element('div', { class: 'buttons' }, ...buttons);
+}
+
+/** A part of a page under its heading. */
+export function section(title: string, ...children: readonly HTMLElement[]): HTMLElement {
+  return element('section', {}, element('h2', {}, title), ...children);
+}
+
+/** A control under its label, which names it. */
+export function labelled(label: string, control: HTMLElement): HTMLElement {
+  return element('label', { class: 'field' }, element('span', {}, label), control);
+}
+
 /** A table with its caption; the first cell of a row names it. */
 export function table(
   caption: string,

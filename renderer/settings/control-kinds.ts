@@ -1,0 +1,122 @@
+import { pageWords } from '../../shared/content/en/pages.ts';
+import { filled } from '../../shared/filled.ts';
+import { element } from '../elements/elements.ts';
+
+/** One way to set a value, with the elements that it needs. */
+export interface Control {
+  readonly element: HTMLElement;
+  /** As main takes it. */
+  read(): unknown;
+  show(value: unknown): void;
+}
+
+type Options = Readonly<Record<string, string>>;
+export type NewControl = () => Control;
+
+const { percent } = pageWords.settings;
+
+interface Range {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** How many per cent a value of 1 is. */
+  readonly percentOfOne: number;
+}
+
+export function range({ min, max, step, percentOfOne }: Range): NewControl {
+  return () => {
+    const bounds = { min: String(min), max: String(max), step: String(step) };
+    const slider = element('input', { type: 'range', ...bounds });
+    const reading = element('output');
+    const showReading = (): void => {
+      const words = filled(percent, { percent: Math.round(Number(slider.value) * percentOfOne) });
+      reading.textContent = words;
+      slider.ariaValueText = words;
+    };
+    slider.addEventListener('input', showReading);
+    return {
+      element: element('div', {}, slider, reading),
+      read: () => Number(slider.value),
+      show(value) {
+        slider.value = String(value);
+        showReading();
+      },
+    };
+  };
+}
+
+export function choice(options: Options): NewControl {
+  return () => {
+    const all = Object.entries(options).map(([value, words]) => new Option(words, value));
+    const select = element('select', {}, ...all);
+    return {
+      element: select,
+      read: () => select.value,
+      show(value) {
+        select.value = String(value);
+      },
+    };
+  };
+}
+
+export function input(type: 'time' | 'tel', meaning: (text: string) => unknown): NewControl {
+  return () => {
+    const line = element('input', { type, autocomplete: 'off' });
+    return {
+      element: line,
+      read: () => meaning(line.value),
+      show(value) {
+        line.value = String(value ?? '');
+      },
+    };
+  };
+}
+
+/** The text without space around it. */
+export function noneWhereEmpty(text: string): string | null {
+  return text.trim() === '' ? null : text.trim();
+}
+
+/** One item on each line. */
+export function lines(): Control {
+  const area = element('textarea', { rows: '4' });
+  return {
+    element: area,
+    read: () => area.value.split('\n').flatMap((line) => noneWhereEmpty(line) ?? []),
+    show(value) {
+      area.value = listOf(value).join('\n');
+    },
+  };
+}
+
+/** Yes or no. */
+export function tick(): Control {
+  const box = element('input', { type: 'checkbox' });
+  return {
+    element: box,
+    read: () => box.checked,
+    show(value) {
+      box.checked = value === true;
+    },
+  };
+}
+
+export function flags(values: readonly string[], words: Options): NewControl {
+  return () => {
+    const boxes = values.map((value) => {
+      const box = element('input', { type: 'checkbox', value });
+      return { label: element('label', {}, box, words[value] ?? value), box };
+    });
+    return {
+      element: element('div', { role: 'group' }, ...boxes.map(({ label }) => label)),
+      read: () => boxes.filter(({ box }) => box.checked).map(({ box }) => box.value),
+      show(value) {
+        for (const { box } of boxes) box.checked = listOf(value).includes(box.value);
+      },
+    };
+  };
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

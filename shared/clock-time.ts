@@ -1,0 +1,8 @@
+/** Two numbers as a clock shows them, hours and minutes or minutes and seconds: 07:05. */
+export function clockTime(larger: number, smaller: number): string {
+  return `${twoDigits(larger)}:${twoDigits(smaller)}`;
+}
+
+function twoDigits(count: number): string {
+  return String(count).padStart(2, '0');
+}
