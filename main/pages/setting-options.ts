@@ -102,7 +102,8 @@ function voiceOffer(voices: Result<readonly string[]>, chosen: unknown, content:
 
 function modelChoice({ name, title, size, origin }: CatalogModel, words: Content['models']): Choice {
   const own = filled(words.own, { name, megabytes: Math.round(size / 1e6) });
-  return { value: name, words: origin === 'came with Charley' ? title : own };
+  const titles: Readonly<Record<string, string>> = words.titles;
+  return { value: name, words: origin === 'came with Charley' ? (titles[name] ?? title) : own };
 }
 
 function languageChoices(): readonly Choice[] {

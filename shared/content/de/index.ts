@@ -1,6 +1,11 @@
 import type { Translation } from '../translation.ts';
+import { failures, settingRules, storing } from './settings-answers.ts';
+import { settingsPage } from './settings-page.ts';
 
-/** The proof that a second language loads: the first words of a cramp, over English. Not reviewed, not offered yet. */
+/**
+ * The proof that a second language loads: the first words of a cramp and the whole settings page, over English. Not
+ * reviewed, not offered yet.
+ */
 export const german: Translation = {
   language: 'de',
   lines: {
@@ -13,4 +18,45 @@ export const german: Translation = {
   },
   labels: { start: 'Ich habe einen Krampf', stop: 'Stopp', yes: 'Ja', no: 'Nein' },
   disclaimer: 'Allgemeine Hinweise. Kein ärztlicher Rat.',
+  pages: {
+    links: 'Seiten',
+    back: 'Zurück zum Nachtbildschirm',
+    titles: { settings: 'Einstellungen', diary: 'Tagebuch', firstRun: 'Zum ersten Mal hier? Sieh dich um' },
+    unreached: {
+      unreachable: 'Charley läuft nicht mehr. Starte es neu.',
+      elsewhere: 'Charley ist in einem anderen Fenster offen.',
+    },
+  },
+  settingsPage,
+  settingRules,
+  storing,
+  failures,
+  names: {
+    profile: {
+      stayInBed: 'Ich bleibe im Bett: kein Aufstehen',
+      numbFeet: 'Taube Füße, Diabetes oder schlechte Durchblutung',
+      limitedFluids: 'Ich soll wenig trinken',
+      clotHistory: 'Ich hatte ein Blutgerinnsel',
+      pregnancy: 'Schwanger',
+      jointSurgery: 'Gelenkoperation, oder eine Verletzung an Muskel oder Sehne',
+    },
+  },
+  requests: {
+    notKept:
+      'Die Platte hat das nicht angenommen. Es gilt, bis Charley endet, und wird noch einmal versucht.',
+  },
+  models: {
+    titles: { starter: 'Das eigene von Charley: klein, Englisch' },
+    own: '{name} ({megabytes} MB)',
+    faults: {
+      'model-missing': 'Es ist nicht auf diesem Computer.',
+      'model-truncated': 'Seine Datei ist abgeschnitten.',
+      'model-altered': 'Seine Datei wurde verändert.',
+      'model-unreadable': 'Es ist nicht zu lesen.',
+      'engine-stopped': 'Es ist stehen geblieben oder war zu langsam.',
+    },
+    faultUnknown: 'Es ist ausgefallen.',
+    loading: 'Das Modell {name} wird geladen. Bis dahin hört das vorige.',
+    instead: 'Das Modell {name} hört nicht: {why} Stattdessen hört das eigene von Charley.',
+  },
 };

@@ -10,6 +10,8 @@ export const models = {
   ].join('\n'),
   line: '{name}  {title}, {megabytes} MB, licence: {licence}{chosen}',
   chosen: ', chosen',
+  /** What came with Charley, by name. */
+  titles: { starter: "Charley's own: small, English" },
   own: '{name} ({megabytes} MB)',
   sound: '{name}  sound',
   unsound: '{name}  cannot be used: {why}',

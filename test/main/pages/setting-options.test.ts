@@ -47,7 +47,7 @@ describe('what this machine offers', () => {
           { value: 'slt', words: 'slt' },
         ],
         model: [
-          { value: 'starter', words: 'The starter' },
+          { value: 'starter', words: "Charley's own: small, English" },
           { value: 'big', words: 'big (128 MB)' },
         ],
         language: [{ value: 'en', words: 'English' }],

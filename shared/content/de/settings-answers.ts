@@ -1,0 +1,75 @@
+import type { Content } from '../content.ts';
+
+/** What stands on the settings page where something is not allowed or does not work; `{name}` marks a placeholder. */
+export const settingRules: Content['settingRules'] = {
+  'voice.name': 'Die Stimme muss der Name einer Stimme sein, oder keine.',
+  'voice.rate': 'Das Tempo muss zwischen 0,5 und 2 liegen.',
+  'voice.volumeDay': 'Die Lautstärke am Tag muss zwischen 0 und 2 liegen.',
+  'voice.volumeNight': 'Die Lautstärke in der Nacht muss zwischen 0 und 2 liegen.',
+  'voice.softStart': 'Leise beginnen ist an oder aus.',
+  'screen.textPercent': 'Die Schriftgröße muss zwischen 100 und 300 liegen.',
+  'screen.colours': 'Die Farben sind die der Nacht, die des Tages, oder je nach Zeit.',
+  'screen.clock': 'Die Uhr auf dem Bildschirm ist an oder aus.',
+  'screen.oneSwitch': 'Der eine Schalter ist an oder aus.',
+  'nightHours.by': 'Die Nacht richtet sich nach der Uhr oder nach der Sonne.',
+  'nightHours.from': 'Der Beginn der Nacht muss eine Uhrzeit wie 22:00 sein.',
+  'nightHours.to': 'Das Ende der Nacht muss eine Uhrzeit wie 07:00 sein.',
+  holdStyle: 'Die Dehnung dauert dreißig oder dreimal zehn Sekunden.',
+  sensitivity: 'Wie leicht Charley hört, ist gering, mittel oder hoch.',
+  microphone: 'Das Mikrofon muss der Name eines Mikrofons sein, oder keins.',
+  emergencyNumber: 'Die Notrufnummer muss 2 bis 15 Ziffern haben, oder leer sein.',
+  profile: 'Was auf dich zutrifft, muss aus der Liste stammen.',
+  medicines: 'Höchstens 30 Medikamente, jedes mit höchstens 100 Buchstaben.',
+  'reminder.at': 'Die Erinnerung muss eine Uhrzeit wie 21:30 sein, oder leer.',
+  'reminder.days':
+    'Die Erinnerung braucht mindestens einen Tag. Wenn du keine willst, lass die Uhrzeit leer.',
+  autostart: 'Mit dem Computer starten ist an oder aus.',
+  model: 'Das Sprachmodell muss der Name eines Modells sein, zum Beispiel starter.',
+  language: 'Die Sprache muss eine sein, die ganz übersetzt ist.',
+  firstRun: 'Der erste Rundgang ist neu oder schon gesehen.',
+};
+
+export const storing: Content['storing'] = {
+  settingsDamaged: 'Die Datei deiner Einstellungen war beschädigt. Sie wurde als {file} aufgehoben.',
+  settingsFromBackup: 'Deine letzten guten Einstellungen gelten.',
+  settingsFromDefaults: 'Die üblichen Einstellungen gelten.',
+  settingsNewer:
+    'Deine Einstellungen stammen von einem neueren Charley. Sie werden gelesen und nicht geändert.',
+  settingReplaced: 'Die Einstellung {key} war nicht erlaubt. Es gilt der übliche Wert.',
+  unreadable: 'Die Datei war nicht zu lesen: {detail}',
+  unwritable: 'Nichts wurde gespeichert: Die Platte war nicht zu beschreiben. {detail}',
+  diaryDamaged: 'Zeilen des Tagebuchs, die nicht zu lesen waren und blieben, wie sie sind: {lines}',
+  diaryNewer: 'Zeilen des Tagebuchs, die ein neueres Charley geschrieben hat: {lines}',
+};
+
+export const failures: Content['failures'] = {
+  'microphone-absent': 'Ich finde kein Mikrofon. Steck eins an, oder drück eine Taste, um zu beginnen.',
+  'microphone-denied': 'Ich darf das Mikrofon nicht benutzen. Erlaub es mir, oder drück eine Taste.',
+  'microphone-lost': 'Das Mikrofon ist weg. Steck es wieder an, oder drück eine Taste.',
+  'microphone-silent': 'Das Mikrofon liefert keinen Ton. Prüf seinen Schalter, oder drück eine Taste.',
+  'model-missing': 'Die Datei zum Hören fehlt. Installier Charley neu, oder drück eine Taste.',
+  'model-truncated': 'Die Datei zum Hören ist abgeschnitten. Installier Charley neu, oder drück eine Taste.',
+  'model-altered': 'Die Datei zum Hören wurde verändert. Installier Charley neu, oder drück eine Taste.',
+  'model-unreadable':
+    'Ich kann die Datei zum Hören nicht lesen. Installier Charley neu, oder drück eine Taste.',
+  'engine-stopped': 'Mein Gehör ist stehen geblieben. Ich starte es neu. Jede Taste geht.',
+  'voice-missing':
+    'Auf diesem Computer ist keine Stimme. Installier festival. Der Bildschirm zeigt jeden Schritt.',
+  'voice-failed': 'Meine Stimme ist gerade ausgefallen. Der Bildschirm zeigt jeden Schritt.',
+  'sound-device-missing':
+    'Ich finde keinen Lautsprecher. Schließ einen an. Der Bildschirm zeigt jeden Schritt.',
+  'audio-unreadable': 'Ich kann diese Tondatei nicht lesen. Nimm eine WAV-Datei.',
+  'disk-unwritable': 'Ich kann nicht auf die Platte schreiben. Ich mache weiter und versuche es noch einmal.',
+  'disk-unreadable': 'Ich kann meine Einstellungen nicht lesen. Ich nehme die üblichen.',
+  'settings-damaged':
+    'Die Datei meiner Einstellungen war beschädigt. Ich habe sie aufgehoben und nehme die letzten guten.',
+  'settings-newer':
+    'Ein neueres Charley hat meine Einstellungen geschrieben. Ich lese sie und ändere nichts.',
+  'browser-missing':
+    'Ein PDF braucht Chromium, Chrome oder Edge. Speicher den Bogen stattdessen als Webseite.',
+  'print-failed':
+    'Das PDF ist nicht entstanden. Versuch es noch einmal, oder speicher den Bogen als Webseite.',
+  'autostart-unwritable': 'Die Platte hat das nicht angenommen. Nichts hat sich geändert.',
+  'autostart-sandboxed': 'Mein Paket ist abgeschlossen. Nimm mich selbst in die Startprogramme auf.',
+  'autostart-unavailable': 'Das kann ich hier nicht einstellen. Nimm mich selbst in die Startprogramme auf.',
+};
