@@ -11,6 +11,7 @@ import { createSession } from './conversation/session.ts';
 import { createSettingsWatch } from './conversation/settings-watch.ts';
 import { thisMachine } from './lib/process-group.ts';
 import { openMachineSettings } from './pages/machine-settings.ts';
+import { createPageWordsTeller } from './pages/page-words.ts';
 import { createPageRequests } from './pages/requests.ts';
 import { startVosk } from './recognition/engine/vosk.ts';
 import { createModelCatalog } from './recognition/models/catalog.ts';
@@ -88,6 +89,7 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
     diary,
     post: (event) => session.post(event),
   });
+  const pageWords = createPageWordsTeller(content, shell.tellPage);
   const diaryRecorder = createDiaryRecorder({
     diary,
     clock,
@@ -122,11 +124,12 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
     reminder.look();
     // The words may be of another language.
     session.align();
+    pageWords.look();
     const isOther = (key: SettingKey) => before !== null && getSetting(now, key) !== getSetting(before, key);
     if (optionKeys.some(isOther)) optionsChanged();
   });
   const answers: PageAnswers = {
-    'session:join': session.page.join,
+    'session:join': () => ({ ...session.page.join(), words: pageWords.read() }),
     ...createPageRequests({
       content,
       settings: store,

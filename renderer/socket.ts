@@ -23,6 +23,7 @@ interface Pending {
 export function openSocketLine(address: URL): Line {
   const listeners: { readonly [Channel in keyof MainTells]: Set<(payload: MainTells[Channel]) => void> } = {
     'screen:view': new Set(),
+    'page:words': new Set(),
     'microphone:wish': new Set(),
     'settings:options': new Set(),
     'microphone:heard': new Set(),

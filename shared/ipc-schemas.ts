@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import type { PageWords } from './content/page-words.ts';
 import { presses } from './dialogue/press.ts';
 import { viewSchema } from './dialogue/view-schema.ts';
 import { diaryEntrySchema, diaryIdSchema } from './diary/entry.ts';
 import type { MainTells, MicrophoneWish, NotDone, PageAsks, PageTells } from './ipc.ts';
+import { isTree } from './json.ts';
 import { failureCodes } from './result.ts';
 import { schemaOf } from './schema-of.ts';
 import type { SettingOptions } from './setting-options.ts';
@@ -69,6 +71,14 @@ const saved = z.union([z.object({ ok: z.literal(true) }), notDone]);
 const microphoneWishSchema = schemaOf<MicrophoneWish>()(
   z.union([z.enum(['on', 'off']), settingsSchema.shape.microphone.unwrap()]),
 );
+/** Which words there are is the language's business, and both ends are of one build: they must be words. */
+const pageWordsSchema = z.custom<PageWords>((value) => isTree(value) && holdsWordsOnly(value));
+
+function holdsWordsOnly(value: unknown): boolean {
+  if (typeof value === 'string') return true;
+  return typeof value === 'object' && value !== null && Object.values(value).every(holdsWordsOnly);
+}
+
 const choicesSchema = z.array(z.object({ value: z.string().nullable(), words: z.string() }));
 const optionsSchema = schemaOf<SettingOptions>()(
   z.object({
@@ -80,7 +90,7 @@ const optionsSchema = schemaOf<SettingOptions>()(
 /** What the page checks before it believes an answer. */
 export const answerSchemas: { readonly [Channel in keyof PageAsks]: z.ZodType<PageAsks[Channel]['answer']> } =
   {
-    'session:join': z.object({ view: viewSchema, microphone: microphoneWishSchema }),
+    'session:join': z.object({ view: viewSchema, microphone: microphoneWishSchema, words: pageWordsSchema }),
     'settings:read': z.object({ settings: settingsSchema, notices: z.array(z.string()) }),
     'settings:change': z.union([z.object({ ok: z.literal(true), settings: settingsSchema }), notDone]),
     'settings:options': optionsSchema,
@@ -103,6 +113,7 @@ export const answerSchemas: { readonly [Channel in keyof PageAsks]: z.ZodType<Pa
 /** What the page checks before it believes what main tells. */
 export const mainTellsSchemas: { readonly [Channel in keyof MainTells]: z.ZodType<MainTells[Channel]> } = {
   'screen:view': viewSchema,
+  'page:words': pageWordsSchema,
   'microphone:wish': microphoneWishSchema,
   'settings:options': optionsSchema,
   'microphone:heard': z.object({ kind: z.enum(['understood', 'not understood']) }),

@@ -1,3 +1,4 @@
+import type { PageWords } from './content/page-words.ts';
 import type { Press } from './dialogue/press.ts';
 import type { View } from './dialogue/view.ts';
 import type { DiaryEntry } from './diary/entry.ts';
@@ -12,7 +13,7 @@ import type { SettingKey, Settings } from './settings.ts';
 
 /** The page asks, main answers. What cannot be answered at all rejects: a page never waits for ever. */
 export interface PageAsks {
-  /** What to show and whether to open the microphone: asked once on load, so that a reload loses nothing. */
+  /** What to show, in which words, and whether to open the microphone: asked once on load, so that a reload loses nothing. */
   'session:join': { readonly question: undefined; readonly answer: Joined };
   /** `notices`: what is wrong with the settings' files, in words. */
   'settings:read': {
@@ -64,6 +65,7 @@ export type Saved = { readonly ok: true } | NotDone;
 export interface Joined {
   readonly view: View;
   readonly microphone: MicrophoneWish;
+  readonly words: PageWords;
 }
 
 /** Whether main wants audio: of the device that the machine itself would take, of a chosen one, or none (`off` closes it for real). */
@@ -94,6 +96,8 @@ export interface PageTells {
 /** Main tells, the page listens. */
 export interface MainTells {
   'screen:view': View;
+  /** The person has chosen another language. */
+  'page:words': PageWords;
   'microphone:wish': MicrophoneWish;
   /** What can be chosen has changed, or what there is to know of a choice. */
   'settings:options': SettingOptions;
@@ -128,6 +132,7 @@ export const pageTellsChannels = [
 ] as const satisfies readonly (keyof PageTells)[];
 export const mainTellsChannels = [
   'screen:view',
+  'page:words',
   'microphone:wish',
   'settings:options',
   'microphone:heard',

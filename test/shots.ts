@@ -11,7 +11,7 @@ import { defaultSettings } from '../shared/settings.ts';
 import { findChromium } from './support/machine.ts';
 import { type FakeAnswers, installFakeBridge } from './support/page/fake-bridge.ts';
 import { servePage } from './support/page/server.ts';
-import { exampleViews, idleView } from './support/page/views.ts';
+import { exampleViews, idleJoined, idleView } from './support/page/views.ts';
 import { yearOfNights } from './support/page/year-of-nights.ts';
 
 interface Size {
@@ -82,7 +82,7 @@ const browser = await chromium.launch({ executablePath: findChromium() });
 
 async function openView(context: BrowserContextOptions, view: View): Promise<Page> {
   const page = await browser.newPage({ ...context, reducedMotion: 'reduce' });
-  const bridge = await installFakeBridge(page, { view, microphone: 'off' }, answers);
+  const bridge = await installFakeBridge(page, { ...idleJoined, view }, answers);
   await page.goto(server.origin);
   await bridge.untilTold('screen:painted', 1);
   return page;

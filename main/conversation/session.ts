@@ -38,7 +38,7 @@ export interface SessionDeps {
 
 /** The conversation's end of the bridge. */
 export interface SessionPage extends Omit<PageHandler, 'answer'> {
-  join(): Joined;
+  join(): Pick<Joined, 'view' | 'microphone'>;
 }
 
 export interface Session {

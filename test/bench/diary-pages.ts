@@ -8,7 +8,7 @@ import type { DiaryEntry } from '../../shared/diary/entry.ts';
 import { findChromium } from '../support/machine.ts';
 import { installFakeBridge } from '../support/page/fake-bridge.ts';
 import { servePage } from '../support/page/server.ts';
-import { idleView } from '../support/page/views.ts';
+import { idleJoined } from '../support/page/views.ts';
 import { yearOfNights } from '../support/page/year-of-nights.ts';
 import { type Figure, median } from './figure.ts';
 
@@ -73,7 +73,7 @@ async function openNight(page: Page, origin: string, entries: readonly DiaryEntr
     'diary:read': { entries, now, damagedLines: 0 },
     'diary:sheet': { html: sheetDocument(entries, { medicines: [] }, new Date(now), contentFor('en')) },
   };
-  await installFakeBridge(page, { view: idleView, microphone: 'off' }, answers);
+  await installFakeBridge(page, idleJoined, answers);
   await page.goto(origin);
   await page.locator('#pages').waitFor();
 }

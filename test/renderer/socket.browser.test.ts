@@ -3,9 +3,10 @@ import type { Page } from 'playwright';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { frameSamples } from '../../shared/audio/frame.ts';
+import type { Joined } from '../../shared/ipc.ts';
 import { usePages } from '../support/page/open-pages.ts';
 import { scriptMicrophone } from '../support/page/scripted-microphone.ts';
-import { emergencyView, holdView, idleView } from '../support/page/views.ts';
+import { emergencyView, holdView, idleJoined, idleView } from '../support/page/views.ts';
 
 const pages = usePages({
   connections: 'self',
@@ -22,7 +23,7 @@ interface FakeShell {
   readonly frames: Buffer[];
   /** The open connections, oldest first. */
   readonly sockets: WebSocket[];
-  joined: { view: unknown; microphone: string };
+  joined: Joined;
   close(): void;
 }
 
@@ -38,7 +39,7 @@ function startShell(server: Server): FakeShell {
     texts: [],
     frames: [],
     sockets: [],
-    joined: { view: idleView, microphone: 'off' },
+    joined: idleJoined,
     close() {
       for (const socket of sockets.clients) socket.terminate();
       sockets.close();
@@ -124,7 +125,7 @@ describe("Over the browser shell's socket", () => {
 
   test('a frame is one binary message: its sequence in four bytes, then the samples', async () => {
     const running = startShell(pages.server());
-    running.joined = { view: idleView, microphone: 'on' };
+    running.joined = { ...idleJoined, microphone: 'on' };
     await openPage();
     await expect.poll(() => running.frames.length, { timeout: 15_000 }).toBeGreaterThan(12);
     const frames = running.frames.slice(0, 12);
@@ -141,7 +142,7 @@ describe("Over the browser shell's socket", () => {
 describe('When the connection is lost', () => {
   test('the page says so and closes the microphone; when main is back, it joins again', async () => {
     const running = startShell(pages.server());
-    running.joined = { view: idleView, microphone: 'on' };
+    running.joined = { ...idleJoined, microphone: 'on' };
     const page = await pages.blank();
     await scriptMicrophone()(page);
     await page.goto(pages.origin());
@@ -151,7 +152,7 @@ describe('When the connection is lost', () => {
         channel: 'microphone:status',
         payload: { kind: 'ready' },
       });
-    running.joined = { view: { ...emergencyView, id: 0 }, microphone: 'off' };
+    running.joined = { ...idleJoined, view: { ...emergencyView, id: 0 }, microphone: 'off' };
     running.close();
     await headline(page, 'Charley has stopped. Start it again.');
     await page.waitForFunction(() => window.scripted.tracks[0]?.readyState === 'ended');
@@ -159,7 +160,7 @@ describe('When the connection is lost', () => {
     expect(await page.locator('#announcement').getAttribute('aria-live')).toBe('assertive');
 
     const again = startShell(pages.server());
-    again.joined = { view: { ...holdView, id: 1 }, microphone: 'off' };
+    again.joined = { ...idleJoined, view: { ...holdView, id: 1 }, microphone: 'off' };
     await headline(page, holdView.headline);
     expect(again.texts).toContainEqual({ channel: 'microphone:status', payload: { kind: 'off' } });
     pages.troubles.splice(0);

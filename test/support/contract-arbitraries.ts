@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { drawingIds } from '../../shared/content/drawings.ts';
+import { contentFor } from '../../shared/content/languages.ts';
+import { pageWordsOf } from '../../shared/content/page-words.ts';
 import { presses } from '../../shared/dialogue/press.ts';
 import type { View } from '../../shared/dialogue/view.ts';
 import type { MainTells, PageAsks, PageTells } from '../../shared/ipc.ts';
@@ -97,8 +99,11 @@ export const pageAsks: { readonly [Channel in keyof PageAsks]: fc.Arbitrary<Page
     'diary:print': nothing,
   };
 
+const pageWords = fc.constantFrom('en', 'de').map((language) => pageWordsOf(contentFor(language)));
+
 export const mainTells: Arbitraries<MainTells> = {
   'screen:view': view,
+  'page:words': pageWords,
   'microphone:wish': microphoneWish,
   'settings:options': options,
   'microphone:heard': fc.record({ kind: fc.constantFrom('understood', 'not understood') }),
@@ -106,7 +111,7 @@ export const mainTells: Arbitraries<MainTells> = {
 };
 
 export const answers: { readonly [Channel in keyof PageAsks]: fc.Arbitrary<PageAsks[Channel]['answer']> } = {
-  'session:join': fc.record({ view, microphone: microphoneWish }),
+  'session:join': fc.record({ view, microphone: microphoneWish, words: pageWords }),
   'settings:read': fc.record({ settings, notices: fc.array(words) }),
   'settings:options': options,
   'settings:change': done(fc.record({ ok, settings })),

@@ -1,3 +1,5 @@
+import { contentFor } from '../../shared/content/languages.ts';
+import { pageWordsOf } from '../../shared/content/page-words.ts';
 import type { MainTells, PageAsks, PageTells } from '../../shared/ipc.ts';
 import { defaultSettings } from '../../shared/settings.ts';
 
@@ -48,8 +50,11 @@ const entry: PageAsks['diary:save']['question'] = {
   pain: 6,
 };
 
+/** Too many to be printed. */
+export const words = pageWordsOf(contentFor('en'));
+
 export const asked: { readonly [Channel in keyof PageAsks]: PageAsks[Channel] } = {
-  'session:join': { question: undefined, answer: { view, microphone: 'on' } },
+  'session:join': { question: undefined, answer: { view, microphone: 'on', words } },
   'settings:read': { question: undefined, answer: { settings: defaultSettings, notices: [] } },
   'settings:change': {
     question: { key: 'emergencyNumber', value: 'my neighbour' },
@@ -80,6 +85,7 @@ export const pageTold: PageTells = {
 
 export const mainTold: MainTells = {
   'screen:view': view,
+  'page:words': words,
   'microphone:wish': 'on',
   'settings:options': options,
   'microphone:heard': { kind: 'understood' },

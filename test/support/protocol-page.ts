@@ -3,7 +3,7 @@ import { diaryEntrySchema } from '../../shared/diary/entry.ts';
 import { mainTellsChannels, pageAsksChannels, pageTellsChannels } from '../../shared/ipc.ts';
 import { pageAsksSchemas, pageTellsSchemas } from '../../shared/ipc-schemas.ts';
 import { encodeAnswer, encodeMainTell, encodePageAsk, encodePageTell } from '../../shared/wire.ts';
-import { asked, mainTold, pageTold } from './protocol-examples.ts';
+import { asked, mainTold, pageTold, words } from './protocol-examples.ts';
 import { schemaText } from './schema-text.ts';
 
 /** docs/protocol.md: every message between page and host, made from the contract in shared/ipc.ts. */
@@ -99,5 +99,6 @@ export const examples: readonly Example[] = [
 
 function shown({ from, message }: Example): string {
   const text = typeof message === 'string' ? message : `${message.byteLength} bytes: a microphone frame`;
-  return from === 'page' ? `page ▸ host  ${text}` : `host ▸ page  ${text}`;
+  const short = text.replace(JSON.stringify(words), '{… all words of one language}');
+  return from === 'page' ? `page ▸ host  ${short}` : `host ▸ page  ${short}`;
 }

@@ -6,7 +6,7 @@ import type { Joined } from '../../../shared/ipc.ts';
 import { findChromium } from '../machine.ts';
 import { type FakeAnswers, type FakeBridge, installFakeBridge } from './fake-bridge.ts';
 import { type PageServer, servePage } from './server.ts';
-import { idleView } from './views.ts';
+import { idleJoined } from './views.ts';
 
 export interface PagesOptions {
   /** Chromium's arguments, asked for once the tests have prepared what they name. */
@@ -79,7 +79,7 @@ export function usePages(options: PagesOptions = {}): Pages {
     blank,
     async open({ joined, answers, context, prepare } = {}) {
       const page = await blank(context);
-      const bridge = await installFakeBridge(page, { view: idleView, microphone: 'off', ...joined }, answers);
+      const bridge = await installFakeBridge(page, { ...idleJoined, ...joined }, answers);
       await prepare?.(page);
       await page.goto(server.origin);
       return { page, bridge };

@@ -1,6 +1,9 @@
 import { english } from '../../../shared/content/en/index.ts';
+import { contentFor } from '../../../shared/content/languages.ts';
+import { pageWordsOf } from '../../../shared/content/page-words.ts';
 import type { Press } from '../../../shared/dialogue/press.ts';
 import type { Choice, View } from '../../../shared/dialogue/view.ts';
+import type { Joined } from '../../../shared/ipc.ts';
 import { firstLook, type Look } from '../../../shared/night.ts';
 
 const { labels } = english;
@@ -157,4 +160,11 @@ export const exampleViews: Readonly<Record<string, View>> = {
   marked: markedView,
   day: dayView,
   'day-idle': dayIdleView,
+};
+
+/** What a page that joins is given, until a test gives it something else. */
+export const idleJoined: Joined = {
+  view: idleView,
+  microphone: 'off',
+  words: pageWordsOf(contentFor('en')),
 };

@@ -1,3 +1,5 @@
+import { contentFor } from '../../../../shared/content/languages.ts';
+import { pageWordsOf } from '../../../../shared/content/page-words.ts';
 import type { Joined, PageHandler, PageTell } from '../../../../shared/ipc.ts';
 import { firstLook } from '../../../../shared/night.ts';
 import type { Log } from '../../../../shared/ports.ts';
@@ -24,6 +26,7 @@ export function createWaiting() {
 
 export const joined = {
   microphone: 'on',
+  words: pageWordsOf(contentFor('en')),
   view: {
     id: 7,
     scene: 'idle',

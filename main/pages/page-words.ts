@@ -1,0 +1,25 @@
+import type { Content } from '../../shared/content/content.ts';
+import { type PageWords, pageWordsOf } from '../../shared/content/page-words.ts';
+import type { TellPage } from '../../shared/ipc.ts';
+
+/** Keeps a page's words in the person's language. */
+export interface PageWordsTeller {
+  /** For a page that joins. */
+  read(): PageWords;
+  /** Tells a page that has joined, if the language is another one now. */
+  look(): void;
+}
+
+export function createPageWordsTeller(content: () => Content, tellPage: TellPage): PageWordsTeller {
+  let told: string | null = null;
+  const read = (): PageWords => {
+    told = content().language;
+    return pageWordsOf(content());
+  };
+  return {
+    read,
+    look() {
+      if (told !== null && told !== content().language) tellPage('page:words', read());
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import type { Content } from './content.ts';
+
+/** What the pages by day say, in the one language of the person: they get it from main and hold no words themselves. */
+export interface PageWords
+  extends Pick<Content, 'language' | 'pages' | 'settingsPage' | 'firstRun' | 'diaryPages' | 'names'> {
+  /** The large print of each step, by its name: what helped, and what was done. */
+  readonly steps: Readonly<Record<string, string>>;
+}
+
+export function pageWordsOf(content: Content): PageWords {
+  const { language, pages, settingsPage, firstRun, diaryPages, names, lines } = content;
+  const steps = Object.fromEntries(Object.entries(lines).map(([id, { headline }]) => [id, headline]));
+  return { language, pages, settingsPage, firstRun, diaryPages, names, steps };
+}
