@@ -9,7 +9,7 @@ import { createDiaryRecorder } from './conversation/diary-recorder.ts';
 import { createReminder } from './conversation/reminder.ts';
 import { createSession } from './conversation/session.ts';
 import { createSettingsWatch } from './conversation/settings-watch.ts';
-import { thisMachine } from './lib/process-group.ts';
+import { thisMachine } from './lib/machine.ts';
 import { openMachineSettings } from './pages/machine-settings.ts';
 import { createPageWordsTeller } from './pages/page-words.ts';
 import { createPageRequests } from './pages/requests.ts';
@@ -19,7 +19,7 @@ import { createSelectedModel } from './recognition/models/selected.ts';
 import { createRecogniser } from './recognition/recogniser.ts';
 import { createReadingSpeaker } from './speech/reading-speaker.ts';
 import { createSpeaker } from './speech/speaker.ts';
-import { ownModelFolder } from './storage/data-folder.ts';
+import { importedModelFolder } from './storage/data-folder.ts';
 import { createDiaryFile } from './storage/diary-file.ts';
 import { createSettingsFile, settingsFile } from './storage/settings-file.ts';
 import { createSettingsSource } from './storage/settings-source.ts';
@@ -59,7 +59,7 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
   const content = () => contentFor(settings.current().language);
   const hasSound = textOnly === 'no';
   const diary = createDiaryFile(dataFolder);
-  const catalog = createModelCatalog(modelFolder, ownModelFolder(dataFolder));
+  const catalog = createModelCatalog(modelFolder, importedModelFolder(dataFolder));
   const model = createSelectedModel({ catalog, start: startVosk, log, changed: () => optionsChanged() });
   const { store, offering } = openMachineSettings({
     ...thisMachine,

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { machineAutostart } from '../autostart/machine-autostart.ts';
 import { createClock } from '../lib/clock.ts';
-import { thisMachine } from '../lib/process-group.ts';
+import { thisMachine } from '../lib/machine.ts';
 import { openMachineSettings } from '../pages/machine-settings.ts';
 import type { StartEngine } from '../recognition/engine/engine.ts';
 import { startVosk } from '../recognition/engine/vosk.ts';
@@ -9,7 +9,7 @@ import { createModelCatalog } from '../recognition/models/catalog.ts';
 import { bundledModels } from '../recognition/models/model.ts';
 import { servingWords } from '../recognition/models/model-words.ts';
 import { createSelectedModel } from '../recognition/models/selected.ts';
-import { ownModelFolder } from '../storage/data-folder.ts';
+import { importedModelFolder } from '../storage/data-folder.ts';
 import { createSettingsFile } from '../storage/settings-file.ts';
 import { checkoutCommand } from './checkout-command.ts';
 import type { ModelsIo } from './models.ts';
@@ -17,8 +17,8 @@ import type { StoredCommandIo } from './stored.ts';
 
 /** What a command about this machine works with. */
 export function openMachine(io: StoredCommandIo): ModelsIo {
-  const ownModels = ownModelFolder(io.folder);
-  const catalog = createModelCatalog(bundledModels(), ownModels);
+  const importedModels = importedModelFolder(io.folder);
+  const catalog = createModelCatalog(bundledModels(), importedModels);
   const settings = openMachineSettings({
     ...thisMachine,
     clock: createClock(),
@@ -28,7 +28,7 @@ export function openMachine(io: StoredCommandIo): ModelsIo {
     models: catalog.list,
     serving: () => null,
   });
-  return { ...io, ...settings, catalog, ownModels };
+  return { ...io, ...settings, catalog, importedModels };
 }
 
 /** Engines with the model that the person chose; says on the error output where Charley's own has to stand in. */

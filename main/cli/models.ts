@@ -5,7 +5,7 @@ import { startVosk } from '../recognition/engine/vosk.ts';
 import type { CatalogModel, ModelCatalog } from '../recognition/models/catalog.ts';
 import { importModel, removeModel } from '../recognition/models/imported.ts';
 import type { CheckedModel } from '../recognition/models/model.ts';
-import { faultWords } from '../recognition/models/model-words.ts';
+import { failureWords } from '../recognition/models/model-words.ts';
 import { troubleText } from '../storage/failure-words.ts';
 import type { SettingsIo } from './settings.ts';
 import { exitCodes } from './stored.ts';
@@ -13,7 +13,7 @@ import { exitCodes } from './stored.ts';
 export interface ModelsIo extends SettingsIo {
   readonly catalog: ModelCatalog;
   /** Where the person's own models live. */
-  readonly ownModels: string;
+  readonly importedModels: string;
 }
 
 /**
@@ -53,18 +53,21 @@ async function verify({ catalog, content: { models: words }, out, err }: ModelsI
     if (model.ok) {
       out(filled(words.sound, { name }));
     } else {
-      err(filled(words.unsound, { name, why: faultWords(model.failure, words) }));
+      err(filled(words.unsound, { name, why: failureWords(model.failure, words) }));
       exitCode = exitCodes.failed;
     }
   }
   return exitCode;
 }
 
-async function bring(path: string, { catalog, content, ownModels, out, err }: ModelsIo): Promise<number> {
+async function bring(
+  path: string,
+  { catalog, content, importedModels, out, err }: ModelsIo,
+): Promise<number> {
   const words = content.models;
   const known = await catalog.list();
   const bundledNames = known.flatMap(({ name, origin }) => (origin === 'came with Charley' ? [name] : []));
-  const importing = await importModel(path, { folder: ownModels, bundledNames, tryOut });
+  const importing = await importModel(path, { folder: importedModels, bundledNames, tryOut });
   if (importing.kind === 'refused') {
     err(filled(words.refused[importing.why], { detail: importing.detail }));
     return exitCodes.failed;
@@ -94,7 +97,7 @@ async function remove(name: string, io: ModelsIo): Promise<number> {
     io.err(filled(hindrance, { name }));
     return exitCodes.failed;
   }
-  const removed = await removeModel(io.ownModels, name);
+  const removed = await removeModel(io.importedModels, name);
   if (removed.ok) {
     io.out(filled(words.removed, { name }));
     return exitCodes.done;
@@ -109,7 +112,7 @@ function removalTrouble(name: string, failure: Parameters<typeof troubleText>[0]
     case 'model-missing':
       return filled(words.removeUnknown, { name });
     case 'model-unreadable':
-      return filled(words.refused['damaged list'], { detail: join(io.ownModels, 'manifest.json') });
+      return filled(words.refused['damaged list'], { detail: join(io.importedModels, 'manifest.json') });
     default:
       return troubleText(failure, io.content);
   }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createClock } from '../lib/clock.ts';
 import { createLog } from '../lib/log.ts';
-import { thisMachine } from '../lib/process-group.ts';
+import { thisMachine } from '../lib/machine.ts';
 import type { Opening } from '../shells/browser/index.ts';
 import { createPower } from '../shells/browser/power.ts';
 import { launchElectron } from '../shells/electron/launch.ts';

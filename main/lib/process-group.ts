@@ -1,13 +1,5 @@
 import { spawn } from 'node:child_process';
-
-/** What programs run on. */
-export interface Machine {
-  readonly platform: NodeJS.Platform;
-  /** Where programs are looked for (PATH), and what they see. */
-  readonly environment: NodeJS.ProcessEnv;
-}
-
-export const thisMachine: Machine = { platform: process.platform, environment: process.env };
+import type { Machine } from './machine.ts';
 
 /** Asks to end, or ends without asking. */
 export type EndSignal = 'SIGTERM' | 'SIGKILL';

@@ -1,6 +1,6 @@
 import type { Autostart, Clock, SettingsStore } from '../../shared/ports.ts';
 import { trueSettings } from '../autostart/true-settings.ts';
-import type { Machine } from '../lib/process-group.ts';
+import type { Machine } from '../lib/machine.ts';
 import { installedVoices } from '../speech/installed-voices.ts';
 import { sunHours, zoneOfMachine } from '../sun/sun-hours.ts';
 import {

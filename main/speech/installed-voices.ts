@@ -1,6 +1,6 @@
 import type { Clock } from '../../shared/ports.ts';
 import { failed, type Result, succeeded } from '../../shared/result.ts';
-import type { Machine } from '../lib/process-group.ts';
+import type { Machine } from '../lib/machine.ts';
 import { voiceProgramOf } from './platform-voice.ts';
 import { runQuietly } from './quiet-run.ts';
 

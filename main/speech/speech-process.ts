@@ -1,6 +1,7 @@
 import type { ChildProcess, SpawnOptions } from 'node:child_process';
 import type { AbortSignalLike, Clock, SpeechEnd } from '../../shared/ports.ts';
-import { type EndSignal, endGroup, type Machine } from '../lib/process-group.ts';
+import type { Machine } from '../lib/machine.ts';
+import { type EndSignal, endGroup } from '../lib/process-group.ts';
 import { startSaying } from './say.ts';
 import { endingOf, endingOfStart, failure } from './speech-ending.ts';
 import type { SpeechCommand } from './voice-program.ts';

@@ -21,7 +21,7 @@ export function dataFolder(
 }
 
 /** Where the models live that the person brought. */
-export function ownModelFolder(data: string): string {
+export function importedModelFolder(data: string): string {
   return join(data, 'models');
 }
 

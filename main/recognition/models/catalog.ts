@@ -15,15 +15,15 @@ export interface ModelCatalog {
 }
 
 /** Each folder holds a `manifest.json` and the files that it names; the second may not be there. */
-export function createModelCatalog(bundledFolder: string, ownFolder: string): ModelCatalog {
-  const folders = { 'came with Charley': bundledFolder, "the person's own": ownFolder } as const;
+export function createModelCatalog(bundledFolder: string, importedFolder: string): ModelCatalog {
+  const folders = { 'came with Charley': bundledFolder, "the person's own": importedFolder } as const;
   const list = async (): Promise<readonly CatalogModel[]> => {
     const bundled = await entriesIn(bundledFolder);
-    const own = await entriesIn(ownFolder);
+    const imported = await entriesIn(importedFolder);
     const isNew = ({ name }: ModelEntry) => bundled.every((known) => known.name !== name);
     return [
       ...bundled.map((entry) => ({ ...entry, origin: 'came with Charley' }) as const),
-      ...own.filter(isNew).map((entry) => ({ ...entry, origin: "the person's own" }) as const),
+      ...imported.filter(isNew).map((entry) => ({ ...entry, origin: "the person's own" }) as const),
     ];
   };
   return {

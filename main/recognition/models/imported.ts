@@ -53,7 +53,7 @@ export async function importModel(path: string, deps: ModelImportDeps): Promise<
   if (bytes === null) return refused('no file', path);
   if (bytes.toString('latin1', 0, 2) === 'PK') return refused('zip', basename(path).replace(/\.zip$/, ''));
   if (!modelNameSchema.safeParse(name).success) return refused('bad name', name);
-  const listed = await ownEntries(deps.folder);
+  const listed = await importedEntries(deps.folder);
   if (!listed.ok) return refused('damaged list', join(deps.folder, 'manifest.json'));
   if ([...deps.bundledNames, ...listed.value.map((known) => known.name)].includes(name))
     return refused('name taken', name);
@@ -79,7 +79,7 @@ export async function importModel(path: string, deps: ModelImportDeps): Promise<
  * `model-unreadable` where the list is damaged, `disk-unwritable` where the disk refuses.
  */
 export async function removeModel(folder: string, name: string): Promise<Result<void>> {
-  const listed = await ownEntries(folder);
+  const listed = await importedEntries(folder);
   if (!listed.ok) return listed;
   const others = listed.value.filter((entry) => entry.name !== name);
   if (others.length === listed.value.length) return failed('model-missing', name);
@@ -94,7 +94,7 @@ export async function removeModel(folder: string, name: string): Promise<Result<
 }
 
 /** No list yet is an empty one. */
-async function ownEntries(folder: string): Promise<Result<readonly ModelEntry[]>> {
+async function importedEntries(folder: string): Promise<Result<readonly ModelEntry[]>> {
   const entries = await readManifest(folder);
   return !entries.ok && entries.failure.code === 'model-missing' ? succeeded([]) : entries;
 }

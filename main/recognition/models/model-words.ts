@@ -4,8 +4,8 @@ import type { Failure } from '../../../shared/result.ts';
 import type { ModelServing } from './selected.ts';
 
 /** Why a model does not listen, as the end of a sentence. */
-export function faultWords({ code }: Failure, words: Content['models']): string {
-  return words.faults[code] ?? words.faultUnknown;
+export function failureWords({ code }: Failure, words: Content['models']): string {
+  return words.failures[code] ?? words.failureUnknown;
 }
 
 /** What there is to know of a chosen model; empty where it listens, or where nothing listens at all. */
@@ -13,5 +13,5 @@ export function servingWords(chosen: string, serving: ModelServing | null, words
   if (serving === null) return '';
   if (serving.chosen !== chosen) return filled(words.loading, { name: chosen });
   if (serving.failure === null) return '';
-  return filled(words.instead, { name: chosen, why: faultWords(serving.failure, words) });
+  return filled(words.instead, { name: chosen, why: failureWords(serving.failure, words) });
 }

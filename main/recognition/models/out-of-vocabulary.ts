@@ -9,9 +9,9 @@ export function outOfVocabulary(phrases: Iterable<string>, words: ReadonlySet<st
   return Array.from(phrases).filter((phrase) => !phrase.split(' ').every((word) => words.has(word)));
 }
 
-/** The grammar of these phrases for a model that knows these words: without the gaps, with `[unk]`. */
+/** The grammar of these phrases for a model that knows these words: without those that it cannot hear, with `[unk]`. */
 export function modelGrammar(phrases: readonly string[], words: ReadonlySet<string>): readonly string[] {
-  const gaps = new Set(outOfVocabulary(phrases, words));
-  const known = phrases.filter((phrase) => !gaps.has(phrase));
+  const unheard = new Set(outOfVocabulary(phrases, words));
+  const known = phrases.filter((phrase) => !unheard.has(phrase));
   return [...known, ...Array.from({ length: unknownCopies }, () => '[unk]')];
 }

@@ -48,14 +48,14 @@ export const german: Translation = {
   models: {
     titles: { starter: 'Das eigene von Charley: klein, Englisch' },
     own: '{name} ({megabytes} MB)',
-    faults: {
+    failures: {
       'model-missing': 'Es ist nicht auf diesem Computer.',
       'model-truncated': 'Seine Datei ist abgeschnitten.',
       'model-altered': 'Seine Datei wurde verändert.',
       'model-unreadable': 'Es ist nicht zu lesen.',
       'engine-stopped': 'Es ist stehen geblieben oder war zu langsam.',
     },
-    faultUnknown: 'Es ist ausgefallen.',
+    failureUnknown: 'Es ist ausgefallen.',
     loading: 'Das Modell {name} wird geladen. Bis dahin hört das vorige.',
     instead: 'Das Modell {name} hört nicht: {why} Stattdessen hört das eigene von Charley.',
   },

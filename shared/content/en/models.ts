@@ -33,14 +33,14 @@ export const models = {
     disk: 'Nothing was brought: the disk could not be written. {detail}',
   },
   /** Why a model does not listen. */
-  faults: {
+  failures: {
     'model-missing': 'it is not on this computer.',
     'model-truncated': 'its file is cut short.',
     'model-altered': 'its file was changed.',
     'model-unreadable': 'it cannot be read.',
     'engine-stopped': 'it stopped, or was too slow.',
   } satisfies Partial<Record<FailureCode, string>> as Partial<Record<FailureCode, string>>,
-  faultUnknown: 'it failed.',
+  failureUnknown: 'it failed.',
   loading: 'The model {name} is being loaded. The one before it listens until then.',
   instead: "The model {name} does not listen: {why} Charley's own listens instead.",
 };

@@ -28,8 +28,8 @@ export function runsOf(
   return async (...args: readonly string[]): Promise<Run> => {
     const out: string[] = [];
     const environment = { ...process.env, XDG_CONFIG_HOME: join(folder, 'config') };
-    const ownModels = join(folder, 'models');
-    const catalog = createModelCatalog(bundledModels(), ownModels);
+    const importedModels = join(folder, 'models');
+    const catalog = createModelCatalog(bundledModels(), importedModels);
     const machine = { platform: 'linux', environment } as const;
     const err: string[] = [];
     const content = contentFor('en');
@@ -41,7 +41,7 @@ export function runsOf(
       now,
       printToPdf,
       catalog,
-      ownModels,
+      importedModels,
       ...openMachineSettings({
         ...machine,
         content: () => content,
