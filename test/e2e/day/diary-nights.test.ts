@@ -5,7 +5,7 @@ import { allAnswers, answerAll } from '../../support/day/entry-form.ts';
 import { useHost } from '../../support/day/host.ts';
 
 /** The nights of the diary with the real Charley behind them: what is pressed, what is then on disk and on the page. */
-const host = useHost('Diary > Nights');
+const host = useHost(/^Diary > Nights /);
 const { afternoon, diaryLines } = host;
 const yesterday = afternoon.dateBefore(1);
 const today = afternoon.dateBefore(0);

@@ -7,7 +7,7 @@ import { check, pick, type SettingRow, settingRows, type } from '../../support/d
 import { packModel } from '../../support/packed-models.ts';
 
 /** The settings with the real Charley behind them: each control, its Undo, and what then stands in the file. */
-const host = useHost('Settings');
+const host = useHost(/^Settings /);
 
 const field = (label: string): Locator => host.page().getByLabel(label, { exact: true });
 const button = (name: string | RegExp) => host.page().getByRole('button', { name, exact: true });

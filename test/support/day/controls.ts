@@ -2,8 +2,8 @@ import type { BrowserContext } from 'playwright';
 
 /** What can be pressed or filled in on the pages of the day, and what of it a test has pressed or filled in. */
 export interface Controls {
-  /** Those that were on a page, have a name that begins with one of these, and that nothing used. */
-  unused(names: readonly string[]): readonly string[];
+  /** Those with such a name that were on a page and that nothing used. */
+  unused(names: RegExp): readonly string[];
   /** Watches every page of this context from now on. */
   watch(context: BrowserContext): Promise<void>;
 }
@@ -14,10 +14,7 @@ export function createControls(): Controls {
   const shown = new Set<string>();
   const used = new Set<string>();
   return {
-    unused: (names) =>
-      [...shown]
-        .filter((name) => names.some((wanted) => name.startsWith(wanted)) && !used.has(name))
-        .toSorted(),
+    unused: (names) => [...shown].filter((name) => names.test(name) && !used.has(name)).toSorted(),
     async watch(context) {
       await context.exposeFunction('noteControl', ((kind, name) => {
         (kind === 'shown' ? shown : used).add(name);

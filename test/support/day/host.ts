@@ -33,10 +33,10 @@ export interface Host {
 }
 
 /**
- * Starts what the tests of a file need. When they all have passed, every control that was on a page and whose
- * name begins with one of these has been used by one of them: a new button without a test is named.
+ * Starts what the tests of a file need. When they all have passed, every control with such a name that
+ * was on a page has been used by one of them: a new button without a test is named.
  */
-export function useHost(...names: readonly string[]): Host {
+export function useHost(names: RegExp): Host {
   const afternoon = afternoonSomewhere(Date.now());
   const controls = createControls();
   const troubles: string[] = [];
