@@ -4,7 +4,8 @@ import type { LineId } from './line.ts';
 
 /**
  * What is done, for how long and where: the same in every language (relief-content §2 and §4).
- * The words of each step stand in `content/<language>/lines.ts` under the same name.
+ * The words of each step stand in `content/<language>/lines.ts` under the same name; its number in the
+ * specification (`sitOnBedEdge`) stands beside its name there.
  */
 
 /** Optional facts about a person. They only ever remove steps (§2.0). */
@@ -57,15 +58,15 @@ export const restSeconds = 10;
 export const answerMs = 6_000;
 /** After two unanswered check-ins Charley listens quietly for 10 minutes (§2.9). [PJ] */
 export const quietMs = 10 * 60_000;
-/** A cramp within 15 minutes of the last is the same one coming back (§2.9 N7). [PJ] */
+/** A cramp within 15 minutes of the last is the same one coming back (§2.9, N7). [PJ] */
 export const returnedWithinMs = 15 * 60_000;
 /** Another cramp within 12 hours belongs to the same night. [PJ] */
 export const sameNightMs = 12 * 60 * 60_000;
-/** §2.9 N4: shake the leg loosely at about four minutes. [PJ] */
+/** §2.9, N4: shake the leg loosely at about four minutes. [PJ] */
 export const shakeAfterMs = 4 * 60_000;
-/** §2.9 N5: re-check red flags at five minutes. [PJ] */
+/** §2.9, N5: re-check red flags at five minutes. [PJ] */
 export const recheckAfterMs = 5 * 60_000;
-/** §2.9 N6: over ten minutes, stop cycling and get advice [S2][S3][S4]. */
+/** §2.9, N6: over ten minutes, stop cycling and get advice [S2][S3][S4]. */
 export const adviseAfterMs = 10 * 60_000;
 /** A pause longer than this restarts the hold (§5.2). [PJ] */
 export const longPauseMs = 60_000;
@@ -109,111 +110,111 @@ const reaching = ['jointSurgery'] as const;
 const onFeet = ['stayInBed', 'numbFeet'] as const;
 
 export const steps = {
-  G1: act('G1', 3_000),
-  GT: ask('GT', 'which-part'),
-  G3: ask('G3', 'which-part'),
-  G4: ask('G4', 'which-side'),
-  G5: ask('G5', 'easing'),
-  G7: time('G7', restSeconds),
-  G8: act('G8', 0),
-  G9: act('G9', 3_000),
-  QT: act('QT', quietMs),
+  straightenAtOnce: act('straightenAtOnce', 3_000),
+  whichThigh: ask('whichThigh', 'which-part'),
+  whichPart: ask('whichPart', 'which-part'),
+  whichSide: ask('whichSide', 'which-side'),
+  easing: ask('easing', 'easing'),
+  rest: time('rest', restSeconds),
+  oneMoreHold: act('oneMoreHold', 0),
+  easeOff: act('easeOff', 3_000),
+  quietListening: act('quietListening', quietMs),
 
-  ST1: ask('ST1'),
-  ST2: act('ST2', 5_000, onFeet),
+  canYouStand: ask('canYouStand'),
+  lightOn: act('lightOn', 5_000, onFeet),
   // "About 30 s" on the edge of the bed before rising [S23]; the length is [PJ].
-  ST3: time('ST3', 30, onFeet),
-  ST4: ask('ST4'),
-  ST5: act('ST5', 8_000, onFeet),
+  sitOnBedEdge: time('sitOnBedEdge', 30, onFeet),
+  dizzy: ask('dizzy'),
+  standUp: act('standUp', 8_000, onFeet),
   // Back down before anything that is done in bed.
-  ST7: act('ST7', 6_000, onFeet),
+  sitDown: act('sitDown', 6_000, onFeet),
 
-  CB1: act('CB1', 3_000),
-  CB2: hold('CB2', holdSeconds),
-  CB3: hold('CB3', holdSeconds),
-  CB4: hold('CB4', holdSeconds),
-  CS1: act('CS1', 5_000, onFeet),
-  CS2: hold('CS2', holdSeconds, onFeet),
-  CS3: hold('CS3', holdSeconds, onFeet),
-  CS4: time('CS4', 60, onFeet),
+  straightenLeg: act('straightenLeg', 3_000),
+  toesTowardShin: hold('toesTowardShin', holdSeconds),
+  towelStretch: hold('towelStretch', holdSeconds),
+  footAgainstBedEnd: hold('footAgainstBedEnd', holdSeconds),
+  standFlat: act('standFlat', 5_000, onFeet),
+  weightOnLeg: hold('weightOnLeg', holdSeconds, onFeet),
+  wallLean: hold('wallLean', holdSeconds, onFeet),
+  walk: time('walk', 60, onFeet),
 
-  FB1: act('FB1', 5_000, reaching),
-  FB2: hold('FB2', holdSeconds, reaching),
+  bringFootClose: act('bringFootClose', 5_000, reaching),
+  pullToesBack: hold('pullToesBack', holdSeconds, reaching),
   // Strokes along the arch count as massage: none with a clot history [S33].
-  FB3: time('FB3', 60, ['clotHistory', ...reaching]),
-  FS1: act('FS1', 10_000, onFeet),
-  FS2: hold('FS2', holdSeconds, onFeet),
-  FS3: time('FS3', 60, onFeet),
+  rubArch: time('rubArch', 60, ['clotHistory', ...reaching]),
+  footFlatOnFloor: act('footFlatOnFloor', 10_000, onFeet),
+  pressFootDown: hold('pressFootDown', holdSeconds, onFeet),
+  rollFoot: time('rollFoot', 60, onFeet),
 
-  TB1: ask('TB1'),
-  TB2: hold('TB2', holdSeconds, reaching),
-  TB3: hold('TB3', holdSeconds, reaching),
-  TB4: time('TB4', 20),
-  TS1: hold('TS1', holdSeconds, onFeet),
+  toesCurling: ask('toesCurling'),
+  liftToes: hold('liftToes', holdSeconds, reaching),
+  pressToesDown: hold('pressToesDown', holdSeconds, reaching),
+  spreadToes: time('spreadToes', 20),
+  pressToesOnFloor: hold('pressToesOnFloor', holdSeconds, onFeet),
 
-  HB1: act('HB1', 10_000),
-  HB2: hold('HB2', holdSeconds),
-  HB3: hold('HB3', holdSeconds, ['jointSurgery']),
-  HB4: hold('HB4', holdSeconds, ['stayInBed', 'jointSurgery']),
-  HS1: hold('HS1', holdSeconds, onFeet),
+  straightenKnee: act('straightenKnee', 10_000),
+  straightLegToesUp: hold('straightLegToesUp', holdSeconds),
+  liftLegWithTowel: hold('liftLegWithTowel', holdSeconds, ['jointSurgery']),
+  heelDownLean: hold('heelDownLean', holdSeconds, ['stayInBed', 'jointSurgery']),
+  standTall: hold('standTall', holdSeconds, onFeet),
 
-  QB1: act('QB1', 5_000),
-  QB2: hold('QB2', holdSeconds, ['jointSurgery']),
-  QB3: hold('QB3', holdSeconds),
-  QS1: hold('QS1', holdSeconds, [...onFeet, 'jointSurgery']),
+  rollOntoSide: act('rollOntoSide', 5_000),
+  heelBehindLying: hold('heelBehindLying', holdSeconds, ['jointSurgery']),
+  slideFootBack: hold('slideFootBack', holdSeconds),
+  heelBehindStanding: hold('heelBehindStanding', holdSeconds, [...onFeet, 'jointSurgery']),
 
-  IB1: hold('IB1', 20),
+  slideLegOut: hold('slideLegOut', 20),
 
-  SB1: act('SB1', 0),
-  SB2: hold('SB2', 20),
-  SB3: hold('SB3', 20, reaching),
-  SB4: act('SB4', 0),
-  SS1: hold('SS1', 20, onFeet),
+  stopPullingToesUp: act('stopPullingToesUp', 0),
+  pointToesAway: hold('pointToesAway', 20),
+  pressTopOfFoot: hold('pressTopOfFoot', 20, reaching),
+  flattenFoot: act('flattenFoot', 0),
+  toesBehind: hold('toesBehind', 20, onFeet),
 
-  M0: ask('M0'),
-  M1: time('M1', 60, ['clotHistory']),
-  N1: time('N1', restSeconds),
-  N2: act('N2', 3_000),
-  N3: act('N3', 0),
-  N4: time('N4', 30),
-  N5: ask('N5'),
+  swollenOrRed: ask('swollenOrRed'),
+  rub: time('rub', 60, ['clotHistory']),
+  restThenAgain: time('restThenAgain', restSeconds),
+  useTowel: act('useTowel', 3_000),
+  nowRub: act('nowRub', 0),
+  shakeLeg: time('shakeLeg', 30),
+  fiveMinutes: ask('fiveMinutes'),
 
-  A0: time('A0', 60),
-  A1: offer('A1', 60, ['clotHistory']),
-  A2: offer('A2', 60, onFeet),
-  A3: act('A3', 8_000, ['limitedFluids']),
-  A4: offer('A4', 15 * 60, ['numbFeet']),
-  A5: offer('A5', 10 * 60, ['numbFeet']),
+  wellDone: time('wellDone', 60),
+  rubLightly: offer('rubLightly', 60, ['clotHistory']),
+  shortWalk: offer('shortWalk', 60, onFeet),
+  sipWater: act('sipWater', 8_000, ['limitedFluids']),
+  warmth: offer('warmth', 15 * 60, ['numbFeet']),
+  coldPack: offer('coldPack', 10 * 60, ['numbFeet']),
   // Some of these medicines are riskier then [S28]: "your usual label" is not advice enough.
-  A6: act('A6', 6_000, ['pregnancy']),
-  A7: act('A7', 8_000),
-  A8: act('A8', 6_000),
+  followLabel: act('followLabel', 6_000, ['pregnancy']),
+  loosenCovers: act('loosenCovers', 8_000),
+  keepToesUp: act('keepToesUp', 6_000),
   // Not with rest pain from narrowed arteries [GK]: one flag covers poor circulation.
-  A9: act('A9', 8_000, ['numbFeet']),
-  A10: act('A10', 4_000),
-  A11: ask('A11'),
-  A12: act('A12', 0),
+  legOnPillow: act('legOnPillow', 8_000, ['numbFeet']),
+  soreTomorrow: act('soreTomorrow', 4_000),
+  saveInDiary: ask('saveInDiary'),
+  sleepWell: act('sleepWell', 0),
 
-  P0: act('P0', 10_000, onFeet),
-  PS: act('PS', 10_000),
-  P1: hold('P1', holdSeconds, onFeet),
-  P2: hold('P2', holdSeconds, onFeet),
-  PT1: hold('PT1', holdSeconds),
-  PT2: hold('PT2', holdSeconds),
-  P3: hold('P3', holdSeconds, ['jointSurgery']),
-  P3b: hold('P3b', holdSeconds, ['jointSurgery']),
-  P4: hold('P4', 20),
-  P4b: hold('P4b', 20),
-  P5: time('P5', 30),
-  P5b: time('P5b', 30),
-  P6: offer('P6', 180, onFeet),
-  P7: act('P7', 5_000),
-  P8: act('P8', 5_000),
-  P9: act('P9', 0),
+  getReadyByWall: act('getReadyByWall', 10_000, onFeet),
+  getReadySeated: act('getReadySeated', 10_000),
+  leftWallLean: hold('leftWallLean', holdSeconds, onFeet),
+  rightWallLean: hold('rightWallLean', holdSeconds, onFeet),
+  leftTowelPull: hold('leftTowelPull', holdSeconds),
+  rightTowelPull: hold('rightTowelPull', holdSeconds),
+  seatedLean: hold('seatedLean', holdSeconds, ['jointSurgery']),
+  seatedLeanOther: hold('seatedLeanOther', holdSeconds, ['jointSurgery']),
+  toesBack: hold('toesBack', 20),
+  toesBackOther: hold('toesBackOther', 20),
+  pumpAnkles: time('pumpAnkles', 30),
+  circleAnkles: time('circleAnkles', 30),
+  easyWalk: offer('easyWalk', 180, onFeet),
+  loosenCoversForNight: act('loosenCoversForNight', 5_000),
+  towelAndWater: act('towelAndWater', 5_000),
+  allDone: act('allDone', 0),
 
-  SY9: ask('SY9'),
-  FQ: ask('FQ'),
-  NQ: ask('NQ'),
+  didYouFall: ask('didYouFall'),
+  hurtInFall: ask('hurtInFall'),
+  painOrNumb: ask('painOrNumb'),
 } as const satisfies Readonly<Record<string, Step>>;
 
 export type StepId = keyof typeof steps;
@@ -231,17 +232,17 @@ export function isAsk(id: StepId): id is AskId {
 
 /** The steps of one place: what is tried, from the gentlest on. */
 export interface Ladder {
-  /** Said first where the place is known only after the start (G1 stands for it otherwise). */
+  /** Said first where the place is known only after the start (`straightenAtOnce` stands for it otherwise). */
   readonly opening: readonly StepId[];
-  /** "I'm here. Straighten your leg slowly." is right here; elsewhere it may harm (§2.1 G1). */
-  readonly startsWith: 'G1' | 'G0';
+  /** "I'm here. Straighten your leg slowly." is right here; elsewhere it may harm (§2.1, G1). */
+  readonly startsWith: 'straightenAtOnce' | 'hereWithYou';
   readonly hold: StepId;
   /** The second way: a towel, or the stronger form. */
   readonly stronger: readonly StepId[];
   readonly rub: StepId;
   /** How far up the next steps need one: to the edge of the bed, or on one's feet. */
   readonly rising: 'to sit' | 'to stand';
-  /** After safe standing ST1 to ST5, or to ST4 where one stays seated. */
+  /** After safe standing, all of it or up to `dizzy` where one stays seated. */
   readonly standing: readonly StepId[];
   readonly standingOn: readonly StepId[];
   /** Where "I can't reach" or "I have no towel" leads. */
@@ -253,122 +254,163 @@ export interface Ladder {
 
 export const ladders: Readonly<Record<Location, Ladder>> = {
   calf: {
-    startsWith: 'G1',
-    opening: ['CB1'],
-    hold: 'CB2',
-    stronger: ['N2', 'CB3'],
-    rub: 'M1',
+    startsWith: 'straightenAtOnce',
+    opening: ['straightenLeg'],
+    hold: 'toesTowardShin',
+    stronger: ['useTowel', 'towelStretch'],
+    rub: 'rub',
     rising: 'to stand',
-    standing: ['CS1', 'CS2'],
-    standingOn: ['CS3', 'CS4'],
-    withoutReach: 'CB3',
-    withoutTowel: 'CB4',
+    standing: ['standFlat', 'weightOnLeg'],
+    standingOn: ['wallLean', 'walk'],
+    withoutReach: 'towelStretch',
+    withoutTowel: 'footAgainstBedEnd',
     whenNotEasing: 'shake',
   },
   foot: {
-    startsWith: 'G0',
-    opening: ['FB1'],
-    hold: 'FB2',
-    stronger: ['N2', 'CB3'],
-    rub: 'FB3',
+    startsWith: 'hereWithYou',
+    opening: ['bringFootClose'],
+    hold: 'pullToesBack',
+    stronger: ['useTowel', 'towelStretch'],
+    rub: 'rubArch',
     rising: 'to sit',
-    standing: ['FS1', 'FS2'],
-    standingOn: ['FS3'],
-    withoutReach: 'CB3',
-    withoutTowel: 'CB4',
+    standing: ['footFlatOnFloor', 'pressFootDown'],
+    standingOn: ['rollFoot'],
+    withoutReach: 'towelStretch',
+    withoutTowel: 'footAgainstBedEnd',
     whenNotEasing: 'shake',
   },
   toes: {
-    startsWith: 'G0',
-    opening: ['TB1'],
-    hold: 'TB2',
-    stronger: ['TB4'],
-    rub: 'FB3',
+    startsWith: 'hereWithYou',
+    opening: ['toesCurling'],
+    hold: 'liftToes',
+    stronger: ['spreadToes'],
+    rub: 'rubArch',
     rising: 'to sit',
-    standing: ['TS1'],
+    standing: ['pressToesOnFloor'],
     standingOn: [],
-    withoutReach: 'CB3',
-    withoutTowel: 'CB4',
+    withoutReach: 'towelStretch',
+    withoutTowel: 'footAgainstBedEnd',
     whenNotEasing: 'shake',
   },
   hamstring: {
-    startsWith: 'G1',
-    opening: ['HB1'],
-    hold: 'HB2',
-    stronger: ['N2', 'HB3'],
-    rub: 'M1',
+    startsWith: 'straightenAtOnce',
+    opening: ['straightenKnee'],
+    hold: 'straightLegToesUp',
+    stronger: ['useTowel', 'liftLegWithTowel'],
+    rub: 'rub',
     rising: 'to stand',
-    standing: ['HS1'],
-    standingOn: ['ST7', 'HB4'],
-    withoutReach: 'HB2',
-    withoutTowel: 'HB2',
+    standing: ['standTall'],
+    standingOn: ['sitDown', 'heelDownLean'],
+    withoutReach: 'straightLegToesUp',
+    withoutTowel: 'straightLegToesUp',
     whenNotEasing: 'shake',
   },
   quad: {
-    startsWith: 'G0',
-    opening: ['QB1'],
-    hold: 'QB2',
-    stronger: ['QB3'],
-    rub: 'M1',
+    startsWith: 'hereWithYou',
+    opening: ['rollOntoSide'],
+    hold: 'heelBehindLying',
+    stronger: ['slideFootBack'],
+    rub: 'rub',
     rising: 'to stand',
-    standing: ['QS1'],
+    standing: ['heelBehindStanding'],
     standingOn: [],
-    withoutReach: 'QB3',
-    withoutTowel: 'QB3',
+    withoutReach: 'slideFootBack',
+    withoutTowel: 'slideFootBack',
     whenNotEasing: 'shake',
   },
   innerThigh: {
-    startsWith: 'G0',
+    startsWith: 'hereWithYou',
     opening: [],
-    hold: 'IB1',
-    stronger: ['IB1'],
-    rub: 'M1',
+    hold: 'slideLegOut',
+    stronger: ['slideLegOut'],
+    rub: 'rub',
     rising: 'to stand',
     standing: [],
     standingOn: [],
-    withoutReach: 'IB1',
-    withoutTowel: 'IB1',
+    withoutReach: 'slideLegOut',
+    withoutTowel: 'slideLegOut',
     whenNotEasing: 'shake',
   },
   shin: {
-    startsWith: 'G0',
-    opening: ['SB1'],
-    hold: 'SB2',
-    stronger: ['SB4', 'SB3'],
-    rub: 'M1',
+    startsWith: 'hereWithYou',
+    opening: ['stopPullingToesUp'],
+    hold: 'pointToesAway',
+    stronger: ['flattenFoot', 'pressTopOfFoot'],
+    rub: 'rub',
     rising: 'to stand',
-    standing: ['SS1'],
+    standing: ['toesBehind'],
     standingOn: [],
-    withoutReach: 'SB2',
-    withoutTowel: 'SB2',
+    withoutReach: 'pointToesAway',
+    withoutTowel: 'pointToesAway',
     whenNotEasing: 'advise',
   },
 };
 
 /** Aftercare in its order (§2.10). Those not in `unasked` come only on "next" or "yes": a person wants to sleep. [PJ] */
 export const aftercare: readonly StepId[] = [
-  'A0',
-  'A1',
-  'A2',
-  'A3',
-  'A4',
-  'A5',
-  'A6',
-  'A7',
-  'A8',
-  'A9',
-  'A10',
-  'G3',
-  'G4',
-  'A11',
-  'A12',
+  'wellDone',
+  'rubLightly',
+  'shortWalk',
+  'sipWater',
+  'warmth',
+  'coldPack',
+  'followLabel',
+  'loosenCovers',
+  'keepToesUp',
+  'legOnPillow',
+  'soreTomorrow',
+  'whichPart',
+  'whichSide',
+  'saveInDiary',
+  'sleepWell',
 ];
-export const unaskedAftercare: readonly StepId[] = ['A0', 'A1', 'A7', 'A8', 'A10', 'A12'];
+export const unaskedAftercare: readonly StepId[] = [
+  'wellDone',
+  'rubLightly',
+  'loosenCovers',
+  'keepToesUp',
+  'soreTomorrow',
+  'sleepWell',
+  // Only there where somebody is up, or has said yes to the walk: that is gone through to its end.
+  'lightOn',
+  'sitOnBedEdge',
+  'dizzy',
+  'standUp',
+  'walk',
+  'sitDown',
+];
 
-/** The bedtime routine (§4.2): at a wall, or seated with a towel in place of P1 and P2. */
+/** The bedtime routine (§4.2): at a wall, or seated with a towel in place of the wall. */
 export const routines = {
-  standing: ['P0', 'P1', 'P2', 'P3', 'P3b', 'P4', 'P4b', 'P5', 'P5b', 'P6', 'P7', 'P8', 'P9'],
-  seated: ['PS', 'PT1', 'PT2', 'P3', 'P3b', 'P4', 'P4b', 'P5', 'P5b', 'P7', 'P8', 'P9'],
+  standing: [
+    'getReadyByWall',
+    'leftWallLean',
+    'rightWallLean',
+    'seatedLean',
+    'seatedLeanOther',
+    'toesBack',
+    'toesBackOther',
+    'pumpAnkles',
+    'circleAnkles',
+    'easyWalk',
+    'loosenCoversForNight',
+    'towelAndWater',
+    'allDone',
+  ],
+  seated: [
+    'getReadySeated',
+    'leftTowelPull',
+    'rightTowelPull',
+    'seatedLean',
+    'seatedLeanOther',
+    'toesBack',
+    'toesBackOther',
+    'pumpAnkles',
+    'circleAnkles',
+    'loosenCoversForNight',
+    'towelAndWater',
+    'allDone',
+  ],
 } as const satisfies Readonly<Record<string, readonly StepId[]>>;
 export type RoutineKind = keyof typeof routines;
 

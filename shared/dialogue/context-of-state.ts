@@ -8,7 +8,7 @@ export function contextOf(state: State): ListeningContext {
   const { scene } = state;
   switch (scene.kind) {
     case 'waiting':
-      return scene.headline === 'REMIND' ? 'yes-or-no' : 'idle';
+      return scene.headline === 'remindBedtime' ? 'yes-or-no' : 'idle';
     case 'answering':
       return 'idle';
     case 'advice':
@@ -17,7 +17,7 @@ export function contextOf(state: State): ListeningContext {
       return 'emergency';
     case 'coaching': {
       const step = stepOf(scene.turn);
-      if (scene.turn.step === 'QT') return 'easing';
+      if (scene.turn.step === 'quietListening') return 'easing';
       if (step.kind === 'ask') return step.context;
       return step.kind === 'offer' ? 'yes-or-no' : 'coaching';
     }

@@ -113,7 +113,7 @@ export interface Relief {
   readonly rung: Rung;
   readonly rungsTried: readonly Rung[];
   /** Toes: the hold that fits the way they pull. */
-  readonly toesHold: 'TB2' | 'TB3';
+  readonly toesHold: 'liftToes' | 'pressToesDown';
   readonly standing: 'possible' | 'refused';
   readonly towel: 'possible' | 'none';
   /** What the person said they cannot do: not asked of them again. */

@@ -38,7 +38,7 @@ function follow(state: State, event: DialogueEvent): Change {
         ? notUnderstoodWhileCoaching(state, state.scene)
         : unchanged(state);
     case 'almost heard':
-      return unchanged(state.scene.kind === 'waiting' ? toWaiting(state, 'CHIP', event.atMs) : state);
+      return unchanged(state.scene.kind === 'waiting' ? toWaiting(state, 'almostHeard', event.atMs) : state);
     case 'health':
       return unchanged({ ...state, health: event.health });
     case 'settings':
@@ -74,7 +74,7 @@ function said(state: State, meaning: Meaning, atMs: number): Change {
 function saidWhileWaiting(state: State, meaning: Meaning, atMs: number): Change {
   const commanded = command(state, meaning, atMs);
   if (commanded !== null) return commanded;
-  const isReminded = state.scene.kind === 'waiting' && state.scene.headline === 'REMIND';
+  const isReminded = state.scene.kind === 'waiting' && state.scene.headline === 'remindBedtime';
   if (isReminded && meaning.intent === 'yes') return startRoutine(state);
   if (isReminded && (meaning.intent === 'no' || meaning.intent === 'next')) return snooze(state, atMs);
   switch (meaning.intent) {
@@ -83,9 +83,9 @@ function saidWhileWaiting(state: State, meaning: Meaning, atMs: number): Change 
     case 'prevent':
       return meaning.topic === 'ask' ? reply(state, meaning) : startRoutine(state);
     case 'good night':
-      return sayAndWait(state, 'SY8', atMs, []);
+      return sayAndWait(state, 'goodNight', atMs, []);
     case 'help':
-      return say(toWaiting(state, 'HELPIDLE', atMs), [line('HELPIDLE')]);
+      return say(toWaiting(state, 'helpWhileIdle', atMs), [line('helpWhileIdle')]);
     case 'repeat':
       return state.speech.lastLines.length === 0 ? unchanged(state) : say(state, state.speech.lastLines);
     case 'log':
@@ -108,11 +108,11 @@ function reply(state: State, meaning: Meaning): Change {
 }
 
 function remind(state: State, atMs: number): Change {
-  return say(toWaiting(state, 'REMIND', atMs), [line('REMIND')], [{ kind: 'come forward' }]);
+  return say(toWaiting(state, 'remindBedtime', atMs), [line('remindBedtime')], [{ kind: 'come forward' }]);
 }
 
 function snooze(state: State, atMs: number): Change {
-  return say(toWaiting(state, 'SNOOZED', atMs), [line('SNOOZED')], [{ kind: 'snooze reminder' }]);
+  return say(toWaiting(state, 'remindLater', atMs), [line('remindLater')], [{ kind: 'snooze reminder' }]);
 }
 
 function saidInAdvice(state: State, scene: Advice, meaning: Meaning, atMs: number): Change {
@@ -120,7 +120,7 @@ function saidInAdvice(state: State, scene: Advice, meaning: Meaning, atMs: numbe
   if (commanded !== null) return commanded;
   switch (meaning.intent) {
     case 'good night':
-      return sayAndWait(state, 'SY8', atMs);
+      return sayAndWait(state, 'goodNight', atMs);
     case 'next':
     case 'better':
       return unchanged(toWaiting(state, null, atMs));
@@ -138,14 +138,14 @@ function saidInAdvice(state: State, scene: Advice, meaning: Meaning, atMs: numbe
 
 /** Advice about ten minutes of pain is about that cramp: a later one is met as any other. */
 function isAnotherCramp({ line: about, sinceMs }: Advice, atMs: number): boolean {
-  return about === 'N6' && atMs - sinceMs > returnedWithinMs;
+  return about === 'tenMinutes' && atMs - sinceMs > returnedWithinMs;
 }
 
 function saidInEmergency(state: State, scene: Emergency, meaning: Meaning, atMs: number): Change {
   switch (meaning.intent) {
     case 'stop':
       if (scene.stage === 'quiet') return command(state, meaning, atMs) ?? unchanged(state);
-      return hush(withScene(state, { kind: 'emergency', stage: 'quiet' }), [line('EM1')]);
+      return hush(withScene(state, { kind: 'emergency', stage: 'quiet' }), [line('callEmergency')]);
     case 'slower':
     case 'louder':
     case 'quieter':
@@ -154,7 +154,7 @@ function saidInEmergency(state: State, scene: Emergency, meaning: Meaning, atMs:
     case 'fall':
     case 'repeat':
     case 'help':
-      return say(withScene(state, { kind: 'emergency', stage: 'calling' }), [line('EM1')]);
+      return say(withScene(state, { kind: 'emergency', stage: 'calling' }), [line('callEmergency')]);
     default:
       return unchanged(state);
   }
@@ -172,7 +172,7 @@ function spoken(state: State, utteranceId: number, atMs: number): Change {
       return unchanged(withScene(silent, { ...scene, revertAtMs: atMs + answerStaysMs }));
     case 'emergency':
       if (scene.stage !== 'calling') return unchanged(silent);
-      return say(withScene(silent, { kind: 'emergency', stage: 'repeating' }), [line('EM2')]);
+      return say(withScene(silent, { kind: 'emergency', stage: 'repeating' }), [line('cannotCall')]);
     case 'waiting':
     case 'advice':
       return unchanged(silent);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type RoutineKind, routines } from '../content/protocol.ts';
 import { locations, sides } from '../dialogue/meaning.ts';
+import { stepNamed } from './legacy-steps.ts';
 import { instantMs } from './night.ts';
 
 /** How a cramp ended: the conversation's own words, and `noted` for one that was written down afterwards. */
@@ -22,8 +23,11 @@ const routineKinds = Object.keys(routines) as [RoutineKind, ...RoutineKind[]];
 
 export const diaryIdSchema = z.string().regex(/^[A-Za-z0-9-]{1,40}$/);
 const timeSchema = z.iso.datetime({ offset: true });
-/** The name of a step when it was written; later versions may no longer know it. */
-const stepSchema = z.string().regex(/^[A-Za-z0-9]{1,8}$/);
+/** The name of a step, also as version 1 wrote it; later versions may no longer know it. */
+const stepSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9]{1,40}$/)
+  .transform(stepNamed);
 
 const episodeSchema = z
   .object({

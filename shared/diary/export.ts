@@ -4,7 +4,7 @@ import { diaryVersion } from './document.ts';
 import { type DiaryEntry, diaryEntrySchema } from './entry.ts';
 
 const exportSchema = z.object({
-  charleyDiary: z.literal(diaryVersion),
+  charleyDiary: z.number().int().min(1).max(diaryVersion),
   entries: z.array(z.unknown()),
 });
 

@@ -10,6 +10,12 @@ describe('docs/relief-content.md', () => {
     await expect(filled(text)).toMatchFileSnapshot(`../../${path}`);
   });
 
+  it('gives each id to one line only', () => {
+    const ids = [...text.matchAll(/^\| `\w+` \| ([A-Z]\w*) \|/gm)].map(([, id]) => id);
+    expect(ids.length).toBeGreaterThan(100);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   it.each([
     ['line', ['Step', 'Line'], keysOfTables.Step],
     ['answer', ['Answer'], keysOfTables.Answer],

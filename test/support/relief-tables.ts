@@ -3,9 +3,10 @@ import { lines } from '../../shared/content/en/lines.ts';
 import type { AnswerId, LineId } from '../../shared/content/line.ts';
 import { ladders, type ProfileFlag, profileFlags, type Step, steps } from '../../shared/content/protocol.ts';
 import type { Location } from '../../shared/dialogue/meaning.ts';
+import { legacySteps } from '../../shared/diary/legacy-steps.ts';
 
 /** What a column of a table in docs/relief-content.md holds of the product, by the key in the row's first cell. */
-type Column = (key: string) => string;
+type Column = (key: string) => string | undefined;
 
 const names = (ids: readonly string[]): string => (ids.length === 0 ? '–' : ids.join(', '));
 const isKeyOf = <Shape extends object>(shape: Shape, key: string): key is Extract<keyof Shape, string> =>
@@ -41,7 +42,11 @@ function spell(seconds: number): string {
 const line = (key: string) => lines[key as LineId];
 const ladder = (key: string) => ladders[key as Location];
 
+/** The number of a step in a diary of version 1. */
+const idOf = new Map(Object.entries(legacySteps).map(([id, name]) => [name as string, id]));
+
 const columns: Readonly<Record<string, Column>> = {
+  Id: (key) => idOf.get(key),
   Time: timeOf,
   Headline: (key) => line(key).headline,
   'Spoken line': (key) => line(key).spoken || '–',

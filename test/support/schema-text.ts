@@ -13,6 +13,8 @@ const names: ReadonlyMap<string, string> = new Map([
 /** A schema in the notation of TypeScript, with its limits in words: what a payload may hold, for a reader. */
 export function schemaText(schema: z.ZodType): string {
   const json = z.toJSONSchema(schema, {
+    // What crosses, before it is read.
+    io: 'input',
     unrepresentable: 'any',
     override({ zodSchema, jsonSchema }) {
       const title = titles[zodSchema._zod.def.type];

@@ -9,11 +9,11 @@ import { settingsPage } from './settings-page.ts';
 export const german: Translation = {
   language: 'de',
   lines: {
-    G0: { headline: 'Ich bin bei dir', spoken: 'Ich bin da.' },
-    G1: { headline: 'Ich bin bei dir', spoken: 'Ich bin da. Streck das Bein langsam.' },
-    CB1: { headline: 'Streck das Bein langsam', spoken: 'Streck das Bein langsam.' },
-    CB2: { headline: 'Zieh die Zehen zu dir', spoken: 'Zieh jetzt die Zehen zum Schienbein.' },
-    G5: { headline: 'Lässt es nach?', spoken: 'Lässt es nach?' },
+    hereWithYou: { headline: 'Ich bin bei dir', spoken: 'Ich bin da.' },
+    straightenAtOnce: { headline: 'Ich bin bei dir', spoken: 'Ich bin da. Streck das Bein langsam.' },
+    straightenLeg: { headline: 'Streck das Bein langsam', spoken: 'Streck das Bein langsam.' },
+    toesTowardShin: { headline: 'Zieh die Zehen zu dir', spoken: 'Zieh jetzt die Zehen zum Schienbein.' },
+    easing: { headline: 'Lässt es nach?', spoken: 'Lässt es nach?' },
     holdStart: { headline: 'Halte es so', spoken: 'Halten. {seconds} Sekunden.' },
   },
   labels: { start: 'Ich habe einen Krampf', stop: 'Stopp', yes: 'Ja', no: 'Nein' },

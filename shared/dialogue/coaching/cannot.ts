@@ -15,7 +15,7 @@ export function cannotStand(state: State, coaching: Coaching, relief: Relief, at
   const isStanding = [...safeStanding, ...standing, ...standingOn].includes(coaching.turn.step);
   if (isStanding) return refuseStanding(state, relief, atMs);
   const refused: Coaching = { ...coaching, course: { ...relief, standing: 'refused' } };
-  return interject(withScene(state, refused), refused, [line('ST6')]);
+  return interject(withScene(state, refused), refused, [line('stayingInBed')]);
 }
 
 /** Where something cannot be done there is another way, or the next step. */
@@ -38,8 +38,8 @@ export function cannotDo(
   const limited: Relief = { ...relief, towel, impossible };
   const other = holdOf(limited, state.settings.profile);
   if (stretch !== undefined && other !== stretch)
-    return begin(state, limited, turnsOf([other, 'G5']), [line('FINE')]);
-  return climb(state, limited, atMs, [line('FINE')]);
+    return begin(state, limited, turnsOf([other, 'easing']), [line('thatIsFine')]);
+  return climb(state, limited, atMs, [line('thatIsFine')]);
 }
 
 function flagOf(topic: Topic<"can't do"> | undefined): ProfileFlag | null {
@@ -53,12 +53,12 @@ function withFlag(state: State, coaching: Coaching, relief: Relief, flag: Profil
   const flagged: State = { ...state, settings: { ...state.settings, profile } };
   const isRuledOut = stepOf(coaching.turn).removedBy.includes(flag);
   const words: Line =
-    flag === 'pregnancy' ? { kind: 'answer', id: 'preg', extent: 'first sentence' } : line('FINE');
+    flag === 'pregnancy' ? { kind: 'answer', id: 'preg', extent: 'first sentence' } : line('thatIsFine');
   if (!isRuledOut) return interject(flagged, coaching, [words]);
   const hold = holdOf(relief, profile);
   return hold === coaching.turn.step
     ? climb(flagged, relief, atMs, [words])
-    : begin(flagged, relief, turnsOf([hold, 'G5']), [words]);
+    : begin(flagged, relief, turnsOf([hold, 'easing']), [words]);
 }
 
 /** A move that cannot be done, or hurts sharply, is left out without blame (§4.2); with it all walking. */
@@ -66,10 +66,10 @@ export function leaveOut(state: State, coaching: Coaching, meaning: Meaning, atM
   if (coaching.course.kind === 'check') return unchanged(state);
   if (coaching.course.kind === 'aftercare')
     return finishTurn(state, { ...coaching, upcoming: afterWalk(coaching) }, atMs, 'by itself');
-  const words = meaning.intent === 'sharp pain' ? 'letGo' : 'FINE';
+  const words = meaning.intent === 'sharp pain' ? 'letGo' : 'thatIsFine';
   const { turn, upcoming } = coaching;
-  const move = turn.step === 'G7' ? upcoming[0]?.step : turn.step;
-  const next = upcoming.findIndex(({ step }) => step !== move && step !== 'G7');
+  const move = turn.step === 'rest' ? upcoming[0]?.step : turn.step;
+  const next = upcoming.findIndex(({ step }) => step !== move && step !== 'rest');
   if (next < 0) return finishTurn(state, coaching, atMs, 'asked for');
   return begin(state, coaching.course, upcoming.slice(next), [line(words)]);
 }

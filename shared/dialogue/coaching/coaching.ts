@@ -58,7 +58,7 @@ export function notUnderstoodWhileCoaching(state: State, coaching: Coaching): Ch
   const { activity } = coaching;
   if (activity.kind !== 'asking' || activity.timesAsked >= 2) return unchanged(state);
   const asking = { kind: 'asking', timesAsked: activity.timesAsked + 1, answerByMs: null } as const;
-  const words = coaching.turn.step === 'G5' ? 'SY2' : stepOf(coaching.turn).line;
+  const words = coaching.turn.step === 'easing' ? 'missedAnswer' : stepOf(coaching.turn).line;
   return say(withScene(state, { ...coaching, activity: asking }), [line(words)]);
 }
 
@@ -85,7 +85,7 @@ function general(state: State, coaching: Coaching, meaning: Meaning, atMs: numbe
     case 'next':
       return finishTurn(state, coaching, atMs, 'asked for');
     case 'good night':
-      return sayAndWait(state, 'SY8', atMs);
+      return sayAndWait(state, 'goodNight', atMs);
     case 'negation':
       return coaching.course.kind === 'relief' ? notACramp(state, coaching, atMs) : unchanged(state);
     case 'log':
@@ -114,7 +114,7 @@ function wasNoCramp(state: State, coaching: Coaching, atMs: number): Change {
 /** "It's not a cramp" ends the relief, but never a question about a red flag. */
 function notACramp(state: State, coaching: Coaching, atMs: number): Change {
   const isRedFlag = redFlagQuestions.includes(coaching.turn.step);
-  return isRedFlag ? unchanged(state) : sayAndWait(state, 'SY11', atMs, []);
+  return isRedFlag ? unchanged(state) : sayAndWait(state, 'noCramp', atMs, []);
 }
 
 /** "Bedtime routine" is followed once the pain is over; in pain, and in the routine, the step comes first. */
@@ -124,7 +124,7 @@ function wantsRoutine(
   { topic }: Extract<Meaning, { intent: 'prevent' }>,
 ): Change {
   if (coaching.course.kind === 'aftercare' && topic !== 'ask') return startRoutine(state);
-  return interject(state, coaching, topic === 'ask' ? [line('BEDTIME')] : []);
+  return interject(state, coaching, topic === 'ask' ? [line('bedtimeMayHelp')] : []);
 }
 
 function resume(state: State, coaching: Coaching, atMs: number): Change {
@@ -140,8 +140,8 @@ function resume(state: State, coaching: Coaching, atMs: number): Change {
 function inCourse(state: State, coaching: Coaching, meaning: Meaning, atMs: number): Change {
   const { course } = coaching;
   if (course.kind === 'relief') return inRelief(state, coaching, course, meaning, atMs);
-  if (coaching.turn.step === 'G3' && meaning.intent === 'part.thigh')
-    return begin(state, course, [{ step: 'GT' }, ...coaching.upcoming]);
+  if (coaching.turn.step === 'whichPart' && meaning.intent === 'part.thigh')
+    return begin(state, course, [{ step: 'whichThigh' }, ...coaching.upcoming]);
   const again = onsetAgain(meaning, course);
   if (again !== null)
     return startRelief(state, isPractice(course) ? { ...again, topic: 'practice' } : again, atMs);
@@ -164,8 +164,8 @@ function onsetAgain(meaning: Meaning, course: Course): Onset | null {
 function factFor(coaching: Coaching, meaning: Meaning): Effect | null {
   const side = sideOf(meaning);
   const location = partOf(meaning);
-  if (coaching.turn.step === 'G4' && side !== null) return { kind: 'amend episode', side };
-  const isAsked = coaching.turn.step === 'G3' || coaching.turn.step === 'GT';
+  if (coaching.turn.step === 'whichSide' && side !== null) return { kind: 'amend episode', side };
+  const isAsked = coaching.turn.step === 'whichPart' || coaching.turn.step === 'whichThigh';
   if (!isAsked || location === null) return null;
   return { kind: 'amend episode', location, ...(side === null ? {} : { side }) };
 }
@@ -175,7 +175,7 @@ function inRelief(state: State, coaching: Coaching, relief: Relief, meaning: Mea
     case 'better':
       return ease(state, coaching, relief, atMs);
     case 'partial':
-      return interject(state, coaching, [line('G10')]);
+      return interject(state, coaching, [line('keepBreathing')]);
     case 'worse':
       return stillHurts(state, coaching, meaning);
     case 'sharp pain':
@@ -218,11 +218,11 @@ function inPlace(
   if (meaning.intent === 'cramp.onset' && meaning.topic === 'thigh') return askWhichThigh(state, sided);
   const location = partOf(meaning);
   if (location === null) return unchanged(state);
-  const isAnswer = coaching.turn.step === 'GT' || coaching.turn.step === 'TB1';
+  const isAnswer = coaching.turn.step === 'whichThigh' || coaching.turn.step === 'toesCurling';
   // "They're pulling up" answers the one question that toes have: no need to ask it.
   const pulling = meaning.intent === 'part.toes' ? meaning.topic : undefined;
   if (pulling !== undefined) {
-    const toesHold = pulling === 'up' ? 'TB3' : 'TB2';
+    const toesHold = pulling === 'up' ? 'pressToesDown' : 'liftToes';
     return beginToes(state, { ...sided, location, certainty: 'named', toesHold });
   }
   if (location !== relief.location || isAnswer) return switchLocation(state, sided, location);
@@ -236,7 +236,7 @@ function stillHurts(
   { topic }: Extract<Meaning, { intent: 'worse' }>,
 ): Change {
   const isHolding = stepOf(coaching.turn).kind === 'hold' && coaching.activity.kind === 'counting';
-  if (isHolding) return interject(state, coaching, [line(topic === 'more' ? 'G9' : 'G10')]);
+  if (isHolding) return interject(state, coaching, [line(topic === 'more' ? 'easeOff' : 'keepBreathing')]);
   return interject(state, coaching, []);
 }
 
@@ -247,10 +247,10 @@ function easeOff(
   { topic }: Extract<Meaning, { intent: 'sharp pain' }>,
   atMs: number,
 ): Change {
-  if (topic === 'pop' || relief.sharpPains > 0) return advise(state, 'UR3', atMs);
+  if (topic === 'pop' || relief.sharpPains > 0) return advise(state, 'stopHelpNow', atMs);
   return begin(
     state,
     { ...relief, sharpPains: relief.sharpPains + 1 },
-    turnsOf(['G9', ...downFirst(relief, ['G7', 'G5'])]),
+    turnsOf(['easeOff', ...downFirst(relief, ['rest', 'easing'])]),
   );
 }

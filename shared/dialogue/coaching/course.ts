@@ -25,14 +25,14 @@ export function finishTurn(state: State, coaching: Coaching, atMs: number, endin
 /** What ends a step that must not simply be left: a stretch, and warmth or cold on the skin. */
 function closingWords({ turn, activity }: Coaching): readonly Line[] {
   if (stepOf(turn).kind === 'hold') return [line('letGo')];
-  const isOnSkin = (turn.step === 'A4' || turn.step === 'A5') && activity.kind === 'counting';
-  return isOnSkin ? [line('TAKEOFF')] : [];
+  const isOnSkin = (turn.step === 'warmth' || turn.step === 'coldPack') && activity.kind === 'counting';
+  return isOnSkin ? [line('takeItOff')] : [];
 }
 
 /** Toes up is how the front of the leg cramps: that advice is for the back of it (§2.8). */
 function suits(step: StepId, { location, toesHold }: Relief): boolean {
-  const pullsUp = location === 'shin' || (location === 'toes' && toesHold === 'TB3');
-  return step !== 'A8' || !pullsUp;
+  const pullsUp = location === 'shin' || (location === 'toes' && toesHold === 'pressToesDown');
+  return step !== 'keepToesUp' || !pullsUp;
 }
 
 function withStepDone({ course, turn }: Coaching): Course {
@@ -46,14 +46,12 @@ function upcomingOf(state: State, coaching: Coaching, ending: Ending): readonly 
   if (course.kind !== 'aftercare') return upcoming;
   const known = upcoming.filter(({ step }) => {
     if (!suits(step, course.relief)) return false;
-    if (step === 'G3') return state.memory.diary !== null && course.relief.certainty === 'assumed';
-    if (step === 'G4') return state.memory.diary !== null && course.relief.side === null;
-    return step !== 'A11' || state.memory.diary !== null;
+    if (step === 'whichPart') return state.memory.diary !== null && course.relief.certainty === 'assumed';
+    if (step === 'whichSide') return state.memory.diary !== null && course.relief.side === null;
+    return step !== 'saveInDiary' || state.memory.diary !== null;
   });
   if (ending === 'asked for') return known;
-  const first = known.findIndex(
-    ({ step }) => unaskedAftercare.includes(step) || step.startsWith('ST') || step === 'CS4',
-  );
+  const first = known.findIndex(({ step }) => unaskedAftercare.includes(step));
   return first < 0 ? [] : known.slice(first);
 }
 
@@ -62,5 +60,5 @@ function endCourse(state: State, course: Course, atMs: number): Change {
     course.kind === 'routine'
       ? [{ kind: 'save routine', routine: course.routine }]
       : leaving(state, atMs, 'quiet');
-  return { state: toWaiting(state, course.kind === 'aftercare' ? 'A12' : null, atMs), effects };
+  return { state: toWaiting(state, course.kind === 'aftercare' ? 'sleepWell' : null, atMs), effects };
 }

@@ -40,25 +40,25 @@ export function withoutTowel(relief: Relief): StepId {
 }
 
 function pullsUp({ location, toesHold }: Relief): boolean {
-  return location === 'toes' && toesHold === 'TB3';
+  return location === 'toes' && toesHold === 'pressToesDown';
 }
 
 /** The muscles that curl toes lie along the arch; those that pull them up do not. */
 function rubOf(relief: Relief): StepId {
-  return pullsUp(relief) ? 'M1' : ladderOf(relief).rub;
+  return pullsUp(relief) ? 'rub' : ladderOf(relief).rub;
 }
 
 /** Standing on one's feet is only offered after this: light, sit, dizzy check, hold on (§2.2). */
-export const safeStanding: readonly StepId[] = ['ST1', 'ST2', 'ST3', 'ST4', 'ST5'];
-export const safeRising: readonly StepId[] = ['ST2', 'ST3', 'ST4', 'ST5'];
+export const safeStanding: readonly StepId[] = ['canYouStand', 'lightOn', 'sitOnBedEdge', 'dizzy', 'standUp'];
+export const safeRising: readonly StepId[] = ['lightOn', 'sitOnBedEdge', 'dizzy', 'standUp'];
 
 /** These steps, after sitting down where the person stands: nothing else is done on one's feet. */
 export function downFirst({ stepsDone }: Relief, ids: readonly StepId[]): readonly StepId[] {
-  return isUp(stepsDone) ? ['ST7', ...ids] : ids;
+  return isUp(stepsDone) ? ['sitDown', ...ids] : ids;
 }
 
 function isUp(stepsDone: readonly StepId[]): boolean {
-  return stepsDone.lastIndexOf('ST5') > stepsDone.lastIndexOf('ST7');
+  return stepsDone.lastIndexOf('standUp') > stepsDone.lastIndexOf('sitDown');
 }
 
 function risingOf(relief: Relief): readonly StepId[] {
@@ -78,14 +78,14 @@ export function turnsOfRung(relief: Relief, rung: Rung, profile: readonly Profil
   switch (rung) {
     case 'opening':
       return relief.location === 'toes'
-        ? turnsOf(['TB1'])
-        : turnsOf([...ladderOf(relief).opening, hold, 'G5']);
+        ? turnsOf(['toesCurling'])
+        : turnsOf([...ladderOf(relief).opening, hold, 'easing']);
     case 'again':
-      return turnsOf(['N1', 'G8', hold, 'G5']);
+      return turnsOf(['restThenAgain', 'oneMoreHold', hold, 'easing']);
     case 'stronger':
-      return turnsOf(['G7', ...strongerSteps(relief, profile), 'G5']);
+      return turnsOf(['rest', ...strongerSteps(relief, profile), 'easing']);
     case 'rub':
-      return rungAround(['M0', 'N3'], [rubOf(relief)], profile);
+      return rungAround(['swollenOrRed', 'nowRub'], [rubOf(relief)], profile);
     case 'standing':
       return relief.standing === 'refused'
         ? []
@@ -93,11 +93,11 @@ export function turnsOfRung(relief: Relief, rung: Rung, profile: readonly Profil
     case 'standing on':
       return canGoOn(relief) ? rungAround([], ladderOf(relief).standingOn, profile) : [];
     case 'shake':
-      return turnsOf(['N4', 'G5']);
+      return turnsOf(['shakeLeg', 'easing']);
     case 'five minutes':
-      return turnsOf(['N5']);
+      return turnsOf(['fiveMinutes']);
     case 'once more':
-      return turnsOf(['G7', 'G8', hold, 'G5']);
+      return turnsOf(['rest', 'oneMoreHold', hold, 'easing']);
     default:
       return assertNever(rung);
   }
@@ -110,7 +110,7 @@ function rungAround(
 ): readonly Turn[] {
   const allowed = work.filter((step) => isAllowed(step, profile));
   const isWorthIt = allowed.some((step) => steps[step].kind !== 'act');
-  return isWorthIt ? turnsOf([...lead, ...allowed, 'G5']) : [];
+  return isWorthIt ? turnsOf([...lead, ...allowed, 'easing']) : [];
 }
 
 /** The towel, or the stronger form, where it is another way than what was done; else once more what can be done. */
@@ -119,12 +119,12 @@ function strongerSteps(relief: Relief, profile: readonly ProfileFlag[]): readonl
   const isNew = (step: StepId) =>
     isAllowed(step, profile) && step !== hold && ![...relief.stepsDone, ...relief.impossible].includes(step);
   const { stronger } = ladderOf(relief);
-  const needsTowel = stronger.includes('N2');
+  const needsTowel = stronger.includes('useTowel');
   const isWorthIt = stronger.some((step) => steps[step].kind !== 'act' && isNew(step));
   if (isWorthIt && !(needsTowel && relief.towel === 'none'))
     return stronger.filter((step) => isAllowed(step, profile));
   const other = withoutTowel(relief);
-  return needsTowel && isNew(other) ? [other] : ['G8', hold];
+  return needsTowel && isNew(other) ? [other] : ['oneMoreHold', hold];
 }
 
 /** What a "no" leads to. `advise` ends the cycling: ten minutes, or a shin that does not ease. */

@@ -26,7 +26,7 @@ export function startRelief(state: State, onset: Onset, atMs: number): Change {
     startedAtMs: atMs,
     rung: 'opening',
     rungsTried: ['opening'],
-    toesHold: last?.toesHold ?? 'TB2',
+    toesHold: last?.toesHold ?? 'liftToes',
     standing: 'possible',
     towel: 'possible',
     impossible: [],
@@ -58,11 +58,11 @@ function openingOf(
   atMs: number,
   profile: readonly ProfileFlag[],
 ): Opening {
-  if (onset.topic === 'thigh') return { turns: turnsOf(['GT']), lead: [line('G0')] };
+  if (onset.topic === 'thigh') return { turns: turnsOf(['whichThigh']), lead: [line('hereWithYou')] };
   if (last !== null && last.location === relief.location) return againTonight(relief, last, atMs, profile);
-  if (ladderOf(relief).startsWith === 'G1')
-    return { turns: turnsOf(['G1', holdOf(relief, profile), 'G5']), lead: [] };
-  return { turns: turnsOfRung(relief, 'opening', profile), lead: [line('G0')] };
+  if (ladderOf(relief).startsWith === 'straightenAtOnce')
+    return { turns: turnsOf(['straightenAtOnce', holdOf(relief, profile), 'easing']), lead: [] };
+  return { turns: turnsOfRung(relief, 'opening', profile), lead: [line('hereWithYou')] };
 }
 
 /** The second cramp of a night: a shorter opening, what helped last time first. */
@@ -72,12 +72,12 @@ function againTonight(
   atMs: number,
   profile: readonly ProfileFlag[],
 ): Opening {
-  const lead = [line(atMs - last.endedAtMs <= returnedWithinMs ? 'N7' : 'G0')];
+  const lead = [line(atMs - last.endedAtMs <= returnedWithinMs ? 'cameBack' : 'hereWithYou')];
   const ladder = ladderOf(relief);
   const stoodUp = last.helped !== null && [...ladder.standing, ...ladder.standingOn].includes(last.helped);
   const standing = stoodUp ? turnsOfRung(relief, 'standing', profile) : [];
   if (standing.length > 0) return { turns: standing, lead };
-  return { turns: turnsOf([lastHold(last.helped) ?? holdOf(relief, profile), 'G5']), lead };
+  return { turns: turnsOf([lastHold(last.helped) ?? holdOf(relief, profile), 'easing']), lead };
 }
 
 function lastHold(helped: StepId | null): StepId | null {
@@ -92,7 +92,7 @@ export function switchLocation(state: State, relief: Relief, location: Location)
     ...relief,
     location,
     certainty: 'named',
-    toesHold: 'TB2',
+    toesHold: 'liftToes',
     rung: 'opening',
   };
   const turns = turnsOfRung(switched, 'opening', state.settings.profile);
@@ -101,19 +101,19 @@ export function switchLocation(state: State, relief: Relief, location: Location)
 
 /** The hold against the way the toes pull, then loosening them. */
 export function beginToes(state: State, relief: Relief): Change {
-  return begin(state, relief, turnsOf([holdOf(relief, state.settings.profile), 'TB4', 'G5']));
+  return begin(state, relief, turnsOf([holdOf(relief, state.settings.profile), 'spreadToes', 'easing']));
 }
 
 /** "Thigh" alone is two opposite stretches: ask which. */
 export function askWhichThigh(state: State, relief: Relief): Change {
-  return begin(state, relief, turnsOf(['GT']));
+  return begin(state, relief, turnsOf(['whichThigh']));
 }
 
 /** Not easing: the next rung, or advice to get help. */
 export function climb(state: State, relief: Relief, atMs: number, lead: readonly Line[] = []): Change {
   const rung = nextRung(relief, atMs, state.settings.profile);
-  if (rung === 'ten minutes') return advise(state, 'N6', atMs);
-  if (rung === 'shin') return advise(state, 'UR3', atMs);
+  if (rung === 'ten minutes') return advise(state, 'tenMinutes', atMs);
+  if (rung === 'shin') return advise(state, 'stopHelpNow', atMs);
   return beginRung(state, relief, rung, lead);
 }
 
@@ -132,7 +132,7 @@ export function ease(state: State, coaching: Coaching, relief: Relief, atMs: num
   const done = isUnderWay ? [...relief.stepsDone, turn.step] : relief.stepsDone;
   const eased = { ...relief, stepsDone: done };
   const remembered = remember(state, eased, atMs);
-  const lead = isHolding ? [line('G6')] : [];
+  const lead = isHolding ? [line('goodLetGo')] : [];
   const change = begin(
     remembered,
     { kind: 'aftercare', relief: eased },
@@ -143,7 +143,7 @@ export function ease(state: State, coaching: Coaching, relief: Relief, atMs: num
 }
 
 /** Counted, but no cure. */
-const rests: readonly StepId[] = ['G7', 'N1', 'ST3'];
+const rests: readonly StepId[] = ['rest', 'restThenAgain', 'sitOnBedEdge'];
 
 /** The last stretch, rub or walk before it eased. */
 function helpedBy(relief: Relief): StepId | null {
@@ -182,11 +182,15 @@ export function leaving(state: State, atMs: number, outcome: FinishedEpisode['ou
 
 /** Two unanswered check-ins: rest, and ten minutes of quiet listening (§2.9). */
 export function restQuietly(state: State, relief: Relief): Change {
-  return begin(state, relief, turnsOf(downFirst(relief, ['QT'])));
+  return begin(state, relief, turnsOf(downFirst(relief, ['quietListening'])));
 }
 
 /** Help is needed today or now: coaching ends, the advice stays on the screen. */
-export function advise(state: State, advice: 'N6' | 'UR1' | 'UR2' | 'UR3' | 'UR4', atMs: number): Change {
+export function advise(
+  state: State,
+  advice: 'tenMinutes' | 'stopHelpToday' | 'urgentToday' | 'stopHelpNow' | 'statinHelpNow',
+  atMs: number,
+): Change {
   const effects = leaving(state, atMs, 'advice');
   return say(withScene(state, { kind: 'advice', line: advice, sinceMs: atMs }), [line(advice)], effects);
 }
@@ -194,11 +198,11 @@ export function advise(state: State, advice: 'N6' | 'UR1' | 'UR2' | 'UR3' | 'UR4
 /** An emergency phrase: no more coaching, no countdown; the screen stays (§3.1). */
 export function raiseEmergency(state: State, atMs: number): Change {
   const effects: readonly Effect[] = [...leaving(state, atMs, 'emergency'), { kind: 'come forward' }];
-  return say(withScene(state, { kind: 'emergency', stage: 'calling' }), [line('EM1')], effects);
+  return say(withScene(state, { kind: 'emergency', stage: 'calling' }), [line('callEmergency')], effects);
 }
 
 /** "Stop": silent within this one event, and nothing follows. */
 export function stopAll(state: State, atMs: number): Change {
   const effects = leaving(state, atMs, 'stopped');
-  return hush(toWaiting(state, 'SY3', atMs), [line('SY3')], effects);
+  return hush(toWaiting(state, 'stopped', atMs), [line('stopped')], effects);
 }

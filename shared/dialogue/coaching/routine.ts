@@ -13,7 +13,7 @@ import { begin, isAllowed } from './turns.ts';
 
 /** The bedtime routine (§4.2): seated for those who stay off their feet. */
 export function startRoutine(state: State): Change {
-  const routine: RoutineKind = isAllowed('P1', state.settings.profile) ? 'standing' : 'seated';
+  const routine: RoutineKind = isAllowed('leftWallLean', state.settings.profile) ? 'standing' : 'seated';
   const turns = routines[routine].flatMap((step) => turnsOfMove(step, state.settings));
   const change = begin(state, { kind: 'routine', routine }, turns, greeting(state));
   return { ...change, effects: [{ kind: 'come forward' }, ...change.effects] };
@@ -24,9 +24,9 @@ function turnsOfMove(step: StepId, settings: DialogueSettings): readonly Turn[] 
   const isLongHold = steps[step].kind === 'hold' && 'seconds' in steps[step] && steps[step].seconds === 30;
   if (settings.holdStyle === 'thirty' || !isLongHold) return [{ step }];
   const ten: Turn = { step, seconds: 10 };
-  const rest: Turn = { step: 'G7', seconds: restSeconds };
+  const rest: Turn = { step: 'rest', seconds: restSeconds };
   // "Now the other leg" said again would send the person back to the first one.
-  const again: Turn = { ...ten, words: 'SAMELEG' };
+  const again: Turn = { ...ten, words: 'sameLegAgain' };
   return [ten, rest, again, rest, again];
 }
 
@@ -35,6 +35,6 @@ function greeting(state: State): readonly Line[] {
   const { diary } = state.memory;
   if (diary === null) return [];
   const night = diary.routineNights + 1;
-  const progress = night <= routineNights ? [line('NIGHT', { night })] : [];
-  return diary.routineLastNight === 'missed' ? [line('WELCOME'), ...progress] : progress;
+  const progress = night <= routineNights ? [line('nightOfRoutine', { night })] : [];
+  return diary.routineLastNight === 'missed' ? [line('welcomeBack'), ...progress] : progress;
 }

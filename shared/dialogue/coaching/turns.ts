@@ -97,7 +97,7 @@ function cueAt(coaching: Coaching, seconds: number, before: number, now: number)
   const { course } = coaching;
   const offersExceptions =
     course.kind === 'relief' && course.certainty === 'assumed' && course.exceptionsOffered === 'no';
-  return offersExceptions && crossed(25) ? line('G2') : null;
+  return offersExceptions && crossed(25) ? line('offerShinOrThigh') : null;
 }
 
 function tick(state: State, coaching: Coaching, atMs: number): TurnOutcome {
@@ -116,7 +116,8 @@ function tick(state: State, coaching: Coaching, atMs: number): TurnOutcome {
 
 function withExceptionsOffered(state: State, cue: Line): State {
   const { scene } = state;
-  if (cue.id !== 'G2' || scene.kind !== 'coaching' || scene.course.kind !== 'relief') return state;
+  if (cue.id !== 'offerShinOrThigh' || scene.kind !== 'coaching' || scene.course.kind !== 'relief')
+    return state;
   return withScene(state, { ...scene, course: { ...scene.course, exceptionsOffered: 'yes' } });
 }
 
@@ -140,8 +141,8 @@ export function interject(state: State, coaching: Coaching, lines: readonly Line
 
 export function pause(state: State, coaching: Coaching, atMs: number): Change {
   const { activity } = coaching;
-  if (activity.kind === 'paused') return say(state, [line('SY4')]);
+  if (activity.kind === 'paused') return say(state, [line('paused')]);
   const secondsLeft =
     activity.kind === 'counting' ? Math.max(1, Math.ceil((activity.endsAtMs - atMs) / 1000)) : null;
-  return say(doing(state, coaching, { kind: 'paused', sinceMs: atMs, secondsLeft }), [line('SY4')]);
+  return say(doing(state, coaching, { kind: 'paused', sinceMs: atMs, secondsLeft }), [line('paused')]);
 }

@@ -47,7 +47,7 @@ function sceneOf(state: State): Scene {
   const { scene } = state;
   switch (scene.kind) {
     case 'waiting':
-      return scene.headline === 'REMIND' ? 'question' : 'idle';
+      return scene.headline === 'remindBedtime' ? 'question' : 'idle';
     case 'answering':
       return 'idle';
     case 'advice':
@@ -75,9 +75,9 @@ function headlineOf(state: State, content: Content): string {
     case 'advice':
       return content.lines[scene.line].headline;
     case 'emergency':
-      return content.lines.EM1.headline;
+      return content.lines.callEmergency.headline;
     case 'coaching':
-      return content.lines[scene.activity.kind === 'paused' ? 'SY4' : coachingLine(state, scene)].headline;
+      return content.lines[scene.activity.kind === 'paused' ? 'paused' : coachingLine(state, scene)].headline;
     default:
       return assertNever(scene);
   }
@@ -89,8 +89,8 @@ function coachingLine(state: State, scene: Coaching): LineId {
   if (scene.activity.kind !== 'saying') return step.line;
   const first = state.speech.lastLines[0];
   const isLetGo =
-    first?.kind === 'line' && (first.id === 'letGo' || first.id === 'G6') && step.kind === 'act';
-  return isLetGo ? 'G6' : step.line;
+    first?.kind === 'line' && (first.id === 'letGo' || first.id === 'goodLetGo') && step.kind === 'act';
+  return isLetGo ? 'goodLetGo' : step.line;
 }
 
 function headlineOfLine(state: State, content: Content, id: LineId): string {
@@ -113,11 +113,11 @@ function canHear(state: State): boolean {
 }
 
 function idleLine(state: State): LineId {
-  if (canHear(state)) return 'IDLE';
+  if (canHear(state)) return 'idle';
   const isWaking = [state.health.microphone, state.health.recognition].every(
     ({ kind }) => kind !== 'failed' && kind !== 'off',
   );
-  return isWaking ? 'IDLEWAKING' : 'IDLEDEAF';
+  return isWaking ? 'idleWaking' : 'idleDeaf';
 }
 
 function secondsLeftOf(state: State): number | null {
@@ -131,7 +131,7 @@ function hintOf(state: State, content: Content): string {
   if (scene.kind === 'emergency') return emergencyHint(state, content);
   if (scene.kind === 'coaching' && scene.activity.kind === 'paused') return content.hints.paused;
   // The places to choose from are the question itself.
-  if (scene.kind === 'coaching' && scene.turn.step === 'G3') return content.lines.G3.spoken;
+  if (scene.kind === 'coaching' && scene.turn.step === 'whichPart') return content.lines.whichPart.spoken;
   if (scene.kind === 'coaching' && stepOf(scene.turn).kind === 'offer') return content.hints.offer;
   if (scene.kind === 'coaching' && contextOf(state) === 'coaching') {
     return scene.course.kind === 'relief' ? content.hints.coaching : content.hints.aftercare;
@@ -158,7 +158,7 @@ function pressesOf(state: State): Presses {
   const { scene } = state;
   switch (scene.kind) {
     case 'waiting':
-      return scene.headline === 'REMIND'
+      return scene.headline === 'remindBedtime'
         ? [['yes', 'no', 'stop'], voicePresses]
         : [['start'], ['routine', 'help', ...voicePresses]];
     case 'answering':
@@ -218,5 +218,5 @@ function activityOf(state: State): keyof Content['activities'] {
   if (state.speech.saying !== null) return 'speaking';
   if (state.scene.kind === 'coaching' && state.scene.activity.kind === 'paused') return 'paused';
   if (canHear(state)) return 'listening';
-  return idleLine(state) === 'IDLEWAKING' ? 'waking' : 'deaf';
+  return idleLine(state) === 'idleWaking' ? 'waking' : 'deaf';
 }

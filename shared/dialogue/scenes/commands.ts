@@ -18,7 +18,7 @@ const quietest = 0.3;
 export function command(state: State, meaning: Meaning, atMs: number): Change | null {
   switch (meaning.intent) {
     case 'emergency':
-      if (meaning.topic === 'cannot move') return clarify(state, 'NQ');
+      if (meaning.topic === 'cannot move') return clarify(state, 'painOrNumb');
       return raiseEmergency(state, atMs);
     case 'fall':
       return fallen(state, meaning, atMs);
@@ -27,11 +27,11 @@ export function command(state: State, meaning: Meaning, atMs: number): Change | 
     case 'stop':
       return stopAll(state, atMs);
     case 'slower':
-      return withVoice(state, state.voice.rate * rateStep, state.voice.volume, 'SY5');
+      return withVoice(state, state.voice.rate * rateStep, state.voice.volume, 'slower');
     case 'louder':
-      return withVoice(state, state.voice.rate, state.voice.volume * volumeStep, 'SY6');
+      return withVoice(state, state.voice.rate, state.voice.volume * volumeStep, 'louder');
     case 'quieter':
-      return withVoice(state, state.voice.rate, state.voice.volume / volumeStep, 'SY7');
+      return withVoice(state, state.voice.rate, state.voice.volume / volumeStep, 'quieter');
     default:
       return null;
   }
@@ -39,9 +39,9 @@ export function command(state: State, meaning: Meaning, atMs: number): Change | 
 
 /** A fall, or one that cannot get up: ask the other half once; both together, or hurt, is an emergency. */
 function fallen(state: State, { topic }: Extract<Meaning, { intent: 'fall' }>, atMs: number): Change {
-  const isBoth = isAsked(state, topic === 'cannot get up' ? 'FQ' : 'SY9');
+  const isBoth = isAsked(state, topic === 'cannot get up' ? 'hurtInFall' : 'didYouFall');
   if (topic === 'hurt' || isBoth) return raiseEmergency(state, atMs);
-  return clarify(state, topic === 'cannot get up' ? 'SY9' : 'FQ');
+  return clarify(state, topic === 'cannot get up' ? 'didYouFall' : 'hurtInFall');
 }
 
 function isAsked({ scene }: State, question: StepId): boolean {
@@ -49,7 +49,7 @@ function isAsked({ scene }: State, question: StepId): boolean {
 }
 
 /** One clarifying question before a red flag is believed; an answer leads back to where one was. */
-function clarify(state: State, question: 'NQ' | 'SY9' | 'FQ'): Change {
+function clarify(state: State, question: 'painOrNumb' | 'didYouFall' | 'hurtInFall'): Change {
   const { scene } = state;
   const isUnderWay = scene.kind === 'coaching';
   const course: Course = isUnderWay ? scene.course : { kind: 'check' };
@@ -59,7 +59,7 @@ function clarify(state: State, question: 'NQ' | 'SY9' | 'FQ'): Change {
 }
 
 /** One answer to these decides whether help is called for. */
-export const redFlagQuestions: readonly StepId[] = ['NQ', 'SY9', 'FQ'];
+export const redFlagQuestions: readonly StepId[] = ['painOrNumb', 'didYouFall', 'hurtInFall'];
 
 /** Asked again while it is being asked, a clarifying question is not stacked. */
 function withoutQuestion(turns: readonly Turn[]): readonly Turn[] {
@@ -70,17 +70,24 @@ function withoutQuestion(turns: readonly Turn[]): readonly Turn[] {
 function urgent(state: State, sign: Topic<'doctor'>, atMs: number): Change {
   switch (sign) {
     case 'swollen':
-      return advise(state, 'UR2', atMs);
+      return advise(state, 'urgentToday', atMs);
     case 'weak':
-      return isAsked(state, 'NQ') ? raiseEmergency(state, atMs) : advise(state, 'UR1', atMs);
+      return isAsked(state, 'painOrNumb')
+        ? raiseEmergency(state, atMs)
+        : advise(state, 'stopHelpToday', atMs);
     case 'statin':
-      return advise(state, 'UR4', atMs);
+      return advise(state, 'statinHelpNow', atMs);
     default:
       return assertNever(sign);
   }
 }
 
-function withVoice(state: State, rate: number, volume: number, words: 'SY5' | 'SY6' | 'SY7'): Change {
+function withVoice(
+  state: State,
+  rate: number,
+  volume: number,
+  words: 'slower' | 'louder' | 'quieter',
+): Change {
   const voice = {
     ...state.voice,
     rate: Math.max(slowestRate, rate),
@@ -95,7 +102,7 @@ function withVoice(state: State, rate: number, volume: number, words: 'SY5' | 'S
 /** "Good night", "it's not a cramp": a word, and back to waiting. */
 export function sayAndWait(
   state: State,
-  words: 'SY8' | 'SY11',
+  words: 'goodNight' | 'noCramp',
   atMs: number,
   effects: readonly Effect[] = leaving(state, atMs, 'stopped'),
 ): Change {
@@ -104,6 +111,6 @@ export function sayAndWait(
 
 /** What to say, and in distress where to turn. */
 export function helpWith(state: State, coaching: Coaching, topic: Topic<'help'> | undefined): Change {
-  const words = coaching.course.kind === 'relief' ? 'SY1' : 'HELPNEXT';
-  return interject(state, coaching, [line(topic === 'distress' ? 'DISTRESS' : words)]);
+  const words = coaching.course.kind === 'relief' ? 'helpInRelief' : 'helpInCourse';
+  return interject(state, coaching, [line(topic === 'distress' ? 'inDanger' : words)]);
 }

@@ -26,7 +26,7 @@ export function keepByVoice(state: State, topic: Topic<'log'> | undefined, atMs:
 /** The last entry goes, and the next cramp is a first one again. After a practice there is none to go. */
 export function takeBack(state: State, atMs: number): Change {
   const forgotten = { ...state, memory: { ...state.memory, lastRelief: null } };
-  return sayAndWait(forgotten, 'SY11', atMs, undoing(state));
+  return sayAndWait(forgotten, 'noCramp', atMs, undoing(state));
 }
 
 /** What of a change the memory must know: when an entry was kept, and whether it can still be taken out. */
@@ -40,7 +40,7 @@ export function rememberingKept({ state, effects }: Change, atMs: number): Chang
 /** "Put a cramp in my diary": one that nobody was taken through; the diary's page has the rest. One of just now is in it by itself. */
 function saveNow(state: State, atMs: number): Change | null {
   if (state.memory.diary === null) return null;
-  if (isJustKept(state, atMs)) return inWords(state, 'KEPT', atMs, []);
+  if (isJustKept(state, atMs)) return inWords(state, 'alreadyKept', atMs, []);
   const episode = {
     startedAtMs: atMs,
     endedAtMs: null,
@@ -50,13 +50,13 @@ function saveNow(state: State, atMs: number): Change | null {
     helped: null,
     outcome: 'noted',
   } as const;
-  return inWords(state, 'SY12', atMs, [{ kind: 'save episode', episode }]);
+  return inWords(state, 'savedInDiary', atMs, [{ kind: 'save episode', episode }]);
 }
 
 function deleteLast(state: State, atMs: number): Change | null {
   if (state.memory.diary === null) return null;
   const effects = undoing(state);
-  return inWords(state, effects.length === 0 ? 'BYHAND' : 'TAKENOUT', atMs, effects);
+  return inWords(state, effects.length === 0 ? 'deleteByHand' : 'takenOut', atMs, effects);
 }
 
 function undoing({ memory }: State): readonly Effect[] {
@@ -69,7 +69,7 @@ function isJustKept({ memory }: State, atMs: number): boolean {
 
 function inWords(
   state: State,
-  words: 'SY12' | 'KEPT' | 'TAKENOUT' | 'BYHAND',
+  words: 'savedInDiary' | 'alreadyKept' | 'takenOut' | 'deleteByHand',
   atMs: number,
   effects: readonly Effect[],
 ): Change {

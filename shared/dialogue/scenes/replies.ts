@@ -16,11 +16,11 @@ export function replyTo(
     case 'doctor':
       return [{ kind: 'answer', id: 'doctor', extent }];
     case 'prevent':
-      return [line('BEDTIME')];
+      return [line('bedtimeMayHelp')];
     case 'log':
       return [lookUp(state, meaning.topic)];
     case 'out of scope':
-      return [line('OOS')];
+      return [line('onlyLegsAndFeet')];
     default:
       return null;
   }
@@ -29,27 +29,28 @@ export function replyTo(
 /** The user's own facts; an honest "I have no diary yet" where there is none. */
 function lookUp(state: State, topic: Topic<'log'> | undefined): Line {
   const { diary } = state.memory;
-  if (diary === null) return line('NODIARY');
+  if (diary === null) return line('noDiary');
   switch (topic) {
     case 'count':
-      if (diary.crampsThisWeek < 2) return line(diary.crampsThisWeek === 0 ? 'WEEK0' : 'WEEK1');
-      return line('WEEK', { count: diary.crampsThisWeek });
+      if (diary.crampsThisWeek < 2)
+        return line(diary.crampsThisWeek === 0 ? 'noCrampsThisWeek' : 'oneCrampThisWeek');
+      return line('crampsThisWeek', { count: diary.crampsThisWeek });
     case 'helped': {
       const helped = state.memory.lastRelief?.helped ?? diary.lastHelped;
-      return helped === null ? line('NOTHINGYET') : line('HELPED', { step: helped });
+      return helped === null ? line('nothingInDiary') : line('helpedLastTime', { step: helped });
     }
     case 'save':
       return line(savingIn(state));
     case 'delete':
-      return line('BYHAND');
+      return line('deleteByHand');
     default:
-      return line('ONPAGE');
+      return line('onDiaryPage');
   }
 }
 
 /** What goes on is kept at its end; what is over was kept; a practice never is. */
-function savingIn({ scene }: State): 'KEEPS' | 'KEPT' | 'REHEARSED' {
-  if (scene.kind !== 'coaching') return 'KEPT';
-  if (isPractice(scene.course)) return 'REHEARSED';
-  return scene.course.kind === 'aftercare' ? 'KEPT' : 'KEEPS';
+function savingIn({ scene }: State): 'willBeKept' | 'alreadyKept' | 'onlyPractice' {
+  if (scene.kind !== 'coaching') return 'alreadyKept';
+  if (isPractice(scene.course)) return 'onlyPractice';
+  return scene.course.kind === 'aftercare' ? 'alreadyKept' : 'willBeKept';
 }

@@ -2,7 +2,7 @@ import { isStepId } from '../../content/protocol.ts';
 import type { Effect } from '../effect.ts';
 import type { DiarySummary } from '../state.ts';
 
-/** `cramps=3 helped=CB2`; what is left out is none. */
+/** `cramps=3 helped=toesTowardShin`; what is left out is none. */
 export function readDiary(words: readonly string[]): DiarySummary | null {
   const facts = new Map(words.map((word) => word.split('=', 2) as [string, string | undefined]));
   const { cramps = '0', nights = '0', helped, yesterday = 'never', ...others } = Object.fromEntries(facts);

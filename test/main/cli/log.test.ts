@@ -29,7 +29,7 @@ describe('charley log add', () => {
     const folder = ownFolder();
     const run = await runsOf(log, folder)(
       ...['add', '--at', '2026-11-24 03:10', '--minutes', '6.5', '--part', 'back of thigh'],
-      ...['--side', 'left', '--helped', 'HB2', '--note', 'Woke me, "again"'],
+      ...['--side', 'left', '--helped', 'straightLegToesUp', '--note', 'Woke me, "again"'],
     );
     expect(run.exitCode).toBe(0);
     const [entry] = await listed(folder);
@@ -41,8 +41,8 @@ describe('charley log add', () => {
       endedAt: '2026-11-24T03:16:30-05:00',
       location: 'hamstring',
       side: 'left',
-      steps: ['HB2'],
-      helped: 'HB2',
+      steps: ['straightLegToesUp'],
+      helped: 'straightLegToesUp',
       outcome: 'noted',
       note: 'Woke me, "again"',
     });
@@ -142,7 +142,7 @@ describe('charley log list', () => {
     );
     await store.save(episode({ id: 'before', startedAt: '2026-11-22T03:10:00+00:00' }));
     expect((await runsOf(log, folder)('list', '--since', '2026-11-22')).out).toEqual([
-      'cramp  2026-11-23 03:10  4.5 min  calf, left  eased  CB2',
+      'cramp  2026-11-23 03:10  4.5 min  calf, left  eased  toesTowardShin',
       'routine  2026-11-23 22:00  bedtime routine, standing',
     ]);
     expect((await runsOf(log, folder)('list')).out).toHaveLength(3);

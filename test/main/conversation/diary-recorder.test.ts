@@ -61,8 +61,8 @@ const eased: FinishedEpisode = {
   endedAtMs: 70_000,
   location: null,
   side: null,
-  steps: ['G1', 'CB2'],
-  helped: 'CB2',
+  steps: ['straightenAtOnce', 'toesTowardShin'],
+  helped: 'toesTowardShin',
   outcome: 'eased',
 };
 const save: KeptEffect = { kind: 'save episode', episode: eased };
@@ -73,11 +73,16 @@ describe('what is kept of a night', () => {
     night.clock.advance(70_000);
     await night.keep(save);
     const [entry] = night.entries();
-    expect(entry).toMatchObject({ kind: 'episode', location: null, helped: 'CB2', outcome: 'eased' });
+    expect(entry).toMatchObject({
+      kind: 'episode',
+      location: null,
+      helped: 'toesTowardShin',
+      outcome: 'eased',
+    });
     if (entry?.kind !== 'episode') throw new Error('no episode');
     expect(Date.parse(entry.endedAt ?? '') - Date.parse(entry.startedAt)).toBe(60_000);
     expect(Date.parse(entry.endedAt ?? '')).toBe(night.clock.wallMs());
-    expect(night.told.at(-1)).toMatchObject({ crampsThisWeek: 1, lastHelped: 'CB2' });
+    expect(night.told.at(-1)).toMatchObject({ crampsThisWeek: 1, lastHelped: 'toesTowardShin' });
   });
 
   it('gets its place and side when they are told afterwards, as the same entry', async () => {
@@ -87,7 +92,7 @@ describe('what is kept of a night', () => {
       { kind: 'amend episode', location: 'quad' },
       { kind: 'amend episode', side: 'left' },
     );
-    expect(night.entries()).toMatchObject([{ location: 'quad', side: 'left', helped: 'CB2' }]);
+    expect(night.entries()).toMatchObject([{ location: 'quad', side: 'left', helped: 'toesTowardShin' }]);
   });
 
   it('is taken out again when it is undone, once', async () => {

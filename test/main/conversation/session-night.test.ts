@@ -272,7 +272,7 @@ describe('the diary', () => {
     await intoTheHold(night);
     night.heard('better');
     expect(night.kept).toMatchObject([
-      { kind: 'save episode', episode: { outcome: 'eased', location: null, helped: 'CB2' } },
+      { kind: 'save episode', episode: { outcome: 'eased', location: null, helped: 'toesTowardShin' } },
     ]);
   });
 });

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { createSoftStart } from '../../../main/conversation/soft-start.ts';
 import { initialState, type Scene, type State } from '../../../shared/dialogue/state.ts';
 
-const answering: Scene = { kind: 'answering', headline: { kind: 'line', id: 'G0' }, revertAtMs: null };
+const answering: Scene = {
+  kind: 'answering',
+  headline: { kind: 'line', id: 'hereWithYou' },
+  revertAtMs: null,
+};
 
 function stateOf(volume: number, scene: Scene = answering, start: 'soft' | 'full' = 'soft'): State {
   return { ...initialState(undefined, { rate: 1, volume, start }), scene };
@@ -30,7 +34,7 @@ describe('a soft start', () => {
 
   it.each([
     { kind: 'emergency', stage: 'calling' },
-    { kind: 'advice', line: 'UR1', sinceMs: 0 },
+    { kind: 'advice', line: 'stopHelpToday', sinceMs: 0 },
   ] as const)('is never for words that send for help: $kind', (scene) => {
     expect(createSoftStart().volumeOf(stateOf(1, scene))).toBe(1);
   });

@@ -21,8 +21,8 @@ const cramp: Episode = {
   endedAt: '2026-11-22T03:14:00+00:00',
   location: 'calf',
   side: 'left',
-  steps: ['CB2'],
-  helped: 'CB2',
+  steps: ['toesTowardShin'],
+  helped: 'toesTowardShin',
   outcome: 'eased',
 };
 

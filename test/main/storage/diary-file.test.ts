@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createDiaryFile } from '../../../main/storage/diary-file.ts';
+import { diaryVersion } from '../../../shared/diary/document.ts';
 import type { DiaryStore } from '../../../shared/ports.ts';
 import { episode, routineDone } from '../../shared/diary/samples.ts';
 import { ownFolder } from './folder.ts';
@@ -140,7 +141,7 @@ describe('a damaged diary', () => {
 
   it('names the lines of a newer version apart from damaged ones', async () => {
     const { store, entries, path } = await threeEntries();
-    const newer = { version: 2, dreamt: 'of stairs' };
+    const newer = { version: diaryVersion + 1, dreamt: 'of stairs' };
     const check = createHash('sha256').update(JSON.stringify(newer)).digest('hex').slice(0, 16);
     appendFileSync(path, `${JSON.stringify({ ...newer, check })}\n`);
     appendFileSync(path, '{"version":1,"saved":{},"check":"0000000000000000"}\n');

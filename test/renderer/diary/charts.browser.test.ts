@@ -14,7 +14,7 @@ afterEach(() => house.remove());
 const at = (date: string, time: string): string => isoHere(date, time) ?? '';
 const hardNight: readonly DiaryEntry[] = [
   routineDone(at('2026-11-21', '21:30')),
-  episode({ startedAt: at('2026-11-21', '22:10'), location: 'foot', side: 'right', helped: 'FB2' }),
+  episode({ startedAt: at('2026-11-21', '22:10'), location: 'foot', side: 'right', helped: 'pullToesBack' }),
   episode({ startedAt: at('2026-11-21', '23:56'), endedAt: at('2026-11-22', '00:05'), helped: null }),
   episode({ startedAt: at('2026-11-22', '03:20') }),
   episode({ id: 'false', startedAt: at('2026-11-22', '03:40') }),

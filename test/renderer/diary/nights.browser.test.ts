@@ -102,7 +102,7 @@ describe('A cramp is written down afterwards', () => {
     await page.getByLabel('Minutes it lasted').fill('6');
     await page.getByLabel('Where').selectOption('foot');
     await page.getByLabel('Which leg').selectOption('right');
-    await page.getByLabel('What helped').selectOption('FB2');
+    await page.getByLabel('What helped').selectOption('pullToesBack');
     await page.getByLabel('Pain, 0 to 10').selectOption('0');
     await page.getByRole('group', { name: 'Sore the next day' }).getByLabel('Yes').check();
     await page.getByRole('group', { name: 'Sleep lost' }).getByLabel('No', { exact: true }).check();
@@ -119,7 +119,7 @@ describe('A cramp is written down afterwards', () => {
       location: 'foot',
       side: 'right',
       steps: [],
-      helped: 'FB2',
+      helped: 'pullToesBack',
       outcome: 'noted',
       pain: 0,
       soreNextDay: true,

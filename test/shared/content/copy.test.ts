@@ -11,7 +11,7 @@ import { failureCodes } from '../../../shared/result.ts';
 import { readingGrade, wordsOf } from '../../support/reading-grade.ts';
 
 /** Placeholders filled with the longest that they can be. */
-const values = { seconds: 27, count: 27, night: 27, step: 'CB3' } as const;
+const values = { seconds: 27, count: 27, night: 27, step: 'towelStretch' } as const;
 const spoken: readonly (readonly [name: string, text: string])[] = [
   ...Object.entries(lines).map(([id, line]) => [id, fill(english, line.spoken, values)] as const),
   ...Object.entries(answers).map(([id, { answer }]) => [`QA-${id}`, answer] as const),

@@ -8,8 +8,8 @@ import { spokenText } from '../../../shared/dialogue/rendering/spoken-text.ts';
 describe('a second language', () => {
   it('says what is translated, and the rest in English', () => {
     const german = contentFor('de');
-    expect(spokenText(german, [line('CB2')])).toBe('Zieh jetzt die Zehen zum Schienbein.');
-    expect(spokenText(german, [line('SY4')])).toBe('Paused. Say go on.');
+    expect(spokenText(german, [line('toesTowardShin')])).toBe('Zieh jetzt die Zehen zum Schienbein.');
+    expect(spokenText(german, [line('paused')])).toBe('Paused. Say go on.');
     expect(german.labels.start).toBe('Ich habe einen Krampf');
     expect(german.labels.louder).toBe('Louder');
   });
@@ -29,7 +29,7 @@ describe('a second language', () => {
     expect(isComplete({ ...english, language: 'xx' })).toBe(true);
     const { coaching: _, ...hints } = english.hints;
     expect(isComplete({ ...english, language: 'xx', hints })).toBe(false);
-    const lines = { ...english.lines, G0: { headline: 'Here' } } as typeof english.lines;
+    const lines = { ...english.lines, hereWithYou: { headline: 'Here' } } as typeof english.lines;
     expect(isComplete({ ...english, language: 'xx', lines })).toBe(false);
     expect(isComplete({ ...english, language: 'xx', numbers: english.numbers.slice(1) })).toBe(false);
   });

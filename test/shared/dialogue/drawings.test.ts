@@ -63,7 +63,7 @@ describe('the screen', () => {
   it('shows the picture of the step in the headline, through its countdown', () => {
     const counting = untilCounting(stateAfter(onset), 0);
     const view = viewOf(counting, english, 1);
-    expect(view.headline).toBe(english.lines.CB2.headline);
+    expect(view.headline).toBe(english.lines.toesTowardShin.headline);
     expect(view.drawing).toEqual({
       id: 'toes-toward-you',
       description: english.drawings['toes-toward-you'],

@@ -72,16 +72,16 @@ describe('the counts of a diary', () => {
 });
 
 describe('what helped last time', () => {
-  const early = episode({ startedAt: '2026-11-20T03:00:00+00:00', helped: 'CB3' });
-  const late = episode({ startedAt: '2026-11-22T03:00:00+00:00', helped: 'SB2', location: 'shin' });
+  const early = episode({ startedAt: '2026-11-20T03:00:00+00:00', helped: 'towelStretch' });
+  const late = episode({ startedAt: '2026-11-22T03:00:00+00:00', helped: 'pointToesAway', location: 'shin' });
   const latestUnknown = episode({ startedAt: '2026-11-23T03:00:00+00:00', helped: null });
 
   it('is the step of the latest cramp that has one, in whatever order they were written', () => {
-    expect(lastHelped([latestUnknown, late, early])).toEqual({ step: 'SB2', episode: late });
+    expect(lastHelped([latestUnknown, late, early])).toEqual({ step: 'pointToesAway', episode: late });
   });
 
   it('is looked for in the same place where one is given', () => {
-    expect(lastHelped([early, late], 'calf')?.step).toBe('CB3');
+    expect(lastHelped([early, late], 'calf')?.step).toBe('towelStretch');
     expect(lastHelped([early, late], 'toes')).toBeNull();
   });
 

@@ -46,8 +46,8 @@ describe('the CSV of a diary', () => {
       part: 'hamstring',
       side: 'left',
       outcome: 'eased',
-      helped: 'CB2',
-      steps: 'CB1 CB2',
+      helped: 'toesTowardShin',
+      steps: 'straightenLeg toesTowardShin',
       pain: '7',
       soreNextDay: 'true',
       sleepLost: 'false',
@@ -87,12 +87,23 @@ describe('the JSON of a diary', () => {
     expect(parseDiaryExport(diaryJson(entries))).toEqual({ kind: 'diary', entries, refused: [] });
   });
 
-  it.each(['', '{', '[]', 'null', '{"charleyDiary":2,"entries":[]}', '{"charleyDiary":1}'])(
+  it.each(['', '{', '[]', 'null', '{"charleyDiary":3,"entries":[]}', '{"charleyDiary":2}'])(
     'is refused for %j',
     (text) => {
       expect(parseDiaryExport(text)).toEqual({ kind: 'not a diary' });
     },
   );
+
+  it('of version 1 tells its steps by their numbers, which are read as their names', () => {
+    const old = { ...episode(), steps: ['CB1', 'CB2', 'XX9'], helped: 'CB2' };
+    const read = parseDiaryExport(JSON.stringify({ charleyDiary: 1, entries: [old] }));
+    const entry = { ...old, steps: ['straightenLeg', 'toesTowardShin', 'XX9'], helped: 'toesTowardShin' };
+    expect(read).toEqual({ kind: 'diary', entries: [entry], refused: [] });
+    expect(cellsOf(diaryCsv([entry]), 1)).toMatchObject({
+      steps: 'straightenLeg toesTowardShin XX9',
+      helped: 'toesTowardShin',
+    });
+  });
 
   it('takes the good entries and names the bad ones', () => {
     const good = episode();

@@ -101,8 +101,8 @@ describe('a finished cramp', () => {
     endedAtMs: 241_000,
     location: 'calf',
     side: null,
-    steps: ['CB1', 'CB2'],
-    helped: 'CB2',
+    steps: ['straightenLeg', 'toesTowardShin'],
+    helped: 'toesTowardShin',
     outcome: 'eased',
   } as const;
 
@@ -132,7 +132,7 @@ describe('a finished cramp', () => {
     expect(entry).toMatchObject({
       startedAt: '2026-11-24T04:10:00+01:00',
       endedAt: '2026-11-24T04:14:00+01:00',
-      helped: 'CB2',
+      helped: 'toesTowardShin',
     });
   });
 });

@@ -13,8 +13,8 @@ export function episode(differences: Partial<Episode> = {}): Episode {
     endedAt: null,
     location: 'calf',
     side: 'left',
-    steps: ['CB1', 'CB2'],
-    helped: 'CB2',
+    steps: ['straightenLeg', 'toesTowardShin'],
+    helped: 'toesTowardShin',
     outcome: 'eased',
     ...differences,
   };

@@ -133,7 +133,7 @@ describe("the doctor's sheet in print", () => {
   });
 
   it('names what helped in words', async () => {
-    expect(pageOf([episode({ helped: 'CB2' })])).toContain(english.lines.CB2.headline);
+    expect(pageOf([episode({ helped: 'toesTowardShin' })])).toContain(english.lines.toesTowardShin.headline);
   });
 
   it('shows what a person typed as text, never as markup', async () => {

@@ -43,7 +43,7 @@ describe("the doctor's sheet", () => {
         { value: 'left', cramps: 2 },
         { value: null, cramps: 1 },
       ],
-      helped: [{ value: 'CB2', cramps: 2 }],
+      helped: [{ value: 'toesTowardShin', cramps: 2 }],
       tags: [
         { value: 'hard day', cramps: 2 },
         { value: 'little water', cramps: 1 },

@@ -5,7 +5,7 @@ import type { Episode } from '../../../shared/diary/entry.ts';
 export const allAnswers = {
   location: 'foot',
   side: 'right',
-  helped: 'FB2',
+  helped: 'pullToesBack',
   pain: 4,
   soreNextDay: true,
   sleepLost: false,
@@ -16,7 +16,7 @@ export const allAnswers = {
 export async function answerAll(form: Locator): Promise<void> {
   await form.getByLabel('Where').selectOption('foot');
   await form.getByLabel('Which leg').selectOption('right');
-  await form.getByLabel('What helped').selectOption('FB2');
+  await form.getByLabel('What helped').selectOption('pullToesBack');
   await form.getByLabel('Pain, 0 to 10').selectOption('4');
   for (const answer of ['No', 'not known', 'Yes']) await choose(form, 'Sore the next day', answer);
   for (const answer of ['Yes', 'not known', 'No']) await choose(form, 'Sleep lost', answer);

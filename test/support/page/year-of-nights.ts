@@ -3,7 +3,15 @@ import type { DiaryEntry, Episode } from '../../../shared/diary/entry.ts';
 import { isoWithOffset } from '../../../shared/diary/night.ts';
 
 const dayMs = 24 * 60 * 60_000;
-const helpful = ['CB2', 'CB3', 'FB2', 'M1', 'CS2', 'A2', null] as const;
+const helpful = [
+  'toesTowardShin',
+  'towelStretch',
+  'pullToesBack',
+  'rub',
+  'weightOnLeg',
+  'shortWalk',
+  null,
+] as const;
 
 /** A year of made-up nights up to the morning of 23 November 2026: about five cramps in two weeks, and a routine. */
 export function yearOfNights(): readonly DiaryEntry[] {
@@ -38,7 +46,7 @@ function cramped(index: number, name: string, eveningMs: number): Episode {
     endedAt: index % 5 === 0 ? null : isoWithOffset(startedMs + (2 + (index % 9)) * 60_000, 0),
     location: index % 4 === 0 ? 'foot' : (locations[(index * 3) % locations.length] ?? null),
     side: index % 6 === 0 ? null : (sides[index % 2] ?? null),
-    steps: ['CB1', 'CB2'],
+    steps: ['straightenLeg', 'toesTowardShin'],
     helped: helpful[index % helpful.length] ?? null,
     outcome: 'eased',
     ...(index % 2 === 0

@@ -28,7 +28,7 @@ export const log = {
   badMinutes: 'The minutes must be from 0 to 1440.',
   badPart: 'The part must be one of {parts}.',
   badSide: 'The side must be left, right or both.',
-  badHelped: 'What helped must be the name of a step, such as CB2.',
+  badHelped: 'What helped must be the name of a step, such as toesTowardShin.',
   badNote: 'The note must be 500 letters or fewer.',
   badSince: 'The date must be like 2026-11-23.',
   badFormat: 'The format must be csv or json.',

@@ -126,7 +126,7 @@ describe('the screen', () => {
     const { view, post, say } = night();
     const diary = {
       crampsThisWeek: 3,
-      lastHelped: 'CB3',
+      lastHelped: 'towelStretch',
       routineNights: 0,
       routineLastNight: 'never',
     } as const;

@@ -27,21 +27,21 @@ describe('the diary by voice', () => {
     const meaning = judge('put a cramp in my diary', 'idle').meaning ?? { intent: 'no' };
     const { effects } = transition(state, { kind: 'said', atMs: 5_000, meaning });
     const episode = { startedAtMs: 5_000, endedAtMs: null, location: null, outcome: 'noted' };
-    expect(effects).toMatchObject([{ kind: 'save episode', episode }, { lines: [{ id: 'SY12' }] }]);
+    expect(effects).toMatchObject([{ kind: 'save episode', episode }, { lines: [{ id: 'savedInDiary' }] }]);
   });
 
   it('keeps a cramp of just now once only', () => {
     const say = conversation();
     say('i have a cramp', 0);
     say('stop', minuteMs);
-    expect(say('save this in my diary', 2 * minuteMs)).toEqual(['KEPT']);
-    expect(say('put a cramp in my diary', 40 * minuteMs)).toEqual(['save episode', 'SY12']);
+    expect(say('save this in my diary', 2 * minuteMs)).toEqual(['alreadyKept']);
+    expect(say('put a cramp in my diary', 40 * minuteMs)).toEqual(['save episode', 'savedInDiary']);
   });
 
   it('says in the middle of a cramp that it will be kept', () => {
     const say = conversation();
     say('i have a cramp', 0);
-    expect(say('log this', 20_000)).toContain('KEEPS');
+    expect(say('log this', 20_000)).toContain('willBeKept');
   });
 
   it('takes back what was no cramp, within half an hour', () => {
@@ -49,7 +49,7 @@ describe('the diary by voice', () => {
     expect(say('that was not a cramp', 0)).toEqual([]);
     say('i have a cramp', minuteMs);
     say('stop', 2 * minuteMs);
-    expect(say("that wasn't a cramp", 20 * minuteMs)).toEqual(['undo episode', 'SY11']);
+    expect(say("that wasn't a cramp", 20 * minuteMs)).toEqual(['undo episode', 'noCramp']);
     expect(say('that was not a cramp', 21 * minuteMs)).toEqual([]);
     say('i have a cramp', 60 * minuteMs);
     say('stop', 61 * minuteMs);
@@ -58,14 +58,14 @@ describe('the diary by voice', () => {
 
   it('deletes the entry that was kept last, and points to the page where there is none', () => {
     const say = conversation();
-    expect(say('delete that entry', 0)).toEqual(['BYHAND']);
+    expect(say('delete that entry', 0)).toEqual(['deleteByHand']);
     say('put a cramp in my diary', minuteMs);
-    expect(say('delete that entry', 2 * minuteMs)).toEqual(['undo episode', 'TAKENOUT']);
-    expect(say('delete that entry', 3 * minuteMs)).toEqual(['BYHAND']);
+    expect(say('delete that entry', 2 * minuteMs)).toEqual(['undo episode', 'takenOut']);
+    expect(say('delete that entry', 3 * minuteMs)).toEqual(['deleteByHand']);
   });
 
   it('shows itself on its page, and says so', () => {
-    expect(conversation()('show my history', 0)).toEqual(['ONPAGE']);
+    expect(conversation()('show my history', 0)).toEqual(['onDiaryPage']);
   });
 
   it('takes "log a cramp" for the leg cramp that it may be', () => {

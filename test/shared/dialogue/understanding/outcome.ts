@@ -86,8 +86,9 @@ function named(before: State, { state: after, effects }: Change, meaning: Meanin
       return [afterwards[news] ?? 'says something else'];
     }
     case 'coaching': {
-      if (scene.turn.step === 'SY9' || scene.turn.step === 'FQ') return ['asks about the fall'];
-      if (scene.turn.step === 'NQ') return ['asks whether it is pain or numbness'];
+      if (scene.turn.step === 'didYouFall' || scene.turn.step === 'hurtInFall')
+        return ['asks about the fall'];
+      if (scene.turn.step === 'painOrNumb') return ['asks whether it is pain or numbness'];
       if (before.scene.kind === 'coaching') return inCoaching(before, before.scene, after, scene, meaning);
       return ['starts relief', `starts relief for ${placeOf(scene)}`];
     }
@@ -95,11 +96,11 @@ function named(before: State, { state: after, effects }: Change, meaning: Meanin
 }
 
 const afterwards: Readonly<Record<string, string>> = {
-  SY3: 'stops',
-  SY11: 'accepts that there is no cramp',
-  SY8: 'says good night',
-  CHIP: 'asks quietly',
-  HELPIDLE: 'tells what can be said',
+  stopped: 'stops',
+  noCramp: 'accepts that there is no cramp',
+  goodNight: 'says good night',
+  almostHeard: 'asks quietly',
+  helpWhileIdle: 'tells what can be said',
 };
 
 function answered(intent: Intent | undefined): readonly string[] {
@@ -109,7 +110,7 @@ function answered(intent: Intent | undefined): readonly string[] {
 }
 
 function placeOf({ turn, course }: Coaching): string {
-  if (turn.step === 'GT') return whichThigh;
+  if (turn.step === 'whichThigh') return whichThigh;
   return course.kind === 'relief' ? placeNames[course.location] : course.kind;
 }
 
@@ -121,7 +122,7 @@ function inCoaching(
   meaning: Meaning | null,
 ): readonly string[] {
   if (is.course.kind === 'aftercare') return ['takes it as eased'];
-  if (is.turn.step === 'GT' || placeOf(was) !== placeOf(is)) return [`goes over to ${placeOf(is)}`];
+  if (is.turn.step === 'whichThigh' || placeOf(was) !== placeOf(is)) return [`goes over to ${placeOf(is)}`];
   if (is.activity.kind === 'paused') return ['pauses'];
   if (after.voice.rate < before.voice.rate) return ['slows down'];
   if (after.voice.volume > before.voice.volume) return ['gets louder'];
@@ -140,8 +141,10 @@ function byIntent(after: State, intent: Intent | null): readonly string[] {
       return ['asks again'];
     case 'worse':
     case 'no':
-      if (lines.includes('G9')) return ['makes it gentler', 'takes it as no better'];
-      return lines.includes('G10') ? ['encourages', 'takes it as no better'] : ['takes it as no better'];
+      if (lines.includes('easeOff')) return ['makes it gentler', 'takes it as no better'];
+      return lines.includes('keepBreathing')
+        ? ['encourages', 'takes it as no better']
+        : ['takes it as no better'];
     case 'partial':
       return ['takes it as partly eased'];
     case 'sharp pain':
