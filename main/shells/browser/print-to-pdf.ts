@@ -35,16 +35,32 @@ export function printWithBrowser(deps: BrowserPrinterDeps): PrintToPdf {
 async function print(html: string, deps: BrowserPrinterDeps): Promise<Result<Uint8Array>> {
   const found = deps.findBrowser();
   if (found.kind === 'missing') return failed('browser-missing', found.reason);
+  const told = untilToldToEnd();
   let folder: string | null = null;
   try {
     folder = await privateFolder(printFolder(found.path, deps));
-    return await printIn(folder, html, found.path, deps);
+    return await printIn(folder, html, { ...deps, browser: found.path, ending: told.signal });
   } catch (error) {
     return diskFailure('print-failed', error);
   } finally {
     if (folder !== null) await removeFolder(folder);
+    told.undo();
   }
 }
+
+/** From the first folder to the last file removed: a signal between them would end Charley and leave the page. */
+function untilToldToEnd(): { readonly signal: AbortSignal; readonly undo: () => void } {
+  const ending = new AbortController();
+  const end = (): void => ending.abort();
+  for (const signal of endings) process.on(signal, end);
+  return {
+    signal: ending.signal,
+    undo() {
+      for (const signal of endings) process.off(signal, end);
+    },
+  };
+}
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Only this person can look into it. */
 async function privateFolder(parent: string): Promise<string> {
@@ -52,45 +68,47 @@ async function privateFolder(parent: string): Promise<string> {
   return mkdtemp(join(parent, 'charley-sheet-'));
 }
 
-async function printIn(
-  folder: string,
-  html: string,
-  browser: string,
-  { sandbox, longestMs }: BrowserPrinterDeps,
-): Promise<Result<Uint8Array>> {
+interface Printing extends BrowserPrinterDeps {
+  readonly browser: string;
+  /** Charley is told to end. */
+  readonly ending: AbortSignal;
+}
+
+async function printIn(folder: string, html: string, printing: Printing): Promise<Result<Uint8Array>> {
   const [page, pdfFile] = [join(folder, 'sheet.html'), join(folder, 'sheet.pdf')];
   await writeFile(page, html, { mode: 0o600 });
   const address = pathToFileURL(page).href;
-  const facts = { address, pdfFile, profileFolder: join(folder, 'profile'), sandbox };
-  const trouble = await troubleOf(browser, printArguments(facts), longestMs);
+  const facts = { address, pdfFile, profileFolder: join(folder, 'profile'), sandbox: printing.sandbox };
+  const trouble = await troubleOf(printArguments(facts), printing);
   return trouble === null ? succeeded(await readFile(pdfFile)) : failed('print-failed', trouble);
 }
 
+const ended = 'it was ended';
+
 /** Runs the browser to its end: null where all went well. */
-function troubleOf(
-  browser: string,
+async function troubleOf(
   browserArguments: readonly string[],
-  longestMs: number,
+  { browser, ending, longestMs }: Printing,
 ): Promise<string | null> {
+  if (ending.aborted) return ended;
   const child = spawn(browser, browserArguments, {
     stdio: 'ignore',
     timeout: longestMs,
+    signal: ending,
     killSignal: 'SIGKILL',
     windowsHide: true,
   });
-  const end = (): void => void child.kill('SIGKILL');
-  for (const signal of endings) process.on(signal, end);
-  return new Promise<string | null>((resolve) => {
-    child.on('error', (error) => resolve(error.message));
-    child.on('exit', (exitCode, signal) => {
-      if (exitCode === 0) resolve(null);
-      else resolve(signal === null ? `exit code ${exitCode}` : 'it was ended');
+  return new Promise((resolve) => {
+    child.on('error', (error) => {
+      // A browser that is ended by the signal still has to go.
+      if (child.pid === undefined) resolve(error.message);
     });
-  }).finally(() => {
-    for (const signal of endings) process.off(signal, end);
+    child.on('exit', (exitCode, signal) => {
+      if (ending.aborted || signal !== null) resolve(ended);
+      else resolve(exitCode === 0 ? null : `exit code ${exitCode}`);
+    });
   });
 }
-const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** The last of a browser's processes may still write for a moment after its end. */
 async function removeFolder(folder: string): Promise<void> {

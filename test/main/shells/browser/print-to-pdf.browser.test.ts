@@ -93,4 +93,16 @@ describe('where it cannot print', () => {
     expect(await print(page('x'))).toMatchObject({ failure: { detail: 'it was ended' } });
     expect(readdirSync(temporaryFolder)).toEqual([]);
   });
+
+  it('starts no browser where Charley is told to end before, and leaves nothing', async () => {
+    const listening = process.listenerCount('SIGTERM');
+    const printing = realPrinter(browser(`touch "${work}/begun"; exec sleep 600`))(page('x'));
+    while (process.listenerCount('SIGTERM') === listening)
+      await new Promise((resolve) => setImmediate(resolve));
+    process.emit('SIGTERM');
+    expect(await printing).toMatchObject({ failure: { detail: 'it was ended' } });
+    expect(readdirSync(work)).not.toContain('begun');
+    expect(readdirSync(temporaryFolder)).toEqual([]);
+    expect(process.listenerCount('SIGTERM')).toBe(listening);
+  });
 });
