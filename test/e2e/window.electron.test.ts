@@ -43,17 +43,11 @@ describe.runIf(absence === '')(`Charley in Electron's window${absence}`, { timeo
 
   const headline = (words: string) => page.locator('#headline', { hasText: words }).waitFor();
 
-  it('waits, at its own address', async () => {
+  it('waits at its own address, shows the first step after one key, and stops at Escape', async () => {
     await headline('Press any key to start');
     expect(page.url()).toBe('app://charley/index.html');
-  });
-
-  it('shows the first step after one key', async () => {
     await page.keyboard.press('Space');
     await headline("I'm here. Straighten your leg");
-  });
-
-  it('stops at Escape', async () => {
     await page.keyboard.press('Escape');
     await headline('Stopped. I am listening');
   });
