@@ -1,7 +1,10 @@
 import type { Language } from '../../dialogue/understanding/language.ts';
+import { people, redFlagWords } from './understanding-people.ts';
 import { places } from './understanding-places.ts';
 
 export const words = {
+  ...people,
+  ...redFlagWords,
   place: Object.values(places).join('\n'),
   anyplace: `
     (calf|calves|leg|legs|foot|feet|toes|thigh|thighs|inner thigh|shin|shins|hamstring|hamstrings)
@@ -141,11 +144,6 @@ export const words = {
     ^ (do|does|did|are|should|will)
     help (with|for)
     (good|bad) for
-  `,
-  telling: `
-    (said|says|saying|shouted|shouts|screamed|cried|yelled|yells|goes|going like|told us|they think)
-    (pretend|pretending|sing|sang|wrote|reads|announced|whispered|replied|joked)
-    (he|she) thinks
   `,
   elsewhere: `
     (stomach|tummy|belly|abdomen|abdominal|gut|guts|bowel|bowels|period|menstrual|womb|hand|hands)

@@ -1,10 +1,12 @@
 import { armedIntents, type ListeningContext } from '../listening-context.ts';
 import { type About, bare, type Intent, type Meaning, meaningOfPlace, type Side } from '../meaning.ts';
 import { createCrampTalk } from './cramp-talk.ts';
-import type { Finder } from './finder.ts';
-import { type Lexicon, type ReadyRule, unexplainedIn } from './lexicon.ts';
+import type { Finder, Span } from './finder.ts';
+import { type Lexicon, type ReadyRule, spaced, unexplainedIn, without, wordsOf } from './lexicon.ts';
 import { createLocating } from './locating.ts';
 import { createPhraseLists } from './phrase-lists.ts';
+import { createSufferer, hullOf } from './sufferer.ts';
+import { createTidy } from './tidy.ts';
 
 /** What an utterance means, and how much of it. */
 export interface Interpretation {
@@ -13,6 +15,8 @@ export interface Interpretation {
   readonly unexplained: number;
   /** Said as a phrase list has it, politeness aside. */
   readonly listed?: true;
+  /** A red flag that the speaker suffers in so many words. */
+  readonly isSuffered?: true;
 }
 
 /** Finds out what normalised text means in a context, in the words of one language; null where it means nothing. */
@@ -20,12 +24,16 @@ export type Interpret = (text: string, context: ListeningContext) => Interpretat
 
 /** Called by its name, an idle Charley also says good night and what can be said. */
 export const armedByName: readonly Intent[] = ['help', 'good night'];
+/** Words around a red flag without a sufferer that still leave it the speaker's own. [PJ] */
+const mostAround = 3;
 const heardWhileIdle: readonly Intent[] = [...armedIntents.idle, ...armedByName];
 
 export function createInterpret(lexicon: Lexicon): Interpret {
   const locating = createLocating(lexicon);
   const crampTalk = createCrampTalk(lexicon, locating);
   const listedIn = createPhraseLists(lexicon);
+  const { suffererOf } = createSufferer(lexicon);
+  const tidy = createTidy(lexicon);
   const allRules = [...lexicon.redFlags, ...lexicon.rules, ...lexicon.answers];
   const idleRules = lexicon.rules.filter(({ about }) => heardWhileIdle.includes(about.intent));
   const diaryRules = idleRules.filter(({ about }) => about.intent === 'log');
@@ -45,13 +53,31 @@ export function createInterpret(lexicon: Lexicon): Interpret {
     return { meaning, unexplained: unexplainedIn(text, [...fitting.says, ...plain]) };
   }
 
-  /** Somebody else's fall, or one of long ago, is no red flag; a television's is not the speaker's own. */
-  function redFlagIn(text: string, context: ListeningContext): Interpretation | null {
-    const { someoneElse, longAgo, telling, others, speaker, cry, address } = lexicon.words;
-    const isTold = [someoneElse, longAgo, telling].some((finder) => finder.isIn(text));
-    const isSpeakers = [speaker, cry, address].some((finder) => finder.isIn(text));
-    const isNobodys = context === 'idle' && (others.isIn(text) || !isSpeakers);
-    return isTold || isNobodys ? null : ruled(lexicon.redFlags, text, context);
+  /** What is suffered counts for the speaker, whoever else is named; an order for anyone who hears it. */
+  function redFlagIn(said: string, context: ListeningContext): Interpretation | null {
+    const text = spaced(without(tidy(said), lexicon.words.intensifier));
+    for (const ready of lexicon.redFlags) {
+      if (!fits(ready, text, context)) continue;
+      const span = hullOf(ready.says.flatMap((finder) => finder.spans(text).slice(0, 1)));
+      const sufferer = suffererOf(text, ready.rule.isOrder ? { from: span.from, to: span.from } : span);
+      if (sufferer === 'someone else' || sufferer === 'nobody now') continue;
+      if (sufferer === 'unsaid' && context === 'idle' && !isBySpeaker(text, span)) continue;
+      const meaning = detailed(ready.rule.intent, text, ready.rule.topic);
+      const explaining = [...ready.says, ...plain];
+      return sufferer === 'the speaker' || meaning.intent === 'doctor'
+        ? { meaning, unexplained: 0, isSuffered: true }
+        : { meaning, unexplained: unexplainedIn(text, explaining) };
+    }
+    return null;
+  }
+
+  /** Said by itself, or cried: "chest pain", and not a sentence about chest pain. */
+  function isBySpeaker(text: string, span: Span): boolean {
+    const { cry, address, filler } = lexicon.words;
+    const before = wordsOf(text).slice(0, span.from).join(' ');
+    const isAtOnce = unexplainedIn(before, [cry, address, filler, lexicon.words.small]) === 0;
+    const around = wordsOf(text).length - (span.to - span.from);
+    return isAtOnce && around <= Math.max(mostAround, span.to - span.from);
   }
 
   /** Talk of cramps that is no onset is for nobody, but for a question or a word to the diary about one's own. */

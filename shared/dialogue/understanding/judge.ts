@@ -42,6 +42,7 @@ function isAddressed(words: readonly string[]): boolean {
 /** Idle is precise: a whole sentence, every word of it accounted for; a question only about Charley's own topics. */
 function idleObjectionTo(reading: Reading): RejectionReason | null {
   const { meaning, unexplained, unknown, words } = reading;
+  if (reading.isSuffered && unknown === 0) return null;
   const text = words.join(' ');
   const isRedFlag = redFlags.includes(meaning.intent);
   const mostUnexplained = meaning.intent === 'cramp.onset' ? 0 : words.length * idleSlack;
@@ -54,9 +55,12 @@ function idleObjectionTo(reading: Reading): RejectionReason | null {
 /** An onset says only what it is; a red flag or a question may also say where and how: this share of its words. [PJ] */
 const idleSlack = 1 / 3;
 
+/** "My [unk] chest hurts": a red flag in so many words may have this share of others'. [PJ] */
+const mostUnknownInRedFlag = 1 / 3;
+
 /** A television in the room decodes to listed words among unknown ones: what is left must be a phrase of the lists. */
-function strayObjectionTo({ meaning, listed, unknown, words }: Reading): RejectionReason | null {
-  if (unknown === 0) return null;
+function strayObjectionTo({ meaning, listed, isSuffered, unknown, words }: Reading): RejectionReason | null {
+  if (unknown === 0 || (isSuffered && unknown <= words.length * mostUnknownInRedFlag)) return null;
   const mostUnknown = meaning.intent === 'stop' ? 2 : 1;
   const fewestWords = redFlags.includes(meaning.intent) ? 2 : 1;
   const isClear = listed === true && unknown <= mostUnknown && words.length >= fewestWords;

@@ -24,6 +24,12 @@ interface RuleBody {
   readonly in?: readonly ListeningContext[];
 }
 
+/** A rule whose sentence counts only for whoever suffers it: the speaker, or nobody by name. */
+export interface RedFlag extends Rule {
+  /** An order to whoever hears ("call an ambulance"): it needs no sufferer. */
+  readonly isOrder?: true;
+}
+
 /** The names that the engine itself looks for; a language may have more, for its own rules. */
 export interface KnownWords {
   /** A cramp by name. */
@@ -54,6 +60,25 @@ export interface KnownWords {
   readonly general: Templates;
   /** Somebody's words told again. */
   readonly telling: Templates;
+  /** People other than the speaker, as they are spoken of. */
+  readonly people: Templates;
+  /** The same people where they are called: "mum, …". */
+  readonly calling: Templates;
+  /** Somebody else's "I": "he said I …". */
+  readonly quoting: Templates;
+  readonly clauseBreak: Templates;
+  /** What makes something of long ago still so: "since", "still". */
+  readonly present: Templates;
+  /** Denied, between the sufferer and what is suffered. */
+  readonly unreal: Templates;
+  /** Only supposed or asked about. */
+  readonly supposed: Templates;
+  /** Hesitation and words begun. */
+  readonly hesitation: Templates;
+  /** Said twice, they are no stutter. */
+  readonly number: Templates;
+  /** Words that only make another stronger or weaker. */
+  readonly intensifier: Templates;
   /** Where no leg is: belly, hand, back. */
   readonly elsewhere: Templates;
   readonly lookAlike: Templates;
@@ -95,7 +120,7 @@ export interface Language {
   /** What recognition makes of words it heard wrong, and nobody says: it means nothing, so that Charley asks again. */
   readonly misheard: Templates;
   /** Red flags: before everything else. */
-  readonly redFlags: readonly Rule[];
+  readonly redFlags: readonly RedFlag[];
   readonly rules: readonly Rule[];
   /** What counts only when nothing else does: a short word among others. */
   readonly answers: readonly Rule[];

@@ -1,6 +1,6 @@
 import type { About } from '../meaning.ts';
 import { createCompiler, type Finder, type Span } from './finder.ts';
-import type { KnownWords, Language, Rule, Templates } from './language.ts';
+import type { KnownWords, Language, RedFlag, Rule, Templates } from './language.ts';
 
 /** A rule ready to be looked for. */
 export interface ReadyRule {
@@ -11,11 +11,16 @@ export interface ReadyRule {
   readonly unless: Finder | null;
 }
 
+/** A red flag ready to be looked for. */
+export interface ReadyRedFlag extends ReadyRule {
+  readonly isOrder: boolean;
+}
+
 /** A language's words, ready to be looked for. */
 export interface Lexicon {
   readonly language: Language;
   readonly words: Readonly<Record<keyof KnownWords, Finder>>;
-  readonly redFlags: readonly ReadyRule[];
+  readonly redFlags: readonly ReadyRedFlag[];
   readonly rules: readonly ReadyRule[];
   readonly answers: readonly ReadyRule[];
   compile(templates: Templates): Finder;
@@ -33,7 +38,7 @@ export function createLexicon(language: Language): Lexicon {
   return {
     language,
     words: Object.fromEntries(entries),
-    redFlags: language.redFlags.map(ready),
+    redFlags: language.redFlags.map(({ isOrder = false, ...rule }) => ({ ...ready(rule), isOrder })),
     rules: language.rules.map(ready),
     answers: language.answers.map(ready),
     compile,
@@ -56,6 +61,11 @@ export function without(text: string, finder: Finder): string {
   return wordsOf(text)
     .map((word, position) => (taken.has(position) ? '·' : word))
     .join(' ');
+}
+
+/** The marks of what was taken out closed up. */
+export function spaced(text: string): string {
+  return text.replaceAll('·', ' ').replace(/\s+/g, ' ').trim();
 }
 
 function positionsOf({ from, to }: Span): readonly number[] {

@@ -36,8 +36,8 @@ export function read(text: string, context: ListeningContext): Reading | null {
 }
 
 /** Too little of it means anything, or it goes on for too long; a red flag may be told at length. */
-function isStray({ meaning, unexplained }: Interpretation, length: number): boolean {
-  const isRedFlag = meaning.intent === 'emergency' || meaning.intent === 'fall';
+function isStray({ meaning, unexplained, isSuffered }: Interpretation, length: number): boolean {
+  const isRedFlag = isSuffered === true || meaning.intent === 'emergency' || meaning.intent === 'fall';
   return unexplained > Math.max(1, length * mostUnexplained) || (length > mostWords && !isRedFlag);
 }
 

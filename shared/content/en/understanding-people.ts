@@ -1,0 +1,128 @@
+import type { Language } from '../../dialogue/understanding/language.ts';
+
+/** Who suffers, and what is denied, over or only supposed: what the red flags need to know of a sentence. */
+export const people = {
+  kin: `
+    (husband|hubby|wife|missus|partner|boyfriend|girlfriend|mum|mummy|mam|mammy|mom|mommy|mother|dad|daddy|father)
+    (son|daughter|brother|sister|gran|granny|nan|nana|grandma|grandmother|grandad|grandpa|grandfather|uncle)
+    (auntie|aunt|cousin|nephew|niece|friend|mate|neighbour|neighbor|lodger|carer|baby|child|kid|kids|dog|cat)
+    (grandson|granddaughter|brother in law|sister in law|mother in law|father in law|boss|colleague|teacher)
+  `,
+  people: `
+    (he|she|they|him|her|his|hers|their|theirs|them|your|yours|you|someone|somebody|everyone|everybody|people|nobody)
+    [my|our|the|a|some|this|that|his|her|their|your|one of the|next door] [old|poor|little|elderly|late|other] <kin>
+    [a|the|some|this|that|old|poor] (man|woman|lady|bloke|chap|guy|girl|boy|player|keeper|goalkeeper|patient|patients|actor)
+    [a|the] (runner|swimmer|footballer|captain|driver|passenger|gentleman|fella|lad|lass|horse|president|king|queen)
+  `,
+  // "Mum, I can't breathe": called, not spoken of.
+  calling: `
+    <kin> (<speaker>|it's|there's|there is|help|please|can|could|will|would|call|ring|phone|get|come|wake|quick)
+    <kin> (quickly|oh|ow|no|yes|chest|this|something|are|where|don't|somebody|someone|love|listen)
+    (somebody|someone|you|anybody) (please|call|ring|phone|get|help|know|see|wake|dial|fetch|send)
+    <kin> $
+  `,
+  telling: `
+    (said|says|saying|shouted|shouts|screamed|cried|yelled|yells|goes|going like|told us|pretend)
+    (pretending|sing|sang|wrote|reads|announced|whispered|replied|joked)
+    (he|she|they) (thinks|think)
+  `,
+  // "He said I can't breathe": his words, not the speaker's.
+  quoting: `
+    <people> (said|says|shouted|shouts|screamed|cried|yelled|yells|goes|sings|sang|announced|whispered) [that] (i|me|my)
+  `,
+  clauseBreak: '(and|but|because|cos|so|then|or|while|although)',
+  present: `
+    (since|still|now|again|keep|keeps|all night|all evening|all day|ever since|today|tonight|<cant>)
+    (i have|i've) (had|got|been|gone)
+  `,
+  unreal:
+    "(never|not|no|don't|doesn't|didn't|haven't|hasn't|isn't|aren't|wasn't|without|used to|hope|hoping)",
+  supposed: `
+    (if|in case|what if|imagine|pretend|suppose|supposing|dreamt|dreamed|read about|heard about|a film about)
+    (what is|what are|what causes|is it|is that|does|signs of|symptoms of|risk of|cause of|causes of)
+    ^ (when|whenever|do|does|should)
+  `,
+  hesitation: "(um|umm|uhm|er|erm|uh|ehm|hmm|hm|mm|c|m|l|h|s|b|t|p|f|d|w|g|k|n|y'know|like i said|you know)",
+  number: '(zero|one|two|three|four|five|six|seven|eight|nine|triple|double)',
+  // What only makes it stronger or weaker: a red flag is looked for without it.
+  intensifier: `
+    (really|properly|actually|just|even|very|quite|bloody|fucking|flipping|flaming|fecking|effing|terribly|awfully)
+    (much|way|far|absolutely|completely|totally|literally|simply|honestly|seriously|proper|damn|goddamn|rather|extremely|incredibly)
+    (horribly|blinking|blooming|bleeding hell|ruddy|god|somehow|suddenly|almost certainly|definitely|ever so|somewhat)
+    a (bit|little|little bit|wee bit|touch)
+    (kind|sort) of
+  `,
+} as const satisfies Readonly<Record<string, Language['words'][string]>>;
+
+/** What the red flags speak of: parts, qualities, what one does for help. */
+export const redFlagWords = {
+  'calling for':
+    '(call|calling|ring|ringing|phone|telephone|dial|get|send|need|want|fetch|order|bring|summon|call for|ring for)',
+  'emergency services': `
+    (ambulance|paramedic|paramedics|triple nine|triple zero|triple o|one one two|zero zero zero|one one one)
+    nine (one one|nine nine|eleven)
+    [the] emergency (services|number|doctor)
+  `,
+  faller: "(i|i've|i'd|i'm|we|we've|me)",
+  fallen: '(fell|fallen|tripped|slipped|tumbled|collapsed|toppled|stumbled|slid|fall)',
+  'a fall': '(fall|tumble|trip|slip|spill|stumble|bad fall|nasty fall|cropper)',
+  'not fallen': `
+    (<not>|didn't) (fallen|fall|slipped|tripped)
+    (never|nearly|almost) fell
+  `,
+  bone: '(arm|leg|hip|wrist|ankle|nose|collarbone|rib|ribs|back|neck|foot|toe|finger|shoulder|elbow|knee|bone|leg)',
+  chest: `
+    (chest|breastbone|breast bone|sternum)
+    (my|me) heart
+  `,
+  suffering: `
+    (pain|pains|painful|hurt|hurts|hurting|ache|aches|aching|achy|sore|tight|tightness|tightening|pressure|pressing)
+    (crushing|crushed|squeezing|squeezed|heavy|heaviness|weight|burning|agony|killing|stabbing|sharp|cramp|cramps)
+    (cramping|elephant|band|vice|gripping|discomfort|spasm|spasms|constricted|bursting|exploding|thumping|pounding)
+    (racing|fluttering|stopped|attack|paining|stitch|bricks|concrete|clamped|seized|twinge|twinges|bad|funny|going like)
+  `,
+  'bad way': `
+    (bad|funny|shallow|fast|gone|hard|short|worse|wrong|difficult|tight|heavy|awful|terrible|laboured|hurts|catching)
+    (going|rough|queer|poor|stopped|won't|weird|strange|odd|painful|trouble|stopping|terrible|troubling|struggling)
+  `,
+  'bringing up': `
+    (coughing|coughed|cough|spitting|spat|spit|vomiting|vomited|vomit|puking|throwing|threw|sicking|retching) [up]
+    (bringing|brought|bring) up
+  `,
+  fainting: `
+    (faint|fainted|fainting|passed out|pass out|passing out|blacked out|black out|blacking out|collapse|collapsing)
+    (keel over|conk out|lose consciousness|lost consciousness|flake out|going under|go under)
+  `,
+  drooping: `
+    (drooping|droopy|droops|drooped|droop|dropped|dropping|sagging|sagged|numb|slipped|fallen|lopsided|crooked)
+    (twisted|slanted|wonky|hanging|paralysed|won't move|gone down|gone funny|pulled down|dead on one side|one side)
+  `,
+  arm: `
+    (my|me|the|one|left|right) (arm|arms)
+    (my|me|the) (left|right|whole|one) arm
+    (arm|arms)
+  `,
+  powerless: `
+    (weak|weakness|numb|numbness|dead|lifeless|limp|useless|floppy|paralysed|paralyzed|no feeling|no strength)
+    (won't move|won't work|not working|doesn't work|lost all feeling|lost feeling|no power|gone heavy|hanging)
+  `,
+  urine:
+    '(urine|pee|wee|pissing|peeing|weeing|piss|waterworks|my water|my waters|me water|passing water|water)',
+  dark: '(dark|brown|cola|coke|tea|red|black|rusty|rust|blood|bloody|treacle|stout|port)',
+  limb: `
+    (one|this|that|my|me|the|left|right|one of my) [left|right|bad|other|whole|lower] (leg|calf|ankle|foot|shin|thigh|legs|ankles|feet|calves)
+    (leg|calf|ankle|foot)
+  `,
+  bigger: `
+    (bigger|fatter|larger|thicker|wider|rounder) than
+    (twice|double|half as big|half again) ... (size|big)
+    (twice|double|size|shape) of a
+    like a balloon
+    (up|out) like a balloon
+    (swelled|swollen|puffed|puffy|ballooned|blown) up
+  `,
+  tearing: `
+    (pop|popped|popping|snap|snapped|snapping|crack|cracked|tear|tore|torn|tearing|ripped|ripping|twang|twanged|ping|pinged)
+    (ruptured|rupture|crunch|bang|give way|gave way|went twang)
+  `,
+} as const satisfies Readonly<Record<string, Language['words'][string]>>;

@@ -1,0 +1,302 @@
+import type { RedFlag } from '../../dialogue/understanding/language.ts';
+
+/** Signs of the body that call for help now (relief-content §3.1): part and quality in both orders. */
+export const bodyRedFlags: readonly RedFlag[] = [
+  {
+    intent: 'emergency',
+    says: [
+      `
+        <chest> ... ... <suffering>
+        <suffering> ... ... <chest>
+        (something|someone|somebody|it's) ... (pressing|sitting|standing|squeezing|sat|lying) ... <chest>
+        (heart|chest) attack
+      `,
+    ],
+    unless: `
+      (heartburn|love|how|what is|is it a|heavy heart)
+      (heart|chest) of
+      chest (freezer|drawers|expander|piece|cold|rub)
+      (off|tool|treasure|medicine|ice|pirate|linen|toy|war) (your|my|his|her|the) chest
+      (off|tool|treasure|medicine|ice|linen|toy|war) chest
+      (jumper|shirt|bra|dress|coat|blouse|top|vest|cardigan|seatbelt|belt|buttons|zip|cat|blanket) ... ... <chest>
+      (gave|give|gives|giving) (me|him|her|us|them|you) (a|another) heart attack
+      (nearly|almost|practically) (had|have|having|gave) ... heart attack
+      heart (broken|breaking|bleeds|sank|melts|burns)
+      (break|breaking|broke|breaks|warms|melts) my heart
+    `,
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        (having|had|have|it's|is|think it's|feels|getting) ... (heart attack|stroke|anaphylaxis)
+        (heart attack|anaphylaxis) $
+        (i'm|i am|i think i'm|i might be) (dying|going to die)
+        (think|feel) ... (i'm|i am) (dying|going to die)
+        going to die
+      `,
+    ],
+    unless: `
+      (what is|is it a|stroke of|laughing|of boredom|of thirst|of hunger|for a|to see|of embarrassment)
+      (gave|give|gives|giving) (me|him|her|us|them|you) (a|another) heart attack
+      (nearly|almost|practically) (had|have|having|gave) ... heart attack
+    `,
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        <cant> (breathe|breath)
+        <cant> ... (breathe|breath)
+        <cant> ... (get|catch|draw|take|find|have) ... ... (breath|air|oxygen)
+        <cant> ... enough (air|oxygen)
+        (struggling|struggle|fighting|gasping|fight|battling|desperate|panting|choking) ... ... (breathe|breath|air|breathing)
+        (short|shortness|out|run out|running out|scant) of (breath|air|puff)
+        (trouble|difficulty|difficult|hard|harder|painful|problem|problems|bother|job|effort) ... ... (breathe|breathing|breath)
+        (hurts|pain|hurt|sore) ... when i breathe
+        hurts to breathe
+        (breathless|suffocating|choking|wheezing|wheezy|asphyxiating|hyperventilating)
+        (i'm|i am|i keep|keep) gasping
+        (not|hardly|barely|stopped|stop) breathing
+        (my|me) (breath|breathing) ... <bad way>
+        breathing (is|has|feels|has gone|went|seems) ... <bad way>
+        (no|need|give me|want) (breath|air|oxygen)
+        (breathing's|breathing is) ... <bad way>
+      `,
+    ],
+    unless: `
+      (did i breathe|breathe out|breathe in through|hold (my|your) breath|bated breath)
+      (when do|what do|how do|should) i
+      (takes|took|taken|take|save|wasting) (my|your|his|the|me) breath
+      breath of fresh
+      breath away
+      (breathless|gasping|choking|dying) (with|for a (cup|cuppa|tea|pint|drink|fag|smoke|beer|brew|coffee|ciggie))
+      (gasping|dying) for (tea|a)
+      breathe a word
+      out of (breath|puff) (from|after|running|climbing|going up)
+      need air (in|for) the
+      choking (up|on the hill)
+      (anticipation|excitement|laughing|laughter|the stairs|that hill|the view)
+      (freezer|engine|car|hoover|clutch|plant)
+      (air con|air conditioning|air fryer|fresh air|on air|off air)
+    `,
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        <bringing up> ... blood
+        blood ... ... (cough|coughing|spit|sputum|phlegm|vomit|sick)
+        cough ... blood
+        (been sick|throw up|threw up|vomited) ... ... blood
+      `,
+    ],
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        (i|i've|i'm|think i|feel like i'm|about to|going to|nearly|almost|keep|might) ... <fainting>
+        (feel|feeling|come over|coming over|came over|go|going|gone|felt) ... (faint|fainty|swimmy)
+        (lost|losing|lose) consciousness
+        ^ <fainting>
+        (everything|it's|it) ... going black
+        (i'm|i am) (faint|losing it|slipping away)
+      `,
+    ],
+    unless: `
+      (faintest|faint hope|faint heart|not for the faint|with hunger|when i saw|with shock|at the price|the bill|boredom)
+      (nearly|almost) (fainted|passed out|died) when
+      (he|she|they|it|lights|street|town|power) (blacked|black) out
+      passed out (leaflets|the|his|her|of)
+    `,
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        (face|mouth|smile|lip|cheek) ... ... <drooping>
+        <drooping> ... ... (face|mouth)
+        one side of my (face|mouth)
+      `,
+    ],
+    unless: '(cramp|cramped|face (cloth|flannel)|<not> numb|dentist|water|long face|stiff upper)',
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        (slurring|slurred|slurry|slur)
+        <cant> (speak|talk|say ... words|get ... words|get ... words out|string ... sentence|find ... words)
+        (words|speech|talking|voice) ... (coming out wrong|come out|jumbled|muddled|garbled|gibberish|mixed up|funny|wrong|slurred)
+        words won't come
+        (my|me) speech (has|is|has gone|went|sounds|gone) ... (funny|gone|wrong|odd|strange|slurred|bad|thick|queer|weird|rubbish)
+        speech has gone
+        lost (my|the) speech
+      `,
+    ],
+    unless: `
+      <cant> (speak|talk) (now|long|to him|to her|to them|to you|french|german|for|about|highly|of|any louder|up)
+      (wedding|best man|king's|queen's|make a|give a) speech
+      words (won't|don't) mean
+    `,
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        <arm> ... ... <powerless>
+        <cant> (lift|raise|move|feel|use) <arm>
+        (weakness|numbness|no feeling|no strength|dead feeling) ... ... <arm>
+        <powerless> ... ... (one|left|right|whole|half my) side
+        (one|left|right|whole left|whole right|half) side ... ... <powerless>
+        <powerless> on one side
+        <powerless> ... (arm and leg|leg and arm|half my body)
+        half my body
+        <cant> (move|feel|lift) (one|my left|my right|my whole left|my whole right) side
+      `,
+    ],
+    unless: `
+      (lying|lain|slept|sleeping|leaning) on (it|my arm)
+      arm (of the|chair|rest|wrestling)
+      (calf|foot|toe|toes|shin|thigh|bed|sofa|chair|street|road|coin)
+      broken off
+    `,
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        <suffering> ... ... (down|up|into|in|through|along|to) [in|into|to] [my|the|me] [left|whole left] (arm|jaw)
+        (pain|pains|ache|aching|going|goes|hurts|hurting|spreading|shooting|running) ... ... (down|up|into|through|to) [in|into|to] [my|the|me] [left] (arm|arms|jaw)
+        (my|the|me) left arm ... ... <suffering>
+        (my|the|me) left arm ... ... (ache|aches|aching|tingling|heavy)
+        jaw ... ... (pain|pains|hurt|hurts|ache|aches|aching)
+        jaw and <chest>
+        <suffering> ... ... (arm and jaw|jaw and arm)
+      `,
+    ],
+    unless: '(cramp|dentist|tooth|toothache|in arms|up in arms|writer)',
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        (<own>|it|<my> legs|foot|leg|toes|this leg|the leg|the foot) ... ... cold
+        cold ... ... (<own>|leg|foot|toes)
+      `,
+      '(blue|pale|white|numb|grey|gray|purple|black|no pulse|mottled|waxy|lifeless)',
+    ],
+    unless: '(<firm> ice|<not> (numb|cold)|ice pack|cold pack)',
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        blue and cold
+        cold (and numb|and blue|and white|and dead|and pale|and grey|and purple)
+        numb (and cold|and blue)
+        (white|pale|grey|purple) and cold
+      `,
+    ],
+    unless: '<not> (numb|cold)',
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        (<own>|it|leg|foot|toes|calf) ... (blue|stone cold|ice cold|icy cold|freezing cold)
+        (<own>|it|leg|foot|toes|calf) ... (gone|turned|going|turning|went) ... (white|grey|cold|black|purple|blue|pale)
+      `,
+    ],
+    unless: `
+      (ice pack|ice cold water|cold pack|out of the blue|blue blanket|weather|beer|tea|coffee|dinner|bed)
+      (feel|felt) blue
+    `,
+  },
+  {
+    intent: 'emergency',
+    topic: 'cannot move',
+    says: [
+      `
+        (paralysed|paralyzed|i can't move)
+        no feeling [at all] in
+        (lost|losing) [all|the|all the] feeling in <own>
+        <cant> (move|feel) (<own>|my legs|my feet|the leg|the foot|the toes|this leg|this foot|my leg) [at all]
+        <cant> feel (anything in|anything below|my feet)
+        <cant> (move|feel it|feel anything) at all
+        <cant> move it
+        <own> (won't move|won't move at all|is paralysed)
+      `,
+    ],
+    unless: `
+      move on
+      can't (feel it any more|feel the cramp|feel the pain)
+      move (for|the|house|home|because of the)
+    `,
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        (jaw|mouth) ... (stiff|stiffening|locked|lock|locking|clamped|cramp|cramping|cramps|cramped|spasm|tight|seized)
+        (jaw|mouth) ... (<cant>|won't) open
+        (<cant>|won't) open my (jaw|mouth)
+        (cramp|cramps|cramping|spasm|stiff|stiffness|locked) ... my jaw
+        (tight|stiff|locked|seized) jaw
+      `,
+    ],
+    unless: 'tight lipped',
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        (lockjaw|tetanus)
+        <cant> swallow
+        (trouble|difficulty|hard|struggling) ... ... (swallow|swallowing)
+      `,
+    ],
+    unless: '(hard to swallow (that|pill)|pill to swallow|tetanus (jab|injection|shot))',
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        (having a fit|convulsions|convulsing|fitting)
+        (a|having a) (seizure|fit)
+        spasms (... spreading|are spreading|all over)
+      `,
+    ],
+    unless: `
+      (nearly|almost) (had|have) a fit
+      (a fit|fit) (when|if|at|about|of|for|as)
+      (have|had|throw|threw) a fit
+      (fitted|fitting) (kitchen|carpet|room|sheet)
+    `,
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        (bladder|bowel|bowels)
+        wet (myself|the bed)
+        groin (is numb|numb)
+        numb (between my legs|in my groin)
+      `,
+      '(lost control|control|numb|<cant>|wet)',
+    ],
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        don't know (where|who) i am
+        (i'm|i am|gone|feel|come over|got) [all] confused $
+        (i'm|i am|gone|feel) [all] confused and
+        confused suddenly
+      `,
+    ],
+    unless: 'confused (by|about|at|with)',
+  },
+];

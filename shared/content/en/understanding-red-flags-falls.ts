@@ -1,0 +1,101 @@
+import type { RedFlag } from '../../dialogue/understanding/language.ts';
+
+/** Falls of a person (relief-content §3.1): one that falls, or cannot get up. */
+export const fallRedFlags: readonly RedFlag[] = [
+  {
+    intent: 'fall',
+    topic: 'hurt',
+    says: [
+      '(<fallen>|on the floor|came off the bed|landed)',
+      `
+        (broke|broken|bleeding|injured|cut|bruised|hip hurts|hip is|knocked out|unconscious)
+        hit (my head|my <elsewhere>)
+        (banged|bumped|cracked|hurt|bashed|smashed|twisted|hurting) (my|me|myself)
+        my (hip|wrist|head|shoulder) [is] (hurts|hurting|killing|sore|broken|bad|bleeding)
+        my (hip|wrist)
+      `,
+    ],
+    unless: '(i might|nearly fell|almost fell|<not fallen>)',
+  },
+  {
+    intent: 'fall',
+    topic: 'hurt',
+    says: [
+      `
+        i think i broke
+        (hit|banged|bumped|knocked|cracked|bashed|smashed) (my|me) head
+        (broken|broke) (my|me) <bone>
+      `,
+    ],
+  },
+  {
+    intent: 'fall',
+    topic: 'cannot get up',
+    says: [
+      `
+        <cant> [seem to] get [me|my|myself|back|right] [back] up
+        <cant> (pick|lift|push|raise) (myself|me) [back] up
+        <cant> ... (off|up from|up off) the (floor|ground|carpet|bathroom floor|kitchen floor|rug)
+        <cant> stand [back] up again
+        (need|want) ... up off the (floor|ground)
+        nobody [can] (get|lift|pick) me up
+        <cant> (lift|get|pick) me [up]
+        stuck on the [bathroom|kitchen|bedroom|hall] (floor|ground)
+      `,
+    ],
+    unless: `
+      get (up on|up and walk|up at|up for|up early|up in the morning|up before|up tomorrow|up yet)
+      get up (the|to that|to anything|to much|to speed|the stairs|the energy)
+      (up on my feet|don't think i can get up|on this leg|by myself|without help|tomorrow|in the mornings)
+      (early|for work|for church|alarm|at (five|six|seven|eight|nine|half))
+      can't get up to
+      (from the|off the|from|out of) bed
+    `,
+  },
+  {
+    intent: 'fall',
+    says: [
+      `
+        <faller> [have|had|gone and|must have|think i have|think i've|did] <fallen>
+        <faller> [have|had|gone and] (had|took|taken|had me|taken me) (a|another|a nasty|a bad) <a fall>
+        (had|took|taken) (a|another|a nasty|a bad) <a fall>
+        ^ [<cry>|<filler>|<address>|help|mum|mam|love|please] (fallen|fell|tripped|slipped) [over|down|out|help|in|on|off]
+        (fell|fallen|slipped|tripped|slid|rolled|tumbled|came|come) (out of|off|down|over|on|from) [the|my] (bed|chair|stairs|step)
+        (fell|fallen|tripped|slipped|gone) over
+        fallen (down|off)
+        fell (down|off)
+        slipped (off|on the)
+        slid (off|out)
+        (tripped|knocked|pulled|pushed|bowled) (me|me up|us) [right] (over|up|down)
+        (i'm|i am|lying|lie|stuck|ended up|sitting|here|laid) [down|here|flat] on the [bathroom|kitchen|bedroom|hall|cold] (floor|ground)
+        on the floor and
+        i (landed|collapsed|toppled|went over|keeled over)
+        i've (collapsed|gone over|toppled|landed)
+        landed (hard|badly|on my)
+        (legs|leg|knees|knee) (gave way|gave out|buckled|went from under me|has given way)
+        ^ i (went|have gone) down $
+        i went (down hard|flying|down like|arse over|head over)
+        gone down with a bump
+        come out of bed and
+      `,
+    ],
+    unless: `
+      (before|scared|afraid|frightened|worried|keep falling|in love|i might|<not fallen>|pregnant)
+      if (i stand|i get up)
+      when (i stand|i get up)
+      last (time i|time)
+      fell (asleep|for|off the back|through|apart|out with|behind|about|off the wagon|short|ill|silent|foul|flat)
+      fell on (deaf|hard|my feet)
+      fallen (asleep|for|out with|behind|apart|through|off the wagon|short)
+      (half|nearly|almost) (asleep|fallen|slipped|tripped|fell)
+      (i'd|<not>|didn't) fall
+      (nearly|almost|never) (fell|slipped|tripped|collapsed)
+      slipped (up|my mind|disc|him|her|them|it|out of my|into|a|the)
+      tripped (the|up on my words|over my words|a)
+      (went|gone) down (to|the|there|here|for|with|in|by|a|on)
+      (went|gone) over (to|the|it|that|there|my|there|here)
+      collapsed (laughing|in)
+      on the floor (with|playing|doing|watching|tidying|looking)
+    `,
+  },
+];

@@ -1,0 +1,98 @@
+import type { RedFlag } from '../../dialogue/understanding/language.ts';
+
+/** Signs for help today (relief-content §3.2): swelling, colour, weakness, dark urine, a torn muscle. */
+export const urgentSigns: readonly RedFlag[] = [
+  {
+    intent: 'doctor',
+    topic: 'statin',
+    says: [
+      `
+        <urine> ... ... <dark>
+        <dark> ... <urine>
+      `,
+    ],
+    unless: '(drink|should|bottle|hot water|red wine|black coffee|cup of|dark in the|bath water|tap)',
+  },
+  {
+    intent: 'doctor',
+    topic: 'statin',
+    says: [
+      '(statin|statins|cholesterol (tablet|tablets|pill|pills))',
+      `
+        (all|every|everywhere|whole) ... (hurt|hurts|ache|aches|aching|sore|weak|painful|pain)
+        (muscles|body|arms and legs|both legs|legs) ... ... (hurt|hurts|ache|aches|aching|sore|weak|painful|agony)
+        (aching|sore|weak|painful) ... (muscles|all over|everywhere)
+        muscle (pain|pains|weakness|ache|aches)
+      `,
+    ],
+    unless: '^ <firm>',
+  },
+  {
+    intent: 'doctor',
+    topic: 'swollen',
+    says: [
+      `
+        <limb> ... ... <bigger>
+        <bigger> ... <limb>
+        <limb> ... (swell|swells|swelled|swollen|puffed|puffy|ballooned|blown) [right] up
+        <limb> ... ... (swollen|swelling|swelled|inflamed|ballooned|ballooning)
+        (swollen|puffed up|swelled up|inflamed) ... <limb>
+      `,
+    ],
+    unless: '(^ <firm>|<not> swollen|no swelling|<not> swelling|<not> bigger|went down|gone down)',
+  },
+  {
+    intent: 'doctor',
+    topic: 'swollen',
+    says: [
+      '<signs>',
+      `
+        (<own>|it|leg|calf|foot|ankle|legs|and|gone|in my calf)
+        (one|the) leg
+        the (calf|foot)
+      `,
+    ],
+    unless: `
+      (^ <firm>|heat|warm bath|poker|<someoneElse>)
+      <not> (swollen|red|hot|swelling|warm)
+      no (swelling|redness)
+      hot (water|bath|pack|or cold|in here|and bothered|dinner|drink|tea|day|night)
+      red (hot|flags|wine|light|car)
+      too (hot|warm)
+      (getting|keep ...) warm
+    `,
+  },
+  {
+    intent: 'doctor',
+    topic: 'torn',
+    says: [
+      `
+        <tearing> ... ... (calf|achilles|leg|hamstring|thigh|ankle|muscle)
+        (calf|achilles|leg|hamstring|thigh|ankle|muscle) ... <tearing>
+        (kicked|shot|hit) in the (calf|back of the leg|leg)
+      `,
+    ],
+    unless: `
+      (<not> tearing|in tears|pop (up|in|out|round|down)|tear (up|drop)|leg of|snap out|ripped (jeans|trousers))
+      (snapped off|torn off|ripped off|table|chair)
+    `,
+    in: ['idle'],
+  },
+  {
+    intent: 'doctor',
+    topic: 'weak',
+    says: [
+      '<weak>',
+      `
+        (<own>|it|leg|foot|toes|legs|feet|skin|all the time|lately)
+        the (leg|foot)
+      `,
+    ],
+    unless: `
+      (^ <firm>|week|hands are|doesn't tingle|<someoneElse>)
+      <not> (numb|weak)
+      no (numbness|weakness|tingling)
+      my (hand|hands)
+    `,
+  },
+];

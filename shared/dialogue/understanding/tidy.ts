@@ -1,0 +1,24 @@
+import { type Lexicon, spaced, without, wordsOf } from './lexicon.ts';
+
+/** No more words than this are taken for one stutter: "I can't, I can't breathe". */
+const longestStutter = 4;
+
+/** Takes out of a sentence what panic and short breath put in: hesitation, stutters, letters begun. */
+export function createTidy({ words }: Lexicon) {
+  return (text: string): string => once(spaced(without(text, words.hesitation)), words.number.isIn);
+}
+
+/** "I I I can't I can't breathe" once; "nine nine nine" is a number. */
+function once(text: string, isNumber: (word: string) => boolean): string {
+  const kept: string[] = [];
+  for (const word of wordsOf(text)) {
+    kept.push(word);
+    for (let length = longestStutter; length > 0; length -= 1) {
+      const last = kept.slice(-length);
+      const before = kept.slice(-2 * length, -length);
+      const isRepeated = before.length === length && last.every((word, at) => word === before[at]);
+      if (isRepeated && !isNumber(last.join(' '))) kept.splice(-length);
+    }
+  }
+  return kept.join(' ');
+}
