@@ -61,7 +61,7 @@ export const topics = {
   "can't do": ['reach', 'bend', 'hands', 'towel', 'joint', 'pregnant'],
   'sharp pain': ['pop'],
   prevent: ['ask'],
-  doctor: ['swollen', 'weak', 'statin'],
+  doctor: ['swollen', 'weak', 'statin', 'torn'],
   log: ['count', 'helped', 'last', 'show', 'save', 'delete', 'not a cramp', 'was no cramp'],
   emergency: ['cannot move'],
   fall: ['cannot get up', 'hurt'],

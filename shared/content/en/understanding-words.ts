@@ -35,7 +35,13 @@ export const words = {
   `,
   gripping: `
     (locked|locking|knotted|knotting|clenched|clenching|tied itself in knots|rock hard|gripping)
-    (gripped|has gone into|contracting)
+    (gripped|has gone into|gone into|contracting|stiffened up|cramping|charley horsing|drawing up|drawn up|tying up)
+    (tied up|tied in knots|tight as a drum|in (a spasm|spasm|a grip|a vice)|gone [all] stiff|hard as [a] (rock|stone|iron|brick|wood|nails))
+    (solid|rigid|stiff) as [a] (rock|stone|board|brick|iron|plank|poker)
+    has (caught|gripped|took|taken|went) $
+    (twitching|jumping) and
+    like a (knot|brick|stone|golf ball|tennis ball|board|vice|fist)
+    (tight|hard) as a rock
     seized [up]
     seizing [up]
     (seizes|locked|locking|locks|knotted|knotting|balled|tightened|twisted|bunched|bunching) up
@@ -43,7 +49,14 @@ export const words = {
     gone (rigid|solid|tight|hard)
     like (a rock|rock)
   `,
-  gripped: '<own> ... <gripping>',
+  gripped: `
+    <own> ... <gripping>
+    muscle ... <own> ... <gripping>
+    (knot|lump|golf ball|tennis ball|ball|gripe|grip|spasm|rock|fist) ... in <own>
+    in agony with <own>
+    <own> ... won't (come down|straighten|uncurl|let go|release|unlock|relax)
+    <cant> straighten <own>
+  `,
   mine: `
     (i'm|i've|we've got|gimme|here comes)
     i [am|have|got]
@@ -51,6 +64,46 @@ export const words = {
     got (another|<cramp>)
     (this|another|having) <cramp>
     <cramp> (is back|got me)
+    (the|that) <crampName>
+    <crampName> (is|has|have) (back|got|in|come|started|here|killing|bad|again|taken|hold|gripping)
+    <crampName> (back|again|in (my|me)|came|won't|keeps|taking hold)
+    it's <crampName> [again]
+    it's (the|that|my|another|one of) ... <crampName>
+    one of (those|them|these|my|me) [<place>] <crampName>
+    (caught|catching|come|came|gone into|going into|went into) [a|in a|into a] <cramp>
+    (sort|kind) of <cramp>
+    here [it|he|she] (comes|it is) ... <crampName>
+  `,
+  crampName: `
+    (cramp|cramps|cramping|charley horse|charley horses|spasm|spasms|spasming)
+    (leg|foot|calf|toe|night|thigh|shin|muscle) (cramp|cramps|spasm|spasms)
+  `,
+  // Had since, and still: "I've had this cramp for ten minutes".
+  ongoing: `
+    (i've|i have|been) had ... <crampName> ... ... (for|since|all|over)
+    (i've|i have|been|i've been) [had|having|got|lying|lain|sitting|here|up|in bed] ... ... <crampName> ... (for|since|all)
+    (been|lying|lain) [lying|here|awake|in bed|there] ... with ... <crampName>
+    i've ever (had|known|felt)
+    <crampName> for [the last|about|a good|over|nearly|almost] (five|ten|two|three|four|twenty|thirty|an|half|a few) [an] (minutes|minute|hour|hours)
+  `,
+  // A question that is a cry: how to be rid of this one.
+  plea: `
+    <be rid of> (a|this|the|my|me|that|these|bad|leg|foot|calf|toe|thigh) [<severe>] [<place>] <crampName>
+    (what do i do|what can i do|what should i do|what'll i do|something) ... (for|about|with) (a|this|the|my|that) [<severe>] [<place>] <crampName>
+    (help|help me|help us|need help|need a hand) [with|out with|please] (a|this|the|my|that|me) [<severe>] [<place>] <crampName>
+    help [me] [to] <be rid of> ... <crampName>
+    make (this|the|my|that|it) [<crampName>] (stop|go away|go)
+  `,
+  'be rid of': `
+    (get rid of|stop|ease|stretch out|stretch|fix|shift|treat|get out of|deal with|relieve|release|get over|sort|sort out|loosen|cure|end|undo|work out|stretch off|get shot of)
+  `,
+  severe:
+    '(bad|terrible|awful|horrible|nasty|bloody|blasted|damn|stupid|sudden|severe|painful|little|big|wretched|fierce|charley)',
+  // A place of one's own, and hardly anything of it: worth a silent question.
+  doubtful: `
+    <own> ... [is|has] (gone|going|at it|playing up|starting|started|doing it) [again|now] $
+    <address> (it's|it is|it has|they're) (happening|started|starting|back|doing it|come back|come|here) [again]
+    ^ (it's|it is) (happening|started|starting|doing it) again $
   `,
   speaker: '(i|my|me|mine)',
   own: `
@@ -64,6 +117,12 @@ export const words = {
     charley horse in the <place>
   `,
   cry: `
+    (fuck|fucking|fucking hell|shit|shite|bollocks|bugger|buggering|bastard|sod it|sodding|arse|feck|feckin|och|oi|jesus christ)
+    (god almighty|sweet mother|mother of god|lord have mercy|dear (god|lord)|oh (lord|hell|heck|fuck|shit|for|come on))
+    (bloody|flaming|fecking|eejit|ya (bastard|bugger)|you (bastard|bugger|sod)|son of a bitch|god damn|goddamn|goddammit)
+    for (fuck's|christ's|pete's|crying out) [sake|loud]
+    (here it comes|here it is|here we go again|there it goes|it's got me)
+    (help me|please help|oh please|save me|heaven help me)
     (oww|owww|ouch|aargh|argh|arrgh|aah|aaah|agh|ah|ooh|oof|eek|yow|yowch|owie|god|christ|jesus)
     (blimey|crikey|gosh|help|bloody hell|hell|heck|sugar|shoot|here we go|lord|flipping heck|yikes)
     (mercy|man|quick|hurry|quickly|heavens|blasted|bother|flip|wow|whoa|woah|jeez|sweet jesus|holy)
@@ -132,7 +191,8 @@ export const words = {
     (cream|advert|in case|hope|hoping|wonder|wondering|such a thing|why|how|which|where|is it)
     (whether|helps)
     cramps (are|is|can|may|run)
-    (cramp|^|a cramp) is
+    ^ is
+    (^|a) (cramp|charley horse) is (a|an|when|caused|common|what|due|usually|just|painful|no)
     (a lot|afraid|scared|frightened) of
     what [if]
     if (i|i'd)
@@ -190,6 +250,8 @@ export const words = {
     all [right]
   `,
   quality: `
+    (worst|ever|had|desperate|twitching|hop|hopping|straighten|last|lying|lump|knot|ball|golf|tennis|rock|stiff|muscles)
+    (gripe|foul|ages|hour|half|hours|those|them|locked|known|felt|happening|its|desperately|done|gone|took|taken|hold|by|got hold of|ever|shift|going)
     (mostly|mainly|partly|somewhere|around|especially|end|part|whole|middle|next|a|an|my|me|mine)
     (this|these|at|of|down|up|from|inside|along|across|through|round|into|and|am|are|has|have)
     (having|got|get|getting|been|just|now|again|another|one|some|more|really|very|such|proper|bad)

@@ -77,6 +77,8 @@ function urgent(state: State, sign: Topic<'doctor'>, atMs: number): Change {
         : advise(state, 'stopHelpToday', atMs);
     case 'statin':
       return advise(state, 'statinHelpNow', atMs);
+    case 'torn':
+      return advise(state, 'stopHelpNow', atMs);
     default:
       return assertNever(sign);
   }

@@ -5,6 +5,10 @@ import type { Locating } from './locating.ts';
 
 /** A cry and a place of one's own are a cramp only while little else is said. */
 const longestCryWords = 8;
+/** A cramp by its name alone is a cry of no more words, others left out. */
+const longestPlainCryWords = 6;
+/** Of a long sentence about a cramp in one's own leg this share of the words may be anything. [PJ] */
+const ownSlack = 1 / 4;
 
 interface Thought {
   readonly text: string;
@@ -23,7 +27,10 @@ export function createCrampTalk(lexicon: Lexicon, locating: Locating) {
     words.mine,
     words.own,
     words.cry,
+    words.plea,
+    words.ongoing,
     words.quality,
+    words.intensifier,
     words.filler,
     words.address,
     place,
@@ -42,7 +49,14 @@ export function createCrampTalk(lexicon: Lexicon, locating: Locating) {
   function isOnset(thought: string): boolean {
     const clean = withoutCries(thought);
     if (!words.cramp.isIn(clean) || !isAboutNow(clean)) return false;
-    return [words.mine, words.own, words.placed].some((finder) => finder.isIn(clean));
+    const isOwn = [words.mine, words.own, words.placed, words.plea].some((finder) => finder.isIn(clean));
+    return isOwn || isPlainCry(clean);
+  }
+
+  /** "Cramp!", "toe cramp", "bad cramp again": the name of it, and hardly anything else. */
+  function isPlainCry(clean: string): boolean {
+    const isShort = wordsOf(clean).length <= longestPlainCryWords;
+    return isShort && words.crampName.isIn(clean) && unexplainedIn(clean, explaining) === 0;
   }
 
   /** A cramp without its name: a place of one's own that has locked, or a cry and a place. */
@@ -52,7 +66,8 @@ export function createCrampTalk(lexicon: Lexicon, locating: Locating) {
   }
 
   function isAboutNow(clean: string): boolean {
-    if (words.negation.isIn(clean) || isOthers(clean) || isOtherTalk(clean)) return false;
+    const isGoingOn = words.ongoing.isIn(clean) || words.plea.isIn(clean);
+    if (isOthers(clean) || (!isGoingOn && (words.negation.isIn(clean) || isOtherTalk(clean)))) return false;
     return !words.elsewhere.isIn(clean) || words.own.isIn(clean);
   }
 
@@ -88,6 +103,22 @@ export function createCrampTalk(lexicon: Lexicon, locating: Locating) {
     return [{ text, withRest: text }, ...thoughts];
   }
 
+  function unexplainedOf({ text, withRest }: Thought): number {
+    const unexplained = unexplainedIn(withRest, explaining);
+    const isOwn = words.own.isIn(text) && (words.crampName.isIn(text) || words.gripped.isIn(text));
+    return isOwn && unexplained <= wordsOf(withRest).length * ownSlack ? 0 : unexplained;
+  }
+
+  /** "My leg, my leg", "my leg's going again": perhaps. */
+  function isDoubtful(text: string): boolean {
+    const clean = withoutCries(text);
+    if (words.cramp.isIn(clean) || isOthers(clean) || wordsOf(clean).length > longestPlainCryWords)
+      return false;
+    const isAgain =
+      words.own.spans(clean).length > 1 && unexplainedIn(clean, [words.own, ...explaining]) === 0;
+    return (isAgain || words.doubtful.isIn(clean)) && !words.cry.isIn(text) && !words.gripped.isIn(clean);
+  }
+
   function onset(text: string): Onset {
     const name = locating.placeOf(text);
     const side = locating.sideOf(text);
@@ -106,9 +137,10 @@ export function createCrampTalk(lexicon: Lexicon, locating: Locating) {
     /** A cramp that the speaker has now, with how many words from there on nothing explains. */
     onsetIn(text: string): { readonly meaning: Meaning; readonly unexplained: number } | null {
       if (words.telling.isIn(text) || words.lookAlike.isIn(text)) return null;
+      if (isDoubtful(text)) return { meaning: onset(text), unexplained: Number.POSITIVE_INFINITY };
       const found = thoughtsOf(text)
         .filter((thought) => isOnset(thought.text) || (!isDenied(text) && isHurting(thought.text)))
-        .map((thought) => ({ ...thought, unexplained: unexplainedIn(thought.withRest, explaining) }))
+        .map((thought) => ({ ...thought, unexplained: unexplainedOf(thought) }))
         .toSorted((one, other) => one.unexplained - other.unexplained)[0];
       return found === undefined ? null : { meaning: onset(found.text), unexplained: found.unexplained };
     },

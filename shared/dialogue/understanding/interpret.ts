@@ -59,10 +59,10 @@ export function createInterpret(lexicon: Lexicon): Interpret {
     for (const ready of lexicon.redFlags) {
       if (!fits(ready, text, context)) continue;
       const span = hullOf(ready.says.flatMap((finder) => finder.spans(text).slice(0, 1)));
-      const sufferer = suffererOf(text, ready.rule.isOrder ? { from: span.from, to: span.from } : span);
+      const sufferer = suffererOf(text, ready.isOrder ? { from: span.from, to: span.from } : span);
       if (sufferer === 'someone else' || sufferer === 'nobody now') continue;
       if (sufferer === 'unsaid' && context === 'idle' && !isBySpeaker(text, span)) continue;
-      const meaning = detailed(ready.rule.intent, text, ready.rule.topic);
+      const meaning = detailed(ready.about, text);
       const explaining = [...ready.says, ...plain];
       return sufferer === 'the speaker' || meaning.intent === 'doctor'
         ? { meaning, unexplained: 0, isSuffered: true }
@@ -153,7 +153,7 @@ export function createInterpret(lexicon: Lexicon): Interpret {
       return { meaning: detailed(aboutOf(listed, text), text), unexplained: 0, listed: true };
     const flagged = redFlagIn(text, context);
     if (flagged !== null) return flagged;
-    const onset = () => crampTalk.onsetIn(text);
+    const onset = () => crampTalk.onsetIn(text) ?? crampTalk.onsetIn(tidy(text));
     if (context === 'idle') return onset() ?? whileIdle(text);
     const place = context.startsWith('which') ? whereIn(text, context) : null;
     if (place !== null && place.unexplained === 0) return place;

@@ -46,7 +46,8 @@ function idleObjectionTo(reading: Reading): RejectionReason | null {
   const text = words.join(' ');
   const isRedFlag = redFlags.includes(meaning.intent);
   const mostUnexplained = meaning.intent === 'cramp.onset' ? 0 : words.length * idleSlack;
-  const isWhole = words.length > 1 && unknown === 0 && unexplained <= mostUnexplained;
+  const isWhole =
+    (words.length > 1 || meaning.intent === 'cramp.onset') && unknown === 0 && unexplained <= mostUnexplained;
   if (!isWhole || lexicon.words.unfinished.isIn(words.at(-1) ?? '')) return 'not a whole phrase';
   if (isRedFlag || meaning.intent === 'cramp.onset' || isOwnElsewhere(reading)) return null;
   return isAddressed(words) || lexicon.words.ownTopics.isIn(text) ? null : 'not for Charley';

@@ -25,15 +25,23 @@ interface RuleBody {
 }
 
 /** A rule whose sentence counts only for whoever suffers it: the speaker, or nobody by name. */
-export interface RedFlag extends Rule {
+export type RedFlag = Rule & {
   /** An order to whoever hears ("call an ambulance"): it needs no sufferer. */
   readonly isOrder?: true;
-}
+};
 
 /** The names that the engine itself looks for; a language may have more, for its own rules. */
 export interface KnownWords {
   /** A cramp by name. */
   readonly cramp: Templates;
+  /** A cramp as a thing that one has: not "cramped". */
+  readonly crampName: Templates;
+  /** A cramp that began a while ago and goes on. */
+  readonly ongoing: Templates;
+  /** How to be rid of this cramp: a cry in the words of a question. */
+  readonly plea: Templates;
+  /** What may be the beginning of a cramp: worth a silent question. */
+  readonly doubtful: Templates;
   /** A place of one's own that does what only a cramp does: "my calf locked up". */
   readonly gripped: Templates;
   /** "i have", "i'm": the speaker's own, now. */

@@ -1,6 +1,6 @@
 import type { About } from '../meaning.ts';
 import { createCompiler, type Finder, type Span } from './finder.ts';
-import type { KnownWords, Language, RedFlag, Rule, Templates } from './language.ts';
+import type { KnownWords, Language, Rule, Templates } from './language.ts';
 
 /** A rule ready to be looked for. */
 export interface ReadyRule {
