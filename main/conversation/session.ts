@@ -1,5 +1,6 @@
 import type { Content } from '../../shared/content/content.ts';
 import type { DialogueEvent } from '../../shared/dialogue/event.ts';
+import { eventOfHeard } from '../../shared/dialogue/event-of-heard.ts';
 import type { State } from '../../shared/dialogue/state.ts';
 import type { Joined, MicrophoneChoice, PageHandler, Shell } from '../../shared/ipc.ts';
 import type { Clock, Heard, Log, Power, Recogniser, Speaker, Utterance } from '../../shared/ports.ts';
@@ -7,7 +8,7 @@ import { createDeadlineTimer } from './deadline-timer.ts';
 import { createEffects, type KeptEffect } from './effects.ts';
 import { createGuard } from './guard.ts';
 import { createHealthReport } from './health.ts';
-import { eventOfHeard, hearingOf } from './hearing.ts';
+import { hearingOf } from './hearing.ts';
 import { createMailbox } from './mailbox.ts';
 import { createMicrophone } from './microphone.ts';
 import { createMicrophoneTest } from './microphone-test.ts';

@@ -8,7 +8,8 @@ export function contextOf(state: State): ListeningContext {
   const { scene } = state;
   switch (scene.kind) {
     case 'waiting':
-      return scene.headline === 'remindBedtime' ? 'yes-or-no' : 'idle';
+      // "Time for your stretch?" and "Cramp? Say yes" await an answer.
+      return scene.headline === 'remindBedtime' || scene.headline === 'almostHeard' ? 'yes-or-no' : 'idle';
     case 'answering':
       return 'idle';
     case 'advice':

@@ -53,10 +53,12 @@ export type Intent = (typeof intents)[number];
 /** What more precisely an intent can be about. `why` is about an answer of the content. */
 export const topics = {
   // `thigh`: front or back is to be asked; `practice`: only tried, nothing is kept of it.
-  'cramp.onset': ['thigh', 'practice'],
+  'cramp.onset': ['thigh', 'practice', 'other leg'],
   // Which way the toes pull.
   'part.toes': ['up', 'down'],
-  worse: ['more'],
+  // `thigh`: that hurts, front or back.
+  worse: ['more', 'thigh'],
+  repeat: ['time left'],
   help: ['distress'],
   "can't do": ['reach', 'bend', 'hands', 'towel', 'joint', 'pregnant'],
   'sharp pain': ['pop'],
@@ -105,12 +107,13 @@ function isPlace(intent: Intent): intent is Exclude<WhereIntent, 'side'> {
 /** What Charley understood of one whole utterance: of all intents only those that have a place, side or topic carry one. */
 export type Meaning =
   | { readonly intent: PlainIntent }
-  | Topical[Exclude<IntentWithTopics, 'cramp.onset' | 'part.toes'>]
+  | Topical[Exclude<IntentWithTopics, 'cramp.onset' | 'part.toes' | 'worse'>]
   | { readonly intent: 'why'; readonly topic: AnswerId }
   // "This leg" is a side that nobody can see.
   | ({ readonly intent: 'side' } & OfPlace)
   | ({ readonly intent: 'part.thigh' } & OfPlace)
   | OfLocation
+  | Worse
   | Onset;
 
 /** A place of its own, without an onset. */
@@ -122,6 +125,9 @@ export type OfLocation = (
   | (Topical['part.toes'] & { readonly part: 'toes' })
 ) &
   OfPlace;
+
+/** It hurts, and perhaps where. */
+export type Worse = Topical['worse'] & { readonly part?: Location } & OfPlace;
 
 /** A cramp that the speaker has now. */
 export type Onset = Topical['cramp.onset'] & { readonly part?: Location } & OfPlace;

@@ -20,6 +20,9 @@ import type { Activity, Advice, Emergency, State } from './state.ts';
 /** How long an answer's headline stays after it was said. [PJ] */
 const answerStaysMs = 15_000;
 
+/** How long "Cramp? Say yes" waits for an answer. [PJ] */
+const doubtStaysMs = 8_000;
+
 /** The conversation: one event in, the next state and what is to be done out. Pure. */
 export function transition(state: State, event: DialogueEvent): Change {
   return rememberingKept(keepingNoPractice(state, follow(state, event)), event.atMs);
@@ -38,7 +41,7 @@ function follow(state: State, event: DialogueEvent): Change {
         ? notUnderstoodWhileCoaching(state, state.scene)
         : unchanged(state);
     case 'almost heard':
-      return unchanged(state.scene.kind === 'waiting' ? toWaiting(state, 'almostHeard', event.atMs) : state);
+      return unchanged(state.scene.kind === 'waiting' ? doubtful(state, event.atMs) : state);
     case 'health':
       return unchanged({ ...state, health: event.health });
     case 'settings':
@@ -52,6 +55,11 @@ function follow(state: State, event: DialogueEvent): Change {
     default:
       return assertNever(event);
   }
+}
+
+/** "Cramp? Say yes": only on the screen, and only for a moment. */
+function doubtful(state: State, atMs: number): State {
+  return withScene(state, { kind: 'waiting', headline: 'almostHeard', revertAtMs: atMs + doubtStaysMs });
 }
 
 function said(state: State, meaning: Meaning, atMs: number): Change {
@@ -74,6 +82,9 @@ function said(state: State, meaning: Meaning, atMs: number): Change {
 function saidWhileWaiting(state: State, meaning: Meaning, atMs: number): Change {
   const commanded = command(state, meaning, atMs);
   if (commanded !== null) return commanded;
+  const isAsked = state.scene.kind === 'waiting' && state.scene.headline === 'almostHeard';
+  if (isAsked && meaning.intent === 'yes') return startRelief(state, { intent: 'cramp.onset' }, atMs);
+  if (isAsked && meaning.intent === 'no') return unchanged(toWaiting(state, null, atMs));
   const isReminded = state.scene.kind === 'waiting' && state.scene.headline === 'remindBedtime';
   if (isReminded && meaning.intent === 'yes') return startRoutine(state);
   if (isReminded && (meaning.intent === 'no' || meaning.intent === 'next')) return snooze(state, atMs);

@@ -230,7 +230,7 @@ export const lines = {
   count3: { headline: 'Hold it there', spoken: 'Three, two, one.' },
   letGo: { headline: 'Let go slowly now', spoken: 'Let go slowly.' },
   timeLeft: { headline: 'Hold it there', spoken: '{seconds} seconds left.' },
-  almostHeard: { headline: 'Cramp? Say: I have a cramp', spoken: '' },
+  almostHeard: { headline: 'Cramp? Say yes', spoken: '' },
   idle: { headline: 'I am listening for you', spoken: '' },
   idleDeaf: { headline: 'Press any key to start', spoken: '' },
   idleWaking: { headline: 'Waking up. One moment', spoken: '' },

@@ -51,6 +51,7 @@ export const people = {
     (horribly|blinking|blooming|bleeding hell|ruddy|god|somehow|suddenly|almost certainly|definitely|ever so|somewhat)
     a (bit|little|little bit|wee bit|touch)
     (kind|sort) of
+    the (fuck|hell|heck|devil)
   `,
 } as const satisfies Readonly<Record<string, Language['words'][string]>>;
 

@@ -73,7 +73,7 @@ export const urgentSigns: readonly RedFlag[] = [
       `,
     ],
     unless: `
-      (<not> tearing|in tears|pop (up|in|out|round|down)|tear (up|drop)|leg of|snap out|ripped (jeans|trousers))
+      (<not> tearing|in tears|pop (up|out|round|down|in to|in for|in and)|tear (up|drop)|leg of|snap out|ripped (jeans|trousers))
       (snapped off|torn off|ripped off|table|chair)
     `,
     in: ['idle'],

@@ -1,10 +1,12 @@
 import type { Language } from '../../dialogue/understanding/language.ts';
+import { inPainWords } from './understanding-in-pain.ts';
 import { people, redFlagWords } from './understanding-people.ts';
 import { places } from './understanding-places.ts';
 
 export const words = {
   ...people,
   ...redFlagWords,
+  ...inPainWords,
   place: Object.values(places).join('\n'),
   anyplace: `
     (calf|calves|leg|legs|foot|feet|toes|thigh|thighs|inner thigh|shin|shins|hamstring|hamstrings)
@@ -78,12 +80,33 @@ export const words = {
     (cramp|cramps|cramping|charley horse|charley horses|spasm|spasms|spasming)
     (leg|foot|calf|toe|night|thigh|shin|muscle) (cramp|cramps|spasm|spasms)
   `,
+  noFirst:
+    '^ (no|nope|nah|naw|oh no|no no|er no|um no) [no] [charley|thank god|thank goodness|thanks|love|mate] (<notBound>)',
+  notBound:
+    '(it|i|my|me|the|that|this|not|still|there|now|all|doesn|a|isn|gone|because|yes|yeah|just|nearly|almost|getting|just)',
+  turning: `
+    but
+    (now|and) (it's|it is|in|my|the)
+    (gone|moved|went|passed|jumped|shifted|spread|spreading|travelled|crept|moving|come|coming) ... (to|into|down|up|over)
+    from ... ... (to|into)
+  `,
+  handled: `
+    (pull|pulling|pulled|lift|lifting|press|pressing|push|pushing|move|moving|bend|bending|point|pointing|flex) ... <place>
+    (hold|holding|stretch|stretching|reach|reaching|touch|touching|wiggle|put|putting|straighten|straightening) ... <place>
+    (when i|next to|beside|near|by|above) ... <place>
+  `,
+  aroundCry: `
+    (<severe>|<intensifier>|again|now|a|the|my|me|mine|in|another|one|got|more|back|here|comes|coming|started|on|left)
+    (right|both|old|quick|please|sake|tonight|yet|it's|it is|that's|this|worst|worse|agony|ever|all over|proper|ah|oh)
+    (dreadful|massive|huge|shocking|excruciating|murderous|killer|wicked|mighty|whopping|right old|desperate|and|i|i've|ow)
+  `,
   // Had since, and still: "I've had this cramp for ten minutes".
   ongoing: `
     (i've|i have|been) had ... <crampName> ... ... (for|since|all|over)
     (i've|i have|been|i've been) [had|having|got|lying|lain|sitting|here|up|in bed] ... ... <crampName> ... (for|since|all)
     (been|lying|lain) [lying|here|awake|in bed|there] ... with ... <crampName>
     i've ever (had|known|felt)
+    ^ not (the|that|this|another|my) [<severe>] <crampName> [again]
     <crampName> for [the last|about|a good|over|nearly|almost] (five|ten|two|three|four|twenty|thirty|an|half|a few) [an] (minutes|minute|hour|hours)
   `,
   // A question that is a cry: how to be rid of this one.
@@ -163,7 +186,7 @@ export const words = {
     somebody (had|has)
   `,
   past: `
-    (used to|yesterday|ago|was|were|earlier|once|when i was|back in|remember|remembered|suffered)
+    (used to|yesterday|ago|was|were|earlier|once|when i was|back in the (day|days)|back in (those|my|school|march|may|june|july|august)|remember|remembered|suffered)
     (all last|those days|at school)
     had [a]
     last (night|week|month|year|summer|winter|time|monday|tuesday|wednesday|thursday|friday)

@@ -4,6 +4,7 @@ import { cannot } from './understanding-cannot.ts';
 import { commands } from './understanding-commands.ts';
 import { diary } from './understanding-diary.ts';
 import { feelings } from './understanding-feelings.ts';
+import { inPain } from './understanding-in-pain.ts';
 import { places } from './understanding-places.ts';
 import { questions } from './understanding-questions.ts';
 import { redFlags } from './understanding-red-flags.ts';
@@ -73,6 +74,7 @@ export const understanding: Language = {
   rules: [
     ...clearAnswers,
     ...sharpPain,
+    ...inPain,
     ...diary,
     ...questions,
     ...commands,

@@ -1,7 +1,15 @@
 import { forgottenPauseMs, longPauseMs } from '../../content/protocol.ts';
 import { type Change, line, say, toWaiting, unchanged, withScene } from '../change.ts';
 import type { Effect } from '../effect.ts';
-import { type Meaning, type OfLocation, type Onset, partOf, type Side, sideOf } from '../meaning.ts';
+import {
+  type Location,
+  type Meaning,
+  type OfLocation,
+  type Onset,
+  partOf,
+  type Side,
+  sideOf,
+} from '../meaning.ts';
 import { command, helpWith, redFlagQuestions, sayAndWait } from '../scenes/commands.ts';
 import { takeBack } from '../scenes/diary-by-voice.ts';
 import { replyTo } from '../scenes/replies.ts';
@@ -67,15 +75,34 @@ export function saidWhileCoaching(state: State, coaching: Coaching, meaning: Mea
   const commanded = command(state, meaning, atMs);
   if (commanded !== null) return commanded;
   if (isRealCramp(coaching.course, meaning)) return startRelief(state, meaning, atMs);
+  const elsewhere = hurtsElsewhere(state, coaching, meaning);
+  if (elsewhere !== null) return elsewhere;
   const given = answerIn(meaning, coaching);
   if (given !== null) return answer(state, coaching, given, atMs);
   return general(state, coaching, meaning, atMs) ?? inCourse(state, coaching, meaning, atMs);
 }
 
+/** "My shin hurts" in the middle of a calf's stretch is another place, whatever was asked; null where it is the same. */
+function hurtsElsewhere(state: State, coaching: Coaching, meaning: Meaning): Change | null {
+  const { course, turn } = coaching;
+  if (course.kind !== 'relief' || meaning.intent !== 'worse' || redFlagQuestions.includes(turn.step))
+    return null;
+  const sided = { ...course, side: meaning.side ?? course.side };
+  if (meaning.topic === 'thigh') return isThigh(course.location) ? null : askWhichThigh(state, sided);
+  if (meaning.part === undefined || meaning.part === course.location) return null;
+  return switchLocation(state, sided, meaning.part);
+}
+
+function isThigh(location: Location): boolean {
+  return location === 'hamstring' || location === 'quad' || location === 'innerThigh';
+}
+
 function general(state: State, coaching: Coaching, meaning: Meaning, atMs: number): Change | null {
   switch (meaning.intent) {
     case 'repeat':
-      return interject(state, coaching, []);
+      return meaning.topic === 'time left'
+        ? tellTimeLeft(state, coaching, atMs)
+        : interject(state, coaching, []);
     case 'pause':
       return pause(state, coaching, atMs);
     case 'resume':
@@ -97,6 +124,14 @@ function general(state: State, coaching: Coaching, meaning: Meaning, atMs: numbe
     default:
       return replied(state, coaching, meaning);
   }
+}
+
+/** Said over the count, which goes on; where nothing is counted, the step again. */
+function tellTimeLeft(state: State, coaching: Coaching, atMs: number): Change {
+  const { activity } = coaching;
+  if (activity.kind !== 'counting') return interject(state, coaching, []);
+  const seconds = Math.max(1, Math.ceil((activity.endsAtMs - atMs) / 1000));
+  return interject(state, coaching, [line('timeLeft', { seconds })]);
 }
 
 function replied(state: State, coaching: Coaching, meaning: Meaning): Change | null {
@@ -216,6 +251,8 @@ function inPlace(
   const sided = { ...relief, side: meaning.side ?? relief.side };
   if (meaning.intent === 'part.thigh') return askWhichThigh(state, sided);
   if (meaning.intent === 'cramp.onset' && meaning.topic === 'thigh') return askWhichThigh(state, sided);
+  if (meaning.intent === 'cramp.onset' && meaning.topic === 'other leg')
+    return otherLeg(state, sided, meaning);
   const location = partOf(meaning);
   if (location === null) return unchanged(state);
   const isAnswer = coaching.turn.step === 'whichThigh' || coaching.turn.step === 'toesCurling';
@@ -227,6 +264,12 @@ function inPlace(
   }
   if (location !== relief.location || isAnswer) return switchLocation(state, sided, location);
   return unchanged(withScene(state, { ...coaching, course: { ...sided, certainty: 'named' } }));
+}
+
+/** The same from the beginning, on the other side. */
+function otherLeg(state: State, relief: Relief, { part, side }: Onset): Change {
+  const other = relief.side === 'left' ? 'right' : relief.side === 'right' ? 'left' : null;
+  return switchLocation(state, { ...relief, side: side ?? other }, part ?? relief.location);
 }
 
 /** While a stretch is held, "still hurts" is met with encouragement, "worse" with less force. */

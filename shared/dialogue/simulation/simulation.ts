@@ -3,6 +3,7 @@ import { filled } from '../../filled.ts';
 import { speakingMs } from '../../speech.ts';
 import { contextOf } from '../context-of-state.ts';
 import type { DialogueEvent } from '../event.ts';
+import { eventOfHeard } from '../event-of-heard.ts';
 import { isPress, meaningOfPress, presses } from '../press.ts';
 import { spokenText } from '../rendering/spoken-text.ts';
 import { viewOf } from '../rendering/view-of-state.ts';
@@ -117,15 +118,9 @@ export function createSimulation(
   const hear = (said: string): void => {
     listenFirst();
     tell('you', said);
-    const { meaning, verdict } = judge(normalise(said), contextOf(state));
-    if (verdict.accepted && meaning !== null) post({ kind: 'said', atMs: nowMs, meaning });
-    else if (
-      contextOf(state) !== 'idle' &&
-      verdict.accepted === false &&
-      verdict.reason === 'nothing understood'
-    ) {
-      post({ kind: 'not understood', atMs: nowMs });
-    }
+    const text = normalise(said);
+    const event = eventOfHeard({ text, ...judge(text, contextOf(state)) }, state, nowMs);
+    if (event !== null) post(event);
   };
 
   const press = (name: string): string | null => {

@@ -1,4 +1,4 @@
-import type { Meaning, Onset } from '../meaning.ts';
+import type { Meaning, Onset, Worse } from '../meaning.ts';
 import type { Finder } from './finder.ts';
 import { type Lexicon, unexplainedIn, without, wordsOf } from './lexicon.ts';
 import type { Locating } from './locating.ts';
@@ -35,6 +35,7 @@ export function createCrampTalk(lexicon: Lexicon, locating: Locating) {
     words.address,
     place,
   ];
+  const aroundCry = [words.cramp, words.aroundCry, words.filler, words.address, words.own, place];
   const otherTalk: readonly Finder[] = [words.past, words.general, words.question, words.lookAlike];
 
   function isOtherTalk(text: string): boolean {
@@ -56,7 +57,7 @@ export function createCrampTalk(lexicon: Lexicon, locating: Locating) {
   /** "Cramp!", "toe cramp", "bad cramp again": the name of it, and hardly anything else. */
   function isPlainCry(clean: string): boolean {
     const isShort = wordsOf(clean).length <= longestPlainCryWords;
-    return isShort && words.crampName.isIn(clean) && unexplainedIn(clean, explaining) === 0;
+    return isShort && words.crampName.isIn(clean) && unexplainedIn(clean, aroundCry) === 0;
   }
 
   /** A cramp without its name: a place of one's own that has locked, or a cry and a place. */
@@ -130,9 +131,28 @@ export function createCrampTalk(lexicon: Lexicon, locating: Locating) {
     };
   }
 
+  /** What follows a "but" is where it hurts now. */
+  function nowIn(text: string): string {
+    const turn = words.turning.spans(text).at(-1);
+    const behind = turn === undefined ? '' : wordsOf(text).slice(turn.to).join(' ');
+    return locating.placeOf(behind) === null ? text : behind;
+  }
+
   return {
     /** A cramp, with what the utterance tells of its place. */
     onset,
+
+    /** Where it hurts: not what is pulled, pressed or held. */
+    painIn(text: string): Omit<Worse, 'intent'> {
+      const here = nowIn(without(text, words.handled));
+      const name = locating.placeOf(here);
+      const side = locating.sideOf(here);
+      if (name === null || name === 'leg') return {};
+      return {
+        ...(name === 'thigh' ? { topic: 'thigh' } : { part: name }),
+        ...(side === null ? {} : { side }),
+      };
+    },
 
     /** A cramp that the speaker has now, with how many words from there on nothing explains. */
     onsetIn(text: string): { readonly meaning: Meaning; readonly unexplained: number } | null {

@@ -1,5 +1,14 @@
 import { armedIntents, type ListeningContext } from '../listening-context.ts';
-import { type About, bare, type Intent, type Meaning, meaningOfPlace, type Side } from '../meaning.ts';
+import {
+  type About,
+  bare,
+  type Intent,
+  intents,
+  type Meaning,
+  meaningOfPlace,
+  type Side,
+  type Worse,
+} from '../meaning.ts';
 import { createCrampTalk } from './cramp-talk.ts';
 import type { Finder, Span } from './finder.ts';
 import { type Lexicon, type ReadyRule, spaced, unexplainedIn, without, wordsOf } from './lexicon.ts';
@@ -24,6 +33,16 @@ export type Interpret = (text: string, context: ListeningContext) => Interpretat
 
 /** Called by its name, an idle Charley also says good night and what can be said. */
 export const armedByName: readonly Intent[] = ['help', 'good night'];
+/** What may stand behind a "no" that is only the beginning of it. */
+const toldBehindNo: readonly Intent[] = [
+  'better',
+  'partial',
+  'worse',
+  'cramp.onset',
+  'side',
+  'sharp pain',
+  ...intents.filter((intent) => intent.startsWith('part.')),
+];
 /** Words around a red flag without a sufferer that still leave it the speaker's own. [PJ] */
 const mostAround = 3;
 const heardWhileIdle: readonly Intent[] = [...armedIntents.idle, ...armedByName];
@@ -55,7 +74,7 @@ export function createInterpret(lexicon: Lexicon): Interpret {
 
   /** What is suffered counts for the speaker, whoever else is named; an order for anyone who hears it. */
   function redFlagIn(said: string, context: ListeningContext): Interpretation | null {
-    const text = spaced(without(tidy(said), lexicon.words.intensifier));
+    const text = weakened(said);
     for (const ready of lexicon.redFlags) {
       if (!fits(ready, text, context)) continue;
       const span = hullOf(ready.says.flatMap((finder) => finder.spans(text).slice(0, 1)));
@@ -113,7 +132,9 @@ export function createInterpret(lexicon: Lexicon): Interpret {
     const side = locating.sideOf(text);
     switch (about.intent) {
       case 'cramp.onset':
-        return crampTalk.onset(text);
+        return { ...crampTalk.onset(text), ...(about.topic === undefined ? {} : { topic: about.topic }) };
+      case 'worse':
+        return { ...about, ...crampTalk.painIn(text) };
       case 'side':
         return { ...about, ...sided(locating.sideAnswerOf(text)) };
       case 'part.thigh':
@@ -146,25 +167,68 @@ export function createInterpret(lexicon: Lexicon): Interpret {
     return ready?.about ?? bare(intent);
   }
 
-  return (text, context) => {
+  const interpretIn: Interpret = (text, context) => {
     const listed = listedIn(text, context);
     if (listed === 'television' || misheard.isIn(text)) return null;
-    if (listed !== null)
-      return { meaning: detailed(aboutOf(listed, text), text), unexplained: 0, listed: true };
+    if (listed !== null && !(context === 'idle' && isUnexpected(listed))) return listedAs(listed, text);
     const flagged = redFlagIn(text, context);
     if (flagged !== null) return flagged;
-    const onset = () => crampTalk.onsetIn(text) ?? crampTalk.onsetIn(tidy(text));
-    if (context === 'idle') return onset() ?? whileIdle(text);
+    if (context === 'idle') {
+      const onset = crampTalk.onsetIn(text) ?? crampTalk.onsetIn(tidy(text));
+      return onset ?? listedAs(listed, text) ?? whileIdle(text);
+    }
+    const talk = (said: string) => inConversation(said, context);
+    return behindNo(text, context, talk) ?? talk(tidy(text)) ?? talk(weakened(text));
+  };
+
+  function listedAs(listed: Intent | null, text: string): Interpretation | null {
+    if (listed === null) return null;
+    return { meaning: detailed(aboutOf(listed, text), text), unexplained: 0, listed: true };
+  }
+
+  function weakened(text: string): string {
+    return spaced(without(tidy(text), lexicon.words.intensifier));
+  }
+
+  /** "No, it's gone" is told by what follows, unless the "no" belongs to it ("no better") or is the answer. */
+  function behindNo(
+    text: string,
+    context: ListeningContext,
+    talk: (text: string) => Interpretation | null,
+  ): Interpretation | null {
+    if (context !== 'easing' && context !== 'coaching') return null;
+    const no = lexicon.words.noFirst.spans(text)[0];
+    if (no === undefined) return null;
+    const rest = wordsOf(text).slice(no.to).join(' ');
+    const found = listedIn(rest, context) === null ? talk(tidy(rest)) : interpretIn(rest, context);
+    if (found === null || !toldBehindNo.includes(found.meaning.intent)) return null;
+    const isNoAnyway =
+      context === 'easing' && found.meaning.intent === 'worse' && !isElsewhere(found.meaning);
+    return isNoAnyway ? null : found;
+  }
+
+  function inConversation(text: string, context: ListeningContext): Interpretation | null {
     const place = context.startsWith('which') ? whereIn(text, context) : null;
     if (place !== null && place.unexplained === 0) return place;
     return (
       ruled(lexicon.rules, text, context) ??
-      onset() ??
+      crampTalk.onsetIn(text) ??
       mentionIn(text) ??
       whereIn(text, context) ??
       ruled(lexicon.answers, text, context)
     );
-  };
+  }
+
+  return interpretIn;
+}
+
+/** "Toe cramp" is listed as a place; while idle it is more than that. */
+function isUnexpected(listed: Intent): boolean {
+  return listed.startsWith('part.') || listed === 'help';
+}
+
+function isElsewhere({ part, topic }: Worse): boolean {
+  return part !== undefined || topic === 'thigh';
 }
 
 function sided(side: Side | null): { readonly side?: Side } {

@@ -36,12 +36,20 @@ export interface KnownWords {
   readonly cramp: Templates;
   /** A cramp as a thing that one has: not "cramped". */
   readonly crampName: Templates;
+  /** What is said around the bare name of a cramp: "bad", "again". */
+  readonly aroundCry: Templates;
   /** A cramp that began a while ago and goes on. */
   readonly ongoing: Templates;
   /** How to be rid of this cramp: a cry in the words of a question. */
   readonly plea: Templates;
   /** What may be the beginning of a cramp: worth a silent question. */
   readonly doubtful: Templates;
+  /** A "no" that only begins what is said. */
+  readonly noFirst: Templates;
+  /** Where a sentence turns to what is so now: "but", "it's gone to". */
+  readonly turning: Templates;
+  /** A place that one does something with: "when I pull my toes". */
+  readonly handled: Templates;
   /** A place of one's own that does what only a cramp does: "my calf locked up". */
   readonly gripped: Templates;
   /** "i have", "i'm": the speaker's own, now. */

@@ -138,11 +138,11 @@ describe('the page', () => {
       ...accepted({ intent: 'cramp.onset' }),
       verdict: { accepted: false, reason: 'unsure' },
     });
-    expect(night.shown().headline).toBe('Cramp? Say: I have a cramp');
+    expect(night.shown().headline).toBe('Cramp? Say yes');
     expect(night.voice.texts()).toEqual([]);
     expect(night.awake()).toBe(0);
     await night.wait(60_000);
-    expect(night.shown().headline).not.toBe('Cramp? Say: I have a cramp');
+    expect(night.shown().headline).not.toBe('Cramp? Say yes');
   });
 
   it('is shown nothing for other talk while waiting', async () => {

@@ -34,6 +34,7 @@ const practice: Meaning = { intent: 'cramp.onset', topic: 'practice' };
 const withDetails: readonly Meaning[] = [
   { intent: 'cramp.onset', part: 'toes' },
   { intent: 'cramp.onset', topic: 'thigh' },
+  { intent: 'cramp.onset', topic: 'other leg' },
   practice,
   meaningOfPlace('calf', null),
   meaningOfPlace('toes', null),
@@ -41,6 +42,8 @@ const withDetails: readonly Meaning[] = [
   { intent: 'part.thigh' },
   { intent: 'side', side: 'left' },
   ...topics.worse.map((topic) => ({ intent: 'worse', topic }) as const),
+  { intent: 'worse', part: 'toes' },
+  ...topics.repeat.map((topic) => ({ intent: 'repeat', topic }) as const),
   ...topics.help.map((topic) => ({ intent: 'help', topic }) as const),
   ...topics["can't do"].map((topic) => ({ intent: "can't do", topic }) as const),
   ...topics['sharp pain'].map((topic) => ({ intent: 'sharp pain', topic }) as const),

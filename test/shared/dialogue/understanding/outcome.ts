@@ -1,5 +1,6 @@
 import type { Change } from '../../../../shared/dialogue/change.ts';
 import { contextOf } from '../../../../shared/dialogue/context-of-state.ts';
+import { eventOfHeard } from '../../../../shared/dialogue/event-of-heard.ts';
 import type { Intent, Location, Meaning } from '../../../../shared/dialogue/meaning.ts';
 import { type Coaching, initialState, type State } from '../../../../shared/dialogue/state.ts';
 import { nextDeadlineMs, transition } from '../../../../shared/dialogue/transition.ts';
@@ -44,16 +45,11 @@ function reach(isThere: (state: State) => boolean): Reached {
 /** What comes of a sentence, in plain words; more than one where several are true of it. */
 export function outcomesOf(sentence: string, moment: Moment): readonly string[] {
   const { state, atMs } = reached[moment];
-  const context = contextOf(state);
-  const { meaning, verdict } = judge(normalise(sentence), context);
-  if (verdict.accepted && meaning !== null)
-    return named(state, transition(state, { kind: 'said', atMs, meaning }), meaning);
-  if (moment === 'idle') {
-    const isAlmost = meaning?.intent === 'cramp.onset';
-    if (isAlmost) return named(state, transition(state, { kind: 'almost heard', atMs }), null);
-  } else if (!verdict.accepted && verdict.reason === 'nothing understood')
-    return named(state, transition(state, { kind: 'not understood', atMs }), null);
-  return nothing(moment);
+  const text = normalise(sentence);
+  const judged = judge(text, contextOf(state));
+  const event = eventOfHeard({ text, ...judged }, state, atMs);
+  if (event === null) return nothing(moment);
+  return named(state, transition(state, event), event.kind === 'said' ? judged.meaning : null);
 }
 
 function nothing(moment: Moment): readonly string[] {
@@ -156,7 +152,7 @@ function byIntent(after: State, intent: Intent | null): readonly string[] {
     case 'next':
       return ['skips'];
     case 'repeat':
-      return ['repeats the step', 'asks again'];
+      return lines.includes('timeLeft') ? ['tells the time left'] : ['repeats the step', 'asks again'];
     case 'help':
       return ['tells what can be said'];
     case 'why':
@@ -166,6 +162,6 @@ function byIntent(after: State, intent: Intent | null): readonly string[] {
     case 'log':
       return ['speaks of the diary'];
     default:
-      return lines.includes('timeLeft') ? ['tells the time left'] : [`something else: ${intent}`];
+      return [`something else: ${intent}`];
   }
 }

@@ -1,0 +1,282 @@
+import type { Rule } from '../../dialogue/understanding/language.ts';
+
+const conversation = ['coaching', 'easing', 'yes-or-no', 'which-part', 'which-side'] as const;
+const inRelief = ['coaching', 'easing'] as const;
+
+/** What people in pain say to the cramp, of it and of the stretch: before the commands whose words it borrows. */
+export const inPain: readonly Rule[] = [
+  // The stretch is too much.
+  {
+    intent: 'worse',
+    topic: 'more',
+    says: [
+      `
+        (that's|it's|this is|that is|it is) [a bit|a little|far|way|much|just] too (much|strong|far|tight|painful|sore)
+        (pulling|stretching|hurts|hurting|pull|pulled) too (hard|far|much|strong)
+        <cant> (keep|hold) (this|it|that) up
+        <cant> (hold|keep) [on|going|it|this] ... (longer|like this)
+        <cant> keep going $
+        you're (hurting|killing) me
+        (too much pain|it's agony when i pull|hurts when i (pull|stretch|do that|do this|do it|hold))
+      `,
+    ],
+    in: inRelief,
+  },
+
+  // Words to the cramp.
+  {
+    intent: 'worse',
+    says: [
+      `
+        ^ [<pleading>] [<pleading>] [<pleading>] <let go> [<pleading>] [<pleading>] [<to the cramp>] $
+        ^ [<pleading>] [<pleading>] <let go> [<pleading>] <to the cramp>
+        <let go> ... you [<severe>] [<severe>] <thing>
+        (<be gone>|stop it|stop that|stop) ... <to the cramp>
+        <to the cramp> ... (<let go>|<be gone>|leave me alone|stop)
+        (get|come) off (me|my leg|my calf|my foot)
+      `,
+    ],
+    unless: '<it> [has|has just|just|did|finally] (let|released|relaxed|loosened|eased)',
+    in: inRelief,
+  },
+  {
+    intent: 'worse',
+    says: [
+      `
+        stop ... (hurting|cramping|aching|throbbing|the pain|this pain|the cramp|this cramp|cramp|pain)
+        make (it|the pain|this|the cramp|that) (stop|go|go away)
+        take (it|the pain|this) away
+        <wont> (stop|end|quit|give up|let up|shift|let go|go away|ease|budge|release)
+        (i want|i'd like|i need|want) (it|this|the pain) to (stop|end|go|go away|ease)
+        (wish|hope|hoping|pray|praying) ... (stop|end|go|stopped|ease|over)
+        (had enough|enough|sick|sick and tired|tired|fed up|had it) [up to here] (of|with) [having|all] (this|these|the|my|that) [<severe>] [<severe>] (pain|pains|cramp|cramps|leg|calf|foot|agony|thing|misery)
+        <cant> (stand|bear|take|cope|handle|endure|stick) (this|it|the|that|with|much|any|these) [pain|cramp|agony|any|more|much|longer|anymore]
+        <cant> (stand|bear|take|cope|handle|endure|stick) ... (pain|cramp|agony)
+        (ready to|going to|want to|could) (scream|cry|cut it off|chop it off|die of pain)
+        (cut|chop) (it|my leg|my foot) off
+        (not fair|why me|oh the pain|the agony|it's torture|the pain the pain|give me strength)
+        pain ... (next to|in|at|near|behind|around|round) [my|the|me] (leg|knee|ankle)
+      `,
+    ],
+    unless: `
+      (no more|isn't any|not so much) pain
+      stop (the timer|the clock|the count|it hurting me charley|asking|talking)
+      (has|have|did|does) [it] (stop|stopped|stopping) (hurting|cramping)
+      (it|has|it's|just|hurting|yes) stopped
+      <cant> stand (on|up|yet|now)
+      (next|leg) step
+    `,
+    in: inRelief,
+  },
+
+  // What was, or should be, is not.
+  {
+    intent: 'worse',
+    says: [
+      `
+        (thought|wish|wished|hope|hoped|hoping|if only|praying|supposed to|expected|imagined) ... ... <easedOnly>
+        (could|should|might) be better
+        (has|have|it's|i've) (been|felt|known) better
+        (was|were|had|went|stopped|go|got) ... ... (but|and|then|now) ... <back again>
+        (gone|eased|better|easing) ... (but|and|then|now) ... (back|returned|worse|started)
+        (gone|went|stopped|eased|easing|going|better) [for a] (bit|moment|while|second|minute) ... <back again>
+        (it's|it is|cramp's|pain's|has|have) [all] (back|come back|started|starting|returned) [again|now|with a vengeance] $
+        (comes|coming|keeps coming) (back|and going)
+        (not|isn't|aren't) [gone|going|eased|better] (yet|at all|one bit|in the slightest)
+      `,
+    ],
+    unless: `
+      (hope|think|thought) not
+      (worse|bad) but ... (better|gone|easing)
+      (come|comes) back (tonight|tomorrow|later)
+      ^ (will|what if|would|why)
+    `,
+    in: inRelief,
+  },
+
+  // It has gone to another place.
+  {
+    intent: 'cramp.onset',
+    topic: 'other leg',
+    says: [
+      `
+        (to|in|into|down|got|it's|is|now) [in] (the|my|me) other (leg|calf|foot|side|one|thigh|shin)
+        (the|my|me) other (leg|calf|foot|one|side|thigh|shin) ... (now|has|going|gone|cramping|cramped|hurts|hurting|too|started|starting|seized|locked|cramp)
+        ^ other (leg|calf|foot|one|side) [now|too]
+      `,
+    ],
+    unless: '(bend|than the other|on the other hand|other one is fine|stretch|do the other|next)',
+    in: inRelief,
+  },
+  {
+    intent: 'worse',
+    says: [
+      `
+        (gone|went|passed|come|got|run|going|coming|crept) [right|all the way|straight|back|round] (to|into|in to|down to|up to|down into|up into|over to|down|up) [my|the|me] [left|right|other] <place>
+        (moved|moving|spread|spreading|jumped|shifted|shifting|travelled|started|starting|switched|transferred|creeping|shot|flew) ... (to|into|in|down|up|over|down to|up to) [my|the|me] [left|right] <place>
+        (it's|it is|now) [all|only|just|mostly] (in|at|down|round) [my|the|me] [left|right] <place>
+      `,
+      '<place>',
+    ],
+    unless:
+      '(gone to sleep|<not> moved|shall|should i|do i|lift|put|what if|easing|better|relief|gone from|than)',
+    in: inRelief,
+  },
+  {
+    intent: 'part.shin',
+    says: [
+      `
+        ^ [no|now|but|um] [it's|it is|the pain is|it hurts|hurts|pain] [at|in|on|down|round|all] the front [now|not the back|of it] $
+        not [the|at the|in the] back [it's|it is|but] [the|at the|in the] front
+      `,
+    ],
+    in: inRelief,
+  },
+  {
+    intent: 'worse',
+    says: [
+      `
+        <own> ... <gripping>
+        <gripping> ... in <own>
+        <own> (hurts|hurting|is hurting|is killing me|is agony|killing me)
+      `,
+    ],
+    unless: `
+      <not> (locked|seized|gripping|in agony|hurt|hurting)
+      (when|if) (i|you)
+      (unlocked|released|let go|loosened|better|easing|eased|less|bit|little|slightly|as much)
+    `,
+    in: inRelief,
+  },
+
+  // Better, in words that other rules borrow.
+  {
+    intent: 'better',
+    says: [
+      `
+        (not|isn't|doesn't|doesnt|no longer|ain't|stopped|don't) [really] (hurting|hurt|cramping|painful|sore) [now|anymore|at all]
+        (not|isn't|doesn't|no longer|don't) (hurt|hurting|cramping|painful|sore) (any more|any longer)
+        (not|isn't|no) (any more|anymore|longer) it's (let go|gone|stopped|eased|better)
+        <it> [has|has just|just|did|finally] (let go|released|passed|quit|packed in|vanished|buggered off|sodded off|done one|cleared off)
+        (it's|it has|that's) (quit|away|packed in|buggered off|grand|sorted|passed|all gone|long gone|gone off|done)
+        (away now|grand now|it's away|that's it away|that's grand|thanks be)
+      `,
+    ],
+    unless: `
+      (as|so|quite|less|like|when|if|why|until|unless|but|to|into|thought|wish|hope|supposed)
+      (<not> <eased>|hasn't|isn't it|not let go)
+      it's (done|gone off) (it again|in|on|to)
+      does it
+    `,
+    in: inRelief,
+  },
+  {
+    intent: 'partial',
+    says: [
+      `
+        (let|letting|lets|given|giving|gives|eased|easing|backed|backing|loosened|loosening|slackened|slackening|gone|come|dying|died|calmed|calming|settled|settling|simmering|quietened|going|wearing) (up|off|down) [now|only|just] (a bit|a little|a wee bit|some|slightly|a touch|somewhat|a bittie)
+        down to [just] (a|just|an|nothing) [dull|slight|mild|wee|little|bit] (ache|twinge|niggle|tingle|bit|soreness|murmur|throb|grumble|dull|tightness)
+        (it's|is|pain's|pain is) down a (bit|little)
+        (a bit|bit) up and down
+        (up and down|comes and goes)
+        (fixing|about|going|trying|wanting) to (quit|go|stop|ease|let go)
+        (bit|little|wee bit|tad) (better|easier|less|looser)
+      `,
+    ],
+    unless:
+      "(<not> a|not even|won't|bit worse|volume|voice|turn|speak|talk|keep it|not going to|to sleep|i'm going to|to hospital)",
+    in: inRelief,
+  },
+  {
+    intent: 'better',
+    says: [
+      `
+        (it's|it is|is|it|that's|now|pain's|cramp's|yes|yeah|aye) [all|just|finally|slowly|really|definitely] (letting up|letting go|dying down|dying off|calming down|settling down|backing off|wearing off|easing off|easing up|going off|giving up|given up|simmering down|slackening off|loosening up)
+        it's after (easing|stopping|going|letting go)
+      `,
+    ],
+    unless: `(<not> letting|<not> easing|isn't|not|bit|little|some|when|will|thought|wish|hope|slowly|only)`,
+    in: inRelief,
+  },
+
+  // No cramp after all.
+  {
+    intent: 'log',
+    topic: 'was no cramp',
+    says: ["[it was|that was|it's|sorry|just] [only|just] [a] false alarm"],
+    unless: '(diary|log|delete|remove|entry|record)',
+    in: conversation,
+  },
+
+  // How much longer, and how.
+  {
+    intent: 'repeat',
+    topic: 'time left',
+    says: [
+      `
+        how (much longer|many more seconds|many seconds|long left|long now|long more|long to go|much more|many more|long is left|long have i got)
+        how (long|many seconds) (do|must|should|shall|have|till|until|before|does|am|are|is) [i|we|it] [have|got|need|supposed|meant] [to] ... (hold|keep|do this|do it|go on|stay|go|stop|over|end|pull|stretch)
+        (are we|am i|is it|is that|are you) (nearly|almost|close to|about) (there|done|finished|over|up)
+        how much time (is|have|do) ... (left|got)
+        (what's the time left|say when)
+      `,
+    ],
+    unless: '(will it|does it|cramp|pain|last|ago|sleep|hurt|since|the diary|doctor|ease)',
+    in: inRelief,
+  },
+  {
+    intent: 'repeat',
+    says: [
+      `
+        (which|what) (way|direction|foot|leg) [do|does|should|am|is|was] [i|it|it again]
+        (up or down|down or up|push or pull|pull or push|straight or bent|bent or straight|toes up or down)
+        (towards|toward|to|away from) me (or|and)
+        (do|should|shall|must|am) i [meant to|supposed to] (pull|pulling|push|bend|straighten|point|lift|hold|keep|stretch|flex|do it|press) ...
+        (am i doing|is this|is that|am i) (it|this|right|that) [right|correctly|properly|the right way|how]
+        what am i (supposed|meant) to
+        what do i do $
+        like this
+        (how do i|how should i|how am i meant to) (do|hold|pull|bend|reach|straighten|stretch|get) (it|this|that|my|them|the)
+      `,
+    ],
+    unless: `
+      (why|stop|if|help|prevent|cramp|cramps|long|rid|another|again tonight|worry|doctor|dangerous|leg like this)
+      (feel|felt|seen|going|go on|keep|been|get|hurt|hurts|cramped|pain) like this
+      like this (before|one|all)
+      should i (hold|keep) (off|on to|a)
+    `,
+    in: inRelief,
+  },
+];
+
+/** What these rules speak of. */
+export const inPainWords = {
+  pleading: `
+    (<filler>|<cry>|come on|please|just|oh|will you|won't you|why don't you|would you|now|go on|pretty please|can't you)
+    (for god's sake|for the love of god|come on now|i beg you|i'm begging|just please|damn you|dammit|you|already|then|yes)
+  `,
+  'let go': `
+    (let go|let me go|release|relax|loosen|loosen up|ease off|ease up|unlock|unclench|give over|give up|give way|back off|calm down)
+    let (my leg|my foot|my calf|me) (go|be|alone)
+  `,
+  'be gone': `
+    (go away|get lost|bugger off|fuck off|piss off|sod off|get off|get out|leave me alone|leave me be|clear off|do one|away|be gone|begone|naff off|off you go)
+  `,
+  'to the cramp': `
+    you [<severe>] [rotten|old|evil|little|horrible|stupid] <thing>
+    (cramp|pain|spasm|charley horse|muscle|calf|leg) $
+    [you|oh you|ya] (horrible|rotten|stupid|blasted|damn|bloody|evil|wretched|fucking|sodding) (cramp|pain|thing|muscle|leg|calf)
+    (damn|blast|curse) you
+    you (bastard|bugger|sod|swine|beast|devil|monster|git|demon|brute|eejit|fucker)
+  `,
+  thing:
+    '(cramp|cramps|thing|muscle|muscles|leg|calf|foot|toes|bastard|bugger|sod|beast|devil|pain|monster|swine|git|so and so|brute|demon)',
+  it: "(it|it's|that|cramp|pain|the cramp|the pain|this|leg|calf)",
+  wont: "(won't|will not|why won't it|doesn't|wouldn't|refuses to|never going to|not going to|ain't going to|why doesn't it)",
+  easedOnly:
+    '(gone|going|go|better|easing|eased|ease|over|stopped|stop|end|passed|let go|off|away|easier|finished|done|improve)',
+  'back again': `
+    (back|come back|came back|it came back|returned|here again|started|starting|again|worse|hurts|hurting|cramping|no|not|bad)
+    it's (back|not|bad|started|come back|returned|there)
+  `,
+} as const;

@@ -1,0 +1,17 @@
+import type { Heard } from '../ports.ts';
+import { contextOf } from './context-of-state.ts';
+import type { DialogueEvent } from './event.ts';
+import type { State } from './state.ts';
+import { isAlmostCramp } from './understanding/almost.ts';
+
+/** What the conversation is told of something heard; null where it is none of its business. */
+export function eventOfHeard(
+  { text, verdict, meaning }: Pick<Heard, 'text' | 'verdict' | 'meaning'>,
+  state: State,
+  atMs: number,
+): DialogueEvent | null {
+  if (verdict.accepted) return meaning === null ? null : { kind: 'said', atMs, meaning };
+  if (contextOf(state) !== 'idle')
+    return verdict.reason === 'nothing understood' ? { kind: 'not understood', atMs } : null;
+  return isAlmostCramp(text, meaning) ? { kind: 'almost heard', atMs } : null;
+}
