@@ -17,6 +17,8 @@ export const inPain: readonly Rule[] = [
         <cant> (hold|keep) [on|going|it|this] ... (longer|like this)
         <cant> keep going $
         you're (hurting|killing) me
+        (should|is it supposed to|is it meant to|supposed to|meant to|does it have to) [it|this] hurt
+        hurting too much
         (too much pain|it's agony when i pull|hurts when i (pull|stretch|do that|do this|do it|hold))
       `,
     ],
@@ -49,7 +51,7 @@ export const inPain: readonly Rule[] = [
         <wont> (stop|end|quit|give up|let up|shift|let go|go away|ease|budge|release)
         (i want|i'd like|i need|want) (it|this|the pain) to (stop|end|go|go away|ease)
         (wish|hope|hoping|pray|praying) ... (stop|end|go|stopped|ease|over)
-        (had enough|enough|sick|sick and tired|tired|fed up|had it) [up to here] (of|with) [having|all] (this|these|the|my|that) [<severe>] [<severe>] (pain|pains|cramp|cramps|leg|calf|foot|agony|thing|misery)
+        (had enough|enough|enough already|sick|sick and tired|tired|fed up|had it) [up to here] (of|with) [having|all|with] (this|these|the|my|that) [<severe>] [<severe>] (pain|pains|cramp|cramps|leg|calf|foot|agony|thing|misery)
         <cant> (stand|bear|take|cope|handle|endure|stick) (this|it|the|that|with|much|any|these) [pain|cramp|agony|any|more|much|longer|anymore]
         <cant> (stand|bear|take|cope|handle|endure|stick) ... (pain|cramp|agony)
         (ready to|going to|want to|could) (scream|cry|cut it off|chop it off|die of pain)
@@ -138,13 +140,15 @@ export const inPain: readonly Rule[] = [
       `
         <own> ... <gripping>
         <gripping> ... in <own>
+        but ... <own> (hurts|hurting|is hurting|is cramping|cramping|has started|is killing|is sore|is bad)
+        that's [so|awful|very] sore
         <own> (hurts|hurting|is hurting|is killing me|is agony|killing me)
       `,
     ],
     unless: `
       <not> (locked|seized|gripping|in agony|hurt|hurting)
       (when|if) (i|you)
-      (unlocked|released|let go|loosened|better|easing|eased|less|bit|little|slightly|as much)
+      (better $|unlocked|released|let go|loosened|easing|eased|less|bit|little|slightly|as much)
     `,
     in: inRelief,
   },
@@ -154,7 +158,11 @@ export const inPain: readonly Rule[] = [
     intent: 'better',
     says: [
       `
-        (not|isn't|doesn't|doesnt|no longer|ain't|stopped|don't) [really] (hurting|hurt|cramping|painful|sore) [now|anymore|at all]
+        (not|isn't|doesn't|no longer|ain't|stopped|don't) [really] (hurting|hurt|hurts|cramping|painful|sore) [now|anymore|at all]
+        (isn't|not) (any|any more) (pain|cramp|hurting)
+        (nothing|no pain|none) (left|there now|now|at all)
+        <it> [has|is|just] (given way|giving way|gave way|gone down|reduced)
+        (quit|stopped|done) (hurting|cramping)
         (not|isn't|doesn't|no longer|don't) (hurt|hurting|cramping|painful|sore) (any more|any longer)
         (not|isn't|no) (any more|anymore|longer) it's (let go|gone|stopped|eased|better)
         <it> [has|has just|just|did|finally] (let go|released|passed|quit|packed in|vanished|buggered off|sodded off|done one|cleared off)
@@ -177,6 +185,9 @@ export const inPain: readonly Rule[] = [
         (let|letting|lets|given|giving|gives|eased|easing|backed|backing|loosened|loosening|slackened|slackening|gone|come|dying|died|calmed|calming|settled|settling|simmering|quietened|going|wearing) (up|off|down) [now|only|just] (a bit|a little|a wee bit|some|slightly|a touch|somewhat|a bittie)
         down to [just] (a|just|an|nothing) [dull|slight|mild|wee|little|bit] (ache|twinge|niggle|tingle|bit|soreness|murmur|throb|grumble|dull|tightness)
         (it's|is|pain's|pain is) down a (bit|little)
+        <it> [has|is|just] (going|come|coming|died|dying|reducing) (down|less) [now]
+        (no bad|not bad|not so bad|not too bad|no too bad)
+        (pain|it|it's) [is|has] [got] (less|lesser|reducing|reduced|lighter) [now]
         (a bit|bit) up and down
         (up and down|comes and goes)
         (fixing|about|going|trying|wanting) to (quit|go|stop|ease|let go)
@@ -184,7 +195,7 @@ export const inPain: readonly Rule[] = [
       `,
     ],
     unless:
-      "(<not> a|not even|won't|bit worse|volume|voice|turn|speak|talk|keep it|not going to|to sleep|i'm going to|to hospital)",
+      "(<not> a|not even|won't|all night|all day|no better|not (reducing|going|coming|dying)|curl|toes|bit worse|volume|voice|turn|speak|talk|keep it|not going to|to sleep|i'm going to|to hospital)",
     in: inRelief,
   },
   {
@@ -256,7 +267,7 @@ export const inPainWords = {
     (for god's sake|for the love of god|come on now|i beg you|i'm begging|just please|damn you|dammit|you|already|then|yes)
   `,
   'let go': `
-    (let go|let me go|release|relax|loosen|loosen up|ease off|ease up|unlock|unclench|give over|give up|give way|back off|calm down)
+    (let go of (me|my leg|my calf|my foot|it)|let go|let me go|release|relax|loosen|loosen up|ease off|ease up|unlock|unclench|give over|give up|give way|back off|calm down)
     let (my leg|my foot|my calf|me) (go|be|alone)
   `,
   'be gone': `

@@ -371,6 +371,7 @@ export const questions: readonly Rule[] = [
         (something serious|safe|injure|permanent|sinister)
         (kill|bad for|hurt) me
         (anything|something) bad
+        is (it|this) (bad|okay|ok|all right|a problem|worrying|a worry) (to|if|that|when)
       `,
     ],
     unless: `

@@ -57,6 +57,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
         hurts to breathe
         (breathless|suffocating|choking|wheezing|wheezy|asphyxiating|hyperventilating)
         (i'm|i am|i keep|keep) gasping
+        breathing (problem|problems|trouble|difficulty|difficulties)
         (not|hardly|barely|stopped|stop) breathing
         (my|me) (breath|breathing) ... <bad way>
         breathing (is|has|feels|has gone|went|seems) ... <bad way>

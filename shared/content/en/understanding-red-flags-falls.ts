@@ -56,7 +56,7 @@ export const fallRedFlags: readonly RedFlag[] = [
     intent: 'fall',
     says: [
       `
-        <faller> [have|had|gone and|must have|think i have|think i've|did] <fallen>
+        <faller> [have|had|gone and|must have|think i have|think i've|did|done|just|then|went and] <fallen>
         <faller> [have|had|gone and] (had|took|taken|had me|taken me) (a|another|a nasty|a bad) <a fall>
         (had|took|taken) (a|another|a nasty|a bad) <a fall>
         ^ [<cry>|<filler>|<address>|help|mum|mam|love|please] (fallen|fell|tripped|slipped) [over|down|out|help|in|on|off]

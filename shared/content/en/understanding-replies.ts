@@ -108,13 +108,14 @@ export const toes: readonly Rule[] = [
     intent: 'part.toes',
     topic: 'down',
     says: [
-      "(toe|toes|they|they're|it)",
       `
-        (curling|curled|down|downward|downwards|under|clawing|clawed|claw|bent under|scrunched)
-        curl [down]
+        (toe|toes|they|they're) ... ... (down|downward|downwards|under|bent under)
+        (curling|curled|clawing|clawed|claw|scrunched|curl)
+        it's [pointing|pulling|bent] (downward|downwards|under)
+        (down|under) ... (toe|toes)
       `,
     ],
-    unless: '(slow|turn|volume|keep|do i|should|lie|sit)',
+    unless: '(slow|turn|volume|keep|do i|should|lie|sit|or down|down or|down my|down to)',
   },
   {
     intent: 'part.toes',

@@ -56,6 +56,8 @@ export const words = {
     muscle ... <own> ... <gripping>
     (knot|lump|golf ball|tennis ball|ball|gripe|grip|spasm|rock|fist) ... in <own>
     in agony with <own>
+    <my> [left|right] [big|little] (toe|toes) ... (curling|curled|crossing|crossed|sticking|stuck|pulling|clawing|drawing|drawn|bending|bent)
+    (nerve|muscle|vein|cord) ... (pulling|caught|drawing|jumping|pulled) ... <own>
     <own> ... won't (come down|straighten|uncurl|let go|release|unlock|relax)
     <cant> straighten <own>
   `,
@@ -68,6 +70,7 @@ export const words = {
     <cramp> (is back|got me)
     (the|that) <crampName>
     <crampName> (is|has|have) (back|got|in|come|started|here|killing|bad|again|taken|hold|gripping)
+    <crampName> [has|just|has just] (woke|woken|waking) me
     <crampName> (back|again|in (my|me)|came|won't|keeps|taking hold)
     it's <crampName> [again]
     it's (the|that|my|another|one of) ... <crampName>
@@ -106,12 +109,16 @@ export const words = {
     (i've|i have|been|i've been) [had|having|got|lying|lain|sitting|here|up|in bed] ... ... <crampName> ... (for|since|all)
     (been|lying|lain) [lying|here|awake|in bed|there] ... with ... <crampName>
     i've ever (had|known|felt)
+    (woke|woken|wakes|waking|wake) [up] [me] [up] (with|by|from|to) [a|the|this|another] [<severe>] <crampName>
+    (got|having|have) one (now|right now|coming)
     ^ not (the|that|this|another|my) [<severe>] <crampName> [again]
     <crampName> for [the last|about|a good|over|nearly|almost] (five|ten|two|three|four|twenty|thirty|an|half|a few) [an] (minutes|minute|hour|hours)
   `,
   // A question that is a cry: how to be rid of this one.
   plea: `
     <be rid of> (a|this|the|my|me|that|these|bad|leg|foot|calf|toe|thigh) [<severe>] [<place>] <crampName>
+    <be rid of> [leg|foot|calf] cramp $
+    (what's good|what helps|what works|what do you do|what do i do|what do you take) [for|with|against|about] [a|leg] cramp $
     (what do i do|what can i do|what should i do|what'll i do|something) ... (for|about|with) (a|this|the|my|that) [<severe>] [<place>] <crampName>
     (help|help me|help us|need help|need a hand) [with|out with|please] (a|this|the|my|that|me) [<severe>] [<place>] <crampName>
     help [me] [to] <be rid of> ... <crampName>
@@ -120,10 +127,15 @@ export const words = {
   'be rid of': `
     (get rid of|stop|ease|stretch out|stretch|fix|shift|treat|get out of|deal with|relieve|release|get over|sort|sort out|loosen|cure|end|undo|work out|stretch off|get shot of)
   `,
+  ownOne:
+    '(my|me) [left|right] [bloody|poor|bad] (calf|leg|foot|toe|toes|shin|thigh|hamstring|arch|big toe|lower leg)',
   severe:
     '(bad|terrible|awful|horrible|nasty|bloody|blasted|damn|stupid|sudden|severe|painful|little|big|wretched|fierce|charley)',
   // A place of one's own, and hardly anything of it: worth a silent question.
   doubtful: `
+    ^ <address> [oh] <own> $
+    ^ [oh|it hurts|ugh|no] <ownOne> [is|has] [really|so|bloody] (killing me|hurts|hurting|agony|so sore|in pain|aches|hurts so much|hurts like hell) [it hurts] $
+    it hurts <ownOne>
     <own> ... [is|has] (gone|going|at it|playing up|starting|started|doing it) [again|now] $
     <address> (it's|it is|it has|they're) (happening|started|starting|back|doing it|come back|come|here) [again]
     ^ (it's|it is) (happening|started|starting|doing it) again $
@@ -140,6 +152,7 @@ export const words = {
     charley horse in the <place>
   `,
   cry: `
+    (ugh|urgh|crap|lordy|lawd|agh|yeow|help help|jeepers|christ almighty|oh no no|whoah|ah no|ah here)
     (fuck|fucking|fucking hell|shit|shite|bollocks|bugger|buggering|bastard|sod it|sodding|arse|feck|feckin|och|oi|jesus christ)
     (god almighty|sweet mother|mother of god|lord have mercy|dear (god|lord)|oh (lord|hell|heck|fuck|shit|for|come on))
     (bloody|flaming|fecking|eejit|ya (bastard|bugger)|you (bastard|bugger|sod)|son of a bitch|god damn|goddamn|goddammit)
@@ -213,7 +226,8 @@ export const words = {
     (definition|article|programme|program|film|book|song|story|cure|remedy|prevent|prevents|avoid)
     (cream|advert|in case|hope|hoping|wonder|wondering|such a thing|why|how|which|where|is it)
     (whether|helps)
-    cramps (are|is|can|may|run)
+    cramps (is|can|may|run)
+    cramps are (a|an|the|common|caused|usually|due|awful|terrible|horrible|no|not|so|really|painful|often|more|very|normal)
     ^ is
     (^|a) (cramp|charley horse) is (a|an|when|caused|common|what|due|usually|just|painful|no)
     (a lot|afraid|scared|frightened) of
@@ -258,6 +272,7 @@ export const words = {
     (hey|hi|hello|okay) charley
   `,
   small: `
+    (wrong|place|meant|mean|spot|actually)
     (i|i'm|i've|me|my|mine|myself|you|your|it|it's|its|itself|is|isn't|are|am|was|be|been|being|the)
     (a|an|this|that|these|those|there|here|to|too|in|on|at|of|off|for|from|with|by|up|down|and|or)
     (but|so|as|than|then|if|do|don't|does|doesn't|did|didn't|can|can't|cannot|could|couldn't|will)
@@ -274,7 +289,7 @@ export const words = {
   `,
   quality: `
     (worst|ever|had|desperate|twitching|hop|hopping|straighten|last|lying|lump|knot|ball|golf|tennis|rock|stiff|muscles)
-    (gripe|foul|ages|hour|half|hours|those|them|locked|known|felt|happening|its|desperately|done|gone|took|taken|hold|by|got hold of|ever|shift|going)
+    (off|on their own|by itself|altogether|gripe|foul|ages|hour|half|hours|those|them|locked|known|felt|happening|its|desperately|done|gone|took|taken|hold|by|got hold of|ever|shift|going)
     (mostly|mainly|partly|somewhere|around|especially|end|part|whole|middle|next|a|an|my|me|mine)
     (this|these|at|of|down|up|from|inside|along|across|through|round|into|and|am|are|has|have)
     (having|got|get|getting|been|just|now|again|another|one|some|more|really|very|such|proper|bad)
@@ -318,6 +333,12 @@ export const words = {
     (sort|kind) of
   `,
   ownTopics: `
+    (am i|are we|could i be|i'm|maybe i'm) ... (dehydrated|short of|low on|low in|lacking|deficient|drinking enough|drinking too little)
+    (is it|could it be|is this|could this be|is that|it's|might it be) [because of|down to|from|just|all|because i'm] [my|the|me|a|an] (tablets|pills|medicine|medication|statins|age|old age|heart|circulation|diet|salt|potassium|dehydration|dehydrated|clot|nerves|arthritis|veins|thrombosis)
+    (see|call|ring|phone|tell|ask|talk to) (a|the|my) (doctor|gp) about (this|it|them|my)
+    (happen|happens|happening|come|comes|coming|start|starts) ... (at night|in bed|every night|when i'm asleep|in the night)
+    (can|should|could|may|shall) i (take|have) ... <painkiller>
+    (bad|painful|sudden) cramps
     (cramps|cramping|stretch|stretches|stretching|routine|bedtime routine|exercises|diary)
     (doctor summary|<own>|this leg|quinine|magnesium|banana|bananas|pickle juice|blood clot|statin)
     (statins|water tablets|red flags|what helped|prevention|tingle|tingles|tingling|numb|how many)

@@ -49,9 +49,10 @@ export function createCrampTalk(lexicon: Lexicon, locating: Locating) {
 
   function isOnset(thought: string): boolean {
     const clean = withoutCries(thought);
-    if (!words.cramp.isIn(clean) || !isAboutNow(clean)) return false;
-    const isOwn = [words.mine, words.own, words.placed, words.plea].some((finder) => finder.isIn(clean));
-    return isOwn || isPlainCry(clean);
+    const isPlea = words.plea.isIn(thought);
+    if (!words.cramp.isIn(clean) || !isAboutNow(clean, isPlea)) return false;
+    const isOwn = [words.mine, words.own, words.placed].some((finder) => finder.isIn(clean));
+    return isPlea || isOwn || isPlainCry(clean);
   }
 
   /** "Cramp!", "toe cramp", "bad cramp again": the name of it, and hardly anything else. */
@@ -66,8 +67,8 @@ export function createCrampTalk(lexicon: Lexicon, locating: Locating) {
     return isAboutNow(clean) && (words.gripped.isIn(clean) || isCry(thought));
   }
 
-  function isAboutNow(clean: string): boolean {
-    const isGoingOn = words.ongoing.isIn(clean) || words.plea.isIn(clean);
+  function isAboutNow(clean: string, isPlea = false): boolean {
+    const isGoingOn = isPlea || (words.ongoing.isIn(clean) && !words.longAgo.isIn(clean));
     if (isOthers(clean) || (!isGoingOn && (words.negation.isIn(clean) || isOtherTalk(clean)))) return false;
     return !words.elsewhere.isIn(clean) || words.own.isIn(clean);
   }

@@ -14,6 +14,7 @@ interface Beginning {
   readonly canBeEmpty: boolean;
 }
 
+const none: readonly TemplateNode[] = [];
 const anything: Beginning = { words: null, canBeEmpty: true };
 
 /** Finds the few options of a choice that can begin with a word, so that few are tried at each word of a text. */
@@ -72,7 +73,8 @@ export function createTemplateIndex(ruleNamed: (name: string) => TemplateNode) {
     /** The options that can begin with one of these forms of a word, or with no word at all. */
     optionsAt(choice: Choice, forms: readonly string[]): readonly TemplateNode[] {
       const { byFirstWord, others } = indexOf(choice);
-      return [...forms.flatMap((form) => byFirstWord.get(form) ?? []), ...others];
+      const beginning = forms.flatMap((form) => byFirstWord.get(form) ?? none);
+      return beginning.length === 0 ? others : [...beginning, ...others];
     },
   };
 }

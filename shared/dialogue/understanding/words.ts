@@ -16,9 +16,21 @@ export function normalise(text: string): string {
     .replace(/(?<!\p{L})'+|'+(?!\p{L})/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return Object.entries(spellings).reduce(
-    (spelt, [other, usual]) => ` ${spelt} `.replaceAll(` ${other} `, ` ${usual} `).trim(),
-    plain,
+  return respelt(plain);
+}
+
+/** Single words are looked up; the few runs of words are looked for in every text. */
+const single = new Map(Object.entries(spellings).filter(([other]) => !other.includes(' ')));
+const several = Object.entries(spellings).filter(([other]) => other.includes(' '));
+
+function respelt(text: string): string {
+  const spelt = text
+    .split(' ')
+    .map((word) => single.get(word) ?? word)
+    .join(' ');
+  return several.reduce(
+    (known, [other, usual]) => ` ${known} `.replaceAll(` ${other} `, ` ${usual} `).trim(),
+    spelt,
   );
 }
 

@@ -161,6 +161,8 @@ function byIntent(after: State, intent: Intent | null): readonly string[] {
       return answered(intent);
     case 'log':
       return ['speaks of the diary'];
+    case 'cramp.onset':
+      return ['goes over to the other leg'];
     default:
       return [`something else: ${intent}`];
   }
