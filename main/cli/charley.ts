@@ -2,12 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { filled } from '../../shared/filled.ts';
-import type { StartEngine } from '../recognition/engine/engine.ts';
+import type { CommandEnvironment } from '../compose-command.ts';
 import { chosenContent } from '../storage/chosen-content.ts';
 import { dataFolder } from '../storage/data-folder.ts';
+import type { ListenIo } from './listen.ts';
 import type { ModelsIo } from './models.ts';
 import type { StoredCommandIo } from './stored.ts';
-import { printerHere } from './this-machine.ts';
 
 const folder = dataFolder(process.env, process.platform, homedir());
 const content = await chosenContent(folder);
@@ -15,37 +15,35 @@ const words = content.commands.charley;
 
 /** The commands of `npx charley`, loaded only when called. */
 const commands: Readonly<Record<string, (commandLine: readonly string[]) => Promise<number>>> = {
-  listen: async (commandLine) =>
-    (await import('./listen.ts')).listen(commandLine, { content, out, err, startEngine }),
+  listen: async (commandLine) => (await import('./listen.ts')).listen(commandLine, await ears()),
   rehearse: async (commandLine) =>
     (await import('./rehearse.ts')).rehearse(commandLine, { content, out, err, input: process.stdin }),
   settings: async (commandLine) => (await import('./settings.ts')).settings(commandLine, await machine()),
   voices: async (commandLine) => (await import('./voices.ts')).voices(commandLine, await machine()),
   models: async (commandLine) => (await import('./models.ts')).models(commandLine, await machine()),
-  profile: async (commandLine) => (await import('./profile.ts')).profile(commandLine, stored()),
-  log: async (commandLine) => (await import('./log.ts')).log(commandLine, stored()),
+  profile: async (commandLine) => (await import('./profile.ts')).profile(commandLine, await stored()),
+  log: async (commandLine) => (await import('./log.ts')).log(commandLine, await stored()),
 };
 
-function stored(): StoredCommandIo {
-  return {
-    content,
-    out,
-    err,
-    folder,
-    now: new Date(),
-    printToPdf: printerHere(content.commands.start.browserMissing),
-  };
+async function environment(): Promise<CommandEnvironment> {
+  const { composePrinter } = await import('../compose-host.ts');
+  const printToPdf = composePrinter(content.commands.start.browserMissing);
+  return { content, out, err, dataFolder: folder, now: new Date(), printToPdf };
+}
+
+async function stored(): Promise<StoredCommandIo> {
+  return (await import('../compose-command.ts')).composeStored(await environment());
 }
 
 async function machine(): Promise<ModelsIo> {
-  return (await import('./machine.ts')).openMachine(stored());
+  return (await import('../compose-machine.ts')).composeMachine(await environment());
 }
 
-/** With the model that the person chose, looked up only when a command hears. */
-const startEngine: StartEngine = async (stopped) => {
-  const { chosenEngines, openMachine } = await import('./machine.ts');
-  return (await chosenEngines(openMachine(stored())))(stopped);
-};
+async function ears(): Promise<ListenIo> {
+  const { composeChosenEngine, composeRecogniser } = await import('../compose-machine.ts');
+  const startEngine = composeChosenEngine(await machine());
+  return { content, out, err, startEngine, recogniserIn: composeRecogniser };
+}
 
 function out(line: string): void {
   process.stdout.write(`${line}\n`);

@@ -1,27 +1,15 @@
 import type { AudioFrame } from '../../shared/audio/frame.ts';
 import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
 import type { Heard } from '../../shared/ports.ts';
-import { succeeded } from '../../shared/result.ts';
-import { createClock } from '../lib/clock.ts';
-import type { Engine } from '../recognition/engine/engine.ts';
-import { createRecogniser } from '../recognition/recogniser.ts';
+import type { PatientRecogniser } from '../recognition/recogniser.ts';
 
-/**
- * Hears one stream from its beginning, as fast as the engine can, with a recogniser of its own in a loaded
- * engine, which stays open.
- */
+/** Hears one stream from its beginning to its end, as fast as the engine can, and stops the recogniser. */
 export async function hearFrames(
-  engine: Engine,
+  recogniser: PatientRecogniser,
   context: ListeningContext,
   frames: Iterable<AudioFrame>,
   heard: (heard: Heard) => void,
 ): Promise<void> {
-  const lent: Engine = { ...engine, close: async () => undefined };
-  const recogniser = createRecogniser({
-    startEngine: async () => succeeded(lent),
-    clock: createClock(),
-    log: { note: () => undefined },
-  });
   await recogniser.start({ heard, status: () => undefined });
   recogniser.arm({ kind: 'listening', context });
   for (const frame of frames) {

@@ -7,6 +7,7 @@ import { filled } from '../../shared/filled.ts';
 import type { Heard } from '../../shared/ports.ts';
 import { failed, type Result } from '../../shared/result.ts';
 import type { Engine, StartEngine } from '../recognition/engine/engine.ts';
+import type { PatientRecogniser } from '../recognition/recogniser.ts';
 import { framesOf } from './frames.ts';
 import { hearFrames } from './hear-frames.ts';
 import { readWav, type WavSound } from './wav.ts';
@@ -17,6 +18,8 @@ export interface ListenIo {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
   readonly startEngine: StartEngine;
+  /** A recogniser of its own for each file, in one engine that stays open. */
+  readonly recogniserIn: (engine: Engine) => PatientRecogniser;
 }
 
 type Words = Content['commands']['listen'];
@@ -75,13 +78,14 @@ function readWish(args: readonly string[], words: Words): Wish | string {
   }
 }
 
-async function listenToFiles(wish: Wish, engine: Engine, { content, out, err }: ListenIo): Promise<number> {
+async function listenToFiles(wish: Wish, engine: Engine, io: ListenIo): Promise<number> {
+  const { content, out, err, recogniserIn } = io;
   const words = content.commands.listen;
   let exitCode = 0;
   for (const file of wish.files) {
     const sound = await openSound(file);
     if (sound.ok) {
-      await hearFrames(engine, wish.context, framesOf(sound.value), (heard) =>
+      await hearFrames(recogniserIn(engine), wish.context, framesOf(sound.value), (heard) =>
         out(wish.print(file, heard, content)),
       );
     } else {

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { filled } from '../../shared/filled.ts';
-import { succeeded } from '../../shared/result.ts';
-import { startVosk } from '../recognition/engine/vosk.ts';
+import { type Result, succeeded } from '../../shared/result.ts';
 import type { CatalogModel, ModelCatalog } from '../recognition/models/catalog.ts';
 import { importModel, removeModel } from '../recognition/models/imported.ts';
 import type { CheckedModel } from '../recognition/models/model.ts';
 import { failureWords } from '../recognition/models/model-words.ts';
+import type { StartModel } from '../recognition/models/selected.ts';
 import { troubleText } from '../storage/failure-words.ts';
 import type { SettingsIo } from './settings.ts';
 import { exitCodes } from './stored.ts';
@@ -14,6 +14,7 @@ export interface ModelsIo extends SettingsIo {
   readonly catalog: ModelCatalog;
   /** Where the person's own models live. */
   readonly importedModels: string;
+  readonly startModel: StartModel;
 }
 
 /**
@@ -62,12 +63,16 @@ async function verify({ catalog, content: { models: words }, out, err }: ModelsI
 
 async function bring(
   path: string,
-  { catalog, content, importedModels, out, err }: ModelsIo,
+  { catalog, content, importedModels, startModel, out, err }: ModelsIo,
 ): Promise<number> {
   const words = content.models;
   const known = await catalog.list();
   const bundledNames = known.flatMap(({ name, origin }) => (origin === 'came with Charley' ? [name] : []));
-  const importing = await importModel(path, { folder: importedModels, bundledNames, tryOut });
+  const importing = await importModel(path, {
+    folder: importedModels,
+    bundledNames,
+    tryOut: tryOutWith(startModel),
+  });
   if (importing.kind === 'refused') {
     err(filled(words.refused[importing.why], { detail: importing.detail }));
     return exitCodes.failed;
@@ -77,11 +82,13 @@ async function bring(
   return exitCodes.done;
 }
 
-async function tryOut(model: CheckedModel) {
-  const engine = await startVosk(model, () => undefined);
-  if (!engine.ok) return engine;
-  await engine.value.close();
-  return succeeded(undefined);
+function tryOutWith(startModel: StartModel) {
+  return async (model: CheckedModel): Promise<Result<void>> => {
+    const engine = await startModel(model, () => undefined);
+    if (!engine.ok) return engine;
+    await engine.value.close();
+    return succeeded(undefined);
+  };
 }
 
 async function remove(name: string, io: ModelsIo): Promise<number> {
@@ -118,8 +125,8 @@ function removalTrouble(name: string, failure: Parameters<typeof troubleText>[0]
   }
 }
 
-async function chosenName({ store }: ModelsIo): Promise<string> {
-  return (await store.read()).settings.model;
+async function chosenName({ settings }: ModelsIo): Promise<string> {
+  return (await settings.read()).settings.model;
 }
 
 function megabytesOf({ size }: CatalogModel): string {

@@ -3,7 +3,6 @@ import { type ProfileFlag, profileFlags } from '../../shared/content/protocol.ts
 import { filled } from '../../shared/filled.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { troubleText } from '../storage/failure-words.ts';
-import { createSettingsFile } from '../storage/settings-file.ts';
 import { exitCodes, reportSettings, type StoredCommandIo } from './stored.ts';
 
 /**
@@ -25,7 +24,7 @@ export async function profile(args: readonly string[], io: StoredCommandIo): Pro
 }
 
 async function list(io: StoredCommandIo): Promise<number> {
-  const reading = await createSettingsFile(io.folder, () => io.now).read();
+  const reading = await io.settings.read();
   reportSettings(reading, io);
   for (const flag of profileFlags) io.out(flagLine(reading.settings, flag, io.content));
   return exitCodes.done;
@@ -37,7 +36,7 @@ async function turn(verb: 'set' | 'clear', name: string, io: StoredCommandIo): P
     io.err(filled(io.content.commands.profile.unknownFlag, { flag: name, flags: profileFlags.join(', ') }));
     return exitCodes.usage;
   }
-  const store = createSettingsFile(io.folder, () => io.now);
+  const { settings: store } = io;
   reportSettings(await store.read(), io);
   const written = await store.change((before) => ({
     ...before,

@@ -1,5 +1,4 @@
 import { filled } from '../../shared/filled.ts';
-import type { SettingsStore } from '../../shared/ports.ts';
 import {
   getSetting,
   isSettingKey,
@@ -12,9 +11,8 @@ import type { SettingOptionsSource } from '../pages/setting-options.ts';
 import { troubleText } from '../storage/failure-words.ts';
 import { exitCodes, reportSettings, type StoredCommandIo } from './stored.ts';
 
-/** The settings, and what this machine has to choose from. */
+/** The settings with what they do to this machine, and what it has to choose from. */
 export interface SettingsIo extends StoredCommandIo {
-  readonly store: SettingsStore;
   readonly offering: SettingOptionsSource;
 }
 
@@ -43,7 +41,7 @@ function misused(sentence: string, io: StoredCommandIo): number {
 
 async function get(key: string | undefined, io: SettingsIo): Promise<number> {
   if (key !== undefined && !isSettingKey(key)) return misused(unknownKey(key, io), io);
-  const reading = await io.store.read();
+  const reading = await io.settings.read();
   reportSettings(reading, io);
   if (key !== undefined) io.out(valueText(reading.settings, key));
   else for (const each of settingKeys) io.out(`${each} = ${valueText(reading.settings, each)}`);
@@ -52,7 +50,7 @@ async function get(key: string | undefined, io: SettingsIo): Promise<number> {
 
 async function set(key: string, value: string, io: SettingsIo): Promise<number> {
   if (!isSettingKey(key)) return misused(unknownKey(key, io), io);
-  const { store, offering } = io;
+  const { settings: store, offering } = io;
   const reading = await store.read();
   reportSettings(reading, io);
   const wanted = settingFromText(reading.settings, key, value);

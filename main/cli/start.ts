@@ -1,27 +1,21 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createClock } from '../lib/clock.ts';
-import { createLog } from '../lib/log.ts';
-import { thisMachine } from '../lib/machine.ts';
+import { composeBasics, composeBrowserHost } from '../compose-host.ts';
 import type { Opening } from '../shells/browser/index.ts';
-import { createPower } from '../shells/browser/power.ts';
+import { isRoot, machineBrowser, sandbox } from '../shells/browser/machine-browser.ts';
 import { launchElectron } from '../shells/electron/launch.ts';
 import { findOrFetchRuntime } from '../shells/electron/runtime.ts';
 import { chosenContent } from '../storage/chosen-content.ts';
-import { dataFolder } from '../storage/data-folder.ts';
-import { checkoutCommand } from './checkout-command.ts';
 import { type ChosenShell, chooseShell } from './choose-shell.ts';
 import { type RunWish, readStartOptions } from './start-options.ts';
-import { browserHere, isRoot, printerHere, sandbox } from './this-machine.ts';
 
 /** The folder with package.json; this file runs from dist/main/cli. */
 const appFolder = fileURLToPath(new URL('../../../', import.meta.url));
-const clock = createClock();
-const ownFolder = dataFolder(process.env, process.platform, homedir());
-const { commands } = await chosenContent(ownFolder);
+const basics = composeBasics(console.error);
+const content = await chosenContent(basics.dataFolder);
+const { commands } = content;
 const words = commands.start;
 
 async function start(commandLine: readonly string[]): Promise<number> {
@@ -45,8 +39,8 @@ function choose(wish: RunWish): Promise<ChosenShell> {
   const packageFolder = join(appFolder, 'node_modules', 'electron');
   const place = { packageFolder, env: process.env, words: commands.runtime };
   const find = {
-    electron: () => findOrFetchRuntime(place, clock, console.log),
-    browser: () => browserHere(words.browserMissing),
+    electron: () => findOrFetchRuntime(place, basics.clock, console.log),
+    browser: () => machineBrowser(words.browserMissing),
   };
   return chooseShell(wish, find, words);
 }
@@ -89,29 +83,20 @@ async function openBrowser(wish: RunWish, opening: Opening): Promise<number> {
   // Loaded only here: help, mistakes and Electron's window need none of it.
   const { runBrowserShell } = await import('../shells/browser/index.ts');
   const { compose } = await import('../compose.ts');
-  const { machineAutostart } = await import('../autostart/machine-autostart.ts');
-  const log = createLog(process.env, console.error);
   const untilStopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
   });
-  const host = {
-    clock,
-    log,
-    power: createPower(process.platform, process.env, log, commands.shells.awake),
-    printToPdf: printerHere(words.browserMissing),
-    dataFolder: ownFolder,
-    modelFolder: join(appFolder, 'models'),
-    autostart: machineAutostart({ ...thisMachine, home: homedir(), command: checkoutCommand() }),
-    textOnly: wish.textOnly,
-    begin: wish.begin,
-  };
+  const { textOnly, begin } = wish;
+  const host = composeBrowserHost(
+    basics,
+    { modelFolder: join(appFolder, 'models'), textOnly, begin },
+    content,
+  );
   return runBrowserShell({
     opening,
     pageFolder: join(appFolder, 'dist', 'renderer'),
-    dataFolder: host.dataFolder,
+    ...basics,
     compose: (shell) => compose(shell, host),
-    clock,
-    log,
     print: console.log,
     words: commands.shells,
     untilStopped,

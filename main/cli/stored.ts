@@ -1,6 +1,12 @@
 import type { Content } from '../../shared/content/content.ts';
 import { filled } from '../../shared/filled.ts';
-import type { DiaryReading, PrintToPdf, SettingsReading } from '../../shared/ports.ts';
+import type {
+  DiaryReading,
+  DiaryStore,
+  PrintToPdf,
+  SettingsReading,
+  SettingsStore,
+} from '../../shared/ports.ts';
 import { settingsTroubles } from '../storage/failure-words.ts';
 
 /** What a command about stored things works with. */
@@ -8,8 +14,8 @@ export interface StoredCommandIo {
   readonly content: Content;
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
-  /** Where settings and diary live. */
-  readonly folder: string;
+  readonly settings: SettingsStore;
+  readonly diary: DiaryStore;
   readonly now: Date;
   readonly printToPdf: PrintToPdf;
 }

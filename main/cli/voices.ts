@@ -17,7 +17,7 @@ export async function voices(args: readonly string[], io: SettingsIo): Promise<n
     io.err(words.usage);
     return exitCodes.usage;
   }
-  const reading = await io.store.read();
+  const reading = await io.settings.read();
   reportSettings(reading, io);
   const { choices, notes } = await io.offering.read();
   const names = choices['voice.name'].flatMap(({ value }) => value ?? []);

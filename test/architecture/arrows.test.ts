@@ -14,6 +14,11 @@ const filesImporting = (name: string): readonly string[] =>
     .filter(([, imported]) => imported === name || imported.startsWith(`${name}/`))
     .map(([file]) => file);
 
+const filesUnder = (folder: string): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name));
+
 describe('the arrows of the house', () => {
   it('lead from shared/ to nothing outside it, zod excepted', () => {
     expect(breaking('shared', (imported) => !imported.startsWith('shared/') && imported !== 'zod')).toEqual(
@@ -45,10 +50,39 @@ describe('the arrows of the house', () => {
     expect(new Set(filesImporting('say'))).toEqual(new Set(['main/speech/say.ts']));
   });
 
-  it('lead to nothing that is built anywhere but in compose.ts', () => {
-    const builders = /^main\/(recognition\/recogniser|speech\/speaker|storage\/(settings|diary)-file)\.ts$/;
-    const allowed = /^main\/(compose|cli\/.*)\.ts$/;
-    expect(breaking('main', (imported, file) => builders.test(imported) && !allowed.test(file))).toEqual([]);
+  it('build adapters in the compose files only; those of Electron in its entry', () => {
+    const building = new RegExp(
+      `(?<!function )\\b(${[
+        'createClock',
+        'createDiaryFile',
+        'createLog',
+        'createModelCatalog',
+        'createPower',
+        'createReadingSpeaker',
+        'createRecogniser',
+        'createSelectedModel',
+        'createSettingsFile',
+        'createSettingsSource',
+        'createSpeaker',
+        'electronAutostart',
+        'machineAutostart',
+        'openMachineSettings',
+        'printWithBrowser',
+        'printWithWindow',
+        'startVosk',
+        'watchFile',
+      ].join('|')})\\(`,
+    );
+    const builders = filesUnder('main').filter((file) => building.test(readFileSync(file, 'utf8')));
+    expect(builders.toSorted()).toEqual([
+      'main/compose-command.ts',
+      'main/compose-host.ts',
+      'main/compose-machine.ts',
+      'main/compose.ts',
+      'main/shells/electron/index.ts',
+      // At login a checkout under Electron starts as one without Electron does.
+      'main/shells/electron/login-item.ts',
+    ]);
   });
 });
 
@@ -56,10 +90,7 @@ describe('shared/', () => {
   it('has no clock, no chance and no console', () => {
     const impure =
       /\b(Date\.now|new Date\(\)|Math\.random|console\.|performance\.|setTimeout|setInterval|process\.)/;
-    const files = readdirSync('shared', { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .filter((file) => impure.test(readFileSync(file, 'utf8')));
+    const files = filesUnder('shared').filter((file) => impure.test(readFileSync(file, 'utf8')));
     expect(files).toEqual([]);
   });
 });

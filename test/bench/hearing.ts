@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { hearFrames } from '../../main/cli/hear-frames.ts';
+import { composeRecogniser } from '../../main/compose-machine.ts';
 import type { Engine } from '../../main/recognition/engine/engine.ts';
 import { phrases } from '../../shared/content/en/phrases.ts';
 import { noise } from '../support/sounds.ts';
@@ -118,7 +119,7 @@ async function measureQuiet(engine: Engine): Promise<number> {
   const frames = Array.from({ length: quietMinutes }, () => minute).flat();
   const before = process.cpuUsage();
   await hearFrames(
-    engine,
+    composeRecogniser(engine),
     'idle',
     frames.map((samples, sequence) => ({ sequence, samples })),
     () => undefined,

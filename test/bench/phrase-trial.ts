@@ -1,10 +1,11 @@
 import { hearFrames } from '../../main/cli/hear-frames.ts';
+import { composeRecogniser } from '../../main/compose-machine.ts';
 import type { Engine } from '../../main/recognition/engine/engine.ts';
-import { voskWith } from '../../main/recognition/engine/vosk.ts';
 import { bundledModels } from '../../main/recognition/models/model.ts';
 import type { AudioFrame } from '../../shared/audio/frame.ts';
 import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
 import type { Intent } from '../../shared/dialogue/meaning.ts';
+import { voskWith } from '../support/first-model.ts';
 import { inRoom } from '../support/speech-frames.ts';
 
 /** The noise of the quiet room of the bench: RMS, in dB below full scale. */
@@ -56,7 +57,7 @@ export async function hearPhrase(
     }
   }
   const startedMs = performance.now();
-  await hearFrames(engine, context, arriving(), ({ meaning, verdict }) => {
+  await hearFrames(composeRecogniser(engine), context, arriving(), ({ meaning, verdict }) => {
     if (!verdict.accepted || meaning === null) return;
     intents.push(meaning.intent);
     if (meaning.intent !== intent) return;

@@ -5,7 +5,6 @@ import { locations } from '../../../shared/dialogue/meaning.ts';
 import { diaryEntrySchema, type Episode } from '../../../shared/diary/entry.ts';
 import { filled } from '../../../shared/filled.ts';
 import { localIso } from '../../lib/local-time.ts';
-import { createDiaryFile } from '../../storage/diary-file.ts';
 import { troubleText } from '../../storage/failure-words.ts';
 import { exitCodes, type StoredCommandIo } from '../stored.ts';
 import { failedWith, isDate, misused, readOptions } from './options.ts';
@@ -16,7 +15,7 @@ const minuteMs = 60_000;
 export async function addEntry(args: readonly string[], io: StoredCommandIo): Promise<number> {
   const wanted = readEpisode(args, io);
   if (typeof wanted === 'string') return misused(wanted, io);
-  const saved = await createDiaryFile(io.folder).save(wanted);
+  const saved = await io.diary.save(wanted);
   if (!saved.ok) return failedWith(troubleText(saved.failure, io.content), io);
   io.out(filled(io.content.commands.log.saved, { id: wanted.id }));
   return exitCodes.done;

@@ -1,6 +1,4 @@
 import { filled } from '../../../shared/filled.ts';
-import type { DiaryStore } from '../../../shared/ports.ts';
-import { createDiaryFile } from '../../storage/diary-file.ts';
 import { troubleText } from '../../storage/failure-words.ts';
 import { exitCodes, type StoredCommandIo } from '../stored.ts';
 import { entriesOf } from './diary.ts';
@@ -15,24 +13,23 @@ export async function deleteEntries(args: readonly string[], io: StoredCommandIo
   const { all = false, yes = false } = parsed.values;
   if (all === (id !== undefined)) return misused(words.usage, io);
   if (all && !yes) return misused(words.deleteAllNeedsYes, io);
-  const store = createDiaryFile(io.folder);
-  return id === undefined ? deleteAll(store, io) : deleteOne(store, id, io);
+  return id === undefined ? deleteAll(io) : deleteOne(id, io);
 }
 
-async function deleteAll(store: DiaryStore, io: StoredCommandIo): Promise<number> {
+async function deleteAll(io: StoredCommandIo): Promise<number> {
   const words = io.content.commands.log;
-  const erased = await store.erase();
+  const erased = await io.diary.erase();
   if (!erased.ok) return failedWith(troubleText(erased.failure, io.content), io);
   io.out(words.deletedAll);
   return exitCodes.done;
 }
 
-async function deleteOne(store: DiaryStore, id: string, io: StoredCommandIo): Promise<number> {
+async function deleteOne(id: string, io: StoredCommandIo): Promise<number> {
   const words = io.content.commands.log;
-  const entries = await entriesOf(store, io);
+  const entries = await entriesOf(io);
   if (entries === null) return exitCodes.failed;
   if (!entries.some((entry) => entry.id === id)) return failedWith(filled(words.unknownEntry, { id }), io);
-  const removed = await store.remove(id);
+  const removed = await io.diary.remove(id);
   if (!removed.ok) return failedWith(troubleText(removed.failure, io.content), io);
   io.out(filled(words.deleted, { id }));
   return exitCodes.done;

@@ -2,7 +2,6 @@ import { diaryCsv } from '../../../shared/diary/csv.ts';
 import { diaryJson } from '../../../shared/diary/document.ts';
 import { parseDiaryExport } from '../../../shared/diary/export.ts';
 import { filled } from '../../../shared/filled.ts';
-import { createDiaryFile } from '../../storage/diary-file.ts';
 import { troubleText } from '../../storage/failure-words.ts';
 import { exitCodes, type StoredCommandIo } from '../stored.ts';
 import { entriesOf } from './diary.ts';
@@ -18,7 +17,7 @@ export async function exportDiary(args: readonly string[], io: StoredCommandIo):
   if (typeof parsed === 'string') return misused(parsed, io);
   const { format, out: file } = parsed.values;
   if (format !== 'csv' && format !== 'json') return misused(words.badFormat, io);
-  const entries = await entriesOf(createDiaryFile(io.folder), io);
+  const entries = await entriesOf(io);
   if (entries === null) return exitCodes.failed;
   const text = formats[format](entries);
   if (file === undefined) {
@@ -41,9 +40,8 @@ export async function importDiary(args: readonly string[], io: StoredCommandIo):
   if (text === null) return failedWith(filled(words.fileUnreadable, { file }), io);
   const found = parseDiaryExport(text);
   if (found.kind === 'not a diary') return failedWith(filled(words.notADiary, { file }), io);
-  const store = createDiaryFile(io.folder);
   for (const entry of found.entries) {
-    const saved = await store.save(entry);
+    const saved = await io.diary.save(entry);
     if (!saved.ok) return failedWith(troubleText(saved.failure, io.content), io);
   }
   io.out(filled(words.imported, { count: found.entries.length }));

@@ -3,7 +3,6 @@ import { durationMs, inOrder, timeOf } from '../../../shared/diary/entries.ts';
 import type { DiaryEntry, Episode } from '../../../shared/diary/entry.ts';
 import { nightOf } from '../../../shared/diary/night.ts';
 import { filled } from '../../../shared/filled.ts';
-import { createDiaryFile } from '../../storage/diary-file.ts';
 import { exitCodes, type StoredCommandIo } from '../stored.ts';
 import { entriesOf } from './diary.ts';
 import { isDate, misused, readOptions } from './options.ts';
@@ -15,7 +14,7 @@ export async function listEntries(args: readonly string[], io: StoredCommandIo):
   if (typeof parsed === 'string') return misused(parsed, io);
   const { json = false, since } = parsed.values;
   if (since !== undefined && !isDate(since)) return misused(words.badSince, io);
-  const all = await entriesOf(createDiaryFile(io.folder), io);
+  const all = await entriesOf(io);
   if (all === null) return exitCodes.failed;
   const entries = inOrder(all).filter((entry) => since === undefined || nightOf(timeOf(entry)) >= since);
   for (const entry of entries) io.out(json ? JSON.stringify(entry) : entryLine(entry, io.content));

@@ -4,8 +4,6 @@ import { filled } from '../../../shared/filled.ts';
 import type { PrintToPdf } from '../../../shared/ports.ts';
 import { type Result, succeeded } from '../../../shared/result.ts';
 import { sheetDocument } from '../../pages/doctors-sheet.ts';
-import { createDiaryFile } from '../../storage/diary-file.ts';
-import { createSettingsFile } from '../../storage/settings-file.ts';
 import { exitCodes, reportSettings, type StoredCommandIo } from '../stored.ts';
 import { entriesOf } from './diary.ts';
 import { failedWith, misused, readOptions } from './options.ts';
@@ -38,9 +36,9 @@ const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
 
 /** The sheet as HTML, or null after saying why the diary cannot be read. */
 async function sheetOf(io: StoredCommandIo): Promise<string | null> {
-  const entries = await entriesOf(createDiaryFile(io.folder), io);
+  const entries = await entriesOf(io);
   if (entries === null) return null;
-  const reading = await createSettingsFile(io.folder, () => io.now).read();
+  const reading = await io.settings.read();
   reportSettings(reading, io);
   return sheetDocument(entries, reading.settings, io.now, io.content);
 }

@@ -1,25 +1,14 @@
 import vosk, { type KaldiRecognizer, type Model } from 'vosk-browser';
 import { sampleRateHz } from '../../../shared/audio/frame.ts';
 import { type Failure, failed, type Result, succeeded } from '../../../shared/result.ts';
-import { type CheckedModel, loadModel } from '../models/model.ts';
+import type { CheckedModel } from '../models/model.ts';
 import { BrowserWorker } from './browser-worker.ts';
-import type { Ear, Engine, EngineAnswer, StartEngine } from './engine.ts';
+import type { Ear, Engine, EngineAnswer } from './engine.ts';
 
 /** The starter model loads in 0.6 s; a big one on a slow disk takes some tens of seconds. */
 const loadTimeoutMs = 60_000;
 /** Errors only: vosk-browser's log would name what was said. */
 const logLevel = -1;
-
-/**
- * Starts engines with the model of a folder, which is checked anew each time.
- * @param directory holds the `manifest.json`
- */
-export function voskWith(directory: string): StartEngine {
-  return async (stopped) => {
-    const model = await loadModel(directory);
-    return model.ok ? startVosk(model.value, stopped) : model;
-  };
-}
 
 /**
  * Loads vosk-browser's engine with a checked model in a thread of its own. Its `createModel` never settles

@@ -34,20 +34,6 @@ export interface CheckedModel {
 }
 
 /**
- * Reads the manifest's first model and checks it before any engine sees it.
- * @param directory holds `manifest.json`
- * @returns what `checkModel` does, and `model-missing` or `model-unreadable` for a manifest without a model
- */
-export async function loadModel(directory: string): Promise<Result<CheckedModel>> {
-  const entries = await readManifest(directory);
-  if (!entries.ok) return entries;
-  const [first] = entries.value;
-  return first === undefined
-    ? failed('model-unreadable', 'manifest.json names none')
-    : checkModel(directory, first);
-}
-
-/**
  * Reads a model and checks it before any engine sees it.
  * @param directory holds the `manifest.json` with this entry
  * @returns `model-missing`, `model-truncated` (too short), `model-altered` (another SHA-256) or

@@ -5,6 +5,12 @@ import type { Engine, StartEngine } from '../engine/engine.ts';
 import type { ModelCatalog } from './catalog.ts';
 import type { CheckedModel } from './model.ts';
 
+/** Starts an engine with a checked model; `stopped` tells once that it died later by itself. */
+export type StartModel = (
+  model: CheckedModel,
+  stopped: (failure: Failure) => void,
+) => Promise<Result<Engine>>;
+
 /** Which model listens. */
 export interface ModelServing {
   /** The one that was chosen when the engine was loaded. */
@@ -24,7 +30,7 @@ export interface SelectedModel {
 
 export interface SelectedModelDeps {
   readonly catalog: Pick<ModelCatalog, 'take'>;
-  readonly start: (model: CheckedModel, stopped: (failure: Failure) => void) => Promise<Result<Engine>>;
+  readonly start: StartModel;
   readonly log: Log;
   /** Another model listens now, or for another reason. */
   readonly changed: () => void;

@@ -4,12 +4,15 @@ import type { Content } from '../../../shared/content/content.ts';
 import { filled } from '../../../shared/filled.ts';
 
 /** What finding a browser looks at. */
-export interface Machine {
+export interface BrowserSearch {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether a path is a program that can be run. */
   readonly isProgram: (path: string) => boolean;
 }
+
+/** Why there is none, as sentences of the chosen language. */
+export type MissingBrowserWords = Content['commands']['start']['browserMissing'];
 
 export type FoundBrowser =
   | { readonly kind: 'found'; readonly path: string }
@@ -36,10 +39,7 @@ const windowsPrograms = [
 ];
 
 /** Finds Chromium, Chrome or Edge; `CHARLEY_BROWSER` names another one of that family, and is then the only one. */
-export function findBrowser(
-  machine: Machine,
-  words: Content['commands']['start']['browserMissing'],
-): FoundBrowser {
+export function findBrowser(machine: BrowserSearch, words: MissingBrowserWords): FoundBrowser {
   const named = machine.env.CHARLEY_BROWSER;
   if (named !== undefined && named !== '') {
     if (machine.isProgram(named)) return { kind: 'found', path: named };
@@ -50,7 +50,7 @@ export function findBrowser(
   return { kind: 'missing', reason: words.none };
 }
 
-function candidates({ platform, env }: Machine): readonly string[] {
+function candidates({ platform, env }: BrowserSearch): readonly string[] {
   if (platform === 'darwin') {
     const folders = ['/Applications', ...(env.HOME === undefined ? [] : [`${env.HOME}/Applications`])];
     return folders.flatMap((folder) => macPrograms.map((program) => `${folder}/${program}`));

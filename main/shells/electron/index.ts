@@ -16,11 +16,9 @@ import {
   Tray,
 } from 'electron';
 import { compose } from '../../compose.ts';
-import { createClock } from '../../lib/clock.ts';
-import { createLog } from '../../lib/log.ts';
+import { composeBasics } from '../../compose-host.ts';
 import { thisMachine } from '../../lib/machine.ts';
 import { chosenContent } from '../../storage/chosen-content.ts';
-import { dataFolder } from '../../storage/data-folder.ts';
 import { loadPageFiles } from '../page-files.ts';
 import { endCleanly, startAnewAfterFault } from './ending.ts';
 import { connectPage, createTellPage } from './ipc.ts';
@@ -34,14 +32,13 @@ import { bringForward, reviveCrashedPage, showWhenPainted, windowOptions } from 
 
 /** Charley under Electron: a table of contents. */
 const here = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-const clock = createClock();
-const log = createLog(process.env, (line) => process.stderr.write(`${line}\n`));
+const basics = composeBasics((line) => process.stderr.write(`${line}\n`));
+const { clock, log, dataFolder } = basics;
 
 // All of this must be said before Electron is ready.
-const data = dataFolder(process.env, process.platform, homedir());
-mkdirSync(join(data, 'window'), { recursive: true, mode: 0o700 });
-app.setPath('userData', data);
-app.setPath('sessionData', join(data, 'window'));
+mkdirSync(join(dataFolder, 'window'), { recursive: true, mode: 0o700 });
+app.setPath('userData', dataFolder);
+app.setPath('sessionData', join(dataFolder, 'window'));
 app.enableSandbox();
 goOffline(app.commandLine);
 protocol.registerSchemesAsPrivileged([pageScheme]);
@@ -56,7 +53,7 @@ async function run(): Promise<void> {
   if (isMac && textOnly === 'no') await systemPreferences.askForMediaAccess('microphone');
   if (!isMac) Menu.setApplicationMenu(null);
   guardSession(session.defaultSession);
-  const content = await chosenContent(data);
+  const content = await chosenContent(dataFolder);
   // Without a name that begins with "persist:" it is in memory only.
   const paper = session.fromPartition('sheet');
   guardSession(paper);
@@ -68,15 +65,13 @@ async function run(): Promise<void> {
   const tellPage = createTellPage(contents);
   const shell = { tellPage, comeForward: () => bringForward(window) };
   const composition = compose(shell, {
-    clock,
-    log,
+    ...basics,
     power: createPower(powerSaveBlocker, process.platform),
     printToPdf: printWithWindow({
       session: paper,
       openWindow: (options) => new BrowserWindow(options),
       clock,
     }),
-    dataFolder: data,
     modelFolder: app.isPackaged ? join(process.resourcesPath, 'models') : here('../../../../models'),
     autostart: electronAutostart(app, { ...thisMachine, home: homedir(), program: process.execPath }),
     textOnly,

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen } from '../../../main/cli/listen.ts';
 import { readWav } from '../../../main/cli/wav.ts';
-import { voskWith } from '../../../main/recognition/engine/vosk.ts';
+import { composeRecogniser } from '../../../main/compose-machine.ts';
 import { bundledModels } from '../../../main/recognition/models/model.ts';
 import { createResampler } from '../../../shared/audio/resample.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import { listeningContexts } from '../../../shared/dialogue/listening-context.ts';
+import { voskWith } from '../../support/first-model.ts';
 import { openStudio, type Studio, voices } from '../../support/voices.ts';
 import { wavOf } from '../../support/wav-files.ts';
 
@@ -33,6 +34,7 @@ describe('charley listen', () => {
       out: (line) => out.push(line),
       err: (line) => err.push(line),
       startEngine: voskWith(bundledModels()),
+      recogniserIn: composeRecogniser,
     });
     return { out, err, exitCode };
   };

@@ -10,9 +10,9 @@ import {
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { chosenEngines, openMachine } from '../../../main/cli/machine.ts';
 import { models } from '../../../main/cli/models.ts';
 import { settings } from '../../../main/cli/settings.ts';
+import { composeChosenEngine, composeMachine } from '../../../main/compose-machine.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import { keepWordsInGraph, packModel } from '../../support/packed-models.ts';
 import { paperlessPrinter } from '../../support/printer.ts';
@@ -173,15 +173,15 @@ describe('charley models', () => {
 describe('charley listen', () => {
   const listen = async (...args: readonly string[]) => {
     const err: string[] = [];
-    const io = {
+    const environment = {
       content: contentFor('en'),
       out: () => {},
       err: (line: string) => void err.push(line),
-      folder,
+      dataFolder: folder,
       now: new Date(),
       printToPdf: paperlessPrinter,
     };
-    const engine = await (await chosenEngines(openMachine(io)))(() => undefined);
+    const engine = await composeChosenEngine(composeMachine(environment))(() => undefined);
     if (!engine.ok) throw new Error(engine.failure.code);
     const known = [...args].every((word) => engine.value.words.has(word));
     await engine.value.close();

@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { machineAutostart } from '../../../main/autostart/machine-autostart.ts';
 import type { ModelsIo } from '../../../main/cli/models.ts';
 import { openMachineSettings } from '../../../main/pages/machine-settings.ts';
+import { startVosk } from '../../../main/recognition/engine/vosk.ts';
 import { createModelCatalog } from '../../../main/recognition/models/catalog.ts';
 import { bundledModels } from '../../../main/recognition/models/model.ts';
+import { createDiaryFile } from '../../../main/storage/diary-file.ts';
 import { createSettingsFile } from '../../../main/storage/settings-file.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import type { PrintToPdf } from '../../../shared/ports.ts';
@@ -33,24 +35,28 @@ export function runsOf(
     const machine = { platform: 'linux', environment } as const;
     const err: string[] = [];
     const content = contentFor('en');
+    const kept = createSettingsFile(folder, () => now);
+    const { store: settings, offering } = openMachineSettings({
+      ...machine,
+      content: () => content,
+      autostart: machineAutostart({ ...machine, home: folder, command: ['/usr/bin/charley'] }),
+      models: catalog.list,
+      serving: () => null,
+      clock: createManualClock(),
+      kept,
+    });
     const exitCode = await command(args, {
       content,
       out: (line) => out.push(line),
       err: (line) => err.push(line),
-      folder,
+      settings,
+      diary: createDiaryFile(folder),
       now,
       printToPdf,
       catalog,
       importedModels,
-      ...openMachineSettings({
-        ...machine,
-        content: () => content,
-        autostart: machineAutostart({ ...machine, home: folder, command: ['/usr/bin/charley'] }),
-        models: catalog.list,
-        serving: () => null,
-        clock: createManualClock(),
-        kept: createSettingsFile(folder, () => now),
-      }),
+      startModel: startVosk,
+      offering,
     });
     return { exitCode, out, err };
   };

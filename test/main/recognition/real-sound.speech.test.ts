@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hearFrames } from '../../../main/cli/hear-frames.ts';
+import { composeRecogniser } from '../../../main/compose-machine.ts';
 import type { Engine } from '../../../main/recognition/engine/engine.ts';
-import { voskWith } from '../../../main/recognition/engine/vosk.ts';
 import { createLevelGate } from '../../../main/recognition/level-gate.ts';
 import { bundledModels } from '../../../main/recognition/models/model.ts';
 import { createRecogniser, type PatientRecogniser } from '../../../main/recognition/recogniser.ts';
@@ -9,6 +9,7 @@ import type { ListeningContext } from '../../../shared/dialogue/listening-contex
 import type { Intent } from '../../../shared/dialogue/meaning.ts';
 import type { Heard } from '../../../shared/ports.ts';
 import { succeeded } from '../../../shared/result.ts';
+import { voskWith } from '../../support/first-model.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 import { inRoom, speakFrames } from '../../support/speech-frames.ts';
 import { openStudio, type Studio, type Voice, voices } from '../../support/voices.ts';
@@ -31,7 +32,7 @@ describe('hearing synthetic voices', () => {
   const hear = async (voice: Voice, text: string, context: ListeningContext): Promise<Heard[]> => {
     const heard: Heard[] = [];
     const frames = inRoom(await speakFrames(studio, voice, text), roomDb);
-    await hearFrames(engine, context, frames, (event) => heard.push(event));
+    await hearFrames(composeRecogniser(engine), context, frames, (event) => heard.push(event));
     return heard;
   };
   const acceptedIntents = (heard: readonly Heard[]) =>

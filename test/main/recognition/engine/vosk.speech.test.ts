@@ -3,10 +3,11 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { framesOf } from '../../../../main/cli/frames.ts';
 import { readWav } from '../../../../main/cli/wav.ts';
 import type { Engine, EngineAnswer } from '../../../../main/recognition/engine/engine.ts';
-import { startVosk, voskWith } from '../../../../main/recognition/engine/vosk.ts';
+import { startVosk } from '../../../../main/recognition/engine/vosk.ts';
 import { readWords } from '../../../../main/recognition/models/archive.ts';
-import { bundledModels, type CheckedModel, loadModel } from '../../../../main/recognition/models/model.ts';
+import { bundledModels, type CheckedModel } from '../../../../main/recognition/models/model.ts';
 import type { Failure } from '../../../../shared/result.ts';
+import { loadModel } from '../../../support/first-model.ts';
 import { keepWordsInGraph, packModel } from '../../../support/packed-models.ts';
 import { openStudio, voices } from '../../../support/voices.ts';
 import { ownFolder } from '../../storage/folder.ts';
@@ -113,11 +114,6 @@ describe('the engine in its thread', () => {
     const bytes = Uint8Array.from(Buffer.from('<!doctype html>'));
     const started = await startVosk({ ...model, archive: bytes }, () => undefined);
     expect(started.ok ? 'none' : started.failure.code).toBe('model-unreadable');
-  });
-
-  it('never starts the engine for a model that fails its check', async () => {
-    const started = await voskWith('/nowhere')(() => undefined);
-    expect(started.ok ? 'none' : started.failure.code).toBe('model-missing');
   });
 
   it('tells once when a recogniser cannot be made', async () => {

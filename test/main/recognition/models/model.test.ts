@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bundledModels, loadModel } from '../../../../main/recognition/models/model.ts';
+import { bundledModels } from '../../../../main/recognition/models/model.ts';
+import { loadModel } from '../../../support/first-model.ts';
 
 const archiveFile = 'starter/charley-starter-en-3.tar.gz';
 

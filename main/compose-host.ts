@@ -1,0 +1,67 @@
+import { homedir, tmpdir } from 'node:os';
+import type { Content } from '../shared/content/content.ts';
+import type { Autostart, Clock, Log, PrintToPdf } from '../shared/ports.ts';
+import { checkoutCommand } from './autostart/checkout-command.ts';
+import { machineAutostart } from './autostart/machine-autostart.ts';
+import type { HostEnvironment } from './compose.ts';
+import { createClock } from './lib/clock.ts';
+import { createLog } from './lib/log.ts';
+import { thisMachine } from './lib/machine.ts';
+import type { MissingBrowserWords } from './shells/browser/find-browser.ts';
+import { machineBrowser, sandbox } from './shells/browser/machine-browser.ts';
+import { createPower } from './shells/browser/power.ts';
+import { longestPrintingMs, printWithBrowser } from './shells/browser/print-to-pdf.ts';
+import { dataFolder } from './storage/data-folder.ts';
+
+/** What every shell stands on. */
+export interface HostBasics {
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Holds this person's settings and diary. */
+  readonly dataFolder: string;
+}
+
+/** @param write gets the lines of the log for support */
+export function composeBasics(write: (line: string) => void): HostBasics {
+  const { platform, environment } = thisMachine;
+  return {
+    clock: createClock(),
+    log: createLog(environment, write),
+    dataFolder: dataFolder(environment, platform, homedir()),
+  };
+}
+
+/** What a person wished for on the command line, and where the models are that came with Charley. */
+type BrowserHostWish = Pick<HostEnvironment, 'modelFolder' | 'textOnly' | 'begin'>;
+
+/** Charley in the machine's own browser; under Electron, the shell supplies its own in the same places. */
+export function composeBrowserHost(
+  basics: HostBasics,
+  wish: BrowserHostWish,
+  { commands }: Content,
+): HostEnvironment {
+  const { platform, environment } = thisMachine;
+  return {
+    ...basics,
+    ...wish,
+    power: createPower(platform, environment, basics.log, commands.shells.awake),
+    printToPdf: composePrinter(commands.start.browserMissing),
+    autostart: composeAutostart(),
+  };
+}
+
+/** Prints with the browser of this machine. */
+export function composePrinter(words: MissingBrowserWords): PrintToPdf {
+  return printWithBrowser({
+    findBrowser: () => machineBrowser(words),
+    sandbox,
+    home: homedir(),
+    temporaryFolder: tmpdir(),
+    longestMs: longestPrintingMs,
+  });
+}
+
+/** Starts this checkout at login. */
+export function composeAutostart(): Autostart {
+  return machineAutostart({ ...thisMachine, home: homedir(), command: checkoutCommand() });
+}
