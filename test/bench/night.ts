@@ -70,7 +70,7 @@ async function measureStarts(environment: NodeJS.ProcessEnv): Promise<readonly n
   for (let start = 0; start < rounds; start += 1) {
     const startedMs = performance.now();
     const charley = await startCharley({ ...environment, CHARLEY_LOG: '1' });
-    await charley.printedLine('"name":"recognition","status":"ready"');
+    await charley.printedLine('"component":"recognition","status":"ready"');
     starts.push(performance.now() - startedMs);
     await charley.stop();
   }

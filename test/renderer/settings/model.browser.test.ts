@@ -22,7 +22,7 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'charley-model-'));
   charley = await startCharley({ ...process.env, XDG_CONFIG_HOME: folder, CHARLEY_LOG: '1' });
-  await charley.printedLine('"name":"recognition","status":"ready"');
+  await charley.printedLine('"component":"recognition","status":"ready"');
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 });
 afterEach(async () => {
@@ -49,14 +49,17 @@ const model = () => page.getByLabel('Speech model');
 const note = () => page.locator('#setting-model-note');
 const stored = () => JSON.parse(readFileSync(join(charley.dataFolder, 'settings.json'), 'utf8')).data.model;
 /** Everything that the ears said of themselves since their start. */
-const earsSaid = () => charley.printed.filter((line) => line.includes('"name":"recognition"'));
+const earsSaid = () => charley.printed.filter((line) => line.includes('"component":"recognition"'));
 
 test('A model that was brought is chosen, listens without a gap, and the choice can be undone', async () => {
   bring('mine');
   await openSettings();
   await expect
     .poll(() => model().locator('option').allTextContents())
-    .toEqual([expect.stringMatching(/^Charley's own: small, English/), 'mine (2 MB)']);
+    .toEqual([
+      expect.stringMatching(/^Charley's own: small, English/),
+      expect.stringMatching(/^mine \(\d MB\)$/),
+    ]);
   const before = earsSaid();
   await model().selectOption('mine');
   await page.getByRole('status').filter({ hasText: 'Changed: Speech model.' }).waitFor();

@@ -158,7 +158,7 @@ describe('the shell with a window', () => {
     const real = `echo $$ > "${join(folder, 'pid')}"
       exec "${findChromium()}" --headless=new --disable-gpu --disable-dev-shm-usage \\
         --use-fake-device-for-media-stream --use-fake-ui-for-media-stream "$@"`;
-    const built = join(dirname(fileURLToPath(import.meta.url)), '../../../dist/renderer');
+    const built = join(dirname(fileURLToPath(import.meta.url)), '../../../../dist/renderer');
     const { exitCode, handler, stop, done } = run(program('chromium', real), { pageFolder: built });
     const frames = () =>
       handler.tells.flatMap((tell) => (tell.channel === 'microphone:frame' ? [tell.payload] : []));
