@@ -118,28 +118,6 @@ export function setSetting(settings: Settings, key: SettingKey, value: unknown):
   return parsed.success ? parsed.data : null;
 }
 
-/** Reads what a person typed for a setting: "none", a number, yes or no, a list with commas; null where it is not allowed. */
-export function settingFromText(settings: Settings, key: SettingKey, text: string): Settings | null {
-  const words = text.split(',').map((word) => word.trim());
-  const readings: readonly unknown[] = [
-    ...(text === 'none' ? [null, []] : []),
-    text,
-    ...(text.trim() === '' ? [] : [Number(text)]),
-    ...(yesAndNo.has(text) ? [yesAndNo.get(text)] : []),
-    words,
-    { id: text, label: text },
-  ];
-  return readings.reduce<Settings | null>((found, value) => found ?? setSetting(settings, key, value), null);
-}
-const yesAndNo: ReadonlyMap<string, boolean> = new Map([
-  ['yes', true],
-  ['on', true],
-  ['true', true],
-  ['no', false],
-  ['off', false],
-  ['false', false],
-]);
-
 function placed(node: unknown, path: readonly string[], value: unknown): unknown {
   const [name, ...rest] = path;
   if (name === undefined) return value;

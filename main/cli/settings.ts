@@ -1,12 +1,6 @@
 import { filled } from '../../shared/filled.ts';
-import {
-  getSetting,
-  isSettingKey,
-  type SettingKey,
-  type Settings,
-  settingFromText,
-  settingKeys,
-} from '../../shared/settings.ts';
+import { settingFromText, settingText } from '../../shared/setting-text.ts';
+import { getSetting, isSettingKey, settingKeys } from '../../shared/settings.ts';
 import type { SettingOptionsSource } from '../pages/setting-options.ts';
 import { troubleText } from '../storage/failure-words.ts';
 import { exitCodes, reportSettings, type StoredCommandIo } from './stored.ts';
@@ -43,8 +37,8 @@ async function get(key: string | undefined, io: SettingsIo): Promise<number> {
   if (key !== undefined && !isSettingKey(key)) return misused(unknownKey(key, io), io);
   const reading = await io.settings.read();
   reportSettings(reading, io);
-  if (key !== undefined) io.out(valueText(reading.settings, key));
-  else for (const each of settingKeys) io.out(`${each} = ${valueText(reading.settings, each)}`);
+  if (key !== undefined) io.out(settingText(reading.settings, key));
+  else for (const each of settingKeys) io.out(`${each} = ${settingText(reading.settings, each)}`);
   return exitCodes.done;
 }
 
@@ -62,19 +56,10 @@ async function set(key: string, value: string, io: SettingsIo): Promise<number> 
     io.err(troubleText(written.failure, io.content));
     return exitCodes.failed;
   }
-  io.out(`${key} = ${valueText((await store.read()).settings, key)}`);
+  io.out(`${key} = ${settingText((await store.read()).settings, key)}`);
   return exitCodes.done;
 }
 
 function unknownKey(key: string, { content }: StoredCommandIo): string {
   return filled(content.commands.settings.unknownKey, { key, keys: settingKeys.join(', ') });
-}
-
-/** As `set` takes it. */
-function valueText(from: Settings, key: SettingKey): string {
-  const value = getSetting(from, key);
-  if (value === null || (Array.isArray(value) && value.length === 0)) return 'none';
-  if (Array.isArray(value)) return value.join(',');
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return typeof value === 'object' && 'label' in value ? String(value.label) : String(value);
 }

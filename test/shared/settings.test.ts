@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { contentFor } from '../../shared/content/languages.ts';
+import { settingFromText, settingText } from '../../shared/setting-text.ts';
 import {
   defaultSettings,
   getSetting,
   type SettingKey,
   setSetting,
-  settingFromText,
   settingKeys,
 } from '../../shared/settings.ts';
 import { parseSettings, withUnknownKeys } from '../../shared/settings-document.ts';
@@ -34,6 +34,17 @@ describe('the settings', () => {
         defaultSettings,
       );
     }
+  });
+
+  it('are typed as they are shown', () => {
+    const settings = {
+      ...defaultSettings,
+      profile: ['stayInBed'],
+      medicines: ['magnesium', '5'],
+      microphone: { id: 'USB', label: 'USB' },
+    } as const;
+    for (const key of settingKeys)
+      expect(settingFromText(settings, key, settingText(settings, key)), key).toEqual(settings);
   });
 
   it.each([
