@@ -31,8 +31,11 @@ export interface Engine {
   open(phrases: readonly string[], answered: (answer: EngineAnswer) => void): Ear;
   /** The size of the engine's own memory as of its last answer. */
   memoryBytes(): number;
-  /** Frees it all; `stopped` is not called for it. */
-  close(): Promise<void>;
+  /**
+   * Frees it all; `stopped` is not called for it.
+   * @param broken why it is ended, where that is its own fault: it died, or it owes an answer and hangs
+   */
+  close(broken?: Failure): Promise<void>;
 }
 
 /** Loads an engine with a checked model; `stopped` tells once if it dies later by itself. */

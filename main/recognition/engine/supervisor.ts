@@ -108,7 +108,7 @@ export function createSupervisor({ startEngine, clock, changed, status }: Superv
     const { engine, sinceMs, retryMs } = state;
     const wasSound = clock.nowMs() - sinceMs >= soundAfterMs;
     changed(null);
-    void engine.close();
+    void engine.close(failure);
     wait(failure, wasSound ? firstRetryMs : retryMs);
   };
   const replace = () => {

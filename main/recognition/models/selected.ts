@@ -1,5 +1,5 @@
 import type { Log } from '../../../shared/ports.ts';
-import { type Failure, failed, type Result, succeeded } from '../../../shared/result.ts';
+import { type Failure, type Result, succeeded } from '../../../shared/result.ts';
 import { defaultSettings } from '../../../shared/settings.ts';
 import type { Engine, StartEngine } from '../engine/engine.ts';
 import type { ModelCatalog } from './catalog.ts';
@@ -42,42 +42,29 @@ export const starterName = defaultSettings.model;
 export function createSelectedModel({ catalog, start, log, changed }: SelectedModelDeps): SelectedModel {
   let chosen = starterName;
   let serving: ModelServing | null = null;
-  /** How an engine with the chosen model ended by itself: it is not tried again until it is chosen anew. */
-  let ended: Failure | null = null;
-  let newest: Engine | null = null;
+  /** How the chosen model's engine broke: one that died or hung would again, so it waits until it is chosen anew. */
+  let broke: Failure | null = null;
 
   const startNamed = async (name: string, stopped: (failure: Failure) => void): Promise<Result<Engine>> => {
     const model = await catalog.take(name);
     return model.ok ? start(model.value, stopped) : model;
   };
   const startChosen = async (name: string, stopped: (failure: Failure) => void): Promise<Result<Engine>> => {
-    if (ended !== null) return { ok: false, failure: ended };
-    const end = (failure: Failure) => {
-      if (name === chosen && newest === own) ended = failure;
-    };
-    let own: Engine | null = null;
-    const started = await startNamed(name, (failure) => {
-      end(failure);
-      stopped(failure);
-    });
+    if (broke !== null) return { ok: false, failure: broke };
+    const started = await startNamed(name, stopped);
     if (!started.ok) return started;
     const engine = started.value;
-    own = {
-      ...engine,
-      // One that is closed before another was started hung, and would hang again.
-      close: () => {
-        end(failed('engine-stopped').failure);
-        return engine.close();
-      },
+    const close: Engine['close'] = (broken) => {
+      if (broken !== undefined && name === chosen) broke = broken;
+      return engine.close(broken);
     };
-    return succeeded(own);
+    return succeeded({ ...engine, close });
   };
   const startEngine: StartEngine = async (stopped) => {
     const name = chosen;
     const started = name === starterName ? await startNamed(name, stopped) : await startChosen(name, stopped);
     const inPlace = started.ok || name === starterName ? started : await startNamed(starterName, stopped);
     if (!inPlace.ok) return inPlace;
-    newest = inPlace.value;
     serving = { chosen: name, failure: started.ok ? null : started.failure };
     log.note('model', { chosen: name, ...(started.ok ? {} : { code: started.failure.code }) });
     changed();
@@ -88,7 +75,7 @@ export function createSelectedModel({ catalog, start, log, changed }: SelectedMo
     choose(name) {
       if (name === chosen) return 'same';
       chosen = name;
-      ended = null;
+      broke = null;
       return 'another';
     },
     serving: () => serving,

@@ -114,6 +114,22 @@ describe('the chosen model', () => {
     expect(inUse).not.toBeNull();
   });
 
+  it('that hung is named as the one that hung', async () => {
+    await choose('big');
+    const hangs = failed('engine-stopped', 'it hangs').failure;
+    supervisor.fail(hangs);
+    clock.advance(1_000);
+    await settle();
+    expect(model.serving()).toEqual({ chosen: 'big', failure: hangs });
+  });
+
+  it('is loaded again after a stop, which is no fault of its own', async () => {
+    await choose('big');
+    await supervisor.stop();
+    await supervisor.start();
+    expect(loaded.at(-1)).toBe('big');
+  });
+
   it('is loaded anew where its engine has grown', async () => {
     await choose('big');
     supervisor.replace();
