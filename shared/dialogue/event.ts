@@ -63,3 +63,6 @@ export type DialogueEvent =
       readonly kind: 'routine';
       readonly atMs: number;
     };
+
+/** Something was understood. */
+export type Said = Extract<DialogueEvent, { kind: 'said' }>;

@@ -1,18 +1,14 @@
 import { forgottenPauseMs, returnedWithinMs } from '../content/protocol.ts';
 import { assertNever } from '../result.ts';
 import { type Change, hush, line, say, toWaiting, unchanged, withScene } from './change.ts';
-import {
-  notUnderstoodWhileCoaching,
-  saidWhileCoaching,
-  spokenWhileCoaching,
-  timeWhileCoaching,
-} from './coaching/coaching.ts';
+import { saidWhileCoaching, spokenWhileCoaching, timeWhileCoaching } from './coaching/coaching.ts';
 import { keepingNoPractice } from './coaching/practice.ts';
 import { startRelief } from './coaching/relief.ts';
 import { startRoutine } from './coaching/routine.ts';
-import type { DialogueEvent } from './event.ts';
+import { notUnderstoodWhileCoaching } from './coaching/silence.ts';
+import type { DialogueEvent, Said } from './event.ts';
 import type { Meaning } from './meaning.ts';
-import { command, sayAndWait } from './scenes/commands.ts';
+import { command, goodNight } from './scenes/commands.ts';
 import { keepByVoice, rememberingKept } from './scenes/diary-by-voice.ts';
 import { replyTo } from './scenes/replies.ts';
 import type { Activity, Advice, Emergency, State } from './state.ts';
@@ -31,14 +27,14 @@ export function transition(state: State, event: DialogueEvent): Change {
 function follow(state: State, event: DialogueEvent): Change {
   switch (event.kind) {
     case 'said':
-      return said(state, event.meaning, event.atMs);
+      return said(state, event);
     case 'spoken':
       return spoken(state, event.utteranceId, event.atMs);
     case 'time':
       return time(state, event.atMs);
     case 'not understood':
       return state.scene.kind === 'coaching'
-        ? notUnderstoodWhileCoaching(state, state.scene)
+        ? notUnderstoodWhileCoaching({ state, coaching: state.scene, atMs: event.atMs })
         : unchanged(state);
     case 'almost heard':
       return unchanged(state.scene.kind === 'waiting' ? doubtful(state, event.atMs) : state);
@@ -62,18 +58,19 @@ function doubtful(state: State, atMs: number): State {
   return withScene(state, { kind: 'waiting', headline: 'almostHeard', revertAtMs: atMs + doubtStaysMs });
 }
 
-function said(state: State, meaning: Meaning, atMs: number): Change {
+function said(state: State, event: Said): Change {
   const { scene } = state;
+  const { meaning, atMs } = event;
   switch (scene.kind) {
     case 'waiting':
     case 'answering':
       return saidWhileWaiting(state, meaning, atMs);
     case 'coaching':
-      return saidWhileCoaching(state, scene, meaning, atMs);
+      return saidWhileCoaching({ state, coaching: scene, atMs }, meaning);
     case 'advice':
-      return saidInAdvice(state, scene, meaning, atMs);
+      return saidInAdvice(state, scene, event);
     case 'emergency':
-      return saidInEmergency(state, scene, meaning, atMs);
+      return saidInEmergency(state, scene, event);
     default:
       return assertNever(scene);
   }
@@ -94,7 +91,7 @@ function saidWhileWaiting(state: State, meaning: Meaning, atMs: number): Change 
     case 'prevent':
       return meaning.topic === 'ask' ? reply(state, meaning) : startRoutine(state);
     case 'good night':
-      return sayAndWait(state, 'goodNight', atMs, []);
+      return goodNight(state, atMs);
     case 'help':
       return say(toWaiting(state, 'helpWhileIdle', atMs), [line('helpWhileIdle')]);
     case 'repeat':
@@ -126,12 +123,12 @@ function snooze(state: State, atMs: number): Change {
   return say(toWaiting(state, 'remindLater', atMs), [line('remindLater')], [{ kind: 'snooze reminder' }]);
 }
 
-function saidInAdvice(state: State, scene: Advice, meaning: Meaning, atMs: number): Change {
+function saidInAdvice(state: State, scene: Advice, { meaning, atMs }: Said): Change {
   const commanded = command(state, meaning, atMs);
   if (commanded !== null) return commanded;
   switch (meaning.intent) {
     case 'good night':
-      return sayAndWait(state, 'goodNight', atMs);
+      return goodNight(state, atMs);
     case 'next':
     case 'better':
       return unchanged(toWaiting(state, null, atMs));
@@ -152,7 +149,7 @@ function isAnotherCramp({ line: about, sinceMs }: Advice, atMs: number): boolean
   return about === 'tenMinutes' && atMs - sinceMs > returnedWithinMs;
 }
 
-function saidInEmergency(state: State, scene: Emergency, meaning: Meaning, atMs: number): Change {
+function saidInEmergency(state: State, scene: Emergency, { meaning, atMs }: Said): Change {
   switch (meaning.intent) {
     case 'stop':
       if (scene.stage === 'quiet') return command(state, meaning, atMs) ?? unchanged(state);
@@ -178,7 +175,7 @@ function spoken(state: State, utteranceId: number, atMs: number): Change {
   const { scene } = silent;
   switch (scene.kind) {
     case 'coaching':
-      return spokenWhileCoaching(silent, scene, atMs);
+      return spokenWhileCoaching({ state: silent, coaching: scene, atMs });
     case 'answering':
       return unchanged(withScene(silent, { ...scene, revertAtMs: atMs + answerStaysMs }));
     case 'emergency':
@@ -194,7 +191,7 @@ function spoken(state: State, utteranceId: number, atMs: number): Change {
 
 function time(state: State, atMs: number): Change {
   const { scene } = state;
-  if (scene.kind === 'coaching') return timeWhileCoaching(state, scene, atMs);
+  if (scene.kind === 'coaching') return timeWhileCoaching({ state, coaching: scene, atMs });
   const isOver =
     (scene.kind === 'waiting' || scene.kind === 'answering') &&
     scene.revertAtMs !== null &&

@@ -2,11 +2,13 @@ import { type AskId, isAsk, steps } from '../../content/protocol.ts';
 import { type Change, line, say, toWaiting, unchanged } from '../change.ts';
 import type { Effect } from '../effect.ts';
 import type { Meaning } from '../meaning.ts';
-import type { Coaching, Relief, State } from '../state.ts';
+import type { Coaching, Relief } from '../state.ts';
+import { type CoachingContext, type ReliefContext, reliefContextOf } from './context.ts';
 import { finishTurn } from './course.ts';
 import { holdOf, safeRising } from './ladder.ts';
 import {
   advise,
+  askWhichThigh,
   beginRung,
   beginToes,
   climb,
@@ -21,7 +23,7 @@ import { begin, secondsOf, startCounting, stepOf, turnsOf } from './turns.ts';
 /** What can be answered; `next` passes a question over, `silence` is no answer after two askings. */
 export type Answer = 'yes' | 'no' | 'partial' | 'silence' | 'next';
 
-type Handler = (state: State, coaching: Coaching, answer: Answer, atMs: number) => Change;
+type Handler = (context: CoachingContext, given: Answer) => Change;
 
 /** What a meaning says to a question under way; null where it is no answer to it. */
 export function answerIn(meaning: Meaning, coaching: Coaching): Answer | null {
@@ -46,110 +48,123 @@ function aboutRedFlag(question: 'painOrNumb' | 'hurtInFall', intent: Meaning['in
 }
 
 /** Carries a person's answer, or their silence, to what comes next. */
-export function answer(state: State, coaching: Coaching, given: Answer, atMs: number): Change {
-  const step = stepOf(coaching.turn);
+export function answer(context: CoachingContext, given: Answer): Change {
+  const { step: id } = context.coaching.turn;
   // Ten quiet minutes still wait for the answer to "Is it easing?" (§2.9).
-  if (coaching.turn.step === 'quietListening') return handlers.easing(state, coaching, given, atMs);
-  if (step.kind === 'offer') return answerOffer(state, coaching, given, atMs);
-  const { step: id } = coaching.turn;
-  return isAsk(id) ? handlers[id](state, coaching, given, atMs) : unchanged(state);
+  if (id === 'quietListening') return handlers.easing(context, given);
+  if (steps[id].kind === 'offer') return answerOffer(context, given);
+  return isAsk(id) ? handlers[id](context, given) : unchanged(context.state);
 }
 
-function answerOffer(state: State, coaching: Coaching, given: Answer, atMs: number): Change {
-  if (given !== 'yes') return finishTurn(state, coaching, atMs, given === 'next' ? 'asked for' : 'by itself');
+function answerOffer(context: CoachingContext, given: Answer): Change {
+  const { state, coaching } = context;
+  if (given !== 'yes') return finishTurn(context, given === 'next' ? 'asked for' : 'by itself');
   if (coaching.turn.step === 'shortWalk') {
-    return begin(state, coaching.course, [...turnsOf([...safeRising, 'walk']), ...coaching.upcoming]);
+    const walk = turnsOf([...safeRising, 'walk']);
+    return begin(state, { course: coaching.course, turns: [...walk, ...coaching.upcoming] });
   }
-  return say(startCounting(state, coaching, secondsOf(coaching.turn), atMs), [line('thatIsFine')]);
+  return say(startCounting(context, secondsOf(coaching.turn)), [line('thatIsFine')]);
 }
 
-function inRelief(
-  handle: (state: State, relief: Relief, answer: Answer, atMs: number, coaching: Coaching) => Change,
-): Handler {
-  return (state, coaching, given, atMs) =>
-    coaching.course.kind === 'relief'
-      ? handle(state, coaching.course, given, atMs, coaching)
-      : finishTurn(state, coaching, atMs, 'by itself');
+/** A question that only the relief asks; answered in another course it is simply over. */
+function inRelief(handle: (context: ReliefContext, given: Answer) => Change): Handler {
+  return (context, given) => {
+    const inIt = reliefContextOf(context);
+    return inIt === null ? finishTurn(context, 'by itself') : handle(inIt, given);
+  };
 }
 
 /** Standing is offered, never required (§2.2, ST6). */
-export function refuseStanding(state: State, relief: Relief, atMs: number): Change {
-  const refused: Relief = { ...relief, standing: 'refused' };
+export function refuseStanding(context: ReliefContext): Change {
+  const { state } = context;
+  const relief: Relief = { ...context.relief, standing: 'refused' };
+  const lead = [line('stayingInBed')];
   const hasHeld = relief.stepsDone.some((step) => steps[step].kind === 'hold');
-  if (hasHeld) return climb(state, refused, atMs, [line('stayingInBed')]);
-  return begin(state, refused, turnsOf([holdOf(refused, state.settings.profile), 'easing']), [
-    line('stayingInBed'),
-  ]);
+  if (hasHeld) return climb({ ...context, relief }, lead);
+  return begin(state, {
+    course: relief,
+    turns: turnsOf([holdOf(relief, state.settings.profile), 'easing']),
+    lead,
+  });
 }
 
 /** A red-flag question: only a clear "no" leads back; silence is taken as the worse case. [PJ] */
-function redFlagQuestion(after: (state: State, coaching: Coaching, atMs: number) => Change): Handler {
-  return (state, coaching, given, atMs) =>
-    given === 'no' || given === 'next' ? after(state, coaching, atMs) : raiseEmergency(state, atMs);
+function redFlagQuestion(after: (context: CoachingContext) => Change): Handler {
+  return (context, given) =>
+    given === 'no' || given === 'next' ? after(context) : raiseEmergency(context.state, context.atMs);
 }
 
 /** Back to the step that was interrupted, or to waiting where there was none. */
 function backWith(
   words: 'restAfterFall' | 'thatIsFine' | 'keepBreathing',
-): (state: State, coaching: Coaching, atMs: number) => Change {
-  return (state, coaching, atMs) =>
-    coaching.course.kind === 'check'
+): (context: CoachingContext) => Change {
+  return ({ state, coaching: { course, upcoming }, atMs }) =>
+    course.kind === 'check'
       ? say(toWaiting(state, words, atMs), [line(words)])
-      : begin(state, coaching.course, coaching.upcoming, [line(words)]);
+      : begin(state, { course, turns: upcoming, lead: [line(words)] });
 }
 
 const handlers: Readonly<Record<AskId, Handler>> = {
-  easing: inRelief((state, relief, given, atMs, coaching) => {
-    if (given === 'yes') return ease(state, coaching, relief, atMs);
-    if (given === 'partial') return beginRung(state, relief, 'once more', [line('goodToHear')]);
-    return given === 'silence' ? restQuietly(state, relief) : climb(state, relief, atMs);
+  easing: inRelief((context, given) => {
+    if (given === 'yes') return ease(context);
+    if (given === 'partial') return beginRung(context, 'once more', [line('goodToHear')]);
+    return given === 'silence' ? restQuietly(context.state, context.relief) : climb(context);
   }),
-  whichThigh: inRelief((state, relief, given) =>
+  whichThigh: inRelief(({ state, relief }, given) =>
     // The default way (leg straight, toes up) is the back of the thigh's.
     given === 'silence' || given === 'next'
       ? switchLocation(state, relief, 'hamstring')
-      : begin(state, relief, turnsOf(['whichThigh'])),
+      : askWhichThigh(state, relief),
   ),
-  toesCurling: inRelief((state, relief, given) => {
+  toesCurling: inRelief(({ state, relief }, given) => {
     const toesHold = given === 'no' ? 'pressToesDown' : 'liftToes';
     return beginToes(state, { ...relief, toesHold });
   }),
-  swollenOrRed: inRelief((state, relief, given, atMs, coaching) => {
-    if (given === 'yes') return advise(state, 'urgentToday', atMs);
+  swollenOrRed: inRelief((context, given) => {
+    if (given === 'yes') return advise(context.state, 'urgentToday', context.atMs);
     // Not knowing is a reason not to rub [S33].
-    return given === 'no' ? finishTurn(state, coaching, atMs, 'by itself') : climb(state, relief, atMs);
+    return given === 'no' ? finishTurn(context, 'by itself') : climb(context);
   }),
-  fiveMinutes: inRelief((state, relief, given, atMs) =>
-    given === 'yes' ? advise(state, 'urgentToday', atMs) : climb(state, relief, atMs),
+  fiveMinutes: inRelief((context, given) =>
+    given === 'yes' ? advise(context.state, 'urgentToday', context.atMs) : climb(context),
   ),
-  canYouStand: inRelief((state, relief, given, atMs, coaching) =>
-    given === 'yes' ? finishTurn(state, coaching, atMs, 'by itself') : refuseStanding(state, relief, atMs),
+  canYouStand: inRelief((context, given) =>
+    given === 'yes' ? finishTurn(context, 'by itself') : refuseStanding(context),
   ),
-  dizzy: (state, coaching, given, atMs) => {
+  dizzy: (context, given) => {
     // Whoever does not answer may be dizzy: standing is never worth a fall. [PJ]
-    if (given === 'no' || given === 'next') return finishTurn(state, coaching, atMs, 'by itself');
-    if (coaching.course.kind === 'relief') return refuseStanding(state, coaching.course, atMs);
-    return begin(state, coaching.course, afterWalk(coaching), [line('stayingInBed')]);
+    if (given === 'no' || given === 'next') return finishTurn(context, 'by itself');
+    const inIt = reliefContextOf(context);
+    if (inIt !== null) return refuseStanding(inIt);
+    const { state, coaching } = context;
+    return begin(state, {
+      course: coaching.course,
+      turns: afterWalk(coaching),
+      lead: [line('stayingInBed')],
+    });
   },
-  whichPart: (state, coaching, _given, atMs) => finishTurn(state, coaching, atMs, 'asked for'),
-  whichSide: (state, coaching, _given, atMs) => finishTurn(state, coaching, atMs, 'asked for'),
-  saveInDiary: (state, coaching, given, atMs) => {
+  whichPart: (context) => finishTurn(context, 'asked for'),
+  whichSide: (context) => finishTurn(context, 'asked for'),
+  saveInDiary: (context, given) => {
     const undo: readonly Effect[] = given === 'no' ? [{ kind: 'undo episode' }] : [];
-    const change = finishTurn(state, coaching, atMs, 'asked for');
+    const change = finishTurn(context, 'asked for');
     return { ...change, effects: [...undo, ...change.effects] };
   },
-  didYouFall: redFlagQuestion((state, coaching, atMs) => {
-    if (coaching.course.kind !== 'relief') return backWith('thatIsFine')(state, coaching, atMs);
-    return begin(state, { ...coaching.course, standing: 'refused' }, coaching.upcoming, [
-      line('stayingInBed'),
-    ]);
+  didYouFall: redFlagQuestion((context) => {
+    const { course, upcoming } = context.coaching;
+    if (course.kind !== 'relief') return backWith('thatIsFine')(context);
+    return begin(context.state, {
+      course: { ...course, standing: 'refused' },
+      turns: upcoming,
+      lead: [line('stayingInBed')],
+    });
   }),
   hurtInFall: redFlagQuestion(backWith('restAfterFall')),
   // "I can't move my leg" out of nothing, and it is pain: that is a cramp.
-  painOrNumb: redFlagQuestion((state, coaching, atMs) =>
-    coaching.course.kind === 'check'
-      ? startRelief(state, { intent: 'cramp.onset' }, atMs)
-      : backWith('keepBreathing')(state, coaching, atMs),
+  painOrNumb: redFlagQuestion((context) =>
+    context.coaching.course.kind === 'check'
+      ? startRelief(context.state, { intent: 'cramp.onset' }, context.atMs)
+      : backWith('keepBreathing')(context),
   ),
 };
 

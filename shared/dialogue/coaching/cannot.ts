@@ -4,30 +4,27 @@ import { type Change, line, unchanged, withScene } from '../change.ts';
 import type { Meaning, Topic } from '../meaning.ts';
 import type { Coaching, Relief, State } from '../state.ts';
 import { afterWalk, refuseStanding } from './answering.ts';
+import type { CoachingContext, ReliefContext } from './context.ts';
 import { finishTurn } from './course.ts';
 import { holdOf, ladderOf, safeStanding } from './ladder.ts';
 import { climb } from './relief.ts';
 import { begin, interject, stepOf, turnsOf } from './turns.ts';
 
 /** Standing is over, or not asked about any more. */
-export function cannotStand(state: State, coaching: Coaching, relief: Relief, atMs: number): Change {
+export function cannotStand(context: ReliefContext): Change {
+  const { state, coaching, relief } = context;
   const { standing, standingOn } = ladderOf(relief);
   const isStanding = [...safeStanding, ...standing, ...standingOn].includes(coaching.turn.step);
-  if (isStanding) return refuseStanding(state, relief, atMs);
+  if (isStanding) return refuseStanding(context);
   const refused: Coaching = { ...coaching, course: { ...relief, standing: 'refused' } };
   return interject(withScene(state, refused), refused, [line('stayingInBed')]);
 }
 
 /** Where something cannot be done there is another way, or the next step. */
-export function cannotDo(
-  state: State,
-  coaching: Coaching,
-  relief: Relief,
-  topic: Topic<"can't do"> | undefined,
-  atMs: number,
-): Change {
+export function cannotDo(context: ReliefContext, topic: Topic<"can't do"> | undefined): Change {
+  const { state, coaching, relief } = context;
   const flag = flagOf(topic);
-  if (flag !== null) return withFlag(state, coaching, relief, flag, atMs);
+  if (flag !== null) return withFlag(context, flag);
   const towel = topic === 'towel' ? 'none' : relief.towel;
   const { turn, upcoming } = coaching;
   // What leads up to a stretch is no more possible than the stretch.
@@ -38,8 +35,8 @@ export function cannotDo(
   const limited: Relief = { ...relief, towel, impossible };
   const other = holdOf(limited, state.settings.profile);
   if (stretch !== undefined && other !== stretch)
-    return begin(state, limited, turnsOf([other, 'easing']), [line('thatIsFine')]);
-  return climb(state, limited, atMs, [line('thatIsFine')]);
+    return begin(state, { course: limited, turns: turnsOf([other, 'easing']), lead: [line('thatIsFine')] });
+  return climb({ ...context, relief: limited }, [line('thatIsFine')]);
 }
 
 function flagOf(topic: Topic<"can't do"> | undefined): ProfileFlag | null {
@@ -48,7 +45,7 @@ function flagOf(topic: Topic<"can't do"> | undefined): ProfileFlag | null {
 }
 
 /** "I had a hip replacement": from now on the steps that it rules out are gone. */
-function withFlag(state: State, coaching: Coaching, relief: Relief, flag: ProfileFlag, atMs: number): Change {
+function withFlag({ state, coaching, relief, atMs }: ReliefContext, flag: ProfileFlag): Change {
   const profile = [...new Set([...state.settings.profile, flag])];
   const flagged: State = { ...state, settings: { ...state.settings, profile } };
   const isRuledOut = stepOf(coaching.turn).removedBy.includes(flag);
@@ -57,19 +54,20 @@ function withFlag(state: State, coaching: Coaching, relief: Relief, flag: Profil
   if (!isRuledOut) return interject(flagged, coaching, [words]);
   const hold = holdOf(relief, profile);
   return hold === coaching.turn.step
-    ? climb(flagged, relief, atMs, [words])
-    : begin(flagged, relief, turnsOf([hold, 'easing']), [words]);
+    ? climb({ state: flagged, relief, atMs }, [words])
+    : begin(flagged, { course: relief, turns: turnsOf([hold, 'easing']), lead: [words] });
 }
 
 /** A move that cannot be done, or hurts sharply, is left out without blame (§4.2); with it all walking. */
-export function leaveOut(state: State, coaching: Coaching, meaning: Meaning, atMs: number): Change {
+export function leaveOut(context: CoachingContext, meaning: Meaning): Change {
+  const { state, coaching } = context;
   if (coaching.course.kind === 'check') return unchanged(state);
   if (coaching.course.kind === 'aftercare')
-    return finishTurn(state, { ...coaching, upcoming: afterWalk(coaching) }, atMs, 'by itself');
+    return finishTurn({ ...context, coaching: { ...coaching, upcoming: afterWalk(coaching) } }, 'by itself');
   const words = meaning.intent === 'sharp pain' ? 'letGo' : 'thatIsFine';
   const { turn, upcoming } = coaching;
   const move = turn.step === 'rest' ? upcoming[0]?.step : turn.step;
   const next = upcoming.findIndex(({ step }) => step !== move && step !== 'rest');
-  if (next < 0) return finishTurn(state, coaching, atMs, 'asked for');
-  return begin(state, coaching.course, upcoming.slice(next), [line(words)]);
+  if (next < 0) return finishTurn(context, 'asked for');
+  return begin(state, { course: coaching.course, turns: upcoming.slice(next), lead: [line(words)] });
 }

@@ -3,6 +3,7 @@ import { type StepId, steps, unaskedAftercare } from '../../content/protocol.ts'
 import { type Change, line, toWaiting } from '../change.ts';
 import type { Effect } from '../effect.ts';
 import type { Coaching, Course, Relief, State, Turn } from '../state.ts';
+import type { CoachingContext } from './context.ts';
 import { leaving } from './relief.ts';
 import { begin, stepOf } from './turns.ts';
 
@@ -10,7 +11,7 @@ import { begin, stepOf } from './turns.ts';
 export type Ending = 'by itself' | 'asked for';
 
 /** The turn is over: the next one, or the end of the course. */
-export function finishTurn(state: State, coaching: Coaching, atMs: number, ending: Ending): Change {
+export function finishTurn({ state, coaching, atMs }: CoachingContext, ending: Ending): Change {
   const course = withStepDone(coaching);
   const wasHeld = stepOf(coaching.turn).kind === 'hold';
   const tone: readonly Effect[] = wasHeld && ending === 'by itself' ? [{ kind: 'tone' }] : [];
@@ -18,7 +19,7 @@ export function finishTurn(state: State, coaching: Coaching, atMs: number, endin
   const change =
     upcoming.length === 0
       ? endCourse(state, course, atMs)
-      : begin(state, course, upcoming, closingWords(coaching));
+      : begin(state, { course, turns: upcoming, lead: closingWords(coaching) });
   return { ...change, effects: [...tone, ...change.effects] };
 }
 

@@ -10,7 +10,8 @@ import {
 import { type Change, hush, line, say, toWaiting, withScene } from '../change.ts';
 import type { Effect, FinishedEpisode } from '../effect.ts';
 import type { Location, Onset } from '../meaning.ts';
-import type { Coaching, LastRelief, Relief, Rung, State, Turn } from '../state.ts';
+import type { LastRelief, Relief, Rung, State, Turn } from '../state.ts';
+import type { ReliefContext } from './context.ts';
 import { downFirst, holdOf, ladderOf, nextRung, turnsOfRung } from './ladder.ts';
 import { begin, turnsOf } from './turns.ts';
 
@@ -34,10 +35,10 @@ export function startRelief(state: State, onset: Onset, atMs: number): Change {
     exceptionsOffered: 'no',
     stepsDone: [],
   };
-  const opened = openingOf(relief, onset, last, atMs, state.settings.profile);
+  const opened = openingOf(state, { relief, onset, last });
   const isPractised = relief.occasion === 'practice';
   const begun = isPractised ? { ...state, memory: { ...state.memory, lastKeptAtMs: null } } : state;
-  const change = begin(begun, relief, opened.turns, opened.lead);
+  const change = begin(begun, { course: relief, ...opened });
   return { ...change, effects: [{ kind: 'come forward' }, ...change.effects] };
 }
 
@@ -46,33 +47,29 @@ function lastOfTheNight(state: State, atMs: number): LastRelief | null {
   return last !== null && atMs - last.endedAtMs <= sameNightMs ? last : null;
 }
 
+/** What is known at the start: what was said of it, and the last cramp of this night. */
+interface Occasion {
+  readonly relief: Relief;
+  readonly onset: Onset;
+  readonly last: LastRelief | null;
+}
+
 interface Opening {
   readonly turns: readonly Turn[];
   readonly lead: readonly Line[];
 }
 
-function openingOf(
-  relief: Relief,
-  onset: Onset,
-  last: LastRelief | null,
-  atMs: number,
-  profile: readonly ProfileFlag[],
-): Opening {
+function openingOf({ settings: { profile } }: State, { relief, onset, last }: Occasion): Opening {
   if (onset.topic === 'thigh') return { turns: turnsOf(['whichThigh']), lead: [line('hereWithYou')] };
-  if (last !== null && last.location === relief.location) return againTonight(relief, last, atMs, profile);
+  if (last !== null && last.location === relief.location) return againTonight(relief, last, profile);
   if (ladderOf(relief).startsWith === 'straightenAtOnce')
     return { turns: turnsOf(['straightenAtOnce', holdOf(relief, profile), 'easing']), lead: [] };
   return { turns: turnsOfRung(relief, 'opening', profile), lead: [line('hereWithYou')] };
 }
 
 /** The second cramp of a night: a shorter opening, what helped last time first. */
-function againTonight(
-  relief: Relief,
-  last: LastRelief,
-  atMs: number,
-  profile: readonly ProfileFlag[],
-): Opening {
-  const lead = [line(atMs - last.endedAtMs <= returnedWithinMs ? 'cameBack' : 'hereWithYou')];
+function againTonight(relief: Relief, last: LastRelief, profile: readonly ProfileFlag[]): Opening {
+  const lead = [line(relief.startedAtMs - last.endedAtMs <= returnedWithinMs ? 'cameBack' : 'hereWithYou')];
   const ladder = ladderOf(relief);
   const stoodUp = last.helped !== null && [...ladder.standing, ...ladder.standingOn].includes(last.helped);
   const standing = stoodUp ? turnsOfRung(relief, 'standing', profile) : [];
@@ -96,36 +93,47 @@ export function switchLocation(state: State, relief: Relief, location: Location)
     rung: 'opening',
   };
   const turns = turnsOfRung(switched, 'opening', state.settings.profile);
-  return begin(state, switched, [...turnsOf(downFirst(relief, [])), ...turns]);
+  return begin(state, { course: switched, turns: [...turnsOf(downFirst(relief, [])), ...turns] });
 }
 
 /** The hold against the way the toes pull, then loosening them. */
 export function beginToes(state: State, relief: Relief): Change {
-  return begin(state, relief, turnsOf([holdOf(relief, state.settings.profile), 'spreadToes', 'easing']));
+  return begin(state, {
+    course: relief,
+    turns: turnsOf([holdOf(relief, state.settings.profile), 'spreadToes', 'easing']),
+  });
 }
 
 /** "Thigh" alone is two opposite stretches: ask which. */
 export function askWhichThigh(state: State, relief: Relief): Change {
-  return begin(state, relief, turnsOf(['whichThigh']));
+  return begin(state, { course: relief, turns: turnsOf(['whichThigh']) });
 }
 
+/** Where on the ladder somebody is, and when. */
+type Climbing = Pick<ReliefContext, 'state' | 'relief' | 'atMs'>;
+
 /** Not easing: the next rung, or advice to get help. */
-export function climb(state: State, relief: Relief, atMs: number, lead: readonly Line[] = []): Change {
+export function climb({ state, relief, atMs }: Climbing, lead: readonly Line[] = []): Change {
   const rung = nextRung(relief, atMs, state.settings.profile);
   if (rung === 'ten minutes') return advise(state, 'tenMinutes', atMs);
   if (rung === 'shin') return advise(state, 'stopHelpNow', atMs);
-  return beginRung(state, relief, rung, lead);
+  return beginRung({ state, relief }, rung, lead);
 }
 
-export function beginRung(state: State, relief: Relief, rung: Rung, lead: readonly Line[] = []): Change {
+export function beginRung(
+  { state, relief }: Pick<ReliefContext, 'state' | 'relief'>,
+  rung: Rung,
+  lead: readonly Line[] = [],
+): Change {
   const climbed: Relief = { ...relief, rung, rungsTried: [...new Set([...relief.rungsTried, rung])] };
   const turns = turnsOfRung(climbed, rung, state.settings.profile);
   const isOnFeet = rung === 'standing' || rung === 'standing on' || rung === 'five minutes';
-  return begin(state, climbed, isOnFeet ? turns : [...turnsOf(downFirst(relief, [])), ...turns], lead);
+  const down = isOnFeet ? [] : turnsOf(downFirst(relief, []));
+  return begin(state, { course: climbed, turns: [...down, ...turns], lead });
 }
 
 /** It eases: let go, rest, and the small things that help it stay away. */
-export function ease(state: State, coaching: Coaching, relief: Relief, atMs: number): Change {
+export function ease({ state, coaching, relief, atMs }: ReliefContext): Change {
   const { activity, turn } = coaching;
   const isUnderWay = 'secondsLeft' in activity && activity.secondsLeft !== null;
   const isHolding = isUnderWay && steps[turn.step].kind === 'hold';
@@ -133,12 +141,11 @@ export function ease(state: State, coaching: Coaching, relief: Relief, atMs: num
   const eased = { ...relief, stepsDone: done };
   const remembered = remember(state, eased, atMs);
   const lead = isHolding ? [line('goodLetGo')] : [];
-  const change = begin(
-    remembered,
-    { kind: 'aftercare', relief: eased },
-    turnsOf(downFirst(eased, aftercare)),
+  const change = begin(remembered, {
+    course: { kind: 'aftercare', relief: eased },
+    turns: turnsOf(downFirst(eased, aftercare)),
     lead,
-  );
+  });
   return { ...change, effects: [saved(eased, atMs, 'eased'), ...change.effects] };
 }
 
@@ -182,7 +189,7 @@ export function leaving(state: State, atMs: number, outcome: FinishedEpisode['ou
 
 /** Two unanswered check-ins: rest, and ten minutes of quiet listening (§2.9). */
 export function restQuietly(state: State, relief: Relief): Change {
-  return begin(state, relief, turnsOf(downFirst(relief, ['quietListening'])));
+  return begin(state, { course: relief, turns: turnsOf(downFirst(relief, ['quietListening'])) });
 }
 
 /** Help is needed today or now: coaching ends, the advice stays on the screen. */

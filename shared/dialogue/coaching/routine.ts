@@ -15,7 +15,7 @@ import { begin, isAllowed } from './turns.ts';
 export function startRoutine(state: State): Change {
   const routine: RoutineKind = isAllowed('leftWallLean', state.settings.profile) ? 'standing' : 'seated';
   const turns = routines[routine].flatMap((step) => turnsOfMove(step, state.settings));
-  const change = begin(state, { kind: 'routine', routine }, turns, greeting(state));
+  const change = begin(state, { course: { kind: 'routine', routine }, turns, lead: greeting(state) });
   return { ...change, effects: [{ kind: 'come forward' }, ...change.effects] };
 }
 

@@ -3,6 +3,9 @@ import { answerMs, type ProfileFlag, type Step, type StepId, steps } from '../..
 import { assertNever } from '../../result.ts';
 import { type Change, line, say, unchanged, withScene } from '../change.ts';
 import type { Activity, Coaching, Course, State, Turn } from '../state.ts';
+import type { CoachingContext } from './context.ts';
+
+type Counting = Extract<Activity, { kind: 'counting' }>;
 
 /** A change within the turn under way, or the news that the turn is over. */
 export type TurnOutcome =
@@ -25,13 +28,16 @@ export function isAllowed(step: StepId, profile: readonly ProfileFlag[]): boolea
   return !steps[step].removedBy.some((flag) => profile.includes(flag));
 }
 
+/** A course from one of its turns on. */
+export interface Beginning {
+  readonly course: Course;
+  readonly turns: readonly Turn[];
+  /** Said before the first turn's own words. */
+  readonly lead?: readonly Line[];
+}
+
 /** Begins the first of these turns that the profile allows; there must be one. */
-export function begin(
-  state: State,
-  course: Course,
-  turns: readonly Turn[],
-  lead: readonly Line[] = [],
-): Change {
+export function begin(state: State, { course, turns, lead = [] }: Beginning): Change {
   const [turn, ...upcoming] = turns.filter(({ step }) => isAllowed(step, state.settings.profile));
   if (turn === undefined) throw new Error('A course must have a step that the profile allows.');
   const scene: Coaching = { kind: 'coaching', course, turn, activity: { kind: 'saying' }, upcoming };
@@ -48,7 +54,7 @@ export function secondsOf(turn: Turn): number {
 }
 
 /** Counts from now; the tick that follows shows the number. */
-export function startCounting(state: State, coaching: Coaching, seconds: number, atMs: number): State {
+export function startCounting({ state, coaching, atMs }: CoachingContext, seconds: number): State {
   return doing(state, coaching, {
     kind: 'counting',
     endsAtMs: atMs + seconds * 1000,
@@ -58,7 +64,8 @@ export function startCounting(state: State, coaching: Coaching, seconds: number,
 }
 
 /** The real end of what was said: now the step is done, counted, or its answer awaited. */
-export function afterSpoken(state: State, coaching: Coaching, atMs: number): TurnOutcome {
+export function afterSpoken(context: CoachingContext): TurnOutcome {
+  const { state, coaching, atMs } = context;
   const { activity, turn } = coaching;
   if (activity.kind === 'asking' && activity.answerByMs === null) {
     return goesOn(unchanged(doing(state, coaching, { ...activity, answerByMs: atMs + answerMs })));
@@ -70,11 +77,11 @@ export function afterSpoken(state: State, coaching: Coaching, atMs: number): Tur
       if (step.giveMs === 0) return finished;
       return goesOn(unchanged(doing(state, coaching, { kind: 'giving time', untilMs: atMs + step.giveMs })));
     case 'time':
-      return goesOn(unchanged(startCounting(state, coaching, secondsOf(turn), atMs)));
+      return goesOn(unchanged(startCounting(context, secondsOf(turn))));
     case 'hold': {
       const seconds = secondsOf(turn);
       const words = seconds > 10 ? 'holdStart' : 'holdStartShort';
-      return goesOn(say(startCounting(state, coaching, seconds, atMs), [line(words, { seconds })]));
+      return goesOn(say(startCounting(context, seconds), [line(words, { seconds })]));
     }
     case 'ask':
     case 'offer':
@@ -87,30 +94,24 @@ export function afterSpoken(state: State, coaching: Coaching, atMs: number): Tur
 }
 
 /** The words of the countdown (§5.2): said once, at these seconds left. */
-function cueAt(coaching: Coaching, seconds: number, before: number, now: number): Line | null {
-  const crossed = (cue: number) => before > cue && now <= cue;
+function cueAt({ course, turn }: Coaching, { seconds, secondsLeft }: Counting, nowLeft: number): Line | null {
+  const crossed = (cue: number) => secondsLeft > cue && nowLeft <= cue;
   if (seconds <= 10) return crossed(3) ? line('count3') : null;
-  if (stepOf(coaching.turn).kind !== 'hold') return null;
+  if (stepOf(turn).kind !== 'hold') return null;
   if (crossed(5)) return line('count5');
   if (crossed(10)) return line('count10');
   if (seconds > 20 && crossed(20)) return line('count20');
-  const { course } = coaching;
   const offersExceptions =
     course.kind === 'relief' && course.certainty === 'assumed' && course.exceptionsOffered === 'no';
   return offersExceptions && crossed(25) ? line('offerShinOrThigh') : null;
 }
 
-function tick(state: State, coaching: Coaching, atMs: number): TurnOutcome {
-  const { activity } = coaching;
-  if (activity.kind !== 'counting') return goesOn(unchanged(state));
+function tick({ state, coaching, atMs }: CoachingContext, activity: Counting): TurnOutcome {
   const secondsLeft = Math.max(0, Math.ceil((activity.endsAtMs - atMs) / 1000));
   if (secondsLeft === 0) return finished;
   const ticked = doing(state, coaching, { ...activity, secondsLeft });
   // Ticks never wait for speech, and a cue never cuts an answer short.
-  const cue =
-    state.speech.saying === null
-      ? cueAt(coaching, activity.seconds, activity.secondsLeft, secondsLeft)
-      : null;
+  const cue = state.speech.saying === null ? cueAt(coaching, activity, secondsLeft) : null;
   return goesOn(cue === null ? unchanged(ticked) : say(withExceptionsOffered(ticked, cue), [cue]));
 }
 
@@ -122,9 +123,10 @@ function withExceptionsOffered(state: State, cue: Line): State {
 }
 
 /** Time passed within a turn. Unanswered questions are handled by the course. */
-export function afterTime(state: State, coaching: Coaching, atMs: number): TurnOutcome {
+export function afterTime(context: CoachingContext): TurnOutcome {
+  const { state, coaching, atMs } = context;
   const { activity } = coaching;
-  if (activity.kind === 'counting') return tick(state, coaching, atMs);
+  if (activity.kind === 'counting') return tick(context, activity);
   const isOver = activity.kind === 'giving time' && atMs >= activity.untilMs && state.speech.saying === null;
   return isOver ? finished : goesOn(unchanged(state));
 }
@@ -139,7 +141,7 @@ export function interject(state: State, coaching: Coaching, lines: readonly Line
   return say(state, activity.kind === 'saying' || lines.length === 0 ? [...lines, stepLine] : lines);
 }
 
-export function pause(state: State, coaching: Coaching, atMs: number): Change {
+export function pause({ state, coaching, atMs }: CoachingContext): Change {
   const { activity } = coaching;
   if (activity.kind === 'paused') return say(state, [line('paused')]);
   const secondsLeft =

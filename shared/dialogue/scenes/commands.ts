@@ -3,9 +3,8 @@ import { assertNever } from '../../result.ts';
 import { type Change, line, say, toWaiting } from '../change.ts';
 import { advise, leaving, raiseEmergency, stopAll } from '../coaching/relief.ts';
 import { begin, interject } from '../coaching/turns.ts';
-import type { Effect } from '../effect.ts';
 import type { Meaning, Topic } from '../meaning.ts';
-import type { Coaching, Course, State, Turn } from '../state.ts';
+import type { Coaching, Course, State, Turn, VoiceSettings } from '../state.ts';
 
 /** Slower and louder go in steps that one can hear, within what stays clear. [PJ] */
 const rateStep = 0.85;
@@ -27,11 +26,11 @@ export function command(state: State, meaning: Meaning, atMs: number): Change | 
     case 'stop':
       return stopAll(state, atMs);
     case 'slower':
-      return withVoice(state, state.voice.rate * rateStep, state.voice.volume, 'slower');
+      return withVoice(state, { rate: state.voice.rate * rateStep }, 'slower');
     case 'louder':
-      return withVoice(state, state.voice.rate, state.voice.volume * volumeStep, 'louder');
+      return withVoice(state, { volume: state.voice.volume * volumeStep }, 'louder');
     case 'quieter':
-      return withVoice(state, state.voice.rate, state.voice.volume / volumeStep, 'quieter');
+      return withVoice(state, { volume: state.voice.volume / volumeStep }, 'quieter');
     default:
       return null;
   }
@@ -54,7 +53,7 @@ function clarify(state: State, question: 'painOrNumb' | 'didYouFall' | 'hurtInFa
   const isUnderWay = scene.kind === 'coaching';
   const course: Course = isUnderWay ? scene.course : { kind: 'check' };
   const back: readonly Turn[] = isUnderWay ? withoutQuestion([scene.turn, ...scene.upcoming]) : [];
-  const change = begin(state, course, [{ step: question }, ...back]);
+  const change = begin(state, { course, turns: [{ step: question }, ...back] });
   return { ...change, effects: [{ kind: 'come forward' }, ...change.effects] };
 }
 
@@ -86,8 +85,7 @@ function urgent(state: State, sign: Topic<'doctor'>, atMs: number): Change {
 
 function withVoice(
   state: State,
-  rate: number,
-  volume: number,
+  { rate = state.voice.rate, volume = state.voice.volume }: Partial<VoiceSettings>,
   words: 'slower' | 'louder' | 'quieter',
 ): Change {
   const voice = {
@@ -101,14 +99,9 @@ function withVoice(
     : say(changed, [line(words)]);
 }
 
-/** "Good night", "it's not a cramp": a word, and back to waiting. */
-export function sayAndWait(
-  state: State,
-  words: 'goodNight' | 'noCramp',
-  atMs: number,
-  effects: readonly Effect[] = leaving(state, atMs, 'stopped'),
-): Change {
-  return say(toWaiting(state, words, atMs), [line(words)], effects);
+/** "Good night": a word, and back to waiting; what was under way is kept as stopped. */
+export function goodNight(state: State, atMs: number): Change {
+  return say(toWaiting(state, 'goodNight', atMs), [line('goodNight')], leaving(state, atMs, 'stopped'));
 }
 
 /** What to say, and in distress where to turn. */

@@ -2,7 +2,6 @@ import { type Change, line, say, toWaiting, unchanged } from '../change.ts';
 import type { Effect } from '../effect.ts';
 import type { Topic } from '../meaning.ts';
 import type { State } from '../state.ts';
-import { sayAndWait } from './commands.ts';
 
 /** "That was not a cramp", without a word of the diary, is about a cramp of just now. [PJ] */
 const justNowMs = 30 * 60_000;
@@ -26,7 +25,7 @@ export function keepByVoice(state: State, topic: Topic<'log'> | undefined, atMs:
 /** The last entry goes, and the next cramp is a first one again. After a practice there is none to go. */
 export function takeBack(state: State, atMs: number): Change {
   const forgotten = { ...state, memory: { ...state.memory, lastRelief: null } };
-  return sayAndWait(forgotten, 'noCramp', atMs, undoing(state));
+  return say(toWaiting(forgotten, 'noCramp', atMs), [line('noCramp')], undoing(state));
 }
 
 /** What of a change the memory must know: when an entry was kept, and whether it can still be taken out. */
@@ -40,7 +39,7 @@ export function rememberingKept({ state, effects }: Change, atMs: number): Chang
 /** "Put a cramp in my diary": one that nobody was taken through; the diary's page has the rest. One of just now is in it by itself. */
 function saveNow(state: State, atMs: number): Change | null {
   if (state.memory.diary === null) return null;
-  if (isJustKept(state, atMs)) return inWords(state, 'alreadyKept', atMs, []);
+  if (isJustKept(state, atMs)) return say(toWaiting(state, 'alreadyKept', atMs), [line('alreadyKept')]);
   const episode = {
     startedAtMs: atMs,
     endedAtMs: null,
@@ -50,13 +49,18 @@ function saveNow(state: State, atMs: number): Change | null {
     helped: null,
     outcome: 'noted',
   } as const;
-  return inWords(state, 'savedInDiary', atMs, [{ kind: 'save episode', episode }]);
+  return say(
+    toWaiting(state, 'savedInDiary', atMs),
+    [line('savedInDiary')],
+    [{ kind: 'save episode', episode }],
+  );
 }
 
 function deleteLast(state: State, atMs: number): Change | null {
   if (state.memory.diary === null) return null;
   const effects = undoing(state);
-  return inWords(state, effects.length === 0 ? 'deleteByHand' : 'takenOut', atMs, effects);
+  const words = effects.length === 0 ? 'deleteByHand' : 'takenOut';
+  return say(toWaiting(state, words, atMs), [line(words)], effects);
 }
 
 function undoing({ memory }: State): readonly Effect[] {
@@ -65,13 +69,4 @@ function undoing({ memory }: State): readonly Effect[] {
 
 function isJustKept({ memory }: State, atMs: number): boolean {
   return memory.lastKeptAtMs !== null && atMs - memory.lastKeptAtMs <= justNowMs;
-}
-
-function inWords(
-  state: State,
-  words: 'savedInDiary' | 'alreadyKept' | 'takenOut' | 'deleteByHand',
-  atMs: number,
-  effects: readonly Effect[],
-): Change {
-  return say(toWaiting(state, words, atMs), [line(words)], effects);
 }

@@ -1,0 +1,83 @@
+import { longPauseMs } from '../../content/protocol.ts';
+import { type Change, line, say, toWaiting, unchanged } from '../change.ts';
+import type { Meaning, Topic } from '../meaning.ts';
+import { goodNight, helpWith, redFlagQuestions } from '../scenes/commands.ts';
+import { takeBack } from '../scenes/diary-by-voice.ts';
+import { replyTo } from '../scenes/replies.ts';
+import type { CoachingContext } from './context.ts';
+import { finishTurn } from './course.ts';
+import { startRoutine } from './routine.ts';
+import { begin, interject, pause, startCounting } from './turns.ts';
+
+/** What goes alike in every course; null for all that it is not about. */
+export function inEveryCourse(context: CoachingContext, meaning: Meaning): Change | null {
+  const { state, coaching, atMs } = context;
+  switch (meaning.intent) {
+    case 'repeat':
+      return meaning.topic === 'time left' ? tellTimeLeft(context) : interject(state, coaching, []);
+    case 'pause':
+      return pause(context);
+    case 'resume':
+      return resume(context);
+    case 'help':
+      return helpWith(state, coaching, meaning.topic);
+    case 'next':
+      return finishTurn(context, 'asked for');
+    case 'good night':
+      return goodNight(state, atMs);
+    case 'negation':
+      return coaching.course.kind === 'relief' ? notACramp(context) : unchanged(state);
+    case 'log':
+      return meaning.topic === 'was no cramp' ? wasNoCramp(context) : replied(context, meaning);
+    case 'prevent':
+      return wantsRoutine(context, meaning.topic);
+    default:
+      return replied(context, meaning);
+  }
+}
+
+/** Said over the count, which goes on; where nothing is counted, the step again. */
+function tellTimeLeft({ state, coaching, atMs }: CoachingContext): Change {
+  const { activity } = coaching;
+  if (activity.kind !== 'counting') return interject(state, coaching, []);
+  const seconds = Math.max(1, Math.ceil((activity.endsAtMs - atMs) / 1000));
+  return interject(state, coaching, [line('timeLeft', { seconds })]);
+}
+
+/** In the middle of a cramp only the first sentence is said (§5.4). */
+function replied({ state, coaching }: CoachingContext, meaning: Meaning): Change | null {
+  const extent = coaching.course.kind === 'relief' ? 'first sentence' : 'whole';
+  const reply = replyTo(state, meaning, extent);
+  return reply === null ? null : interject(state, coaching, reply);
+}
+
+/** Said after the relief it takes the entry back; in the middle of it, it ends it. */
+function wasNoCramp(context: CoachingContext): Change {
+  const { course } = context.coaching;
+  if (course.kind === 'aftercare') return takeBack(context.state, context.atMs);
+  return course.kind === 'relief' ? notACramp(context) : unchanged(context.state);
+}
+
+/** "It's not a cramp" ends the relief, but never a question about a red flag. */
+function notACramp({ state, coaching, atMs }: CoachingContext): Change {
+  if (redFlagQuestions.includes(coaching.turn.step)) return unchanged(state);
+  return say(toWaiting(state, 'noCramp', atMs), [line('noCramp')]);
+}
+
+/** "Bedtime routine" is followed once the pain is over; in pain, and in the routine, the step comes first. */
+function wantsRoutine({ state, coaching }: CoachingContext, topic: Topic<'prevent'> | undefined): Change {
+  if (coaching.course.kind === 'aftercare' && topic !== 'ask') return startRoutine(state);
+  return interject(state, coaching, topic === 'ask' ? [line('bedtimeMayHelp')] : []);
+}
+
+/** After a long pause the step begins again: nobody knows any more where it was (§5.2). */
+function resume(context: CoachingContext): Change {
+  const { state, coaching, atMs } = context;
+  const { activity, course, turn, upcoming } = coaching;
+  if (activity.kind !== 'paused') return interject(state, coaching, []);
+  const { secondsLeft } = activity;
+  if (secondsLeft === null || atMs - activity.sinceMs > longPauseMs) {
+    return begin(state, { course, turns: [turn, ...upcoming] });
+  }
+  return say(startCounting(context, secondsLeft), [line('timeLeft', { seconds: secondsLeft })]);
+}

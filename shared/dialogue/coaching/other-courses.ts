@@ -1,0 +1,45 @@
+import { type Change, unchanged } from '../change.ts';
+import type { Effect } from '../effect.ts';
+import { type Meaning, type Onset, partOf, sideOf } from '../meaning.ts';
+import type { Coaching, Course } from '../state.ts';
+import { leaveOut } from './cannot.ts';
+import type { CoachingContext } from './context.ts';
+import { finishTurn } from './course.ts';
+import { isPractice } from './practice.ts';
+import { startRelief } from './relief.ts';
+import { begin } from './turns.ts';
+
+/** What is said in aftercare, in the routine, or while a red flag is asked about. */
+export function inOtherCourses(context: CoachingContext, meaning: Meaning): Change {
+  const { state, coaching, atMs } = context;
+  const { course, turn, upcoming } = coaching;
+  // "Thigh" is half an answer to "Where was the cramp?".
+  if (turn.step === 'whichPart' && meaning.intent === 'part.thigh')
+    return begin(state, { course, turns: [{ step: 'whichThigh' }, ...upcoming] });
+  const again = onsetAgain(meaning, course);
+  if (again !== null)
+    return startRelief(state, isPractice(course) ? { ...again, topic: 'practice' } : again, atMs);
+  const fact = factFor(coaching, meaning);
+  if (fact !== null) {
+    const change = finishTurn(context, 'asked for');
+    return { ...change, effects: [fact, ...change.effects] };
+  }
+  const cannot = ["can't do", "can't stand", 'sharp pain'].includes(meaning.intent);
+  return cannot ? leaveOut(context, meaning) : unchanged(state);
+}
+
+/** A cramp that is named, or is back after the relief; null where nothing says so. */
+function onsetAgain(meaning: Meaning, course: Course): Onset | null {
+  if (meaning.intent === 'cramp.onset') return meaning;
+  return meaning.intent === 'worse' && course.kind === 'aftercare' ? { intent: 'cramp.onset' } : null;
+}
+
+/** The place or the side, asked for the diary once the pain is over. */
+function factFor({ turn }: Coaching, meaning: Meaning): Effect | null {
+  const side = sideOf(meaning);
+  const location = partOf(meaning);
+  if (turn.step === 'whichSide' && side !== null) return { kind: 'amend episode', side };
+  const isAsked = turn.step === 'whichPart' || turn.step === 'whichThigh';
+  if (!isAsked || location === null) return null;
+  return { kind: 'amend episode', location, ...(side === null ? {} : { side }) };
+}

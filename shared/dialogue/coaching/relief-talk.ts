@@ -1,0 +1,116 @@
+import { type Change, line, unchanged, withScene } from '../change.ts';
+import {
+  type Location,
+  type Meaning,
+  type OfLocation,
+  type Onset,
+  partOf,
+  type Side,
+  type Topic,
+  type Worse,
+} from '../meaning.ts';
+import { redFlagQuestions } from '../scenes/commands.ts';
+import type { Relief, State } from '../state.ts';
+import { cannotDo, cannotStand } from './cannot.ts';
+import type { ReliefContext } from './context.ts';
+import { downFirst } from './ladder.ts';
+import { advise, askWhichThigh, beginToes, ease, switchLocation } from './relief.ts';
+import { begin, interject, stepOf, turnsOf } from './turns.ts';
+
+/** What is said in pain: of the pain itself, of what cannot be done, and of the place. */
+export function inRelief(context: ReliefContext, meaning: Meaning): Change {
+  const { state, coaching } = context;
+  switch (meaning.intent) {
+    case 'better':
+      return ease(context);
+    case 'partial':
+      return interject(state, coaching, [line('keepBreathing')]);
+    case 'worse':
+      return stillHurts(context, meaning.topic);
+    case 'sharp pain':
+      return easeOff(context, meaning.topic);
+    case "can't stand":
+      return cannotStand(context);
+    case "can't do":
+      return cannotDo(context, meaning.topic);
+    case 'side':
+      return onSide(context, meaning.side);
+    case 'part.thigh':
+      return askWhichThigh(state, withSide(context.relief, meaning.side));
+    case 'cramp.onset':
+    case 'part.toes':
+    case 'part.calf':
+    case 'part.foot':
+    case 'part.hamstring':
+    case 'part.quad':
+    case 'part.innerThigh':
+    case 'part.shin':
+      return inPlace(context, meaning);
+    default:
+      return unchanged(state);
+  }
+}
+
+/** "My shin hurts" in the middle of a calf's stretch is another place, whatever was asked; null where it is the same. */
+export function hurtsElsewhere(
+  { state, coaching, relief }: ReliefContext,
+  { topic, part, side }: Worse,
+): Change | null {
+  if (redFlagQuestions.includes(coaching.turn.step)) return null;
+  const sided = withSide(relief, side);
+  if (topic === 'thigh') return isThigh(relief.location) ? null : askWhichThigh(state, sided);
+  return part === undefined || part === relief.location ? null : switchLocation(state, sided, part);
+}
+
+function isThigh(location: Location): boolean {
+  return location === 'hamstring' || location === 'quad' || location === 'innerThigh';
+}
+
+function withSide(relief: Relief, side: Side | undefined): Relief {
+  return { ...relief, side: side ?? relief.side };
+}
+
+function onSide({ state, coaching, relief }: ReliefContext, side: Side | undefined): Change {
+  return unchanged(withScene(state, { ...coaching, course: withSide(relief, side) }));
+}
+
+/** A place named in the middle of it: switch at once where it is another one. */
+function inPlace({ state, coaching, relief }: ReliefContext, meaning: Onset | OfLocation): Change {
+  const sided = withSide(relief, meaning.side);
+  if (meaning.intent === 'cramp.onset' && meaning.topic === 'thigh') return askWhichThigh(state, sided);
+  if (meaning.intent === 'cramp.onset' && meaning.topic === 'other leg')
+    return otherLeg(state, sided, meaning);
+  const location = partOf(meaning);
+  if (location === null) return unchanged(state);
+  const pulling = meaning.intent === 'part.toes' ? meaning.topic : undefined;
+  if (pulling !== undefined) {
+    // "They're pulling up" answers the one question that toes have: no need to ask it.
+    const toesHold = pulling === 'up' ? 'pressToesDown' : 'liftToes';
+    return beginToes(state, { ...sided, location, certainty: 'named', toesHold });
+  }
+  const isAnswer = coaching.turn.step === 'whichThigh' || coaching.turn.step === 'toesCurling';
+  if (location !== relief.location || isAnswer) return switchLocation(state, sided, location);
+  return unchanged(withScene(state, { ...coaching, course: { ...sided, certainty: 'named' } }));
+}
+
+/** The same from the beginning, on the other side. */
+function otherLeg(state: State, relief: Relief, { part, side }: Onset): Change {
+  const other = relief.side === 'left' ? 'right' : relief.side === 'right' ? 'left' : null;
+  return switchLocation(state, { ...relief, side: side ?? other }, part ?? relief.location);
+}
+
+/** While a stretch is held, "still hurts" is met with encouragement, "worse" with less force. */
+function stillHurts({ state, coaching }: ReliefContext, topic: Topic<'worse'> | undefined): Change {
+  const isHolding = stepOf(coaching.turn).kind === 'hold' && coaching.activity.kind === 'counting';
+  if (!isHolding) return interject(state, coaching, []);
+  return interject(state, coaching, [line(topic === 'more' ? 'easeOff' : 'keepBreathing')]);
+}
+
+/** Sharp pain ends the stretch at once; a second time, or a pop, ends the coaching (§2.0, §2.9). */
+function easeOff({ state, relief, atMs }: ReliefContext, topic: Topic<'sharp pain'> | undefined): Change {
+  if (topic === 'pop' || relief.sharpPains > 0) return advise(state, 'stopHelpNow', atMs);
+  return begin(state, {
+    course: { ...relief, sharpPains: relief.sharpPains + 1 },
+    turns: turnsOf(['easeOff', ...downFirst(relief, ['rest', 'easing'])]),
+  });
+}
