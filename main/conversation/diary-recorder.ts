@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FinishedEpisode } from '../../shared/dialogue/effect.ts';
-import type { DiarySummary } from '../../shared/dialogue/state.ts';
+import type { DiarySummary } from '../../shared/dialogue/memory.ts';
 import { diarySummary } from '../../shared/diary/counts.ts';
 import type { DiaryEntry, Episode } from '../../shared/diary/entry.ts';
 import { episodeFrom } from '../../shared/diary/finished.ts';

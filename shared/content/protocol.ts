@@ -248,7 +248,7 @@ export interface Ladder {
   /** Where "I can't reach" or "I have no towel" leads. */
   readonly withoutReach: StepId;
   readonly withoutTowel: StepId;
-  /** What the last rung of the ladder is before the five-minute check. */
+  /** What comes at four minutes, or when all ways are used up: `advise` ends it with advice to get help (§2.8). */
   readonly whenNotEasing: 'shake' | 'advise';
 }
 

@@ -1,5 +1,5 @@
 import { assertNever } from '../result.ts';
-import { stepOf } from './coaching/turns.ts';
+import { stepOf } from './coaching/turn.ts';
 import type { ListeningContext } from './listening-context.ts';
 import type { State } from './state.ts';
 

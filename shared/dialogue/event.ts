@@ -1,7 +1,8 @@
 import type { Health } from '../health.ts';
 import type { ScreenWish } from '../night.ts';
 import type { Meaning } from './meaning.ts';
-import type { DialogueSettings, DiarySummary, VoiceSettings } from './state.ts';
+import type { DiarySummary } from './memory.ts';
+import type { DialogueSettings, VoiceSettings } from './state.ts';
 
 /** Everything that can happen to the conversation. `atMs` is the clock port's monotonic time. */
 export type DialogueEvent =

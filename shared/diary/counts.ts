@@ -1,6 +1,6 @@
 import { routineNights as routineGoal, type StepId, steps } from '../content/protocol.ts';
 import type { Location } from '../dialogue/meaning.ts';
-import type { DiarySummary } from '../dialogue/state.ts';
+import type { DiarySummary } from '../dialogue/memory.ts';
 import { episodesOf, latestNight, timeOf } from './entries.ts';
 import type { DiaryEntry, Episode } from './entry.ts';
 import { nightOf, nightsBetween, nightsLater, weekOf } from './night.ts';

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MainTells, PageAsks, PageTells } from '../../shared/ipc.ts';
-import { mainTellsChannels, pageAsksChannels, pageTellsChannels } from '../../shared/ipc.ts';
+import {
+  type MainTells,
+  mainTellsChannels,
+  type PageAsks,
+  type PageTells,
+  pageAsksChannels,
+  pageTellsChannels,
+} from '../../shared/ipc.ts';
 import { type Read, readAnswer, readPageAsk, readPageTell } from '../../shared/ipc-reading.ts';
 import { largestFrameSamples, largestImportCharacters } from '../../shared/ipc-schemas.ts';
 import {

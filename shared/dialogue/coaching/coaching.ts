@@ -5,13 +5,15 @@ import { command } from '../scenes/commands.ts';
 import { answer, answerIn } from './answering.ts';
 import { type CoachingContext, reliefContextOf } from './context.ts';
 import { finishTurn } from './course.ts';
+import { leaving } from './ending.ts';
 import { inEveryCourse } from './every-course.ts';
 import { inOtherCourses } from './other-courses.ts';
 import { isRealCramp } from './practice.ts';
-import { leaving, startRelief } from './relief.ts';
 import { hurtsElsewhere, inRelief } from './relief-talk.ts';
 import { unanswered } from './silence.ts';
-import { afterSpoken, afterTime, type TurnOutcome } from './turns.ts';
+import { startRelief } from './start-relief.ts';
+import type { TurnOutcome } from './turn.ts';
+import { afterSpoken, afterTime } from './turns.ts';
 
 /** What was being said in coaching has really ended. */
 export function spokenWhileCoaching(context: CoachingContext): Change {

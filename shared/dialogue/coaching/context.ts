@@ -1,4 +1,5 @@
-import type { Coaching, Relief, State } from '../state.ts';
+import type { State } from '../state.ts';
+import type { Coaching, Relief } from './coaching-state.ts';
 
 /** A moment in a course: what everything that happens in it goes by. */
 export interface CoachingContext {

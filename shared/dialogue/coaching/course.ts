@@ -2,10 +2,12 @@ import type { Line } from '../../content/line.ts';
 import { type StepId, steps, unaskedAftercare } from '../../content/protocol.ts';
 import { type Change, line, toWaiting } from '../change.ts';
 import type { Effect } from '../effect.ts';
-import type { Coaching, Course, Relief, State, Turn } from '../state.ts';
+import type { State } from '../state.ts';
+import type { Coaching, Course, Relief, Turn } from './coaching-state.ts';
 import type { CoachingContext } from './context.ts';
-import { leaving } from './relief.ts';
-import { begin, stepOf } from './turns.ts';
+import { leaving } from './ending.ts';
+import { stepOf } from './turn.ts';
+import { begin } from './turns.ts';
 
 /** A step ended by its own time, or because the person asked for the next one. */
 export type Ending = 'by itself' | 'asked for';

@@ -1,12 +1,12 @@
 import { type Change, unchanged } from '../change.ts';
 import type { Effect } from '../effect.ts';
 import { type Meaning, type Onset, partOf, sideOf } from '../meaning.ts';
-import type { Coaching, Course } from '../state.ts';
 import { leaveOut } from './cannot.ts';
+import type { Coaching, Course } from './coaching-state.ts';
 import type { CoachingContext } from './context.ts';
 import { finishTurn } from './course.ts';
 import { isPractice } from './practice.ts';
-import { startRelief } from './relief.ts';
+import { startRelief } from './start-relief.ts';
 import { begin } from './turns.ts';
 
 /** What is said in aftercare, in the routine, or while a red flag is asked about. */

@@ -1,7 +1,8 @@
 import type { Change } from '../change.ts';
 import type { Effect } from '../effect.ts';
 import type { Meaning, Onset } from '../meaning.ts';
-import type { Course, State } from '../state.ts';
+import type { State } from '../state.ts';
+import type { Course } from './coaching-state.ts';
 
 /** Whether this course only tries what would be done for a cramp. */
 export function isPractice(course: Course): boolean {

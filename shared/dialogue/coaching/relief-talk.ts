@@ -10,12 +10,15 @@ import {
   type Worse,
 } from '../meaning.ts';
 import { redFlagQuestions } from '../scenes/commands.ts';
-import type { Relief, State } from '../state.ts';
+import type { State } from '../state.ts';
 import { cannotDo, cannotStand } from './cannot.ts';
+import { askWhichThigh, beginToes, switchLocation } from './climbing.ts';
+import type { Relief } from './coaching-state.ts';
 import type { ReliefContext } from './context.ts';
+import { advise, ease } from './ending.ts';
 import { downFirst } from './ladder.ts';
-import { advise, askWhichThigh, beginToes, ease, switchLocation } from './relief.ts';
-import { begin, interject, stepOf, turnsOf } from './turns.ts';
+import { stepOf, turnsOf } from './turn.ts';
+import { begin, interject } from './turns.ts';
 
 /** What is said in pain: of the pain itself, of what cannot be done, and of the place. */
 export function inRelief(context: ReliefContext, meaning: Meaning): Change {

@@ -8,8 +8,10 @@ import {
   steps,
 } from '../../content/protocol.ts';
 import { type Change, line } from '../change.ts';
-import type { DialogueSettings, State, Turn } from '../state.ts';
-import { begin, isAllowed } from './turns.ts';
+import type { DialogueSettings, State } from '../state.ts';
+import type { Turn } from './coaching-state.ts';
+import { isAllowed } from './turn.ts';
+import { begin } from './turns.ts';
 
 /** The bedtime routine (§4.2): seated for those who stay off their feet. */
 export function startRoutine(state: State): Change {

@@ -2,7 +2,7 @@ import type { LineId } from '../../content/line.ts';
 import { type Change, line, say, unchanged, withScene } from '../change.ts';
 import { answer } from './answering.ts';
 import type { CoachingContext } from './context.ts';
-import { stepOf } from './turns.ts';
+import { stepOf } from './turn.ts';
 
 /** People are asked twice; then their silence is the answer (§2.9). */
 const mostAskings = 2;

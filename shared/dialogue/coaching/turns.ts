@@ -1,32 +1,12 @@
 import type { Line } from '../../content/line.ts';
-import { answerMs, type ProfileFlag, type Step, type StepId, steps } from '../../content/protocol.ts';
+import { answerMs } from '../../content/protocol.ts';
 import { assertNever } from '../../result.ts';
 import { type Change, line, say, unchanged, withScene } from '../change.ts';
-import type { Activity, Coaching, Course, State, Turn } from '../state.ts';
+import type { State } from '../state.ts';
+import type { Coaching, Course, Turn } from './coaching-state.ts';
 import type { CoachingContext } from './context.ts';
-
-type Counting = Extract<Activity, { kind: 'counting' }>;
-
-/** A change within the turn under way, or the news that the turn is over. */
-export type TurnOutcome =
-  | { readonly kind: 'goes on'; readonly change: Change }
-  | { readonly kind: 'finished' };
-
-const finished: TurnOutcome = { kind: 'finished' };
-const goesOn = (change: Change): TurnOutcome => ({ kind: 'goes on', change });
-
-export function stepOf(turn: Turn): Step {
-  return steps[turn.step];
-}
-
-export function turnsOf(ids: readonly StepId[]): readonly Turn[] {
-  return ids.map((step) => ({ step }));
-}
-
-/** The profile's flags only ever remove steps (§2.0). */
-export function isAllowed(step: StepId, profile: readonly ProfileFlag[]): boolean {
-  return !steps[step].removedBy.some((flag) => profile.includes(flag));
-}
+import { tick } from './countdown.ts';
+import { doing, finished, goesOn, isAllowed, secondsOf, stepOf, type TurnOutcome } from './turn.ts';
 
 /** A course from one of its turns on. */
 export interface Beginning {
@@ -42,15 +22,6 @@ export function begin(state: State, { course, turns, lead = [] }: Beginning): Ch
   if (turn === undefined) throw new Error('A course must have a step that the profile allows.');
   const scene: Coaching = { kind: 'coaching', course, turn, activity: { kind: 'saying' }, upcoming };
   return say(withScene(state, scene), [...lead, line(turn.words ?? stepOf(turn).line)]);
-}
-
-function doing(state: State, coaching: Coaching, activity: Activity): State {
-  return withScene(state, { ...coaching, activity });
-}
-
-export function secondsOf(turn: Turn): number {
-  const step = stepOf(turn);
-  return turn.seconds ?? ('seconds' in step ? step.seconds : 0);
 }
 
 /** Counts from now; the tick that follows shows the number. */
@@ -93,35 +64,6 @@ export function afterSpoken(context: CoachingContext): TurnOutcome {
   }
 }
 
-/** The words of the countdown (§5.2): said once, at these seconds left. */
-function cueAt({ course, turn }: Coaching, { seconds, secondsLeft }: Counting, nowLeft: number): Line | null {
-  const crossed = (cue: number) => secondsLeft > cue && nowLeft <= cue;
-  if (seconds <= 10) return crossed(3) ? line('count3') : null;
-  if (stepOf(turn).kind !== 'hold') return null;
-  if (crossed(5)) return line('count5');
-  if (crossed(10)) return line('count10');
-  if (seconds > 20 && crossed(20)) return line('count20');
-  const offersExceptions =
-    course.kind === 'relief' && course.certainty === 'assumed' && course.exceptionsOffered === 'no';
-  return offersExceptions && crossed(25) ? line('offerShinOrThigh') : null;
-}
-
-function tick({ state, coaching, atMs }: CoachingContext, activity: Counting): TurnOutcome {
-  const secondsLeft = Math.max(0, Math.ceil((activity.endsAtMs - atMs) / 1000));
-  if (secondsLeft === 0) return finished;
-  const ticked = doing(state, coaching, { ...activity, secondsLeft });
-  // Ticks never wait for speech, and a cue never cuts an answer short.
-  const cue = state.speech.saying === null ? cueAt(coaching, activity, secondsLeft) : null;
-  return goesOn(cue === null ? unchanged(ticked) : say(withExceptionsOffered(ticked, cue), [cue]));
-}
-
-function withExceptionsOffered(state: State, cue: Line): State {
-  const { scene } = state;
-  if (cue.id !== 'offerShinOrThigh' || scene.kind !== 'coaching' || scene.course.kind !== 'relief')
-    return state;
-  return withScene(state, { ...scene, course: { ...scene.course, exceptionsOffered: 'yes' } });
-}
-
 /** Time passed within a turn. Unanswered questions are handled by the course. */
 export function afterTime(context: CoachingContext): TurnOutcome {
   const { state, coaching, atMs } = context;
@@ -141,6 +83,7 @@ export function interject(state: State, coaching: Coaching, lines: readonly Line
   return say(state, activity.kind === 'saying' || lines.length === 0 ? [...lines, stepLine] : lines);
 }
 
+/** Everything stands still; what was left of a count is kept. */
 export function pause({ state, coaching, atMs }: CoachingContext): Change {
   const { activity } = coaching;
   if (activity.kind === 'paused') return say(state, [line('paused')]);

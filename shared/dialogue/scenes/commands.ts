@@ -1,10 +1,11 @@
 import type { StepId } from '../../content/protocol.ts';
 import { assertNever } from '../../result.ts';
 import { type Change, line, say, toWaiting } from '../change.ts';
-import { advise, leaving, raiseEmergency, stopAll } from '../coaching/relief.ts';
+import type { Coaching, Course, Turn } from '../coaching/coaching-state.ts';
+import { advise, leaving, raiseEmergency, stopAll } from '../coaching/ending.ts';
 import { begin, interject } from '../coaching/turns.ts';
 import type { Meaning, Topic } from '../meaning.ts';
-import type { Coaching, Course, State, Turn, VoiceSettings } from '../state.ts';
+import type { State, VoiceSettings } from '../state.ts';
 
 /** Slower and louder go in steps that one can hear, within what stays clear. [PJ] */
 const rateStep = 0.85;

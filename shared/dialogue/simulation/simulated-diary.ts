@@ -1,6 +1,6 @@
 import { isStepId } from '../../content/protocol.ts';
 import type { Effect } from '../effect.ts';
-import type { DiarySummary } from '../state.ts';
+import type { DiarySummary } from '../memory.ts';
 
 /** `cramps=3 helped=toesTowardShin`; what is left out is none. */
 export function readDiary(words: readonly string[]): DiarySummary | null {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createDiaryRecorder } from '../../../main/conversation/diary-recorder.ts';
 import type { KeptEffect } from '../../../main/conversation/effects.ts';
 import type { FinishedEpisode } from '../../../shared/dialogue/effect.ts';
-import type { DiarySummary } from '../../../shared/dialogue/state.ts';
+import type { DiarySummary } from '../../../shared/dialogue/memory.ts';
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
 import type { DiaryStore } from '../../../shared/ports.ts';
 import { failed, type Result, succeeded } from '../../../shared/result.ts';

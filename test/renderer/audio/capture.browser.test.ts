@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { frameSamples, sampleRateHz } from '../../../shared/audio/frame.ts';
-import type { OpenedPage } from '../../support/page/open-pages.ts';
-import { usePages } from '../../support/page/open-pages.ts';
+import { type OpenedPage, usePages } from '../../support/page/open-pages.ts';
 import { amplitudeAt, loudestHz, residueDecibels, toneWav } from '../../support/page/tones.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'charley-tones-'));

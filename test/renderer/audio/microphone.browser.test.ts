@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ComponentStatus } from '../../../shared/health.ts';
-import type { OpenedPage } from '../../support/page/open-pages.ts';
-import { usePages } from '../../support/page/open-pages.ts';
+import { type OpenedPage, usePages } from '../../support/page/open-pages.ts';
 import { scriptMicrophone } from '../../support/page/scripted-microphone.ts';
 
 const pages = usePages({

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { View } from '../../../shared/dialogue/view.ts';
-import type { OpenedPage } from '../../support/page/open-pages.ts';
-import { usePages } from '../../support/page/open-pages.ts';
+import { type OpenedPage, usePages } from '../../support/page/open-pages.ts';
 import { brokenView, emergencyView, exampleViews, holdView, idleView } from '../../support/page/views.ts';
 
 const pages = usePages();

@@ -7,7 +7,7 @@ import {
   type StepId,
   steps,
 } from '../../../../shared/content/protocol.ts';
-import { isAllowed } from '../../../../shared/dialogue/coaching/turns.ts';
+import { isAllowed } from '../../../../shared/dialogue/coaching/turn.ts';
 import { type Location, locations } from '../../../../shared/dialogue/meaning.ts';
 import { defaultSettings, initialState, type State } from '../../../../shared/dialogue/state.ts';
 import { nextDeadlineMs, transition } from '../../../../shared/dialogue/transition.ts';

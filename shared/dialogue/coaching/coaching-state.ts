@@ -1,0 +1,87 @@
+import type { LineId } from '../../content/line.ts';
+import type { RoutineKind, StepId } from '../../content/protocol.ts';
+import type { Location, Side } from '../meaning.ts';
+
+/** A person is being taken through something, one step after another. */
+export interface Coaching {
+  readonly kind: 'coaching';
+  readonly course: Course;
+  readonly turn: Turn;
+  readonly activity: Activity;
+  readonly upcoming: readonly Turn[];
+}
+
+/** One step to do, as it comes in a course. */
+export interface Turn {
+  readonly step: StepId;
+  /** What is said for it, where it is not the step's own line. */
+  readonly words?: LineId;
+  /** Where it differs from the protocol's own length ("three tens"). */
+  readonly seconds?: number;
+}
+
+/** What the person is being taken through. */
+export type Course = Relief | Aftercare | Routine | Check;
+
+/** Which rung of the ladder is tried (§2.9). */
+export type Rung =
+  | 'opening'
+  | 'again'
+  | 'stronger'
+  | 'rub'
+  | 'standing'
+  | 'standing on'
+  | 'shake'
+  | 'five minutes'
+  | 'once more';
+
+type Occasion = 'cramp' | 'practice';
+
+export interface Relief {
+  readonly kind: 'relief';
+  /** A practice goes as a cramp does, and nothing is kept of it. */
+  readonly occasion: Occasion;
+  readonly location: Location;
+  /** `assumed`: no place was named, so the calf's way is taken and the exceptions are offered. */
+  readonly certainty: 'named' | 'assumed';
+  readonly side: Side | null;
+  readonly startedAtMs: number;
+  readonly rung: Rung;
+  readonly rungsTried: readonly Rung[];
+  /** Toes: the hold that fits the way they pull. */
+  readonly toesHold: 'liftToes' | 'pressToesDown';
+  readonly standing: 'possible' | 'refused';
+  readonly towel: 'possible' | 'none';
+  /** What the person said they cannot do: not asked of them again. */
+  readonly impossible: readonly StepId[];
+  readonly sharpPains: number;
+  readonly exceptionsOffered: 'yes' | 'no';
+  readonly stepsDone: readonly StepId[];
+}
+
+export interface Aftercare {
+  readonly kind: 'aftercare';
+  readonly relief: Relief;
+}
+
+export interface Routine {
+  readonly kind: 'routine';
+  readonly routine: RoutineKind;
+}
+
+/** A clarifying question out of nothing ("Did you fall?"). */
+export interface Check {
+  readonly kind: 'check';
+}
+
+export type Activity =
+  | { readonly kind: 'saying' }
+  | { readonly kind: 'giving time'; readonly untilMs: number }
+  | {
+      readonly kind: 'counting';
+      readonly endsAtMs: number;
+      readonly seconds: number;
+      readonly secondsLeft: number;
+    }
+  | { readonly kind: 'asking'; readonly timesAsked: number; readonly answerByMs: number | null }
+  | { readonly kind: 'paused'; readonly sinceMs: number; readonly secondsLeft: number | null };

@@ -1,0 +1,87 @@
+import { aftercare, type StepId, steps } from '../../content/protocol.ts';
+import { type Change, hush, line, say, toWaiting, withScene } from '../change.ts';
+import type { Effect, FinishedEpisode } from '../effect.ts';
+import type { LastRelief } from '../memory.ts';
+import type { State } from '../state.ts';
+import type { Relief } from './coaching-state.ts';
+import type { ReliefContext } from './context.ts';
+import { downFirst } from './ladder.ts';
+import { turnsOf } from './turn.ts';
+import { begin } from './turns.ts';
+
+/** It eases: let go, rest, and the small things that help it stay away. */
+export function ease({ state, coaching, relief, atMs }: ReliefContext): Change {
+  const { activity, turn } = coaching;
+  const isUnderWay = 'secondsLeft' in activity && activity.secondsLeft !== null;
+  const isHolding = isUnderWay && steps[turn.step].kind === 'hold';
+  const done = isUnderWay ? [...relief.stepsDone, turn.step] : relief.stepsDone;
+  const eased = { ...relief, stepsDone: done };
+  const remembered = remember(state, eased, atMs);
+  const lead = isHolding ? [line('goodLetGo')] : [];
+  const change = begin(remembered, {
+    course: { kind: 'aftercare', relief: eased },
+    turns: turnsOf(downFirst(eased, aftercare)),
+    lead,
+  });
+  return { ...change, effects: [saved(eased, atMs, 'eased'), ...change.effects] };
+}
+
+/** Counted, but no cure. */
+const rests: readonly StepId[] = ['rest', 'restThenAgain', 'sitOnBedEdge'];
+
+/** The last stretch, rub or walk before it eased. */
+function helpedBy(relief: Relief): StepId | null {
+  const worked = relief.stepsDone.filter(
+    (step) => !rests.includes(step) && ['hold', 'time'].includes(steps[step].kind),
+  );
+  return worked.at(-1) ?? null;
+}
+
+function remember(state: State, relief: Relief, atMs: number): State {
+  if (relief.occasion === 'practice') return state;
+  const { location, toesHold } = relief;
+  const lastRelief: LastRelief = { endedAtMs: atMs, location, toesHold, helped: helpedBy(relief) };
+  return { ...state, memory: { ...state.memory, lastRelief } };
+}
+
+function saved(relief: Relief, atMs: number, outcome: FinishedEpisode['outcome']): Effect {
+  const episode: FinishedEpisode = {
+    startedAtMs: relief.startedAtMs,
+    endedAtMs: atMs,
+    location: relief.certainty === 'named' ? relief.location : null,
+    side: relief.side,
+    steps: relief.stepsDone,
+    helped: outcome === 'eased' ? helpedBy(relief) : null,
+    outcome,
+  };
+  return { kind: 'save episode', episode };
+}
+
+/** What is kept of a cramp when its coaching ends in any other way; nothing where none was under way. */
+export function leaving(state: State, atMs: number, outcome: FinishedEpisode['outcome']): readonly Effect[] {
+  const { scene } = state;
+  if (scene.kind !== 'coaching' || scene.course.kind !== 'relief') return [];
+  return [saved(scene.course, atMs, outcome)];
+}
+
+/** Help is needed today or now: coaching ends, the advice stays on the screen. */
+export function advise(
+  state: State,
+  advice: 'tenMinutes' | 'stopHelpToday' | 'urgentToday' | 'stopHelpNow' | 'statinHelpNow',
+  atMs: number,
+): Change {
+  const effects = leaving(state, atMs, 'advice');
+  return say(withScene(state, { kind: 'advice', line: advice, sinceMs: atMs }), [line(advice)], effects);
+}
+
+/** An emergency phrase: no more coaching, no countdown; the screen stays (§3.1). */
+export function raiseEmergency(state: State, atMs: number): Change {
+  const effects: readonly Effect[] = [...leaving(state, atMs, 'emergency'), { kind: 'come forward' }];
+  return say(withScene(state, { kind: 'emergency', stage: 'calling' }), [line('callEmergency')], effects);
+}
+
+/** "Stop": silent within this one event, and nothing follows. */
+export function stopAll(state: State, atMs: number): Change {
+  const effects = leaving(state, atMs, 'stopped');
+  return hush(toWaiting(state, 'stopped', atMs), [line('stopped')], effects);
+}

@@ -1,0 +1,103 @@
+import type { AskId } from '../../content/protocol.ts';
+import { type Change, line, say, toWaiting } from '../change.ts';
+import type { Effect } from '../effect.ts';
+import { askWhichThigh, beginRung, beginToes, climb, restQuietly, switchLocation } from './climbing.ts';
+import { type CoachingContext, type ReliefContext, reliefContextOf } from './context.ts';
+import { finishTurn } from './course.ts';
+import { advise, ease, raiseEmergency } from './ending.ts';
+import { afterWalk, refuseStanding } from './standing.ts';
+import { startRelief } from './start-relief.ts';
+import { begin } from './turns.ts';
+
+/** What can be answered; `next` passes a question over, `silence` is no answer after two askings. */
+export type Answer = 'yes' | 'no' | 'partial' | 'silence' | 'next';
+
+type Handler = (context: CoachingContext, given: Answer) => Change;
+
+/** A question that only the relief asks; answered in another course it is simply over. */
+function inRelief(handle: (context: ReliefContext, given: Answer) => Change): Handler {
+  return (context, given) => {
+    const inIt = reliefContextOf(context);
+    return inIt === null ? finishTurn(context, 'by itself') : handle(inIt, given);
+  };
+}
+
+/** A red-flag question: only a clear "no" leads back; silence is taken as the worse case. [PJ] */
+function redFlagQuestion(after: (context: CoachingContext) => Change): Handler {
+  return (context, given) =>
+    given === 'no' || given === 'next' ? after(context) : raiseEmergency(context.state, context.atMs);
+}
+
+/** Back to the step that was interrupted, or to waiting where there was none. */
+function backWith(
+  words: 'restAfterFall' | 'thatIsFine' | 'keepBreathing',
+): (context: CoachingContext) => Change {
+  return ({ state, coaching: { course, upcoming }, atMs }) =>
+    course.kind === 'check'
+      ? say(toWaiting(state, words, atMs), [line(words)])
+      : begin(state, { course, turns: upcoming, lead: [line(words)] });
+}
+
+export const handlers: Readonly<Record<AskId, Handler>> = {
+  easing: inRelief((context, given) => {
+    if (given === 'yes') return ease(context);
+    if (given === 'partial') return beginRung(context, 'once more', [line('goodToHear')]);
+    return given === 'silence' ? restQuietly(context.state, context.relief) : climb(context);
+  }),
+  whichThigh: inRelief(({ state, relief }, given) =>
+    // The default way (leg straight, toes up) is the back of the thigh's.
+    given === 'silence' || given === 'next'
+      ? switchLocation(state, relief, 'hamstring')
+      : askWhichThigh(state, relief),
+  ),
+  toesCurling: inRelief(({ state, relief }, given) => {
+    const toesHold = given === 'no' ? 'pressToesDown' : 'liftToes';
+    return beginToes(state, { ...relief, toesHold });
+  }),
+  swollenOrRed: inRelief((context, given) => {
+    if (given === 'yes') return advise(context.state, 'urgentToday', context.atMs);
+    // Not knowing is a reason not to rub [S33].
+    return given === 'no' ? finishTurn(context, 'by itself') : climb(context);
+  }),
+  fiveMinutes: inRelief((context, given) =>
+    given === 'yes' ? advise(context.state, 'urgentToday', context.atMs) : climb(context),
+  ),
+  canYouStand: inRelief((context, given) =>
+    given === 'yes' ? finishTurn(context, 'by itself') : refuseStanding(context),
+  ),
+  dizzy: (context, given) => {
+    // Whoever does not answer may be dizzy: standing is never worth a fall. [PJ]
+    if (given === 'no' || given === 'next') return finishTurn(context, 'by itself');
+    const inIt = reliefContextOf(context);
+    if (inIt !== null) return refuseStanding(inIt);
+    const { state, coaching } = context;
+    return begin(state, {
+      course: coaching.course,
+      turns: afterWalk(coaching),
+      lead: [line('stayingInBed')],
+    });
+  },
+  whichPart: (context) => finishTurn(context, 'asked for'),
+  whichSide: (context) => finishTurn(context, 'asked for'),
+  saveInDiary: (context, given) => {
+    const undo: readonly Effect[] = given === 'no' ? [{ kind: 'undo episode' }] : [];
+    const change = finishTurn(context, 'asked for');
+    return { ...change, effects: [...undo, ...change.effects] };
+  },
+  didYouFall: redFlagQuestion((context) => {
+    const { course, upcoming } = context.coaching;
+    if (course.kind !== 'relief') return backWith('thatIsFine')(context);
+    return begin(context.state, {
+      course: { ...course, standing: 'refused' },
+      turns: upcoming,
+      lead: [line('stayingInBed')],
+    });
+  }),
+  hurtInFall: redFlagQuestion(backWith('restAfterFall')),
+  // "I can't move my leg" out of nothing, and it is pain: that is a cramp.
+  painOrNumb: redFlagQuestion((context) =>
+    context.coaching.course.kind === 'check'
+      ? startRelief(context.state, { intent: 'cramp.onset' }, context.atMs)
+      : backWith('keepBreathing')(context),
+  ),
+};

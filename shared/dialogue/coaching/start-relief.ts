@@ -1,0 +1,85 @@
+import type { Line } from '../../content/line.ts';
+import {
+  type ProfileFlag,
+  returnedWithinMs,
+  type StepId,
+  sameNightMs,
+  steps,
+} from '../../content/protocol.ts';
+import { type Change, line } from '../change.ts';
+import type { Onset } from '../meaning.ts';
+import type { LastRelief } from '../memory.ts';
+import type { State } from '../state.ts';
+import type { Relief, Turn } from './coaching-state.ts';
+import { holdOf, ladderOf } from './ladder.ts';
+import { turnsOfRung } from './rung.ts';
+import { turnsOf } from './turn.ts';
+import { begin } from './turns.ts';
+
+/** A cramp: the first words are an action, never a question (§2.0). */
+export function startRelief(state: State, onset: Onset, atMs: number): Change {
+  const last = lastOfTheNight(state, atMs);
+  const relief: Relief = {
+    kind: 'relief',
+    occasion: onset.topic === 'practice' ? 'practice' : 'cramp',
+    location: onset.part ?? last?.location ?? 'calf',
+    certainty: onset.part === undefined && last === null ? 'assumed' : 'named',
+    side: onset.side ?? null,
+    startedAtMs: atMs,
+    rung: 'opening',
+    rungsTried: ['opening'],
+    toesHold: last?.toesHold ?? 'liftToes',
+    standing: 'possible',
+    towel: 'possible',
+    impossible: [],
+    sharpPains: 0,
+    exceptionsOffered: 'no',
+    stepsDone: [],
+  };
+  const opened = openingOf(state, { relief, onset, last });
+  const isPractised = relief.occasion === 'practice';
+  const begun = isPractised ? { ...state, memory: { ...state.memory, lastKeptAtMs: null } } : state;
+  const change = begin(begun, { course: relief, ...opened });
+  return { ...change, effects: [{ kind: 'come forward' }, ...change.effects] };
+}
+
+function lastOfTheNight(state: State, atMs: number): LastRelief | null {
+  const last = state.memory.lastRelief;
+  return last !== null && atMs - last.endedAtMs <= sameNightMs ? last : null;
+}
+
+/** What is known at the start: what was said of it, and the last cramp of this night. */
+interface Occasion {
+  readonly relief: Relief;
+  readonly onset: Onset;
+  readonly last: LastRelief | null;
+}
+
+interface Opening {
+  readonly turns: readonly Turn[];
+  readonly lead: readonly Line[];
+}
+
+function openingOf({ settings: { profile } }: State, { relief, onset, last }: Occasion): Opening {
+  if (onset.topic === 'thigh') return { turns: turnsOf(['whichThigh']), lead: [line('hereWithYou')] };
+  if (last !== null && last.location === relief.location) return againTonight(relief, last, profile);
+  if (ladderOf(relief).startsWith === 'straightenAtOnce')
+    return { turns: turnsOf(['straightenAtOnce', holdOf(relief, profile), 'easing']), lead: [] };
+  return { turns: turnsOfRung(relief, 'opening', profile), lead: [line('hereWithYou')] };
+}
+
+/** The second cramp of a night: a shorter opening, what helped last time first. */
+function againTonight(relief: Relief, last: LastRelief, profile: readonly ProfileFlag[]): Opening {
+  const lead = [line(relief.startedAtMs - last.endedAtMs <= returnedWithinMs ? 'cameBack' : 'hereWithYou')];
+  const ladder = ladderOf(relief);
+  const stoodUp = last.helped !== null && [...ladder.standing, ...ladder.standingOn].includes(last.helped);
+  const standing = stoodUp ? turnsOfRung(relief, 'standing', profile) : [];
+  if (standing.length > 0) return { turns: standing, lead };
+  return { turns: turnsOf([lastHold(last.helped) ?? holdOf(relief, profile), 'easing']), lead };
+}
+
+function lastHold(helped: StepId | null): StepId | null {
+  return helped !== null && steps[helped].kind === 'hold' && steps[helped].removedBy.length === 0
+    ? helped
+    : null;
+}

@@ -1,0 +1,29 @@
+import type { StepId } from '../content/protocol.ts';
+import type { Relief } from './coaching/coaching-state.ts';
+import type { Location } from './meaning.ts';
+
+/** What Charley knows of earlier cramps. */
+export interface Memory {
+  readonly lastRelief: LastRelief | null;
+  /** When the entry was kept that "delete that entry" takes out; null where there is none, as after a practice. */
+  readonly lastKeptAtMs: number | null;
+  /** Null where there is no diary. */
+  readonly diary: DiarySummary | null;
+}
+
+export interface LastRelief {
+  readonly endedAtMs: number;
+  readonly location: Location;
+  readonly toesHold: Relief['toesHold'];
+  /** The last stretch or rub before it eased. */
+  readonly helped: StepId | null;
+}
+
+/** What the dialogue may tell from the diary. */
+export interface DiarySummary {
+  readonly crampsThisWeek: number;
+  readonly lastHelped: StepId | null;
+  readonly routineNights: number;
+  /** Whether last night had its routine: a missed night is met with "Welcome back", no blame. */
+  readonly routineLastNight: 'done' | 'missed' | 'never';
+}

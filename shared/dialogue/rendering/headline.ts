@@ -1,0 +1,56 @@
+import type { Content } from '../../content/content.ts';
+import { drawingOfStep } from '../../content/drawings.ts';
+import type { LineId } from '../../content/line.ts';
+import { assertNever } from '../../result.ts';
+import type { Coaching } from '../coaching/coaching-state.ts';
+import { stepOf } from '../coaching/turn.ts';
+import type { State } from '../state.ts';
+import type { Drawing } from '../view.ts';
+import { idleLine } from './hearing.ts';
+import { fill } from './spoken-text.ts';
+
+/** The 3 to 7 words in large print. */
+export function headlineOf(state: State, content: Content): string {
+  const { scene } = state;
+  switch (scene.kind) {
+    case 'waiting':
+      return content.lines[scene.headline ?? idleLine(state)].headline;
+    case 'answering':
+      return scene.headline.kind === 'line'
+        ? headlineOfLine(state, content, scene.headline.id)
+        : content.answers[scene.headline.id].question;
+    case 'advice':
+      return content.lines[scene.line].headline;
+    case 'emergency':
+      return content.lines.callEmergency.headline;
+    case 'coaching':
+      return content.lines[scene.activity.kind === 'paused' ? 'paused' : coachingLine(state, scene)].headline;
+    default:
+      return assertNever(scene);
+  }
+}
+
+/** The step stays on the screen while something else is said over it, but for the line of the step itself. */
+function coachingLine(state: State, scene: Coaching): LineId {
+  const step = stepOf(scene.turn);
+  if (scene.activity.kind !== 'saying') return step.line;
+  const first = state.speech.lastLines[0];
+  const isLetGo =
+    first?.kind === 'line' && (first.id === 'letGo' || first.id === 'goodLetGo') && step.kind === 'act';
+  return isLetGo ? 'goodLetGo' : step.line;
+}
+
+function headlineOfLine(state: State, content: Content, id: LineId): string {
+  const said = state.speech.lastLines.find((line) => line.kind === 'line' && line.id === id);
+  return fill(content, content.lines[id].headline, said?.kind === 'line' ? said.values : undefined);
+}
+
+/** The picture belongs to the step in the headline: "Let go" and "Paused" have none. */
+export function drawingOf(state: State, content: Content): Drawing | null {
+  const { scene } = state;
+  if (scene.kind !== 'coaching' || scene.activity.kind === 'paused') return null;
+  const { line } = stepOf(scene.turn);
+  const id = drawingOfStep[scene.turn.step];
+  if (id === undefined || coachingLine(state, scene) !== line) return null;
+  return { id, description: content.drawings[id] };
+}

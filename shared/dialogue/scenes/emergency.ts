@@ -1,0 +1,30 @@
+import { type Change, hush, line, say, unchanged, withScene } from '../change.ts';
+import type { Said } from '../event.ts';
+import type { Emergency, State } from '../state.ts';
+import { command } from './commands.ts';
+
+/** What is said while the screen says to call for help: the first "stop" silences, the second ends it. */
+export function saidInEmergency(state: State, scene: Emergency, { meaning, atMs }: Said): Change {
+  switch (meaning.intent) {
+    case 'stop':
+      if (scene.stage === 'quiet') return command(state, meaning, atMs) ?? unchanged(state);
+      return hush(withScene(state, { kind: 'emergency', stage: 'quiet' }), [line('callEmergency')]);
+    case 'slower':
+    case 'louder':
+    case 'quieter':
+      return command(state, meaning, atMs) ?? unchanged(state);
+    case 'emergency':
+    case 'fall':
+    case 'repeat':
+    case 'help':
+      return say(withScene(state, { kind: 'emergency', stage: 'calling' }), [line('callEmergency')]);
+    default:
+      return unchanged(state);
+  }
+}
+
+/** After the call to call, once, how to: Charley cannot do it itself. */
+export function spokenInEmergency(state: State, { stage }: Emergency): Change {
+  if (stage !== 'calling') return unchanged(state);
+  return say(withScene(state, { kind: 'emergency', stage: 'repeating' }), [line('cannotCall')]);
+}

@@ -1,0 +1,64 @@
+import { type Change, line, say, toWaiting, unchanged, withScene } from '../change.ts';
+import { startRoutine } from '../coaching/routine.ts';
+import { startRelief } from '../coaching/start-relief.ts';
+import type { Said } from '../event.ts';
+import type { State } from '../state.ts';
+import { reply } from './answering.ts';
+import { command, goodNight } from './commands.ts';
+import { keepByVoice } from './diary-by-voice.ts';
+
+/** How long "Cramp? Say yes" waits for an answer. [PJ] */
+const doubtStaysMs = 8_000;
+
+/** What is said while nothing goes on, or while a question is answered. */
+export function saidWhileWaiting(state: State, { meaning, atMs }: Said): Change {
+  const change = command(state, meaning, atMs) ?? answered(state, { meaning, atMs });
+  if (change !== null) return change;
+  switch (meaning.intent) {
+    case 'cramp.onset':
+      return startRelief(state, meaning, atMs);
+    case 'prevent':
+      return meaning.topic === 'ask' ? reply(state, meaning) : startRoutine(state);
+    case 'good night':
+      return goodNight(state, atMs);
+    case 'help':
+      return say(toWaiting(state, 'helpWhileIdle', atMs), [line('helpWhileIdle')]);
+    case 'repeat':
+      return state.speech.lastLines.length === 0 ? unchanged(state) : say(state, state.speech.lastLines);
+    case 'log':
+      return keepByVoice(state, meaning.topic, atMs) ?? reply(state, meaning);
+    default:
+      return reply(state, meaning);
+  }
+}
+
+/** An answer to what the waiting screen asks; null where it asks nothing, or this is none. */
+function answered(
+  state: State,
+  { meaning: { intent }, atMs }: Pick<Said, 'meaning' | 'atMs'>,
+): Change | null {
+  const asked = state.scene.kind === 'waiting' ? state.scene.headline : null;
+  if (asked === 'almostHeard') {
+    if (intent === 'yes') return startRelief(state, { intent: 'cramp.onset' }, atMs);
+    return intent === 'no' ? unchanged(toWaiting(state, null, atMs)) : null;
+  }
+  if (asked !== 'remindBedtime') return null;
+  if (intent === 'yes') return startRoutine(state);
+  return intent === 'no' || intent === 'next' ? snooze(state, atMs) : null;
+}
+
+/** "Cramp? Say yes": only on the screen, and only for a moment. */
+export function almostHeard(state: State, atMs: number): Change {
+  return unchanged(
+    withScene(state, { kind: 'waiting', headline: 'almostHeard', revertAtMs: atMs + doubtStaysMs }),
+  );
+}
+
+/** The bedtime reminder: one question, and the screen. */
+export function remind(state: State, atMs: number): Change {
+  return say(toWaiting(state, 'remindBedtime', atMs), [line('remindBedtime')], [{ kind: 'come forward' }]);
+}
+
+function snooze(state: State, atMs: number): Change {
+  return say(toWaiting(state, 'remindLater', atMs), [line('remindLater')], [{ kind: 'snooze reminder' }]);
+}
