@@ -2,16 +2,26 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 type Options = NonNullable<TestProjectInlineConfiguration['test']>;
 
+/** A condition is waited for as long as a busy machine may take, not for Vitest's one second. */
+const patient = { timeout: 60_000 };
+
 /** Browsers, engines and voices are real: they need time, and two files at once are enough for two cores. */
 const real: Options = {
   testTimeout: 120_000,
   hookTimeout: 120_000,
+  expect: { poll: patient },
   globalSetup: ['test/support/prepare.ts'],
   maxWorkers: 2,
 };
 
 /** Unit tests need nothing but `npm ci`. They share their modules: loading those takes longer than most tests. */
-const unit: Options = { maxWorkers: '100%', isolate: false, testTimeout: 60_000, hookTimeout: 120_000 };
+const unit: Options = {
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  expect: { poll: patient },
+  maxWorkers: '100%',
+  isolate: false,
+};
 
 /** One after another, the quick ones first. */
 const projects: readonly Options[] = [

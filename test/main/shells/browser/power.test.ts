@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { awakeCommand, createPower } from '../../../../main/shells/browser/power.ts';
 import { recordingLog } from './fakes.ts';
 
@@ -16,22 +16,20 @@ describe('keeping awake without Electron', () => {
     const env = { PATH: `${folder}${delimiter}${process.env.PATH}` };
     const log = recordingLog();
     const undo = createPower('linux', env, log, 'a reason').keepAwake();
-    await vi.waitFor(() =>
-      expect(readFileSync(join(folder, 'given'), 'utf8')).toContain(
-        '--what=idle:sleep --who=Charley --why=a reason',
-      ),
-    );
+    await expect
+      .poll(() => readFileSync(join(folder, 'given'), 'utf8'))
+      .toContain('--what=idle:sleep --who=Charley --why=a reason');
     expect(existsSync(join(folder, 'ended'))).toBe(false);
     undo();
     undo();
-    await vi.waitFor(() => expect(existsSync(join(folder, 'ended'))).toBe(true));
+    await expect.poll(() => existsSync(join(folder, 'ended'))).toBe(true);
     expect(log.notes).toEqual([]);
   });
 
   it('is noted and nothing more where the system has no such program', async () => {
     const log = recordingLog();
     const undo = createPower('linux', { PATH: join(folder, 'absent') }, log, 'a reason').keepAwake();
-    await vi.waitFor(() => expect(log.notes).toHaveLength(1));
+    await expect.poll(() => log.notes).toHaveLength(1);
     undo();
   });
 
