@@ -152,6 +152,7 @@ export const commands: readonly Rule[] = [
       `,
     ],
     unless: `
+        (don't|do not|never) want to stop
         (cramps|make|how|didn't|doesn't|when|won't|it's going to)
         (don't|do not|never|<telling>|not|bus|can't|do i|should i) stop
         stop (... hurting|... cramping|... coming|<own>)

@@ -35,10 +35,12 @@ export const inPain: readonly Rule[] = [
         <let go> ... you [<severe>] [<severe>] <thing>
         (<be gone>|stop it|stop that|stop) ... <to the cramp>
         <to the cramp> ... (<let go>|<be gone>|leave me alone|stop)
+        (won't|will|can't|why don't|why won't|please) you [just|please|ever|for god's sake] <let go>
         (get|come) off (me|my leg|my calf|my foot)
       `,
     ],
-    unless: '<it> [has|has just|just|did|finally] (let|released|relaxed|loosened|eased)',
+    unless:
+      "(it|it's|that|the cramp|the pain|leg|calf) [has|has just|just|did|finally] (let|released|relaxed|loosened|eased)",
     in: inRelief,
   },
   {
@@ -76,7 +78,8 @@ export const inPain: readonly Rule[] = [
     intent: 'worse',
     says: [
       `
-        (thought|wish|wished|hope|hoped|hoping|if only|praying|supposed to|expected|imagined) ... ... <easedOnly>
+        (thought|wish|wished|hope|hoped|hoping|if only|praying|supposed to|expected|imagined|should have|ought to|should be) ... ... <easedOnly>
+        (want|need|like) (it|this|that|the pain|the cramp) (gone|over|off|out|done|away)
         (could|should|might) be better
         (has|have|it's|i've) (been|felt|known) better
         (was|were|had|went|stopped|go|got) ... ... (but|and|then|now) ... <back again>
@@ -140,6 +143,8 @@ export const inPain: readonly Rule[] = [
       `
         <own> ... <gripping>
         <gripping> ... in <own>
+        now <own> [has|is] (going|gone|started|starting|at it)
+        not [in] (the|my) <place> ... ... (it's|but|now) [in] (the|my) <place>
         but ... <own> (hurts|hurting|is hurting|is cramping|cramping|has started|is killing|is sore|is bad)
         that's [so|awful|very] sore
         <own> (hurts|hurting|is hurting|is killing me|is agony|killing me)
@@ -160,6 +165,7 @@ export const inPain: readonly Rule[] = [
       `
         (not|isn't|doesn't|no longer|ain't|stopped|don't) [really] (hurting|hurt|hurts|cramping|painful|sore) [now|anymore|at all]
         (isn't|not) (any|any more) (pain|cramp|hurting)
+        (don't|can't|cannot) feel (it|anything|the cramp|the pain) [any more|now|anymore|at all] $
         (nothing|no pain|none) (left|there now|now|at all)
         <it> [has|is|just] (given way|giving way|gave way|gone down|reduced)
         (quit|stopped|done) (hurting|cramping)

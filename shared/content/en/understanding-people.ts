@@ -20,9 +20,11 @@ export const people = {
     <kin> (quickly|oh|ow|no|yes|chest|this|something|are|where|don't|somebody|someone|love|listen)
     (somebody|someone|you|anybody) (please|call|ring|phone|get|help|know|see|wake|dial|fetch|send)
     <kin> $
+    <people> (says|said|reckons|thinks|wants you to|says to|said to) <calling for>
   `,
   telling: `
-    (said|says|saying|shouted|shouts|screamed|cried|yelled|yells|goes|going like|told us|pretend)
+    (said|says|saying|shouted|shouts|screamed|cried|yelled|yells|told us|pretend)
+    (he|she|they|and he|and she) (goes|go)
     (pretending|sing|sang|wrote|reads|announced|whispered|replied|joked)
     (he|she|they) (thinks|think)
   `,
@@ -51,6 +53,7 @@ export const people = {
     (horribly|blinking|blooming|bleeding hell|ruddy|god|somehow|suddenly|almost certainly|definitely|ever so|somewhat)
     a (bit|little|little bit|wee bit|touch)
     (kind|sort) of
+    as (if|though)
     the (fuck|hell|heck|devil)
   `,
 } as const satisfies Readonly<Record<string, Language['words'][string]>>;
@@ -105,6 +108,7 @@ export const redFlagWords = {
   `,
   powerless: `
     (weak|weakness|numb|numbness|dead|lifeless|limp|useless|floppy|paralysed|paralyzed|no feeling|no strength)
+    lost [the] (use|feeling|power|strength) (of|in)
     (won't move|won't work|not working|doesn't work|lost all feeling|lost feeling|no power|gone heavy|hanging)
   `,
   urine:

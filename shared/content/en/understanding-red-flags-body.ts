@@ -10,6 +10,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
         <suffering> ... ... <chest>
         (something|someone|somebody|it's) ... (pressing|sitting|standing|squeezing|sat|lying) ... <chest>
         (heart|chest) attack
+        ^ [<cry>] [<cry>] [my|the|me] chest [my chest|hurts] $
       `,
     ],
     unless: `
@@ -153,6 +154,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
         (one|left|right|whole left|whole right|half) side ... ... <powerless>
         <powerless> on one side
         <powerless> ... (arm and leg|leg and arm|half my body)
+        lost [all] [the] (use|feeling|power|strength) (of|in) [my|me] [left|right] (arm|arms|hand|side)
         half my body
         <cant> (move|feel|lift) (one|my left|my right|my whole left|my whole right) side
       `,

@@ -60,12 +60,11 @@ export const fallRedFlags: readonly RedFlag[] = [
         <faller> [have|had|gone and] (had|took|taken|had me|taken me) (a|another|a nasty|a bad) <a fall>
         (had|took|taken) (a|another|a nasty|a bad) <a fall>
         ^ [<cry>|<filler>|<address>|help|mum|mam|love|please] (fallen|fell|tripped|slipped) [over|down|out|help|in|on|off]
-        (fell|fallen|slipped|tripped|slid|rolled|tumbled|came|come) (out of|off|down|over|on|from) [the|my] (bed|chair|stairs|step)
-        (fell|fallen|tripped|slipped|gone) over
-        fallen (down|off)
-        fell (down|off)
-        slipped (off|on the)
-        slid (off|out)
+        (and|then|just) [have|then|i] (fallen|fell|tripped|slipped|went over|gone over|went down|collapsed|toppled)
+        <faller> [have|had|just|gone and|went and|nearly] (slid|rolled|come|came|gone|went) (out of|off|over) [the|my] (bed|chair|stairs|step|edge|side|toilet|sofa|settee|loo)
+        <faller> [have|had|just] (gone over|come off)
+        lost my (footing|balance) and
+        down i went
         (tripped|knocked|pulled|pushed|bowled) (me|me up|us) [right] (over|up|down)
         (i'm|i am|lying|lie|stuck|ended up|sitting|here|laid) [down|here|flat] on the [bathroom|kitchen|bedroom|hall|cold] (floor|ground)
         on the floor and
@@ -94,6 +93,9 @@ export const fallRedFlags: readonly RedFlag[] = [
       tripped (the|up on my words|over my words|a)
       (went|gone) down (to|the|there|here|for|with|in|by|a|on)
       (went|gone) over (to|the|it|that|there|my|there|here)
+      (over|about|down) laughing
+      slipped (out|away|back|round) (for|to)
+      and (fell|fallen) (asleep|in love|out)
       collapsed (laughing|in)
       on the floor (with|playing|doing|watching|tidying|looking)
     `,

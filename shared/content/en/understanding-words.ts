@@ -74,6 +74,10 @@ export const words = {
     <crampName> (back|again|in (my|me)|came|won't|keeps|taking hold)
     it's <crampName> [again]
     it's (the|that|my|another|one of) ... <crampName>
+    (that's|this is|that is) (the|my|a|another) ... <crampName>
+    (my|this|these|me) <crampName>
+    same <crampName>
+    <crampName> [has|have] come back
     one of (those|them|these|my|me) [<place>] <crampName>
     (caught|catching|come|came|gone into|going into|went into) [a|in a|into a] <cramp>
     (sort|kind) of <cramp>
@@ -89,6 +93,7 @@ export const words = {
     '(it|i|my|me|the|that|this|not|still|there|now|all|doesn|a|isn|gone|because|yes|yeah|just|nearly|almost|getting|just)',
   turning: `
     but
+    (any more|anymore) [it's|its]
     (now|and) (it's|it is|in|my|the)
     (gone|moved|went|passed|jumped|shifted|spread|spreading|travelled|crept|moving|come|coming) ... (to|into|down|up|over)
     from ... ... (to|into)
@@ -101,7 +106,7 @@ export const words = {
   aroundCry: `
     (<severe>|<intensifier>|again|now|a|the|my|me|mine|in|another|one|got|more|back|here|comes|coming|started|on|left)
     (right|both|old|quick|please|sake|tonight|yet|it's|it is|that's|this|worst|worse|agony|ever|all over|proper|ah|oh)
-    (dreadful|massive|huge|shocking|excruciating|murderous|killer|wicked|mighty|whopping|right old|desperate|and|i|i've|ow)
+    (badly|terribly|something awful|something rotten|like mad|dreadful|massive|huge|shocking|excruciating|murderous|killer|wicked|mighty|whopping|right old|desperate|and|i|i've|ow)
   `,
   // Had since, and still: "I've had this cramp for ten minutes".
   ongoing: `
@@ -109,16 +114,27 @@ export const words = {
     (i've|i have|been|i've been) [had|having|got|lying|lain|sitting|here|up|in bed] ... ... <crampName> ... (for|since|all)
     (been|lying|lain) [lying|here|awake|in bed|there] ... with ... <crampName>
     i've ever (had|known|felt)
-    (woke|woken|wakes|waking|wake) [up] [me] [up] (with|by|from|to) [a|the|this|another] [<severe>] <crampName>
+    <crampName> (is|are|has|have) [come|just come|just|started] (back|again)
+    (had|get|got) ... <crampName> ... (back|again|one now)
+    (same|another) ... <crampName> ... (as|like) (last night|before|yesterday|earlier)
+    <crampName> ... same (as|like) (last night|before|yesterday|earlier)
+    never (had|known|felt) ... <crampName> like this
+    (don't|can't|cannot) believe (it|this|that|i've|my|me) ... <crampName>
+    nothing ... (helping|helps|working|works|touching|touches|shifting|shifts) (my|this|the) <crampName>
+    was (fine|asleep|all right|okay|sleeping|lying|resting) ... ... <cramp>
+    (woke|woken|wakes|waking|wake) [up] [me] [up] (with|by|from|to) ... <crampName>
     (got|having|have) one (now|right now|coming)
     ^ not (the|that|this|another|my) [<severe>] <crampName> [again]
     <crampName> for [the last|about|a good|over|nearly|almost] (five|ten|two|three|four|twenty|thirty|an|half|a few) [an] (minutes|minute|hour|hours)
   `,
+  hypothetical: '(if|hope|hoping|what if|in case|worried|afraid|scared|might|could|will|would|when|whenever)',
   // A question that is a cry: how to be rid of this one.
   plea: `
     <be rid of> (a|this|the|my|me|that|these|bad|leg|foot|calf|toe|thigh) [<severe>] [<place>] <crampName>
     <be rid of> [leg|foot|calf] cramp $
     (what's good|what helps|what works|what do you do|what do i do|what do you take) [for|with|against|about] [a|leg] cramp $
+    (tell|show) me what to do
+    what to do (for|about|with) [a|this|my|the] [leg|calf|foot] <crampName>
     (what do i do|what can i do|what should i do|what'll i do|something) ... (for|about|with) (a|this|the|my|that) [<severe>] [<place>] <crampName>
     (help|help me|help us|need help|need a hand) [with|out with|please] (a|this|the|my|that|me) [<severe>] [<place>] <crampName>
     help [me] [to] <be rid of> ... <crampName>
@@ -289,7 +305,7 @@ export const words = {
   `,
   quality: `
     (worst|ever|had|desperate|twitching|hop|hopping|straighten|last|lying|lump|knot|ball|golf|tennis|rock|stiff|muscles)
-    (off|on their own|by itself|altogether|gripe|foul|ages|hour|half|hours|those|them|locked|known|felt|happening|its|desperately|done|gone|took|taken|hold|by|got hold of|ever|shift|going)
+    (other|moved|turned|turning|stretched|rolled|got up|stood|sat|pointed|over|lying|asleep|sleep|bed|believe|second|third|same|off|on their own|by itself|altogether|gripe|foul|ages|hour|half|hours|those|them|locked|known|felt|happening|its|desperately|done|gone|took|taken|hold|by|got hold of|ever|shift|going)
     (mostly|mainly|partly|somewhere|around|especially|end|part|whole|middle|next|a|an|my|me|mine)
     (this|these|at|of|down|up|from|inside|along|across|through|round|into|and|am|are|has|have)
     (having|got|get|getting|been|just|now|again|another|one|some|more|really|very|such|proper|bad)
@@ -323,7 +339,7 @@ export const words = {
     woke [up|me up]
     woken [up|me up]
     can't [sleep]
-    won't (stop|let go|ease)
+    won't (stop|let go|ease|go|shift|budge|go away|give up|quit|leave me alone)
     help [me]
     need [help]
     it's [a]

@@ -107,6 +107,7 @@ export const understanding: Language = {
     ^ (right it|right i)
   `,
   notPlaces: `
+    not the <anyplace>
     (put ... foot in|on foot|last legs|baby calf|calf's liver)
     foot (of the|the|long|wide|down|in both)
     feet (tall|long)

@@ -68,8 +68,10 @@ export function createCrampTalk(lexicon: Lexicon, locating: Locating) {
   }
 
   function isAboutNow(clean: string, isPlea = false): boolean {
-    const isGoingOn = isPlea || (words.ongoing.isIn(clean) && !words.longAgo.isIn(clean));
-    if (isOthers(clean) || (!isGoingOn && (words.negation.isIn(clean) || isOtherTalk(clean)))) return false;
+    const isOver = words.longAgo.isIn(clean) || words.hypothetical.isIn(clean);
+    const isGoingOn = isPlea || (words.ongoing.isIn(clean) && !isOver);
+    if ((isOthers(clean) && !isPlea) || (!isGoingOn && (words.negation.isIn(clean) || isOtherTalk(clean))))
+      return false;
     return !words.elsewhere.isIn(clean) || words.own.isIn(clean);
   }
 

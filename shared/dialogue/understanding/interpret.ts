@@ -102,10 +102,16 @@ export function createInterpret(lexicon: Lexicon): Interpret {
   /** Talk of cramps that is no onset is for nobody, but for a question or a word to the diary about one's own. */
   function whileIdle(text: string): Interpretation | null {
     const mention = mentionIn(text) ?? otherCramps(text);
-    if (mention === null) return ruled(idleRules, text, 'idle');
+    if (mention === null) return askedOf(ruled(idleRules, text, 'idle'), text);
     if (lexicon.words.someoneElse.isIn(text)) return mention;
     const isAsked = lexicon.words.question.isIn(text) || mention.meaning.intent === 'out of scope';
     return ruled(isAsked ? idleRules : diaryRules, text, 'idle') ?? mention;
+  }
+
+  /** What only holds the words of a question is none: "my feet are killing me after that walk". */
+  function askedOf(found: Interpretation | null, text: string): Interpretation | null {
+    const isAsked = lexicon.words.question.isIn(text) || lexicon.words.address.isIn(text);
+    return found?.meaning.intent === 'why' && !isAsked ? null : found;
   }
 
   function otherCramps(text: string): Interpretation | null {

@@ -40,6 +40,8 @@ export interface KnownWords {
   readonly aroundCry: Templates;
   /** A cramp that began a while ago and goes on. */
   readonly ongoing: Templates;
+  /** What only may be. */
+  readonly hypothetical: Templates;
   /** How to be rid of this cramp: a cry in the words of a question. */
   readonly plea: Templates;
   /** What may be the beginning of a cramp: worth a silent question. */
