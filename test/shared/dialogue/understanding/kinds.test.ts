@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { setsFolder } from './measure.ts';
+import { outcomesOf } from './outcome.ts';
+import { isFalseStart, isMet, isMissedRedFlag, type Saying, sayingsIn, sharesOf } from './sayings.ts';
+
+/** What one of these came to, for whoever mends the rules: this set may be read. */
+function told({ moment, sentence, expected }: Saying): string {
+  return `${moment}: ${sentence} → ${outcomesOf(sentence, moment).join(', ')}, not ${expected.join(' or ')}`;
+}
+
+describe('what people in pain say, by kind', () => {
+  const sayings = sayingsIn(`${setsFolder}/kinds.tsv`);
+
+  it('comes out as they would expect in at least 95 of 100 cases of each kind', () => {
+    for (const [kind, { right, sentences }] of sharesOf(sayings)) {
+      const missed = sayings.filter((saying) => saying.kind === kind && !isMet(saying)).map(told);
+      expect(right / sentences, `${kind}\n${missed.join('\n')}`).toBeGreaterThanOrEqual(0.95);
+    }
+  });
+
+  it('is an alarm or a question wherever it is a red flag, and none where it is talk', () => {
+    expect(sayings.filter(isMissedRedFlag).map(told)).toEqual([]);
+    expect(sayings.filter(isFalseStart).map(told)).toEqual([]);
+  });
+});
+
+describe('sentences that were written before any rule for them', () => {
+  // Only counts: whoever writes rules does not read what failed.
+  const sayings = sayingsIn(`${setsFolder}/first-contact.tsv`);
+
+  it('come out as a person would expect in at least 95 of 100 cases', () => {
+    expect(sayings.length).toBeGreaterThanOrEqual(300);
+    expect(sayings.filter(isMet).length / sayings.length).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('start nothing where they are for nobody', () => {
+    expect(sayings.filter(isFalseStart).length).toBe(0);
+  });
+
+  it('lose no red flag but the few that still are', () => {
+    expect(sayings.filter(isMissedRedFlag).length).toBeLessThanOrEqual(3);
+  });
+});
