@@ -44,7 +44,8 @@ goOffline(app.commandLine);
 protocol.registerSchemesAsPrivileged([pageScheme]);
 guardContents(app);
 startAnewAfterFault(app, process, log);
-if (app.requestSingleInstanceLock()) app.whenReady().then(run);
+// What it rejects with is for `startAnewAfterFault`.
+if (app.requestSingleInstanceLock()) void app.whenReady().then(run);
 else app.exit(0);
 
 async function run(): Promise<void> {

@@ -40,7 +40,7 @@ function scene() {
     },
   };
   let verdict: unknown = 'open';
-  untilWindowGone(window, link, clock).then((given) => {
+  void untilWindowGone(window, link, clock).then((given) => {
     verdict = given.kind === 'failed' ? failureInWords(given, words) : given;
   });
   const settled = () => new Promise((resolve) => setImmediate(resolve));
