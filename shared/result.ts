@@ -1,4 +1,4 @@
-/** An expected failure is a value with one of these literal codes; every code has its words in `content/<language>/index.ts`. */
+/** An expected failure is a value with one of these literal codes; every code has its words in `content/<language>/failures.ts`. */
 export const failureCodes = [
   'microphone-absent',
   'microphone-denied',
