@@ -80,6 +80,15 @@ describe('a reference', () => {
     expect(missing(files, isThere)).toEqual([]);
   });
 
+  it('to a command, such as `npm run lint`, names a script that there is', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const named = found('comments', /npm run ([a-z][\w:-]*)/g);
+    expect(named.length).toBeGreaterThan(10);
+    expect(missing(named, (name) => scripts[name] !== undefined)).toEqual([]);
+  });
+
   it('from one document to another, as a link, leads somewhere', () => {
     const links = texts.flatMap(({ file, text }) =>
       file.endsWith('.md')
