@@ -1,5 +1,8 @@
 import './diary.css';
 import './nights/nights.css';
+import './nights/entry-form.css';
+import './charts/charts.css';
+import './data/data.css';
 import { diaryWords } from '../../shared/content/en/diary.ts';
 import { filled } from '../../shared/filled.ts';
 import type { Bridge } from '../../shared/ipc.ts';

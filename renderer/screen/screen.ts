@@ -86,8 +86,7 @@ function render(page: Document, view: Rendered): void {
   setText(part(page, 'clock'), view.look.clock ?? '');
   showHeadline(part(page, 'headline'), view.headline);
   showDrawing(part(page, 'drawing'), view.drawing);
-  part(page, 'number').hidden = view.secondsLeft === null;
-  setText(part(page, 'number'), view.secondsLeft === null ? '' : String(view.secondsLeft));
+  showNumber(part(page, 'number'), view.secondsLeft);
   setText(part(page, 'hint'), view.hint);
   showNotices(part(page, 'notices'), view.notices);
   showChoices(part(page, 'choices'), view.choices, view.marked);
@@ -106,6 +105,13 @@ function part(page: Document, id: Part | 'choices' | 'more-choices'): HTMLElemen
 
 function setText(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text;
+}
+
+function showNumber(number: HTMLElement, seconds: number | null): void {
+  const text = seconds === null ? '' : String(seconds);
+  number.hidden = seconds === null;
+  number.dataset.digits = String(text.length);
+  setText(number, text);
 }
 
 /** A new headline is a new element, so that its fade-in begins anew; a page that was scrolled goes back to it. */

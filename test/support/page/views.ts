@@ -1,33 +1,45 @@
+import type { DrawingId } from '../../../shared/content/drawings.ts';
 import { english } from '../../../shared/content/en/index.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import { pageWordsOf } from '../../../shared/content/page-words.ts';
 import type { Press } from '../../../shared/dialogue/press.ts';
-import type { Choice, View } from '../../../shared/dialogue/view.ts';
+import type { Choice, Drawing, View } from '../../../shared/dialogue/view.ts';
 import type { Joined } from '../../../shared/ipc.ts';
 import { firstLook, type Look } from '../../../shared/night.ts';
 
 const { labels } = english;
 
+function drawing(id: DrawingId): Drawing {
+  return { id, description: english.drawings[id] };
+}
+
+function presses({ moreChoices }: View): readonly Press[] {
+  return moreChoices.map(({ press }) => press);
+}
+
 function choices(...presses: readonly Press[]): readonly Choice[] {
   return presses.map((press) => ({ press, label: labels[press] }));
 }
 
-/** A quiet idle screen, to be changed where a test needs something else. */
+/**
+ * Screens as the conversation really shows them: a test holds their words and choices to those that can be reached.
+ * To be changed where a test needs something else.
+ */
 export const idleView: View = {
   id: 1,
   scene: 'idle',
   look: { ...firstLook, light: 'full' },
-  headline: 'I am listening',
+  headline: 'I am listening for you',
   drawing: null,
   secondsLeft: null,
   hint: 'Say: I have a cramp. Or press any key.',
   choices: choices('start'),
-  moreChoices: choices('louder', 'quieter', 'help'),
+  moreChoices: choices('routine', 'help', 'slower', 'louder', 'quieter'),
   marked: null,
   notices: [],
   activity: 'Listening',
   announcement: { number: 1, text: 'I am listening. Say: I have a cramp.' },
-  disclaimer: 'General information. Not medical advice.',
+  disclaimer: english.disclaimer,
 };
 
 export const holdView: View = {
@@ -35,11 +47,11 @@ export const holdView: View = {
   id: 2,
   scene: 'relief',
   headline: 'Pull your toes toward you',
-  drawing: { id: 'toes-toward-you', description: english.drawings['toes-toward-you'] },
+  drawing: drawing('toes-toward-you'),
   secondsLeft: 30,
-  hint: 'Say: better, worse, stop',
+  hint: 'Say: better, still hurts, pause, or stop',
   choices: choices('better', 'worse', 'stop'),
-  moreChoices: choices('next', 'repeat', 'pause', 'slower', 'louder', 'quieter', 'help'),
+  moreChoices: choices('pause', 'repeat', 'next', 'help', 'slower', 'louder', 'quieter'),
   activity: 'Speaking',
   announcement: { number: 2, text: 'Pull your toes toward your shin. Thirty seconds.' },
 };
@@ -51,20 +63,11 @@ export const questionView: View = {
   headline: 'Is it easing? Yes or no',
   drawing: null,
   secondsLeft: null,
-  hint: 'Say: yes, no, stop',
+  hint: 'Say: yes, no, or stop',
   choices: choices('yes', 'no', 'stop'),
-  moreChoices: choices('repeat', 'pause', 'slower', 'louder', 'quieter', 'help'),
+  moreChoices: choices('better', 'worse', ...presses(holdView)),
   activity: 'Listening',
   announcement: { number: 3, text: 'Is it easing?' },
-};
-
-/** The question with everything that can be pressed. */
-export const easingView: View = {
-  ...questionView,
-  id: 14,
-  moreChoices: choices(
-    ...(['better', 'worse', 'pause', 'repeat', 'next', 'help', 'slower', 'louder', 'quieter'] as const),
-  ),
 };
 
 export const pausedView: View = {
@@ -72,10 +75,10 @@ export const pausedView: View = {
   id: 4,
   headline: 'Paused. Say go on',
   drawing: null,
-  hint: 'Say: go on, stop',
+  hint: 'Say: go on, or stop',
   choices: choices('resume', 'stop'),
-  moreChoices: choices('repeat', 'louder', 'quieter', 'help'),
-  activity: 'Listening',
+  moreChoices: choices('repeat', 'next', 'help', 'slower', 'louder', 'quieter'),
+  activity: 'Paused',
 };
 
 export const emergencyView: View = {
@@ -83,9 +86,9 @@ export const emergencyView: View = {
   id: 5,
   scene: 'emergency',
   headline: 'Call emergency services now',
-  hint: "I can't make calls. Wake someone or use your phone.",
-  choices: choices('repeat', 'stop'),
-  moreChoices: choices('louder', 'quieter'),
+  hint: 'Call your local emergency number. I cannot call for you.',
+  choices: choices('stop', 'repeat'),
+  moreChoices: choices('slower', 'louder', 'quieter'),
   activity: 'Speaking',
   announcement: { number: 5, text: 'This could be serious. Call emergency services now.' },
 };
@@ -94,34 +97,35 @@ export const routineView: View = {
   ...holdView,
   id: 6,
   scene: 'routine',
-  headline: 'Left leg, towel, pull gently',
-  drawing: { id: 'towel', description: english.drawings.towel },
-  secondsLeft: 120,
-  hint: 'Say: next, repeat, stop',
-  choices: choices('next', 'stop'),
-  moreChoices: choices('repeat', 'pause', 'slower', 'louder', 'quieter', 'help'),
+  headline: 'Left leg back, heel down',
+  drawing: drawing('wall-lean'),
+  hint: 'Say: next, good night, or stop',
+  choices: choices('next', 'pause', 'stop'),
+  moreChoices: choices('repeat', 'help', 'slower', 'louder', 'quieter'),
 };
 
-/** Everything broken at once: the longest screen there is. */
+/** Everything broken at once, each with the longest that it may say. */
 export const brokenView: View = {
   ...idleView,
   id: 7,
-  headline: 'Press any key for relief',
-  hint: 'Touch the screen or press any key.',
-  notices: [
-    'I cannot hear you: this machine has no microphone. Plug one in.',
-    'My ears did not load: the speech model is damaged. Install Charley again.',
-    'I have no voice: festival is not installed. Follow the words on the screen.',
-  ],
+  headline: 'Press any key to start',
+  hint: 'I cannot hear you now. Press any key or tap.',
+  notices: (['microphone-denied', 'model-unreadable', 'voice-missing'] as const).map(
+    (code) => english.failures[code],
+  ),
   activity: 'Not listening',
 };
 
-/** The longest texts that the contract allows, with a countdown. */
+/** The longest headline and hint that a rehearsal shows, with a countdown. */
 export const crowdedView: View = {
-  ...holdView,
+  ...questionView,
   id: 8,
-  headline: 'Calf gripping? Flatten your foot, keep breathing',
-  secondsLeft: 600,
+  headline: 'Warmth, fifteen minutes, stay awake',
+  drawing: drawing('warmth'),
+  secondsLeft: 900,
+  hint: 'Only a rehearsal. Say: yes, next, or stop',
+  choices: choices('yes', 'next', 'stop'),
+  moreChoices: choices('no', 'pause', 'repeat', 'help', 'slower', 'louder', 'quieter'),
   notices: brokenView.notices,
 };
 
@@ -156,7 +160,6 @@ export const exampleViews: Readonly<Record<string, View>> = {
   resting: restingView,
   clock: clockView,
   dim: dimView,
-  easing: easingView,
   marked: markedView,
   day: dayView,
   'day-idle': dayIdleView,

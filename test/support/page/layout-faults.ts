@@ -1,0 +1,85 @@
+import type { View } from '../../../shared/dialogue/view.ts';
+import type { measureWords, WordBox } from './measure.ts';
+
+declare global {
+  interface Window {
+    /** Put there before the page's scripts run. */
+    readonly measureWords: typeof measureWords;
+  }
+}
+
+/** What is asked of a view beyond that its words are whole and apart; what is not given is not asked. */
+export interface Limits {
+  /** No word and no target ends further down. */
+  readonly lowestPx: number;
+  readonly leastTargetPx: number;
+  /** The headline begins left of this. */
+  readonly headlineLeftPx: number;
+  readonly contrast: { readonly words: number; readonly number: number };
+}
+
+/** `measured`: of how many views, so that none measured is no success. */
+export interface Faults {
+  readonly measured: number;
+  readonly faults: readonly string[];
+}
+
+/** Runs in the page: shows each view and measures it at once. */
+export function layoutFaults({
+  views,
+  textPercent,
+  limits,
+}: {
+  readonly views: readonly View[];
+  readonly textPercent: number;
+  readonly limits: Partial<Limits>;
+}): Faults {
+  const faults = views.flatMap((view) => {
+    window.fakeMain.tell('screen:view', { ...view, look: { ...view.look, textPercent } });
+    return faultsOf(view).map((fault) => `${view.headline} (${view.hint}): ${fault}`);
+  });
+  return { measured: views.length, faults: faults.slice(0, 20) };
+
+  function faultsOf(view: View): readonly string[] {
+    const boxes = window.measureWords();
+    const buttons = [...document.querySelectorAll<HTMLElement>('#screen button')];
+    const headline = boxes.find(({ id }) => id === 'headline');
+    if (headline === undefined) return ['there is no headline'];
+    if (buttons.length !== view.choices.length + view.moreChoices.length) return ['a button is missing'];
+    return [
+      ...boxes.filter(isOutside).map(({ words }) => `"${words}" is cut off`),
+      ...overlaps(boxes),
+      ...isWider(),
+      ...boxes.filter(isTooLow).map(({ words }) => `"${words}" is below the window`),
+      ...buttons.filter(isTooSmall).map(({ textContent }) => `"${textContent}" is a small target`),
+      ...boxes.filter(isFaint).map(({ words, contrast }) => `"${words}" has a contrast of ${contrast}`),
+      ...(headline.left < (limits.headlineLeftPx ?? innerWidth) ? [] : ['the headline is not at the left']),
+    ];
+  }
+  function isOutside({ isCut, left, right }: WordBox): boolean {
+    return isCut || left < 0 || right > innerWidth;
+  }
+  function isWider(): readonly string[] {
+    return document.documentElement.scrollWidth > innerWidth ? ['it is wider than the window'] : [];
+  }
+  function isTooLow({ bottom }: WordBox): boolean {
+    return bottom > (limits.lowestPx ?? document.documentElement.scrollHeight);
+  }
+  function isTooSmall({ offsetWidth, offsetHeight }: HTMLElement): boolean {
+    return Math.min(offsetWidth, offsetHeight) < (limits.leastTargetPx ?? 0);
+  }
+  function isFaint({ id, contrast }: WordBox): boolean {
+    return contrast < ((id === 'number' ? limits.contrast?.number : limits.contrast?.words) ?? 0);
+  }
+  /** Pairs of boxes that share more than a hair of the screen. */
+  function overlaps(boxes: readonly WordBox[]): readonly string[] {
+    const shares = (one: WordBox, other: WordBox) =>
+      Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+      Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
+    return boxes.flatMap((one, index) =>
+      boxes
+        .slice(index + 1)
+        .flatMap((other) => (shares(one, other) ? [`"${one.words}" and "${other.words}" overlap`] : [])),
+    );
+  }
+}

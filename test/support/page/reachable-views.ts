@@ -1,0 +1,87 @@
+import { english } from '../../../shared/content/en/index.ts';
+import type { DialogueEvent } from '../../../shared/dialogue/event.ts';
+import {
+  bare,
+  type Intent,
+  intents,
+  type Meaning,
+  meaningOfPlace,
+  topics,
+} from '../../../shared/dialogue/meaning.ts';
+import { viewOf } from '../../../shared/dialogue/rendering/view-of-state.ts';
+import { initialState, type State } from '../../../shared/dialogue/state.ts';
+import { nextDeadlineMs, transition } from '../../../shared/dialogue/transition.ts';
+import type { View } from '../../../shared/dialogue/view.ts';
+import type { Health } from '../../../shared/health.ts';
+
+/**
+ * Every screen of the conversation that differs in its words or its picture, found by saying everything in every
+ * state: what is measured is what is really shown.
+ */
+export function reachableViews(health: Health): readonly View[] {
+  const statesOf = new Map<string, number>();
+  const views: View[] = [];
+  const queue: { readonly state: State; readonly nowMs: number }[] = [];
+  const visit = (state: State, nowMs: number): void => {
+    const view = viewOf(state, english, views.length + 1);
+    const key = JSON.stringify(view, onlyWhatIsSeen);
+    const known = statesOf.get(key) ?? 0;
+    if (known === 0) views.push(view);
+    if (known >= statesOfOneView) return;
+    statesOf.set(key, known + 1);
+    queue.push({ state, nowMs });
+  };
+  visit({ ...initialState(), health }, 0);
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    for (const event of eventsIn(next.state, next.nowMs)) {
+      const { state } = transition(next.state, event);
+      if (state !== next.state || event.atMs > next.nowMs) visit(state, event.atMs);
+    }
+  }
+  return views;
+}
+
+/** Behind one screen stand many states; from this many of them on no new screen was found. */
+const statesOfOneView = 4;
+
+const ready = { kind: 'ready' } as const;
+export const everythingWorks: Health = { microphone: ready, recognition: ready, voice: ready };
+/** Each part with the longest that it may say of itself. */
+export const nothingWorks: Health = {
+  microphone: { kind: 'failed', code: 'microphone-denied' },
+  recognition: { kind: 'failed', code: 'model-unreadable' },
+  voice: { kind: 'failed', code: 'voice-missing' },
+};
+
+/** The activity is one of a few words on a line of its own. */
+function onlyWhatIsSeen(key: string, value: unknown): unknown {
+  if (key === 'id' || key === 'announcement' || key === 'activity') return undefined;
+  return key === 'secondsLeft' ? value !== null : value;
+}
+
+const parts = ['foot', 'toes', 'calf', 'hamstring', 'quad', 'innerThigh', 'shin'] as const;
+const details = (Object.entries(topics) as [Intent, readonly string[]][])
+  .filter(([intent]) => !intent.startsWith('part.'))
+  .flatMap(([intent, list]) => list.map((topic) => ({ intent, topic }) as Meaning));
+const said: readonly Meaning[] = [
+  ...(intents.map(bare).filter(({ intent }) => intent !== 'why' && !intent.startsWith('part.')) as Meaning[]),
+  ...details,
+  ...parts.map((part) => meaningOfPlace(part, null)),
+  ...topics['part.toes'].map((topic) => meaningOfPlace('toes', null, topic)),
+  { intent: 'part.thigh' },
+];
+
+function eventsIn(state: State, nowMs: number): readonly DialogueEvent[] {
+  const due = nextDeadlineMs(state);
+  const { saying } = state.speech;
+  return [
+    ...said.map((meaning) => ({ kind: 'said', atMs: nowMs, meaning }) as const),
+    ...(saying === null ? [] : [{ kind: 'spoken', atMs: nowMs + 2_000, utteranceId: saying } as const]),
+    ...(due === null ? [] : [{ kind: 'time', atMs: Math.max(nowMs, due) } as const]),
+    // Somebody fights a cramp for minutes, and says so.
+    { kind: 'said', atMs: nowMs + 300_000, meaning: { intent: 'no' } },
+    { kind: 'not understood', atMs: nowMs },
+    { kind: 'routine', atMs: nowMs },
+    { kind: 'reminder', atMs: nowMs },
+  ];
+}
