@@ -16,6 +16,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.woff2': 'font/woff2',
 };
 
 /**
@@ -50,13 +51,14 @@ export function findPageFile(files: PageFiles, path: string): PageFile | null {
 /** Where a page may connect to: nowhere, or only back to the server that it came from (for the bridge). */
 export type PageConnections = 'none' | 'self';
 
-/** The content security policy: our own scripts, styles and pictures, and nothing else from anywhere. */
+/** The content security policy: our own scripts, styles, pictures and type, and nothing else from anywhere. */
 export function contentSecurityPolicy(connections: PageConnections): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
+    "font-src 'self'",
     `connect-src '${connections}'`,
     "worker-src 'self'",
     "base-uri 'none'",

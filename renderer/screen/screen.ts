@@ -32,7 +32,9 @@ export function createScreen(page: Document, painted: (viewId: number) => void):
   let announced: number | null = null;
   let cancelPainted = () => {};
   showControlsOnMove(page);
-  window.addEventListener('resize', () => fitDrawing(part(page, 'drawing')));
+  const fit = (): void => fitDrawing(part(page, 'drawing'));
+  window.addEventListener('resize', fit);
+  page.fonts.addEventListener('loadingdone', fit);
 
   function show(view: View): void {
     shown = view;

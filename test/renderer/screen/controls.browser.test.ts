@@ -108,12 +108,12 @@ describe('The focus', () => {
       ['ArrowRight', 'Better'],
       ['ArrowRight', 'Still hurts'],
       ['ArrowRight', 'Stop'],
-      ['ArrowDown', 'Quieter'],
+      ['ArrowDown', 'Louder'],
       ['ArrowUp', 'Stop'],
       ['ArrowUp', 'Stop'],
       ['ArrowLeft', 'Still hurts'],
       ['ArrowLeft', 'Better'],
-      ['ArrowLeft', 'Help'],
+      ['ArrowLeft', 'Quieter'],
       ['ArrowRight', 'Better'],
     ];
     for (const [key, reached] of walk) {

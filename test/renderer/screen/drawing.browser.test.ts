@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type DrawingId, drawingIds } from '../../../shared/content/drawings.ts';
 import { english } from '../../../shared/content/en/index.ts';
 import { usePages } from '../../support/page/open-pages.ts';
+import { everythingWorks, reachableViews } from '../../support/page/reachable-views.ts';
 import { crowdedView, holdView, idleView, questionView } from '../../support/page/views.ts';
 
 const pages = usePages();
@@ -56,6 +57,25 @@ describe('The drawing of a step', () => {
     });
     const box = await page.getByRole('img').boundingBox();
     expect(box?.width).toBeGreaterThanOrEqual(120);
+  });
+
+  test('is seen at 800×600 with every step but the one that has the longest words', async () => {
+    const { page } = await pages.open({
+      joined: { view: holdView },
+      context: { viewport: { width: 800, height: 600 } },
+    });
+    const drawn = reachableViews(everythingWorks).filter(({ drawing }) => drawing !== null);
+    expect(drawn.length).toBeGreaterThan(100);
+    const hidden = await page.evaluate(async (views) => {
+      await document.fonts.ready;
+      return views
+        .filter((view) => {
+          window.fakeMain.tell('screen:view', view);
+          return document.querySelector('#drawing')?.classList.contains('read-only') ?? true;
+        })
+        .map(({ headline }) => headline);
+    }, drawn);
+    expect(hidden).toEqual(['Warmth, fifteen minutes, stay awake']);
   });
 
   test('makes room for the words where both do not fit, and is still read out', async () => {

@@ -18,13 +18,23 @@ const views = [
   ...Object.values(exampleViews),
 ];
 
-async function openView(view: View, context?: BrowserContextOptions): Promise<Page> {
+type Print = 'our typeface' | "the machine's own print";
+
+async function openView(
+  view: View,
+  context?: BrowserContextOptions,
+  print: Print = 'our typeface',
+): Promise<Page> {
   const { page, bridge } = await pages.open({
     joined: { view },
     ...(context && { context }),
-    prepare: (page) => page.addInitScript(`window.measureWords = ${measureWords}`),
+    async prepare(page) {
+      await page.addInitScript(`window.measureWords = ${measureWords}`);
+      if (print !== 'our typeface') await page.route('**/*.woff2', (route) => route.fulfill({ body: '' }));
+    },
   });
   await bridge.untilTold('screen:painted', 1);
+  await page.evaluate(() => document.fonts.ready);
   return page;
 }
 
@@ -33,8 +43,9 @@ async function faultsIn(
   context: BrowserContextOptions,
   limits: Partial<Limits> = {},
   textPercent = 100,
+  print: Print = 'our typeface',
 ): Promise<Faults> {
-  const page = await openView(holdView, context);
+  const page = await openView(holdView, context, print);
   return page.evaluate(layoutFaults, { views, textPercent, limits });
 }
 
@@ -81,6 +92,11 @@ describe('Nothing needs scrolling', () => {
     [3840, 2160],
   ])('at %i×%i', async (width, height) => {
     expect(await faultsIn({ viewport: { width, height } }, { lowestPx: height })).toEqual(none);
+  });
+
+  test("at 800×600 without our typeface, in the machine's own print", async () => {
+    const viewport = { width: 800, height: 600 };
+    expect(await faultsIn({ viewport }, { lowestPx: 600 }, 100, "the machine's own print")).toEqual(none);
   });
 
   test('and a page that was scrolled returns to a new headline', async () => {
