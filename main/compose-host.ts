@@ -3,7 +3,7 @@ import type { Content } from '../shared/content/content.ts';
 import type { Autostart, Clock, Log, PrintToPdf } from '../shared/ports.ts';
 import { checkoutCommand } from './autostart/checkout-command.ts';
 import { machineAutostart } from './autostart/machine-autostart.ts';
-import type { HostEnvironment } from './compose.ts';
+import type { HostEnvironment } from './composition.ts';
 import { createClock } from './lib/clock.ts';
 import { createLog } from './lib/log.ts';
 import { thisMachine } from './lib/machine.ts';

@@ -1,10 +1,9 @@
 import { contentFor } from '../shared/content/languages.ts';
-import type { Press } from '../shared/dialogue/press.ts';
 import { initialState } from '../shared/dialogue/state.ts';
-import type { PageAnswers, PageHandler, Shell } from '../shared/ipc.ts';
-import type { Autostart, Clock, Log, Power, PrintToPdf } from '../shared/ports.ts';
+import type { PageAnswers, Shell } from '../shared/ipc.ts';
 import { optionKeys } from '../shared/setting-options.ts';
 import { getSetting, type SettingKey } from '../shared/settings.ts';
+import type { Composition, HostEnvironment } from './composition.ts';
 import { createDiaryRecorder } from './conversation/diary-recorder.ts';
 import { createReminder } from './conversation/reminder.ts';
 import { createSession } from './conversation/session.ts';
@@ -24,34 +23,6 @@ import { createDiaryFile } from './storage/diary-file.ts';
 import { createSettingsFile, settingsFile } from './storage/settings-file.ts';
 import { createSettingsSource } from './storage/settings-source.ts';
 import { watchFile } from './storage/watch-file.ts';
-
-/** What a shell carries. */
-export interface Composition {
-  readonly page: PageHandler;
-  start(): Promise<void>;
-  stop(): Promise<void>;
-  /** What a key would do, from a tray or a command line. */
-  press(press: Press): void;
-  /** The person opened the window themselves. */
-  keepScreen(): void;
-}
-
-/** What a shell supplies besides its page. */
-export interface HostEnvironment {
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly power: Power;
-  readonly printToPdf: PrintToPdf;
-  /** Holds the person's settings and diary. */
-  readonly dataFolder: string;
-  /** Holds the `manifest.json` and the models that it names. */
-  readonly modelFolder: string;
-  readonly autostart: Autostart;
-  /** `yes`: no microphone and no voice; keys, touch and large print. */
-  readonly textOnly: 'yes' | 'no';
-  /** `routine`: the bedtime stretches begin at once. */
-  readonly begin: 'waiting' | 'routine';
-}
 
 /** Builds Charley: the only place where adapters are made and handed over. */
 export function compose(shell: Shell, host: HostEnvironment): Composition {
@@ -160,7 +131,7 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
       await Promise.all([session.start(), begun]);
     },
     async stop() {
-      for (const part of [settings, settingsWatch, reminder]) part.stop();
+      for (const each of [settings, settingsWatch, reminder]) each.stop();
       await session.stop();
     },
   };

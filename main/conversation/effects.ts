@@ -6,6 +6,7 @@ import type { TellPage } from '../../shared/ipc.ts';
 import type { Utterance } from '../../shared/ports.ts';
 import { assertNever } from '../../shared/result.ts';
 import type { SoftStart } from './soft-start.ts';
+import type { SpeechOutput } from './speech-output.ts';
 
 /** What is kept beyond the night. */
 export type KeptEffect = Extract<
@@ -18,17 +19,23 @@ export interface EffectsDeps {
   /** The words, asked at each line. */
   readonly content: () => Content;
   readonly softStart: SoftStart;
-  readonly say: (utterance: Utterance) => void;
-  readonly silence: () => void;
+  readonly speechOutput: Pick<SpeechOutput, 'say' | 'silence'>;
   readonly tellPage: TellPage;
   readonly comeForward: () => void;
   readonly keep: (effect: KeptEffect) => void;
   readonly snooze: () => void;
+  /** An utterance of the conversation has really ended. */
+  readonly spoken: (utteranceId: number) => void;
 }
 
 /** Carries out what is not a function of the conversation's state, on the ports. */
 export function createEffects(deps: EffectsDeps): (effect: Effect) => void {
-  const { state, content, softStart, say, silence, tellPage, comeForward, keep, snooze } = deps;
+  const { state, content, softStart, speechOutput, tellPage, comeForward, keep, snooze, spoken } = deps;
+  const say = (utterance: Utterance): void =>
+    speechOutput.say(utterance, () => {
+      // An utterance that a newer one replaced, or that was hushed, has nothing more to say.
+      if (utterance.id === state().speech.lastId) spoken(utterance.id);
+    });
   return (effect) => {
     switch (effect.kind) {
       case 'say':
@@ -39,7 +46,7 @@ export function createEffects(deps: EffectsDeps): (effect: Effect) => void {
           volume: softStart.volumeOf(state()),
         });
       case 'silence':
-        return silence();
+        return speechOutput.silence();
       case 'tone':
         return tellPage('sound:tone', { kind: 'hold-end' });
       case 'come forward':

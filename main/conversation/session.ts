@@ -3,12 +3,11 @@ import type { DialogueEvent } from '../../shared/dialogue/event.ts';
 import { eventOfHeard } from '../../shared/dialogue/event-of-heard.ts';
 import type { State } from '../../shared/dialogue/state.ts';
 import type { Joined, MicrophoneChoice, PageHandler, Shell } from '../../shared/ipc.ts';
-import type { Clock, Heard, Log, Power, Recogniser, Speaker, Utterance } from '../../shared/ports.ts';
-import { createDeadlineTimer } from './deadline-timer.ts';
+import type { Clock, Heard, Log, Power, Recogniser, Speaker } from '../../shared/ports.ts';
+import { createAlignment, isIdle, isWaiting } from './alignment.ts';
 import { createEffects, type KeptEffect } from './effects.ts';
 import { createGuard } from './guard.ts';
 import { createHealthReport } from './health.ts';
-import { hearingOf } from './hearing.ts';
 import { createMailbox } from './mailbox.ts';
 import { createMicrophone } from './microphone.ts';
 import { createMicrophoneTest } from './microphone-test.ts';
@@ -16,7 +15,6 @@ import { createPageMessages } from './page-messages.ts';
 import { createSoftStart } from './soft-start.ts';
 import { createSpeechOutput } from './speech-output.ts';
 import { createViewPublisher } from './view-publisher.ts';
-import { createWakeLock } from './wake-lock.ts';
 import { createWindowFocus } from './window-focus.ts';
 
 export interface SessionDeps {
@@ -72,11 +70,9 @@ export function createSession(deps: SessionDeps): Session {
     delivered(event) {
       if (event.kind === 'settings' && event.screen !== undefined) viewPublisher.wish(event.screen);
     },
-    emptied: () => align(),
+    emptied: () => alignment.align(),
   });
   const { state, post } = mailbox;
-  const isWaiting = () => state().scene.kind === 'waiting';
-  const isIdle = () => isWaiting() && state().speech.saying === null;
 
   const softStart = createSoftStart();
   const reportHealth = createHealthReport({ clock, log, state, post });
@@ -85,16 +81,14 @@ export function createSession(deps: SessionDeps): Session {
     reader: deps.reader,
     clock,
     voiceIs: (status) => reportHealth('voice', status),
-    quiet: () => align(),
+    quiet: () => alignment.align(),
   });
-  const deadlineTimer = createDeadlineTimer(clock, () => post({ kind: 'time', atMs: nowMs() }));
   const viewPublisher = createViewPublisher({
     clock,
     content,
     initial,
     tell: (view) => shell.tellPage('screen:view', view),
   });
-  const wakeLock = createWakeLock(deps.power);
   const windowFocus = createWindowFocus(shell);
   const microphoneTest = createMicrophoneTest(clock, (result) => shell.tellPage('microphone:heard', result));
   const microphone = createMicrophone({
@@ -104,32 +98,28 @@ export function createSession(deps: SessionDeps): Session {
     report: (status) => reportHealth('microphone', status),
   });
 
-  /** Nothing that an earlier state has left behind stays armed. */
-  function align(): void {
-    if (isIdle()) softStart.rest();
-    guard(() => deadlineTimer.follow(state()));
-    guard(() => recogniser?.arm(hearingOf(state(), speechOutput.isSounding() ? 'sounding' : 'silent')));
-    guard(() => viewPublisher.show(state()));
-    guard(() => wakeLock.follow(isWaiting() ? 'waiting' : 'running'));
-    guard(() => windowFocus.follow(state()));
-  }
-
-  const say = (utterance: Utterance): void =>
-    speechOutput.say(utterance, () => {
-      // An utterance that a newer one replaced, or that was hushed, has nothing more to say.
-      if (utterance.id !== state().speech.lastId) return;
-      post({ kind: 'spoken', atMs: nowMs(), utteranceId: utterance.id });
-    });
+  const alignment = createAlignment({
+    clock,
+    guard,
+    power: deps.power,
+    recogniser,
+    state,
+    softStart,
+    speechOutput,
+    viewPublisher,
+    windowFocus,
+    due: () => post({ kind: 'time', atMs: nowMs() }),
+  });
   const carryOut = createEffects({
     state,
     content,
     softStart,
-    say,
-    silence: speechOutput.silence,
+    speechOutput,
     tellPage: shell.tellPage,
     comeForward: windowFocus.take,
     keep: (effect) => deps.diaryRecorder.keep(effect),
     snooze: deps.snooze,
+    spoken: (utteranceId) => post({ kind: 'spoken', atMs: nowMs(), utteranceId }),
   });
 
   const heard = (something: Heard): void => {
@@ -139,22 +129,22 @@ export function createSession(deps: SessionDeps): Session {
   };
 
   const told = createPageMessages({
-    isWaiting,
+    isWaiting: () => isWaiting(state()),
     microphone,
     microphoneTest,
     said: (meaning) => post({ kind: 'said', atMs: nowMs(), meaning }),
     /** A try of the voice is no part of the conversation: it waits for a Charley that waits. */
     tryVoice(wish) {
-      if (!isIdle()) return;
+      if (!isIdle(state())) return;
       speechOutput.say({ id: 0, text: content().settingsPage.voiceSample, ...wish }, () => {});
-      align();
+      alignment.align();
     },
     opened: windowFocus.keep,
   });
 
   return {
     post,
-    align,
+    align: alignment.align,
     keepScreen: windowFocus.keep,
     page: {
       told,
@@ -176,9 +166,8 @@ export function createSession(deps: SessionDeps): Session {
     },
     async stop() {
       mailbox.close();
-      for (const part of [deadlineTimer, microphone, viewPublisher]) part.stop();
+      for (const each of [alignment, microphone, viewPublisher]) each.stop();
       microphoneTest.end();
-      wakeLock.release();
       await Promise.all([speechOutput.stop(), recogniser?.stop()]);
     },
     chooseMicrophone: microphone.choose,

@@ -1,5 +1,4 @@
 import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
-import { judge } from '../../shared/dialogue/understanding/judge.ts';
 import type { Clock, Hearing, Log, Recogniser, RecogniserListener } from '../../shared/ports.ts';
 import { failed } from '../../shared/result.ts';
 import type { Settings } from '../../shared/settings.ts';
@@ -12,6 +11,7 @@ import { createLevelGate, type GateStep } from './level-gate.ts';
 import { durationMs } from './timeline.ts';
 import { createUtteranceLevelMeter } from './utterance-level.ts';
 import { createUtteranceStream, type Utterance } from './utterance-stream.ts';
+import { isWholePhrase } from './whole-phrase.ts';
 
 export interface RecogniserDeps {
   readonly startEngine: StartEngine;
@@ -33,13 +33,6 @@ export interface PatientRecogniser extends Recogniser {
 
 /** An engine that owes an answer for longer hangs. */
 const watchdogMs = 10_000;
-/**
- * A whole phrase is taken after so much quiet, before the engine's own endpoint (0.5 s and more). While idle a
- * speaker who only draws breath gets longer, for "I have a cramp" may go on with "in my stomach".
- */
-const settledIdleMs = 340;
-const settledSessionMs = 240;
-
 /** Hears phrases with an engine behind a level gate, and keeps that engine alive. */
 export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
   const { startEngine, clock, log, sensitivity = () => 'moderate' } = deps;
@@ -81,8 +74,7 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
   function finishSettledPhrase(text: string): void {
     const heardIn = context();
     if (heardIn === null || text === '') return;
-    if (level.quietMs() < (heardIn === 'idle' ? settledIdleMs : settledSessionMs)) return;
-    if (judge(text, heardIn).verdict.accepted) stream.finish();
+    if (isWholePhrase(text, heardIn, level.quietMs())) stream.finish();
   }
 
   function hear(utterance: Utterance): void {

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Composition, compose } from '../../main/compose.ts';
+import { compose } from '../../main/compose.ts';
+import type { Composition } from '../../main/composition.ts';
 import { createClock } from '../../main/lib/clock.ts';
 import { bundledModels } from '../../main/recognition/models/model.ts';
 import type { View } from '../../shared/dialogue/view.ts';

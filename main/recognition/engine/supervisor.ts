@@ -2,6 +2,7 @@ import type { ComponentStatus } from '../../../shared/health.ts';
 import type { Clock } from '../../../shared/ports.ts';
 import { assertNever, type Failure, failed, type Result, succeeded } from '../../../shared/result.ts';
 import type { Engine, StartEngine } from './engine.ts';
+import type { Loading, SupervisorState } from './supervisor-state.ts';
 
 /** Keeps an engine running: restarts it when it dies, replaces it when it has grown. */
 export interface Supervisor {
@@ -30,39 +31,8 @@ const lastRetryMs = 60_000;
 /** An engine that ran this long was sound: the back-off begins anew. */
 const soundAfterMs = 60_000;
 
-/**
- *            start                 loaded
- *   stopped ───────▶ starting ───────────────▶ running ◀─┐ replaced
- *                      ▲  │ not loaded   died │  │ └──────┘
- *                      │  ▼                   ▼  │
- *                      └─ waiting ◀──────────────┘     `stop` leads back to stopped from everywhere.
- *
- * `retryMs` is how long the next wait will be.
- */
-type State =
-  | { readonly kind: 'stopped' }
-  | {
-      readonly kind: 'starting';
-      /** Tells this load from a later one. */
-      readonly load: symbol;
-      readonly loading: Loading;
-      readonly retryMs: number;
-    }
-  | {
-      readonly kind: 'running';
-      readonly engine: Engine;
-      readonly sinceMs: number;
-      /** Its successor; null while there is none. */
-      readonly loading: Loading | null;
-      readonly retryMs: number;
-    }
-  | { readonly kind: 'waiting'; readonly cancel: () => void; readonly retryMs: number };
-
-/** `out of date`: another choice was made meanwhile, so that what is loaded is replaced at once. */
-type Loading = 'newest' | 'out of date';
-
 export function createSupervisor({ startEngine, clock, changed, status }: SupervisorDeps): Supervisor {
-  let state: State = { kind: 'stopped' };
+  let state: SupervisorState = { kind: 'stopped' };
 
   const load = async (retryMs: number): Promise<Result<void>> => {
     const own = Symbol('load');

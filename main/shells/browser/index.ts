@@ -4,7 +4,7 @@ import type { Content } from '../../../shared/content/content.ts';
 import { filled } from '../../../shared/filled.ts';
 import type { Shell } from '../../../shared/ipc.ts';
 import type { Clock, Log } from '../../../shared/ports.ts';
-import type { Composition } from '../../compose.ts';
+import type { Composition } from '../../composition.ts';
 import { loadPageFiles } from '../page-files.ts';
 import { createAccessToken } from './access-token.ts';
 import { profileFolder } from './find-browser.ts';

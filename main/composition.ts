@@ -1,0 +1,31 @@
+import type { Press } from '../shared/dialogue/press.ts';
+import type { PageHandler } from '../shared/ipc.ts';
+import type { Autostart, Clock, Log, Power, PrintToPdf } from '../shared/ports.ts';
+
+/** What a shell carries. */
+export interface Composition {
+  readonly page: PageHandler;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  /** What a key would do, from a tray or a command line. */
+  press(press: Press): void;
+  /** The person opened the window themselves. */
+  keepScreen(): void;
+}
+
+/** What a shell supplies besides its page. */
+export interface HostEnvironment {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly power: Power;
+  readonly printToPdf: PrintToPdf;
+  /** Holds the person's settings and diary. */
+  readonly dataFolder: string;
+  /** Holds the `manifest.json` and the models that it names. */
+  readonly modelFolder: string;
+  readonly autostart: Autostart;
+  /** `yes`: no microphone and no voice; keys, touch and large print. */
+  readonly textOnly: 'yes' | 'no';
+  /** `routine`: the bedtime stretches begin at once. */
+  readonly begin: 'waiting' | 'routine';
+}

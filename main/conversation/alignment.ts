@@ -1,0 +1,63 @@
+import type { State } from '../../shared/dialogue/state.ts';
+import type { Clock, Power, Recogniser } from '../../shared/ports.ts';
+import { createDeadlineTimer } from './deadline-timer.ts';
+import type { Guard } from './guard.ts';
+import { hearingOf } from './hearing.ts';
+import type { SoftStart } from './soft-start.ts';
+import type { SpeechOutput } from './speech-output.ts';
+import type { ViewPublisher } from './view-publisher.ts';
+import { createWakeLock } from './wake-lock.ts';
+import type { WindowFocus } from './window-focus.ts';
+
+/** Brings timer, ears, screen, power and window into line with the state: nothing that it left behind stays armed. */
+export interface Alignment {
+  align(): void;
+  /** Lets go of the timer and of the machine's sleep. */
+  stop(): void;
+}
+
+export interface AlignmentDeps {
+  readonly clock: Clock;
+  readonly guard: Guard;
+  readonly power: Power;
+  readonly recogniser: Pick<Recogniser, 'arm'> | null;
+  readonly state: () => State;
+  readonly softStart: Pick<SoftStart, 'rest'>;
+  readonly speechOutput: Pick<SpeechOutput, 'isSounding'>;
+  readonly viewPublisher: Pick<ViewPublisher, 'show'>;
+  readonly windowFocus: Pick<WindowFocus, 'follow'>;
+  /** The state's next deadline has come. */
+  readonly due: () => void;
+}
+
+export function createAlignment(deps: AlignmentDeps): Alignment {
+  const { clock, guard, power, recogniser, state, softStart, speechOutput, viewPublisher, windowFocus } =
+    deps;
+  const deadlineTimer = createDeadlineTimer(clock, deps.due);
+  const wakeLock = createWakeLock(power);
+  return {
+    align() {
+      const now = state();
+      if (isIdle(now)) softStart.rest();
+      guard(() => deadlineTimer.follow(now));
+      guard(() => recogniser?.arm(hearingOf(now, speechOutput.isSounding() ? 'sounding' : 'silent')));
+      guard(() => viewPublisher.show(now));
+      guard(() => wakeLock.follow(isWaiting(now) ? 'waiting' : 'running'));
+      guard(() => windowFocus.follow(now));
+    },
+    stop() {
+      deadlineTimer.stop();
+      wakeLock.release();
+    },
+  };
+}
+
+/** No conversation runs. */
+export function isWaiting({ scene }: State): boolean {
+  return scene.kind === 'waiting';
+}
+
+/** … and nothing is being said. */
+export function isIdle(state: State): boolean {
+  return isWaiting(state) && state.speech.saying === null;
+}
