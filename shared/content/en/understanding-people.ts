@@ -19,6 +19,7 @@ export const people = {
     <kin> (<speaker>|it's|there's|there is|help|please|can|could|will|would|call|ring|phone|get|come|wake|quick)
     <kin> (quickly|oh|ow|no|yes|chest|this|something|are|where|don't|somebody|someone|love|listen)
     (somebody|someone|you|anybody) (please|call|ring|phone|get|help|know|see|wake|dial|fetch|send)
+    (someone|somebody|anybody|anyone|you) (to|who can|to please) <calling for>
     <kin> $
     <people> (says|said|reckons|thinks|wants you to|says to|said to) <calling for>
   `,
@@ -30,7 +31,7 @@ export const people = {
   `,
   // "He said I can't breathe": his words, not the speaker's.
   quoting: `
-    <people> (said|says|shouted|shouts|screamed|cried|yelled|yells|goes|sings|sang|announced|whispered) [that] (i|me|my)
+    <people> (said|says|shouted|shouts|screamed|cried|yelled|yells|goes|sings|sang|announced|whispered) [that] i
   `,
   clauseBreak: '(and|but|because|cos|so|then|or|while|although)',
   present: `
@@ -86,6 +87,7 @@ export const redFlagWords = {
     (racing|fluttering|stopped|attack|paining|stitch|bricks|concrete|clamped|seized|twinge|twinges|bad|funny|going like)
   `,
   'bad way': `
+    not coming [right|properly|easy]
     (bad|funny|shallow|fast|gone|hard|short|worse|wrong|difficult|tight|heavy|awful|terrible|laboured|hurts|catching)
     (going|rough|queer|poor|stopped|won't|weird|strange|odd|painful|trouble|stopping|terrible|troubling|struggling)
   `,
@@ -112,7 +114,7 @@ export const redFlagWords = {
     (won't move|won't work|not working|doesn't work|lost all feeling|lost feeling|no power|gone heavy|hanging)
   `,
   urine:
-    '(urine|pee|wee|pissing|peeing|weeing|piss|waterworks|my water|my waters|me water|passing water|water)',
+    '(urine|pee|wee|pissing|peeing|weeing|piss|waterworks|my water|my waters|me water|passing water|peed|weed)',
   dark: '(dark|brown|cola|coke|tea|red|black|rusty|rust|blood|bloody|treacle|stout|port)',
   limb: `
     (one|this|that|my|me|the|left|right|one of my) [left|right|bad|other|whole|lower] (leg|calf|ankle|foot|shin|thigh|legs|ankles|feet|calves)
@@ -128,6 +130,6 @@ export const redFlagWords = {
   `,
   tearing: `
     (pop|popped|popping|snap|snapped|snapping|crack|cracked|tear|tore|torn|tearing|ripped|ripping|twang|twanged|ping|pinged)
-    (ruptured|rupture|crunch|bang|give way|gave way|went twang)
+    (rip|ruptured|rupture|crunch|bang|give way|gave way|went twang)
   `,
 } as const satisfies Readonly<Record<string, Language['words'][string]>>;

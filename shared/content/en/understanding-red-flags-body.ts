@@ -10,6 +10,8 @@ export const bodyRedFlags: readonly RedFlag[] = [
         <suffering> ... ... <chest>
         (something|someone|somebody|it's) ... (pressing|sitting|standing|squeezing|sat|lying) ... <chest>
         (heart|chest) attack
+        (my|me) heart ... (stopping|stops|fast|skipping|jumping|going mad|going crazy|irregular|missing beats|flutters|quick)
+        palpitations
         ^ [<cry>] [<cry>] [my|the|me] chest [my chest|hurts] $
       `,
     ],
@@ -56,6 +58,8 @@ export const bodyRedFlags: readonly RedFlag[] = [
         (trouble|difficulty|difficult|hard|harder|painful|problem|problems|bother|job|effort) ... ... (breathe|breathing|breath)
         (hurts|pain|hurt|sore) ... when i breathe
         hurts to breathe
+        breathing (hurts|is painful|is sore)
+        (hurts|hurt|pain) ... (take|taking|draw|drawing) a [deep] breath
         (breathless|suffocating|choking|wheezing|wheezy|asphyxiating|hyperventilating)
         (i'm|i am|i keep|keep) gasping
         breathing (problem|problems|trouble|difficulty|difficulties)
@@ -89,7 +93,8 @@ export const bodyRedFlags: readonly RedFlag[] = [
       `
         <bringing up> ... blood
         blood ... ... (cough|coughing|spit|sputum|phlegm|vomit|sick)
-        cough ... blood
+        (cough|coughed|coughing) ... ... blood
+        blood ... ... (coughed|coughing|spat)
         (been sick|throw up|threw up|vomited) ... ... blood
       `,
     ],
@@ -132,6 +137,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
         <cant> (speak|talk|say ... words|get ... words|get ... words out|string ... sentence|find ... words)
         (words|speech|talking|voice) ... (coming out wrong|come out|jumbled|muddled|garbled|gibberish|mixed up|funny|wrong|slurred)
         words won't come
+        (mixing|muddling|jumbling|slurring|losing) [up] my words
         (my|me) speech (has|is|has gone|went|sounds|gone) ... (funny|gone|wrong|odd|strange|slurred|bad|thick|queer|weird|rubbish)
         speech has gone
         lost (my|the) speech
@@ -153,6 +159,8 @@ export const bodyRedFlags: readonly RedFlag[] = [
         <powerless> ... ... (one|left|right|whole|half my) side
         (one|left|right|whole left|whole right|half) side ... ... <powerless>
         <powerless> on one side
+        <powerless> (on|down) [the|my] (left|right) $
+        (hand|fingers) ... (gone weak|gone limp|gone dead|gone floppy)
         <powerless> ... (arm and leg|leg and arm|half my body)
         lost [all] [the] (use|feeling|power|strength) (of|in) [my|me] [left|right] (arm|arms|hand|side)
         half my body
@@ -176,6 +184,10 @@ export const bodyRedFlags: readonly RedFlag[] = [
         (my|the|me) left arm ... ... (ache|aches|aching|tingling|heavy)
         jaw ... ... (pain|pains|hurt|hurts|ache|aches|aching)
         jaw and <chest>
+        (in|into|to|up) [to] (my|me|the) jaw
+        (down|in|into) (my|me|the) left arm
+        jaw and ... ... arm
+        <suffering> ... ... (down|up|into|in|through|along|to) ... (arm|jaw)
         <suffering> ... ... (arm and jaw|jaw and arm)
       `,
     ],
@@ -301,5 +313,18 @@ export const bodyRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless: 'confused (by|about|at|with)',
+  },
+  // Not in the table of the red flags, and nothing to wait with. [PJ]
+  {
+    intent: 'emergency',
+    says: [
+      `
+        bleeding ... (badly|heavily|a lot|everywhere|to death|and it won't stop|fast)
+        won't stop bleeding
+        (blood everywhere|pouring [with] blood|losing [a lot of|so much] blood)
+        (taken|took) (too many|an overdose|all my) [of my|my|the] [tablets|pills|painkillers]
+      `,
+    ],
+    unless: '(nose|gums|heart bleeds|bleeding (obvious|heck|hell))',
   },
 ];

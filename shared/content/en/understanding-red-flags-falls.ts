@@ -83,9 +83,9 @@ export const fallRedFlags: readonly RedFlag[] = [
       if (i stand|i get up)
       when (i stand|i get up)
       last (time i|time)
-      fell (asleep|for|off the back|through|apart|out with|behind|about|off the wagon|short|ill|silent|foul|flat)
+      fell (into|asleep|for|off the back|through|apart|out with|behind|about|off the wagon|short|ill|silent|foul|flat)
       fell on (deaf|hard|my feet)
-      fallen (asleep|for|out with|behind|apart|through|off the wagon|short)
+      fallen (into|asleep|for|out with|behind|apart|through|off the wagon|short)
       (half|nearly|almost) (asleep|fallen|slipped|tripped|fell)
       (i'd|<not>|didn't) fall
       (nearly|almost|never) (fell|slipped|tripped|collapsed)
@@ -95,7 +95,7 @@ export const fallRedFlags: readonly RedFlag[] = [
       (went|gone) over (to|the|it|that|there|my|there|here)
       (over|about|down) laughing
       slipped (out|away|back|round) (for|to)
-      and (fell|fallen) (asleep|in love|out)
+      and (fell|fallen) (asleep|in love|out with)
       collapsed (laughing|in)
       on the floor (with|playing|doing|watching|tidying|looking)
     `,

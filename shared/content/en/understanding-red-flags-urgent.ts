@@ -57,7 +57,8 @@ export const urgentSigns: readonly RedFlag[] = [
       <not> (swollen|red|hot|swelling|warm)
       no (swelling|redness)
       hot (water|bath|pack|or cold|in here|and bothered|dinner|drink|tea|day|night)
-      red (hot|flags|wine|light|car)
+      red (flags|wine|light|car)
+      swelling ... (down|better|less)
       too (hot|warm)
       (getting|keep ...) warm
     `,
@@ -69,6 +70,7 @@ export const urgentSigns: readonly RedFlag[] = [
       `
         <tearing> ... ... (calf|achilles|leg|hamstring|thigh|ankle|muscle)
         (calf|achilles|leg|hamstring|thigh|ankle|muscle) ... <tearing>
+        felt (something|it) (go|give|rip|tear|snap|pop|ping|tearing|going) in ... (calf|leg|thigh|hamstring|muscle)
         (kicked|shot|hit) in the (calf|back of the leg|leg)
       `,
     ],

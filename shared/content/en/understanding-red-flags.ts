@@ -46,6 +46,7 @@ const calls: readonly RedFlag[] = [
     says: [
       `
         (it's|this is|i have|i've got|having|we have|we've got) [a|an] [medical|real] emergency
+        ^ [help] emergency [emergency|help] [please] $
         ^ emergency emergency
         medical emergency
       `,

@@ -128,6 +128,8 @@ export const words = {
     <crampName> for [the last|about|a good|over|nearly|almost] (five|ten|two|three|four|twenty|thirty|an|half|a few) [an] (minutes|minute|hour|hours)
   `,
   hypothetical: '(if|hope|hoping|what if|in case|worried|afraid|scared|might|could|will|would|when|whenever)',
+  // Ends with a word that ends no other sentence.
+  finished: '(coming|comes|came|cramp|spasm|going|moved) (on|in|up) $',
   // A question that is a cry: how to be rid of this one.
   plea: `
     <be rid of> (a|this|the|my|me|that|these|bad|leg|foot|calf|toe|thigh) [<severe>] [<place>] <crampName>
@@ -168,6 +170,7 @@ export const words = {
     charley horse in the <place>
   `,
   cry: `
+    (jesus mary and joseph|holy god|holy moly|holy smoke|oh sweet jesus|in the name of god|for the love of god|god help me|dear me)
     (ugh|urgh|crap|lordy|lawd|agh|yeow|help help|jeepers|christ almighty|oh no no|whoah|ah no|ah here)
     (fuck|fucking|fucking hell|shit|shite|bollocks|bugger|buggering|bastard|sod it|sodding|arse|feck|feckin|och|oi|jesus christ)
     (god almighty|sweet mother|mother of god|lord have mercy|dear (god|lord)|oh (lord|hell|heck|fuck|shit|for|come on))
@@ -277,6 +280,7 @@ export const words = {
     cramping (my style|your)
   `,
   filler: `
+    (pet|hen|hinny|duck|petal|chick|doll|son|pal|hun|babe|bab|me duck|my love|my dear|my lovely|lass|wee man|y'all|yous|so it is|so i have|begob|sure)
     (daddy|mummy|um|umm|er|erm|uh|oh|ooh|well|please|hey|so|and|but|listen|look|i'm afraid|afraid)
     (actually|thanks|thank god|love|darling|dear|sweetheart|honey|mate|<address>|<cry>)
     (right|now) then
@@ -305,7 +309,7 @@ export const words = {
   `,
   quality: `
     (worst|ever|had|desperate|twitching|hop|hopping|straighten|last|lying|lump|knot|ball|golf|tennis|rock|stiff|muscles)
-    (other|moved|turned|turning|stretched|rolled|got up|stood|sat|pointed|over|lying|asleep|sleep|bed|believe|second|third|same|off|on their own|by itself|altogether|gripe|foul|ages|hour|half|hours|those|them|locked|known|felt|happening|its|desperately|done|gone|took|taken|hold|by|got hold of|ever|shift|going)
+    (pure|agony|dang|drawing|chronic|summat|killed|good|feel|banjaxed|gyp|giving|took|starting|other|moved|turned|turning|stretched|rolled|got up|stood|sat|pointed|over|lying|asleep|sleep|bed|believe|second|third|same|off|on their own|by itself|altogether|gripe|foul|ages|hour|half|hours|those|them|locked|known|felt|happening|its|desperately|done|gone|took|taken|hold|by|got hold of|ever|shift|going)
     (mostly|mainly|partly|somewhere|around|especially|end|part|whole|middle|next|a|an|my|me|mine)
     (this|these|at|of|down|up|from|inside|along|across|through|round|into|and|am|are|has|have)
     (having|got|get|getting|been|just|now|again|another|one|some|more|really|very|such|proper|bad)

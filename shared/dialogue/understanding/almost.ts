@@ -1,9 +1,16 @@
 import type { Meaning } from '../meaning.ts';
 import { lexicon } from './english.ts';
+import { wordsOf } from './lexicon.ts';
 import { normalise } from './words.ts';
+
+/** "Somebody please help me"; what is longer tells what with. [PJ] */
+const longestCryForHelp = 4;
 
 /** Not surely a cramp, and too near to one for silence: an onset that was refused, a cry for help and no more. */
 export function isAlmostCramp(text: string, meaning: Meaning | null): boolean {
   if (meaning?.intent === 'cramp.onset') return true;
-  return meaning?.intent === 'help' && lexicon.words.cry.isIn(normalise(text));
+  const said = normalise(text);
+  return (
+    meaning?.intent === 'help' && lexicon.words.cry.isIn(said) && wordsOf(said).length <= longestCryForHelp
+  );
 }

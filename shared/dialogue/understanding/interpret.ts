@@ -180,7 +180,7 @@ export function createInterpret(lexicon: Lexicon): Interpret {
     const flagged = redFlagIn(text, context);
     if (flagged !== null) return flagged;
     if (context === 'idle') {
-      const onset = crampTalk.onsetIn(text) ?? crampTalk.onsetIn(tidy(text));
+      const onset = clearest(crampTalk.onsetIn(text), crampTalk.onsetIn(tidy(text)));
       return onset ?? listedAs(listed, text) ?? whileIdle(text);
     }
     const talk = (said: string) => inConversation(said, context);
@@ -226,6 +226,12 @@ export function createInterpret(lexicon: Lexicon): Interpret {
   }
 
   return interpretIn;
+}
+
+/** The one that leaves fewer words unexplained. */
+function clearest(one: Interpretation | null, other: Interpretation | null): Interpretation | null {
+  if (one === null || other === null) return one ?? other;
+  return other.unexplained < one.unexplained ? other : one;
 }
 
 /** "Toe cramp" is listed as a place; while idle it is more than that. */

@@ -48,9 +48,14 @@ function idleObjectionTo(reading: Reading): RejectionReason | null {
   const mostUnexplained = meaning.intent === 'cramp.onset' ? 0 : words.length * idleSlack;
   const isWhole =
     (words.length > 1 || meaning.intent === 'cramp.onset') && unknown === 0 && unexplained <= mostUnexplained;
-  if (!isWhole || lexicon.words.unfinished.isIn(words.at(-1) ?? '')) return 'not a whole phrase';
+  if (!isWhole || isUnfinished(text)) return 'not a whole phrase';
   if (isRedFlag || meaning.intent === 'cramp.onset' || isOwnElsewhere(reading)) return null;
   return isAddressed(words) || lexicon.words.ownTopics.isIn(text) ? null : 'not for Charley';
+}
+
+function isUnfinished(text: string): boolean {
+  const { unfinished, finished } = lexicon.words;
+  return unfinished.isIn(text.split(' ').at(-1) ?? '') && !finished.isIn(text);
 }
 
 /** An onset says only what it is; a red flag or a question may also say where and how: this share of its words. [PJ] */

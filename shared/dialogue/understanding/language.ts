@@ -116,6 +116,8 @@ export interface KnownWords {
   readonly binding: Templates;
   /** No sentence ends with these. */
   readonly unfinished: Templates;
+  /** The sentences that do. */
+  readonly finished: Templates;
 }
 
 export interface Language {
