@@ -75,7 +75,7 @@ describe('the workflows', () => {
     .parse(JSON.parse(readFileSync('package.json', 'utf8')));
   const { optionalDependencies } = z
     .object({ optionalDependencies: names })
-    .parse(JSON.parse(readFileSync('desktop/package.json', 'utf8')));
+    .parse(JSON.parse(readFileSync('main/shells/electron/package.json', 'utf8')));
   const packages = new Set([...Object.keys(devDependencies), ...Object.keys(optionalDependencies)]);
 
   it('call scripts that package.json has', () => {

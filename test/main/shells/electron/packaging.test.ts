@@ -57,7 +57,7 @@ describe('the packages', () => {
   });
 
   it('carry one exact version of Electron', () => {
-    const { optionalDependencies } = JSON.parse(read('desktop/package.json')) as {
+    const { optionalDependencies } = JSON.parse(read('main/shells/electron/package.json')) as {
       optionalDependencies: Record<string, string>;
     };
     expect(optionalDependencies.electron).toMatch(/^\d+\.\d+\.\d+$/);
