@@ -41,9 +41,10 @@ export const festival: VoiceProgram = {
   probe: { command: 'festival', args: [...heap, '-b', '(SynthText "yes")'] },
   list: {
     command: 'festival',
-    args: [...heap, '-b', '(mapcar (lambda (voice) (format t "%s\\n" voice)) (voice.list))'],
+    args: [...heap, '-b', '(mapcar (lambda (voice) (format t "voice %s\\n" voice)) (voice.list))'],
   },
-  nameIn: (line) => (symbol.test(line) ? line : null),
+  // Where it has no voice it prints a WARNING and what it has looked for.
+  nameIn: (line) => /^voice (\w+)$/.exec(line)?.[1] ?? null,
 };
 
 function chosen(voice: string | null): string {

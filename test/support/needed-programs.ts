@@ -20,10 +20,16 @@ const program = (name: string, ...packages: readonly string[]): NeededProgram =>
   packages,
 });
 
-/** Festival starts without any voice: the program alone proves nothing. */
+/**
+ * Festival starts without any voice: the program alone proves nothing. Without one it also prints the names of those
+ * that it has not found, before the list of those that it has.
+ */
 const festivalVoice = (name: string, ...packages: readonly string[]): NeededProgram => ({
   name: `Festival's voice ${name}`,
-  isHere: () => answers('festival', '-b', '(print (voice.list))')?.includes(name) ?? false,
+  isHere() {
+    const list = answers('festival', '-b', '(print (voice.list))')?.trim().split('\n').at(-1);
+    return list?.includes(name) ?? false;
+  },
   packages,
 });
 

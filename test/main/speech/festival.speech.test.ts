@@ -122,6 +122,17 @@ describe('a chosen voice of Festival', () => {
     expect(voices).toEqual({ ok: true, value: expect.arrayContaining([kal, slt]) });
   });
 
+  it('is none where Festival has none: its warning is no voice', async () => {
+    const looking = `printf '(kal_diphone ked_diphone)\\n\\nWARNING\\nNo default voice found\\nWARNING\\n'`;
+    const bare = layStandIns({ festival: looking });
+    const voices = await installedVoices(
+      { platform: 'linux', environment: bare.environment },
+      createManualClock(),
+    );
+    expect(voices).toEqual({ ok: true, value: [] });
+    bare.remove();
+  });
+
   it('sounds, and sounds different from another', async () => {
     const [one, other] = [await playWith(kal), await playWith(slt)];
     expect(Math.abs(one.seconds - other.seconds)).toBeGreaterThan(0.05);
