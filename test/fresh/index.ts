@@ -1,12 +1,20 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { type DebianFolder, layDebian } from './debian-folder.ts';
-import { type FolderReport, freshPage, installWords, lastLine, type Outcome, testWords } from './report.ts';
+import {
+  type FolderReport,
+  freshPage,
+  installWords,
+  lastLine,
+  type Outcome,
+  ownLines,
+  testWords,
+} from './report.ts';
 import { readThisMachine, whyNotHere } from './this-machine.ts';
 
 /**
@@ -36,13 +44,16 @@ async function fresh(busyProcesses: number): Promise<number> {
   const work = mkdtempSync(join(tmpdir(), 'charley-fresh-'));
   rmSync(logs, { recursive: true, force: true });
   mkdirSync(logs, { recursive: true });
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+  const bundle = join(work, 'charley.bundle');
+  execFileSync('git', ['bundle', 'create', '-q', bundle, 'HEAD']);
   const spinning = Array.from({ length: busyProcesses }, () => spawn(process.execPath, ['-e', 'for(;;);']));
   const reports: FolderReport[] = [];
   try {
     for (const [index, { name, contents, packages }] of folders.entries()) {
       console.log(`${name}: ${contents}`);
       const debian = layDebian(join(work, `${index}`), machine);
-      execFileSync('git', ['bundle', 'create', '-q', join(debian.path, 'root/charley.bundle'), 'HEAD']);
+      copyFileSync(bundle, join(debian.path, 'root/charley.bundle'));
       const outcomes = await tryReadme(
         debian,
         join(logs, `${name.toLowerCase().replace(' ', '-')}.log`),
@@ -57,7 +68,7 @@ async function fresh(busyProcesses: number): Promise<number> {
   }
   const page = freshPage({
     date: new Date().toISOString().slice(0, 10),
-    commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim(),
+    commit,
     machine: `Debian ${machine.suite}, Node ${process.versions.node}, npm ${npmVersion(machine.npmFolder)}, ${cpus().length} cores`,
     busyProcesses,
     folders: reports,
@@ -97,7 +108,7 @@ async function tryReadme(
   // There is no screen: Charley must say so, or which browser is missing.
   await attempt(
     'npm start',
-    lastLine,
+    ownLines,
     ({ exitCode, printed }) => exitCode === 1 && /\.$/.test(printed.trim()),
   );
   outcomes.push(await served(debian, log));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freshPage, installWords, testWords } from './report.ts';
+import { freshPage, installWords, ownLines, testWords } from './report.ts';
 
 describe('what npm ci printed', () => {
   it('is told by its packages and its warnings', () => {
@@ -20,6 +20,14 @@ describe('what npm test printed', () => {
 
   it('is its last line where it came to no test', () => {
     expect(testWords('building\nerror TS2345: no\n')).toBe('error TS2345: no');
+  });
+});
+
+describe('what npm start printed', () => {
+  it("is told without npm's own lines", () => {
+    const printed =
+      '\n> charley@0.1.0 start\n> node start.js\n\nThere is no screen.\nStart with --no-open.\n';
+    expect(ownLines(printed)).toBe('There is no screen. Start with --no-open.');
   });
 });
 

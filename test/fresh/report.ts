@@ -45,6 +45,12 @@ export function testWords(printed: string): string {
   return [`tests: ${counted('Tests')}; files: ${files}`, ...failed].join('; ');
 }
 
+/** What a command printed itself, without npm's words about it, on one line. */
+export function ownLines(printed: string): string {
+  const lines = printed.replace(colours, '').split('\n');
+  return lines.filter((line) => line !== '' && !line.startsWith('> ')).join(' ');
+}
+
 export function lastLine(printed: string): string {
   return printed.replace(colours, '').trim().split('\n').at(-1) ?? '';
 }
