@@ -157,7 +157,7 @@ export const questions: readonly Rule[] = [
     intent: 'why',
     topic: 'rub',
     says: ['(rub|rubbing|massage|massaging|knead|kneading|press on it|massaged|rubbed)'],
-    unless: '(done|finished|i rubbed|next|<cant>)',
+    unless: '(can you|will you|would you|could you|done|finished|i rubbed|next|<cant>)',
   },
   {
     intent: 'why',

@@ -40,7 +40,9 @@ export const bodyRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless: `
-      (what is|is it a|stroke of|laughing|of boredom|of thirst|of hunger|for a|to see|of embarrassment)
+      (what is|is it a|stroke of|laughing|of boredom|of thirst|of hunger|for a|to see|of embarrassment|jab|vaccination|death of me)
+      (dying|die) (for|to|of (thirst|hunger|boredom|embarrassment|shame))
+      bored to death
       (gave|give|gives|giving) (me|him|her|us|them|you) (a|another) heart attack
       (nearly|almost|practically) (had|have|having|gave) ... heart attack
     `,
@@ -81,7 +83,8 @@ export const bodyRedFlags: readonly RedFlag[] = [
       breathe a word
       out of (breath|puff) (from|after|running|climbing|going up)
       need air (in|for) the
-      choking (up|on the hill)
+      choking (up|back|on the hill)
+      breathe ... (mask|collar|dress|corset|scarf|jumper|cupboard|smell|smoke)
       (anticipation|excitement|laughing|laughter|the stairs|that hill|the view)
       (freezer|engine|car|hoover|clutch|plant)
       (air con|air conditioning|air fryer|fresh air|on air|off air)
@@ -115,7 +118,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
       (faintest|faint hope|faint heart|not for the faint|with hunger|when i saw|with shock|at the price|the bill|boredom)
       (nearly|almost) (fainted|passed out|died) when
       (he|she|they|it|lights|street|town|power) (blacked|black) out
-      passed out (leaflets|the|his|her|of)
+      (passed|passing|pass) out (leaflets|flyers|cards|the|his|her|of|with flying|samples)
     `,
   },
   {
@@ -127,7 +130,8 @@ export const bodyRedFlags: readonly RedFlag[] = [
         one side of my (face|mouth)
       `,
     ],
-    unless: '(cramp|cramped|face (cloth|flannel)|<not> numb|dentist|water|long face|stiff upper)',
+    unless:
+      '(cramp|cramped|face (cloth|flannel)|<not> numb|dentist|injection|anaesthetic|water|long face|stiff upper)',
   },
   {
     intent: 'emergency',
@@ -172,6 +176,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
       arm (of the|chair|rest|wrestling)
       (calf|foot|toe|toes|shin|thigh|bed|sofa|chair|street|road|coin)
       broken off
+      (jab|jabs|vaccination|vaccine|injection|gym|weights|shopping)
     `,
   },
   {
@@ -191,7 +196,8 @@ export const bodyRedFlags: readonly RedFlag[] = [
         <suffering> ... ... (arm and jaw|jaw and arm)
       `,
     ],
-    unless: '(cramp|dentist|tooth|toothache|in arms|up in arms|writer)',
+    unless:
+      '(cramp|jab|jabs|vaccination|vaccine|injection|flu|gym|dentist|tooth|toothache|in arms|up in arms|writer)',
   },
   {
     intent: 'emergency',

@@ -45,7 +45,7 @@ export const fallRedFlags: readonly RedFlag[] = [
     ],
     unless: `
       get (up on|up and walk|up at|up for|up early|up in the morning|up before|up tomorrow|up yet)
-      get up (the|to that|to anything|to much|to speed|the stairs|the energy)
+      get up (there|the|to that|to anything|to much|to speed|the stairs|the energy)
       (up on my feet|don't think i can get up|on this leg|by myself|without help|tomorrow|in the mornings)
       (early|for work|for church|alarm|at (five|six|seven|eight|nine|half))
       can't get up to

@@ -91,6 +91,7 @@ export const urgentSigns: readonly RedFlag[] = [
       `,
     ],
     unless: `
+      (dark early|dark out|dark outside|dark in here|weak (tea|coffee|light|signal|laughing))
       (^ <firm>|week|hands are|doesn't tingle|<someoneElse>)
       <not> (numb|weak)
       no (numbness|weakness|tingling)

@@ -154,7 +154,7 @@ export const words = {
     ^ <address> [oh] <own> $
     ^ [oh|it hurts|ugh|no] <ownOne> [is|has] [really|so|bloody] (killing me|hurts|hurting|agony|so sore|in pain|aches|hurts so much|hurts like hell) [it hurts] $
     it hurts <ownOne>
-    <own> ... [is|has] (gone|going|at it|playing up|starting|started|doing it) [again|now] $
+    <ownOne> ... [is|has] (gone|going|at it|playing up|starting|started|doing it) [again|now] $
     <address> (it's|it is|it has|they're) (happening|started|starting|back|doing it|come back|come|here) [again]
     ^ (it's|it is) (happening|started|starting|doing it) again $
   `,
@@ -272,6 +272,7 @@ export const words = {
     (in my|my) side
   `,
   lookAlike: `
+    (shoes|boots|slippers|socks|seat|seats|chair|car|bed|tights|room|they|you'd|you'll) [will] (cramp|cramps|cramped) (my|me|your|you)
     (foot in both|crampons|charley horse won)
     cramped (in|room|house|flat|space|conditions|quarters|seat|seats|car|kitchen|office)
     (bit|so|too|very|rather) cramped
