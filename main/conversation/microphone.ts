@@ -4,8 +4,9 @@ import type { ComponentStatus } from '../../shared/health.ts';
 import type { MicrophoneChoice, MicrophoneWish, TellPage } from '../../shared/ipc.ts';
 import type { Clock, Recogniser } from '../../shared/ports.ts';
 import { createMicrophoneWatchdog } from '../recognition/microphone-watchdog.ts';
+import { createMicrophoneTest, type MicrophoneTest } from './microphone-test.ts';
 
-/** The page's microphone, as the conversation sees it: which one is wished for, how it fares, what it sends. */
+/** The page's microphone, as the conversation sees it: which one is wished for, how it fares, what it sends, its test. */
 export interface Microphone {
   /** What the page is to open. */
   wish(): MicrophoneWish;
@@ -15,6 +16,9 @@ export interface Microphone {
   /** What the page says about it. */
   status(status: ComponentStatus): void;
   frame(frame: AudioFrame): void;
+  readonly test: MicrophoneTest;
+  /** The page is gone, and its microphone with it. */
+  left(): void;
   stop(): void;
 }
 
@@ -30,6 +34,11 @@ export function createMicrophone({ clock, recogniser, tellPage, report }: Microp
   const watchdog = createMicrophoneWatchdog(clock, report);
   let choice: MicrophoneChoice | null = null;
   const wish = (): MicrophoneWish => (recogniser === null ? 'off' : (choice ?? 'on'));
+  const test = createMicrophoneTest(clock, (result) => tellPage('microphone:heard', result));
+  const status = (said: ComponentStatus): void => {
+    watchdog.microphone(said);
+    report(said);
+  };
   const tellWish = (): void => tellPage('microphone:wish', wish());
   return {
     wish,
@@ -39,14 +48,19 @@ export function createMicrophone({ clock, recogniser, tellPage, report }: Microp
       choice = chosen;
       tellWish();
     },
-    status(status) {
-      watchdog.microphone(status);
-      report(status);
+    status,
+    test,
+    left() {
+      test.end();
+      status({ kind: 'off' });
     },
     frame(frame) {
       watchdog.frame(frame.samples);
       recogniser?.accept(frame);
     },
-    stop: watchdog.stop,
+    stop() {
+      watchdog.stop();
+      test.end();
+    },
   };
 }

@@ -4,13 +4,11 @@ import type { PageTell } from '../../shared/ipc.ts';
 import type { Utterance } from '../../shared/ports.ts';
 import { assertNever } from '../../shared/result.ts';
 import type { Microphone } from './microphone.ts';
-import type { MicrophoneTest } from './microphone-test.ts';
 
 /** What a page's messages are for. */
 export interface PageMessagesDeps {
   readonly isWaiting: () => boolean;
-  readonly microphone: Pick<Microphone, 'frame' | 'status'>;
-  readonly microphoneTest: Pick<MicrophoneTest, 'start' | 'end'>;
+  readonly microphone: Pick<Microphone, 'frame' | 'status' | 'test'>;
   readonly said: (meaning: Meaning) => void;
   readonly tryVoice: (wish: Pick<Utterance, 'rate' | 'volume'>) => void;
   readonly opened: () => void;
@@ -18,7 +16,7 @@ export interface PageMessagesDeps {
 
 /** Brings what the page tells to where it belongs. */
 export function createPageMessages(deps: PageMessagesDeps): (tell: PageTell) => void {
-  const { isWaiting, microphone, microphoneTest, said, tryVoice, opened } = deps;
+  const { isWaiting, microphone, said, tryVoice, opened } = deps;
   return (tell) => {
     switch (tell.channel) {
       case 'microphone:frame':
@@ -30,8 +28,8 @@ export function createPageMessages(deps: PageMessagesDeps): (tell: PageTell) => 
       case 'voice:try':
         return tryVoice(tell.payload);
       case 'microphone:test':
-        if (tell.payload.kind === 'end') microphoneTest.end();
-        else if (isWaiting()) microphoneTest.start();
+        if (tell.payload.kind === 'end') microphone.test.end();
+        else if (isWaiting()) microphone.test.start();
         return;
       case 'page:opened':
         return opened();

@@ -10,7 +10,6 @@ import { createGuard } from './guard.ts';
 import { createHealthReport } from './health.ts';
 import { createMailbox } from './mailbox.ts';
 import { createMicrophone } from './microphone.ts';
-import { createMicrophoneTest } from './microphone-test.ts';
 import { createPageMessages } from './page-messages.ts';
 import { createSoftStart } from './soft-start.ts';
 import { createSpeechOutput } from './speech-output.ts';
@@ -90,7 +89,6 @@ export function createSession(deps: SessionDeps): Session {
     tell: (view) => shell.tellPage('screen:view', view),
   });
   const windowFocus = createWindowFocus(shell);
-  const microphoneTest = createMicrophoneTest(clock, (result) => shell.tellPage('microphone:heard', result));
   const microphone = createMicrophone({
     clock,
     recogniser,
@@ -123,7 +121,7 @@ export function createSession(deps: SessionDeps): Session {
   });
 
   const heard = (something: Heard): void => {
-    if (microphoneTest.takes(something)) return;
+    if (microphone.test.takes(something)) return;
     const event = eventOfHeard(something, state(), nowMs());
     if (event !== null) post(event);
   };
@@ -131,7 +129,6 @@ export function createSession(deps: SessionDeps): Session {
   const told = createPageMessages({
     isWaiting: () => isWaiting(state()),
     microphone,
-    microphoneTest,
     said: (meaning) => post({ kind: 'said', atMs: nowMs(), meaning }),
     /** A try of the voice is no part of the conversation: it waits for a Charley that waits. */
     tryVoice(wish) {
@@ -149,10 +146,7 @@ export function createSession(deps: SessionDeps): Session {
     page: {
       told,
       join: () => ({ view: viewPublisher.view(), microphone: microphone.wish() }),
-      left() {
-        microphoneTest.end();
-        microphone.status({ kind: 'off' });
-      },
+      left: microphone.left,
     },
     async start() {
       const voice = speechOutput.check().then((status) => reportHealth('voice', status));
@@ -167,7 +161,6 @@ export function createSession(deps: SessionDeps): Session {
     async stop() {
       mailbox.close();
       for (const each of [alignment, microphone, viewPublisher]) each.stop();
-      microphoneTest.end();
       await Promise.all([speechOutput.stop(), recogniser?.stop()]);
     },
     chooseMicrophone: microphone.choose,
