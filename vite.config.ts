@@ -25,6 +25,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: 'chrome120',
+    // A slow machine is no fault of the build.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   plugins: [typefaceLicence],
   worker: { format: 'es' },

@@ -12,6 +12,6 @@ export default defineConfig({
     emptyOutDir: false,
     target: 'chrome140',
     minify: false,
-    rolldownOptions: { external: ['electron'] },
+    rolldownOptions: { external: ['electron'], checks: { pluginTimings: false } },
   },
 });
