@@ -11,6 +11,7 @@ import {
   type ScriptedEngines,
   scriptEngines,
 } from '../../support/scripted-engine.ts';
+import { settle } from '../../support/settle.ts';
 import { inFrames, noise } from '../../support/sounds.ts';
 
 const words = new Set(['i', 'have', 'a', 'cramp', 'stop', 'better']);
@@ -60,7 +61,6 @@ describe('the recogniser', () => {
     if (last === undefined) throw new Error('No ear was opened');
     return last;
   };
-  const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
   /** A room that the gate knows, with nothing unsettled. */
   const knowRoom = () => {
     accept(...inFrames(noise(12_000, -60)));

@@ -7,6 +7,7 @@ import { createSpeaker } from '../../../main/speech/speaker.ts';
 import { graceMs } from '../../../main/speech/speech-process.ts';
 import type { Utterance } from '../../../shared/ports.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
+import { settle } from '../../support/settle.ts';
 import { silenceable } from '../../support/speech/silenceable.ts';
 import { emptyEnvironment, gone, layStandIns, lives, type StandIn } from '../../support/speech/stand-in.ts';
 
@@ -35,13 +36,12 @@ function speakerWith(festival: string) {
 
 /** Whether a promise has settled by now, after everything that was due has run. */
 async function isSettled(promise: Promise<unknown>): Promise<boolean> {
-  const turn = () => new Promise((resolve) => setImmediate(resolve));
   let settled = false;
   void promise.then(() => {
     settled = true;
   });
-  await turn();
-  await turn();
+  await settle();
+  await settle();
   return settled;
 }
 

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, watch, writeFileSync } f
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { settle } from '../settle.ts';
 
 /** A program of the test's own that stands in for a platform's voice, alone in a folder that is put before the PATH. */
 export interface StandIn {
@@ -53,7 +54,7 @@ function untilMade(folder: string, name: string): Promise<void> {
 
 /** Settles when a process is gone; its last moment outlives its open files. */
 export async function gone(pid: number): Promise<void> {
-  while (lives(pid)) await new Promise((resolve) => setImmediate(resolve));
+  while (lives(pid)) await settle();
 }
 
 /** Whether a process of this id lives (and is not only waiting to be reaped). */

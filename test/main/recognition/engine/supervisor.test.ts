@@ -5,6 +5,7 @@ import type { ComponentStatus } from '../../../../shared/health.ts';
 import { failed, succeeded } from '../../../../shared/result.ts';
 import { createManualClock, type ManualClock } from '../../../support/manual-clock.ts';
 import { type ScriptedEngines, scriptEngines } from '../../../support/scripted-engine.ts';
+import { settle } from '../../../support/settle.ts';
 
 const missing = failed('model-missing', 'no such file');
 const dead = failed('engine-stopped', 'exit 1').failure;
@@ -30,7 +31,6 @@ describe('the supervisor of the engine', () => {
     });
   });
   /** Lets loads that are under way finish: none of the scripted ones waits for anything. */
-  const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
   const pass = async (ms: number) => {
     clock.advance(ms);
     await settle();

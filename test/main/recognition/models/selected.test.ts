@@ -6,6 +6,7 @@ import type { ComponentStatus } from '../../../../shared/health.ts';
 import { type Failure, failed, succeeded } from '../../../../shared/result.ts';
 import { createManualClock, type ManualClock } from '../../../support/manual-clock.ts';
 import { scriptEngines } from '../../../support/scripted-engine.ts';
+import { settle } from '../../../support/settle.ts';
 
 /** The ears' supervisor over the chosen model, with engines that the test plays. */
 describe('the chosen model', () => {
@@ -20,12 +21,12 @@ describe('the chosen model', () => {
   let statuses: ComponentStatus[];
   let changes: number;
 
-  const settle = async () => {
-    for (let count = 0; count < 5; count += 1) await new Promise<void>((resolve) => setImmediate(resolve));
+  const settleAll = async () => {
+    for (let count = 0; count < 5; count += 1) await settle();
   };
   const choose = async (name: string) => {
     if (model.choose(name) === 'another') supervisor.replace();
-    await settle();
+    await settleAll();
   };
   beforeEach(async () => {
     clock = createManualClock();
@@ -74,7 +75,7 @@ describe('the chosen model', () => {
     model.choose('big');
     supervisor.replace();
     expect(inUse).toBe(before);
-    await settle();
+    await settleAll();
     expect(loaded).toEqual(['starter', 'big']);
     expect(inUse).not.toBe(before);
     expect(engines.started[0]?.isClosed).toBe(true);
@@ -96,7 +97,7 @@ describe('the chosen model', () => {
     await choose('big');
     engines.started[1]?.die();
     clock.advance(1_000);
-    await settle();
+    await settleAll();
     expect(loaded).toEqual(['starter', 'big', 'starter']);
     expect(model.serving()).toMatchObject({ chosen: 'big', failure: { code: 'engine-stopped' } });
     await choose('starter');
@@ -109,7 +110,7 @@ describe('the chosen model', () => {
     await choose('big');
     supervisor.fail(failed('engine-stopped', 'it hangs').failure);
     clock.advance(1_000);
-    await settle();
+    await settleAll();
     expect(loaded).toEqual(['starter', 'big', 'starter']);
     expect(inUse).not.toBeNull();
   });
@@ -119,7 +120,7 @@ describe('the chosen model', () => {
     const hangs = failed('engine-stopped', 'it hangs').failure;
     supervisor.fail(hangs);
     clock.advance(1_000);
-    await settle();
+    await settleAll();
     expect(model.serving()).toEqual({ chosen: 'big', failure: hangs });
   });
 
@@ -133,9 +134,9 @@ describe('the chosen model', () => {
   it('is loaded anew where its engine has grown', async () => {
     await choose('big');
     supervisor.replace();
-    await settle();
+    await settleAll();
     supervisor.replace();
-    await settle();
+    await settleAll();
     expect(loaded).toEqual(['starter', 'big', 'big', 'big']);
     expect(model.serving()).toEqual({ chosen: 'big', failure: null });
   });
@@ -145,7 +146,7 @@ describe('the chosen model', () => {
     supervisor.replace();
     model.choose('bigger');
     supervisor.replace();
-    await settle();
+    await settleAll();
     expect(loaded).toEqual(['starter', 'big', 'bigger']);
     expect(model.serving()).toEqual({ chosen: 'bigger', failure: null });
     expect(engines.started.map(({ isClosed }) => isClosed)).toEqual([true, true, false]);

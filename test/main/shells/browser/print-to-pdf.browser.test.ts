@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { lookAtPdf, realPrinter } from '../../../support/printer.ts';
+import { settle } from '../../../support/settle.ts';
 import { ownFolder } from '../../storage/folder.ts';
 
 const page = (words: string) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Paper</title>
@@ -97,8 +98,7 @@ describe('where it cannot print', () => {
   it('starts no browser where Charley is told to end before, and leaves nothing', async () => {
     const listening = process.listenerCount('SIGTERM');
     const printing = realPrinter(browser(`touch "${work}/begun"; exec sleep 600`))(page('x'));
-    while (process.listenerCount('SIGTERM') === listening)
-      await new Promise((resolve) => setImmediate(resolve));
+    while (process.listenerCount('SIGTERM') === listening) await settle();
     process.emit('SIGTERM');
     expect(await printing).toMatchObject({ failure: { detail: 'it was ended' } });
     expect(readdirSync(work)).not.toContain('begun');

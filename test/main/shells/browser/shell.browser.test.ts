@@ -7,6 +7,7 @@ import { createClock } from '../../../../main/lib/clock.ts';
 import { type Opening, runBrowserShell } from '../../../../main/shells/browser/index.ts';
 import { contentFor } from '../../../../shared/content/languages.ts';
 import { findChromium } from '../../../support/machine.ts';
+import { settle } from '../../../support/settle.ts';
 import { createWaiting, recordingLog, recordingPageHandler } from './fakes.ts';
 import { pageFolder } from './page-server.ts';
 
@@ -145,7 +146,7 @@ describe('the shell with a window', () => {
     );
     const { exitCode, done } = run(opening, {
       async start() {
-        while (!existsSync(alive)) await new Promise((resolve) => setImmediate(resolve));
+        while (!existsSync(alive)) await settle();
         throw new Error('a fault of ours');
       },
     });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BrowserPipe } from '../../../../main/shells/browser/browser-pipe.ts';
 import { bringForward } from '../../../../main/shells/browser/window-place.ts';
+import { settle } from '../../../support/settle.ts';
 import { recordingLog } from './fakes.ts';
 
 const origin = 'http://127.0.0.1:4321';
@@ -29,7 +30,6 @@ function fakeBrowser(own: { windowState?: string; hasFocus?: boolean; answers?: 
   return { pipe, moves, log: recordingLog() };
 }
 
-const settled = () => new Promise((resolve) => setImmediate(resolve));
 const placed = (windowState: string) => ({ windowId: 5, bounds: { windowState } });
 const active = { targetId: 'ours' };
 
@@ -41,17 +41,17 @@ describe("the browser's window", () => {
   ] as const)('that was %s comes forward, and gives the screen back', async (_, before, forward, back) => {
     const { pipe, moves, log } = fakeBrowser(before);
     const giveBack = bringForward(pipe, origin, log);
-    await settled();
+    await settle();
     expect(moves).toEqual(forward);
     giveBack();
-    await settled();
+    await settle();
     expect(moves.slice(forward.length)).toEqual(back);
   });
 
   it('stays where it is, with a note, in a browser that cannot be asked', async () => {
     const { pipe, moves, log } = fakeBrowser({ answers: 'no' });
     bringForward(pipe, origin, log)();
-    await settled();
+    await settle();
     expect(moves).toEqual([]);
     expect(log.factsOf('window not moved')).toEqual([{ reason: 'The browser did not do it.' }]);
   });

@@ -15,6 +15,7 @@ import {
 } from '../../../../main/shells/browser/window.ts';
 import { contentFor } from '../../../../shared/content/languages.ts';
 import { createManualClock } from '../../../support/manual-clock.ts';
+import { settle } from '../../../support/settle.ts';
 
 const words = contentFor('en').commands.shells;
 
@@ -43,21 +44,20 @@ function scene() {
   void untilWindowGone(window, link, clock).then((given) => {
     verdict = given.kind === 'failed' ? failureInWords(given, words) : given;
   });
-  const settled = () => new Promise((resolve) => setImmediate(resolve));
   return {
     clock,
     async page(state: 'comes' | 'goes') {
       connected = state === 'comes';
       for (const listener of listeners) listener();
-      await settled();
+      await settle();
     },
     async processEnds(exitCode: number | null, lastWords = '') {
       end({ exitCode, lastWords });
-      await settled();
+      await settle();
     },
     async passes(ms: number) {
       clock.advance(ms);
-      await settled();
+      await settle();
     },
     verdict: () => verdict,
     listening: () => listeners.size,
