@@ -88,7 +88,7 @@ export const words = {
     (leg|foot|calf|toe|night|thigh|shin|muscle) (cramp|cramps|spasm|spasms)
   `,
   noFirst:
-    '^ (no|nope|nah|naw|oh no|no no|er no|um no) [no] [charley|thank god|thank goodness|thanks|love|mate] (<notBound>)',
+    '^ (no|nope|nah|naw|oh no|no no|er no|um no) [no] [charley|thank god|thank goodness|thanks|love|mate]',
   notBound:
     '(it|i|my|me|the|that|this|not|still|there|now|all|doesn|a|isn|gone|because|yes|yeah|just|nearly|almost|getting|just)',
   turning: `

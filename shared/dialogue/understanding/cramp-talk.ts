@@ -1,7 +1,7 @@
-import type { Meaning, Onset, Worse } from '../meaning.ts';
+import type { CrampPlace } from './cramp-place.ts';
 import type { Finder } from './finder.ts';
+import type { Interpretation } from './interpretation.ts';
 import { type Lexicon, unexplainedIn, without, wordsOf } from './lexicon.ts';
-import type { Locating } from './locating.ts';
 
 /** A cry and a place of one's own are a cramp only while little else is said. */
 const longestCryWords = 8;
@@ -10,13 +10,16 @@ const longestPlainCryWords = 6;
 /** Of a long sentence about a cramp in one's own leg this share of the words may be anything. [PJ] */
 const ownSlack = 1 / 4;
 
+/** What talk of cramps is for, when it is no onset. */
+type Mention = 'third person' | 'look-alike' | 'negation' | 'out of scope';
+
 interface Thought {
   readonly text: string;
   readonly withRest: string;
 }
 
 /** Tells a cramp that somebody has now from all other talk of cramps. */
-export function createCrampTalk(lexicon: Lexicon, locating: Locating) {
+export function createCrampTalk(lexicon: Lexicon, { onset }: CrampPlace) {
   const { words } = lexicon;
   const place = lexicon.compile('<place>');
   /** "Not my leg, my belly" denies a place, not the cramp. */
@@ -49,10 +52,10 @@ export function createCrampTalk(lexicon: Lexicon, locating: Locating) {
 
   function isOnset(thought: string): boolean {
     const clean = withoutCries(thought);
-    const isPlea = words.plea.isIn(thought);
-    if (!words.cramp.isIn(clean) || !isAboutNow(clean, isPlea)) return false;
+    if (!words.cramp.isIn(clean)) return false;
+    if (words.plea.isIn(thought)) return !words.elsewhere.isIn(clean);
     const isOwn = [words.mine, words.own, words.placed].some((finder) => finder.isIn(clean));
-    return isPlea || isOwn || isPlainCry(clean);
+    return isAboutNow(clean) && (isOwn || isPlainCry(clean));
   }
 
   /** "Cramp!", "toe cramp", "bad cramp again": the name of it, and hardly anything else. */
@@ -67,11 +70,10 @@ export function createCrampTalk(lexicon: Lexicon, locating: Locating) {
     return isAboutNow(clean) && (words.gripped.isIn(clean) || isCry(thought));
   }
 
-  function isAboutNow(clean: string, isPlea = false): boolean {
+  function isAboutNow(clean: string): boolean {
     const isOver = words.longAgo.isIn(clean) || words.hypothetical.isIn(clean);
-    const isGoingOn = isPlea || (words.ongoing.isIn(clean) && !isOver);
-    if ((isOthers(clean) && !isPlea) || (!isGoingOn && (words.negation.isIn(clean) || isOtherTalk(clean))))
-      return false;
+    const isGoingOn = words.ongoing.isIn(clean) && !isOver;
+    if (isOthers(clean) || (!isGoingOn && (words.negation.isIn(clean) || isOtherTalk(clean)))) return false;
     return !words.elsewhere.isIn(clean) || words.own.isIn(clean);
   }
 
@@ -123,42 +125,18 @@ export function createCrampTalk(lexicon: Lexicon, locating: Locating) {
     return (isAgain || words.doubtful.isIn(clean)) && !words.cry.isIn(text) && !words.gripped.isIn(clean);
   }
 
-  function onset(text: string): Onset {
-    const name = locating.placeOf(text);
-    const side = locating.sideOf(text);
-    return {
-      intent: 'cramp.onset',
-      ...(name === null || name === 'leg' || name === 'thigh' ? {} : { part: name }),
-      ...(side === null ? {} : { side }),
-      ...(name === 'thigh' ? { topic: 'thigh' } : {}),
-    };
-  }
-
-  /** What follows a "but" is where it hurts now. */
-  function nowIn(text: string): string {
-    const turn = words.turning.spans(text).at(-1);
-    const behind = turn === undefined ? '' : wordsOf(text).slice(turn.to).join(' ');
-    return locating.placeOf(behind) === null ? text : behind;
+  /** Whose or what, where it is no onset. */
+  function aboutCramps(clean: string): Mention | null {
+    if (isOthers(clean)) return 'third person';
+    if (words.lookAlike.isIn(clean)) return 'look-alike';
+    if (words.negation.isIn(without(clean, notHere))) return 'negation';
+    if (words.elsewhere.isIn(clean)) return 'out of scope';
+    return isOtherTalk(clean) ? 'third person' : null;
   }
 
   return {
-    /** A cramp, with what the utterance tells of its place. */
-    onset,
-
-    /** Where it hurts: not what is pulled, pressed or held. */
-    painIn(text: string): Omit<Worse, 'intent'> {
-      const here = nowIn(without(text, words.handled));
-      const name = locating.placeOf(here);
-      const side = locating.sideOf(here);
-      if (name === null || name === 'leg') return {};
-      return {
-        ...(name === 'thigh' ? { topic: 'thigh' } : { part: name }),
-        ...(side === null ? {} : { side }),
-      };
-    },
-
     /** A cramp that the speaker has now, with how many words from there on nothing explains. */
-    onsetIn(text: string): { readonly meaning: Meaning; readonly unexplained: number } | null {
+    onsetIn(text: string): Interpretation | null {
       if (words.telling.isIn(text) || words.lookAlike.isIn(text)) return null;
       if (isDoubtful(text)) return { meaning: onset(text), unexplained: Number.POSITIVE_INFINITY };
       const found = thoughtsOf(text)
@@ -169,14 +147,9 @@ export function createCrampTalk(lexicon: Lexicon, locating: Locating) {
     },
 
     /** What other talk of cramps is: somebody else's, none, or out of Charley's reach. */
-    mentionIn(text: string): Meaning | null {
-      if (!words.cramp.isIn(text)) return null;
-      const clean = withoutCries(text);
-      if (isOthers(clean)) return { intent: 'third person' };
-      if (words.lookAlike.isIn(clean)) return { intent: 'look-alike' };
-      if (words.negation.isIn(without(clean, notHere))) return { intent: 'negation' };
-      if (words.elsewhere.isIn(clean)) return { intent: 'out of scope' };
-      return isOtherTalk(clean) ? { intent: 'third person' } : null;
+    mentionIn(text: string): Interpretation | null {
+      const intent = words.cramp.isIn(text) ? aboutCramps(withoutCries(text)) : null;
+      return intent === null ? null : { meaning: { intent }, unexplained: 0 };
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Heard, RejectionReason } from '../../ports.ts';
 import { armedIntents, type ListeningContext } from '../listening-context.ts';
 import type { Intent } from '../meaning.ts';
 import { lexicon } from './english.ts';
-import { armedByName } from './interpret.ts';
+import { armedByName } from './idle-talk.ts';
 import { guards } from './phrase-lists.ts';
 import { type Reading, read } from './understand.ts';
 

@@ -48,6 +48,8 @@ export interface KnownWords {
   readonly doubtful: Templates;
   /** A "no" that only begins what is said. */
   readonly noFirst: Templates;
+  /** What such a "no" does not belong to: "it", "I", "my". */
+  readonly notBound: Templates;
   /** Where a sentence turns to what is so now: "but", "it's gone to". */
   readonly turning: Templates;
   /** A place that one does something with: "when I pull my toes". */

@@ -3,10 +3,18 @@ import { type Lexicon, spaced, without, wordsOf } from './lexicon.ts';
 /** No more words than this are taken for one stutter: "I can't, I can't breathe". */
 const longestStutter = 4;
 
-/** Takes out of a sentence what panic and short breath put in: hesitation, stutters, letters begun. */
+/** Takes out of a sentence what panic and short breath put in. */
 export function createTidy({ words }: Lexicon) {
-  return (text: string): string => once(spaced(without(text, words.hesitation)), words.number.isIn);
+  const tidy = (text: string): string => once(spaced(without(text, words.hesitation)), words.number.isIn);
+  return {
+    /** Without hesitation, stutters and words begun. */
+    tidy,
+    /** Without what only makes it stronger or weaker, besides. */
+    weakened: (text: string): string => spaced(without(tidy(text), words.intensifier)),
+  };
 }
+
+export type Tidy = ReturnType<typeof createTidy>;
 
 /** "I I I can't I can't breathe" once; "nine nine nine" is a number. */
 function once(text: string, isNumber: (word: string) => boolean): string {

@@ -4,7 +4,7 @@ import { phrases } from '../../content/en/phrases.ts';
 import type { ListeningContext } from '../listening-context.ts';
 import type { Meaning } from '../meaning.ts';
 import { interpret } from './english.ts';
-import type { Interpretation } from './interpret.ts';
+import type { Interpretation } from './interpretation.ts';
 import { normalise } from './words.ts';
 
 /** Words of an utterance that stand for others' speech: the engine heard a word that it does not know. */

@@ -1,0 +1,37 @@
+import { armedIntents } from '../listening-context.ts';
+import type { Intent } from '../meaning.ts';
+import type { CrampTalk } from './cramp-talk.ts';
+import type { Interpretation } from './interpretation.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Ruling } from './ruling.ts';
+
+/** Called by its name, an idle Charley also says good night and what can be said. */
+export const armedByName: readonly Intent[] = ['help', 'good night'];
+const heardWhileIdle: readonly Intent[] = [...armedIntents.idle, ...armedByName];
+
+/** What counts while nothing goes on, besides onsets and red flags. */
+export function createIdleTalk(lexicon: Lexicon, crampTalk: CrampTalk, { ruled }: Ruling) {
+  const idleRules = lexicon.rules.filter(({ about }) => heardWhileIdle.includes(about.intent));
+  const diaryRules = idleRules.filter(({ about }) => about.intent === 'log');
+
+  /** Talk of cramps that is no onset is for nobody, but for a question or a word to the diary about one's own. */
+  function whileIdle(text: string): Interpretation | null {
+    const mention = crampTalk.mentionIn(text) ?? otherCramps(text);
+    if (mention === null) return askedOf(ruled(idleRules, text, 'idle'), text);
+    if (lexicon.words.someoneElse.isIn(text)) return mention;
+    const isAsked = lexicon.words.question.isIn(text) || mention.meaning.intent === 'out of scope';
+    return ruled(isAsked ? idleRules : diaryRules, text, 'idle') ?? mention;
+  }
+
+  /** What only holds the words of a question is none: "my feet are killing me after that walk". */
+  function askedOf(found: Interpretation | null, text: string): Interpretation | null {
+    const isAsked = lexicon.words.question.isIn(text) || lexicon.words.address.isIn(text);
+    return found?.meaning.intent === 'why' && !isAsked ? null : found;
+  }
+
+  function otherCramps(text: string): Interpretation | null {
+    return lexicon.words.cramp.isIn(text) ? { meaning: { intent: 'third person' }, unexplained: 0 } : null;
+  }
+
+  return { whileIdle };
+}

@@ -1,0 +1,44 @@
+import type { ListeningContext } from '../listening-context.ts';
+import type { Span } from './finder.ts';
+import type { Interpretation } from './interpretation.ts';
+import { type Lexicon, unexplainedIn, wordsOf } from './lexicon.ts';
+import { fits, type Ruling } from './ruling.ts';
+import { createSufferer, hullOf } from './sufferer.ts';
+import type { Tidy } from './tidy.ts';
+
+/** Words around a red flag without a sufferer that still leave it the speaker's own. [PJ] */
+const mostAround = 3;
+
+/** Finds red flags in what was said, and whose they are. */
+export function createRedFlagTalk(lexicon: Lexicon, { weakened }: Tidy, { detailed, plain }: Ruling) {
+  const { suffererOf } = createSufferer(lexicon);
+
+  /** What is suffered counts for the speaker, whoever else is named; an order for anyone who hears it. */
+  function redFlagIn(said: string, context: ListeningContext): Interpretation | null {
+    const text = weakened(said);
+    for (const ready of lexicon.redFlags) {
+      if (!fits(ready, text, context)) continue;
+      const span = hullOf(ready.says.flatMap((finder) => finder.spans(text).slice(0, 1)));
+      const sufferer = suffererOf(text, ready.isOrder ? { from: span.from, to: span.from } : span);
+      if (sufferer === 'someone else' || sufferer === 'nobody now') continue;
+      if (sufferer === 'unsaid' && context === 'idle' && !isBySpeaker(text, span)) continue;
+      const meaning = detailed(ready.about, text);
+      const explaining = [...ready.says, ...plain];
+      return sufferer === 'the speaker' || meaning.intent === 'doctor'
+        ? { meaning, unexplained: 0, isSuffered: true }
+        : { meaning, unexplained: unexplainedIn(text, explaining) };
+    }
+    return null;
+  }
+
+  /** Said by itself, or cried: "chest pain", and not a sentence about chest pain. */
+  function isBySpeaker(text: string, span: Span): boolean {
+    const { cry, address, filler } = lexicon.words;
+    const before = wordsOf(text).slice(0, span.from).join(' ');
+    const isAtOnce = unexplainedIn(before, [cry, address, filler, lexicon.words.small]) === 0;
+    const around = wordsOf(text).length - (span.to - span.from);
+    return isAtOnce && around <= Math.max(mostAround, span.to - span.from);
+  }
+
+  return { redFlagIn };
+}
