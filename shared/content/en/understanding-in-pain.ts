@@ -196,6 +196,7 @@ export const inPain: readonly Rule[] = [
         (pain|it|it's) [is|has] [got] (less|lesser|reducing|reduced|lighter) [now]
         (a bit|bit) up and down
         (up and down|comes and goes)
+        (easing|going|better|loosening|it is|yes|yeah|aye) but (slowly|only just|not much|not a lot|not really|not fully|only a bit|only slightly)
         (fixing|about|going|trying|wanting) to (quit|go|stop|ease|let go)
         (bit|little|wee bit|tad) (better|easier|less|looser)
       `,

@@ -7,6 +7,8 @@ import { type Lexicon, unexplainedIn, without, wordsOf } from './lexicon.ts';
 const longestCryWords = 8;
 /** A cramp by its name alone is a cry of no more words, others left out. */
 const longestPlainCryWords = 6;
+/** A question of how to be rid of it is no longer than this. */
+const longestPlea = 12;
 /** Of a long sentence about a cramp in one's own leg this share of the words may be anything. [PJ] */
 const ownSlack = 1 / 4;
 
@@ -111,6 +113,7 @@ export function createCrampTalk(lexicon: Lexicon, { onset }: CrampPlace) {
 
   function unexplainedOf({ text, withRest }: Thought): number {
     const unexplained = unexplainedIn(withRest, explaining);
+    if (words.plea.isIn(text) && wordsOf(withRest).length <= longestPlea) return 0;
     const isOwn = words.own.isIn(text) && (words.crampName.isIn(text) || words.gripped.isIn(text));
     return isOwn && unexplained <= wordsOf(withRest).length * ownSlack ? 0 : unexplained;
   }

@@ -1,0 +1,240 @@
+import type { Language } from '../../dialogue/understanding/language.ts';
+
+/** What tells a cramp that the speaker has now from all other talk of cramps. */
+export const crampWords = {
+  cramp: `
+    (cramps|crampy|spasm|spasms|spasming|charlie horse)
+    cramp [up]
+    cramping [up]
+    cramped [up]
+    charley (horse|horses)
+    muscle (spasm|cramp)
+    (leg|night) cramp
+  `,
+  gripping: `
+    (locked|locking|knotted|knotting|clenched|clenching|tied itself in knots|rock hard|gripping)
+    (gripped|has gone into|gone into|contracting|stiffened up|cramping|charley horsing|drawing up|drawn up|tying up)
+    (tied up|tied in knots|tight as a drum|in (a spasm|spasm|a grip|a vice)|gone [all] stiff|hard as [a] (rock|stone|iron|brick|wood|nails))
+    (solid|rigid|stiff) as [a] (rock|stone|board|brick|iron|plank|poker)
+    has (caught|gripped|took|taken|went) $
+    (twitching|jumping) and
+    like a (knot|brick|stone|golf ball|tennis ball|board|vice|fist)
+    (tight|hard) as a rock
+    seized [up]
+    seizing [up]
+    (seizes|locked|locking|locks|knotted|knotting|balled|tightened|twisted|bunched|bunching) up
+    in (a knot|knots|a ball|agony)
+    gone (rigid|solid|tight|hard)
+    like (a rock|rock)
+  `,
+  gripped: `
+    <own> ... <gripping>
+    muscle ... <own> ... <gripping>
+    (knot|lump|golf ball|tennis ball|ball|gripe|grip|spasm|rock|fist) ... in <own>
+    in agony with <own>
+    <my> [left|right] [big|little] (toe|toes) ... (curling|curled|crossing|crossed|sticking|stuck|pulling|clawing|drawing|drawn|bending|bent)
+    (nerve|muscle|vein|cord) ... (pulling|caught|drawing|jumping|pulled) ... <own>
+    <own> ... won't (come down|straighten|uncurl|let go|release|unlock|relax)
+    <cant> straighten <own>
+  `,
+  mine: `
+    (i'm|i've|we've got|gimme|here comes)
+    i [am|have|got]
+    (there's|there is|it's|got|having) a
+    got (another|<cramp>)
+    (this|another|having) <cramp>
+    <cramp> (is back|got me)
+    (the|that) <crampName>
+    <crampName> (is|has|have) (back|got|in|come|started|here|killing|bad|again|taken|hold|gripping)
+    <crampName> [has|just|has just] (woke|woken|waking) me
+    <crampName> (back|again|in (my|me)|came|won't|keeps|taking hold)
+    it's <crampName> [again]
+    it's (the|that|my|another|one of) ... <crampName>
+    (that's|this is|that is) (the|my|a|another) ... <crampName>
+    (my|this|these|me) <crampName>
+    same <crampName>
+    <crampName> [has|have] come back
+    one of (those|them|these|my|me) [<place>] <crampName>
+    (caught|catching|come|came|gone into|going into|went into) [a|in a|into a] <cramp>
+    (sort|kind) of <cramp>
+    here [it|he|she] (comes|it is) ... <crampName>
+  `,
+  crampName: `
+    (cramp|cramps|cramping|charley horse|charley horses|spasm|spasms|spasming)
+    (leg|foot|calf|toe|night|thigh|shin|muscle) (cramp|cramps|spasm|spasms)
+  `,
+  turning: `
+    but
+    (any more|anymore) [it's|its]
+    (now|and) (it's|it is|in|my|the)
+    (gone|moved|went|passed|jumped|shifted|spread|spreading|travelled|crept|moving|come|coming) ... (to|into|down|up|over)
+    from ... ... (to|into)
+  `,
+  handled: `
+    (pull|pulling|pulled|lift|lifting|press|pressing|push|pushing|move|moving|bend|bending|point|pointing|flex) ... <place>
+    (hold|holding|stretch|stretching|reach|reaching|touch|touching|wiggle|put|putting|straighten|straightening) ... <place>
+    (when i|next to|beside|near|by|above) ... <place>
+  `,
+  aroundCry: `
+    (<severe>|<intensifier>|again|now|a|the|my|me|mine|in|another|one|got|more|back|here|comes|coming|started|on|left)
+    (right|both|old|quick|please|sake|tonight|yet|it's|it is|that's|this|worst|worse|agony|ever|all over|proper|ah|oh)
+    (badly|terribly|something awful|something rotten|like mad|dreadful|massive|huge|shocking|excruciating|murderous|killer|wicked|mighty|whopping|right old|desperate|and|i|i've|ow)
+  `,
+  // Had since, and still: "I've had this cramp for ten minutes".
+  ongoing: `
+    (i've|i have|been) had ... <crampName> ... ... (for|since|all|over)
+    (i've|i have|been|i've been) [had|having|got|lying|lain|sitting|here|up|in bed] ... ... <crampName> ... (for|since|all)
+    (been|lying|lain) [lying|here|awake|in bed|there] ... with ... <crampName>
+    i've ever (had|known|felt)
+    <crampName> (is|are|has|have) [come|just come|just|started] (back|again)
+    (had|get|got) ... <crampName> ... (back|again|one now)
+    (same|another) ... <crampName> ... (as|like) (last night|before|yesterday|earlier)
+    <crampName> ... same (as|like) (last night|before|yesterday|earlier)
+    never (had|known|felt) ... <crampName> like this
+    (don't|can't|cannot) believe (it|this|that|i've|my|me) ... <crampName>
+    nothing ... (helping|helps|working|works|touching|touches|shifting|shifts) (my|this|the) <crampName>
+    was (fine|asleep|all right|okay|sleeping|lying|resting) ... ... <cramp>
+    (woke|woken|wakes|waking|wake) [up] [me] [up] (with|by|from|to) ... <crampName>
+    (got|having|have) one (now|right now|coming)
+    <cry> not (the|that|this|another|my) [<severe>] <crampName> [again]
+    ^ not (the|that|this|another|my) [<severe>] <crampName> [again]
+    <crampName> for [the last|about|a good|over|nearly|almost] (five|ten|two|three|four|twenty|thirty|an|half|a few) [an] (minutes|minute|hour|hours)
+  `,
+  hypothetical: '(if|hope|hoping|what if|in case|worried|afraid|scared|might|could|will|would|when|whenever)',
+  // A question that is a cry: how to be rid of this one.
+  plea: `
+    <be rid of> (a|this|the|my|me|that|these|bad|leg|foot|calf|toe|thigh) [<severe>] [<place>] <crampName>
+    <be rid of> [leg|foot|calf] cramp $
+    (what's good|what helps|what works|what do you do|what do i do|what do you take) [for|with|against|about] [a|leg] cramp $
+    (tell|show) me what to do
+    what to do (for|about|with) [a|this|my|the] [leg|calf|foot] <crampName>
+    (what do i do|what can i do|what should i do|what'll i do|something) ... (for|about|with) (a|this|the|my|that) [<severe>] [<place>] <crampName>
+    (help|help me|help us|need help|need a hand) [with|out with|please] (a|this|the|my|that|me) [<severe>] [<place>] <crampName>
+    help [me] [to] <be rid of> ... <crampName>
+    make (this|the|my|that|it) [<crampName>] (stop|go away|go)
+  `,
+  'be rid of': `
+    (get rid of|stop|ease|stretch out|stretch|fix|shift|treat|get out of|deal with|relieve|release|get over|sort|sort out|loosen|cure|end|undo|work out|stretch off|get shot of)
+  `,
+  ownOne:
+    '(my|me) [left|right] [bloody|poor|bad] (calf|leg|foot|toe|toes|shin|thigh|hamstring|arch|big toe|lower leg)',
+  severe:
+    '(bad|terrible|awful|horrible|nasty|bloody|blasted|damn|stupid|sudden|severe|painful|little|big|wretched|fierce|charley)',
+  // A place of one's own, and hardly anything of it: worth a silent question.
+  doubtful: `
+    ^ <address> [oh] <own> $
+    ^ [oh|it hurts|ugh|no] <ownOne> [is|has] [really|so|bloody] (killing me|hurts|hurting|agony|so sore|in pain|aches|hurts so much|hurts like hell) [it hurts] $
+    it hurts <ownOne>
+    <ownOne> ... [is|has] (gone|going|at it|playing up|starting|started|doing it) [again|now] $
+    <address> (it's|it is|it has|they're) (happening|started|starting|back|doing it|come back|come|here) [again]
+    ^ (it's|it is) (happening|started|starting|doing it) again $
+  `,
+  placed: `
+    <place> (cramp|cramping|spasm|cramp <my> <place>)
+    (cramp in <my> [<side>]|cramp in the [<side>]|cramps in <my> [<side>]) <place>
+    (cramping in <my> [<side>]|spasm in the [<side>]|cramp <my> [<side>]|cramp down the) <place>
+    charley horse in the <place>
+  `,
+  past: `
+    (used to|yesterday|ago|was|were|earlier|once|when i was|back in the (day|days)|back in (those|my|school|march|may|june|july|august)|remember|remembered|suffered)
+    (all last|those days|at school)
+    had [a]
+    last (night|week|month|year|summer|winter|time|monday|tuesday|wednesday|thursday|friday)
+    last (saturday|sunday)
+    the (other day|other night|night before)
+    on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+    this (morning|afternoon)
+  `,
+  longAgo: `
+    (yesterday|ago|when i was|as a child|years back|used to|once had|back then)
+    last (week|month|year|summer|winter)
+    the (other day|other night)
+  `,
+  general: `
+    (cramp can|lots of people|whenever|when i have|might be|prone to|remember|read|reading|heard)
+    (tell|told|ask|asked|dream|dreamt|dreamed|imagine|pretend|pretending|side effects|cause|causes)
+    (caused|every time|always|usually|often|sometimes|hate|talk|called|means|meaning|word)
+    (definition|article|programme|program|film|book|song|story|cure|remedy|prevent|prevents|avoid)
+    (cream|advert|in case|hope|hoping|wonder|wondering|such a thing|why|how|which|where|is it)
+    (whether|helps)
+    cramps (is|can|may|run)
+    cramps are (a|an|the|common|caused|usually|due|awful|terrible|horrible|no|not|so|really|painful|often|more|very|normal)
+    ^ is
+    (^|a) (cramp|charley horse) is (a|an|when|caused|common|what|due|usually|just|painful|no)
+    (a lot|afraid|scared|frightened) of
+    what [if]
+    if (i|i'd)
+    (when i|might|could|may|i|i always|i often|i sometimes|i usually|i still|i'd|i'll|will) get
+    (going to|would|can you) get
+    about (cramp|cramps|my|the|a|leg|it|them|charley|his|her|when|having|getting)
+    for (cramp|cramps|my cramps|leg cramps|her)
+    (hear|talking|worried) about
+    ^ (do|does|did|are|should|will)
+    help (with|for)
+    (good|bad) for
+  `,
+  elsewhere: `
+    (stomach|tummy|belly|abdomen|abdominal|gut|guts|bowel|bowels|period|menstrual|womb|hand|hands)
+    (finger|fingers|thumb|thumbs|wrist|wrists|elbow|forearm|bicep|biceps|arm|arms|armpit|shoulders)
+    (neck|the back muscles|rib|ribs|ribcage|side stitch|writer's|throat|tongue|face|eye|eyelid)
+    (cheek|buttock|buttocks|bum|bottom|hip|hips|glute|glutes|diaphragm|chest|jaw|head)
+    shoulder [blade]
+    (my|lower|upper|in my) back
+    back (spasm|spasms|cramp|cramps)
+    (in my|my) side
+  `,
+  lookAlike: `
+    (shoes|boots|slippers|socks|seat|seats|chair|car|bed|tights|room|they|you'd|you'll) [will] (cramp|cramps|cramped) (my|me|your|you)
+    (foot in both|crampons|charley horse won)
+    cramped (in|room|house|flat|space|conditions|quarters|seat|seats|car|kitchen|office)
+    (bit|so|too|very|rather) cramped
+    cramp (your|my style|his|her)
+    cramps (my style|your)
+    cramping (my style|your)
+  `,
+  quality: `
+    (worst|ever|had|desperate|twitching|hop|hopping|straighten|last|lying|lump|knot|ball|golf|tennis|rock|stiff|muscles)
+    (pure|agony|dang|drawing|chronic|summat|killed|good|feel|banjaxed|gyp|giving|took|starting|other|moved|turned|turning|stretched|rolled|got up|stood|sat|pointed|over|lying|asleep|sleep|bed|believe|second|third|same|off|on their own|by itself|altogether|gripe|foul|ages|hour|half|hours|those|them|locked|known|felt|happening|its|desperately|done|gone|took|taken|hold|by|got hold of|ever|shift|going)
+    (mostly|mainly|partly|somewhere|around|especially|end|part|whole|middle|next|a|an|my|me|mine)
+    (this|these|at|of|down|up|from|inside|along|across|through|round|into|and|am|are|has|have)
+    (having|got|get|getting|been|just|now|again|another|one|some|more|really|very|such|proper|bad)
+    (terrible|awful|horrible|dreadful|fierce|severe|massive|huge|big|great|nasty|wretched|painful)
+    (sudden|suddenly|serious|strong|real|mighty|whopping|shocking|wicked|sharp|killer|monster)
+    (bleeding|blasted|bloody|damn|flipping|stupid|agonising|hurts|hurt|hurting|pain|ache|aching)
+    (sore|still|only|started|starting|come|came|back|think|tonight|here|there|both|too|badly)
+    (everywhere|wake|awake|with|keeps|keep|for|minutes|five|ten|two|please|call|quick|charley)
+    (charlie|hey|okay|well|but|it|that|that's|i'm|i've|we|as|bear|stand|move|out|night|afraid|seem)
+    (believe|reckon|pulling|pulled|curling|crossing|curled|twisting|oi|yes|yeah|no|oh|go|goes|went)
+    (had to|side|muscle|make|stop|you|tight|hard|what do i do|left|ah|certainly|definitely|little)
+    (bit|slight|small|mild|bed)
+    the [night]
+    in [bed]
+    on [me]
+    to [be]
+    is [it]
+    gone [into|and]
+    going [into]
+    right [now|old]
+    so [much]
+    killing [me]
+    coming [on]
+    i [think]
+    feel [like]
+    can [feel]
+    feels [like]
+    all [over]
+    like [mad|crazy|anything]
+    something [rotten|awful]
+    woke [up|me up]
+    woken [up|me up]
+    can't [sleep]
+    won't (stop|let go|ease|go|shift|budge|go away|give up|quit|leave me alone)
+    help [me]
+    need [help]
+    it's [a]
+    over [here]
+    seems [like]
+    do [i]
+    (sort|kind) of
+  `,
+} as const satisfies Readonly<Record<string, Language['words'][string]>>;
