@@ -56,7 +56,7 @@ export const holdSeconds = 30;
 export const restSeconds = 10;
 /** People need 2 to 3 s to answer [S38]; asked twice, 6 s apart (§2.9). [PJ] */
 export const answerMs = 6_000;
-/** After two unanswered check-ins Charley listens quietly for 10 minutes (§2.9). [PJ] */
+/** After three unanswered holds Charley listens quietly for 10 minutes (§2.9). [PJ] */
 export const quietMs = 10 * 60_000;
 /** A cramp within 15 minutes of the last is the same one coming back (§2.9, N7). [PJ] */
 export const returnedWithinMs = 15 * 60_000;

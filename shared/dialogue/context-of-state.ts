@@ -1,4 +1,5 @@
 import { assertNever } from '../result.ts';
+import { isHoldUnanswered } from './coaching/no-answer.ts';
 import { stepOf } from './coaching/turn.ts';
 import type { ListeningContext } from './listening-context.ts';
 import type { State } from './state.ts';
@@ -18,7 +19,8 @@ export function contextOf(state: State): ListeningContext {
       return 'emergency';
     case 'coaching': {
       const step = stepOf(scene.turn);
-      if (scene.turn.step === 'quietListening') return 'easing';
+      // The question that nobody has answered still stands in the holds that follow, and in the quiet.
+      if (scene.turn.step === 'quietListening' || isHoldUnanswered(scene)) return 'easing';
       if (step.kind === 'ask') return step.context;
       return step.kind === 'offer' ? 'yes-or-no' : 'coaching';
     }

@@ -147,6 +147,10 @@ export const lines = {
   // Lines that the tables of the specification imply but do not word.
   hereWithYou: { headline: 'I am here with you', spoken: "I'm here." },
   whichThigh: { headline: 'Front or back of thigh?', spoken: 'Front or back of your thigh?' },
+  countOneMore: {
+    headline: "Say stop when it's gone",
+    spoken: "I'll count one more hold. Say stop when it's gone.",
+  },
   quietListening: { headline: 'Rest. I am listening', spoken: 'Well done. Rest a moment.' },
   slideLegOut: { headline: 'Slide your leg outward', spoken: 'Slide your leg gently out to the side.' },
   getReadySeated: { headline: 'Sit with a towel ready', spoken: 'Sit on a chair. Have a towel ready.' },

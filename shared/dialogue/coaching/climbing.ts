@@ -60,8 +60,3 @@ export function beginRung(
   const down = isOnFeet ? [] : turnsOf(downFirst(relief, []));
   return begin(state, { course: climbed, turns: [...down, ...turns], lead });
 }
-
-/** Two unanswered check-ins: rest, and ten minutes of quiet listening (§2.9). */
-export function restQuietly(state: State, relief: Relief): Change {
-  return begin(state, { course: relief, turns: turnsOf(downFirst(relief, ['quietListening'])) });
-}

@@ -55,6 +55,8 @@ export interface Relief {
   /** What the person said they cannot do: not asked of them again. */
   readonly impossible: readonly StepId[];
   readonly sharpPains: number;
+  /** How many holds in a row ended in silence: 0, 1, or 2 for the last one, which is not asked about any more. */
+  readonly holdsUnanswered: 0 | 1 | 2;
   readonly exceptionsOffered: 'yes' | 'no';
   readonly stepsDone: readonly StepId[];
 }

@@ -1,12 +1,14 @@
 import { forgottenPauseMs } from '../../content/protocol.ts';
-import { type Change, toWaiting } from '../change.ts';
+import { type Change, toWaiting, unchanged } from '../change.ts';
 import type { Meaning } from '../meaning.ts';
 import { command } from '../scenes/commands.ts';
 import { answer, answerIn } from './answering.ts';
+import type { Coaching } from './coaching-state.ts';
 import { type CoachingContext, reliefContextOf } from './context.ts';
 import { finishTurn } from './course.ts';
 import { leaving } from './ending.ts';
 import { inEveryCourse } from './every-course.ts';
+import { answeredLate, isHoldUnanswered, withSomebodyAwake } from './no-answer.ts';
 import { inOtherCourses } from './other-courses.ts';
 import { isRealCramp } from './practice.ts';
 import { hurtsElsewhere, inRelief } from './relief-talk.ts';
@@ -37,13 +39,11 @@ function settle(context: CoachingContext, outcome: TurnOutcome): Change {
   return outcome.kind === 'finished' ? finishTurn(context, 'by itself') : outcome.change;
 }
 
-/** Takes what was said where it knows what to do with it; null leaves it to the next. */
-type Taker = (context: CoachingContext, meaning: Meaning) => Change | null;
+/** Takes what was said where it knows what to do with it; null leaves it to the next. `before` tells what was asked. */
+type Taker = (context: CoachingContext, meaning: Meaning, before: Coaching) => Change | null;
 
-/** Who may take what was said, in this order. */
+/** Who may take what was said, after red flags and "stop", in this order. */
 const takers: readonly Taker[] = [
-  // Red flags and "stop" count whatever goes on.
-  ({ state, atMs }, meaning) => command(state, meaning, atMs),
   // "I have a cramp" in a practice means it: no question of the practice may take it.
   ({ state, coaching, atMs }, meaning) =>
     isRealCramp(coaching.course, meaning) ? startRelief(state, meaning, atMs) : null,
@@ -51,6 +51,11 @@ const takers: readonly Taker[] = [
   (context, meaning) => {
     const relief = reliefContextOf(context);
     return relief !== null && meaning.intent === 'worse' ? hurtsElsewhere(relief, meaning) : null;
+  },
+  // The question before this hold was not answered: it still may be.
+  (context, meaning, before) => {
+    const relief = reliefContextOf(context);
+    return relief !== null && isHoldUnanswered(before) ? answeredLate(relief, meaning) : null;
   },
   // Before all else that the words may mean they answer what was just asked: "next" passes the question over.
   (context, meaning) => {
@@ -68,9 +73,13 @@ const takers: readonly Taker[] = [
 
 /** A meaning in the middle of a course. One that nobody takes changes nothing. */
 export function saidWhileCoaching(context: CoachingContext, meaning: Meaning): Change {
+  // Red flags and "stop" count whatever goes on; a "stop" may be the one that was asked for in the silence.
+  const commanded = command(context.state, meaning, context.atMs);
+  if (commanded !== null) return commanded;
+  const heard = withSomebodyAwake(context);
   for (const take of takers) {
-    const change = take(context, meaning);
+    const change = take(heard, meaning, context.coaching);
     if (change !== null) return change;
   }
-  return { state: context.state, effects: [] };
+  return unchanged(heard.state);
 }

@@ -2,6 +2,7 @@ import type { Line } from '../../content/line.ts';
 import { type StepId, steps, unaskedAftercare } from '../../content/protocol.ts';
 import { type Change, line, toWaiting } from '../change.ts';
 import type { Effect } from '../effect.ts';
+import { loudnessOf } from '../loudness.ts';
 import type { State } from '../state.ts';
 import type { Coaching, Course, Relief, Turn } from './coaching-state.ts';
 import type { CoachingContext } from './context.ts';
@@ -16,7 +17,9 @@ export type Ending = 'by itself' | 'asked for';
 export function finishTurn({ state, coaching, atMs }: CoachingContext, ending: Ending): Change {
   const course = withStepDone(coaching);
   const wasHeld = stepOf(coaching.turn).kind === 'hold';
-  const tone: readonly Effect[] = wasHeld && ending === 'by itself' ? [{ kind: 'tone' }] : [];
+  // Where even the voice is lowered, a tone would wake.
+  const isTold = wasHeld && ending === 'by itself' && loudnessOf(state) === 'full';
+  const tone: readonly Effect[] = isTold ? [{ kind: 'tone' }] : [];
   const upcoming = upcomingOf(state, coaching, ending);
   const change =
     upcoming.length === 0

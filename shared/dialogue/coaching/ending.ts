@@ -3,7 +3,7 @@ import { type Change, hush, line, say, toWaiting, withScene } from '../change.ts
 import type { Effect, FinishedEpisode } from '../effect.ts';
 import type { LastRelief } from '../memory.ts';
 import type { State } from '../state.ts';
-import type { Relief } from './coaching-state.ts';
+import type { Coaching, Relief } from './coaching-state.ts';
 import type { ReliefContext } from './context.ts';
 import { downFirst } from './ladder.ts';
 import { turnsOf } from './turn.ts';
@@ -11,11 +11,8 @@ import { begin } from './turns.ts';
 
 /** It eases: let go, rest, and the small things that help it stay away. */
 export function ease({ state, coaching, relief, atMs }: ReliefContext): Change {
-  const { activity, turn } = coaching;
-  const isUnderWay = 'secondsLeft' in activity && activity.secondsLeft !== null;
-  const isHolding = isUnderWay && steps[turn.step].kind === 'hold';
-  const done = isUnderWay ? [...relief.stepsDone, turn.step] : relief.stepsDone;
-  const eased = { ...relief, stepsDone: done };
+  const isHolding = isUnderWay(coaching) && steps[coaching.turn.step].kind === 'hold';
+  const eased = withStepUnderWay(coaching, relief);
   const remembered = remember(state, eased, atMs);
   const lead = isHolding ? [line('goodLetGo')] : [];
   const change = begin(remembered, {
@@ -24,6 +21,16 @@ export function ease({ state, coaching, relief, atMs }: ReliefContext): Change {
     lead,
   });
   return { ...change, effects: [saved(eased, atMs, 'eased'), ...change.effects] };
+}
+
+function isUnderWay({ activity }: Coaching): boolean {
+  return 'secondsLeft' in activity && activity.secondsLeft !== null;
+}
+
+/** The step that is being counted has helped, too. */
+function withStepUnderWay(coaching: Coaching, relief: Relief): Relief {
+  if (!isUnderWay(coaching)) return relief;
+  return { ...relief, stepsDone: [...relief.stepsDone, coaching.turn.step] };
 }
 
 /** Counted, but no cure. */
@@ -82,6 +89,15 @@ export function raiseEmergency(state: State, atMs: number): Change {
 
 /** "Stop": silent within this one event, and nothing follows. */
 export function stopAll(state: State, atMs: number): Change {
-  const effects = leaving(state, atMs, 'stopped');
-  return hush(toWaiting(state, 'stopped', atMs), [line('stopped')], effects);
+  const gone = goneByNow(state);
+  const kept = gone === null ? state : remember(state, gone, atMs);
+  const effects = gone === null ? leaving(state, atMs, 'stopped') : [saved(gone, atMs, 'eased')];
+  return hush(toWaiting(kept, 'stopped', atMs), [line('stopped')], effects);
+}
+
+/** "Say stop when it's gone": a "stop" in that hold, or at its question, says that it is. Null for any other. */
+function goneByNow({ scene }: State): Relief | null {
+  if (scene.kind !== 'coaching' || scene.course.kind !== 'relief') return null;
+  const isAskedFor = scene.course.holdsUnanswered > 0 && scene.turn.step !== 'quietListening';
+  return isAskedFor ? withStepUnderWay(scene, scene.course) : null;
 }

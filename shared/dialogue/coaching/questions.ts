@@ -1,10 +1,11 @@
 import type { AskId } from '../../content/protocol.ts';
 import { type Change, line, say, toWaiting } from '../change.ts';
 import type { Effect } from '../effect.ts';
-import { askWhichThigh, beginRung, beginToes, climb, restQuietly, switchLocation } from './climbing.ts';
+import { askWhichThigh, beginRung, beginToes, climb, switchLocation } from './climbing.ts';
 import { type CoachingContext, type ReliefContext, reliefContextOf } from './context.ts';
 import { finishTurn } from './course.ts';
 import { advise, ease, raiseEmergency } from './ending.ts';
+import { holdOn } from './no-answer.ts';
 import { afterWalk, refuseStanding } from './standing.ts';
 import { startRelief } from './start-relief.ts';
 import { begin } from './turns.ts';
@@ -42,7 +43,7 @@ export const handlers: Readonly<Record<AskId, Handler>> = {
   easing: inRelief((context, given) => {
     if (given === 'yes') return ease(context);
     if (given === 'partial') return beginRung(context, 'once more', [line('goodToHear')]);
-    return given === 'silence' ? restQuietly(context.state, context.relief) : climb(context);
+    return given === 'silence' ? holdOn(context) : climb(context);
   }),
   whichThigh: inRelief(({ state, relief }, given) =>
     // The default way (leg straight, toes up) is the back of the thigh's.

@@ -33,6 +33,7 @@ export function startRelief(state: State, onset: Onset, atMs: number): Change {
     towel: 'possible',
     impossible: [],
     sharpPains: 0,
+    holdsUnanswered: 0,
     exceptionsOffered: 'no',
     stepsDone: [],
   };

@@ -4,6 +4,7 @@ import { speakingMs } from '../../speech.ts';
 import { contextOf } from '../context-of-state.ts';
 import type { DialogueEvent } from '../event.ts';
 import { eventOfHeard } from '../event-of-heard.ts';
+import { loudnessOf } from '../loudness.ts';
 import { isPress, meaningOfPress, presses } from '../press.ts';
 import { spokenText } from '../rendering/spoken-text.ts';
 import { viewOf } from '../rendering/view-of-state.ts';
@@ -67,7 +68,8 @@ export function createSimulation(
       if (effect.kind !== 'say') continue;
       const text = spokenText(content, effect.lines);
       speech = { id: effect.utteranceId, endsAtMs: nowMs + speakingMs(text, state.voice.rate) };
-      tell('say', text);
+      const loudness = loudnessOf(state);
+      tell('say', loudness === 'full' ? text : `${words.loudness[loudness]} ${text}`);
     }
     show();
   };

@@ -4,6 +4,7 @@ import { isAllowed } from '../../../shared/dialogue/coaching/turn.ts';
 import { contextOf } from '../../../shared/dialogue/context-of-state.ts';
 import type { DialogueEvent } from '../../../shared/dialogue/event.ts';
 import { armedIntents } from '../../../shared/dialogue/listening-context.ts';
+import { loudnessOf } from '../../../shared/dialogue/loudness.ts';
 import {
   type About,
   bare,
@@ -114,6 +115,7 @@ function keyOf({ state, nowMs }: Reached): string {
           course.rung,
           course.standing,
           course.towel,
+          course.holdsUnanswered,
           [240_000, 300_000, 600_000].filter((ms) => nowMs - course.startedAtMs >= ms).length,
         ]
       : [course.kind, ...(course.kind === 'aftercare' ? [remembered, course.relief.occasion] : [])];
@@ -163,6 +165,13 @@ function eventsIn({ state, nowMs }: Reached, said: readonly Meaning[]): readonly
   }
   const due = nextDeadlineMs(state);
   if (due !== null) events.push({ kind: 'time', atMs: Math.max(nowMs, due) });
+  // All ticks of a count at once: one by one they look the same, and whoever speaks is no silent person any more.
+  if (
+    loudnessOf(state) !== 'full' &&
+    state.scene.kind === 'coaching' &&
+    state.scene.activity.kind === 'counting'
+  )
+    events.push({ kind: 'time', atMs: Math.max(nowMs, state.scene.activity.endsAtMs) });
   // Time that no single event brings: somebody fights a cramp for minutes, and says so.
   if (state.scene.kind === 'coaching')
     events.push({ kind: 'said', atMs: nowMs + 300_000, meaning: { intent: 'no' } });

@@ -37,6 +37,8 @@ export const simulation = {
   },
   unknownCircumstance: 'There is no "@{name}". Write {usages}.',
   badCircumstance: 'Write {usage}.',
+  /** Stands before what is said below the usual volume. */
+  loudness: { soft: '(softly)', softest: '(very softly)' },
   noQuestion: 'Charley asks nothing any more.',
   unknownKey: 'There is no key "{key}". Known: {keys}.',
   badTime: '"{line}" is no time. Write "wait 30s" or "wait 2m".',

@@ -20,6 +20,7 @@ function trying(location: Location, rungsTried: readonly Rung[]): Relief {
     towel: 'possible',
     impossible: [],
     sharpPains: 0,
+    holdsUnanswered: 0,
     exceptionsOffered: 'no',
     stepsDone: [],
   };
