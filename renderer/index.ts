@@ -32,7 +32,9 @@ const microphone = createMicrophone({
   },
   status: (status) => bridge.tell('microphone:status', status),
 });
-listenForPresses(document, pressable, (press) => bridge.tell('control:press', { press }));
+listenForPresses(document, { shown: pressable, isSettled: night.isSettled }, (press) =>
+  bridge.tell('control:press', { press }),
+);
 bridge.on('sound:tone', playTone);
 keepJoined(line, screen, microphone);
 const seen = offerUntilSeen(line, offerFirstRun);

@@ -1,6 +1,7 @@
 import type { Press } from '../../shared/dialogue/press.ts';
 import type { Choice } from '../../shared/dialogue/view.ts';
 import { element } from '../elements/elements.ts';
+import { notePlaced } from './settling.ts';
 
 /** Shows one button for each choice, in order. A choice that stays keeps its button, and so the focus. */
 export function showChoices(group: HTMLElement, choices: readonly Choice[], marked: Press | null): void {
@@ -16,6 +17,9 @@ export function showChoices(group: HTMLElement, choices: readonly Choice[], mark
     buttons.every((button, index) => group.children[index] === button);
   if (same) return;
   const focused = group.ownerDocument.activeElement;
+  const before = [...group.children];
+  if (before.length > 0)
+    for (const [index, button] of buttons.entries()) if (before[index] !== button) notePlaced(button);
   group.replaceChildren(...buttons);
   if (buttons.some((button) => button === focused)) (focused as HTMLElement).focus();
 }

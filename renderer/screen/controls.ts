@@ -2,15 +2,19 @@ import { isPress, type Press } from '../../shared/dialogue/press.ts';
 import type { View } from '../../shared/dialogue/view.ts';
 import { pressForKey } from './keys.ts';
 import { type Arrow, isArrow, moveFocus } from './moving.ts';
+import type { NightScreen } from './screen.ts';
+import { isInPlace } from './settling.ts';
 
 /**
  * Turns keys, touches and clicks into presses. Buttons carry their press in `data-press`; while Charley waits,
  * a touch anywhere else starts relief, and where a choice is marked it takes that. Arrow keys move over the
- * buttons. `shown` is null while there is nothing to press. Returns its undo.
+ * buttons. `shown` is null while there is nothing to press. While the screen is not settled, a tap is none, nor a key
+ * but Escape, nor ever a tap on a button that has just come to its place: so a double tap never ends what its first
+ * half began. Returns its undo.
  */
 export function listenForPresses(
   page: Document,
-  shown: () => View | null,
+  { shown, isSettled }: Pick<NightScreen, 'shown' | 'isSettled'>,
   press: (press: Press) => void,
 ): () => void {
   const undo = new AbortController();
@@ -18,11 +22,15 @@ export function listenForPresses(
 
   page.addEventListener(
     'click',
-    ({ target }) => {
+    ({ target, detail }) => {
       const view = shown();
       if (view === null) return;
-      const meant = pressOfButton(target) ?? (view.scene === 'idle' ? 'start' : view.marked);
-      if (meant !== null) press(meant);
+      const button = buttonOf(target);
+      const meant = pressOfButton(button) ?? (view.scene === 'idle' ? 'start' : view.marked);
+      // Without a pointer (Enter, a screen reader's press) nothing was under a finger by chance.
+      const isByPointer = detail > 0;
+      const isMeant = !isByPointer || (isSettled() && (button === null || isInPlace(button)));
+      if (meant !== null && isMeant) press(meant);
     },
     { signal },
   );
@@ -43,7 +51,7 @@ export function listenForPresses(
       const meant = pressForKey(stroke, view);
       if (meant === null) return;
       stroke.preventDefault();
-      if (!stroke.repeat) press(meant);
+      if (!stroke.repeat && (meant === 'stop' || isSettled())) press(meant);
     },
     { signal },
   );
@@ -52,8 +60,11 @@ export function listenForPresses(
   return () => undo.abort();
 }
 
-function pressOfButton(target: EventTarget | null): Press | null {
-  const button = target instanceof Element ? target.closest<HTMLElement>('[data-press]') : null;
+function buttonOf(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-press]') : null;
+}
+
+function pressOfButton(button: HTMLElement | null): Press | null {
   const press = button?.dataset.press;
   return press !== undefined && isPress(press) ? press : null;
 }
@@ -64,5 +75,5 @@ function movesFocus(stroke: KeyboardEvent, view: View): stroke is KeyboardEvent 
 }
 
 function activatesButton(stroke: KeyboardEvent): boolean {
-  return (stroke.key === 'Enter' || stroke.key === ' ') && pressOfButton(stroke.target) !== null;
+  return (stroke.key === 'Enter' || stroke.key === ' ') && pressOfButton(buttonOf(stroke.target)) !== null;
 }

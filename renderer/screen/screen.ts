@@ -4,6 +4,7 @@ import { keepMarkInSight, showChoices } from './choices.ts';
 import { fitDrawing, showDrawing } from './drawing.ts';
 import { showControlsOnMove, showLook } from './look.ts';
 import { afterPaint } from './painted.ts';
+import { createSettling } from './settling.ts';
 
 /** The night screen: shows views, and one plain line when there is nobody to send any. */
 export interface NightScreen {
@@ -12,6 +13,8 @@ export interface NightScreen {
   showLine(line: string): void;
   /** What can be pressed now; null before the first view and while only a line is shown. */
   shown(): View | null;
+  /** False for a moment after relief has begun or ended: what is pressed then was meant for the screen before. */
+  isSettled(): boolean;
 }
 
 type Part =
@@ -29,6 +32,7 @@ type Part =
 /** Renders into the elements of index.html; `painted` is called with a view's id once it is on the screen. */
 export function createScreen(page: Document, painted: (viewId: number) => void): NightScreen {
   let shown: View | null = null;
+  const settling = createSettling();
   let announced: number | null = null;
   let cancelPainted = () => {};
   showControlsOnMove(page);
@@ -38,6 +42,7 @@ export function createScreen(page: Document, painted: (viewId: number) => void):
 
   function show(view: View): void {
     shown = view;
+    settling.follow(view);
     showLook(page, view.look);
     render(page, view);
     if (view.marked !== null) keepMarkInSight(page);
@@ -51,13 +56,14 @@ export function createScreen(page: Document, painted: (viewId: number) => void):
 
   function showLine(line: string): void {
     shown = null;
+    settling.follow(null);
     announced = null;
     cancelPainted();
     render(page, { ...emptyView, headline: line });
     announce(page, line, 'assertive');
   }
 
-  return { show, showLine, shown: () => shown };
+  return { show, showLine, shown: () => shown, isSettled: settling.isSettled };
 }
 
 type Rendered = Omit<View, 'id' | 'scene' | 'look' | 'announcement'> & {
