@@ -116,6 +116,7 @@ export const commands: readonly Rule[] = [
       `,
     ],
     unless: `
+        lower (down|in|on)
         (loud enough|gone to sleep|down my leg|turn down there|sleeping now|toes down|louder|clear)
         (fell|falling|i'm|foot's|leg's|foot|leg is|foot is|<own>) asleep
         lower (leg|it)

@@ -65,6 +65,7 @@ export const crampWords = {
   `,
   turning: `
     but
+    (fine|better|okay|all right|gone) [but|now] (it's|it is)
     (any more|anymore) [it's|its]
     (now|and) (it's|it is|in|my|the)
     (gone|moved|went|passed|jumped|shifted|spread|spreading|travelled|crept|moving|come|coming) ... (to|into|down|up|over)
@@ -78,7 +79,7 @@ export const crampWords = {
   aroundCry: `
     (<severe>|<intensifier>|again|now|a|the|my|me|mine|in|another|one|got|more|back|here|comes|coming|started|on|left)
     (right|both|old|quick|please|sake|tonight|yet|it's|it is|that's|this|worst|worse|agony|ever|all over|proper|ah|oh)
-    (badly|terribly|something awful|something rotten|like mad|dreadful|massive|huge|shocking|excruciating|murderous|killer|wicked|mighty|whopping|right old|desperate|and|i|i've|ow)
+    (go away|let go|aw|badly|terribly|something awful|something rotten|like mad|dreadful|massive|huge|shocking|excruciating|murderous|killer|wicked|mighty|whopping|right old|desperate|and|i|i've|ow)
   `,
   // Had since, and still: "I've had this cramp for ten minutes".
   ongoing: `
@@ -86,6 +87,7 @@ export const crampWords = {
     (i've|i have|been|i've been) [had|having|got|lying|lain|sitting|here|up|in bed] ... ... <crampName> ... (for|since|all)
     (been|lying|lain) [lying|here|awake|in bed|there] ... with ... <crampName>
     i've ever (had|known|felt)
+    (minutes|minute|hour|hours) ... (i've|i have) had (this|a|the) [<severe>] <crampName>
     <crampName> (is|are|has|have) [come|just come|just|started] (back|again)
     (had|get|got) ... <crampName> ... (back|again|one now)
     (same|another) ... <crampName> ... (as|like) (last night|before|yesterday|earlier)
@@ -107,6 +109,9 @@ export const crampWords = {
     <be rid of> [leg|foot|calf] cramp $
     (what's good|what helps|what works|what do you do|what do i do|what do you take) [for|with|against|about] [a|leg] cramp $
     (tell|show) me what to do
+    (what|whatever) (should|do|can|shall) i do [now|please] (i've|i have|my|me|it's|there's)
+    (talk|guide|take|walk|get|see|coach|help) (me|us) through (a|this|my|the|it|another) ... <crampName>
+    get (this|the|my) ... <crampName> to (go|stop|ease|let go|shift|leave)
     what to do (for|about|with) [a|this|my|the] [leg|calf|foot] <crampName>
     (what do i do|what can i do|what should i do|what'll i do|something) ... (for|about|with) (a|this|the|my|that) [<severe>] [<place>] <crampName>
     (help|help me|help us|need help|need a hand) [with|out with|please] (a|this|the|my|that|me) [<severe>] [<place>] <crampName>
@@ -184,6 +189,7 @@ export const crampWords = {
     (in my|my) side
   `,
   lookAlike: `
+    ^ (do|does|did|is|are) ... ... (help|helps|stop|stops|cure|cures|ease|eases|prevent|good) ... <crampName>
     (shoes|boots|slippers|socks|seat|seats|chair|car|bed|tights|room|they|you'd|you'll) [will] (cramp|cramps|cramped) (my|me|your|you)
     (foot in both|crampons|charley horse won)
     cramped (in|room|house|flat|space|conditions|quarters|seat|seats|car|kitchen|office)
@@ -194,7 +200,7 @@ export const crampWords = {
   `,
   quality: `
     (worst|ever|had|desperate|twitching|hop|hopping|straighten|last|lying|lump|knot|ball|golf|tennis|rock|stiff|muscles)
-    (pure|agony|dang|drawing|chronic|summat|killed|good|feel|banjaxed|gyp|giving|took|starting|other|moved|turned|turning|stretched|rolled|got up|stood|sat|pointed|over|lying|asleep|sleep|bed|believe|second|third|same|off|on their own|by itself|altogether|gripe|foul|ages|hour|half|hours|those|them|locked|known|felt|happening|its|desperately|done|gone|took|taken|hold|by|got hold of|ever|shift|going)
+    (attacked|being|pure|agony|dang|drawing|chronic|summat|killed|good|feel|banjaxed|gyp|giving|took|starting|other|moved|turned|turning|stretched|rolled|got up|stood|sat|pointed|over|lying|asleep|sleep|bed|believe|second|third|same|off|on their own|by itself|altogether|gripe|foul|ages|hour|half|hours|those|them|locked|known|felt|happening|its|desperately|done|gone|took|taken|hold|by|got hold of|ever|shift|going)
     (mostly|mainly|partly|somewhere|around|especially|end|part|whole|middle|next|a|an|my|me|mine)
     (this|these|at|of|down|up|from|inside|along|across|through|round|into|and|am|are|has|have)
     (having|got|get|getting|been|just|now|again|another|one|some|more|really|very|such|proper|bad)

@@ -35,7 +35,7 @@ export const inPain: readonly Rule[] = [
         <let go> ... you [<severe>] [<severe>] <thing>
         (<be gone>|stop it|stop that|stop) ... <to the cramp>
         <to the cramp> ... (<let go>|<be gone>|leave me alone|stop)
-        (won't|will|can't|why don't|why won't|please) you [just|please|ever|for god's sake] <let go>
+        (won't|will|would|could|can|can't|why don't|why won't|please) you [just|please|ever|for god's sake] <let go>
         (get|come) off (me|my leg|my calf|my foot)
       `,
     ],
@@ -82,6 +82,10 @@ export const inPain: readonly Rule[] = [
         (want|need|like) (it|this|that|the pain|the cramp) (gone|over|off|out|done|away)
         (could|should|might) be better
         (has|have|it's|i've) (been|felt|known) better
+        (wouldn't|would not|can't|couldn't) (say|call) ... (better|gone|easing|eased)
+        for a (moment|minute|second|while|bit) ... (was|had|went|seemed) ... <easedOnly>
+        better no $
+        ^ none at all $
         (was|were|had|went|stopped|go|got) ... ... (but|and|then|now) ... <back again>
         (gone|eased|better|easing) ... (but|and|then|now) ... (back|returned|worse|started)
         (gone|went|stopped|eased|easing|going|better) [for a] (bit|moment|while|second|minute) ... <back again>
@@ -119,12 +123,13 @@ export const inPain: readonly Rule[] = [
       `
         (gone|went|passed|come|got|run|going|coming|crept) [right|all the way|straight|back|round] (to|into|in to|down to|up to|down into|up into|over to|down|up) [my|the|me] [left|right|other] <place>
         (moved|moving|spread|spreading|jumped|shifted|shifting|travelled|started|starting|switched|transferred|creeping|shot|flew) ... (to|into|in|down|up|over|down to|up to) [my|the|me] [left|right] <place>
+        (lower|further|higher) (down|up) ... [in] (my|the|me) [left|right] <place>
+        (fine|better|okay|all right|gone) [but|now] (it's|it is) [in] (my|the|me) [left|right] <place>
         (it's|it is|now) [all|only|just|mostly] (in|at|down|round) [my|the|me] [left|right] <place>
       `,
       '<place>',
     ],
-    unless:
-      '(gone to sleep|<not> moved|shall|should i|do i|lift|put|what if|easing|better|relief|gone from|than)',
+    unless: '(gone to sleep|<not> moved|shall|should i|do i|lift|put|what if|easing|relief|gone from|than)',
     in: inRelief,
   },
   {
@@ -166,7 +171,7 @@ export const inPain: readonly Rule[] = [
         (not|isn't|doesn't|no longer|ain't|stopped|don't) [really] (hurting|hurt|hurts|cramping|painful|sore) [now|anymore|at all]
         (isn't|not) (any|any more) (pain|cramp|hurting)
         (don't|can't|cannot) feel (it|anything|the cramp|the pain) [any more|now|anymore|at all] $
-        (nothing|no pain|none) (left|there now|now|at all)
+        (nothing|no pain) (left|there now|now|at all)
         <it> [has|is|just] (given way|giving way|gave way|gone down|reduced)
         (quit|stopped|done) (hurting|cramping)
         (not|isn't|doesn't|no longer|don't) (hurt|hurting|cramping|painful|sore) (any more|any longer)
@@ -210,6 +215,7 @@ export const inPain: readonly Rule[] = [
     says: [
       `
         (it's|it is|is|it|that's|now|pain's|cramp's|yes|yeah|aye) [all|just|finally|slowly|really|definitely] (letting up|letting go|dying down|dying off|calming down|settling down|backing off|wearing off|easing off|easing up|going off|giving up|given up|simmering down|slackening off|loosening up)
+        (backed|eased|gone|dropped|died) right (off|down|away)
         it's after (easing|stopping|going|letting go)
       `,
     ],
@@ -253,6 +259,7 @@ export const inPain: readonly Rule[] = [
         (am i doing|is this|is that|am i) (it|this|right|that) [right|correctly|properly|the right way|how]
         what am i (supposed|meant) to
         what do i do $
+        what do i do with (my|the|it|this)
         like this
         (how do i|how should i|how am i meant to) (do|hold|pull|bend|reach|straighten|stretch|get) (it|this|that|my|them|the)
       `,
@@ -274,7 +281,7 @@ export const inPainWords = {
     (for god's sake|for the love of god|come on now|i beg you|i'm begging|just please|damn you|dammit|you|already|then|yes)
   `,
   'let go': `
-    (let go of (me|my leg|my calf|my foot|it)|let go|let me go|release|relax|loosen|loosen up|ease off|ease up|unlock|unclench|give over|give up|give way|back off|calm down)
+    (let go of (me|my leg|my calf|my foot|it)|let go|let me go|let up|do let up|do let go|release|relax|loosen|loosen up|ease off|ease up|unlock|unclench|give over|give up|give way|back off|calm down)
     let (my leg|my foot|my calf|me) (go|be|alone)
   `,
   'be gone': `

@@ -45,6 +45,7 @@ export const people = {
     (what is|what are|what causes|is it|is that|does|signs of|symptoms of|risk of|cause of|causes of)
     ^ (when|whenever|do|does|should)
   `,
+  affirmed: 'and (it does|i do|it is|i am|it has|i have|they are|they do|it did)',
   hesitation: "(um|umm|uhm|er|erm|uh|ehm|hmm|hm|mm|c|m|l|h|s|b|t|p|f|d|w|g|k|n|y'know|like i said|you know)",
   number: '(zero|one|two|three|four|five|six|seven|eight|nine|triple|double)',
   // What only makes it stronger or weaker: a red flag is looked for without it.

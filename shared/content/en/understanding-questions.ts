@@ -89,6 +89,12 @@ export const questions: readonly Rule[] = [
   {
     intent: 'why',
     topic: 'works',
+    says: ['(is|will|does) (this|it) (doing|do|going to do) [me] any good'],
+  },
+  { intent: 'why', topic: 'pill', says: ['what (can|should|do) i take (for|to)'] },
+  {
+    intent: 'why',
+    topic: 'works',
     says: [
       `
         <firm>

@@ -55,6 +55,8 @@ export const bodyRedFlags: readonly RedFlag[] = [
         <cant> ... (breathe|breath)
         <cant> ... (get|catch|draw|take|find|have) ... ... (breath|air|oxygen)
         <cant> ... enough (air|oxygen)
+        <cant> fill my lungs
+        (my|me) lungs ... (won't|can't|tight|full|hurt|burning|aren't|not)
         (struggling|struggle|fighting|gasping|fight|battling|desperate|panting|choking) ... ... (breathe|breath|air|breathing)
         (short|shortness|out|run out|running out|scant) of (breath|air|puff)
         (trouble|difficulty|difficult|hard|harder|painful|problem|problems|bother|job|effort) ... ... (breathe|breathing|breath)

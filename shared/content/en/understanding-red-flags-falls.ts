@@ -63,6 +63,7 @@ export const fallRedFlags: readonly RedFlag[] = [
         (and|then|just) [have|then|i] (fallen|fell|tripped|slipped|went over|gone over|went down|collapsed|toppled)
         <faller> [have|had|just|gone and|went and|nearly] (slid|rolled|come|came|gone|went) (out of|off|over) [the|my] (bed|chair|stairs|step|edge|side|toilet|sofa|settee|loo)
         <faller> [have|had|just] (gone over|come off)
+        (and|i) landed (on|in|hard|badly|flat)
         lost my (footing|balance) and
         down i went
         (tripped|knocked|pulled|pushed|bowled) (me|me up|us) [right] (over|up|down)

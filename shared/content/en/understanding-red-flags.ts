@@ -25,6 +25,7 @@ const calls: readonly RedFlag[] = [
     says: [
       `
         ^ [please] (ambulance|paramedics|nine nine nine|triple nine|nine one one|one one two) [please|quick|now] $
+        (get|take|rush) me to [the|a] (hospital|casualty|emergency|a and e)
         ^ [please] (triple zero|emergency services) [please|quick|now] $
       `,
     ],

@@ -40,6 +40,7 @@ export const words = {
     <my> ([<side>] [<adjective>] <place>|[<adjective>] [<side>] <place>|<place> muscle)
   `,
   cry: `
+    (aw|aww|och|ach) no
     (jesus mary and joseph|holy god|holy moly|holy smoke|oh sweet jesus|in the name of god|for the love of god|god help me|dear me)
     (ugh|urgh|crap|lordy|lawd|agh|yeow|help help|jeepers|christ almighty|oh no no|whoah|ah no|ah here)
     (fuck|fucking|fucking hell|shit|shite|bollocks|bugger|buggering|bastard|sod it|sodding|arse|feck|feckin|och|oi|jesus christ)

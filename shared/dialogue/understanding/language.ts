@@ -93,6 +93,8 @@ export interface KnownWords {
   readonly unreal: Templates;
   /** Only supposed or asked about. */
   readonly supposed: Templates;
+  /** What was only supposed is so: "if it hurts, and it does". */
+  readonly affirmed: Templates;
   /** Hesitation and words begun. */
   readonly hesitation: Templates;
   /** Said twice, they are no stutter. */

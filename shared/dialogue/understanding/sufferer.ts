@@ -10,8 +10,19 @@ interface Mention extends Span {
 
 /** Tells who suffers what was found in a sentence: whoever was mentioned last before it, not whoever is named at all. */
 export function createSufferer(lexicon: Lexicon) {
-  const { people, speaker, calling, quoting, clauseBreak, longAgo, present, unreal, supposed, telling } =
-    lexicon.words;
+  const {
+    people,
+    speaker,
+    calling,
+    quoting,
+    clauseBreak,
+    longAgo,
+    present,
+    unreal,
+    supposed,
+    affirmed,
+    telling,
+  } = lexicon.words;
 
   function mentionsIn(text: string): readonly Mention[] {
     const called = calling.spans(text);
@@ -47,7 +58,8 @@ export function createSufferer(lexicon: Lexicon) {
     const said = part(text, clause.from, clause.to);
     if (longAgo.isIn(said) && !present.isIn(text)) return true;
     const from = Math.max(clause.from, Math.min(mention?.to ?? 0, span.from));
-    return unreal.isIn(part(text, from, span.from)) || supposed.isIn(part(text, clause.from, span.from));
+    const isSupposed = supposed.isIn(part(text, clause.from, span.from)) && !affirmed.isIn(text);
+    return unreal.isIn(part(text, from, span.from)) || isSupposed;
   }
 
   return {
