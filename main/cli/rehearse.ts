@@ -4,11 +4,8 @@ import { parseArgs } from 'node:util';
 import { clockTime } from '../../shared/clock-time.ts';
 import type { Content } from '../../shared/content/content.ts';
 import { circumstanceUsage } from '../../shared/dialogue/simulation/circumstances.ts';
-import {
-  createSimulation,
-  type Simulation,
-  type SimulationLine,
-} from '../../shared/dialogue/simulation/simulation.ts';
+import { createSimulation, type Simulation } from '../../shared/dialogue/simulation/simulation.ts';
+import type { SimulationLine } from '../../shared/dialogue/simulation/virtual-clock.ts';
 import { filled } from '../../shared/filled.ts';
 
 type Words = Content['commands']['rehearse'];

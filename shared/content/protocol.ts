@@ -1,11 +1,10 @@
 import type { ListeningContext } from '../dialogue/listening-context.ts';
-import type { Location } from '../dialogue/meaning.ts';
 import type { LineId } from './line.ts';
 
 /**
  * What is done, for how long and where: the same in every language (relief-content §2 and §4).
  * The words of each step stand in `content/<language>/lines.ts` under the same name; its number in the
- * specification (`sitOnBedEdge`) stands beside its name there.
+ * specification (`ST3`) stands beside its name there.
  */
 
 /** Optional facts about a person. They only ever remove steps (§2.0). */
@@ -17,59 +16,76 @@ export const profileFlags = [
   'pregnancy',
   'jointSurgery',
 ] as const;
+
 export type ProfileFlag = (typeof profileFlags)[number];
 
 interface StepBase {
   readonly line: LineId;
   readonly removedBy: readonly ProfileFlag[];
 }
+
 /** Say it, then give time to do it. */
 export interface Act extends StepBase {
   readonly kind: 'act';
   readonly giveMs: number;
 }
+
 /** A stretch: counted aloud and on the screen. */
 export interface Hold extends StepBase {
   readonly kind: 'hold';
   readonly seconds: number;
 }
+
 /** Counted on the screen only: a rest, a rub, a walk. */
 export interface Timed extends StepBase {
   readonly kind: 'time';
   readonly seconds: number;
 }
+
 /** A question; silence after the second asking is an answer too. */
 export interface Ask extends StepBase {
   readonly kind: 'ask';
   readonly context: ListeningContext;
 }
+
 /** Something optional: "yes" does it and counts it, silence passes on. */
 export interface SettingOption extends StepBase {
   readonly kind: 'offer';
   readonly seconds: number;
 }
+
 export type Step = Act | Hold | Timed | Ask | SettingOption;
 
 /** A check-in point, not a finding: AAOS says hold until it stops [S20], trials used 10 s [S10]. [PJ] */
 export const holdSeconds = 30;
+
 /** Between holds, as in the trial [S10]. */
 export const restSeconds = 10;
+
 /** People need 2 to 3 s to answer [S38]; asked twice, 6 s apart (§2.9). [PJ] */
 export const answerMs = 6_000;
+
 /** After three unanswered holds Charley listens quietly for 10 minutes (§2.9). [PJ] */
 export const quietMs = 10 * 60_000;
+
 /** A cramp within 15 minutes of the last is the same one coming back (§2.9, N7). [PJ] */
 export const returnedWithinMs = 15 * 60_000;
+
 /** Another cramp within 12 hours belongs to the same night. [PJ] */
 export const sameNightMs = 12 * 60 * 60_000;
+
 /** §2.9, N4: shake the leg loosely at about four minutes. [PJ] */
 export const shakeAfterMs = 4 * 60_000;
+
 /** §2.9, N5: re-check red flags at five minutes. [PJ] */
 export const recheckAfterMs = 5 * 60_000;
+
 /** §2.9, N6: over ten minutes, stop cycling and get advice [S2][S3][S4]. */
 export const adviseAfterMs = 10 * 60_000;
+
 /** A pause longer than this restarts the hold (§5.2). [PJ] */
 export const longPauseMs = 60_000;
+
 /** A forgotten pause ends by itself after this. [PJ] */
 export const forgottenPauseMs = 10 * 60_000;
 
@@ -79,24 +95,28 @@ const act = (line: LineId, giveMs: number, removedBy: readonly ProfileFlag[] = [
   giveMs,
   removedBy,
 });
+
 const hold = (line: LineId, seconds: number, removedBy: readonly ProfileFlag[] = []): Hold => ({
   kind: 'hold',
   line,
   seconds,
   removedBy,
 });
+
 const time = (line: LineId, seconds: number, removedBy: readonly ProfileFlag[] = []): Timed => ({
   kind: 'time',
   line,
   seconds,
   removedBy,
 });
+
 const ask = (line: LineId, context: ListeningContext = 'yes-or-no'): Ask => ({
   kind: 'ask',
   line,
   context,
   removedBy: [],
 });
+
 const offer = (line: LineId, seconds: number, removedBy: readonly ProfileFlag[] = []): SettingOption => ({
   kind: 'offer',
   line,
@@ -106,6 +126,7 @@ const offer = (line: LineId, seconds: number, removedBy: readonly ProfileFlag[] 
 
 /** No forward bend, no deep bend of hip or knee, so no reaching for one's foot (§2.0) [S34][GK]. */
 const reaching = ['jointSurgery'] as const;
+
 /** Everything done on one's feet goes with "stay in bed"; numb feet may not carry safely (§2.0). */
 const onFeet = ['stayInBed', 'numbFeet'] as const;
 
@@ -218,6 +239,7 @@ export const steps = {
 } as const satisfies Readonly<Record<string, Step>>;
 
 export type StepId = keyof typeof steps;
+
 export type AskId = {
   [Id in StepId]: (typeof steps)[Id] extends Ask ? Id : never;
 }[StepId];
@@ -229,190 +251,3 @@ export function isStepId(text: string): text is StepId {
 export function isAsk(id: StepId): id is AskId {
   return steps[id].kind === 'ask';
 }
-
-/** The steps of one place: what is tried, from the gentlest on. */
-export interface Ladder {
-  /** Said first where the place is known only after the start (`straightenAtOnce` stands for it otherwise). */
-  readonly opening: readonly StepId[];
-  /** "I'm here. Straighten your leg slowly." is right here; elsewhere it may harm (§2.1, G1). */
-  readonly startsWith: 'straightenAtOnce' | 'hereWithYou';
-  readonly hold: StepId;
-  /** The second way: a towel, or the stronger form. */
-  readonly stronger: readonly StepId[];
-  readonly rub: StepId;
-  /** How far up the next steps need one: to the edge of the bed, or on one's feet. */
-  readonly rising: 'to sit' | 'to stand';
-  /** After safe standing, all of it or up to `dizzy` where one stays seated. */
-  readonly standing: readonly StepId[];
-  readonly standingOn: readonly StepId[];
-  /** Where "I can't reach" or "I have no towel" leads. */
-  readonly withoutReach: StepId;
-  readonly withoutTowel: StepId;
-  /** What comes at four minutes, or when all ways are used up: `advise` ends it with advice to get help (§2.8). */
-  readonly whenNotEasing: 'shake' | 'advise';
-}
-
-export const ladders: Readonly<Record<Location, Ladder>> = {
-  calf: {
-    startsWith: 'straightenAtOnce',
-    opening: ['straightenLeg'],
-    hold: 'toesTowardShin',
-    stronger: ['useTowel', 'towelStretch'],
-    rub: 'rub',
-    rising: 'to stand',
-    standing: ['standFlat', 'weightOnLeg'],
-    standingOn: ['wallLean', 'walk'],
-    withoutReach: 'towelStretch',
-    withoutTowel: 'footAgainstBedEnd',
-    whenNotEasing: 'shake',
-  },
-  foot: {
-    startsWith: 'hereWithYou',
-    opening: ['bringFootClose'],
-    hold: 'pullToesBack',
-    stronger: ['useTowel', 'towelStretch'],
-    rub: 'rubArch',
-    rising: 'to sit',
-    standing: ['footFlatOnFloor', 'pressFootDown'],
-    standingOn: ['rollFoot'],
-    withoutReach: 'towelStretch',
-    withoutTowel: 'footAgainstBedEnd',
-    whenNotEasing: 'shake',
-  },
-  toes: {
-    startsWith: 'hereWithYou',
-    opening: ['toesCurling'],
-    hold: 'liftToes',
-    stronger: ['spreadToes'],
-    rub: 'rubArch',
-    rising: 'to sit',
-    standing: ['pressToesOnFloor'],
-    standingOn: [],
-    withoutReach: 'towelStretch',
-    withoutTowel: 'footAgainstBedEnd',
-    whenNotEasing: 'shake',
-  },
-  hamstring: {
-    startsWith: 'straightenAtOnce',
-    opening: ['straightenKnee'],
-    hold: 'straightLegToesUp',
-    stronger: ['useTowel', 'liftLegWithTowel'],
-    rub: 'rub',
-    rising: 'to stand',
-    standing: ['standTall'],
-    standingOn: ['sitDown', 'heelDownLean'],
-    withoutReach: 'straightLegToesUp',
-    withoutTowel: 'straightLegToesUp',
-    whenNotEasing: 'shake',
-  },
-  quad: {
-    startsWith: 'hereWithYou',
-    opening: ['rollOntoSide'],
-    hold: 'heelBehindLying',
-    stronger: ['slideFootBack'],
-    rub: 'rub',
-    rising: 'to stand',
-    standing: ['heelBehindStanding'],
-    standingOn: [],
-    withoutReach: 'slideFootBack',
-    withoutTowel: 'slideFootBack',
-    whenNotEasing: 'shake',
-  },
-  innerThigh: {
-    startsWith: 'hereWithYou',
-    opening: [],
-    hold: 'slideLegOut',
-    stronger: ['slideLegOut'],
-    rub: 'rub',
-    rising: 'to stand',
-    standing: [],
-    standingOn: [],
-    withoutReach: 'slideLegOut',
-    withoutTowel: 'slideLegOut',
-    whenNotEasing: 'shake',
-  },
-  shin: {
-    startsWith: 'hereWithYou',
-    opening: ['stopPullingToesUp'],
-    hold: 'pointToesAway',
-    stronger: ['flattenFoot', 'pressTopOfFoot'],
-    rub: 'rub',
-    rising: 'to stand',
-    standing: ['toesBehind'],
-    standingOn: [],
-    withoutReach: 'pointToesAway',
-    withoutTowel: 'pointToesAway',
-    whenNotEasing: 'advise',
-  },
-};
-
-/** Aftercare in its order (§2.10). Those not in `unasked` come only on "next" or "yes": a person wants to sleep. [PJ] */
-export const aftercare: readonly StepId[] = [
-  'wellDone',
-  'rubLightly',
-  'shortWalk',
-  'sipWater',
-  'warmth',
-  'coldPack',
-  'followLabel',
-  'loosenCovers',
-  'keepToesUp',
-  'legOnPillow',
-  'soreTomorrow',
-  'whichPart',
-  'whichSide',
-  'saveInDiary',
-  'sleepWell',
-];
-export const unaskedAftercare: readonly StepId[] = [
-  'wellDone',
-  'rubLightly',
-  'loosenCovers',
-  'keepToesUp',
-  'soreTomorrow',
-  'sleepWell',
-  // Only there where somebody is up, or has said yes to the walk: that is gone through to its end.
-  'lightOn',
-  'sitOnBedEdge',
-  'dizzy',
-  'standUp',
-  'walk',
-  'sitDown',
-];
-
-/** The bedtime routine (§4.2): at a wall, or seated with a towel in place of the wall. */
-export const routines = {
-  standing: [
-    'getReadyByWall',
-    'leftWallLean',
-    'rightWallLean',
-    'seatedLean',
-    'seatedLeanOther',
-    'toesBack',
-    'toesBackOther',
-    'pumpAnkles',
-    'circleAnkles',
-    'easyWalk',
-    'loosenCoversForNight',
-    'towelAndWater',
-    'allDone',
-  ],
-  seated: [
-    'getReadySeated',
-    'leftTowelPull',
-    'rightTowelPull',
-    'seatedLean',
-    'seatedLeanOther',
-    'toesBack',
-    'toesBackOther',
-    'pumpAnkles',
-    'circleAnkles',
-    'loosenCoversForNight',
-    'towelAndWater',
-    'allDone',
-  ],
-} as const satisfies Readonly<Record<string, readonly StepId[]>>;
-export type RoutineKind = keyof typeof routines;
-
-/** The trial ran for six weeks [S10]. */
-export const routineNights = 42;

@@ -1,5 +1,6 @@
 import type { Line } from '../content/line.ts';
-import type { RoutineKind, StepId } from '../content/protocol.ts';
+import type { StepId } from '../content/protocol.ts';
+import type { RoutineKind } from '../content/routines.ts';
 import type { Location, Side } from './meaning.ts';
 
 /** What the conversation wants done. Data only: `main/conversation/session.ts` carries it out through the ports. */

@@ -1,4 +1,5 @@
-import { routineNights as routineGoal, type StepId, steps } from '../content/protocol.ts';
+import { type StepId, steps } from '../content/protocol.ts';
+import { routineNights as routineGoal } from '../content/routines.ts';
 import type { Location } from '../dialogue/meaning.ts';
 import type { DiarySummary } from '../dialogue/memory.ts';
 import { episodesOf, latestNight, timeOf } from './entries.ts';

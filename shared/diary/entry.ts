@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type RoutineKind, routines } from '../content/protocol.ts';
+import { type RoutineKind, routines } from '../content/routines.ts';
 import { locations, sides } from '../dialogue/meaning.ts';
 import { stepNamed } from './legacy-steps.ts';
 import { instantMs } from './night.ts';

@@ -1,7 +1,8 @@
 import { answers } from '../../shared/content/en/answers.ts';
 import { lines } from '../../shared/content/en/lines.ts';
+import { ladders } from '../../shared/content/ladders.ts';
 import type { AnswerId, LineId } from '../../shared/content/line.ts';
-import { ladders, type ProfileFlag, profileFlags, type Step, steps } from '../../shared/content/protocol.ts';
+import { type ProfileFlag, profileFlags, type Step, steps } from '../../shared/content/protocol.ts';
 import type { Location } from '../../shared/dialogue/meaning.ts';
 import { legacySteps } from '../../shared/diary/legacy-steps.ts';
 

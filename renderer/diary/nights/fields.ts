@@ -1,5 +1,7 @@
 import { diaryWords } from '../../../shared/content/en/diary.ts';
-import { aftercare, ladders, type StepId, steps } from '../../../shared/content/protocol.ts';
+import { ladders } from '../../../shared/content/ladders.ts';
+import { type StepId, steps } from '../../../shared/content/protocol.ts';
+import { aftercare } from '../../../shared/content/routines.ts';
 import type { Tag } from '../../../shared/diary/entry.ts';
 import type { EpisodeForm, FormField, YesNo } from '../../../shared/diary/form.ts';
 import { type Attributes, element, labelled } from '../../elements/elements.ts';

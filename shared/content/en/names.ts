@@ -1,6 +1,7 @@
 import type { Location, Side } from '../../dialogue/meaning.ts';
 import type { Outcome, Tag } from '../../diary/entry.ts';
-import type { ProfileFlag, RoutineKind } from '../protocol.ts';
+import type { ProfileFlag } from '../protocol.ts';
+import type { RoutineKind } from '../routines.ts';
 
 /** What the things of the diary and of the profile are called. */
 export const names = {

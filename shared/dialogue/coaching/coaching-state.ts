@@ -1,5 +1,6 @@
 import type { LineId } from '../../content/line.ts';
-import type { RoutineKind, StepId } from '../../content/protocol.ts';
+import type { StepId } from '../../content/protocol.ts';
+import type { RoutineKind } from '../../content/routines.ts';
 import type { Location, Side } from '../meaning.ts';
 
 /** A person is being taken through something, one step after another. */

@@ -1,5 +1,6 @@
 import type { Line } from '../../content/line.ts';
-import { type StepId, steps, unaskedAftercare } from '../../content/protocol.ts';
+import { type StepId, steps } from '../../content/protocol.ts';
+import { unaskedAftercare } from '../../content/routines.ts';
 import { type Change, line, toWaiting } from '../change.ts';
 import type { Effect } from '../effect.ts';
 import { loudnessOf } from '../loudness.ts';

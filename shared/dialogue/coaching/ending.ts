@@ -1,4 +1,5 @@
-import { aftercare, type StepId, steps } from '../../content/protocol.ts';
+import { type StepId, steps } from '../../content/protocol.ts';
+import { aftercare } from '../../content/routines.ts';
 import { type Change, hush, line, say, toWaiting, withScene } from '../change.ts';
 import type { Effect, FinishedEpisode } from '../effect.ts';
 import type { LastRelief } from '../memory.ts';

@@ -1,4 +1,5 @@
-import { type Ladder, ladders, type ProfileFlag, type StepId } from '../../content/protocol.ts';
+import { type Ladder, ladders } from '../../content/ladders.ts';
+import type { ProfileFlag, StepId } from '../../content/protocol.ts';
 import type { Relief } from './coaching-state.ts';
 import { isAllowed } from './turn.ts';
 

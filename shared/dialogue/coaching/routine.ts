@@ -1,12 +1,6 @@
 import type { Line } from '../../content/line.ts';
-import {
-  type RoutineKind,
-  restSeconds,
-  routineNights,
-  routines,
-  type StepId,
-  steps,
-} from '../../content/protocol.ts';
+import { restSeconds, type StepId, steps } from '../../content/protocol.ts';
+import { type RoutineKind, routineNights, routines } from '../../content/routines.ts';
 import { type Change, line } from '../change.ts';
 import type { DialogueSettings, State } from '../state.ts';
 import type { Turn } from './coaching-state.ts';

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type ProfileFlag,
-  profileFlags,
-  type RoutineKind,
-  routines,
-  type StepId,
-  steps,
-} from '../../../../shared/content/protocol.ts';
+import { type ProfileFlag, profileFlags, type StepId, steps } from '../../../../shared/content/protocol.ts';
+import { type RoutineKind, routines } from '../../../../shared/content/routines.ts';
 import { isAllowed } from '../../../../shared/dialogue/coaching/turn.ts';
 import { type Location, locations } from '../../../../shared/dialogue/meaning.ts';
 import { defaultSettings, initialState, type State } from '../../../../shared/dialogue/state.ts';
