@@ -88,7 +88,8 @@ const ladderMeanings: readonly Meaning[] = [
 interface Reached {
   readonly state: State;
   readonly nowMs: number;
-  readonly path: string;
+  /** Told only where a rule is broken: writing it down for each state takes as long as finding the states. */
+  readonly path: () => string;
 }
 
 /** What of a state decides how it goes on; times are taken relative to now, coarsely. */
@@ -146,13 +147,14 @@ function explore(settings: DialogueSettings, said: readonly Meaning[] = meanings
     seen.set(key, reached);
     queue.push(reached);
   };
-  visit({ state: initialState(settings), nowMs: 0, path: 'waiting' });
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    if (seen.size > limit) throw new Error(`More than ${limit} states, the last by ${next.path}`);
+  visit({ state: initialState(settings), nowMs: 0, path: () => 'waiting' });
+  // An array that is walked while it grows: taking its first one off each time would move all the others.
+  for (const next of queue) {
+    if (seen.size > limit) throw new Error(`More than ${limit} states, the last by ${next.path()}`);
     for (const event of eventsIn(next, said)) {
       const { state } = transition(next.state, event);
       if (state === next.state && event.atMs === next.nowMs) continue;
-      visit({ state, nowMs: event.atMs, path: `${next.path} > ${nameOf(event)}` });
+      visit({ state, nowMs: event.atMs, path: () => `${next.path()} > ${nameOf(event)}` });
     }
   }
   return [...seen.values()];
@@ -189,7 +191,7 @@ function nameOf(event: DialogueEvent): string {
 
 /** The first few ways to a state that breaks a rule. */
 function pathsOf(reached: readonly Reached[]): readonly string[] {
-  return reached.slice(0, 5).map(({ path }) => path);
+  return reached.slice(0, 5).map(({ path }) => path());
 }
 
 function isStuck({ state }: Reached): boolean {
@@ -335,7 +337,7 @@ describe('a rehearsal', () => {
   it('gives way to a real cramp in every state', () => {
     const kept = reached.filter(isOne).filter(({ state, nowMs }) => {
       const next = transition(state, { kind: 'said', atMs: nowMs, meaning: { intent: 'cramp.onset' } });
-      return isOne({ state: next.state, nowMs, path: '' }) || next.state.scene.kind !== 'coaching';
+      return isOne({ state: next.state, nowMs, path: () => '' }) || next.state.scene.kind !== 'coaching';
     });
     expect(pathsOf(kept)).toEqual([]);
   });
@@ -362,7 +364,7 @@ function exploreWithDiary(): readonly Reached[] {
   let state: State = transition(initialState(), { kind: 'diary', atMs: 0, diary }).state;
   return meanings.map((meaning, index) => {
     state = transition(state, { kind: 'said', atMs: index, meaning }).state;
-    return { state, nowMs: index, path: meaning.intent };
+    return { state, nowMs: index, path: () => meaning.intent };
   });
 }
 
