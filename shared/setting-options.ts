@@ -5,7 +5,7 @@ export const optionKeys = ['voice.name', 'model', 'language'] as const satisfies
 export type OptionKey = (typeof optionKeys)[number];
 
 /** One value of a setting. */
-export interface Choice {
+export interface SettingChoice {
   /** As the setting takes it; null leaves it to the machine. */
   readonly value: string | null;
   /** How a person knows it. */
@@ -14,7 +14,7 @@ export interface Choice {
 
 /** What can be chosen on this machine now. */
 export interface SettingOptions {
-  readonly choices: Readonly<Record<OptionKey, readonly Choice[]>>;
+  readonly choices: Readonly<Record<OptionKey, readonly SettingChoice[]>>;
   /** What there is to know of a setting on this machine, in words. */
   readonly notes: Readonly<Partial<Record<SettingKey, string>>>;
 }

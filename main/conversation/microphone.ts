@@ -7,7 +7,7 @@ import { createMicrophoneWatchdog } from '../recognition/microphone-watchdog.ts'
 import { createMicrophoneTest, type MicrophoneTest } from './microphone-test.ts';
 
 /** The page's microphone, as the conversation sees it: which one is wished for, how it fares, what it sends, its test. */
-export interface Microphone {
+export interface PageMicrophone {
   /** What the page is to open. */
   wish(): MicrophoneWish;
   tellWish(): void;
@@ -22,7 +22,7 @@ export interface Microphone {
   stop(): void;
 }
 
-export interface MicrophoneDeps {
+export interface PageMicrophoneDeps {
   readonly clock: Clock;
   /** Null where Charley runs on text alone: no microphone is wished for. */
   readonly recogniser: Recogniser | null;
@@ -30,7 +30,12 @@ export interface MicrophoneDeps {
   readonly report: (status: ComponentStatus) => void;
 }
 
-export function createMicrophone({ clock, recogniser, tellPage, report }: MicrophoneDeps): Microphone {
+export function createPageMicrophone({
+  clock,
+  recogniser,
+  tellPage,
+  report,
+}: PageMicrophoneDeps): PageMicrophone {
   const watchdog = createMicrophoneWatchdog(clock, report);
   let choice: MicrophoneChoice | null = null;
   const wish = (): MicrophoneWish => (recogniser === null ? 'off' : (choice ?? 'on'));

@@ -3,12 +3,12 @@ import { meaningOfPress } from '../../shared/dialogue/press.ts';
 import type { PageTell } from '../../shared/ipc.ts';
 import type { Utterance } from '../../shared/ports.ts';
 import { assertNever } from '../../shared/result.ts';
-import type { Microphone } from './microphone.ts';
+import type { PageMicrophone } from './microphone.ts';
 
 /** What a page's messages are for. */
 export interface PageMessagesDeps {
   readonly isWaiting: () => boolean;
-  readonly microphone: Pick<Microphone, 'frame' | 'status' | 'test'>;
+  readonly microphone: Pick<PageMicrophone, 'frame' | 'status' | 'test'>;
   readonly said: (meaning: Meaning) => void;
   readonly tryVoice: (wish: Pick<Utterance, 'rate' | 'volume'>) => void;
   readonly opened: () => void;

@@ -9,7 +9,7 @@ import { createEffects, type KeptEffect } from './effects.ts';
 import { createGuard } from './guard.ts';
 import { createHealthReport } from './health.ts';
 import { createMailbox } from './mailbox.ts';
-import { createMicrophone } from './microphone.ts';
+import { createPageMicrophone } from './microphone.ts';
 import { createPageMessages } from './page-messages.ts';
 import { createSoftStart } from './soft-start.ts';
 import { createSpeechOutput } from './speech-output.ts';
@@ -89,7 +89,7 @@ export function createSession(deps: SessionDeps): Session {
     tell: (view) => shell.tellPage('screen:view', view),
   });
   const windowFocus = createWindowFocus(shell);
-  const microphone = createMicrophone({
+  const microphone = createPageMicrophone({
     clock,
     recogniser,
     tellPage: shell.tellPage,

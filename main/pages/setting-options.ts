@@ -5,9 +5,9 @@ import type { NightHours } from '../../shared/night.ts';
 import type { Autostart, SettingsStore } from '../../shared/ports.ts';
 import type { Result } from '../../shared/result.ts';
 import {
-  type Choice,
   isOptionKey,
   type OptionKey,
+  type SettingChoice,
   type SettingOptions,
 } from '../../shared/setting-options.ts';
 import { getSetting, type SettingKey } from '../../shared/settings.ts';
@@ -38,7 +38,7 @@ export interface SettingOptionsDeps {
 
 /** What one setting can be, and what there is to know of it. */
 interface SettingOption {
-  readonly choices: readonly Choice[];
+  readonly choices: readonly SettingChoice[];
   readonly note: string;
 }
 
@@ -100,13 +100,13 @@ function voiceOffer(voices: Result<readonly string[]>, chosen: unknown, content:
   };
 }
 
-function modelChoice({ name, title, size, origin }: CatalogModel, words: Content['models']): Choice {
+function modelChoice({ name, title, size, origin }: CatalogModel, words: Content['models']): SettingChoice {
   const own = filled(words.own, { name, megabytes: Math.round(size / 1e6) });
   const titles: Readonly<Record<string, string>> = words.titles;
   return { value: name, words: origin === 'came with Charley' ? (titles[name] ?? title) : own };
 }
 
-function languageChoices(): readonly Choice[] {
+function languageChoices(): readonly SettingChoice[] {
   return completeLanguages.map((value) => ({ value, words: nameOf(value) }));
 }
 

@@ -4,7 +4,7 @@ import { judge } from '../../shared/dialogue/understanding/judge.ts';
 import type { Heard, RejectionReason } from '../../shared/ports.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { UtteranceLevel } from './utterance-level.ts';
-import type { Utterance } from './utterance-stream.ts';
+import type { RecognisedUtterance } from './utterance-stream.ts';
 
 /** What an utterance must sound like to count. */
 interface SoundLimits {
@@ -46,7 +46,7 @@ const stopLimits: SoundLimits = {
 
 /** Decides by words and sound together whether an utterance counts in this context. */
 export function acceptUtterance(
-  utterance: Utterance,
+  utterance: RecognisedUtterance,
   sound: UtteranceLevel,
   context: ListeningContext,
   sensitivity: Settings['sensitivity'] = 'moderate',
@@ -69,7 +69,7 @@ function limitsFor(
 }
 
 function soundObjection(
-  { words }: Utterance,
+  { words }: RecognisedUtterance,
   { loudMs, overFloorDb }: UtteranceLevel,
   limits: SoundLimits,
 ): RejectionReason | null {

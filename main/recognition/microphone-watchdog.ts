@@ -1,6 +1,6 @@
 import type { ComponentStatus } from '../../shared/health.ts';
 import type { Clock } from '../../shared/ports.ts';
-import { durationMs } from './timeline.ts';
+import { soundMs } from './timeline.ts';
 
 /** Notices that a microphone which claims to be ready gives nothing to hear. */
 export interface MicrophoneWatchdog {
@@ -53,7 +53,7 @@ export function createMicrophoneWatchdog(
   const frame = (samples: Int16Array) => {
     if (!isWatching) return;
     expectFrame();
-    stillMs = samples.every((sample) => sample === samples[0]) ? stillMs + durationMs(samples) : 0;
+    stillMs = samples.every((sample) => sample === samples[0]) ? stillMs + soundMs(samples) : 0;
     if (stillMs >= silentAfterMs) return fail('microphone-silent');
     if (failure === null || (failure === 'microphone-silent' && stillMs > 0)) return;
     failure = null;

@@ -8,9 +8,9 @@ import { createCurrentEngine } from './current-engine.ts';
 import type { StartEngine } from './engine/engine.ts';
 import { createSupervisor } from './engine/supervisor.ts';
 import { createLevelGate, type GateStep } from './level-gate.ts';
-import { durationMs } from './timeline.ts';
+import { soundMs } from './timeline.ts';
 import { createUtteranceLevelMeter } from './utterance-level.ts';
-import { createUtteranceStream, type Utterance } from './utterance-stream.ts';
+import { createUtteranceStream, type RecognisedUtterance } from './utterance-stream.ts';
 import { isWholePhrase } from './whole-phrase.ts';
 
 export interface RecogniserDeps {
@@ -77,7 +77,7 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
     if (isWholePhrase(text, heardIn, level.quietMs())) stream.finish();
   }
 
-  function hear(utterance: Utterance): void {
+  function hear(utterance: RecognisedUtterance): void {
     const heardIn = context();
     const sound = level.take();
     if (bargeInWindow.isFinishing()) closeEar();
@@ -93,10 +93,10 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
       return;
     }
     const preRoll = step.feed.slice(0, -1);
-    let startMs = preRoll.reduce((ms, samples) => ms - durationMs(samples), frameStartMs);
+    let startMs = preRoll.reduce((ms, samples) => ms - soundMs(samples), frameStartMs);
     for (const samples of step.feed) {
       stream.feed({ samples, startMs });
-      startMs += durationMs(samples);
+      startMs += soundMs(samples);
     }
     if (step.kind === 'shutting') stream.finish();
   };
@@ -133,7 +133,7 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
         log.note('frames lost', { count: sequence - nextSequence });
       nextSequence = sequence + 1;
       const startMs = streamMs;
-      streamMs += durationMs(samples);
+      streamMs += soundMs(samples);
       if (hearing.kind === 'deaf' && !bargeInWindow.isOpen()) return;
       const step = gate.push(samples);
       feed(step, startMs);

@@ -8,7 +8,7 @@ export interface Chunk {
 }
 
 /** How long so many samples last. */
-export function durationMs(samples: Int16Array): number {
+export function soundMs(samples: Int16Array): number {
   return (samples.length * 1_000) / sampleRateHz;
 }
 
@@ -30,8 +30,8 @@ export function createTimeline(): Timeline {
     if (startMs !== streamEndMs || seams.length === 0) {
       seams = [...seams.slice(1 - seamsKept), { earMs: earEndMs, streamMs: startMs }];
     }
-    earEndMs += durationMs(samples);
-    streamEndMs = startMs + durationMs(samples);
+    earEndMs += soundMs(samples);
+    streamEndMs = startMs + soundMs(samples);
   };
   const toStreamMs = (earMs: number) => {
     const seam = seams.findLast((candidate) => candidate.earMs <= earMs) ?? seams[0];

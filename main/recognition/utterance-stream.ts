@@ -2,7 +2,7 @@ import type { Ear, Engine, EngineAnswer, EngineWord } from './engine/engine.ts';
 import { type Chunk, createTimeline, type Timeline } from './timeline.ts';
 
 /** An utterance as the engine ended it, with times of the whole stream. */
-export interface Utterance {
+export interface RecognisedUtterance {
   readonly text: string;
   readonly words: readonly EngineWord[];
   /** Where its last word ended in the stream. */
@@ -31,7 +31,7 @@ export interface UtteranceStream {
 export interface UtteranceListener {
   /** The text so far; called for each chunk. */
   partial(text: string): void;
-  utterance(utterance: Utterance): void;
+  utterance(utterance: RecognisedUtterance): void;
 }
 
 /** What a changed ear hears again, and what waits for an engine that is being restarted. */
@@ -118,7 +118,7 @@ function newest(chunks: readonly Chunk[]): Chunk[] {
   return chunks.filter((chunk) => last.startMs - chunk.startMs < backlogMs);
 }
 
-function toUtterance(answer: EngineAnswer & { kind: 'result' }, timeline: Timeline): Utterance {
+function toUtterance(answer: EngineAnswer & { kind: 'result' }, timeline: Timeline): RecognisedUtterance {
   const words = answer.words.map((word) => ({
     ...word,
     startMs: timeline.toStreamMs(word.startMs),

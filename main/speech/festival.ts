@@ -1,4 +1,4 @@
-import { asciiSpelling, isPronounceable, within } from './spelling.ts';
+import { asciiSpelling, clamped, isPronounceable } from './spelling.ts';
 import type { VoiceProgram } from './voice-program.ts';
 
 /**
@@ -32,9 +32,9 @@ export const festival: VoiceProgram = {
   speak({ text, rate, volume }, voice) {
     const spelled = asciiSpelling(text);
     if (!isPronounceable(spelled)) return null;
-    const script = `(begin ${playDirectly} ${chosen(voice)} ${speed(within(0.5, rate, 2))}
+    const script = `(begin ${playDirectly} ${chosen(voice)} ${speed(clamped(0.5, rate, 2))}
 (let ((spoken (SynthText (fread ${spelled.length} (fopen "-" "r")))))
-  (utt.wave.rescale spoken ${within(0, volume, 2).toFixed(2)})
+  (utt.wave.rescale spoken ${clamped(0, volume, 2).toFixed(2)})
   (utt.play spoken)))`;
     return { command: 'festival', args: [...heap, '-b', script], text: spelled };
   },

@@ -1,4 +1,4 @@
-import { isPronounceable, plainSpelling, within } from './spelling.ts';
+import { clamped, isPronounceable, plainSpelling } from './spelling.ts';
 import type { VoiceProgram } from './voice-program.ts';
 
 /** The usual speed of the voices of macOS, in words a minute; say 0.16.0 takes the same. */
@@ -20,8 +20,8 @@ export const macosSay: VoiceProgram = {
   speak({ text, rate, volume }, voice) {
     const spelled = plainSpelling(text.replace(/[[\]]/g, ' '));
     if (!isPronounceable(spelled)) return null;
-    const loudness = volume < 1 ? `[[volm ${within(0, volume, 1).toFixed(2)}]] ` : '';
-    const speed = rate === 1 ? [] : ['-r', String(Math.round(wordsPerMinute * within(0.5, rate, 2)))];
+    const loudness = volume < 1 ? `[[volm ${clamped(0, volume, 1).toFixed(2)}]] ` : '';
+    const speed = rate === 1 ? [] : ['-r', String(Math.round(wordsPerMinute * clamped(0.5, rate, 2)))];
     const name = voice === null ? [] : ['-v', voice];
     return { command: 'say', args: [...name, ...speed, '-f', '-'], text: loudness + spelled };
   },

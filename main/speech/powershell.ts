@@ -1,4 +1,4 @@
-import { isPronounceable, plainSpelling, within } from './spelling.ts';
+import { clamped, isPronounceable, plainSpelling } from './spelling.ts';
 import type { ProgramCall, VoiceProgram } from './voice-program.ts';
 
 const openSynthesiser = `$ErrorActionPreference = 'Stop'
@@ -24,8 +24,8 @@ export const powershell: VoiceProgram = {
   speak({ text, rate, volume }, voice) {
     const spelled = plainSpelling(text);
     if (!isPronounceable(spelled)) return null;
-    const tenths = Math.round((10 * Math.log(within(0.5, rate, 2))) / Math.log(3));
-    const percent = Math.round(100 * within(0, volume, 1));
+    const tenths = Math.round((10 * Math.log(clamped(0.5, rate, 2))) / Math.log(3));
+    const percent = Math.round(100 * clamped(0, volume, 1));
     return {
       ...call(`${openSynthesiser}
 ${openInput}

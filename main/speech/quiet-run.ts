@@ -5,7 +5,7 @@ import { failed, type Result, succeeded } from '../../shared/result.ts';
 import type { ProgramCall } from './voice-program.ts';
 
 /** A voice that has not answered a question by then counts as missing. A cold PowerShell takes seconds. */
-export const answerMs = 15_000;
+export const voiceAnswerMs = 15_000;
 
 /** Runs a voice's program without a sound and gives what it printed; `voice-missing` where it does not end well in time. */
 export async function runQuietly(
@@ -14,7 +14,7 @@ export async function runQuietly(
   env: NodeJS.ProcessEnv,
 ): Promise<Result<string>> {
   const overdue = new AbortController();
-  const cancel = clock.after(answerMs, () => overdue.abort());
+  const cancel = clock.after(voiceAnswerMs, () => overdue.abort());
   try {
     const { signal } = overdue;
     const running = promisify(execFile)(command, args, {

@@ -36,7 +36,7 @@ export function isPronounceable(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
-/** Keeps a number within what a voice can do. */
-export function within(least: number, value: number, most: number): number {
+/** Keeps a number clamped what a voice can do. */
+export function clamped(least: number, value: number, most: number): number {
   return Math.min(most, Math.max(least, value));
 }

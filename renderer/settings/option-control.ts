@@ -1,6 +1,6 @@
 import { pageWords } from '../../shared/content/en/pages.ts';
 import { filled } from '../../shared/filled.ts';
-import type { Choice } from '../../shared/setting-options.ts';
+import type { SettingChoice } from '../../shared/setting-options.ts';
 import { element } from '../elements/elements.ts';
 import type { Control } from './control-kinds.ts';
 
@@ -8,13 +8,13 @@ const words = pageWords.settings.offers;
 
 /** A control whose choices come from main, and may change while it is shown. */
 export interface OfferedControl extends Control {
-  offer(choices: readonly Choice[]): void;
+  offer(choices: readonly SettingChoice[]): void;
 }
 
 /** What main offers, and the chosen value in any case. */
 export function offeredControl(): OfferedControl {
   const select = element('select');
-  let offered: readonly Choice[] | null = null;
+  let offered: readonly SettingChoice[] | null = null;
   let chosen: string | null = null;
 
   function list(): void {

@@ -25,7 +25,7 @@ export interface ServerContext {
 
 export type RefusalWords = Content['commands']['shells']['refused'];
 
-export interface Refusal {
+export interface RequestRefusal {
   readonly kind: 'refuse';
   readonly status: 403 | 404 | 405;
   readonly words: string;
@@ -33,7 +33,7 @@ export interface Refusal {
 
 /** `admit` sets the cookie and leads on to the clean address. */
 export type Ruling =
-  | Refusal
+  | RequestRefusal
   | { readonly kind: 'admit'; readonly cookie: string }
   | { readonly kind: 'serve'; readonly file: PageFile };
 
@@ -72,7 +72,7 @@ export function judgeRequest(request: RequestFacts, context: ServerContext): Rul
 }
 
 /** Judges the request that opens the bridge: here the Origin must be there, and ours. Null where it may open. */
-export function judgeBridge(request: RequestFacts, context: ServerContext): Refusal | null {
+export function judgeBridge(request: RequestFacts, context: ServerContext): RequestRefusal | null {
   const { words } = context;
   if (request.method !== 'GET') return refuse(405, words.method);
   if (request.host !== hostOf(context)) return refuse(403, words.host);
@@ -107,6 +107,6 @@ function cookieFor(context: ServerContext): string {
   return `${cookieName(context)}=${context.accessToken.cookieValue}; HttpOnly; SameSite=Strict; Path=/`;
 }
 
-function refuse(status: Refusal['status'], words: string): Refusal {
+function refuse(status: RequestRefusal['status'], words: string): RequestRefusal {
   return { kind: 'refuse', status, words };
 }

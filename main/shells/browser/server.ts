@@ -9,8 +9,8 @@ import {
   firstAddress,
   judgeBridge,
   judgeRequest,
-  type Refusal,
   type RefusalWords,
+  type RequestRefusal,
   requestFacts,
   type ServerContext,
 } from './request.ts';
@@ -104,7 +104,7 @@ function answer(request: IncomingMessage, response: ServerResponse, context: Ser
   }
 }
 
-function refuseUpgrade(socket: Duplex, refusal: Refusal): void {
+function refuseUpgrade(socket: Duplex, refusal: RequestRefusal): void {
   socket.on('error', () => socket.destroy());
   socket.end(`HTTP/1.1 ${refusal.status} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }

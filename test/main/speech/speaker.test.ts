@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { answerMs } from '../../../main/speech/quiet-run.ts';
+import { voiceAnswerMs } from '../../../main/speech/quiet-run.ts';
 import { createSpeaker } from '../../../main/speech/speaker.ts';
 import { graceMs } from '../../../main/speech/speech-process.ts';
 import type { Utterance } from '../../../shared/ports.ts';
@@ -317,7 +317,7 @@ describe('the check of the voice', () => {
     const { speaker, standIn, clock } = speakerWith(endless);
     const checked = speaker.check();
     await standIn.made('started');
-    clock.advance(answerMs);
+    clock.advance(voiceAnswerMs);
     expect(await checked).toMatchObject({ ok: false, failure: { code: 'voice-missing' } });
   });
 });
