@@ -55,7 +55,13 @@ export function acceptUtterance(
   const { meaning, verdict } = judge(text, context);
   const heard = { atMs: Math.round(Math.min(endMs, sound.endMs)), text, meaning };
   if (!verdict.accepted) return { ...heard, verdict };
-  const reason = soundObjection(utterance, sound, limitsFor(context, meaning?.intent ?? null, sensitivity));
+  const isOneWord = utterance.words.length === 1;
+  // "Cramp!" alone starts only where it is clear: films speak of camps.
+  const limits =
+    context === 'idle' && isOneWord
+      ? idleLimitsOf.slight
+      : limitsFor(context, meaning?.intent ?? null, sensitivity);
+  const reason = soundObjection(utterance, sound, limits);
   return { ...heard, verdict: reason === null ? { accepted: true } : { accepted: false, reason } };
 }
 

@@ -1,13 +1,14 @@
 import { calledByName, onsetFrames, phrases, phrasesInContext } from '../../content/en/phrases.ts';
 import { armedIntents, type ListeningContext } from '../listening-context.ts';
 import type { Intent } from '../meaning.ts';
+import { isAlmostCramp } from './almost.ts';
 import { judge } from './judge.ts';
 
 type Lists = Readonly<Record<string, readonly string[]>>;
 
 /**
  * The phrases that the recogniser is to expect in a context, each once (`[unk]` is the engine's own): all that the
- * armed intents' lists hold. While idle only what counts there, no single words, and the decoys that keep talk
+ * armed intents' lists hold. While idle only what counts there or is asked about, no single words, and the decoys that keep talk
  * for nobody from being forced into a cramp.
  */
 export function grammarFor(context: ListeningContext): readonly string[] {
@@ -27,8 +28,14 @@ function build(context: ListeningContext): readonly string[] {
   const expected = [...armed, ...placedOnsets(), ...calledByName];
   return unique([
     ...expected.filter((phrase) => judge(phrase, 'idle').verdict.accepted),
+    ...phrases.help.filter((phrase) => phrase.includes(' ') && isAsked(phrase)),
     ...phrasesOf(decoys, phrases).filter((phrase) => phrase.includes(' ')),
   ]);
+}
+
+/** "Somebody help" is met with a silent question. */
+function isAsked(phrase: string): boolean {
+  return isAlmostCramp(phrase, judge(phrase, 'idle').meaning);
 }
 
 /** What Charley must hear in order to let it go. */

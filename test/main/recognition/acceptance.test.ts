@@ -55,6 +55,12 @@ describe('the phrase gate', () => {
     expect(gate(onset, 'idle', { ...usual, sensitivity: 'slight' }).verdict.accepted).toBe(false);
   });
 
+  it('lets a cramp by its name alone start only where it is clear, whatever a person wants', () => {
+    expect(gate('cramp', 'idle').verdict.accepted).toBe(true);
+    const usual = { confidence: 0.7, sound: { overFloorDb: 12 } };
+    expect(gate('cramp', 'idle', { ...usual, sensitivity: 'very' }).verdict.accepted).toBe(false);
+  });
+
   it('leaves words that mean nothing to the judge of words', () => {
     expect(gate('have a i', 'idle').verdict.accepted).toBe(false);
   });

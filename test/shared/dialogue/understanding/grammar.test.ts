@@ -5,6 +5,7 @@ import {
   type ListeningContext,
   listeningContexts,
 } from '../../../../shared/dialogue/listening-context.ts';
+import { isAlmostCramp } from '../../../../shared/dialogue/understanding/almost.ts';
 import { decoys, grammarFor } from '../../../../shared/dialogue/understanding/grammar.ts';
 import { judge } from '../../../../shared/dialogue/understanding/judge.ts';
 import { understand } from '../../../../shared/dialogue/understanding/understand.ts';
@@ -80,10 +81,18 @@ describe('the grammar while idle', () => {
     expect(grammar.filter((phrase) => !phrase.includes(' '))).toEqual([]);
   });
 
-  it('holds nothing else: each phrase is a decoy or counts', () => {
+  it('holds the calls for help that ask a silent question', () => {
+    expect(grammar).toContain('somebody help');
+    expect(grammar).not.toContain('what can i say');
+  });
+
+  it('holds nothing else: each phrase is a decoy, counts, or asks a silent question', () => {
     const decoyPhrases = new Set<string>(decoys.flatMap((name) => phrases[name]));
     const idlers = grammar.filter(
-      (phrase) => !decoyPhrases.has(phrase) && !judge(phrase, 'idle').verdict.accepted,
+      (phrase) =>
+        !decoyPhrases.has(phrase) &&
+        !judge(phrase, 'idle').verdict.accepted &&
+        !isAlmostCramp(phrase, judge(phrase, 'idle').meaning),
     );
     expect(idlers).toEqual([]);
   });
