@@ -2,8 +2,6 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { sheetDocument } from '../main/pages/doctors-sheet.ts';
-import { diaryWords } from '../shared/content/en/diary.ts';
-import { pageWords } from '../shared/content/en/pages.ts';
 import { contentFor } from '../shared/content/languages.ts';
 import type { View } from '../shared/dialogue/view.ts';
 import { filled } from '../shared/filled.ts';
@@ -19,6 +17,7 @@ interface Size {
   readonly textPercent: number;
 }
 
+const english = contentFor('en');
 /** The sizes to look at. `zoomed` is a page at 200 %: half the viewport at twice the scale. */
 const sizes: Readonly<Record<string, Size>> = {
   '800x600': { context: { viewport: { width: 800, height: 600 } }, textPercent: 100 },
@@ -34,17 +33,17 @@ const drawn = (): boolean => document.querySelector('canvas:not([width])') === n
 
 /** What is pressed from the waiting screen on, by its words, to come to a page of the day. */
 const dayPages: Readonly<Record<string, readonly string[]>> = {
-  settings: [pageWords.titles.settings],
+  settings: [english.pages.titles.settings],
   ...Object.fromEntries(
-    Object.entries(diaryWords.pages.names).map(([name, words]) => [
+    Object.entries(english.diaryPages.names).map(([name, words]) => [
       `diary-${name}`,
-      [pageWords.titles.diary, words],
+      [english.pages.titles.diary, words],
     ]),
   ),
   ...Object.fromEntries(
-    pageWords.firstRun.steps.map((_, step) => [
+    english.firstRun.steps.map((_, step) => [
       `first-run-${step + 1}`,
-      [pageWords.titles.firstRun, ...Array.from({ length: step }, () => pageWords.firstRun.next)],
+      [english.pages.titles.firstRun, ...Array.from({ length: step }, () => english.firstRun.next)],
     ]),
   ),
 };
@@ -64,10 +63,10 @@ const answers: FakeAnswers = {
       model: [{ value: 'starter', words: "Charley's own: small, English" }],
       language: [{ value: 'en', words: 'English' }],
     },
-    notes: { 'nightHours.by': filled(pageWords.settings.sun.known, { from: '16:05', to: '07:51' }) },
+    notes: { 'nightHours.by': filled(english.settingsPage.sun.known, { from: '16:05', to: '07:51' }) },
   },
   'diary:read': { entries, now, damagedLines: 0 },
-  'diary:sheet': { html: sheetDocument(entries, settings, new Date(now), contentFor('en')) },
+  'diary:sheet': { html: sheetDocument(entries, settings, new Date(now), english) },
 };
 
 /** Pictures of every state and of every page of the day, in every size, to be looked at. */

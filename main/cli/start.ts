@@ -98,7 +98,7 @@ async function openBrowser(wish: RunWish, opening: Opening): Promise<number> {
     ...basics,
     compose: (shell) => compose(shell, host),
     print: console.log,
-    words: commands.shells,
+    content,
     untilStopped,
   });
 }

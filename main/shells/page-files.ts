@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import type { Content } from '../../shared/content/content.ts';
+import { escaped } from '../../shared/escaped.ts';
 
 /** One file of the built page, held in memory. */
 export interface PageFile {
@@ -41,6 +43,25 @@ function collect(folder: string, prefix: string, files: Map<string, PageFile>): 
       files.set(prefix + entry.name, { body: readFileSync(path), contentType });
     }
   }
+}
+
+/**
+ * The page with its first words: what it says where Charley cannot be reached before it was ever told anything. All
+ * its other words come over the bridge.
+ */
+export function withFirstWords(files: PageFiles, content: Pick<Content, 'language' | 'pages'>): PageFiles {
+  const page = files.get('/index.html');
+  if (page === undefined) return files;
+  const { unreachable, elsewhere } = content.pages.unreached;
+  const attributes = Object.entries({
+    lang: content.language,
+    'data-unreachable': unreachable,
+    'data-elsewhere': elsewhere,
+  }).map(([name, text]) => `${name}="${escaped(text)}"`);
+  const body = Buffer.from(
+    page.body.toString('utf8').replace('<html lang="en">', `<html ${attributes.join(' ')}>`),
+  );
+  return new Map([...files, ['/index.html', { ...page, body }]]);
 }
 
 /** The file for a path as the browser sent it, query and all; `/` is the page itself. */

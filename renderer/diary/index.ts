@@ -3,7 +3,7 @@ import './nights/nights.css';
 import './nights/entry-form.css';
 import './charts/charts.css';
 import './data/data.css';
-import { diaryWords } from '../../shared/content/en/diary.ts';
+import type { PageWords } from '../../shared/content/page-words.ts';
 import { filled } from '../../shared/filled.ts';
 import type { Bridge } from '../../shared/ipc.ts';
 import { button, element } from '../elements/elements.ts';
@@ -13,16 +13,22 @@ import { createNightsPage } from './nights/nights-page.ts';
 import type { Change, DiaryContext, DiaryPage, Reading } from './page.ts';
 import { createSheetPage } from './sheet/sheet-page.ts';
 
-const words = diaryWords.pages;
-
-type PageName = keyof typeof words.names;
-const pageNames = Object.keys(words.names) as readonly PageName[];
+const pageNames = ['nights', 'charts', 'sheet', 'data'] as const;
+type PageName = (typeof pageNames)[number];
 
 /** Shows the diary in `root`, by day: its nights, charts, the doctor's sheet and the data itself. Returns its undo. */
-export function openDiary(root: HTMLElement, bridge: Bridge): () => void {
+export function openDiary(root: HTMLElement, bridge: Bridge, pageWords: PageWords): () => void {
+  const words = pageWords.diaryPages;
   const status = element('div', { role: 'status', class: 'diary-status' });
   const body = element('div', { class: 'diary-body', tabindex: '-1' });
-  const diary: DiaryContext = { bridge, locale: navigator.language, change, rebuild: build, say };
+  const diary: DiaryContext = {
+    bridge,
+    words: pageWords,
+    locale: navigator.language,
+    change,
+    rebuild: build,
+    say,
+  };
   const pages: Readonly<Record<PageName, DiaryPage>> = {
     nights: createNightsPage(diary),
     charts: createChartsPage(diary),

@@ -1,3 +1,4 @@
+import type { PageWords } from '../../shared/content/page-words.ts';
 import type { DiaryEntry } from '../../shared/diary/entry.ts';
 import type { Bridge, PageAsks, Saved } from '../../shared/ipc.ts';
 
@@ -23,6 +24,7 @@ export interface Change {
 /** What a part of the diary may do besides showing itself. */
 export interface DiaryContext {
   readonly bridge: Bridge;
+  readonly words: PageWords;
   /** A BCP 47 tag, for dates and times. */
   readonly locale: string;
   /**

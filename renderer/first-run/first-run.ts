@@ -1,5 +1,4 @@
 import './first-run.css';
-import { pageWords } from '../../shared/content/en/pages.ts';
 import { filled } from '../../shared/filled.ts';
 import type { Bridge } from '../../shared/ipc.ts';
 import type { Levels } from '../audio/levels.ts';
@@ -15,14 +14,13 @@ export interface FirstRunDeps {
   readonly seen: () => void;
 }
 
-const words = pageWords.firstRun;
-const lastStep = words.steps.length - 1;
-
 /** Four steps that can be skipped. Opened again (a practice is the night screen's), it goes on with the next step. */
 export function createFirstRun({ bridge, levels, seen }: FirstRunDeps): OpenPage {
   let step = 0;
 
-  return (root, leave) => {
+  return (root, leave, pageWords) => {
+    const { firstRun: words, settingsPage } = pageWords;
+    const lastStep = words.steps.length - 1;
     let undo = new AbortController();
 
     function show(next: number): void {
@@ -50,7 +48,11 @@ export function createFirstRun({ bridge, levels, seen }: FirstRunDeps): OpenPage
     }
     /** What a person does in this step, beside reading it. */
     function partsOf(signal: AbortSignal): readonly HTMLElement[] {
-      if (step === 1) return [createVoiceTries(bridge), ...createMicrophoneChecks(bridge, levels, signal)];
+      if (step === 1)
+        return [
+          createVoiceTries(bridge, settingsPage),
+          ...createMicrophoneChecks({ bridge, levels, words: pageWords }, signal),
+        ];
       return step === 2 ? [buttonRow(button(words.practise, practise))] : [];
     }
     function practise(): void {

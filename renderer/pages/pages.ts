@@ -1,13 +1,15 @@
 import './pages.css';
-import { pageWords } from '../../shared/content/en/pages.ts';
+import type { PageWords } from '../../shared/content/page-words.ts';
 import type { View } from '../../shared/dialogue/view.ts';
 import { button, element } from '../elements/elements.ts';
 import type { NightScreen } from '../screen/screen.ts';
 
 /** Fills the root with a page, which may leave by itself; returns its undo, after which the page does nothing more. */
-export type OpenPage = (root: HTMLElement, leave: () => void) => () => void;
+export type OpenPage = (root: HTMLElement, leave: () => void, words: PageWords) => () => void;
 
-export type PageName = keyof typeof pageWords.titles;
+export type PageName = keyof PageWords['pages']['titles'];
+
+const pageNames: readonly PageName[] = ['firstRun', 'diary', 'settings'];
 
 /** The pages by day, around a night screen that always comes first. */
 export interface Pages {
@@ -17,6 +19,8 @@ export interface Pages {
   readonly pressable: () => View | null;
   /** Offers the first look round, by day only, until the undo. */
   readonly offerFirstRun: () => () => void;
+  /** The language from now on; a page that is open keeps its own until it is opened again. Without one no page opens. */
+  readonly speak: (words: PageWords) => void;
 }
 
 /**
@@ -29,12 +33,14 @@ export function createPages(
   pages: Readonly<Record<PageName, OpenPage>>,
   opened: (name: PageName) => void,
 ): Pages {
-  const { links, firstRun } = newLinks(page, open);
+  const { links, firstRun, name: nameLinks } = newLinks(page, open);
+  let words: PageWords | null = null;
   let close: (() => void) | null = null;
 
   function open(name: PageName): void {
-    const { main, root } = newPage(name, () => close?.());
-    const undo = pages[name](root, () => close?.());
+    if (words === null) return;
+    const { main, root } = newPage(name, words.pages, () => close?.());
+    const undo = pages[name](root, () => close?.(), words);
     const onEscape = (stroke: KeyboardEvent): void => {
       if (stroke.key === 'Escape' && page.querySelector('dialog[open]') === null) close?.();
     };
@@ -55,6 +61,11 @@ export function createPages(
   }
 
   return {
+    speak(given) {
+      words = given;
+      page.documentElement.lang = given.language;
+      nameLinks(given.pages);
+    },
     pressable: () => (close === null ? night.shown() : null),
     offerFirstRun() {
       firstRun.hidden = false;
@@ -67,7 +78,7 @@ export function createPages(
       show(view) {
         if (view.scene !== 'idle') close?.();
         night.show(view);
-        links.hidden = view.scene !== 'idle' || close !== null;
+        links.hidden = view.scene !== 'idle' || close !== null || words === null;
       },
       showLine(line) {
         close?.();
@@ -88,27 +99,34 @@ function showNight(page: Document, links: HTMLElement): void {
 
 /** The links stand below the screen; their own clicks and keys never start relief, any other key does. */
 function newLinks(page: Document, open: (name: PageName) => void) {
-  const newLink = (name: PageName): HTMLElement => button(pageWords.titles[name], () => open(name));
-  const links = element('nav', { id: 'pages', hidden: '', 'aria-label': pageWords.links });
-  const firstRun = newLink('firstRun');
+  const newLink = (name: PageName): HTMLElement => button('', () => open(name));
+  const byName = { firstRun: newLink('firstRun'), diary: newLink('diary'), settings: newLink('settings') };
+  const { firstRun, diary, settings } = byName;
+  const links = element('nav', { id: 'pages', hidden: '' }, firstRun, diary, settings);
   firstRun.id = 'first-run';
   firstRun.hidden = true;
-  links.append(firstRun, newLink('diary'), newLink('settings'));
   links.addEventListener('click', (event) => event.stopPropagation());
   links.addEventListener('keydown', (stroke) => {
     if (stroke.key === 'Enter' || stroke.key === ' ') stroke.stopPropagation();
   });
   screenOf(page).after(links);
-  return { links, firstRun };
+  return {
+    links,
+    firstRun,
+    name(words: PageWords['pages']): void {
+      links.ariaLabel = words.links;
+      for (const name of pageNames) byName[name].textContent = words.titles[name];
+    },
+  };
 }
 
-function newPage(name: PageName, leave: () => void) {
-  const title = element('h1', { tabindex: '-1' }, pageWords.titles[name]);
+function newPage(name: PageName, words: PageWords['pages'], leave: () => void) {
+  const title = element('h1', { tabindex: '-1' }, words.titles[name]);
   const root = element('div');
   const main = element(
     'main',
     { class: 'page' },
-    element('header', {}, title, button(pageWords.back, leave)),
+    element('header', {}, title, button(words.back, leave)),
     root,
   );
   // The screen takes away every pointer's focus, and any click there starts relief: here they belong to the page.

@@ -1,7 +1,9 @@
-import type { Reach } from '../line.ts';
+import type { PageWords } from '../../shared/content/page-words.ts';
 
-/** The only words of the page itself: what it says while nobody is there to tell it what to say. */
-export const unreachableLines: Readonly<Record<Exclude<Reach, 'reached'>, string>> = {
-  unreachable: 'Charley has stopped. Start it again.',
-  elsewhere: 'Charley is open in another window.',
-};
+export type Unreached = PageWords['pages']['unreached'];
+
+/** What the page says before anybody has told it what to say: main writes it into the page that it hands out. */
+export function unreachedOf(page: Document): Unreached {
+  const { unreachable = '', elsewhere = '' } = page.documentElement.dataset;
+  return { unreachable, elsewhere };
+}

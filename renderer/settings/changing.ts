@@ -1,4 +1,4 @@
-import { pageWords } from '../../shared/content/en/pages.ts';
+import type { PageWords } from '../../shared/content/page-words.ts';
 import { filled } from '../../shared/filled.ts';
 import type { Bridge } from '../../shared/ipc.ts';
 import { getSetting, type SettingKey, type Settings } from '../../shared/settings.ts';
@@ -19,12 +19,12 @@ interface Change {
   readonly before: unknown;
 }
 
-const words = pageWords.settings;
+type Words = PageWords['settingsPage'];
 
 /** @param settings as main gave them */
-export function createChanging(bridge: Bridge, settings: Settings): Changing {
+export function createChanging(bridge: Bridge, settings: Settings, words: Words): Changing {
   const fields = new Map<SettingKey, Field>();
-  const { element: bar, button, news } = newBar();
+  const { element: bar, button, news } = newBar(words.nothingToUndo);
   let current = settings;
   let last: Change | null = null;
   let turn: Promise<void> = Promise.resolve();
@@ -52,9 +52,10 @@ export function createChanging(bridge: Bridge, settings: Settings): Changing {
   }
 
   function tell(sentence: string, key: SettingKey): void {
+    const name = words.labels[key];
     button.ariaDisabled = String(last === null);
-    button.textContent = last === null ? words.nothingToUndo : filled(words.undo, nameOf(key));
-    news.textContent = filled(sentence, nameOf(key));
+    button.textContent = last === null ? words.nothingToUndo : filled(words.undo, { name });
+    news.textContent = filled(sentence, { name });
   }
 
   async function change(key: SettingKey, value: unknown): Promise<void> {
@@ -89,13 +90,9 @@ export function createChanging(bridge: Bridge, settings: Settings): Changing {
   };
 }
 
-function nameOf(key: SettingKey): { readonly name: string } {
-  return { name: words.labels[key] };
-}
-
-function newBar() {
+function newBar(nothingToUndo: string) {
   // Not `disabled`: a button that is used up keeps the focus.
-  const button = element('button', { type: 'button', 'aria-disabled': 'true' }, words.nothingToUndo);
+  const button = element('button', { type: 'button', 'aria-disabled': 'true' }, nothingToUndo);
   const news = element('p', { role: 'status' });
   return { element: element('div', { class: 'changing' }, news, button), button, news };
 }

@@ -1,4 +1,4 @@
-import { pageWords } from '../../shared/content/en/pages.ts';
+import type { PageWords } from '../../shared/content/page-words.ts';
 import { filled } from '../../shared/filled.ts';
 import { element } from '../elements/elements.ts';
 
@@ -10,10 +10,9 @@ export interface Control {
   show(value: unknown): void;
 }
 
-type Options = Readonly<Record<string, string>>;
-export type NewControl = () => Control;
-
-const { percent } = pageWords.settings;
+export type NewControl = (words: PageWords) => Control;
+/** What each value is called. */
+type Names = (words: PageWords) => Readonly<Record<string, string>>;
 
 interface Range {
   readonly min: number;
@@ -24,7 +23,7 @@ interface Range {
 }
 
 export function range({ min, max, step, percentOfOne }: Range): NewControl {
-  return () => {
+  return ({ settingsPage: { percent } }) => {
     const bounds = { min: String(min), max: String(max), step: String(step) };
     const slider = element('input', { type: 'range', ...bounds });
     const reading = element('output');
@@ -45,9 +44,9 @@ export function range({ min, max, step, percentOfOne }: Range): NewControl {
   };
 }
 
-export function choice(options: Options): NewControl {
-  return () => {
-    const all = Object.entries(options).map(([value, words]) => new Option(words, value));
+export function choice(names: Names): NewControl {
+  return (words) => {
+    const all = Object.entries(names(words)).map(([value, name]) => new Option(name, value));
     const select = element('select', {}, ...all);
     return {
       element: select,
@@ -101,11 +100,12 @@ export function tick(): Control {
   };
 }
 
-export function flags(values: readonly string[], words: Options): NewControl {
-  return () => {
+export function flags(values: readonly string[], names: Names): NewControl {
+  return (words) => {
+    const named = names(words);
     const boxes = values.map((value) => {
       const box = element('input', { type: 'checkbox', value });
-      return { label: element('label', {}, box, words[value] ?? value), box };
+      return { label: element('label', {}, box, named[value] ?? value), box };
     });
     return {
       element: element('div', { role: 'group' }, ...boxes.map(({ label }) => label)),

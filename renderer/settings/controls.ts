@@ -1,5 +1,3 @@
-import { diaryWords } from '../../shared/content/en/diary.ts';
-import { pageWords } from '../../shared/content/en/pages.ts';
 import { profileFlags } from '../../shared/content/protocol.ts';
 import { type SettingKey, weekdays } from '../../shared/settings.ts';
 import {
@@ -13,8 +11,6 @@ import {
   tick,
 } from './control-kinds.ts';
 
-const { choices } = pageWords.settings;
-
 /** Every setting that a person changes on the page, but those whose choices come and go. */
 export const newControls = {
   'voice.rate': range({ min: 0.5, max: 2, step: 0.1, percentOfOne: 100 }),
@@ -22,17 +18,17 @@ export const newControls = {
   'voice.volumeNight': range({ min: 0, max: 2, step: 0.1, percentOfOne: 100 }),
   'voice.softStart': tick,
   'screen.textPercent': range({ min: 100, max: 300, step: 10, percentOfOne: 1 }),
-  'screen.colours': choice(choices.colours),
-  'nightHours.by': choice(choices.nightBy),
+  'screen.colours': choice(({ settingsPage }) => settingsPage.choices.colours),
+  'nightHours.by': choice(({ settingsPage }) => settingsPage.choices.nightBy),
   'nightHours.from': input('time', (text) => text),
   'nightHours.to': input('time', (text) => text),
-  holdStyle: choice(choices.holdStyle),
-  sensitivity: choice(choices.sensitivity),
+  holdStyle: choice(({ settingsPage }) => settingsPage.choices.holdStyle),
+  sensitivity: choice(({ settingsPage }) => settingsPage.choices.sensitivity),
   emergencyNumber: input('tel', noneWhereEmpty),
-  profile: flags(profileFlags, diaryWords.profile),
+  profile: flags(profileFlags, ({ names }) => names.profile),
   medicines: lines,
   'reminder.at': input('time', noneWhereEmpty),
-  'reminder.days': flags(weekdays, choices.days),
+  'reminder.days': flags(weekdays, ({ settingsPage }) => settingsPage.choices.days),
   'screen.clock': tick,
   'screen.oneSwitch': tick,
   autostart: tick,

@@ -1,4 +1,4 @@
-import { pageWords } from '../../shared/content/en/pages.ts';
+import type { PageWords } from '../../shared/content/page-words.ts';
 import type { SettingKey } from '../../shared/settings.ts';
 import { element } from '../elements/elements.ts';
 import type { Control } from './control-kinds.ts';
@@ -14,14 +14,17 @@ export interface Field {
   complain(words: string): void;
 }
 
-const { labels } = pageWords.settings;
-const hints: Partial<Record<SettingKey, string>> = pageWords.settings.hints;
-
 /** `changed` is called with the value once the person has settled on it. */
-export function createField(key: SettingKey, control: Control, changed: (value: unknown) => void): Field {
+export function createField(
+  key: SettingKey,
+  control: Control,
+  words: PageWords['settingsPage'],
+  changed: (value: unknown) => void,
+): Field {
+  const hints: Partial<Record<SettingKey, string>> = words.hints;
   const name = `setting-${key.replace('.', '-')}`;
   const target = targetOf(control.element);
-  const label = element(target === null ? 'p' : 'label', { id: `${name}-label` }, labels[key]);
+  const label = element(target === null ? 'p' : 'label', { id: `${name}-label` }, words.labels[key]);
   const hint = element('p', { id: `${name}-hint` }, hints[key] ?? '');
   const note = element('p', { id: `${name}-note`, role: 'status' });
   const complaint = element('p', { id: `${name}-complaint`, role: 'alert', class: 'trouble' });
@@ -35,12 +38,12 @@ export function createField(key: SettingKey, control: Control, changed: (value: 
     element: element('div', { class: 'field' }, label, control.element, hint, note, complaint),
     kind: named.matches('[role="group"], [type="checkbox"]') ? 'ticks' : 'other',
     show: control.show,
-    note(words) {
-      note.textContent = words;
+    note(text) {
+      note.textContent = text;
     },
-    complain(words) {
-      complaint.textContent = words;
-      if (target !== null) target.ariaInvalid = words === '' ? 'false' : 'true';
+    complain(text) {
+      complaint.textContent = text;
+      if (target !== null) target.ariaInvalid = text === '' ? 'false' : 'true';
     },
   };
 }

@@ -1,15 +1,16 @@
-import type { Bridge } from '../../shared/ipc.ts';
-import type { Levels } from '../audio/levels.ts';
 import { createLevelMeter } from './level-meter.ts';
 import { createMicrophoneTest } from './microphone-test.ts';
+import type { SettingsDeps } from './settings-deps.ts';
 
 /** The level meter and the test from bed, until the signal. */
 export function createMicrophoneChecks(
-  bridge: Bridge,
-  levels: Levels,
+  { bridge, levels, words: { settingsPage: words } }: SettingsDeps,
   signal: AbortSignal,
 ): readonly HTMLElement[] {
-  const checks = [createLevelMeter(levels), createMicrophoneTest(bridge, levels)];
+  const checks = [
+    createLevelMeter(levels, words.meter),
+    createMicrophoneTest(bridge, levels, words.microphoneTest),
+  ];
   for (const { undo } of checks) signal.addEventListener('abort', undo);
   return checks.map(({ element }) => element);
 }

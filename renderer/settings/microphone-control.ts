@@ -1,14 +1,15 @@
-import { pageWords } from '../../shared/content/en/pages.ts';
+import type { PageWords } from '../../shared/content/page-words.ts';
 import { filled } from '../../shared/filled.ts';
 import type { MicrophoneChoice } from '../../shared/ipc.ts';
 import { microphones, onMicrophonesChanged } from '../audio/devices.ts';
 import { element } from '../elements/elements.ts';
 import type { Control } from './control-kinds.ts';
 
-const words = pageWords.settings.microphones;
-
 /** The microphones that are plugged in now, and the chosen one in any case. Follows plugs until the signal. */
-export function microphoneControl(signal: AbortSignal): Control {
+export function microphoneControl(
+  words: PageWords['settingsPage']['microphones'],
+  signal: AbortSignal,
+): Control {
   const select = element('select');
   let known: readonly MicrophoneChoice[] = [];
   let chosen: MicrophoneChoice | null = null;

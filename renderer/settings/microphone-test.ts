@@ -1,15 +1,18 @@
-import { pageWords } from '../../shared/content/en/pages.ts';
+import type { PageWords } from '../../shared/content/page-words.ts';
 import type { Bridge } from '../../shared/ipc.ts';
 import type { Levels } from '../audio/levels.ts';
 import { button, element } from '../elements/elements.ts';
 import { type MicrophoneVerdict, microphoneVerdict } from './microphone-verdict.ts';
 
-const words = pageWords.settings.microphoneTest;
 /** Time to lie down and to say it more than once. */
 const testMs = 15_000;
 
 /** "Test my microphone from bed": says what to say, listens, and reports. Ends by itself; the undo ends it too. */
-export function createMicrophoneTest(bridge: Bridge, levels: Levels) {
+export function createMicrophoneTest(
+  bridge: Bridge,
+  levels: Levels,
+  words: PageWords['settingsPage']['microphoneTest'],
+) {
   const turn = button(words.start, () => {
     if (end === null) start();
     else end();

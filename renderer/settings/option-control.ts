@@ -1,10 +1,8 @@
-import { pageWords } from '../../shared/content/en/pages.ts';
+import type { PageWords } from '../../shared/content/page-words.ts';
 import { filled } from '../../shared/filled.ts';
 import type { SettingChoice } from '../../shared/setting-options.ts';
 import { element } from '../elements/elements.ts';
 import type { Control } from './control-kinds.ts';
-
-const words = pageWords.settings.offers;
 
 /** A control whose choices come from main, and may change while it is shown. */
 export interface OfferedControl extends Control {
@@ -12,7 +10,7 @@ export interface OfferedControl extends Control {
 }
 
 /** What main offers, and the chosen value in any case. */
-export function offeredControl(): OfferedControl {
+export function offeredControl(words: PageWords['settingsPage']['offers']): OfferedControl {
   const select = element('select');
   let offered: readonly SettingChoice[] | null = null;
   let chosen: string | null = null;

@@ -1,5 +1,5 @@
 import './settings.css';
-import { pageWords } from '../../shared/content/en/pages.ts';
+import type { PageWords } from '../../shared/content/page-words.ts';
 import type { Bridge, PageAsks } from '../../shared/ipc.ts';
 import {
   isOptionKey,
@@ -8,7 +8,6 @@ import {
   type SettingOptions,
 } from '../../shared/setting-options.ts';
 import type { SettingKey } from '../../shared/settings.ts';
-import type { Levels } from '../audio/levels.ts';
 import { element, section } from '../elements/elements.ts';
 import { createChanging } from './changing.ts';
 import type { Control } from './control-kinds.ts';
@@ -17,12 +16,11 @@ import { createField, type Field } from './field.ts';
 import { createMicrophoneChecks } from './microphone-checks.ts';
 import { microphoneControl } from './microphone-control.ts';
 import { offeredControl } from './option-control.ts';
+import type { SettingsDeps } from './settings-deps.ts';
 import { createVoiceTries } from './voice-tries.ts';
 
-type Section = keyof typeof words.sections;
+type Section = keyof PageWords['settingsPage']['sections'];
 type Shown = keyof typeof newControls | OptionKey;
-
-const words = pageWords.settings;
 
 /** What stands where on the page. */
 const sections: Readonly<Record<Section, readonly Shown[]>> = {
@@ -35,21 +33,15 @@ const sections: Readonly<Record<Section, readonly Shown[]>> = {
   computer: ['autostart', 'model', 'language'],
 };
 
-/** What the settings page needs besides main. */
-export interface HostEnvironment {
-  readonly bridge: Bridge;
-  /** Of Charley's own microphone. */
-  readonly levels: Levels;
-}
-
 /** The settings: each change goes to main at once, is taken or refused there, and the last one can be undone. */
-export function openSettings(root: HTMLElement, host: HostEnvironment): () => void {
+export function openSettings(root: HTMLElement, deps: SettingsDeps): () => void {
   const undo = new AbortController();
+  const words = deps.words.settingsPage;
   root.className = 'settings';
   root.textContent = words.loading;
-  host.bridge.ask('settings:read', undefined).then(
+  deps.bridge.ask('settings:read', undefined).then(
     (reading) => {
-      if (!undo.signal.aborted) fill(root, host, reading, undo.signal);
+      if (!undo.signal.aborted) fill(root, deps, reading, undo.signal);
     },
     () => {
       root.textContent = words.unreachable;
@@ -60,38 +52,43 @@ export function openSettings(root: HTMLElement, host: HostEnvironment): () => vo
 
 function fill(
   root: HTMLElement,
-  { bridge, levels }: HostEnvironment,
+  { bridge, levels, words }: SettingsDeps,
   { settings, notices }: PageAsks['settings:read']['answer'],
   signal: AbortSignal,
 ): void {
-  const changing = createChanging(bridge, settings);
+  const changing = createChanging(bridge, settings, words.settingsPage);
   const fields = new Map<SettingKey, Field>();
   const fieldOf = (key: SettingKey, control: Control): HTMLElement => {
-    const field = createField(key, control, (value) => changing.change(key, value));
+    const field = createField(key, control, words.settingsPage, (value) => changing.change(key, value));
     changing.follow(key, field);
     fields.set(key, field);
     return field.element;
   };
+  const { offers } = words.settingsPage;
   const offered = {
-    'voice.name': offeredControl(),
-    model: offeredControl(),
-    language: offeredControl(),
+    'voice.name': offeredControl(offers),
+    model: offeredControl(offers),
+    language: offeredControl(offers),
   };
-  const controlOf = (key: Shown): Control => (isOptionKey(key) ? offered[key] : newControls[key]());
+  const controlOf = (key: Shown): Control => (isOptionKey(key) ? offered[key] : newControls[key](words));
   const showOffers = ({ choices, notes }: SettingOptions): void => {
     for (const key of optionKeys) offered[key].offer(choices[key]);
     for (const [key, field] of fields) field.note(notes[key] ?? '');
   };
   const extras: Partial<Record<Section, readonly HTMLElement[]>> = {
-    voice: [createVoiceTries(bridge)],
+    voice: [createVoiceTries(bridge, words.settingsPage)],
     microphone: [
-      fieldOf('microphone', microphoneControl(signal)),
-      ...createMicrophoneChecks(bridge, levels, signal),
+      fieldOf('microphone', microphoneControl(words.settingsPage.microphones, signal)),
+      ...createMicrophoneChecks({ bridge, levels, words }, signal),
     ],
   };
   const groups = Object.entries(sections).map(([name, keys]) => {
     const fields = keys.map((key) => fieldOf(key, controlOf(key)));
-    return section(words.sections[name as Section], ...fields, ...(extras[name as Section] ?? []));
+    return section(
+      words.settingsPage.sections[name as Section],
+      ...fields,
+      ...(extras[name as Section] ?? []),
+    );
   });
   followOffers(bridge, showOffers, signal);
   root.replaceChildren(...notices.map((notice) => element('p', {}, notice)), ...groups, changing.element);

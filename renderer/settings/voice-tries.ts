@@ -1,12 +1,10 @@
-import { pageWords } from '../../shared/content/en/pages.ts';
+import type { PageWords } from '../../shared/content/page-words.ts';
 import { filled } from '../../shared/filled.ts';
 import type { Bridge } from '../../shared/ipc.ts';
 import { button, buttonRow } from '../elements/elements.ts';
 
-const words = pageWords.settings;
-
 /** One button for each loudness: what main has stored is what sounds. */
-export function createVoiceTries(bridge: Bridge): HTMLElement {
+export function createVoiceTries(bridge: Bridge, words: PageWords['settingsPage']): HTMLElement {
   const tryAt = async (volume: 'volumeDay' | 'volumeNight'): Promise<void> => {
     const answer = await bridge.ask('settings:read', undefined).catch(() => null);
     if (answer === null) return;

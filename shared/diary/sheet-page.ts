@@ -1,4 +1,5 @@
 import type { Content } from '../content/content.ts';
+import { escaped } from '../escaped.ts';
 import { filled } from '../filled.ts';
 import type { FrequentFact } from './frequent.ts';
 import { paperOf } from './paper.ts';
@@ -82,16 +83,4 @@ export function factText(fact: FrequentFact, { sheet: words }: Pick<Content, 'sh
         minutes: Math.round(fact.longestMs / 6_000) / 10,
       });
   }
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string | number): string {
-  return String(text).replace(/[&<>"']/g, (letter) => entities[letter] ?? letter);
 }

@@ -1,8 +1,6 @@
 import { cpus } from 'node:os';
 import { chromium, type Page } from 'playwright';
 import { sheetDocument } from '../../main/pages/doctors-sheet.ts';
-import { diaryWords } from '../../shared/content/en/diary.ts';
-import { pageWords } from '../../shared/content/en/pages.ts';
 import { contentFor } from '../../shared/content/languages.ts';
 import type { DiaryEntry } from '../../shared/diary/entry.ts';
 import { findChromium } from '../support/machine.ts';
@@ -12,7 +10,8 @@ import { idleJoined } from '../support/page/views.ts';
 import { yearOfNights } from '../support/page/year-of-nights.ts';
 import { type Figure, median } from './figure.ts';
 
-const { names } = diaryWords.pages;
+const english = contentFor('en');
+const { names } = english.diaryPages;
 const rounds = 7;
 /** Then something is broken, and waiting on would wait for ever. */
 const longestMs = 20_000;
@@ -21,7 +20,7 @@ const now = '2026-11-23T08:00:00+00:00';
 const drawn = ':has(canvas):not(:has(canvas:not([width])))';
 /** What is pressed, by its words (or the value of the charts' period), and what then stands on the screen. */
 const steps: readonly Step[] = [
-  { press: pageWords.titles.diary, figure: 'the calendar of nights', until: '.calendar .night' },
+  { press: english.pages.titles.diary, figure: 'the calendar of nights', until: '.calendar .night' },
   { press: names.charts, figure: 'the charts of 12 weeks, drawn', until: `.charts${drawn}` },
   {
     press: '52',
@@ -71,7 +70,7 @@ export async function diaryPageFigures(): Promise<readonly Figure[]> {
 async function openNight(page: Page, origin: string, entries: readonly DiaryEntry[]): Promise<void> {
   const answers = {
     'diary:read': { entries, now, damagedLines: 0 },
-    'diary:sheet': { html: sheetDocument(entries, { medicines: [] }, new Date(now), contentFor('en')) },
+    'diary:sheet': { html: sheetDocument(entries, { medicines: [] }, new Date(now), english) },
   };
   await installFakeBridge(page, idleJoined, answers);
   await page.goto(origin);

@@ -5,7 +5,7 @@ import { filled } from '../../../shared/filled.ts';
 import type { Shell } from '../../../shared/ipc.ts';
 import type { Clock, Log } from '../../../shared/ports.ts';
 import type { Composition } from '../../composition.ts';
-import { loadPageFiles } from '../page-files.ts';
+import { loadPageFiles, withFirstWords } from '../page-files.ts';
 import { createAccessToken } from './access-token.ts';
 import { profileFolder } from './find-browser.ts';
 import { claimDataFolder } from './one-at-a-time.ts';
@@ -38,7 +38,8 @@ export interface BrowserShellDeps {
   readonly log: Log;
   /** Prints one line for the person. */
   readonly print: (line: string) => void;
-  readonly words: Content['commands']['shells'];
+  /** In the language that the person chose before this start. */
+  readonly content: Content;
   /** Settles when the person ends Charley from outside (a signal). */
   readonly untilStopped: Promise<void>;
 }
@@ -50,7 +51,7 @@ export interface BrowserShellDeps {
 export async function runBrowserShell(deps: BrowserShellDeps): Promise<number> {
   const claim = await claimDataFolder(deps.dataFolder, process.platform);
   if (claim.kind === 'taken') {
-    deps.print(deps.words.runningAlready);
+    deps.print(deps.content.commands.shells.runningAlready);
     return 1;
   }
   return runAlone(deps).finally(claim.release);
@@ -63,10 +64,10 @@ async function runAlone(deps: BrowserShellDeps): Promise<number> {
   const composition = deps.compose(shell);
   const port = rememberedPort(join(deps.dataFolder, 'browser-port'));
   const server = await servePage({
-    files: loadPageFiles(deps.pageFolder),
+    files: withFirstWords(loadPageFiles(deps.pageFolder), deps.content),
     accessToken: createAccessToken(deps.opening.kind === 'window' ? 'once' : 'while-running'),
     link,
-    words: deps.words.refused,
+    words: deps.content.commands.shells.refused,
     handler: composition.page,
     wantedPort: port.read(),
   });
@@ -103,11 +104,12 @@ function openWindow(
 }
 
 async function untilEnd(
-  { print, words, untilStopped, clock, log }: BrowserShellDeps,
+  { print, content, untilStopped, clock, log }: BrowserShellDeps,
   server: PageServer,
   link: PageLink,
   open: (moved: AppWindowFacts['moved']) => AppWindow | null,
 ): Promise<number> {
+  const words = content.commands.shells;
   const window = open('by pipe');
   if (window === null) {
     print(filled(words.address, { address: server.address }));

@@ -19,7 +19,7 @@ import { compose } from '../../compose.ts';
 import { composeBasics } from '../../compose-host.ts';
 import { thisMachine } from '../../lib/machine.ts';
 import { chosenContent } from '../../storage/chosen-content.ts';
-import { loadPageFiles } from '../page-files.ts';
+import { loadPageFiles, withFirstWords } from '../page-files.ts';
 import { endCleanly, startAnewAfterFault } from './ending.ts';
 import { connectPage, createTellPage } from './ipc.ts';
 import { electronAutostart } from './login-item.ts';
@@ -58,7 +58,7 @@ async function run(): Promise<void> {
   // Without a name that begins with "persist:" it is in memory only.
   const paper = session.fromPartition('sheet');
   guardSession(paper);
-  const files = loadPageFiles(here('../../../renderer'));
+  const files = withFirstWords(loadPageFiles(here('../../../renderer')), content);
   protocol.handle('app', (request) => answerPageRequest(files, request.method, request.url));
 
   const window = new BrowserWindow(windowOptions(here('./preload.cjs')));

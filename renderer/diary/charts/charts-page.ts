@@ -1,4 +1,4 @@
-import { diaryWords } from '../../../shared/content/en/diary.ts';
+import type { PageWords } from '../../../shared/content/page-words.ts';
 import { within } from '../../../shared/diary/counts.ts';
 import { episodesOf } from '../../../shared/diary/entries.ts';
 import { latestWeeks, routineTrends } from '../../../shared/diary/trends.ts';
@@ -8,13 +8,14 @@ import type { DiaryContext, DiaryPage, Reading } from '../page.ts';
 import { figure } from './figure.ts';
 import { plotsOf } from './plots.ts';
 
-const words = diaryWords.pages.charts;
+type Words = PageWords['diaryPages']['charts'];
 
 /** A quarter, half a year, a year: in whole weeks. */
 const periods = [12, 26, 52] as const;
 
 /** Charts of the latest weeks, each with its table. */
 export function createChartsPage(diary: DiaryContext): DiaryPage {
+  const words = diary.words.diaryPages.charts;
   let weeks: number = periods[0];
   let undo: readonly (() => void)[] = [];
 
@@ -26,22 +27,22 @@ export function createChartsPage(diary: DiaryContext): DiaryPage {
   function build(reading: Reading): HTMLElement {
     const period = latestWeeks(reading.entries, reading.now, weeks);
     const shown = within(reading.entries, period.fromNight, period.toNight);
-    const choice = periodChoice(weeks, (chosen) => {
+    const choice = periodChoice(words, weeks, (chosen) => {
       weeks = chosen;
       diary.rebuild();
     });
     if (episodesOf(shown).length === 0)
       return element('div', { class: 'charts' }, choice, element('p', {}, words.none));
-    const figures = plotsOf(shown, period, diary.locale).map(figure);
+    const figures = plotsOf(shown, period, diary).map((plot) => figure(plot, words));
     undo = figures.map(({ leave }) => leave);
-    const routine = routineFigure(routineTrends(shown, period));
+    const routine = routineFigure(routineTrends(shown, period), words.routine);
     return element('div', { class: 'charts' }, choice, ...figures.map(({ element }) => element), routine);
   }
 
   return { build, leave };
 }
 
-function periodChoice(weeks: number, choose: (weeks: number) => void): HTMLElement {
+function periodChoice(words: Words, weeks: number, choose: (weeks: number) => void): HTMLElement {
   const options = periods.map((count) =>
     element('option', { value: String(count) }, filled(words.weeks, { weeks: count })),
   );
@@ -54,8 +55,11 @@ function periodChoice(weeks: number, choose: (weeks: number) => void): HTMLEleme
 }
 
 /** Two rows of counts, and the sentence that they prove nothing: no chart, which would seem to. */
-function routineFigure({ kept, others }: ReturnType<typeof routineTrends>): HTMLElement {
-  const { title, which, nights, crampNights, kept: keptName, others: othersName, proof } = words.routine;
+function routineFigure(
+  { kept, others }: ReturnType<typeof routineTrends>,
+  words: Words['routine'],
+): HTMLElement {
+  const { title, which, nights, crampNights, kept: keptName, others: othersName, proof } = words;
   return element(
     'section',
     { class: 'chart routine', 'aria-labelledby': 'routine-title' },

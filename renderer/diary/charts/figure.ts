@@ -1,8 +1,7 @@
-import { diaryWords } from '../../../shared/content/en/diary.ts';
+import type { PageWords } from '../../../shared/content/page-words.ts';
 import { button, element, table } from '../../elements/elements.ts';
 import type { Plot } from './plots.ts';
 
-const words = diaryWords.pages.charts;
 let figuresMade = 0;
 
 export interface Figure {
@@ -15,7 +14,7 @@ export interface Figure {
  * A plot as a chart for the eye and as a table, which screen readers always have and everybody gets with a button.
  * The drawing comes once its program is loaded; should that fail, the table is shown.
  */
-export function figure(plot: Plot): Figure {
+export function figure(plot: Plot, words: PageWords['diaryPages']['charts']): Figure {
   figuresMade += 1;
   const id = `plot-${figuresMade}`;
   const canvas = element('canvas', { 'aria-hidden': 'true' });

@@ -1,12 +1,10 @@
-import { diaryWords } from '../../../shared/content/en/diary.ts';
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
 import { doctorSheet } from '../../../shared/diary/sheet.ts';
 import { hourTrends, type Period, partTrends, weekTrends } from '../../../shared/diary/trends.ts';
 import { filled } from '../../../shared/filled.ts';
 import { hourText, shortDate } from '../dates.ts';
 import { stepText } from '../nights/entry-words.ts';
-
-const words = diaryWords.pages.charts;
+import type { DiaryContext } from '../page.ts';
 
 /** One column of figures: drawn as bars or as a line, or only written in the table. */
 export interface Column {
@@ -26,12 +24,21 @@ export interface Plot {
   readonly bars: 'standing' | 'lying';
 }
 
+/** Who reads it: in which words, and with dates as where. */
+type Reader = Pick<DiaryContext, 'words' | 'locale'>;
+
 /** All charts of these nights, in their order. */
-export function plotsOf(entries: readonly DiaryEntry[], period: Period, locale: string): readonly Plot[] {
-  return [weekly(entries, period, locale), hours(entries, locale), parts(entries), helped(entries, period)];
+export function plotsOf(entries: readonly DiaryEntry[], period: Period, reader: Reader): readonly Plot[] {
+  return [
+    weekly(entries, period, reader),
+    hours(entries, reader),
+    parts(entries, reader),
+    helped(entries, period, reader),
+  ];
 }
 
-function weekly(entries: readonly DiaryEntry[], period: Period, locale: string): Plot {
+function weekly(entries: readonly DiaryEntry[], period: Period, { words: given, locale }: Reader): Plot {
+  const words = given.diaryPages.charts;
   const { title, week, average, nights } = words.weekly;
   return {
     title,
@@ -49,7 +56,8 @@ function weekly(entries: readonly DiaryEntry[], period: Period, locale: string):
   };
 }
 
-function hours(entries: readonly DiaryEntry[], locale: string): Plot {
+function hours(entries: readonly DiaryEntry[], { words: given, locale }: Reader): Plot {
+  const words = given.diaryPages.charts;
   const { title, hour, noon } = words.hours;
   return {
     title,
@@ -64,9 +72,9 @@ function hours(entries: readonly DiaryEntry[], locale: string): Plot {
   };
 }
 
-function parts(entries: readonly DiaryEntry[]): Plot {
-  const { title, part, notSaid, all } = words.parts;
-  const { left, right, both } = diaryWords.sides;
+function parts(entries: readonly DiaryEntry[], { words: { diaryPages, names } }: Reader): Plot {
+  const { title, part, notSaid, all } = diaryPages.charts.parts;
+  const { left, right, both } = names.sides;
   return {
     title,
     rowHead: part,
@@ -75,14 +83,15 @@ function parts(entries: readonly DiaryEntry[]): Plot {
       { head: all, drawn: 'no' },
     ],
     rows: partTrends(entries).map((trend) => ({
-      name: trend.part === null ? diaryWords.notSaid : diaryWords.parts[trend.part],
+      name: trend.part === null ? names.notSaid : names.parts[trend.part],
       figures: [trend.left, trend.right, trend.both, trend.notSaid, trend.cramps],
     })),
     bars: 'lying',
   };
 }
 
-function helped(entries: readonly DiaryEntry[], period: Period): Plot {
+function helped(entries: readonly DiaryEntry[], period: Period, { words: given }: Reader): Plot {
+  const words = given.diaryPages.charts;
   const { title, step, unknown } = words.helped;
   const sheet = doctorSheet(entries, { ...period, medicines: [] });
   const known = sheet.helped.reduce((sum, { cramps }) => sum + cramps, 0);
@@ -91,7 +100,7 @@ function helped(entries: readonly DiaryEntry[], period: Period): Plot {
     note: filled(unknown, { count: sheet.cramps - known }),
     rowHead: step,
     columns: [{ head: words.cramps, drawn: 'bar' }],
-    rows: sheet.helped.map(({ value, cramps }) => ({ name: stepText(value), figures: [cramps] })),
+    rows: sheet.helped.map(({ value, cramps }) => ({ name: stepText(value, given), figures: [cramps] })),
     bars: 'lying',
   };
 }

@@ -1,4 +1,4 @@
-import { diaryWords } from '../../../shared/content/en/diary.ts';
+import type { PageWords } from '../../../shared/content/page-words.ts';
 import { diaryCsv } from '../../../shared/diary/csv.ts';
 import { diaryJson } from '../../../shared/diary/document.ts';
 import { nightOf } from '../../../shared/diary/night.ts';
@@ -7,13 +7,12 @@ import { button, buttonRow, element, labelled, section } from '../../elements/el
 import type { DiaryContext, DiaryPage, Reading } from '../page.ts';
 import { saveFile, textFile } from '../save-file.ts';
 
-const words = diaryWords.pages.data;
-
 /** The largest file that main takes, in bytes: the same as `largestImportCharacters`, which no text of fewer bytes exceeds. */
 const largestImportBytes = 10_000_000;
 
 /** Export, import and deleting everything. */
 export function createDataPage(diary: DiaryContext): DiaryPage {
+  const words = diary.words.diaryPages.data;
   let isAsking = false;
 
   function turn(asking: 'asking' | 'not asking', focusId: string): void {
@@ -50,7 +49,7 @@ export function createDataPage(diary: DiaryContext): DiaryPage {
       element(
         'div',
         { class: 'data' },
-        section(words.exportTitle, element('p', {}, words.exportWhy), exporting(reading)),
+        section(words.exportTitle, element('p', {}, words.exportWhy), exporting(reading, words)),
         section(words.importTitle, element('p', {}, words.importWhy), importing(diary)),
         section(words.eraseTitle, ...erasing(reading)),
       ),
@@ -58,7 +57,7 @@ export function createDataPage(diary: DiaryContext): DiaryPage {
   };
 }
 
-function exporting({ entries, now }: Reading): HTMLElement {
+function exporting({ entries, now }: Reading, words: PageWords['diaryPages']['data']): HTMLElement {
   const name = `charley-diary-${nightOf(now)}`;
   return buttonRow(
     button(words.csv, () => saveFile(`${name}.csv`, textFile('text/csv', diaryCsv(entries)))),
@@ -72,11 +71,12 @@ function importing(diary: DiaryContext): HTMLElement {
     const file = input.files?.[0];
     if (file !== undefined) void take(file, diary);
   });
-  return labelled(words.importFile, input);
+  return labelled(diary.words.diaryPages.data.importFile, input);
 }
 
-async function take(file: File, { bridge, change, say }: DiaryContext): Promise<void> {
-  if (file.size > largestImportBytes) return say(words.tooLarge);
+async function take(file: File, { bridge, change, say, words }: DiaryContext): Promise<void> {
+  const { tooLarge, imported } = words.diaryPages.data;
+  if (file.size > largestImportBytes) return say(tooLarge);
   const text = await file.text();
   let added = 0;
   await change({
@@ -85,6 +85,6 @@ async function take(file: File, { bridge, change, say }: DiaryContext): Promise<
       if (taken.ok) added = taken.added;
       return taken;
     },
-    done: () => filled(words.imported, { count: added }),
+    done: () => filled(imported, { count: added }),
   });
 }

@@ -1,15 +1,15 @@
-import { diaryWords } from '../../../shared/content/en/diary.ts';
+import type { PageWords } from '../../../shared/content/page-words.ts';
 import { monthLater, weeksOfMonth } from '../../../shared/diary/calendar.ts';
 import { nightsLater } from '../../../shared/diary/night.ts';
 import { filled } from '../../../shared/filled.ts';
 import { button, element } from '../../elements/elements.ts';
 import { longDate, monthName, weekdayNames } from '../dates.ts';
 
-const words = diaryWords.pages.nights;
 /** From here on a night is drawn as strong as it gets. */
 const strongestCount = 3;
 
 export interface CalendarDeps {
+  readonly words: PageWords['diaryPages']['nights'];
   /** YYYY-MM. */
   readonly month: string;
   readonly chosen: string;
@@ -24,7 +24,7 @@ export interface CalendarDeps {
 
 /** A month of nights, one button each; arrow keys move between them. Nights to come cannot be chosen. */
 export function calendar(deps: CalendarDeps): HTMLElement {
-  const { month, locale, tonight, turnTo } = deps;
+  const { words, month, locale, tonight, turnTo } = deps;
   const later = button(words.later, () => turnTo(monthLater(month, 1)), {
     id: 'later-month',
     'aria-label': words.laterMonth,
@@ -45,7 +45,7 @@ export function calendar(deps: CalendarDeps): HTMLElement {
   );
 }
 
-function monthSum({ month, counts }: CalendarDeps): string {
+function monthSum({ words, month, counts }: CalendarDeps): string {
   const nights = [...counts].filter(([night]) => night.startsWith(month));
   const cramps = nights.reduce((sum, [, count]) => sum + count, 0);
   return filled(words.month, { cramps, nights: nights.length });
@@ -70,6 +70,7 @@ function grid(deps: CalendarDeps): HTMLElement {
 }
 
 function cell(night: string | null, deps: CalendarDeps): HTMLElement {
+  const { words } = deps;
   if (night === null) return element('td');
   const day = element('span', { class: 'day', 'aria-hidden': 'true' }, String(Number(night.slice(8))));
   if (night > deps.tonight) return element('td', { class: 'to-come' }, day);
@@ -82,7 +83,11 @@ function cell(night: string | null, deps: CalendarDeps): HTMLElement {
     tabindex: night === inGrid(deps) ? '0' : '-1',
     ...(night === deps.tonight ? { 'aria-current': 'date' } : {}),
   });
-  const read = [longDate(night, deps.locale), crampsText(count), ...(stretched ? [words.routine] : [])];
+  const read = [
+    longDate(night, deps.locale),
+    crampsText(count, words),
+    ...(stretched ? [words.routine] : []),
+  ];
   made.append(
     element('span', { class: 'for-readers' }, read.join(', ')),
     day,
@@ -98,7 +103,7 @@ function inGrid({ chosen, month, tonight }: CalendarDeps): string {
   return tonight.startsWith(month) ? tonight : `${month}-01`;
 }
 
-function crampsText(count: number): string {
+function crampsText(count: number, words: CalendarDeps['words']): string {
   if (count === 0) return words.noCramp;
   return count === 1 ? words.count.one : filled(words.count.other, { count });
 }

@@ -1,13 +1,12 @@
-import { diaryWords } from '../../../shared/content/en/diary.ts';
+import type { PageWords } from '../../../shared/content/page-words.ts';
 import type { Episode } from '../../../shared/diary/entry.ts';
 import { type FormField, formOf, readForm } from '../../../shared/diary/form.ts';
 import { button, buttonRow, element } from '../../elements/elements.ts';
 import { isoHere } from '../dates.ts';
 import { episodeFields } from './fields.ts';
 
-const words = diaryWords.pages;
-
 export interface EntryFormDeps {
+  readonly words: PageWords;
   readonly title: string;
   readonly why?: string;
   /** Shown to be corrected; nothing else of it changes. */
@@ -23,7 +22,8 @@ export interface EntryFormDeps {
 /** A form for one cramp. What is not allowed is said in it, and the focus goes there. Escape leaves it. */
 export function entryForm(deps: EntryFormDeps): HTMLElement {
   const { title, why, leave } = deps;
-  const fields = episodeFields(formOf(deps.episode), deps.fields);
+  const words = deps.words.diaryPages;
+  const fields = episodeFields(formOf(deps.episode), deps.fields, deps.words);
   const wrong = element('p', { class: 'trouble', role: 'alert' });
   const heading = element('h3', { id: 'form-title', tabindex: '-1' }, title);
   const form = element(

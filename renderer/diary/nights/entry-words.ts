@@ -1,41 +1,44 @@
-import { diaryWords } from '../../../shared/content/en/diary.ts';
-import { english } from '../../../shared/content/en/index.ts';
+import type { PageWords } from '../../../shared/content/page-words.ts';
 import { durationMs } from '../../../shared/diary/entries.ts';
 import type { DiaryEntry, Episode, RoutineEntry } from '../../../shared/diary/entry.ts';
 import { filled } from '../../../shared/filled.ts';
 
-const words = diaryWords.pages.nights;
-
 /** A step as its headline reads; its own name where this version no longer knows it. */
-export function stepText(step: string): string {
-  const lines: Readonly<Record<string, { readonly headline: string }>> = english.lines;
-  return lines[step]?.headline ?? step;
+export function stepText(step: string, { steps }: PageWords): string {
+  return steps[step] ?? step;
 }
 
 /** An entry in two lines: what it was, and what else is known of it. */
-export function entryWords(entry: DiaryEntry): {
+export function entryWords(
+  entry: DiaryEntry,
+  words: PageWords,
+): {
   readonly what: string;
   readonly details: readonly string[];
 } {
-  return entry.kind === 'episode' ? episodeWords(entry) : { what: routineWords(entry), details: [] };
+  return entry.kind === 'episode'
+    ? episodeWords(entry, words)
+    : { what: routineWords(entry, words), details: [] };
 }
 
-function routineWords({ routine, completed }: RoutineEntry): string {
-  const name = diaryWords.routines[routine];
-  return completed ? name : filled(words.routineLeft, { routine: name });
+function routineWords({ routine, completed }: RoutineEntry, { diaryPages, names }: PageWords): string {
+  const name = names.routines[routine];
+  return completed ? name : filled(diaryPages.nights.routineLeft, { routine: name });
 }
 
-function episodeWords(episode: Episode): { readonly what: string; readonly details: readonly string[] } {
+function episodeWords(episode: Episode, pageWords: PageWords): ReturnType<typeof entryWords> {
+  const { names } = pageWords;
+  const words = pageWords.diaryPages.nights;
   const { steps, helped, pain, soreNextDay, sleepLost, tags = [], note, outcome } = episode;
-  const stepNames = [...new Set(steps)].map(stepText).join('; ');
-  const tagNames = tags.map((tag) => diaryWords.tags[tag]).join(', ');
+  const stepNames = [...new Set(steps)].map((step) => stepText(step, pageWords)).join('; ');
+  const tagNames = tags.map((tag) => names.tags[tag]).join(', ');
   return {
-    what: place(episode),
+    what: place(episode, pageWords),
     details: [
-      lengthText(episode),
-      diaryWords.outcomes[outcome],
+      lengthText(episode, words),
+      names.outcomes[outcome],
       ...(steps.length === 0 ? [] : [filled(words.steps, { steps: stepNames })]),
-      ...(helped === null ? [] : [filled(words.helped, { step: stepText(helped) })]),
+      ...(helped === null ? [] : [filled(words.helped, { step: stepText(helped, pageWords) })]),
       ...(pain === undefined ? [] : [filled(words.pain, { pain })]),
       ...(soreNextDay ? [words.sore] : []),
       ...(sleepLost ? [words.sleepLost] : []),
@@ -45,13 +48,14 @@ function episodeWords(episode: Episode): { readonly what: string; readonly detai
   };
 }
 
-function place({ location, side }: Episode): string {
-  if (location === null && side === null) return words.placeNotSaid;
-  const part = location === null ? diaryWords.notSaid : diaryWords.parts[location];
-  return filled(words.cramp, { part, side: side === null ? diaryWords.notSaid : diaryWords.sides[side] });
+function place({ location, side }: Episode, { diaryPages, names }: PageWords): string {
+  const { notSaid, parts, sides } = names;
+  if (location === null && side === null) return diaryPages.nights.placeNotSaid;
+  const part = location === null ? notSaid : parts[location];
+  return filled(diaryPages.nights.cramp, { part, side: side === null ? notSaid : sides[side] });
 }
 
-function lengthText(episode: Episode): string {
+function lengthText(episode: Episode, words: PageWords['diaryPages']['nights']): string {
   const lengthMs = durationMs(episode);
   if (lengthMs === null) return words.lengthNotKnown;
   return filled(words.lasted, { minutes: Math.round(lengthMs / 6_000) / 10 });

@@ -1,13 +1,11 @@
-import { diaryWords } from '../../../shared/content/en/diary.ts';
 import { ladders } from '../../../shared/content/ladders.ts';
+import type { PageWords } from '../../../shared/content/page-words.ts';
 import { type StepId, steps } from '../../../shared/content/protocol.ts';
 import { aftercare } from '../../../shared/content/routines.ts';
 import type { Tag } from '../../../shared/diary/entry.ts';
 import type { EpisodeForm, FormField, YesNo } from '../../../shared/diary/form.ts';
 import { type Attributes, element, labelled } from '../../elements/elements.ts';
 import { stepText } from './entry-words.ts';
-
-const words = diaryWords.pages.form;
 
 export interface Fields {
   readonly elements: readonly HTMLElement[];
@@ -21,45 +19,47 @@ interface Field {
 }
 
 /** The fields wanted, each with its label, in their order. */
-export function episodeFields(form: EpisodeForm, wanted: readonly FormField[]): Fields {
-  const fields = wanted.map((name) => builders[name](form));
+export function episodeFields(form: EpisodeForm, wanted: readonly FormField[], words: PageWords): Fields {
+  const fields = wanted.map((name) => builders[name](form, words));
   return {
     elements: fields.map((field) => field.element),
     read: () => Object.assign({ ...form }, ...fields.map((field) => field.read())),
   };
 }
 
-const builders: Readonly<Record<FormField, (form: EpisodeForm) => Field>> = {
-  date: ({ date }) => typed('date', date, { type: 'date', required: '' }),
-  time: ({ time }) => typed('time', time, { type: 'time', required: '' }),
-  minutes: ({ minutes }) => typed('minutes', minutes, { type: 'number', min: '0', max: '1440', step: 'any' }),
-  part: ({ part }) => chosen('part', part, Object.entries(diaryWords.parts)),
-  side: ({ side }) => chosen('side', side, Object.entries(diaryWords.sides)),
-  helped: ({ helped }) => chosen('helped', helped, helpfulSteps(helped)),
-  pain: ({ pain }) =>
+const builders: Readonly<Record<FormField, (form: EpisodeForm, words: PageWords) => Field>> = {
+  date: ({ date }, words) => typed('date', date, words, { type: 'date', required: '' }),
+  time: ({ time }, words) => typed('time', time, words, { type: 'time', required: '' }),
+  minutes: ({ minutes }, words) =>
+    typed('minutes', minutes, words, { type: 'number', min: '0', max: '1440', step: 'any' }),
+  part: ({ part }, words) => chosen('part', part, words, Object.entries(words.names.parts)),
+  side: ({ side }, words) => chosen('side', side, words, Object.entries(words.names.sides)),
+  helped: ({ helped }, words) => chosen('helped', helped, words, helpfulSteps(helped, words)),
+  pain: ({ pain }, words) =>
     chosen(
       'pain',
       pain,
+      words,
       Array.from({ length: 11 }, (_, index) => [String(index), String(index)] as const),
     ),
-  soreNextDay: ({ soreNextDay }) => yesNo('soreNextDay', soreNextDay),
-  sleepLost: ({ sleepLost }) => yesNo('sleepLost', sleepLost),
-  tags: ({ tags }) => checked(tags),
-  note: ({ note }) => typedText(note),
+  soreNextDay: ({ soreNextDay }, words) => yesNo('soreNextDay', soreNextDay, words),
+  sleepLost: ({ sleepLost }, words) => yesNo('sleepLost', sleepLost, words),
+  tags: ({ tags }, words) => checked(tags, words),
+  note: ({ note }, words) => typedText(note, words),
 };
 
 type TextField = 'date' | 'time' | 'minutes' | 'part' | 'side' | 'helped' | 'pain';
 
-function typed(name: TextField, value: string, attributes: Attributes): Field {
+function typed(name: TextField, value: string, words: PageWords, attributes: Attributes): Field {
   const input = element('input', { name, autocomplete: 'off', ...attributes });
   input.value = value;
-  return { element: labelled(words[name], input), read: () => ({ [name]: input.value }) };
+  return { element: labelled(words.diaryPages.form[name], input), read: () => ({ [name]: input.value }) };
 }
 
-function typedText(value: string): Field {
+function typedText(value: string, words: PageWords): Field {
   const area = element('textarea', { name: 'note', rows: '2', maxlength: '500' });
   area.value = value;
-  const field = labelled(words.note, area);
+  const field = labelled(words.diaryPages.form.note, area);
   field.classList.add('wide');
   return { element: field, read: () => ({ note: area.value }) };
 }
@@ -67,19 +67,21 @@ function typedText(value: string): Field {
 function chosen(
   name: TextField,
   value: string,
+  words: PageWords,
   options: readonly (readonly [value: string, label: string])[],
 ): Field {
-  const all = [['', words.notKnown] as const, ...options];
+  const all = [['', words.diaryPages.form.notKnown] as const, ...options];
   const select = element(
     'select',
     { name },
     ...all.map(([value, label]) => element('option', { value }, label)),
   );
   select.value = value;
-  return { element: labelled(words[name], select), read: () => ({ [name]: select.value }) };
+  return { element: labelled(words.diaryPages.form[name], select), read: () => ({ [name]: select.value }) };
 }
 
-function yesNo(name: 'soreNextDay' | 'sleepLost', value: YesNo): Field {
+function yesNo(name: 'soreNextDay' | 'sleepLost', value: YesNo, pageWords: PageWords): Field {
+  const words = pageWords.diaryPages.form;
   const inputs = (['yes', 'no', ''] as const).map((answer) => {
     const input = element('input', { type: 'radio', name, value: answer });
     input.checked = answer === value;
@@ -93,24 +95,24 @@ function yesNo(name: 'soreNextDay' | 'sleepLost', value: YesNo): Field {
   };
 }
 
-function checked(tags: readonly Tag[]): Field {
-  const inputs = Object.keys(diaryWords.tags).map((value) => {
+function checked(tags: readonly Tag[], { diaryPages, names }: PageWords): Field {
+  const inputs = Object.keys(names.tags).map((value) => {
     const input = element('input', { type: 'checkbox', name: 'tags', value });
     input.checked = tags.includes(value as Tag);
     return input;
   });
-  const options = inputs.map((input) => element('label', {}, input, diaryWords.tags[input.value as Tag]));
+  const options = inputs.map((input) => element('label', {}, input, names.tags[input.value as Tag]));
   return {
-    element: element('fieldset', { class: 'wide' }, element('legend', {}, words.tags), ...options),
+    element: element('fieldset', { class: 'wide' }, element('legend', {}, diaryPages.form.tags), ...options),
     read: () => ({ tags: inputs.filter((input) => input.checked).map((input) => input.value as Tag) }),
   };
 }
 
 /** What is done against a cramp, the stretches first; and what was recorded, whatever it is. */
-function helpfulSteps(recorded: string): readonly (readonly [string, string])[] {
+function helpfulSteps(recorded: string, words: PageWords): readonly (readonly [string, string])[] {
   const done = [...new Set<string>([...ladderSteps, ...offered])];
   const names = recorded === '' || done.includes(recorded) ? done : [recorded, ...done];
-  return names.map((step) => [step, stepText(step)]);
+  return names.map((step) => [step, stepText(step, words)]);
 }
 
 const isTimed = (step: StepId): boolean => /^(hold|time|offer)$/.test(steps[step].kind);

@@ -1,4 +1,4 @@
-import { diaryWords } from '../../../shared/content/en/diary.ts';
+import type { PageWords } from '../../../shared/content/page-words.ts';
 import type { Episode } from '../../../shared/diary/entry.ts';
 import { fieldsNotKnown } from '../../../shared/diary/form.ts';
 import { filled } from '../../../shared/filled.ts';
@@ -6,9 +6,8 @@ import { element } from '../../elements/elements.ts';
 import { timeText } from '../dates.ts';
 import { entryForm } from './entry-form.ts';
 
-const words = diaryWords.pages.gaps;
-
 export interface GapsDeps {
+  readonly words: PageWords;
   /** A cramp of last night of which something is not known. */
   readonly episode: Episode;
   readonly now: string;
@@ -18,8 +17,10 @@ export interface GapsDeps {
 }
 
 /** A card that asks only what is not known of one cramp. */
-export function gapsCard({ episode, now, locale, save, skip }: GapsDeps): HTMLElement {
+export function gapsCard({ words: pageWords, episode, now, locale, save, skip }: GapsDeps): HTMLElement {
+  const words = pageWords.diaryPages.gaps;
   const form = entryForm({
+    words: pageWords,
     title: filled(words.which, { time: timeText(episode.startedAt, locale) }),
     why: words.why,
     episode,

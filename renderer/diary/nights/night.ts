@@ -1,4 +1,4 @@
-import { diaryWords } from '../../../shared/content/en/diary.ts';
+import type { PageWords } from '../../../shared/content/page-words.ts';
 import { timeOf } from '../../../shared/diary/entries.ts';
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
 import { nightsLater } from '../../../shared/diary/night.ts';
@@ -7,9 +7,8 @@ import { button, buttonRow, element } from '../../elements/elements.ts';
 import { shortDate, timeText } from '../dates.ts';
 import { entryWords } from './entry-words.ts';
 
-const words = diaryWords.pages.nights;
-
 export interface NightDeps {
+  readonly words: PageWords;
   readonly night: string;
   /** Of this night, in order. */
   readonly entries: readonly DiaryEntry[];
@@ -20,7 +19,9 @@ export interface NightDeps {
 }
 
 /** What was recorded in one night. */
-export function nightView({ night, entries, locale, add, correct, remove }: NightDeps): HTMLElement {
+export function nightView(deps: NightDeps): HTMLElement {
+  const { night, entries, locale, add } = deps;
+  const words = deps.words.diaryPages.nights;
   const title = filled(words.night, {
     from: shortDate(night, locale),
     to: shortDate(nightsLater(night, 1), locale),
@@ -28,7 +29,7 @@ export function nightView({ night, entries, locale, add, correct, remove }: Nigh
   const list =
     entries.length === 0
       ? element('p', {}, words.nothing)
-      : element('ol', {}, ...entries.map((entry) => entryView(entry, { locale, correct, remove })));
+      : element('ol', {}, ...entries.map((entry) => entryView(entry, deps)));
   return element(
     'section',
     { class: 'one-night', 'aria-labelledby': 'night-title' },
@@ -38,12 +39,10 @@ export function nightView({ night, entries, locale, add, correct, remove }: Nigh
   );
 }
 
-function entryView(
-  entry: DiaryEntry,
-  { locale, correct, remove }: Pick<NightDeps, 'locale' | 'correct' | 'remove'>,
-): HTMLElement {
+function entryView(entry: DiaryEntry, { words: pageWords, locale, correct, remove }: NightDeps): HTMLElement {
+  const words = pageWords.diaryPages.nights;
   const time = timeText(timeOf(entry), locale);
-  const { what, details } = entryWords(entry);
+  const { what, details } = entryWords(entry, pageWords);
   const change = button(words.correct, () => correct(entry), {
     id: `correct-${entry.id}`,
     'aria-label': filled(words.correctNamed, { time }),

@@ -1,4 +1,3 @@
-import { diaryWords } from '../../../shared/content/en/diary.ts';
 import { monthOf } from '../../../shared/diary/calendar.ts';
 import { completedRoutineNights, nightCounts, within } from '../../../shared/diary/counts.ts';
 import { inOrder, latestNight } from '../../../shared/diary/entries.ts';
@@ -15,8 +14,6 @@ import { gapsCard } from './gaps.ts';
 import { nightView } from './night.ts';
 import { emptyEpisode } from './typed-episode.ts';
 
-const words = diaryWords.pages;
-
 /** What the form is about. */
 interface Edited {
   readonly title: string;
@@ -27,7 +24,8 @@ interface Edited {
 
 /** The calendar, one night of it, and a form where something is added, corrected or asked. */
 export function createNightsPage(diary: DiaryContext): DiaryPage {
-  const { bridge, locale } = diary;
+  const { bridge, locale, words: pageWords } = diary;
+  const words = pageWords.diaryPages;
   const skipped = new Set<string>();
   /** Null until one is chosen: then it is tonight. */
   let chosenNight: string | null = null;
@@ -40,6 +38,7 @@ export function createNightsPage(diary: DiaryContext): DiaryPage {
     const tonight = latestNight(entries, now);
     const night = chosenNight ?? tonight;
     const month = calendar({
+      words: words.nights,
       month: chosenMonth ?? monthOf(night),
       chosen: night,
       tonight,
@@ -53,6 +52,7 @@ export function createNightsPage(diary: DiaryContext): DiaryPage {
       },
     });
     const one = nightView({
+      words: pageWords,
       night,
       entries: inOrder(within(entries, night, night)),
       locale,
@@ -86,6 +86,7 @@ export function createNightsPage(diary: DiaryContext): DiaryPage {
     if (edited === null) return null;
     const { title, episode, before } = edited;
     return entryForm({
+      words: pageWords,
       title,
       episode,
       fields: formFields,
@@ -105,6 +106,7 @@ export function createNightsPage(diary: DiaryContext): DiaryPage {
     const [episode] = open;
     if (episode === undefined || edited !== null) return [];
     const card = gapsCard({
+      words: pageWords,
       episode,
       now,
       locale,

@@ -1,4 +1,3 @@
-import { diaryWords } from '../../../shared/content/en/diary.ts';
 import { nightOf } from '../../../shared/diary/night.ts';
 import { sheetStyle } from '../../../shared/diary/sheet-style.ts';
 import { button, buttonRow, element } from '../../elements/elements.ts';
@@ -6,10 +5,9 @@ import type { DiaryContext, DiaryPage, Reading } from '../page.ts';
 import { pdfFile, saveFile, textFile } from '../save-file.ts';
 import './sheet.css';
 
-const words = diaryWords.pages;
-
 /** The doctor's sheet as main makes it, on the screen, for print and as a file. */
 export function createSheetPage(diary: DiaryContext): DiaryPage {
+  const words = diary.words.diaryPages;
   let isLeft = false;
   let isPrinting = false;
 

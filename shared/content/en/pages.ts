@@ -1,6 +1,3 @@
-import { firstRun } from './first-run.ts';
-import { settingsPage } from './settings-page.ts';
-
 /** What stands around the pages by day. */
 export const pages = {
   /** Names the group of links for screen readers. */
@@ -17,6 +14,3 @@ export const pages = {
     elsewhere: 'Charley is open in another window.',
   },
 };
-
-/** The words of the pages by day, for the pages that import them until they are given them. */
-export const pageWords = { ...pages, settings: settingsPage, firstRun };

@@ -2,6 +2,8 @@ import type { Page } from 'playwright';
 import { afterEach, expect, test } from 'vitest';
 import { plotsOf } from '../../../renderer/diary/charts/plots.ts';
 import { isoHere } from '../../../renderer/diary/dates.ts';
+import { contentFor } from '../../../shared/content/languages.ts';
+import { pageWordsOf } from '../../../shared/content/page-words.ts';
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
 import { episode, routineDone } from '../../shared/diary/samples.ts';
 import { usePages } from '../../support/page/open-pages.ts';
@@ -67,7 +69,10 @@ test('Every table counts three cramps of one night, once the false start is take
 
 test('What is drawn is what the table says', () => {
   const period = { fromNight: '2026-11-16', toNight: '2026-11-22' };
-  const [weekly, , parts] = plotsOf(hardNight.slice(0, 4), period, 'en-GB');
+  const [weekly, , parts] = plotsOf(hardNight.slice(0, 4), period, {
+    words: pageWordsOf(contentFor('en')),
+    locale: 'en-GB',
+  });
   expect(weekly?.columns.map(({ drawn }) => drawn)).toEqual(['bar', 'line', 'no']);
   expect(weekly?.rows).toEqual([{ name: '16 Nov 2026', figures: [3, 3, 1] }]);
   expect(parts?.columns.map(({ head, drawn }) => [head, drawn])).toEqual([

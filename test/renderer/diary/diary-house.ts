@@ -2,15 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright';
-import { createPageRequests, type PageRequests } from '../../../main/pages/requests.ts';
+import { createPageRequests } from '../../../main/pages/requests.ts';
 import { createDiaryFile } from '../../../main/storage/diary-file.ts';
 import { createSettingsFile } from '../../../main/storage/settings-file.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
-import type { PageAsk } from '../../../shared/ipc.ts';
-import { readPageAsk } from '../../../shared/ipc-reading.ts';
 import type { DiaryStore, PrintToPdf } from '../../../shared/ports.ts';
 import { noOffers } from '../../support/no-offers.ts';
+import { putDeskBehind } from '../../support/page/desk-behind.ts';
 import type { Pages } from '../../support/page/open-pages.ts';
 import { paperlessPrinter } from '../../support/printer.ts';
 
@@ -49,7 +48,7 @@ export async function openDiaryHouse(
   return {
     store,
     context: place,
-    prepare: (page) => connect(page, desk),
+    prepare: (page) => putDeskBehind(page, desk, ['diary']),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -75,32 +74,4 @@ export async function turnTo(
     .getByRole('navigation', { name: 'Parts of the diary' })
     .getByRole('button', { name: part })
     .click();
-}
-
-declare global {
-  interface Window {
-    askDesk(channel: string, question: unknown): Promise<unknown>;
-  }
-}
-
-async function connect(page: Page, desk: PageRequests): Promise<void> {
-  await page.exposeFunction('askDesk', (channel: string, question: unknown) => {
-    const read = readPageAsk(channel, question ?? undefined);
-    if (!read.ok) throw new Error(`The contract knows no such question on ${channel}.`);
-    return answer(desk, read.message);
-  });
-  await page.addInitScript(() => {
-    const bridge = window.charley;
-    if (bridge === undefined) return;
-    const askOther = bridge.ask;
-    bridge.ask = ((channel: never, question: never) =>
-      String(channel).startsWith('diary:')
-        ? window.askDesk(channel, question)
-        : askOther(channel, question)) as typeof bridge.ask;
-  });
-}
-
-function answer(desk: PageRequests, { channel, question }: PageAsk): unknown {
-  const answers: Partial<Record<string, (question: never) => unknown>> = desk;
-  return answers[channel]?.(question as never);
 }

@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createSpeaker } from '../../../main/speech/speaker.ts';
-import { pageWords } from '../../../shared/content/en/pages.ts';
+import { contentFor } from '../../../shared/content/languages.ts';
 import { findChromium } from '../../support/machine.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 import { type CharleyProcess, startCharley } from '../../support/night/charley-process.ts';
@@ -38,7 +38,7 @@ async function secondsWith(voice: string): Promise<number> {
     environment,
     voice: () => voice,
   });
-  const utterance = { id: 1, text: pageWords.settings.voiceSample, rate: 1, volume: 1 };
+  const utterance = { id: 1, text: contentFor('en').settingsPage.voiceSample, rate: 1, volume: 1 };
   await speaker.say(utterance, new AbortController().signal);
   const { seconds } = own.take();
   own.remove();

@@ -5,7 +5,9 @@ import {
   loadPageFiles,
   type PageConnections,
   pageHeaders,
+  withFirstWords,
 } from '../../../main/shells/page-files.ts';
+import { contentFor } from '../../../shared/content/languages.ts';
 
 export interface PageServer {
   readonly origin: string;
@@ -16,7 +18,7 @@ export interface PageServer {
 
 /** Serves the built page on a free loopback port, with the headers that a shell sends. */
 export async function servePage(connections: PageConnections = 'none'): Promise<PageServer> {
-  const files = loadPageFiles('dist/renderer');
+  const files = withFirstWords(loadPageFiles('dist/renderer'), contentFor('en'));
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://page');
     const file = findPageFile(files, pathname);

@@ -51,7 +51,7 @@ function run(opening: Opening, own: { pageFolder?: string; start?: () => Promise
     }),
     clock: createClock(),
     log: recordingLog(),
-    words: contentFor('en').commands.shells,
+    content: contentFor('en'),
     print(line) {
       lines.push(line);
       changed();

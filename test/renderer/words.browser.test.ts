@@ -1,0 +1,159 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createPageRequests } from '../../main/pages/requests.ts';
+import { createSettingOptions } from '../../main/pages/setting-options.ts';
+import { createDiaryFile } from '../../main/storage/diary-file.ts';
+import { createSettingsFile } from '../../main/storage/settings-file.ts';
+import type { Content } from '../../shared/content/content.ts';
+import { german } from '../../shared/content/de/index.ts';
+import { contentFor, translated } from '../../shared/content/languages.ts';
+import { pageWordsOf } from '../../shared/content/page-words.ts';
+import { failed } from '../../shared/result.ts';
+import { episode } from '../shared/diary/samples.ts';
+import { marked } from '../support/marked-content.ts';
+import { putDeskBehind } from '../support/page/desk-behind.ts';
+import { usePages } from '../support/page/open-pages.ts';
+import { shownTexts } from '../support/page/shown-texts.ts';
+import { idleView } from '../support/page/views.ts';
+import { paperlessPrinter } from '../support/printer.ts';
+
+const pages = usePages();
+const now = new Date(2026, 10, 23, 8, 0);
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'charley-words-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Main's real answers in these words, on a machine where little works: there is then the most to say. */
+async function deskIn(content: Content) {
+  const settings = createSettingsFile(folder, () => now);
+  const diary = createDiaryFile(folder);
+  await diary.save(episode());
+  const offering = createSettingOptions({
+    content: () => content,
+    settings,
+    autostart: { read: async () => ({ kind: 'not here', code: 'autostart-sandboxed' }) },
+    models: async () => [],
+    serving: () => ({ chosen: 'starter', failure: { code: 'model-altered' } }),
+    voices: async () => failed('voice-missing'),
+    sun: () => ({ from: '16:05', to: '07:51' }),
+  });
+  return createPageRequests({
+    content: () => content,
+    settings,
+    diary,
+    clock: { wallMs: () => now.getTime() },
+    printToPdf: paperlessPrinter,
+    offering,
+    settingsChanged: async () => {},
+    diaryChanged: async () => {},
+  });
+}
+
+async function open(content: Content): Promise<Page> {
+  const desk = await deskIn(content);
+  const { page } = await pages.open({
+    joined: { words: pageWordsOf(content), view: { ...idleView, headline: '', hint: '' } },
+    prepare: (page) => putDeskBehind(page, desk, ['settings', 'diary']),
+  });
+  await page.getByRole('navigation').getByRole('button').first().waitFor();
+  return page;
+}
+
+describe('The page itself', () => {
+  test('holds no word of any language: it gets those of one from main', () => {
+    const scripts = readdirSync('dist/renderer/assets').filter((name) => name.endsWith('.js'));
+    const built = scripts.map((name) => readFileSync(join('dist/renderer/assets', name), 'utf8')).join();
+    const texts = [contentFor('en'), contentFor('de')].flatMap(textsOf).filter((text) => /\S \S/.test(text));
+    expect(texts.length).toBeGreaterThan(500);
+    expect(texts.filter((text) => built.includes(text))).toEqual([]);
+  });
+});
+
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+describe('The settings page in German', () => {
+  test('has no English word left, whatever is done on it', async () => {
+    const page = await open(translated(marked(contentFor('en')), german));
+    const english: string[] = [];
+    const look = async () => {
+      const texts = await shownTexts(page);
+      expect(texts.length).toBeGreaterThan(100);
+      english.push(...texts.filter((text) => text.includes('⟦')));
+    };
+    await page.getByRole('button', { name: 'Einstellungen' }).click();
+    await page.getByText('Nach der Sonne: heute von 16:05 bis 07:51.').waitFor();
+    await page.getByText('Auf diesem Computer ist keine Stimme.').waitFor();
+    await look();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
+
+    await page.getByLabel('Leise beginnen').click();
+    await page.getByText('Geändert: Leise beginnen.').waitFor();
+    await look();
+    await page.getByRole('button', { name: 'Rückgängig: Leise beginnen' }).click();
+    await page.getByText('Zurückgenommen: Leise beginnen.').waitFor();
+    await look();
+    await page.getByLabel('Notrufnummer').fill('Nachbar');
+    await page.getByLabel('Notrufnummer').blur();
+    await page.getByText('Die Notrufnummer muss 2 bis 15 Ziffern haben').waitFor();
+    await page.getByRole('button', { name: 'Mein Mikrofon vom Bett aus testen' }).click();
+    await page.getByText('Leg dich hin wie in der Nacht.').waitFor();
+    await look();
+    await page.getByRole('button', { name: 'Test beenden' }).click();
+    expect(english).toEqual([]);
+  });
+});
+
+describe('Every page of the day', () => {
+  /** Words of nobody's language: numbers, dates and times, and what a person or the machine is called. */
+  const isFromElsewhere = (text: string): boolean =>
+    !/\p{L}{2}/u.test(
+      text
+        .replaceAll(/⟦[^⟧]*⟧/g, '')
+        .replaceAll(/\b(English|[AP]M|\p{Lu}\p{Ll}{2,8}day|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Nov(ember)?)\b/gu, ''),
+    );
+
+  async function looked(page: Page, pressing: readonly string[]): Promise<readonly string[]> {
+    const strange: string[] = [];
+    for (const name of pressing) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await page.waitForTimeout(0);
+      strange.push(...(await shownTexts(page)).filter((text) => !isFromElsewhere(text)));
+    }
+    return strange;
+  }
+  const content = marked(contentFor('en'));
+  const { pages: around, firstRun, diaryPages } = content;
+
+  test('says nothing that is not from the content: the first look round', async () => {
+    const page = await open(content);
+    await page.evaluate(() => document.querySelector('#first-run')?.removeAttribute('hidden'));
+    const { next } = firstRun;
+    expect(await looked(page, [around.titles.firstRun, next, next, next])).toEqual([]);
+  });
+
+  test('says nothing that is not from the content: the settings', async () => {
+    const page = await open(content);
+    await page.getByRole('button', { name: around.titles.settings, exact: true }).click();
+    await page.getByText('By the sun: tonight').waitFor();
+    expect((await shownTexts(page)).filter((text) => !isFromElsewhere(text))).toEqual([]);
+  });
+
+  test('says nothing that is not from the content: the diary', async () => {
+    const page = await open(content);
+    await page.getByRole('button', { name: around.titles.diary, exact: true }).click();
+    await page.getByRole('grid').waitFor();
+    const { nights, charts, sheet, data } = diaryPages.names;
+    const cancel = diaryPages.cancel;
+    expect(await looked(page, [nights, diaryPages.nights.add, cancel, charts, sheet, data])).toEqual([]);
+    await page.getByRole('button', { name: diaryPages.data.erase }).waitFor();
+  });
+});
