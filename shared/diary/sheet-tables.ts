@@ -1,3 +1,4 @@
+import { twoDigits } from '../clock-time.ts';
 import type { Content } from '../content/content.ts';
 import { filled } from '../filled.ts';
 import type { Count, DoctorSheet } from './sheet.ts';
@@ -113,8 +114,4 @@ export function dateText(night: string, { locale }: SheetLanguage): string {
     year: 'numeric',
     timeZone: 'UTC',
   });
-}
-
-function twoDigits(hour: number): string {
-  return String(hour).padStart(2, '0');
 }

@@ -82,6 +82,10 @@ describe('correcting a cramp', () => {
     expect(read(changes)).toEqual({ kind: 'not allowed', field });
   });
 
+  it('takes a cramp that starts now', () => {
+    expect(read({ date: '2026-11-23', time: '08:00', minutes: '' })).toMatchObject({ kind: 'episode' });
+  });
+
   it('refuses a time that the clock never shows', () => {
     const form = { ...formOf(known), time: '02:30' };
     expect(readForm(form, { previous: known, now, isoAt: () => null })).toEqual({
@@ -114,6 +118,7 @@ describe('filling the gaps of last night', () => {
       routineDone('2026-11-22T21:00:00+00:00'),
     ];
     expect(lastNightToFill(entries, now)).toEqual([last]);
+    expect(lastNightToFill(entries, '2026-11-23T12:00:00+00:00')).toEqual([last]);
     expect(lastNightToFill(entries, '2026-11-23T20:00:00+00:00')).toEqual([last]);
     expect(lastNightToFill(entries, '2026-11-24T13:00:00+00:00')).toEqual([]);
   });

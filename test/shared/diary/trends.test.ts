@@ -20,13 +20,15 @@ describe('the trends of a diary', () => {
       '2026-11-10T03:00:00+00:00',
       '2026-11-18T03:00:00+00:00',
       '2026-11-22T03:00:00+00:00',
+      '2026-11-25T03:00:00+00:00',
     );
-    const weeks = weekTrends(cramps, latestWeeks(cramps, now, 12));
+    const weeks = weekTrends(cramps, latestWeeks(cramps, '2026-11-30T08:00:00+00:00', 12));
     expect(weeks.map(({ week, cramps, average }) => [week, cramps, average])).toEqual([
       ['2026-10-26', 4, 4],
       ['2026-11-02', 0, 2],
       ['2026-11-09', 1, 5 / 3],
       ['2026-11-16', 2, 7 / 4],
+      ['2026-11-23', 1, 4 / 4],
     ]);
   });
 
