@@ -130,11 +130,13 @@ export const crampWords = {
     ^ <address> [oh] <own> $
     ^ [oh|it hurts|ugh|no] <ownOne> [is|has] [really|so|bloody] (killing me|hurts|hurting|agony|so sore|in pain|aches|hurts so much|hurts like hell) [it hurts] $
     it hurts <ownOne>
+    it's got me in the <place>
     <ownOne> ... [is|has] (gone|going|at it|playing up|starting|started|doing it) [again|now] $
     <address> (it's|it is|it has|they're) (happening|started|starting|back|doing it|come back|come|here) [again]
     ^ (it's|it is) (happening|started|starting|doing it) again $
   `,
   placed: `
+    ^ [<cry>] <place> (is|are|has|have|just) [just|got|gone] [into|in] [a] (cramping|cramped|cramp|spasm|seized|spasming)
     <place> (cramp|cramping|spasm|cramp <my> <place>)
     (cramp in <my> [<side>]|cramp in the [<side>]|cramps in <my> [<side>]) <place>
     (cramping in <my> [<side>]|spasm in the [<side>]|cramp <my> [<side>]|cramp down the) <place>
@@ -200,7 +202,7 @@ export const crampWords = {
   `,
   quality: `
     (worst|ever|had|desperate|twitching|hop|hopping|straighten|last|lying|lump|knot|ball|golf|tennis|rock|stiff|muscles)
-    (attacked|being|pure|agony|dang|drawing|chronic|summat|killed|good|feel|banjaxed|gyp|giving|took|starting|other|moved|turned|turning|stretched|rolled|got up|stood|sat|pointed|over|lying|asleep|sleep|bed|believe|second|third|same|off|on their own|by itself|altogether|gripe|foul|ages|hour|half|hours|those|them|locked|known|felt|happening|its|desperately|done|gone|took|taken|hold|by|got hold of|ever|shift|going)
+    (rather|die|attacked|being|pure|agony|dang|drawing|chronic|summat|killed|good|feel|banjaxed|gyp|giving|took|starting|other|moved|turned|turning|stretched|rolled|got up|stood|sat|pointed|over|lying|asleep|sleep|bed|believe|second|third|same|off|on their own|by itself|altogether|gripe|foul|ages|hour|half|hours|those|them|locked|known|felt|happening|its|desperately|done|gone|took|taken|hold|by|got hold of|ever|shift|going)
     (mostly|mainly|partly|somewhere|around|especially|end|part|whole|middle|next|a|an|my|me|mine)
     (this|these|at|of|down|up|from|inside|along|across|through|round|into|and|am|are|has|have)
     (having|got|get|getting|been|just|now|again|another|one|some|more|really|very|such|proper|bad)

@@ -35,6 +35,7 @@ export const people = {
   `,
   clauseBreak: '(and|but|because|cos|so|then|or|while|although)',
   present: `
+    and (now|all my|my muscles|my legs)
     (since|still|now|again|keep|keeps|all night|all evening|all day|ever since|today|tonight|<cant>)
     (i have|i've) (had|got|been|gone)
   `,
@@ -43,7 +44,8 @@ export const people = {
   supposed: `
     (if|in case|what if|imagine|pretend|suppose|supposing|dreamt|dreamed|read about|heard about|a film about)
     (what is|what are|what causes|is it|is that|does|signs of|symptoms of|risk of|cause of|causes of)
-    ^ (when|whenever|do|does|should)
+    ^ (do|does|should)
+    ^ when (should|do|does|is|can|would)
   `,
   affirmed: 'and (it does|i do|it is|i am|it has|i have|they are|they do|it did)',
   hesitation: "(um|umm|uhm|er|erm|uh|ehm|hmm|hm|mm|c|m|l|h|s|b|t|p|f|d|w|g|k|n|y'know|like i said|you know)",

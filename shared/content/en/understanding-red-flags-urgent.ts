@@ -9,6 +9,8 @@ export const urgentSigns: readonly RedFlag[] = [
       `
         <urine> ... ... <dark>
         <dark> ... <urine>
+        when i (wee|pee|urinate|pass water) ... <dark>
+        when i (go|go to the toilet|go to the loo) ... (brown|cola|coke|blood|bloody|rusty)
       `,
     ],
     unless: '(drink|should|bottle|hot water|red wine|black coffee|cup of|dark in the|bath water|tap)',

@@ -40,6 +40,7 @@ export const words = {
     <my> ([<side>] [<adjective>] <place>|[<adjective>] [<side>] <place>|<place> muscle)
   `,
   cry: `
+    (jesus mary|dadgum|tarnation|heavens above|goldarn|dagnabbit|ahh|aahh|ohh|oohh|aww|oh my days|god above|begorra|crivens|jings)
     (aw|aww|och|ach) no
     (jesus mary and joseph|holy god|holy moly|holy smoke|oh sweet jesus|in the name of god|for the love of god|god help me|dear me)
     (ugh|urgh|crap|lordy|lawd|agh|yeow|help help|jeepers|christ almighty|oh no no|whoah|ah no|ah here)
@@ -273,6 +274,7 @@ export const words = {
     (hard to|couldn't) say
   `,
   yes: `
+    (reckon so|i reckon|expect so|i should say so|hell yes|too right)
     (yes|yeah|yep|yup|yah|yea|ya|aye|sure|okay|ok|correct|uh huh|mm hmm|mmm|mhm|of course)
     (definitely|certainly|absolutely|indeed|they are|by all means|true|that's right|if you like)
     (exactly|affirmative|sounds good|that would be|all right then|alright|don't mind|not a problem)

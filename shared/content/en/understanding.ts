@@ -31,6 +31,9 @@ export const spellings: Readonly<Record<string, string>> = {
   'big tore': 'big toe',
   'my tore': 'my toe',
   'second tore': 'second toe',
+  nooo: 'no',
+  noooo: 'no',
+  nooooo: 'no',
   'the cramp is groin': 'the cramp is gone',
   // As people speak in Scotland, Ireland, India and the southern states.
   cannae: "can't",

@@ -26,12 +26,17 @@ const several = Object.entries(spellings).filter(([other]) => other.includes(' '
 function respelt(text: string): string {
   const spelt = text
     .split(' ')
-    .map((word) => single.get(word) ?? word)
+    .map((word) => single.get(word) ?? single.get(shortened(word)) ?? shortened(word))
     .join(' ');
   return several.reduce(
     (known, [other, usual]) => ` ${known} `.replaceAll(` ${other} `, ` ${usual} `).trim(),
     spelt,
   );
+}
+
+/** "Owwww" as "oww": no word has three of a letter in a row. */
+function shortened(word: string): string {
+  return word.replace(/(\p{L})\1{2,}/gu, '$1$1');
 }
 
 function numberWords(digits: string): string {
