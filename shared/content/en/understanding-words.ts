@@ -152,6 +152,7 @@ export const words = {
     (where|why|what|how|goes|does|is|and|not|like|think|for|of|about|at|on|in|to|with|from|as|a|the)
     (my|believe|reckon|afraid|know|suppose|guess|feel)
   `,
+  openEnded: "(gone|going|went|feels|feeling|feel|turned|turning|is|it's|getting|got|all|looks|and)",
   unfinished:
     "(my|the|a|an|in|of|to|and|but|i|i'm|i've|i'd|at|on|with|both my|is|was|into|or|from|because|if)",
   cant: `

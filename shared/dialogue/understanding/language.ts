@@ -120,6 +120,8 @@ export interface KnownWords {
   readonly binding: Templates;
   /** No sentence ends with these. */
   readonly unfinished: Templates;
+  /** What may go on to any sign: "gone", "feels". */
+  readonly openEnded: Templates;
   /** The sentences that do. */
   readonly finished: Templates;
 }

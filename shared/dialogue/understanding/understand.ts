@@ -3,7 +3,7 @@ import { lines } from '../../content/en/lines.ts';
 import { phrases } from '../../content/en/phrases.ts';
 import type { ListeningContext } from '../listening-context.ts';
 import type { Meaning } from '../meaning.ts';
-import { interpret } from './english.ts';
+import { interpret, lexicon } from './english.ts';
 import type { Interpretation } from './interpretation.ts';
 import { normalise } from './words.ts';
 
@@ -31,8 +31,14 @@ export function read(text: string, context: ListeningContext): Reading | null {
   if (ownSentences.has(known)) return null;
   const interpretation = interpret(known, context);
   if (interpretation === null) return null;
+  if (interpretation.meaning.intent === 'better' && isOpenEnded(all)) return null;
   if (context !== 'idle' && isStray(interpretation, words.length)) return null;
   return { ...interpretation, unknown: all.length - words.length, words };
+}
+
+/** "It's gone [unk]" may be gone, or gone numb: better to ask again. */
+function isOpenEnded(all: readonly string[]): boolean {
+  return all.some((word, at) => word === unknownWord && lexicon.words.openEnded.isIn(all[at - 1] ?? ''));
 }
 
 /** Too little of it means anything, or it goes on for too long; a red flag may be told at length. */

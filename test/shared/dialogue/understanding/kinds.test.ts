@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { setsFolder } from './measure.ts';
 import { outcomesOf } from './outcome.ts';
-import { isFalseStart, isMet, isMissedRedFlag, type Saying, sayingsIn, sharesOf } from './sayings.ts';
+import {
+  isFalseStart,
+  isMet,
+  isMissedRedFlag,
+  isRedFlag,
+  type Saying,
+  sayingsIn,
+  sharesOf,
+} from './sayings.ts';
 
 /** What one of these came to, for whoever mends the rules: this set may be read. */
 function told({ moment, sentence, expected }: Saying): string {
@@ -23,6 +31,24 @@ describe('what people in pain say, by kind', () => {
     expect(sayings.filter(isFalseStart).map(told)).toEqual([]);
   });
 });
+
+describe('a red flag of which one word was not understood', () => {
+  const redFlags = sayingsIn(`${setsFolder}/kinds.tsv`).filter(isRedFlag);
+
+  it('never starts a stretch, nor ends the help as eased', () => {
+    const harm = ['starts relief', 'takes it as eased'];
+    const harmful = redFlags
+      .flatMap(({ sentence, moment }) => halfHeard(sentence).map((heard) => ({ heard, moment })))
+      .filter(({ heard, moment }) => outcomesOf(heard, moment).some((outcome) => harm.includes(outcome)));
+    expect(harmful).toEqual([]);
+  });
+});
+
+/** The sentence as often as it has words, each time with another one lost. */
+function halfHeard(sentence: string): readonly string[] {
+  const words = sentence.split(' ');
+  return words.map((_, lost) => words.map((word, at) => (at === lost ? '[unk]' : word)).join(' '));
+}
 
 describe('sentences that were written before any rule for them', () => {
   // Only counts: whoever writes rules does not read what failed.

@@ -57,10 +57,15 @@ export function sharesOf(sayings: readonly Saying[]): ReadonlyMap<string, Share>
 const alarms = ['emergency line', 'asks about the fall', 'stops and gives urgent advice'];
 const asked = [...alarms, 'gives doctor advice', 'asks whether it is pain or numbness'];
 
+/** Nothing but an alarm, advice or a question about it will do. */
+export function isRedFlag({ expected }: Saying): boolean {
+  return expected.every((wanted) => asked.includes(wanted));
+}
+
 /** A red flag that is neither acted on nor asked about. */
 export function isMissedRedFlag(saying: Saying): boolean {
-  const isRedFlag = saying.expected.every((wanted) => asked.includes(wanted));
-  return isRedFlag && !outcomesOf(saying.sentence, saying.moment).some((outcome) => asked.includes(outcome));
+  const outcomes = outcomesOf(saying.sentence, saying.moment);
+  return isRedFlag(saying) && !outcomes.some((outcome) => asked.includes(outcome));
 }
 
 /** Talk that should stay without effect, and that starts relief or an alarm. */
