@@ -33,7 +33,13 @@ const projects: readonly Options[] = [
   },
   { name: 'speech', include: ['test/**/*.speech.test.ts'], ...real },
   { name: 'browser', include: ['test/**/*.browser.test.ts'], ...real },
-  { name: 'e2e', include: ['test/e2e/**/*.test.ts'], exclude: ['test/**/*.electron.test.ts'], ...real },
+  {
+    name: 'e2e',
+    include: ['test/e2e/**/*.test.ts'],
+    exclude: ['test/**/*.electron.test.ts'],
+    env: { CHARLEY_EXPLORE: 'everything' },
+    ...real,
+  },
   { name: 'electron', include: ['test/**/*.electron.test.ts'], ...real },
 ];
 

@@ -85,6 +85,25 @@ const ladderMeanings: readonly Meaning[] = [
   })),
 ];
 
+/**
+ * Everything takes half a minute on a busy machine: the unit tests say what leads through the ladders and out of
+ * them, and test/e2e/exploration.test.ts says all that there is.
+ */
+const outOfLadders: readonly Intent[] = [
+  'cramp.onset',
+  'stop',
+  'emergency',
+  'fall',
+  'worse',
+  'doctor',
+  'sharp pain',
+];
+const said: readonly Meaning[] = (
+  process.env.CHARLEY_EXPLORE === 'everything'
+    ? meanings
+    : meanings.filter((meaning) => outOfLadders.includes(meaning.intent) || ladderMeanings.includes(meaning))
+).filter((meaning) => meaning !== practice);
+
 interface Reached {
   readonly state: State;
   readonly nowMs: number;
@@ -225,13 +244,7 @@ describe('what is said to reach every state', () => {
 describe('every state that can be reached', () => {
   let reached: readonly Reached[];
   beforeAll(() => {
-    reached = [
-      ...explore(
-        defaultSettings,
-        meanings.filter((meaning) => meaning !== practice),
-      ),
-      ...explore(defaultSettings, ladderMeanings),
-    ];
+    reached = [...explore(defaultSettings, said), ...explore(defaultSettings, ladderMeanings)];
   }, patienceMs);
 
   it('is one of thousands', () => {
