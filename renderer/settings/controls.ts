@@ -4,11 +4,11 @@ import {
   choice,
   flags,
   input,
-  lines,
+  linesControl,
   type NewControl,
   noneWhereEmpty,
   range,
-  tick,
+  tickControl,
 } from './control-kinds.ts';
 
 /** Every setting that a person changes on the page, but those whose choices come and go. */
@@ -16,7 +16,7 @@ export const newControls = {
   'voice.rate': range({ min: 0.5, max: 2, step: 0.1, percentOfOne: 100 }),
   'voice.volumeDay': range({ min: 0, max: 2, step: 0.1, percentOfOne: 100 }),
   'voice.volumeNight': range({ min: 0, max: 2, step: 0.1, percentOfOne: 100 }),
-  'voice.softStart': tick,
+  'voice.softStart': tickControl,
   'screen.textPercent': range({ min: 100, max: 300, step: 10, percentOfOne: 1 }),
   'screen.colours': choice(({ settingsPage }) => settingsPage.choices.colours),
   'nightHours.by': choice(({ settingsPage }) => settingsPage.choices.nightBy),
@@ -26,10 +26,10 @@ export const newControls = {
   sensitivity: choice(({ settingsPage }) => settingsPage.choices.sensitivity),
   emergencyNumber: input('tel', noneWhereEmpty),
   profile: flags(profileFlags, ({ names }) => names.profile),
-  medicines: lines,
+  medicines: linesControl,
   'reminder.at': input('time', noneWhereEmpty),
   'reminder.days': flags(weekdays, ({ settingsPage }) => settingsPage.choices.days),
-  'screen.clock': tick,
-  'screen.oneSwitch': tick,
-  autostart: tick,
+  'screen.clock': tickControl,
+  'screen.oneSwitch': tickControl,
+  autostart: tickControl,
 } satisfies Partial<Record<SettingKey, NewControl>>;
