@@ -1,3 +1,4 @@
+import { filled } from '../shared/filled.ts';
 import { succeeded } from '../shared/result.ts';
 import type { ModelsIo } from './cli/models.ts';
 import { type CommandEnvironment, composeStored } from './compose-command.ts';
@@ -8,9 +9,11 @@ import { openMachineSettings } from './pages/machine-settings.ts';
 import type { Engine, StartEngine } from './recognition/engine/engine.ts';
 import { createModelCatalog } from './recognition/models/catalog.ts';
 import { bundledModels } from './recognition/models/model.ts';
-import { servingWords } from './recognition/models/model-words.ts';
+import { failureWords, servingWords } from './recognition/models/model-words.ts';
 import { createSelectedModel, type StartModel } from './recognition/models/selected.ts';
-import { createRecogniser, type PatientRecogniser } from './recognition/recogniser.ts';
+import { createWideModel, memoryRoom } from './recognition/models/wide-model.ts';
+import type { PatientRecogniser } from './recognition/patient-recogniser.ts';
+import { createRecogniser } from './recognition/recogniser.ts';
 import { importedModelFolder } from './storage/data-folder.ts';
 
 /** For a command about this machine: its voices and models besides, and what a setting does to it. */
@@ -26,6 +29,7 @@ export function composeMachine(environment: CommandEnvironment): ModelsIo {
     autostart: composeAutostart(),
     models: catalog.list,
     serving: () => null,
+    wideEar: () => ({ kind: 'off' }),
   });
   return { ...stored, settings: store, offering, catalog, importedModels, startModel };
 }
@@ -50,12 +54,44 @@ export function composeChosenEngine({ content, settings, catalog, err }: ModelsI
   };
 }
 
-/** A recogniser in a loaded engine, which stays open when the recogniser stops. */
-export function composeRecogniser(engine: Engine): PatientRecogniser {
-  const lent: Engine = { ...engine, close: async () => undefined };
-  return createRecogniser({
-    startEngine: async () => succeeded(lent),
+/** The engine of the wide ear, as the person wishes it; null where it is off, or not to be had: then it is said. */
+export async function composeWideEngine({
+  content: { models: words },
+  settings,
+  catalog,
+  err,
+}: ModelsIo): Promise<Engine | null> {
+  if (!(await settings.read()).settings.wideEar) return null;
+  const memory = () => memoryRoom(thisMachine.platform);
+  const started = await createWideModel({ catalog, start: startModel, memory })(() => undefined);
+  if (started.ok) return started.value;
+  err(filled(words.withoutWide, { why: failureWords(started.failure, words) }));
+  return null;
+}
+
+/** A file is no person who waits: a busy machine may take its time. */
+const unhurriedMs = 30_000;
+
+/**
+ * A recogniser in loaded engines, which stay open when the recogniser stops.
+ * @param wide the engine of the wide ear; null where there is none
+ */
+export function composeRecogniser(engine: Engine, wide: Engine | null = null): PatientRecogniser {
+  const recogniser = createRecogniser({
+    startEngine: lent(engine),
+    ...(wide === null ? {} : { wide: { startEngine: lent(wide), changed() {}, answerMs: unhurriedMs } }),
     clock: createClock(),
     log: { note: () => undefined },
   });
+  return {
+    ...recogniser,
+    async start(listener) {
+      await recogniser.listenWide('on');
+      return recogniser.start(listener);
+    },
+  };
+}
+
+function lent(engine: Engine): StartEngine {
+  return async () => succeeded({ ...engine, close: async () => undefined });
 }

@@ -15,6 +15,7 @@ import { createPageRequests } from './pages/requests.ts';
 import { startVosk } from './recognition/engine/vosk.ts';
 import { createModelCatalog } from './recognition/models/catalog.ts';
 import { createSelectedModel } from './recognition/models/selected.ts';
+import { createWideModel, memoryRoom } from './recognition/models/wide-model.ts';
 import { createRecogniser } from './recognition/recogniser.ts';
 import { createReadingSpeaker } from './speech/reading-speaker.ts';
 import { createSpeaker } from './speech/speaker.ts';
@@ -40,6 +41,7 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
     autostart,
     models: catalog.list,
     serving: model.serving,
+    wideEar: () => recogniser?.wideStatus() ?? { kind: 'off' },
   });
   const settings = createSettingsSource({
     clock,
@@ -70,6 +72,14 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
   const recogniser = hasSound
     ? createRecogniser({
         startEngine: model.startEngine,
+        wide: {
+          startEngine: createWideModel({
+            catalog,
+            start: startVosk,
+            memory: () => memoryRoom(thisMachine.platform),
+          }),
+          changed: () => optionsChanged(),
+        },
         clock,
         log,
         sensitivity: () => settings.current().sensitivity,
@@ -90,6 +100,7 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
   });
   settings.onChange((now, before) => {
     if (model.choose(now.model) === 'another') recogniser?.changeModel();
+    void recogniser?.listenWide(now.wideEar ? 'on' : 'off');
     session.chooseMicrophone(now.microphone);
     settingsWatch.look();
     reminder.look();

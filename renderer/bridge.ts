@@ -1,6 +1,6 @@
 import type { Bridge } from '../shared/ipc.ts';
-import type { HostConnection } from './host-connection.ts';
-import { openSocketConnection } from './socket.ts';
+import type { Line } from './line.ts';
+import { openSocketLine } from './socket.ts';
 
 declare global {
   interface Window {
@@ -10,14 +10,14 @@ declare global {
 }
 
 /** Opens the page's one door: the preload's bridge where there is one, else the browser shell's socket. */
-export function openHostConnection(page: Window): HostConnection {
-  if (page.charley !== undefined) return standingConnection(page.charley);
+export function openLine(page: Window): Line {
+  if (page.charley !== undefined) return standingLine(page.charley);
   const address = new URL('/bridge', page.location.href);
   address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
-  return openSocketConnection(address);
+  return openSocketLine(address);
 }
 
-function standingConnection(bridge: Bridge): HostConnection {
+function standingLine(bridge: Bridge): Line {
   return {
     bridge,
     onReach(listener) {

@@ -16,6 +16,8 @@ export const rejectionReasons = [
   'too short',
   'too long',
   'too quiet',
+  'doubtful',
+  'ears differ',
 ] as const;
 export type RejectionReason = (typeof rejectionReasons)[number];
 
@@ -28,6 +30,8 @@ export interface Heard {
   readonly verdict:
     | { readonly accepted: true }
     | { readonly accepted: false; readonly reason: RejectionReason };
+  /** What each ear made of it, where there are two: the wide ear's is null where it was off or late. */
+  readonly ears?: { readonly narrow: string; readonly wide: string | null };
 }
 
 /** `deaf` drops the audio: Charley is speaking, or it rests. */

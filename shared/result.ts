@@ -8,6 +8,7 @@ export const failureCodes = [
   'model-truncated',
   'model-altered',
   'model-unreadable',
+  'memory-short',
   'engine-stopped',
   'voice-missing',
   'voice-failed',

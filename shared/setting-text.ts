@@ -18,6 +18,7 @@ const kinds: Readonly<Record<SettingKey, TextKind>> = {
   'nightHours.to': 'text',
   holdStyle: 'text',
   sensitivity: 'text',
+  wideEar: 'yes or no',
   microphone: 'device or none',
   emergencyNumber: 'text or none',
   profile: 'list',

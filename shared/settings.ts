@@ -37,6 +37,8 @@ export const settingsSchema = z.object({
   nightHours: z.object({ by: z.enum(['clock', 'sun']), from: clockTime, to: clockTime }),
   holdStyle: z.enum(['thirty', 'tens']),
   sensitivity: z.enum(['slight', 'moderate', 'very']),
+  /** Whether whole sentences are listened for, beside the listed phrases. */
+  wideEar: z.boolean(),
   /** The device's id may change when it is plugged in again; the label then finds it. */
   microphone: z.object({ id: z.string().min(1).max(500), label: z.string().max(500) }).nullable(),
   /** Digits to dial, 15 at most (ITU-T E.164); null is "your local emergency number". */
@@ -64,6 +66,7 @@ export const defaultSettings: Settings = {
   nightHours: { by: 'clock', from: '22:00', to: '07:00' },
   holdStyle: 'thirty',
   sensitivity: 'moderate',
+  wideEar: true,
   microphone: null,
   emergencyNumber: null,
   profile: [],
@@ -91,6 +94,7 @@ export const settingKeys = [
   'nightHours.to',
   'holdStyle',
   'sensitivity',
+  'wideEar',
   'microphone',
   'emergencyNumber',
   'profile',

@@ -40,9 +40,16 @@ async function machine(): Promise<ModelsIo> {
 }
 
 async function ears(): Promise<ListenIo> {
-  const { composeChosenEngine, composeRecogniser } = await import('../compose-machine.ts');
-  const startEngine = composeChosenEngine(await machine());
-  return { content, out, err, startEngine, recogniserIn: composeRecogniser };
+  const { composeChosenEngine, composeRecogniser, composeWideEngine } = await import('../compose-machine.ts');
+  const io = await machine();
+  return {
+    content,
+    out,
+    err,
+    startEngine: composeChosenEngine(io),
+    startWide: () => composeWideEngine(io),
+    recogniserIn: composeRecogniser,
+  };
 }
 
 function out(line: string): void {

@@ -7,7 +7,7 @@ import { filled } from '../../shared/filled.ts';
 import type { Heard } from '../../shared/ports.ts';
 import { failed, type Result } from '../../shared/result.ts';
 import type { Engine, StartEngine } from '../recognition/engine/engine.ts';
-import type { PatientRecogniser } from '../recognition/recogniser.ts';
+import type { PatientRecogniser } from '../recognition/patient-recogniser.ts';
 import { framesOf } from './frames.ts';
 import { hearFrames } from './hear-frames.ts';
 import { readWav, type WavSound } from './wav.ts';
@@ -18,8 +18,10 @@ export interface ListenIo {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
   readonly startEngine: StartEngine;
-  /** A recogniser of its own for each file, in one engine that stays open. */
-  readonly recogniserIn: (engine: Engine) => PatientRecogniser;
+  /** The engine of the wide ear; null where it is off. */
+  readonly startWide: () => Promise<Engine | null>;
+  /** A recogniser of its own for each file, in engines that stay open. */
+  readonly recogniserIn: (engine: Engine, wide: Engine | null) => PatientRecogniser;
 }
 
 type Words = Content['commands']['listen'];
@@ -27,7 +29,7 @@ type Words = Content['commands']['listen'];
 interface Wish {
   readonly files: readonly string[];
   readonly context: ListeningContext;
-  readonly print: (file: string, heard: Heard, content: Content) => string;
+  readonly isJson: boolean;
 }
 
 /**
@@ -47,17 +49,26 @@ export async function listen(args: readonly string[], io: ListenIo): Promise<num
     err(`${filled(words.misused, { why: wish })}\n\n${usage}`);
     return 2;
   }
+  const { sounds, unheard } = await openSounds(wish.files);
+  for (const { file, detail } of unheard) {
+    err(filled(words.unheard, { file, detail }));
+    err(filled(words.unheardHelp, { file }));
+  }
+  if (sounds.length === 0) return 1;
   const engine = await io.startEngine(() => undefined);
   if (!engine.ok) {
     const { code, detail = '' } = engine.failure;
     err(filled(words.modelUnusable, { code, detail }));
     return 1;
   }
+  const wide = await io.startWide();
   try {
-    return await listenToFiles(wish, engine.value, io);
+    for (const { file, sound } of sounds)
+      await listenTo(file, sound, wish, io.recogniserIn(engine.value, wide), io);
   } finally {
-    await engine.value.close();
+    await Promise.all([engine.value.close(), wide?.close()]);
   }
+  return unheard.length === 0 ? 0 : 1;
 }
 
 /** What is asked for, or `help`, or what is wrong with it. */
@@ -72,29 +83,37 @@ function readWish(args: readonly string[], words: Words): Wish | string {
     const context = listeningContexts.find((name) => name === (values.state ?? 'idle'));
     if (context === undefined) return filled(words.unknownState, { state: values.state ?? '' });
     if (positionals.length === 0) return words.noFile;
-    return { files: positionals, context, print: values.json === true ? asJson : asText };
+    return { files: positionals, context, isJson: values.json === true };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
 }
 
-async function listenToFiles(wish: Wish, engine: Engine, io: ListenIo): Promise<number> {
-  const { content, out, err, recogniserIn } = io;
-  const words = content.commands.listen;
-  let exitCode = 0;
-  for (const file of wish.files) {
-    const sound = await openSound(file);
-    if (sound.ok) {
-      await hearFrames(recogniserIn(engine), wish.context, framesOf(sound.value), (heard) =>
-        out(wish.print(file, heard, content)),
-      );
-    } else {
-      err(filled(words.unheard, { file, detail: sound.failure.detail ?? '' }));
-      err(filled(words.unheardHelp, { file }));
-      exitCode = 1;
-    }
-  }
-  return exitCode;
+async function listenTo(
+  file: string,
+  sound: WavSound,
+  { context, isJson }: Wish,
+  recogniser: PatientRecogniser,
+  { content, out }: ListenIo,
+): Promise<void> {
+  let isNothing = true;
+  await hearFrames(recogniser, context, framesOf(sound), (heard) => {
+    isNothing = false;
+    out(isJson ? JSON.stringify(jsonOf(file, heard)) : textOf(file, heard, content));
+  });
+  if (isNothing)
+    out(isJson ? JSON.stringify(nothingIn(file)) : filled(content.commands.listen.nothing, { file }));
+}
+
+/** Every file is looked into before the model is loaded: one that is misspelt is told at once. */
+async function openSounds(files: readonly string[]) {
+  const opened = await Promise.all(files.map(async (file) => ({ file, sound: await openSound(file) })));
+  return {
+    sounds: opened.flatMap(({ file, sound }) => (sound.ok ? [{ file, sound: sound.value }] : [])),
+    unheard: opened.flatMap(({ file, sound }) =>
+      sound.ok ? [] : [{ file, detail: sound.failure.detail ?? '' }],
+    ),
+  };
 }
 
 async function openSound(file: string): Promise<Result<WavSound>> {
@@ -107,8 +126,8 @@ async function openSound(file: string): Promise<Result<WavSound>> {
   return readWav(bytes);
 }
 
-function asJson(file: string, { atMs, text, meaning, verdict }: Heard): string {
-  return JSON.stringify({
+function jsonOf(file: string, { atMs, text, meaning, verdict, ears }: Heard) {
+  return {
     file,
     atMs,
     heard: text,
@@ -117,10 +136,17 @@ function asJson(file: string, { atMs, text, meaning, verdict }: Heard): string {
     side: meaning === null ? null : sideOf(meaning),
     accepted: verdict.accepted,
     reason: verdict.accepted ? null : verdict.reason,
-  });
+    narrow: ears?.narrow ?? null,
+    wide: ears?.wide ?? null,
+  };
 }
 
-function asText(file: string, { atMs, text, meaning, verdict }: Heard, content: Content): string {
+function nothingIn(file: string): { readonly [Key in keyof ReturnType<typeof jsonOf>]: unknown } {
+  const none = { atMs: null, heard: null, intent: null, part: null, side: null, narrow: null, wide: null };
+  return { file, ...none, accepted: false, reason: 'nothing heard' };
+}
+
+function textOf(file: string, { atMs, text, meaning, verdict, ears }: Heard, content: Content): string {
   const words = content.commands.listen;
   const meant =
     meaning === null ? '-' : [meaning.intent, sideOf(meaning), partOf(meaning)].filter(Boolean).join(' ');
@@ -128,5 +154,7 @@ function asText(file: string, { atMs, text, meaning, verdict }: Heard, content: 
     ? words.accepted
     : filled(words.refused, { reason: words.reasons[verdict.reason] });
   const seconds = (atMs / 1_000).toFixed(1);
-  return filled(words.heard, { file, seconds, words: text, meaning: meant, outcome });
+  const heard = filled(words.heard, { file, seconds, words: text, meaning: meant, outcome });
+  const wide = ears?.wide ?? null;
+  return `${heard}  ${filled(wide === null ? words.oneEar : words.twoEars, { narrow: ears?.narrow ?? '', wide: wide ?? '' })}`;
 }

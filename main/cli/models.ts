@@ -49,8 +49,8 @@ async function list(io: ModelsIo): Promise<number> {
 
 async function verify({ catalog, content: { models: words }, out, err }: ModelsIo): Promise<number> {
   let exitCode: number = exitCodes.done;
-  for (const { name } of await catalog.list()) {
-    const model = await catalog.take(name);
+  for (const { name, role } of await catalog.listAll()) {
+    const model = await (role === 'wide' ? catalog.takeWide() : catalog.take(name));
     if (model.ok) {
       out(filled(words.sound, { name }));
     } else {
@@ -66,7 +66,7 @@ async function bring(
   { catalog, content, importedModels, startModel, out, err }: ModelsIo,
 ): Promise<number> {
   const words = content.models;
-  const known = await catalog.list();
+  const known = await catalog.listAll();
   const bundledNames = known.flatMap(({ name, origin }) => (origin === 'came with Charley' ? [name] : []));
   const importing = await importModel(path, {
     folder: importedModels,
@@ -93,7 +93,7 @@ function tryOutWith(startModel: StartModel) {
 
 async function remove(name: string, io: ModelsIo): Promise<number> {
   const words = io.content.models;
-  const model = (await io.catalog.list()).find((known) => known.name === name);
+  const model = (await io.catalog.listAll()).find((known) => known.name === name);
   const hindrance =
     model?.origin === 'came with Charley'
       ? words.removeBundled

@@ -25,15 +25,26 @@ export interface MachineSettingsDeps extends Machine {
   readonly models: SettingOptionsDeps['models'];
   /** Which model listens; null where none does. */
   readonly serving: SettingOptionsDeps['serving'];
+  /** How the ear for whole sentences fares; off where nothing listens. */
+  readonly wideEar: SettingOptionsDeps['wideEar'];
 }
 
 export function openMachineSettings(deps: MachineSettingsDeps): MachineSettings {
-  const { clock, content, kept, autostart, models, serving } = deps;
+  const { clock, content, kept, autostart, models, serving, wideEar } = deps;
   const store = trueSettings(kept, autostart);
   const voices = () => installedVoices(deps, clock);
   const sun = () => sunHours(zoneOfMachine(), new Date(clock.wallMs()));
   return {
     store,
-    offering: createSettingOptions({ content, settings: store, autostart, models, serving, voices, sun }),
+    offering: createSettingOptions({
+      content,
+      settings: store,
+      autostart,
+      models,
+      serving,
+      wideEar,
+      voices,
+      sun,
+    }),
   };
 }

@@ -1,6 +1,7 @@
 import { completeLanguages } from '../../shared/content/complete-languages.ts';
 import type { Content } from '../../shared/content/content.ts';
 import { filled } from '../../shared/filled.ts';
+import type { ComponentStatus } from '../../shared/health.ts';
 import type { NightHours } from '../../shared/night.ts';
 import type { Autostart, SettingsStore } from '../../shared/ports.ts';
 import type { Result } from '../../shared/result.ts';
@@ -12,7 +13,7 @@ import {
 } from '../../shared/setting-options.ts';
 import { getSetting, type SettingKey } from '../../shared/settings.ts';
 import type { CatalogModel } from '../recognition/models/catalog.ts';
-import { servingWords } from '../recognition/models/model-words.ts';
+import { failureWords, servingWords } from '../recognition/models/model-words.ts';
 import type { ModelServing } from '../recognition/models/selected.ts';
 
 /** What a person can choose from on this machine. */
@@ -30,6 +31,8 @@ export interface SettingOptionsDeps {
   readonly models: () => Promise<readonly CatalogModel[]>;
   /** Which model listens; null where none does. */
   readonly serving: () => ModelServing | null;
+  /** How the ear for whole sentences fares. */
+  readonly wideEar: () => ComponentStatus;
   /** The names of the voices of this machine. */
   readonly voices: () => Promise<Result<readonly string[]>>;
   /** Sunset to sunrise of today; null where unknown. */
@@ -43,7 +46,7 @@ interface SettingOption {
 }
 
 export function createSettingOptions(deps: SettingOptionsDeps): SettingOptionsSource {
-  const { content, settings, autostart, models, serving, voices, sun } = deps;
+  const { content, settings, autostart, models, serving, wideEar, voices, sun } = deps;
   const offers: Readonly<Record<OptionKey, (chosen: unknown) => SettingOption | Promise<SettingOption>>> = {
     'voice.name': async (chosen) => voiceOffer(await voices(), chosen, content()),
     model: async (chosen) => ({
@@ -69,6 +72,7 @@ export function createSettingOptions(deps: SettingOptionsDeps): SettingOptionsSo
         notes: {
           'voice.name': voice.note,
           model: model.note,
+          wideEar: wideEarNote(wideEar(), content()),
           autostart: start.kind === 'not here' ? content().failures[start.code] : '',
           'nightHours.by': sunNote(sun(), content().settingsPage.sun),
         },
@@ -83,6 +87,15 @@ export function createSettingOptions(deps: SettingOptionsDeps): SettingOptionsSo
       return filled(words.refused[key], { name: String(value), names });
     },
   };
+}
+
+/** Only what a person cannot see otherwise. */
+function wideEarNote(status: ComponentStatus, content: Content): string {
+  const words = content.settingsPage.wideEar;
+  if (status.kind === 'starting') return words.starting;
+  return status.kind === 'failed'
+    ? filled(words.failed, { why: failureWords({ code: status.code }, content.models) })
+    : '';
 }
 
 function sunNote(hours: NightHours | null, { known, unknown }: Content['settingsPage']['sun']): string {

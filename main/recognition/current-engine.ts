@@ -1,9 +1,5 @@
-import { type ListeningContext, listeningContexts } from '../../shared/dialogue/listening-context.ts';
-import { grammarFor } from '../../shared/dialogue/understanding/grammar.ts';
-import type { Log } from '../../shared/ports.ts';
-import type { Engine } from './engine/engine.ts';
+import type { Engine, Listening } from './engine/engine.ts';
 import { createRecyclingPlan } from './engine/recycling.ts';
-import { modelGrammar, outOfVocabulary } from './models/out-of-vocabulary.ts';
 import type { UtteranceStream } from './utterance-stream.ts';
 
 /** The engine that hears now, with an ear in it for what is listened for. */
@@ -20,26 +16,26 @@ export interface CurrentEngine {
 }
 
 export interface CurrentEngineDeps {
-  readonly log: Log;
   readonly stream: UtteranceStream;
-  /** What is listened for; null while deaf. */
-  readonly context: () => ListeningContext | null;
+  /** What an engine that knows these words is to listen for; null while deaf. */
+  readonly listening: (words: Engine['words']) => Listening | null;
   /** How much sound has come so far. */
   readonly streamMs: () => number;
   readonly replaceEngine: () => void;
 }
 
 export function createCurrentEngine(deps: CurrentEngineDeps): CurrentEngine {
-  const { log, stream, context, streamMs, replaceEngine } = deps;
+  const { stream, listening, streamMs, replaceEngine } = deps;
   const recycling = createRecyclingPlan();
   let engine: Engine | null = null;
 
   const memoryBytes = (): number => engine?.memoryBytes() ?? 0;
   const openEar = (): void => {
-    const wanted = context();
-    if (wanted === null || engine === null) return;
+    if (engine === null) return;
+    const wanted = listening(engine.words);
+    if (wanted === null) return;
     recycling.earOpened(streamMs());
-    stream.open(engine, modelGrammar(grammarFor(wanted), engine.words));
+    stream.open(engine, wanted);
   };
   return {
     openEar,
@@ -49,8 +45,6 @@ export function createCurrentEngine(deps: CurrentEngineDeps): CurrentEngine {
       engine = next;
       if (next === null) return stream.detach();
       recycling.engineStarted(next.memoryBytes());
-      const unknown = outOfVocabulary(new Set(listeningContexts.flatMap(grammarFor)), next.words);
-      if (unknown.length > 0) log.note('phrases that the model cannot hear', { phrases: unknown.join(', ') });
       openEar();
     },
     recycle() {

@@ -1,41 +1,28 @@
-import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
-import type { Clock, Hearing, Log, Recogniser, RecogniserListener } from '../../shared/ports.ts';
+import { type ListeningContext, listeningContexts } from '../../shared/dialogue/listening-context.ts';
+import { grammarFor } from '../../shared/dialogue/understanding/grammar.ts';
+import type { Heard, Hearing, Log, RecogniserListener } from '../../shared/ports.ts';
 import { failed } from '../../shared/result.ts';
-import type { Settings } from '../../shared/settings.ts';
 import { acceptUtterance } from './acceptance.ts';
 import { countsLate, createBargeInWindow } from './barge-in-window.ts';
 import { createCurrentEngine } from './current-engine.ts';
-import type { StartEngine } from './engine/engine.ts';
+import type { Engine } from './engine/engine.ts';
 import { createSupervisor } from './engine/supervisor.ts';
+import { createJoining } from './joining.ts';
 import { createLevelGate, type GateStep } from './level-gate.ts';
+import { modelGrammar, outOfVocabulary } from './models/out-of-vocabulary.ts';
+import type { PatientRecogniser, RecogniserDeps } from './patient-recogniser.ts';
 import { soundMs } from './timeline.ts';
 import { createUtteranceLevelMeter } from './utterance-level.ts';
 import { createUtteranceStream, type RecognisedUtterance } from './utterance-stream.ts';
 import { isWholePhrase } from './whole-phrase.ts';
-
-export interface RecogniserDeps {
-  readonly startEngine: StartEngine;
-  readonly clock: Clock;
-  readonly log: Log;
-  /** How easily idle hears, asked at each utterance; the usual way where it is not given. */
-  readonly sensitivity?: () => Settings['sensitivity'];
-}
-
-/** The recogniser with what a reader of files needs besides: to wait for it. */
-export interface PatientRecogniser extends Recogniser {
-  /** Settles when everything accepted so far was heard. */
-  settled(): Promise<void>;
-  /** Another model is to be loaded: it takes over once it is, and this one hears until then. */
-  changeModel(): void;
-  /** The size of the engine's own memory; 0 while there is none. */
-  memoryBytes(): number;
-}
+import { createWideEar } from './wide-ear.ts';
 
 /** An engine that owes an answer for longer hangs. */
 const watchdogMs = 10_000;
-/** Hears phrases with an engine behind a level gate, and keeps that engine alive. */
+
+/** Hears phrases with an engine behind a level gate, keeps that engine alive, and asks the wide ear where there is one. */
 export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
-  const { startEngine, clock, log, sensitivity = () => 'moderate' } = deps;
+  const { startEngine, wide = null, clock, log, sensitivity = () => 'moderate' } = deps;
   let listener: RecogniserListener | null = null;
   let hearing: Hearing = { kind: 'deaf' };
   let nextSequence: number | null = null;
@@ -49,17 +36,38 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
     utterance: (utterance) => hear(utterance),
   });
   const engine = createCurrentEngine({
-    log,
     stream,
-    context: () => listenedFor(hearing),
+    listening(words) {
+      const context = listenedFor(hearing);
+      return context === null ? null : modelGrammar(grammarFor(context), words);
+    },
     streamMs: () => streamMs,
     replaceEngine: () => supervisor.replace(),
   });
   const supervisor = createSupervisor({
     startEngine,
     clock,
-    changed: engine.use,
+    changed(next) {
+      engine.use(next);
+      if (next !== null) noteUnknownPhrases(next, log);
+    },
     status: (status) => listener?.status(status),
+  });
+  const wideEar = createWideEar({
+    engine: wide,
+    clock,
+    log,
+    watchdogMs,
+    streamMs: () => streamMs,
+    partial(text) {
+      if (context() === 'idle') finishSettledPhrase(text);
+    },
+  });
+  const join = createJoining({
+    // What was begun before Charley speaks is heard by the narrow ear alone.
+    wideEar: () => (hearing.kind === 'listening' ? wideEar : null),
+    accept: (utterance, sound, heardIn) => acceptUtterance(utterance, sound, heardIn, sensitivity()),
+    heard: (heard, heardIn) => tell(heard, heardIn),
   });
 
   /** What the words under way are heard as. */
@@ -81,21 +89,26 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
     const heardIn = context();
     const sound = level.take();
     if (bargeInWindow.isFinishing()) closeEar();
-    if (heardIn === null || utterance.text === '') return;
-    const heard = acceptUtterance(utterance, sound, heardIn, sensitivity());
-    if (hearing.kind === 'listening' || countsLate(heard)) listener?.heard(heard);
+    if (heardIn !== null) join(utterance, sound, heardIn);
+  }
+
+  /** What was said to something that is over by now counts only where nobody should have to say it again. */
+  function tell(heard: Heard, heardIn: ListeningContext): void {
+    if (listenedFor(hearing) === heardIn || countsLate(heard)) listener?.heard(heard);
   }
 
   const feed = (step: GateStep, frameStartMs: number): void => {
     level.add(step, streamMs);
     if (step.kind === 'shut') {
       engine.recycle();
+      wideEar.recycle();
       return;
     }
     const preRoll = step.feed.slice(0, -1);
     let startMs = preRoll.reduce((ms, samples) => ms - soundMs(samples), frameStartMs);
     for (const samples of step.feed) {
       stream.feed({ samples, startMs });
+      if (hearing.kind === 'listening') wideEar.feed({ samples, startMs });
       startMs += soundMs(samples);
     }
     if (step.kind === 'shutting') stream.finish();
@@ -118,13 +131,14 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
     async stop() {
       listener = null;
       stream.close();
-      await supervisor.stop();
+      await Promise.all([supervisor.stop(), wideEar.stop()]);
     },
     arm(next) {
       const before = listenedFor(hearing);
       hearing = next;
       if (listenedFor(next) === before) return;
       bargeInWindow.end();
+      if (next.kind === 'deaf') wideEar.ask(() => {});
       if (before !== null && next.kind === 'deaf') bargeInWindow.begin(before, streamMs);
       else engine.openEar();
     },
@@ -140,12 +154,22 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
       followBargeIn(step);
       if (stream.owedMs() > watchdogMs) supervisor.fail(failed('engine-stopped', 'it hangs').failure);
     },
-    settled: stream.answered,
+    async settled() {
+      await stream.answered();
+      await wideEar.settled();
+    },
     changeModel: supervisor.replace,
-    memoryBytes: engine.memoryBytes,
+    listenWide: wideEar.listen,
+    wideStatus: wideEar.status,
+    memoryBytes: () => engine.memoryBytes() + wideEar.memoryBytes(),
   };
 }
 
 function listenedFor(hearing: Hearing): ListeningContext | null {
   return hearing.kind === 'deaf' ? null : hearing.context;
+}
+
+function noteUnknownPhrases({ words }: Engine, log: Log): void {
+  const unknown = outOfVocabulary(new Set(listeningContexts.flatMap(grammarFor)), words);
+  if (unknown.length > 0) log.note('phrases that the model cannot hear', { phrases: unknown.join(', ') });
 }

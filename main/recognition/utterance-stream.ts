@@ -1,4 +1,4 @@
-import type { Ear, Engine, EngineAnswer, EngineWord } from './engine/engine.ts';
+import type { Ear, Engine, EngineAnswer, EngineWord, Listening } from './engine/engine.ts';
 import { type Chunk, createTimeline, type Timeline } from './timeline.ts';
 
 /** An utterance as the engine ended it, with times of the whole stream. */
@@ -11,15 +11,15 @@ export interface RecognisedUtterance {
 
 /** Feeds one ear at a time and loses no audio when that changes. */
 export interface UtteranceStream {
-  /** Listens with these phrases from now on: what is not settled yet is heard again by the new ear. */
-  open(engine: Engine, phrases: readonly string[]): void;
+  /** Listens for this from now on: what is not settled yet is heard again by the new ear. */
+  open(engine: Engine, listening: Listening): void;
   /** Lets go of the ear; keeps the last unsettled audio for the next. */
   detach(): void;
   /** Lets go of the ear and of all audio. */
   close(): void;
   feed(chunk: Chunk): void;
-  /** Ends the utterance now, if anything was fed since the last. */
-  finish(): void;
+  /** Ends the utterance now, if anything was fed since the last; says whether its result is to come. */
+  finish(): 'result follows' | 'nothing to end';
   /** How long the engine has owed an answer, by the clock. */
   owedMs(): number;
   /** Nothing is under way, and nothing was fed since the last result. */
@@ -31,13 +31,15 @@ export interface UtteranceStream {
 export interface UtteranceListener {
   /** The text so far; called for each chunk. */
   partial(text: string): void;
-  utterance(utterance: RecognisedUtterance): void;
+  /** @param end whether it was asked for, or the engine's own endpoint */
+  utterance(utterance: RecognisedUtterance, end: 'asked' | 'endpoint'): void;
 }
 
 /** What a changed ear hears again, and what waits for an engine that is being restarted. */
 const backlogMs = 3_000;
 
 interface Owed {
+  readonly to: 'chunk' | 'finish';
   readonly sinceMs: number;
   /** The last chunk that a result at this answer settles. */
   readonly chunk: Chunk;
@@ -60,7 +62,7 @@ export function createUtteranceStream(nowMs: () => number, listener: UtteranceLi
     const settled = owed.shift();
     if (answer.kind === 'result') {
       backlog = backlog.filter((chunk) => settled === undefined || chunk.startMs > settled.chunk.startMs);
-      listener.utterance(toUtterance(answer, timeline));
+      listener.utterance(toUtterance(answer, timeline), settled?.to === 'finish' ? 'asked' : 'endpoint');
     } else {
       listener.partial(answer.text);
     }
@@ -68,7 +70,7 @@ export function createUtteranceStream(nowMs: () => number, listener: UtteranceLi
   };
   const send = (openEar: Ear, chunk: Chunk) => {
     timeline.append(chunk);
-    owed.push({ sinceMs: nowMs(), chunk });
+    owed.push({ to: 'chunk', sinceMs: nowMs(), chunk });
     openEar.feed(chunk.samples);
   };
   const detach = () => {
@@ -77,10 +79,10 @@ export function createUtteranceStream(nowMs: () => number, listener: UtteranceLi
     detached?.remove();
     nothingOwed();
   };
-  const open = (engine: Engine, phrases: readonly string[]) => {
+  const open = (engine: Engine, listening: Listening) => {
     detach();
     timeline = createTimeline();
-    const opened = engine.open(phrases, (answer) => {
+    const opened = engine.open(listening, (answer) => {
       if (ear === opened) take(answer);
     });
     ear = opened;
@@ -92,9 +94,10 @@ export function createUtteranceStream(nowMs: () => number, listener: UtteranceLi
   };
   const finish = () => {
     const last = backlog.at(-1);
-    if (ear === null || last === undefined) return;
-    owed.push({ sinceMs: nowMs(), chunk: last });
+    if (ear === null || last === undefined) return 'nothing to end';
+    owed.push({ to: 'finish', sinceMs: nowMs(), chunk: last });
     ear.finish();
+    return 'result follows';
   };
   return {
     open,

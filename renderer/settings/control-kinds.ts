@@ -77,7 +77,7 @@ export function noneWhereEmpty(text: string): string | null {
 }
 
 /** One item on each line. */
-export function linesControl(): Control {
+export function lines(): Control {
   const area = element('textarea', { rows: '4' });
   return {
     element: area,
@@ -89,7 +89,7 @@ export function linesControl(): Control {
 }
 
 /** Yes or no. */
-export function tickControl(): Control {
+export function tick(): Control {
   const box = element('input', { type: 'checkbox' });
   return {
     element: box,

@@ -1,5 +1,5 @@
 import { createLevelMeter } from './level-meter.ts';
-import { createMicrophoneTestControl } from './microphone-test.ts';
+import { createMicrophoneTest } from './microphone-test.ts';
 import type { SettingsDeps } from './settings-deps.ts';
 
 /** The level meter and the test from bed, until the signal. */
@@ -9,7 +9,7 @@ export function createMicrophoneChecks(
 ): readonly HTMLElement[] {
   const checks = [
     createLevelMeter(levels, words.meter),
-    createMicrophoneTestControl(bridge, levels, words.microphoneTest),
+    createMicrophoneTest(bridge, levels, words.microphoneTest),
   ];
   for (const { undo } of checks) signal.addEventListener('abort', undo);
   return checks.map(({ element }) => element);

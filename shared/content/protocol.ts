@@ -236,6 +236,7 @@ export const steps = {
   didYouFall: ask('didYouFall'),
   hurtInFall: ask('hurtInFall'),
   painOrNumb: ask('painOrNumb'),
+  needHelp: ask('needHelp'),
 } as const satisfies Readonly<Record<string, Step>>;
 
 export type StepId = keyof typeof steps;

@@ -1,6 +1,7 @@
 import type { Heard } from '../ports.ts';
 import { contextOf } from './context-of-state.ts';
 import type { DialogueEvent } from './event.ts';
+import type { Meaning } from './meaning.ts';
 import type { State } from './state.ts';
 import { isAlmostCramp } from './understanding/almost.ts';
 
@@ -11,7 +12,14 @@ export function eventOfHeard(
   atMs: number,
 ): DialogueEvent | null {
   if (verdict.accepted) return meaning === null ? null : { kind: 'said', atMs, meaning };
+  if (verdict.reason === 'doubtful' && isRedFlag(meaning)) return { kind: 'almost emergency', atMs };
   if (contextOf(state) !== 'idle')
-    return verdict.reason === 'nothing understood' ? { kind: 'not understood', atMs } : null;
+    return verdict.reason === 'nothing understood' || verdict.reason === 'ears differ'
+      ? { kind: 'not understood', atMs }
+      : null;
   return isAlmostCramp(text, meaning) ? { kind: 'almost heard', atMs } : null;
+}
+
+function isRedFlag(meaning: Meaning | null): boolean {
+  return meaning?.intent === 'emergency' || meaning?.intent === 'fall';
 }

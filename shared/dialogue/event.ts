@@ -18,6 +18,11 @@ export type DialogueEvent =
       readonly atMs: number;
     }
   | {
+      /** A red flag was heard, but not surely: it is asked about, aloud and on the screen. */
+      readonly kind: 'almost emergency';
+      readonly atMs: number;
+    }
+  | {
       /** Nothing was understood where an answer is awaited. */
       readonly kind: 'not understood';
       readonly atMs: number;

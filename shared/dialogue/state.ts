@@ -90,14 +90,10 @@ export interface DialogueSettings {
   readonly emergencyNumber: string | null;
 }
 
-export const defaultDialogueSettings: DialogueSettings = {
-  profile: [],
-  holdStyle: 'thirty',
-  emergencyNumber: null,
-};
+export const defaultSettings: DialogueSettings = { profile: [], holdStyle: 'thirty', emergencyNumber: null };
 
 export function initialState(
-  settings: DialogueSettings = defaultDialogueSettings,
+  settings: DialogueSettings = defaultSettings,
   voice: VoiceSettings = { rate: 1, volume: 1, start: 'full' },
 ): State {
   return {

@@ -9,6 +9,7 @@ import { notUnderstoodWhileCoaching } from './coaching/silence.ts';
 import type { DialogueEvent, Said } from './event.ts';
 import { saidInAdvice } from './scenes/advice.ts';
 import { spokenWhileAnswering } from './scenes/answering.ts';
+import { almostEmergency } from './scenes/commands.ts';
 import { rememberingKept } from './scenes/diary-by-voice.ts';
 import { saidInEmergency, spokenInEmergency } from './scenes/emergency.ts';
 import { almostHeard, remind, saidWhileWaiting } from './scenes/waiting.ts';
@@ -37,6 +38,8 @@ function follow(state: State, event: DialogueEvent): Change {
         : unchanged(state);
     case 'almost heard':
       return scene.kind === 'waiting' ? almostHeard(state, event.atMs) : unchanged(state);
+    case 'almost emergency':
+      return almostEmergency(state);
     case 'health':
       return unchanged({ ...state, health: event.health });
     case 'settings':

@@ -39,6 +39,7 @@ async function deskIn(content: Content) {
     settings,
     autostart: { read: async () => ({ kind: 'not here', code: 'autostart-sandboxed' }) },
     models: async () => [],
+    wideEar: () => ({ kind: 'off' }),
     serving: () => ({ chosen: 'starter', failure: { code: 'model-altered' } }),
     voices: async () => failed('voice-missing'),
     sun: () => ({ from: '16:05', to: '07:51' }),

@@ -1,6 +1,11 @@
-import type { StartEngine } from '../../main/recognition/engine/engine.ts';
+import type { Engine, StartEngine } from '../../main/recognition/engine/engine.ts';
 import { startVosk } from '../../main/recognition/engine/vosk.ts';
-import { type CheckedModel, checkModel, readManifest } from '../../main/recognition/models/model.ts';
+import {
+  bundledModels,
+  type CheckedModel,
+  checkModel,
+  readManifest,
+} from '../../main/recognition/models/model.ts';
 import { failed, type Result } from '../../shared/result.ts';
 
 /** The first model that the manifest of a folder names, read and checked as a chosen one is. */
@@ -19,4 +24,15 @@ export function voskWith(directory: string): StartEngine {
     const model = await loadModel(directory);
     return model.ok ? startVosk(model.value, stopped) : model;
   };
+}
+
+/** An engine with the model that comes with Charley for whole sentences. */
+export async function startWideEngine(): Promise<Engine> {
+  const directory = bundledModels();
+  const entries = await readManifest(directory);
+  const entry = entries.ok ? entries.value.find(({ role }) => role === 'wide') : undefined;
+  const model = entry === undefined ? failed('model-missing') : await checkModel(directory, entry);
+  const started = model.ok ? await startVosk(model.value, () => undefined) : model;
+  if (!started.ok) throw new Error(`No engine: ${started.failure.code} ${started.failure.detail}`);
+  return started.value;
 }

@@ -1,9 +1,15 @@
-import type { Ear, Engine, EngineAnswer, StartEngine } from '../../main/recognition/engine/engine.ts';
+import type {
+  Ear,
+  Engine,
+  EngineAnswer,
+  Listening,
+  StartEngine,
+} from '../../main/recognition/engine/engine.ts';
 import { type Failure, failed, succeeded } from '../../shared/result.ts';
 
 /** An ear that answers what the test says, when the test says it. */
 export interface ScriptedEar extends Ear {
-  readonly phrases: readonly string[];
+  readonly phrases: Listening;
   readonly fed: Int16Array[];
   finishes: number;
   isRemoved: boolean;
@@ -61,7 +67,7 @@ function scriptEngine(words: ReadonlySet<string>, stopped: (failure: Failure) =>
   return engine;
 }
 
-function scriptEar(phrases: readonly string[], answered: (answer: EngineAnswer) => void): ScriptedEar {
+function scriptEar(phrases: Listening, answered: (answer: EngineAnswer) => void): ScriptedEar {
   const unanswered: EngineAnswer[] = [];
   const ear: ScriptedEar = {
     phrases,

@@ -14,7 +14,7 @@ export type EngineAnswer =
   | { readonly kind: 'partial'; readonly text: string }
   | { readonly kind: 'result'; readonly text: string; readonly words: readonly EngineWord[] };
 
-/** One recogniser with a grammar of its own in a loaded model. */
+/** One recogniser with a grammar of its own, or none, in a loaded model. */
 export interface Ear {
   /** Takes the next 16 kHz mono samples; one answer follows. */
   feed(samples: Int16Array): void;
@@ -24,11 +24,14 @@ export interface Ear {
   remove(): void;
 }
 
+/** What an ear listens for: these phrases, every word of which the model must know, or any words of the model. */
+export type Listening = readonly string[] | 'any words';
+
 export interface Engine {
   /** Every word that its model knows. */
   readonly words: ReadonlySet<string>;
-  /** Opens an ear for these phrases, every word of which the model must know. */
-  open(phrases: readonly string[], answered: (answer: EngineAnswer) => void): Ear;
+  /** Opens an ear for this. */
+  open(listening: Listening, answered: (answer: EngineAnswer) => void): Ear;
   /** The size of the engine's own memory as of its last answer. */
   memoryBytes(): number;
   /**

@@ -78,8 +78,11 @@ function createEngine(
   stop: (failure: Failure) => void,
 ): Omit<Engine, 'words'> {
   return {
-    open: (phrases, answered) => {
-      const recogniser = new model.KaldiRecognizer(sampleRateHz, JSON.stringify(phrases));
+    open: (listening, answered) => {
+      const recogniser =
+        listening === 'any words'
+          ? new model.KaldiRecognizer(sampleRateHz)
+          : new model.KaldiRecognizer(sampleRateHz, JSON.stringify(listening));
       recogniser.setWords(true);
       return createEar(recogniser, answered, stop);
     },

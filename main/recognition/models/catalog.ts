@@ -1,23 +1,27 @@
 import { failed, type Result } from '../../../shared/result.ts';
-import { type CheckedModel, checkModel, type ModelEntry, readManifest } from './model.ts';
+import { type CheckedModel, checkModel, type ModelEntry, type ModelRole, readManifest } from './model.ts';
 
-/** A model that can be chosen. */
+/** A model with where it comes from. */
 export interface CatalogModel extends ModelEntry {
   readonly origin: 'came with Charley' | "the person's own";
 }
 
 /** The models that came with Charley, and those that the person brought. */
 export interface ModelCatalog {
-  /** In the order of their manifests, Charley's own first; a manifest that cannot be read names none. */
+  /** Those that can be chosen, in the order of their manifests, Charley's own first; a manifest that cannot be read names none. */
   list(): Promise<readonly CatalogModel[]>;
+  /** All of them: the chosen ones' and the wide ear's. */
+  listAll(): Promise<readonly CatalogModel[]>;
   /** A checked model by its name; fails as `checkModel` does, and with `model-missing` where there is none of this name. */
   take(name: string): Promise<Result<CheckedModel>>;
+  /** The checked model of the wide ear; fails in the same way. */
+  takeWide(): Promise<Result<CheckedModel>>;
 }
 
 /** Each folder holds a `manifest.json` and the files that it names; the second may not be there. */
 export function createModelCatalog(bundledFolder: string, importedFolder: string): ModelCatalog {
   const folders = { 'came with Charley': bundledFolder, "the person's own": importedFolder } as const;
-  const list = async (): Promise<readonly CatalogModel[]> => {
+  const listAll = async (): Promise<readonly CatalogModel[]> => {
     const bundled = await entriesIn(bundledFolder);
     const imported = await entriesIn(importedFolder);
     const isNew = ({ name }: ModelEntry) => bundled.every((known) => known.name !== name);
@@ -26,13 +30,18 @@ export function createModelCatalog(bundledFolder: string, importedFolder: string
       ...imported.filter(isNew).map((entry) => ({ ...entry, origin: "the person's own" }) as const),
     ];
   };
+  const listOf = async (role: ModelRole) => (await listAll()).filter((entry) => entry.role === role);
+  const check = (entry: CatalogModel) => checkModel(folders[entry.origin], entry);
   return {
-    list,
+    listAll,
+    list: () => listOf('narrow'),
     async take(name) {
-      const entry = (await list()).find((known) => known.name === name);
-      return entry === undefined
-        ? failed('model-missing', `no model is called ${name}`)
-        : checkModel(folders[entry.origin], entry);
+      const entry = (await listOf('narrow')).find((known) => known.name === name);
+      return entry === undefined ? failed('model-missing', `no model is called ${name}`) : check(entry);
+    },
+    async takeWide() {
+      const [entry] = await listOf('wide');
+      return entry === undefined ? failed('model-missing', 'no model for whole sentences') : check(entry);
     },
   };
 }

@@ -119,6 +119,7 @@ function writeList(folder: string, models: readonly ModelEntry[]): Promise<void>
 function entryOf(name: string, archive: Buffer): ModelEntry {
   return {
     name,
+    role: 'narrow',
     title: name,
     file: fileOf(name),
     sha256: sha256Of(archive),

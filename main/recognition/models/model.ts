@@ -11,6 +11,8 @@ import { readWords } from './archive.ts';
 const entrySchema = z.object({
   /** As the setting takes it. */
   name: modelNameSchema,
+  /** The narrow ear hears listed phrases, and is chosen; the wide one hears any words beside it. */
+  role: z.enum(['narrow', 'wide']).default('narrow'),
   /** How a person knows it. */
   title: z.string(),
   /** Relative to the manifest. */
@@ -25,6 +27,7 @@ const manifestSchema = z.object({ models: z.array(entrySchema) });
 
 /** What the manifest says about one model. */
 export type ModelEntry = z.infer<typeof entrySchema>;
+export type ModelRole = ModelEntry['role'];
 
 /** A model's archive, proven to be the one of the manifest, with the words that it knows. */
 export interface CheckedModel {

@@ -23,12 +23,12 @@ import { loadPageFiles, withFirstWords } from '../page-files.ts';
 import { endCleanly, startAnewAfterFault } from './ending.ts';
 import { connectPage, createTellPage } from './ipc.ts';
 import { electronAutostart } from './login-item.ts';
-import { createElectronPower, renewMicrophoneAfterSleep } from './power.ts';
+import { createPower, renewMicrophoneAfterSleep } from './power.ts';
 import { printWithWindow } from './print-to-pdf.ts';
 import { answerPageRequest, pageAddress, pageScheme } from './scheme.ts';
 import { goOffline, guardContents, guardSession } from './security.ts';
 import { dressTray, trayIcon } from './tray.ts';
-import { bringWindowForward, reviveCrashedPage, showWhenPainted, windowOptions } from './window.ts';
+import { bringForward, reviveCrashedPage, showWhenPainted, windowOptions } from './window.ts';
 
 /** Charley under Electron: a table of contents. */
 const here = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -64,10 +64,10 @@ async function run(): Promise<void> {
   const window = new BrowserWindow(windowOptions(here('./preload.cjs')));
   const contents = window.webContents;
   const tellPage = createTellPage(contents);
-  const shell = { tellPage, comeForward: () => bringWindowForward(window) };
+  const shell = { tellPage, comeForward: () => bringForward(window) };
   const composition = compose(shell, {
     ...basics,
-    power: createElectronPower(powerSaveBlocker, process.platform),
+    power: createPower(powerSaveBlocker, process.platform),
     printToPdf: printWithWindow({
       session: paper,
       openWindow: (options) => new BrowserWindow(options),
@@ -80,7 +80,7 @@ async function run(): Promise<void> {
   });
 
   const open = (): void => {
-    bringWindowForward(window);
+    bringForward(window);
     composition.keepScreen();
   };
   app.on('second-instance', (_event, commandLine) => {

@@ -46,13 +46,17 @@ export const german: Translation = {
       'Die Platte hat das nicht angenommen. Es gilt, bis Charley endet, und wird noch einmal versucht.',
   },
   models: {
-    titles: { starter: 'Das eigene von Charley: klein, Englisch' },
+    titles: {
+      starter: 'Das eigene von Charley: klein, Englisch',
+      wide: 'Das eigene von Charley für ganze Sätze: Englisch',
+    },
     own: '{name} ({megabytes} MB)',
     failures: {
       'model-missing': 'Es ist nicht auf diesem Computer.',
       'model-truncated': 'Seine Datei ist abgeschnitten.',
       'model-altered': 'Seine Datei wurde verändert.',
       'model-unreadable': 'Es ist nicht zu lesen.',
+      'memory-short': 'Auf diesem Computer ist der Speicher knapp.',
       'engine-stopped': 'Es ist stehen geblieben oder war zu langsam.',
     },
     failureUnknown: 'Es ist ausgefallen.',

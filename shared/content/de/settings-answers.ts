@@ -16,6 +16,7 @@ export const settingRules: Content['settingRules'] = {
   'nightHours.to': 'Das Ende der Nacht muss eine Uhrzeit wie 07:00 sein.',
   holdStyle: 'Die Dehnung dauert dreißig oder dreimal zehn Sekunden.',
   sensitivity: 'Wie leicht Charley hört, ist gering, mittel oder hoch.',
+  wideEar: 'Auf ganze Sätze hören ist an oder aus.',
   microphone: 'Das Mikrofon muss der Name eines Mikrofons sein, oder keins.',
   emergencyNumber: 'Die Notrufnummer muss 2 bis 15 Ziffern haben, oder leer sein.',
   profile: 'Was auf dich zutrifft, muss aus der Liste stammen.',
@@ -52,6 +53,7 @@ export const failures: Content['failures'] = {
   'model-altered': 'Die Datei zum Hören wurde verändert. Installier Charley neu, oder drück eine Taste.',
   'model-unreadable':
     'Ich kann die Datei zum Hören nicht lesen. Installier Charley neu, oder drück eine Taste.',
+  'memory-short': 'Der Speicher ist knapp. Schließ andere Programme, dann höre ich auf ganze Sätze.',
   'engine-stopped': 'Mein Gehör ist stehen geblieben. Ich starte es neu. Jede Taste geht.',
   'voice-missing':
     'Auf diesem Computer ist keine Stimme. Installier festival. Der Bildschirm zeigt jeden Schritt.',

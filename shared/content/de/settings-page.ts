@@ -34,6 +34,7 @@ export const settingsPage: Content['settingsPage'] = {
     'nightHours.to': 'Ende der Nacht',
     holdStyle: 'Dauer der Dehnung',
     sensitivity: 'Wie leicht Charley dich hört',
+    wideEar: 'Auf ganze Sätze hören',
     microphone: 'Mikrofon',
     emergencyNumber: 'Notrufnummer',
     profile: 'Was auf dich zutrifft',
@@ -60,12 +61,17 @@ export const settingsPage: Content['settingsPage'] = {
       'Charley öffnet sein Fenster, wenn du dich anmeldest. Lass den Computer über Nacht eingeschaltet.',
     language:
       'Für die Stimme und die Bildschirme. Heute gibt es Englisch. Eine Sprache, die ganz übersetzt ist, erscheint hier von selbst.',
+    wideEar: 'Ein zweites Ohr für Worte, die auf keiner Liste stehen. Es braucht etwa 90 MB Speicher.',
     sensitivity: 'Solange Charley wartet. Bei „auch leise Worte“ wacht es auch einmal ungewollt auf.',
   },
   sun: {
     known:
       'Nach der Sonne: heute von {from} bis {to}. Nur ungefähr: gerechnet für die größte Stadt deiner Zeitzone.',
     unknown: 'Nach der Sonne geht es hier heute nicht. Es gelten die festen Zeiten.',
+  },
+  wideEar: {
+    failed: 'Gerade nicht: {why} Charley hört seine eigenen Sätze wie bisher.',
+    starting: 'Wird gestartet.',
   },
   meter: {
     label: 'Was das Mikrofon hört',

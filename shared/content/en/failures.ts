@@ -10,6 +10,7 @@ export const failures = {
   'model-truncated': 'My listening file is cut short. Install Charley again, or press any key.',
   'model-altered': 'My listening file was changed. Install Charley again, or press any key.',
   'model-unreadable': 'I cannot read my listening file. Install Charley again, or press any key.',
+  'memory-short': 'Memory is short. Close other programs, and I listen for whole sentences.',
   'engine-stopped': 'My hearing stopped. I am starting it again. Any key works.',
   'voice-missing': 'I found no voice on this computer. Install festival. The screen shows each step.',
   'voice-failed': 'My voice failed just now. The screen shows each step.',

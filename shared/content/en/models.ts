@@ -1,7 +1,7 @@
 import type { FailureCode } from '../../result.ts';
 
 /** Words about models for listening; `{name}` marks a placeholder. */
-export const modelWords = {
+export const models = {
   usage: [
     'Usage: charley models [list]',
     '       charley models verify',
@@ -11,7 +11,7 @@ export const modelWords = {
   line: '{name}  {title}, {megabytes} MB, licence: {licence}{chosen}',
   chosen: ', chosen',
   /** What came with Charley, by name. */
-  titles: { starter: "Charley's own: small, English" },
+  titles: { starter: "Charley's own: small, English", wide: "Charley's own for whole sentences: English" },
   own: '{name} ({megabytes} MB)',
   sound: '{name}  sound',
   unsound: '{name}  cannot be used: {why}',
@@ -38,9 +38,11 @@ export const modelWords = {
     'model-truncated': 'its file is cut short.',
     'model-altered': 'its file was changed.',
     'model-unreadable': 'it cannot be read.',
+    'memory-short': 'this computer is short of memory.',
     'engine-stopped': 'it stopped, or was too slow.',
   } satisfies Partial<Record<FailureCode, string>> as Partial<Record<FailureCode, string>>,
   failureUnknown: 'it failed.',
+  withoutWide: 'Without the ear for whole sentences: {why}',
   loading: 'The model {name} is being loaded. The one before it listens until then.',
   instead: "The model {name} does not listen: {why} Charley's own listens instead.",
 };

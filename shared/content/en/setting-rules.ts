@@ -16,6 +16,7 @@ export const settingRules = {
   'nightHours.to': 'The end of the night must be a time such as 07:00.',
   holdStyle: 'The hold style must be thirty or tens.',
   sensitivity: 'The sensitivity must be slight, moderate or very.',
+  wideEar: 'Listening for whole sentences is yes or no.',
   microphone: 'The microphone must be the name of a microphone, or none.',
   emergencyNumber: 'The emergency number must be 2 to 15 digits, or none.',
   profile:

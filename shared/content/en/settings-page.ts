@@ -36,6 +36,7 @@ export const settingsPage = {
     'nightHours.to': 'Night ends',
     holdStyle: 'Length of a hold',
     sensitivity: 'How easily Charley hears you',
+    wideEar: 'Listen for whole sentences',
     microphone: 'Microphone',
     emergencyNumber: 'Emergency number',
     profile: 'What is true for you',
@@ -60,12 +61,17 @@ export const settingsPage = {
     autostart: 'Charley opens its window when you log in. Leave the computer on at night.',
     language:
       'Of the voice and the night screen. Today there is English. A language that is translated in full appears here by itself.',
+    wideEar: 'A second ear for words that are on no list. It takes some 90 MB of memory.',
     sensitivity: 'While Charley waits. Soft words too may also wake it when nobody meant it.',
   } satisfies Partial<Record<SettingKey, string>>,
   sun: {
     known:
       'By the sun: tonight from {from} to {to}. About right: reckoned for the main city of your time zone.',
     unknown: 'By the sun is not possible here today. The fixed hours count instead.',
+  },
+  wideEar: {
+    failed: 'Not now: {why} Charley hears its own phrases as before.',
+    starting: 'Being started.',
   },
   meter: {
     label: 'What the microphone hears',

@@ -94,6 +94,7 @@ export const handlers: Readonly<Record<AskId, Handler>> = {
       lead: [line('stayingInBed')],
     });
   }),
+  needHelp: redFlagQuestion(backWith('thatIsFine')),
   hurtInFall: redFlagQuestion(backWith('restAfterFall')),
   // "I can't move my leg" out of nothing, and it is pain: that is a cramp.
   painOrNumb: redFlagQuestion((context) =>

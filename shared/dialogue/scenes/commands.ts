@@ -1,6 +1,6 @@
 import type { StepId } from '../../content/protocol.ts';
 import { assertNever } from '../../result.ts';
-import { type Change, line, say, toWaiting } from '../change.ts';
+import { type Change, line, say, toWaiting, unchanged } from '../change.ts';
 import type { Coaching, Course, Turn } from '../coaching/coaching-state.ts';
 import { advise, leaving, raiseEmergency, stopAll } from '../coaching/ending.ts';
 import { begin, interject } from '../coaching/turns.ts';
@@ -48,8 +48,16 @@ function isAsked({ scene }: State, question: StepId): boolean {
   return scene.kind === 'coaching' && scene.turn.step === question;
 }
 
+/** A red flag was heard, but not surely: "Do you need help? Say yes.", once at a time. */
+export function almostEmergency(state: State): Change {
+  const isKnown = state.scene.kind === 'emergency' || isAsked(state, 'needHelp');
+  return isKnown ? unchanged(state) : clarify(state, 'needHelp');
+}
+
+type Clarification = 'painOrNumb' | 'didYouFall' | 'hurtInFall' | 'needHelp';
+
 /** One clarifying question before a red flag is believed; an answer leads back to where one was. */
-function clarify(state: State, question: 'painOrNumb' | 'didYouFall' | 'hurtInFall'): Change {
+function clarify(state: State, question: Clarification): Change {
   const { scene } = state;
   const isUnderWay = scene.kind === 'coaching';
   const course: Course = isUnderWay ? scene.course : { kind: 'check' };
@@ -59,7 +67,7 @@ function clarify(state: State, question: 'painOrNumb' | 'didYouFall' | 'hurtInFa
 }
 
 /** One answer to these decides whether help is called for. */
-export const redFlagQuestions: readonly StepId[] = ['painOrNumb', 'didYouFall', 'hurtInFall'];
+export const redFlagQuestions: readonly StepId[] = ['painOrNumb', 'didYouFall', 'hurtInFall', 'needHelp'];
 
 /** Asked again while it is being asked, a clarifying question is not stacked. */
 function withoutQuestion(turns: readonly Turn[]): readonly Turn[] {

@@ -42,6 +42,7 @@ export function runsOf(
       autostart: machineAutostart({ ...machine, home: folder, command: ['/usr/bin/charley'] }),
       models: catalog.list,
       serving: () => null,
+      wideEar: () => ({ kind: 'off' }),
       clock: createManualClock(),
       kept,
     });

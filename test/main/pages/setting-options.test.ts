@@ -9,6 +9,7 @@ const starter = {
   title: 'The starter',
   file: 'starter.tar.gz',
   sha256: '0'.repeat(64),
+  role: 'narrow',
   size: 2_300_000,
   licence: 'MIT',
   language: 'en',
@@ -31,6 +32,7 @@ function offeringOf(settings: Partial<Settings>, deps: Partial<SettingOptionsDep
       { ...starter, name: 'big', size: 128_000_000, origin: "the person's own" },
     ],
     serving: () => null,
+    wideEar: () => ({ kind: 'off' }),
     voices: async () => succeeded(['kal', 'slt']),
     sun: () => ({ from: '16:05', to: '07:51' }),
     ...deps,
@@ -54,6 +56,7 @@ describe('what this machine offers', () => {
       },
       notes: {
         'voice.name': '',
+        wideEar: '',
         model: '',
         autostart: '',
         'nightHours.by': expect.stringMatching(/^By the sun: tonight from 16:05 to 07:51\./),

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createRecogniser, type PatientRecogniser } from '../../../main/recognition/recogniser.ts';
+import type { PatientRecogniser } from '../../../main/recognition/patient-recogniser.ts';
+import { createRecogniser } from '../../../main/recognition/recogniser.ts';
 import type { AudioFrame } from '../../../shared/audio/frame.ts';
 import type { ComponentStatus } from '../../../shared/health.ts';
 import type { Heard } from '../../../shared/ports.ts';
@@ -78,7 +79,7 @@ describe('the recogniser', () => {
     expect(ear().fed).toEqual([speech]);
     expect(ear().phrases).toContain('i have a cramp');
     expect(ear().phrases).toContain('[unk]');
-    expect(ear().phrases.filter((phrase) => /calf|foot/.test(phrase))).toEqual([]);
+    expect([...ear().phrases].filter((phrase) => /calf|foot/.test(phrase))).toEqual([]);
     expect(notes).toContain('phrases that the model cannot hear');
   });
 

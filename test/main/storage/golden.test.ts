@@ -19,6 +19,7 @@ describe('the files of earlier versions', () => {
         nightHours: { by: 'clock', from: '21:30', to: '08:15' },
         holdStyle: 'tens',
         sensitivity: 'very',
+        wideEar: true,
         microphone: { id: 'usb-1', label: 'USB microphone' },
         emergencyNumber: '112',
         profile: ['stayInBed', 'jointSurgery'],

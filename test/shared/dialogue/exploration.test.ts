@@ -17,7 +17,7 @@ import {
 import { redFlagQuestions } from '../../../shared/dialogue/scenes/commands.ts';
 import {
   type DialogueSettings,
-  defaultDialogueSettings,
+  defaultSettings,
   initialState,
   type State,
 } from '../../../shared/dialogue/state.ts';
@@ -200,6 +200,7 @@ function eventsIn({ state, nowMs }: Reached, said: readonly Meaning[]): readonly
     { kind: 'not understood', atMs: nowMs },
     { kind: 'routine', atMs: nowMs },
     { kind: 'reminder', atMs: nowMs },
+    { kind: 'almost emergency', atMs: nowMs },
   );
   return events;
 }
@@ -244,10 +245,7 @@ describe('what is said to reach every state', () => {
 describe('every state that can be reached', () => {
   let reached: readonly Reached[];
   beforeAll(() => {
-    reached = [
-      ...explore(defaultDialogueSettings, said),
-      ...explore(defaultDialogueSettings, ladderMeanings),
-    ];
+    reached = [...explore(defaultSettings, said), ...explore(defaultSettings, ladderMeanings)];
   }, patienceMs);
 
   it('is one of thousands', () => {
@@ -305,8 +303,8 @@ describe('every state that can be reached', () => {
 
   it('shows every step of the protocol at some time', () => {
     const settings: readonly DialogueSettings[] = [
-      { ...defaultDialogueSettings, holdStyle: 'tens' },
-      { ...defaultDialogueSettings, profile: ['stayInBed'] },
+      { ...defaultSettings, holdStyle: 'tens' },
+      { ...defaultSettings, profile: ['stayInBed'] },
     ];
     const withDiary = exploreWithDiary();
     const everywhere = [
@@ -334,7 +332,7 @@ describe('a rehearsal', () => {
   };
   let reached: readonly Reached[];
   beforeAll(() => {
-    reached = explore(defaultDialogueSettings, said);
+    reached = explore(defaultSettings, said);
   }, patienceMs);
 
   it('leaves nothing in the diary and nothing in the memory, in whatever way it goes', () => {
@@ -387,7 +385,7 @@ function exploreWithDiary(): readonly Reached[] {
 describe('a profile', () => {
   for (const flag of profileFlags) {
     it(`with ${flag} leaves every state with a next step`, () => {
-      const withFlag = explore({ ...defaultDialogueSettings, profile: [flag] }, ladderMeanings);
+      const withFlag = explore({ ...defaultSettings, profile: [flag] }, ladderMeanings);
       const forbidden = withFlag.filter(
         ({ state: { scene } }) => scene.kind === 'coaching' && !isAllowed(scene.turn.step, [flag]),
       );
@@ -397,8 +395,6 @@ describe('a profile', () => {
   }
 
   it('with all flags set still has a way through', () => {
-    expect(() =>
-      explore({ ...defaultDialogueSettings, profile: profileFlags }, ladderMeanings),
-    ).not.toThrow();
+    expect(() => explore({ ...defaultSettings, profile: profileFlags }, ladderMeanings)).not.toThrow();
   });
 });

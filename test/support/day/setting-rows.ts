@@ -52,6 +52,7 @@ export const settingRows: Readonly<Record<string, readonly SettingRow[]>> = {
       before: 'moderate',
       after: 'very',
     },
+    { label: 'Listen for whole sentences', path: 'wideEar', set: uncheck, before: true, after: false },
   ],
   Coaching: [
     flag('I stay in bed: no standing', 'stayInBed'),

@@ -1,12 +1,12 @@
 import type { RejectionReason } from '../../../ports.ts';
 
 /** `charley listen`; `{name}` marks a placeholder. */
-export const listenWords = {
+export const listen = {
   usage: `Usage: charley listen FILE... [--state STATE] [--json]
 
 Hears WAV files as Charley would hear them from the microphone and prints one line
-for each thing heard: the file, when it ended, the words, what they mean, and
-whether Charley would act on it or why not.
+for each thing heard: the file, when it ended, the words, what they mean,
+whether Charley would act on it or why not, and what each of its two ears heard.
 
   --state STATE  what Charley waits for: {states}
                  (without it: idle, waiting for a cramp)
@@ -19,6 +19,10 @@ whether Charley would act on it or why not.
   unheard: 'charley listen: {file} cannot be heard: {detail}.',
   unheardHelp: 'Give a WAV file, mono or stereo, of plain samples; sox makes one: sox {file} -b 16 heard.wav',
   heard: '{file}  {seconds} s  "{words}"  {meaning}  {outcome}',
+  /** What each ear made of it. */
+  twoEars: '(phrases: "{narrow}", sentences: "{wide}")',
+  oneEar: '(phrases: "{narrow}"; the other ear was not asked)',
+  nothing: '{file}  nothing was heard',
   accepted: 'accepted',
   refused: 'not accepted: {reason}',
   reasons: {
@@ -30,5 +34,7 @@ whether Charley would act on it or why not.
     'too short': 'too short',
     'too long': 'too long',
     'too quiet': 'too quiet',
+    doubtful: 'doubtful: asked about first',
+    'ears differ': 'the other ear does not bear it out',
   } satisfies Record<RejectionReason, string>,
 };

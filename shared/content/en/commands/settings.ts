@@ -1,15 +1,15 @@
 /** `charley settings`, `voices` and `profile`; `{name}` marks a placeholder. */
-export const settingsWords = {
+export const settings = {
   usage: 'Usage: charley settings get [KEY]\n       charley settings set KEY VALUE',
   unknownKey: 'There is no setting {key}. Settings: {keys}',
 };
 
-export const voicesWords = {
+export const voices = {
   usage: 'Usage: charley voices',
   chosen: '{name}  chosen',
 };
 
-export const profileWords = {
+export const profile = {
   usage: 'Usage: charley profile [list]\n       charley profile set FLAG\n       charley profile clear FLAG',
   unknownFlag: 'There is no flag {flag}. Flags: {flags}',
   on: 'yes',

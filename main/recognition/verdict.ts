@@ -1,0 +1,154 @@
+import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
+import { type Intent, type Meaning, partOf } from '../../shared/dialogue/meaning.ts';
+import { isAlmostCramp } from '../../shared/dialogue/understanding/almost.ts';
+import { lexicon } from '../../shared/dialogue/understanding/english.ts';
+import type { Heard, RejectionReason } from '../../shared/ports.ts';
+import { keyConfidence, namesCramp } from './key-words.ts';
+import { leastKeyConfidence, mostShortWords } from './two-ears.ts';
+import type { RecognisedUtterance } from './utterance-stream.ts';
+
+/** What one ear made of an utterance: judged by its words and its sound, as if there were no other. */
+export interface Reading {
+  readonly heard: Heard;
+  readonly words: RecognisedUtterance['words'];
+}
+
+/** Whether the narrow ear's word stands at once, whatever the wide one would say: "stop", a command, a short answer. */
+export function decidesAlone(narrow: Heard, context: ListeningContext): boolean {
+  const intent = acceptedIntent(narrow);
+  if (intent === null || context === 'idle') return false;
+  return intent === 'stop' || (wordsOf(narrow).length <= mostShortWords && !hasUnknown(narrow));
+}
+
+/**
+ * What two readings of one sound come to. What needs to be asked about is refused as `doubtful`, with its meaning; what
+ * the other ear does not bear out, as `ears differ`.
+ */
+export function joinReadings(narrow: Reading, wide: Reading, context: ListeningContext): Heard {
+  return context === 'idle' ? joinIdle(narrow, wide) : joinConversation(narrow, wide);
+}
+
+/** Nothing goes on: what starts something is borne out by both ears, or asked about. */
+function joinIdle(narrow: Reading, wide: Reading): Heard {
+  const both = [acceptedIntent(narrow.heard), acceptedIntent(wide.heard)];
+  if (both.some(isRedFlag)) return joinRedFlags(narrow, wide);
+  if (both.includes('cramp.onset')) return joinOnsets(narrow, wide);
+  const one = both[0] === null ? wide.heard : narrow.heard;
+  if (acceptedIntent(one) === null) return likelierOf(narrow.heard, wide.heard);
+  return isSame(narrow.heard, wide.heard) || isAddressed(one) ? one : refused(one, 'ears differ');
+}
+
+/** Both: at once. One alone: "Do you need help?", where that one is the wide ear only for the speaker's own. */
+function joinRedFlags(narrow: Reading, wide: Reading): Heard {
+  const isNarrow = isRedFlag(acceptedIntent(narrow.heard));
+  const isWide = isRedFlag(acceptedIntent(wide.heard));
+  if (isNarrow && isWide) return narrow.heard;
+  if (isNarrow) return refused(narrow.heard, 'doubtful');
+  return refused(wide.heard, isSureOfOwn(wide) ? 'doubtful' : 'unsure');
+}
+
+function joinOnsets(narrow: Reading, wide: Reading): Heard {
+  const isNarrow = acceptedIntent(narrow.heard) === 'cramp.onset';
+  const isWide = acceptedIntent(wide.heard) === 'cramp.onset';
+  if (isNarrow && isWide) return { ...narrow.heard, meaning: agreedOnset(narrow.heard, wide.heard) };
+  const [one, other] = isNarrow ? [narrow, wide] : [wide, narrow];
+  // Another's cramp, and one that is over, are another meaning; the same words with one lost are not.
+  if (isOtherMeaning(other.heard)) return refused(one.heard, 'doubtful');
+  const isSure = namesCramp(one.words) && namesCramp(other.words);
+  return isSure && keyConfidence(one.words) >= leastKeyConfidence
+    ? one.heard
+    : refused(one.heard, 'doubtful');
+}
+
+/** A conversation: short words by the narrow ear, longer ones by the wide one, and a stop by either. */
+function joinConversation(narrow: Reading, wide: Reading): Heard {
+  const [narrowly, widely] = [acceptedIntent(narrow.heard), acceptedIntent(wide.heard)];
+  if (narrowly === 'stop') return narrow.heard;
+  if (widely === 'stop') return wide.heard;
+  if (narrowly === null && widely === null) return likelierOf(narrow.heard, wide.heard);
+  if (isRedFlag(narrowly) || isRedFlag(widely)) {
+    if (isRedFlag(narrowly) && isRedFlag(widely)) return wide.heard;
+    const one = isRedFlag(narrowly) ? narrow : wide;
+    const isPlain = one === wide && narrowly === null && isSureOfOwn(wide);
+    return isPlain ? wide.heard : refused(one.heard, 'doubtful');
+  }
+  if (widely === null) return isUnborne(narrow.heard) ? refused(narrow.heard, 'ears differ') : narrow.heard;
+  return areElsewhere(narrow.heard, wide.heard) ? refused(wide.heard, 'ears differ') : wide.heard;
+}
+
+const unknownWord = '[unk]';
+const redFlags: readonly (Intent | null)[] = ['emergency', 'fall'];
+/** One word among others that the narrow ear does not know must not end a cramp: an unknown "faint" became "relief". */
+const endings: readonly (Intent | null)[] = ['better', 'partial'];
+
+function isUnborne(narrow: Heard): boolean {
+  return hasUnknown(narrow) && endings.includes(acceptedIntent(narrow));
+}
+
+function isRedFlag(intent: Intent | null): boolean {
+  return redFlags.includes(intent);
+}
+
+function isSureOfOwn({ heard, words }: Reading): boolean {
+  return lexicon.words.speaker.isIn(heard.text) && keyConfidence(words) >= leastKeyConfidence;
+}
+
+/** A cramp that is somebody's by name is another; one that only lost its "I" is not. */
+function isOtherMeaning({ meaning, text }: Heard): boolean {
+  if (meaning === null || meaning.intent === 'cramp.onset' || meaning.intent === 'help') return false;
+  return meaning.intent !== 'third person' || lexicon.words.someoneElse.isIn(text);
+}
+
+function isAddressed({ text }: Heard): boolean {
+  return lexicon.words.address.isIn(text);
+}
+
+/** The same intent about the same topic. */
+function isSame(narrow: Heard, wide: Heard): boolean {
+  return topicOf(narrow.meaning) === topicOf(wide.meaning);
+}
+
+function topicOf(meaning: Meaning | null): string | null {
+  if (meaning === null) return null;
+  return 'topic' in meaning ? `${meaning.intent}: ${meaning.topic}` : meaning.intent;
+}
+
+/** Where the ears name two places, the conversation is to ask. */
+function areElsewhere(narrow: Heard, wide: Heard): boolean {
+  if (!narrow.verdict.accepted) return false;
+  const [here, there] = [partIn(narrow.meaning), partIn(wide.meaning)];
+  return here !== null && there !== null && here !== there;
+}
+
+/** The onset with the place that one ear names, or that both do. */
+function agreedOnset(narrow: Heard, wide: Heard): Meaning | null {
+  if (areElsewhere(narrow, wide)) return { intent: 'cramp.onset' };
+  return partIn(narrow.meaning) === null && partIn(wide.meaning) !== null ? wide.meaning : narrow.meaning;
+}
+
+function partIn(meaning: Meaning | null): string | null {
+  return meaning === null ? null : partOf(meaning);
+}
+
+/** Of two that do not count the one that is worth a question, else the one that means something. */
+function likelierOf(narrow: Heard, wide: Heard): Heard {
+  if (isAlmostCramp(narrow.text, narrow.meaning)) return narrow;
+  if (isAlmostCramp(wide.text, wide.meaning)) return wide;
+  return narrow.meaning === null && wide.meaning !== null ? wide : narrow;
+}
+
+function acceptedIntent({ verdict, meaning }: Heard): Intent | null {
+  return verdict.accepted ? (meaning?.intent ?? null) : null;
+}
+
+function refused(heard: Heard, reason: RejectionReason): Heard {
+  return { ...heard, verdict: { accepted: false, reason } };
+}
+
+function wordsOf({ text }: Heard): readonly string[] {
+  return text.split(' ');
+}
+
+function hasUnknown(heard: Heard): boolean {
+  return wordsOf(heard).includes(unknownWord);
+}

@@ -1,0 +1,180 @@
+import type { ComponentStatus } from '../../shared/health.ts';
+import type { Clock, Log } from '../../shared/ports.ts';
+import { failed } from '../../shared/result.ts';
+import { createCurrentEngine } from './current-engine.ts';
+import { createSupervisor } from './engine/supervisor.ts';
+import type { WideEngine } from './patient-recogniser.ts';
+import type { Chunk } from './timeline.ts';
+import { wideAnswerMs } from './two-ears.ts';
+import { createUtteranceStream, type RecognisedUtterance } from './utterance-stream.ts';
+
+/**
+ * An ear for any words, in an engine of its own beside the one that hears phrases. It may be off, or fail and be
+ * started again, without the other noticing: whoever asks it then gets nothing.
+ */
+export interface WideEar {
+  /** As the person wishes it; settles once it listens, or is off, or could not be started for now. */
+  listen(wish: 'on' | 'off'): Promise<void>;
+  status(): ComponentStatus;
+  /** Takes sound of an open level gate. */
+  feed(chunk: Chunk): void;
+  /**
+   * Ends the utterance and tells what was heard since the last asking; null where there is no engine, or where it has
+   * not answered in time. Answers come in the order of the questions.
+   */
+  ask(answered: (utterance: RecognisedUtterance | null) => void): void;
+  /** What was heard since the last asking, so far. */
+  soFar(): string;
+  /** For a silence: see `CurrentEngine`. */
+  recycle(): void;
+  /** Settles when the engine owes nothing. */
+  settled(): Promise<void>;
+  memoryBytes(): number;
+  stop(): Promise<void>;
+}
+
+export interface WideEarDeps {
+  /** Null: there is none, and it stays off. */
+  readonly engine: WideEngine | null;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** How much sound has come so far. */
+  readonly streamMs: () => number;
+  /** An engine that owes an answer for longer hangs. */
+  readonly watchdogMs: number;
+  /** More is known of what is being said. */
+  readonly partial: (text: string) => void;
+}
+
+export function createWideEar(deps: WideEarDeps): WideEar {
+  const { clock, log, streamMs, watchdogMs, partial } = deps;
+  const { startEngine, changed, answerMs = wideAnswerMs } = deps.engine ?? noEngine;
+  let status: ComponentStatus = { kind: 'off' };
+  /** Utterances that the engine ended by itself since the last asking. */
+  let ended: RecognisedUtterance[] = [];
+  let underWay = '';
+  let asked: Question[] = [];
+
+  const stream = createUtteranceStream(() => clock.nowMs(), {
+    partial(text) {
+      underWay = text;
+      partial(soFar());
+    },
+    utterance(utterance, end) {
+      underWay = '';
+      ended.push(utterance);
+      if (end === 'asked') answer();
+    },
+  });
+  const engine = createCurrentEngine({
+    stream,
+    listening: () => 'any words',
+    streamMs,
+    replaceEngine: () => supervisor.replace(),
+  });
+  const supervisor = createSupervisor({
+    startEngine,
+    clock,
+    changed(next) {
+      engine.use(next);
+      if (next === null) forget();
+    },
+    status: report,
+  });
+
+  function report(next: ComponentStatus): void {
+    const code = next.kind === 'failed' ? { code: next.code } : {};
+    if (next.kind !== status.kind) log.note('wide ear', { status: next.kind, ...code });
+    status = next;
+    changed();
+  }
+  function soFar(): string {
+    return [...ended.map(({ text }) => text), underWay].filter((text) => text !== '').join(' ');
+  }
+  function answer(): void {
+    const [first, ...others] = asked;
+    asked = others;
+    const utterance = whole(ended);
+    ended = [];
+    first?.answer(utterance);
+  }
+  function forget(): void {
+    const unanswered = asked;
+    asked = [];
+    ended = [];
+    underWay = '';
+    stream.close();
+    for (const question of unanswered) question.answer(null);
+  }
+
+  return {
+    async listen(wish) {
+      const isOff = status.kind === 'off';
+      if (wish === 'on' && isOff && deps.engine !== null) await supervisor.start();
+      if (wish === 'on' || isOff) return;
+      report({ kind: 'off' });
+      await supervisor.stop();
+    },
+    status: () => status,
+    feed(chunk) {
+      if (!engine.isLoaded()) return;
+      stream.feed(chunk);
+      if (stream.owedMs() > watchdogMs) supervisor.fail(failed('engine-stopped', 'it hangs').failure);
+    },
+    ask(answered) {
+      if (!engine.isLoaded()) return answered(null);
+      const question = createQuestion(answered);
+      asked.push(question);
+      if (stream.finish() === 'nothing to end') answer();
+      else question.expiresBy((late) => clock.after(answerMs, late));
+    },
+    soFar,
+    recycle: engine.recycle,
+    settled: stream.answered,
+    memoryBytes: engine.memoryBytes,
+    async stop() {
+      await supervisor.stop();
+      status = { kind: 'off' };
+    },
+  };
+}
+
+const noEngine: WideEngine = { startEngine: async () => failed('model-missing'), changed() {} };
+
+type Answered = (utterance: RecognisedUtterance | null) => void;
+
+/** Only the first answer counts: what comes too late is dropped. */
+interface Question {
+  readonly answer: Answered;
+  /** @param wait calls back when it is too late; returns its undo */
+  expiresBy(wait: (late: () => void) => () => void): void;
+}
+
+function createQuestion(answered: Answered): Question {
+  let isAnswered = false;
+  let cancel = () => {};
+  const answer: Answered = (utterance) => {
+    if (isAnswered) return;
+    isAnswered = true;
+    cancel();
+    answered(utterance);
+  };
+  return {
+    answer,
+    expiresBy(wait) {
+      cancel = wait(() => answer(null));
+    },
+  };
+}
+
+/** What the engine ended piece by piece, as one. */
+function whole(pieces: readonly RecognisedUtterance[]): RecognisedUtterance {
+  return {
+    text: pieces
+      .map(({ text }) => text)
+      .filter((text) => text !== '')
+      .join(' '),
+    words: pieces.flatMap(({ words }) => words),
+    endMs: pieces.at(-1)?.endMs ?? 0,
+  };
+}

@@ -1,0 +1,232 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { PatientRecogniser } from '../../../main/recognition/patient-recogniser.ts';
+import { createRecogniser } from '../../../main/recognition/recogniser.ts';
+import { wideAnswerMs } from '../../../main/recognition/two-ears.ts';
+import type { ListeningContext } from '../../../shared/dialogue/listening-context.ts';
+import type { ComponentStatus } from '../../../shared/health.ts';
+import type { Heard } from '../../../shared/ports.ts';
+import { failed } from '../../../shared/result.ts';
+import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
+import {
+  resultOf,
+  type ScriptedEar,
+  type ScriptedEngines,
+  scriptEngines,
+} from '../../support/scripted-engine.ts';
+import { noise } from '../../support/sounds.ts';
+
+const speech = noise(300, -30);
+const room = noise(100, -60);
+
+describe('the recogniser with two ears', () => {
+  let clock: ManualClock;
+  let narrowEngines: ScriptedEngines;
+  let wideEngines: ScriptedEngines;
+  let heard: Heard[];
+  let statuses: ComponentStatus[];
+  let changes: number;
+  let recogniser: PatientRecogniser;
+  let sequence: number;
+  beforeEach(async () => {
+    clock = createManualClock();
+    narrowEngines = scriptEngines();
+    wideEngines = scriptEngines();
+    heard = [];
+    statuses = [];
+    changes = 0;
+    sequence = 0;
+    recogniser = createRecogniser({
+      startEngine: narrowEngines.start,
+      wide: {
+        startEngine: wideEngines.start,
+        changed: () => {
+          changes += 1;
+        },
+      },
+      clock,
+      log: { note() {} },
+    });
+    await recogniser.start({
+      heard: (event) => heard.push(event),
+      status: (status) => statuses.push(status),
+    });
+    await recogniser.listenWide('on');
+  });
+  const accept = (...frames: readonly Int16Array[]) => {
+    for (const samples of frames) {
+      recogniser.accept({ sequence, samples });
+      sequence += 1;
+    }
+  };
+  const listen = (context: ListeningContext) => recogniser.arm({ kind: 'listening', context });
+  const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
+  const earIn = (engines: ScriptedEngines): ScriptedEar => {
+    const last = engines.started.at(-1)?.ears.at(-1);
+    if (last === undefined) throw new Error('No ear was opened');
+    return last;
+  };
+  const narrow = () => earIn(narrowEngines);
+  const wide = () => earIn(wideEngines);
+  /** The engine's own endpoint of the narrow ear after the chunks so far. */
+  const endNarrow = (text: string) => {
+    narrow().answer(resultOf(text));
+  };
+  /** The wide ear's answers up to the asking, the last of them this. */
+  const answerWide = (text: string) => {
+    const chunks = wide().fed.length;
+    for (let chunk = 0; chunk < chunks; chunk += 1) wide().answer({ kind: 'partial', text });
+    wide().answer(resultOf(text));
+  };
+  const outcome = () =>
+    heard.map(({ text, verdict }) => [text, verdict.accepted ? 'accepted' : verdict.reason]);
+
+  it('gives both the sound of an open gate, the wide one without phrases', () => {
+    listen('idle');
+    accept(speech, speech);
+    expect(wide().phrases).toBe('any words');
+    expect(wide().fed).toEqual(narrow().fed);
+    expect(wide().fed).toHaveLength(2);
+  });
+
+  it('makes one verdict of both, with what each of them heard', () => {
+    listen('idle');
+    accept(speech);
+    endNarrow('i have a cramp');
+    expect(heard).toEqual([]);
+    answerWide('i have a bad cramp');
+    expect(outcome()).toEqual([['i have a cramp', 'accepted']]);
+    expect(heard[0]?.ears).toEqual({ narrow: 'i have a cramp', wide: 'i have a bad cramp' });
+  });
+
+  it('puts together what the wide one ended by itself', () => {
+    listen('idle');
+    accept(speech);
+    wide().answer(resultOf('i have'));
+    accept(speech);
+    endNarrow('[unk]');
+    narrow().answerAll();
+    wide().answer({ kind: 'partial', text: '' });
+    wide().answer(resultOf('a cramp'));
+    expect(heard.map(({ text }) => text)).toEqual(['i have a cramp']);
+  });
+
+  it('waits 300 ms for it and no longer: then the narrow one decides as if it were alone', () => {
+    listen('idle');
+    accept(speech);
+    endNarrow('i have a cramp');
+    clock.advance(wideAnswerMs - 1);
+    expect(heard).toEqual([]);
+    clock.advance(1);
+    expect(outcome()).toEqual([['i have a cramp', 'accepted']]);
+    answerWide('something else');
+    expect(heard).toHaveLength(1);
+  });
+
+  it('lets an answer that came too late belong to nothing that follows', () => {
+    listen('idle');
+    accept(speech);
+    endNarrow('[unk]');
+    clock.advance(wideAnswerMs);
+    accept(speech);
+    endNarrow('[unk]');
+    answerWide('i have a cramp');
+    expect(heard.at(-1)?.ears?.wide ?? null).toBeNull();
+  });
+
+  it('does not wait with a short command', () => {
+    listen('coaching');
+    accept(speech);
+    endNarrow('stop');
+    expect(outcome()).toEqual([['stop', 'accepted']]);
+    answerWide('shop');
+    expect(heard).toHaveLength(1);
+  });
+
+  it('lets go of what was heard for a question that is over', () => {
+    listen('easing');
+    accept(speech);
+    endNarrow('it is better now i think');
+    listen('coaching');
+    answerWide('it is better now i think');
+    expect(heard).toEqual([]);
+  });
+
+  it('keeps the sound from it while Charley speaks, and what it heard before', () => {
+    listen('coaching');
+    accept(speech);
+    recogniser.arm({ kind: 'deaf' });
+    const fed = wide().fed.length;
+    accept(speech, speech, speech);
+    expect(wide().fed).toHaveLength(fed);
+    answerWide('stop now');
+    expect(heard).toEqual([]);
+  });
+
+  it('ends an utterance that is whole to the wide ear while idle once it is quiet', () => {
+    listen('idle');
+    accept(...Array.from({ length: 12 }, () => room));
+    narrow().answerAll();
+    wide().answerAll();
+    accept(...Array.from({ length: 6 }, () => speech), room, room, room, room);
+    const finishes = narrow().finishes;
+    wide().answer({ kind: 'partial', text: 'i have a cramp' });
+    expect(narrow().finishes).toBe(finishes + 1);
+  });
+
+  describe('hears with the narrow ear alone', () => {
+    const hearsAlone = () => {
+      listen('idle');
+      accept(speech);
+      endNarrow('i have a cramp');
+      expect(outcome()).toEqual([['i have a cramp', 'accepted']]);
+      expect(heard[0]?.ears?.wide).toBeNull();
+      expect(statuses.map(({ kind }) => kind)).toEqual(['starting', 'ready']);
+    };
+
+    it('where the wish is off, and the engine is freed', async () => {
+      await recogniser.listenWide('off');
+      expect(wideEngines.started[0]?.isClosed).toBe(true);
+      expect(recogniser.wideStatus()).toEqual({ kind: 'off' });
+      hearsAlone();
+    });
+
+    it('where the wide engine died, and starts it again', async () => {
+      wideEngines.started[0]?.die();
+      expect(recogniser.wideStatus()).toEqual({ kind: 'failed', code: 'engine-stopped' });
+      hearsAlone();
+      clock.advance(1_000);
+      await settle();
+      expect(recogniser.wideStatus()).toEqual({ kind: 'ready' });
+    });
+
+    it('where it dies while its answer is awaited', () => {
+      listen('idle');
+      accept(speech);
+      endNarrow('i have a cramp');
+      wideEngines.started[0]?.die();
+      expect(outcome()).toEqual([['i have a cramp', 'accepted']]);
+    });
+
+    it('where it hangs for ten seconds, and ends it', () => {
+      listen('idle');
+      accept(speech);
+      narrow().answerAll();
+      clock.advance(10_001);
+      accept(speech);
+      expect(wideEngines.started[0]?.isClosed).toBe(true);
+      expect(narrowEngines.started[0]?.isClosed).toBe(false);
+    });
+
+    it('where memory is short, and tries again later', async () => {
+      await recogniser.listenWide('off');
+      wideEngines.failures.push(failed('memory-short').failure);
+      await recogniser.listenWide('on');
+      expect(recogniser.wideStatus()).toEqual({ kind: 'failed', code: 'memory-short' });
+      expect(changes).toBeGreaterThan(2);
+      hearsAlone();
+      clock.advance(1_000);
+      await settle();
+      expect(recogniser.wideStatus()).toEqual({ kind: 'ready' });
+    });
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { acceptUtterance } from '../../../main/recognition/acceptance.ts';
+import { leastKeyConfidence } from '../../../main/recognition/two-ears.ts';
+import { decidesAlone, joinReadings, type Reading } from '../../../main/recognition/verdict.ts';
+import type { ListeningContext } from '../../../shared/dialogue/listening-context.ts';
+
+/** One ear's reading of a clear voice, a quarter of a second a word. */
+function reading(text: string, context: ListeningContext, confidence = 1): Reading {
+  const words = text
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word, index) => ({ word, confidence, startMs: 250 * index, endMs: 250 * (index + 1) }));
+  const endMs = 250 * words.length;
+  const heard = acceptUtterance({ text, words, endMs }, { endMs, loudMs: endMs, overFloorDb: 25 }, context);
+  return { heard, words };
+}
+
+/** What it comes to: the intent where it counts, else the reason and the intent that it would have. */
+function verdictOn(narrow: string, wide: string, context: ListeningContext, wideConfidence = 1): string {
+  const { verdict, meaning } = joinReadings(
+    reading(narrow, context),
+    reading(wide, context, wideConfidence),
+    context,
+  );
+  const intent = meaning?.intent ?? 'nothing';
+  return verdict.accepted ? intent : `${verdict.reason}: ${intent}`;
+}
+
+const unsure = leastKeyConfidence - 0.01;
+
+describe('what two ears come to while nothing goes on', () => {
+  it.each([
+    // Both: at once.
+    ['i have a cramp', 'i have a cramp', 1, 'cramp.onset'],
+    ['my leg locked up', 'my leg has locked up', 1, 'cramp.onset'],
+    ["i can't breathe", "i can't breathe", 1, 'emergency'],
+    // One alone, and the other with the cramp's name in other words: at once where it is sure.
+    ['have a [unk] cramp', 'i have a terrible cramp', 1, 'cramp.onset'],
+    ['have a [unk] cramp', 'i have a terrible cramp', unsure, 'doubtful: cramp.onset'],
+    // One alone: the quiet ask.
+    ['[unk]', 'i have a cramp', 1, 'doubtful: cramp.onset'],
+    ['', 'my leg feels in a cramp', 1, 'doubtful: cramp.onset'],
+    ['i have a cramp', 'i have to count', 1, 'doubtful: cramp.onset'],
+    ['i have a cramp', 'he had a cramp last night', 1, 'doubtful: cramp.onset'],
+    ['he had a cramp', 'i have a cramp', 1, 'doubtful: cramp.onset'],
+    // A red flag of one ear: asked aloud; the wide ear's only where it is the speaker's own and sure.
+    ['i have [unk] pain in my hard', 'i have terrible pain in my heart', 1, 'doubtful: emergency'],
+    ['[unk]', 'i have terrible pain in my heart', unsure, 'unsure: emergency'],
+    ["i can't breathe", "i can't believe it", 1, 'doubtful: emergency'],
+    // What starts no relief needs both, or Charley's name.
+    ['how do i prevent cramps', 'how do i prevent cramps', 1, 'prevent'],
+    ['[unk]', 'how do i prevent cramps', 1, 'ears differ: prevent'],
+    ['charley why do i get cramps', 'charlie why do i get camps', 1, 'why'],
+    // Neither.
+    ['[unk] night', 'what is on television tonight', 1, 'nothing understood: nothing'],
+    ['he have a cramp', 'he had a cramp last night', 1, 'not for Charley: third person'],
+  ])('"%s" and "%s" (%d): %s', (narrow, wide, confidence, verdict) => {
+    expect(verdictOn(narrow, wide, 'idle', confidence)).toBe(verdict);
+  });
+
+  it('takes the place that one of them names, and none where they differ', () => {
+    const placeOf = (narrow: string, wide: string) =>
+      joinReadings(reading(narrow, 'idle'), reading(wide, 'idle'), 'idle').meaning;
+    expect(placeOf('i have a cramp', 'cramp in my foot')).toMatchObject({ part: 'foot' });
+    expect(placeOf('cramp in my foot', 'i have a cramp')).toMatchObject({ part: 'foot' });
+    expect(placeOf('my foot is cramping', 'my calf is cramping')).toEqual({ intent: 'cramp.onset' });
+  });
+});
+
+describe('what two ears come to in a conversation', () => {
+  it.each<[ListeningContext, string, string, string]>([
+    // The narrow ear has no word for it, or did not understand: the wide one.
+    ['coaching', '[unk] hurts', 'my shin hurts', 'worse'],
+    ['easing', '[unk] better [unk] back', 'it was better but it is back', 'worse'],
+    ['coaching', '', 'my shin hurts', 'worse'],
+    // Nothing by the wide one: the narrow one, but one word among unknown ones ends no cramp.
+    ['coaching', 'say that again please', 'say that a game', 'repeat'],
+    ['easing', '[unk] better', 'i feel fate', 'ears differ: better'],
+    // A stop by either.
+    ['coaching', '[unk] stop', 'shop', 'stop'],
+    ['coaching', '[unk]', 'please stop now', 'stop'],
+    // They contradict each other.
+    ['coaching', 'it is in my calf now', 'it is in my foot now', 'ears differ: worse'],
+    ['coaching', "i can't breathe [unk] now", 'i can bring it now', 'doubtful: emergency'],
+    ['coaching', '[unk]', 'i have terrible pain in my heart', 'emergency'],
+    ['coaching', 'say that again please', 'i have terrible pain in my heart', 'doubtful: emergency'],
+  ])('%s: "%s" and "%s": %s', (context, narrow, wide, verdict) => {
+    expect(verdictOn(narrow, wide, context)).toBe(verdict);
+  });
+
+  it.each<[ListeningContext, string, boolean]>([
+    ['coaching', 'stop', true],
+    ['coaching', '[unk] stop', true],
+    ['easing', 'yes', true],
+    ['easing', "it's gone", true],
+    ['coaching', 'say that again', true],
+    ['coaching', '[unk] better', false],
+    ['coaching', 'my shin hurts so much now', false],
+    ['coaching', '[unk]', false],
+    ['idle', 'i have a cramp', false],
+  ])('%s: "%s" waits for no other ear: %s', (context, text, isAlone) => {
+    expect(decidesAlone(reading(text, context).heard, context)).toBe(isAlone);
+  });
+});
