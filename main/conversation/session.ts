@@ -10,6 +10,7 @@ import { createGuard } from './guard.ts';
 import { createHealthReport } from './health.ts';
 import { createMailbox } from './mailbox.ts';
 import { createPageMicrophone } from './microphone.ts';
+import { createOwnVoice } from './own-voice.ts';
 import { createPageMessages } from './page-messages.ts';
 import { createSoftStart } from './soft-start.ts';
 import { createSpeechOutput } from './speech-output.ts';
@@ -75,11 +76,13 @@ export function createSession(deps: SessionDeps): Session {
 
   const softStart = createSoftStart();
   const reportHealth = createHealthReport({ clock, log, state, post });
+  const ownVoice = createOwnVoice(clock);
   const speechOutput = createSpeechOutput({
     voice: deps.voice,
     reader: deps.reader,
     clock,
     voiceIs: (status) => reportHealth('voice', status),
+    spoke: ownVoice.spoke,
     quiet: () => alignment.align(),
   });
   const viewPublisher = createViewPublisher({
@@ -121,7 +124,7 @@ export function createSession(deps: SessionDeps): Session {
   });
 
   const heard = (something: Heard): void => {
-    if (microphone.test.takes(something)) return;
+    if (ownVoice.isOwn(something) || microphone.test.takes(something)) return;
     const event = eventOfHeard(something, state(), nowMs());
     if (event !== null) post(event);
   };

@@ -31,6 +31,8 @@ export interface SpeechOutputDeps {
   readonly clock: Clock;
   /** How the voice fares, as each utterance shows it. */
   readonly voiceIs: (status: ComponentStatus) => void;
+  /** This has sounded: its end may come back late. */
+  readonly spoke: (text: string) => void;
   /** The tail is over: there is something to hear again. */
   readonly quiet: () => void;
 }
@@ -43,7 +45,7 @@ type Speech =
   | { readonly kind: 'stopped' };
 
 export function createSpeechOutput(deps: SpeechOutputDeps): SpeechOutput {
-  const { voice, reader, clock, voiceIs, quiet } = deps;
+  const { voice, reader, clock, voiceIs, spoke, quiet } = deps;
   /** All that have not really ended: the one under way, and those before it that still fall silent. */
   const unended = new Set<Promise<void>>();
   let speech: Speech = { kind: 'silent' };
@@ -68,7 +70,7 @@ export function createSpeechOutput(deps: SpeechOutputDeps): SpeechOutput {
         retryAtMs = clock.nowMs() + retryMs;
         voiceIs({ kind: 'failed', code: end.failure.code });
       }
-      if (end.kind !== 'failed') return;
+      if (end.kind !== 'failed') return spoke(utterance.text);
     }
     await reader.say(utterance, silenced);
   };

@@ -16,7 +16,7 @@ export interface Reading {
 /** Whether the narrow ear's word stands at once, whatever the wide one would say: "stop", a command, a short answer. */
 export function decidesAlone(narrow: Heard, context: ListeningContext): boolean {
   const intent = acceptedIntent(narrow);
-  if (intent === null || context === 'idle') return false;
+  if (intent === null || context === 'idle' || isNearAnswer(narrow)) return false;
   return intent === 'stop' || (wordsOf(narrow).length <= mostShortWords && !hasUnknown(narrow));
 }
 
@@ -63,7 +63,8 @@ function joinOnsets(narrow: Reading, wide: Reading): Heard {
 /** A conversation: short words by the narrow ear, longer ones by the wide one, and a stop by either. */
 function joinConversation(narrow: Reading, wide: Reading): Heard {
   const [narrowly, widely] = [acceptedIntent(narrow.heard), acceptedIntent(wide.heard)];
-  if (narrowly === 'stop') return narrow.heard;
+  const isNear = isNearAnswer(narrow.heard) && widely !== null;
+  if (narrowly === 'stop' && !isNear) return narrow.heard;
   if (widely === 'stop') return wide.heard;
   if (narrowly === null && widely === null) return likelierOf(narrow.heard, wide.heard);
   if (isRedFlag(narrowly) || isRedFlag(widely)) {
@@ -74,6 +75,12 @@ function joinConversation(narrow: Reading, wide: Reading): Heard {
   }
   if (widely === null) return isUnborne(narrow.heard) ? refused(narrow.heard, 'ears differ') : narrow.heard;
   return areElsewhere(narrow.heard, wide.heard) ? refused(wide.heard, 'ears differ') : wide.heard;
+}
+
+/** "Now" for "no", "top" for "stop": most often a lone answer misheard, unless the other ear heard more. */
+function isNearAnswer({ text }: Heard): boolean {
+  const { nearNo, nearStop } = lexicon.words;
+  return wordsOf({ text }).length === 1 && (nearNo.isIn(text) || nearStop.isIn(text));
 }
 
 const unknownWord = '[unk]';
@@ -145,7 +152,7 @@ function refused(heard: Heard, reason: RejectionReason): Heard {
   return { ...heard, verdict: { accepted: false, reason } };
 }
 
-function wordsOf({ text }: Heard): readonly string[] {
+function wordsOf({ text }: Pick<Heard, 'text'>): readonly string[] {
   return text.split(' ');
 }
 

@@ -6,6 +6,12 @@ const asked = ['easing', 'yes-or-no', 'which-part', 'which-side'] as const;
 /** A clear yes or no, where one was asked for and little else is said. */
 export const clearAnswers: readonly Rule[] = [
   {
+    // At "Is it easing?" it is the cramp that stopped.
+    intent: 'stop',
+    says: ['^ <nearStop> $'],
+    in: ['yes-or-no', 'which-part', 'which-side'],
+  },
+  {
     intent: 'no',
     says: [
       `
@@ -154,6 +160,16 @@ export const toes: readonly Rule[] = [
 
 /** What counts only when nothing else does: a short word among others. */
 export const shortAnswers: readonly Rule[] = [
+  {
+    intent: 'no',
+    says: ['^ <nearNo> $'],
+    in: asked,
+  },
+  {
+    intent: 'stop',
+    says: ['^ <nearStop> $'],
+    in: asked,
+  },
   {
     intent: 'part.innerThigh',
     says: ['(inside|inner)'],

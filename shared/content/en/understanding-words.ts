@@ -9,6 +9,8 @@ export const words = {
   ...redFlagWords,
   ...inPainWords,
   ...crampWords,
+  nearNo: 'now',
+  nearStop: '(stopped|top)',
   place: Object.values(places).join('\n'),
   anyplace: `
     (calf|calves|leg|legs|foot|feet|toes|thigh|thighs|inner thigh|shin|shins|hamstring|hamstrings)

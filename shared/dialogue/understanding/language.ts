@@ -46,6 +46,9 @@ export interface KnownWords {
   readonly plea: Templates;
   /** What may be the beginning of a cramp: worth a silent question. */
   readonly doubtful: Templates;
+  /** What recognition makes of a lone "no" and a lone "stop" where one was asked: so unless more is heard. */
+  readonly nearNo: Templates;
+  readonly nearStop: Templates;
   /** A "no" that only begins what is said. */
   readonly noFirst: Templates;
   /** What such a "no" does not belong to: "it", "I", "my". */

@@ -20,11 +20,13 @@ let clock: ManualClock;
 let ended: string[];
 let statuses: ComponentStatus[];
 let quiets: number;
+let spoken: string[];
 beforeEach(() => {
   clock = createManualClock();
   ended = [];
   statuses = [];
   quiets = 0;
+  spoken = [];
 });
 
 function outputWith(voice: Speaker | null): SpeechOutput & { readonly sayText: (text: string) => void } {
@@ -33,6 +35,7 @@ function outputWith(voice: Speaker | null): SpeechOutput & { readonly sayText: (
     reader: createReadingSpeaker(clock),
     clock,
     voiceIs: (status) => statuses.push(status),
+    spoke: (text) => spoken.push(text),
     quiet() {
       quiets += 1;
     },

@@ -79,6 +79,14 @@ describe('what two ears come to in a conversation', () => {
     // A stop by either.
     ['coaching', '[unk] stop', 'shop', 'stop'],
     ['coaching', '[unk]', 'please stop now', 'stop'],
+    // A lone answer that was misheard, unless more was heard.
+    ['yes-or-no', 'now', 'no', 'no'],
+    ['yes-or-no', 'now', '', 'no'],
+    ['easing', 'now', 'yes it is now', 'yes'],
+    ['easing', 'stopped', 'it has stopped', 'better'],
+    ['yes-or-no', 'stopped', '', 'stop'],
+    ['yes-or-no', 'top', 'stop', 'stop'],
+    ['coaching', 'now', '', 'nothing understood: nothing'],
     // They contradict each other.
     ['coaching', 'it is in my calf now', 'it is in my foot now', 'ears differ: worse'],
     ['coaching', "i can't breathe [unk] now", 'i can bring it now', 'doubtful: emergency'],
@@ -95,6 +103,8 @@ describe('what two ears come to in a conversation', () => {
     ['easing', "it's gone", true],
     ['coaching', 'say that again', true],
     ['coaching', '[unk] better', false],
+    ['easing', 'now', false],
+    ['yes-or-no', 'top', false],
     ['coaching', 'my shin hurts so much now', false],
     ['coaching', '[unk]', false],
     ['idle', 'i have a cramp', false],

@@ -9,7 +9,7 @@ describe('a second language', () => {
   it('says what is translated, and the rest in English', () => {
     const german = contentFor('de');
     expect(spokenText(german, [line('toesTowardShin')])).toBe('Zieh jetzt die Zehen zum Schienbein.');
-    expect(spokenText(german, [line('paused')])).toBe('Paused. Say go on.');
+    expect(spokenText(german, [line('paused')])).toBe('Paused. Say go on when you like.');
     expect(german.labels.start).toBe('Ich habe einen Krampf');
     expect(german.labels.louder).toBe('Louder');
   });

@@ -4,7 +4,7 @@ import type { LineWords } from '../../words.ts';
 export const danger = {
   didYouFall: { headline: 'Did you have a fall?', spoken: 'Did you fall?' },
   hurtInFall: { headline: "Hurt, or can't get up?", spoken: 'Are you hurt, or unable to get up?' },
-  needHelp: { headline: 'Do you need help? Say yes', spoken: 'Say yes or no. Do you need help?' },
+  needHelp: { headline: 'Do you need help? Say yes', spoken: 'Do you need help?' },
   painOrNumb: { headline: 'Pain, or numb and cold?', spoken: 'Is it pain, or is it numb and cold?' },
   callEmergency: {
     headline: 'Call emergency services now',

@@ -10,8 +10,11 @@ export const relief = {
     headline: 'Shin or front thigh? Say so',
     spoken: "If it's your shin or front thigh, tell me.",
   },
-  whichPart: { headline: 'Where was the cramp?', spoken: 'Was it calf, foot, toes, thigh, or shin?' },
-  whichSide: { headline: 'Left leg or right leg?', spoken: 'Which leg was it, left or right?' },
+  whichPart: {
+    headline: 'Where was the cramp?',
+    spoken: 'Was it calf, foot, toes, thigh, or shin that hurt?',
+  },
+  whichSide: { headline: 'Left leg or right leg?', spoken: 'Was it the left or right leg that hurt?' },
   easing: { headline: 'Is it easing? Yes or no', spoken: 'Is it easing?' },
   goodLetGo: { headline: 'Let go slowly now', spoken: 'Good. Let go slowly.' },
   rest: { headline: 'Rest for ten seconds', spoken: 'Rest your leg. Ten seconds.' },

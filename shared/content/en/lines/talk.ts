@@ -4,11 +4,11 @@ import type { LineWords } from '../../words.ts';
 export const talk = {
   helpInRelief: {
     headline: 'Say cramp, stop, or help',
-    spoken: 'You can say better, worse, repeat, or stop.',
+    spoken: 'Say better, worse, repeat, or stop at any time.',
   },
   missedAnswer: { headline: 'Sorry, say that again?', spoken: 'Sorry, I missed that. Is it easing?' },
-  stopped: { headline: 'Stopped. I am listening', spoken: "Stopped. I'm still here." },
-  paused: { headline: 'Paused. Say go on', spoken: 'Paused. Say go on.' },
+  stopped: { headline: 'Stopped. I am listening', spoken: "I've stopped. I'm still here." },
+  paused: { headline: 'Paused. Say go on', spoken: 'Paused. Say go on when you like.' },
   slower: { headline: 'Okay, slower now', spoken: "Okay. I'll go slower." },
   louder: { headline: 'Okay, a little louder', spoken: 'Okay. A little louder.' },
   quieter: { headline: 'Okay, a little quieter', spoken: 'Okay. A little quieter.' },
@@ -24,7 +24,10 @@ export const talk = {
     headline: 'Say cramp, stop, or help',
     spoken: "Tell me if your leg cramps. I'll help at once.",
   },
-  helpInCourse: { headline: 'Say next, pause, or stop', spoken: 'You can say next, pause, repeat, or stop.' },
+  helpInCourse: {
+    headline: 'Say next, pause, or stop',
+    spoken: 'Say next, pause, repeat, or stop at any time.',
+  },
   takeItOff: { headline: 'Time to take it off', spoken: 'Time to take it off now.' },
   thatIsFine: { headline: 'That is fine', spoken: "That's fine." },
   goodToHear: { headline: 'Good. One more gentle hold', spoken: "That's good to hear." },

@@ -124,7 +124,7 @@ describe('the countdown of a hold', () => {
     night.say({ intent: 'resume' });
     night.wait(14_000);
     expect(night.spoken.slice(4).map(({ text }) => text)).toEqual([
-      'Paused. Say go on.',
+      'Paused. Say go on when you like.',
       'Fourteen seconds left.',
       'Ten. Keep breathing.',
       'Five, four, three, two, one.',
