@@ -5,6 +5,7 @@ import { filled } from '../../shared/filled.ts';
 import type { CommandEnvironment } from '../compose-command.ts';
 import { chosenContent } from '../storage/chosen-content.ts';
 import { dataFolder } from '../storage/data-folder.ts';
+import { whyNotTrusted } from '../storage/trusted-folder.ts';
 import type { ListenIo } from './listen.ts';
 import type { ModelsIo } from './models.ts';
 import type { StoredCommandIo } from './stored.ts';
@@ -24,6 +25,9 @@ const commands: Readonly<Record<string, (commandLine: readonly string[]) => Prom
   profile: async (commandLine) => (await import('./profile.ts')).profile(commandLine, await stored()),
   log: async (commandLine) => (await import('./log.ts')).log(commandLine, await stored()),
 };
+
+/** The commands that write into the data folder. */
+const keeping: readonly string[] = ['settings', 'models', 'profile', 'log'];
 
 async function environment(): Promise<CommandEnvironment> {
   const { composePrinter } = await import('../compose-host.ts');
@@ -80,7 +84,10 @@ async function run([name, ...rest]: readonly string[]): Promise<number> {
     err(filled(words.unknownCommand, { command: name }));
     return 2;
   }
-  return command(rest);
+  const distrust = keeping.includes(name) ? await whyNotTrusted(folder, content) : null;
+  if (distrust === null) return command(rest);
+  err(distrust);
+  return 1;
 }
 
 // A reader that stops early (`| head`) is no fault.

@@ -8,6 +8,7 @@ import { isRoot, machineBrowser, sandbox } from '../shells/browser/machine-brows
 import { launchElectron } from '../shells/electron/launch.ts';
 import { findOrFetchRuntime } from '../shells/electron/runtime.ts';
 import { chosenContent } from '../storage/chosen-content.ts';
+import { whyNotTrusted } from '../storage/trusted-folder.ts';
 import { type ChosenShell, chooseShell } from './choose-shell.ts';
 import { type RunWish, readStartOptions } from './start-options.ts';
 
@@ -30,8 +31,12 @@ async function start(commandLine: readonly string[]): Promise<number> {
     case 'version':
       console.log(version());
       return 0;
-    case 'run':
-      return open(wish, await choose(wish));
+    case 'run': {
+      const distrust = await whyNotTrusted(basics.dataFolder, content);
+      if (distrust === null) return open(wish, await choose(wish));
+      console.error(distrust);
+      return 1;
+    }
   }
 }
 

@@ -1,34 +1,54 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { spawn } from 'node:child_process';
 import type { Clock } from '../../shared/ports.ts';
 import { failed, type Result, succeeded } from '../../shared/result.ts';
+import { type EndSignal, endGroup } from '../lib/process-group.ts';
 import type { ProgramCall } from './voice-program.ts';
 
 /** A voice that has not answered a question by then counts as missing. A cold PowerShell takes seconds. */
 export const voiceAnswerMs = 15_000;
+/** What a program gets to end when it is asked, before it and all that it started are ended by force. [PJ] */
+export const probeGraceMs = 1_000;
 
 /** Runs a voice's program without a sound and gives what it printed; `voice-missing` where it does not end well in time. */
-export async function runQuietly(
+export function runQuietly(
   { command, args }: ProgramCall,
   clock: Clock,
   env: NodeJS.ProcessEnv,
 ): Promise<Result<string>> {
-  const overdue = new AbortController();
-  const cancel = clock.after(voiceAnswerMs, () => overdue.abort());
-  try {
-    const { signal } = overdue;
-    const running = promisify(execFile)(command, args, {
-      env,
-      signal,
-      killSignal: 'SIGKILL',
-      windowsHide: true,
+  const { platform } = process;
+  const child = spawn(command, args, {
+    env,
+    // A group of its own: what the program started ends with it.
+    detached: platform !== 'win32',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    windowsHide: true,
+  });
+  let printed = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    printed += text;
+  });
+  const signal = (name: EndSignal): void => {
+    if (child.pid !== undefined) endGroup(child.pid, name, { platform, environment: env });
+  };
+  return new Promise((resolve) => {
+    let cancel = clock.after(voiceAnswerMs, () => {
+      signal('SIGTERM');
+      cancel = clock.after(probeGraceMs, () => {
+        signal('SIGKILL');
+        // A program outside the group may still hold the other end.
+        child.stdout.destroy();
+      });
     });
-    running.child.stdin?.end();
-    return succeeded((await running).stdout);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    return failed('voice-missing', `${command}: ${code}`);
-  } finally {
-    cancel();
-  }
+    const settle = (ended: Result<string>): void => {
+      cancel();
+      resolve(ended);
+    };
+    const missing = (code: string | number): void =>
+      settle(failed('voice-missing', `${command}: ${String(code)}`));
+    child.on('error', (error: NodeJS.ErrnoException) => missing(error.code ?? 'unknown'));
+    child.on('close', (code, ending) => {
+      if (code === 0) settle(succeeded(printed));
+      else missing(code ?? ending ?? 'unknown');
+    });
+  });
 }

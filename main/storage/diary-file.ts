@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { type FileHandle, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DiaryEntry } from '../../shared/diary/entry.ts';
@@ -8,13 +9,21 @@ import { type DiaryChange, lineOf, parseLine } from './diary-line.ts';
 import { diskFailure, errorCode } from './disk-failure.ts';
 import { syncFolder } from './replace-file.ts';
 
+/** The file that holds the diary of a data folder. */
+export function diaryPath(folder: string): string {
+  return join(folder, 'diary.jsonl');
+}
+
+/** A link in the diary's place is not followed: neither a line nor a look goes where somebody else wants it. */
+const followNoLink = constants.O_NOFOLLOW ?? 0;
+
 /**
  * The diary as one readable file, `diary.jsonl`, to which lines are only ever added: entries, corrections, deletions.
  * A line is on the disk before `save` or `remove` succeeds. A line that is torn or damaged is skipped and named.
  * Another process (the command line) may add lines in between: the file is read again each time.
  */
 export function createDiaryFile(folder: string): DiaryStore {
-  const path = join(folder, 'diary.jsonl');
+  const path = diaryPath(folder);
   const inTurn = createSerialQueue();
   let unwritten: readonly string[] = [];
 
@@ -61,7 +70,7 @@ export function createDiaryFile(folder: string): DiaryStore {
 async function read(path: string, unwritten: readonly string[]): Promise<Result<DiaryReading>> {
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = await readFile(path, { encoding: 'utf8', flag: constants.O_RDONLY | followNoLink });
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') return diskFailure('disk-unreadable', error);
     text = '';
@@ -84,9 +93,11 @@ function fold(lines: readonly string[]): Omit<DiaryReading, 'unsaved'> {
   return { entries: [...entries.values()], damagedLines, newerLines };
 }
 
+const appending = constants.O_APPEND | constants.O_CREAT | constants.O_RDWR | followNoLink;
+
 /** Adds whole lines and waits until the disk has them; on failure takes back what part of them was written. */
 async function append(folder: string, path: string, lines: readonly string[]): Promise<void> {
-  const file = await open(path, 'a+', 0o600);
+  const file = await open(path, appending, 0o600);
   try {
     const { size } = await file.stat();
     const bytes = Buffer.from(`${await lineBreakAfter(file, size)}${lines.join('\n')}\n`);

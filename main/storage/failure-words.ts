@@ -34,6 +34,12 @@ export function troubleText(
     case 'autostart-sandboxed':
     case 'autostart-unavailable':
       return failures[code];
+    case 'data-folder-foreign':
+      return filled(words.folderForeign, { file: detail });
+    case 'data-folder-open':
+      return filled(words.folderOpen, { file: detail });
+    case 'diary-linked':
+      return filled(words.diaryLinked, { file: detail });
     case 'disk-unreadable':
       return filled(words.unreadable, { detail });
     default:

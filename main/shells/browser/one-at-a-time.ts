@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { lstatSync, mkdirSync } from 'node:fs';
 import { unlink } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
@@ -26,13 +26,29 @@ export async function claimDataFolder(dataFolder: string, platform: NodeJS.Platf
   if (await answers(path)) return { kind: 'taken' };
   // Left behind by a Charley that was killed.
   await unlink(path).catch(() => {});
-  return listen(path).then(held, () => ({ kind: 'taken' }));
+  return listen(path).then(held, () => answers(path).then(takenOrUnknown));
+}
+
+/** The second is for a folder in which the first name is something else, such as a folder. */
+const socketNames = ['running', 'running.socket'];
+
+/** A socket, or nothing yet: what is neither is not ours, and stays. */
+function canBeSocket(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSocket() ?? true;
 }
 
 function socketPath(dataFolder: string, platform: NodeJS.Platform): string {
-  if (platform !== 'win32') return join(dataFolder, 'running');
+  if (platform !== 'win32') {
+    const paths = socketNames.map((name) => join(dataFolder, name));
+    return paths.find(canBeSocket) ?? join(dataFolder, 'running');
+  }
   const name = createHash('sha256').update(dataFolder).digest('hex').slice(0, 16);
   return `\\\\.\\pipe\\charley-${name}`;
+}
+
+/** Another Charley was quicker; or no socket can be made there, as above. */
+function takenOrUnknown(answers: boolean): Claim {
+  return answers ? { kind: 'taken' } : { kind: 'held', release: async () => {} };
 }
 
 function listen(path: string): Promise<Server> {

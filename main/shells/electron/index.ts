@@ -19,6 +19,7 @@ import { compose } from '../../compose.ts';
 import { composeBasics } from '../../compose-host.ts';
 import { thisMachine } from '../../lib/machine.ts';
 import { chosenContent } from '../../storage/chosen-content.ts';
+import { whyNotTrusted } from '../../storage/trusted-folder.ts';
 import { loadPageFiles, withFirstWords } from '../page-files.ts';
 import { endCleanly, startAnewAfterFault } from './ending.ts';
 import { connectPage, createTellPage } from './ipc.ts';
@@ -55,6 +56,12 @@ async function run(): Promise<void> {
   if (!isMac) Menu.setApplicationMenu(null);
   guardSession(session.defaultSession);
   const content = await chosenContent(dataFolder);
+  const distrust = await whyNotTrusted(dataFolder, content);
+  if (distrust !== null) {
+    process.stderr.write(`${distrust}\n`);
+    app.exit(1);
+    return;
+  }
   // Without a name that begins with "persist:" it is in memory only.
   const paper = session.fromPartition('sheet');
   guardSession(paper);

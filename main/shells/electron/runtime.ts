@@ -70,7 +70,9 @@ export async function findOrFetchRuntime(
 /** Settles with what went wrong in words; null where nothing did. */
 function runInstaller(installer: string, { env, words }: RuntimePlace): Promise<string | null> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [installer], { env, timeout: fetchingMs }, (error, _, errorOutput) => {
+    // One that hangs may not listen to being asked, either.
+    const limits = { timeout: fetchingMs, killSignal: 'SIGKILL' } as const;
+    execFile(process.execPath, [installer], { env, ...limits }, (error, _, errorOutput) => {
       if (error === null) resolve(null);
       else resolve(error.killed ? words.trouble.slow : troubleInWords(errorOutput, words.trouble));
     });

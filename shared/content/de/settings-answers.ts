@@ -39,6 +39,12 @@ export const storing: Content['storing'] = {
   settingReplaced: 'Die Einstellung {key} war nicht erlaubt. Es gilt der übliche Wert.',
   unreadable: 'Die Datei war nicht zu lesen: {detail}',
   unwritable: 'Nichts wurde gespeichert: Die Platte war nicht zu beschreiben. {detail}',
+  folderForeign:
+    'Charley bewahrt in {file} nichts auf: Der Ordner gehört jemand anderem. Nenn in CHARLEY_DATA einen eigenen.',
+  folderOpen:
+    'Charley bewahrt in {file} nichts auf: Jeder an diesem Computer darf hineinschreiben. So wird er deiner: chmod 700 "{file}"',
+  diaryLinked:
+    'Charley schreibt kein Tagebuch durch {file}: Das ist ein Verweis an einen anderen Ort. Nimm ihn weg, und starte neu.',
   diaryDamaged: 'Zeilen des Tagebuchs, die nicht zu lesen waren und blieben, wie sie sind: {lines}',
   diaryNewer: 'Zeilen des Tagebuchs, die ein neueres Charley geschrieben hat: {lines}',
 };
@@ -63,6 +69,9 @@ export const failures: Content['failures'] = {
   'audio-unreadable': 'Ich kann diese Tondatei nicht lesen. Nimm eine WAV-Datei.',
   'disk-unwritable': 'Ich kann nicht auf die Platte schreiben. Ich mache weiter und versuche es noch einmal.',
   'disk-unreadable': 'Ich kann meine Einstellungen nicht lesen. Ich nehme die üblichen.',
+  'data-folder-foreign': 'Mein Datenordner gehört jemand anderem. Ich bewahre dort nichts auf.',
+  'data-folder-open': 'Jeder darf in meinen Datenordner schreiben. Ich bewahre dort nichts auf.',
+  'diary-linked': 'Mein Tagebuch ist ein Verweis an einen anderen Ort. Nimm den Verweis weg.',
   'settings-damaged':
     'Die Datei meiner Einstellungen war beschädigt. Ich habe sie aufgehoben und nehme die letzten guten.',
   'settings-newer':

@@ -7,6 +7,12 @@ export const storing = {
   settingReplaced: 'The setting {key} was not allowed. Its usual value is used.',
   unreadable: 'The file could not be read: {detail}',
   unwritable: 'Nothing was saved: the disk could not be written. {detail}',
+  folderForeign:
+    'Charley keeps nothing in {file}: the folder belongs to another user. Name one of your own in CHARLEY_DATA.',
+  folderOpen:
+    'Charley keeps nothing in {file}: everybody on this computer may write into it. Make it yours: chmod 700 "{file}"',
+  diaryLinked:
+    'Charley writes no diary through {file}: it is a link to another place. Move it away, and start again.',
   diaryDamaged: 'Lines of the diary that could not be read, and were left as they are: {lines}',
   diaryNewer: 'Lines of the diary that a newer Charley wrote: {lines}',
 };

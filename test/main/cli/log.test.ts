@@ -1,10 +1,11 @@
-import { appendFileSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { log } from '../../../main/cli/log.ts';
 import { settings } from '../../../main/cli/settings.ts';
 import { createDiaryFile } from '../../../main/storage/diary-file.ts';
 import { episode, routineDone } from '../../shared/diary/samples.ts';
+import { makeFullFile, mayMakeFullFile } from '../../support/full-device.ts';
 import { realPrinter } from '../../support/printer.ts';
 import { ownFolder } from '../storage/folder.ts';
 import { runsOf } from './stored-run.ts';
@@ -114,9 +115,9 @@ describe('charley log add', () => {
     expect(existsSync(join(folder, 'diary.jsonl'))).toBe(false);
   });
 
-  it.runIf(existsSync('/dev/full'))('exits 1 and says so where the disk is full', async () => {
+  it.runIf(mayMakeFullFile)('exits 1 and says so where the disk is full', async () => {
     const folder = ownFolder();
-    symlinkSync('/dev/full', join(folder, 'diary.jsonl'));
+    makeFullFile(join(folder, 'diary.jsonl'));
     const run = await runsOf(log, folder)('add');
     expect(run).toMatchObject({ exitCode: 1, out: [] });
     expect(run.err.join()).toMatch(/^Nothing was saved: the disk could not be written\. ENOSPC/);

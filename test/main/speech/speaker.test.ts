@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { voiceAnswerMs } from '../../../main/speech/quiet-run.ts';
+import { probeGraceMs, voiceAnswerMs } from '../../../main/speech/quiet-run.ts';
 import { createSpeaker } from '../../../main/speech/speaker.ts';
 import { graceMs } from '../../../main/speech/speech-process.ts';
 import type { Utterance } from '../../../shared/ports.ts';
@@ -319,5 +319,18 @@ describe('the check of the voice', () => {
     await standIn.made('started');
     clock.advance(voiceAnswerMs);
     expect(await checked).toMatchObject({ ok: false, failure: { code: 'voice-missing' } });
+    expect(clock.waiting()).toBe(0);
+  });
+
+  it('ends a probe that does not listen by force, and all that it started', async () => {
+    const stubborn = `trap '' TERM; sleep 1000 & echo $! > grandchild; echo $$ > pid; touch started; while :; do sleep 0.1; done`;
+    const { speaker, standIn, clock } = speakerWith(stubborn);
+    const checked = speaker.check();
+    await standIn.made('started');
+    clock.advance(voiceAnswerMs);
+    expect(lives(Number(standIn.read('pid')))).toBe(true);
+    clock.advance(probeGraceMs);
+    expect(await checked).toMatchObject({ ok: false, failure: { code: 'voice-missing' } });
+    for (const name of ['pid', 'grandchild']) await gone(Number(standIn.read(name)));
   });
 });

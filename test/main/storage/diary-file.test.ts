@@ -14,6 +14,7 @@ import { createDiaryFile } from '../../../main/storage/diary-file.ts';
 import { diaryVersion } from '../../../shared/diary/document.ts';
 import type { DiaryStore } from '../../../shared/ports.ts';
 import { episode, routineDone } from '../../shared/diary/samples.ts';
+import { makeFullFile, mayMakeFullFile } from '../../support/full-device.ts';
 import { ownFolder } from './folder.ts';
 
 async function readingOf(store: DiaryStore) {
@@ -167,10 +168,10 @@ describe('a disk that refuses the diary', () => {
     expect(await readingOf(createDiaryFile(folder))).toMatchObject({ entries, unsaved: 0 });
   });
 
-  it.runIf(existsSync('/dev/full'))('because it is full says so by name and loses nothing', async () => {
+  it.runIf(mayMakeFullFile)('because it is full says so by name and loses nothing', async () => {
     const folder = ownFolder();
     const path = join(folder, 'diary.jsonl');
-    symlinkSync('/dev/full', path);
+    makeFullFile(path);
     const store = createDiaryFile(folder);
     const entry = episode();
     const saved = await store.save(entry);
@@ -183,9 +184,9 @@ describe('a disk that refuses the diary', () => {
   });
 
   it('gets what it refused at the next reading that finds it willing', async () => {
-    const folder = ownFolder();
-    const path = join(folder, 'diary.jsonl');
-    symlinkSync(join(folder, 'nowhere', 'diary.jsonl'), path);
+    const path = join(ownFolder(), 'link');
+    symlinkSync(`${path}-nowhere`, path);
+    const folder = join(path, 'charley');
     const store = createDiaryFile(folder);
     const entry = episode();
     await store.save(entry);

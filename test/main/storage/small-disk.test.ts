@@ -7,7 +7,7 @@ import { bundled } from './programs/bundle.ts';
 
 /** A disk of 64 KiB that only the command that follows can see. */
 const onSmallDisk = 'mount -t tmpfs -o size=64k tmpfs "$1" && shift && exec "$@"';
-/** The kernel may not let an unprivileged person mount; the diary's test with /dev/full runs there all the same. */
+/** The kernel may not let an unprivileged person mount; nor make a full file. */
 const mayMount = spawnSync('unshare', ['-rm', 'sh', '-c', onSmallDisk, 'sh', '/mnt', 'true']).status === 0;
 
 describe.runIf(mayMount)('a disk that is full, then read-only', () => {

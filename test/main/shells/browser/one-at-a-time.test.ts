@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -36,6 +36,22 @@ describe('a data folder', () => {
     child.kill('SIGKILL');
     await once(child, 'exit');
     expect(existsSync(join(folder, 'running'))).toBe(true);
+    expect(await claimAndRelease(folder)).toBe('held');
+  });
+
+  it('is held by one Charley at a time also where something else has the name of the socket', async () => {
+    mkdirSync(join(folder, 'running'));
+    writeFileSync(join(folder, 'running', 'kept'), 'mine');
+    const first = await claimDataFolder(folder, 'linux');
+    expect(first.kind).toBe('held');
+    expect(await claimDataFolder(folder, 'linux')).toEqual({ kind: 'taken' });
+    if (first.kind === 'held') await first.release();
+    expect(await claimAndRelease(folder)).toBe('held');
+    expect(existsSync(join(folder, 'running', 'kept'))).toBe(true);
+  });
+
+  it('is given where both names are taken by something else', async () => {
+    for (const name of ['running', 'running.socket']) mkdirSync(join(folder, name));
     expect(await claimAndRelease(folder)).toBe('held');
   });
 
