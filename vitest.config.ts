@@ -37,7 +37,6 @@ const projects: readonly Options[] = [
     name: 'e2e',
     include: ['test/e2e/**/*.test.ts'],
     exclude: ['test/**/*.electron.test.ts'],
-    env: { CHARLEY_EXPLORE: 'everything' },
     ...real,
   },
   { name: 'electron', include: ['test/**/*.electron.test.ts'], ...real },
