@@ -18,8 +18,14 @@ const pcm = 1;
 const float = 3;
 const extensible = 0xfffe;
 
+/** Below this there is no speech; above, no sound card records: a header that claims so is damaged. */
+const lowestRateHz = 1_000;
+const highestRateHz = 384_000;
+/** A mix that keeps less of the two channels' power is one of opposed phases: one channel is heard instead. */
+const leastMixShare = 1 / 16;
+
 /**
- * Reads a WAV file: PCM of 8, 16, 24 or 32 bits or float of 32 or 64, mono or stereo, any rate. Anything else
+ * Reads a WAV file: PCM of 8, 16, 24 or 32 bits or float of 32 or 64, mono or stereo, at 1 to 384 kHz. Anything else
  * is `audio-unreadable` with what it is.
  */
 export function readWav(bytes: Buffer): Result<WavSound> {
@@ -39,7 +45,8 @@ export function readWav(bytes: Buffer): Result<WavSound> {
   if (format.channels !== 1 && format.channels !== 2) {
     return failed('audio-unreadable', `${format.channels} channels`);
   }
-  if (format.sampleRateHz < 1_000) return failed('audio-unreadable', `a rate of ${format.sampleRateHz} Hz`);
+  if (format.sampleRateHz < lowestRateHz || format.sampleRateHz > highestRateHz)
+    return failed('audio-unreadable', `a rate of ${format.sampleRateHz} Hz`);
   return succeeded({
     sampleRateHz: format.sampleRateHz,
     pieces: () => readPieces(data, format, readSample),
@@ -89,16 +96,36 @@ function sampleReader({ encoding, bitsPerSample }: WavFormat): SampleReader | nu
 }
 
 function* readPieces(data: Buffer, format: WavFormat, readSample: SampleReader): Iterable<Float32Array> {
-  const { channels, sampleRateHz, bitsPerSample } = format;
-  const sampleBytes = bitsPerSample / 8;
-  const total = Math.floor(data.length / (sampleBytes * channels));
+  const { sampleRateHz, bitsPerSample, channels } = format;
+  const total = Math.floor((8 * data.length) / (bitsPerSample * channels));
+  const monoAt = monoReader(data, format, readSample, total);
   for (let first = 0; first < total; first += sampleRateHz) {
     const piece = new Float32Array(Math.min(sampleRateHz, total - first));
-    for (let index = 0; index < piece.length; index += 1) {
-      const at = (first + index) * channels * sampleBytes;
-      const left = readSample(data, at);
-      piece[index] = channels === 1 ? left : (left + readSample(data, at + sampleBytes)) / 2;
-    }
+    for (let index = 0; index < piece.length; index += 1) piece[index] = monoAt(first + index);
     yield piece;
   }
+}
+
+/** Reads one moment of the sound as mono. */
+function monoReader(
+  data: Buffer,
+  { channels, bitsPerSample }: WavFormat,
+  readSample: SampleReader,
+  total: number,
+): (index: number) => number {
+  const sampleBytes = bitsPerSample / 8;
+  const left = (index: number) => readSample(data, index * channels * sampleBytes);
+  if (channels === 1) return left;
+  const right = (index: number) => readSample(data, (index * channels + 1) * sampleBytes);
+  const mixed = (index: number) => (left(index) + right(index)) / 2;
+  const [mixPower, leftPower, rightPower] = [mixed, left, right].map((channel) => powerOf(channel, total));
+  const isOpposed = Number(mixPower) < (leastMixShare * (Number(leftPower) + Number(rightPower))) / 2;
+  if (!isOpposed) return mixed;
+  return Number(leftPower) < Number(rightPower) ? right : left;
+}
+
+function powerOf(channel: (index: number) => number, total: number): number {
+  let power = 0;
+  for (let index = 0; index < total; index += 1) power += channel(index) ** 2;
+  return power;
 }

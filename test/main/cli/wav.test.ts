@@ -40,6 +40,19 @@ describe('the reader of WAV files', () => {
     ]);
   });
 
+  it('hears one channel where the two cancel each other out', () => {
+    const opposed = wavOf([0.5, -0.5, 0.25, -0.25], { channels: 2, encoding: 3, bitsPerSample: 32 });
+    expect(readSamples(opposed)).toEqual([0.5, 0.25]);
+    const oneSided = wavOf([0, 0.5, 0, 0.25], { channels: 2, encoding: 3, bitsPerSample: 32 });
+    expect(readSamples(oneSided)).toEqual([0.25, 0.125]);
+  });
+
+  it.each([0, 999, 384_001, 20_000_000, 4_294_967_295])('refuses a rate of %i Hz', (sampleRateHz) => {
+    const bytes = wavOf(samples);
+    bytes.writeUInt32LE(sampleRateHz, 24);
+    expect(refusal(bytes)).toBe(`audio-unreadable: a rate of ${sampleRateHz} Hz`);
+  });
+
   it('reads any length at any rate, a second at a time', () => {
     const sound = readWav(
       wavOf(
