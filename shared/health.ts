@@ -3,7 +3,11 @@ import type { FailureCode } from './result.ts';
 /** The state of one part that can fail on its own. */
 export type ComponentStatus =
   | { readonly kind: 'starting' }
-  | { readonly kind: 'ready' }
+  | {
+      readonly kind: 'ready';
+      /** It works, but a person should know this. */
+      readonly concern?: FailureCode;
+    }
   | { readonly kind: 'off' }
   | { readonly kind: 'failed'; readonly code: FailureCode };
 

@@ -116,6 +116,6 @@ export const mainTellsSchemas: { readonly [Channel in keyof MainTells]: z.ZodTyp
   'page:words': pageWordsSchema,
   'microphone:wish': microphoneWishSchema,
   'settings:options': optionsSchema,
-  'microphone:heard': z.object({ kind: z.enum(['understood', 'not understood']) }),
+  'microphone:heard': z.object({ kind: z.enum(['understood', 'not understood', 'narrow']) }),
   'sound:tone': z.object({ kind: z.literal('hold-end') }),
 };

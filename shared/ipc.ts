@@ -102,7 +102,7 @@ export interface MainTells {
   /** What can be chosen has changed, or what there is to know of a choice. */
   'settings:options': SettingOptions;
   /** What the microphone's test has heard. */
-  'microphone:heard': { readonly kind: 'understood' | 'not understood' };
+  'microphone:heard': { readonly kind: 'understood' | 'not understood' | 'narrow' };
   /** A soft tone at the end of a hold; the only sound that the page makes. */
   'sound:tone': { readonly kind: 'hold-end' };
 }

@@ -4,6 +4,7 @@ export const failureCodes = [
   'microphone-denied',
   'microphone-lost',
   'microphone-silent',
+  'microphone-narrow',
   'model-missing',
   'model-truncated',
   'model-altered',

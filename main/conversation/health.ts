@@ -2,6 +2,7 @@ import type { DialogueEvent } from '../../shared/dialogue/event.ts';
 import type { State } from '../../shared/dialogue/state.ts';
 import type { ComponentStatus, Health } from '../../shared/health.ts';
 import type { Clock, Log } from '../../shared/ports.ts';
+import type { FailureCode } from '../../shared/result.ts';
 
 /** Tells the conversation how the microphone, the recognition or the voice fares. */
 export type ReportHealth = (component: keyof Health, status: ComponentStatus) => void;
@@ -18,13 +19,18 @@ export function createHealthReport({ clock, log, state, post }: HealthDeps): Rep
   return (component, status) => {
     const { health } = state();
     if (sameStatus(health[component], status)) return;
-    const code = status.kind === 'failed' ? { code: status.code } : {};
-    log.note('health', { component, status: status.kind, ...code });
+    const code = codeOf(status);
+    log.note('health', { component, status: status.kind, ...(code === null ? {} : { code }) });
     post({ kind: 'health', atMs: clock.nowMs(), health: { ...health, [component]: status } });
   };
 }
 
 function sameStatus(one: ComponentStatus, other: ComponentStatus): boolean {
-  if (one.kind !== 'failed' || other.kind !== 'failed') return one.kind === other.kind;
-  return one.code === other.code;
+  return one.kind === other.kind && codeOf(one) === codeOf(other);
+}
+
+/** Why it failed, or what a person should know of it. */
+function codeOf(status: ComponentStatus): FailureCode | null {
+  if (status.kind === 'failed') return status.code;
+  return status.kind === 'ready' ? (status.concern ?? null) : null;
 }

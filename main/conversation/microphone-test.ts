@@ -5,6 +5,8 @@ import type { Clock, Heard } from '../../shared/ports.ts';
 export interface MicrophoneTest {
   start(): void;
   end(): void;
+  /** The microphone passes on the lower half of a voice only: said once in a test. */
+  narrow(): void;
   /** Whether this was for the test and for nobody else. Whatever is not an onset keeps its meaning. */
   takes(heard: Heard): boolean;
 }
@@ -17,6 +19,7 @@ export function createMicrophoneTest(
   tell: (result: MainTells['microphone:heard']) => void,
 ): MicrophoneTest {
   let cancel: (() => void) | null = null;
+  let isToldNarrow = false;
 
   function end(): void {
     cancel?.();
@@ -25,9 +28,15 @@ export function createMicrophoneTest(
   return {
     start() {
       end();
+      isToldNarrow = false;
       cancel = clock.after(longestTestMs, end);
     },
     end,
+    narrow() {
+      if (cancel === null || isToldNarrow) return;
+      isToldNarrow = true;
+      tell({ kind: 'narrow' });
+    },
     takes({ verdict, meaning }) {
       if (cancel === null) return false;
       if (!verdict.accepted) {

@@ -3,6 +3,7 @@ import type { AudioFrame } from '../../shared/audio/frame.ts';
 import type { ComponentStatus } from '../../shared/health.ts';
 import type { MicrophoneChoice, MicrophoneWish, TellPage } from '../../shared/ipc.ts';
 import type { Clock, Recogniser } from '../../shared/ports.ts';
+import { type Bandwidth, createBandwidthMeter } from '../recognition/bandwidth.ts';
 import { createMicrophoneWatchdog } from '../recognition/microphone-watchdog.ts';
 import { createMicrophoneTest, type MicrophoneTest } from './microphone-test.ts';
 
@@ -36,13 +37,31 @@ export function createPageMicrophone({
   tellPage,
   report,
 }: PageMicrophoneDeps): PageMicrophone {
-  const watchdog = createMicrophoneWatchdog(clock, report);
+  const bandwidth = createBandwidthMeter();
+  let isNarrow = false;
+  let last: ComponentStatus = { kind: 'off' };
+  const tell = (status: ComponentStatus): void => {
+    last = status;
+    report(isNarrow && status.kind === 'ready' ? { kind: 'ready', concern: 'microphone-narrow' } : status);
+  };
+  const watchdog = createMicrophoneWatchdog(clock, tell);
   let choice: MicrophoneChoice | null = null;
   const wish = (): MicrophoneWish => (recogniser === null ? 'off' : (choice ?? 'on'));
   const test = createMicrophoneTest(clock, (result) => tellPage('microphone:heard', result));
   const status = (said: ComponentStatus): void => {
     watchdog.microphone(said);
-    report(said);
+    if (said.kind !== 'ready') {
+      bandwidth.forget();
+      isNarrow = false;
+    }
+    tell(said);
+  };
+  /** A headset's own microphone is told once, and so is a better one. */
+  const follow = (heard: Bandwidth): void => {
+    if (heard === 'narrow') test.narrow();
+    if (heard === 'unknown' || isNarrow === (heard === 'narrow')) return;
+    isNarrow = !isNarrow;
+    tell(last);
   };
   const tellWish = (): void => tellPage('microphone:wish', wish());
   return {
@@ -61,6 +80,7 @@ export function createPageMicrophone({
     },
     frame(frame) {
       watchdog.frame(frame.samples);
+      follow(bandwidth.push(frame.samples));
       recogniser?.accept(frame);
     },
     stop() {

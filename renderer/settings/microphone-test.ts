@@ -18,12 +18,15 @@ export function createMicrophoneTest(
     else end();
   });
   const report = element('p', { role: 'status' });
+  let isNarrow = false;
   let end: (() => void) | null = null;
 
   function start(): void {
     const heardDb: number[] = [];
+    isNarrow = false;
     const undoLevels = levels.onLevel((levelDb) => heardDb.push(levelDb));
     const undoHeard = bridge.on('microphone:heard', ({ kind }) => {
+      if (kind === 'narrow') isNarrow = true;
       if (kind === 'understood') finish('heard');
     });
     const timer = setTimeout(() => finish(microphoneVerdict(heardDb)), testMs);
@@ -42,7 +45,7 @@ export function createMicrophoneTest(
   }
   function finish(verdict: MicrophoneVerdict | 'heard'): void {
     end?.();
-    report.textContent = words.verdicts[verdict];
+    report.textContent = [words.verdicts[verdict], isNarrow ? words.narrow : ''].join(' ').trim();
   }
 
   return { element: element('div', { class: 'field' }, turn, report), undo: () => end?.() };

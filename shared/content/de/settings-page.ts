@@ -86,6 +86,7 @@ export const settingsPage: Content['settingsPage'] = {
     start: 'Mein Mikrofon vom Bett aus testen',
     end: 'Test beenden',
     say: 'Leg dich hin wie in der Nacht. Sag auf Englisch: „I have a cramp“. Du hast fünfzehn Sekunden.',
+    narrow: 'Es klingt wie ein Telefon: Nimm ein anderes Mikrofon als das des Headsets.',
     verdicts: {
       heard: 'Gehört. Charley hat dich von dort verstanden.',
       'too quiet': 'Zu leise. Sprich lauter oder dreh das Mikrofon auf.',

@@ -86,6 +86,8 @@ export const settingsPage = {
     start: 'Test my microphone from bed',
     end: 'End the test',
     say: 'Lie down as you do at night. Say: "I have a cramp". You have fifteen seconds.',
+    /** Said after the verdict. */
+    narrow: 'It sounds like a telephone: choose another microphone than that of the headset.',
     verdicts: {
       heard: 'Heard. Charley understood you from there.',
       'too quiet': 'Too quiet. Speak up, or turn the microphone up.',

@@ -78,6 +78,7 @@ function noticesOf(state: State, content: Content): readonly string[] {
   const codes: FailureCode[] = [];
   for (const part of [state.health.microphone, state.health.recognition, state.health.voice]) {
     if (part.kind === 'failed') codes.push(part.code);
+    if (part.kind === 'ready' && part.concern !== undefined) codes.push(part.concern);
   }
   return codes.map((code) => content.failures[code]);
 }
