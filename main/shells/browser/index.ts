@@ -1,4 +1,3 @@
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Content } from '../../../shared/content/content.ts';
 import { filled } from '../../../shared/filled.ts';
@@ -7,19 +6,13 @@ import type { Clock, Log } from '../../../shared/ports.ts';
 import type { Composition } from '../../composition.ts';
 import { loadPageFiles, withFirstWords } from '../page-files.ts';
 import { createAccessToken } from './access-token.ts';
-import { profileFolder } from './find-browser.ts';
 import { claimDataFolder } from './one-at-a-time.ts';
+import { openWindow } from './open-window.ts';
 import { createPageLink, type PageLink } from './page-link.ts';
 import { rememberedPort } from './remembered-port.ts';
 import { type PageServer, servePage } from './server.ts';
-import {
-  type AppWindow,
-  failureInWords,
-  type MovableWindow,
-  openAppWindow,
-  untilWindowGone,
-} from './window.ts';
-import { type AppWindowFacts, windowArguments } from './window-arguments.ts';
+import { type AppWindow, failureInWords, type MovableWindow, untilWindowGone } from './window.ts';
+import type { AppWindowFacts } from './window-arguments.ts';
 import { bringForward } from './window-place.ts';
 
 /** A window of a browser of this machine, or only the printed address. */
@@ -68,16 +61,17 @@ async function runAlone(deps: BrowserShellDeps): Promise<number> {
     accessToken: createAccessToken(deps.opening.kind === 'window' ? 'once' : 'while-running'),
     link,
     words: deps.content.commands.shells.refused,
+    clock: deps.clock,
     handler: composition.page,
     wantedPort: port.read(),
   });
   port.write(server.port);
   let close = async (): Promise<void> => {};
   const open = (moved: AppWindowFacts['moved']): MovableWindow | null => {
-    const window = openWindow(deps, server, moved);
-    if (window === null) return null;
+    if (deps.opening.kind === 'address') return null;
+    const window = openWindow({ ...deps, ...deps.opening, server, link }, moved);
     close = window.close;
-    comeForward = () => bringForward(window.pipe, new URL(server.address).origin, deps.log);
+    comeForward = () => bringForward(window.pipe, server.origin, deps.log);
     return window;
   };
   try {
@@ -92,17 +86,6 @@ async function runAlone(deps: BrowserShellDeps): Promise<number> {
   }
 }
 
-function openWindow(
-  { opening, dataFolder, clock }: BrowserShellDeps,
-  server: PageServer,
-  moved: AppWindowFacts['moved'],
-): MovableWindow | null {
-  if (opening.kind === 'address') return null;
-  const profile = profileFolder(opening.browser, dataFolder, homedir());
-  const facts = { address: server.address, profileFolder: profile, sandbox: opening.sandbox, moved };
-  return openAppWindow(opening.browser, windowArguments(facts), clock);
-}
-
 async function untilEnd(
   { print, content, untilStopped, clock, log }: BrowserShellDeps,
   server: PageServer,
@@ -112,7 +95,7 @@ async function untilEnd(
   const words = content.commands.shells;
   const window = open('by pipe');
   if (window === null) {
-    print(filled(words.address, { address: server.address }));
+    print(filled(words.address, { address: server.admittingAddress() }));
     await untilStopped;
     return 0;
   }

@@ -20,11 +20,13 @@ const tooBigCode = 1009;
 /** Views are a few kB: a page that has left this much unread has hung. It is let go, and joins anew if it wakes. */
 const largestBacklogBytes = 1_048_576;
 
-/** The one page that is connected, if any. A newer page takes over. */
+/** The one page that is connected, if any. A newer page takes over; the server lets only one that may so far. */
 export interface PageLink {
   readonly tellPage: TellPage;
-  /** Takes a page that may come in as the one page. */
-  connect(socket: WebSocket, handler: PageHandler): void;
+  /** Takes a page that may come in as the one page. `admission`: the number of the key's use that let it in. */
+  connect(socket: WebSocket, handler: PageHandler, admission: number): void;
+  /** Under which admission the connected page came; null where none is connected. */
+  admission(): number | null;
   isConnected(): boolean;
   /** Calls back whenever a page comes or goes; returns its undo. */
   onChange(listener: () => void): () => void;
@@ -33,8 +35,10 @@ export interface PageLink {
 export function createPageLink(clock: Clock, log: Log): PageLink {
   const listeners = new Set<() => void>();
   let current: WebSocket | null = null;
-  const changeTo = (socket: WebSocket | null): void => {
+  let currentAdmission: number | null = null;
+  const changeTo = (socket: WebSocket | null, admission: number | null): void => {
     current = socket;
+    currentAdmission = admission;
     for (const listener of listeners) listener();
   };
   return {
@@ -43,9 +47,9 @@ export function createPageLink(clock: Clock, log: Log): PageLink {
       if (current.bufferedAmount > largestBacklogBytes) current.terminate();
       else current.send(encodeMainTell(channel, payload));
     },
-    connect(socket, handler) {
+    connect(socket, handler, admission) {
       const older = current;
-      changeTo(socket);
+      changeTo(socket, admission);
       log.note('page connected');
       if (older !== null) {
         older.close(takenOverCode, 'Another page took over.');
@@ -58,11 +62,12 @@ export function createPageLink(clock: Clock, log: Log): PageLink {
       socket.on('error', (error) => log.note('page connection failed', { error: error.message }));
       socket.on('close', () => {
         if (socket !== current) return;
-        changeTo(null);
+        changeTo(null, null);
         log.note('page left');
         handler.left();
       });
     },
+    admission: () => currentAdmission,
     isConnected: () => current !== null,
     onChange(listener) {
       listeners.add(listener);

@@ -31,10 +31,13 @@ export interface RequestRefusal {
   readonly words: string;
 }
 
-/** `admit` sets the cookie and leads on to the clean address. */
+/**
+ * `admit` sets the cookie and leads on to the clean address: by a redirection, or, where the browser was sent here by
+ * another page, by a page of ours. In a chain that another page began, a strict cookie would not be sent.
+ */
 export type Ruling =
   | RequestRefusal
-  | { readonly kind: 'admit'; readonly cookie: string }
+  | { readonly kind: 'admit'; readonly cookie: string; readonly onward: 'redirection' | 'page' }
   | { readonly kind: 'serve'; readonly file: PageFile };
 
 export function requestFacts(request: IncomingMessage): RequestFacts {
@@ -59,13 +62,16 @@ export function judgeRequest(request: RequestFacts, context: ServerContext): Rul
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, words.method);
   if (request.host !== hostOf(context)) return refuse(403, words.host);
   if (request.origin !== undefined && request.origin !== originOf(context)) return refuse(403, words.foreign);
-  if (request.fetchSite !== undefined && !ownSites.includes(request.fetchSite))
-    return refuse(403, words.foreign);
+  const key = request.method === 'GET' ? /^\/\?key=([\w-]+)$/.exec(request.target)?.[1] : undefined;
+  const isOwn = request.fetchSite === undefined || ownSites.includes(request.fetchSite);
+  // The file that leads a window here is another site, too: it shows that it is ours by the key.
+  if (!isOwn && !(key !== undefined && context.accessToken.admits(key))) return refuse(403, words.foreign);
+  if (!isOwn) return { kind: 'admit', cookie: cookieFor(context), onward: 'page' };
   const holdsCookie = context.accessToken.holdsCookie(request.cookie, cookieName(context));
-  const key = /^\/\?key=([\w-]+)$/.exec(request.target)?.[1];
-  if (key !== undefined && request.method === 'GET' && (holdsCookie || context.accessToken.admits(key))) {
-    return { kind: 'admit', cookie: cookieFor(context) };
+  if (key !== undefined && (holdsCookie || context.accessToken.admits(key))) {
+    return { kind: 'admit', cookie: cookieFor(context), onward: 'redirection' };
   }
+  if (request.target === openingPath) return { kind: 'serve', file: openingPage };
   if (!holdsCookie) return refuse(403, words.notAdmitted);
   const file = findPageFile(context.files, request.target);
   return file === null ? refuse(404, words.noPage) : { kind: 'serve', file };
@@ -82,10 +88,17 @@ export function judgeBridge(request: RequestFacts, context: ServerContext): Requ
   return request.target === '/bridge' ? null : refuse(404, words.noPage);
 }
 
-/** The address to open first. */
-export function firstAddress(context: ServerContext): string {
-  return `${originOf(context)}/?key=${context.accessToken.key}`;
+/** An address that lets whoever opens it in, with a key as `issueKey` gives it. */
+export function admittingAddress(context: ServerContext): string {
+  return `${originOf(context)}/?key=${context.accessToken.issueKey()}`;
 }
+
+/** What a window shows until it has its key: an empty dark page, for everybody. */
+export const openingPath = '/opening';
+const openingPage: PageFile = {
+  body: Buffer.from('<!doctype html><meta name="color-scheme" content="dark"><title>Charley</title>\n'),
+  contentType: 'text/html; charset=utf-8',
+};
 
 /** `none`: typed, pasted or opened by a program. */
 const ownSites: readonly string[] = ['same-origin', 'none'];
@@ -94,7 +107,7 @@ function hostOf(context: ServerContext): string {
   return `127.0.0.1:${context.port}`;
 }
 
-function originOf(context: ServerContext): string {
+export function originOf(context: ServerContext): string {
   return `http://${hostOf(context)}`;
 }
 
@@ -104,7 +117,7 @@ function cookieName(context: ServerContext): string {
 }
 
 function cookieFor(context: ServerContext): string {
-  return `${cookieName(context)}=${context.accessToken.cookieValue}; HttpOnly; SameSite=Strict; Path=/`;
+  return `${cookieName(context)}=${context.accessToken.cookieValue()}; HttpOnly; SameSite=Strict; Path=/`;
 }
 
 function refuse(status: RequestRefusal['status'], words: string): RequestRefusal {

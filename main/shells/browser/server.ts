@@ -1,14 +1,20 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import type { PageHandler } from '../../../shared/ipc.ts';
+import type { Clock } from '../../../shared/ports.ts';
 import { type PageFiles, pageHeaders } from '../page-files.ts';
 import type { AccessToken } from './access-token.ts';
+import { letIn } from './let-in.ts';
 import { largestMessageBytes, type PageLink } from './page-link.ts';
+import { isOfAnotherUser, readConnectionTables } from './peer-user.ts';
 import {
-  firstAddress,
+  admittingAddress,
   judgeBridge,
   judgeRequest,
+  openingPath,
+  originOf,
   type RefusalWords,
   type RequestRefusal,
   requestFacts,
@@ -20,6 +26,7 @@ export interface PageServerDeps {
   readonly accessToken: AccessToken;
   readonly link: PageLink;
   readonly handler: PageHandler;
+  readonly clock: Clock;
   /** Tried first; another free one is taken where it is in use. 0 lets the system choose. */
   readonly wantedPort: number;
   /** What a refused browser shows. */
@@ -27,8 +34,11 @@ export interface PageServerDeps {
 }
 
 export interface PageServer {
-  /** The address with the key, for the first opening. */
-  readonly address: string;
+  /** The address with a key; a new one each time where keys work once. */
+  admittingAddress(): string;
+  /** What a window may show before it has a key. Nothing secret. */
+  readonly openingAddress: string;
+  readonly origin: string;
   readonly port: number;
   /** Closes every connection; settles when the port is free. */
   close(): Promise<void>;
@@ -49,13 +59,26 @@ export async function servePage(deps: PageServerDeps): Promise<PageServer> {
     maxPayload: largestMessageBytes,
     perMessageDeflate: false,
   });
+  server.on('connection', refuseOtherUsers);
   server.on('request', (request, response) => answer(request, response, context));
   server.on('upgrade', (request, socket, head) => {
     const refusal = judgeBridge(requestFacts(request), context);
+    socket.on('error', () => socket.destroy());
     if (refusal !== null) refuseUpgrade(socket, refusal);
-    else sockets.handleUpgrade(request, socket, head, (page) => deps.link.connect(page, deps.handler));
+    else {
+      const open = (opened: (page: WebSocket) => void) =>
+        sockets.handleUpgrade(request, socket, head, opened);
+      void letIn({ ...deps, admission: deps.accessToken.admission(), open });
+    }
   });
-  return { address: firstAddress(context), port, close: () => close(server, sockets) };
+  const origin = originOf(context);
+  return {
+    admittingAddress: () => admittingAddress(context),
+    openingAddress: origin + openingPath,
+    origin,
+    port,
+    close: () => close(server, sockets),
+  };
 }
 
 /** Settles with the port; tries the wanted one first. */
@@ -90,7 +113,11 @@ function answer(request: IncomingMessage, response: ServerResponse, context: Ser
       response.end(`${ruling.words}\n`);
       return;
     case 'admit':
-      response.writeHead(303, { ...headers, 'Set-Cookie': ruling.cookie, Location: '/' });
+      response.writeHead(ruling.onward === 'page' ? 200 : 303, {
+        ...headers,
+        'Set-Cookie': ruling.cookie,
+        ...(ruling.onward === 'page' ? { Refresh: '0; url=/' } : { Location: '/' }),
+      });
       response.end();
       return;
     case 'serve':
@@ -104,8 +131,15 @@ function answer(request: IncomingMessage, response: ServerResponse, context: Ser
   }
 }
 
+/** Another user of the machine is not even answered, whatever they may have read somewhere. */
+function refuseOtherUsers(socket: Socket): void {
+  const { remoteAddress: address, remotePort: port, localPort: ownPort } = socket;
+  const userId = process.getuid?.();
+  if (userId === undefined || address === undefined || port === undefined || ownPort === undefined) return;
+  if (isOfAnotherUser({ address, port, ownPort }, userId, readConnectionTables)) socket.destroy();
+}
+
 function refuseUpgrade(socket: Duplex, refusal: RequestRefusal): void {
-  socket.on('error', () => socket.destroy());
   socket.end(`HTTP/1.1 ${refusal.status} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 

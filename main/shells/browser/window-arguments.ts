@@ -8,11 +8,13 @@ export interface WindowFacts {
 }
 
 export interface AppWindowFacts extends WindowFacts {
+  /** Our own server, as host and port. */
+  readonly server: string;
   /** Whether we move it by a pipe. A browser that comes without the pipe's handles ends at once. */
   readonly moved: 'by pipe' | 'never';
 }
 
-/** The command line of the app window. */
+/** The command line of the app window. Every user of the machine can read it: nothing secret stands in it. */
 export function windowArguments(facts: AppWindowFacts): readonly string[] {
   return [
     `--app=${facts.address}`,
@@ -21,7 +23,7 @@ export function windowArguments(facts: AppWindowFacts): readonly string[] {
     ...(facts.moved === 'by pipe' ? ['--remote-debugging-pipe'] : []),
     ...alwaysReady,
     // Whatever the browser itself still asks for goes to our own server, which refuses it; loopback goes past it.
-    `--proxy-server=${new URL(facts.address).host}`,
+    `--proxy-server=${facts.server}`,
     ...offline,
     ...quiet,
     '--force-dark-mode',

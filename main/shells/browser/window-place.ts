@@ -49,13 +49,18 @@ function setState(
 }
 
 async function find(pipe: BrowserPipe, origin: string): Promise<Found> {
-  const { targetInfos } = targetsSchema.parse(await pipe.ask('Target.getTargets', {}));
-  const target = targetInfos.find(({ type, url }) => type === 'page' && url.startsWith(`${origin}/`));
-  if (target === undefined) throw new Error('The browser has no window with our page.');
-  const { targetId } = target;
+  const targetId = await findPage(pipe, origin);
   const { windowId, bounds } = windowSchema.parse(await pipe.ask('Browser.getWindowForTarget', { targetId }));
   if (bounds.windowState === 'minimized') return { targetId, windowId, place: 'minimized' };
   return { targetId, windowId, place: (await hasFocus(pipe, targetId)) ? 'in front' : 'behind' };
+}
+
+/** The browser's name for the page of ours that it shows; rejects where it shows none. */
+export async function findPage(pipe: BrowserPipe, origin: string): Promise<string> {
+  const { targetInfos } = targetsSchema.parse(await pipe.ask('Target.getTargets', {}));
+  const target = targetInfos.find(({ type, url }) => type === 'page' && url.startsWith(`${origin}/`));
+  if (target === undefined) throw new Error('The browser has no window with our page.');
+  return target.targetId;
 }
 
 /** The page knows whether its window has the focus; one that hangs is taken as behind. */

@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { WebSocket } from 'ws';
+import { ownGoneWithinMs } from '../../../../main/shells/browser/let-in.ts';
 import { largestMessageBytes } from '../../../../main/shells/browser/page-link.ts';
 import { burstMessages } from '../../../../main/shells/page-gate.ts';
+import { takenOverCode } from '../../../../shared/wire.ts';
 import { joined } from './fakes.ts';
 import { openHouse } from './page-server.ts';
 
@@ -34,6 +36,9 @@ function frame(sequence: number, samples: readonly number[]): Buffer {
   });
   return bytes;
 }
+
+/** So many pages wait before the door. */
+const waiting = (pages: number) => expect.poll(() => house.clock.waiting()).toBe(pages);
 
 /** A message that is always taken; what came before it has been judged by then. */
 function mark(page: WebSocket): void {
@@ -173,15 +178,39 @@ describe('the bridge', () => {
 });
 
 describe('one page at a time', () => {
-  it('lets the newer page take over and tells the older that it was', async () => {
+  it('lets the page with a newer key take over and tells the older that it was', async () => {
     const older = await openPage();
     const closed = once(older, 'close');
+    cookie = await house.enter();
     const newer = await openPage();
     expect((await closed)[0]).toBe(4001);
     expect(house.handler.leaves()).toBe(1);
     house.link.tellPage('sound:tone', { kind: 'hold-end' });
     expect(await nextMessage(newer)).toEqual({ channel: 'sound:tone', payload: { kind: 'hold-end' } });
     expect(house.link.isConnected()).toBe(true);
+  });
+
+  it('leaves a second page with the same cookie outside, which is told so, while the first goes on', async () => {
+    const first = await openPage();
+    const second = house.page(cookie);
+    const closed = once(second, 'close');
+    await waiting(1);
+    house.clock.advance(ownGoneWithinMs);
+    expect((await closed)[0]).toBe(takenOverCode);
+    house.link.tellPage('microphone:wish', 'on');
+    expect(await nextMessage(first)).toEqual({ channel: 'microphone:wish', payload: 'on' });
+    expect(house.handler.leaves()).toBe(0);
+  });
+
+  it('lets a page that reloads in again, also where it knocks before its old connection has gone', async () => {
+    const older = await openPage();
+    const reloaded = house.page(cookie);
+    await waiting(1);
+    older.close();
+    await once(reloaded, 'open');
+    reloaded.send(JSON.stringify({ ask: 1, channel: 'session:join' }));
+    expect(await nextMessage(reloaded)).toEqual({ answer: 1, payload: joined });
+    expect(house.clock.waiting()).toBe(0);
   });
 
   it('tells main when the page has gone, and keeps quiet until one comes', async () => {

@@ -44,6 +44,7 @@ export async function openHouse(keyWorks: KeyWorks = 'once') {
     files: loadPageFiles(page.folder),
     accessToken: createAccessToken(keyWorks),
     link,
+    clock,
     handler,
     wantedPort: 0,
     words: contentFor('en').commands.shells.refused,
@@ -61,7 +62,7 @@ export async function openHouse(keyWorks: KeyWorks = 'once') {
     ask,
     /** Opens the first address as a browser does, and gives the cookie. */
     async enter(): Promise<string> {
-      const { headers } = await ask(server.address.slice(origin.length));
+      const { headers } = await ask(server.admittingAddress().slice(origin.length));
       return headers['set-cookie']?.[0]?.split(';')[0] ?? '';
     },
     page: (cookie: string, own: Record<string, string> = { Origin: origin }) =>

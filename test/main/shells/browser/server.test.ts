@@ -15,38 +15,70 @@ afterEach(() => house.close());
 
 describe('the first address', () => {
   it('carries a key of 256 bits', () => {
-    const key = new URL(house.server.address).searchParams.get('key') ?? '';
+    const key = new URL(house.server.admittingAddress()).searchParams.get('key') ?? '';
     expect(Buffer.from(key, 'base64url')).toHaveLength(32);
   });
 
   it('is exchanged for a cookie that no script and no other site can use, and leads to a clean address', async () => {
-    const answer = await house.ask(house.server.address.slice(house.origin.length));
+    const address = house.server.admittingAddress();
+    const answer = await house.ask(address.slice(house.origin.length));
     expect(answer.status).toBe(303);
     expect(answer.headers.location).toBe('/');
     const cookie = answer.headers['set-cookie']?.[0] ?? '';
     expect(cookie).toMatch(/^charley-\d+=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/$/);
-    expect(cookie).not.toContain(new URL(house.server.address).searchParams.get('key'));
+    expect(cookie).not.toContain(new URL(address).searchParams.get('key'));
   });
 
   it('lets nobody else in once a window has used it', async () => {
-    const cookie = await house.enter();
-    const target = house.server.address.slice(house.origin.length);
+    const target = house.server.admittingAddress().slice(house.origin.length);
+    const { headers } = await house.ask(target);
+    const cookie = headers['set-cookie']?.[0]?.split(';')[0] ?? '';
     expect((await house.ask(target)).status).toBe(403);
     expect((await house.ask(target, { Cookie: cookie })).status).toBe(303);
   });
 
+  it('is worth nothing once a newer one was made, and a used newer one ends the cookie before it', async () => {
+    const older = house.server.admittingAddress().slice(house.origin.length);
+    const before = await house.enter();
+    expect((await house.ask(older)).status).toBe(403);
+    await house.enter();
+    expect((await house.ask('/', { Cookie: before })).status).toBe(403);
+  });
+
+  it('leads on by a page of its own where a file sent the browser there, and by nothing without the key', async () => {
+    const fromFile = { 'Sec-Fetch-Site': 'cross-site' };
+    const target = house.server.admittingAddress().slice(house.origin.length);
+    expect((await house.ask('/?key=wrong', fromFile)).status).toBe(403);
+    const answer = await house.ask(target, fromFile);
+    expect(answer).toMatchObject({ status: 200, body: '' });
+    expect(answer.headers.refresh).toBe('0; url=/');
+    expect(answer.headers['set-cookie']?.[0]).toContain('HttpOnly; SameSite=Strict');
+    expect((await house.ask(target, fromFile)).status).toBe(403);
+  });
+
   it('is not used up by a look that does not open it', async () => {
-    const target = house.server.address.slice(house.origin.length);
+    const target = house.server.admittingAddress().slice(house.origin.length);
     expect((await house.ask(target, {}, 'HEAD')).status).toBe(403);
     expect((await house.ask(target)).status).toBe(303);
   });
 
   it('can be opened again where it was printed for a person', async () => {
     const printed = await openHouse('while-running');
-    const target = printed.server.address.slice(printed.origin.length);
+    const target = printed.server.admittingAddress().slice(printed.origin.length);
     expect((await printed.ask(target)).status).toBe(303);
     expect((await printed.ask(target)).status).toBe(303);
     await printed.close();
+  });
+});
+
+describe('the page of the opening', () => {
+  it('is given to everybody, sets no cookie and holds nothing but the name', async () => {
+    const answer = await house.ask('/opening');
+    expect(answer).toMatchObject({ status: 200 });
+    expect(answer.headers['set-cookie']).toBeUndefined();
+    expect(answer.body).toBe(
+      '<!doctype html><meta name="color-scheme" content="dark"><title>Charley</title>\n',
+    );
   });
 });
 
@@ -166,6 +198,7 @@ describe('the port', () => {
       files: new Map(),
       accessToken: createAccessToken('once'),
       link: house.link,
+      clock: house.clock,
       handler: house.handler,
       wantedPort: house.server.port,
       words: contentFor('en').commands.shells.refused,

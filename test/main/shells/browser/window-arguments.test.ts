@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { printArguments, windowArguments } from '../../../../main/shells/browser/window-arguments.ts';
 
 const facts = {
-  address: 'http://127.0.0.1:4321/?key=k',
+  address: 'http://127.0.0.1:4321/opening',
+  server: '127.0.0.1:4321',
   profileFolder: '/home/ann/.config/charley/browser',
   moved: 'by pipe',
 } as const;
@@ -10,7 +11,7 @@ const facts = {
 describe("the window's command line", () => {
   it('opens the address in app mode with a profile of its own', () => {
     const line = windowArguments({ ...facts, sandbox: 'on' });
-    expect(line).toContain('--app=http://127.0.0.1:4321/?key=k');
+    expect(line).toContain('--app=http://127.0.0.1:4321/opening');
     expect(line).toContain('--user-data-dir=/home/ann/.config/charley/browser');
     expect(line).toContain('--autoplay-policy=no-user-gesture-required');
   });

@@ -47,7 +47,11 @@ it("a real Chromium's window comes forward from the task bar and goes back there
   const program = join(folder, 'chromium');
   const script = `exec "${findChromium()}" --headless=new --disable-gpu --disable-dev-shm-usage "$@"`;
   writeFileSync(program, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
-  const facts = { address: house.server.address, profileFolder: join(folder, 'profile') };
+  const facts = {
+    address: house.server.openingAddress,
+    server: new URL(house.origin).host,
+    profileFolder: join(folder, 'profile'),
+  };
   const sandbox = process.getuid?.() === 0 ? 'off as root' : 'on';
   const window = openAppWindow(
     program,

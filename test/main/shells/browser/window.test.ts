@@ -34,6 +34,7 @@ function scene() {
   const link: PageLink = {
     tellPage: () => {},
     connect: () => {},
+    admission: () => (connected ? 1 : null),
     isConnected: () => connected,
     onChange(listener) {
       listeners.add(listener);

@@ -1,0 +1,85 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import type { Clock, Log } from '../../../shared/ports.ts';
+import { admitByPipe, writeLeadingPage } from './admit-window.ts';
+import { profileFolder } from './find-browser.ts';
+import type { PageLink } from './page-link.ts';
+import type { PageServer } from './server.ts';
+import { type MovableWindow, openAppWindow } from './window.ts';
+import { type AppWindowFacts, windowArguments } from './window-arguments.ts';
+
+export interface WindowOpening {
+  readonly browser: string;
+  readonly sandbox: 'on' | 'off as root';
+  /** Where the window's profile is kept. */
+  readonly dataFolder: string;
+  readonly server: Pick<PageServer, 'admittingAddress' | 'openingAddress' | 'origin'>;
+  readonly link: Pick<PageLink, 'isConnected' | 'onChange'>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Opens an app window and lets it in. `moved`: whether over the pipe, or by a file where there is no pipe. */
+export function openWindow(opening: WindowOpening, moved: AppWindowFacts['moved']): MovableWindow {
+  const profile = profileFolder(opening.browser, opening.dataFolder, homedir());
+  makePrivate(profile);
+  return moved === 'by pipe' ? openByPipe(opening, profile) : openByFile(opening, profile);
+}
+
+function openByPipe(opening: WindowOpening, profile: string): MovableWindow {
+  const { server, clock, log } = opening;
+  const window = start(opening, { profile, address: server.openingAddress, moved: 'by pipe' });
+  let isGone = false;
+  void window.ended.then(() => {
+    isGone = true;
+  });
+  const { pipe } = window;
+  const { origin, admittingAddress } = server;
+  void admitByPipe({ pipe, origin, address: admittingAddress, clock, isGone: () => isGone }).then(
+    async (isAdmitted) => {
+      if (isAdmitted || isGone) return;
+      log.note('window not admitted over its pipe');
+      await window.close();
+    },
+  );
+  return window;
+}
+
+function openByFile(opening: WindowOpening, profile: string): MovableWindow {
+  const { server, link } = opening;
+  const page = writeLeadingPage(profile, server.admittingAddress());
+  const window = start(opening, { profile, address: page.address, moved: 'never' });
+  const undo = link.onChange(() => {
+    if (link.isConnected()) forget();
+  });
+  const forget = (): void => {
+    undo();
+    page.remove();
+  };
+  const close = (): Promise<void> => {
+    forget();
+    return window.close();
+  };
+  return { ...window, close };
+}
+
+interface Start {
+  readonly profile: string;
+  readonly address: string;
+  readonly moved: AppWindowFacts['moved'];
+}
+
+function start({ browser, sandbox, server, clock }: WindowOpening, { profile, ...facts }: Start) {
+  const own = { ...facts, profileFolder: profile, sandbox, server: new URL(server.origin).host };
+  return openAppWindow(browser, windowArguments(own), clock);
+}
+
+/** The cookies of the window are in there. A folder that is not ours to change is the browser's affair. */
+function makePrivate(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    chmodSync(folder, 0o700);
+  } catch {
+    // The browser says in its own words what is wrong with it.
+  }
+}
