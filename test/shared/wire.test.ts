@@ -61,6 +61,7 @@ describe('what a page sends', () => {
     const samples = new Int16Array(largestFrameSamples);
     const encoded = encodePageTell('microphone:frame', { sequence: 0, samples });
     expect(encoded).toHaveProperty('byteLength', largestTellBytes);
+    expect(decodePageMessage(encoded).ok).toBe(true);
   });
 });
 

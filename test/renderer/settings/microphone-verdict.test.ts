@@ -10,6 +10,8 @@ function evening(roomDb: number, voiceDb: number): readonly number[] {
 describe('What a test from bed tells of words that were not understood', () => {
   test.each([
     ['a microphone that sent nothing', [], 'closed'],
+    ['less than a second of sound', Array<number>(9).fill(-40), 'closed'],
+    ['a second of sound', Array<number>(10).fill(-60), 'too quiet'],
     ['a fan that drowns the voice', evening(-30, -20), 'noise'],
     ['a whisper', evening(-70, -55), 'too quiet'],
     ['a voice that hardly stands out of the room', evening(-50, -40), 'too far'],
