@@ -1,6 +1,6 @@
 import type { Bridge } from '../shared/ipc.ts';
-import type { Line } from './line.ts';
-import { openSocketLine } from './socket.ts';
+import type { HostConnection } from './host-connection.ts';
+import { openSocketConnection } from './socket.ts';
 
 declare global {
   interface Window {
@@ -10,14 +10,14 @@ declare global {
 }
 
 /** Opens the page's one door: the preload's bridge where there is one, else the browser shell's socket. */
-export function openLine(page: Window): Line {
-  if (page.charley !== undefined) return standingLine(page.charley);
+export function openHostConnection(page: Window): HostConnection {
+  if (page.charley !== undefined) return standingConnection(page.charley);
   const address = new URL('/bridge', page.location.href);
   address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
-  return openSocketLine(address);
+  return openSocketConnection(address);
 }
 
-function standingLine(bridge: Bridge): Line {
+function standingConnection(bridge: Bridge): HostConnection {
   return {
     bridge,
     onReach(listener) {

@@ -2,7 +2,7 @@ import '../shared/no-eval.ts';
 import { createLevels } from './audio/levels.ts';
 import { createMicrophone } from './audio/microphone.ts';
 import { playTone } from './audio/tone.ts';
-import { openLine } from './bridge.ts';
+import { openHostConnection } from './bridge.ts';
 import { openDiary } from './diary/index.ts';
 import { createFirstRun } from './first-run/first-run.ts';
 import { offerUntilSeen } from './first-run/offering.ts';
@@ -14,7 +14,7 @@ import { unreachedOf } from './screen/unreachable.ts';
 import { openSettings } from './settings/settings.ts';
 
 /** The page, built in one place: the line to main, the screen, the pages, the controls, the microphone, the tone. */
-const line = openLine(window);
+const line = openHostConnection(window);
 const { bridge } = line;
 const levels = createLevels();
 const night = createScreen(document, (viewId) => bridge.tell('screen:painted', { viewId }));

@@ -1,6 +1,6 @@
 import type { PageWords } from '../shared/content/page-words.ts';
 import type { Microphone } from './audio/microphone.ts';
-import type { Line } from './line.ts';
+import type { HostConnection } from './host-connection.ts';
 import type { NightScreen } from './screen/screen.ts';
 import type { Unreached } from './screen/unreachable.ts';
 
@@ -16,7 +16,7 @@ export interface JoiningPage {
  * Joins the session whenever main is reached, and from then on shows its views and follows its wish for the
  * microphone. While main is not reached the microphone is closed and the screen says so.
  */
-export function keepJoined(line: Line, page: JoiningPage, microphone: Microphone): void {
+export function keepJoined(line: HostConnection, page: JoiningPage, microphone: Microphone): void {
   const { screen } = page;
   let { unreached } = page;
   line.bridge.on('screen:view', screen.show);

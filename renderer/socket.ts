@@ -7,7 +7,7 @@ import {
   type MainMessage,
   takenOverCode,
 } from '../shared/wire.ts';
-import type { Line, Reach } from './line.ts';
+import type { HostConnection, Reach } from './host-connection.ts';
 
 const firstRetryMs = 250;
 const slowestRetryMs = 4_000;
@@ -20,7 +20,7 @@ interface Pending {
 }
 
 /** The bridge over the browser shell's WebSocket. Reconnects by itself until another window takes over. */
-export function openSocketLine(address: URL): Line {
+export function openSocketConnection(address: URL): HostConnection {
   const listeners: { readonly [Channel in keyof MainTells]: Set<(payload: MainTells[Channel]) => void> } = {
     'screen:view': new Set(),
     'page:words': new Set(),

@@ -8,7 +8,7 @@ import { leastKeyConfidence, mostShortWords } from './two-ears.ts';
 import type { RecognisedUtterance } from './utterance-stream.ts';
 
 /** What one ear made of an utterance: judged by its words and its sound, as if there were no other. */
-export interface Reading {
+export interface EarReading {
   readonly heard: Heard;
   readonly words: RecognisedUtterance['words'];
 }
@@ -24,12 +24,12 @@ export function decidesAlone(narrow: Heard, context: ListeningContext): boolean 
  * What two readings of one sound come to. What needs to be asked about is refused as `doubtful`, with its meaning; what
  * the other ear does not bear out, as `ears differ`.
  */
-export function joinReadings(narrow: Reading, wide: Reading, context: ListeningContext): Heard {
+export function joinReadings(narrow: EarReading, wide: EarReading, context: ListeningContext): Heard {
   return context === 'idle' ? joinIdle(narrow, wide) : joinConversation(narrow, wide);
 }
 
 /** Nothing goes on: what starts something is borne out by both ears, or asked about. */
-function joinIdle(narrow: Reading, wide: Reading): Heard {
+function joinIdle(narrow: EarReading, wide: EarReading): Heard {
   const both = [acceptedIntent(narrow.heard), acceptedIntent(wide.heard)];
   if (both.some(isRedFlag)) return joinRedFlags(narrow, wide);
   if (both.includes('cramp.onset')) return joinOnsets(narrow, wide);
@@ -39,7 +39,7 @@ function joinIdle(narrow: Reading, wide: Reading): Heard {
 }
 
 /** Both: at once. One alone: "Do you need help?", where that one is the wide ear only for the speaker's own. */
-function joinRedFlags(narrow: Reading, wide: Reading): Heard {
+function joinRedFlags(narrow: EarReading, wide: EarReading): Heard {
   const isNarrow = isRedFlag(acceptedIntent(narrow.heard));
   const isWide = isRedFlag(acceptedIntent(wide.heard));
   if (isNarrow && isWide) return narrow.heard;
@@ -47,7 +47,7 @@ function joinRedFlags(narrow: Reading, wide: Reading): Heard {
   return refused(wide.heard, isSureOfOwn(wide) ? 'doubtful' : 'unsure');
 }
 
-function joinOnsets(narrow: Reading, wide: Reading): Heard {
+function joinOnsets(narrow: EarReading, wide: EarReading): Heard {
   const isNarrow = acceptedIntent(narrow.heard) === 'cramp.onset';
   const isWide = acceptedIntent(wide.heard) === 'cramp.onset';
   if (isNarrow && isWide) return { ...narrow.heard, meaning: agreedOnset(narrow.heard, wide.heard) };
@@ -61,7 +61,7 @@ function joinOnsets(narrow: Reading, wide: Reading): Heard {
 }
 
 /** A conversation: short words by the narrow ear, longer ones by the wide one, and a stop by either. */
-function joinConversation(narrow: Reading, wide: Reading): Heard {
+function joinConversation(narrow: EarReading, wide: EarReading): Heard {
   const [narrowly, widely] = [acceptedIntent(narrow.heard), acceptedIntent(wide.heard)];
   const isNear = isNearAnswer(narrow.heard) && widely !== null;
   if (narrowly === 'stop' && !isNear) return narrow.heard;
@@ -96,7 +96,7 @@ function isRedFlag(intent: Intent | null): boolean {
   return redFlags.includes(intent);
 }
 
-function isSureOfOwn({ heard, words }: Reading): boolean {
+function isSureOfOwn({ heard, words }: EarReading): boolean {
   return lexicon.words.speaker.isIn(heard.text) && keyConfidence(words) >= leastKeyConfidence;
 }
 

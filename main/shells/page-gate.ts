@@ -20,7 +20,7 @@ export interface PageGate {
 }
 
 /** All that a page learns of a question that was refused or failed. */
-export const unanswered = 'There is no answer.';
+export const noAnswer = 'There is no answer.';
 
 /** One gate for one page. Refusals are logged at 1, 10, 100, … as a number, and never with what was sent. */
 export function createPageGate(handler: PageHandler, clock: Clock, log: Log): PageGate {
@@ -39,7 +39,7 @@ export function createPageGate(handler: PageHandler, clock: Clock, log: Log): Pa
     async ask(ask) {
       if (withinBudget()) return surviving(log, () => handler.answer(ask.channel, ask.question));
       refuse('too many');
-      throw new Error(unanswered);
+      throw new Error(noAnswer);
     },
   };
 }
@@ -52,7 +52,7 @@ async function surviving<Value>(log: Log, handle: () => Value | Promise<Value>):
     log.note('page message failed', {
       error: error instanceof Error ? (error.stack ?? error.message) : 'unknown',
     });
-    throw new Error(unanswered);
+    throw new Error(noAnswer);
   }
 }
 

@@ -10,7 +10,7 @@ import { button, element } from '../elements/elements.ts';
 import { createChartsPage } from './charts/charts-page.ts';
 import { createDataPage } from './data/data-page.ts';
 import { createNightsPage } from './nights/nights-page.ts';
-import type { Change, DiaryContext, DiaryPage, Reading } from './page.ts';
+import type { DiaryContext, DiaryPage, SavingChange, ShownDiary } from './page.ts';
 import { createSheetPage } from './sheet/sheet-page.ts';
 
 const pageNames = ['nights', 'charts', 'sheet', 'data'] as const;
@@ -39,7 +39,7 @@ export function openDiary(root: HTMLElement, bridge: Bridge, pageWords: PageWord
     pageNames.map((name) => [name, button(words.names[name], () => turnTo(name))]),
   ) as Record<PageName, HTMLButtonElement>;
   let shown: PageName = 'nights';
-  let reading: Reading | null = null;
+  let reading: ShownDiary | null = null;
   let isChanging = false;
   let isClosed = false;
 
@@ -80,7 +80,7 @@ export function openDiary(root: HTMLElement, bridge: Bridge, pageWords: PageWord
     return [...(damagedLines > 0 ? [damaged] : []), pages[shown].build(reading)];
   }
 
-  async function change({ ask, done, undo }: Change): Promise<boolean> {
+  async function change({ ask, done, undo }: SavingChange): Promise<boolean> {
     if (isChanging) return true;
     isChanging = true;
     const saved = await ask().catch(() => null);

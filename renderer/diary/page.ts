@@ -2,18 +2,18 @@ import type { PageWords } from '../../shared/content/page-words.ts';
 import type { DiaryEntry } from '../../shared/diary/entry.ts';
 import type { Bridge, PageAsks, Saved } from '../../shared/ipc.ts';
 
-export type Reading = PageAsks['diary:read']['answer'];
+export type ShownDiary = PageAsks['diary:read']['answer'];
 
 /** One part of the diary. It keeps what was chosen in it while the diary is open. */
 export interface DiaryPage {
   /** Builds it anew from what the diary holds now. */
-  build(reading: Reading): HTMLElement;
+  build(reading: ShownDiary): HTMLElement;
   /** Lets go of what the last `build` took. */
   leave(): void;
 }
 
 /** What happens to the diary, and what is said afterwards. */
-export interface Change {
+export interface SavingChange {
   readonly ask: () => Promise<Saved>;
   /** Asked once it is done. */
   readonly done: () => string;
@@ -31,7 +31,7 @@ export interface DiaryContext {
    * Says what came of it, reads the diary again and builds the page anew; false where main did not answer. While one
    * change is under way a further one is left: what is pressed twice is done once.
    */
-  change(change: Change): Promise<boolean>;
+  change(change: SavingChange): Promise<boolean>;
   /** Builds the page anew without reading the diary. The focus stays, or goes to the element with this id. */
   rebuild(focusId?: string): void;
   /** Says something where a screen reader hears it. */
@@ -43,7 +43,7 @@ export function saving(
   bridge: Bridge,
   entry: DiaryEntry,
   before: DiaryEntry | null,
-): Pick<Change, 'ask' | 'undo'> {
+): Pick<SavingChange, 'ask' | 'undo'> {
   return {
     ask: () => bridge.ask('diary:save', entry),
     undo: () =>

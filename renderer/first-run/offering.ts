@@ -1,7 +1,7 @@
-import type { Line } from '../line.ts';
+import type { HostConnection } from '../host-connection.ts';
 
 /** Offers the first look round where main's settings say that nobody has had it. Gives back how to say that it was had. */
-export function offerUntilSeen({ bridge, onReach }: Line, offer: () => () => void): () => void {
+export function offerUntilSeen({ bridge, onReach }: HostConnection, offer: () => () => void): () => void {
   let withdraw = () => {};
   onReach((reach) => {
     if (reach !== 'reached') return;

@@ -1,4 +1,4 @@
-import type { Scene, View } from '../../shared/dialogue/view.ts';
+import type { View, ViewScene } from '../../shared/dialogue/view.ts';
 import type { Look } from '../../shared/night.ts';
 import { keepMarkInSight, showChoices } from './choices.ts';
 import { fitDrawing, showDrawing } from './drawing.ts';
@@ -67,7 +67,7 @@ export function createScreen(page: Document, painted: (viewId: number) => void):
 }
 
 type Rendered = Omit<View, 'id' | 'scene' | 'look' | 'announcement'> & {
-  readonly scene: Scene | 'unreachable';
+  readonly scene: ViewScene | 'unreachable';
   readonly look: Pick<Look, 'clock'>;
 };
 

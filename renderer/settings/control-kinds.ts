@@ -77,7 +77,7 @@ export function noneWhereEmpty(text: string): string | null {
 }
 
 /** One item on each line. */
-export function lines(): Control {
+export function linesControl(): Control {
   const area = element('textarea', { rows: '4' });
   return {
     element: area,
@@ -89,7 +89,7 @@ export function lines(): Control {
 }
 
 /** Yes or no. */
-export function tick(): Control {
+export function tickControl(): Control {
   const box = element('input', { type: 'checkbox' });
   return {
     element: box,

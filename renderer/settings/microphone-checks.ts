@@ -1,5 +1,5 @@
 import { createLevelMeter } from './level-meter.ts';
-import { createMicrophoneTest } from './microphone-test.ts';
+import { createMicrophoneTestControl } from './microphone-test.ts';
 import type { SettingsDeps } from './settings-deps.ts';
 
 /** The level meter and the test from bed, until the signal. */
@@ -9,7 +9,7 @@ export function createMicrophoneChecks(
 ): readonly HTMLElement[] {
   const checks = [
     createLevelMeter(levels, words.meter),
-    createMicrophoneTest(bridge, levels, words.microphoneTest),
+    createMicrophoneTestControl(bridge, levels, words.microphoneTest),
   ];
   for (const { undo } of checks) signal.addEventListener('abort', undo);
   return checks.map(({ element }) => element);

@@ -8,7 +8,7 @@ import { type MicrophoneVerdict, microphoneVerdict } from './microphone-verdict.
 const testMs = 15_000;
 
 /** "Test my microphone from bed": says what to say, listens, and reports. Ends by itself; the undo ends it too. */
-export function createMicrophoneTest(
+export function createMicrophoneTestControl(
   bridge: Bridge,
   levels: Levels,
   words: PageWords['settingsPage']['microphoneTest'],

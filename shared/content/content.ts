@@ -5,7 +5,7 @@ import type { DrawingId } from './drawings.ts';
 import type { commands } from './en/commands/index.ts';
 import type { diaryPages } from './en/diary-pages.ts';
 import type { firstRun } from './en/first-run.ts';
-import type { models } from './en/models.ts';
+import type { modelWords } from './en/models.ts';
 import type { names } from './en/names.ts';
 import type { pages } from './en/pages.ts';
 import type { requests } from './en/requests.ts';
@@ -54,7 +54,7 @@ export interface Content {
   readonly settingRules: typeof settingRules;
   /** What is wrong with the files of settings and diary. */
   readonly storing: typeof storing;
-  readonly models: typeof models;
+  readonly models: typeof modelWords;
   readonly tray: typeof tray;
   /** What the commands print. */
   readonly commands: typeof commands;

@@ -90,10 +90,14 @@ export interface DialogueSettings {
   readonly emergencyNumber: string | null;
 }
 
-export const defaultSettings: DialogueSettings = { profile: [], holdStyle: 'thirty', emergencyNumber: null };
+export const defaultDialogueSettings: DialogueSettings = {
+  profile: [],
+  holdStyle: 'thirty',
+  emergencyNumber: null,
+};
 
 export function initialState(
-  settings: DialogueSettings = defaultSettings,
+  settings: DialogueSettings = defaultDialogueSettings,
   voice: VoiceSettings = { rate: 1, volume: 1, start: 'full' },
 ): State {
   return {

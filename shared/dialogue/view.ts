@@ -3,7 +3,7 @@ import type { Look } from '../night.ts';
 import type { Press } from './press.ts';
 
 /** How the screen feels: which colours, and whether a press anywhere starts relief. */
-export type Scene = 'idle' | 'relief' | 'question' | 'emergency' | 'routine';
+export type ViewScene = 'idle' | 'relief' | 'question' | 'emergency' | 'routine';
 
 /** One thing that a person can say, press or touch now. */
 export interface Choice {
@@ -23,7 +23,7 @@ export interface Drawing {
 export interface View {
   /** Counts up with each change, so that a page can acknowledge what it has painted. */
   readonly id: number;
-  readonly scene: Scene;
+  readonly scene: ViewScene;
   readonly look: Look;
   /** 3 to 7 words. */
   readonly headline: string;

@@ -3,7 +3,7 @@ import type { Episode } from './entry.ts';
 import { isoWithOffset } from './night.ts';
 
 /** One moment on all three clocks. */
-export interface Moment {
+export interface EpisodeMoment {
   /** The clock port's monotonic milliseconds. */
   readonly nowMs: number;
   /** Unix milliseconds. */
@@ -16,7 +16,7 @@ export interface Moment {
  * The diary's entry for a cramp that the conversation took someone through. Its length is the monotonic clock's:
  * a wall clock that is set, or that changes for daylight saving in between, makes no cramp longer or shorter.
  */
-export function episodeFrom(finished: FinishedEpisode, id: string, moment: Moment): Episode {
+export function episodeFrom(finished: FinishedEpisode, id: string, moment: EpisodeMoment): Episode {
   const at = (monotonicMs: number) =>
     isoWithOffset(moment.wallMs - (moment.nowMs - monotonicMs), moment.offsetMinutes);
   return {

@@ -17,7 +17,7 @@ import {
 import { redFlagQuestions } from '../../shared/dialogue/scenes/commands.ts';
 import {
   type DialogueSettings,
-  defaultSettings,
+  defaultDialogueSettings,
   initialState,
   type State,
 } from '../../shared/dialogue/state.ts';
@@ -228,7 +228,10 @@ describe('what is said to reach every state', () => {
 describe('every state that can be reached', () => {
   let reached: readonly Reached[];
   beforeAll(() => {
-    reached = [...explore(defaultSettings, said), ...explore(defaultSettings, ladderMeanings)];
+    reached = [
+      ...explore(defaultDialogueSettings, said),
+      ...explore(defaultDialogueSettings, ladderMeanings),
+    ];
   }, patienceMs);
 
   it('is one of thousands', () => {
@@ -286,8 +289,8 @@ describe('every state that can be reached', () => {
 
   it('shows every step of the protocol at some time', () => {
     const settings: readonly DialogueSettings[] = [
-      { ...defaultSettings, holdStyle: 'tens' },
-      { ...defaultSettings, profile: ['stayInBed'] },
+      { ...defaultDialogueSettings, holdStyle: 'tens' },
+      { ...defaultDialogueSettings, profile: ['stayInBed'] },
     ];
     const withDiary = exploreWithDiary();
     const everywhere = [
@@ -315,7 +318,7 @@ describe('a rehearsal', () => {
   };
   let reached: readonly Reached[];
   beforeAll(() => {
-    reached = explore(defaultSettings, said);
+    reached = explore(defaultDialogueSettings, said);
   }, patienceMs);
 
   it('leaves nothing in the diary and nothing in the memory, in whatever way it goes', () => {
@@ -368,7 +371,7 @@ function exploreWithDiary(): readonly Reached[] {
 describe('a profile', () => {
   for (const flag of profileFlags) {
     it(`with ${flag} leaves every state with a next step`, () => {
-      const withFlag = explore({ ...defaultSettings, profile: [flag] }, ladderMeanings);
+      const withFlag = explore({ ...defaultDialogueSettings, profile: [flag] }, ladderMeanings);
       const forbidden = withFlag.filter(
         ({ state: { scene } }) => scene.kind === 'coaching' && !isAllowed(scene.turn.step, [flag]),
       );
@@ -378,6 +381,8 @@ describe('a profile', () => {
   }
 
   it('with all flags set still has a way through', () => {
-    expect(() => explore({ ...defaultSettings, profile: profileFlags }, ladderMeanings)).not.toThrow();
+    expect(() =>
+      explore({ ...defaultDialogueSettings, profile: profileFlags }, ladderMeanings),
+    ).not.toThrow();
   });
 });

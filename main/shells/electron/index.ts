@@ -24,12 +24,12 @@ import { loadPageFiles, withFirstWords } from '../page-files.ts';
 import { endCleanly, startAnewAfterFault } from './ending.ts';
 import { connectPage, createTellPage } from './ipc.ts';
 import { electronAutostart } from './login-item.ts';
-import { createPower, renewMicrophoneAfterSleep } from './power.ts';
+import { createElectronPower, renewMicrophoneAfterSleep } from './power.ts';
 import { printWithWindow } from './print-to-pdf.ts';
 import { answerPageRequest, pageAddress, pageScheme } from './scheme.ts';
 import { goOffline, guardContents, guardSession } from './security.ts';
 import { dressTray, trayIcon } from './tray.ts';
-import { bringForward, reviveCrashedPage, showWhenPainted, windowOptions } from './window.ts';
+import { bringWindowForward, reviveCrashedPage, showWhenPainted, windowOptions } from './window.ts';
 
 /** Charley under Electron: a table of contents. */
 const here = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -71,10 +71,10 @@ async function run(): Promise<void> {
   const window = new BrowserWindow(windowOptions(here('./preload.cjs')));
   const contents = window.webContents;
   const tellPage = createTellPage(contents);
-  const shell = { tellPage, comeForward: () => bringForward(window) };
+  const shell = { tellPage, comeForward: () => bringWindowForward(window) };
   const composition = compose(shell, {
     ...basics,
-    power: createPower(powerSaveBlocker, process.platform),
+    power: createElectronPower(powerSaveBlocker, process.platform),
     printToPdf: printWithWindow({
       session: paper,
       openWindow: (options) => new BrowserWindow(options),
@@ -87,7 +87,7 @@ async function run(): Promise<void> {
   });
 
   const open = (): void => {
-    bringForward(window);
+    bringWindowForward(window);
     composition.keepScreen();
   };
   app.on('second-instance', (_event, commandLine) => {

@@ -2,7 +2,7 @@ import type { IpcMain, IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'ele
 import { type PageHandler, pageAsksChannels, pageTellsChannels, type TellPage } from '../../../shared/ipc.ts';
 import { readPageAsk, readPageTell, refused } from '../../../shared/ipc-reading.ts';
 import type { Clock, Log } from '../../../shared/ports.ts';
-import { createPageGate, unanswered } from '../page-gate.ts';
+import { createPageGate, noAnswer } from '../page-gate.ts';
 import { isTrustedFrame } from './security.ts';
 
 /** Tells the page of a window; nothing where it has crashed or is gone. */
@@ -40,7 +40,7 @@ export function connectPage({ ipcMain, contents, handler, clock, log }: PageConn
       const read = readPageAsk(channel, question);
       if (read.ok) return gate.ask(read.message);
       gate.refuse(read.refusal);
-      throw new Error(unanswered);
+      throw new Error(noAnswer);
     });
   }
   const onTells = pageTellsChannels.map((channel) => {

@@ -6,7 +6,7 @@ import type { Power } from '../../../shared/ports.ts';
  * Keeps the machine awake, and its screen where that is the same request. On Windows keeping the display on lets
  * the system sleep all the same (electron#12345), so there the system is what is kept awake.
  */
-export function createPower(
+export function createElectronPower(
   blocker: Pick<PowerSaveBlocker, 'start' | 'stop'>,
   platform: NodeJS.Platform,
 ): Power {

@@ -18,7 +18,7 @@ export interface WindowPrinterDeps {
 }
 
 /** A window that takes longer is closed. [PJ] */
-export const longestPrintingMs = 60_000;
+export const longestHiddenPrintingMs = 60_000;
 
 /** Known to the printing session alone, and only while it prints. */
 const sheetAddress = `${pageOrigin}/sheet.html`;
@@ -51,7 +51,7 @@ async function pdfOf(window: PrintedWindow): Promise<Uint8Array> {
 function inTime<Value>(job: Promise<Value>, clock: Pick<Clock, 'after'>): Promise<Value> {
   let undo = (): void => {};
   const tooLong = new Promise<never>((_, reject) => {
-    undo = clock.after(longestPrintingMs, () => reject(new Error('it took too long')));
+    undo = clock.after(longestHiddenPrintingMs, () => reject(new Error('it took too long')));
   });
   return Promise.race([job, tooLong]).finally(() => undo());
 }

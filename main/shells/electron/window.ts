@@ -62,7 +62,7 @@ export function showWhenPainted(window: ShownWindow): void {
 }
 
 /** Brings the window to the front, if there still is one; returns its undo. */
-export function bringForward(window: ShownWindow): () => void {
+export function bringWindowForward(window: ShownWindow): () => void {
   if (window.isDestroyed()) return () => {};
   const giveBack = wayBack(window);
   if (window.isMinimized()) window.restore();

@@ -4,7 +4,7 @@ import { episodesOf } from '../../../shared/diary/entries.ts';
 import { latestWeeks, routineTrends } from '../../../shared/diary/trends.ts';
 import { filled } from '../../../shared/filled.ts';
 import { element, labelled, table } from '../../elements/elements.ts';
-import type { DiaryContext, DiaryPage, Reading } from '../page.ts';
+import type { DiaryContext, DiaryPage, ShownDiary } from '../page.ts';
 import { figure } from './figure.ts';
 import { plotsOf } from './plots.ts';
 
@@ -24,7 +24,7 @@ export function createChartsPage(diary: DiaryContext): DiaryPage {
     undo = [];
   }
 
-  function build(reading: Reading): HTMLElement {
+  function build(reading: ShownDiary): HTMLElement {
     const period = latestWeeks(reading.entries, reading.now, weeks);
     const shown = within(reading.entries, period.fromNight, period.toNight);
     const choice = periodChoice(words, weeks, (chosen) => {

@@ -4,7 +4,7 @@ import { diaryJson } from '../../../shared/diary/document.ts';
 import { nightOf } from '../../../shared/diary/night.ts';
 import { filled } from '../../../shared/filled.ts';
 import { button, buttonRow, element, labelled, section } from '../../elements/elements.ts';
-import type { DiaryContext, DiaryPage, Reading } from '../page.ts';
+import type { DiaryContext, DiaryPage, ShownDiary } from '../page.ts';
 import { saveFile, textFile } from '../save-file.ts';
 
 /** The largest file that main takes, in bytes: the same as `largestImportCharacters`, which no text of fewer bytes exceeds. */
@@ -20,7 +20,7 @@ export function createDataPage(diary: DiaryContext): DiaryPage {
     diary.rebuild(focusId);
   }
 
-  function erasing({ entries }: Reading): readonly HTMLElement[] {
+  function erasing({ entries }: ShownDiary): readonly HTMLElement[] {
     if (entries.length === 0) return [element('p', {}, words.empty)];
     if (!isAsking)
       return [
@@ -57,7 +57,7 @@ export function createDataPage(diary: DiaryContext): DiaryPage {
   };
 }
 
-function exporting({ entries, now }: Reading, words: PageWords['diaryPages']['data']): HTMLElement {
+function exporting({ entries, now }: ShownDiary, words: PageWords['diaryPages']['data']): HTMLElement {
   const name = `charley-diary-${nightOf(now)}`;
   return buttonRow(
     button(words.csv, () => saveFile(`${name}.csv`, textFile('text/csv', diaryCsv(entries)))),

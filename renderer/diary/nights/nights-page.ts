@@ -7,7 +7,7 @@ import { nightOf } from '../../../shared/diary/night.ts';
 import { filled } from '../../../shared/filled.ts';
 import { element } from '../../elements/elements.ts';
 import { timeText } from '../dates.ts';
-import { type DiaryContext, type DiaryPage, type Reading, saving } from '../page.ts';
+import { type DiaryContext, type DiaryPage, type ShownDiary, saving } from '../page.ts';
 import { calendar } from './calendar.ts';
 import { entryForm } from './entry-form.ts';
 import { gapsCard } from './gaps.ts';
@@ -33,7 +33,7 @@ export function createNightsPage(diary: DiaryContext): DiaryPage {
   /** Null where there is no form. */
   let edited: Edited | null = null;
 
-  function build(reading: Reading): HTMLElement {
+  function build(reading: ShownDiary): HTMLElement {
     const { entries, now } = reading;
     const tonight = latestNight(entries, now);
     const night = chosenNight ?? tonight;
@@ -101,7 +101,7 @@ export function createNightsPage(diary: DiaryContext): DiaryPage {
   }
 
   /** A card for the next cramp of last night of which something is not known. */
-  function gaps({ entries, now }: Reading): readonly HTMLElement[] {
+  function gaps({ entries, now }: ShownDiary): readonly HTMLElement[] {
     const open = lastNightToFill(entries, now).filter(({ id }) => !skipped.has(id));
     const [episode] = open;
     if (episode === undefined || edited !== null) return [];

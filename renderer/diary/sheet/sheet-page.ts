@@ -1,7 +1,7 @@
 import { nightOf } from '../../../shared/diary/night.ts';
 import { sheetStyle } from '../../../shared/diary/sheet-style.ts';
 import { button, buttonRow, element } from '../../elements/elements.ts';
-import type { DiaryContext, DiaryPage, Reading } from '../page.ts';
+import type { DiaryContext, DiaryPage, ShownDiary } from '../page.ts';
 import { pdfFile, saveFile, textFile } from '../save-file.ts';
 import './sheet.css';
 
@@ -11,7 +11,7 @@ export function createSheetPage(diary: DiaryContext): DiaryPage {
   let isLeft = false;
   let isPrinting = false;
 
-  function build({ now }: Reading): HTMLElement {
+  function build({ now }: ShownDiary): HTMLElement {
     isLeft = false;
     const paper = element('section', { class: 'sheet', 'aria-label': words.sheet.region });
     const page = element('div', { class: 'sheet-page' }, element('p', {}, words.sheet.why));

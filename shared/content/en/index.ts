@@ -6,7 +6,7 @@ import { drawings } from './drawings.ts';
 import { failures } from './failures.ts';
 import { firstRun } from './first-run.ts';
 import { lines } from './lines.ts';
-import { models } from './models.ts';
+import { modelWords } from './models.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { pages } from './pages.ts';
@@ -36,7 +36,7 @@ export const english: Content = {
   requests,
   settingRules,
   storing,
-  models,
+  models: modelWords,
   tray,
   commands,
 };

@@ -1,7 +1,7 @@
 import type { FailureCode } from '../../result.ts';
 
 /** Words about models for listening; `{name}` marks a placeholder. */
-export const models = {
+export const modelWords = {
   usage: [
     'Usage: charley models [list]',
     '       charley models verify',

@@ -1,7 +1,7 @@
 import type { Rule } from '../../dialogue/understanding/language.ts';
 
 /** What Charley is told to do. */
-export const commands: readonly Rule[] = [
+export const commandRules: readonly Rule[] = [
   {
     intent: 'help',
     says: [

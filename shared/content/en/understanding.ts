@@ -1,7 +1,7 @@
 import type { Language } from '../../dialogue/understanding/language.ts';
 import { phrases, phrasesInContext } from './phrases.ts';
 import { cannot } from './understanding-cannot.ts';
-import { commands } from './understanding-commands.ts';
+import { commandRules } from './understanding-commands.ts';
 import { diary } from './understanding-diary.ts';
 import { feelings } from './understanding-feelings.ts';
 import { inPain } from './understanding-in-pain.ts';
@@ -139,7 +139,7 @@ export const understanding: Language = {
     ...inPain,
     ...diary,
     ...questions,
-    ...commands,
+    ...commandRules,
     ...toes,
     ...cannot,
     ...feelings,

@@ -5,7 +5,7 @@ import { isPractice } from '../coaching/practice.ts';
 import { stepOf } from '../coaching/turn.ts';
 import type { Press } from '../press.ts';
 import type { State } from '../state.ts';
-import type { Choice, Scene, View } from '../view.ts';
+import type { Choice, View, ViewScene } from '../view.ts';
 import { drawingOf, headlineOf } from './headline.ts';
 import { canHear, idleLine } from './hearing.ts';
 import { hintOf } from './hint.ts';
@@ -44,7 +44,7 @@ function isPractising({ scene }: State): boolean {
   return scene.kind === 'coaching' && isPractice(scene.course);
 }
 
-function sceneOf(state: State): Scene {
+function sceneOf(state: State): ViewScene {
   const { scene } = state;
   switch (scene.kind) {
     case 'waiting':

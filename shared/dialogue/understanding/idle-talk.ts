@@ -3,14 +3,14 @@ import type { Intent } from '../meaning.ts';
 import type { CrampTalk } from './cramp-talk.ts';
 import type { Interpretation } from './interpretation.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Ruling } from './ruling.ts';
+import type { RuleOutcome } from './ruling.ts';
 
 /** Called by its name, an idle Charley also says good night and what can be said. */
 export const armedByName: readonly Intent[] = ['help', 'good night'];
 const heardWhileIdle: readonly Intent[] = [...armedIntents.idle, ...armedByName];
 
 /** What counts while nothing goes on, besides onsets and red flags. */
-export function createIdleTalk(lexicon: Lexicon, crampTalk: CrampTalk, { ruled }: Ruling) {
+export function createIdleTalk(lexicon: Lexicon, crampTalk: CrampTalk, { ruled }: RuleOutcome) {
   const idleRules = lexicon.rules.filter(({ about }) => heardWhileIdle.includes(about.intent));
   const diaryRules = idleRules.filter(({ about }) => about.intent === 'log');
 

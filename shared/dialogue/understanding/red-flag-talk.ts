@@ -2,7 +2,7 @@ import type { ListeningContext } from '../listening-context.ts';
 import type { Span } from './finder.ts';
 import type { Interpretation } from './interpretation.ts';
 import { type Lexicon, unexplainedIn, wordsOf } from './lexicon.ts';
-import { fits, type Ruling } from './ruling.ts';
+import { fits, type RuleOutcome } from './ruling.ts';
 import { createSufferer, hullOf } from './sufferer.ts';
 import type { Tidy } from './tidy.ts';
 
@@ -10,7 +10,7 @@ import type { Tidy } from './tidy.ts';
 const mostAround = 3;
 
 /** Finds red flags in what was said, and whose they are. */
-export function createRedFlagTalk(lexicon: Lexicon, { weakened }: Tidy, { detailed, plain }: Ruling) {
+export function createRedFlagTalk(lexicon: Lexicon, { weakened }: Tidy, { detailed, plain }: RuleOutcome) {
   const { suffererOf } = createSufferer(lexicon);
 
   /** What is suffered counts for the speaker, whoever else is named; an order for anyone who hears it. */

@@ -67,7 +67,7 @@ export function createRuling(lexicon: Lexicon, locating: Locating, crampPlace: C
   };
 }
 
-export type Ruling = ReturnType<typeof createRuling>;
+export type RuleOutcome = ReturnType<typeof createRuling>;
 
 export function fits(ready: ReadyRule, text: string, context: ListeningContext): boolean {
   return (ready.in === undefined || ready.in.includes(context)) && matches(ready, text);

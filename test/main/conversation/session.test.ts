@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { longestTestMs } from '../../../main/conversation/microphone-test.ts';
 import { deafTailMs } from '../../../main/conversation/speech-output.ts';
 import { english } from '../../../shared/content/en/index.ts';
-import { defaultSettings } from '../../../shared/dialogue/state.ts';
+import { defaultDialogueSettings } from '../../../shared/dialogue/state.ts';
 import { accepted, type OpenedSession, openSession } from '../../support/session.ts';
 import { settle } from '../../support/settle.ts';
 
@@ -41,7 +41,7 @@ describe('while Charley speaks', () => {
 describe('a voice that begins softly', () => {
   it('has its chosen volume from the third words on, and begins softly again after a silence', async () => {
     const voice = { rate: 1, volume: 0.5, start: 'soft' } as const;
-    night.session.post({ kind: 'settings', atMs: 0, settings: defaultSettings, voice });
+    night.session.post({ kind: 'settings', atMs: 0, settings: defaultDialogueSettings, voice });
     for (const words of ['start', 'repeat', 'repeat', 'stop', 'start'] as const) night.press(words);
     expect(night.voice.said.map(({ volume }) => volume)).toEqual([0.3, 0.4, 0.5, 0.3]);
   });

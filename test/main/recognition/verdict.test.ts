@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { acceptUtterance } from '../../../main/recognition/acceptance.ts';
 import { leastKeyConfidence } from '../../../main/recognition/two-ears.ts';
-import { decidesAlone, joinReadings, type Reading } from '../../../main/recognition/verdict.ts';
+import { decidesAlone, type EarReading, joinReadings } from '../../../main/recognition/verdict.ts';
 import type { ListeningContext } from '../../../shared/dialogue/listening-context.ts';
 
 /** One ear's reading of a clear voice, a quarter of a second a word. */
-function reading(text: string, context: ListeningContext, confidence = 1): Reading {
+function reading(text: string, context: ListeningContext, confidence = 1): EarReading {
   const words = text
     .split(' ')
     .filter((word) => word !== '')

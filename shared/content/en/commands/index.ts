@@ -1,21 +1,21 @@
 import { charley } from './charley.ts';
-import { listen } from './listen.ts';
-import { log } from './log.ts';
-import { rehearse, simulation } from './rehearse.ts';
-import { profile, settings, voices } from './settings.ts';
+import { listenWords } from './listen.ts';
+import { logWords } from './log.ts';
+import { rehearseWords, simulation } from './rehearse.ts';
+import { profileWords, settingsWords, voicesWords } from './settings.ts';
 import { runtime, shells, start } from './start.ts';
 
 /** What the commands print, each by its name. */
 export const commands = {
   charley,
-  listen,
-  log,
-  profile,
-  rehearse,
+  listen: listenWords,
+  log: logWords,
+  profile: profileWords,
+  rehearse: rehearseWords,
   runtime,
-  settings,
+  settings: settingsWords,
   shells,
   simulation,
   start,
-  voices,
+  voices: voicesWords,
 };

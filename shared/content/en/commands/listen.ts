@@ -1,7 +1,7 @@
 import type { RejectionReason } from '../../../ports.ts';
 
 /** `charley listen`; `{name}` marks a placeholder. */
-export const listen = {
+export const listenWords = {
   usage: `Usage: charley listen FILE... [--state STATE] [--json]
 
 Hears WAV files as Charley would hear them from the microphone and prints one line

@@ -1,5 +1,5 @@
 /** `charley log`: the diary from the command line; `{name}` marks a placeholder. */
-export const log = {
+export const logWords = {
   usage: [
     'Usage: charley log add [--at "YYYY-MM-DD HH:MM"] [--minutes N] [--part PART] [--side SIDE]',
     '                       [--helped STEP] [--note TEXT]',

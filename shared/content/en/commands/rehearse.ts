@@ -1,5 +1,5 @@
 /** `charley rehearse`, and what is wrong with a script; `{name}` marks a placeholder. */
-export const rehearse = {
+export const rehearseWords = {
   help: `Usage: charley rehearse [--script FILE] [--json]
 
 The conversation in text, with a clock that runs only when you say so. No sound, no model.

@@ -1,15 +1,15 @@
 /** `charley settings`, `voices` and `profile`; `{name}` marks a placeholder. */
-export const settings = {
+export const settingsWords = {
   usage: 'Usage: charley settings get [KEY]\n       charley settings set KEY VALUE',
   unknownKey: 'There is no setting {key}. Settings: {keys}',
 };
 
-export const voices = {
+export const voicesWords = {
   usage: 'Usage: charley voices',
   chosen: '{name}  chosen',
 };
 
-export const profile = {
+export const profileWords = {
   usage: 'Usage: charley profile [list]\n       charley profile set FLAG\n       charley profile clear FLAG',
   unknownFlag: 'There is no flag {flag}. Flags: {flags}',
   on: 'yes',

@@ -1,7 +1,7 @@
 import type { LineWords } from '../../words.ts';
 
 /** After a cramp has eased. */
-export const aftercare = {
+export const aftercareLines = {
   wellDone: { headline: 'Well done. Rest a moment', spoken: 'Well done. Rest a moment.' },
   rubLightly: { headline: 'Rub it lightly', spoken: "Rub it lightly, unless it's swollen, hot, or red." },
   shortWalk: { headline: 'A short walk, holding on', spoken: 'A short walk can help. Keep holding on.' },

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { PowerMonitor } from 'electron';
 import { describe, expect, it } from 'vitest';
-import { createPower, renewMicrophoneAfterSleep } from '../../../../main/shells/electron/power.ts';
+import { createElectronPower, renewMicrophoneAfterSleep } from '../../../../main/shells/electron/power.ts';
 import type { MicrophoneWish } from '../../../../shared/ipc.ts';
 import { FakePowerSaveBlocker } from '../../../support/electron/fakes.ts';
 import { joined } from '../browser/fakes.ts';
@@ -13,13 +13,13 @@ describe('keeping awake', () => {
     ['win32', 'prevent-app-suspension'],
   ] as const)('asks %s to %s', (platform, kind) => {
     const blocker = new FakePowerSaveBlocker();
-    createPower(blocker, platform).keepAwake();
+    createElectronPower(blocker, platform).keepAwake();
     expect([...blocker.running.values()]).toEqual([kind]);
   });
 
   it('is undone once and leaves others awake', () => {
     const blocker = new FakePowerSaveBlocker();
-    const power = createPower(blocker, 'linux');
+    const power = createElectronPower(blocker, 'linux');
     const undo = power.keepAwake();
     power.keepAwake();
     undo();

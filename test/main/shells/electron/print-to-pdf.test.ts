@@ -1,7 +1,7 @@
 import type { BrowserWindowConstructorOptions, PrintToPDFOptions, Session } from 'electron';
 import { describe, expect, it } from 'vitest';
 import {
-  longestPrintingMs,
+  longestHiddenPrintingMs,
   type PrintedWindow,
   printWithWindow,
 } from '../../../../main/shells/electron/print-to-pdf.ts';
@@ -83,7 +83,7 @@ describe("printing with Electron's own window", () => {
     const { print, clock, done } = house({ loadURL: () => new Promise(() => {}) });
     const printed = print('one');
     await Promise.resolve();
-    clock.advance(longestPrintingMs);
+    clock.advance(longestHiddenPrintingMs);
     expect(await printed).toEqual({
       ok: false,
       failure: { code: 'print-failed', detail: 'it took too long' },

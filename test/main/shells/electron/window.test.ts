@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import {
-  bringForward,
+  bringWindowForward,
   pagePreferences,
   reloadWindowMs,
   reviveCrashedPage,
@@ -56,7 +56,7 @@ function fakeWindow(state: 'minimized' | 'hidden' | 'behind' | 'in front' | 'clo
   });
   return {
     done,
-    window: window as unknown as Parameters<typeof bringForward>[0],
+    window: window as unknown as Parameters<typeof bringWindowForward>[0],
     emitter: window,
     close() {
       isClosed = true;
@@ -76,10 +76,10 @@ describe('the window', () => {
 
   it('comes to the front for a cramp, from the task bar too', () => {
     const behind = fakeWindow('behind');
-    bringForward(behind.window);
+    bringWindowForward(behind.window);
     expect(behind.done).toEqual(['show', 'moveTop', 'focus']);
     const minimized = fakeWindow('minimized');
-    bringForward(minimized.window);
+    bringWindowForward(minimized.window);
     expect(minimized.done).toEqual(['restore', 'show', 'moveTop', 'focus']);
   });
 
@@ -90,7 +90,7 @@ describe('the window', () => {
     ['in front', []],
   ] as const)('that was %s is so again when the screen is given back', (state, back) => {
     const { done, window } = fakeWindow(state);
-    const giveBack = bringForward(window);
+    const giveBack = bringWindowForward(window);
     done.length = 0;
     giveBack();
     expect(done).toEqual(back);
@@ -98,10 +98,10 @@ describe('the window', () => {
 
   it('is left alone once it is closed', () => {
     const closed = fakeWindow('closed');
-    bringForward(closed.window)();
+    bringWindowForward(closed.window)();
     expect(closed.done).toEqual([]);
     const closing = fakeWindow('hidden');
-    const giveBack = bringForward(closing.window);
+    const giveBack = bringWindowForward(closing.window);
     closing.done.length = 0;
     closing.close();
     giveBack();

@@ -3,7 +3,7 @@ import { type ProfileFlag, profileFlags, type StepId, steps } from '../../../../
 import { type RoutineKind, routines } from '../../../../shared/content/routines.ts';
 import { isAllowed } from '../../../../shared/dialogue/coaching/turn.ts';
 import { type Location, locations } from '../../../../shared/dialogue/meaning.ts';
-import { defaultSettings, initialState, type State } from '../../../../shared/dialogue/state.ts';
+import { defaultDialogueSettings, initialState, type State } from '../../../../shared/dialogue/state.ts';
 import { nextDeadlineMs, transition } from '../../../../shared/dialogue/transition.ts';
 
 /** All that a flag takes away, anywhere. A step that is added to the protocol must be looked at here for each flag. */
@@ -249,7 +249,7 @@ function through(start: State, answer: (step: StepId) => 'yes' | 'no' | 'next'):
 }
 
 function started(profile: readonly ProfileFlag[], part: Location): State {
-  const state = initialState({ ...defaultSettings, profile });
+  const state = initialState({ ...defaultDialogueSettings, profile });
   return transition(state, { kind: 'said', atMs: 0, meaning: { intent: 'cramp.onset', part } }).state;
 }
 
@@ -345,7 +345,7 @@ describe('the bedtime routine', () => {
   const routineOf = (profile: readonly ProfileFlag[]): readonly StepId[] =>
     stepsOf(
       through(
-        transition(initialState({ ...defaultSettings, profile }), { kind: 'routine', atMs: 0 }).state,
+        transition(initialState({ ...defaultDialogueSettings, profile }), { kind: 'routine', atMs: 0 }).state,
         () => 'next',
       ),
     );

@@ -4,7 +4,7 @@ import type { Bridge } from '../shared/ipc.ts';
 export type Reach = 'reached' | 'unreachable' | 'elsewhere';
 
 /** The bridge, and news of whether it leads anywhere. What is told while it does not is lost. */
-export interface Line {
+export interface HostConnection {
   readonly bridge: Bridge;
   /** Calls back with every change from now on, the first connection included; returns its undo. */
   onReach(listener: (reach: Reach) => void): () => void;
