@@ -1,4 +1,4 @@
-import { mkdir, rename } from 'node:fs/promises';
+import { mkdir, readdir, rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Tree } from '../../shared/json.ts';
 import type { SettingsReading, SettingsStore } from '../../shared/ports.ts';
@@ -75,7 +75,8 @@ interface Found {
 /** The best document there is; moves damaged ones out of the way. */
 async function find(files: Files): Promise<Found> {
   const main = await readSettingsText(files.main);
-  const troubles = await troublesOf(main, files.main, files);
+  const troubles =
+    main.kind === 'missing' ? await damageBefore(files) : await troublesOf(main, files.main, files);
   if (main.kind === 'read' || main.kind === 'newer') {
     return { main, source: 'file', document: main.document, troubles };
   }
@@ -85,6 +86,18 @@ async function find(files: Files): Promise<Found> {
     ? { main, source: 'backup', document: backup.document, troubles: allTroubles }
     : { main, source: 'defaults', document: {}, troubles: allTroubles };
 }
+
+/** Whoever read first moved a damaged file away: until a new one is written, everybody is told. */
+async function damageBefore({ folder }: Files): Promise<readonly Failure[]> {
+  const names = await readdir(folder).catch(() => []);
+  const last = names
+    .filter((name) => damagedName.test(name))
+    .toSorted()
+    .at(-1);
+  return last === undefined ? [] : [{ code: 'settings-damaged', detail: last }];
+}
+
+const damagedName = /^settings\.corrupt-.*\.json$/;
 
 async function troublesOf(found: SettingsText, path: string, files: Files): Promise<readonly Failure[]> {
   switch (found.kind) {

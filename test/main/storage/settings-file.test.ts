@@ -110,6 +110,17 @@ describe('a damaged settings file', () => {
     expect(existsSync(main)).toBe(false);
   });
 
+  it('is told of at every reading, by whoever reads, until a new one is written', async () => {
+    const { folder, store, main } = await writtenTwice();
+    writeFileSync(main, 'damaged');
+    await store.read();
+    const damaged = { source: 'backup', troubles: [{ code: 'settings-damaged', detail: asideName }] };
+    expect(await store.read()).toMatchObject(damaged);
+    expect(await createSettingsFile(folder).read()).toMatchObject(damaged);
+    await store.change(withNumber('113'));
+    expect(await store.read()).toMatchObject({ source: 'file', troubles: [] });
+  });
+
   it('at whatever byte it is cut gives the new settings or the last good ones, never others', async () => {
     const { store, main, backup } = await writtenTwice();
     const [whole, good] = [readFileSync(main), readFileSync(backup)];
