@@ -71,6 +71,8 @@ describe('charley listen', () => {
       'side',
       'accepted',
       'reason',
+      'narrow',
+      'wide',
     ]);
     expect(line).toMatchObject({
       file: cramp,
@@ -104,10 +106,11 @@ describe('charley listen', () => {
     if (rateHz > 8_000) expect(line).toMatchObject({ heard: 'i have a cramp', accepted: true });
   });
 
-  it('says nothing of a file of silence', async () => {
+  it('says that nothing was heard in a file of silence', async () => {
     const file = join(studio.folder, 'silence.wav');
     await writeFile(file, wavOf(Array.from({ length: 16_000 }, () => 0)));
-    expect(await run(file)).toEqual({ out: [], err: [], exitCode: 0 });
+    expect(await run(file)).toEqual({ out: [`${file}  nothing was heard`], err: [], exitCode: 0 });
+    expect(await runJson(file)).toMatchObject([{ file, accepted: false, reason: 'nothing heard' }]);
   });
 
   it('says what to do about a file that it cannot hear, hears the others, and exits with 1', async () => {
