@@ -33,15 +33,24 @@ export async function rehearse(commandLine: readonly string[], terminal: Rehears
   }
   const print = (line: SimulationLine): string =>
     options.json ? JSON.stringify(line) : readable(line, words.who);
+  const lines = await linesOf(options.script, terminal);
+  if (lines === null) return 1;
   const simulation = createSimulation(content, (line) => terminal.out(print(line)));
-  if (options.script === undefined || options.script === '-')
-    return follow(simulation, linesOf(terminal.input), terminal);
+  return follow(simulation, lines, terminal);
+}
+
+/** The lines of a script, or of the standard input; null where the script cannot be read, which is then said. */
+async function linesOf(
+  script: string | undefined,
+  { content, err, input }: RehearseTerminal,
+): Promise<Iterable<string> | AsyncIterable<string> | null> {
+  if (script === undefined || script === '-') return createInterface({ input, terminal: false });
+  const words = content.commands.rehearse;
   try {
-    const script = await readFile(options.script, 'utf8');
-    return await follow(simulation, script.split(/\r?\n/), terminal);
+    return (await readFile(script, 'utf8')).split(/\r?\n/);
   } catch (error) {
-    terminal.err(filled(words.unreadable, { file: options.script, why: reason(error, words.unreadableWhy) }));
-    return 1;
+    err(filled(words.unreadable, { file: script, why: reason(error, words.unreadableWhy) }));
+    return null;
   }
 }
 
@@ -63,10 +72,6 @@ function readOptions(commandLine: readonly string[]) {
   }
 }
 
-function linesOf(input: NodeJS.ReadableStream): AsyncIterable<string> {
-  return createInterface({ input, terminal: false });
-}
-
 async function follow(
   simulation: Simulation,
   lines: Iterable<string> | AsyncIterable<string>,
@@ -84,7 +89,7 @@ async function follow(
   return 0;
 }
 
-/** `01:05  Charley: "Is it easing?"`, in columns that a person can read down. */
+/** `01:05  says   Is it easing?`, in columns that a person can read down. */
 function readable({ atMs, kind, text }: SimulationLine, who: Words['who']): string {
   const seconds = Math.floor(atMs / 1000);
   const time = clockTime(Math.floor(seconds / 60), seconds % 60);

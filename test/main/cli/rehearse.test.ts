@@ -80,6 +80,7 @@ describe('charley rehearse', () => {
     const missing = join(folder, 'none.script');
     expect(await run(['--script', missing])).toMatchObject({
       exitCode: 1,
+      out: [],
       err: [`I cannot read the script ${missing}: there is no such file. Check its name.`],
     });
     expect((await run(['--script', folder])).err[0]).toContain('it is a folder.');
