@@ -111,6 +111,8 @@ export const feelings: readonly Rule[] = [
     says: [
       `
         (useless|nothing is)
+        <not> (feel|feels|feeling) [so|very|too|any|that] (good|fine|normal|okay|great)
+        (far|long way|miles|nowhere near) [from] (gone|better|easing|eased|over)
         <not> (<eased>|... better|... easing|... eased|... helping|helped|working|worked|... change)
         <not> (changed|changing|... different|... difference|letting|let go|budging|shifting)
         <not> (doing anything|doing any|done anything|doing much|help|... letting up|improve|any use)
@@ -216,6 +218,13 @@ export const feelings: readonly Rule[] = [
         over (there|my)
         what [works]
         gone (numb|dead|into|cold|up)
+        gone [all|a bit|completely|really|right|so|very] (funny|weird|strange|odd|queer|blind|deaf|sweaty|clammy|limp|floppy|lame|pale|dizzy|faint|quiet)
+        (i've|i have|i'm) [just] gone
+        <own> [has|have] [just] gone (again|completely|$)
+        (sight|eyesight|vision|balance|hearing|voice|speech|hand|hands|arm|arms|head|breath|memory|strength) [has|have|is] [just|all|completely] gone
+        (he|she|they|<kin>|light|lights|power|phone|battery|nurse|carer|doctor) [has|have|is] [just|already] gone
+        <not> (feel|feels|feeling) [so|very|too|any|that] (good|fine|normal|okay|great|right|better)
+        (far|long way|miles|nowhere near) [from] (gone|better|easing|eased|over)
         moved (into|down)
         (put|start|turned|foot|roll) over
       `,

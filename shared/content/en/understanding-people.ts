@@ -26,6 +26,7 @@ export const people = {
   telling: `
     (said|says|saying|shouted|shouts|screamed|cried|yelled|yells|told us|pretend)
     (he|she|they|and he|and she) (goes|go)
+    (called|titled|entitled) i
     (pretending|sing|sang|wrote|reads|announced|whispered|replied|joked)
     (he|she|they) (thinks|think)
   `,
@@ -36,6 +37,7 @@ export const people = {
   clauseBreak: '(and|but|because|cos|so|then|or|while|although)',
   present: `
     and (now|all my|my muscles|my legs)
+    (minute|minutes|mins|second|seconds|moment|moments|hour|hours|little while) ago
     (since|still|now|again|keep|keeps|all night|all evening|all day|ever since|today|tonight|<cant>)
     (i have|i've) (had|got|been|gone)
   `,

@@ -12,7 +12,12 @@ export const bodyRedFlags: readonly RedFlag[] = [
         (heart|chest) attack
         (my|me) heart ... (stopping|stops|fast|skipping|jumping|going mad|going crazy|irregular|missing beats|flutters|quick)
         palpitations
-        ^ [<cry>] [<cry>] [my|the|me] chest [my chest|hurts] $
+        ^ [<cry>|stop|wait|no] [<cry>] [my|the|me] chest [my chest|hurts] $
+        (it's|it is|not <own>|not <own> but) [in|inside] (my|me) chest [now] $
+        (up|down|across|gone|going|moved|moving|spread|spreading|shooting) (to|into) (my|me|the) chest
+        (tight|tightness|band|pressure|squeezing|crushing) ... ... (ribs|ribcage|rib cage)
+        chest (tightens|hurts|aches|tightened)
+        (wrong|trouble|problem) with (my|me) (heart|chest)
       `,
     ],
     unless: `
@@ -25,6 +30,9 @@ export const bodyRedFlags: readonly RedFlag[] = [
       (gave|give|gives|giving) (me|him|her|us|them|you) (a|another) heart attack
       (nearly|almost|practically) (had|have|having|gave) ... heart attack
       heart (broken|breaking|bleeds|sank|melts|burns)
+      heart attack (on a|of) (plate|laughter|fright|stick)
+      (bra|corset|girdle|rate monitor)
+      chest hurts is
       (break|breaking|broke|breaks|warms|melts) my heart
     `,
   },
@@ -40,7 +48,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless: `
-      (what is|is it a|stroke of|laughing|of boredom|of thirst|of hunger|for a|to see|of embarrassment|jab|vaccination|death of me)
+      (what is|is it a|stroke of|laughing|of laughter|on a plate|of boredom|of thirst|of hunger|for a|to see|of embarrassment|jab|vaccination|death of me)
       (dying|die) (for|to|of (thirst|hunger|boredom|embarrassment|shame))
       bored to death
       (gave|give|gives|giving) (me|him|her|us|them|you) (a|another) heart attack
@@ -86,7 +94,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
       out of (breath|puff) (from|after|running|climbing|going up)
       need air (in|for) the
       choking (up|back|on the hill)
-      breathe ... (mask|collar|dress|corset|scarf|jumper|cupboard|smell|smoke)
+      breathe ... (mask|collar|dress|corset|scarf|jumper|cupboard|smell|smoke|jeans|trousers|tights|bra|belt|girdle|suit|skirt|car|lift)
       (anticipation|excitement|laughing|laughter|the stairs|that hill|the view)
       (freezer|engine|car|hoover|clutch|plant)
       (air con|air conditioning|air fryer|fresh air|on air|off air)
@@ -134,6 +142,31 @@ export const bodyRedFlags: readonly RedFlag[] = [
     ],
     unless:
       '(cramp|cramped|face (cloth|flannel)|<not> numb|dentist|injection|anaesthetic|water|long face|stiff upper)',
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        (i've|i have|i'm|i am|going|gone|went) [gone|going|half] blind
+        blind in (one|my|the|this|both)
+        (lost|losing|lose) [all] [the|my|me] (sight|eyesight|vision)
+        (my|me) (sight|eyesight|vision) ... (gone|going|went|blurred|blurry|double|black|disappeared)
+        (seeing|see) double
+        <cant> see ... (of|from|in|through|with) ... (eye|eyes)
+        <cant> smile
+        worst headache
+        (thunderclap|blinding) headache
+        (lips|lip) ... (blue|purple|grey|gray)
+        (throat|tongue|lips) ... (closing|closed|swelling|swollen|swelled)
+      `,
+    ],
+    unless: `
+      (blind (date|drunk|spot|man|bend|faith)|glasses|lenses|cataract|in the dark|dentist|lipstick|sore throat|roller blind)
+      (see|seeing) double (figures|the)
+      sight of
+      smile (at|about|when|without|for|because)
+      looking at
+    `,
   },
   {
     intent: 'emergency',

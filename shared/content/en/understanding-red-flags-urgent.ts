@@ -35,6 +35,7 @@ export const urgentSigns: readonly RedFlag[] = [
     says: [
       `
         <limb> ... ... <bigger>
+        one (leg|calf|foot|ankle) ... (bigger|fatter|larger|thicker) $
         <bigger> ... <limb>
         <limb> ... (swell|swells|swelled|swollen|puffed|puffy|ballooned|blown) [right] up
         <limb> ... ... (swollen|swelling|swelled|inflamed|ballooned|ballooning)
@@ -58,6 +59,7 @@ export const urgentSigns: readonly RedFlag[] = [
       (^ <firm>|heat|warm bath|poker|<someoneElse>)
       <not> (swollen|red|hot|swelling|warm)
       no (swelling|redness)
+      hot leg of
       hot (water|bath|pack|or cold|in here|and bothered|dinner|drink|tea|day|night)
       red (flags|wine|light|car)
       swelling ... (down|better|less)
@@ -67,9 +69,26 @@ export const urgentSigns: readonly RedFlag[] = [
   },
   {
     intent: 'doctor',
+    topic: 'swollen',
+    says: [
+      `
+        (i've|i have|i've got|think|feels|reckon|having|another|it's|it is|got) ... ... (clot|dvt|thrombosis)
+        (clot|dvt|thrombosis) in (<own>|this leg|the leg)
+        clot ... feels the same
+      `,
+    ],
+    unless: `
+      (^ <firm>|<not> [a|another|got|have] [a|blood] (clot|dvt|thrombosis)|clot of|you clot|silly clot|clotted|history)
+      (had ... (clot|dvt|thrombosis) (before|once|in (nineteen|two|twenty)|when|after)|worried|afraid|scared)
+      (could|can|might|would|will|does|do|how|what|why|is) (it|this|that|i|they|cramp|you) ... (clot|dvt|thrombosis)
+    `,
+  },
+  {
+    intent: 'doctor',
     topic: 'torn',
     says: [
       `
+        pulled (something|a muscle|<own>) ... <tearing>
         <tearing> ... ... (calf|achilles|leg|hamstring|thigh|ankle|muscle)
         (calf|achilles|leg|hamstring|thigh|ankle|muscle) ... <tearing>
         felt (something|it) (go|give|rip|tear|snap|pop|ping|tearing|going) in ... (calf|leg|thigh|hamstring|muscle)

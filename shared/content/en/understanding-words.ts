@@ -36,7 +36,7 @@ export const words = {
     '(it|i|my|me|the|that|this|not|still|there|now|all|doesn|a|isn|gone|because|yes|yeah|just|nearly|almost|getting|just)',
   // Ends with a word that ends no other sentence.
   finished: '(coming|comes|came|cramp|spasm|going|moved) (on|in|up) $',
-  speaker: '(i|my|me|mine)',
+  speaker: '(i|my|me|mine|everything gone (numb|dead|weak))',
   own: `
     <side> <place>
     <my> ([<side>] [<adjective>] <place>|[<adjective>] [<side>] <place>|<place> muscle)
@@ -191,6 +191,7 @@ export const words = {
   weak: `
     (numb|numbness|weak|weaker|weakness|tingle|tingles|tingling|tingly|pins and needles|wasting)
     (wasted|discoloured|discolored|prickling|dead feeling|foot drop|dragging)
+    (gone|going|went|all) (floppy|limp|lame)
     no (feeling|strength|sensation|feeling in)
     lost (feeling|the feeling|strength)
     (changed|change|changing|funny|different) colour

@@ -17,7 +17,7 @@ export function answerIn(meaning: Meaning, coaching: Coaching): Answer | null {
   if (intent === 'yes' || intent === 'no' || intent === 'next') return intent;
   if (step.kind === 'offer') return null;
   if (coaching.turn.step === 'painOrNumb' || coaching.turn.step === 'hurtInFall')
-    return aboutRedFlag(coaching.turn.step, intent);
+    return aboutRedFlag(coaching.turn.step, meaning);
   if (step.context !== 'easing') return null;
   if (intent === 'better') return 'yes';
   if (intent === 'worse') return 'no';
@@ -25,10 +25,12 @@ export function answerIn(meaning: Meaning, coaching: Coaching): Answer | null {
 }
 
 /** "It's pain" is the harmless half of "pain, or numb and cold?"; after a fall it is the other half. */
-function aboutRedFlag(question: 'painOrNumb' | 'hurtInFall', intent: Meaning['intent']): Answer | null {
-  if (intent === 'better') return 'no';
-  if (intent !== 'worse') return null;
-  return question === 'painOrNumb' ? 'no' : 'yes';
+function aboutRedFlag(question: 'painOrNumb' | 'hurtInFall', meaning: Meaning): Answer | null {
+  if (meaning.intent === 'better') return 'no';
+  if (meaning.intent !== 'worse' && meaning.intent !== 'sharp pain') return null;
+  if (question === 'hurtInFall') return 'yes';
+  // A muscle that went pop is pain, and no harmless one.
+  return meaning.topic === 'pop' ? null : 'no';
 }
 
 /** Carries a person's answer, or their silence, to what comes next. */

@@ -5,6 +5,7 @@ import { leaveOut } from './cannot.ts';
 import type { Coaching, Course } from './coaching-state.ts';
 import type { CoachingContext } from './context.ts';
 import { finishTurn } from './course.ts';
+import { advise } from './ending.ts';
 import { isPractice } from './practice.ts';
 import { startRelief } from './start-relief.ts';
 import { begin } from './turns.ts';
@@ -24,6 +25,8 @@ export function inOtherCourses(context: CoachingContext, meaning: Meaning): Chan
     const change = finishTurn(context, 'asked for');
     return { ...change, effects: [fact, ...change.effects] };
   }
+  // A torn muscle is no move to be left out.
+  if (meaning.intent === 'sharp pain' && meaning.topic === 'pop') return advise(state, 'stopHelpNow', atMs);
   const cannot = ["can't do", "can't stand", 'sharp pain'].includes(meaning.intent);
   return cannot ? leaveOut(context, meaning) : unchanged(state);
 }
