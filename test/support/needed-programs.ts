@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { findChromium } from './machine.ts';
 
 /** A real part that tests use and `npm ci` does not bring. */
@@ -51,6 +52,25 @@ const speech: readonly NeededProgram[] = [
   festivalVoice('cmu_us_slt_arctic_hts', 'festvox-us-slt-hts'),
   program('espeak-ng', 'espeak-ng'),
   program('flite', 'flite'),
+];
+/** What builds the graphs of Charley's own models anew. Only Debian 12 has it under these names: elsewhere its test is left out. */
+export const graphPrograms: readonly NeededProgram[] = [
+  program('fstcompile', 'libfst-tools'),
+  {
+    name: "OpenFst's lookahead type",
+    isHere: () => answers('sh', '-c', 'ls /usr/lib/*/fst/22/olabel_lookahead-fst.so') !== '',
+    packages: ['libfst22-plugins-base'],
+  },
+  {
+    name: "Python's numpy",
+    isHere: () => spawnSync('python3', ['-c', 'import numpy']).status === 0,
+    packages: ['python3-numpy'],
+  },
+  {
+    name: 'the CMU dictionary',
+    isHere: () => existsSync('/usr/share/pocketsphinx/model/en-us/cmudict-en-us.dict'),
+    packages: ['pocketsphinx-en-us'],
+  },
 ];
 const browser: readonly NeededProgram[] = [chromium, program('pdftotext', 'poppler-utils')];
 /** A second recogniser, which knows nothing of Charley, hears what Charley says. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
-import { missingSentence, neededPrograms, packagesOf } from './needed-programs.ts';
+import { graphPrograms, missingSentence, neededPrograms, packagesOf } from './needed-programs.ts';
 
 const mayInstall = (): boolean =>
   process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).error === undefined;
@@ -14,7 +14,21 @@ const betweenTriesMs = 2_000;
  * Finds the real parts of a project's tests, and installs what Debian has where it may.
  * @throws Error that says in one sentence what is missing where it may not
  */
-export async function setup({ name }: TestProject): Promise<void> {
+export async function setup(project: TestProject): Promise<void> {
+  await installNeeded(project);
+  if (project.name === 'speech') await installWanted();
+}
+
+/** What one test can do without. */
+async function installWanted(): Promise<void> {
+  const missing = graphPrograms.filter(({ isHere }) => !isHere());
+  if (missing.length === 0 || !mayInstall()) return;
+  await aptGet('install', '-q', '-y', '--no-install-recommends', ...packagesOf(missing)).catch(
+    (error: unknown) => console.log(`Graphs of models cannot be built here: ${error}`),
+  );
+}
+
+async function installNeeded({ name }: TestProject): Promise<void> {
   const missing = (neededPrograms[name] ?? []).filter(({ isHere }) => !isHere());
   const sentence = missingSentence(missing);
   if (sentence === null) return;

@@ -44,7 +44,11 @@ describe('charley models', () => {
     expect(kept()).toEqual(['manifest.json', 'vosk-model-other-1.tar.gz']);
     rmSync(packed);
     expect((await charley('list')).out[1]).toMatch(/^vosk-model-other-1 .*licence: as the person's own$/);
-    expect((await charley('verify')).out).toEqual(['starter  sound', 'vosk-model-other-1  sound']);
+    expect((await charley('verify')).out).toEqual([
+      'starter  sound',
+      'wide  sound',
+      'vosk-model-other-1  sound',
+    ]);
     expect(await setting('set', 'model', 'vosk-model-other-1')).toMatchObject({ exitCode: 0 });
     expect(await charley('remove', 'vosk-model-other-1')).toMatchObject({
       exitCode: 1,
@@ -147,7 +151,7 @@ describe('charley models', () => {
     writeFileSync(join(folder, 'models', 'changed.tar.gz'), Buffer.alloc(5_000_000));
     expect(await charley('verify')).toEqual({
       exitCode: 1,
-      out: ['starter  sound'],
+      out: ['starter  sound', 'wide  sound'],
       err: [
         'lost  cannot be used: it is not on this computer.',
         'changed  cannot be used: its file was changed.',
