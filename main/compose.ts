@@ -107,6 +107,7 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
     // The words may be of another language.
     session.align();
     pageWords.look();
+    shell.tellPage('settings:current', now);
     const isOther = (key: SettingKey) => before !== null && getSetting(now, key) !== getSetting(before, key);
     if (optionKeys.some(isOther)) optionsChanged();
   });

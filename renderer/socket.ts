@@ -26,6 +26,7 @@ export function openSocketConnection(address: URL): HostConnection {
     'page:words': new Set(),
     'microphone:wish': new Set(),
     'settings:options': new Set(),
+    'settings:current': new Set(),
     'microphone:heard': new Set(),
     'sound:tone': new Set(),
   };

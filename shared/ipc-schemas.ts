@@ -116,6 +116,7 @@ export const mainTellsSchemas: { readonly [Channel in keyof MainTells]: z.ZodTyp
   'page:words': pageWordsSchema,
   'microphone:wish': microphoneWishSchema,
   'settings:options': optionsSchema,
+  'settings:current': settingsSchema,
   'microphone:heard': z.object({ kind: z.enum(['understood', 'not understood', 'narrow']) }),
   'sound:tone': z.object({ kind: z.literal('hold-end') }),
 };

@@ -101,6 +101,8 @@ export interface MainTells {
   'microphone:wish': MicrophoneWish;
   /** What can be chosen has changed, or what there is to know of a choice. */
   'settings:options': SettingOptions;
+  /** The settings have changed, whoever changed them: this page, a command, an editor. */
+  'settings:current': Settings;
   /** What the microphone's test has heard. */
   'microphone:heard': { readonly kind: 'understood' | 'not understood' | 'narrow' };
   /** A soft tone at the end of a hold; the only sound that the page makes. */
@@ -135,6 +137,7 @@ export const mainTellsChannels = [
   'page:words',
   'microphone:wish',
   'settings:options',
+  'settings:current',
   'microphone:heard',
   'sound:tone',
 ] as const satisfies readonly (keyof MainTells)[];

@@ -12,6 +12,8 @@ export interface Changing {
   /** Shows this setting in this field from now on. */
   follow(key: SettingKey, field: Field): void;
   change(key: SettingKey, value: unknown): void;
+  /** Shows what was changed elsewhere; what the person is at work on stays as it is. */
+  told(settings: Settings): void;
 }
 
 interface Change {
@@ -83,11 +85,24 @@ export function createChanging(bridge: Bridge, settings: Settings, words: Words)
       fields.set(key, field);
       field.show(getSetting(current, key));
     },
+    told(settings) {
+      const before = current;
+      current = settings;
+      for (const [key, field] of fields) {
+        const isOther = !isSame(getSetting(before, key), getSetting(settings, key));
+        if (isOther && !field.element.contains(document.activeElement)) showTruth(key);
+      }
+    },
     change(key, value) {
       waiting = [...waiting, key];
       turn = turn.then(() => change(key, value));
     },
   };
+}
+
+/** Settings are plain data of a fixed order. */
+function isSame(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
 }
 
 function newBar(nothingToUndo: string) {

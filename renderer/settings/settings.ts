@@ -57,6 +57,7 @@ function fill(
   signal: AbortSignal,
 ): void {
   const changing = createChanging(bridge, settings, words.settingsPage);
+  signal.addEventListener('abort', bridge.on('settings:current', changing.told));
   const fields = new Map<SettingKey, Field>();
   const fieldOf = (key: SettingKey, control: Control): HTMLElement => {
     const field = createField(key, control, words.settingsPage, (value) => changing.change(key, value));

@@ -106,6 +106,7 @@ export const mainTells: Arbitraries<MainTells> = {
   'page:words': pageWords,
   'microphone:wish': microphoneWish,
   'settings:options': options,
+  'settings:current': settings,
   'microphone:heard': fc.record({ kind: fc.constantFrom('understood', 'not understood') }),
   'sound:tone': fc.record({ kind: fc.constant('hold-end' as const) }),
 };

@@ -88,6 +88,7 @@ export const mainTold: MainTells = {
   'page:words': words,
   'microphone:wish': 'on',
   'settings:options': options,
+  'settings:current': defaultSettings,
   'microphone:heard': { kind: 'understood' },
   'sound:tone': { kind: 'hold-end' },
 };

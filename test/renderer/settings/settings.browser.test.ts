@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -239,4 +240,23 @@ test('A changed setting is seen at once, and its undo too', async () => {
   await expect.poll(textPx).toBe(2 * before);
   await undo().click();
   await expect.poll(textPx).toBe(before);
+});
+
+describe('A setting that a command changed', () => {
+  test('is shown on the open page, but not over what is being typed', async () => {
+    await openSettings();
+    const number = page.getByLabel('Emergency number');
+    await number.fill('11');
+    await number.focus();
+    const set = (key: string, value: string) =>
+      execFileSync(process.execPath, ['dist/main/cli/charley.js', 'settings', 'set', key, value], {
+        env: { ...process.env, CHARLEY_DATA: charley.dataFolder },
+      });
+    set('holdStyle', 'tens');
+    await expect.poll(() => page.getByLabel('Length of a hold').inputValue()).toBe('tens');
+    set('emergencyNumber', '112');
+    set('screen.clock', 'yes');
+    await expect.poll(() => page.getByLabel('Clock on the waiting screen').isChecked()).toBe(true);
+    expect(await number.inputValue()).toBe('11');
+  });
 });
