@@ -126,6 +126,10 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
   };
   return {
     keepScreen: () => session.keepScreen(),
+    alarm(code) {
+      log.note('alarm', { code });
+      session.alarm(content().failures[code]);
+    },
     press: (press) => session.page.told({ channel: 'control:press', payload: { press } }),
     page: {
       answer: (channel, question) => answers[channel](question),

@@ -4,6 +4,7 @@ import {
   decodeMainMessage,
   encodePageAsk,
   encodePageTell,
+  goodbyeCode,
   type MainMessage,
   takenOverCode,
 } from '../shared/wire.ts';
@@ -35,6 +36,8 @@ export function openSocketConnection(address: URL): HostConnection {
   let questions = 0;
   let retryMs = firstRetryMs;
   let socket = connect();
+
+  window.addEventListener('pagehide', () => socket.close(goodbyeCode));
 
   function connect(): WebSocket {
     const next = new WebSocket(address);

@@ -22,6 +22,7 @@ export const failureCodes = [
   'diary-linked',
   'settings-damaged',
   'settings-newer',
+  'window-lost',
   'browser-missing',
   'print-failed',
   'autostart-unwritable',

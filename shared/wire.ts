@@ -11,6 +11,9 @@ import { isTree, parseJson } from './json.ts';
 /** Main closes with this code when another window took the session over: that page does not come back by itself. */
 export const takenOverCode = 4001;
 
+/** The page closes with this code when it is closed or reloaded: a page that goes without it has died. */
+export const goodbyeCode = 4002;
+
 /** Before the samples of a frame: its sequence, 32 bits, unsigned. Everything in it is little-endian. */
 const frameHeaderBytes = 4;
 const sampleBytes = Int16Array.BYTES_PER_ELEMENT;

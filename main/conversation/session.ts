@@ -51,6 +51,8 @@ export interface Session {
   chooseMicrophone(choice: MicrophoneChoice | null): void;
   /** Brings timer, ears and screen into line with what has changed outside the conversation, such as its words. */
   align(): void;
+  /** Says this at once, in place of whatever is being said. */
+  alarm(text: string): void;
   /** The person uses the window themselves: it is not given back. */
   keepScreen(): void;
 }
@@ -167,5 +169,9 @@ export function createSession(deps: SessionDeps): Session {
       await Promise.all([speechOutput.stop(), recogniser?.stop()]);
     },
     chooseMicrophone: microphone.choose,
+    alarm(text) {
+      speechOutput.say({ id: 0, text, rate: 1, volume: 1 }, () => {});
+      alignment.align();
+    },
   };
 }

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { frameSamples } from '../../shared/audio/frame.ts';
 import type { Joined } from '../../shared/ipc.ts';
+import { goodbyeCode } from '../../shared/wire.ts';
 import { usePages } from '../support/page/open-pages.ts';
 import { scriptMicrophone } from '../support/page/scripted-microphone.ts';
 import { emergencyView, holdView, idleJoined, idleView } from '../support/page/views.ts';
@@ -21,6 +22,8 @@ const pages = usePages({
 interface FakeShell {
   readonly texts: unknown[];
   readonly frames: Buffer[];
+  /** The codes with which connections were closed. */
+  readonly closings: number[];
   /** The open connections, oldest first. */
   readonly sockets: WebSocket[];
   joined: Joined;
@@ -38,6 +41,7 @@ function startShell(server: Server): FakeShell {
   const started: FakeShell = {
     texts: [],
     frames: [],
+    closings: [],
     sockets: [],
     joined: idleJoined,
     close() {
@@ -47,7 +51,10 @@ function startShell(server: Server): FakeShell {
   };
   sockets.on('connection', (socket) => {
     started.sockets.push(socket);
-    socket.on('close', () => started.sockets.splice(started.sockets.indexOf(socket), 1));
+    socket.on('close', (code) => {
+      started.closings.push(code);
+      started.sockets.splice(started.sockets.indexOf(socket), 1);
+    });
     socket.on('message', (data: Buffer, isBinary) => {
       if (isBinary) return started.frames.push(data);
       const message = JSON.parse(data.toString());
@@ -213,5 +220,28 @@ describe('When the connection is lost', () => {
     await headline(page, 'Charley is open in another window.');
     await page.clock.runFor(60_000);
     expect(tries).toBe(0);
+  });
+});
+
+describe('A page that goes', () => {
+  test('says goodbye where it is reloaded or closed', async () => {
+    const running = startShell(pages.server());
+    const page = await openPage();
+    await headline(page, idleView.headline);
+    await page.reload();
+    await headline(page, idleView.headline);
+    expect(running.closings).toEqual([goodbyeCode]);
+    await page.close({ runBeforeUnload: true });
+    await expect.poll(() => running.closings).toEqual([goodbyeCode, goodbyeCode]);
+  });
+
+  test('cannot where its process dies', async () => {
+    const running = startShell(pages.server());
+    const page = await openPage();
+    await headline(page, idleView.headline);
+    await page.goto('chrome://crash').catch(() => undefined);
+    await expect.poll(() => running.closings).toHaveLength(1);
+    expect(running.closings).not.toContain(goodbyeCode);
+    pages.troubles.splice(0);
   });
 });

@@ -6,6 +6,8 @@ import type { Clock } from '../../../shared/ports.ts';
 export interface BrowserPipe {
   /** Asks one thing of the DevTools protocol; rejects where the browser refuses, is silent, or has gone. */
   ask(method: string, parameters: object, sessionId?: string): Promise<unknown>;
+  /** Whether the browser has let go of its end: it has ended, or came without the pipe. */
+  isGone(): boolean;
 }
 
 /** How long the browser may take for an answer. [PJ] */
@@ -44,6 +46,7 @@ export function createBrowserPipe(input: Writable, output: Readable, clock: Cloc
   });
 
   return {
+    isGone: () => isGone,
     ask(method, parameters, sessionId) {
       lastId += 1;
       const id = lastId;

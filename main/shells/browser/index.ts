@@ -7,12 +7,12 @@ import type { Composition } from '../../composition.ts';
 import { loadPageFiles, withFirstWords } from '../page-files.ts';
 import { createAccessToken } from './access-token.ts';
 import { claimDataFolder } from './one-at-a-time.ts';
-import { openWindow } from './open-window.ts';
-import { createPageLink, type PageLink } from './page-link.ts';
+import { type AdmittedWindow, openWindow } from './open-window.ts';
+import { createPageLink } from './page-link.ts';
 import { rememberedPort } from './remembered-port.ts';
-import { type PageServer, servePage } from './server.ts';
-import { type AppWindow, failureInWords, type MovableWindow, untilWindowGone } from './window.ts';
+import { servePage } from './server.ts';
 import type { AppWindowFacts } from './window-arguments.ts';
+import { keepWindow } from './window-life.ts';
 import { bringForward } from './window-place.ts';
 
 /** A window of a browser of this machine, or only the printed address. */
@@ -67,49 +67,30 @@ async function runAlone(deps: BrowserShellDeps): Promise<number> {
   });
   port.write(server.port);
   let close = async (): Promise<void> => {};
-  const open = (moved: AppWindowFacts['moved']): MovableWindow | null => {
-    if (deps.opening.kind === 'address') return null;
-    const window = openWindow({ ...deps, ...deps.opening, server, link }, moved);
-    close = window.close;
-    comeForward = () => bringForward(window.pipe, server.origin, deps.log);
-    return window;
+  const { opening } = deps;
+  const untilEnd = async (): Promise<number> => {
+    if (opening.kind === 'address') {
+      const address = server.admittingAddress();
+      deps.print(filled(deps.content.commands.shells.address, { address }));
+      await deps.untilStopped;
+      return 0;
+    }
+    const open = (moved: AppWindowFacts['moved']): AdmittedWindow => {
+      const window = openWindow({ ...deps, ...opening, server, link }, moved);
+      close = window.close;
+      comeForward = () => bringForward(window.pipe, server.origin, deps.log);
+      return window;
+    };
+    return keepWindow({ ...deps, open, link, alarm: () => composition.alarm('window-lost') });
   };
   try {
     const failedStart = new Promise<never>((_, reject) => {
       composition.start().catch(reject);
     });
-    return await Promise.race([untilEnd(deps, server, link, open), failedStart]);
+    return await Promise.race([untilEnd(), failedStart]);
   } finally {
     await composition.stop();
     await close();
     await server.close();
   }
-}
-
-async function untilEnd(
-  { print, content, untilStopped, clock, log }: BrowserShellDeps,
-  server: PageServer,
-  link: PageLink,
-  open: (moved: AppWindowFacts['moved']) => AppWindow | null,
-): Promise<number> {
-  const words = content.commands.shells;
-  const window = open('by pipe');
-  if (window === null) {
-    print(filled(words.address, { address: server.admittingAddress() }));
-    await untilStopped;
-    return 0;
-  }
-  const stopped = untilStopped.then(() => ({ kind: 'closed' }) as const);
-  const until = (opened: AppWindow) => Promise.race([stopped, untilWindowGone(opened, link, clock)]);
-  let verdict = await until(window);
-  if (verdict.kind === 'failed') {
-    // A wrapper around the browser may close the pipe's handles: a window that stays where it is beats none.
-    log.note('window opened again, without a pipe', {});
-    const again = open('never');
-    if (again !== null) verdict = await until(again);
-  }
-  if (verdict.kind === 'closed') return 0;
-  print(filled(words.windowFailed, { why: failureInWords(verdict, words) }));
-  print(words.windowFailedHelp);
-  return 1;
 }

@@ -7,6 +7,7 @@ import type { PageLink } from './page-link.ts';
 import type { PageServer } from './server.ts';
 import { type MovableWindow, openAppWindow } from './window.ts';
 import { type AppWindowFacts, windowArguments } from './window-arguments.ts';
+import { findPage } from './window-place.ts';
 
 export interface WindowOpening {
   readonly browser: string;
@@ -19,33 +20,60 @@ export interface WindowOpening {
   readonly log: Log;
 }
 
+/** A window that can be led to the page once more. */
+export interface AdmittedWindow extends MovableWindow {
+  /** Leads it there again after its page has died; false where that cannot be done or no page comes of it. */
+  admit(): Promise<boolean>;
+  /** Whether the browser still has a page of ours, dead or alive; false where it cannot be asked. */
+  hasPage(): Promise<boolean>;
+}
+
+/** How long a page may take from its address to its first connection. [PJ] */
+export const connectingWithinMs = 15_000;
+
 /** Opens an app window and lets it in. `moved`: whether over the pipe, or by a file where there is no pipe. */
-export function openWindow(opening: WindowOpening, moved: AppWindowFacts['moved']): MovableWindow {
+export function openWindow(opening: WindowOpening, moved: AppWindowFacts['moved']): AdmittedWindow {
   const profile = profileFolder(opening.browser, opening.dataFolder, homedir());
   makePrivate(profile);
   return moved === 'by pipe' ? openByPipe(opening, profile) : openByFile(opening, profile);
 }
 
-function openByPipe(opening: WindowOpening, profile: string): MovableWindow {
-  const { server, clock, log } = opening;
+function openByPipe(opening: WindowOpening, profile: string): AdmittedWindow {
+  const { server, link, clock, log } = opening;
   const window = start(opening, { profile, address: server.openingAddress, moved: 'by pipe' });
-  let isGone = false;
-  void window.ended.then(() => {
-    isGone = true;
-  });
   const { pipe } = window;
   const { origin, admittingAddress } = server;
-  void admitByPipe({ pipe, origin, address: admittingAddress, clock, isGone: () => isGone }).then(
-    async (isAdmitted) => {
-      if (isAdmitted || isGone) return;
-      log.note('window not admitted over its pipe');
-      await window.close();
-    },
-  );
-  return window;
+  const lead = () =>
+    admitByPipe({ pipe, origin, address: admittingAddress, clock, isGone: () => pipe.isGone() });
+  void lead().then(async (isAdmitted) => {
+    if (isAdmitted || pipe.isGone()) return;
+    log.note('window not admitted over its pipe');
+    await window.close();
+  });
+  const admit = async (): Promise<boolean> => (await lead()) && (await isConnectedSoon(link, clock));
+  const hasPage = () =>
+    findPage(pipe, origin).then(
+      () => true,
+      () => false,
+    );
+  return { ...window, admit, hasPage };
 }
 
-function openByFile(opening: WindowOpening, profile: string): MovableWindow {
+/** Whether a page is connected before long. */
+function isConnectedSoon({ isConnected, onChange }: WindowOpening['link'], clock: Clock): Promise<boolean> {
+  if (isConnected()) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    const finish = (): void => {
+      undoChange();
+      undoTimer();
+      resolve(isConnected());
+    };
+    const undoTimer = clock.after(connectingWithinMs, finish);
+    const undoChange = onChange(finish);
+  });
+}
+
+function openByFile(opening: WindowOpening, profile: string): AdmittedWindow {
   const { server, link } = opening;
   const page = writeLeadingPage(profile, server.admittingAddress());
   const window = start(opening, { profile, address: page.address, moved: 'never' });
@@ -60,7 +88,7 @@ function openByFile(opening: WindowOpening, profile: string): MovableWindow {
     forget();
     return window.close();
   };
-  return { ...window, close };
+  return { ...window, close, admit: async () => false, hasPage: async () => false };
 }
 
 interface Start {

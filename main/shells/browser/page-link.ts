@@ -7,6 +7,7 @@ import {
   encodeAnswer,
   encodeMainTell,
   encodeNoAnswer,
+  goodbyeCode,
   largestTellBytes,
   type PageMessage,
   takenOverCode,
@@ -28,14 +29,19 @@ export interface PageLink {
   /** Under which admission the connected page came; null where none is connected. */
   admission(): number | null;
   isConnected(): boolean;
+  /** How the last page went that was connected: it closes with a goodbye, and dies without. Null where none went. */
+  parting(): Parting | null;
   /** Calls back whenever a page comes or goes; returns its undo. */
   onChange(listener: () => void): () => void;
 }
+
+export type Parting = 'goodbye' | 'without a word';
 
 export function createPageLink(clock: Clock, log: Log): PageLink {
   const listeners = new Set<() => void>();
   let current: WebSocket | null = null;
   let currentAdmission: number | null = null;
+  let parting: Parting | null = null;
   const changeTo = (socket: WebSocket | null, admission: number | null): void => {
     current = socket;
     currentAdmission = admission;
@@ -60,14 +66,16 @@ export function createPageLink(clock: Clock, log: Log): PageLink {
         if (socket === current) take(bytesOf(data), isBinary ? 'frame' : 'text', gate, socket);
       });
       socket.on('error', (error) => log.note('page connection failed', { error: error.message }));
-      socket.on('close', () => {
+      socket.on('close', (code) => {
         if (socket !== current) return;
+        parting = code === goodbyeCode ? 'goodbye' : 'without a word';
         changeTo(null, null);
-        log.note('page left');
+        log.note('page left', { parting });
         handler.left();
       });
     },
     admission: () => currentAdmission,
+    parting: () => parting,
     isConnected: () => current !== null,
     onChange(listener) {
       listeners.add(listener);

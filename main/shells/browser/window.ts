@@ -4,12 +4,13 @@ import type { Content } from '../../../shared/content/content.ts';
 import { filled } from '../../../shared/filled.ts';
 import type { Clock } from '../../../shared/ports.ts';
 import { type BrowserPipe, createBrowserPipe } from './browser-pipe.ts';
-import type { PageLink } from './page-link.ts';
 
 /** How the window's process ended. */
 export interface WindowEnd {
   /** Null where a signal ended it or it never started. */
   readonly exitCode: number | null;
+  /** The signal that ended it. */
+  readonly signal: string | null;
   /** The end of what it wrote to its error output, for a failed start. */
   readonly lastWords: string;
 }
@@ -48,8 +49,8 @@ export function openAppWindow(
     lastWords = (lastWords + text).slice(-lastWordsLength);
   });
   const ended = new Promise<WindowEnd>((resolve) => {
-    child.on('error', (error) => resolve({ exitCode: null, lastWords: error.message }));
-    child.on('exit', (exitCode) => resolve({ exitCode, lastWords: lastWords.trim() }));
+    child.on('error', (error) => resolve({ exitCode: null, signal: null, lastWords: error.message }));
+    child.on('exit', (exitCode, signal) => resolve({ exitCode, signal, lastWords: lastWords.trim() }));
   });
   const [, , , input, output] = child.stdio;
   return {
@@ -64,55 +65,11 @@ export function openAppWindow(
   };
 }
 
-/** A page may be away this long (a reload) once its window's process has ended. */
-export const pageAwayMs = 3_000;
-/** A running browser that was handed the address gets this long to open it. */
-export const handOverMs = 15_000;
-
-export type WindowVerdict = { readonly kind: 'closed' } | ({ readonly kind: 'failed' } & WindowEnd);
-
-/**
- * Settles when the window is gone for good. A browser that is already running with our profile takes the address
- * over and lets the process that we started end: then the page tells whether there is still a window.
- */
-export async function untilWindowGone(
-  window: AppWindow,
-  link: PageLink,
-  clock: Clock,
-): Promise<WindowVerdict> {
-  let seen = link.isConnected();
-  const undo = link.onChange(() => {
-    seen ||= link.isConnected();
-  });
-  const { exitCode, lastWords } = await window.ended;
-  if (seen || exitCode === 0) await untilPageAway(link, clock, () => (seen ? pageAwayMs : handOverMs));
-  undo();
-  if (seen) return { kind: 'closed' };
-  return { kind: 'failed', exitCode, lastWords };
-}
-
 /** Why a window could not be opened: the end of a sentence, or the browser's own words. */
 export function failureInWords(
-  { exitCode, lastWords }: WindowEnd,
+  { exitCode, signal, lastWords }: WindowEnd,
   words: Content['commands']['shells'],
 ): string {
   if (/missing x server|cannot open display/i.test(lastWords)) return words.noScreen;
-  return lastWords === '' ? filled(words.browserEnded, { code: String(exitCode) }) : lastWords;
-}
-
-/** Settles when no page has been connected for so long. */
-function untilPageAway(link: PageLink, clock: Clock, awayMs: () => number): Promise<void> {
-  return new Promise((resolve) => {
-    let undoTimer = (): void => {};
-    const finish = (): void => {
-      undoChange();
-      resolve();
-    };
-    const check = (): void => {
-      undoTimer();
-      if (!link.isConnected()) undoTimer = clock.after(awayMs(), finish);
-    };
-    const undoChange = link.onChange(check);
-    check();
-  });
+  return lastWords === '' ? filled(words.browserEnded, { code: signal ?? String(exitCode) }) : lastWords;
 }

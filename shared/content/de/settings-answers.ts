@@ -77,6 +77,7 @@ export const failures: Content['failures'] = {
     'Die Datei meiner Einstellungen war beschädigt. Ich habe sie aufgehoben und nehme die letzten guten.',
   'settings-newer':
     'Ein neueres Charley hat meine Einstellungen geschrieben. Ich lese sie und ändere nichts.',
+  'window-lost': 'Mein Fenster bleibt nicht offen. Ich höre dich nicht. Ich versuche es weiter.',
   'browser-missing':
     'Ein PDF braucht Chromium, Chrome oder Edge. Speicher den Bogen stattdessen als Webseite.',
   'print-failed':

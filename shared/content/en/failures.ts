@@ -24,6 +24,7 @@ export const failures = {
   'diary-linked': 'My diary file is a link to another place. Move the link away.',
   'settings-damaged': 'My settings file was damaged. I kept it and use the last good ones.',
   'settings-newer': 'A newer Charley wrote my settings. I read them and change nothing.',
+  'window-lost': 'My window does not stay open. I cannot hear you. I keep trying.',
   'browser-missing': 'A PDF needs Chromium, Chrome or Edge. Save it as a web page instead.',
   'print-failed': 'The PDF was not made. Try again, or save it as a web page.',
   'autostart-unwritable': 'The disk did not take this. Nothing has changed.',

@@ -53,6 +53,9 @@ export const shells = {
   runningAlready: 'Charley is running already. Use its window, or close it first.',
   address: 'Charley is at {address}',
   windowFailed: 'The window could not be opened: {why}',
+  windowClosed: 'The window was closed, and Charley with it.',
+  windowDoesNotStay:
+    'The window does not stay open: Charley cannot hear you, and tries once a minute from now on. Control and C end it.',
   windowFailedHelp: 'Start with --no-open, and open the address that it prints in a browser yourself.',
   /** What a browser shows that may not have the page. */
   refused: {

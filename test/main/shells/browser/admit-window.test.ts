@@ -26,7 +26,13 @@ function admission(shownAtLook: number) {
     return { targetInfos: looks >= shownAtLook ? [page] : [], sessionId: 'S' };
   };
   const address = () => `${origin}/?key=k${looks}`;
-  const admitted = admitByPipe({ pipe: { ask }, origin, address, clock, isGone: () => isGone });
+  const admitted = admitByPipe({
+    pipe: { ask, isGone: () => isGone },
+    origin,
+    address,
+    clock,
+    isGone: () => isGone,
+  });
   return {
     admitted,
     asked,

@@ -48,6 +48,7 @@ function run(opening: Opening, own: { pageFolder?: string; start?: () => Promise
       stop: async () => void done.push('stop'),
       press: () => {},
       keepScreen: () => {},
+      alarm: (code) => void done.push(`alarm: ${code}`),
     }),
     clock: createClock(),
     log: recordingLog(),

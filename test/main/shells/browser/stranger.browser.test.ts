@@ -41,6 +41,7 @@ function open(script: string) {
       stop: async () => {},
       press: () => {},
       keepScreen: () => {},
+      alarm: () => {},
     }),
     clock: createClock(),
     log: recordingLog(),

@@ -21,6 +21,7 @@ function fakeBrowser(own: { windowState?: string; hasFocus?: boolean; answers?: 
     'Runtime.evaluate': { result: { value: own.hasFocus ?? false } },
   };
   const pipe: BrowserPipe = {
+    isGone: () => false,
     async ask(method, parameters) {
       if (own.answers === 'no') throw new Error('The browser did not do it.');
       if (method === 'Target.activateTarget' || method === 'Browser.setWindowBounds') moves.push(parameters);

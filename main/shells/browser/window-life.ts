@@ -1,0 +1,101 @@
+import type { Content } from '../../../shared/content/content.ts';
+import { filled } from '../../../shared/filled.ts';
+import type { Clock, Log } from '../../../shared/ports.ts';
+import { createFailureSeries } from './failure-series.ts';
+import type { AdmittedWindow } from './open-window.ts';
+import type { PageLink } from './page-link.ts';
+import { failureInWords } from './window.ts';
+import type { AppWindowFacts } from './window-arguments.ts';
+import { untilWindowTrouble, type WindowVerdict } from './window-verdict.ts';
+
+export interface WindowLifeDeps {
+  readonly open: (moved: AppWindowFacts['moved']) => AdmittedWindow;
+  readonly link: Pick<PageLink, 'isConnected' | 'onChange' | 'parting'>;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Prints one line for the person. */
+  readonly print: (line: string) => void;
+  /** Says aloud that the window does not stay. */
+  readonly alarm: () => void;
+  readonly content: Content;
+  /** Settles when the person ends Charley from outside. */
+  readonly untilStopped: Promise<void>;
+}
+
+/**
+ * Keeps a window open until the person closes it or ends Charley: a page that died is led back into its window, and a
+ * window that died is opened again, ever more slowly. Settles with the exit code, and never without a word where the
+ * person has not ended Charley by a signal.
+ */
+export async function keepWindow(deps: WindowLifeDeps): Promise<number> {
+  const { open, link, clock, log, print } = deps;
+  const words = deps.content.commands.shells;
+  const stopped = deps.untilStopped.then(() => ({ kind: 'stopped' }) as const);
+  const nextTry = createFailureSeries();
+  let moved: AppWindowFacts['moved'] = 'by pipe';
+  let window = open(moved);
+  let hadPage = false;
+  let everHadPage = false;
+  const undo = link.onChange(() => {
+    hadPage ||= link.isConnected();
+    everHadPage ||= hadPage;
+  });
+
+  const openAgain = (how: AppWindowFacts['moved']): void => {
+    moved = how;
+    hadPage = false;
+    window = open(how);
+  };
+  /** True where the person has ended Charley meanwhile. */
+  const pause = async (verdict: WindowVerdict): Promise<boolean> => {
+    const { waitMs, isAlarming } = nextTry(clock.nowMs());
+    log.note('window lost', { waitMs, ...factsOf(verdict) });
+    if (isAlarming) {
+      log.note('window does not stay');
+      print(words.windowDoesNotStay);
+      deps.alarm();
+    }
+    const waited = new Promise<null>((resolve) => clock.after(waitMs, () => resolve(null)));
+    return (await Promise.race([stopped, waited])) !== null;
+  };
+
+  /** The window is closed and its browser runs on, as is usual on macOS. */
+  const isClosedInside = async ({ kind }: WindowVerdict): Promise<boolean> =>
+    kind === 'page gone' && link.parting() === 'goodbye' && !(await window.hasPage());
+
+  try {
+    for (;;) {
+      const watched = untilWindowTrouble({ window, link, clock, hadPage });
+      const verdict = await Promise.race([stopped, watched]);
+      if (verdict.kind === 'stopped') return 0;
+      if (verdict.kind === 'closed' || (await isClosedInside(verdict))) {
+        print(words.windowClosed);
+        return 0;
+      }
+      if (verdict.kind === 'failed' && moved === 'by pipe') {
+        // A wrapper around the browser may close the pipe's handles: a window that stays where it is beats none.
+        log.note('window opened again, without a pipe', {});
+        openAgain('never');
+        continue;
+      }
+      if (verdict.kind === 'failed' && !everHadPage) {
+        print(filled(words.windowFailed, { why: failureInWords(verdict, words) }));
+        print(words.windowFailedHelp);
+        return 1;
+      }
+      if (await pause(verdict)) return 0;
+      if (link.isConnected()) continue;
+      if (verdict.kind === 'page gone' && (await window.admit())) continue;
+      await window.close();
+      openAgain('by pipe');
+    }
+  } finally {
+    undo();
+  }
+}
+
+/** Codes, no words: what a browser says on its error output is not for the log. */
+function factsOf(verdict: WindowVerdict): Readonly<Record<string, string | number>> {
+  if (verdict.kind === 'page gone' || verdict.kind === 'closed') return { what: verdict.kind };
+  return { what: verdict.kind, end: verdict.signal ?? verdict.exitCode ?? 'unstartable' };
+}

@@ -1,0 +1,135 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { compose } from '../../../../main/compose.ts';
+import { createClock } from '../../../../main/lib/clock.ts';
+import { bundledModels } from '../../../../main/recognition/models/model.ts';
+import { runBrowserShell } from '../../../../main/shells/browser/index.ts';
+import { contentFor } from '../../../../shared/content/languages.ts';
+import type { Joined } from '../../../../shared/ipc.ts';
+import { failed } from '../../../../shared/result.ts';
+import { findChromium } from '../../../support/machine.ts';
+import { createWaiting, recordingLog } from './fakes.ts';
+
+const built = join(dirname(fileURLToPath(import.meta.url)), '../../../../dist/renderer');
+const words = contentFor('en').commands.shells;
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'charley-revival-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
+
+/** Charley with its real conversation, in a real Chromium that the test may kill. */
+function open() {
+  const browser = join(folder, 'chromium');
+  const pids = join(folder, 'pids');
+  const headless = `exec "${findChromium()}" --headless=new --disable-gpu --disable-dev-shm-usage "$@"`;
+  writeFileSync(browser, `#!/bin/sh\necho $$ >> "${pids}"\n${headless}\n`, { mode: 0o755 });
+  const [clock, log] = [createClock(), recordingLog()];
+  const joins: Joined['view'][] = [];
+  const lines: string[] = [];
+  const { changed, until } = createWaiting();
+  let press = (): void => {};
+  const exitCode = runBrowserShell({
+    opening: { kind: 'window', browser, sandbox: process.getuid?.() === 0 ? 'off as root' : 'on' },
+    pageFolder: built,
+    dataFolder: join(folder, 'data'),
+    compose(shell) {
+      const real = compose(shell, {
+        clock,
+        log,
+        power: { keepAwake: () => () => {} },
+        printToPdf: async () => failed('print-failed'),
+        dataFolder: join(folder, 'data'),
+        modelFolder: bundledModels(),
+        autostart: {
+          read: async () => ({ kind: 'off' }),
+          enable: async () => failed('autostart-unavailable'),
+          disable: async () => failed('autostart-unavailable'),
+        },
+        textOnly: 'yes',
+        begin: 'waiting',
+      });
+      press = () => real.press('start');
+      const answer: typeof real.page.answer = async (channel, question) => {
+        const answered = await real.page.answer(channel, question);
+        if (channel === 'session:join') joins.push((answered as Joined).view);
+        changed();
+        return answered;
+      };
+      return { ...real, page: { ...real.page, answer } };
+    },
+    clock,
+    log,
+    content: contentFor('en'),
+    print: (line) => lines.push(line),
+    untilStopped: new Promise(() => {}),
+  });
+  const started = () => readFileSync(pids, 'utf8').trim().split('\n').map(Number);
+  return {
+    exitCode,
+    lines,
+    log,
+    joins,
+    press: () => press(),
+    started,
+    browserPid: () => started().at(-1) ?? 0,
+    untilJoined: (count: number) => until(() => joins.length >= count),
+  };
+}
+
+/** The processes of this browser that draw pages. */
+function renderersOf(browserPid: number): readonly number[] {
+  const parents = new Map<number, number>();
+  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
+    const parent = /\) \w (\d+) /.exec(textOf(`/proc/${name}/stat`))?.[1];
+    if (parent !== undefined) parents.set(Number(name), Number(parent));
+  }
+  const isInside = (pid: number | undefined): boolean =>
+    pid !== undefined && (pid === browserPid || isInside(parents.get(pid)));
+  return [...parents.keys()].filter(
+    (pid) => isInside(pid) && textOf(`/proc/${pid}/cmdline`).includes('--type=renderer'),
+  );
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'latin1');
+  } catch {
+    return '';
+  }
+}
+
+describe.runIf(process.platform === 'linux')('a window that is killed while a cramp is eased', () => {
+  it('gets its page back where the renderer was killed, and the conversation goes on', async () => {
+    const charley = open();
+    await charley.untilJoined(1);
+    expect(charley.joins[0]?.scene).toBe('idle');
+    charley.press();
+    const renderers = renderersOf(charley.browserPid());
+    expect(renderers.length).toBeGreaterThan(0);
+    for (const pid of renderers) process.kill(pid, 'SIGKILL');
+    await charley.untilJoined(2);
+    expect(charley.joins[1]?.scene).not.toBe('idle');
+    expect(charley.started()).toHaveLength(1);
+    process.kill(charley.browserPid(), 'SIGTERM');
+    expect(await charley.exitCode).toBe(0);
+    expect(charley.lines).toEqual([words.windowClosed]);
+  });
+
+  it('is opened again where the browser was killed, and the conversation goes on', async () => {
+    const charley = open();
+    await charley.untilJoined(1);
+    charley.press();
+    process.kill(charley.browserPid(), 'SIGKILL');
+    await charley.untilJoined(2);
+    expect(charley.joins[1]?.scene).not.toBe('idle');
+    expect(charley.started()).toHaveLength(2);
+    expect(charley.log.factsOf('window lost')).toEqual([{ waitMs: 1_000, what: 'died', end: 'SIGKILL' }]);
+    process.kill(charley.browserPid(), 'SIGTERM');
+    expect(await charley.exitCode).toBe(0);
+  });
+});

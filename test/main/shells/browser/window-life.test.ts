@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { AdmittedWindow } from '../../../../main/shells/browser/open-window.ts';
+import type { Parting } from '../../../../main/shells/browser/page-link.ts';
+import type { WindowEnd } from '../../../../main/shells/browser/window.ts';
+import { keepWindow } from '../../../../main/shells/browser/window-life.ts';
+import { contentFor } from '../../../../shared/content/languages.ts';
+import { createManualClock } from '../../../support/manual-clock.ts';
+import { settle } from '../../../support/settle.ts';
+import { recordingLog } from './fakes.ts';
+
+const words = contentFor('en').commands.shells;
+
+/** A browser that the test kills, and a page that comes and goes with it. */
+function house() {
+  const clock = createManualClock();
+  const log = recordingLog();
+  const listeners = new Set<() => void>();
+  const opened: string[] = [];
+  const lines: string[] = [];
+  let alarms = 0;
+  let connected = false;
+  let parting: Parting | null = null;
+  let end = (_: WindowEnd): void => {};
+  let stop = (): void => {};
+  let shown = true;
+  const change = async (isConnected: boolean): Promise<void> => {
+    connected = isConnected;
+    for (const listener of [...listeners]) listener();
+    await settle();
+  };
+  const open = (moved: string): AdmittedWindow => {
+    opened.push(moved);
+    const ended = new Promise<WindowEnd>((resolve) => {
+      end = resolve;
+    });
+    return {
+      ended,
+      pipe: { ask: async () => ({}), isGone: () => false },
+      close: async () => end({ exitCode: 0, signal: null, lastWords: '' }),
+      hasPage: async () => shown,
+      async admit() {
+        opened.push('admitted');
+        await change(true);
+        return true;
+      },
+    };
+  };
+  const exitCode = keepWindow({
+    open,
+    clock,
+    log,
+    link: {
+      isConnected: () => connected,
+      parting: () => parting,
+      onChange(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+    print: (line) => lines.push(line),
+    alarm: () => {
+      alarms += 1;
+    },
+    content: contentFor('en'),
+    untilStopped: new Promise((resolve) => {
+      stop = resolve;
+    }),
+  });
+  const pass = async (ms: number): Promise<void> => {
+    for (let step = 0; step < ms; step += 500) {
+      clock.advance(500);
+      await settle();
+    }
+  };
+  return {
+    exitCode,
+    opened,
+    lines,
+    log,
+    pass,
+    comes: () => change(true),
+    alarms: () => alarms,
+    async goes(how: Parting) {
+      parting = how;
+      await change(false);
+    },
+    async ends(exitCode: number | null, signal: string | null = null) {
+      end({ exitCode, signal, lastWords: '' });
+      await settle();
+    },
+    hide: () => {
+      shown = false;
+    },
+    stop: () => stop(),
+  };
+}
+
+describe('the life of the window', () => {
+  it('ends with a sentence where the person closes it, also where its browser runs on', async () => {
+    const closed = house();
+    await closed.comes();
+    await closed.goes('goodbye');
+    await closed.ends(0);
+    await closed.pass(5_000);
+    expect(await closed.exitCode).toBe(0);
+    expect(closed.lines).toEqual([words.windowClosed]);
+    const inside = house();
+    await inside.comes();
+    inside.hide();
+    await inside.goes('goodbye');
+    await inside.pass(11_000);
+    expect(await inside.exitCode).toBe(0);
+    expect(inside.lines).toEqual([words.windowClosed]);
+  });
+
+  it('leads a page that died back into the same window', async () => {
+    const { comes, goes, pass, opened, exitCode, stop, log } = house();
+    await comes();
+    await goes('without a word');
+    await pass(2_500);
+    expect(opened).toEqual(['by pipe', 'admitted']);
+    expect(log.factsOf('window lost')).toEqual([{ waitMs: 1_000, what: 'page gone' }]);
+    stop();
+    expect(await exitCode).toBe(0);
+  });
+
+  it('goes on after a window that is killed, and tells it once where that happens again and again', async () => {
+    const { comes, goes, ends, pass, opened, lines, alarms, log, exitCode, stop } = house();
+    const die = async (): Promise<void> => {
+      await comes();
+      await goes('without a word');
+      await ends(null, 'SIGKILL');
+    };
+    await die();
+    await pass(2_500);
+    await die();
+    await pass(3_500);
+    expect([opened, alarms()]).toEqual([['by pipe', 'by pipe', 'by pipe'], 0]);
+    await die();
+    await pass(5_500);
+    expect([opened.length, alarms(), lines]).toEqual([4, 1, [words.windowDoesNotStay]]);
+    await die();
+    await pass(59_000);
+    expect(opened).toHaveLength(4);
+    await pass(3_000);
+    expect([opened.length, alarms(), lines.length]).toEqual([5, 1, 1]);
+    expect(log.factsOf('window lost')[0]).toEqual({ waitMs: 1_000, what: 'died', end: 'SIGKILL' });
+    stop();
+    expect(await exitCode).toBe(0);
+  });
+});
