@@ -3,13 +3,12 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { hearFrames } from '../../main/cli/hear-frames.ts';
 import { composeRecogniser } from '../../main/compose-machine.ts';
-import type { Engine } from '../../main/recognition/engine/engine.ts';
 import { phrases } from '../../shared/content/en/phrases.ts';
 import { noise } from '../support/sounds.ts';
 import { speakFrames } from '../support/speech-frames.ts';
 import { openStudio, type Studio, type Voice, voices } from '../support/voices.ts';
 import { type Figure, median, percentile } from './figure.ts';
-import { hearPhrase, type PhraseTrial, roomDb, startBundledEngine } from './phrase-trial.ts';
+import { type BundledEars, hearPhrase, type PhraseTrial, roomDb, startBundledEars } from './phrase-trial.ts';
 
 const loads = 5;
 const frameMs = 100;
@@ -29,19 +28,19 @@ export async function hearingFigures(): Promise<readonly Figure[]> {
   });
   const loadMs: number[] = [];
   for (let load = 0; load < loads; load += 1) loadMs.push(await measureLoad());
-  const engine = await startBundledEngine();
+  const ears = await startBundledEars();
   const studio = await openStudio();
   try {
-    const byVoice = await hearOnsets(engine, studio);
-    const stops = await hearStops(engine, studio);
+    const byVoice = await hearOnsets(ears, studio);
+    const stops = await hearStops(ears, studio);
     const trials = byVoice.flatMap(({ trials: own }) => own);
     const heard = trials.flatMap(({ delayMs }) => (delayMs === null ? [] : [delayMs]));
     const audioMs = trials.reduce((sum, { soundMs }) => sum + soundMs, 0);
     const decodeMs = trials.reduce((sum, trial) => sum + trial.decodeMs, 0);
-    const quietShare = await measureQuiet(engine);
+    const quietShare = await measureQuiet(ears);
     const residentMb = await measureResident(studio);
     return [
-      row('model check and load to listening', loadMs, 'ms'),
+      row('both models checked and loaded, to listening', loadMs, 'ms'),
       row('end of phrase to accepted intent, idle', heard, 'ms'),
       row('the same, slowest of ten', [percentile(heard, 0.9)], 'ms'),
       row(
@@ -56,12 +55,20 @@ export async function hearingFigures(): Promise<readonly Figure[]> {
       ),
       row('real-time factor, phrases with 2 s of room each', [decodeMs / audioMs], 'of real time'),
       row('processor time in a quiet room', [100 * quietShare], '% of a core'),
-      row('WASM memory after all phrases', [engine.memoryBytes() / 1e6], 'MB'),
-      row('resident memory of a process that only hears, median while hearing', residentMb, 'MB'),
+      row(
+        'WASM memory of both ears after all phrases',
+        [(ears.narrow.memoryBytes() + ears.wide.memoryBytes()) / 1e6],
+        'MB',
+      ),
+      row(
+        'resident memory of a process that only hears, with both ears, median while hearing',
+        residentMb,
+        'MB',
+      ),
       row('the same, most', [Math.max(...residentMb)], 'MB'),
       ...byVoice.map(({ voice, trials: own }) =>
         row(
-          `onset phrases accepted, ${voice.name}`,
+          `onset phrases accepted, ${voice.name}; ${own.filter(({ isAskedAbout }) => isAskedAbout).length} more asked about`,
           [own.filter(({ accepted }) => accepted).length],
           `of ${own.length}`,
         ),
@@ -69,35 +76,35 @@ export async function hearingFigures(): Promise<readonly Figure[]> {
     ];
   } finally {
     await studio.close();
-    await engine.close();
+    await ears.close();
   }
 }
 
 async function measureLoad(): Promise<number> {
   const startedMs = performance.now();
-  const engine = await startBundledEngine();
+  const ears = await startBundledEars();
   const loadMs = performance.now() - startedMs;
-  await engine.close();
+  await ears.close();
   return loadMs;
 }
 
-async function hearOnsets(engine: Engine, studio: Studio) {
+async function hearOnsets(ears: BundledEars, studio: Studio) {
   const byVoice: { readonly voice: Voice; readonly trials: readonly PhraseTrial[] }[] = [];
   for (const voice of voices) {
     const trials: PhraseTrial[] = [];
     for (const phrase of phrases['cramp.onset']) {
       const spoken = await speakFrames(studio, voice, phrase);
-      trials.push(await hearPhrase(engine, spoken, 'idle', 'cramp.onset'));
+      trials.push(await hearPhrase(ears, spoken, 'idle', 'cramp.onset'));
     }
     byVoice.push({ voice, trials });
   }
   return byVoice;
 }
 
-async function hearStops(engine: Engine, studio: Studio): Promise<readonly PhraseTrial[]> {
+async function hearStops(ears: BundledEars, studio: Studio): Promise<readonly PhraseTrial[]> {
   const trials: PhraseTrial[] = [];
   for (const voice of voices) {
-    trials.push(await hearPhrase(engine, await speakFrames(studio, voice, 'stop'), 'coaching', 'stop'));
+    trials.push(await hearPhrase(ears, await speakFrames(studio, voice, 'stop'), 'coaching', 'stop'));
   }
   return trials;
 }
@@ -114,12 +121,12 @@ async function measureResident(studio: Studio): Promise<number[]> {
   return lines.map((bytes) => Number(bytes) / 1e6);
 }
 
-async function measureQuiet(engine: Engine): Promise<number> {
+async function measureQuiet(ears: BundledEars): Promise<number> {
   const minute = Array.from({ length: 600 }, () => noise(frameMs, roomDb));
   const frames = Array.from({ length: quietMinutes }, () => minute).flat();
   const before = process.cpuUsage();
   await hearFrames(
-    composeRecogniser(engine),
+    composeRecogniser(ears.narrow, ears.wide),
     'idle',
     frames.map((samples, sequence) => ({ sequence, samples })),
     () => undefined,

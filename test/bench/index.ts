@@ -2,6 +2,7 @@ import { diaryPageFigures } from './diary-pages.ts';
 import type { Figure } from './figure.ts';
 import { hearingFigures } from './hearing.ts';
 import { nightFigures } from './night.ts';
+import { noiseFigures } from './noise.ts';
 import { phraseFigures } from './phrases.ts';
 import { speakingFigures } from './speaking.ts';
 import { understandingFigures } from './understanding.ts';
@@ -11,6 +12,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   night: nightFigures,
   speaking: speakingFigures,
   hearing: hearingFigures,
+  noise: noiseFigures,
   phrases: phraseFigures,
   diary: diaryPageFigures,
   understanding: understandingFigures,

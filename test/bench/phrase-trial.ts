@@ -5,7 +5,8 @@ import { bundledModels } from '../../main/recognition/models/model.ts';
 import type { AudioFrame } from '../../shared/audio/frame.ts';
 import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
 import type { Intent } from '../../shared/dialogue/meaning.ts';
-import { voskWith } from '../support/first-model.ts';
+import { isAlmostCramp } from '../../shared/dialogue/understanding/almost.ts';
+import { startWideEngine, voskWith } from '../support/first-model.ts';
 import { inRoom } from '../support/speech-frames.ts';
 
 /** The noise of the quiet room of the bench: RMS, in dB below full scale. */
@@ -16,6 +17,8 @@ const frameMs = 100;
 export interface PhraseTrial {
   /** Accepted as the intent that was meant. */
   readonly accepted: boolean;
+  /** Not accepted, but asked about: "Cramp? Say yes". */
+  readonly isAskedAbout: boolean;
   /** Everything that it was accepted as, in order. */
   readonly intents: readonly Intent[];
   readonly soundMs: number;
@@ -27,16 +30,31 @@ export interface PhraseTrial {
   readonly delayMs: number | null;
 }
 
-/** The engine with the model that comes with Charley. */
-export async function startBundledEngine(): Promise<Engine> {
+/** Both ears as Charley has them. */
+export interface BundledEars {
+  readonly narrow: Engine;
+  readonly wide: Engine;
+  close(): Promise<void>;
+}
+
+/** The engines with the models that come with Charley. */
+export async function startBundledEars(): Promise<BundledEars> {
   const started = await voskWith(bundledModels())(() => undefined);
   if (!started.ok) throw new Error(`No engine: ${started.failure.code} ${started.failure.detail}`);
-  return started.value;
+  const narrow = started.value;
+  const wide = await startWideEngine();
+  return {
+    narrow,
+    wide,
+    async close() {
+      await Promise.all([narrow.close(), wide.close()]);
+    },
+  };
 }
 
 /** Hears a spoken phrase after a second of the room. */
 export async function hearPhrase(
-  engine: Engine,
+  { narrow, wide }: BundledEars,
   spoken: readonly Int16Array[],
   context: ListeningContext,
   intent: Intent,
@@ -48,6 +66,7 @@ export async function hearPhrase(
   let givenAtMs = 0;
   let delayMs: number | null = null;
   const intents: Intent[] = [];
+  let isAskedAbout = false;
   /** Notes when the newest frame would have arrived, and when it was really given. */
   function* arriving(): Iterable<AudioFrame> {
     for (const frame of frames) {
@@ -57,7 +76,8 @@ export async function hearPhrase(
     }
   }
   const startedMs = performance.now();
-  await hearFrames(composeRecogniser(engine), context, arriving(), ({ meaning, verdict }) => {
+  await hearFrames(composeRecogniser(narrow, wide), context, arriving(), ({ text, meaning, verdict }) => {
+    if (!verdict.accepted) isAskedAbout ||= context === 'idle' && isAlmostCramp(text, meaning);
     if (!verdict.accepted || meaning === null) return;
     intents.push(meaning.intent);
     if (meaning.intent !== intent) return;
@@ -65,6 +85,7 @@ export async function hearPhrase(
   });
   return {
     accepted: delayMs !== null,
+    isAskedAbout: delayMs === null && isAskedAbout,
     intents,
     soundMs: frames.length * frameMs,
     decodeMs: performance.now() - startedMs,

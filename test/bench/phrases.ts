@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Engine } from '../../main/recognition/engine/engine.ts';
 import { bundledModels } from '../../main/recognition/models/model.ts';
 import { phrases, phrasesInContext } from '../../shared/content/en/phrases.ts';
 import { armedIntents, type ListeningContext } from '../../shared/dialogue/listening-context.ts';
@@ -10,7 +9,7 @@ import { judge } from '../../shared/dialogue/understanding/judge.ts';
 import { speakFrames } from '../support/speech-frames.ts';
 import { openStudio, type Studio, type Voice, voices } from '../support/voices.ts';
 import type { Figure } from './figure.ts';
-import { hearPhrase, type PhraseTrial, startBundledEngine } from './phrase-trial.ts';
+import { type BundledEars, hearPhrase, type PhraseTrial, startBundledEars } from './phrase-trial.ts';
 
 /** A phrase, what is waited for while it is said, and what it means then. */
 interface Prompt {
@@ -28,25 +27,25 @@ const longSpeakers = ['espeak-ng en-us', 'flite slt', 'festival kal_diphone'];
  * @throws Error where the model or a synthesiser is missing
  */
 export async function phraseFigures(): Promise<readonly Figure[]> {
-  const engine = await startBundledEngine();
+  const ears = await startBundledEars();
   const studio = await openStudio();
   try {
     const figures: Figure[] = [];
     for (const voice of voices) {
-      const added = await hearAll(engine, studio, voice, addedPrompts());
+      const added = await hearAll(ears, studio, voice, addedPrompts());
       figures.push(row('with a word that the network never learnt, heard as meant', voice, asMeant(added)));
       if (longSpeakers.includes(voice.name)) {
-        const all = await hearAll(engine, studio, voice, conversationPrompts());
+        const all = await hearAll(ears, studio, voice, conversationPrompts());
         figures.push(row('of a conversation, heard as meant', voice, asMeant(all)));
         figures.push(row('of a conversation, heard as something else', voice, asAnother(all)));
       }
-      const talk = await hearAll(engine, studio, voice, talkForNobody());
+      const talk = await hearAll(ears, studio, voice, talkForNobody());
       figures.push(row('for nobody, idle, accepted', voice, asAnother(talk)));
     }
     return figures;
   } finally {
     await studio.close();
-    await engine.close();
+    await ears.close();
   }
 }
 
@@ -59,11 +58,11 @@ interface Count {
   readonly of: number;
 }
 
-async function hearAll(engine: Engine, studio: Studio, voice: Voice, prompts: readonly Prompt[]) {
+async function hearAll(ears: BundledEars, studio: Studio, voice: Voice, prompts: readonly Prompt[]) {
   const heard: Heard[] = [];
   for (const prompt of prompts) {
     const spoken = await speakFrames(studio, voice, prompt.phrase);
-    heard.push({ prompt, trial: await hearPhrase(engine, spoken, prompt.context, prompt.intent) });
+    heard.push({ prompt, trial: await hearPhrase(ears, spoken, prompt.context, prompt.intent) });
   }
   return heard;
 }

@@ -3,14 +3,13 @@ import { normalise } from './words.ts';
 /** An answer that Charley offers in its own words and that people give in one of them: never taken for its own. */
 const neverOwn: readonly string[] = ['yes', 'no'];
 
-/** So many words in the order of a line are that line; fewer are, only where they are the end of a sentence of it. */
+/** So many words in the order of a line are that line, if they are no less than this share of what was heard. [PJ] */
 const fewestOwnWords = 3;
-/** Of so many words one may have been misheard. [PJ] */
-const wordsForOneMistake = 3;
+const leastOwnShare = 1 / 2;
 
 /**
  * Whether what was heard is what Charley just said, coming back late from a loudspeaker: words that stand in that order
- * in it, or the end of one of its sentences. "Yes" and "no" never are, nor is one word out of the middle: a person
+ * in it, or end as one of its sentences does. "Yes" and "no" never are, nor is one word out of the middle: a person
  * may take it up ("Was it calf, foot, …?", "foot").
  */
 export function isOwnEcho(heard: string, spoken: string): boolean {
@@ -21,12 +20,10 @@ export function isOwnEcho(heard: string, spoken: string): boolean {
   if (words.length === 0 || neverOwn.includes(words.join(' '))) return false;
   const sentences = spoken.split(/[.?!]/).map((sentence) => normalise(sentence).split(' '));
   const line = sentences.flat();
-  if (words.length >= fewestOwnWords) {
-    const mistakes = words.length > wordsForOneMistake ? 1 : 0;
-    if (inOrder(words, line) >= words.length - mistakes) return true;
-  }
-  if (said.at(-1) === unknownWord) return inOrder(words, line) === words.length;
-  return sentences.some((sentence) => sentence.slice(-words.length).join(' ') === words.join(' '));
+  const own = inOrder(words, line);
+  if (own >= Math.max(fewestOwnWords, words.length * leastOwnShare)) return true;
+  if (own < words.length) return false;
+  return said.at(-1) === unknownWord || sentences.some((sentence) => sentence.at(-1) === words.at(-1));
 }
 
 const unknownWord = '[unk]';

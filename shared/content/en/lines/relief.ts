@@ -12,9 +12,9 @@ export const relief = {
   },
   whichPart: {
     headline: 'Where was the cramp?',
-    spoken: 'Was it calf, foot, toes, thigh, or shin that hurt?',
+    spoken: 'Was it calf, foot, toes, thigh, or shin this time?',
   },
-  whichSide: { headline: 'Left leg or right leg?', spoken: 'Was it the left or right leg that hurt?' },
+  whichSide: { headline: 'Left leg or right leg?', spoken: 'Was it the left or right leg this time?' },
   easing: { headline: 'Is it easing? Yes or no', spoken: 'Is it easing?' },
   goodLetGo: { headline: 'Let go slowly now', spoken: 'Good. Let go slowly.' },
   rest: { headline: 'Rest for ten seconds', spoken: 'Rest your leg. Ten seconds.' },

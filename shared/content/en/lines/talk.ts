@@ -4,7 +4,7 @@ import type { LineWords } from '../../words.ts';
 export const talk = {
   helpInRelief: {
     headline: 'Say cramp, stop, or help',
-    spoken: 'Say better, worse, repeat, or stop at any time.',
+    spoken: 'Say stop, repeat, better, or worse at any time.',
   },
   missedAnswer: { headline: 'Sorry, say that again?', spoken: 'Sorry, I missed that. Is it easing?' },
   stopped: { headline: 'Stopped. I am listening', spoken: "I've stopped. I'm still here." },
@@ -26,7 +26,7 @@ export const talk = {
   },
   helpInCourse: {
     headline: 'Say next, pause, or stop',
-    spoken: 'Say next, pause, repeat, or stop at any time.',
+    spoken: 'Say stop, pause, repeat, or next at any time.',
   },
   takeItOff: { headline: 'Time to take it off', spoken: 'Time to take it off now.' },
   thatIsFine: { headline: 'That is fine', spoken: "That's fine." },

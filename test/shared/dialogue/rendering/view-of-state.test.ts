@@ -107,7 +107,7 @@ describe('the screen', () => {
     say({ intent: 'better' });
     for (let steps = 0; view().headline !== 'Where was the cramp?' && steps < 20; steps += 1)
       say({ intent: 'next' });
-    expect(view().hint).toBe('Was it calf, foot, toes, thigh, or shin that hurt?');
+    expect(view().hint).toBe('Was it calf, foot, toes, thigh, or shin this time?');
   });
 
   it('stays with the emergency and names the number to call, or says what to look for', () => {
