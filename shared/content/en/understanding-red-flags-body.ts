@@ -11,6 +11,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
         (something|someone|somebody|it's) ... (pressing|sitting|standing|squeezing|sat|lying) ... <chest>
         (heart|chest) attack
         (my|me) heart ... (stopping|stops|fast|skipping|jumping|going mad|going crazy|irregular|missing beats|flutters|quick)
+        (my|me) heart ... (nineteen to the dozen|like the clappers|like a hammer|out of my chest)
         palpitations
         ^ [<cry>|stop|wait|no] [<cry>] [my|the|me] chest [my chest|hurts] $
         (it's|it is|not <own>|not <own> but) [in|inside] (my|me) chest [now] $
@@ -31,7 +32,8 @@ export const bodyRedFlags: readonly RedFlag[] = [
       (nearly|almost|practically) (had|have|having|gave) ... heart attack
       heart (broken|breaking|bleeds|sank|melts|burns)
       heart attack (on a|of) (plate|laughter|fright|stick)
-      (bra|corset|girdle|rate monitor)
+      (bra|corset|girdle|rate monitor|up to my chest in)
+      (he|she|that|it) stopped my heart
       chest hurts is
       (break|breaking|broke|breaks|warms|melts) my heart
     `,

@@ -97,7 +97,8 @@ export const fallRedFlags: readonly RedFlag[] = [
       (over|about|down) laughing
       slipped (out|away|back|round) (for|to)
       and (fell|fallen) (asleep|in love|out with)
-      collapsed (laughing|in)
+      collapsed (laughing|in (laughter|fits|giggles|a heap|tears))
+      slipped on (my|a|the|his|her) (coat|jacket|shoes|slippers|cardigan|jumper|dressing gown|gown|dress|boots|socks)
       on the floor (with|playing|doing|watching|tidying|looking)
     `,
   },

@@ -22,7 +22,7 @@ export const urgentSigns: readonly RedFlag[] = [
       '(statin|statins|cholesterol (tablet|tablets|pill|pills))',
       `
         (all|every|everywhere|whole) ... (hurt|hurts|ache|aches|aching|sore|weak|painful|pain)
-        (muscles|body|arms and legs|both legs|legs) ... ... (hurt|hurts|ache|aches|aching|sore|weak|painful|agony)
+        (muscles|body|arms and legs|both legs|legs) ... ... (hurt|hurts|ache|aches|aching|sore|weak|painful|agony|killing|weakness)
         (aching|sore|weak|painful) ... (muscles|all over|everywhere)
         muscle (pain|pains|weakness|ache|aches)
       `,
@@ -112,7 +112,7 @@ export const urgentSigns: readonly RedFlag[] = [
       `,
     ],
     unless: `
-      (dark early|dark out|dark outside|dark in here|weak (tea|coffee|light|signal|laughing))
+      (after (that|all that|the|a|my) (walk|run|day|gym|shopping|garden|hike)|dark early|dark out|dark outside|dark in here|weak (tea|coffee|light|signal|laughing))
       (^ <firm>|week|hands are|doesn't tingle|<someoneElse>)
       <not> (numb|weak)
       no (numbness|weakness|tingling)
