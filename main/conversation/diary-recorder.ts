@@ -31,10 +31,11 @@ export function createDiaryRecorder({ diary, clock, log, tell }: DiaryRecorderDe
 
   const wallTime = (): string => localIso(new Date(clock.wallMs()));
 
-  const refresh = async (): Promise<void> => {
+  const readAndTell = async (): Promise<void> => {
     const reading = await diary.read();
     tell(reading.ok ? diarySummary(reading.value.entries, wallTime()) : null);
   };
+  const refresh = (): Promise<void> => readAndTell().catch(() => log.note('diary', { code: 'fault' }));
 
   /** A disk that does not take it is noted; the store keeps it in memory and writes it with the next entry. */
   const noteFailure = (saved: Result<unknown>): void => {

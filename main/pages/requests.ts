@@ -33,8 +33,10 @@ export function createPageRequests(deps: PageRequestsDeps): PageRequests {
   const { content, settings, diary, clock, printToPdf, offering, settingsChanged, diaryChanged } = deps;
   const inTurn = createSerialQueue();
   const now = (): Date => new Date(clock.wallMs());
+  /** What is done is done: a fault in what follows from it must not be told as a change that failed. */
+  const followed = (following: () => Promise<void>): Promise<void> => following().catch(() => undefined);
   const kept = async (result: Result<void>): Promise<Saved> => {
-    await diaryChanged();
+    await followed(diaryChanged);
     return result.ok ? { ok: true } : notDone(result.failure, content());
   };
   const sheet = async (): Promise<string> => {
@@ -55,7 +57,7 @@ export function createPageRequests(deps: PageRequestsDeps): PageRequests {
         const refusal = await offering.refusal(key, value);
         if (refusal !== null) return { ok: false, words: refusal };
         const answer = await changeSetting(settings, question, content());
-        await settingsChanged();
+        await followed(settingsChanged);
         return answer;
       }),
     async 'diary:read'() {
@@ -66,12 +68,12 @@ export function createPageRequests(deps: PageRequestsDeps): PageRequests {
     'diary:remove': async ({ id }) => kept(await diary.remove(id)),
     async 'diary:erase'() {
       const erased = await diary.erase();
-      await diaryChanged();
+      await followed(diaryChanged);
       return erased.ok ? { ok: true } : { ok: false, words: content().requests.notErased };
     },
     async 'diary:import'({ text }) {
       const answer = await importDiary(diary, text, content());
-      await diaryChanged();
+      await followed(diaryChanged);
       return answer;
     },
     'diary:sheet': async () => ({ html: await sheet() }),

@@ -1,7 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createPageRequests, type PageRequests } from '../../../main/pages/requests.ts';
+import {
+  createPageRequests,
+  type PageRequests,
+  type PageRequestsDeps,
+} from '../../../main/pages/requests.ts';
 import type { SettingOptionsSource } from '../../../main/pages/setting-options.ts';
 import { createDiaryFile } from '../../../main/storage/diary-file.ts';
 import { createSettingsFile } from '../../../main/storage/settings-file.ts';
@@ -45,15 +49,31 @@ beforeEach(() => {
   folder = ownFolder();
   changes = [];
   printToPdf = paperlessPrinter;
-  desk = createPageRequests({
-    content: () => contentFor('en'),
-    settings: createSettingsFile(folder),
-    diary: createDiaryFile(folder),
-    clock: { wallMs: () => Date.UTC(2026, 10, 23, 9) },
-    printToPdf: (html) => printToPdf(html),
-    offering,
-    settingsChanged: async () => void changes.push('settings'),
-    diaryChanged: async () => void changes.push('diary'),
+  desk = createPageRequests(depsOf());
+});
+
+const depsOf = (): PageRequestsDeps => ({
+  content: () => contentFor('en'),
+  settings: createSettingsFile(folder),
+  diary: createDiaryFile(folder),
+  clock: { wallMs: () => Date.UTC(2026, 10, 23, 9) },
+  printToPdf: (html) => printToPdf(html),
+  offering,
+  settingsChanged: async () => void changes.push('settings'),
+  diaryChanged: async () => void changes.push('diary'),
+});
+const fails = async (): Promise<void> => {
+  throw new Error('a fault');
+};
+
+describe('a fault in what follows a change', () => {
+  it('is not told as a change that failed: what is saved is saved', async () => {
+    const deps = { ...depsOf(), diaryChanged: fails, settingsChanged: fails };
+    const faulty = createPageRequests(deps);
+    expect(await faulty['diary:save']({ ...cramp, id: 'kept' })).toEqual({ ok: true });
+    expect(await faulty['settings:change']({ key: 'holdStyle', value: 'tens' })).toMatchObject({ ok: true });
+    expect(await faulty['diary:remove']({ id: 'kept' })).toEqual({ ok: true });
+    expect(await faulty['diary:erase'](undefined)).toEqual({ ok: true });
   });
 });
 
