@@ -231,6 +231,22 @@ describe('the screen', () => {
   });
 });
 
+describe('an alarm', () => {
+  it('is said at once, and the conversation goes on after it', async () => {
+    const night = await openSession();
+    night.press('start');
+    night.session.alarm('My window does not stay open.');
+    expect(night.voice.texts().at(-1)).toBe('My window does not stay open.');
+    await settle();
+    expect(night.hearing()).toEqual({ kind: 'deaf' });
+    await night.voiceEnds();
+    await night.wait(3_000);
+    await night.voiceEnds();
+    await night.wait(30_000);
+    expect(night.voice.texts().at(-1)).toBe('Let go slowly. Is it easing?');
+  });
+});
+
 describe('a fault of one part', () => {
   const broken = (): never => {
     throw new RangeError('secret words');
