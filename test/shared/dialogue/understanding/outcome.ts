@@ -8,30 +8,47 @@ import { nextDeadlineMs, transition } from '../../../../shared/dialogue/transiti
 import { judge } from '../../../../shared/dialogue/understanding/judge.ts';
 import { normalise } from '../../../../shared/dialogue/understanding/words.ts';
 
-/** Where a sentence is said: nothing goes on, a calf's stretch is being held, or "Is it easing?" was asked. */
-export type Moment = 'idle' | 'hold' | 'easing';
+/**
+ * Where a sentence is said: nothing goes on, a calf's stretch is being held, "Is it easing?" was asked, the leg rests
+ * before another try, or it has eased.
+ */
+export type Moment = 'idle' | 'hold' | 'easing' | 'rest' | 'after relief';
 
 interface Reached {
   readonly state: State;
   readonly atMs: number;
 }
 
+const easing = reach(
+  whileIdle('cramp.onset'),
+  ({ scene }) =>
+    scene.kind === 'coaching' && scene.activity.kind === 'asking' && scene.activity.answerByMs !== null,
+);
+
 const reached: Readonly<Record<Moment, Reached>> = {
   idle: { state: initialState(), atMs: 0 },
-  hold: reach(({ scene, speech }) => {
-    if (scene.kind !== 'coaching' || scene.activity.kind !== 'counting') return false;
-    return speech.saying === null && scene.activity.secondsLeft <= 22;
-  }),
-  easing: reach(
-    ({ scene }) =>
-      scene.kind === 'coaching' && scene.activity.kind === 'asking' && scene.activity.answerByMs !== null,
-  ),
+  hold: reach(whileIdle('cramp.onset'), (state) => isCounting(state, 22)),
+  easing,
+  rest: reach(told(easing, 'no'), (state) => isCounting(state, 10)),
+  'after relief': reach(told(easing, 'better'), (state) => isCounting(state, 55)),
 };
 
-/** Says "I have a cramp" and lets time pass until this is so. */
-function reach(isThere: (state: State) => boolean): Reached {
-  let atMs = 0;
-  let { state } = transition(initialState(), { kind: 'said', atMs, meaning: { intent: 'cramp.onset' } });
+function whileIdle(intent: 'cramp.onset'): Reached {
+  return told({ state: initialState(), atMs: 0 }, intent);
+}
+
+function told({ state, atMs }: Reached, intent: 'cramp.onset' | 'no' | 'better'): Reached {
+  return { state: transition(state, { kind: 'said', atMs, meaning: { intent } }).state, atMs };
+}
+
+function isCounting({ scene, speech }: State, secondsAtMost: number): boolean {
+  if (scene.kind !== 'coaching' || scene.activity.kind !== 'counting') return false;
+  return speech.saying === null && scene.activity.secondsLeft <= secondsAtMost;
+}
+
+/** Lets time pass, and everything be spoken, until this is so. */
+function reach(from: Reached, isThere: (state: State) => boolean): Reached {
+  let { state, atMs } = from;
   while (!isThere(state)) {
     const { saying } = state.speech;
     if (saying === null) atMs = nextDeadlineMs(state) ?? atMs;
@@ -118,7 +135,9 @@ function inCoaching(
   is: Coaching,
   meaning: Meaning | null,
 ): readonly string[] {
-  if (is.course.kind === 'aftercare') return ['takes it as eased'];
+  if (was.course.kind === 'aftercare' && is.course.kind === 'relief')
+    return ['starts relief', `starts relief for ${placeOf(is)}`];
+  if (was.course.kind !== is.course.kind) return ['takes it as eased'];
   if (is.turn.step === 'whichThigh' || placeOf(was) !== placeOf(is)) return [`goes over to ${placeOf(is)}`];
   if (is.activity.kind === 'paused') return ['pauses'];
   if (after.voice.rate < before.voice.rate) return ['slows down'];

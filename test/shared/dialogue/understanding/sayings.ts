@@ -31,6 +31,8 @@ function momentOf(state: string): Moment {
   if (state === 'idle') return 'idle';
   if (state === 'hold' || state.startsWith('in the middle of a calf hold')) return 'hold';
   if (state === 'easing' || state.startsWith('at "Is it easing?"')) return 'easing';
+  if (state === 'rest' || state.startsWith('in a rest')) return 'rest';
+  if (state.startsWith('after relief')) return 'after relief';
   throw new Error(`There is no state "${state}".`);
 }
 
