@@ -1,6 +1,6 @@
 import { type Change, unchanged } from '../change.ts';
 import type { Effect } from '../effect.ts';
-import { type Meaning, type Onset, partOf, sideOf } from '../meaning.ts';
+import { type Meaning, type Onset, partOf, sideOf, type Worse } from '../meaning.ts';
 import { leaveOut } from './cannot.ts';
 import type { Coaching, Course } from './coaching-state.ts';
 import type { CoachingContext } from './context.ts';
@@ -34,7 +34,17 @@ export function inOtherCourses(context: CoachingContext, meaning: Meaning): Chan
 /** A cramp that is named, or is back after the relief; null where nothing says so. */
 function onsetAgain(meaning: Meaning, course: Course): Onset | null {
   if (meaning.intent === 'cramp.onset') return meaning;
-  return meaning.intent === 'worse' && course.kind === 'aftercare' ? { intent: 'cramp.onset' } : null;
+  return meaning.intent === 'worse' && course.kind === 'aftercare' ? onsetWhere(meaning) : null;
+}
+
+/** "Now it's in my foot", after the calf's relief, is a cramp in the foot. */
+function onsetWhere({ part, side, topic }: Worse): Onset {
+  return {
+    intent: 'cramp.onset',
+    ...(part === undefined ? {} : { part }),
+    ...(side === undefined ? {} : { side }),
+    ...(topic === 'thigh' ? { topic } : {}),
+  };
 }
 
 /** The place or the side, asked for the diary once the pain is over. */
