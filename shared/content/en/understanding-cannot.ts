@@ -105,13 +105,14 @@ export const cannot: readonly Rule[] = [
     topic: 'bend',
     says: [
       `
+        (knee|knees|leg|legs|back|hip|hips|ankle|ankles) (don't|doesn't|won't|can't) bend
         (doesn't bend|too stiff|not bendy|bending)
         <cant> (bend|... bend|lean|flex)
-        won't (bend|flex)
+        (won't|don't|doesn't) (bend|flex)
         bend (that far|like that|my knee)
         knee (won't|doesn't)
       `,
-      "(<cant>|won't|doesn't|too|not|hurts|no)",
+      "(<cant>|won't|doesn't|don't|too|not|hurts|no)",
     ],
     unless: 'lean forward',
   },
@@ -144,6 +145,8 @@ export const cannot: readonly Rule[] = [
         (i'm not able|impossible|back's too bad|hip won't|isn't possible|physically can't)
         <cant> (do|manage|pull|get|straighten|lift|lie|sit|turn|roll|push|press|raise|hold|make|keep)
         <cant> (go on|carry on|continue|point|kneel|lean|squeeze|bear|take)
+        (only|just) [got|have] [the] one (arm|hand|good arm|good hand|working hand)
+        (no|not much|little|not enough|haven't the|haven't got the|not the|any) (strength|grip|energy|power) [left|to]
         too (hard|difficult|tricky|much for me|weak|frail)
         (beyond|won't let|won't work for) me
         no (chair|wall|space|room)
@@ -157,6 +160,8 @@ export const cannot: readonly Rule[] = [
     ],
     unless: `
         cramp
+        <cant> ... get [back] to sleep
+        <cant> keep (my eyes|awake|warm|quiet|track|count|a secret|him|her|it quiet)
         can't (do without|get to sleep|get back|get rid|get it to|stand|get comfortable|take any more)
         can't (take much|bear it|bear this|take it|take the pain|do anything with)
         (go|won't go) away

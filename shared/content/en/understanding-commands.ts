@@ -106,6 +106,9 @@ export const commandRules: readonly Rule[] = [
         (quieter|softly|lower|whisper|asleep|sleeping|loud|less noise|waking|deafening|shouting|shout)
         (blasting|more quietly|quietly|too noisy|hushed|bit more quiet)
         softer [voice]
+        quieten [down|it|yourself]
+        (tone|keep|bring) it down
+        quiet ... ... (asleep|sleeping|in bed|neighbours|baby)
         (volume|turn ...|turn|keep <voice>|keep ... voice|keep ... noise|voice|sound) down
         (too|so|very|bit|rather|quite|less) loud
         quiet (voice|... bit|a bit)
@@ -245,13 +248,14 @@ export const commandRules: readonly Rule[] = [
       `,
     ],
     unless: `
-        (<what> i did last|something else is wrong|i've done my)
+        (say what|<what> i did last|something else is wrong|i've done my)
         (lean|bend) forward
         that's (done it|done the)
         next (week|door|to|time|month|morning|year)
         done (something|it wrong)
         i (did wrong|did fall)
-        another (one just|one coming)
+        another (one just|one coming|one is|one has|one starting|one started|cramp|one now|one on its way)
+        another one's
       `,
   },
   {

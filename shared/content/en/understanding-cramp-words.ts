@@ -12,6 +12,8 @@ export const crampWords = {
     (leg|night) cramp
   `,
   gripping: `
+    gone [rock|all|proper|really|so|right|dead|completely|totally|absolutely|very] (solid|rigid|tight|hard|stiff)
+    rock solid
     (locked|locking|knotted|knotting|clenched|clenching|tied itself in knots|rock hard|gripping)
     (gripped|has gone into|gone into|contracting|stiffened up|cramping|charley horsing|drawing up|drawn up|tying up)
     (tied up|tied in knots|tight as a drum|in (a spasm|spasm|a grip|a vice)|gone [all] stiff|hard as [a] (rock|stone|iron|brick|wood|nails))
@@ -29,13 +31,24 @@ export const crampWords = {
   `,
   gripped: `
     <own> ... <gripping>
+    <own> ... and <gripping>
+    ^ [left|right] (calf|calves|foot|feet|toe|toes|thigh|shin|hamstring|hammy|leg|legs) [is|are|has|have] [just|all|gone] <gripping>
+    (something|it) [has] [got] [hold|grip|a grip|a hold] (of|on|in|grabbed|gripping|gripped|squeezing|biting) <own>
+    (something|it|it's) [has] got me in (the|my|me) <place>
+    <own> [has|have|is] [just] [got|been] caught
     muscle ... <own> ... <gripping>
     (knot|lump|golf ball|tennis ball|ball|gripe|grip|spasm|rock|fist) ... in <own>
-    in agony with <own>
-    <my> [left|right] [big|little] (toe|toes) ... (curling|curled|crossing|crossed|sticking|stuck|pulling|clawing|drawing|drawn|bending|bent)
+    (in agony|in bits|in tears|crippled|dying here|screaming) [here|tonight] with <own>
+    <my> [left|right] [big|little] (toe|toes) ... (curling|curled|crossing|crossed|spreading|splaying|fanning|overlapping|sticking|stuck|pulling|clawing|drawing|drawn|bending|bent)
     (nerve|muscle|vein|cord) ... (pulling|caught|drawing|jumping|pulled) ... <own>
     <own> ... won't (come down|straighten|uncurl|let go|release|unlock|relax)
     <cant> straighten <own>
+    (woke|woken|waking|wake|awake|jumped|shot) ... (screaming|pain|agony|yelling|crying|hurting) ... <own>
+    <address> ... <ownOne> [is|has] (gone|going|at it|playing up|started|starting|doing it) [again|now]
+  `,
+  criedPlace: `
+    it's got me in (the|my|me) [left|right] (calf|leg|foot|toes|toe|thigh|shin|hamstring)
+    ^ [<cry>] [<cry>] [<cry>] [<cry>] <cry> [<cry>] [left|right] (calf|leg|foot|toe|toes|big toe|thigh|shin|hamstring|calves|hammy) [<cry>] [<cry>] $
   `,
   mine: `
     (i'm|i've|we've got|gimme|here comes)
@@ -54,6 +67,8 @@ export const crampWords = {
     (my|this|these|me) <crampName>
     same <crampName>
     <crampName> [has|have] come back
+    <crampName> (is|are) [really|so|very|too|just] (hurting|unbearable|severe|terrible|awful|excruciating|agonising|agony|vicious|not going|not stopping|getting worse|so painful|so bad|too much)
+    another one's (coming|starting|started|here|on its way|come)
     one of (those|them|these|my|me) [<place>] <crampName>
     (caught|catching|come|came|gone into|going into|went into) [a|in a|into a] <cramp>
     (sort|kind) of <cramp>
@@ -78,7 +93,7 @@ export const crampWords = {
   `,
   aroundCry: `
     (<severe>|<intensifier>|again|now|a|the|my|me|mine|in|another|one|got|more|back|here|comes|coming|started|on|left)
-    (right|both|old|quick|please|sake|tonight|yet|it's|it is|that's|this|worst|worse|agony|ever|all over|proper|ah|oh)
+    (attack|attacks|emergency|alert|right|both|old|quick|please|sake|tonight|yet|it's|it is|that's|this|worst|worse|agony|ever|all over|proper|ah|oh)
     (go away|let go|aw|badly|terribly|something awful|something rotten|like mad|dreadful|massive|huge|shocking|excruciating|murderous|killer|wicked|mighty|whopping|right old|desperate|and|i|i've|ow)
   `,
   // Had since, and still: "I've had this cramp for ten minutes".
@@ -86,6 +101,7 @@ export const crampWords = {
     (i've|i have|been) had ... <crampName> ... ... (for|since|all|over)
     (i've|i have|been|i've been) [had|having|got|lying|lain|sitting|here|up|in bed] ... ... <crampName> ... (for|since|all)
     (been|lying|lain) [lying|here|awake|in bed|there] ... with ... <crampName>
+    <cant> move ... (for|with|because of) [the|this] <crampName>
     i've ever (had|known|felt)
     (minutes|minute|hour|hours) ... (i've|i have) had (this|a|the) [<severe>] <crampName>
     <crampName> (is|are|has|have) [come|just come|just|started] (back|again)
@@ -95,7 +111,8 @@ export const crampWords = {
     never (had|known|felt) ... <crampName> like this
     (don't|can't|cannot) believe (it|this|that|i've|my|me) ... <crampName>
     nothing ... (helping|helps|working|works|touching|touches|shifting|shifts) (my|this|the) <crampName>
-    was (fine|asleep|all right|okay|sleeping|lying|resting) ... ... <cramp>
+    was [just|only|nearly|almost] (fine|asleep|all right|okay|sleeping|lying|resting|drifting off|dozing|dozing off|dropping off|falling asleep) ... ... <cramp>
+    was [just|only] (dreaming|reading|sitting|stretching|watching) ... (and|when|then|but) ... <cramp>
     (woke|woken|wakes|waking|wake) [up] [me] [up] (with|by|from|to) ... <crampName>
     (got|having|have) one (now|right now|coming)
     <cry> not (the|that|this|another|my) [<severe>] <crampName> [again]
@@ -107,6 +124,7 @@ export const crampWords = {
   plea: `
     <be rid of> (a|this|the|my|me|that|these|bad|leg|foot|calf|toe|thigh) [<severe>] [<place>] <crampName>
     <be rid of> [leg|foot|calf] cramp $
+    what's the best (thing|way|cure|remedy|treatment|fix) (for|to|with|against) ... <crampName>
     (what's good|what helps|what works|what do you do|what do i do|what do you take) [for|with|against|about] [a|leg] cramp $
     (tell|show) me what to do
     (what|whatever) (should|do|can|shall) i do [now|please] (i've|i have|my|me|it's|there's)
@@ -191,6 +209,8 @@ export const crampWords = {
     (in my|my) side
   `,
   lookAlike: `
+    (eat|drink) ... (stop|prevent|avoid|help|cure|for|against) ... <crampName>
+    ^ (can|could|would|will|should) (drinking|eating|taking|having|walking|stretching|salt|magnesium|bananas|heat|water|exercise|more|tablets|massage|pickle|massaging|rubbing) ... ... (help|helps|stop|cure|ease|prevent) ... <crampName>
     ^ (do|does|did|is|are) ... ... (help|helps|stop|stops|cure|cures|ease|eases|prevent|good) ... <crampName>
     (shoes|boots|slippers|socks|seat|seats|chair|car|bed|tights|room|they|you'd|you'll) [will] (cramp|cramps|cramped) (my|me|your|you)
     (foot in both|crampons|charley horse won)
@@ -203,6 +223,7 @@ export const crampWords = {
   quality: `
     (worst|ever|had|desperate|twitching|hop|hopping|straighten|last|lying|lump|knot|ball|golf|tennis|rock|stiff|muscles)
     (rather|die|attacked|being|pure|agony|dang|drawing|chronic|summat|killed|good|feel|banjaxed|gyp|giving|took|starting|other|moved|turned|turning|stretched|rolled|got up|stood|sat|pointed|over|lying|asleep|sleep|bed|believe|second|third|same|off|on their own|by itself|altogether|gripe|foul|ages|hour|half|hours|those|them|locked|known|felt|happening|its|desperately|done|gone|took|taken|hold|by|got hold of|ever|shift|going)
+    (attack|way|wrong|pointing|every|solid|away|about|drifting|dozing|dropping|bang|boom|wham|under|apart|each other|on top of|outwards|inwards|since|midnight|morning|evening|past|few|screaming|crying|yelling|shouting|hell|scream|cry)
     (mostly|mainly|partly|somewhere|around|especially|end|part|whole|middle|next|a|an|my|me|mine)
     (this|these|at|of|down|up|from|inside|along|across|through|round|into|and|am|are|has|have)
     (having|got|get|getting|been|just|now|again|another|one|some|more|really|very|such|proper|bad)

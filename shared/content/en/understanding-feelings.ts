@@ -41,6 +41,8 @@ export const feelings: readonly Rule[] = [
         (lessening|more bearable|bearable|tolerable|milder|down a bit|weaker now|losing its|lighter)
         (the worst has|dulled|dull|duller)
         not (as bad|so bad|as tight|so tight|as sore|so sore|as painful|so painful|as much|so much)
+        not (as|so|that|quite so|quite as) (sharp|strong|fierce|intense|severe|stabbing)
+        less (sharp|fierce|severe|strong)
         not (as strong|quite as|nearly as|hurting as|too bad)
         isn't (as|so)
         doesn't (hurt as|hurt so|hurt quite)
@@ -138,6 +140,7 @@ export const feelings: readonly Rule[] = [
         (the same|pain|here|<own>|agony|as|like|not|holding|won't|at it|aching|rigid|solid|terrible)
         (awful|strong|really|with me|cramping|same|clenched)
         got [it]
+        giving me (gyp|grief|hell|bother|what for|trouble|pain|some)
       `,
     ],
     unless: `
@@ -158,6 +161,7 @@ export const feelings: readonly Rule[] = [
         keeps (coming|cramping|going|hurting|grabbing|seizing|on)
         (came|comes|coming|come|it's|is) back
         (back|started|starting|<cramp>|grabbed|hit) again
+        another (one|cramp) [is|has] [just] (starting|started|coming|on its way|here|now|come|begun)
         (has|it's) returned
         in (agony|pain)
         (killing|hold of) me

@@ -98,7 +98,9 @@ export const inPain: readonly Rule[] = [
       (hope|think|thought) not
       (worse|bad) but ... (better|gone|easing)
       (come|comes) back (tonight|tomorrow|later)
-      ^ (will|what if|would|why)
+      ^ (will|what if|would|why|how|what)
+      ^ (can|could|should) i
+      (stop|prevent|keep) (it|them|this) [from] (coming|happening|returning)
     `,
     in: inRelief,
   },
@@ -125,11 +127,15 @@ export const inPain: readonly Rule[] = [
         (moved|moving|spread|spreading|jumped|shifted|shifting|travelled|started|starting|switched|transferred|creeping|shot|flew) ... (to|into|in|down|up|over|down to|up to) [my|the|me] [left|right] <place>
         (lower|further|higher) (down|up) ... [in] (my|the|me) [left|right] <place>
         (fine|better|okay|all right|gone) [but|now] (it's|it is) [in] (my|the|me) [left|right] <place>
+        now (it's|it is) [in|at|down] (my|the|me) [left|right] <place>
         (it's|it is|now) [all|only|just|mostly] (in|at|down|round) [my|the|me] [left|right] <place>
       `,
       '<place>',
     ],
-    unless: '(gone to sleep|<not> moved|shall|should i|do i|lift|put|what if|easing|relief|gone from|than)',
+    unless: `
+      (gone to sleep|<not> moved|shall|should i|do i|lift|put|what if|easing|relief|than)
+      gone (from|out of) [<the>] [<side>] <place> [now|completely|altogether|thanks|at last] $
+    `,
     in: inRelief,
   },
   {
@@ -149,15 +155,21 @@ export const inPain: readonly Rule[] = [
         <own> ... <gripping>
         <gripping> ... in <own>
         now <own> [has|is] (going|gone|started|starting|at it)
+        (inside|front|back|bottom|top|side|sole|ball|under|underneath) ... ... <place> [has|have|is] [just] (gone|going) [now|too|as well|again] $
+        <own> [has|have|is] [just] (gone|went) [now|again|too|as well|an all] $
+        <own> (are|is) going [now|too|again|as well]
+        <own> [is|are|has|have] [just] (starting|started) [up|now|too|off|again|as well|to go|to cramp|cramping|hurting] $
         not [in] (the|my) <place> ... ... (it's|but|now) [in] (the|my) <place>
         but ... <own> (hurts|hurting|is hurting|is cramping|cramping|has started|is killing|is sore|is bad)
         that's [so|awful|very] sore
+        (six|seven|eight|nine|ten|eleven) out of ten
         <own> (hurts|hurting|is hurting|is killing me|is agony|killing me)
       `,
     ],
     unless: `
       <not> (locked|seized|gripping|in agony|hurt|hurting)
       (when|if) (i|you)
+      (pain|cramp|spasm|ache|tightness) ... (in|from|out of|off) ... (gone|going)
       (better $|unlocked|released|let go|loosened|easing|eased|less|bit|little|slightly|as much)
     `,
     in: inRelief,
@@ -172,6 +184,7 @@ export const inPain: readonly Rule[] = [
         (isn't|not) (any|any more) (pain|cramp|hurting)
         (don't|can't|cannot) feel (it|anything|the cramp|the pain) [any more|now|anymore|at all] $
         (nothing|no pain) (left|there now|now|at all)
+        no more (cramp|pain|hurting|cramping|spasm|tightness) [now]
         <it> [has|is|just] (given way|giving way|gave way|gone down|reduced)
         (quit|stopped|done) (hurting|cramping)
         (not|isn't|doesn't|no longer|don't) (hurt|hurting|cramping|painful|sore) (any more|any longer)
@@ -202,8 +215,12 @@ export const inPain: readonly Rule[] = [
         (a bit|bit) up and down
         (up and down|comes and goes)
         (easing|going|better|loosening|it is|yes|yeah|aye) but (slowly|only just|not much|not a lot|not really|not fully|only a bit|only slightly)
-        (fixing|about|going|trying|wanting) to (quit|go|stop|ease|let go)
+        <it> [is] [just] (about|going|trying|wanting|starting) to (quit|go|stop|ease|let go)
+        ^ (about|going|trying|wanting|starting) to (quit|go|stop|ease|let go)
         (bit|little|wee bit|tad) (better|easier|less|looser)
+        (slackening|slackened|abating|subsiding|fading|dulling|lessening|ebbing|unwinding|unknotting|softening|diminishing|receding|dwindling)
+        edge [has|is] [come|gone|taken] (off|gone)
+        (one|two|three|four) out of ten
       `,
     ],
     unless:
@@ -243,6 +260,7 @@ export const inPain: readonly Rule[] = [
         (are we|am i|is it|is that|are you) (nearly|almost|close to|about) (there|done|finished|over|up)
         how much time (is|have|do) ... (left|got)
         (what's the time left|say when)
+        (can|may|should|do|shall) i (let go|let it go|relax|release|rest|come out of it|stop holding|stop pulling) [yet|now|it] $
       `,
     ],
     unless: '(will it|does it|cramp|pain|last|ago|sleep|hurt|since|the diary|doctor|ease)',
@@ -258,6 +276,8 @@ export const inPain: readonly Rule[] = [
         (do|should|shall|must|am) i [meant to|supposed to] (pull|pulling|push|bend|straighten|point|lift|hold|keep|stretch|flex|do it|press) ...
         (am i doing|is this|is that|am i) (it|this|right|that) [right|correctly|properly|the right way|how]
         what am i (supposed|meant) to
+        (is|are) (my|the) (foot|feet|knee|leg|toes|heel|back) (supposed|meant|allowed) to
+        should (my|the) (foot|feet|knee|leg|toes|heel) [be|stay]
         what do i do $
         what do i do with (my|the|it|this)
         like this
@@ -288,7 +308,8 @@ export const inPainWords = {
     (go away|get lost|bugger off|fuck off|piss off|sod off|get off|get out|leave me alone|leave me be|clear off|do one|away|be gone|begone|naff off|off you go)
   `,
   'to the cramp': `
-    you [<severe>] [rotten|old|evil|little|horrible|stupid] <thing>
+    you (absolute|utter|total|complete|proper|dirty|rotten|evil|fucking) [<severe>] <thing>
+    you [<severe>] [rotten|old|evil|little|horrible|stupid|horrid|vile|cruel|mean] <thing>
     (cramp|pain|spasm|charley horse|muscle|calf|leg) $
     [you|oh you|ya] (horrible|rotten|stupid|blasted|damn|bloody|evil|wretched|fucking|sodding) (cramp|pain|thing|muscle|leg|calf)
     (damn|blast|curse) you

@@ -40,6 +40,8 @@ export const people = {
     (minute|minutes|mins|second|seconds|moment|moments|hour|hours|little while) ago
     (since|still|now|again|keep|keeps|all night|all evening|all day|ever since|today|tonight|<cant>)
     (i have|i've) (had|got|been|gone)
+    (minute|minutes|second|seconds|moment|moments|hour|hours) ago
+    (earlier|this morning|this evening|this afternoon|an hour or so|a bit ago|a while ago)
   `,
   unreal:
     "(never|not|no|don't|doesn't|didn't|haven't|hasn't|isn't|aren't|wasn't|without|used to|hope|hoping)",

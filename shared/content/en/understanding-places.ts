@@ -30,6 +30,8 @@ export const places = {
     (back ...|behind ...|underneath ...|back of [<the>] [<side>]|back|behind [<the>] [<side>]) thigh
     (under [<the>] [<side>]|underneath [<the>] [<side>]|underside of [<the>] [<side>]) thigh
     back part of [<the>] [<side>] thigh
+    (near|under|below|by) [<the>] (bum|buttock|buttocks|backside|arse)
+    (behind|above|back of|round the back of) [<the>] [<side>] knee [up|higher up] (in|into|to|up|near) [<the>] (hamstring|thigh)
     (thigh ...|upper leg ...|upper leg at the|thigh at the|thigh round the|thigh on the) back
     (above [<the>] [<side>] knee at the|up high at the) back
     back (... upper leg|of [<the>] thighs|of [<the>] [<side>] upper leg|of the upper leg)

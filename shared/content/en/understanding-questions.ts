@@ -413,6 +413,7 @@ export const questions: readonly Rule[] = [
         (before bed|won't happen|from happening|sleep without|ease ... future|less often)
         stop (... coming|... happening|getting|the cramps|my cramps|cramps|them|these|... returning)
         stop (it happening|it from|it coming)
+        stop (leg|foot|calf|night|toe|these|getting|having) [leg|foot|calf|night] (cramp|cramps)
         keep (... away|... from|cramps)
         (fewer|without) cramps
         (ward|head) off
@@ -450,6 +451,7 @@ export const questions: readonly Rule[] = [
     topic: 'why',
     says: [
       `
+        why (does|do|is) (this|it|they) (keep|keeps|keeping|happen|happening|always)
         (why|how come|causing|caused|causes|reason)
         what (causes|cause|caused|is causing|makes|is making|brings|brought|triggers|triggered|gives me)
         what (sets|set)

@@ -19,15 +19,17 @@ export const bodyRedFlags: readonly RedFlag[] = [
         (tight|tightness|band|pressure|squeezing|crushing) ... ... (ribs|ribcage|rib cage)
         chest (tightens|hurts|aches|tightened)
         (wrong|trouble|problem) with (my|me) (heart|chest)
+        ^ [<cry>] [<cry>] [my|the|me] chest [<cry>] [<cry>] [<cry>] [my|the|me] chest [<cry>|hurts] $
       `,
     ],
     unless: `
       (heartburn|love|how|what is|is it a|heavy heart)
       (heart|chest) of
+      with (this|the|a|my) (cold|flu|cough)
       chest (freezer|drawers|expander|piece|cold|rub)
       (off|tool|treasure|medicine|ice|pirate|linen|toy|war) (your|my|his|her|the) chest
       (off|tool|treasure|medicine|ice|linen|toy|war) chest
-      (jumper|shirt|bra|dress|coat|blouse|top|vest|cardigan|seatbelt|belt|buttons|zip|cat|blanket) ... ... <chest>
+      (jumper|shirt|bra|dress|coat|blouse|top|vest|cardigan|seatbelt|my belt|buttons|zip|cat|blanket) ... ... <chest>
       (gave|give|gives|giving) (me|him|her|us|them|you) (a|another) heart attack
       (nearly|almost|practically) (had|have|having|gave) ... heart attack
       heart (broken|breaking|bleeds|sank|melts|burns)
@@ -72,10 +74,12 @@ export const bodyRedFlags: readonly RedFlag[] = [
         (trouble|difficulty|difficult|hard|harder|painful|problem|problems|bother|job|effort) ... ... (breathe|breathing|breath)
         (hurts|pain|hurt|sore) ... when i breathe
         hurts to breathe
+        (every|each) (breath|time i breathe|time i breathe in) ... (hurts|hurting|painful|agony|stabs|catches|burns|kills)
         breathing (hurts|is painful|is sore)
         (hurts|hurt|pain) ... (take|taking|draw|drawing) a [deep] breath
         (breathless|suffocating|choking|wheezing|wheezy|asphyxiating|hyperventilating)
         (i'm|i am|i keep|keep) gasping
+        (panting|gasping|heaving|puffing) ... <cant> (stop|slow)
         breathing (problem|problems|trouble|difficulty|difficulties)
         (not|hardly|barely|stopped|stop) breathing
         (my|me) (breath|breathing) ... <bad way>
@@ -97,7 +101,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
       need air (in|for) the
       choking (up|back|on the hill)
       breathe ... (mask|collar|dress|corset|scarf|jumper|cupboard|smell|smoke|jeans|trousers|tights|bra|belt|girdle|suit|skirt|car|lift)
-      (anticipation|excitement|laughing|laughter|the stairs|that hill|the view)
+      (anticipation|excitement|laughing|laughter|giggling|crying|for tears|the stairs|that hill|the view)
       (freezer|engine|car|hoover|clutch|plant)
       (air con|air conditioning|air fryer|fresh air|on air|off air)
     `,
@@ -123,6 +127,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
         (lost|losing|lose) consciousness
         ^ <fainting>
         (everything|it's|it) ... going black
+        everything ... (spinning|swimming|fading|going dark|going grey|gone dark|gone black|goes black)
         (i'm|i am) (faint|losing it|slipping away)
       `,
     ],
@@ -154,6 +159,9 @@ export const bodyRedFlags: readonly RedFlag[] = [
         (lost|losing|lose) [all] [the|my|me] (sight|eyesight|vision)
         (my|me) (sight|eyesight|vision) ... (gone|going|went|blurred|blurry|double|black|disappeared)
         (seeing|see) double
+        (double|tunnel) vision
+        <cant> see ... (all of a sudden|suddenly) $
+        (suddenly|all of a sudden) ... <cant> see
         <cant> see ... (of|from|in|through|with) ... (eye|eyes)
         <cant> smile
         worst headache
@@ -176,7 +184,8 @@ export const bodyRedFlags: readonly RedFlag[] = [
       `
         (slurring|slurred|slurry|slur)
         <cant> (speak|talk|say ... words|get ... words|get ... words out|string ... sentence|find ... words)
-        (words|speech|talking|voice) ... (coming out wrong|come out|jumbled|muddled|garbled|gibberish|mixed up|funny|wrong|slurred)
+        (words|speech|talking|voice|sentences) ... (coming out wrong|come out|jumbled|muddled|garbled|gibberish|mixed up|funny|wrong|slurred)
+        (words|speech|talking|voice|sentences) ... (coming|come|came|comes|sounding|sounds) [out] [all] (wrong|funny|strange|weird|odd|backwards|slurred|jumbled|muddled|garbled|mixed up|like mush|gibberish)
         words won't come
         (mixing|muddling|jumbling|slurring|losing) [up] my words
         (my|me) speech (has|is|has gone|went|sounds|gone) ... (funny|gone|wrong|odd|strange|slurred|bad|thick|queer|weird|rubbish)
@@ -201,6 +210,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
         (one|left|right|whole left|whole right|half) side ... ... <powerless>
         <powerless> on one side
         <powerless> (on|down) [the|my] (left|right) $
+        (right|left|one) hand ... won't (do|move|work|open|close|grip)
         (hand|fingers) ... (gone weak|gone limp|gone dead|gone floppy)
         <powerless> ... (arm and leg|leg and arm|half my body)
         lost [all] [the] (use|feeling|power|strength) (of|in) [my|me] [left|right] (arm|arms|hand|side)
@@ -220,6 +230,8 @@ export const bodyRedFlags: readonly RedFlag[] = [
     intent: 'emergency',
     says: [
       `
+        (clammy|cold sweat|sweating|sweaty|pouring with sweat|drenched in sweat|sick|nauseous|queasy) ... ... (arm|jaw|shoulder) (aches|hurts|aching|hurting|sore|heavy|tingling|is aching|is hurting|feels heavy|pain)
+        (arm|jaw|shoulder) (aches|hurts|aching|hurting|is aching|is hurting|feels heavy|pain) ... ... (clammy|cold sweat|sweating|sweaty|sick|nauseous|queasy|faint)
         <suffering> ... ... (down|up|into|in|through|along|to) [in|into|to] [my|the|me] [left|whole left] (arm|jaw)
         (pain|pains|ache|aching|going|goes|hurts|hurting|spreading|shooting|running) ... ... (down|up|into|through|to) [in|into|to] [my|the|me] [left] (arm|arms|jaw)
         (my|the|me) left arm ... ... <suffering>
@@ -264,10 +276,12 @@ export const bodyRedFlags: readonly RedFlag[] = [
     says: [
       `
         (<own>|it|leg|foot|toes|calf) ... (blue|stone cold|ice cold|icy cold|freezing cold)
+        (<own>|leg|foot|toes|calf) (is|are|looks|look|looking|has gone) [all|a bit] (blue|purple|mottled|grey|gray)
         (<own>|it|leg|foot|toes|calf) ... (gone|turned|going|turning|went) ... (white|grey|cold|black|purple|blue|pale)
       `,
     ],
     unless: `
+      (tan|nail|nails|varnish|socks|bruise|bruised|paint|painted|shoes|slippers|blanket)
       (ice pack|ice cold water|cold pack|out of the blue|blue blanket|weather|beer|tea|coffee|dinner|bed)
       (feel|felt) blue
     `,
@@ -281,6 +295,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
         no feeling [at all] in
         (lost|losing) [all|the|all the] feeling in <own>
         <cant> (move|feel) (<own>|my legs|my feet|the leg|the foot|the toes|this leg|this foot|my leg) [at all]
+        <cant> feel (anything|a thing|nothing) ... (down|below) $
         <cant> feel (anything in|anything below|my feet)
         <cant> (move|feel it|feel anything) at all
         <cant> move it
@@ -288,6 +303,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless: `
+      (for|with|because of|from) [the|this|a|my] (cramp|cramps|cramping|spasm)
       move on
       can't (feel it any more|feel the cramp|feel the pain)
       move (for|the|house|home|because of the)

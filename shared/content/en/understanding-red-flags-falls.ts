@@ -68,11 +68,14 @@ export const fallRedFlags: readonly RedFlag[] = [
         down i went
         (tripped|knocked|pulled|pushed|bowled) (me|me up|us) [right] (over|up|down)
         (i'm|i am|lying|lie|stuck|ended up|sitting|here|laid) [down|here|flat] on the [bathroom|kitchen|bedroom|hall|cold] (floor|ground)
+        <faller> [have|had] come a cropper
+        ^ [<cry>] (fell|fallen|tripped|slipped) (hip|head|wrist|arm|ankle|can't|cannot|hurt|please|floor|bathroom|kitchen|stairs|hall)
         on the floor and
+        ^ on the [bathroom|kitchen|bedroom|hall|cold] (floor|ground) [please] (help|<cant>|hurt|hurting|in pain|again) 
         i (landed|collapsed|toppled|went over|keeled over)
         i've (collapsed|gone over|toppled|landed)
         landed (hard|badly|on my)
-        (legs|leg|knees|knee) (gave way|gave out|buckled|went from under me|has given way)
+        (legs|leg|knees|knee) (gave way|gave out|buckled|collapsed|folded|crumpled|went from under me|went from underneath me|has given way)
         ^ i (went|have gone) down $
         i went (down hard|flying|down like|arse over|head over)
         gone down with a bump

@@ -92,11 +92,12 @@ export const urgentSigns: readonly RedFlag[] = [
         <tearing> ... ... (calf|achilles|leg|hamstring|thigh|ankle|muscle)
         (calf|achilles|leg|hamstring|thigh|ankle|muscle) ... <tearing>
         felt (something|it) (go|give|rip|tear|snap|pop|ping|tearing|going) in ... (calf|leg|thigh|hamstring|muscle)
-        (kicked|shot|hit) in the (calf|back of the leg|leg)
+        (kicked|shot|hit|whacked|thumped|struck|stabbed) [me] in [the|my] (calf|back of (the|my) leg|leg|achilles|hamstring)
       `,
     ],
     unless: `
       (<not> tearing|in tears|pop (up|out|round|down|in to|in for|in and)|tear (up|drop)|leg of|snap out|ripped (jeans|trousers))
+      (and|then|suddenly|when) bang
       (snapped off|torn off|ripped off|table|chair)
     `,
     in: ['idle'],
@@ -117,6 +118,7 @@ export const urgentSigns: readonly RedFlag[] = [
       <not> (numb|weak)
       no (numbness|weakness|tingling)
       my (hand|hands)
+      dead (from|after|tired|on my feet|weight)
     `,
   },
 ];

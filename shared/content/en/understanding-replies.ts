@@ -80,6 +80,9 @@ export const sharpPain: readonly Rule[] = [
         (a|it|go|went) pop
         (a|something) snap
         something (gave|went)
+        (crack|bang|twang|ping|tearing|ripping|popping|snapping|cracking|rip) ... (in|from|at) ... (calf|leg|achilles|hamstring|thigh|ankle|muscle|knee)
+        (heard|felt|was|hear) a ... (crack|twang|rip|tear|snap|pop)
+        (like|though|if|been|felt) ... (kicked|shot|hit|whacked|thumped|struck) [me] in [the|my] (calf|back of (the|my) leg|leg|achilles|hamstring)
       `,
     ],
     unless: `
@@ -97,7 +100,7 @@ export const sharpPain: readonly Rule[] = [
     ],
     unless: `
         (sharpen|sharpish)
-        (look|<not>) sharp
+        (look|<not>|<not> as|<not> so|less|<not> that|isn't as) sharp
       `,
   },
 ];

@@ -45,6 +45,8 @@ export const words = {
     (jesus mary|dadgum|tarnation|heavens above|goldarn|dagnabbit|ahh|aahh|ohh|oohh|aww|oh my days|god above|begorra|crivens|jings)
     (aw|aww|och|ach) no
     (jesus mary and joseph|holy god|holy moly|holy smoke|oh sweet jesus|in the name of god|for the love of god|god help me|dear me)
+    (aagh|aaagh|gah|yeouch|ooyah|ooya|aiyo|aiyoh|aiyah|ayah|waah|eina|uff|arre|ouchie|yowza|hells bells|flip sake)
+    ^ i say
     (ugh|urgh|crap|lordy|lawd|agh|yeow|help help|jeepers|christ almighty|oh no no|whoah|ah no|ah here)
     (fuck|fucking|fucking hell|shit|shite|bollocks|bugger|buggering|bastard|sod it|sodding|arse|feck|feckin|och|oi|jesus christ)
     (god almighty|sweet mother|mother of god|lord have mercy|dear (god|lord)|oh (lord|hell|heck|fuck|shit|for|come on))
@@ -85,16 +87,21 @@ export const words = {
     (patients|people|person|everyone|everybody|women|men|adults|baby|babies|kid|kids|child|children)
     (dog|cat|horse|team|actor|character|presenter|guest|sufferers|who|whose|folk|folks|colleague)
     teacher
+    you (trod|stood|stepped|kicked|hit|pinched|elbowed|knocked|stamped)
     you (get|have|had)
     (do|did|have|are|if|when) you
     (anyone|anybody|someone|somebody) else
     someone (had|has)
     somebody (had|has)
   `,
+  they: `
+    (toes|feet|calves|legs|thighs|shins|hamstrings|muscles) ... ... ... (they|they're|their own)
+  `,
   question: `
     ^ (i need|i want|i'd like|i ought|i should|i wonder|i'm worried|worried|why|what|how|when|where)
     ^ (which|who|is|are|am|do|does|did|can|could|should|would|will|shall|may|has|have|was|any)
     ^ (tell me|<address> <asking>|so <asking>|and <asking>)
+    ^ <my> <tablet> ... (are|do|could|can|would) they
   `,
   asking: '(why|what|how|when|where|which|is|are|am|do|does|did|can|could|should|would|will)',
   filler: `
@@ -126,6 +133,7 @@ export const words = {
     all [right]
   `,
   ownTopics: `
+    (do|should|could|can|am|would|must) i ... (potassium|calcium|salt|salts|minerals|vitamins|vitamin|electrolytes|fluids)
     (am i|are we|could i be|i'm|maybe i'm) ... (dehydrated|short of|low on|low in|lacking|deficient|drinking enough|drinking too little)
     (is it|could it be|is this|could this be|is that|it's|might it be) [because of|down to|from|just|all|because i'm] [my|the|me|a|an] (tablets|pills|medicine|medication|statins|age|old age|heart|circulation|diet|salt|potassium|dehydration|dehydrated|clot|nerves|arthritis|veins|thrombosis)
     (see|call|ring|phone|tell|ask|talk to) (a|the|my) (doctor|gp) about (this|it|them|my)
@@ -198,6 +206,7 @@ export const words = {
     (changed|change|changing|funny|different) colour
     (changed|funny) color
     gone (dark|purple|white|blue|dead)
+    (feels|feel|feeling|is|are|all|went) [all|totally|completely] (dead|lifeless)
     (colour has|colour's) changed
     (giving|gives) way
   `,

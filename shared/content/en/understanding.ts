@@ -85,6 +85,7 @@ export const spellings: Readonly<Record<string, string>> = {
   doin: 'doing',
   somethin: 'something',
   nothin: 'nothing',
+  jip: 'gyp',
   ye: 'you',
   yer: 'your',
   wid: 'with',

@@ -9,8 +9,8 @@ const longestCryWords = 8;
 const longestPlainCryWords = 6;
 /** A question of how to be rid of it is no longer than this. */
 const longestPlea = 12;
-/** Of a long sentence about a cramp in one's own leg this share of the words may be anything. [PJ] */
-const ownSlack = 1 / 4;
+/** Of a long sentence about a cramp of one's own this share of the words may be anything. [PJ] */
+const ownSlack = 1 / 3;
 
 /** What talk of cramps is for, when it is no onset. */
 type Mention = 'third person' | 'look-alike' | 'negation' | 'out of scope';
@@ -47,16 +47,16 @@ export function createCrampTalk(lexicon: Lexicon, { onset }: CrampPlace) {
     return otherTalk.some((finder) => finder.isIn(text));
   }
 
-  /** "Charley horse" is nobody else. */
+  /** "Charley horse" is nobody else, and the toes are "they". */
   function isOthers(text: string): boolean {
-    return words.others.isIn(without(text, words.cramp));
+    return words.others.isIn(without(without(text, words.cramp), words.they));
   }
 
   function isOnset(thought: string): boolean {
     const clean = withoutCries(thought);
     if (!words.cramp.isIn(clean)) return false;
     if (words.plea.isIn(thought)) return !words.elsewhere.isIn(clean);
-    const isOwn = [words.mine, words.own, words.placed].some((finder) => finder.isIn(clean));
+    const isOwn = [words.mine, words.own, words.placed, words.ongoing].some((finder) => finder.isIn(clean));
     return isAboutNow(clean) && (isOwn || isPlainCry(clean));
   }
 
@@ -86,6 +86,7 @@ export function createCrampTalk(lexicon: Lexicon, { onset }: CrampPlace) {
 
   function isCry(thought: string): boolean {
     const count = wordsOf(thought).length;
+    if (words.criedPlace.isIn(thought)) return true;
     return count <= longestCryWords && words.cry.isIn(thought) && words.own.isIn(thought);
   }
 
@@ -114,8 +115,13 @@ export function createCrampTalk(lexicon: Lexicon, { onset }: CrampPlace) {
   function unexplainedOf({ text, withRest }: Thought): number {
     const unexplained = unexplainedIn(withRest, explaining);
     if (words.plea.isIn(text) && wordsOf(withRest).length <= longestPlea) return 0;
-    const isOwn = words.own.isIn(text) && (words.crampName.isIn(text) || words.gripped.isIn(text));
-    return isOwn && unexplained <= wordsOf(withRest).length * ownSlack ? 0 : unexplained;
+    return isOwn(text) && unexplained <= wordsOf(withRest).length * ownSlack ? 0 : unexplained;
+  }
+
+  /** A cramp by name that the speaker has, or a place of theirs that does what only a cramp does. */
+  function isOwn(text: string): boolean {
+    if (words.gripped.isIn(text)) return true;
+    return words.crampName.isIn(text) && words.own.isIn(text);
   }
 
   /** "My leg, my leg", "my leg's going again": perhaps. */

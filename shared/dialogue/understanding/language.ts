@@ -59,6 +59,8 @@ export interface KnownWords {
   readonly handled: Templates;
   /** A place of one's own that does what only a cramp does: "my calf locked up". */
   readonly gripped: Templates;
+  /** A cry and the bare name of a place, and no more: "ow, leg". */
+  readonly criedPlace: Templates;
   /** "i have", "i'm": the speaker's own, now. */
   readonly mine: Templates;
   /** The speaker, in any form: "i", "my", "me". */
@@ -72,6 +74,8 @@ export interface KnownWords {
   readonly cry: Templates;
   readonly negation: Templates;
   readonly others: Templates;
+  /** "My toes … they": the place, not people. */
+  readonly they: Templates;
   /** People who are certainly not the speaker. */
   readonly someoneElse: Templates;
   readonly past: Templates;
