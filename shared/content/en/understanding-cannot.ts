@@ -145,6 +145,8 @@ export const cannot: readonly Rule[] = [
         (i'm not able|impossible|back's too bad|hip won't|isn't possible|physically can't)
         <cant> (do|manage|pull|get|straighten|lift|lie|sit|turn|roll|push|press|raise|hold|make|keep)
         <cant> (go on|carry on|continue|point|kneel|lean|squeeze|bear|take)
+        (belly|stomach|tummy|gut|bump|cast|plaster|brace|boot|dressing|bandage|splint) ... in the way
+        (in|got|wearing) [a] [plaster] (cast|plaster|brace|splint|surgical boot)
         (only|just) [got|have] [the] one (arm|hand|good arm|good hand|working hand)
         (no|not much|little|not enough|haven't the|haven't got the|not the|any) (strength|grip|energy|power) [left|to]
         too (hard|difficult|tricky|much for me|weak|frail)

@@ -75,7 +75,7 @@ export const commandRules: readonly Rule[] = [
         (more gently|slow and|speed up|let go|goes too|heart)
         (too|so) slow
         slowly (<eased>|getting|going)
-        (<eased>|getting ...|going|is) slowly
+        (<eased>|getting ...|going|is|off|away|down|easier) slowly
       `,
   },
   {
@@ -267,6 +267,7 @@ export const commandRules: readonly Rule[] = [
         (say ...|say|once|come|tell me|tell me that|tell me ...|what do i do|go through that) again
         (sorry|read it|please|explain that|what|hear that|give me that|that) again
         say (... once more|that|what)
+        what (do|did) you want me to
         what (did you say|did you just say|were you saying|was that|did i have to do|was i|am i meant)
         what (am i supposed|do you mean|was the)
         (what's|missed|didn't get|run|go over|read) that

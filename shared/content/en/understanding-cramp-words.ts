@@ -20,6 +20,8 @@ export const crampWords = {
     (solid|rigid|stiff) as [a] (rock|stone|board|brick|iron|plank|poker)
     has (caught|gripped|took|taken|went) $
     (twitching|jumping) and
+    like (concrete|stone|iron|wood|steel|cement|marble|granite|a plank|a log|an egg|a cricket ball|a lump of wood)
+    (turned|gone) (into|to|in to) [a] [solid] (rock|stone|concrete|iron|wood|brick|knot|ball|claw|fist)
     like a (knot|brick|stone|golf ball|tennis ball|board|vice|fist)
     (tight|hard) as a rock
     seized [up]
@@ -32,7 +34,7 @@ export const crampWords = {
   gripped: `
     <own> ... <gripping>
     <own> ... and <gripping>
-    ^ [left|right] (calf|calves|foot|feet|toe|toes|thigh|shin|hamstring|hammy|leg|legs) [is|are|has|have] [just|all|gone] <gripping>
+    ^ [left|right|both] [my|me|of my] (calf|calves|foot|feet|toe|toes|thigh|shin|hamstring|hammy|leg|legs) [is|are|has|have] [just|all|gone] <gripping>
     (something|it) [has] [got] [hold|grip|a grip|a hold] (of|on|in|grabbed|gripping|gripped|squeezing|biting) <own>
     (something|it|it's) [has] got me in (the|my|me) <place>
     <own> [has|have|is] [just] [got|been] caught
@@ -67,6 +69,7 @@ export const crampWords = {
     (my|this|these|me) <crampName>
     same <crampName>
     <crampName> [has|have] come back
+    <crampName> [is|has|have] [just] (come|started|taken|got|caught) (on|hold|me|again|back|in|up) [now|again|me] $
     <crampName> (is|are) [really|so|very|too|just] (hurting|unbearable|severe|terrible|awful|excruciating|agonising|agony|vicious|not going|not stopping|getting worse|so painful|so bad|too much)
     another one's (coming|starting|started|here|on its way|come)
     one of (those|them|these|my|me) [<place>] <crampName>
@@ -93,7 +96,7 @@ export const crampWords = {
   `,
   aroundCry: `
     (<severe>|<intensifier>|again|now|a|the|my|me|mine|in|another|one|got|more|back|here|comes|coming|started|on|left)
-    (attack|attacks|emergency|alert|right|both|old|quick|please|sake|tonight|yet|it's|it is|that's|this|worst|worse|agony|ever|all over|proper|ah|oh)
+    (time|attack|attacks|emergency|alert|right|both|old|quick|please|sake|tonight|yet|it's|it is|that's|this|worst|worse|agony|ever|all over|proper|ah|oh)
     (go away|let go|aw|badly|terribly|something awful|something rotten|like mad|dreadful|massive|huge|shocking|excruciating|murderous|killer|wicked|mighty|whopping|right old|desperate|and|i|i've|ow)
   `,
   // Had since, and still: "I've had this cramp for ten minutes".
@@ -129,6 +132,7 @@ export const crampWords = {
     (tell|show) me what to do
     (what|whatever) (should|do|can|shall) i do [now|please] (i've|i have|my|me|it's|there's)
     (talk|guide|take|walk|get|see|coach|help) (me|us) through (a|this|my|the|it|another) ... <crampName>
+    (need|want|give me|get me) [some] relief ... <crampName>
     get (this|the|my) ... <crampName> to (go|stop|ease|let go|shift|leave)
     what to do (for|about|with) [a|this|my|the] [leg|calf|foot] <crampName>
     (what do i do|what can i do|what should i do|what'll i do|something) ... (for|about|with) (a|this|the|my|that) [<severe>] [<place>] <crampName>
@@ -142,7 +146,7 @@ export const crampWords = {
   ownOne:
     '(my|me) [left|right] [bloody|poor|bad] (calf|leg|foot|toe|toes|shin|thigh|hamstring|arch|big toe|lower leg)',
   severe:
-    '(bad|terrible|awful|horrible|nasty|bloody|blasted|damn|stupid|sudden|severe|painful|little|big|wretched|fierce|charley)',
+    '(bleeding|ruddy|sodding|fucking|effing|flaming|flipping|stinking|such|bad|terrible|awful|horrible|nasty|bloody|blasted|damn|stupid|sudden|severe|painful|little|big|wretched|fierce|charley)',
   // A place of one's own, and hardly anything of it: worth a silent question.
   doubtful: `
     ^ <address> [oh] <own> $
@@ -223,7 +227,7 @@ export const crampWords = {
   quality: `
     (worst|ever|had|desperate|twitching|hop|hopping|straighten|last|lying|lump|knot|ball|golf|tennis|rock|stiff|muscles)
     (rather|die|attacked|being|pure|agony|dang|drawing|chronic|summat|killed|good|feel|banjaxed|gyp|giving|took|starting|other|moved|turned|turning|stretched|rolled|got up|stood|sat|pointed|over|lying|asleep|sleep|bed|believe|second|third|same|off|on their own|by itself|altogether|gripe|foul|ages|hour|half|hours|those|them|locked|known|felt|happening|its|desperately|done|gone|took|taken|hold|by|got hold of|ever|shift|going)
-    (attack|way|wrong|pointing|every|solid|away|about|drifting|dozing|dropping|bang|boom|wham|under|apart|each other|on top of|outwards|inwards|since|midnight|morning|evening|past|few|screaming|crying|yelling|shouting|hell|scream|cry)
+    (time|attack|way|wrong|pointing|every|solid|away|about|drifting|dozing|dropping|bang|boom|wham|under|apart|each other|on top of|outwards|inwards|since|midnight|morning|evening|past|few|screaming|crying|yelling|shouting|hell|scream|cry)
     (mostly|mainly|partly|somewhere|around|especially|end|part|whole|middle|next|a|an|my|me|mine)
     (this|these|at|of|down|up|from|inside|along|across|through|round|into|and|am|are|has|have)
     (having|got|get|getting|been|just|now|again|another|one|some|more|really|very|such|proper|bad)

@@ -158,6 +158,7 @@ export const feelings: readonly Rule[] = [
         (not having it|ever so sore|solid|rock hard|like a rock|stuck|as ever|pain is)
         the (same|pain)
         (just|as bad|as tight|as sore|as hard|as painful|as strong|sore|hard) as
+        (happening|doing it|at it|kicking off|kicked off) again
         keeps (coming|cramping|going|hurting|grabbing|seizing|on)
         (came|comes|coming|come|it's|is) back
         (back|started|starting|<cramp>|grabbed|hit) again
@@ -183,6 +184,7 @@ export const feelings: readonly Rule[] = [
         pain (free|has gone|is <eased>|<eased>)
         pain's (gone|<eased>)
         same (again|place|step)
+        (if|in case) (it|they|this) ... (back|again)
         (<ask> ... come|i'm|hurts my) back
       `,
   },

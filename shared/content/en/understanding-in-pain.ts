@@ -143,7 +143,7 @@ export const inPain: readonly Rule[] = [
     says: [
       `
         ^ [no|now|but|um] [it's|it is|the pain is|it hurts|hurts|pain] [at|in|on|down|round|all] the front [now|not the back|of it] $
-        not [the|at the|in the] back [it's|it is|but] [the|at the|in the] front
+        not [the|at the|in the] (back|there|here) [it's|it is|but] [the|at the|in the] front
       `,
     ],
     in: inRelief,
@@ -160,6 +160,7 @@ export const inPain: readonly Rule[] = [
         <own> (are|is) going [now|too|again|as well]
         <own> [is|are|has|have] [just] (starting|started) [up|now|too|off|again|as well|to go|to cramp|cramping|hurting] $
         not [in] (the|my) <place> ... ... (it's|but|now) [in] (the|my) <place>
+        but ... (<own>|the <place>) [is|has|feels] [really|so|still] (bad|awful|terrible|murder|agony|worse|hurting|sore|cramping|going)
         but ... <own> (hurts|hurting|is hurting|is cramping|cramping|has started|is killing|is sore|is bad)
         that's [so|awful|very] sore
         (six|seven|eight|nine|ten|eleven) out of ten
@@ -170,6 +171,7 @@ export const inPain: readonly Rule[] = [
       <not> (locked|seized|gripping|in agony|hurt|hurting)
       (when|if) (i|you)
       (pain|cramp|spasm|ache|tightness) ... (in|from|out of|off) ... (gone|going)
+      <my> [left|right] leg [has|is] [just] gone $
       (better $|unlocked|released|let go|loosened|easing|eased|less|bit|little|slightly|as much)
     `,
     in: inRelief,
@@ -217,6 +219,8 @@ export const inPain: readonly Rule[] = [
         (easing|going|better|loosening|it is|yes|yeah|aye) but (slowly|only just|not much|not a lot|not really|not fully|only a bit|only slightly)
         <it> [is] [just] (about|going|trying|wanting|starting) to (quit|go|stop|ease|let go)
         ^ (about|going|trying|wanting|starting) to (quit|go|stop|ease|let go)
+        can [now|finally] (move|bend|straighten|wiggle) (it|<own>) [again|now] $
+        can [now|finally] feel <own> again
         (bit|little|wee bit|tad) (better|easier|less|looser)
         (slackening|slackened|abating|subsiding|fading|dulling|lessening|ebbing|unwinding|unknotting|softening|diminishing|receding|dwindling)
         edge [has|is] [come|gone|taken] (off|gone)
@@ -259,6 +263,7 @@ export const inPain: readonly Rule[] = [
         how (long|many seconds) (do|must|should|shall|have|till|until|before|does|am|are|is) [i|we|it] [have|got|need|supposed|meant] [to] ... (hold|keep|do this|do it|go on|stay|go|stop|over|end|pull|stretch)
         (are we|am i|is it|is that|are you) (nearly|almost|close to|about) (there|done|finished|over|up)
         how much time (is|have|do) ... (left|got)
+        how far (through|along|in|into)
         (what's the time left|say when)
         (can|may|should|do|shall) i (let go|let it go|relax|release|rest|come out of it|stop holding|stop pulling) [yet|now|it] $
       `,

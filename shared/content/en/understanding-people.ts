@@ -95,6 +95,8 @@ export const redFlagWords = {
   `,
   'bad way': `
     not coming [right|properly|easy]
+    (agony|murder|impossible|sore)
+    (a struggle|an effort|hard work)
     (bad|funny|shallow|fast|gone|hard|short|worse|wrong|difficult|tight|heavy|awful|terrible|laboured|hurts|catching)
     (going|rough|queer|poor|stopped|won't|weird|strange|odd|painful|trouble|stopping|terrible|troubling|struggling)
   `,

@@ -309,7 +309,7 @@ export const questions: readonly Rule[] = [
     intent: 'why',
     topic: 'again',
     says: [
-      '(will|is|going to|could|likely|what if|does|might|would|chance|can)',
+      '(what should i do if|what do i do if|in case|will|is|going to|could|likely|what if|does|might|would|chance|can)',
       `
         (return|get another|recur)
         (come|coming|comes) back
@@ -377,6 +377,7 @@ export const questions: readonly Rule[] = [
         (something serious|safe|injure|permanent|sinister)
         (kill|bad for|hurt) me
         (anything|something) bad
+        (will|could|can|might) (it|i|<own>) (snap|tear|rip|break|damage|burst)
         is (it|this) (bad|okay|ok|all right|a problem|worrying|a worry) (to|if|that|when)
       `,
     ],

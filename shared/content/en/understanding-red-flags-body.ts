@@ -13,6 +13,8 @@ export const bodyRedFlags: readonly RedFlag[] = [
         (my|me) heart ... (stopping|stops|fast|skipping|jumping|going mad|going crazy|irregular|missing beats|flutters|quick)
         (my|me) heart ... (nineteen to the dozen|like the clappers|like a hammer|out of my chest)
         palpitations
+        <suffering> ... (under|behind|below) [my|the|me] [left|right] (breast|boob)
+        ^ (ow|oh god|oh my god|god|help|oh|ouch|oh no|christ|jesus) (my|me) heart $
         ^ [<cry>|stop|wait|no] [<cry>] [my|the|me] chest [my chest|hurts] $
         (it's|it is|not <own>|not <own> but) [in|inside] (my|me) chest [now] $
         (up|down|across|gone|going|moved|moving|spread|spreading|shooting) (to|into) (my|me|the) chest
@@ -73,7 +75,8 @@ export const bodyRedFlags: readonly RedFlag[] = [
         (short|shortness|out|run out|running out|scant) of (breath|air|puff)
         (trouble|difficulty|difficult|hard|harder|painful|problem|problems|bother|job|effort) ... ... (breathe|breathing|breath)
         (hurts|pain|hurt|sore) ... when i breathe
-        hurts to breathe
+        hurts to breathe [in]
+        ^ [<cry>] [<cry>] (breathe|breathing|breath|air) (can't|cannot|no)
         (every|each) (breath|time i breathe|time i breathe in) ... (hurts|hurting|painful|agony|stabs|catches|burns|kills)
         breathing (hurts|is painful|is sore)
         (hurts|hurt|pain) ... (take|taking|draw|drawing) a [deep] breath
@@ -174,6 +177,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
       (blind (date|drunk|spot|man|bend|faith)|glasses|lenses|cataract|in the dark|dentist|lipstick|sore throat|roller blind)
       (see|seeing) double (figures|the)
       sight of
+      ^ are (my|the) lips
       smile (at|about|when|without|for|because)
       looking at
     `,
@@ -213,7 +217,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
         (right|left|one) hand ... won't (do|move|work|open|close|grip)
         (hand|fingers) ... (gone weak|gone limp|gone dead|gone floppy)
         <powerless> ... (arm and leg|leg and arm|half my body)
-        lost [all] [the] (use|feeling|power|strength) (of|in) [my|me] [left|right] (arm|arms|hand|side)
+        lost [all] [the] (use|feeling|power|strength) (of|in|down|on) [all] [down] [my|me|the] [whole] [left|right|one] (arm|arms|hand|side)
         half my body
         <cant> (move|feel|lift) (one|my left|my right|my whole left|my whole right) side
       `,
@@ -299,6 +303,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
         <cant> feel (anything in|anything below|my feet)
         <cant> (move|feel it|feel anything) at all
         <cant> move it
+        <cant> (wiggle|waggle) (my|the|me) [left|right] toes
         <own> (won't move|won't move at all|is paralysed)
       `,
     ],

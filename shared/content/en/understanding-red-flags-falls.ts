@@ -79,6 +79,8 @@ export const fallRedFlags: readonly RedFlag[] = [
         ^ i (went|have gone) down $
         i went (down hard|flying|down like|arse over|head over)
         gone down with a bump
+        (i've|i have) gone (down like|down hard|flying|head over|arse over)
+        flat on my (back|face|bum|backside|front) on the
         come out of bed and
       `,
     ],
@@ -102,7 +104,7 @@ export const fallRedFlags: readonly RedFlag[] = [
       and (fell|fallen) (asleep|in love|out with)
       collapsed (laughing|in (laughter|fits|giggles|a heap|tears))
       slipped on (my|a|the|his|her) (coat|jacket|shoes|slippers|cardigan|jumper|dressing gown|gown|dress|boots|socks)
-      on the floor (with|playing|doing|watching|tidying|looking)
+      on the floor (with|playing|doing|watching|tidying|looking|cleaning|scrubbing|sorting|painting|exercising|stretching|reading|wrapping|building|fixing|laying|polishing|working)
     `,
   },
 ];

@@ -118,6 +118,7 @@ export const urgentSigns: readonly RedFlag[] = [
       <not> (numb|weak)
       no (numbness|weakness|tingling)
       my (hand|hands)
+      (feeling|feel|strength) for
       dead (from|after|tired|on my feet|weight)
     `,
   },

@@ -87,6 +87,7 @@ export const sharpPain: readonly Rule[] = [
     ],
     unless: `
         (snap out|in tears)
+        ^ (will|could|can|might|would) (it|i|<own>)
         (pop|tear) up
       `,
   },

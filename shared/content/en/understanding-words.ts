@@ -35,7 +35,7 @@ export const words = {
   notBound:
     '(it|i|my|me|the|that|this|not|still|there|now|all|doesn|a|isn|gone|because|yes|yeah|just|nearly|almost|getting|just)',
   // Ends with a word that ends no other sentence.
-  finished: '(coming|comes|came|cramp|spasm|going|moved) (on|in|up) $',
+  finished: '(breathe|coming|comes|came|cramp|spasm|going|moved) (on|in|up) $',
   speaker: '(i|my|me|mine|everything gone (numb|dead|weak))',
   own: `
     <side> <place>
@@ -46,6 +46,7 @@ export const words = {
     (aw|aww|och|ach) no
     (jesus mary and joseph|holy god|holy moly|holy smoke|oh sweet jesus|in the name of god|for the love of god|god help me|dear me)
     (aagh|aaagh|gah|yeouch|ooyah|ooya|aiyo|aiyoh|aiyah|ayah|waah|eina|uff|arre|ouchie|yowza|hells bells|flip sake)
+    (dearie me|dear oh dear|deary me|oh deary)
     ^ i say
     (ugh|urgh|crap|lordy|lawd|agh|yeow|help help|jeepers|christ almighty|oh no no|whoah|ah no|ah here)
     (fuck|fucking|fucking hell|shit|shite|bollocks|bugger|buggering|bastard|sod it|sodding|arse|feck|feckin|och|oi|jesus christ)
@@ -259,9 +260,12 @@ export const words = {
   tellTime: '(moment|second|sec|minute|minutes|mo|tick|ticks|jiffy|while)',
   voice: '(voice|volume|sound|it|that|yourself|you|the noise|noise)',
   someoneElse: `
-    (he|she|they|his|her|their|him|your|husband|wife|mum|mom|mother|dad|father|son|daughter|brother)
+    (did|do|have|has) you ever
+    (about|how's|how|how are|did|is|has|have|got) your
+    (he|she|they|his|her|their|him|husband|wife|mum|mom|mother|dad|father|son|daughter|brother)
     (sister|gran|grandma|grandmother|grandad|grandpa|uncle|aunt|cousin|friend|neighbour|baby|man)
-    (woman|people|player|dog|cat)
+    (woman|player|dog|cat)
+    (other|these|those|some|how many|young) people
   `,
   red: `
     (fallen|fell|chest|breathe|ambulance|emergency|blood|fainted|numb|cold|floor|get up|head|jaw)

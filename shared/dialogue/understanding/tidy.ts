@@ -3,9 +3,16 @@ import { type Lexicon, spaced, without, wordsOf } from './lexicon.ts';
 /** No more words than this are taken for one stutter: "I can't, I can't breathe". */
 const longestStutter = 4;
 
+/** No more letters than this are the beginning of a word: "am ambulance". */
+const longestBegun = 4;
+
 /** Takes out of a sentence what panic and short breath put in. */
-export function createTidy({ words }: Lexicon) {
-  const tidy = (text: string): string => once(spaced(without(text, words.hesitation)), words.number.isIn);
+export function createTidy({ words, compile }: Lexicon) {
+  const place = compile('<place>');
+  const isWord = (text: string) =>
+    [words.small, words.filler, words.number, place].some(({ isIn }) => isIn(text));
+  const tidy = (text: string): string =>
+    once(withoutBegun(spaced(without(text, words.hesitation)), isWord), words.number.isIn);
   return {
     /** Without hesitation, stutters and words begun. */
     tidy,
@@ -15,6 +22,17 @@ export function createTidy({ words }: Lexicon) {
 }
 
 export type Tidy = ReturnType<typeof createTidy>;
+
+/** "Ca ca call", "am ambulance": what only begins the next word, and is none by itself. */
+function withoutBegun(text: string, isWord: (word: string) => boolean): string {
+  const kept: string[] = [];
+  for (const word of wordsOf(text).toReversed()) {
+    const next = kept[0];
+    const isBegun = next?.startsWith(word) && next !== word && word.length <= longestBegun && !isWord(word);
+    if (isBegun !== true) kept.unshift(word);
+  }
+  return kept.join(' ');
+}
 
 /** "I I I can't I can't breathe" once; "nine nine nine" is a number. */
 function once(text: string, isNumber: (word: string) => boolean): string {
