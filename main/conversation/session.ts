@@ -128,7 +128,11 @@ export function createSession(deps: SessionDeps): Session {
   const heard = (something: Heard): void => {
     if (ownVoice.isOwn(something) || microphone.test.takes(something)) return;
     const event = eventOfHeard(something, state(), nowMs());
-    if (event !== null) post(event);
+    if (event === null) return;
+    // Doubts are counted apart from starts; never what was said.
+    if (event.kind === 'almost heard' || event.kind === 'almost emergency')
+      log.note('doubt', { of: event.kind });
+    post(event);
   };
 
   const told = createPageMessages({
