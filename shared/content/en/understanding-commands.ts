@@ -30,7 +30,7 @@ export const commandRules: readonly Rule[] = [
         hang (about|fire)
         let (me catch|me get my breath|me rest|me get|me find|me turn|me put|me sit|me move)
         need (a break|a rest|a minute|a second|a moment)
-        (take a|have a) break
+        (take a|have a) (break|rest|breather)
         (i'll be|be right) back
       `,
     ],
@@ -186,10 +186,12 @@ export const commandRules: readonly Rule[] = [
         enough (now|thanks|thank you|talking|of|already|for)
         end (session|the session|now)
         finish (now|there)
+        ^ [okay|please] (finish|no more|end) [please|now|thanks] $
         (i give|belt) up
       `,
     ],
     unless: `
+        for (this|it|the pain|the cramp) to (end|stop)
         (<how> leave|let me sleep on|should i quit|never mind the)
         (light|lights|turned) off
         (good|not) enough

@@ -128,6 +128,7 @@ export const diary: readonly Rule[] = [
       `,
     ],
     unless: `
+        not a jot
         (down there|log out|turn|voice)
         put (... foot|... leg|... toes|weight|it down)
         (lie|sit|slow) down

@@ -122,6 +122,7 @@ export const feelings: readonly Rule[] = [
         <not> relenting
         won't (let|ease|stop|go|shift|budge|release|give|relax|loosen|quit|unlock)
         no (good|use|joy|luck|relief|effect|better|easier)
+        not a (jot|thing|whit|sausage|smidge)
         not (one bit|a bit|in the slightest|even slightly|in the least|gone)
         nothing's [happening]
         isn't (it going|going)

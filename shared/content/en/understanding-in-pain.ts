@@ -86,6 +86,8 @@ export const inPain: readonly Rule[] = [
         for a (moment|minute|second|while|bit) ... (was|had|went|seemed) ... <easedOnly>
         better no $
         ^ none at all $
+        (came|come|comes) (straight|right) back
+        here (it|we) (comes|goes|go|come) again
         (was|were|had|went|stopped|go|got) ... ... (but|and|then|now) ... <back again>
         (gone|eased|better|easing) ... (but|and|then|now) ... (back|returned|worse|started)
         (gone|went|stopped|eased|easing|going|better) [for a] (bit|moment|while|second|minute) ... <back again>
@@ -127,6 +129,8 @@ export const inPain: readonly Rule[] = [
         (moved|moving|spread|spreading|jumped|shifted|shifting|travelled|started|starting|switched|transferred|creeping|shot|flew) ... (to|into|in|down|up|over|down to|up to) [my|the|me] [left|right] <place>
         (lower|further|higher) (down|up) ... [in] (my|the|me) [left|right] <place>
         (fine|better|okay|all right|gone) [but|now] (it's|it is) [in] (my|the|me) [left|right] <place>
+        from [my|the|me] <place> (to|into|in to|up to|down to|over to|and into) [my|the|me] <place>
+        (back|again|started|starting|coming|come on|begun) (in|to|on) (my|the|me) [left|right] <place>
         now (it's|it is) [in|at|down] (my|the|me) [left|right] <place>
         (it's|it is|now) [all|only|just|mostly] (in|at|down|round) [my|the|me] [left|right] <place>
       `,
@@ -157,11 +161,12 @@ export const inPain: readonly Rule[] = [
         now <own> [has|is] (going|gone|started|starting|at it)
         (inside|front|back|bottom|top|side|sole|ball|under|underneath) ... ... <place> [has|have|is] [just] (gone|going) [now|too|as well|again] $
         <own> [has|have|is] [just] (gone|went) [now|again|too|as well|an all] $
+        the [left|right] <place> [has|have|is] [just] (gone|went|going) (now|again|too|as well)
         <own> (are|is) going [now|too|again|as well]
         <own> [is|are|has|have] [just] (starting|started) [up|now|too|off|again|as well|to go|to cramp|cramping|hurting] $
         not [in] (the|my) <place> ... ... (it's|but|now) [in] (the|my) <place>
         but ... (<own>|the <place>) [is|has|feels] [really|so|still] (bad|awful|terrible|murder|agony|worse|hurting|sore|cramping|going)
-        but ... <own> (hurts|hurting|is hurting|is cramping|cramping|has started|is killing|is sore|is bad)
+        but ... <own> (hurt|cramp|ache|aches|cramps|hurting|is hurting|is cramping|cramping|has started|is killing|is sore|is bad)
         that's [so|awful|very] sore
         (six|seven|eight|nine|ten|eleven) out of ten
         <own> (hurts|hurting|is hurting|is killing me|is agony|killing me)
@@ -221,6 +226,9 @@ export const inPain: readonly Rule[] = [
         ^ (about|going|trying|wanting|starting) to (quit|go|stop|ease|let go)
         can [now|finally] (move|bend|straighten|wiggle) (it|<own>) [again|now] $
         can [now|finally] feel <own> again
+        (over|past|through) the worst
+        (ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) [five] per cent [better|gone|there|easier|eased|relieved|less]
+        still ... but ... (better|easier|less|easing)
         (bit|little|wee bit|tad) (better|easier|less|looser)
         (slackening|slackened|abating|subsiding|fading|dulling|lessening|ebbing|unwinding|unknotting|softening|diminishing|receding|dwindling)
         edge [has|is] [come|gone|taken] (off|gone)
@@ -263,6 +271,8 @@ export const inPain: readonly Rule[] = [
         how (long|many seconds) (do|must|should|shall|have|till|until|before|does|am|are|is) [i|we|it] [have|got|need|supposed|meant] [to] ... (hold|keep|do this|do it|go on|stay|go|stop|over|end|pull|stretch)
         (are we|am i|is it|is that|are you) (nearly|almost|close to|about) (there|done|finished|over|up)
         how much time (is|have|do) ... (left|got)
+        (what|how much) time [is|have i|do i have|have we] [got] left
+        (is|was) (that|this|it) [long] enough
         how far (through|along|in|into)
         (what's the time left|say when)
         (can|may|should|do|shall) i (let go|let it go|relax|release|rest|come out of it|stop holding|stop pulling) [yet|now|it] $
@@ -286,6 +296,8 @@ export const inPain: readonly Rule[] = [
         what do i do $
         what do i do with (my|the|it|this)
         like this
+        what am i doing
+        how should (my|the) (foot|leg|knee|toes) be
         (how do i|how should i|how am i meant to) (do|hold|pull|bend|reach|straighten|stretch|get) (it|this|that|my|them|the)
       `,
     ],

@@ -89,7 +89,12 @@ export const questions: readonly Rule[] = [
   {
     intent: 'why',
     topic: 'works',
-    says: ['(is|will|does) (this|it) (doing|do|going to do) [me] any good'],
+    says: [
+      `
+        (is|will|does) (this|it) (doing|do|going to do) [me] any good
+        what if (it|this|that) (doesn't|won't|isn't) (work|help|go|ease|stop|working|helping)
+      `,
+    ],
   },
   { intent: 'why', topic: 'pill', says: ['what (can|should|do) i take (for|to)'] },
   {
@@ -294,6 +299,7 @@ export const questions: readonly Rule[] = [
     topic: 'long',
     says: [
       `
+        (take|takes|taking|last|lasts) (this|so|that|very) long
         (last long|long does|go on for)
         how (long|much longer|soon|long's|many minutes)
         when (will|does)
@@ -452,6 +458,7 @@ export const questions: readonly Rule[] = [
     topic: 'why',
     says: [
       `
+        what (did|have) i (do|done) to (get|deserve|cause|bring)
         why (does|do|is) (this|it|they) (keep|keeps|keeping|happen|happening|always)
         (why|how come|causing|caused|causes|reason)
         what (causes|cause|caused|is causing|makes|is making|brings|brought|triggers|triggered|gives me)

@@ -13,6 +13,8 @@ export const bodyRedFlags: readonly RedFlag[] = [
         (my|me) heart ... (stopping|stops|fast|skipping|jumping|going mad|going crazy|irregular|missing beats|flutters|quick)
         (my|me) heart ... (nineteen to the dozen|like the clappers|like a hammer|out of my chest)
         palpitations
+        heart ... (won't stop|keeps|keep) (racing|pounding|fluttering|skipping|jumping|thumping)
+        ^ [<cry>] [<cry>] heart [is|keeps] (racing|pounding|fluttering|thumping|stopping) $
         <suffering> ... (under|behind|below) [my|the|me] [left|right] (breast|boob)
         ^ (ow|oh god|oh my god|god|help|oh|ouch|oh no|christ|jesus) (my|me) heart $
         ^ [<cry>|stop|wait|no] [<cry>] [my|the|me] chest [my chest|hurts] $
@@ -65,7 +67,8 @@ export const bodyRedFlags: readonly RedFlag[] = [
     intent: 'emergency',
     says: [
       `
-        <cant> (breathe|breath)
+        <cant> (breathe|breath|inhale|exhale)
+        ^ (breath|breathing|air) ... <cant>
         <cant> ... (breathe|breath)
         <cant> ... (get|catch|draw|take|find|have) ... ... (breath|air|oxygen)
         <cant> ... enough (air|oxygen)
@@ -130,12 +133,14 @@ export const bodyRedFlags: readonly RedFlag[] = [
         (lost|losing|lose) consciousness
         ^ <fainting>
         (everything|it's|it) ... going black
+        everything ... (went|goes|going|turned|gone|turning) (black|dark|white|grey|hazy|blurry)
         everything ... (spinning|swimming|fading|going dark|going grey|gone dark|gone black|goes black)
         (i'm|i am) (faint|losing it|slipping away)
       `,
     ],
     unless: `
       (faintest|faint hope|faint heart|not for the faint|with hunger|when i saw|with shock|at the price|the bill|boredom)
+      (black|blacked|blacking) out the
       (nearly|almost) (fainted|passed out|died) when
       (he|she|they|it|lights|street|town|power) (blacked|black) out
       (passed|passing|pass) out (leaflets|flyers|cards|the|his|her|of|with flying|samples)
@@ -151,7 +156,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless:
-      '(cramp|cramped|face (cloth|flannel)|<not> numb|dentist|injection|anaesthetic|water|long face|stiff upper)',
+      '(cramp|cramped|face (cloth|flannel|mask|cream|pack|paint)|<not> numb|dentist|injection|anaesthetic|water|long face|stiff upper)',
   },
   {
     intent: 'emergency',
@@ -213,6 +218,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
         <powerless> ... ... (one|left|right|whole|half my) side
         (one|left|right|whole left|whole right|half) side ... ... <powerless>
         <powerless> on one side
+        <powerless> [all] (from|below) the (waist|neck|chest|hips|knees) [down]
         <powerless> (on|down) [the|my] (left|right) $
         (right|left|one) hand ... won't (do|move|work|open|close|grip)
         (hand|fingers) ... (gone weak|gone limp|gone dead|gone floppy)
@@ -371,6 +377,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
     says: [
       `
         don't know (where|who) i am
+        (can't remember|cannot remember|don't know|no idea|forgotten) ... (where i am|who i am|what day it is|my own name|what year it is)
         (i'm|i am|gone|feel|come over|got) [all] confused $
         (i'm|i am|gone|feel) [all] confused and
         confused suddenly

@@ -80,6 +80,8 @@ export const fallRedFlags: readonly RedFlag[] = [
         i went (down hard|flying|down like|arse over|head over)
         gone down with a bump
         (i've|i have) gone (down like|down hard|flying|head over|arse over)
+        i ... ... hit the (floor|deck|ground)
+        ^ [<cry>] (floor|bathroom|kitchen|stairs) (fell|fallen|slipped)
         flat on my (back|face|bum|backside|front) on the
         come out of bed and
       `,

@@ -85,6 +85,15 @@ export const urgentSigns: readonly RedFlag[] = [
   },
   {
     intent: 'doctor',
+    topic: 'swollen',
+    says: ["(it|it's|all|is) ... <signs> [and] [it's|is] <signs>"],
+    unless: `
+      (^ <firm>|<not> swollen|no swelling|swelling ... (down|better|less)|weather|food|curry|water)
+      (<not>|too) (red|hot|warm)
+    `,
+  },
+  {
+    intent: 'doctor',
     topic: 'torn',
     says: [
       `

@@ -35,7 +35,8 @@ export const words = {
   notBound:
     '(it|i|my|me|the|that|this|not|still|there|now|all|doesn|a|isn|gone|because|yes|yeah|just|nearly|almost|getting|just)',
   // Ends with a word that ends no other sentence.
-  finished: '(breathe|coming|comes|came|cramp|spasm|going|moved) (on|in|up) $',
+  finished:
+    '(breathe|come|gone|seized|tightened|stiffened|knotted|kicked|starting|started|coming|comes|came|cramp|spasm|going|moved) (on|in|up) $',
   speaker: '(i|my|me|mine|everything gone (numb|dead|weak))',
   own: `
     <side> <place>
@@ -53,7 +54,7 @@ export const words = {
     (god almighty|sweet mother|mother of god|lord have mercy|dear (god|lord)|oh (lord|hell|heck|fuck|shit|for|come on))
     (bloody|flaming|fecking|eejit|ya (bastard|bugger)|you (bastard|bugger|sod)|son of a bitch|god damn|goddamn|goddammit)
     for (fuck's|christ's|pete's|crying out) [sake|loud]
-    (here it comes|here it is|here we go again|there it goes|it's got me)
+    (here it is|here we go again|there it goes|it's got me)
     (help me|please help|oh please|save me|heaven help me)
     (oww|owww|ouch|aargh|argh|arrgh|aah|aaah|agh|ah|ooh|oof|eek|yow|yowch|owie|god|christ|jesus)
     (blimey|crikey|gosh|help|bloody hell|hell|heck|sugar|shoot|here we go|lord|flipping heck|yikes)

@@ -121,7 +121,7 @@ export function createCrampTalk(lexicon: Lexicon, { onset }: CrampPlace) {
   /** A cramp by name that the speaker has, or a place of theirs that does what only a cramp does. */
   function isOwn(text: string): boolean {
     if (words.gripped.isIn(text)) return true;
-    return words.crampName.isIn(text) && words.own.isIn(text);
+    return words.cramp.isIn(text) && words.own.isIn(text);
   }
 
   /** "My leg, my leg", "my leg's going again": perhaps. */
