@@ -143,6 +143,7 @@ export const understanding: Language = {
   sideAnswers: { both: '(both|each)', left: 'left', right: 'right' },
   notSides: `
     left over
+    (second|seconds|minute|minutes|more) left
     (all|that's|just|quite|not [the]|not [my]|not|isn't the) right
     right (now|then|away|old|up|enough|so|well)
     (what's|not [the]|not [my]|not|isn't the|^ right the|^ right my) left
