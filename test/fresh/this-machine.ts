@@ -29,6 +29,7 @@ export function whyNotHere(): string | null {
   return `npm run fresh needs Debian and ${missing.join(', ')} (apt-get install debootstrap util-linux).`;
 }
 
+/** @throws where apt names no mirror of this Debian */
 export function readThisMachine(): ThisMachine {
   const suite = /^VERSION_CODENAME=(\S+)$/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1] ?? 'stable';
   const targets = outputOf('apt-get', 'indextargets', '--format', '$(RELEASE) $(COMPONENT) $(SITE)').split(
@@ -37,12 +38,15 @@ export function readThisMachine(): ThisMachine {
   const site = targets
     .map((line) => line.split(' '))
     .find(([release, part]) => release === suite && part === 'main');
+  const mirror = site?.[2];
+  if (mirror === undefined)
+    throw new Error(`apt names no mirror of Debian ${suite}: run apt-get update first.`);
   const certificates = [process.env.NODE_EXTRA_CA_CERTS, npmConfig('cafile')].filter(
     (file) => file !== undefined,
   );
   return {
     suite,
-    mirror: site?.[2] ?? 'http://deb.debian.org/debian',
+    mirror,
     npmFolder: dirname(
       dirname(process.env.npm_execpath ?? join(outputOf('npm', 'root', '-g'), 'npm/bin/npm-cli.js')),
     ),
