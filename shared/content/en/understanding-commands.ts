@@ -53,6 +53,7 @@ export const commandRules: readonly Rule[] = [
         (<cant>|do i|should i) wait
         (<cant>|should i|what do i) hold
         hold (it for|on to)
+        (trying|try|tried|hard|how|easier) to hold
       `,
   },
   {
@@ -132,6 +133,8 @@ export const commandRules: readonly Rule[] = [
     says: [
       `
         help (me|help|please)
+        ^ help <address> $
+        ^ <address> help $
         (somebody|someone|please|i need|can somebody|anybody|need some|i need some) help
       `,
     ],

@@ -12,6 +12,7 @@ export const crampWords = {
     (leg|night) cramp
   `,
   gripping: `
+    (pulling|pulled|drawn|drawing|going) [so|really|too|right|very|ever so] tight
     gone [rock|all|proper|really|so|right|dead|completely|totally|absolutely|very] (solid|rigid|tight|hard|stiff)
     rock solid
     (locked|locking|knotted|knotting|clenched|clenching|tied itself in knots|rock hard|gripping)
@@ -36,7 +37,7 @@ export const crampWords = {
     <own> ... and <gripping>
     a [left|right] (calf|foot|toe|thigh|shin|hamstring|leg) (that|that's|that has|which) ... <gripping>
     got (a|another) [<severe>|<intensifier>] one in <own>
-    ^ [left|right|both] [my|me|of my] (calf|calves|foot|feet|toe|toes|thigh|shin|hamstring|hammy|leg|legs) [is|are|has|have] [just|all|gone] <gripping>
+    ^ [left|right|both] [my|me|of my] (calf|calves|foot|feet|toe|toes|thigh|shin|hamstring|hammy|leg|legs) [is|are|has|have|done|went and|gone and] [just|all|gone] <gripping>
     (something|it) [has] [got] [hold|grip|a grip|a hold] (of|on|in|grabbed|gripping|gripped|squeezing|biting) <own>
     (something|it|it's) [has] got me in (the|my|me) <place>
     <own> [has|have|is] [just] [got|been] caught

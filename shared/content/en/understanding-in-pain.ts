@@ -49,16 +49,19 @@ export const inPain: readonly Rule[] = [
       `
         stop ... (hurting|cramping|aching|throbbing|the pain|this pain|the cramp|this cramp|cramp|pain)
         make (it|the pain|this|the cramp|that) (stop|go|go away)
+        let (it|this|the pain) (stop|end|be over|pass|be gone)
+        (this|the) (pain|cramp|agony) (has|needs|had better|must) [to] (stop|go|end)
+        ^ when (is|will|does) (it|this|the cramp|the pain) [going to|ever|gonna] (let go|let up|shift|give up|loosen)
         take (it|the pain|this) away
         <wont> (stop|end|quit|give up|let up|shift|let go|go away|ease|budge|release)
         (i want|i'd like|i need|want) (it|this|the pain) to (stop|end|go|go away|ease)
         (wish|hope|hoping|pray|praying) ... (stop|end|go|stopped|ease|over)
-        (had enough|enough|enough already|sick|sick and tired|tired|fed up|had it) [up to here] (of|with) [having|all|with] (this|these|the|my|that) [<severe>] [<severe>] (pain|pains|cramp|cramps|leg|calf|foot|agony|thing|misery)
+        (had enough|done|finished|enough|enough already|sick|sick and tired|tired|fed up|had it) [up to here] (of|with) [having|all|with] (this|these|the|my|that) [<severe>] [<severe>] (pain|pains|cramp|cramps|leg|calf|foot|agony|thing|misery)
         <cant> (stand|bear|take|cope|handle|endure|stick) (this|it|the|that|with|much|any|these) [pain|cramp|agony|any|more|much|longer|anymore]
         <cant> (stand|bear|take|cope|handle|endure|stick) ... (pain|cramp|agony)
         (ready to|going to|want to|could) (scream|cry|cut it off|chop it off|die of pain)
         (cut|chop) (it|my leg|my foot) off
-        (not fair|why me|oh the pain|the agony|it's torture|the pain the pain|give me strength)
+        (not fair|oh the pain|the agony|it's torture|the pain the pain|give me strength)
         pain ... (next to|in|at|near|behind|around|round) [my|the|me] (leg|knee|ankle)
       `,
     ],
@@ -131,6 +134,7 @@ export const inPain: readonly Rule[] = [
         (fine|better|okay|all right|gone) [but|now] (it's|it is) [in] (my|the|me) [left|right] <place>
         from [my|the|me] <place> (to|into|in to|up to|down to|over to|and into) [my|the|me] <place>
         (back|again|started|starting|coming|come on|begun) (in|to|on) (my|the|me) [left|right] <place>
+        (have|feel|got|getting|feeling) it in (my|the|me) [left|right] <place>
         now (it's|it is) [in|at|down] (my|the|me) [left|right] <place>
         (it's|it is|now) [all|only|just|mostly] (in|at|down|round) [my|the|me] [left|right] <place>
       `,
@@ -147,6 +151,7 @@ export const inPain: readonly Rule[] = [
     says: [
       `
         ^ [no|now|but|um] [it's|it is|the pain is|it hurts|hurts|pain] [at|in|on|down|round|all] the front [now|not the back|of it] $
+        ^ [it's] [the] front [and|no] not [the] back $
         not [the|at the|in the] (back|there|here) [it's|it is|but] [the|at the|in the] front
       `,
     ],
@@ -228,6 +233,7 @@ export const inPain: readonly Rule[] = [
         can [now|finally] feel <own> again
         (over|past|through) the worst
         (ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) [five] per cent [better|gone|there|easier|eased|relieved|less]
+        (it's|is|now) [slowly|finally|just] (releasing|unlocking|relaxing|uncurling|unclenching|coming loose|coming undone|coming free)
         still ... but ... (better|easier|less|easing)
         (bit|little|wee bit|tad) (better|easier|less|looser)
         (slackening|slackened|abating|subsiding|fading|dulling|lessening|ebbing|unwinding|unknotting|softening|diminishing|receding|dwindling)
@@ -236,7 +242,7 @@ export const inPain: readonly Rule[] = [
       `,
     ],
     unless:
-      "(<not> a|not even|won't|all night|all day|no better|not (reducing|going|coming|dying)|curl|toes|bit worse|volume|voice|turn|speak|talk|keep it|not going to|to sleep|i'm going to|to hospital)",
+      "(^ when|<not> a|not even|won't|all night|all day|no better|not (reducing|going|coming|dying)|curl|toes|bit worse|volume|voice|turn|speak|talk|keep it|not going to|to sleep|i'm going to|to hospital)",
     in: inRelief,
   },
   {
@@ -273,6 +279,7 @@ export const inPain: readonly Rule[] = [
         how much time (is|have|do) ... (left|got)
         (what|how much) time [is|have i|do i have|have we] [got] left
         (is|was) (that|this|it) [long] enough
+        how long have (i|we) (done|been|held|gone)
         how far (through|along|in|into)
         (what's the time left|say when)
         (can|may|should|do|shall) i (let go|let it go|relax|release|rest|come out of it|stop holding|stop pulling) [yet|now|it] $
@@ -295,6 +302,7 @@ export const inPain: readonly Rule[] = [
         should (my|the) (foot|feet|knee|leg|toes|heel) [be|stay]
         what do i do $
         what do i do with (my|the|it|this)
+        (is|am|was) (this|that|it) the right (way|direction|stretch|place|thing)
         like this
         what am i doing
         how should (my|the) (foot|leg|knee|toes) be

@@ -51,7 +51,7 @@ export const people = {
     ^ (do|does|should)
     ^ when (should|do|does|is|can|would)
   `,
-  affirmed: 'and (it does|i do|it is|i am|it has|i have|they are|they do|it did)',
+  affirmed: '(and|which|because) (it does|i do|it is|i am|it has|i have|they are|they do|it did)',
   hesitation: "(um|umm|uhm|er|erm|uh|ehm|hmm|hm|mm|c|m|l|h|s|b|t|p|f|d|w|g|k|n|y'know|like i said|you know)",
   number: '(zero|one|two|three|four|five|six|seven|eight|nine|triple|double)',
   // What only makes it stronger or weaker: a red flag is looked for without it.
@@ -91,6 +91,7 @@ export const redFlagWords = {
     (pain|pains|painful|hurt|hurts|hurting|ache|aches|aching|achy|sore|tight|tightness|tightening|pressure|pressing)
     (crushing|crushed|squeezing|squeezed|heavy|heaviness|weight|burning|agony|killing|stabbing|sharp|cramp|cramps)
     (cramping|elephant|band|vice|gripping|discomfort|spasm|spasms|constricted|bursting|exploding|thumping|pounding)
+    (somersaults|flips|flipping|cartwheels|backflips|hammering|thudding|irregular)
     (racing|fluttering|stopped|attack|paining|stitch|bricks|concrete|clamped|seized|twinge|twinges|bad|funny|going like)
   `,
   'bad way': `
@@ -133,7 +134,8 @@ export const redFlagWords = {
     (bigger|fatter|larger|thicker|wider|rounder) than
     (twice|double|half as big|half again) ... (size|big)
     (twice|double|size|shape) of a
-    like a balloon
+    like a (balloon|tree trunk|football|melon|sausage|marrow|rugby ball)
+    (got|gone|grown) [much|a lot|really] (bigger|fatter|larger)
     (up|out) like a balloon
     (swelled|swollen|puffed|puffy|ballooned|blown) up
   `,

@@ -384,6 +384,7 @@ export const questions: readonly Rule[] = [
         (kill|bad for|hurt) me
         (anything|something) bad
         (will|could|can|might) (it|i|<own>) (snap|tear|rip|break|damage|burst)
+        (a sign|signs|symptom|symptoms) of
         is (it|this) (bad|okay|ok|all right|a problem|worrying|a worry) (to|if|that|when)
       `,
     ],

@@ -85,6 +85,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
         (hurts|hurt|pain) ... (take|taking|draw|drawing) a [deep] breath
         (breathless|suffocating|choking|wheezing|wheezy|asphyxiating|hyperventilating)
         (i'm|i am|i keep|keep) gasping
+        like (i'm|i am) (drowning|being strangled|being smothered|breathing through a straw)
         (panting|gasping|heaving|puffing) ... <cant> (stop|slow)
         breathing (problem|problems|trouble|difficulty|difficulties)
         (not|hardly|barely|stopped|stop) breathing
@@ -120,7 +121,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
         blood ... ... (cough|coughing|spit|sputum|phlegm|vomit|sick)
         (cough|coughed|coughing) ... ... blood
         blood ... ... (coughed|coughing|spat)
-        (been sick|throw up|threw up|vomited) ... ... blood
+        (being sick|been sick|throw up|threw up|vomited) ... ... blood
       `,
     ],
   },
@@ -132,7 +133,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
         (feel|feeling|come over|coming over|came over|go|going|gone|felt) ... (faint|fainty|swimmy)
         (lost|losing|lose) consciousness
         ^ <fainting>
-        (everything|it's|it) ... going black
+        (everything|it's|it|room|lights) ... going (black|dark|grey)
         everything ... (went|goes|going|turned|gone|turning) (black|dark|white|grey|hazy|blurry)
         everything ... (spinning|swimming|fading|going dark|going grey|gone dark|gone black|goes black)
         (i'm|i am) (faint|losing it|slipping away)

@@ -27,6 +27,7 @@ export const fallRedFlags: readonly RedFlag[] = [
         (broken|broke) (my|me) <bone>
       `,
     ],
+    unless: '(brick wall|(against|into) a wall with)',
   },
   {
     intent: 'fall',
@@ -88,6 +89,8 @@ export const fallRedFlags: readonly RedFlag[] = [
     ],
     unless: `
       (before|scared|afraid|frightened|worried|keep falling|in love|i might|<not fallen>|pregnant)
+      (stumbled|stumble) (across|upon|on|into)
+      (brick|against a) wall
       if (i stand|i get up)
       when (i stand|i get up)
       last (time i|time)

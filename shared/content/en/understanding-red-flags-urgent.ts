@@ -60,6 +60,7 @@ export const urgentSigns: readonly RedFlag[] = [
       <not> (swollen|red|hot|swelling|warm)
       no (swelling|redness)
       hot leg of
+      (sunburn|sunburnt|the sun|stockings|tights|paint|cricket)
       hot (water|bath|pack|or cold|in here|and bothered|dinner|drink|tea|day|night)
       red (flags|wine|light|car)
       swelling ... (down|better|less)

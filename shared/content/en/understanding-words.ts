@@ -107,6 +107,7 @@ export const words = {
   `,
   asking: '(why|what|how|when|where|which|is|are|am|do|does|did|can|could|should|would|will)',
   filler: `
+    (sir|madam|boss|bro|bruv|dude|fam|saar)
     (pet|hen|hinny|duck|petal|chick|doll|son|pal|hun|babe|bab|me duck|my love|my dear|my lovely|lass|wee man|y'all|yous|so it is|so i have|begob|sure)
     (daddy|mummy|um|umm|er|erm|uh|oh|ooh|well|please|hey|so|and|but|listen|look|i'm afraid|afraid)
     (actually|thanks|thank god|love|darling|dear|sweetheart|honey|mate|<address>|<cry>)
@@ -135,6 +136,7 @@ export const words = {
     all [right]
   `,
   ownTopics: `
+    (sign|signs|symptom|symptoms) of
     (do|should|could|can|am|would|must) i ... (potassium|calcium|salt|salts|minerals|vitamins|vitamin|electrolytes|fluids)
     (am i|are we|could i be|i'm|maybe i'm) ... (dehydrated|short of|low on|low in|lacking|deficient|drinking enough|drinking too little)
     (is it|could it be|is this|could this be|is that|it's|might it be) [because of|down to|from|just|all|because i'm] [my|the|me|a|an] (tablets|pills|medicine|medication|statins|age|old age|heart|circulation|diet|salt|potassium|dehydration|dehydrated|clot|nerves|arthritis|veins|thrombosis)
@@ -211,6 +213,7 @@ export const words = {
     (feels|feel|feeling|is|are|all|went) [all|totally|completely] (dead|lifeless)
     (colour has|colour's) changed
     (giving|gives) way
+    (flops|flopping|floppy|hangs limp|just hangs)
   `,
   doctors: `
     (doctor|doctors|gp|physician|hospital|clinic|pharmacist|surgeon|consultant|midwife|a and e)

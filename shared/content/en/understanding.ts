@@ -123,6 +123,38 @@ export const spellings: Readonly<Record<string, string>> = {
   somethin: 'something',
   nothin: 'nothing',
   jip: 'gyp',
+  crampit: 'cramped',
+  seizit: 'seized',
+  lockit: 'locked',
+  awa: 'away',
+  // Typed in a hurry.
+  cant: "can't",
+  dont: "don't",
+  wont: "won't",
+  doesnt: "doesn't",
+  didnt: "didn't",
+  isnt: "isn't",
+  wasnt: "wasn't",
+  hasnt: "hasn't",
+  havent: "haven't",
+  couldnt: "couldn't",
+  wouldnt: "wouldn't",
+  im: "i'm",
+  ive: "i've",
+  thats: "that's",
+  theres: "there's",
+  whats: "what's",
+  'its gone': "it's gone",
+  'its better': "it's better",
+  'its easing': "it's easing",
+  'its my': "it's my",
+  'its in': "it's in",
+  'its the': "it's the",
+  'its not': "it's not",
+  'its still': "it's still",
+  'its a': "it's a",
+  'its cramping': "it's cramping",
+  'its back': "it's back",
   percent: 'per cent',
   ye: 'you',
   yer: 'your',
@@ -142,6 +174,8 @@ export const understanding: Language = {
   places,
   sideAnswers: { both: '(both|each)', left: 'left', right: 'right' },
   notSides: `
+    (second|seconds|minute|minutes|time) left
+    the right (way|thing|place|spot|direction|stretch|order)
     left over
     (second|seconds|minute|minutes|more) left
     (all|that's|just|quite|not [the]|not [my]|not|isn't the) right
