@@ -174,7 +174,7 @@ export const understanding: Language = {
   places,
   sideAnswers: { both: '(both|each)', left: 'left', right: 'right' },
   notSides: `
-    (second|seconds|minute|minutes|time) left
+    time left
     the right (way|thing|place|spot|direction|stretch|order)
     left over
     (second|seconds|minute|minutes|more) left
