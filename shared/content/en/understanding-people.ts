@@ -17,11 +17,15 @@ export const people = {
   // "Mum, I can't breathe": called, not spoken of.
   calling: `
     <kin> (<speaker>|it's|there's|there is|help|please|can|could|will|would|call|ring|phone|get|come|wake|quick)
+    <kin> one (leg|calf|foot|arm|side)
     <kin> (quickly|oh|ow|no|yes|chest|this|something|are|where|don't|somebody|someone|love|listen)
     (somebody|someone|you|anybody) (please|call|ring|phone|get|help|know|see|wake|dial|fetch|send)
     (someone|somebody|anybody|anyone|you) (to|who can|to please) <calling for>
     <kin> $
     <people> (says|said|reckons|thinks|wants you to|says to|said to) <calling for>
+  `,
+  opening: `
+    ^ (<cry>|<filler>|<address>|oh no|no no|wait|help|listen|please|hang on|love|darling|sweetheart)
   `,
   telling: `
     (said|says|saying|shouted|shouts|screamed|cried|yelled|yells|told us|pretend)

@@ -97,7 +97,8 @@ export const bodyRedFlags: readonly RedFlag[] = [
     ],
     unless: `
       (did i breathe|breathe out|breathe in through|hold (my|your) breath|bated breath)
-      (when do|what do|how do|should) i
+      ^ (when do|what do|how do|should) i
+      (when do|how do|should) i breathe
       (takes|took|taken|take|save|wasting) (my|your|his|the|me) breath
       breath of fresh
       breath away
@@ -157,7 +158,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless:
-      '(cramp|cramped|face (cloth|flannel|mask|cream|pack|paint)|<not> numb|dentist|injection|anaesthetic|water|long face|stiff upper)',
+      '((face|mouth|lip|cheek) [is|has|have|got] (cramp|cramped|cramping)|cramp in [my] (face|mouth|lip|cheek)|face (cloth|flannel|mask|cream|pack|paint)|<not> numb|dentist|injection|anaesthetic|water|long face|stiff upper)',
   },
   {
     intent: 'emergency',

@@ -22,6 +22,9 @@ const toldBehindNo: readonly Intent[] = [
   ...intents.filter((intent) => intent.startsWith('part.')),
 ];
 
+/** What is heard whatever stands before it. */
+const flagged: readonly Intent[] = ['emergency', 'fall', 'doctor', 'sharp pain'];
+
 /** The order of understanding: lists, red flags, then what the moment is about. */
 export function createInterpret(lexicon: Lexicon): Interpret {
   const locating = createLocating(lexicon);
@@ -50,8 +53,8 @@ export function createInterpret(lexicon: Lexicon): Interpret {
     const listed = listedIn(text, context);
     if (listed === 'television' || misheard.isIn(text)) return null;
     if (listed !== null && !(context === 'idle' && isUnexpected(listed))) return listedAs(listed, text);
-    const flagged = redFlagIn(text, context);
-    if (flagged !== null) return flagged;
+    const redFlag = redFlagIn(text, context) ?? redFlagBehind(text, context);
+    if (redFlag !== null) return redFlag;
     if (context === 'idle') {
       const onset = clearest(crampTalk.onsetIn(text), crampTalk.onsetIn(tidy(text)));
       return onset ?? listedAs(listed, text) ?? whileIdle(text);
@@ -59,6 +62,15 @@ export function createInterpret(lexicon: Lexicon): Interpret {
     const talk = (said: string) => inConversation(said, context);
     return behindNo(text, context, talk) ?? talk(tidy(text)) ?? talk(weakened(text));
   };
+
+  /** "Mum, my leg's gone numb", "oh no, call an ambulance": whoever is called, and a cry, stand before what is meant. */
+  function redFlagBehind(text: string, context: ListeningContext): Interpretation | null {
+    const rest = tidying.withoutOpening(text);
+    if (rest === text || rest === '') return null;
+    const listed = listedIn(rest, context);
+    const isListed = listed !== null && listed !== 'television' && flagged.includes(listed);
+    return isListed ? listedAs(listed, rest) : redFlagIn(rest, context);
+  }
 
   function listedAs(listed: Intent | null, text: string): Interpretation | null {
     if (listed === null) return null;

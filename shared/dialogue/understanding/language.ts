@@ -91,6 +91,10 @@ export interface KnownWords {
   readonly people: Templates;
   /** The same people where they are called: "mum, …". */
   readonly calling: Templates;
+  /** Those who may be called: "mum". */
+  readonly kin: Templates;
+  /** What is cried or said before what is meant: "oh no", "wait". */
+  readonly opening: Templates;
   /** Somebody else's "I": "he said I …". */
   readonly quoting: Templates;
   readonly clauseBreak: Templates;

@@ -13,7 +13,21 @@ export function createTidy({ words, compile }: Lexicon) {
     [words.small, words.filler, words.number, place].some(({ isIn }) => isIn(text));
   const tidy = (text: string): string =>
     once(withoutBegun(spaced(without(text, words.hesitation)), isWord), words.number.isIn);
+  const kin = compile('<kin>');
+  /** How long the cry, or the name of who is called, is at the beginning; 0 where there is none. */
+  const openingLength = (text: string): number => {
+    const cried = words.opening.spans(text).find(({ from }) => from === 0);
+    if (cried !== undefined) return cried.to;
+    const isCalling = words.calling.spans(text).some(({ from }) => from === 0);
+    return isCalling ? (kin.spans(text).find(({ from }) => from === 0)?.to ?? 0) : 0;
+  };
+  const withoutOpening = (text: string): string => {
+    const length = openingLength(text);
+    return length === 0 ? text : withoutOpening(wordsOf(text).slice(length).join(' '));
+  };
   return {
+    /** Without cries, and without the names of those who are called, before it. */
+    withoutOpening,
     /** Without hesitation, stutters and words begun. */
     tidy,
     /** Without what only makes it stronger or weaker, besides. */
