@@ -67,6 +67,10 @@ async function runAlone(deps: BrowserShellDeps): Promise<number> {
   });
   port.write(server.port);
   let close = async (): Promise<void> => {};
+  let end = (): void => {};
+  const untilOver = new Promise<void>((resolve) => {
+    end = resolve;
+  });
   const { opening } = deps;
   const untilEnd = async (): Promise<number> => {
     if (opening.kind === 'address') {
@@ -81,7 +85,9 @@ async function runAlone(deps: BrowserShellDeps): Promise<number> {
       comeForward = () => bringForward(window.pipe, server.origin, deps.log);
       return window;
     };
-    return keepWindow({ ...deps, open, link, alarm: () => composition.alarm('window-lost') });
+    // A window that is closed because all is over must not be opened again.
+    const untilStopped = Promise.race([deps.untilStopped, untilOver]);
+    return keepWindow({ ...deps, untilStopped, open, link, alarm: () => composition.alarm('window-lost') });
   };
   try {
     const failedStart = new Promise<never>((_, reject) => {
@@ -89,6 +95,7 @@ async function runAlone(deps: BrowserShellDeps): Promise<number> {
     });
     return await Promise.race([untilEnd(), failedStart]);
   } finally {
+    end();
     await composition.stop();
     await close();
     await server.close();

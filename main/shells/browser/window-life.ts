@@ -30,7 +30,11 @@ export interface WindowLifeDeps {
 export async function keepWindow(deps: WindowLifeDeps): Promise<number> {
   const { open, link, clock, log, print } = deps;
   const words = deps.content.commands.shells;
-  const stopped = deps.untilStopped.then(() => ({ kind: 'stopped' }) as const);
+  let isStopped = false;
+  const stopped = deps.untilStopped.then(() => {
+    isStopped = true;
+    return { kind: 'stopped' } as const;
+  });
   const nextTry = createFailureSeries();
   let moved: AppWindowFacts['moved'] = 'by pipe';
   let window = open(moved);
@@ -41,7 +45,9 @@ export async function keepWindow(deps: WindowLifeDeps): Promise<number> {
     everHadPage ||= hadPage;
   });
 
+  /** Never once Charley ends: nobody would close it. */
   const openAgain = (how: AppWindowFacts['moved']): void => {
+    if (isStopped) return;
     moved = how;
     hadPage = false;
     window = open(how);

@@ -37,6 +37,7 @@ function run(opening: Opening, own: { pageFolder?: string; start?: () => Promise
   const { changed, until } = createWaiting();
   const done: string[] = [];
   const lines: string[] = [];
+  const log = recordingLog();
   let stop = (): void => {};
   const exitCode = runBrowserShell({
     opening,
@@ -51,7 +52,7 @@ function run(opening: Opening, own: { pageFolder?: string; start?: () => Promise
       alarm: (code) => void done.push(`alarm: ${code}`),
     }),
     clock: createClock(),
-    log: recordingLog(),
+    log,
     content: contentFor('en'),
     print(line) {
       lines.push(line);
@@ -65,6 +66,7 @@ function run(opening: Opening, own: { pageFolder?: string; start?: () => Promise
     handler,
     done,
     lines,
+    log,
     exitCode,
     stop: () => stop(),
     untilPrinted: () => until(() => lines.length > 0),
@@ -139,13 +141,13 @@ describe('the shell with a window', () => {
     expect(lines.map((line) => line.includes('--remote-debugging-pipe'))).toEqual([true, false]);
   });
 
-  it('closes the window again where Charley itself cannot start', async () => {
+  it('closes the window again where Charley itself cannot start, and opens no other', async () => {
     const alive = join(folder, 'alive');
     const opening = program(
       'waits',
       `trap 'rm "${alive}"; exit' TERM; touch "${alive}"; while :; do sleep 0.05; done`,
     );
-    const { exitCode, done } = run(opening, {
+    const { exitCode, done, log } = run(opening, {
       async start() {
         while (!existsSync(alive)) await settle();
         throw new Error('a fault of ours');
@@ -153,6 +155,7 @@ describe('the shell with a window', () => {
     });
     await expect(exitCode).rejects.toThrow('a fault of ours');
     expect(existsSync(alive)).toBe(false);
+    expect(log.notes.filter(({ event }) => event.startsWith('window opened again'))).toEqual([]);
     expect(done).toEqual(['stop']);
   });
 
