@@ -79,7 +79,7 @@ export function createDiaryRecorder({ diary, clock, log, tell }: DiaryRecorderDe
           id: randomUUID(),
           doneAt: wallTime(),
           routine: effect.routine,
-          completed: true,
+          completed: effect.completed,
         });
       default:
         return assertNever(effect);

@@ -40,6 +40,8 @@ export type Effect =
   | {
       readonly kind: 'save routine';
       readonly routine: RoutineKind;
+      /** Moves that a person skipped with "next" make it an evening that was begun. */
+      readonly completed: boolean;
     }
   | {
       readonly kind: 'snooze reminder';

@@ -70,6 +70,8 @@ export interface Aftercare {
 export interface Routine {
   readonly kind: 'routine';
   readonly routine: RoutineKind;
+  /** What became of its moves so far. */
+  readonly moves: 'none yet' | 'done' | 'some skipped';
 }
 
 /** A clarifying question out of nothing ("Did you fall?"). */

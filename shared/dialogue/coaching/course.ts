@@ -5,7 +5,7 @@ import { type Change, line, toWaiting } from '../change.ts';
 import type { Effect } from '../effect.ts';
 import { loudnessOf } from '../loudness.ts';
 import type { State } from '../state.ts';
-import type { Coaching, Course, Relief, Turn } from './coaching-state.ts';
+import type { Coaching, Course, Relief, Routine, Turn } from './coaching-state.ts';
 import type { CoachingContext } from './context.ts';
 import { leaving } from './ending.ts';
 import { stepOf } from './turn.ts';
@@ -16,7 +16,7 @@ export type Ending = 'by itself' | 'asked for';
 
 /** The turn is over: the next one, or the end of the course. */
 export function finishTurn({ state, coaching, atMs }: CoachingContext, ending: Ending): Change {
-  const course = withStepDone(coaching);
+  const course = withTurnOver(coaching, ending);
   const wasHeld = stepOf(coaching.turn).kind === 'hold';
   // Where even the voice is lowered, a tone would wake.
   const isTold = wasHeld && ending === 'by itself' && loudnessOf(state) === 'full';
@@ -42,9 +42,23 @@ function suits(step: StepId, { location, toesHold }: Relief): boolean {
   return step !== 'keepToesUp' || !pullsUp;
 }
 
-function withStepDone({ course, turn }: Coaching): Course {
+function withTurnOver(coaching: Coaching, ending: Ending): Course {
+  const { course, turn } = coaching;
+  if (course.kind === 'routine') return withMoveOver(course, coaching, ending);
   if (course.kind !== 'relief' || steps[turn.step].kind === 'ask') return course;
   return { ...course, stepsDone: [...course.stepsDone, turn.step] };
+}
+
+/**
+ * A stretch that was held, or was left by "next" after the half of it [PJ], is done; one that was left sooner is
+ * skipped. What a person cannot do is left out without blame (§4.2): it is neither.
+ */
+function withMoveOver(course: Routine, { turn, activity }: Coaching, ending: Ending): Course {
+  const isMove = stepOf(turn).kind === 'hold' || (stepOf(turn).kind === 'time' && turn.step !== 'rest');
+  if (!isMove || course.moves === 'some skipped') return course;
+  const isDone =
+    ending === 'by itself' || (activity.kind === 'counting' && activity.secondsLeft * 2 <= activity.seconds);
+  return { ...course, moves: isDone ? 'done' : 'some skipped' };
 }
 
 /** Aftercare by itself is short, for a person who wants to sleep; "next" goes through all of it. */
@@ -65,7 +79,7 @@ function upcomingOf(state: State, coaching: Coaching, ending: Ending): readonly 
 function endCourse(state: State, course: Course, atMs: number): Change {
   const effects: readonly Effect[] =
     course.kind === 'routine'
-      ? [{ kind: 'save routine', routine: course.routine }]
+      ? [{ kind: 'save routine', routine: course.routine, completed: course.moves === 'done' }]
       : leaving(state, atMs, 'quiet');
   return { state: toWaiting(state, course.kind === 'aftercare' ? 'sleepWell' : null, atMs), effects };
 }

@@ -11,7 +11,11 @@ import { begin } from './turns.ts';
 export function startRoutine(state: State): Change {
   const routine: RoutineKind = isAllowed('leftWallLean', state.settings.profile) ? 'standing' : 'seated';
   const turns = routines[routine].flatMap((step) => turnsOfMove(step, state.settings));
-  const change = begin(state, { course: { kind: 'routine', routine }, turns, lead: greeting(state) });
+  const change = begin(state, {
+    course: { kind: 'routine', routine, moves: 'none yet' },
+    turns,
+    lead: greeting(state),
+  });
   return { ...change, effects: [{ kind: 'come forward' }, ...change.effects] };
 }
 

@@ -33,7 +33,7 @@ export function afterKeeping(diary: DiarySummary | null, effect: Effect): DiaryS
     case 'undo episode':
       return { ...diary, crampsThisWeek: Math.max(0, crampsThisWeek - 1) };
     case 'save routine':
-      return { ...diary, routineNights: routineNights + 1 };
+      return effect.completed ? { ...diary, routineNights: routineNights + 1 } : diary;
     default:
       return diary;
   }

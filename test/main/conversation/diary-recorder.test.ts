@@ -121,9 +121,16 @@ describe('what is kept of a night', () => {
 
   it('is also the bedtime routine, which counts from then on', async () => {
     const night = house();
-    await night.keep({ kind: 'save routine', routine: 'seated' });
+    await night.keep({ kind: 'save routine', routine: 'seated', completed: true });
     expect(night.entries()).toMatchObject([{ kind: 'routine', routine: 'seated', completed: true }]);
     expect(night.told.at(-1)).toMatchObject({ routineNights: 1, crampsThisWeek: 0 });
+  });
+
+  it('tells a bedtime routine whose moves were skipped from one that was done', async () => {
+    const night = house();
+    await night.keep({ kind: 'save routine', routine: 'standing', completed: false });
+    expect(night.entries()).toMatchObject([{ kind: 'routine', routine: 'standing', completed: false }]);
+    expect(night.told.at(-1)).toMatchObject({ routineNights: 0 });
   });
 });
 
