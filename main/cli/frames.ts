@@ -1,6 +1,6 @@
 import { type AudioFrame, frameSamples, sampleRateHz } from '../../shared/audio/frame.ts';
 import { createResampler } from '../../shared/audio/resample.ts';
-import type { WavSound } from './wav.ts';
+import type { WavSound } from '../lib/wav.ts';
 
 /** What ends the last utterance: the level gate shuts after 1.2 s of quiet. */
 const silenceSeconds = 2;

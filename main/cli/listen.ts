@@ -6,11 +6,11 @@ import { partOf, sideOf } from '../../shared/dialogue/meaning.ts';
 import { filled } from '../../shared/filled.ts';
 import type { Heard } from '../../shared/ports.ts';
 import { failed, type Result } from '../../shared/result.ts';
+import { readWav, type WavSound } from '../lib/wav.ts';
 import type { Engine, StartEngine } from '../recognition/engine/engine.ts';
 import type { PatientRecogniser } from '../recognition/patient-recogniser.ts';
 import { framesOf } from './frames.ts';
 import { hearFrames } from './hear-frames.ts';
-import { readWav, type WavSound } from './wav.ts';
 
 /** What the command needs of the terminal and of the machine. */
 export interface ListenIo {

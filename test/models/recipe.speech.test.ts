@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { framesOf } from '../../main/cli/frames.ts';
-import { readWav } from '../../main/cli/wav.ts';
+import { readWav } from '../../main/lib/wav.ts';
 import type { Listening } from '../../main/recognition/engine/engine.ts';
 import { startVosk } from '../../main/recognition/engine/vosk.ts';
 import { readWords } from '../../main/recognition/models/archive.ts';

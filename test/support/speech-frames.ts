@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { framesOf } from '../../main/cli/frames.ts';
-import { readWav } from '../../main/cli/wav.ts';
+import { readWav } from '../../main/lib/wav.ts';
 import type { Studio, Voice } from './voices.ts';
 
 /** A text as a microphone would hear it spoken, with two seconds of silence after it. */

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readWav } from '../../../main/cli/wav.ts';
+import { readWav } from '../../../main/lib/wav.ts';
 import { createResampler } from '../../../shared/audio/resample.ts';
 import { type Studio, voices } from '../voices.ts';
 import { wavOf } from '../wav-files.ts';

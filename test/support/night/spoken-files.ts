@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, watch, writeF
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { readWav } from '../../../main/cli/wav.ts';
+import { readWav } from '../../../main/lib/wav.ts';
 import { sampleRateHz } from '../../../shared/audio/frame.ts';
 import { createResampler } from '../../../shared/audio/resample.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { framesOf } from '../../../../main/cli/frames.ts';
-import { readWav } from '../../../../main/cli/wav.ts';
+import { readWav } from '../../../../main/lib/wav.ts';
 import type { Engine, EngineAnswer } from '../../../../main/recognition/engine/engine.ts';
 import { startVosk } from '../../../../main/recognition/engine/vosk.ts';
 import { readWords } from '../../../../main/recognition/models/archive.ts';
