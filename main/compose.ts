@@ -3,6 +3,7 @@ import { initialState } from '../shared/dialogue/state.ts';
 import type { PageAnswers, Shell } from '../shared/ipc.ts';
 import { optionKeys } from '../shared/setting-options.ts';
 import { getSetting, type SettingKey } from '../shared/settings.ts';
+import { composeVoices } from './compose-voices.ts';
 import type { Composition, HostEnvironment } from './composition.ts';
 import { createDiaryRecorder } from './conversation/diary-recorder.ts';
 import { createReminder } from './conversation/reminder.ts';
@@ -18,7 +19,6 @@ import { createSelectedModel } from './recognition/models/selected.ts';
 import { createWideModel, memoryRoom } from './recognition/models/wide-model.ts';
 import { createRecogniser } from './recognition/recogniser.ts';
 import { createReadingSpeaker } from './speech/reading-speaker.ts';
-import { createSpeaker } from './speech/speaker.ts';
 import { importedModelFolder } from './storage/data-folder.ts';
 import { createDiaryFile } from './storage/diary-file.ts';
 import { createSettingsFile, settingsFile } from './storage/settings-file.ts';
@@ -93,7 +93,7 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
     diaryRecorder,
     snooze: reminder.snooze,
     recogniser,
-    voice: hasSound ? createSpeaker({ clock, voice: () => settings.current().voice.name }) : null,
+    voices: hasSound ? composeVoices(thisMachine, clock, () => settings.current().voice.name) : null,
     reader: createReadingSpeaker(clock),
     content,
     initial: initialState(),

@@ -15,6 +15,7 @@ import { createPageMessages } from './page-messages.ts';
 import { createSoftStart } from './soft-start.ts';
 import { createSpeechOutput } from './speech-output.ts';
 import { createViewPublisher } from './view-publisher.ts';
+import type { Voices } from './voice-succession.ts';
 import { createWindowFocus } from './window-focus.ts';
 
 export interface SessionDeps {
@@ -22,7 +23,7 @@ export interface SessionDeps {
   /** Null where Charley runs on text alone. */
   readonly recogniser: Recogniser | null;
   /** Null where Charley runs on text alone. */
-  readonly voice: Speaker | null;
+  readonly voices: Voices | null;
   /** Makes no sound, and lasts as long as reading. */
   readonly reader: Pick<Speaker, 'say'>;
   readonly shell: Shell;
@@ -80,7 +81,7 @@ export function createSession(deps: SessionDeps): Session {
   const reportHealth = createHealthReport({ clock, log, state, post });
   const ownVoice = createOwnVoice(clock);
   const speechOutput = createSpeechOutput({
-    voice: deps.voice,
+    voices: deps.voices,
     reader: deps.reader,
     clock,
     voiceIs: (status) => reportHealth('voice', status),

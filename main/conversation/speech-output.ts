@@ -1,14 +1,13 @@
 import type { ComponentStatus } from '../../shared/health.ts';
 import type { Clock, Speaker, Utterance } from '../../shared/ports.ts';
+import { createVoiceSuccession, type Voices } from './voice-succession.ts';
 
 /** The room still rings, and the microphone's buffer still holds the voice, for this long after its real end. [PJ] */
 export const deafTailMs = 300;
-/** A voice that could not sound is tried again after this: each try starts a program that fails. [PJ] */
-const retryMs = 60_000;
 
 /**
- * Owns the utterance under way: there is one, and the newest wins. The voice says it where there is one; where there
- * is none, it lasts as long as reading takes, so that the pace stays.
+ * Owns the utterance under way: there is one, and the newest wins. A voice says it where one can; where none can,
+ * it lasts as long as reading takes, so that the pace stays.
  */
 export interface SpeechOutput {
   /** Whether there is a voice, found out without a sound. */
@@ -17,7 +16,7 @@ export interface SpeechOutput {
   say(utterance: Utterance, ended: () => void): void;
   /** Ends what is under way. */
   silence(): void;
-  /** From the beginning of what is under way to a tail after its real end. */
+  /** A voice is at work: from the beginning of what is under way to a tail after its real end. Words that are only read sound nowhere. */
   isSounding(): boolean;
   /** Ends everything and calls back no more for the tail; settles when it is silent. */
   stop(): Promise<void>;
@@ -25,31 +24,32 @@ export interface SpeechOutput {
 
 export interface SpeechOutputDeps {
   /** Null where Charley runs on text alone. */
-  readonly voice: Speaker | null;
+  readonly voices: Voices | null;
   /** Makes no sound, and lasts as long as reading. */
   readonly reader: Pick<Speaker, 'say'>;
   readonly clock: Clock;
-  /** How the voice fares, as each utterance shows it. */
+  /** How the voice fares: see `VoiceSuccession`. */
   readonly voiceIs: (status: ComponentStatus) => void;
   /** This has sounded: its end may come back late. */
   readonly spoke: (text: string) => void;
-  /** The tail is over: there is something to hear again. */
+  /** No voice is at work any more: there is something to hear again. */
   readonly quiet: () => void;
 }
 
 /** Once it is `stopped` nothing is said, and what is still falling silent leaves no tail. */
 type Speech =
   | { readonly kind: 'silent' }
-  | { readonly kind: 'under way'; readonly utterance: AbortController }
+  | { readonly kind: 'under way'; readonly by: 'voice' | 'reader'; readonly utterance: AbortController }
   | { readonly kind: 'tail'; readonly cancel: () => void }
   | { readonly kind: 'stopped' };
 
 export function createSpeechOutput(deps: SpeechOutputDeps): SpeechOutput {
-  const { voice, reader, clock, voiceIs, spoke, quiet } = deps;
+  const { voices, reader, clock, voiceIs, spoke, quiet } = deps;
+  const inOrder = voices === null ? [] : [voices.first, ...voices.others];
+  const succession = createVoiceSuccession({ voices: inOrder, clock, voiceIs });
   /** All that have not really ended: the one under way, and those before it that still fall silent. */
   const unended = new Set<Promise<void>>();
   let speech: Speech = { kind: 'silent' };
-  let retryAtMs = 0;
 
   const silence = (): void => {
     if (speech.kind === 'under way') speech.utterance.abort();
@@ -61,29 +61,28 @@ export function createSpeechOutput(deps: SpeechOutputDeps): SpeechOutput {
     });
     speech = { kind: 'tail', cancel };
   };
-  /** Settles at the real end of the speech, or of the reading time. */
-  const sound = async (utterance: Utterance, silenced: AbortSignal): Promise<void> => {
-    if (voice !== null && clock.nowMs() >= retryAtMs) {
-      const end = await voice.say(utterance, silenced);
-      if (end.kind === 'finished') voiceIs({ kind: 'ready' });
-      if (end.kind === 'failed') {
-        retryAtMs = clock.nowMs() + retryMs;
-        voiceIs({ kind: 'failed', code: end.failure.code });
-      }
-      if (end.kind !== 'failed') return spoke(utterance.text);
-    }
-    await reader.say(utterance, silenced);
-  };
+  const isUnderWay = (own: AbortController): boolean =>
+    speech.kind === 'under way' && speech.utterance === own;
   const sayToEnd = async (utterance: Utterance, own: AbortController, ended: () => void): Promise<void> => {
-    await sound(utterance, own.signal);
-    if (speech.kind === 'under way' && speech.utterance === own) waitForTail();
+    const said = await succession.say(utterance, own.signal);
+    if (said === 'said') {
+      spoke(utterance.text);
+      if (isUnderWay(own)) waitForTail();
+    } else {
+      if (isUnderWay(own)) {
+        speech = { kind: 'under way', by: 'reader', utterance: own };
+        quiet();
+      }
+      await reader.say(utterance, own.signal);
+      if (isUnderWay(own)) speech = { kind: 'silent' };
+    }
     ended();
   };
   return {
     silence,
     async check() {
-      if (voice === null) return { kind: 'off' };
-      const found = await voice.check();
+      if (voices === null) return { kind: 'off' };
+      const found = await voices.first.check();
       return found.ok ? { kind: 'ready' } : { kind: 'failed', code: found.failure.code };
     },
     say(utterance, ended) {
@@ -91,12 +90,12 @@ export function createSpeechOutput(deps: SpeechOutputDeps): SpeechOutput {
       if (speech.kind === 'tail') speech.cancel();
       silence();
       const own = new AbortController();
-      speech = { kind: 'under way', utterance: own };
+      speech = { kind: 'under way', by: succession.mayTry() ? 'voice' : 'reader', utterance: own };
       const saying = sayToEnd(utterance, own, ended);
       unended.add(saying);
       void saying.finally(() => unended.delete(saying));
     },
-    isSounding: () => speech.kind === 'under way' || speech.kind === 'tail',
+    isSounding: () => speech.kind === 'tail' || (speech.kind === 'under way' && speech.by === 'voice'),
     async stop() {
       if (speech.kind === 'tail') speech.cancel();
       silence();

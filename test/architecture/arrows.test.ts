@@ -82,6 +82,7 @@ describe('the arrows of the house', () => {
       'main/compose-command.ts',
       'main/compose-host.ts',
       'main/compose-machine.ts',
+      'main/compose-voices.ts',
       'main/compose.ts',
       'main/shells/electron/index.ts',
       // At login a checkout under Electron starts as one without Electron does.

@@ -30,6 +30,7 @@ function scriptedVoice(found: Result<void>) {
     say: (utterance, silenced) =>
       new Promise((resolve) => {
         said.push(utterance);
+        if (!found.ok) return resolve({ kind: 'failed', failure: found.failure });
         end = resolve;
         const silence = (): void => {
           silences += 1;
@@ -90,7 +91,7 @@ export async function openSession({
   const session = createSession({
     clock,
     recogniser: found === null ? null : ears.recogniser,
-    voice: found === null ? null : voice.speaker,
+    voices: found === null ? null : { first: voice.speaker, others: [] },
     reader: createReadingSpeaker(clock),
     shell: {
       tellPage: wish.tellPage ?? ((channel, payload) => told.push({ atMs: clock.nowMs(), channel, payload })),

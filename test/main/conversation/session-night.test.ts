@@ -70,6 +70,7 @@ describe('the ears', () => {
   it('are not deaf where there is no voice to hear', async () => {
     const night = await openSession({ voice: failed('voice-missing') });
     night.press('start');
+    await settle();
     expect(night.hearing()).toEqual({ kind: 'listening', context: 'coaching' });
   });
 });

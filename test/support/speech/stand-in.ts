@@ -15,6 +15,9 @@ export interface StandIn {
   letGo(): Promise<void>;
   /** What the script wrote to a file of its folder. */
   read(name: string): string;
+  /** Makes an empty file in the script's folder, or takes it away. */
+  make(name: string): void;
+  unmake(name: string): void;
   remove(): void;
 }
 
@@ -31,6 +34,8 @@ export function layStandIns(scripts: Readonly<Record<string, string>>): StandIn 
     made: (name) => untilMade(folder, name),
     letGo: () => writeFile(join(folder, 'go'), 'go\n'),
     read: (name) => readFileSync(join(folder, name), 'utf8').trim(),
+    make: (name) => writeFileSync(join(folder, name), ''),
+    unmake: (name) => rmSync(join(folder, name)),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
