@@ -1,5 +1,6 @@
 import type { Content } from '../../shared/content/content.ts';
 import type { Effect } from '../../shared/dialogue/effect.ts';
+import { sensesOf } from '../../shared/dialogue/rendering/senses.ts';
 import { spokenText } from '../../shared/dialogue/rendering/spoken-text.ts';
 import type { State } from '../../shared/dialogue/state.ts';
 import type { TellPage } from '../../shared/ipc.ts';
@@ -41,7 +42,7 @@ export function createEffects(deps: EffectsDeps): (effect: Effect) => void {
       case 'say':
         return say({
           id: effect.utteranceId,
-          text: spokenText(content(), effect.lines),
+          text: spokenText(content(), effect.lines, sensesOf(state())),
           rate: state().voice.rate,
           volume: softStart.volumeOf(state()),
         });

@@ -22,17 +22,23 @@ export interface Content {
   /** A BCP 47 tag. */
   readonly language: string;
   readonly lines: Readonly<Record<LineId, LineWords>>;
+  /** What stands in a line's place while nothing can hear the person. */
+  readonly linesUnheard: Readonly<Partial<Record<LineId, LineWords>>>;
+  /** What stands in a line's place where there is no voice. */
+  readonly linesUnvoiced: Readonly<Partial<Record<LineId, LineWords>>>;
   readonly answers: Readonly<Record<AnswerId, AnswerWords>>;
   /** Number words from zero to sixty. */
   readonly numbers: readonly string[];
-  /** What can be said now, one line on the screen. */
+  /** One line on the screen: what can be said now, or done where nothing can hear (`deaf` while idle, else `press`). */
   readonly hints: Readonly<
-    Record<ListeningContext | 'paused' | 'deaf' | 'aftercare' | 'offer' | 'practice', string>
+    Record<ListeningContext | 'paused' | 'deaf' | 'press' | 'aftercare' | 'offer' | 'practice', string>
   >;
   /** What each button reads. */
   readonly labels: Readonly<Record<Press, string>>;
   /** One plain sentence for each failure, with what to do. */
   readonly failures: Readonly<Record<FailureCode, string>>;
+  /** While somebody needs help: one quiet line for all that does not work. */
+  readonly quietNotices: Readonly<Record<'deaf' | 'mute' | 'neither', string>>;
   readonly activities: Readonly<Record<'listening' | 'speaking' | 'waking' | 'deaf' | 'paused', string>>;
   /** What each drawing shows, in a sentence or two. */
   readonly drawings: Readonly<Record<DrawingId, string>>;

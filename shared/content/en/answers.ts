@@ -74,7 +74,7 @@ export const answers = {
   sore: { question: 'Why is it still sore', answer: 'A cramped muscle can ache for a day. Go gently.' },
   danger: {
     question: 'Is it dangerous',
-    answer: "Now and then, it's usually harmless. Tell me if there's swelling or redness.",
+    answer: "Now and then, it's usually harmless. Watch for swelling or redness.",
   },
   clot: {
     question: 'Could it be a clot',

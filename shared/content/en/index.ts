@@ -5,6 +5,7 @@ import { diaryPages } from './diary-pages.ts';
 import { drawings } from './drawings.ts';
 import { failures } from './failures.ts';
 import { firstRun } from './first-run.ts';
+import { linesUnheard, linesUnvoiced } from './lines/unheard.ts';
 import { lines } from './lines.ts';
 import { modelWords } from './models.ts';
 import { names } from './names.ts';
@@ -22,6 +23,8 @@ import { tray } from './tray.ts';
 export const english: Content = {
   language: 'en',
   lines,
+  linesUnheard,
+  linesUnvoiced,
   answers,
   numbers,
   drawings,

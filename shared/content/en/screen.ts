@@ -3,6 +3,7 @@ export const screen = {
   hints: {
     idle: 'Say: I have a cramp. Or press any key.',
     deaf: 'I cannot hear you now. Press any key or tap.',
+    press: 'Press a key, or tap a choice',
     coaching: 'Say: better, still hurts, pause, or stop',
     easing: 'Say: yes, no, or stop',
     'yes-or-no': 'Say: yes, no, or stop',
@@ -31,6 +32,11 @@ export const screen = {
     help: 'Help',
     routine: 'Bedtime stretches',
     practise: 'Try one cramp now',
+  },
+  quietNotices: {
+    deaf: 'I cannot hear you now.',
+    mute: 'I have no voice now.',
+    neither: 'I cannot hear or speak now.',
   },
   activities: {
     listening: 'Listening',

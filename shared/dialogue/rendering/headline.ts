@@ -6,25 +6,27 @@ import type { Coaching } from '../coaching/coaching-state.ts';
 import { stepOf } from '../coaching/turn.ts';
 import type { State } from '../state.ts';
 import type { Drawing } from '../view.ts';
-import { idleLine } from './hearing.ts';
+import { idleLine, sensesOf, wordsOfLine } from './senses.ts';
 import { fill } from './spoken-text.ts';
 
 /** The 3 to 7 words in large print. */
 export function headlineOf(state: State, content: Content): string {
   const { scene } = state;
+  const senses = sensesOf(state);
+  const headline = (id: LineId): string => wordsOfLine(content, id, senses).headline;
   switch (scene.kind) {
     case 'waiting':
-      return content.lines[scene.headline ?? idleLine(state)].headline;
+      return headline(scene.headline ?? idleLine(senses));
     case 'answering':
       return scene.headline.kind === 'line'
         ? headlineOfLine(state, content, scene.headline.id)
         : content.answers[scene.headline.id].question;
     case 'advice':
-      return content.lines[scene.line].headline;
+      return headline(scene.line);
     case 'emergency':
-      return content.lines.callEmergency.headline;
+      return headline('callEmergency');
     case 'coaching':
-      return content.lines[scene.activity.kind === 'paused' ? 'paused' : coachingLine(state, scene)].headline;
+      return headline(scene.activity.kind === 'paused' ? 'paused' : coachingLine(state, scene));
     default:
       return assertNever(scene);
   }
@@ -42,7 +44,11 @@ function coachingLine(state: State, scene: Coaching): LineId {
 
 function headlineOfLine(state: State, content: Content, id: LineId): string {
   const said = state.speech.lastLines.find((line) => line.kind === 'line' && line.id === id);
-  return fill(content, content.lines[id].headline, said?.kind === 'line' ? said.values : undefined);
+  return fill(
+    content,
+    wordsOfLine(content, id, sensesOf(state)).headline,
+    said?.kind === 'line' ? said.values : undefined,
+  );
 }
 
 /** The picture belongs to the step in the headline: "Let go" and "Paused" have none. */

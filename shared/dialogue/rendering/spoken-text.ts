@@ -1,6 +1,7 @@
 import type { Content } from '../../content/content.ts';
 import type { Line, LineId } from '../../content/line.ts';
 import { filled } from '../../filled.ts';
+import { allSenses, type Senses, wordsOfLine } from './senses.ts';
 
 type Values = Readonly<Record<string, number | LineId>>;
 
@@ -11,16 +12,16 @@ export function fill(content: Content, text: string, values: Values = {}): strin
   );
 }
 
-/** What a voice says for these lines, in one breath. */
-export function spokenText(content: Content, lines: readonly Line[]): string {
+/** What a voice says for these lines, in one breath: what is true with these senses. */
+export function spokenText(content: Content, lines: readonly Line[], senses: Senses = allSenses): string {
   return lines
-    .map((line) => capitalised(spokenLine(content, line)))
+    .map((line) => capitalised(spokenLine(content, line, senses)))
     .filter((text) => text !== '')
     .join(' ');
 }
 
-function spokenLine(content: Content, line: Line): string {
-  if (line.kind === 'line') return fill(content, content.lines[line.id].spoken, line.values);
+function spokenLine(content: Content, line: Line, senses: Senses): string {
+  if (line.kind === 'line') return fill(content, wordsOfLine(content, line.id, senses).spoken, line.values);
   const { answer } = content.answers[line.id];
   return line.extent === 'whole' ? answer : (sentences(answer)[0] ?? answer);
 }

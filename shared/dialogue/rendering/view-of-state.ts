@@ -1,23 +1,26 @@
 import type { Content } from '../../content/content.ts';
 import { firstLook, type Look } from '../../night.ts';
-import { assertNever, type FailureCode } from '../../result.ts';
+import { assertNever } from '../../result.ts';
 import { isPractice } from '../coaching/practice.ts';
 import { stepOf } from '../coaching/turn.ts';
 import type { Press } from '../press.ts';
 import type { State } from '../state.ts';
 import type { Choice, View, ViewScene } from '../view.ts';
 import { drawingOf, headlineOf } from './headline.ts';
-import { canHear, idleLine } from './hearing.ts';
 import { hintOf } from './hint.ts';
+import { noticesOf } from './notices.ts';
 import { pressesOf } from './presses.ts';
+import { type Senses, sensesOf } from './senses.ts';
 import { spokenText } from './spoken-text.ts';
 
 /** What the screen shows of a state, in one language and one look. Pure; the session counts the views. */
 export function viewOf(state: State, content: Content, id: number, look: Look = firstLook): View {
   const [big, small] = pressesOf(state);
+  const senses = sensesOf(state);
+  const scene = sceneOf(state);
   return {
     id,
-    scene: sceneOf(state),
+    scene,
     look,
     headline: headlineOf(state, content),
     drawing: drawingOf(state, content),
@@ -28,9 +31,9 @@ export function viewOf(state: State, content: Content, id: number, look: Look = 
     choices: choices(big, content),
     moreChoices: choices(small, content),
     marked: null,
-    notices: noticesOf(state, content),
-    activity: content.activities[activityOf(state)],
-    announcement: { number: state.speech.lastId, text: spokenText(content, state.speech.lastLines) },
+    notices: noticesOf(state, scene, content),
+    activity: content.activities[activityOf(state, senses)],
+    announcement: { number: state.speech.lastId, text: spokenText(content, state.speech.lastLines, senses) },
     disclaimer: content.disclaimer,
   };
 }
@@ -74,18 +77,9 @@ function choices(presses: readonly Press[], content: Content): readonly Choice[]
   return presses.map((press) => ({ press, label: content.labels[press] }));
 }
 
-function noticesOf(state: State, content: Content): readonly string[] {
-  const codes: FailureCode[] = [];
-  for (const part of [state.health.microphone, state.health.recognition, state.health.voice]) {
-    if (part.kind === 'failed') codes.push(part.code);
-    if (part.kind === 'ready' && part.concern !== undefined) codes.push(part.concern);
-  }
-  return codes.map((code) => content.failures[code]);
-}
-
-function activityOf(state: State): keyof Content['activities'] {
-  if (state.speech.saying !== null) return 'speaking';
-  if (state.scene.kind === 'coaching' && state.scene.activity.kind === 'paused') return 'paused';
-  if (canHear(state)) return 'listening';
-  return idleLine(state) === 'idleWaking' ? 'waking' : 'deaf';
+/** What Charley does now, of that which it really can. */
+function activityOf({ scene, speech }: State, { ears, voice }: Senses): keyof Content['activities'] {
+  if (speech.saying !== null && voice === 'heard') return 'speaking';
+  if (scene.kind === 'coaching' && scene.activity.kind === 'paused') return 'paused';
+  return ears === 'open' ? 'listening' : ears === 'waking' ? 'waking' : 'deaf';
 }

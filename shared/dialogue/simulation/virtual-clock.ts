@@ -2,6 +2,7 @@ import type { Content } from '../../content/content.ts';
 import { speakingMs } from '../../speech.ts';
 import type { DialogueEvent } from '../event.ts';
 import { loudnessOf } from '../loudness.ts';
+import { sensesOf } from '../rendering/senses.ts';
 import { spokenText } from '../rendering/spoken-text.ts';
 import { viewOf } from '../rendering/view-of-state.ts';
 import type { State } from '../state.ts';
@@ -67,7 +68,7 @@ export function createVirtualClock(
       if (effect.kind === 'silence') speech = null;
       state = { ...state, memory: { ...state.memory, diary: afterKeeping(state.memory.diary, effect) } };
       if (effect.kind !== 'say') continue;
-      const text = spokenText(content, effect.lines);
+      const text = spokenText(content, effect.lines, sensesOf(state));
       speech = { id: effect.utteranceId, endsAtMs: nowMs + speakingMs(text, state.voice.rate) };
       const loudness = loudnessOf(state);
       tell('say', loudness === 'full' ? text : `${words.loudness[loudness]} ${text}`);

@@ -30,7 +30,7 @@ describe('the look of the screen through a night', () => {
     night.press('start');
     expect(night.shown().look.light).toBe('dim');
     night.press('stop');
-    expect(night.shown().headline).toBe(english.lines.stopped.headline);
+    expect(night.shown().headline).toBe(english.linesUnheard.stopped?.headline);
     night.clock.advance(60_000);
     expect(night.shown().look.light).toBe('resting');
   });

@@ -13,7 +13,10 @@ describe('stop', () => {
     const silences = night.voice.silences();
     night.press('stop');
     expect(night.voice.silences()).toBe(silences + 1);
-    expect(night.shown()).toMatchObject({ headline: 'Stopped. I am listening', secondsLeft: null });
+    expect(night.shown()).toMatchObject({
+      headline: english.linesUnheard.stopped?.headline,
+      secondsLeft: null,
+    });
     await night.wait(20 * 60_000);
     expect(night.voice.said.length).toBe(spoken);
     expect(night.shown().scene).toBe('idle');
@@ -32,7 +35,7 @@ describe('a stop that is heard as Charley begins to speak', () => {
     const silences = night.voice.silences();
     night.heard('stop');
     expect(night.voice.silences()).toBe(silences + 1);
-    expect(night.shown().headline).toBe('Stopped. I am listening');
+    expect(night.shown().headline).toBe(english.linesUnheard.stopped?.headline);
   });
 });
 

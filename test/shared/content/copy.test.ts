@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answers } from '../../../shared/content/en/answers.ts';
 import { english } from '../../../shared/content/en/index.ts';
+import { linesUnheard, linesUnvoiced } from '../../../shared/content/en/lines/unheard.ts';
 import { lines } from '../../../shared/content/en/lines.ts';
 import { steps } from '../../../shared/content/protocol.ts';
 import { listeningContexts } from '../../../shared/dialogue/listening-context.ts';
@@ -10,21 +11,25 @@ import { normalise } from '../../../shared/dialogue/understanding/words.ts';
 import { failureCodes } from '../../../shared/result.ts';
 import { readingGrade, wordsOf } from '../../support/reading-grade.ts';
 
+const notSo = [...Object.entries(linesUnheard), ...Object.entries(linesUnvoiced)];
 /** Placeholders filled with the longest that they can be. */
 const values = { seconds: 27, count: 27, night: 27, step: 'towelStretch' } as const;
 const spoken: readonly (readonly [name: string, text: string])[] = [
   ...Object.entries(lines).map(([id, line]) => [id, fill(english, line.spoken, values)] as const),
   ...Object.entries(answers).map(([id, { answer }]) => [`QA-${id}`, answer] as const),
 ].filter(([, text]) => text !== '');
-const said = spoken.flatMap(([name, text]) => sentences(text).map((sentence) => [name, sentence] as const));
+const said = [...spoken, ...notSo.map(([name, line]) => [name, line.spoken] as const)].flatMap(
+  ([name, text]) => sentences(text).map((sentence) => [name, sentence] as const),
+);
 const headlines: readonly (readonly [string, string])[] = [
-  ...Object.entries(lines).map(([id, { headline }]) => [id, headline] as const),
+  ...[...Object.entries(lines), ...notSo].map(([id, { headline }]) => [id, headline] as const),
   ...Object.entries(answers).map(([id, { question }]) => [`QA-${id}`, question] as const),
 ];
 const shown = [
   ...Object.values(english.hints),
   ...Object.values(english.failures),
   ...Object.values(english.labels),
+  ...Object.values(english.quietNotices),
 ];
 
 const breaking = (all: readonly (readonly [string, string])[], breaks: (text: string) => boolean) =>
