@@ -4,6 +4,7 @@ export const failureCodes = [
   'microphone-denied',
   'microphone-lost',
   'microphone-silent',
+  'microphone-broken',
   'microphone-narrow',
   'model-missing',
   'model-truncated',

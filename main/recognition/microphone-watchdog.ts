@@ -1,8 +1,8 @@
 import type { ComponentStatus } from '../../shared/health.ts';
 import type { Clock } from '../../shared/ports.ts';
-import { soundMs } from './timeline.ts';
+import { createSignalCheck, type SignalFault } from './signal/signal-check.ts';
 
-/** Notices that a microphone which claims to be ready gives nothing to hear. */
+/** Notices that a microphone which claims to be ready gives nothing to hear, or not what it hears. */
 export interface MicrophoneWatchdog {
   /** What the page says about its microphone: only one that is `ready` is watched. */
   microphone(status: ComponentStatus): void;
@@ -13,36 +13,43 @@ export interface MicrophoneWatchdog {
 
 /** Frames come each 100 ms: this many are missing when a device was unplugged or a page hangs. */
 const lostAfterMs = 2_000;
-/** A live microphone is never still to the bit; a muted or stopped one gives zeros for ever and no error. */
-const silentAfterMs = 10_000;
+
+type Trouble = 'microphone-lost' | 'microphone-silent' | 'microphone-broken';
+
+const troubleOf: Readonly<Record<SignalFault, Trouble>> = {
+  still: 'microphone-silent',
+  repeated: 'microphone-broken',
+  gaps: 'microphone-broken',
+  sparse: 'microphone-broken',
+};
 
 /**
- * @param told gets `failed` with `microphone-lost` (no frames for 2 s) or `microphone-silent` (the same sample
- * for 10 s), and `ready` when sound is there again; each once
+ * @param told gets `failed` with `microphone-lost` (no frames for 2 s), `microphone-silent` (the same sample for 10 s)
+ * or `microphone-broken` (what comes is not what it hears), and `ready` when sound is there again; each once
  */
 export function createMicrophoneWatchdog(
   clock: Clock,
   told: (status: ComponentStatus) => void,
 ): MicrophoneWatchdog {
+  const signal = createSignalCheck();
   let isWatching = false;
-  let failure: 'microphone-lost' | 'microphone-silent' | null = null;
-  let stillMs = 0;
+  let failure: Trouble | null = null;
   let cancel = () => {};
 
-  const fail = (code: 'microphone-lost' | 'microphone-silent') => {
-    if (failure === code) return;
-    failure = code;
-    told({ kind: 'failed', code });
+  const turnTo = (next: Trouble | null): void => {
+    if (failure === next) return;
+    failure = next;
+    told(next === null ? { kind: 'ready' } : { kind: 'failed', code: next });
   };
   const expectFrame = () => {
     cancel();
-    cancel = clock.after(lostAfterMs, () => fail('microphone-lost'));
+    cancel = clock.after(lostAfterMs, () => turnTo('microphone-lost'));
   };
   const stop = () => {
     cancel();
     isWatching = false;
     failure = null;
-    stillMs = 0;
+    signal.forget();
   };
   const microphone = (status: ComponentStatus) => {
     if (status.kind !== 'ready') return stop();
@@ -53,11 +60,8 @@ export function createMicrophoneWatchdog(
   const frame = (samples: Int16Array) => {
     if (!isWatching) return;
     expectFrame();
-    stillMs = samples.every((sample) => sample === samples[0]) ? stillMs + soundMs(samples) : 0;
-    if (stillMs >= silentAfterMs) return fail('microphone-silent');
-    if (failure === null || (failure === 'microphone-silent' && stillMs > 0)) return;
-    failure = null;
-    told({ kind: 'ready' });
+    const fault = signal.push(samples, clock.nowMs());
+    turnTo(fault === null ? null : troubleOf[fault]);
   };
   return { microphone, frame, stop };
 }

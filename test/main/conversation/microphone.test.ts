@@ -4,8 +4,9 @@ import type { ComponentStatus } from '../../../shared/health.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 import { inFrames, noise } from '../../support/sounds.ts';
 
-/** A tone of 1 kHz: loud, and nothing above 4 kHz. */
-const tone = Int16Array.from({ length: 16_000 * 5 }, (_, index) => 9_000 * Math.sin((index * Math.PI) / 8));
+/** A tone of some 1 kHz, in a faint noise: loud, and next to nothing above 4 kHz. */
+const hiss = noise(5_000, -80);
+const tone = hiss.map((sample, index) => sample + 9_000 * Math.sin((index * Math.PI) / 8));
 
 describe('a microphone that sounds like a telephone', () => {
   let microphone: PageMicrophone;

@@ -5,7 +5,7 @@ import {
 } from '../../../main/recognition/microphone-watchdog.ts';
 import type { ComponentStatus } from '../../../shared/health.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
-import { noise } from '../../support/sounds.ts';
+import { inFrames, noise } from '../../support/sounds.ts';
 
 describe('the deafness watch', () => {
   let clock: ManualClock;
@@ -20,10 +20,17 @@ describe('the deafness watch', () => {
   const hear = (frames: number, frame: Int16Array) => {
     for (let count = 0; count < frames; count += 1) {
       clock.advance(100);
-      watch.frame(frame);
+      watch.frame(frame === sound ? newest() : frame);
     }
   };
-  const sound = noise(100, -70);
+  /** Stands for sound that is never the same twice. */
+  const sound = new Int16Array(0);
+  const noises = inFrames(noise(60_000, -70));
+  let frames = 0;
+  const newest = (): Int16Array => {
+    frames += 1;
+    return noises[frames % noises.length] ?? sound;
+  };
   const zeros = new Int16Array(1_600);
 
   it('says nothing while frames with sound come', () => {
@@ -55,6 +62,13 @@ describe('the deafness watch', () => {
   it('takes a sample that never changes for silence too', () => {
     hear(100, new Int16Array(1_600).fill(-3));
     expect(told).toEqual([{ kind: 'failed', code: 'microphone-silent' }]);
+  });
+
+  it('tells once that the microphone is broken when one frame comes again and again', () => {
+    hear(100, noises[7] ?? zeros);
+    expect(told).toEqual([{ kind: 'failed', code: 'microphone-broken' }]);
+    hear(60, sound);
+    expect(told.at(-1)).toEqual({ kind: 'ready' });
   });
 
   it('counts only zeros without a break', () => {

@@ -1,0 +1,37 @@
+import { arrivalMs, countedWaitMs } from './limits.ts';
+
+/** How much of the time comes as sound. */
+export interface Arrival {
+  /** @returns the share of the last ten seconds, 1 where all of it came; null while it is too early to tell */
+  push(frameMs: number, nowMs: number): number | null;
+  forget(): void;
+}
+
+export function createArrival(): Arrival {
+  let arrived: { readonly frameMs: number; readonly waitedMs: number }[] = [];
+  let lastMs: number | null = null;
+  let soundMs = 0;
+  let timeMs = 0;
+  return {
+    push(frameMs, nowMs) {
+      // What came before the first frame is not known.
+      const waitedMs = lastMs === null ? frameMs : Math.min(nowMs - lastMs, countedWaitMs);
+      lastMs = nowMs;
+      arrived.push({ frameMs, waitedMs });
+      soundMs += frameMs;
+      timeMs += waitedMs;
+      const first = arrived[0];
+      if (first === undefined || timeMs - first.waitedMs < arrivalMs) return null;
+      arrived = arrived.slice(1);
+      soundMs -= first.frameMs;
+      timeMs -= first.waitedMs;
+      return soundMs / timeMs;
+    },
+    forget() {
+      arrived = [];
+      lastMs = null;
+      soundMs = 0;
+      timeMs = 0;
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { blankSamples, clippedFrom, leastSoundSteps } from './limits.ts';
+import { spanOf } from './span.ts';
+
+/** What of a frame is missing: blocks of 5 ms that hold one value between blocks that hold sound. */
+export interface Gaps {
+  readonly blanks: number;
+  /** Blocks of sound. */
+  readonly sounds: number;
+  /** How often it changed from one to the other. */
+  readonly changes: number;
+}
+
+/** Follows the blocks from frame to frame. */
+export interface GapFinder {
+  push(samples: Int16Array): Gaps;
+  forget(): void;
+}
+
+export function createGapFinder(): GapFinder {
+  let before: BlockKind | null = null;
+  return {
+    push(samples) {
+      let [blanks, sounds, changes] = [0, 0, 0];
+      for (let start = 0; start + blankSamples <= samples.length; start += blankSamples) {
+        const kind = kindOf(samples.subarray(start, start + blankSamples));
+        if (kind === 'faint') continue;
+        if (kind === 'every other') changes += 2;
+        else if (before !== null && before !== kind) changes += 1;
+        blanks += kind === 'sound' ? 0 : 1;
+        sounds += kind === 'blank' ? 0 : 1;
+        before = kind;
+      }
+      return { blanks, sounds, changes };
+    },
+    forget() {
+      before = null;
+    },
+  };
+}
+
+/** `every other`: of two samples one is missing. `faint`: it may be either. */
+type BlockKind = 'blank' | 'sound' | 'every other' | 'faint';
+
+function kindOf(block: Int16Array): BlockKind {
+  const even = spanOf(block, 0, 2);
+  const odd = spanOf(block, 1, 2);
+  const [narrow, wide] = even.steps < odd.steps ? [even, odd] : [odd, even];
+  if (narrow.steps === 0 && wide.steps >= leastSoundSteps) return 'every other';
+  if (wide.steps >= leastSoundSteps) return 'sound';
+  const isOneValue = wide.steps === 0 && even.lowest === odd.lowest;
+  return isOneValue && Math.abs(even.lowest) < clippedFrom ? 'blank' : 'faint';
+}

@@ -1,0 +1,40 @@
+/**
+ * Every limit by which sound is told from what a broken microphone, driver or page sends in its place. Sound of a real
+ * microphone has noise: at the faintest that still carries a voice, some ±2 of 32,768. All are [PJ], chosen by the
+ * attacks in `test/main/recognition/signal/` and by the quietest noise that must not raise an alarm (-90 dB).
+ */
+
+/** A frame that stays within so many steps of 16 bits is still: zeros, one value, or the last bit's ±1. */
+export const stillSteps = 2;
+/** Noise of -100 dB and more leaves that span many times in 10 s. */
+export const stillMs = 10_000;
+
+/** The faults below are looked for in so much sound. */
+export const watchedMs = 5_000;
+
+/** So many samples equal to earlier ones, to the bit, are a repetition: noise never does that by chance. */
+export const repeatedSamples = 320;
+/** A driver that is stuck plays its buffer again; the longest are some 400 ms. A tape that is looped is longer. */
+export const longestLoopMs = 450;
+/** Of the frames watched. One repeated buffer is a hiccup. */
+export const leastRepeatedShare = 0.2;
+
+/** Where nothing but one value stands for so long between sound, sound is missing. */
+export const blankSamples = 80;
+/** The span of what counts as sound around it: noise of -90 dB has more. */
+export const leastSoundSteps = 4;
+/** A value so large is a clipped wave's top, and no gap. */
+export const clippedFrom = 32_000;
+/** A noise gate of the system leaves zeros between words, and changes with words: four to eight times a second. */
+export const leastChangesPerSecond = 9;
+export const leastBlankShare = 0.1;
+
+/** Frames are counted against the clock over so long … */
+export const arrivalMs = 10_000;
+/** … and a wait counts as no more than this: the machine slept, or the microphone counts as lost anyway. */
+export const countedWaitMs = 2_000;
+/** Less sound than this share of the time: half a phrase would be missing. */
+export const leastArrivingShare = 0.7;
+
+/** A fault is over when its measure is below this share of its limit, so that it is not told again and again. */
+export const overShare = 0.5;

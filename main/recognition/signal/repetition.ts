@@ -1,0 +1,39 @@
+import { sampleRateHz } from '../../../shared/audio/frame.ts';
+import { longestLoopMs, repeatedSamples, stillSteps } from './limits.ts';
+import { spanOf } from './span.ts';
+
+/** Finds sound that was there before, to the bit: a driver or a page that plays one buffer again and again. */
+export interface Repetition {
+  /** Whether the end of this frame was heard shortly before. Stillness repeats nothing. */
+  repeats(samples: Int16Array): boolean;
+  forget(): void;
+}
+
+const keptSamples = Math.round((longestLoopMs * sampleRateHz) / 1_000) + repeatedSamples;
+
+export function createRepetition(): Repetition {
+  let past = new Int16Array(0);
+  return {
+    repeats(samples) {
+      const heard = new Int16Array(past.length + samples.length);
+      heard.set(past);
+      heard.set(samples, past.length);
+      past = heard.slice(-keptSamples);
+      const endStart = past.length - repeatedSamples;
+      return endStart > 0 && spanOf(past.subarray(endStart)).steps > stillSteps && isRepeated(past, endStart);
+    },
+    forget() {
+      past = new Int16Array(0);
+    },
+  };
+}
+
+/** Whether what begins there, and goes on to the end, also begins somewhere before. */
+function isRepeated(heard: Int16Array, from: number): boolean {
+  for (let candidate = from - 1; candidate >= 0; candidate -= 1) {
+    let index = from;
+    while (index < heard.length && heard[index - from + candidate] === heard[index]) index += 1;
+    if (index === heard.length) return true;
+  }
+  return false;
+}

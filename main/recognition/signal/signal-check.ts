@@ -1,0 +1,90 @@
+import { soundMs } from '../timeline.ts';
+import { createArrival } from './arrival.ts';
+import { createGapFinder } from './gaps.ts';
+import {
+  leastArrivingShare,
+  leastBlankShare,
+  leastChangesPerSecond,
+  leastRepeatedShare,
+  overShare,
+  stillMs,
+  stillSteps,
+  watchedMs,
+} from './limits.ts';
+import { createRepetition } from './repetition.ts';
+import { createSlidingSum } from './sliding.ts';
+import { spanOf } from './span.ts';
+
+/**
+ * What is wrong with sound that does come: `still` (one value, or the last bit only, for 10 s), `repeated` (the same
+ * buffer again and again), `gaps` (parts of it are blank), `sparse` (too little for the time that passes).
+ */
+export type SignalFault = 'still' | 'repeated' | 'gaps' | 'sparse';
+
+/** Tells sound from what stands in for it, by its content and its rate. The limits are in `limits.ts`. */
+export interface SignalCheck {
+  /** Takes the next frame of 100 ms; null where it may be a microphone's own sound. */
+  push(samples: Int16Array, nowMs: number): SignalFault | null;
+  /** Another microphone: nothing is known of it. */
+  forget(): void;
+}
+
+/** Frames of 100 ms. */
+const watchedFrames = watchedMs / 100;
+
+export function createSignalCheck(): SignalCheck {
+  const repetition = createRepetition();
+  const gapFinder = createGapFinder();
+  const arrival = createArrival();
+  const sums = {
+    repeated: createSlidingSum(watchedFrames),
+    blanks: createSlidingSum(watchedFrames),
+    sounds: createSlidingSum(watchedFrames),
+    changes: createSlidingSum(watchedFrames),
+  };
+  let runMs = 0;
+  let fault: SignalFault | null = null;
+
+  const isStill = (samples: Int16Array): boolean => {
+    runMs = spanOf(samples).steps <= stillSteps ? runMs + soundMs(samples) : 0;
+    return runMs >= stillMs;
+  };
+  const isRepeated = (samples: Int16Array, limit: number): boolean => {
+    const repeats = sums.repeated.push(repetition.repeats(samples) ? 1 : 0);
+    return repeats >= limit * leastRepeatedShare * watchedFrames;
+  };
+  const hasGaps = (samples: Int16Array, limit: number): boolean => {
+    const gaps = gapFinder.push(samples);
+    const blanks = sums.blanks.push(gaps.blanks);
+    const sounds = sums.sounds.push(gaps.sounds);
+    const changes = sums.changes.push(gaps.changes);
+    const leastChanges = (leastChangesPerSecond * watchedMs) / 1_000;
+    return changes >= limit * leastChanges && blanks >= limit * leastBlankShare * (blanks + sounds);
+  };
+  const isSparse = (samples: Int16Array, nowMs: number): boolean => {
+    const share = arrival.push(soundMs(samples), nowMs);
+    if (share === null) return fault === 'sparse';
+    const leastShare = fault === 'sparse' ? (1 + leastArrivingShare) / 2 : leastArrivingShare;
+    return share < leastShare;
+  };
+  return {
+    push(samples, nowMs) {
+      const limit = (kind: SignalFault) => (fault === kind ? overShare : 1);
+      // Each looks at every frame, whatever the others find.
+      const found: Readonly<Record<SignalFault, boolean>> = {
+        still: isStill(samples),
+        repeated: isRepeated(samples, limit('repeated')),
+        gaps: hasGaps(samples, limit('gaps')),
+        sparse: isSparse(samples, nowMs),
+      };
+      const faults: readonly SignalFault[] = ['still', 'repeated', 'gaps', 'sparse'];
+      fault = faults.find((kind) => found[kind]) ?? null;
+      return fault;
+    },
+    forget() {
+      for (const part of [repetition, gapFinder, arrival, ...Object.values(sums)]) part.forget();
+      runMs = 0;
+      fault = null;
+    },
+  };
+}

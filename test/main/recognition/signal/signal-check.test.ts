@@ -1,0 +1,164 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  createSignalCheck,
+  type SignalCheck,
+  type SignalFault,
+} from '../../../../main/recognition/signal/signal-check.ts';
+import { inFrames, noise, tone } from '../../../support/sounds.ts';
+
+const frameMs = 100;
+
+describe('sound that comes', () => {
+  let check: SignalCheck;
+  let nowMs: number;
+  beforeEach(() => {
+    check = createSignalCheck();
+    nowMs = 0;
+  });
+  /** What was found, and after how much time at first. */
+  const hear = (frames: Iterable<Int16Array>, everyMs = frameMs) => {
+    const found: { fault: SignalFault; afterMs: number }[] = [];
+    const startMs = nowMs;
+    let last: SignalFault | null = null;
+    for (const frame of frames) {
+      nowMs += everyMs;
+      last = check.push(frame, nowMs);
+      if (last !== null && last !== found.at(-1)?.fault)
+        found.push({ fault: last, afterMs: nowMs - startMs });
+    }
+    return { found, last };
+  };
+  const mapped = (samples: Int16Array, change: (sample: number, index: number) => number) =>
+    inFrames(samples.map(change));
+  const room = noise(30_000, -60);
+  const half = (index: number, lengthMs: number) => Math.floor(index / (16 * lengthMs)) % 2 === 0;
+
+  describe('from something that is no microphone', () => {
+    it.each<[name: string, frames: () => readonly Int16Array[], fault: SignalFault, withinMs: number]>([
+      ['zeros', () => inFrames(new Int16Array(room.length)), 'still', 10_000],
+      ['one value', () => inFrames(new Int16Array(room.length).fill(-812)), 'still', 10_000],
+      ["the last bit's noise", () => inFrames(noise(30_000, -95).map(Math.sign)), 'still', 10_000],
+      ['one frame again and again', () => Array(300).fill(noise(100, -40)), 'repeated', 2_000],
+      ['each frame twice', () => inFrames(room).flatMap((frame) => [frame, frame]), 'repeated', 3_000],
+      [
+        'a buffer of 370 ms in a loop',
+        () => mapped(room, (_, index) => room[index % 5_920] ?? 0),
+        'repeated',
+        2_000,
+      ],
+      [
+        'frames whose second half is zero',
+        () => mapped(room, (sample, index) => (half(index, 50) ? sample : 0)),
+        'gaps',
+        5_000,
+      ],
+      [
+        'every other frame of zeros',
+        () => mapped(room, (sample, index) => (half(index, 100) ? sample : 0)),
+        'gaps',
+        5_000,
+      ],
+      [
+        'ten of each hundred milliseconds gone, the last value held',
+        () =>
+          mapped(room, (sample, index) =>
+            index % 1_600 < 240 ? (room[index - (index % 1_600)] ?? 0) : sample,
+          ),
+        'gaps',
+        5_000,
+      ],
+      [
+        'every other sample zero',
+        () => mapped(room, (sample, index) => (index % 2 === 0 ? sample : 0)),
+        'gaps',
+        5_000,
+      ],
+    ])('%s is told', (_, frames, fault, withinMs) => {
+      const { found, last } = hear(frames());
+      expect(found.map((each) => each.fault)).toEqual([fault]);
+      expect(found[0]?.afterMs).toBeLessThanOrEqual(withinMs);
+      expect(last).toBe(fault);
+    });
+
+    it('one frame in fifteen is told after ten seconds', () => {
+      const { found } = hear(inFrames(room), 15 * frameMs);
+      expect(found).toEqual([{ fault: 'sparse', afterMs: expect.any(Number) }]);
+      expect(found[0]?.afterMs).toBeLessThanOrEqual(12_000);
+    });
+
+    it('two frames of three are too few, nine of ten are not', () => {
+      expect(hear(inFrames(room), frameMs * 1.5).last).toBe('sparse');
+      check.forget();
+      expect(hear(inFrames(room), frameMs / 0.9).found).toEqual([]);
+    });
+  });
+
+  describe('from a microphone', () => {
+    it.each<[name: string, frames: () => readonly Int16Array[]]>([
+      ['a room so quiet that only a faint noise is left', () => inFrames(grain(60_000, -90))],
+      ['a faint noise between the last bits', () => inFrames(grain(60_000, -96))],
+      ['loud sound that is clipped', () => inFrames(noise(60_000, -3).map((sample) => clip(4 * sample)))],
+      [
+        'a hum that is clipped to a square',
+        () => {
+          const hiss = noise(60_000, -70);
+          return mapped(tone(60_000, -1, 50), (sample, index) => clip(6 * sample + (hiss[index] ?? 0)));
+        },
+      ],
+      [
+        'words that a noise gate sets between zeros',
+        () => mapped(noise(60_000, -30), (sample, index) => (half(index, 260) ? sample : 0)),
+      ],
+      [
+        'a hum of the mains in a little noise',
+        () => {
+          const hiss = grain(60_000, -85);
+          return mapped(tone(60_000, -50, 50), (sample, index) => sample + (hiss[index] ?? 0));
+        },
+      ],
+    ])('%s raises no alarm', (_, frames) => {
+      expect(hear(frames()).found).toEqual([]);
+    });
+
+    it('a machine that stalls and then brings all frames at once raises no alarm', () => {
+      const frames = inFrames(noise(60_000, -60));
+      for (let start = 0; start < frames.length; start += 30) {
+        nowMs += 3_000;
+        expect(hear(frames.slice(start, start + 30), 0).found).toEqual([]);
+      }
+    });
+
+    it('a machine that slept for a night raises no alarm', () => {
+      hear(inFrames(room));
+      nowMs += 8 * 3_60_000;
+      expect(hear(inFrames(room)).found).toEqual([]);
+    });
+  });
+
+  it.each<[fault: SignalFault, frames: () => readonly Int16Array[]]>([
+    ['still', () => inFrames(new Int16Array(320_000))],
+    ['repeated', () => Array(100).fill(noise(100, -40))],
+    ['gaps', () => mapped(room, (sample, index) => (half(index, 50) ? sample : 0))],
+  ])('is taken for sound again when the fault is over: %s', (fault, frames) => {
+    expect(hear(frames()).last).toBe(fault);
+    expect(hear(inFrames(noise(6_000, -60))).last).toBeNull();
+  });
+
+  it('is taken for sound again when all frames come', () => {
+    expect(hear(inFrames(room), 500).last).toBe('sparse');
+    expect(hear(inFrames(room)).last).toBeNull();
+  });
+});
+
+/** Noise as a real amplifier's: now and then far above its mean. */
+function grain(ms: number, levelDb: number): Int16Array {
+  const parts = noise(6 * ms, -40);
+  const scale = 10 ** ((levelDb + 40) / 20) / Math.sqrt(6);
+  return Int16Array.from({ length: parts.length / 6 }, (_, index) =>
+    Math.round(scale * parts.subarray(6 * index, 6 * index + 6).reduce((sum, part) => sum + part, 0)),
+  );
+}
+
+function clip(sample: number): number {
+  return Math.max(-32_768, Math.min(32_767, Math.round(sample)));
+}
