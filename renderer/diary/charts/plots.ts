@@ -1,8 +1,8 @@
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
 import { doctorSheet } from '../../../shared/diary/sheet.ts';
 import { hourTrends, type Period, partTrends, weekTrends } from '../../../shared/diary/trends.ts';
+import { hourText, shortDate } from '../../../shared/diary/written-dates.ts';
 import { filled } from '../../../shared/filled.ts';
-import { hourText, shortDate } from '../dates.ts';
 import { stepText } from '../nights/entry-words.ts';
 import type { DiaryContext } from '../page.ts';
 

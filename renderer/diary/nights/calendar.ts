@@ -1,9 +1,9 @@
 import type { PageWords } from '../../../shared/content/page-words.ts';
 import { monthLater, weeksOfMonth } from '../../../shared/diary/calendar.ts';
 import { nightsLater } from '../../../shared/diary/night.ts';
+import { longDate, monthName, weekdayNames } from '../../../shared/diary/written-dates.ts';
 import { filled } from '../../../shared/filled.ts';
 import { button, element } from '../../elements/elements.ts';
-import { longDate, monthName, weekdayNames } from '../dates.ts';
 
 /** From here on a night is drawn as strong as it gets. */
 const strongestCount = 3;

@@ -2,7 +2,7 @@ import type { PageWords } from '../../../shared/content/page-words.ts';
 import type { Episode } from '../../../shared/diary/entry.ts';
 import { type FormField, formOf, readForm } from '../../../shared/diary/form.ts';
 import { button, buttonRow, element } from '../../elements/elements.ts';
-import { isoHere } from '../dates.ts';
+import { isoHere } from '../iso-here.ts';
 import { episodeFields } from './fields.ts';
 
 export interface EntryFormDeps {

@@ -1,9 +1,9 @@
 import type { PageWords } from '../../../shared/content/page-words.ts';
 import type { Episode } from '../../../shared/diary/entry.ts';
 import { fieldsNotKnown } from '../../../shared/diary/form.ts';
+import { timeText } from '../../../shared/diary/written-dates.ts';
 import { filled } from '../../../shared/filled.ts';
 import { element } from '../../elements/elements.ts';
-import { timeText } from '../dates.ts';
 import { entryForm } from './entry-form.ts';
 
 export interface GapsDeps {

@@ -2,9 +2,9 @@ import type { PageWords } from '../../../shared/content/page-words.ts';
 import { timeOf } from '../../../shared/diary/entries.ts';
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
 import { nightsLater } from '../../../shared/diary/night.ts';
+import { shortDate, timeText } from '../../../shared/diary/written-dates.ts';
 import { filled } from '../../../shared/filled.ts';
 import { button, buttonRow, element } from '../../elements/elements.ts';
-import { shortDate, timeText } from '../dates.ts';
 import { entryWords } from './entry-words.ts';
 
 export interface NightDeps {

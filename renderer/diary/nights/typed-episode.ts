@@ -1,6 +1,6 @@
 import type { Episode } from '../../../shared/diary/entry.ts';
 import { nightOf, nightsLater } from '../../../shared/diary/night.ts';
-import { isoHere } from '../dates.ts';
+import { isoHere } from '../iso-here.ts';
 
 /** The middle of the night: what is offered where nobody said when it was. */
 const usualTime = '03:00';

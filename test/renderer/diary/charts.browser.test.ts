@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterEach, expect, test } from 'vitest';
 import { plotsOf } from '../../../renderer/diary/charts/plots.ts';
-import { isoHere } from '../../../renderer/diary/dates.ts';
+import { isoHere } from '../../../renderer/diary/iso-here.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import { pageWordsOf } from '../../../shared/content/page-words.ts';
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { isoHere, shortDate, timeText } from '../../../renderer/diary/dates.ts';
+import { isoHere } from '../../../renderer/diary/iso-here.ts';
 import { instantMs } from '../../../shared/diary/night.ts';
+import { shortDate, timeText } from '../../../shared/diary/written-dates.ts';
 import { anyMoment, anyZone } from '../../shared/diary/arbitraries.ts';
 import { isoIn, zones } from '../../shared/diary/zones.ts';
 

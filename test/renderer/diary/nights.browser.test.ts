@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { isoHere } from '../../../renderer/diary/dates.ts';
+import { isoHere } from '../../../renderer/diary/iso-here.ts';
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
 import { episode, routineDone } from '../../shared/diary/samples.ts';
 import { usePages } from '../../support/page/open-pages.ts';

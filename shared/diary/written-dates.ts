@@ -1,4 +1,4 @@
-import { isoWithOffset, nightsLater } from '../../shared/diary/night.ts';
+import { nightsLater } from './night.ts';
 
 /** All dates and times are written as the wall clock of that night showed them, in the way of the reader's locale. */
 function written(wallTime: string, locale: string, style: Intl.DateTimeFormatOptions): string {
@@ -37,12 +37,4 @@ export function weekdayNames(locale: string, weekday: 'long' | 'short'): readonl
   return Array.from({ length: 7 }, (_, index) =>
     written(`${nightsLater(monday, index)}T00:00:00`, locale, { weekday }),
   );
-}
-
-/** When this machine's wall clock shows this date (YYYY-MM-DD) and time (HH:MM), ISO with offset; null where it never does. */
-export function isoHere(date: string, time: string): string | null {
-  const moment = new Date(`${date}T${time}:00`);
-  if (Number.isNaN(moment.getTime())) return null;
-  const iso = isoWithOffset(moment.getTime(), -moment.getTimezoneOffset());
-  return iso.startsWith(`${date}T${time}`) ? iso : null;
 }
