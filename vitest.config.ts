@@ -5,10 +5,14 @@ type Options = NonNullable<TestProjectInlineConfiguration['test']>;
 /** A condition is waited for as long as a busy machine may take, not for Vitest's one second. */
 const patient = { timeout: 60_000 };
 
+/** How dates are written must not depend on the machine; Charley itself runs under this, too. */
+const env = { LC_ALL: '', LC_TIME: 'en_GB.UTF-8' };
+
 /** Browsers, engines and voices are real: they need time, and two files at once are enough for two cores. */
 const real: Options = {
   testTimeout: 120_000,
   hookTimeout: 120_000,
+  env,
   expect: { poll: patient },
   globalSetup: ['test/support/prepare.ts'],
   maxWorkers: 2,
@@ -16,6 +20,7 @@ const real: Options = {
 
 /** Unit tests need nothing but `npm ci`. They share their modules: loading those takes longer than most tests. */
 const unit: Options = {
+  env,
   testTimeout: 60_000,
   hookTimeout: 120_000,
   expect: { poll: patient },

@@ -1,8 +1,11 @@
 import type { Press } from '../../shared/dialogue/press.ts';
 import type { View } from '../../shared/dialogue/view.ts';
+import { timeText } from '../../shared/diary/written-dates.ts';
 import { firstLook, type Look, lookOf, type Moment, type ScreenWish } from '../../shared/night.ts';
 import type { Clock } from '../../shared/ports.ts';
-import { localClockTime } from '../lib/local-time.ts';
+import { readerLocale } from '../../shared/reader-locale.ts';
+import { localClockTime, localIso } from '../lib/local-time.ts';
+import { systemLocale } from '../lib/system-locale.ts';
 
 /** How the screen looks, by the person's wishes and the wall clock. */
 export interface Appearance {
@@ -16,8 +19,11 @@ export interface Appearance {
 
 const minuteMs = 60_000;
 
-/** `changed` is called when the minute has turned; before the first wish the look is the first look. */
-export function createAppearance(clock: Clock, changed: () => void): Appearance {
+/**
+ * `changed` is called when the minute has turned; before the first wish the look is the first look. The clock on the
+ * screen is written amid the words of `language`.
+ */
+export function createAppearance(clock: Clock, changed: () => void, language: () => string): Appearance {
   let wished: ScreenWish | null = null;
   let cancel: () => void = () => {};
 
@@ -32,7 +38,8 @@ export function createAppearance(clock: Clock, changed: () => void): Appearance 
       if (wished === null) waitForMinute();
       wished = wish;
     },
-    look: (doing) => (wished === null ? firstLook : lookOf(wished, momentOf(clock.wallMs()), doing)),
+    look: (doing) =>
+      wished === null ? firstLook : lookOf(wished, momentOf(clock.wallMs(), language()), doing),
     toMark({ scene, choices, moreChoices }) {
       if (wished?.oneSwitch !== true || scene === 'idle') return [];
       return [...choices, ...moreChoices].map(({ press }) => press);
@@ -41,11 +48,11 @@ export function createAppearance(clock: Clock, changed: () => void): Appearance 
   };
 }
 
-function momentOf(wallMs: number): Moment {
+function momentOf(wallMs: number, language: string): Moment {
   const now = new Date(wallMs);
   return {
     time: localClockTime(now),
-    clock: new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(now),
+    clock: timeText(localIso(now), readerLocale(language, systemLocale())),
     minutes: Math.floor(wallMs / minuteMs),
   };
 }

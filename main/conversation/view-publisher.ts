@@ -29,7 +29,11 @@ export interface ViewPublisherDeps {
 export function createViewPublisher({ clock, content, initial, tell }: ViewPublisherDeps): ViewPublisher {
   let shown = initial;
   let view = viewOf(initial, content(), 1);
-  const appearance = createAppearance(clock, () => show(shown));
+  const appearance = createAppearance(
+    clock,
+    () => show(shown),
+    () => content().language,
+  );
   const marking = createSwitchScanning(clock, () => show(shown));
 
   function show(state: State): void {

@@ -1,6 +1,8 @@
 import type { Content } from '../../shared/content/content.ts';
 import { type PageWords, pageWordsOf } from '../../shared/content/page-words.ts';
 import type { TellPage } from '../../shared/ipc.ts';
+import { readerLocale } from '../../shared/reader-locale.ts';
+import { systemLocale } from '../lib/system-locale.ts';
 
 /** Keeps a page's words in the person's language. */
 export interface PageWordsTeller {
@@ -13,8 +15,9 @@ export interface PageWordsTeller {
 export function createPageWordsTeller(content: () => Content, tellPage: TellPage): PageWordsTeller {
   let told: string | null = null;
   const read = (): PageWords => {
-    told = content().language;
-    return pageWordsOf(content());
+    const words = content();
+    told = words.language;
+    return pageWordsOf(words, readerLocale(words.language, systemLocale()));
   };
   return {
     read,

@@ -1,9 +1,11 @@
 import { completeLanguages } from '../../shared/content/complete-languages.ts';
 import type { Content } from '../../shared/content/content.ts';
+import { clockText } from '../../shared/diary/written-dates.ts';
 import { filled } from '../../shared/filled.ts';
 import type { ComponentStatus } from '../../shared/health.ts';
 import type { NightHours } from '../../shared/night.ts';
 import type { Autostart, SettingsStore } from '../../shared/ports.ts';
+import { readerLocale } from '../../shared/reader-locale.ts';
 import type { Result } from '../../shared/result.ts';
 import {
   isOptionKey,
@@ -12,6 +14,7 @@ import {
   type SettingOptions,
 } from '../../shared/setting-options.ts';
 import { getSetting, type SettingKey } from '../../shared/settings.ts';
+import { systemLocale } from '../lib/system-locale.ts';
 import type { CatalogModel } from '../recognition/models/catalog.ts';
 import { failureWords, servingWords } from '../recognition/models/model-words.ts';
 import type { ModelServing } from '../recognition/models/selected.ts';
@@ -74,7 +77,7 @@ export function createSettingOptions(deps: SettingOptionsDeps): SettingOptionsSo
           model: model.note,
           wideEar: wideEarNote(wideEar(), content()),
           autostart: start.kind === 'not here' ? content().failures[start.code] : '',
-          'nightHours.by': sunNote(sun(), content().settingsPage.sun),
+          'nightHours.by': sunNote(sun(), content()),
         },
       };
     },
@@ -98,8 +101,11 @@ function wideEarNote(status: ComponentStatus, content: Content): string {
     : '';
 }
 
-function sunNote(hours: NightHours | null, { known, unknown }: Content['settingsPage']['sun']): string {
-  return hours === null ? unknown : filled(known, { ...hours });
+function sunNote(hours: NightHours | null, { language, settingsPage }: Content): string {
+  const { known, unknown } = settingsPage.sun;
+  if (hours === null) return unknown;
+  const locale = readerLocale(language, systemLocale());
+  return filled(known, { from: clockText(hours.from, locale), to: clockText(hours.to, locale) });
 }
 
 function voiceOffer(voices: Result<readonly string[]>, chosen: unknown, content: Content): SettingOption {

@@ -24,7 +24,7 @@ export function openDiary(root: HTMLElement, bridge: Bridge, pageWords: PageWord
   const diary: DiaryContext = {
     bridge,
     words: pageWords,
-    locale: navigator.language,
+    locale: pageWords.locale,
     change,
     rebuild: build,
     say,

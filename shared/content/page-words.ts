@@ -5,10 +5,12 @@ export interface PageWords
   extends Pick<Content, 'language' | 'pages' | 'settingsPage' | 'firstRun' | 'diaryPages' | 'names'> {
   /** The large print of each step, by its name: what helped, and what was done. */
   readonly steps: Readonly<Record<string, string>>;
+  /** How dates and times are written amid these words (BCP 47). */
+  readonly locale: string;
 }
 
-export function pageWordsOf(content: Content): PageWords {
+export function pageWordsOf(content: Content, locale: string): PageWords {
   const { language, pages, settingsPage, firstRun, diaryPages, names, lines } = content;
   const steps = Object.fromEntries(Object.entries(lines).map(([id, { headline }]) => [id, headline]));
-  return { language, pages, settingsPage, firstRun, diaryPages, names, steps };
+  return { language, pages, settingsPage, firstRun, diaryPages, names, steps, locale };
 }

@@ -4,7 +4,7 @@ import type { Location } from '../dialogue/meaning.ts';
 import type { DiarySummary } from '../dialogue/memory.ts';
 import { episodesOf, latestNight, timeOf } from './entries.ts';
 import type { DiaryEntry, Episode } from './entry.ts';
-import { nightOf, nightsBetween, nightsLater, weekOf } from './night.ts';
+import { nightOf, nightsBetween, nightsLater, type Period, weekOf } from './night.ts';
 
 /** "This week" is tonight and the six nights before it: on a Monday people mean more than one night. [PJ] */
 export const nightsInWeek = 7;
@@ -28,19 +28,24 @@ export interface Tally {
 export interface WeekTally extends Tally {
   /** The Monday on which the week begins. */
   readonly week: string;
+  /** How many of its nights are counted: fewer than seven where the period begins or ends in it. */
+  readonly of: number;
 }
 
-/** Every week that any night from one to the other belongs to, also those without a cramp. */
+/** Every week that any night of these belongs to, also those without a cramp. */
 export function weekCounts(
   entries: readonly DiaryEntry[],
-  fromNight: string,
-  toNight: string,
+  { fromNight, toNight }: Period,
 ): readonly WeekTally[] {
   const counts = [...nightCounts(within(entries, fromNight, toNight))];
   const weeks = Math.floor(nightsBetween(weekOf(fromNight), toNight) / nightsInWeek) + 1;
   return Array.from({ length: Math.max(0, weeks) }, (_, index) => {
     const week = nightsLater(weekOf(fromNight), index * nightsInWeek);
-    return { week, ...tally(counts.filter(([night]) => weekOf(night) === week)) };
+    const [first, last] = [week, nightsLater(week, nightsInWeek - 1)];
+    const before = Math.max(0, nightsBetween(first, fromNight));
+    const after = Math.max(0, nightsBetween(toNight, last));
+    const of = nightsInWeek - before - after;
+    return { week, of, ...tally(counts.filter(([night]) => weekOf(night) === week)) };
   });
 }
 
@@ -108,6 +113,7 @@ export function diarySummary(entries: readonly DiaryEntry[], now: string): Diary
   };
 }
 
-function tally(counts: readonly (readonly [night: string, cramps: number])[]): Tally {
+/** The sum of some of the nights that `nightCounts` gives. */
+export function tally(counts: readonly (readonly [night: string, cramps: number])[]): Tally {
   return { cramps: counts.reduce((sum, [, cramps]) => sum + cramps, 0), nights: counts.length };
 }

@@ -1,4 +1,4 @@
-import { durationMs, inOrder } from './entries.ts';
+import { durationMs, inOrder, minutesOf } from './entries.ts';
 import type { DiaryEntry } from './entry.ts';
 import { nightOf } from './night.ts';
 
@@ -45,7 +45,7 @@ function rowOf(entry: DiaryEntry): Row {
   return {
     ...plain,
     night: nightOf(entry.startedAt),
-    minutes: lengthMs === null ? '' : Math.round(lengthMs / 6_000) / 10,
+    minutes: lengthMs === null ? '' : minutesOf(lengthMs),
     part: location,
     steps: steps.join(' '),
     tags: tags?.join('; ') ?? '',

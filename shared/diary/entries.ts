@@ -21,6 +21,11 @@ export function durationMs(episode: Episode): number | null {
   return episode.endedAt === null ? null : instantMs(episode.endedAt) - instantMs(episode.startedAt);
 }
 
+/** Milliseconds as minutes that a person reads: to a tenth. */
+export function minutesOf(durationMs: number): number {
+  return Math.round(durationMs / 6_000) / 10;
+}
+
 /**
  * Tonight, or a later night that the diary holds already: a cramp keeps the night of the place where it happened,
  * and whoever then flies over the date line has that date once more. `now` is ISO with offset.

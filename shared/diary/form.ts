@@ -1,5 +1,5 @@
 import { locations, sides } from '../dialogue/meaning.ts';
-import { durationMs, episodesOf } from './entries.ts';
+import { durationMs, episodesOf, minutesOf } from './entries.ts';
 import type { DiaryEntry, Episode, Tag } from './entry.ts';
 import { instantMs, isoWithOffset, localHour, nightOf, nightsLater } from './night.ts';
 
@@ -63,7 +63,7 @@ export function formOf(episode: Episode): EpisodeForm {
   const lengthMs = durationMs(episode);
   return {
     ...blankForm(episode.startedAt),
-    minutes: lengthMs === null ? '' : String(Math.round(lengthMs / 6_000) / 10),
+    minutes: lengthMs === null ? '' : String(minutesOf(lengthMs)),
     part: episode.location ?? '',
     side: episode.side ?? '',
     helped: episode.helped ?? '',

@@ -60,7 +60,7 @@ function longestRun(entries: readonly DiaryEntry[]): number {
   const [first, last] = [nights.at(0), nights.at(-1)];
   if (first === undefined || last === undefined) return 0;
   let [run, longest] = [0, 0];
-  for (const { cramps } of weekCounts(entries, first, last)) {
+  for (const { cramps } of weekCounts(entries, { fromNight: first, toNight: last })) {
     run = cramps > 0 ? run + 1 : 0;
     longest = Math.max(longest, run);
   }

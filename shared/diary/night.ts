@@ -35,6 +35,17 @@ export function nightsBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);
 }
 
+/** Nights on end, both ends among them. */
+export interface Period {
+  readonly fromNight: string;
+  readonly toNight: string;
+}
+
+/** How many nights a period has. */
+export function nightsIn({ fromNight, toNight }: Period): number {
+  return nightsBetween(fromNight, toNight) + 1;
+}
+
 /** The Monday that begins the week of a night. */
 export function weekOf(night: string): string {
   return nightsLater(night, -((new Date(`${night}T00:00:00Z`).getUTCDay() + 6) % 7));

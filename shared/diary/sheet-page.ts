@@ -1,11 +1,12 @@
 import type { Content } from '../content/content.ts';
 import { escaped } from '../escaped.ts';
 import { filled } from '../filled.ts';
+import { minutesOf } from './entries.ts';
 import type { FrequentFact } from './frequent.ts';
-import { paperOf } from './paper.ts';
 import type { DoctorSheet } from './sheet.ts';
 import { paperStyle, sheetStyle } from './sheet-style.ts';
-import { dateText, type SheetLanguage, type SheetTable, sheetTables } from './sheet-tables.ts';
+import { type SheetLanguage, type SheetTable, sheetTables } from './sheet-tables.ts';
+import { shortDate } from './written-dates.ts';
 
 /** The sheet as one self-contained HTML page in black on white, for the paper of its locale; it loads nothing and runs nothing. */
 export function sheetPage(sheet: DoctorSheet, language: SheetLanguage): string {
@@ -17,11 +18,12 @@ export function sheetPage(sheet: DoctorSheet, language: SheetLanguage): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width">
 <title>${escaped(words.title)}</title>
-<style>${paperStyle(paperOf(language.locale))}${sheetStyle}</style>
+<style>${paperStyle(language.paper)}${sheetStyle}</style>
 </head>
 <body>
 <p class="header">${escaped(words.header)}</p>
 <h1>${escaped(words.title)}</h1>
+<p class="person"><span>${escaped(words.name)}</span><span>${escaped(words.born)}</span></p>
 ${opening(sheet, language)}
 <div class="columns">
 ${sheetTables(sheet, language).map(tableText).join('\n')}
@@ -36,14 +38,19 @@ ${facts(sheet.facts, language)}
 
 function opening(sheet: DoctorSheet, language: SheetLanguage): string {
   const words = language.content.sheet;
-  const period = filled(words.period, {
-    from: dateText(sheet.fromNight, language),
-    to: dateText(sheet.toNight, language),
-    nights: sheet.nights,
-  });
   const { cramps, crampNights, nights } = sheet;
   const summary = filled(words.summary, { cramps, crampNights, nights });
-  return `<p>${escaped(period)}</p>\n<p class="summary">${escaped(sheet.cramps === 0 ? words.noCramps : summary)}</p>`;
+  return `<p>${escaped(periodText(sheet, language))} ${escaped(words.nightRuns)}</p>\n<p class="summary">${escaped(cramps === 0 ? words.noCramps : summary)}</p>`;
+}
+
+/** Which nights were counted: none from before the diary was begun. */
+function periodText({ fromNight, toNight, nights, begins }: DoctorSheet, language: SheetLanguage): string {
+  const { period } = language.content.sheet;
+  const from = shortDate(fromNight, language.locale);
+  const to = shortDate(toNight, language.locale);
+  if (begins === 'in an empty diary') return period.empty;
+  if (begins === 'so many weeks ago') return filled(period.weeks, { from, to, nights });
+  return nights === 1 ? filled(period.since.one, { from }) : filled(period.since.other, { from, nights });
 }
 
 /** Nothing where there is no row. */
@@ -80,7 +87,7 @@ export function factText(fact: FrequentFact, { sheet: words }: Pick<Content, 'sh
     case 'long':
       return filled(words.facts[fact.kind], {
         count: fact.cramps,
-        minutes: Math.round(fact.longestMs / 6_000) / 10,
+        minutes: minutesOf(fact.longestMs),
       });
   }
 }

@@ -11,8 +11,11 @@ body { margin: 0 auto; max-width: 186mm; background: #fff; color: #000; font: 10
 h1 { margin: 3mm 0 1mm; font-size: 16pt; }
 h2 { margin: 0 0 1mm; font-size: 11pt; }
 p { margin: 0 0 1mm; }
+.person { display: flex; gap: 8mm; margin: 2mm 0 2.5mm; }
+.person span { flex: 2; padding-top: 3mm; border-bottom: 0.6pt solid #000; }
+.person span + span { flex: 1; }
 .summary { font-size: 12pt; font-weight: bold; }
-.columns { columns: 3 55mm; column-gap: 6mm; }
+.columns { columns: 3 55mm; column-gap: 6mm; margin-bottom: 1.5mm; }
 table { width: 100%; margin: 0 0 2mm; border-collapse: collapse; break-inside: avoid; font-size: 9pt; }
 caption { text-align: left; font-weight: bold; }
 th, td { padding: 0.1mm 1mm; border-bottom: 0.4pt solid #777; text-align: left; vertical-align: top; font-weight: normal; }

@@ -1,12 +1,15 @@
-import { twoDigits } from '../clock-time.ts';
 import type { Content } from '../content/content.ts';
 import { filled } from '../filled.ts';
-import type { Count, DoctorSheet } from './sheet.ts';
+import { minutesOf } from './entries.ts';
+import type { Paper } from './paper.ts';
+import type { Answered, Count, DoctorSheet, Spread } from './sheet.ts';
+import { dayAndMonth, hourText } from './written-dates.ts';
 
-/** A sheet's words; `locale` (BCP 47) is for its dates. */
+/** A sheet's words; `locale` (BCP 47) is for its dates and times. */
 export interface SheetLanguage {
   readonly content: Content;
   readonly locale: string;
+  readonly paper: Paper;
 }
 
 export type Cells = readonly (string | number)[];
@@ -38,23 +41,27 @@ export function sheetTables(sheet: DoctorSheet, language: SheetLanguage): readon
 }
 type Lines = Readonly<Record<string, { readonly headline: string }>>;
 
-function whenAndWhere(sheet: DoctorSheet, language: SheetLanguage): readonly SheetTable[] {
+function whenAndWhere(sheet: DoctorSheet, { content, locale }: SheetLanguage): readonly SheetTable[] {
   const {
     sheet: words,
     names: { parts, sides, notSaid },
-  } = language.content;
+  } = content;
   return [
     {
       caption: words.weeks,
       heads: [words.week, words.cramps, words.nights],
-      rows: sheet.weeks.map(({ week, cramps, nights }) => [dateText(week, language), cramps, nights]),
+      rows: sheet.weeks.map(({ week, cramps, nights, of }) => [
+        dayAndMonth(week, locale),
+        cramps,
+        filled(words.of, { count: nights, all: of }),
+      ]),
     },
     { caption: words.parts, rows: counted(sheet.parts, (part) => (part === null ? notSaid : parts[part])) },
     { caption: words.sides, rows: counted(sheet.sides, (side) => (side === null ? notSaid : sides[side])) },
     {
       caption: words.hours,
       rows: sheet.hours.map(({ fromHour, toHour, cramps }) => [
-        filled(words.hourRange, { from: twoDigits(fromHour), to: twoDigits(toHour) }),
+        filled(words.hourRange, { from: hourText(fromHour, locale), to: hourText(toHour, locale) }),
         cramps,
       ]),
     },
@@ -62,56 +69,53 @@ function whenAndWhere(sheet: DoctorSheet, language: SheetLanguage): readonly She
 }
 
 function howBad(sheet: DoctorSheet, { content: { sheet: words } }: SheetLanguage): readonly SheetTable[] {
-  const { lengths, pain, cramps } = sheet;
-  const minutes = (ms: number) => filled(words.minutes, { minutes: Math.round(ms / 6_000) / 10 });
-  const outOf = (count: number) => filled(words.of, { count, all: cramps });
+  const outOf = (count: number, all: number) => filled(words.of, { count, all });
+  const spread = (values: Spread | null, names: SpreadWords): readonly Cells[] =>
+    values === null
+      ? []
+      : [
+          [names.known, outOf(values.known, sheet.cramps)],
+          ...(values.known < fewestForHalf ? [] : [[names.half, names.written(values.median)]]),
+          [names.most, names.written(values.most)],
+        ];
+  const asked = (name: string, { yes, asked }: Answered): readonly Cells[] =>
+    asked === 0 ? [] : [[name, outOf(yes, asked)]];
   return [
     {
       caption: words.lengths,
-      rows:
-        lengths === null
-          ? []
-          : [
-              [words.lengthsKnown, outOf(lengths.known)],
-              [words.median, minutes(lengths.medianMs)],
-              [words.longest, minutes(lengths.longestMs)],
-            ],
+      rows: spread(sheet.lengths, {
+        known: words.lengthsKnown,
+        half: words.halfShorter,
+        most: words.longest,
+        written: (ms) => filled(words.minutes, { minutes: minutesOf(ms) }),
+      }),
     },
     {
       caption: words.pain,
-      rows:
-        pain === null
-          ? []
-          : [
-              [words.painKnown, outOf(pain.known)],
-              [words.median, pain.median],
-              [words.worst, pain.worst],
-            ],
+      rows: spread(sheet.pain, {
+        known: words.painKnown,
+        half: words.halfWeaker,
+        most: words.worst,
+        written: String,
+      }),
     },
     {
       caption: words.afterwards,
-      rows:
-        cramps === 0
-          ? []
-          : [
-              [words.soreNextDay, outOf(sheet.soreNextDay)],
-              [words.sleepLost, outOf(sheet.sleepLost)],
-            ],
+      rows: [...asked(words.soreNextDay, sheet.soreNextDay), ...asked(words.sleepLost, sheet.sleepLost)],
     },
   ];
 }
 
-function counted<Value>(counts: readonly Count<Value>[], name: (value: Value) => string): readonly Cells[] {
-  return counts.map(({ value, cramps }) => [name(value), cramps]);
+/** Half of one cramp is nothing to tell. */
+const fewestForHalf = 2;
+
+interface SpreadWords {
+  readonly known: string;
+  readonly half: string;
+  readonly most: string;
+  readonly written: (value: number) => string;
 }
 
-/** A night's date as the sheet prints it. */
-export function dateText(night: string, { locale }: SheetLanguage): string {
-  const date = new Date(`${night}T00:00:00Z`);
-  return date.toLocaleDateString(locale, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+function counted<Value>(counts: readonly Count<Value>[], name: (value: Value) => string): readonly Cells[] {
+  return counts.map(({ value, cramps }) => [name(value), cramps]);
 }

@@ -1,14 +1,13 @@
 import type { Location, Side } from '../dialogue/meaning.ts';
-import { nightCounts, routineProgress, type WeekTally, weekCounts, within } from './counts.ts';
+import { nightCounts, routineProgress, tally, type WeekTally, weekCounts, within } from './counts.ts';
 import { durationMs, episodesOf } from './entries.ts';
 import type { DiaryEntry, Episode, Tag } from './entry.ts';
 import { type FrequentFact, frequentFacts } from './frequent.ts';
-import { localHour, nightsBetween } from './night.ts';
+import { localHour, nightsIn } from './night.ts';
+import type { LatestPeriod } from './period.ts';
 
-/** The nights that a sheet tells of, both ends among them, and what the person takes, in their own words. */
-export interface SheetOrder {
-  readonly fromNight: string;
-  readonly toNight: string;
+/** The nights that a sheet tells of, and what the person takes, in their own words. */
+export interface SheetOrder extends LatestPeriod {
   readonly medicines: readonly string[];
 }
 
@@ -21,12 +20,12 @@ export interface DoctorSheet extends SheetOrder {
   readonly parts: readonly Count<Location | null>[];
   readonly sides: readonly Count<Side | null>[];
   readonly hours: readonly HourCount[];
-  /** Null where no end was recorded. */
-  readonly lengths: { readonly known: number; readonly medianMs: number; readonly longestMs: number } | null;
+  /** In milliseconds; null where no end was recorded. */
+  readonly lengths: Spread | null;
   /** 0 to 10; null where none was given. */
-  readonly pain: { readonly known: number; readonly median: number; readonly worst: number } | null;
-  readonly soreNextDay: number;
-  readonly sleepLost: number;
+  readonly pain: Spread | null;
+  readonly soreNextDay: Answered;
+  readonly sleepLost: Answered;
   readonly helped: readonly Count<string>[];
   readonly tags: readonly Count<Tag>[];
   readonly routineNights: number;
@@ -36,6 +35,19 @@ export interface DoctorSheet extends SheetOrder {
 export interface Count<Value> {
   readonly value: Value;
   readonly cramps: number;
+}
+
+/** Of the values that are known. */
+export interface Spread {
+  readonly known: number;
+  readonly median: number;
+  readonly most: number;
+}
+
+/** How many said yes, of those that said yes or no: who was not asked is in neither. */
+export interface Answered {
+  readonly yes: number;
+  readonly asked: number;
 }
 
 export interface HourCount {
@@ -52,19 +64,20 @@ const hourBounds = [12, 18, 22, 0, 2, 4, 6, 12] as const;
 export function doctorSheet(entries: readonly DiaryEntry[], order: SheetOrder): DoctorSheet {
   const told = within(entries, order.fromNight, order.toNight);
   const episodes = episodesOf(told);
+  const { cramps, nights } = tally([...nightCounts(told)]);
   return {
     ...order,
-    nights: nightsBetween(order.fromNight, order.toNight) + 1,
-    cramps: episodes.length,
-    crampNights: nightCounts(told).size,
-    weeks: weekCounts(told, order.fromNight, order.toNight),
+    nights: nightsIn(order),
+    cramps,
+    crampNights: nights,
+    weeks: weekCounts(told, order),
     parts: mostFirst(episodes.map(({ location }) => location)),
     sides: mostFirst(episodes.map(({ side }) => side)),
     hours: byHour(episodes),
-    lengths: lengthsOf(episodes),
-    pain: painOf(episodes),
-    soreNextDay: episodes.filter(({ soreNextDay }) => soreNextDay).length,
-    sleepLost: episodes.filter(({ sleepLost }) => sleepLost).length,
+    lengths: spreadOf(episodes.map(durationMs).filter((length) => length !== null)),
+    pain: spreadOf(episodes.map(({ pain }) => pain).filter((pain) => pain !== undefined)),
+    soreNextDay: answered(episodes.map(({ soreNextDay }) => soreNextDay)),
+    sleepLost: answered(episodes.map(({ sleepLost }) => sleepLost)),
     helped: mostFirst(episodes.map(({ helped }) => helped).filter((step) => step !== null)),
     tags: mostFirst(episodes.flatMap(({ tags }) => tags ?? [])),
     routineNights: routineProgress(told).nights,
@@ -89,16 +102,16 @@ function byHour(episodes: readonly Episode[]): readonly HourCount[] {
   });
 }
 
-function lengthsOf(episodes: readonly Episode[]): DoctorSheet['lengths'] {
-  const lengths = episodes.map(durationMs).filter((length) => length !== null);
-  if (lengths.length === 0) return null;
-  return { known: lengths.length, medianMs: median(lengths), longestMs: Math.max(...lengths) };
+function spreadOf(values: readonly number[]): Spread | null {
+  if (values.length === 0) return null;
+  return { known: values.length, median: median(values), most: Math.max(...values) };
 }
 
-function painOf(episodes: readonly Episode[]): DoctorSheet['pain'] {
-  const pains = episodes.map(({ pain }) => pain).filter((pain) => pain !== undefined);
-  if (pains.length === 0) return null;
-  return { known: pains.length, median: median(pains), worst: Math.max(...pains) };
+function answered(answers: readonly (boolean | undefined)[]): Answered {
+  return {
+    yes: answers.filter((answer) => answer === true).length,
+    asked: answers.filter((answer) => answer !== undefined).length,
+  };
 }
 
 /** Of at least one value. */

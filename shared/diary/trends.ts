@@ -1,41 +1,25 @@
 import { type Location, locations, type Side, sides } from '../dialogue/meaning.ts';
 import { completedRoutineNights, nightCounts, nightsInWeek, type WeekTally, weekCounts } from './counts.ts';
-import { episodesOf, latestNight, timeOf } from './entries.ts';
+import { episodesOf } from './entries.ts';
 import type { DiaryEntry, Episode } from './entry.ts';
-import { localHour, nightOf, nightsBetween, nightsLater, weekOf } from './night.ts';
+import { localHour, nightsIn, nightsLater, type Period } from './night.ts';
 
 /** Four weeks even out a single bad one and still show a change within the six weeks of the routine. [PJ] */
 export const averagedWeeks = 4;
 
-/** Nights on end, both ends among them. */
-export interface Period {
-  readonly fromNight: string;
-  readonly toNight: string;
-}
-
-/** So many whole weeks up to tonight, but none from before the diary began: an empty week there would mean nothing. */
-export function latestWeeks(entries: readonly DiaryEntry[], now: string, weeks: number): Period {
-  const toNight = latestNight(entries, now);
-  const [first = toNight] = entries.map((entry) => nightOf(timeOf(entry))).toSorted();
-  const begun = weekOf(first);
-  const wanted = nightsLater(weekOf(toNight), (1 - weeks) * nightsInWeek);
-  return { fromNight: begun > wanted && begun <= toNight ? begun : wanted, toNight };
-}
-
 export interface WeekTrend extends WeekTally {
-  /** Cramps a week over this one and up to three before it. */
-  readonly average: number;
+  /** Cramps a week over this one and up to three before it, whole weeks only; null for one that is not whole. */
+  readonly average: number | null;
 }
 
-export function weekTrends(
-  entries: readonly DiaryEntry[],
-  { fromNight, toNight }: Period,
-): readonly WeekTrend[] {
-  const weeks = weekCounts(entries, fromNight, toNight);
-  return weeks.map((week, index) => ({
-    ...week,
-    average: mean(weeks.slice(Math.max(0, index + 1 - averagedWeeks), index + 1).map(({ cramps }) => cramps)),
-  }));
+/** The week that is running, and the first one where it began with the diary, are in no average. */
+export function weekTrends(entries: readonly DiaryEntry[], period: Period): readonly WeekTrend[] {
+  const weeks = weekCounts(entries, period);
+  const isWhole = ({ of }: WeekTally): boolean => of === nightsInWeek;
+  return weeks.map((week, index) => {
+    const latest = weeks.slice(Math.max(0, index + 1 - averagedWeeks), index + 1).filter(isWhole);
+    return { ...week, average: isWhole(week) ? mean(latest.map(({ cramps }) => cramps)) : null };
+  });
 }
 
 /** Cramps by the hour of the wall clock in which they began, from noon to noon. */
@@ -88,13 +72,11 @@ export interface NightTally {
 /** Nights with the whole bedtime routine, and the others. Counts only: neither says why. */
 export function routineTrends(
   entries: readonly DiaryEntry[],
-  { fromNight, toNight }: Period,
+  period: Period,
 ): { readonly kept: NightTally; readonly others: NightTally } {
   const cramps = nightCounts(entries);
   const kept = completedRoutineNights(entries);
-  const nights = Array.from({ length: nightsBetween(fromNight, toNight) + 1 }, (_, index) =>
-    nightsLater(fromNight, index),
-  );
+  const nights = Array.from({ length: nightsIn(period) }, (_, index) => nightsLater(period.fromNight, index));
   const tally = (some: readonly string[]): NightTally => ({
     nights: some.length,
     crampNights: some.filter((night) => cramps.has(night)).length,

@@ -59,7 +59,7 @@ async function deskIn(content: Content) {
 async function open(content: Content): Promise<Page> {
   const desk = await deskIn(content);
   const { page } = await pages.open({
-    joined: { words: pageWordsOf(content), view: { ...idleView, headline: '', hint: '' } },
+    joined: { words: pageWordsOf(content, 'en-GB'), view: { ...idleView, headline: '', hint: '' } },
     prepare: (page) => putDeskBehind(page, desk, ['settings', 'diary']),
   });
   await page.getByRole('navigation').getByRole('button').first().waitFor();

@@ -99,7 +99,7 @@ export const pageAsks: { readonly [Channel in keyof PageAsks]: fc.Arbitrary<Page
     'diary:print': nothing,
   };
 
-const pageWords = fc.constantFrom('en', 'de').map((language) => pageWordsOf(contentFor(language)));
+const pageWords = fc.constantFrom('en', 'de').map((language) => pageWordsOf(contentFor(language), language));
 
 export const mainTells: Arbitraries<MainTells> = {
   'screen:view': view,

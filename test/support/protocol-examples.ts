@@ -51,7 +51,7 @@ const entry: PageAsks['diary:save']['question'] = {
 };
 
 /** Too many to be printed. */
-export const words = pageWordsOf(contentFor('en'));
+export const words = pageWordsOf(contentFor('en'), 'en-GB');
 
 export const asked: { readonly [Channel in keyof PageAsks]: PageAsks[Channel] } = {
   'session:join': { question: undefined, answer: { view, microphone: 'on', words } },

@@ -1,5 +1,5 @@
 import type { Content } from '../../../shared/content/content.ts';
-import { durationMs, inOrder, timeOf } from '../../../shared/diary/entries.ts';
+import { durationMs, inOrder, minutesOf, timeOf } from '../../../shared/diary/entries.ts';
 import type { DiaryEntry, Episode } from '../../../shared/diary/entry.ts';
 import { nightOf } from '../../../shared/diary/night.ts';
 import { filled } from '../../../shared/filled.ts';
@@ -39,7 +39,7 @@ function episodeLine(episode: Episode, start: string, content: Content): string 
   const { parts, sides, outcomes, notSaid } = content.names;
   const { id, location, side, outcome, helped } = episode;
   const lengthMs = durationMs(episode);
-  const minutes = lengthMs === null ? null : Math.round(lengthMs / 6_000) / 10;
+  const minutes = lengthMs === null ? null : minutesOf(lengthMs);
   return filled(words.entryEpisode, {
     id,
     start,

@@ -1,7 +1,8 @@
 import type { PageWords } from '../../../shared/content/page-words.ts';
 import { within } from '../../../shared/diary/counts.ts';
 import { episodesOf } from '../../../shared/diary/entries.ts';
-import { latestWeeks, routineTrends } from '../../../shared/diary/trends.ts';
+import { latestWeeks } from '../../../shared/diary/period.ts';
+import { routineTrends } from '../../../shared/diary/trends.ts';
 import { filled } from '../../../shared/filled.ts';
 import { element, labelled, table } from '../../elements/elements.ts';
 import type { DiaryContext, DiaryPage, ShownDiary } from '../page.ts';

@@ -61,14 +61,14 @@ function byColumn(one: LegendItem, other: LegendItem): number {
   return (one.datasetIndex ?? 0) - (other.datasetIndex ?? 0);
 }
 
-type Dataset = ChartDataset<'bar', number[]> | ChartDataset<'line', number[]>;
+type Dataset = ChartDataset<'bar', (number | null)[]> | ChartDataset<'line', (number | null)[]>;
 
 function datasetsOf(plot: Plot, colour: (name: string) => string): Dataset[] {
   const drawn = plot.columns
     .map((column, index) => ({ ...column, index }))
     .filter(({ drawn }) => drawn !== 'no');
   return drawn.map(({ head, drawn, index }): Dataset => {
-    const data = plot.rows.map(({ figures }) => figures[index] ?? 0);
+    const data = plot.rows.map(({ figures }) => figures[index] ?? null);
     const line = colour('--chart-line');
     if (drawn === 'line')
       return {

@@ -19,7 +19,10 @@ export function figure(plot: Plot, words: PageWords['diaryPages']['charts']): Fi
   const id = `plot-${figuresMade}`;
   const canvas = element('canvas', { 'aria-hidden': 'true' });
   const frame = element('div', { class: 'frame' }, canvas);
-  const rows = plot.rows.map(({ name, figures }) => [name, ...figures.map(String)]);
+  const rows = plot.rows.map(({ name, figures }) => [
+    name,
+    ...figures.map((figure) => (figure === null ? words.weekly.notWhole : String(figure))),
+  ]);
   const figures = table(plot.title, [plot.rowHead, ...plot.columns.map(({ head }) => head)], rows);
   const holder = element('div', { id: `${id}-table`, class: 'for-readers' }, figures);
   const toggle = button(

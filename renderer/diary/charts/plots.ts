@@ -1,7 +1,8 @@
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
+import type { LatestPeriod } from '../../../shared/diary/period.ts';
 import { doctorSheet } from '../../../shared/diary/sheet.ts';
-import { hourTrends, type Period, partTrends, weekTrends } from '../../../shared/diary/trends.ts';
-import { hourText, shortDate } from '../../../shared/diary/written-dates.ts';
+import { hourTrends, partTrends, weekTrends } from '../../../shared/diary/trends.ts';
+import { dayAndMonth, hourText } from '../../../shared/diary/written-dates.ts';
 import { filled } from '../../../shared/filled.ts';
 import { stepText } from '../nights/entry-words.ts';
 import type { DiaryContext } from '../page.ts';
@@ -12,14 +13,14 @@ export interface Column {
   readonly drawn: 'bar' | 'line' | 'no';
 }
 
-/** A chart and its table in one: both show these rows, so that they can never differ. */
+/** A chart and its table in one: both show these rows, so that they can never differ. Null is what is not known. */
 export interface Plot {
   readonly title: string;
   readonly note?: string;
   /** What the rows are. */
   readonly rowHead: string;
   readonly columns: readonly Column[];
-  readonly rows: readonly { readonly name: string; readonly figures: readonly number[] }[];
+  readonly rows: readonly { readonly name: string; readonly figures: readonly (number | null)[] }[];
   /** Bars lie where their names are long. */
   readonly bars: 'standing' | 'lying';
 }
@@ -28,7 +29,11 @@ export interface Plot {
 type Reader = Pick<DiaryContext, 'words' | 'locale'>;
 
 /** All charts of these nights, in their order. */
-export function plotsOf(entries: readonly DiaryEntry[], period: Period, reader: Reader): readonly Plot[] {
+export function plotsOf(
+  entries: readonly DiaryEntry[],
+  period: LatestPeriod,
+  reader: Reader,
+): readonly Plot[] {
   return [
     weekly(entries, period, reader),
     hours(entries, reader),
@@ -37,11 +42,16 @@ export function plotsOf(entries: readonly DiaryEntry[], period: Period, reader: 
   ];
 }
 
-function weekly(entries: readonly DiaryEntry[], period: Period, { words: given, locale }: Reader): Plot {
+function weekly(
+  entries: readonly DiaryEntry[],
+  period: LatestPeriod,
+  { words: given, locale }: Reader,
+): Plot {
   const words = given.diaryPages.charts;
-  const { title, week, average, nights } = words.weekly;
+  const { title, week, average, nights, whole } = words.weekly;
   return {
     title,
+    note: whole,
     rowHead: week,
     columns: [
       { head: words.cramps, drawn: 'bar' },
@@ -49,11 +59,15 @@ function weekly(entries: readonly DiaryEntry[], period: Period, { words: given, 
       { head: nights, drawn: 'no' },
     ],
     rows: weekTrends(entries, period).map((trend) => ({
-      name: shortDate(trend.week, locale),
-      figures: [trend.cramps, Math.round(trend.average * 10) / 10, trend.nights],
+      name: dayAndMonth(trend.week, locale),
+      figures: [trend.cramps, toTenth(trend.average), trend.nights],
     })),
     bars: 'standing',
   };
+}
+
+function toTenth(value: number | null): number | null {
+  return value === null ? null : Math.round(value * 10) / 10;
 }
 
 function hours(entries: readonly DiaryEntry[], { words: given, locale }: Reader): Plot {
@@ -90,7 +104,7 @@ function parts(entries: readonly DiaryEntry[], { words: { diaryPages, names } }:
   };
 }
 
-function helped(entries: readonly DiaryEntry[], period: Period, { words: given }: Reader): Plot {
+function helped(entries: readonly DiaryEntry[], period: LatestPeriod, { words: given }: Reader): Plot {
   const words = given.diaryPages.charts;
   const { title, step, unknown } = words.helped;
   const sheet = doctorSheet(entries, { ...period, medicines: [] });

@@ -1,5 +1,6 @@
 import type { PageWords } from '../../../shared/content/page-words.ts';
 import { monthLater, weeksOfMonth } from '../../../shared/diary/calendar.ts';
+import { tally } from '../../../shared/diary/counts.ts';
 import { nightsLater } from '../../../shared/diary/night.ts';
 import { longDate, monthName, weekdayNames } from '../../../shared/diary/written-dates.ts';
 import { filled } from '../../../shared/filled.ts';
@@ -46,9 +47,8 @@ export function calendar(deps: CalendarDeps): HTMLElement {
 }
 
 function monthSum({ words, month, counts }: CalendarDeps): string {
-  const nights = [...counts].filter(([night]) => night.startsWith(month));
-  const cramps = nights.reduce((sum, [, count]) => sum + count, 0);
-  return filled(words.month, { cramps, nights: nights.length });
+  const { cramps, nights } = tally([...counts].filter(([night]) => night.startsWith(month)));
+  return filled(words.month, { cramps, nights });
 }
 
 function grid(deps: CalendarDeps): HTMLElement {

@@ -1,5 +1,5 @@
 import type { PageWords } from '../../../shared/content/page-words.ts';
-import { durationMs } from '../../../shared/diary/entries.ts';
+import { durationMs, minutesOf } from '../../../shared/diary/entries.ts';
 import type { DiaryEntry, Episode, RoutineEntry } from '../../../shared/diary/entry.ts';
 import { filled } from '../../../shared/filled.ts';
 
@@ -58,5 +58,5 @@ function place({ location, side }: Episode, { diaryPages, names }: PageWords): s
 function lengthText(episode: Episode, words: PageWords['diaryPages']['nights']): string {
   const lengthMs = durationMs(episode);
   if (lengthMs === null) return words.lengthNotKnown;
-  return filled(words.lasted, { minutes: Math.round(lengthMs / 6_000) / 10 });
+  return filled(words.lasted, { minutes: minutesOf(lengthMs) });
 }

@@ -1,8 +1,7 @@
 import type { PageWords } from '../../../shared/content/page-words.ts';
 import { timeOf } from '../../../shared/diary/entries.ts';
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
-import { nightsLater } from '../../../shared/diary/night.ts';
-import { shortDate, timeText } from '../../../shared/diary/written-dates.ts';
+import { nightDates, timeText } from '../../../shared/diary/written-dates.ts';
 import { filled } from '../../../shared/filled.ts';
 import { button, buttonRow, element } from '../../elements/elements.ts';
 import { entryWords } from './entry-words.ts';
@@ -22,10 +21,7 @@ export interface NightDeps {
 export function nightView(deps: NightDeps): HTMLElement {
   const { night, entries, locale, add } = deps;
   const words = deps.words.diaryPages.nights;
-  const title = filled(words.night, {
-    from: shortDate(night, locale),
-    to: shortDate(nightsLater(night, 1), locale),
-  });
+  const title = filled(words.night, { dates: nightDates(night, words.to, locale) });
   const list =
     entries.length === 0
       ? element('p', {}, words.nothing)

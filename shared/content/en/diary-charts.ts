@@ -11,6 +11,8 @@ export const charts = {
     week: 'Week from',
     average: 'Average of up to four weeks',
     nights: 'Nights with cramps',
+    whole: 'The average is of whole weeks: the week that is running is not in it.',
+    notWhole: '–',
   },
   hours: { title: 'Time of night', hour: 'Hour', noon: 'Each bar is one hour, from noon to noon.' },
   parts: { title: 'Where and which leg', part: 'Where', notSaid: 'leg not said', all: 'All' },

@@ -26,7 +26,9 @@ export const diaryPages = {
     routine: 'bedtime stretches done',
     month: 'Cramps this month: {cramps}. Nights with cramps: {nights}.',
     keys: 'A night runs from noon to noon. A line marks the bedtime stretches. Arrow keys move.',
-    night: 'Night of {from} to {to}',
+    night: 'Night of {dates}',
+    /** Between the two dates of a night. */
+    to: 'to',
     nothing: 'Nothing was recorded in this night.',
     add: 'Add a cramp',
     addTitle: 'Add a cramp',

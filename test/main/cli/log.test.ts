@@ -228,7 +228,7 @@ describe('charley log sheet', () => {
     });
     const page = readFileSync(file, 'utf8');
     expect(page).toContain('Self-recorded diary. Not a medical record.');
-    expect(page).toContain('Cramps: 1. Nights with cramps: 1 of 84.');
+    expect(page).toContain('Cramps: 1. Nights with cramps: 1 of 78.');
     expect(page).toContain('amlodipine; &lt;b&gt;magnesium&lt;/b&gt;');
   });
 

@@ -8,9 +8,13 @@ import { createManualClock } from '../../support/manual-clock.ts';
 function open() {
   const clock = createManualClock();
   let changes = 0;
-  const appearance = createAppearance(clock, () => {
-    changes += 1;
-  });
+  const appearance = createAppearance(
+    clock,
+    () => {
+      changes += 1;
+    },
+    () => 'en',
+  );
   const wish = (from: string, to: string) => {
     const settings = {
       ...defaultSettings,

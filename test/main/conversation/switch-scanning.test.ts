@@ -41,7 +41,11 @@ describe('the mark over the choices', () => {
 
   it('is there only for those who wish it, and never where any key starts relief', () => {
     const toMark = (oneSwitch: boolean, view: typeof holdView) => {
-      const appearance = createAppearance(createManualClock(), () => {});
+      const appearance = createAppearance(
+        createManualClock(),
+        () => {},
+        () => 'en',
+      );
       const { screen, nightHours } = defaultSettings;
       appearance.wish({ ...screen, oneSwitch, nightHours });
       return appearance.toMark(view);

@@ -7,14 +7,9 @@ import { episodesOf, inOrder, latestNight, timeOf } from '../../../shared/diary/
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
 import { parseDiaryExport } from '../../../shared/diary/export.ts';
 import { instantMs, nightOf, nightsLater } from '../../../shared/diary/night.ts';
+import { latestWeeks } from '../../../shared/diary/period.ts';
 import { doctorSheet } from '../../../shared/diary/sheet.ts';
-import {
-  hourTrends,
-  latestWeeks,
-  partTrends,
-  routineTrends,
-  weekTrends,
-} from '../../../shared/diary/trends.ts';
+import { hourTrends, partTrends, routineTrends, weekTrends } from '../../../shared/diary/trends.ts';
 import { anyDiary, anyZone } from './arbitraries.ts';
 import { episode } from './samples.ts';
 import { isoIn } from './zones.ts';
@@ -52,13 +47,15 @@ describe('the counts of every diary', () => {
   it('add up on the sheet, and no night is counted twice', () => {
     fc.assert(
       fc.property(anyReading, ({ entries, now }) => {
-        const toNight = latestNight(entries, now);
-        const sheet = doctorSheet(entries, { fromNight: nightsLater(toNight, -83), toNight, medicines: [] });
+        const sheet = doctorSheet(entries, { ...latestWeeks(entries, now, 12), medicines: [] });
         const { weeks, parts, sides, hours, cramps, crampNights, nights } = sheet;
         expect([weeks, parts, sides, hours].map(sum)).toEqual([cramps, cramps, cramps, cramps]);
         expect(weeks.reduce((all, week) => all + week.nights, 0)).toBe(crampNights);
+        expect(weeks.reduce((all, week) => all + week.of, 0)).toBe(nights);
         expect(crampNights).toBeLessThanOrEqual(nights);
-        expect(weeks.length).toBeLessThanOrEqual(13);
+        expect(weeks.length).toBeLessThanOrEqual(12);
+        const charts = weekTrends(entries, latestWeeks(entries, now, 12));
+        expect(sum(charts)).toBe(cramps);
       }),
     );
   });
@@ -67,11 +64,10 @@ describe('the counts of every diary', () => {
     fc.assert(
       fc.property(anyReading, ({ entries, now }) => {
         const toNight = latestNight(entries, now);
-        const week = weekCounts(
-          within(entries, nightsLater(toNight, -6), toNight),
-          nightsLater(toNight, -6),
+        const week = weekCounts(within(entries, nightsLater(toNight, -6), toNight), {
+          fromNight: nightsLater(toNight, -6),
           toNight,
-        );
+        });
         expect(crampsThisWeek(entries, now).cramps).toBe(sum(week));
       }),
     );

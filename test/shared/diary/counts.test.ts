@@ -38,7 +38,7 @@ describe('the counts of a diary', () => {
       return episode({ startedAt: isoIn(zone, startMs), endedAt: isoIn(zone, endMs) });
     });
     const byNight = [...nightCounts(cramps).values()].reduce((sum, count) => sum + count, 0);
-    const weeks = weekCounts(cramps, '2025-12-01', '2027-01-31');
+    const weeks = weekCounts(cramps, { fromNight: '2025-12-01', toNight: '2027-01-31' });
     expect(byNight).toBe(cramps.length);
     expect(weeks.reduce((sum, week) => sum + week.cramps, 0)).toBe(cramps.length);
     expect(weeks.reduce((sum, week) => sum + week.nights, 0)).toBe(nightCounts(cramps).size);
@@ -52,10 +52,11 @@ describe('the counts of a diary', () => {
       '2026-11-03T04:00:00+00:00',
       '2026-11-20T03:00:00+00:00',
     );
-    expect(weekCounts(cramps, '2026-11-02', '2026-11-22')).toEqual([
-      { week: '2026-11-02', cramps: 2, nights: 1 },
-      { week: '2026-11-09', cramps: 0, nights: 0 },
-      { week: '2026-11-16', cramps: 1, nights: 1 },
+    expect(weekCounts(cramps, { fromNight: '2026-11-01', toNight: '2026-11-20' })).toEqual([
+      { week: '2026-10-26', of: 1, cramps: 0, nights: 0 },
+      { week: '2026-11-02', of: 7, cramps: 2, nights: 1 },
+      { week: '2026-11-09', of: 7, cramps: 0, nights: 0 },
+      { week: '2026-11-16', of: 5, cramps: 1, nights: 1 },
     ]);
   });
 

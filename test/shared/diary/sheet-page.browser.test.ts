@@ -6,15 +6,15 @@ import { english } from '../../../shared/content/en/index.ts';
 import { type StepId, steps } from '../../../shared/content/protocol.ts';
 import { locations, sides } from '../../../shared/dialogue/meaning.ts';
 import { type DiaryEntry, tags } from '../../../shared/diary/entry.ts';
+import type { LatestPeriod } from '../../../shared/diary/period.ts';
 import { doctorSheet } from '../../../shared/diary/sheet.ts';
 import { sheetPage } from '../../../shared/diary/sheet-page.ts';
 import { usePages } from '../../support/page/open-pages.ts';
 import { lookAtPdf, type PrintedPaper, realPrinter } from '../../support/printer.ts';
 import { episode } from './samples.ts';
 
-const language = { content: english, locale: 'en-GB' };
 const print = realPrinter();
-const order = { fromNight: '2026-09-01', toNight: '2026-11-23', medicines: [] as readonly string[] };
+const order = { fromNight: '2026-09-01', toNight: '2026-11-23', begins: 'so many weeks ago' } as const;
 
 /** Every night of a year has a dozen cramps: every row of every table is filled, with the longest words. */
 function fullDiary(): readonly DiaryEntry[] {
@@ -41,8 +41,14 @@ function fullDiary(): readonly DiaryEntry[] {
 
 const headline = (step: string): string => english.lines[step as StepId].headline;
 
-function pageOf(entries: readonly DiaryEntry[], medicines: readonly string[] = [], locale = 'en-GB'): string {
-  return sheetPage(doctorSheet(entries, { ...order, medicines }), { ...language, locale });
+function pageOf(
+  entries: readonly DiaryEntry[],
+  medicines: readonly string[] = [],
+  locale = 'en-GB',
+  period: LatestPeriod = order,
+): string {
+  const paper = locale === 'en-US' ? 'Letter' : 'A4';
+  return sheetPage(doctorSheet(entries, { ...period, medicines }), { content: english, locale, paper });
 }
 
 describe("the doctor's sheet in print", () => {
@@ -73,7 +79,7 @@ describe("the doctor's sheet in print", () => {
       expect(text).toMatch(/Sep.* to .*Nov.*\(84 nights\)/);
       expect(text).toContain('Cramps: 1008. Nights with cramps: 84 of 84.');
       expect(text).toMatch(/back of thigh\s+126/);
-      expect(text).toMatch(/02:00 to 04:00\s+84/);
+      expect(text).toMatch(/0?2:00(\sAM)? to 0?4:00(\sAM)?\s+84/);
       expect(text).toContain('7 cramp nights within one week.');
       expect(text).toContain('Several cramps in one night, on 7 nights within one week.');
       expect(text).toContain('Cramps in each of 13 weeks on end.');
@@ -128,8 +134,19 @@ describe("the doctor's sheet in print", () => {
     expect(pages).toBe(1);
     expect(text).toContain('No cramps were recorded in these nights.');
     expect(text).toContain('None typed.');
-    expect(text).not.toContain('Middle value');
+    expect(text).not.toContain('Half were');
     expect(text).not.toContain('NaN');
+  });
+
+  it('counts from the first entry on, and has lines for a name and a date of birth', async () => {
+    const begun = { fromNight: '2026-11-22', toNight: '2026-11-23', begins: 'with the first entry' } as const;
+    const { text } = await printed(pageOf([episode()], [], 'en-GB', begun));
+    expect(text).toContain('2 nights since 22 Nov 2026.');
+    expect(text).toContain('Nights with cramps: 1 of 2.');
+    expect(text).toMatch(/Name\s+Date of birth/);
+    expect(pageOf([episode()], [], 'en-GB', { ...begun, toNight: '2026-11-22' })).toContain(
+      '1 night since 22 Nov 2026.',
+    );
   });
 
   it('names what helped in words', async () => {

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { doctorSheet } from '../../../shared/diary/sheet.ts';
 import { crampsAt, episode, routineDone } from './samples.ts';
 
-const order = { fromNight: '2026-11-09', toNight: '2026-11-22', medicines: ['amlodipine'] };
+const order = {
+  fromNight: '2026-11-09',
+  toNight: '2026-11-22',
+  begins: 'so many weeks ago',
+  medicines: ['amlodipine'],
+} as const;
 
 describe("the doctor's sheet", () => {
   it('counts the nights asked for and nothing else', () => {
@@ -18,8 +23,8 @@ describe("the doctor's sheet", () => {
       cramps: 2,
       crampNights: 2,
       weeks: [
-        { week: '2026-11-09', cramps: 1, nights: 1 },
-        { week: '2026-11-16', cramps: 1, nights: 1 },
+        { week: '2026-11-09', of: 7, cramps: 1, nights: 1 },
+        { week: '2026-11-16', of: 7, cramps: 1, nights: 1 },
       ],
     });
   });
@@ -48,8 +53,8 @@ describe("the doctor's sheet", () => {
         { value: 'hard day', cramps: 2 },
         { value: 'little water', cramps: 1 },
       ],
-      soreNextDay: 1,
-      sleepLost: 1,
+      soreNextDay: { yes: 1, asked: 2 },
+      sleepLost: { yes: 1, asked: 1 },
       routineNights: 1,
     });
   });
@@ -82,8 +87,8 @@ describe("the doctor's sheet", () => {
       ],
       order,
     );
-    expect(sheet.lengths).toEqual({ known: 3, medianMs: 300_000, longestMs: 720_000 });
-    expect(sheet.pain).toEqual({ known: 2, median: 6.5, worst: 9 });
+    expect(sheet.lengths).toEqual({ known: 3, median: 300_000, most: 720_000 });
+    expect(sheet.pain).toEqual({ known: 2, median: 6.5, most: 9 });
     expect(sheet.facts).toEqual([{ kind: 'long', cramps: 1, longestMs: 720_000 }]);
     expect(doctorSheet([], order)).toMatchObject({ cramps: 0, lengths: null, pain: null, facts: [] });
   });

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  hourTrends,
-  latestWeeks,
-  partTrends,
-  routineTrends,
-  weekTrends,
-} from '../../../shared/diary/trends.ts';
+import { latestWeeks } from '../../../shared/diary/period.ts';
+import { hourTrends, partTrends, routineTrends, weekTrends } from '../../../shared/diary/trends.ts';
 import { crampsAt, episode, routineDone } from './samples.ts';
-
-const now = '2026-11-23T08:00:00+00:00';
 
 describe('the trends of a diary', () => {
   it('average each week with up to three before it', () => {
@@ -32,13 +25,19 @@ describe('the trends of a diary', () => {
     ]);
   });
 
-  it('begin with the diary: no empty weeks from before it', () => {
-    expect(latestWeeks(crampsAt('2026-11-12T03:00:00+00:00'), now, 12)).toEqual({
-      fromNight: '2026-11-09',
-      toNight: '2026-11-22',
-    });
-    expect(latestWeeks(crampsAt('2020-01-01T03:00:00+00:00'), now, 12).fromNight).toBe('2026-08-31');
-    expect(latestWeeks([], now, 12)).toEqual({ fromNight: '2026-11-16', toNight: '2026-11-22' });
+  it('leave the running week out of the average, and the first one where the diary began in it', () => {
+    const cramps = crampsAt(
+      '2026-11-12T03:00:00+00:00',
+      '2026-11-17T03:00:00+00:00',
+      '2026-11-18T03:00:00+00:00',
+      '2026-11-25T03:00:00+00:00',
+    );
+    const weeks = weekTrends(cramps, latestWeeks(cramps, '2026-11-26T08:00:00+00:00', 12));
+    expect(weeks.map(({ of, cramps, average }) => [of, cramps, average])).toEqual([
+      [5, 1, null],
+      [7, 2, 2],
+      [3, 1, null],
+    ]);
   });
 
   it('count by the hour of the wall clock of that place, from noon to noon', () => {

@@ -169,5 +169,5 @@ export const exampleViews: Readonly<Record<string, View>> = {
 export const idleJoined: Joined = {
   view: idleView,
   microphone: 'off',
-  words: pageWordsOf(contentFor('en')),
+  words: pageWordsOf(contentFor('en'), 'en-GB'),
 };

@@ -26,7 +26,7 @@ export function createWaiting() {
 
 export const joined = {
   microphone: 'on',
-  words: pageWordsOf(contentFor('en')),
+  words: pageWordsOf(contentFor('en'), 'en-GB'),
   view: {
     id: 7,
     scene: 'idle',
