@@ -115,7 +115,8 @@ export const commandRules: readonly Rule[] = [
         quiet (voice|... bit|a bit)
         (less|reduce ...|drop ...) volume
         (shush a|down a|pipe down a) bit
-        wake (my|the|him|her|everyone|everybody|up my|anyone)
+        wake [up] (my|the|him|her|them|everyone|everybody|anyone|baby|kids) [<kin>]
+        (shush|shh|sh|hush|ssh) ... wake [up] [my|the] [him|her|<kin>]
         (night|low) voice
       `,
     ],
@@ -253,6 +254,7 @@ export const commandRules: readonly Rule[] = [
       `,
     ],
     unless: `
+        stop $
         (say what|<what> i did last|something else is wrong|i've done my)
         (lean|bend) forward
         that's (done it|done the)
@@ -282,6 +284,7 @@ export const commandRules: readonly Rule[] = [
         didn't (hear|catch|quite|follow|understand)
         did (not hear|not catch)
         go (over it|back)
+        ^ [sorry] (pull|hold|do|stretch|straighten|put|lift|push|press|bend) (what|which|where|how) $
         (sorry|forgotten|forgot|you) what
         from (the start|the beginning|the top)
         (back a|previous|last) step
@@ -305,7 +308,9 @@ export const commandRules: readonly Rule[] = [
         i'm (falling asleep|off)
         night (charley|then)
         sleep (well|tight|now)
-        (going to|going back to|go to|go back to|get back to|get some|back to|off to|try to) sleep
+        (going to|going back to|get back to|get some|off to|try to) sleep
+        (i'll|i can|i'm|let me|let's|i want to|i'd like to|i need to|can i|time to|i will) ... sleep
+        ^ [<filler>] (back to sleep|sleep) [now|then|for me] $
         try and sleep
         going (to get some|to bed)
         (back to|off to) bed

@@ -20,6 +20,10 @@ export const crampWords = {
     (tied up|tied in knots|tight as a drum|in (a spasm|spasm|a grip|a vice)|gone [all] stiff|hard as [a] (rock|stone|iron|brick|wood|nails))
     (solid|rigid|stiff) as [a] (rock|stone|board|brick|iron|plank|poker)
     has (caught|gripped|took|taken|went) $
+    (tightening|tightened|tensing|tensed|clamping|clamped|hardening|hardened|stiffening|stiffened|spasming|contracted|contracts|convulsing|knots|balling|bunching|coiling|coiled|curled up tight) [up]
+    [is|just] (starting|started|beginning|about|going|fixing) to (go|cramp|seize|tighten|spasm|knot|lock|grip|tense|twist) [up|on me]
+    (went|gone) [and] [just] (again|on me|into one)
+    is (off|away|at it) again
     (twitching|jumping) and
     like (concrete|stone|iron|wood|steel|cement|marble|granite|a plank|a log|an egg|a cricket ball|a lump of wood)
     (turned|gone) (into|to|in to) [a] [solid] (rock|stone|concrete|iron|wood|brick|knot|ball|claw|fist)
@@ -46,8 +50,12 @@ export const crampWords = {
     (in agony|in bits|in tears|crippled|dying here|screaming) [here|tonight] with <own>
     <my> [left|right] [big|little] (toe|toes) ... (curling|curled|crossing|crossed|spreading|splaying|fanning|overlapping|sticking|stuck|pulling|clawing|drawing|drawn|bending|bent)
     (nerve|muscle|vein|cord) ... (pulling|caught|drawing|jumping|pulled) ... <own>
+    (and|when|then) <own> [has|have] [just] (went|gone) [again|on me] $
     <own> ... won't (come down|straighten|uncurl|let go|release|unlock|relax)
     <cant> straighten <own>
+    <own> ... (hurts|hurting|sore|agony|killing|aching|aches|murder) ... ... (hard|tight|rigid|solid|stiff|locked|clenched)
+    (curling|curled|crossing|crossed|spreading|clawing) ... (my|me) [left|right] (toe|toes)
+    <my> [left|right] (toe|toes) ... ... (they|they're) ... (crossing|crossed|curling|curled|stuck|overlapping)
     (woke|woken|waking|wake|awake|jumped|shot) ... (screaming|pain|agony|yelling|crying|hurting) ... <own>
     <address> ... <ownOne> [is|has] (gone|going|at it|playing up|started|starting|doing it) [again|now]
   `,
@@ -60,6 +68,7 @@ export const crampWords = {
     i [am|have|got]
     (there's|there is|it's|got|having) a
     got (another|<cramp>)
+    (got|have|having|i've) (a|an|some|the) ... [of] [a|the] <crampName>
     (this|another|having) <cramp>
     <cramp> (is back|got me)
     (the|that) <crampName>
@@ -121,6 +130,7 @@ export const crampWords = {
     was [just|only|nearly|almost] (fine|asleep|all right|okay|sleeping|lying|resting|drifting off|dozing|dozing off|dropping off|falling asleep) ... ... <cramp>
     was [just|only] (dreaming|reading|sitting|stretching|watching) ... (and|when|then|but) ... <cramp>
     (woke|woken|wakes|waking|wake) [up] [me] [up] (with|by|from|to) ... <crampName>
+    was [just|only|nearly|almost] (asleep|sleeping|lying|dozing|fine|sitting|reading|in bed|resting|dropping off|drifting off) ... (and|when|then) <gripped>
     (got|having|have) one (now|right now|coming)
     <cry> not (the|that|this|another|my) [<severe>] <crampName> [again]
     ^ not (the|that|this|another|my) [<severe>] <crampName> [again]
@@ -156,6 +166,8 @@ export const crampWords = {
     ^ <address> [oh] <own> $
     ^ [oh|it hurts|ugh|no] <ownOne> [is|has] [really|so|bloody] (killing me|hurts|hurting|agony|so sore|in pain|aches|hurts so much|hurts like hell) [it hurts] $
     it hurts <ownOne>
+    ^ [<cry>|<filler>] it hurts (so|really|like|that) (much|bad|badly|hell|sore) [it hurts|help|please] $
+    ^ <ownOne> [has|have|is] [just] (gone|went) $
     it's got me in the <place>
     <ownOne> ... [is|has] (gone|going|at it|playing up|starting|started|doing it) [again|now] $
     <address> (it's|it is|it has|they're) (happening|started|starting|back|doing it|come back|come|here) [again]

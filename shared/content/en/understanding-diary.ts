@@ -129,6 +129,7 @@ export const diary: readonly Rule[] = [
     ],
     unless: `
         not a jot
+        for (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|christmas|the appointment)
         (down there|log out|turn|voice)
         put (... foot|... leg|... toes|weight|it down)
         (lie|sit|slow) down

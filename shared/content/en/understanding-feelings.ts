@@ -16,6 +16,7 @@ export const feelings: readonly Rule[] = [
       `,
     ],
     unless: `
+        (worried|worries|scared|afraid)
         (worse before|tighter hold|than the worst|the worst has)
         (<not>|no|<not> any|could be|been|<not> getting) worse
         worst (is over|of it)
@@ -184,6 +185,7 @@ export const feelings: readonly Rule[] = [
         (no more|no|without) pain
         pain (free|has gone|is <eased>|<eased>)
         pain's (gone|<eased>)
+        (pain|cramp|spasm|it|tightness) [is|has|have|was] [just|now|all|finally|completely|totally|definitely|about] <eased>
         same (again|place|step)
         (if|in case) (it|they|this) ... (back|again)
         (<ask> ... come|i'm|hurts my) back

@@ -11,6 +11,7 @@ export const inPain: readonly Rule[] = [
     topic: 'more',
     says: [
       `
+        ^ [<cry>] [<cry>] [far|way|much] too (much|strong|far|tight|painful|sore|hard) $
         (that's|it's|this is|that is|it is) [a bit|a little|far|way|much|just] too (much|strong|far|tight|painful|sore)
         (pulling|stretching|hurts|hurting|pull|pulled) too (hard|far|much|strong)
         <cant> (keep|hold) (this|it|that) up
@@ -53,6 +54,7 @@ export const inPain: readonly Rule[] = [
         (this|the) (pain|cramp|agony) (has|needs|had better|must) [to] (stop|go|end)
         ^ when (is|will|does) (it|this|the cramp|the pain) [going to|ever|gonna] (let go|let up|shift|give up|loosen)
         take (it|the pain|this) away
+        <wont> go [away|off|now|down|yet] $
         <wont> (stop|end|quit|give up|let up|shift|let go|go away|ease|budge|release)
         (i want|i'd like|i need|want) (it|this|the pain) to (stop|end|go|go away|ease)
         (wish|hope|hoping|pray|praying) ... (stop|end|go|stopped|ease|over)
@@ -87,7 +89,7 @@ export const inPain: readonly Rule[] = [
         (has|have|it's|i've) (been|felt|known) better
         (wouldn't|would not|can't|couldn't) (say|call) ... (better|gone|easing|eased)
         for a (moment|minute|second|while|bit) ... (was|had|went|seemed) ... <easedOnly>
-        better no $
+        <eased> no $
         ^ none at all $
         (came|come|comes) (straight|right) back
         here (it|we) (comes|goes|go|come) again
@@ -102,6 +104,7 @@ export const inPain: readonly Rule[] = [
     unless: `
       (hope|think|thought) not
       (worse|bad) but ... (better|gone|easing)
+      not yet [charley] (wait|hang on|hold on|pause)
       (come|comes) back (tonight|tomorrow|later)
       ^ (will|what if|would|why|how|what)
       ^ (can|could|should) i
@@ -150,7 +153,7 @@ export const inPain: readonly Rule[] = [
     intent: 'part.shin',
     says: [
       `
-        ^ [no|now|but|um] [it's|it is|the pain is|it hurts|hurts|pain] [at|in|on|down|round|all] the front [now|not the back|of it] $
+        ^ [no|now|but|um] [it's|it is|the pain is|it hurts|hurts|pain] [at|in|on|down|round|all] the front [that] [now|not the back|of it|it hurts|hurts|it's hurting] $
         ^ [it's] [the] front [and|no] not [the] back $
         not [the|at the|in the] (back|there|here) [it's|it is|but] [the|at the|in the] front
       `,
@@ -166,6 +169,9 @@ export const inPain: readonly Rule[] = [
         now <own> [has|is] (going|gone|started|starting|at it)
         (inside|front|back|bottom|top|side|sole|ball|under|underneath) ... ... <place> [has|have|is] [just] (gone|going) [now|too|as well|again] $
         <own> [has|have|is] [just] (gone|went) [now|again|too|as well|an all] $
+        now [it's|it is|in] <own> [again|too|as well] $
+        <own> (as well|too|an all) [now] $
+        ^ [<cry>] [<cry>] (and|now|also) [now|also|it's] <own> [now|too|as well|hurts] $
         the [left|right] <place> [has|have|is] [just] (gone|went|going) (now|again|too|as well)
         <own> (are|is) going [now|too|again|as well]
         <own> [is|are|has|have] [just] (starting|started) [up|now|too|off|again|as well|to go|to cramp|cramping|hurting] $
@@ -195,7 +201,9 @@ export const inPain: readonly Rule[] = [
         (not|isn't|doesn't|no longer|ain't|stopped|don't) [really] (hurting|hurt|hurts|cramping|painful|sore) [now|anymore|at all]
         (isn't|not) (any|any more) (pain|cramp|hurting)
         (don't|can't|cannot) feel (it|anything|the cramp|the pain) [any more|now|anymore|at all] $
-        (nothing|no pain) (left|there now|now|at all)
+        (nothing|no pain) (left|there now|there any more|there anymore|now|at all)
+        (that's|that has|that) (got|done|shifted|fixed|cracked|sorted|cleared) it $
+        (it's|it is) (finished|over|done with)
         no more (cramp|pain|hurting|cramping|spasm|tightness) [now]
         <it> [has|is|just] (given way|giving way|gave way|gone down|reduced)
         (quit|stopped|done) (hurting|cramping)
@@ -225,6 +233,7 @@ export const inPain: readonly Rule[] = [
         (no bad|not bad|not so bad|not too bad|no too bad)
         (pain|it|it's) [is|has] [got] (less|lesser|reducing|reduced|lighter) [now]
         (a bit|bit) up and down
+        only (a little|a bit|slightly|a wee bit|a tiny bit|a touch|faintly|very little|little) [left|now|pain] [now] $
         (up and down|comes and goes)
         (easing|going|better|loosening|it is|yes|yeah|aye) but (slowly|only just|not much|not a lot|not really|not fully|only a bit|only slightly)
         <it> [is] [just] (about|going|trying|wanting|starting) to (quit|go|stop|ease|let go)

@@ -18,11 +18,16 @@ export const people = {
   calling: `
     <kin> (<speaker>|it's|there's|there is|help|please|can|could|will|would|call|ring|phone|get|come|wake|quick)
     <kin> one (leg|calf|foot|arm|side)
+    [my|our] <kin> to <calling for>
     <kin> (quickly|oh|ow|no|yes|chest|this|something|are|where|don't|somebody|someone|love|listen)
     (somebody|someone|you|anybody) (please|call|ring|phone|get|help|know|see|wake|dial|fetch|send)
     (someone|somebody|anybody|anyone|you) (to|who can|to please) <calling for>
     <kin> $
     <people> (says|said|reckons|thinks|wants you to|says to|said to) <calling for>
+  `,
+  vocative: `
+    (<crampName>|now|again|here|it|<place>|help|please|bad|something|so|me|one) [my] (mate|man|pal|doctor|nurse|lad|lass|girl|boy|son|friend|lady|guys|brother|bro|boss|folks|mum|mummy|dad|daddy|mam|nan|gran) $
+    ^ (mate|man|nurse|doctor|lads|lad|guys|friend|boss|brother) (i|i've|i'm|my|me|it's|help|this|there's|cramp|got)
   `,
   opening: `
     ^ (<cry>|<filler>|<address>|oh no|no no|wait|help|listen|please|hang on|love|darling|sweetheart)
@@ -42,6 +47,8 @@ export const people = {
   present: `
     and (now|all my|my muscles|my legs)
     (minute|minutes|mins|second|seconds|moment|moments|hour|hours|little while) ago
+    (feels|feel|looks|hurts|it's|it is) [much|a lot|very] [the] (same|like|similar)
+    (same|just) (as|like)
     (since|still|now|again|keep|keeps|all night|all evening|all day|ever since|today|tonight|<cant>)
     (i have|i've) (had|got|been|gone)
     (minute|minutes|second|seconds|moment|moments|hour|hours) ago
@@ -61,9 +68,11 @@ export const people = {
   // What only makes it stronger or weaker: a red flag is looked for without it.
   intensifier: `
     (really|properly|actually|just|even|very|quite|bloody|fucking|flipping|flaming|fecking|effing|terribly|awfully)
-    (much|way|far|absolutely|completely|totally|literally|simply|honestly|seriously|proper|damn|goddamn|rather|extremely|incredibly)
+    (much|way|far|loads|heaps|tons|miles|absolutely|completely|totally|literally|simply|honestly|seriously|proper|damn|goddamn|rather|extremely|incredibly)
     (horribly|blinking|blooming|bleeding hell|ruddy|god|somehow|suddenly|almost certainly|definitely|ever so|somewhat)
     a (bit|little|little bit|wee bit|touch)
+    [just] this (minute|second|moment|instant)
+    (all of a sudden|out of nowhere|dead sudden|awful|fair|pure|pretty|hellish|desperate|unusually)
     (kind|sort) of
     as (if|though)
     the (fuck|hell|heck|devil)

@@ -30,6 +30,7 @@ export const places = {
     (back ...|behind ...|underneath ...|back of [<the>] [<side>]|back|behind [<the>] [<side>]) thigh
     (under [<the>] [<side>]|underneath [<the>] [<side>]|underside of [<the>] [<side>]) thigh
     back part of [<the>] [<side>] thigh
+    (further|higher|right) up [at|round|in|on] the back
     (near|under|below|by) [<the>] (bum|buttock|buttocks|backside|arse)
     (behind|above|back of|round the back of) [<the>] [<side>] knee [up|higher up] (in|into|to|up|near) [<the>] (hamstring|thigh)
     (thigh ...|upper leg ...|upper leg at the|thigh at the|thigh round the|thigh on the) back
@@ -42,6 +43,7 @@ export const places = {
     front (... thigh|... upper leg|of [<the>] [<side>] thigh|of [<the>] thighs)
     front (of [<the>] [<side>] upper leg|thigh|part of [<the>] [<side>] thigh)
     (upper leg ...|upper leg at the|thigh's) front
+    (further|higher) up [at|round|in|on] the front
     top (... thigh|of [<the>] [<side>] thigh|of [<the>] [<side>] leg)
   `,
   innerThigh: `

@@ -57,6 +57,7 @@ export const questions: readonly Rule[] = [
     says: [
       `
         (dehydrated|dehydration|dehydrating|hydrated|hydrate|hydration|fluids|thirsty|drunk enough)
+        (should|shall|can|could|must) i drink
         drink (more|enough|water|of water|something|anything)
         drinking [enough|water|more]
         (glass of|lack of|some|more|enough) water
@@ -320,6 +321,7 @@ export const questions: readonly Rule[] = [
         (return|get another|recur)
         (come|coming|comes) back
         another (one|cramp)
+        get it again
         (happen|back|start|strike|cramp) again
         (again|back|more) tonight
       `,
@@ -372,7 +374,11 @@ export const questions: readonly Rule[] = [
       `,
       '(<ask>|red flags|signs|get|need)',
     ],
-    unless: "don't worry",
+    unless: `
+      don't worry
+      (i'll|i will|i might|i'm going to|i'd|about) (get|getting|have) [another|a|the] [leg|foot|calf] (cramp|cramps|one|it)
+      (he|she|they|<kin>) ... (gone|went|going|coming|getting|fetching|off) ... help
+    `,
   },
   {
     intent: 'why',
@@ -415,8 +421,10 @@ export const questions: readonly Rule[] = [
       `
         (how|what|anything|is there|ways|tips|way|want|help me|like to|could|advice|does)
         can (i|you)
+        what's (good|best)
       `,
       `
+        (for|at) (stopping|preventing|avoiding)
         (prevent|prevents|avoid|preventing|prevention|not get|make sure ... again|reduce|cut down)
         (before bed|won't happen|from happening|sleep without|ease ... future|less often)
         stop (... coming|... happening|getting|the cramps|my cramps|cramps|them|these|... returning)

@@ -287,12 +287,13 @@ export const bodyRedFlags: readonly RedFlag[] = [
     intent: 'emergency',
     says: [
       `
-        (<own>|it|leg|foot|toes|calf) ... (blue|stone cold|ice cold|icy cold|freezing cold)
+        (<own>|leg|foot|toes|calf) ... (blue|stone cold|ice cold|icy cold|freezing cold)
         (<own>|leg|foot|toes|calf) (is|are|looks|look|looking|has gone) [all|a bit] (blue|purple|mottled|grey|gray)
-        (<own>|it|leg|foot|toes|calf) ... (gone|turned|going|turning|went) ... (white|grey|cold|black|purple|blue|pale)
+        (<own>|leg|foot|toes|calf) ... (gone|turned|going|turning|went) ... (white|grey|cold|black|purple|blue|pale)
       `,
     ],
     unless: `
+      (in here|in this (room|house|weather)|outside|tonight|the (tea|soup|bath|room|water|dinner))
       (tan|nail|nails|varnish|socks|bruise|bruised|paint|painted|shoes|slippers|blanket)
       (ice pack|ice cold water|cold pack|out of the blue|blue blanket|weather|beer|tea|coffee|dinner|bed)
       (feel|felt) blue
@@ -340,11 +341,13 @@ export const bodyRedFlags: readonly RedFlag[] = [
     says: [
       `
         (lockjaw|tetanus)
-        <cant> swallow
-        (trouble|difficulty|hard|struggling) ... ... (swallow|swallowing)
+        <cant> swallow [properly|anything|water|now|at all|food|my tablets|my own spit|and|it hurts] $
+        <cant> swallow (and|or|anything|properly|my|because)
+        (trouble|difficulty|hard|struggling|painful|hurts) ... ... (swallow|swallowing) [now|properly|anything|food|water] $
       `,
     ],
-    unless: '(hard to swallow (that|pill)|pill to swallow|tetanus (jab|injection|shot))',
+    unless:
+      '(was hard to swallow|hard to swallow (that|pill)|pill to swallow|my (pride|words)|tetanus (jab|injection|shot))',
   },
   {
     intent: 'emergency',

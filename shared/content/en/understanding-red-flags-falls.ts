@@ -67,6 +67,10 @@ export const fallRedFlags: readonly RedFlag[] = [
         (and|i) landed (on|in|hard|badly|flat)
         lost my (footing|balance) and
         down i went
+        <faller> [have|had|just] (went|gone|go) [right|straight] (flat|headlong|flying|sprawling|arse|base|head first|face first|a cropper|a purler)
+        ^ [<cry>] (fell|fallen|tripped|slipped|tumbled) ... ... (stairs|stair|step|steps|bed|bath|shower|toilet|loo|chair|ladder|rug|carpet)
+        (found|find) (myself|me) on the (floor|ground)
+        (lying|laid|sat|stuck|been) ... on the [bathroom|kitchen|bedroom|hall|cold] (floor|ground)
         (tripped|knocked|pulled|pushed|bowled) (me|me up|us) [right] (over|up|down)
         (i'm|i am|lying|lie|stuck|ended up|sitting|here|laid) [down|here|flat] on the [bathroom|kitchen|bedroom|hall|cold] (floor|ground)
         <faller> [have|had] come a cropper
@@ -88,18 +92,20 @@ export const fallRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless: `
-      (before|scared|afraid|frightened|worried|keep falling|in love|i might|<not fallen>|pregnant)
+      (fallen before|before i fell|scared|afraid|frightened|worried|keep falling|in love|i might|<not fallen>|pregnant)
       (stumbled|stumble) (across|upon|on|into)
       (brick|against a) wall
       if (i stand|i get up)
       when (i stand|i get up)
       last (time i|time)
       fell (into|asleep|for|off the back|through|apart|out with|behind|about|off the wagon|short|ill|silent|foul|flat)
+      fell out (with|over|about)
       fell on (deaf|hard|my feet)
       fallen (into|asleep|for|out with|behind|apart|through|off the wagon|short)
       (half|nearly|almost) (asleep|fallen|slipped|tripped|fell)
       (i'd|<not>|didn't) fall
       (nearly|almost|never) (fell|slipped|tripped|collapsed)
+      trip (to|round|out|into|with|there|up|home|abroad)
       slipped (up|my mind|disc|him|her|them|it|out of my|into|a|the)
       tripped (the|up on my words|over my words|a)
       (went|gone) down (to|the|there|here|for|with|in|by|a|on)
@@ -109,6 +115,7 @@ export const fallRedFlags: readonly RedFlag[] = [
       and (fell|fallen) (asleep|in love|out with)
       collapsed (laughing|in (laughter|fits|giggles|a heap|tears))
       slipped on (my|a|the|his|her) (coat|jacket|shoes|slippers|cardigan|jumper|dressing gown|gown|dress|boots|socks)
+      (book|glasses|phone|remote|keys|clothes|socks|cup|tray|papers|toys|dog|cat|kids|cushions|bag|mess|he|she|they|it|them) ... on the floor
       on the floor (with|playing|doing|watching|tidying|looking|cleaning|scrubbing|sorting|painting|exercising|stretching|reading|wrapping|building|fixing|laying|polishing|working)
     `,
   },

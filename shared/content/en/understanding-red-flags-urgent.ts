@@ -50,7 +50,8 @@ export const urgentSigns: readonly RedFlag[] = [
     says: [
       '<signs>',
       `
-        (<own>|it|leg|calf|foot|ankle|legs|and|gone|in my calf)
+        (<own>|it|leg|calf|foot|ankle|legs|gone|in my calf)
+        <signs> and <signs>
         (one|the) leg
         the (calf|foot)
       `,
@@ -60,6 +61,7 @@ export const urgentSigns: readonly RedFlag[] = [
       <not> (swollen|red|hot|swelling|warm)
       no (swelling|redness)
       hot leg of
+      (sky|sea|face|eyes|eye|nose|hands|weather|outside)
       (sunburn|sunburnt|the sun|stockings|tights|paint|cricket)
       hot (water|bath|pack|or cold|in here|and bothered|dinner|drink|tea|day|night)
       red (flags|wine|light|car)
@@ -109,6 +111,44 @@ export const urgentSigns: readonly RedFlag[] = [
       (<not> tearing|in tears|pop (up|out|round|down|in to|in for|in and)|tear (up|drop)|leg of|snap out|ripped (jeans|trousers))
       (and|then|suddenly|when) bang
       (snapped off|torn off|ripped off|table|chair)
+    `,
+    in: ['idle'],
+  },
+  {
+    intent: 'doctor',
+    topic: 'swollen',
+    says: [
+      '(clot|clots|dvt|thrombosis)',
+      `
+        (feels|feel|feeling|looks|hurts|it's|it is|this is) [much|a lot|very] [the] (same|like|similar)
+        (same|like|as|similar to) (as|when|the one|that|last time|before|my|then|the time)
+        reminds me
+      `,
+    ],
+    unless: `
+      ^ <firm>
+      <not> [a|another|feel|feels] [a|like] (clot|dvt)
+      (feel|feels|look|looks) like you
+      silly clot
+    `,
+  },
+  {
+    intent: 'doctor',
+    topic: 'weak',
+    says: [
+      `
+        <cant> (walk|stand) [on (it|this|that|<own>)] [at all|any more|anymore|now|all of a sudden] $
+        <cant> (walk|stand) on (it|this|that|<own>)
+        <cant> (put|bear|take) [any|my|the|much] weight
+        <cant> weight bear
+        (leg|legs|it|ankle) (won't|will not|can't|cannot) (hold|carry|support|take) (me|my weight|any weight)
+        [no] [can] (not|no) walk $
+      `,
+    ],
+    unless: `
+      (cramp|cramps|cramping|cramped|spasm|charley|seized|locked)
+      (him|her|them|watching|dog|shoes|heels|far)
+      (used to|these days|any further)
     `,
     in: ['idle'],
   },

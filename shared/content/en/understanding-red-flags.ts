@@ -1,6 +1,7 @@
 import type { RedFlag } from '../../dialogue/understanding/language.ts';
 import { bodyRedFlags } from './understanding-red-flags-body.ts';
 import { fallRedFlags } from './understanding-red-flags-falls.ts';
+import { othersRedFlags } from './understanding-red-flags-others.ts';
 import { urgentSigns } from './understanding-red-flags-urgent.ts';
 
 const conversation = ['coaching', 'easing', 'yes-or-no', 'which-part', 'which-side', 'emergency'] as const;
@@ -10,13 +11,20 @@ const calls: readonly RedFlag[] = [
   {
     intent: 'emergency',
     isOrder: true,
-    says: ['<calling for> ... [for] ... <emergency services>'],
+    says: [
+      `
+        <calling for> ... [for] ... <emergency services>
+        ^ [please] (get|tell|ask|have|let) <people> to <calling for> ... <emergency services>
+      `,
+    ],
     unless: `
       (should|shall|do|must) i
       (don't|do not|didn't|never|no need to) <calling for>
       (don't|won't) need
       (if|had to|have to|might have to|told me to|when to|in case) ... <calling for>
       (strike|bill|driver|station|chaser|chasers) $
+      (run|running|ran|clean) out of
+      emergency (plumber|electrician|glazier|vet|dentist|exit|landing|chocolate|biscuits)
     `,
   },
   {
@@ -53,9 +61,18 @@ const calls: readonly RedFlag[] = [
         medical emergency
       `,
     ],
-    unless: '(is|if) (it|this|that)',
+    unless: `
+      (is|if) (it|this|that)
+      (run|running|ran|clean) out of
+    `,
   },
 ];
 
 /** Red flags (relief-content §3.1, §3.2), before everything else: what is said of whom. */
-export const redFlags: readonly RedFlag[] = [...fallRedFlags, ...bodyRedFlags, ...calls, ...urgentSigns];
+export const redFlags: readonly RedFlag[] = [
+  ...fallRedFlags,
+  ...bodyRedFlags,
+  ...calls,
+  ...othersRedFlags,
+  ...urgentSigns,
+];

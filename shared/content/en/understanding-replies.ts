@@ -125,7 +125,8 @@ export const toes: readonly Rule[] = [
         (down|under) ... (toe|toes)
       `,
     ],
-    unless: '(slow|turn|volume|keep|do i|should|lie|sit|or down|down or|down my|down to)',
+    unless:
+      '(slow|turn|volume|keep|do i|should|lie|sit|or down|down or|down my|down to|under (my|me|the) (foot|heel|arch|sole|feet|left|right))',
   },
   {
     intent: 'part.toes',
@@ -197,7 +198,7 @@ export const shortAnswers: readonly Rule[] = [
   {
     intent: 'help',
     says: ['help'],
-    unless: '(<not> help|cramp)',
+    unless: '(<not> help|cramp|(gone|went|going|coming|off) ... (get|getting|for|fetch) help)',
   },
   {
     intent: 'stop',
@@ -257,6 +258,7 @@ export const shortAnswers: readonly Rule[] = [
   {
     intent: 'worse',
     says: ['(^ not|not) yet'],
+    unless: '(wait|hang on|hold on|pause|ready)',
     in: ['coaching'],
   },
   {
@@ -270,6 +272,7 @@ export const shortAnswers: readonly Rule[] = [
     says: [
       `
         (<nope>|none|isn't|don't|neither)
+        is it (heck|hell|buggery|fuck|my arse|chuff)
         not [yet]
         no (thank you|thanks)
       `,

@@ -3,10 +3,12 @@ import { crampWords } from './understanding-cramp-words.ts';
 import { inPainWords } from './understanding-in-pain.ts';
 import { people, redFlagWords } from './understanding-people.ts';
 import { places } from './understanding-places.ts';
+import { othersWords } from './understanding-red-flags-others.ts';
 
 export const words = {
   ...people,
   ...redFlagWords,
+  ...othersWords,
   ...inPainWords,
   ...crampWords,
   nearNo: 'now',
@@ -108,7 +110,7 @@ export const words = {
   asking: '(why|what|how|when|where|which|is|are|am|do|does|did|can|could|should|would|will)',
   filler: `
     (sir|madam|boss|bro|bruv|dude|fam|saar)
-    (pet|hen|hinny|duck|petal|chick|doll|son|pal|hun|babe|bab|me duck|my love|my dear|my lovely|lass|wee man|y'all|yous|so it is|so i have|begob|sure)
+    (ta|cheers|pet|hen|hinny|duck|petal|chick|doll|son|pal|hun|babe|bab|me duck|my love|my dear|my lovely|lass|wee man|y'all|yous|so it is|so i have|begob|sure)
     (daddy|mummy|um|umm|er|erm|uh|oh|ooh|well|please|hey|so|and|but|listen|look|i'm afraid|afraid)
     (actually|thanks|thank god|love|darling|dear|sweetheart|honey|mate|<address>|<cry>)
     (right|now) then
@@ -139,6 +141,7 @@ export const words = {
     (sign|signs|symptom|symptoms) of
     (do|should|could|can|am|would|must) i ... (potassium|calcium|salt|salts|minerals|vitamins|vitamin|electrolytes|fluids)
     (am i|are we|could i be|i'm|maybe i'm) ... (dehydrated|short of|low on|low in|lacking|deficient|drinking enough|drinking too little)
+    (should|must|ought) i ... (drink|drinking) ... (water|enough|more)
     (is it|could it be|is this|could this be|is that|it's|might it be) [because of|down to|from|just|all|because i'm] [my|the|me|a|an] (tablets|pills|medicine|medication|statins|age|old age|heart|circulation|diet|salt|potassium|dehydration|dehydrated|clot|nerves|arthritis|veins|thrombosis)
     (see|call|ring|phone|tell|ask|talk to) (a|the|my) (doctor|gp) about (this|it|them|my)
     (happen|happens|happening|come|comes|coming|start|starts) ... (at night|in bed|every night|when i'm asleep|in the night)
@@ -146,7 +149,8 @@ export const words = {
     (bad|painful|sudden) cramps
     (cramps|cramping|stretch|stretches|stretching|routine|bedtime routine|exercises|diary)
     (doctor summary|<own>|this leg|quinine|magnesium|banana|bananas|pickle juice|blood clot|statin)
-    (statins|water tablets|red flags|what helped|prevention|tingle|tingles|tingling|numb|how many)
+    (statins|water tablets|red flags|what helped|prevention|tingle|tingles|tingling|numb)
+    how many (cramps|times|nights|have i|did i|charley)
     (entry|in the diary)
     cramp [log]
     charley (horse|horses)
@@ -157,7 +161,8 @@ export const words = {
   newThought: `
     (not sure|don't know|no idea|nothing|doesn't|isn't easing|won't|i|i'm|i've|but|well|now|because)
     (cos|it|it's|there's|ow|ouch|help)
-    and (it|no|not|won't|nothing|i|i've|i'm|my)
+    and (it|it's|no|not|won't|nothing|i|i've|i'm|my)
+    (and|but|so|please|just|now) <calling for> ... <emergency services>
     <own> (is|are|has|just|keeps|<cramp>|<gripping>|it)
   `,
   binding: `

@@ -37,6 +37,9 @@ export const spellings: Readonly<Record<string, string>> = {
   'the cramp is groin': 'the cramp is gone',
   // As people speak in Scotland, Ireland, India and the southern states.
   cannae: "can't",
+  canny: "can't",
+  cannie: "can't",
+  "cain't": "can't",
   couldnae: "couldn't",
   didnae: "didn't",
   dinnae: "don't",

@@ -1,4 +1,5 @@
 import { type Change, line, say, toWaiting, unchanged, withScene } from '../change.ts';
+import { advise } from '../coaching/ending.ts';
 import { startRoutine } from '../coaching/routine.ts';
 import { startRelief } from '../coaching/start-relief.ts';
 import type { Said } from '../event.ts';
@@ -19,6 +20,9 @@ export function saidWhileWaiting(state: State, { meaning, atMs }: Said): Change 
       return startRelief(state, meaning, atMs);
     case 'prevent':
       return meaning.topic === 'ask' ? reply(state, meaning) : startRoutine(state);
+    // A torn muscle is no cramp, and nothing to begin the bedtime stretches with.
+    case 'sharp pain':
+      return meaning.topic === 'pop' ? advise(state, 'stopHelpNow', atMs) : reply(state, meaning);
     case 'good night':
       return goodNight(state, atMs);
     case 'help':

@@ -2,6 +2,7 @@ import type { CrampPlace } from './cramp-place.ts';
 import type { Finder } from './finder.ts';
 import type { Interpretation } from './interpretation.ts';
 import { type Lexicon, unexplainedIn, without, wordsOf } from './lexicon.ts';
+import { createThoughts, type Thought } from './thoughts.ts';
 
 /** A cry and a place of one's own are a cramp only while little else is said. */
 const longestCryWords = 8;
@@ -15,14 +16,10 @@ const ownSlack = 1 / 3;
 /** What talk of cramps is for, when it is no onset. */
 type Mention = 'third person' | 'look-alike' | 'negation' | 'out of scope';
 
-interface Thought {
-  readonly text: string;
-  readonly withRest: string;
-}
-
 /** Tells a cramp that somebody has now from all other talk of cramps. */
 export function createCrampTalk(lexicon: Lexicon, { onset }: CrampPlace) {
   const { words } = lexicon;
+  const thoughtsOf = createThoughts(lexicon);
   const place = lexicon.compile('<place>');
   /** "Not my leg, my belly" denies a place, not the cramp. */
   const notHere = lexicon.compile(lexicon.language.notPlaces);
@@ -43,13 +40,17 @@ export function createCrampTalk(lexicon: Lexicon, { onset }: CrampPlace) {
   const aroundCry = [words.cramp, words.aroundCry, words.filler, words.address, words.own, place];
   const otherTalk: readonly Finder[] = [words.past, words.general, words.question, words.lookAlike];
 
+  function isTold(text: string): boolean {
+    return words.telling.isIn(text);
+  }
+
   function isOtherTalk(text: string): boolean {
     return otherTalk.some((finder) => finder.isIn(text));
   }
 
-  /** "Charley horse" is nobody else, and the toes are "they". */
+  /** "Charley horse" and a "mate" that is called are nobody else, and the toes are "they". */
   function isOthers(text: string): boolean {
-    return words.others.isIn(without(without(text, words.cramp), words.they));
+    return words.others.isIn([words.cramp, words.they, words.vocative].reduce(without, text));
   }
 
   function isOnset(thought: string): boolean {
@@ -97,21 +98,6 @@ export function createCrampTalk(lexicon: Lexicon, { onset }: CrampPlace) {
     return kept.join(' ');
   }
 
-  /** The utterance whole, then each thought of it on its own with all that follows. */
-  function thoughtsOf(text: string): readonly Thought[] {
-    const all = wordsOf(text);
-    const starts = words.newThought
-      .spans(text)
-      .map(({ from }) => from)
-      .filter((from) => from > 0 && !words.binding.isIn(all[from - 1] ?? ''));
-    const bounds = [0, ...new Set(starts)].toSorted((one, other) => one - other);
-    const thoughts = bounds.map((from, index) => ({
-      text: all.slice(from, bounds[index + 1]).join(' '),
-      withRest: all.slice(from).join(' '),
-    }));
-    return [{ text, withRest: text }, ...thoughts];
-  }
-
   function unexplainedOf({ text, withRest }: Thought): number {
     const unexplained = unexplainedIn(withRest, explaining);
     if (words.plea.isIn(text) && wordsOf(withRest).length <= longestPlea) return 0;
@@ -134,6 +120,11 @@ export function createCrampTalk(lexicon: Lexicon, { onset }: CrampPlace) {
     return (isAgain || words.doubtful.isIn(clean)) && !words.cry.isIn(text) && !words.gripped.isIn(clean);
   }
 
+  /** "He says rub it, but my calf's cramping": what follows a "but" is the speaker's own again. */
+  function isTurning(thought: string): boolean {
+    return words.turning.spans(thought)[0]?.from === 0 && !isTold(thought);
+  }
+
   /** Whose or what, where it is no onset. */
   function aboutCramps(clean: string): Mention | null {
     if (isOthers(clean)) return 'third person';
@@ -146,9 +137,11 @@ export function createCrampTalk(lexicon: Lexicon, { onset }: CrampPlace) {
   return {
     /** A cramp that the speaker has now, with how many words from there on nothing explains. */
     onsetIn(text: string): Interpretation | null {
-      if (words.telling.isIn(text) || words.lookAlike.isIn(text)) return null;
+      if (words.lookAlike.isIn(text)) return null;
       if (isDoubtful(text)) return { meaning: onset(text), unexplained: Number.POSITIVE_INFINITY };
-      const found = thoughtsOf(text)
+      const whole = { text, withRest: text, before: '' };
+      const found = [whole, ...thoughtsOf(text)]
+        .filter((thought) => !isTold(text) || isTurning(thought.text))
         .filter((thought) => isOnset(thought.text) || (!isDenied(text) && isHurting(thought.text)))
         .map((thought) => ({ ...thought, unexplained: unexplainedOf(thought) }))
         .toSorted((one, other) => one.unexplained - other.unexplained)[0];

@@ -19,11 +19,12 @@ export interface Span {
 interface Words {
   readonly words: readonly string[];
   readonly ends: Map<string, readonly number[]>;
+  readonly spans: Map<TemplateNode, readonly Span[]>;
 }
 
 const longestGap = 3;
 /** Texts come back while one utterance is interpreted; more than this many are old ones. */
-const mostTextsKept = 64;
+const mostTextsKept = 256;
 
 /** Compiles templates over a language's named rules; see `Templates` for what they may hold. */
 export function createCompiler(
@@ -38,7 +39,7 @@ export function createCompiler(
     const known = texts.get(text);
     if (known !== undefined) return known;
     if (texts.size >= mostTextsKept) texts.clear();
-    const words = { words: text.split(' ').filter((word) => word !== ''), ends: new Map() };
+    const words = { words: text.split(' ').filter((word) => word !== ''), ends: new Map(), spans: new Map() };
     texts.set(text, words);
     return words;
   }
@@ -97,12 +98,15 @@ export function createCompiler(
   }
 
   function spansIn(text: Words, templates: TemplateNode): readonly Span[] {
+    const known = text.spans.get(templates);
+    if (known !== undefined) return known;
     const spans: Span[] = [];
     for (let from = 0; from < text.words.length; from += 1) {
       const to = Math.max(from, ...endsOf(text, templates, from));
       if (to > from) spans.push({ from, to });
       from = Math.max(from, to - 1);
     }
+    text.spans.set(templates, spans);
     return spans;
   }
 

@@ -4,10 +4,11 @@ import { createCrampPlace } from './cramp-place.ts';
 import { createCrampTalk } from './cramp-talk.ts';
 import { createIdleTalk } from './idle-talk.ts';
 import type { Interpret, Interpretation } from './interpretation.ts';
-import { type Lexicon, unexplainedIn, wordsOf } from './lexicon.ts';
+import { type Lexicon, unexplainedIn } from './lexicon.ts';
 import { createLocating } from './locating.ts';
 import { createPhraseLists } from './phrase-lists.ts';
 import { createRedFlagTalk } from './red-flag-talk.ts';
+import { createRedFlags } from './red-flags.ts';
 import { createRuling } from './ruling.ts';
 import { createTidy } from './tidy.ts';
 
@@ -35,7 +36,12 @@ export function createInterpret(lexicon: Lexicon): Interpret {
   const { tidy, weakened } = tidying;
   const ruling = createRuling(lexicon, locating, crampPlace);
   const { ruled, detailed, aboutOf, plain } = ruling;
-  const { redFlagIn } = createRedFlagTalk(lexicon, tidying, ruling);
+  const { redFlagOf } = createRedFlagTalk(
+    lexicon,
+    tidying,
+    createRedFlags(lexicon, tidying, ruling),
+    listedRedFlag,
+  );
   const { whileIdle } = createIdleTalk(lexicon, crampTalk, ruling);
   const misheard = lexicon.compile(lexicon.language.misheard);
 
@@ -53,23 +59,23 @@ export function createInterpret(lexicon: Lexicon): Interpret {
     const listed = listedIn(text, context);
     if (listed === 'television' || misheard.isIn(text)) return null;
     if (listed !== null && !(context === 'idle' && isUnexpected(listed))) return listedAs(listed, text);
-    const redFlag = redFlagIn(text, context) ?? redFlagBehind(text, context);
+    const redFlag = redFlagOf(text, context);
     if (redFlag !== null) return redFlag;
     if (context === 'idle') {
-      const onset = clearest(crampTalk.onsetIn(text), crampTalk.onsetIn(tidy(text)));
+      const opened = tidying.behindFirstNo(tidying.withoutOpening(text)) ?? text;
+      const onset = [text, tidy(text), weakened(text), opened].map(crampTalk.onsetIn).reduce(clearest);
       return onset ?? listedAs(listed, text) ?? whileIdle(text);
     }
     const talk = (said: string) => inConversation(said, context);
     return behindNo(text, context, talk) ?? talk(tidy(text)) ?? talk(weakened(text));
   };
 
-  /** "Mum, my leg's gone numb", "oh no, call an ambulance": whoever is called, and a cry, stand before what is meant. */
-  function redFlagBehind(text: string, context: ListeningContext): Interpretation | null {
-    const rest = tidying.withoutOpening(text);
-    if (rest === text || rest === '') return null;
-    const listed = listedIn(rest, context);
-    const isListed = listed !== null && listed !== 'television' && flagged.includes(listed);
-    return isListed ? listedAs(listed, rest) : redFlagIn(rest, context);
+  /** A red flag word for word as the lists have it. */
+  function listedRedFlag(text: string, context: ListeningContext): Interpretation | null {
+    const listed = listedIn(text, context);
+    return listed !== null && listed !== 'television' && flagged.includes(listed)
+      ? listedAs(listed, text)
+      : null;
   }
 
   function listedAs(listed: Intent | null, text: string): Interpretation | null {
@@ -84,11 +90,8 @@ export function createInterpret(lexicon: Lexicon): Interpret {
     talk: (text: string) => Interpretation | null,
   ): Interpretation | null {
     if (context !== 'easing' && context !== 'coaching') return null;
-    const { noFirst, notBound } = lexicon.words;
-    const rest = wordsOf(text)
-      .slice(noFirst.spans(text)[0]?.to ?? 0)
-      .join(' ');
-    if (rest === text || notBound.spans(rest)[0]?.from !== 0) return null;
+    const rest = tidying.behindFirstNo(text);
+    if (rest === null) return null;
     const found = listedIn(rest, context) === null ? talk(tidy(rest)) : interpretIn(rest, context);
     if (found === null || !toldBehindNo.includes(found.meaning.intent)) return null;
     const isNoAnyway =

@@ -10,6 +10,8 @@ export interface Interpretation {
   readonly listed?: true;
   /** A red flag that the speaker suffers in so many words. */
   readonly isSuffered?: true;
+  /** An order to whoever hears it: "call an ambulance". */
+  readonly isOrder?: true;
 }
 
 /** Finds out what normalised text means in a context, in the words of one language; null where it means nothing. */

@@ -28,6 +28,8 @@ interface RuleBody {
 export type RedFlag = Rule & {
   /** An order to whoever hears ("call an ambulance"): it needs no sufferer. */
   readonly isOrder?: true;
+  /** Somebody near who suffers it now: the speaker is to call. */
+  readonly isOfOthers?: true;
 };
 
 /** The names that the engine itself looks for; a language may have more, for its own rules. */
@@ -91,6 +93,8 @@ export interface KnownWords {
   readonly people: Templates;
   /** The same people where they are called: "mum, …". */
   readonly calling: Templates;
+  /** Whoever listens, as the end of what is said: "now, mate". */
+  readonly vocative: Templates;
   /** Those who may be called: "mum". */
   readonly kin: Templates;
   /** What is cried or said before what is meant: "oh no", "wait". */

@@ -14,6 +14,7 @@ export interface ReadyRule {
 /** A red flag ready to be looked for. */
 export interface ReadyRedFlag extends ReadyRule {
   readonly isOrder: boolean;
+  readonly isOfOthers: boolean;
 }
 
 /** A language's words, ready to be looked for. */
@@ -38,7 +39,11 @@ export function createLexicon(language: Language): Lexicon {
   return {
     language,
     words: Object.fromEntries(entries),
-    redFlags: language.redFlags.map(({ isOrder = false, ...rule }) => ({ ...ready(rule), isOrder })),
+    redFlags: language.redFlags.map(({ isOrder = false, isOfOthers = false, ...rule }) => ({
+      ...ready(rule),
+      isOrder,
+      isOfOthers,
+    })),
     rules: language.rules.map(ready),
     answers: language.answers.map(ready),
     compile,

@@ -1,44 +1,50 @@
 import type { ListeningContext } from '../listening-context.ts';
-import type { Span } from './finder.ts';
-import type { Interpretation } from './interpretation.ts';
-import { type Lexicon, unexplainedIn, wordsOf } from './lexicon.ts';
-import { fits, type RuleOutcome } from './ruling.ts';
-import { createSufferer, hullOf } from './sufferer.ts';
+import type { Interpret, Interpretation } from './interpretation.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { RedFlags } from './red-flags.ts';
+import { createThoughts, type Thought } from './thoughts.ts';
 import type { Tidy } from './tidy.ts';
 
-/** Words around a red flag without a sufferer that still leave it the speaker's own. [PJ] */
-const mostAround = 3;
+/** Finds the red flag of a whole utterance: in all of it, behind what only opens it, or in one thought of it. */
+export function createRedFlagTalk(
+  lexicon: Lexicon,
+  { withoutOpening, behindFirstNo }: Tidy,
+  { redFlagIn }: RedFlags,
+  listedRedFlag: Interpret,
+) {
+  const thoughtsOf = createThoughts(lexicon);
 
-/** Finds red flags in what was said, and whose they are. */
-export function createRedFlagTalk(lexicon: Lexicon, { weakened }: Tidy, { detailed, plain }: RuleOutcome) {
-  const { suffererOf } = createSufferer(lexicon);
+  /** "Mum, my leg's gone numb", "no, it's gone numb": who is called, a cry and a "no" stand before what is meant. */
+  function redFlagBehind(text: string, context: ListeningContext): Interpretation | null {
+    const opened = withoutOpening(text);
+    const rest = behindFirstNo(opened) ?? opened;
+    if (rest === text || rest === '') return null;
+    return listedRedFlag(rest, context) ?? redFlagIn(rest, context);
+  }
 
-  /** What is suffered counts for the speaker, whoever else is named; an order for anyone who hears it. */
-  function redFlagIn(said: string, context: ListeningContext): Interpretation | null {
-    const text = weakened(said);
-    for (const ready of lexicon.redFlags) {
-      if (!fits(ready, text, context)) continue;
-      const span = hullOf(ready.says.flatMap((finder) => finder.spans(text).slice(0, 1)));
-      const sufferer = suffererOf(text, ready.isOrder ? { from: span.from, to: span.from } : span);
-      if (sufferer === 'someone else' || sufferer === 'nobody now') continue;
-      if (sufferer === 'unsaid' && context === 'idle' && !isBySpeaker(text, span)) continue;
-      const meaning = detailed(ready.about, text);
-      const explaining = [...ready.says, ...plain];
-      return sufferer === 'the speaker' || meaning.intent === 'doctor'
-        ? { meaning, unexplained: 0, isSuffered: true }
-        : { meaning, unexplained: unexplainedIn(text, explaining) };
+  /** "That's not cramp, it's all red and swollen": each later thought by itself, where the whole is none. */
+  function redFlagInThought(text: string, context: ListeningContext): Interpretation | null {
+    for (const thought of thoughtsOf(text).slice(1)) {
+      const found = [thought.withRest, thought.text].map(
+        (said) => redFlagIn(said, context) ?? redFlagBehind(said, context),
+      );
+      const own = found.find((redFlag) => redFlag !== null && isOwn(redFlag, thought, context));
+      if (own !== undefined) return own;
     }
     return null;
   }
 
-  /** Said by itself, or cried: "chest pain", and not a sentence about chest pain. */
-  function isBySpeaker(text: string, span: Span): boolean {
-    const { cry, address, filler } = lexicon.words;
-    const before = wordsOf(text).slice(0, span.from).join(' ');
-    const isAtOnce = unexplainedIn(before, [cry, address, filler, lexicon.words.small]) === 0;
-    const around = wordsOf(text).length - (span.to - span.from);
-    return isAtOnce && around <= Math.max(mostAround, span.to - span.from);
+  /** Of the speaker, or an order; what stands before it neither tells of others nor only supposes. */
+  function isOwn(redFlag: Interpretation, { text, before }: Thought, context: ListeningContext): boolean {
+    const { telling, supposed, people, speaker } = lexicon.words;
+    if (telling.isIn(before) || supposed.isIn(before)) return false;
+    if (redFlag.isOrder === true) return true;
+    if (redFlag.isSuffered === true && speaker.isIn(text)) return true;
+    return context !== 'idle' && !people.isIn(text);
   }
 
-  return { redFlagIn };
+  return {
+    redFlagOf: (text: string, context: ListeningContext): Interpretation | null =>
+      redFlagIn(text, context) ?? redFlagBehind(text, context) ?? redFlagInThought(text, context),
+  };
 }

@@ -25,7 +25,15 @@ export function createTidy({ words, compile }: Lexicon) {
     const length = openingLength(text);
     return length === 0 ? text : withoutOpening(wordsOf(text).slice(length).join(' '));
   };
+  /** What follows a "no" that only begins what is said; null where there is none, or the "no" belongs to it. */
+  const behindFirstNo = (text: string): string | null => {
+    const rest = wordsOf(text)
+      .slice(words.noFirst.spans(text)[0]?.to ?? 0)
+      .join(' ');
+    return rest === text || words.notBound.spans(rest)[0]?.from !== 0 ? null : rest;
+  };
   return {
+    behindFirstNo,
     /** Without cries, and without the names of those who are called, before it. */
     withoutOpening,
     /** Without hesitation, stutters and words begun. */

@@ -99,7 +99,7 @@ export const relief = {
     headline: 'Ten minutes. Call for advice',
     spoken: 'Ten minutes is long. Please call for medical advice.',
   },
-  cameBack: { headline: 'It came back. Again, gently', spoken: "It's back. Same stretch, gently." },
+  cameBack: { headline: 'It came back. Again, gently', spoken: 'Same stretch again, gently.' },
   hereWithYou: { headline: 'I am here with you', spoken: "I'm here." },
   whichThigh: { headline: 'Front or back of thigh?', spoken: 'Front or back of your thigh?' },
   slideLegOut: { headline: 'Slide your leg outward', spoken: 'Slide your leg gently out to the side.' },

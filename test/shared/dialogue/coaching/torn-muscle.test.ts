@@ -22,6 +22,7 @@ describe('a muscle that went pop ends whatever goes on, with advice', () => {
     ['the question whether it eases', [calf, 'wait for the question']],
     ['the rest after relief', [calf, 'wait for the question', 'yes', 'wait 5s']],
     ['aftercare', [calf, 'wait for the question', 'yes', 'wait 70s']],
+    ['the bedtime reminder', ['@reminder']],
     ['the bedtime stretches', ['@reminder', 'yes', 'wait 20s']],
     ['"Is it pain, or is it numb and cold?"', ["I can't move my leg"]],
   ])('in %s', (_, before) => {

@@ -65,6 +65,44 @@ describe('talk of cramps that starts nothing', () => {
   });
 });
 
+describe('a red flag', () => {
+  const intentOf = (text: string, context: ListeningContext) => understand(text, context)?.intent ?? null;
+
+  it('counts in any thought of a longer sentence', () => {
+    check('idle', [
+      ["my wife's asleep and call an ambulance", { intent: 'emergency' }],
+      ["everything's gone grey and I feel faint", { intent: 'emergency' }],
+    ]);
+    check('coaching', [
+      ["that's not cramp it's all red and swollen", { intent: 'doctor', topic: 'swollen' }],
+    ]);
+    check('easing', [["no it's gone all numb", { intent: 'doctor', topic: 'weak' }]]);
+  });
+
+  it('counts for somebody near who suffers it now, and not for what is over or told', () => {
+    for (const text of ["mum can't breathe", "my husband's collapsed", "hang on my wife can't breathe"]) {
+      expect(intentOf(text, 'idle'), text).toBe('emergency');
+      expect(intentOf(text, 'coaching'), text).toBe('emergency');
+    }
+    for (const text of [
+      'my husband had a stroke years ago',
+      "my wife couldn't breathe for laughing",
+      "the goalkeeper can't breathe",
+      "she said my dad can't breathe",
+    ]) {
+      expect(intentOf(text, 'idle'), text).not.toBe('emergency');
+    }
+  });
+
+  it('is a clot that feels as the last one did, and a leg that suddenly does not carry', () => {
+    check('idle', [
+      ['I had a clot in this leg last year and it feels the same', { intent: 'doctor', topic: 'swollen' }],
+      ["I suddenly can't walk", { intent: 'doctor', topic: 'weak' }],
+      ['my grandad had a clot and died', null],
+    ]);
+  });
+});
+
 describe('a conversation', () => {
   it('hears how it is, whatever words are denied on the way', () => {
     check('easing', [

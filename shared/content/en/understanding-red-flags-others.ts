@@ -1,0 +1,59 @@
+import type { Language, RedFlag } from '../../dialogue/understanding/language.ts';
+
+const notNow = `
+  (was|were|used to|ago|earlier|yesterday|when|whenever|always|sometimes|often|every|if|what if|in case|never|nearly|almost|remember)
+  (for (years|months|weeks|ages)|in the past|history of)
+  last (night|week|month|year|summer|winter|time|christmas|easter)
+  (on|in|at) (the|a) (telly|tv|film|programme|book|news|play|soap|story|radio)
+  in (nineteen|ninety|eighty|seventy|sixty|two thousand|january|february|august|september|october|november|december)
+  (in march|in may|in june|in july|in april|in hospital|in the hospital|years back|back then|as a child|at school)
+  (says|said|thinks|thought|reckons|told|worries|worried|afraid|scared)
+  (leg|foot|toes|feet|hand|hands|fingers|nose) ... (blue|grey|gray)
+  (gets|suffers|suffered|keeps having) ... (chest|breath|fits|seizures)
+  (laughing|laughter|giggling|giggles|crying with|that dress|corset|mask|jumper|smell|fit of|a fit (at|about|over|when|if)|heart attack (at|when|if|on a))
+  (chest (infection|of|freezer)|stroke of|choking (up|back)|choked (up|by)|for a (tea|cuppa|pint|drink|smoke|fag))
+  (dog|cat|football|match|team|player)
+`;
+
+/**
+ * Somebody of the speaker's own who is in danger now ("my wife can't breathe"): whoever hears it is to call for help
+ * (relief-content §3.1). A stranger, a story and what is over are nobody here.
+ */
+export const othersRedFlags: readonly RedFlag[] = [
+  {
+    intent: 'emergency',
+    isOfOthers: true,
+    says: [
+      '<somebody near>',
+      `
+        <cant> (breathe|breath|speak|talk properly|swallow|move at all|move (his|her|their) (arm|side|face))
+        <cant> ... (get|catch) [his|her|their|a|any] (breath|air)
+        (not|stopped|isn't|hardly|barely|struggling|fighting|trouble|difficulty|problems) [to|for|with] [for] (breathing|breathe|breath)
+        (choking|unconscious|fitting|convulsing|suffocating|unresponsive|not responding|having convulsions)
+        (gone|going|turned|turning) [all] (blue|grey|gray)
+        (having|has|got|getting|just had|has had|<near kin's> had) [a|an] [bad|terrible|another] (heart attack|stroke|seizure|fit|chest pain|chest pains|pain in (the|his|her|their) chest|pains in (the|his|her|their) chest)
+        (collapsed|passed out|blacked out|fainted|keeled over|overdosed|taken an overdose)
+        (won't|<cant> (get|make) (him|her|them) [to]|<cant>|not|doesn't|isn't) (wake|waking|wake up|waking up|come round|respond|responding|move)
+        <cant> (wake|rouse) [him|her|them]
+        (no pulse|not breathing|coughing up blood|vomiting blood|bleeding badly|bleeding to death|face has dropped|face is drooping|slurring|slurring (his|her) words|speech is slurred)
+        (his|her|their) (chest|heart) ... (hurts|hurting|pain|pains|killing|agony|tight|stopped)
+      `,
+    ],
+    unless: notNow,
+  },
+];
+
+/** Those who may lie beside the speaker, named as the one that is spoken of. */
+export const othersWords = {
+  'somebody near': `
+    ^ [<cry>|<filler>|quick|wait|no|hang on|hold on|stop|i think|think] [<cry>|<filler>] [my|our|the] [poor|little|old|dear] <near kin>
+    [my|our|the] <near kin> $
+  `,
+  "near kin's":
+    "(husband's|wife's|mum's|mom's|dad's|nan's|gran's|grandad's|grandma's|partner's|son's|daughter's|mother's|father's|brother's|sister's|baby's|nana's|think ...)",
+  'near kin': `
+    (husband|hubby|wife|missus|partner|boyfriend|girlfriend|mum|mummy|mam|mammy|mom|mommy|mother|dad|daddy|father|da|ma)
+    (son|daughter|brother|sister|gran|granny|nan|nana|grandma|grandmother|grandad|grandpa|grandfather|baby|child|little (one|boy|girl))
+    (grandson|granddaughter|mother in law|father in law|fella|old man|roommate|flatmate|carer)
+  `,
+} as const satisfies Readonly<Record<string, Language['words'][string]>>;

@@ -1,0 +1,54 @@
+import type { ListeningContext } from '../listening-context.ts';
+import type { Span } from './finder.ts';
+import type { Interpretation } from './interpretation.ts';
+import { type Lexicon, unexplainedIn, wordsOf } from './lexicon.ts';
+import { fits, type RuleOutcome } from './ruling.ts';
+import { createSufferer, hullOf } from './sufferer.ts';
+import type { Tidy } from './tidy.ts';
+
+/** Words around a red flag without a sufferer that still leave it the speaker's own. [PJ] */
+const mostAround = 3;
+
+/** Finds a red flag in one thought, and whose it is. */
+export function createRedFlags(lexicon: Lexicon, { weakened }: Tidy, { detailed, plain }: RuleOutcome) {
+  const { suffererOf } = createSufferer(lexicon);
+
+  /** What is suffered counts for the speaker, whoever else is named; an order for anyone who hears it. */
+  function redFlagIn(said: string, context: ListeningContext): Interpretation | null {
+    const text = weakened(said);
+    for (const ready of lexicon.redFlags) {
+      if (!fits(ready, text, context)) continue;
+      if (ready.isOfOthers) {
+        if (lexicon.words.telling.isIn(text)) continue;
+        return { meaning: detailed(ready.about, text), unexplained: 0, isSuffered: true, isOrder: true };
+      }
+      const span = hullOf(ready.says.flatMap((finder) => finder.spans(text).slice(0, 1)));
+      const sufferer = suffererOf(text, ready.isOrder ? { from: span.from, to: span.from } : span);
+      if (sufferer === 'someone else' || sufferer === 'nobody now') continue;
+      if (sufferer === 'unsaid' && context === 'idle' && !isBySpeaker(text, span)) continue;
+      const meaning = detailed(ready.about, text);
+      const explaining = [...ready.says, ...plain];
+      return sufferer === 'the speaker' || meaning.intent === 'doctor'
+        ? { meaning, unexplained: 0, isSuffered: true }
+        : {
+            meaning,
+            unexplained: unexplainedIn(text, explaining),
+            ...(ready.isOrder ? { isOrder: true } : {}),
+          };
+    }
+    return null;
+  }
+
+  /** Said by itself, cried, or of a place of one's own: "chest pain", and not a sentence about chest pain. */
+  function isBySpeaker(text: string, span: Span): boolean {
+    const { cry, address, filler } = lexicon.words;
+    const before = wordsOf(text).slice(0, span.from).join(' ');
+    const isAtOnce = unexplainedIn(before, [cry, address, filler, lexicon.words.small]) === 0;
+    const around = wordsOf(text).length - (span.to - span.from);
+    return isAtOnce && (lexicon.words.own.isIn(text) || around <= Math.max(mostAround, span.to - span.from));
+  }
+
+  return { redFlagIn };
+}
+
+export type RedFlags = ReturnType<typeof createRedFlags>;
