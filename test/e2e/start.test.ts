@@ -8,11 +8,12 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { findChromium } from '../support/machine.ts';
+import { removeFolder } from '../support/remove-folder.ts';
 
 /** The real command, as `npm start` runs it after the build, with a person's folder of its own. */
 const command = fileURLToPath(new URL('../../dist/main/cli/start.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'charley-start-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
+afterAll(() => removeFolder(folder));
 
 /** No Electron, so that no test depends on what has been fetched; `own` may say otherwise. */
 function start(commandLine: readonly string[], own: Record<string, string> = {}): ChildProcess {

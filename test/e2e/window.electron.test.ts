@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findRuntime } from '../../main/shells/electron/runtime.ts';
 import { contentFor } from '../../shared/content/languages.ts';
+import { removeFolder } from '../support/remove-folder.ts';
 
 const runtime = findRuntime({
   packageFolder: 'node_modules/electron',
@@ -38,7 +39,7 @@ describe.runIf(absence === '')(`Charley in Electron's window${absence}`, { timeo
 
   afterAll(async () => {
     await charley?.close();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    await removeFolder(folder);
   });
 
   const headline = (words: string) => page.locator('#headline', { hasText: words }).waitFor();

@@ -8,6 +8,7 @@ import { findChromium } from '../../support/machine.ts';
 import { type CharleyProcess, startCharley } from '../../support/night/charley-process.ts';
 import { packModel } from '../../support/packed-models.ts';
 import { accessibilityFaults } from '../../support/page/faults.ts';
+import { removeFolder } from '../../support/remove-folder.ts';
 
 /** The choice of the model, with the real Charley and its real ears behind the page. */
 let browser: Browser;
@@ -28,7 +29,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await page.close();
   await charley.stop();
-  rmSync(folder, { recursive: true, force: true });
+  await removeFolder(folder);
 });
 
 function bring(name: string): void {

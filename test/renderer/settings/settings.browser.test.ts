@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { findChromium } from '../../support/machine.ts';
 import { type CharleyProcess, startCharley } from '../../support/night/charley-process.ts';
 import { accessibilityFaults } from '../../support/page/faults.ts';
+import { removeFolder } from '../../support/remove-folder.ts';
 
 /** The settings page with the real Charley behind it. */
 let browser: Browser;
@@ -34,7 +35,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await page.close();
   await charley.stop();
-  rmSync(configHome, { recursive: true, force: true });
+  await removeFolder(configHome);
   expect(troubles).toEqual([]);
 });
 

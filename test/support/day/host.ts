@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
@@ -8,6 +8,7 @@ import { diaryJson } from '../../../shared/diary/document.ts';
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
 import { findChromium } from '../machine.ts';
 import { type CharleyProcess, startCharley } from '../night/charley-process.ts';
+import { removeFolder } from '../remove-folder.ts';
 import { type Afternoon, afternoonSomewhere } from './afternoon.ts';
 import { createControls } from './controls.ts';
 
@@ -74,7 +75,7 @@ export function useHost(names: RegExp): Host {
   afterEach(async () => {
     await page.context().close();
     await charley.stop();
-    rmSync(configHome, { recursive: true, force: true });
+    await removeFolder(configHome);
     expect(troubles.splice(0)).toEqual([]);
   });
   afterAll(async () => {

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { removeFolder } from '../remove-folder.ts';
 
 /** Charley as `npm start -- --no-open` runs it, in a process of its own with a data folder of its own. */
 export interface CharleyProcess {
@@ -68,8 +69,7 @@ function addressOf(child: ChildProcess, printed: string[]): Promise<string> {
 function stop(child: ChildProcess, dataFolder: string): Promise<number | null> {
   return new Promise((resolve) => {
     const gone = (code: number | null): void => {
-      rmSync(dataFolder, { recursive: true, force: true });
-      resolve(code);
+      resolve(removeFolder(dataFolder).then(() => code));
     };
     if (child.exitCode !== null) gone(child.exitCode);
     child.on('exit', gone);

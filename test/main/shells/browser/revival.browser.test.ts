@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ import { contentFor } from '../../../../shared/content/languages.ts';
 import type { Joined } from '../../../../shared/ipc.ts';
 import { failed } from '../../../../shared/result.ts';
 import { findChromium } from '../../../support/machine.ts';
+import { removeFolder } from '../../../support/remove-folder.ts';
 import { createWaiting, recordingLog } from './fakes.ts';
 
 const built = join(dirname(fileURLToPath(import.meta.url)), '../../../../dist/renderer');
@@ -20,7 +21,7 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'charley-revival-'));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
+afterEach(() => removeFolder(folder));
 
 /** Charley with its real conversation, in a real Chromium that the test may kill. */
 function open() {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { createClock } from '../../../../main/lib/clock.ts';
 import { type Opening, runBrowserShell } from '../../../../main/shells/browser/index.ts';
 import { contentFor } from '../../../../shared/content/languages.ts';
 import { findChromium } from '../../../support/machine.ts';
+import { removeFolder } from '../../../support/remove-folder.ts';
 import { settle } from '../../../support/settle.ts';
 import { createWaiting, recordingLog, recordingPageHandler } from './fakes.ts';
 import { pageFolder } from './page-server.ts';
@@ -20,8 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   page.remove();
-  // A browser may still write to its profile while it ends.
-  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  return removeFolder(folder);
 });
 
 /** A program that plays the browser, or starts the real one in its own way. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { createClock } from '../../../../main/lib/clock.ts';
 import { runBrowserShell } from '../../../../main/shells/browser/index.ts';
 import { contentFor } from '../../../../shared/content/languages.ts';
 import { findChromium } from '../../../support/machine.ts';
+import { removeFolder } from '../../../support/remove-folder.ts';
 import { settle } from '../../../support/settle.ts';
 import { recordingLog, recordingPageHandler } from './fakes.ts';
 import { openHouse } from './page-server.ts';
@@ -20,7 +21,7 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'charley-stranger-'));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
+afterEach(() => removeFolder(folder));
 
 /** Charley with a real window, whose browser is started by a script of the test. */
 function open(script: string) {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -9,6 +9,7 @@ import { windowArguments } from '../../../../main/shells/browser/window-argument
 import { bringForward } from '../../../../main/shells/browser/window-place.ts';
 import type { Clock } from '../../../../shared/ports.ts';
 import { findChromium } from '../../../support/machine.ts';
+import { removeFolder } from '../../../support/remove-folder.ts';
 import { recordingLog } from './fakes.ts';
 import { openHouse } from './page-server.ts';
 
@@ -73,7 +74,6 @@ it("a real Chromium's window comes forward from the task bar and goes back there
   } finally {
     await window.close();
     await house.close();
-    // The last of Chromium's processes may still write for a while after its end.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    await removeFolder(folder);
   }
 });
