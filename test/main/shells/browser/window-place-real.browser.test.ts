@@ -6,7 +6,7 @@ import { createClock } from '../../../../main/lib/clock.ts';
 import type { BrowserPipe } from '../../../../main/shells/browser/browser-pipe.ts';
 import { openAppWindow } from '../../../../main/shells/browser/window.ts';
 import { windowArguments } from '../../../../main/shells/browser/window-arguments.ts';
-import { bringForward } from '../../../../main/shells/browser/window-place.ts';
+import { bringForward, findPage } from '../../../../main/shells/browser/window-place.ts';
 import type { Clock } from '../../../../shared/ports.ts';
 import { findChromium } from '../../../support/machine.ts';
 import { removeFolder } from '../../../support/remove-folder.ts';
@@ -25,15 +25,10 @@ async function untilState(pipe: BrowserPipe, targetId: string, wanted: string): 
   await expect.poll(state, gently).toBe(wanted);
 }
 
-async function untilTarget(pipe: BrowserPipe, origin: string): Promise<string> {
-  const target = async () => {
-    const { targetInfos } = (await pipe.ask('Target.getTargets', {})) as {
-      targetInfos: readonly { targetId: string; url: string }[];
-    };
-    return targetInfos.find(({ url }) => url.startsWith(`${origin}/`))?.targetId;
-  };
-  await expect.poll(target, gently).toBeDefined();
-  return (await target()) ?? '';
+/** Waits until the browser shows our page; while it starts, the page is not yet one of its own. */
+async function untilPage(pipe: BrowserPipe, origin: string): Promise<string> {
+  await expect.poll(() => findPage(pipe, origin).catch(() => null), gently).not.toBeNull();
+  return findPage(pipe, origin);
 }
 
 /** Waits longer for each answer than Charley does: on a busy machine a headless browser takes its time. */
@@ -61,7 +56,7 @@ it("a real Chromium's window comes forward from the task bar and goes back there
   );
   try {
     const log = recordingLog();
-    const targetId = await untilTarget(window.pipe, house.origin);
+    const targetId = await untilPage(window.pipe, house.origin);
     const found = await window.pipe.ask('Browser.getWindowForTarget', { targetId });
     const { windowId } = found as { windowId: number };
     await window.pipe.ask('Browser.setWindowBounds', { windowId, bounds: { windowState: 'minimized' } });
