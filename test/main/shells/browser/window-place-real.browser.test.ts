@@ -25,10 +25,24 @@ async function untilState(pipe: BrowserPipe, targetId: string, wanted: string): 
   await expect.poll(state, gently).toBe(wanted);
 }
 
-/** Waits until the browser shows our page; while it starts, the page is not yet one of its own. */
+/** Waits until the browser shows our page: while it loads one, it calls it by no address for a moment. */
 async function untilPage(pipe: BrowserPipe, origin: string): Promise<string> {
-  await expect.poll(() => findPage(pipe, origin).catch(() => null), gently).not.toBeNull();
-  return findPage(pipe, origin);
+  let targetId = '';
+  const find = async () => {
+    targetId = await findPage(pipe, origin).catch(() => '');
+    return targetId;
+  };
+  await expect.poll(find, gently).not.toBe('');
+  const attached = await pipe.ask('Target.attachToTarget', { targetId, flatten: true });
+  const { sessionId } = attached as { sessionId: string };
+  const question = { expression: 'location.origin', returnByValue: true };
+  const shown = async () => {
+    const answer = await pipe.ask('Runtime.evaluate', question, sessionId);
+    return (answer as { result: { value: string } }).result.value;
+  };
+  await expect.poll(shown, gently).toBe(origin);
+  await pipe.ask('Target.detachFromTarget', { sessionId });
+  return targetId;
 }
 
 /** Waits longer for each answer than Charley does: on a busy machine a headless browser takes its time. */
