@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { claimDataFolder } from '../../../../main/shells/browser/one-at-a-time.ts';
+import { claimDataFolder } from '../../../main/shells/one-at-a-time.ts';
 
 let folder: string;
 beforeEach(() => {
