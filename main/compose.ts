@@ -5,7 +5,9 @@ import { optionKeys } from '../shared/setting-options.ts';
 import { getSetting, type SettingKey } from '../shared/settings.ts';
 import { composeVoices } from './compose-voices.ts';
 import type { Composition, HostEnvironment } from './composition.ts';
+import { createControlHandler } from './control/handler.ts';
 import { createDiaryRecorder } from './conversation/diary-recorder.ts';
+import { createListeningRecord } from './conversation/listening-record.ts';
 import { createReminder } from './conversation/reminder.ts';
 import { createSession } from './conversation/session.ts';
 import { createSettingsWatch } from './conversation/settings-watch.ts';
@@ -21,6 +23,7 @@ import { createRecogniser } from './recognition/recogniser.ts';
 import { createReadingSpeaker } from './speech/reading-speaker.ts';
 import { importedModelFolder } from './storage/data-folder.ts';
 import { createDiaryFile } from './storage/diary-file.ts';
+import { createNightsFile } from './storage/nights-file.ts';
 import { createSettingsFile, settingsFile } from './storage/settings-file.ts';
 import { createSettingsSource } from './storage/settings-source.ts';
 import { watchFile } from './storage/watch-file.ts';
@@ -69,6 +72,7 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
     log,
     tell: (summary) => session.post({ kind: 'diary', atMs: clock.nowMs(), diary: summary }),
   });
+  const listeningRecord = createListeningRecord({ clock, log, store: createNightsFile(dataFolder) });
   const recogniser = hasSound
     ? createRecogniser({
         startEngine: model.startEngine,
@@ -91,6 +95,7 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
     power,
     shell,
     diaryRecorder,
+    listeningRecord,
     snooze: reminder.snooze,
     recogniser,
     voices: hasSound ? composeVoices(thisMachine, clock, () => settings.current().voice.name) : null,
@@ -130,6 +135,7 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
       log.note('alarm', { code });
       session.alarm(content().failures[code]);
     },
+    control: createControlHandler({ clock, session, listeningRecord, diary, settings: store }),
     press: (press) => session.page.told({ channel: 'control:press', payload: { press } }),
     page: {
       answer: (channel, question) => answers[channel](question),
@@ -144,10 +150,11 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
         reminder.start();
         if (begin === 'routine') session.post({ kind: 'routine', atMs: clock.nowMs() });
       });
-      await Promise.all([session.start(), begun]);
+      await Promise.all([session.start(), begun, listeningRecord.start()]);
     },
     async stop() {
       for (const each of [settings, settingsWatch, reminder]) each.stop();
+      await listeningRecord.stop();
       await session.stop();
     },
   };

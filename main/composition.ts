@@ -2,6 +2,7 @@ import type { Press } from '../shared/dialogue/press.ts';
 import type { PageHandler } from '../shared/ipc.ts';
 import type { Autostart, Clock, Log, Power, PrintToPdf } from '../shared/ports.ts';
 import type { FailureCode } from '../shared/result.ts';
+import type { ControlAnswer, ControlRequest } from './control/contract.ts';
 
 /** What a shell carries. */
 export interface Composition {
@@ -10,6 +11,8 @@ export interface Composition {
   stop(): Promise<void>;
   /** What a key would do, from a tray or a command line. */
   press(press: Press): void;
+  /** What a command asks; ending Charley is for the shell. */
+  readonly control: (request: ControlRequest) => Promise<ControlAnswer>;
   /** Says aloud, and notes, that something has failed which no screen may show. */
   alarm(code: FailureCode): void;
   /** The person opened the window themselves. */

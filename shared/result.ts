@@ -14,6 +14,7 @@ export const failureCodes = [
   'engine-stopped',
   'voice-missing',
   'voice-failed',
+  'voice-muted',
   'sound-device-missing',
   'audio-unreadable',
   'disk-unwritable',

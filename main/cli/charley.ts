@@ -3,9 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { filled } from '../../shared/filled.ts';
 import type { CommandEnvironment } from '../compose-command.ts';
+import { type ControlCommand, controlCommands } from '../control/commands.ts';
 import { chosenContent } from '../storage/chosen-content.ts';
 import { dataFolder } from '../storage/data-folder.ts';
 import { whyNotTrusted } from '../storage/trusted-folder.ts';
+import { withGuess } from './guess.ts';
 import type { ListenIo } from './listen.ts';
 import type { ModelsIo } from './models.ts';
 import type { StoredCommandIo } from './stored.ts';
@@ -24,10 +26,28 @@ const commands: Readonly<Record<string, (commandLine: readonly string[]) => Prom
   models: async (commandLine) => (await import('./models.ts')).models(commandLine, await machine()),
   profile: async (commandLine) => (await import('./profile.ts')).profile(commandLine, await stored()),
   log: async (commandLine) => (await import('./log.ts')).log(commandLine, await stored()),
+  status: (commandLine) => toRunning('status', commandLine),
+  start: (commandLine) => toRunning('start', commandLine),
+  stop: (commandLine) => toRunning('stop', commandLine),
+  repeat: (commandLine) => toRunning('repeat', commandLine),
+  mute: (commandLine) => toRunning('mute', commandLine),
+  routine: (commandLine) => toRunning('routine', commandLine),
+  quit: (commandLine) => toRunning('quit', commandLine),
 };
 
-/** The commands that write into the data folder. */
-const keeping: readonly string[] = ['settings', 'models', 'profile', 'log'];
+/** The commands that go by what stands in the data folder: into one of somebody else nothing is written or said. */
+const trusting: readonly string[] = ['settings', 'models', 'profile', 'log', ...controlCommands];
+
+async function toRunning(command: ControlCommand, commandLine: readonly string[]): Promise<number> {
+  const { control } = await import('./control.ts');
+  const { claimSocketPath } = await import('../shells/one-at-a-time.ts');
+  return control(command, commandLine, {
+    content,
+    out,
+    err,
+    socketPath: claimSocketPath(folder, process.platform),
+  });
+}
 
 async function environment(): Promise<CommandEnvironment> {
   const { composePrinter } = await import('../compose-host.ts');
@@ -70,21 +90,29 @@ async function version(): Promise<string> {
 }
 
 /** Settles with the exit code: 0 done, 1 failed, 2 not understood. */
-async function run([name, ...rest]: readonly string[]): Promise<number> {
-  if (name === '--version') {
+async function run(typed: readonly string[]): Promise<number> {
+  const [name, ...rest] = typed.map((word) => (word === '-h' ? '--help' : word));
+  if (name === undefined) {
+    err(words.help);
+    return 2;
+  }
+  if (name === '--version' || name === '-v') {
     out(await version());
     return 0;
   }
-  if (name === '--help' || name === undefined) {
-    (name === undefined ? err : out)(words.help);
-    return name === undefined ? 2 : 0;
+  if (name === '--help' || name === 'help') {
+    const [about] = rest;
+    if (about !== undefined && about !== '--help') return run([about, '--help']);
+    out(words.help);
+    return 0;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) {
-    err(filled(words.unknownCommand, { command: name }));
+    const unknown = filled(words.unknownCommand, { command: name });
+    err(`${withGuess(unknown, name, Object.keys(commands), content)} ${words.tryHelp}`);
     return 2;
   }
-  const distrust = keeping.includes(name) ? await whyNotTrusted(folder, content) : null;
+  const distrust = trusting.includes(name) ? await whyNotTrusted(folder, content) : null;
   if (distrust === null) return command(rest);
   err(distrust);
   return 1;

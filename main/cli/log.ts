@@ -1,7 +1,9 @@
+import { withGuess } from './guess.ts';
 import { addEntry } from './log/add.ts';
 import { deleteEntries } from './log/delete.ts';
 import { exportDiary, importDiary } from './log/exchange.ts';
 import { listEntries } from './log/list.ts';
+import { logUsage } from './log/options.ts';
 import { writeSheet } from './log/sheet.ts';
 import { exitCodes, type StoredCommandIo } from './stored.ts';
 
@@ -24,10 +26,10 @@ export async function log(args: readonly string[], io: StoredCommandIo): Promise
   const [verb = '', ...rest] = args;
   const subcommand = subcommands.get(verb);
   if (verb === '--help' || (subcommand && rest.includes('--help'))) {
-    io.out(io.content.commands.log.usage);
+    io.out(logUsage(io.content));
     return exitCodes.done;
   }
   if (subcommand) return subcommand(rest, io);
-  io.err(io.content.commands.log.usage);
+  io.err(withGuess(logUsage(io.content), verb, [...subcommands.keys()], io.content));
   return exitCodes.usage;
 }

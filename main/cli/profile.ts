@@ -3,6 +3,8 @@ import { type ProfileFlag, profileFlags } from '../../shared/content/protocol.ts
 import { filled } from '../../shared/filled.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { troubleText } from '../storage/failure-words.ts';
+import { inColumns } from './columns.ts';
+import { withGuess } from './guess.ts';
 import { exitCodes, reportSettings, type StoredCommandIo } from './stored.ts';
 
 /**
@@ -10,17 +12,21 @@ import { exitCodes, reportSettings, type StoredCommandIo } from './stored.ts';
  * @returns the exit code: 0 done, 1 the disk failed, 2 used wrongly
  */
 export async function profile(args: readonly string[], io: StoredCommandIo): Promise<number> {
-  const words = io.content.commands.profile;
   const [verb = 'list', name, ...rest] = args;
   if (verb === '--help') {
-    io.out(words.usage);
+    io.out(usageOf(io.content));
     return exitCodes.done;
   }
   if (verb === 'list' && name === undefined) return list(io);
   if ((verb === 'set' || verb === 'clear') && name !== undefined && rest.length === 0)
     return turn(verb, name, io);
-  io.err(words.usage);
+  io.err(withGuess(usageOf(io.content), verb, ['list', 'set', 'clear'], io.content));
   return exitCodes.usage;
+}
+
+function usageOf({ commands, names }: Content): string {
+  const flags = inColumns(profileFlags.map((flag) => [flag, names.profile[flag]]));
+  return [commands.profile.usage, ...flags.map((line) => `  ${line}`)].join('\n');
 }
 
 async function list(io: StoredCommandIo): Promise<number> {
@@ -33,7 +39,9 @@ async function list(io: StoredCommandIo): Promise<number> {
 async function turn(verb: 'set' | 'clear', name: string, io: StoredCommandIo): Promise<number> {
   const flag = profileFlags.find((known) => known === name);
   if (flag === undefined) {
-    io.err(filled(io.content.commands.profile.unknownFlag, { flag: name, flags: profileFlags.join(', ') }));
+    const words = io.content.commands.profile;
+    const unknown = withGuess(filled(words.unknownFlag, { flag: name }), name, profileFlags, io.content);
+    io.err(`${unknown} ${filled(words.knownFlags, { flags: profileFlags.join(', ') })}`);
     return exitCodes.usage;
   }
   const { settings: store } = io;

@@ -1,8 +1,16 @@
 import { filled } from '../../shared/filled.ts';
 import { settingFromText, settingText } from '../../shared/setting-text.ts';
-import { getSetting, isSettingKey, settingKeys } from '../../shared/settings.ts';
+import {
+  defaultSettings,
+  getSetting,
+  isSettingKey,
+  type SettingKey,
+  settingKeys,
+} from '../../shared/settings.ts';
 import type { SettingOptionsSource } from '../pages/setting-options.ts';
 import { troubleText } from '../storage/failure-words.ts';
+import { inColumns } from './columns.ts';
+import { withGuess } from './guess.ts';
 import { exitCodes, reportSettings, type StoredCommandIo } from './stored.ts';
 
 /** The settings with what they do to this machine, and what it has to choose from. */
@@ -11,20 +19,27 @@ export interface SettingsIo extends StoredCommandIo {
 }
 
 /**
- * `charley settings get [KEY]` prints one setting or all of them; `set KEY VALUE` changes one.
+ * `charley settings get [KEY]` prints one setting or all of them, `list` with the values that they take; `set KEY VALUE`
+ * changes one, `unset KEY` gives it its usual value.
  * @returns the exit code: 0 done, 1 the disk failed, 2 used wrongly
  */
 export async function settings(args: readonly string[], io: SettingsIo): Promise<number> {
   const [verb, key, value, ...rest] = args;
   if (verb === '--help') return help(io);
+  if (verb === 'list' && key === undefined) return list(io);
+  if (verb === 'unset' && key !== undefined && value === undefined) return unset(key, io);
   if (verb === 'get' && value === undefined) return get(key, io);
   if (verb === 'set' && key !== undefined && value !== undefined && rest.length === 0)
     return set(key, value, io);
-  return misused(io.content.commands.settings.usage, io);
+  return misused(withGuess(io.content.commands.settings.usage, verb ?? '', verbs, io.content), io);
 }
 
+const verbs: readonly string[] = ['list', 'get', 'set', 'unset'];
+
 function help(io: StoredCommandIo): number {
-  io.out(io.content.commands.settings.usage);
+  const { usage, keys, values } = io.content.commands.settings;
+  io.out(`${usage}\n\n${keys}`);
+  for (const line of inColumns(settingKeys.map((key) => [key, values[key]]))) io.out(`  ${line}`);
   return exitCodes.done;
 }
 
@@ -40,6 +55,21 @@ async function get(key: string | undefined, io: SettingsIo): Promise<number> {
   if (key !== undefined) io.out(settingText(reading.settings, key));
   else for (const each of settingKeys) io.out(`${each} = ${settingText(reading.settings, each)}`);
   return exitCodes.done;
+}
+
+async function list(io: SettingsIo): Promise<number> {
+  const { listed, values } = io.content.commands.settings;
+  const reading = await io.settings.read();
+  reportSettings(reading, io);
+  const shown = (key: SettingKey) => filled(listed, { key, value: settingText(reading.settings, key) });
+  for (const line of inColumns(settingKeys.map((key) => [shown(key), values[key]]))) io.out(line);
+  return exitCodes.done;
+}
+
+async function unset(key: string, io: SettingsIo): Promise<number> {
+  return isSettingKey(key)
+    ? set(key, settingText(defaultSettings, key), io)
+    : misused(unknownKey(key, io), io);
 }
 
 async function set(key: string, value: string, io: SettingsIo): Promise<number> {
@@ -61,5 +91,7 @@ async function set(key: string, value: string, io: SettingsIo): Promise<number> 
 }
 
 function unknownKey(key: string, { content }: StoredCommandIo): string {
-  return filled(content.commands.settings.unknownKey, { key, keys: settingKeys.join(', ') });
+  const words = content.commands.settings;
+  const unknown = withGuess(filled(words.unknownKey, { key }), key, settingKeys, content);
+  return `${unknown} ${filled(words.knownKeys, { keys: settingKeys.join(', ') })}`;
 }

@@ -53,8 +53,8 @@ function parse(commandLine: readonly string[]) {
       'no-open': { type: 'boolean' },
       'text-only': { type: 'boolean' },
       routine: { type: 'boolean' },
-      help: { type: 'boolean' },
-      version: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean', short: 'v' },
     },
   }).values;
 }

@@ -12,11 +12,12 @@ export interface PageMessagesDeps {
   readonly said: (meaning: Meaning) => void;
   readonly tryVoice: (wish: Pick<Utterance, 'rate' | 'volume'>) => void;
   readonly opened: () => void;
+  readonly painted: (viewId: number) => void;
 }
 
 /** Brings what the page tells to where it belongs. */
 export function createPageMessages(deps: PageMessagesDeps): (tell: PageTell) => void {
-  const { isWaiting, microphone, said, tryVoice, opened } = deps;
+  const { isWaiting, microphone, said, tryVoice, opened, painted } = deps;
   return (tell) => {
     switch (tell.channel) {
       case 'microphone:frame':
@@ -34,7 +35,7 @@ export function createPageMessages(deps: PageMessagesDeps): (tell: PageTell) => 
       case 'page:opened':
         return opened();
       case 'screen:painted':
-        return;
+        return painted(tell.payload.viewId);
       default:
         return assertNever(tell);
     }

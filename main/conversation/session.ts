@@ -2,16 +2,22 @@ import type { Content } from '../../shared/content/content.ts';
 import type { DialogueEvent } from '../../shared/dialogue/event.ts';
 import { eventOfHeard } from '../../shared/dialogue/event-of-heard.ts';
 import type { State } from '../../shared/dialogue/state.ts';
+import type { Health } from '../../shared/health.ts';
 import type { Joined, MicrophoneChoice, PageHandler, Shell } from '../../shared/ipc.ts';
+import { listeningOf } from '../../shared/listening.ts';
 import type { Clock, Heard, Log, Power, Recogniser, Speaker } from '../../shared/ports.ts';
 import { createAlignment, isIdle, isWaiting } from './alignment.ts';
 import { createEffects, type KeptEffect } from './effects.ts';
 import { createGuard } from './guard.ts';
 import { createHealthReport } from './health.ts';
+import { hearingOf } from './hearing.ts';
+import type { ListeningRecord } from './listening-record.ts';
 import { createMailbox } from './mailbox.ts';
 import { createPageMicrophone } from './microphone.ts';
+import { createMute } from './mute.ts';
 import { createOwnVoice } from './own-voice.ts';
 import { createPageMessages } from './page-messages.ts';
+import { createScreenWatch, type ScreenState } from './screen-watch.ts';
 import { createSoftStart } from './soft-start.ts';
 import { createSpeechOutput } from './speech-output.ts';
 import { createViewPublisher } from './view-publisher.ts';
@@ -30,6 +36,7 @@ export interface SessionDeps {
   readonly power: Power;
   readonly log: Log;
   readonly diaryRecorder: { keep(effect: KeptEffect): void };
+  readonly listeningRecord: Pick<ListeningRecord, 'follow' | 'doubt'>;
   readonly snooze: () => void;
   /** The words, asked at each line and view. */
   readonly content: () => Content;
@@ -39,6 +46,15 @@ export interface SessionDeps {
 /** The conversation's end of the bridge. */
 export interface SessionPage extends Omit<PageHandler, 'answer'> {
   join(): Pick<Joined, 'view' | 'microphone'>;
+}
+
+/** What is true now. */
+export interface SessionStatus {
+  readonly scene: State['scene']['kind'];
+  readonly health: Health;
+  readonly isSpeaking: boolean;
+  readonly screen: ScreenState;
+  readonly headline: string;
 }
 
 export interface Session {
@@ -56,6 +72,9 @@ export interface Session {
   alarm(text: string): void;
   /** The person uses the window themselves: it is not given back. */
   keepScreen(): void;
+  /** `silent`: no voice until it is to be heard again, Charley has an alarm or a red flag is raised. */
+  mute(voice: 'silent' | 'heard'): void;
+  status(): SessionStatus;
 }
 
 /**
@@ -72,27 +91,41 @@ export function createSession(deps: SessionDeps): Session {
     carryOut: (effect) => carryOut(effect),
     delivered(event) {
       if (event.kind === 'settings' && event.screen !== undefined) viewPublisher.wish(event.screen);
+      if (event.kind === 'said' && event.meaning.intent === 'louder') mute.set('heard');
     },
-    emptied: () => alignment.align(),
+    emptied() {
+      deps.listeningRecord.follow(listeningOf(state().health));
+      alignment.align();
+    },
   });
   const { state, post } = mailbox;
 
   const softStart = createSoftStart();
   const reportHealth = createHealthReport({ clock, log, state, post });
+  const mute = createMute({
+    hasVoice: deps.voices !== null,
+    report: (status) => reportHealth('voice', status),
+    state,
+  });
   const ownVoice = createOwnVoice(clock);
   const speechOutput = createSpeechOutput({
     voices: deps.voices,
     reader: deps.reader,
     clock,
-    voiceIs: (status) => reportHealth('voice', status),
+    voiceIs: mute.voiceIs,
+    isMuted: mute.isMuted,
     spoke: ownVoice.spoke,
     quiet: () => alignment.align(),
   });
+  const screenWatch = createScreenWatch(clock);
   const viewPublisher = createViewPublisher({
     clock,
     content,
     initial,
-    tell: (view) => shell.tellPage('screen:view', view),
+    tell(view) {
+      screenWatch.told(view.id);
+      shell.tellPage('screen:view', view);
+    },
   });
   const windowFocus = createWindowFocus(shell);
   const microphone = createPageMicrophone({
@@ -131,8 +164,10 @@ export function createSession(deps: SessionDeps): Session {
     const event = eventOfHeard(something, state(), nowMs());
     if (event === null) return;
     // Doubts are counted apart from starts; never what was said.
-    if (event.kind === 'almost heard' || event.kind === 'almost emergency')
+    if (event.kind === 'almost heard' || event.kind === 'almost emergency') {
       log.note('doubt', { of: event.kind });
+      deps.listeningRecord.doubt();
+    }
     post(event);
   };
 
@@ -147,6 +182,7 @@ export function createSession(deps: SessionDeps): Session {
       alignment.align();
     },
     opened: windowFocus.keep,
+    painted: screenWatch.painted,
   });
 
   return {
@@ -155,11 +191,18 @@ export function createSession(deps: SessionDeps): Session {
     keepScreen: windowFocus.keep,
     page: {
       told,
-      join: () => ({ view: viewPublisher.view(), microphone: microphone.wish() }),
-      left: microphone.left,
+      join() {
+        const view = viewPublisher.view();
+        screenWatch.joined(view.id);
+        return { view, microphone: microphone.wish() };
+      },
+      left() {
+        screenWatch.left();
+        microphone.left();
+      },
     },
     async start() {
-      const voice = speechOutput.check().then((status) => reportHealth('voice', status));
+      const voice = speechOutput.check().then(mute.voiceIs);
       const ears = recogniser?.start({ heard, status: (status) => reportHealth('recognition', status) });
       if (recogniser === null) {
         reportHealth('recognition', { kind: 'off' });
@@ -174,7 +217,19 @@ export function createSession(deps: SessionDeps): Session {
       await Promise.all([speechOutput.stop(), recogniser?.stop()]);
     },
     chooseMicrophone: microphone.choose,
+    mute(voice) {
+      mute.set(voice);
+      if (voice === 'silent') speechOutput.silence();
+    },
+    status: () => ({
+      scene: state().scene.kind,
+      health: state().health,
+      isSpeaking: hearingOf(state(), speechOutput.isSounding() ? 'sounding' : 'silent').kind === 'deaf',
+      screen: screenWatch.state(),
+      headline: viewPublisher.view().headline,
+    }),
     alarm(text) {
+      mute.set('heard');
       speechOutput.say({ id: 0, text, rate: 1, volume: 1 }, () => {});
       alignment.align();
     },

@@ -28,6 +28,8 @@ export interface SpeechOutputDeps {
   /** Makes no sound, and lasts as long as reading. */
   readonly reader: Pick<Speaker, 'say'>;
   readonly clock: Clock;
+  /** The voice is not to be heard: what is said lasts as long as reading takes. */
+  readonly isMuted: () => boolean;
   /** How the voice fares: see `VoiceSuccession`. */
   readonly voiceIs: (status: ComponentStatus) => void;
   /** This has sounded: its end may come back late. */
@@ -44,7 +46,7 @@ type Speech =
   | { readonly kind: 'stopped' };
 
 export function createSpeechOutput(deps: SpeechOutputDeps): SpeechOutput {
-  const { voices, reader, clock, voiceIs, spoke, quiet } = deps;
+  const { voices, reader, clock, isMuted, voiceIs, spoke, quiet } = deps;
   const inOrder = voices === null ? [] : [voices.first, ...voices.others];
   const succession = createVoiceSuccession({ voices: inOrder, clock, voiceIs });
   /** All that have not really ended: the one under way, and those before it that still fall silent. */
@@ -64,7 +66,7 @@ export function createSpeechOutput(deps: SpeechOutputDeps): SpeechOutput {
   const isUnderWay = (own: AbortController): boolean =>
     speech.kind === 'under way' && speech.utterance === own;
   const sayToEnd = async (utterance: Utterance, own: AbortController, ended: () => void): Promise<void> => {
-    const said = await succession.say(utterance, own.signal);
+    const said = isMuted() ? 'not said' : await succession.say(utterance, own.signal);
     if (said === 'said') {
       spoke(utterance.text);
       if (isUnderWay(own)) waitForTail();
@@ -90,7 +92,8 @@ export function createSpeechOutput(deps: SpeechOutputDeps): SpeechOutput {
       if (speech.kind === 'tail') speech.cancel();
       silence();
       const own = new AbortController();
-      speech = { kind: 'under way', by: succession.mayTry() ? 'voice' : 'reader', utterance: own };
+      const by = !isMuted() && succession.mayTry() ? 'voice' : 'reader';
+      speech = { kind: 'under way', by, utterance: own };
       const saying = sayToEnd(utterance, own, ended);
       unended.add(saying);
       void saying.finally(() => unended.delete(saying));

@@ -1,27 +1,33 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync } from 'node:fs';
 import { unlink } from 'node:fs/promises';
-import { connect, createServer, type Server } from 'node:net';
+import { connect, createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 
 /**
  * Two Charleys would talk at once and write into the same diary. The one that runs listens on a local socket of its
- * data folder, which ends with it however it ends.
+ * data folder, which ends with it however it ends, and which only this person can connect to.
  */
 export type Claim =
-  | { readonly kind: 'held'; readonly release: () => Promise<void> }
+  | HeldClaim
   /** Another Charley runs for the same data folder. */
   | { readonly kind: 'taken' };
 
+export interface HeldClaim {
+  readonly kind: 'held';
+  readonly release: () => Promise<void>;
+  /** Hands each connection over from now on; until then they are closed at once. */
+  readonly serve: (connected: (socket: Socket) => void) => void;
+}
+
 /** Claims a data folder. Where no socket can be made at all the claim is given: better two than none. */
 export async function claimDataFolder(dataFolder: string, platform: NodeJS.Platform): Promise<Claim> {
-  const path = socketPath(dataFolder, platform);
+  const path = claimSocketPath(dataFolder, platform);
   try {
     mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
     return held(await listen(path));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE')
-      return { kind: 'held', release: async () => {} };
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return heldWithoutSocket;
   }
   if (await answers(path)) return { kind: 'taken' };
   // Left behind by a Charley that was killed.
@@ -37,7 +43,8 @@ function canBeSocket(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSocket() ?? true;
 }
 
-function socketPath(dataFolder: string, platform: NodeJS.Platform): string {
+/** Where the Charley of a data folder listens. */
+export function claimSocketPath(dataFolder: string, platform: NodeJS.Platform): string {
   if (platform !== 'win32') {
     const paths = socketNames.map((name) => join(dataFolder, name));
     return paths.find(canBeSocket) ?? join(dataFolder, 'running');
@@ -48,19 +55,47 @@ function socketPath(dataFolder: string, platform: NodeJS.Platform): string {
 
 /** Another Charley was quicker; or no socket can be made there, as above. */
 function takenOrUnknown(answers: boolean): Claim {
-  return answers ? { kind: 'taken' } : { kind: 'held', release: async () => {} };
+  return answers ? { kind: 'taken' } : heldWithoutSocket;
 }
 
-function listen(path: string): Promise<Server> {
+const heldWithoutSocket: Claim = { kind: 'held', release: async () => {}, serve: () => {} };
+
+/** Nobody else may connect: neither to read nor to write. */
+const forThisPersonOnly = 0o177;
+
+interface ClaimServer {
+  readonly server: Server;
+  connected: (socket: Socket) => void;
+}
+
+function listen(path: string): Promise<ClaimServer> {
   return new Promise((resolve, reject) => {
-    const server = createServer((socket) => socket.destroy());
-    server.on('error', reject);
-    server.listen(path, () => resolve(server.unref()));
+    const claim: ClaimServer = {
+      server: createServer((socket) => claim.connected(socket)),
+      connected: (socket) => void socket.destroy(),
+    };
+    claim.server.on('error', reject);
+    const maskBefore = process.umask(forThisPersonOnly);
+    try {
+      // The socket is made before this returns.
+      claim.server.listen(path, () => {
+        claim.server.unref();
+        resolve(claim);
+      });
+    } finally {
+      process.umask(maskBefore);
+    }
   });
 }
 
-function held(server: Server): Claim {
-  return { kind: 'held', release: () => new Promise((resolve) => server.close(() => resolve())) };
+function held(claim: ClaimServer): HeldClaim {
+  return {
+    kind: 'held',
+    release: () => new Promise((resolve) => claim.server.close(() => resolve())),
+    serve(connected) {
+      claim.connected = connected;
+    },
+  };
 }
 
 function answers(path: string): Promise<boolean> {

@@ -34,7 +34,8 @@ describe('docs/faults.md', () => {
   it('says what Charley really says', () => {
     const { failures, storing, pages, commands } = contentFor('en');
     const { windowClosed } = commands.shells;
-    const words = [failures, storing, pages.unreached, { windowClosed }].flatMap((part) =>
+    const { notRunning, silent } = commands.control;
+    const words = [failures, storing, pages.unreached, { windowClosed, notRunning, silent }].flatMap((part) =>
       Object.values(part),
     );
     const quoted = rows.flatMap((row) =>

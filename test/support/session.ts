@@ -87,6 +87,7 @@ export async function openSession({
   const noted: string[] = [];
   const kept: KeptEffect[] = [];
   const front: string[] = [];
+  const listened: string[] = [];
   let awake = 0;
   const session = createSession({
     clock,
@@ -110,6 +111,10 @@ export async function openSession({
     },
     log: { note: (event, facts) => noted.push(JSON.stringify([event, facts])) },
     diaryRecorder: { keep: wish.keep ?? ((effect) => kept.push(effect)) },
+    listeningRecord: {
+      follow: (listening) => listened.push(listening.kind),
+      doubt: () => listened.push('doubt'),
+    },
     snooze: () => {},
     content: () => english,
     initial: initialState(),
@@ -125,6 +130,7 @@ export async function openSession({
     noted,
     kept,
     front,
+    listened,
     awake: () => awake,
     /** What the page was told on a channel, in order. */
     told: (channel: string) => payloads(channel).map(({ payload }) => payload),

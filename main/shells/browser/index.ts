@@ -4,7 +4,8 @@ import { filled } from '../../../shared/filled.ts';
 import type { Shell } from '../../../shared/ipc.ts';
 import type { Clock, Log } from '../../../shared/ports.ts';
 import type { Composition } from '../../composition.ts';
-import { claimDataFolder } from '../one-at-a-time.ts';
+import { serveCommands } from '../../control/serve-commands.ts';
+import { claimDataFolder, type HeldClaim } from '../one-at-a-time.ts';
 import { loadPageFiles, withFirstWords } from '../page-files.ts';
 import { createAccessToken } from './access-token.ts';
 import { type AdmittedWindow, openWindow } from './open-window.ts';
@@ -47,14 +48,18 @@ export async function runBrowserShell(deps: BrowserShellDeps): Promise<number> {
     deps.print(deps.content.commands.shells.runningAlready);
     return 1;
   }
-  return runAlone(deps).finally(claim.release);
+  return runAlone(deps, claim).finally(claim.release);
 }
 
-async function runAlone(deps: BrowserShellDeps): Promise<number> {
+async function runAlone(deps: BrowserShellDeps, claim: HeldClaim): Promise<number> {
   const link = createPageLink(deps.clock, deps.log);
   let comeForward: Shell['comeForward'] = () => () => {};
   const shell: Shell = { tellPage: link.tellPage, comeForward: () => comeForward() };
   const composition = deps.compose(shell);
+  const quit = new Promise<void>((resolve) => {
+    serveCommands(claim, { ...deps, composition, quit: resolve });
+  });
+  const untilEnded = Promise.race([deps.untilStopped, quit]);
   const port = rememberedPort(join(deps.dataFolder, 'browser-port'));
   const server = await servePage({
     files: withFirstWords(loadPageFiles(deps.pageFolder), deps.content),
@@ -76,7 +81,7 @@ async function runAlone(deps: BrowserShellDeps): Promise<number> {
     if (opening.kind === 'address') {
       const address = server.admittingAddress();
       deps.print(filled(deps.content.commands.shells.address, { address }));
-      await deps.untilStopped;
+      await untilEnded;
       return 0;
     }
     const open = (moved: AppWindowFacts['moved']): AdmittedWindow => {
@@ -86,7 +91,7 @@ async function runAlone(deps: BrowserShellDeps): Promise<number> {
       return window;
     };
     // A window that is closed because all is over must not be opened again.
-    const untilStopped = Promise.race([deps.untilStopped, untilOver]);
+    const untilStopped = Promise.race([untilEnded, untilOver]);
     return keepWindow({ ...deps, untilStopped, open, link, alarm: () => composition.alarm('window-lost') });
   };
   try {

@@ -66,6 +66,7 @@ export const failures: Content['failures'] = {
   'voice-missing':
     'Auf diesem Computer ist keine Stimme. Installier festival. Der Bildschirm zeigt jeden Schritt.',
   'voice-failed': 'Meine Stimme ist gerade ausgefallen. Der Bildschirm zeigt jeden Schritt.',
+  'voice-muted': 'Meine Stimme ist stumm. Sag lauter, um sie zu hören. Der Bildschirm zeigt jeden Schritt.',
   'sound-device-missing':
     'Ich finde keinen Lautsprecher. Schließ einen an. Der Bildschirm zeigt jeden Schritt.',
   'audio-unreadable': 'Ich kann diese Tondatei nicht lesen. Nimm eine WAV-Datei.',

@@ -16,6 +16,7 @@ export const failures = {
   'engine-stopped': 'My hearing stopped. I am starting it again. Any key works.',
   'voice-missing': 'I found no voice on this computer. Install festival. The screen shows each step.',
   'voice-failed': 'My voice failed just now. The screen shows each step.',
+  'voice-muted': 'My voice is muted. Say louder to hear it. The screen shows each step.',
   'sound-device-missing': 'I found no loudspeaker. Connect one. The screen shows each step.',
   'audio-unreadable': 'I cannot read this sound file. Use a WAV file.',
   'disk-unwritable': 'I cannot write to the disk. I keep working and try again.',

@@ -30,6 +30,35 @@ describe('charley settings', () => {
     expect(await charley('set', key, before)).toMatchObject({ exitCode: 0, out: [`${key} = ${before}`] });
   });
 
+  it('lists each setting with its value and the values that it takes', async () => {
+    const { out } = await runsOf(settings, ownFolder())('list');
+    expect(out).toHaveLength(settingKeys.length);
+    expect(out.find((line) => line.startsWith('screen.colours = night '))).toMatch(/night, day, auto$/);
+  });
+
+  it('takes every value that its help names, one by one', async () => {
+    const charley = runsOf(settings, ownFolder());
+    const help = (await charley('--help')).out.join('\n');
+    for (const key of settingKeys) {
+      const named = new RegExp(`^  ${key.replace('.', '\\.')} +(.+)$`, 'm').exec(help)?.[1] ?? '';
+      expect(named, key).not.toBe('');
+      const listed = /^\w+(, \w+)+$/.test(named) ? named.split(', ') : [];
+      for (const value of listed) expect((await charley('set', key, value)).exitCode, value).toBe(0);
+    }
+  });
+
+  it('unsets a value, and guesses at a misspelt key', async () => {
+    const charley = runsOf(settings, ownFolder());
+    await charley('set', 'emergencyNumber', '112');
+    expect(await charley('unset', 'emergencyNumber')).toEqual({
+      exitCode: 0,
+      out: ['emergencyNumber = none'],
+      err: [],
+    });
+    const { exitCode, err } = await charley('unset', 'emergencynumber');
+    expect([exitCode, err.join()]).toEqual([2, expect.stringContaining('Did you mean emergencyNumber?')]);
+  });
+
   it('refuses a bad value in a clear sentence and changes nothing', async () => {
     const charley = runsOf(settings, ownFolder());
     expect(await charley('set', 'screen.textPercent', '350')).toEqual({
@@ -46,7 +75,7 @@ describe('charley settings', () => {
       const run = await runsOf(settings, ownFolder())(...args);
       expect(run.exitCode).toBe(2);
       expect(run.err.join()).toMatch(
-        /Usage: charley settings|There is no setting mood\. Settings: voice\.name/,
+        /Usage: charley settings|There is no setting mood\. .*Settings: voice\.name/,
       );
     },
   );

@@ -47,6 +47,36 @@ describe('a voice that begins softly', () => {
   });
 });
 
+describe('a voice that is muted', () => {
+  it('falls silent, lets the screen go on, and leaves the ears open', async () => {
+    night.press('start');
+    night.session.mute('silent');
+    await settle();
+    expect(night.voice.silences()).toBe(1);
+    expect(night.shown().notices).toContain(english.failures['voice-muted']);
+    const said = night.voice.said.length;
+    night.press('repeat');
+    expect(night.hearing()?.kind).toBe('listening');
+    await night.wait(30_000);
+    expect(night.voice.said).toHaveLength(said);
+    expect(night.shown().scene).not.toBe('idle');
+  });
+
+  it.each([
+    ['it is to be heard again', () => night.session.mute('heard')],
+    ['the person wants it louder', () => night.press('louder')],
+    ['Charley has an alarm', () => night.session.alarm('The window is gone.')],
+    ['a red flag is raised', () => night.heard('emergency')],
+  ])('is back when %s', (_, unmute) => {
+    night.session.mute('silent');
+    const before = night.voice.said.length;
+    unmute();
+    if (night.voice.said.length === before) night.press('start');
+    expect(night.voice.said.length).toBe(before + 1);
+    expect(night.shown().notices).toEqual([]);
+  });
+});
+
 describe('a try of the voice', () => {
   const tryVoice = () =>
     night.session.page.told({ channel: 'voice:try', payload: { rate: 0.8, volume: 0.4 } });

@@ -31,6 +31,7 @@ beforeEach(() => {
 
 function outputWith(first: Speaker | null): SpeechOutput & { readonly sayText: (text: string) => void } {
   const output = createSpeechOutput({
+    isMuted: () => false,
     voices: first === null ? null : { first, others: [] },
     reader: createReadingSpeaker(clock),
     clock,

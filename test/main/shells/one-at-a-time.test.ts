@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { claimDataFolder } from '../../../main/shells/one-at-a-time.ts';
 
@@ -48,6 +50,21 @@ describe('a data folder', () => {
     if (first.kind === 'held') await first.release();
     expect(await claimAndRelease(folder)).toBe('held');
     expect(existsSync(join(folder, 'running', 'kept'))).toBe(true);
+  });
+
+  it('is held by a socket that only its owner can open, whatever the folder allows', async () => {
+    const claim = await claimDataFolder(folder, 'linux');
+    expect(statSync(join(folder, 'running')).mode & 0o777).toBe(0o600);
+    if (claim.kind === 'held') await claim.release();
+  });
+
+  it('hands its connections over once somebody serves them', async () => {
+    const claim = await claimDataFolder(folder, 'linux');
+    if (claim.kind !== 'held') throw new Error('It was taken.');
+    claim.serve((socket) => socket.end('served'));
+    const socket = connect(join(folder, 'running'));
+    expect(await text(socket)).toBe('served');
+    await claim.release();
   });
 
   it('is given where both names are taken by something else', async () => {

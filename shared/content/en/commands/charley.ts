@@ -2,6 +2,16 @@
 export const charley = {
   help: `Usage: charley COMMAND [options]
 
+To the Charley that runs:
+  status         whether it listens, its voice, its screen, tonight so far
+  start [PLACE]  begin the help with a cramp
+  stop           silence at once
+  repeat         say the last words once more
+  mute [on|off]  the voice silent, or heard again
+  routine        begin the bedtime stretches
+  quit           end Charley
+
+Without one:
   listen FILE…   hear sound files as Charley would
   rehearse       the conversation in text, with a virtual clock
   settings       see and change how Charley speaks, looks and reminds
@@ -10,9 +20,11 @@ export const charley = {
   profile        what Charley should leave out for you
   log            your diary: add, list, export, import, sheet, delete
 
-  --help         print this; "charley COMMAND --help" tells more
-  --version      print the version
+  help COMMAND   tells more, and so does "charley COMMAND --help" (-h)
+  --version, -v  print the version
 
 "npm start" opens Charley itself.`,
-  unknownCommand: 'charley has no command "{command}". Try "charley --help".',
+  unknownCommand: 'charley has no command "{command}".',
+  tryHelp: 'Try "charley --help".',
+  didYouMean: 'Did you mean {guess}?',
 };

@@ -1,4 +1,5 @@
 import { charley } from './charley.ts';
+import { controlWords } from './control.ts';
 import { listenWords } from './listen.ts';
 import { logWords } from './log.ts';
 import { rehearseWords, simulation } from './rehearse.ts';
@@ -8,6 +9,7 @@ import { runtime, shells, start } from './start.ts';
 /** What the commands print, each by its name. */
 export const commands = {
   charley,
+  control: controlWords,
   listen: listenWords,
   log: logWords,
   profile: profileWords,

@@ -1,19 +1,62 @@
+import type { SettingKey } from '../../../settings.ts';
+
 /** `charley settings`, `voices` and `profile`; `{name}` marks a placeholder. */
 export const settingsWords = {
-  usage:
-    'Usage: charley settings get [KEY]\n       charley settings set KEY VALUE\n\n"charley settings get" shows every KEY with its value.',
-  unknownKey: 'There is no setting {key}. Settings: {keys}',
+  usage: `Usage: charley settings list
+       charley settings get [KEY]
+       charley settings set KEY VALUE
+       charley settings unset KEY
+
+"list" shows every KEY with its value and the VALUEs that it takes; "unset" gives it its usual value again.`,
+  keys: 'KEY and VALUE:',
+  unknownKey: 'There is no setting {key}.',
+  knownKeys: 'Settings: {keys}',
+  listed: '{key} = {value}',
+  /** What can be typed. */
+  values: {
+    'voice.name': 'a name that "charley voices" prints, or none',
+    'voice.rate': '0.5 to 2',
+    'voice.volumeDay': '0 to 2',
+    'voice.volumeNight': '0 to 2',
+    'voice.softStart': 'yes, no',
+    'screen.textPercent': '100 to 300',
+    'screen.colours': 'night, day, auto',
+    'screen.clock': 'yes, no',
+    'screen.oneSwitch': 'yes, no',
+    'nightHours.by': 'clock, sun',
+    'nightHours.from': 'a time such as 22:00',
+    'nightHours.to': 'a time such as 07:00',
+    holdStyle: 'thirty, tens',
+    sensitivity: 'slight, moderate, very',
+    wideEar: 'yes, no',
+    microphone: 'the name of a microphone, or none',
+    emergencyNumber: '2 to 15 digits, or none',
+    profile:
+      'none, or some of stayInBed, numbFeet, limitedFluids, clotHistory, pregnancy, jointSurgery with commas',
+    medicines: 'names with commas, or none',
+    'reminder.at': 'a time such as 21:30, or none',
+    'reminder.days': 'some of mon, tue, wed, thu, fri, sat, sun with commas',
+    autostart: 'yes, no',
+    model: 'a name that "charley models" prints',
+    language: 'en',
+    firstRun: 'new, seen',
+  } satisfies Record<SettingKey, string>,
 };
 
 export const voicesWords = {
-  usage: 'Usage: charley voices',
+  usage:
+    'Usage: charley voices\n\nPrints the voices of this computer, one a line. "charley settings set voice.name NAME" chooses one.',
   chosen: '{name}  chosen',
 };
 
 export const profileWords = {
-  usage:
-    'Usage: charley profile [list]\n       charley profile set FLAG\n       charley profile clear FLAG\n\n"charley profile" shows every FLAG.',
-  unknownFlag: 'There is no flag {flag}. Flags: {flags}',
+  usage: `Usage: charley profile [list]
+       charley profile set FLAG
+       charley profile clear FLAG
+
+FLAG:`,
+  unknownFlag: 'There is no flag {flag}.',
+  knownFlags: 'Flags: {flags}',
   on: 'yes',
   off: 'no',
 };

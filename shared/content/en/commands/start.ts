@@ -9,8 +9,8 @@ fetched, else in this machine's Chromium, Google Chrome or Microsoft Edge.
   --no-open                 serve the page for a browser, print its address and open nothing
   --text-only               no microphone and no voice: keys, touch and large print
   --routine                 begin the bedtime stretches at once
-  --help                    print this
-  --version                 print the version
+  --help, -h                print this
+  --version, -v             print the version
 
 CHARLEY_BROWSER names the browser's program, ELECTRON_OVERRIDE_DIST_PATH a folder with Electron's runtime.`,
   tryHelp: 'npm start -- --help tells what can be given.',

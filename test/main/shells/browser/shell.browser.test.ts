@@ -48,6 +48,7 @@ function run(opening: Opening, own: { pageFolder?: string; start?: () => Promise
       start: own.start ?? (async () => void done.push('start')),
       stop: async () => void done.push('stop'),
       press: () => {},
+      control: async () => ({ kind: 'not understood' }),
       keepScreen: () => {},
       alarm: (code) => void done.push(`alarm: ${code}`),
     }),

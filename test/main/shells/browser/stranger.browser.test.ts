@@ -41,6 +41,7 @@ function open(script: string) {
       start: async () => {},
       stop: async () => {},
       press: () => {},
+      control: async () => ({ kind: 'not understood' }),
       keepScreen: () => {},
       alarm: () => {},
     }),

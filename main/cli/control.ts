@@ -1,0 +1,103 @@
+import type { Content } from '../../shared/content/content.ts';
+import { locations } from '../../shared/dialogue/meaning.ts';
+import { filled } from '../../shared/filled.ts';
+import { askCharley } from '../control/ask.ts';
+import type { ControlCommand } from '../control/commands.ts';
+import type { ControlAnswer, ControlRequest } from '../control/contract.ts';
+import { withGuess } from './guess.ts';
+import { isListening, statusLines } from './status-lines.ts';
+import { exitCodes } from './stored.ts';
+
+export interface ControlIo {
+  readonly content: Content;
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+  /** The socket of the data folder's lock. */
+  readonly socketPath: string;
+}
+
+/** No Charley runs: as `systemctl status` and the Linux Standard Base say it. */
+export const notRunningExitCode = 3;
+
+/**
+ * `charley status [--json]`, `start [PLACE]`, `stop`, `repeat`, `mute [on|off]`, `routine`, `quit`: to the Charley
+ * that runs.
+ * @returns the exit code: 0 done, 1 it does not answer (or does not listen, for `status`), 2 used wrongly, 3 none runs
+ */
+export async function control(
+  command: ControlCommand,
+  args: readonly string[],
+  io: ControlIo,
+): Promise<number> {
+  const words = io.content.commands.control;
+  if (args[0] === '--help') {
+    io.out(filled(words.help[command], { places: locations.join(', ') }));
+    return exitCodes.done;
+  }
+  const request = requestOf(command, args);
+  if (request === null) {
+    const given = args.join(' ');
+    io.err(withGuess(filled(words.misused, { command, given }), given, allowedIn(command), io.content));
+    io.err(filled(words.help[command], { places: locations.join(', ') }));
+    return exitCodes.usage;
+  }
+  const asked = await askCharley(io.socketPath, request);
+  switch (asked.kind) {
+    case 'not running':
+      io.err(words.notRunning);
+      return notRunningExitCode;
+    case 'silent':
+      io.err(words.silent);
+      return exitCodes.failed;
+    case 'answered':
+      return report(asked.answer, request, args.includes('--json') ? 'as JSON' : 'in words', io);
+  }
+}
+
+/** Null where something was typed that the command does not know. */
+function requestOf(command: ControlCommand, args: readonly string[]): ControlRequest | null {
+  const [given, ...rest] = args;
+  if (rest.length > 0) return null;
+  switch (command) {
+    case 'status':
+      return given === undefined || given === '--json' ? { command } : null;
+    case 'start': {
+      const place = locations.find((known) => known === given) ?? null;
+      return given === undefined || place !== null ? { command, place } : null;
+    }
+    case 'mute':
+      if (given === undefined || given === 'on') return { command, voice: 'silent' };
+      return given === 'off' ? { command, voice: 'heard' } : null;
+    default:
+      return given === undefined ? { command } : null;
+  }
+}
+
+function allowedIn(command: ControlCommand): readonly string[] {
+  if (command === 'start') return locations;
+  if (command === 'mute') return ['on', 'off'];
+  return command === 'status' ? ['--json'] : [];
+}
+
+function report(
+  answer: ControlAnswer,
+  request: ControlRequest,
+  form: 'as JSON' | 'in words',
+  { content, out, err }: ControlIo,
+): number {
+  const words = content.commands.control;
+  switch (answer.kind) {
+    case 'status':
+      if (form === 'as JSON') out(JSON.stringify(answer.status));
+      else for (const line of statusLines(answer.status, content)) out(line);
+      return isListening(answer.status) ? exitCodes.done : exitCodes.failed;
+    case 'done':
+      if (request.command === 'mute') out(request.voice === 'silent' ? words.muted : words.unmuted);
+      else if (request.command === 'quit') out(words.ended);
+      else out(filled(words.screenSays, { headline: answer.headline }));
+      return exitCodes.done;
+    case 'not understood':
+      err(words.silent);
+      return exitCodes.failed;
+  }
+}

@@ -1,0 +1,36 @@
+import { connect } from 'node:net';
+import { type ControlAnswer, type ControlRequest, controlAnswerSchema, readLine } from './contract.ts';
+
+/** `silent`: it runs and does not answer, or answers what nobody understands. */
+export type Asked =
+  | { readonly kind: 'answered'; readonly answer: ControlAnswer }
+  | { readonly kind: 'not running' }
+  | { readonly kind: 'silent' };
+
+/** A Charley that hangs for so long is said to hang. [PJ] */
+export const commandAnswerMs = 5_000;
+
+/** Asks the Charley that holds the data folder. Never throws. */
+export function askCharley(path: string, request: ControlRequest): Promise<Asked> {
+  return new Promise((resolve) => {
+    let text = '';
+    let isConnected = false;
+    const socket = connect(path, () => {
+      isConnected = true;
+      socket.write(`${JSON.stringify(request)}\n`);
+    });
+    const settle = (asked: Asked): void => {
+      socket.destroy();
+      resolve(asked);
+    };
+    socket.setEncoding('utf8').setTimeout(commandAnswerMs, () => settle({ kind: 'silent' }));
+    socket.on('data', (part: string) => {
+      text += part;
+    });
+    socket.on('error', () => settle({ kind: isConnected ? 'silent' : 'not running' }));
+    socket.on('close', () => {
+      const answer = readLine(controlAnswerSchema, text);
+      settle(answer === null ? { kind: 'silent' } : { kind: 'answered', answer });
+    });
+  });
+}

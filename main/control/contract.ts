@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { locations } from '../../shared/dialogue/meaning.ts';
+import { parseJson } from '../../shared/json.ts';
+import { failureCodes } from '../../shared/result.ts';
+
+/**
+ * What a command says to the Charley that runs, and what it is answered: one line of JSON each way over the socket of
+ * the data folder's lock.
+ */
+
+export const requestSchema = z.discriminatedUnion('command', [
+  z.strictObject({ command: z.literal('status') }),
+  /** `place` null: a cramp with nothing named, as any key begins it. */
+  z.strictObject({ command: z.literal('start'), place: z.enum(locations).nullable() }),
+  z.strictObject({ command: z.literal('stop') }),
+  z.strictObject({ command: z.literal('repeat') }),
+  z.strictObject({ command: z.literal('mute'), voice: z.enum(['silent', 'heard']) }),
+  z.strictObject({ command: z.literal('routine') }),
+  z.strictObject({ command: z.literal('quit') }),
+]);
+export type ControlRequest = Readonly<z.infer<typeof requestSchema>>;
+
+const failureCode = z.enum(failureCodes);
+const count = z.number().int().nonnegative();
+
+/** What is true of the Charley that runs. No word that a person said. */
+export const statusSchema = z.strictObject({
+  processId: z.number().int(),
+  startedAt: z.string(),
+  listening: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.enum(['listening', 'starting', 'text only', 'no window']) }),
+    z.strictObject({ kind: z.literal('failed'), code: failureCode }),
+  ]),
+  /** It does not listen to itself. */
+  isSpeaking: z.boolean(),
+  voice: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.enum(['starting', 'ready', 'off', 'muted']) }),
+    z.strictObject({ kind: z.literal('failed'), code: failureCode }),
+  ]),
+  /** `behind`: a page is there, and does not show what it was last given. */
+  screen: z.enum(['shown', 'behind', 'no window']),
+  scene: z.enum(['waiting', 'answering', 'coaching', 'advice', 'emergency']),
+  /** What stands on the screen in large print, in Charley's own words. */
+  headline: z.string(),
+  /** Since noon. */
+  night: z.strictObject({
+    listenedMs: count,
+    gaps: count,
+    longestGapMs: count,
+    doubts: count,
+    cramps: count,
+  }),
+  /** Changes that the disk has not taken; null where the diary cannot be read. */
+  unsaved: z.strictObject({ diary: count.nullable(), settings: z.boolean() }),
+});
+export type RunningStatus = Readonly<z.infer<typeof statusSchema>>;
+
+export const controlAnswerSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('status'), status: statusSchema }),
+  /** Done; `headline` is what stands on the screen now. */
+  z.strictObject({ kind: z.literal('done'), headline: z.string() }),
+  z.strictObject({ kind: z.literal('not understood') }),
+]);
+export type ControlAnswer = Readonly<z.infer<typeof controlAnswerSchema>>;
+
+/** Longer lines are no request of ours. */
+export const largestRequestBytes = 1_000;
+
+/** One line of either side; null where it is not in the contract. */
+export function readLine<Schema extends z.ZodType>(schema: Schema, line: string): z.infer<Schema> | null {
+  const read = schema.safeParse(parseJson(line));
+  return read.success ? read.data : null;
+}

@@ -1,0 +1,27 @@
+import type { Clock, Log } from '../../shared/ports.ts';
+import type { Composition } from '../composition.ts';
+import type { HeldClaim } from '../shells/one-at-a-time.ts';
+import { serveControl } from './serve.ts';
+
+export interface CommandServing {
+  readonly composition: Pick<Composition, 'control'>;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Ends Charley; called once the command has its answer. */
+  readonly quit: () => void;
+}
+
+/** From now on the Charley that holds the data folder does what its commands ask. */
+export function serveCommands(claim: Pick<HeldClaim, 'serve'>, serving: CommandServing): void {
+  const { composition, clock, log, quit } = serving;
+  claim.serve((socket) =>
+    serveControl(socket, {
+      clock,
+      log,
+      handle: composition.control,
+      answered: ({ command }) => {
+        if (command === 'quit') quit();
+      },
+    }),
+  );
+}

@@ -1,0 +1,56 @@
+import type { Socket } from 'node:net';
+import type { Clock, Log } from '../../shared/ports.ts';
+import {
+  type ControlAnswer,
+  type ControlRequest,
+  largestRequestBytes,
+  readLine,
+  requestSchema,
+} from './contract.ts';
+
+/** Whoever connects and says nothing is let go. [PJ] */
+export const requestWithinMs = 5_000;
+
+export interface ControlServing {
+  readonly handle: (request: ControlRequest) => Promise<ControlAnswer>;
+  /** The answer is on its way. */
+  readonly answered: (request: ControlRequest) => void;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/**
+ * Takes one connection of the data folder's socket: reads one line, answers with one line, and closes. What is not
+ * in the contract is answered `not understood`; what is too long or too slow is let go without a word.
+ */
+export function serveControl(socket: Socket, { handle, answered, clock, log }: ControlServing): void {
+  let text = '';
+  let isTaken = false;
+  const undo = clock.after(requestWithinMs, () => socket.destroy());
+  socket.setEncoding('utf8');
+  socket.on('error', () => socket.destroy());
+  socket.on('close', undo);
+  socket.on('data', (part: string) => {
+    if (isTaken) return;
+    text += part;
+    const end = text.indexOf('\n');
+    if (end < 0 && text.length <= largestRequestBytes) return;
+    isTaken = true;
+    undo();
+    if (end < 0 || end > largestRequestBytes) socket.destroy();
+    else void answer(text.slice(0, end));
+  });
+
+  async function answer(line: string): Promise<void> {
+    const request = readLine(requestSchema, line);
+    if (request !== null) log.note('command', { command: request.command });
+    try {
+      const given: ControlAnswer = request === null ? { kind: 'not understood' } : await handle(request);
+      socket.end(`${JSON.stringify(given)}\n`);
+      if (request !== null) answered(request);
+    } catch {
+      log.note('command failed', { command: request?.command ?? 'unknown' });
+      socket.destroy();
+    }
+  }
+}

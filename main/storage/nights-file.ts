@@ -1,0 +1,60 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type NightRecord, nightRecordSchema } from '../../shared/diary/night-record.ts';
+import { isTree, parseJson } from '../../shared/json.ts';
+import { type Result, succeeded } from '../../shared/result.ts';
+import { diskFailure, errorCode } from './disk-failure.ts';
+import { replaceFile } from './replace-file.ts';
+
+/** What the nights were, one record for each. */
+export interface NightsStore {
+  /** Earliest first. What cannot be read is left out: these are counts, which nobody's safety hangs on. */
+  read(): Promise<readonly NightRecord[]>;
+  /** Keeps these in place of those before. */
+  write(nights: readonly NightRecord[]): Promise<Result<void>>;
+}
+
+/** As many as a year's charts may ask for. [PJ] */
+export const nightsKept = 400;
+
+const nightsSchema = z.array(z.unknown());
+
+/** `nights.json` of a data folder. */
+export function createNightsFile(folder: string): NightsStore {
+  const path = join(folder, 'nights.json');
+  return {
+    async read() {
+      return nightsIn(await textOf(path));
+    },
+    async write(nights) {
+      try {
+        await mkdir(folder, { recursive: true, mode: 0o700 });
+        const kept = nights.slice(-nightsKept);
+        await replaceFile(path, `${JSON.stringify({ version: 1, nights: kept }, null, 1)}\n`);
+        return succeeded(undefined);
+      } catch (error) {
+        return diskFailure('disk-unwritable', error);
+      }
+    },
+  };
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (errorCode(error) === null) throw error;
+    return '';
+  }
+}
+
+function nightsIn(text: string): readonly NightRecord[] {
+  const document = parseJson(text);
+  const nights = nightsSchema.safeParse(isTree(document) ? document.nights : undefined);
+  if (!nights.success) return [];
+  return nights.data.flatMap((night) => {
+    const read = nightRecordSchema.safeParse(night);
+    return read.success ? [read.data] : [];
+  });
+}

@@ -1,0 +1,139 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { type Browser, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RunningStatus } from '../../main/control/contract.ts';
+import { findChromium } from '../support/machine.ts';
+import { type CharleyProcess, startCharley } from '../support/night/charley-process.ts';
+
+/** The real command in a process of its own, on this data folder. `cpuMs`: all that the process computed. */
+async function command(dataFolder: string, ...typed: readonly string[]) {
+  // Its own account of its time, printed behind everything else.
+  const telling =
+    "process.on('exit',()=>{const{user,system}=process.cpuUsage();console.error('cpu '+(user+system)/1000)})";
+  const flags = ['--import', `data:text/javascript,${encodeURIComponent(telling)}`];
+  const child = spawn(process.execPath, [...flags, 'dist/main/cli/charley.js', ...typed], {
+    env: { ...process.env, CHARLEY_DATA: dataFolder },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = once(child, 'close');
+  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  const [exitCode] = await ended;
+  const [, own = '', cpu = ''] = /^([\s\S]*)cpu ([\d.]+)\n$/.exec(err) ?? [];
+  return { exitCode: exitCode as number, out, err: own, cpuMs: Number(cpu) };
+}
+
+describe('the commands to a running Charley', () => {
+  let charley: CharleyProcess;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    charley = await startCharley({ ...process.env, CHARLEY_LOG: '1' });
+    browser = await chromium.launch({
+      executablePath: findChromium(),
+      args: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
+    });
+    page = await browser.newPage();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await charley?.stop();
+  });
+
+  const charleyDo = (...typed: readonly string[]) => command(charley.dataFolder, ...typed);
+  const status = async (): Promise<RunningStatus> =>
+    JSON.parse((await charleyDo('status', '--json')).out) as RunningStatus;
+  const headline = (words: string) => page.locator('#headline', { hasText: words }).waitFor();
+
+  it('tell that it does not listen without a window, and why', async () => {
+    await charley.printedLine('"component":"recognition","status":"ready"');
+    const told = await charleyDo('status');
+    expect(told.exitCode).toBe(1);
+    expect(told.out).toContain('Charley does not listen');
+    expect(told.out).toContain('Screen: no window is open.');
+  });
+
+  it('tell that it listens once its page has a microphone, and what the screen shows', async () => {
+    await page.goto(charley.address);
+    await expect.poll(async () => (await status()).listening).toEqual({ kind: 'listening' });
+    await expect.poll(async () => (await status()).screen).toBe('shown');
+    expect(await charleyDo('status')).toMatchObject({
+      exitCode: 0,
+      out: expect.stringContaining('Charley listens.'),
+    });
+  });
+
+  it('start the help at a place, say it again, mute it, and stop it', async () => {
+    expect(await charleyDo('start', 'calf')).toMatchObject({ exitCode: 0, err: '' });
+    await headline("I'm here. Straighten your leg");
+    expect((await status()).scene).toBe('coaching');
+    expect((await charleyDo('repeat')).exitCode).toBe(0);
+    expect(await charleyDo('mute')).toMatchObject({ exitCode: 0, err: '' });
+    await page.locator('#notices', { hasText: 'My voice is muted.' }).waitFor();
+    expect((await status()).voice).toEqual({ kind: 'muted' });
+    expect((await charleyDo('mute', 'off')).exitCode).toBe(0);
+    expect((await status()).voice.kind).not.toBe('muted');
+    expect((await charleyDo('stop')).out).toBe('The screen says: Stopped. I am listening\n');
+    await headline('Stopped. I am listening');
+    await expect.poll(async () => (await status()).night.cramps).toBe(1);
+  });
+
+  it('begin the bedtime stretches', async () => {
+    expect((await charleyDo('routine')).exitCode).toBe(0);
+    await expect.poll(async () => (await status()).scene).toBe('coaching');
+    await charleyDo('stop');
+  });
+
+  it('are used wrongly with 2, and with what was probably meant', async () => {
+    expect(await charleyDo('start', 'claf')).toMatchObject({
+      exitCode: 2,
+      err: expect.stringContaining('Did you mean calf?'),
+    });
+    expect(await charleyDo('staus')).toMatchObject({
+      exitCode: 2,
+      err: expect.stringContaining('Did you mean status?'),
+    });
+  });
+
+  it('cost less than half a second of computing each', async () => {
+    const all = ['status', 'repeat', 'stop', 'mute', 'routine', 'start', 'stop'];
+    for (const each of [...all, 'help', '-v']) {
+      const { cpuMs } = await charleyDo(each);
+      expect(cpuMs, each).toBeGreaterThan(10);
+      expect(cpuMs, each).toBeLessThan(500);
+    }
+    await charleyDo('mute', 'off');
+  });
+
+  it('go through a socket that nobody else can open', () => {
+    expect(statSync(join(charley.dataFolder, 'running')).mode & 0o777).toBe(0o600);
+  });
+
+  it('name what keeps it from listening once the window is gone', async () => {
+    await page.close();
+    await expect.poll(async () => (await status()).listening).toEqual({ kind: 'no window' });
+    expect((await status()).screen).toBe('no window');
+  });
+
+  it('end it', async () => {
+    expect(await charleyDo('quit')).toMatchObject({ exitCode: 0, out: 'Charley has ended.\n' });
+    await expect.poll(async () => (await charleyDo('status')).exitCode).toBe(3);
+  });
+});
+
+describe('without a running Charley, each command says so in a sentence and ends with 3', () => {
+  it.each(['status', 'start', 'stop', 'repeat', 'mute', 'routine', 'quit'])('%s', async (name) => {
+    const folder = mkdtempSync(join(tmpdir(), 'charley-none-'));
+    expect(await command(folder, name)).toMatchObject({
+      exitCode: 3,
+      out: '',
+      err: 'No Charley is running. "npm start" opens it.\n',
+    });
+    rmSync(folder, { recursive: true, maxRetries: 5 });
+  });
+});

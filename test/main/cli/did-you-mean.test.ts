@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { nearest } from '../../../main/cli/did-you-mean.ts';
+
+const known = ['status', 'start', 'stop', 'settings', 'quit', 'innerThigh'];
+
+describe('what was probably meant', () => {
+  it.each([
+    ['stauts', 'status'],
+    ['STATUS', 'status'],
+    ['stp', 'stop'],
+    ['strat', 'start'],
+    ['innerthigh', 'innerThigh'],
+    ['sett', 'settings'],
+  ])('by %s is %s', (typed, meant) => {
+    expect(nearest(typed, known)).toBe(meant);
+  });
+
+  it.each(['', 'calf', 'x', 'unheard'])('by "%s" is not guessed', (typed) => {
+    expect(nearest(typed, known)).toBeNull();
+  });
+});
