@@ -74,12 +74,12 @@ describe('the commands to a running Charley', () => {
     expect((await status()).scene).toBe('coaching');
     expect((await charleyDo('repeat')).exitCode).toBe(0);
     expect(await charleyDo('mute')).toMatchObject({ exitCode: 0, err: '' });
-    await page.locator('#notices', { hasText: 'My voice is muted.' }).waitFor();
     expect((await status()).voice).toEqual({ kind: 'muted' });
-    expect((await charleyDo('mute', 'off')).exitCode).toBe(0);
-    expect((await status()).voice.kind).not.toBe('muted');
     expect((await charleyDo('stop')).out).toBe('The screen says: Stopped. I am listening\n');
     await headline('Stopped. I am listening');
+    await page.locator('#notices', { hasText: 'My voice is muted.' }).waitFor();
+    expect((await charleyDo('mute', 'off')).exitCode).toBe(0);
+    expect((await status()).voice.kind).not.toBe('muted');
     await expect.poll(async () => (await status()).night.cramps).toBe(1);
   });
 

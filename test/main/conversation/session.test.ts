@@ -48,12 +48,17 @@ describe('a voice that begins softly', () => {
 });
 
 describe('a voice that is muted', () => {
+  it('is said to be muted on the waiting screen', () => {
+    night.session.mute('silent');
+    expect(night.shown().notices).toEqual([english.failures['voice-muted']]);
+  });
+
   it('falls silent, lets the screen go on, and leaves the ears open', async () => {
     night.press('start');
     night.session.mute('silent');
     await settle();
     expect(night.voice.silences()).toBe(1);
-    expect(night.shown().notices).toContain(english.failures['voice-muted']);
+    expect(night.shown().notices).toHaveLength(1);
     const said = night.voice.said.length;
     night.press('repeat');
     expect(night.hearing()?.kind).toBe('listening');
