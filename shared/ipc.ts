@@ -35,12 +35,12 @@ export interface PageAsks {
       readonly damagedLines: number;
     };
   };
-  /** An entry with the id of an earlier one is its correction. */
+  /** An entry with the id of an earlier one is its correction. One from the future is refused. */
   'diary:save': { readonly question: DiaryEntry; readonly answer: Saved };
   'diary:remove': { readonly question: { readonly id: string }; readonly answer: Saved };
   /** Deletes the whole diary for good. */
   'diary:erase': { readonly question: undefined; readonly answer: Saved };
-  /** Takes in what Charley exported as JSON. `added`: how many entries were taken. */
+  /** Takes in what Charley exported, as JSON or CSV. `added`: how many entries were taken. */
   'diary:import': {
     readonly question: { readonly text: string };
     readonly answer: { readonly ok: true; readonly added: number } | NotDone;

@@ -1,6 +1,7 @@
 import type { Content } from '../../shared/content/content.ts';
+import { isToCome } from '../../shared/diary/entries.ts';
 import type { DiaryEntry } from '../../shared/diary/entry.ts';
-import { parseDiaryExport } from '../../shared/diary/export.ts';
+import { type DiaryImport, parseDiaryExport } from '../../shared/diary/export.ts';
 import { filled } from '../../shared/filled.ts';
 import type { NotDone, PageAnswers, PageAsks, Saved } from '../../shared/ipc.ts';
 import type { Clock, DiaryReading, DiaryStore, PrintToPdf, SettingsStore } from '../../shared/ports.ts';
@@ -64,7 +65,10 @@ export function createPageRequests(deps: PageRequestsDeps): PageRequests {
       const { entries, damagedLines } = await read(diary);
       return { entries, now: localIso(now()), damagedLines: damagedLines.length };
     },
-    'diary:save': async (entry) => kept(await diary.save(entry)),
+    async 'diary:save'(entry) {
+      if (isToCome(entry, clock.wallMs())) return { ok: false, words: content().requests.toCome };
+      return kept(await diary.save(entry));
+    },
     'diary:remove': async ({ id }) => kept(await diary.remove(id)),
     async 'diary:erase'() {
       const erased = await diary.erase();
@@ -72,7 +76,7 @@ export function createPageRequests(deps: PageRequestsDeps): PageRequests {
       return erased.ok ? { ok: true } : { ok: false, words: content().requests.notErased };
     },
     async 'diary:import'({ text }) {
-      const answer = await importDiary(diary, text, content());
+      const answer = await importDiary(diary, parseDiaryExport(text, clock.wallMs()), content());
       await followed(diaryChanged);
       return answer;
     },
@@ -100,10 +104,9 @@ async function changeSetting(
 
 async function importDiary(
   store: DiaryStore,
-  text: string,
+  found: DiaryImport,
   content: Content,
 ): Promise<PageAsks['diary:import']['answer']> {
-  const found = parseDiaryExport(text);
   if (found.kind === 'not a diary') return { ok: false, words: content.requests.notADiary };
   const { entries, refused } = found;
   const failure = await saveAll(store, entries);

@@ -21,6 +21,19 @@ export function durationMs(episode: Episode): number | null {
   return episode.endedAt === null ? null : instantMs(episode.endedAt) - instantMs(episode.startedAt);
 }
 
+/** More than this is a slip of the finger, of a cramp as of a clock. */
+export const longestMinutes = 24 * 60;
+
+/**
+ * Whether it begins after this moment (Unix milliseconds), or ends more than a day after it: nobody has had that.
+ * Whoever writes down a cramp of just now may say how long it was.
+ */
+export function isToCome(entry: DiaryEntry, nowMs: number): boolean {
+  const end = entry.kind === 'episode' ? entry.endedAt : null;
+  const latestEndMs = nowMs + longestMinutes * 60_000;
+  return instantMs(timeOf(entry)) > nowMs || (end !== null && instantMs(end) > latestEndMs);
+}
+
 /** Milliseconds as minutes that a person reads: to a tenth. */
 export function minutesOf(durationMs: number): number {
   return Math.round(durationMs / 6_000) / 10;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { parseJson } from '../json.ts';
+import { entriesOfCsv } from './csv-reading.ts';
 import { diaryVersion } from './document.ts';
+import { isToCome } from './entries.ts';
 import { type DiaryEntry, diaryEntrySchema } from './entry.ts';
 
 const exportSchema = z.object({
@@ -17,16 +19,24 @@ export type DiaryImport =
       readonly refused: readonly number[];
     };
 
-/** Reads what `diaryJson` wrote, entry by entry: a wrong one is named, the others are taken. */
-export function parseDiaryExport(text: string): DiaryImport {
-  const document = exportSchema.safeParse(parseJson(text));
-  if (!document.success) return { kind: 'not a diary' };
+/**
+ * Reads what `diaryJson` or `diaryCsv` wrote, entry by entry: a wrong one is named, the others are taken.
+ * @param nowMs Unix milliseconds: an entry from later is wrong
+ */
+export function parseDiaryExport(text: string, nowMs: number): DiaryImport {
+  const values = valuesOf(text);
+  if (values === null) return { kind: 'not a diary' };
   const entries: DiaryEntry[] = [];
   const refused: number[] = [];
-  for (const [index, value] of document.data.entries.entries()) {
+  for (const [index, value] of values.entries()) {
     const parsed = diaryEntrySchema.safeParse(value);
-    if (parsed.success) entries.push(parsed.data);
+    if (parsed.success && !isToCome(parsed.data, nowMs)) entries.push(parsed.data);
     else refused.push(index + 1);
   }
   return { kind: 'diary', entries, refused };
+}
+
+function valuesOf(text: string): readonly unknown[] | null {
+  const document = exportSchema.safeParse(parseJson(text));
+  return document.success ? document.data.entries : entriesOfCsv(text);
 }

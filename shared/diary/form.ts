@@ -1,11 +1,9 @@
 import { locations, sides } from '../dialogue/meaning.ts';
-import { durationMs, episodesOf, minutesOf } from './entries.ts';
+import { durationMs, episodesOf, longestMinutes, minutesOf } from './entries.ts';
 import type { DiaryEntry, Episode, Tag } from './entry.ts';
 import { instantMs, isoWithOffset, localHour, nightOf, nightsLater } from './night.ts';
 
 const minuteMs = 60_000;
-/** Longer than any cramp: more is a slip of the finger. */
-const longestMinutes = 24 * 60;
 
 export type YesNo = 'yes' | 'no' | '';
 

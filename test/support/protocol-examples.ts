@@ -1,5 +1,6 @@
 import { contentFor } from '../../shared/content/languages.ts';
 import { pageWordsOf } from '../../shared/content/page-words.ts';
+import { diaryJson } from '../../shared/diary/document.ts';
 import type { MainTells, PageAsks, PageTells } from '../../shared/ipc.ts';
 import { defaultSettings } from '../../shared/settings.ts';
 
@@ -68,7 +69,7 @@ export const asked: { readonly [Channel in keyof PageAsks]: PageAsks[Channel] } 
   'diary:save': { question: entry, answer: { ok: true } },
   'diary:remove': { question: { id: 'b2c1' }, answer: { ok: true } },
   'diary:erase': { question: undefined, answer: { ok: true } },
-  'diary:import': { question: { text: '{"entries": []}' }, answer: { ok: true, added: 0 } },
+  'diary:import': { question: { text: diaryJson([]) }, answer: { ok: true, added: 0 } },
   'diary:sheet': { question: undefined, answer: { html: '<!doctype html>' } },
   'diary:print': { question: undefined, answer: { ok: true, base64: 'JVBERi0xLjQ=' } },
 };

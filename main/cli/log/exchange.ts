@@ -29,7 +29,7 @@ export async function exportDiary(args: readonly string[], io: StoredCommandIo):
   return exitCodes.done;
 }
 
-/** Takes in what `export --format json` wrote; an entry that the diary has already is replaced by the file's. */
+/** Takes in what `export` wrote, as JSON or CSV; an entry that the diary has already is replaced by the file's. */
 export async function importDiary(args: readonly string[], io: StoredCommandIo): Promise<number> {
   const words = io.content.commands.log;
   const parsed = readOptions(args, {}, 1, io);
@@ -38,7 +38,7 @@ export async function importDiary(args: readonly string[], io: StoredCommandIo):
   if (file === undefined) return misused(words.usage, io);
   const text = await textOfFile(file);
   if (text === null) return failedWith(filled(words.fileUnreadable, { file }), io);
-  const found = parseDiaryExport(text);
+  const found = parseDiaryExport(text, io.now.getTime());
   if (found.kind === 'not a diary') return failedWith(filled(words.notADiary, { file }), io);
   for (const entry of found.entries) {
     const saved = await io.diary.save(entry);

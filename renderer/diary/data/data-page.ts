@@ -66,7 +66,11 @@ function exporting({ entries, now }: ShownDiary, words: PageWords['diaryPages'][
 }
 
 function importing(diary: DiaryContext): HTMLElement {
-  const input = element('input', { type: 'file', id: 'import', accept: '.json,application/json' });
+  const input = element('input', {
+    type: 'file',
+    id: 'import',
+    accept: '.json,.csv,application/json,text/csv',
+  });
   input.addEventListener('change', () => {
     const file = input.files?.[0];
     if (file !== undefined) void take(file, diary);

@@ -1,11 +1,11 @@
 /** The diary's page "Your data": taking it away, taking one in, deleting it all. */
 export const data = {
   exportTitle: 'Take your diary with you',
-  exportWhy: 'CSV opens in a spreadsheet. JSON can be taken in again here.',
+  exportWhy: 'CSV opens in a spreadsheet. Either can be taken in again here.',
   csv: 'Save as CSV',
   json: 'Save as JSON',
   importTitle: 'Take in a diary',
-  importWhy: 'A JSON file that Charley saved. An entry that is here already is replaced.',
+  importWhy: 'A CSV or JSON file that Charley saved. An entry that is here already is replaced.',
   importFile: 'Choose a file',
   tooLarge: 'This file is too large for a diary.',
   imported: 'Entries taken: {count}.',

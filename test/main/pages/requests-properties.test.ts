@@ -16,7 +16,7 @@ function openDesk(folder: string): PageRequests {
     content: () => contentFor('en'),
     settings: createSettingsFile(folder),
     diary: createDiaryFile(folder),
-    clock: { wallMs: () => Date.UTC(2026, 10, 23, 9) },
+    clock: { wallMs: () => Date.UTC(2045, 0, 1) },
     printToPdf: paperlessPrinter,
     offering: noOffers,
     settingsChanged: async () => {},

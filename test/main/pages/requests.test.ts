@@ -66,6 +66,26 @@ const fails = async (): Promise<void> => {
   throw new Error('a fault');
 };
 
+describe('an entry from the future', () => {
+  it.each(['2999-01-01T03:00:00+00:00', '2026-11-23T09:00:01+00:00'])(
+    'of %s is refused in words',
+    async (startedAt) => {
+      const answer = await desk['diary:save']({ ...cramp, startedAt, endedAt: null });
+      expect(answer).toEqual({
+        ok: false,
+        words: 'Not saved: it lies in the future. Look at the date and the time.',
+      });
+      expect(await desk['diary:read'](undefined)).toMatchObject({ entries: [] });
+      expect(
+        await desk['diary:import']({ text: diaryJson([{ ...cramp, startedAt, endedAt: null }]) }),
+      ).toMatchObject({
+        ok: false,
+        words: expect.stringContaining('by their place in the file: 1'),
+      });
+    },
+  );
+});
+
 describe('a fault in what follows a change', () => {
   it('is not told as a change that failed: what is saved is saved', async () => {
     const deps = { ...depsOf(), diaryChanged: fails, settingsChanged: fails };

@@ -44,7 +44,7 @@ const known = fc.record(
     soreNextDay: fc.boolean(),
     sleepLost: fc.boolean(),
     tags: fc.array(fc.constantFrom(...tags), { maxLength: 3 }),
-    note: fc.string({ unit: 'binary', maxLength: 60 }),
+    note: fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),
   },
   { requiredKeys: [] },
 );

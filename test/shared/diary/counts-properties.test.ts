@@ -103,10 +103,13 @@ describe('tonight', () => {
 });
 
 describe('taking a diary along', () => {
-  it('as JSON gives back every entry as it was', () => {
+  it.each([
+    ['JSON', diaryJson],
+    ['CSV', diaryCsv],
+  ])('as %s gives back every entry as it was', (_, written) => {
     fc.assert(
       fc.property(anyDiary(), (entries) => {
-        expect(parseDiaryExport(diaryJson(entries))).toEqual({
+        expect(parseDiaryExport(written(entries), Date.UTC(2028, 0, 1))).toEqual({
           kind: 'diary',
           entries: inOrder(entries),
           refused: [],

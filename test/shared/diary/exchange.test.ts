@@ -5,10 +5,15 @@ import { diaryEntrySchema } from '../../../shared/diary/entry.ts';
 import { parseDiaryExport } from '../../../shared/diary/export.ts';
 import { episode, routineDone } from './samples.ts';
 
+/** After every entry of these tests. */
+const nowMs = Date.parse('2026-11-25T09:00:00Z');
+
 /** A reader of RFC 4180 of its own, so that the writer is not its own judge. */
 function readCsv(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [];
-  for (const [, cell = '', end] of text.matchAll(/("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/g)) {
+  for (const [, cell = '', end] of text
+    .replace('\uFEFF', '')
+    .matchAll(/("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/g)) {
     const row = rows.at(-1) ?? [];
     if (rows.length === 0) rows.push(row);
     row.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
@@ -81,22 +86,64 @@ describe('the CSV of a diary', () => {
   });
 });
 
+describe('the CSV of a diary, taken in again', () => {
+  const full = episode({
+    endedAt: '2026-11-23T03:21:30+00:00',
+    location: null,
+    side: null,
+    steps: [],
+    helped: null,
+    pain: 0,
+    soreNextDay: true,
+    sleepLost: false,
+    tags: [],
+    note: '\'=1+1, "quoted";\r\nthen \u00fc\u00df \u591c\n',
+  });
+  const entries = [episode({ tags: ['hard day', 'little water'], note: '=SUM(A1)' }), full];
+  const whole = [...entries, routineDone('2026-11-23T22:00:00+00:00', { completed: false })];
+
+  it('comes back whole', () => {
+    expect(parseDiaryExport(diaryCsv(whole), nowMs)).toEqual({ kind: 'diary', entries: whole, refused: [] });
+    expect(parseDiaryExport(diaryCsv([]), nowMs)).toEqual({ kind: 'diary', entries: [], refused: [] });
+  });
+
+  it('starts with the mark by which spreadsheets know its accents', () => {
+    expect(diaryCsv([]).startsWith('\uFEFFkind,id,')).toBe(true);
+  });
+
+  it.each([';', '\t'])('is read with %j between the cells, and as a spreadsheet saves it', (separator) => {
+    const [one] = entries;
+    const saved = readCsv(diaryCsv([one ?? full]))
+      .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(separator))
+      .join('\n')
+      .concat(`\n${separator}${separator}\n`);
+    expect(parseDiaryExport(saved, nowMs)).toEqual({ kind: 'diary', entries: [one], refused: [] });
+    const shouted = diaryCsv([full]).replace('true', 'TRUE').replace('false', 'FALSE');
+    expect(parseDiaryExport(shouted, nowMs)).toEqual({ kind: 'diary', entries: [full], refused: [] });
+  });
+
+  it('names its wrong rows and takes the others', () => {
+    const wrong = diaryCsv(whole).replace('eased', 'cured');
+    expect(parseDiaryExport(wrong, nowMs)).toMatchObject({ entries: whole.slice(1), refused: [1] });
+  });
+});
+
 describe('the JSON of a diary', () => {
   it('comes back whole', () => {
     const entries = [episode({ note: '"quoted" \u2028 夜' }), routineDone('2026-11-23T22:00:00+00:00')];
-    expect(parseDiaryExport(diaryJson(entries))).toEqual({ kind: 'diary', entries, refused: [] });
+    expect(parseDiaryExport(diaryJson(entries), nowMs)).toEqual({ kind: 'diary', entries, refused: [] });
   });
 
   it.each(['', '{', '[]', 'null', '{"charleyDiary":3,"entries":[]}', '{"charleyDiary":2}'])(
     'is refused for %j',
     (text) => {
-      expect(parseDiaryExport(text)).toEqual({ kind: 'not a diary' });
+      expect(parseDiaryExport(text, nowMs)).toEqual({ kind: 'not a diary' });
     },
   );
 
   it('of version 1 tells its steps by their numbers, which are read as their names', () => {
     const old = { ...episode(), steps: ['CB1', 'CB2', 'XX9'], helped: 'CB2' };
-    const read = parseDiaryExport(JSON.stringify({ charleyDiary: 1, entries: [old] }));
+    const read = parseDiaryExport(JSON.stringify({ charleyDiary: 1, entries: [old] }), nowMs);
     const entry = { ...old, steps: ['straightenLeg', 'toesTowardShin', 'XX9'], helped: 'toesTowardShin' };
     expect(read).toEqual({ kind: 'diary', entries: [entry], refused: [] });
     expect(cellsOf(diaryCsv([entry]), 1)).toMatchObject({
@@ -105,13 +152,23 @@ describe('the JSON of a diary', () => {
     });
   });
 
+  it('holds nothing from the future', () => {
+    const [good, late, endless] = [
+      episode(),
+      episode({ startedAt: '2999-01-01T03:00:00+00:00' }),
+      episode({ endedAt: '2999-01-01T03:00:00+00:00' }),
+    ];
+    const text = diaryJson([good, late, endless]);
+    expect(parseDiaryExport(text, nowMs)).toMatchObject({ entries: [good], refused: [2, 3] });
+  });
+
   it('takes the good entries and names the bad ones', () => {
     const good = episode();
     const document = {
       charleyDiary: 1,
       entries: [{ ...good, pain: 11 }, good, 'a cramp', { ...good, id: '../x' }],
     };
-    expect(parseDiaryExport(JSON.stringify(document))).toEqual({
+    expect(parseDiaryExport(JSON.stringify(document), nowMs)).toEqual({
       kind: 'diary',
       entries: [good],
       refused: [1, 3, 4],
