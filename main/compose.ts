@@ -1,6 +1,6 @@
 import { contentFor } from '../shared/content/languages.ts';
 import { initialState } from '../shared/dialogue/state.ts';
-import type { PageAnswers, Shell } from '../shared/ipc.ts';
+import type { PageAnswers, PageAsks, Shell } from '../shared/ipc.ts';
 import { optionKeys } from '../shared/setting-options.ts';
 import { getSetting, type SettingKey } from '../shared/settings.ts';
 import { composeVoices } from './compose-voices.ts';
@@ -20,6 +20,7 @@ import { createModelCatalog } from './recognition/models/catalog.ts';
 import { createSelectedModel } from './recognition/models/selected.ts';
 import { createWideModel, memoryRoom } from './recognition/models/wide-model.ts';
 import { createRecogniser } from './recognition/recogniser.ts';
+import { nothingPrepared } from './speech/prepared/nothing-prepared.ts';
 import { createReadingSpeaker } from './speech/reading-speaker.ts';
 import { importedModelFolder } from './storage/data-folder.ts';
 import { createDiaryFile } from './storage/diary-file.ts';
@@ -89,6 +90,15 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
         sensitivity: () => settings.current().sensitivity,
       })
     : null;
+  const voices = hasSound
+    ? composeVoices({
+        machine: thisMachine,
+        clock,
+        tellPage: shell.tellPage,
+        prepared: nothingPrepared,
+        voiceName: () => settings.current().voice.name,
+      })
+    : null;
   const session = createSession({
     clock,
     log,
@@ -98,7 +108,7 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
     listeningRecord,
     snooze: reminder.snooze,
     recogniser,
-    voices: hasSound ? composeVoices(thisMachine, clock, () => settings.current().voice.name) : null,
+    voices,
     reader: createReadingSpeaker(clock),
     content,
     initial: initialState(),
@@ -118,6 +128,7 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
   });
   const answers: PageAnswers = {
     'session:join': () => ({ ...session.page.join(), words: pageWords.read() }),
+    'voice:line': ({ line }) => lineAnswer(voices?.first.page.sound(line) ?? null),
     ...createPageRequests({
       content,
       settings: store,
@@ -158,4 +169,10 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
       await session.stop();
     },
   };
+}
+
+/** @throws where there is no such line */
+function lineAnswer(sound: Uint8Array | null): PageAsks['voice:line']['answer'] {
+  if (sound === null) throw new Error('There is no such line.');
+  return { base64: Buffer.from(sound.buffer, sound.byteOffset, sound.byteLength).toString('base64') };
 }

@@ -1,7 +1,9 @@
 import '../shared/no-eval.ts';
 import { createLevels } from './audio/levels.ts';
+import { createLineShelf } from './audio/line-shelf.ts';
+import { createLoudspeaker } from './audio/loudspeaker.ts';
 import { createMicrophone } from './audio/microphone.ts';
-import { playTone } from './audio/tone.ts';
+import { createPlayer } from './audio/player.ts';
 import { openHostConnection } from './bridge.ts';
 import { openDiary } from './diary/index.ts';
 import { createFirstRun } from './first-run/first-run.ts';
@@ -13,7 +15,7 @@ import { createScreen } from './screen/screen.ts';
 import { unreachedOf } from './screen/unreachable.ts';
 import { openSettings } from './settings/settings.ts';
 
-/** The page, built in one place: the line to main, the screen, the pages, the controls, the microphone, the tone. */
+/** The page, built in one place: the line to main, the screen, the pages, the controls, the microphone, the loudspeaker. */
 const line = openHostConnection(window);
 const { bridge } = line;
 const levels = createLevels();
@@ -36,6 +38,15 @@ const microphone = createMicrophone({
 listenForPresses(document, { shown: pressable, isSettled: night.isSettled }, (press) =>
   bridge.tell('control:press', { press }),
 );
-bridge.on('sound:tone', playTone);
+const loudspeaker = createLoudspeaker(document);
+const shelf = createLineShelf(bridge, loudspeaker, (lines) => bridge.tell('voice:held', { lines }));
+const player = createPlayer({ loudspeaker, shelf, tell: (played) => bridge.tell('voice:played', played) });
+bridge.on('sound:tone', player.tone);
+bridge.on('voice:expect', ({ lines }) => shelf.expect(lines));
+bridge.on('voice:play', player.play);
+bridge.on('voice:hush', player.hush);
+line.onReach((reach) => {
+  if (reach !== 'reached') player.silence();
+});
 keepJoined(line, { screen, speak, unreached: unreachedOf(document) }, microphone);
 const seen = offerUntilSeen(line, offerFirstRun);

@@ -30,6 +30,9 @@ export function openSocketConnection(address: URL): HostConnection {
     'settings:current': new Set(),
     'microphone:heard': new Set(),
     'sound:tone': new Set(),
+    'voice:expect': new Set(),
+    'voice:play': new Set(),
+    'voice:hush': new Set(),
   };
   const reachListeners = new Set<(reach: Reach) => void>();
   const pending = new Map<number, Pending>();

@@ -20,6 +20,13 @@ const voiceTrySchema = z.object({
   rate: z.number().min(0.5).max(2),
   volume: z.number().min(0).max(2),
 });
+/** An id of `PreparedLine`: letters and digits. */
+const lineSchema = z.string().regex(/^[A-Za-z0-9-]{1,80}$/);
+/** More than a page keeps ready. */
+const mostLines = 60;
+const linesSchema = z.object({ lines: z.array(lineSchema).max(mostLines) });
+const orderSchema = z.number().int().nonnegative();
+const playedSchema = z.object({ order: orderSchema, kind: z.enum(['started', 'ended', 'failed']) });
 const microphoneTestSchema = z.object({ kind: z.enum(['start', 'end']) });
 const openedSchema = z.object({ page: z.enum(['firstRun', 'diary', 'settings']) });
 const paintedSchema = z.object({ viewId: z.number().int().nonnegative() });
@@ -41,6 +48,8 @@ export const pageTellsSchemas: { readonly [Channel in keyof PageTells]: z.ZodTyp
   'microphone:status': microphoneStatusSchema,
   'control:press': pressSchema,
   'voice:try': voiceTrySchema,
+  'voice:held': linesSchema,
+  'voice:played': playedSchema,
   'microphone:test': microphoneTestSchema,
   'page:opened': openedSchema,
   'screen:painted': paintedSchema,
@@ -64,6 +73,7 @@ export const pageAsksSchemas: {
   'diary:import': z.object({ text: z.string().max(largestImportCharacters) }),
   'diary:sheet': z.undefined(),
   'diary:print': z.undefined(),
+  'voice:line': z.object({ line: lineSchema }),
 };
 
 const notDone = schemaOf<NotDone>()(z.object({ ok: z.literal(false), words: z.string() }));
@@ -108,6 +118,7 @@ export const answerSchemas: { readonly [Channel in keyof PageAsks]: z.ZodType<Pa
     ]),
     'diary:sheet': z.object({ html: z.string() }),
     'diary:print': z.union([z.object({ ok: z.literal(true), base64: z.string() }), notDone]),
+    'voice:line': z.object({ base64: z.string() }),
   };
 
 /** What the page checks before it believes what main tells. */
@@ -119,4 +130,12 @@ export const mainTellsSchemas: { readonly [Channel in keyof MainTells]: z.ZodTyp
   'settings:current': settingsSchema,
   'microphone:heard': z.object({ kind: z.enum(['understood', 'not understood', 'narrow']) }),
   'sound:tone': z.object({ kind: z.literal('hold-end') }),
+  'voice:expect': linesSchema,
+  'voice:play': z.object({
+    order: orderSchema,
+    line: lineSchema,
+    gain: z.number().min(0).max(2),
+    byMs: z.number().nonnegative(),
+  }),
+  'voice:hush': z.object({ order: orderSchema }),
 };

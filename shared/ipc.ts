@@ -52,6 +52,11 @@ export interface PageAsks {
     readonly question: undefined;
     readonly answer: { readonly ok: true; readonly base64: string } | NotDone;
   };
+  /** The sound of a prepared line that main expects to be said: a WAV, in base64. Rejects for any other. */
+  'voice:line': {
+    readonly question: { readonly line: string };
+    readonly answer: { readonly base64: string };
+  };
 }
 
 /** Why something was not done, in words to show. */
@@ -85,6 +90,10 @@ export interface PageTells {
   'control:press': { readonly press: Press };
   /** Says one line aloud with this speed and loudness, while Charley waits. */
   'voice:try': { readonly rate: number; readonly volume: number };
+  /** These prepared lines can sound at once: all of them, each time that they change. */
+  'voice:held': { readonly lines: readonly string[] };
+  /** How an order to play fares: `started` with its sound, `ended` when it is silent, `failed` where it is not (fully) heard. */
+  'voice:played': { readonly order: number; readonly kind: 'started' | 'ended' | 'failed' };
   /** While the test runs, "I have a cramp" is reported and starts no relief. Main ends it by itself, too. */
   'microphone:test': { readonly kind: 'start' | 'end' };
   /** The person opened a page of the day. */
@@ -105,8 +114,23 @@ export interface MainTells {
   'settings:current': Settings;
   /** What the microphone's test has heard. */
   'microphone:heard': { readonly kind: 'understood' | 'not understood' | 'narrow' };
-  /** A soft tone at the end of a hold; the only sound that the page makes. */
+  /** A soft tone at the end of a hold. */
   'sound:tone': { readonly kind: 'hold-end' };
+  /** The prepared lines that may be said next, the likeliest first: the page keeps these ready, and no others. */
+  'voice:expect': { readonly lines: readonly string[] };
+  /** Play this now, in place of what is being played. `byMs`: the wall clock after which it must not begin any more. */
+  'voice:play': PlayOrder;
+  /** Fall silent, softly and at once. */
+  'voice:hush': { readonly order: number };
+}
+
+export interface PlayOrder {
+  /** Counts up; no two orders have the same. */
+  readonly order: number;
+  readonly line: string;
+  /** 1 is as loud as the living voice. */
+  readonly gain: number;
+  readonly byMs: number;
 }
 
 /** The channels of each map, for a door that needs no schemas (Electron's preload). */
@@ -122,12 +146,15 @@ export const pageAsksChannels = [
   'diary:import',
   'diary:sheet',
   'diary:print',
+  'voice:line',
 ] as const satisfies readonly (keyof PageAsks)[];
 export const pageTellsChannels = [
   'microphone:frame',
   'microphone:status',
   'control:press',
   'voice:try',
+  'voice:held',
+  'voice:played',
   'microphone:test',
   'page:opened',
   'screen:painted',
@@ -140,6 +167,9 @@ export const mainTellsChannels = [
   'settings:current',
   'microphone:heard',
   'sound:tone',
+  'voice:expect',
+  'voice:play',
+  'voice:hush',
 ] as const satisfies readonly (keyof MainTells)[];
 
 /** What the page sees of main: the one door of the renderer (`window.charley` under Electron). */

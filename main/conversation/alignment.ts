@@ -3,6 +3,7 @@ import type { Clock, Power, Recogniser } from '../../shared/ports.ts';
 import { createDeadlineTimer } from './deadline-timer.ts';
 import type { Guard } from './guard.ts';
 import { hearingOf } from './hearing.ts';
+import type { Preloading } from './preloading.ts';
 import type { SoftStart } from './soft-start.ts';
 import type { SpeechOutput } from './speech-output.ts';
 import type { ViewPublisher } from './view-publisher.ts';
@@ -26,13 +27,13 @@ export interface AlignmentDeps {
   readonly speechOutput: Pick<SpeechOutput, 'isSounding'>;
   readonly viewPublisher: Pick<ViewPublisher, 'show'>;
   readonly windowFocus: Pick<WindowFocus, 'follow'>;
+  readonly preloading: Preloading;
   /** The state's next deadline has come. */
   readonly due: () => void;
 }
 
 export function createAlignment(deps: AlignmentDeps): Alignment {
-  const { clock, guard, power, recogniser, state, softStart, speechOutput, viewPublisher, windowFocus } =
-    deps;
+  const { clock, guard, power, recogniser, state, softStart, speechOutput, viewPublisher } = deps;
   const deadlineTimer = createDeadlineTimer(clock, deps.due);
   const wakeLock = createWakeLock(power);
   return {
@@ -43,7 +44,8 @@ export function createAlignment(deps: AlignmentDeps): Alignment {
       guard(() => recogniser?.arm(hearingOf(now, speechOutput.isSounding() ? 'sounding' : 'silent')));
       guard(() => viewPublisher.show(now));
       guard(() => wakeLock.follow(isWaiting(now) ? 'waiting' : 'running'));
-      guard(() => windowFocus.follow(now));
+      guard(() => deps.windowFocus.follow(now));
+      guard(() => deps.preloading.follow(now));
     },
     stop() {
       deadlineTimer.stop();

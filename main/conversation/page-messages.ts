@@ -3,12 +3,15 @@ import { meaningOfPress } from '../../shared/dialogue/press.ts';
 import type { PageTell } from '../../shared/ipc.ts';
 import type { Utterance } from '../../shared/ports.ts';
 import { assertNever } from '../../shared/result.ts';
+import type { PageVoiceEnd } from '../speech/page-voice.ts';
 import type { PageMicrophone } from './microphone.ts';
 
 /** What a page's messages are for. */
 export interface PageMessagesDeps {
   readonly isWaiting: () => boolean;
   readonly microphone: Pick<PageMicrophone, 'frame' | 'status' | 'test'>;
+  /** Null where Charley runs on text alone. */
+  readonly pageVoice: Pick<PageVoiceEnd, 'held' | 'played'> | null;
   readonly said: (meaning: Meaning) => void;
   readonly tryVoice: (wish: Pick<Utterance, 'rate' | 'volume'>) => void;
   readonly opened: () => void;
@@ -17,7 +20,7 @@ export interface PageMessagesDeps {
 
 /** Brings what the page tells to where it belongs. */
 export function createPageMessages(deps: PageMessagesDeps): (tell: PageTell) => void {
-  const { isWaiting, microphone, said, tryVoice, opened, painted } = deps;
+  const { isWaiting, microphone, pageVoice, said, tryVoice, opened, painted } = deps;
   return (tell) => {
     switch (tell.channel) {
       case 'microphone:frame':
@@ -28,6 +31,10 @@ export function createPageMessages(deps: PageMessagesDeps): (tell: PageTell) => 
         return said(meaningOfPress(tell.payload.press));
       case 'voice:try':
         return tryVoice(tell.payload);
+      case 'voice:held':
+        return pageVoice?.held(tell.payload);
+      case 'voice:played':
+        return pageVoice?.played(tell.payload);
       case 'microphone:test':
         if (tell.payload.kind === 'end') microphone.test.end();
         else if (isWaiting()) microphone.test.start();

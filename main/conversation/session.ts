@@ -17,6 +17,7 @@ import { createPageMicrophone } from './microphone.ts';
 import { createMute } from './mute.ts';
 import { createOwnVoice } from './own-voice.ts';
 import { createPageMessages } from './page-messages.ts';
+import { createPreloading } from './preloading.ts';
 import { createScreenWatch, type ScreenState } from './screen-watch.ts';
 import { createSoftStart } from './soft-start.ts';
 import { createSpeechOutput } from './speech-output.ts';
@@ -100,6 +101,7 @@ export function createSession(deps: SessionDeps): Session {
   });
   const { state, post } = mailbox;
 
+  const pageVoice = deps.voices?.first.page ?? null;
   const softStart = createSoftStart();
   const reportHealth = createHealthReport({ clock, log, state, post });
   const mute = createMute({
@@ -145,6 +147,7 @@ export function createSession(deps: SessionDeps): Session {
     speechOutput,
     viewPublisher,
     windowFocus,
+    preloading: createPreloading({ clock, content, voice: deps.voices?.first ?? null }),
     due: () => post({ kind: 'time', atMs: nowMs() }),
   });
   const carryOut = createEffects({
@@ -174,6 +177,7 @@ export function createSession(deps: SessionDeps): Session {
   const told = createPageMessages({
     isWaiting: () => isWaiting(state()),
     microphone,
+    pageVoice,
     said: (meaning) => post({ kind: 'said', atMs: nowMs(), meaning }),
     /** A try of the voice is no part of the conversation: it waits for a Charley that waits. */
     tryVoice(wish) {
@@ -194,10 +198,12 @@ export function createSession(deps: SessionDeps): Session {
       join() {
         const view = viewPublisher.view();
         screenWatch.joined(view.id);
+        pageVoice?.joined();
         return { view, microphone: microphone.wish() };
       },
       left() {
         screenWatch.left();
+        pageVoice?.left();
         microphone.left();
       },
     },

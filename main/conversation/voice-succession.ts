@@ -1,5 +1,6 @@
 import type { ComponentStatus } from '../../shared/health.ts';
 import type { AbortSignalLike, Clock, Speaker, Utterance } from '../../shared/ports.ts';
+import type { PageVoice } from '../speech/page-voice.ts';
 
 /** A voice that failed this often in a row is left for the next one; a single failure costs one sentence only. [PJ] */
 const failuresInRow = 3;
@@ -8,8 +9,8 @@ const retryMs = 60_000;
 
 /** What says a sentence, in the order in which it is tried. */
 export interface Voices {
-  /** The one that the person chose, or the machine's own choice. */
-  readonly first: Speaker;
+  /** The one that the person chose, or the machine's own choice; the page plays what is prepared of it. */
+  readonly first: PageVoice;
   /** What stands in for it. */
   readonly others: readonly Pick<Speaker, 'say'>[];
 }

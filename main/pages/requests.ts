@@ -14,7 +14,7 @@ import { sheetDocument } from './doctors-sheet.ts';
 import type { SettingOptionsSource } from './setting-options.ts';
 
 /** Answers what the pages of the day ask: settings and diary. */
-export type PageRequests = Omit<PageAnswers, 'session:join'>;
+export type PageRequests = Omit<PageAnswers, 'session:join' | 'voice:line'>;
 
 export interface PageRequestsDeps {
   /** The words, asked at each answer. */

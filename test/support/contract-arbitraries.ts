@@ -62,6 +62,9 @@ const notDone = fc.record({ ok: fc.constant(false as const), words });
 const done = <Answer>(answer: fc.Arbitrary<Answer>) => fc.oneof(answer, notDone);
 const ok = fc.constant(true as const);
 const saved = done(fc.record({ ok }));
+const line = fc.stringMatching(/^[a-z0-9]{1,40}$/);
+const lines = fc.record({ lines: fc.array(line, { maxLength: 40 }) });
+const order = fc.nat();
 /** What JSON keeps as it is: it knows no -0. */
 const value = fc.jsonValue().map((made) => JSON.parse(JSON.stringify(made)) as unknown);
 
@@ -79,6 +82,8 @@ export const pageTells: Arbitraries<PageTells> = {
     rate: fc.integer({ min: 5, max: 20 }).map((tenths) => tenths / 10),
     volume: fc.integer({ min: 0, max: 20 }).map((tenths) => tenths / 10),
   }),
+  'voice:held': lines,
+  'voice:played': fc.record({ order, kind: fc.constantFrom('started', 'ended', 'failed') }),
   'microphone:test': fc.record({ kind: fc.constantFrom('start', 'end') }),
   'page:opened': fc.record({ page: fc.constantFrom('firstRun', 'diary', 'settings') }),
   'screen:painted': fc.record({ viewId: fc.nat() }),
@@ -97,6 +102,7 @@ export const pageAsks: { readonly [Channel in keyof PageAsks]: fc.Arbitrary<Page
     'diary:import': fc.record({ text: fc.string({ unit: 'binary' }) }),
     'diary:sheet': nothing,
     'diary:print': nothing,
+    'voice:line': fc.record({ line }),
   };
 
 const pageWords = fc.constantFrom('en', 'de').map((language) => pageWordsOf(contentFor(language), language));
@@ -109,6 +115,14 @@ export const mainTells: Arbitraries<MainTells> = {
   'settings:current': settings,
   'microphone:heard': fc.record({ kind: fc.constantFrom('understood', 'not understood') }),
   'sound:tone': fc.record({ kind: fc.constant('hold-end' as const) }),
+  'voice:expect': lines,
+  'voice:play': fc.record({
+    order,
+    line,
+    gain: fc.integer({ min: 0, max: 20 }).map((tenths) => tenths / 10),
+    byMs: fc.nat(),
+  }),
+  'voice:hush': fc.record({ order }),
 };
 
 export const answers: { readonly [Channel in keyof PageAsks]: fc.Arbitrary<PageAsks[Channel]['answer']> } = {
@@ -123,4 +137,5 @@ export const answers: { readonly [Channel in keyof PageAsks]: fc.Arbitrary<PageA
   'diary:import': done(fc.record({ ok, added: fc.nat() })),
   'diary:sheet': fc.record({ html: words }),
   'diary:print': done(fc.record({ ok, base64: fc.base64String() })),
+  'voice:line': fc.record({ base64: fc.base64String() }),
 };

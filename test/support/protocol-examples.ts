@@ -72,6 +72,7 @@ export const asked: { readonly [Channel in keyof PageAsks]: PageAsks[Channel] } 
   'diary:import': { question: { text: diaryJson([]) }, answer: { ok: true, added: 0 } },
   'diary:sheet': { question: undefined, answer: { html: '<!doctype html>' } },
   'diary:print': { question: undefined, answer: { ok: true, base64: 'JVBERi0xLjQ=' } },
+  'voice:line': { question: { line: '5b1f09' }, answer: { base64: 'UklGRg==' } },
 };
 
 export const pageTold: PageTells = {
@@ -79,6 +80,8 @@ export const pageTold: PageTells = {
   'microphone:status': { kind: 'failed', code: 'microphone-absent' },
   'control:press': { press: 'start' },
   'voice:try': { rate: 1, volume: 0.6 },
+  'voice:held': { lines: ['5b1f09'] },
+  'voice:played': { order: 3, kind: 'started' },
   'microphone:test': { kind: 'start' },
   'page:opened': { page: 'diary' },
   'screen:painted': { viewId: 12 },
@@ -92,4 +95,7 @@ export const mainTold: MainTells = {
   'settings:current': defaultSettings,
   'microphone:heard': { kind: 'understood' },
   'sound:tone': { kind: 'hold-end' },
+  'voice:expect': { lines: ['5b1f09', '90ac77'] },
+  'voice:play': { order: 3, line: '5b1f09', gain: 0.6, byMs: 1_795_000_000_150 },
+  'voice:hush': { order: 3 },
 };

@@ -1,5 +1,6 @@
 import type { KeptEffect } from '../../main/conversation/effects.ts';
 import { createSession } from '../../main/conversation/session.ts';
+import type { PageVoice } from '../../main/speech/page-voice.ts';
 import { createReadingSpeaker } from '../../main/speech/reading-speaker.ts';
 import { english } from '../../shared/content/en/index.ts';
 import type { Meaning, PlainIntent } from '../../shared/dialogue/meaning.ts';
@@ -48,6 +49,12 @@ function scriptedVoice(found: Result<void>) {
   };
 }
 
+/** A voice of which the page plays nothing. */
+export function withoutPage(speaker: Speaker): PageVoice {
+  const page = { joined() {}, left() {}, held() {}, played() {}, sound: () => null };
+  return { ...speaker, expect() {}, page };
+}
+
 /** Ears that hear what the test says. */
 function scriptedEars(loaded: Result<void>) {
   const armed: Hearing[] = [];
@@ -92,7 +99,7 @@ export async function openSession({
   const session = createSession({
     clock,
     recogniser: found === null ? null : ears.recogniser,
-    voices: found === null ? null : { first: voice.speaker, others: [] },
+    voices: found === null ? null : { first: withoutPage(voice.speaker), others: [] },
     reader: createReadingSpeaker(clock),
     shell: {
       tellPage: wish.tellPage ?? ((channel, payload) => told.push({ atMs: clock.nowMs(), channel, payload })),

@@ -11,6 +11,7 @@ import type { ComponentStatus } from '../../../shared/health.ts';
 import type { Speaker, Utterance } from '../../../shared/ports.ts';
 import { failed } from '../../../shared/result.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
+import { withoutPage } from '../../support/session.ts';
 import { settle } from '../../support/settle.ts';
 import { layStandIns, type StandIn } from '../../support/speech/stand-in.ts';
 
@@ -32,7 +33,7 @@ beforeEach(() => {
 function outputWith(first: Speaker | null): SpeechOutput & { readonly sayText: (text: string) => void } {
   const output = createSpeechOutput({
     isMuted: () => false,
-    voices: first === null ? null : { first, others: [] },
+    voices: first === null ? null : { first: withoutPage(first), others: [] },
     reader: createReadingSpeaker(clock),
     clock,
     voiceIs: (status) => statuses.push(status),

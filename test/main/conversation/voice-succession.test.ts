@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { composeVoices } from '../../../main/compose-voices.ts';
 import { createVoiceSuccession } from '../../../main/conversation/voice-succession.ts';
+import { nothingPrepared } from '../../../main/speech/prepared/nothing-prepared.ts';
 import type { ComponentStatus } from '../../../shared/health.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
 import { layStandIns, type StandIn } from '../../support/speech/stand-in.ts';
@@ -25,7 +26,13 @@ describe('the voices of a machine, each sentence in a real child of the package 
 
   const open = () => {
     const machine = { platform: 'linux', environment: standIn.environment } as const;
-    const { first, others } = composeVoices(machine, clock, () => 'own');
+    const { first, others } = composeVoices({
+      machine,
+      clock,
+      tellPage() {},
+      prepared: nothingPrepared,
+      voiceName: () => 'own',
+    });
     const succession = createVoiceSuccession({
       voices: [first, ...others],
       clock,

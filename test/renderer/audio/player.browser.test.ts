@@ -1,0 +1,241 @@
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import type { PageTells } from '../../../shared/ipc.ts';
+import type { FakeBridge } from '../../support/page/fake-bridge.ts';
+import { type OpenedPage, usePages } from '../../support/page/open-pages.ts';
+import { toneWav } from '../../support/page/tones.ts';
+
+const pages = usePages({ args: () => ['--autoplay-policy=no-user-gesture-required'] });
+const strict = usePages({ args: () => ['--autoplay-policy=document-user-activation-required'] });
+
+const toneHz = 440;
+const base64 = toneWav([toneHz], 2, 16_000).toString('base64');
+
+/** A page that holds two lines, with everything that it sounds written down. */
+async function openHolding(): Promise<OpenedPage> {
+  const opened = await pages.open({
+    answers: { 'voice:line': { base64 } },
+    prepare: (page) => page.addInitScript(listenAtTheLoudspeaker),
+  });
+  await opened.bridge.tell('voice:expect', { lines: ['first', 'second'] });
+  await untilHeld(opened.page, ['first', 'second']);
+  return opened;
+}
+
+async function untilHeld(page: Page, lines: readonly string[]): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const held = window.fakeMain.told.filter(({ channel }) => channel === 'voice:held').at(-1);
+    return JSON.stringify(held?.payload) === wanted;
+  }, JSON.stringify({ lines }));
+}
+
+async function untilPlayed(bridge: FakeBridge, count: number): Promise<readonly PageTells['voice:played'][]> {
+  return bridge.untilTold('voice:played', count);
+}
+
+const order = (number: number, line: string, byMs = Date.now() + 30_000) => ({
+  order: number,
+  line,
+  gain: 0.5,
+  byMs,
+});
+
+/** When, in ms of the page's clock, the loudspeaker first had a sound and last had one, since a moment. */
+const soundBetween = (page: Page) => page.evaluate(() => window.loudspeaker.heard());
+
+describe('A prepared line', () => {
+  test('is told as started and ended, once each, and lasts as long as its sound', async () => {
+    const { page, bridge } = await openHolding();
+    await bridge.tell('voice:play', order(1, 'first'));
+    expect(await untilPlayed(bridge, 2)).toEqual([
+      { order: 1, kind: 'started' },
+      { order: 1, kind: 'ended' },
+    ]);
+    const { seconds, peak } = await soundBetween(page);
+    expect(seconds).toBeGreaterThan(1.95);
+    expect(seconds).toBeLessThan(2.05);
+    // Half of the file's own peak.
+    expect(peak).toBeGreaterThan(0.2);
+    expect(peak).toBeLessThan(0.27);
+  });
+
+  test('begins and falls silent without a click', async () => {
+    const { page, bridge } = await openHolding();
+    await bridge.tell('voice:play', order(1, 'first'));
+    await untilPlayed(bridge, 1);
+    await page.waitForFunction(() => window.loudspeaker.heard().seconds > 0.3);
+    await bridge.tell('voice:hush', { order: 1 });
+    await untilPlayed(bridge, 2);
+    const { steepest } = await soundBetween(page);
+    // The tone itself goes no further than this from one sample to the next.
+    expect(steepest).toBeLessThan(0.25 * 2 * Math.PI * (toneHz / 44_100) * 1.1);
+  });
+
+  test('falls silent within 50 ms of being hushed, by the loudspeaker’s own clock', async () => {
+    const { page, bridge } = await openHolding();
+    await bridge.tell('voice:play', order(1, 'first'));
+    await page.waitForFunction(() => window.loudspeaker.heard().seconds > 0.3);
+    const hushedAtSeconds = await page.evaluate(() => {
+      const { currentTime } = window.loudspeaker.context();
+      window.fakeMain.tell('voice:hush', { order: 1 });
+      return currentTime;
+    });
+    expect((await untilPlayed(bridge, 2)).at(-1)).toEqual({ order: 1, kind: 'ended' });
+    const { untilSeconds } = await soundBetween(page);
+    expect(untilSeconds - hushedAtSeconds).toBeLessThan(0.05);
+  });
+
+  test('begins within 50 ms of its order, by the loudspeaker’s own clock', async () => {
+    const { page, bridge } = await openHolding();
+    const orderedAtSeconds = await page.evaluate(
+      (first) => {
+        const { currentTime } = window.loudspeaker.context();
+        window.fakeMain.tell('voice:play', first);
+        return currentTime;
+      },
+      order(1, 'first'),
+    );
+    await untilPlayed(bridge, 1);
+    await page.waitForFunction(() => window.loudspeaker.heard().seconds > 0.1);
+    expect((await soundBetween(page)).fromSeconds - orderedAtSeconds).toBeLessThan(0.05);
+  });
+
+  test('takes the place of the one under way, and they never sound together', async () => {
+    const { page, bridge } = await openHolding();
+    await bridge.tell('voice:play', order(1, 'first'));
+    await page.waitForFunction(() => window.loudspeaker.heard().seconds > 0.3);
+    await bridge.tell('voice:hush', { order: 1 });
+    await bridge.tell('voice:play', order(2, 'second'));
+    await untilPlayed(bridge, 4);
+    expect((await soundBetween(page)).peak).toBeLessThan(0.27);
+  });
+
+  test('begins after the tone that came before it', async () => {
+    const { page, bridge } = await openHolding();
+    const toldAtSeconds = await page.evaluate(
+      (first) => {
+        const { currentTime } = window.loudspeaker.context();
+        window.fakeMain.tell('sound:tone', { kind: 'hold-end' });
+        window.fakeMain.tell('voice:play', first);
+        return currentTime;
+      },
+      order(1, 'first'),
+    );
+    await untilPlayed(bridge, 2);
+    const { untilSeconds } = await soundBetween(page);
+    expect(untilSeconds - toldAtSeconds).toBeGreaterThan(2.29);
+    expect(untilSeconds - toldAtSeconds).toBeLessThan(2.4);
+  });
+
+  test('is never begun too late, nor where it is not held', async () => {
+    const { page, bridge } = await openHolding();
+    await bridge.tell('voice:play', order(1, 'first', Date.now() - 1));
+    await bridge.tell('voice:play', order(2, 'unknown'));
+    expect(await untilPlayed(bridge, 2)).toEqual([
+      { order: 1, kind: 'failed' },
+      { order: 2, kind: 'failed' },
+    ]);
+    expect((await soundBetween(page)).seconds).toBe(0);
+  });
+
+  test('is let go of when it is no longer expected', async () => {
+    const { page, bridge } = await openHolding();
+    await bridge.tell('voice:expect', { lines: ['second'] });
+    await untilHeld(page, ['second']);
+    await bridge.tell('voice:play', order(1, 'first'));
+    expect(await untilPlayed(bridge, 1)).toEqual([{ order: 1, kind: 'failed' }]);
+  });
+
+  test('wakes a loudspeaker that was let go of', async () => {
+    const { page, bridge } = await openHolding();
+    await page.evaluate(() => window.loudspeaker.context().suspend());
+    await bridge.tell('voice:play', order(1, 'first'));
+    expect((await untilPlayed(bridge, 1)).at(0)).toEqual({ order: 1, kind: 'started' });
+  });
+});
+
+describe('A page that may not sound before a key', () => {
+  test('holds no line, and holds them after one', async () => {
+    const { page, bridge } = await strict.open({ answers: { 'voice:line': { base64 } } });
+    await bridge.tell('voice:expect', { lines: ['first'] });
+    await page.waitForFunction(() => window.fakeMain.asked.some(({ channel }) => channel === 'voice:line'));
+    await bridge.untilTold('voice:held', 2);
+    expect((await bridge.told('voice:held')).every(({ lines }) => lines.length === 0)).toBe(true);
+    await page.keyboard.press('x');
+    await untilHeld(page, ['first']);
+  });
+});
+
+interface HeardSound {
+  /** By the context's clock. */
+  readonly fromSeconds: number;
+  readonly untilSeconds: number;
+  /** From the first to the last. */
+  readonly seconds: number;
+  readonly peak: number;
+  /** The largest difference between two samples that follow each other. */
+  readonly steepest: number;
+}
+
+declare global {
+  interface Window {
+    loudspeaker: { context(): AudioContext; heard(): HeardSound };
+  }
+}
+
+/** Runs in the page: everything that goes to the loudspeaker goes past an ear, too. */
+function listenAtTheLoudspeaker(): void {
+  const samples: { readonly atSeconds: number; readonly block: Float32Array }[] = [];
+  let opened: AudioContext | null = null;
+  const RealContext = window.AudioContext;
+  window.AudioContext = class extends RealContext {
+    readonly #ear: ScriptProcessorNode;
+
+    constructor(options?: AudioContextOptions) {
+      super(options);
+      opened = this;
+      this.#ear = this.createScriptProcessor(256, 1, 1);
+      this.#ear.onaudioprocess = ({ inputBuffer, playbackTime }) => {
+        // What comes in now was made one block before what goes out.
+        samples.push({
+          atSeconds: playbackTime - inputBuffer.duration,
+          block: inputBuffer.getChannelData(0).slice(),
+        });
+      };
+      this.#ear.connect(super.destination);
+    }
+
+    override get destination(): AudioDestinationNode {
+      return (this.#ear ?? super.destination) as unknown as AudioDestinationNode;
+    }
+  };
+  window.loudspeaker = {
+    context() {
+      if (opened === null) throw new Error('There is no context.');
+      return opened;
+    },
+    heard() {
+      const rate = opened?.sampleRate ?? 1;
+      let peak = 0;
+      let steepest = 0;
+      let before = 0;
+      let fromSeconds = Number.POSITIVE_INFINITY;
+      let untilSeconds = Number.NEGATIVE_INFINITY;
+      let dueSeconds = 0;
+      for (const { atSeconds, block } of samples) {
+        // A busy page misses blocks: what stands on both sides of a gap does not follow each other.
+        if (Math.abs(atSeconds - dueSeconds) > 1e-4) before = block[0] ?? 0;
+        dueSeconds = atSeconds + block.length / rate;
+        block.forEach((sample, index) => {
+          peak = Math.max(peak, Math.abs(sample));
+          steepest = Math.max(steepest, Math.abs(sample - before));
+          before = sample;
+          if (Math.abs(sample) < 0.001) return;
+          fromSeconds = Math.min(fromSeconds, atSeconds + index / rate);
+          untilSeconds = atSeconds + index / rate;
+        });
+      }
+      return { fromSeconds, untilSeconds, seconds: Math.max(0, untilSeconds - fromSeconds), peak, steepest };
+    },
+  };
+}
