@@ -28,7 +28,7 @@ export const commandRules: readonly Rule[] = [
         not (ready|just yet)
         give (me a chance|me a break)
         hang (about|fire)
-        let (me catch|me get my breath|me rest|me get|me find|me turn|me put|me sit|me move)
+        let (me catch|me get comfy|me get comfortable|me get ready|me get settled|me get my breath|me rest|me get|me find|me turn|me put|me sit|me move)
         need (a break|a rest|a minute|a second|a moment)
         (take a|have a) (break|rest|breather)
         (i'll be|be right) back
@@ -105,7 +105,7 @@ export const commandRules: readonly Rule[] = [
     says: [
       `
         (quieter|softly|lower|whisper|asleep|sleeping|loud|less noise|waking|deafening|shouting|shout)
-        (blasting|more quietly|quietly|too noisy|hushed|bit more quiet)
+        (blasting|more quietly|quietly|too noisy|hushed|<kin> ... asleep|<kin> ... sleeping|bit more quiet)
         softer [voice]
         quieten [down|it|yourself]
         (tone|keep|bring) it down
@@ -121,6 +121,7 @@ export const commandRules: readonly Rule[] = [
       `,
     ],
     unless: `
+        (i was|i'm|i am|been|was) [fast|just|sound|nearly] (asleep|sleeping)
         lower (down|in|on)
         (loud enough|gone to sleep|down my leg|turn down there|sleeping now|toes down|louder|clear)
         (fell|falling|i'm|foot's|leg's|foot|leg is|foot is|<own>) asleep
@@ -223,6 +224,7 @@ export const commandRules: readonly Rule[] = [
       `,
     ],
     unless: `
+        next
         (<cant>|don't|do i keep|should i|how long|keep going until|go away|ready to sleep)
         (not|getting|still) ready
         (can't go|does it go|want to go) on

@@ -22,6 +22,7 @@ export const crampWords = {
     has (caught|gripped|took|taken|went) $
     (tightening|tightened|tensing|tensed|clamping|clamped|hardening|hardened|stiffening|stiffened|spasming|contracted|contracts|convulsing|knots|balling|bunching|coiling|coiled|curled up tight) [up]
     [is|just] (starting|started|beginning|about|going|fixing) to (go|cramp|seize|tighten|spasm|knot|lock|grip|tense|twist) [up|on me]
+    (in spasm|spasmodic)
     (went|gone) [and] [just] (again|on me|into one)
     is (off|away|at it) again
     (twitching|jumping) and
@@ -39,6 +40,9 @@ export const crampWords = {
   gripped: `
     <own> ... <gripping>
     <own> ... and <gripping>
+    <own> [feels|is] ... [it's|is] being ... (torn|ripped|crushed|squeezed|stabbed|wrung|twisted|pulled) [apart|out|off]
+    (contraction|contractions) in <own>
+    <own> ... ... (hurt|hurts|hurting) ... ... (won't|<cant>) [go|get] straight
     a [left|right] (calf|foot|toe|thigh|shin|hamstring|leg) (that|that's|that has|which) ... <gripping>
     got (a|another) [<severe>|<intensifier>] one in <own>
     ^ [left|right|both] [my|me|of my] (calf|calves|foot|feet|toe|toes|thigh|shin|hamstring|hammy|leg|legs) [is|are|has|have|done|went and|gone and] [just|all|gone] <gripping>
@@ -87,6 +91,10 @@ export const crampWords = {
     one of (those|them|these|my|me) [<place>] <crampName>
     (caught|catching|come|came|gone into|going into|went into) [a|in a|into a] <cramp>
     (sort|kind) of <cramp>
+    (suffering|suffer|troubled|crippled|struck|stricken|taken|attacked) (with|from|by) [a|the|this|some] <crampName>
+    (i'm|i am|i feel) (feeling|having|suffering|experiencing) [a|the|some] <crampName>
+    that's [a|some|right] <crampName> [that is|all right|right enough]
+    (it's|it is) (starting|beginning|going|about) to (cramp|seize|spasm)
     here [it|he|she] (comes|it is) ... <crampName>
   `,
   crampName: `
@@ -107,6 +115,7 @@ export const crampWords = {
     (when i|next to|beside|near|by|above) ... <place>
   `,
   aroundCry: `
+    (first|second|third|same|leg|what|sos|tonight|this|time|start|side|kind|type|some|such|yet|today|night|middle|of|in|the)
     (<severe>|<intensifier>|again|now|a|the|my|me|mine|in|another|one|got|more|back|here|comes|coming|started|on|left)
     like (nobody's business|the clappers|you wouldn't believe|hell|never before|no tomorrow)
     (time|attack|attacks|emergency|alert|right|both|old|quick|please|sake|tonight|yet|it's|it is|that's|this|worst|worse|agony|ever|all over|proper|ah|oh)
@@ -121,7 +130,7 @@ export const crampWords = {
     i've ever (had|known|felt)
     (minutes|minute|hour|hours) ... (i've|i have) had (this|a|the) [<severe>] <crampName>
     <crampName> (is|are|has|have) [come|just come|just|started] (back|again)
-    (had|get|got) ... <crampName> ... (back|again|one now)
+    (had|get|got) ... <crampName> [<place>] (back|again|one now)
     (same|another) ... <crampName> ... (as|like) (last night|before|yesterday|earlier)
     <crampName> ... same (as|like) (last night|before|yesterday|earlier)
     never (had|known|felt) ... <crampName> like this
@@ -134,13 +143,16 @@ export const crampWords = {
     (got|having|have) one (now|right now|coming)
     <cry> not (the|that|this|another|my) [<severe>] <crampName> [again]
     ^ not (the|that|this|another|my) [<severe>] <crampName> [again]
+    ^ [<cry>] not [the|that|this|another|my] [<severe>] <crampName> (again|now)
     <crampName> for [the last|about|a good|over|nearly|almost] (five|ten|two|three|four|twenty|thirty|an|half|a few) [an] (minutes|minute|hour|hours)
   `,
   hypothetical: '(if|hope|hoping|what if|in case|worried|afraid|scared|might|could|will|would|when|whenever)',
   // A question that is a cry: how to be rid of this one.
   plea: `
     <be rid of> (a|this|the|my|me|that|these|bad|leg|foot|calf|toe|thigh) [<severe>] [<place>] <crampName>
-    <be rid of> [leg|foot|calf] cramp $
+    <be rid of> [leg|foot|calf] cramp [quick|quickly|fast|now|please] $
+    <crampName> what (do|should|can|shall) i do
+    (start|do|begin|run|open) the <crampName> (thing|exercise|exercises|help|session|programme|routine|stretch|stretches)
     what's the best (thing|way|cure|remedy|treatment|fix) (for|to|with|against) ... <crampName>
     (what's good|what helps|what works|what do you do|what do i do|what do you take) [for|with|against|about] [a|leg] cramp $
     (tell|show) me what to do
@@ -166,6 +178,7 @@ export const crampWords = {
     ^ <address> [oh] <own> $
     ^ [oh|it hurts|ugh|no] <ownOne> [is|has] [really|so|bloody] (killing me|hurts|hurting|agony|so sore|in pain|aches|hurts so much|hurts like hell) [it hurts] $
     it hurts <ownOne>
+    ^ [<cry>] (my|me) poor (leg|calf|foot|toes|toe) $
     ^ [<cry>|<filler>] it hurts (so|really|like|that) (much|bad|badly|hell|sore) [it hurts|help|please] $
     ^ <ownOne> [has|have|is] [just] (gone|went) $
     it's got me in the <place>
@@ -174,7 +187,7 @@ export const crampWords = {
     ^ (it's|it is) (happening|started|starting|doing it) again $
   `,
   placed: `
-    ^ [<cry>] <place> (is|are|has|have|just) [just|got|gone] [into|in] [a] (cramping|cramped|cramp|spasm|seized|spasming)
+    ^ [<cry>] <place> [is|are|has|have|just] [just|got|gone] [into|in] [a] (cramping|cramped|cramp|spasm|seized|spasming)
     <place> (cramp|cramping|spasm|cramp <my> <place>)
     (cramp in <my> [<side>]|cramp in the [<side>]|cramps in <my> [<side>]) <place>
     (cramping in <my> [<side>]|spasm in the [<side>]|cramp <my> [<side>]|cramp down the) <place>
@@ -229,6 +242,10 @@ export const crampWords = {
     (in my|my) side
   `,
   lookAlike: `
+    ^ (which|what) ... (stop|stops|prevent|prevents|help|helps|cause|causes|cure|cures) ... <crampName>
+    (poor|tired|aching|old|sore) (feet|legs) $
+    (knee|knees|hip|hips|ankle|ankles) [is|has|have|are] [all|completely] (seized|locked|stiffened|stiff) [up]
+    arthritis
     (eat|drink) ... (stop|prevent|avoid|help|cure|for|against) ... <crampName>
     ^ (can|could|would|will) (a|an|the|it|that|some) ... ... (help|stop|cure|ease|prevent|cause|fix) ... <crampName>
     ^ (can|could|would|will|should) (drinking|eating|taking|having|walking|stretching|salt|magnesium|bananas|heat|water|exercise|more|tablets|massage|pickle|massaging|rubbing) ... ... (help|helps|stop|cure|ease|prevent) ... <crampName>

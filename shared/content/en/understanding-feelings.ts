@@ -218,6 +218,8 @@ export const feelings: readonly Rule[] = [
       `,
     ],
     unless: `
+        (only|just) [a|a bit of] cramp
+        nothing [is|seems to] (works|helps|working|helping)
         (<not> <eased>|isn't|hasn't|are you|when|went wrong|it moved|wrong|how it works|going too)
         (you're going|not|something|<cramp> now|starting|lifted my|hear|working|which|to work)
         (go|going) on

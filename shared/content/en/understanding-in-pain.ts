@@ -90,6 +90,11 @@ export const inPain: readonly Rule[] = [
         (wouldn't|would not|can't|couldn't) (say|call) ... (better|gone|easing|eased)
         for a (moment|minute|second|while|bit) ... (was|had|went|seemed) ... <easedOnly>
         <eased> no $
+        nothing [is|seems to] (works|helps|working|helping|work|help|does it|touches it|doing anything)
+        (it's|it is|they're) [going|at it|off] again
+        ^ [yes|just|only] [just|only] for a (second|moment|minute|bit|while) $
+        (nowhere near|you're joking|you must be joking|are you joking|not even (a bit|slightly|close|nearly)|chance would be)
+        ^ still $
         ^ none at all $
         (came|come|comes) (straight|right) back
         here (it|we) (comes|goes|go|come) again
@@ -119,6 +124,7 @@ export const inPain: readonly Rule[] = [
     topic: 'other leg',
     says: [
       `
+        (swapped|changed|switched|swapping|jumped|moved) [over] (legs|sides|feet)
         (to|in|into|down|got|it's|is|now) [in] (the|my|me) other (leg|calf|foot|side|one|thigh|shin)
         (the|my|me) other (leg|calf|foot|one|side|thigh|shin) ... (now|has|going|gone|cramping|cramped|hurts|hurting|too|started|starting|seized|locked|cramp)
         ^ other (leg|calf|foot|one|side) [now|too]
@@ -171,6 +177,8 @@ export const inPain: readonly Rule[] = [
         <own> [has|have|is] [just] (gone|went) [now|again|too|as well|an all] $
         now [it's|it is|in] <own> [again|too|as well] $
         <own> (as well|too|an all) [now] $
+        (it's|it is) [in] <own> [that] (now|next|as well|too) $
+        ^ [<cry>] [the|my] [left|right] <place> (now|next|as well|too) $
         ^ [<cry>] [<cry>] (and|now|also) [now|also|it's] <own> [now|too|as well|hurts] $
         the [left|right] <place> [has|have|is] [just] (gone|went|going) (now|again|too|as well)
         <own> (are|is) going [now|too|again|as well]
@@ -204,6 +212,10 @@ export const inPain: readonly Rule[] = [
         (nothing|no pain) (left|there now|there any more|there anymore|now|at all)
         (that's|that has|that) (got|done|shifted|fixed|cracked|sorted|cleared) it $
         (it's|it is) (finished|over|done with)
+        no (cramp|cramps|spasm) (now|left|there|any more|anymore)
+        (cramp|pain|spasm) [is|has] away [now] $
+        it (is|has) (away|off) [now] $
+        ^ [<cry>] [all] done [it's gone|now|it's better] $
         no more (cramp|pain|hurting|cramping|spasm|tightness) [now]
         <it> [has|is|just] (given way|giving way|gave way|gone down|reduced)
         (quit|stopped|done) (hurting|cramping)
@@ -233,6 +245,8 @@ export const inPain: readonly Rule[] = [
         (no bad|not bad|not so bad|not too bad|no too bad)
         (pain|it|it's) [is|has] [got] (less|lesser|reducing|reduced|lighter) [now]
         (a bit|bit) up and down
+        getting (less|fainter|weaker|smaller|easier|softer|looser|duller|lighter|gentler)
+        ^ (yes|yeah|aye|yep|it is) [it is|but|just] (slowly|gradually|bit by bit|little by little)
         only (a little|a bit|slightly|a wee bit|a tiny bit|a touch|faintly|very little|little) [left|now|pain] [now] $
         (up and down|comes and goes)
         (easing|going|better|loosening|it is|yes|yeah|aye) but (slowly|only just|not much|not a lot|not really|not fully|only a bit|only slightly)
@@ -286,6 +300,8 @@ export const inPain: readonly Rule[] = [
         how (long|many seconds) (do|must|should|shall|have|till|until|before|does|am|are|is) [i|we|it] [have|got|need|supposed|meant] [to] ... (hold|keep|do this|do it|go on|stay|go|stop|over|end|pull|stretch)
         (are we|am i|is it|is that|are you) (nearly|almost|close to|about) (there|done|finished|over|up)
         how much time (is|have|do) ... (left|got)
+        when (can|may|do|should) i (stop|let go|rest|relax|finish)
+        (is|was) (that|it) [the] [full] (ten|twenty|thirty|sixty|<number>) seconds
         (what|how much) time [is|have i|do i have|have we] [got] left
         (is|was) (that|this|it) [long] enough
         how long have (i|we) (done|been|held|gone)
@@ -320,6 +336,8 @@ export const inPain: readonly Rule[] = [
     ],
     unless: `
       (why|stop|if|help|prevent|cramp|cramps|long|rid|another|again tonight|worry|doctor|dangerous|leg like this)
+      (every|each) (night|day|morning|evening)
+      (before bed|daily|regularly)
       (feel|felt|seen|going|go on|keep|been|get|hurt|hurts|cramped|pain) like this
       like this (before|one|all)
       should i (hold|keep) (off|on to|a)

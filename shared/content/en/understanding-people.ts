@@ -37,11 +37,15 @@ export const people = {
     (he|she|they|and he|and she) (goes|go)
     (called|titled|entitled) i
     (pretending|sing|sang|wrote|reads|announced|whispered|replied|joked)
+    (he|she|they|<kin>) (gasped|panted|muttered|moaned|groaned|sobbed|croaked|hissed|wailed|begged|cries)
     (he|she|they) (thinks|think)
   `,
   // "He said I can't breathe": his words, not the speaker's.
   quoting: `
     <people> (said|says|shouted|shouts|screamed|cried|yelled|yells|goes|sings|sang|announced|whispered) [that] i
+  `,
+  quoted: `
+    (he|she|they|<people>) (said|says|gasped|cried|cries|shouted|screamed|yelled|panted|muttered|moaned|groaned|sobbed|croaked|hissed|whispered|replied|begged|wailed|thought|called out) $
   `,
   clauseBreak: '(and|but|because|cos|so|then|or|while|although)',
   present: `
@@ -62,7 +66,8 @@ export const people = {
     ^ (do|does|should)
     ^ when (should|do|does|is|can|would)
   `,
-  affirmed: '(and|which|because) (it does|i do|it is|i am|it has|i have|they are|they do|it did)',
+  affirmed:
+    "(and|which|because) (i've got it|i've got some|i have got it|i've got one|i've got that|it does|i do|it is|i am|it has|i have|they are|they do|it did)",
   hesitation: "(um|umm|uhm|er|erm|uh|ehm|hmm|hm|mm|c|m|l|h|s|b|t|p|f|d|w|g|k|n|y'know|like i said|you know)",
   number: '(zero|one|two|three|four|five|six|seven|eight|nine|triple|double)',
   // What only makes it stronger or weaker: a red flag is looked for without it.
@@ -98,7 +103,7 @@ export const redFlagWords = {
   bone: '(arm|leg|hip|wrist|ankle|nose|collarbone|rib|ribs|back|neck|foot|toe|finger|shoulder|elbow|knee|bone|leg)',
   chest: `
     (chest|breastbone|breast bone|sternum)
-    (my|me) heart
+    (my|me|the) (heart|ticker)
   `,
   suffering: `
     (pain|pains|painful|hurt|hurts|hurting|ache|aches|aching|achy|sore|tight|tightness|tightening|pressure|pressing)

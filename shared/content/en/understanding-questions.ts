@@ -97,6 +97,13 @@ export const questions: readonly Rule[] = [
       `,
     ],
   },
+  {
+    intent: 'why',
+    topic: 'works',
+    says: [
+      '^ (should|must|shall|do|ought) i ... (stretch|stretching|exercise|exercises) ... (every|each|before|daily|regularly)',
+    ],
+  },
   { intent: 'why', topic: 'pill', says: ['what (can|should|do) i take (for|to)'] },
   {
     intent: 'why',

@@ -13,6 +13,9 @@ export const bodyRedFlags: readonly RedFlag[] = [
         (my|me) heart ... (stopping|stops|fast|skipping|jumping|going mad|going crazy|irregular|missing beats|flutters|quick)
         (my|me) heart ... (nineteen to the dozen|like the clappers|like a hammer|out of my chest)
         palpitations
+        like ... ... (on|in|across|round|around|over|through) (my|me) (chest|heart)
+        (my|me) chest (feels|is|has gone|has) ... (like|funny|odd|weird|strange|wrong|bad|full|crushed|squeezed|clamped|clamp|on fire|bursting)
+        ticker ... (playing up|pain|hurts|wrong|bad|stopping|stopped|racing|going)
         heart ... (won't stop|keeps|keep) (racing|pounding|fluttering|skipping|jumping|thumping)
         ^ [<cry>] [<cry>] heart [is|keeps] (racing|pounding|fluttering|thumping|stopping) $
         <suffering> ... (under|behind|below) [my|the|me] [left|right] (breast|boob)
@@ -41,6 +44,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
       (bra|corset|girdle|rate monitor|up to my chest in)
       (he|she|that|it) stopped my heart
       chest hurts is
+      (after|from) (that|the|a|my|all that) (coffee|run|film|match|stairs|walk|scare|fright|shock|dance|jog|hill)
       (break|breaking|broke|breaks|warms|melts) my heart
     `,
   },
@@ -89,6 +93,10 @@ export const bodyRedFlags: readonly RedFlag[] = [
         (panting|gasping|heaving|puffing) ... <cant> (stop|slow)
         breathing (problem|problems|trouble|difficulty|difficulties)
         (not|hardly|barely|stopped|stop) breathing
+        (catches|hurts|hurting|sharp|stabs|stabbing|sore|agony|pain|pains) ... ... (when|every time|whenever) i (breathe|breath|inhale|cough|take a breath|take a deep breath|breathe in)
+        (i'm|i am|i keep) (puffing|panting|gasping|heaving)
+        (not enough|isn't enough|there's no|there isn't any) (air|oxygen)
+        <cant> (get|catch|find) [my|any|me] (wind|puff)
         (my|me) (breath|breathing) ... <bad way>
         breathing (is|has|feels|has gone|went|seems) ... <bad way>
         (no|need|give me|want) (breath|air|oxygen)
@@ -105,6 +113,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
       (breathless|gasping|choking|dying) (with|for a (cup|cuppa|tea|pint|drink|fag|smoke|beer|brew|coffee|ciggie))
       (gasping|dying) for (tea|a)
       breathe a word
+      (from|after|up) (running|climbing|dancing|that|the|those|a) [run|hill|stairs|walk|dance|climb|long]
       out of (breath|puff) (from|after|running|climbing|going up)
       need air (in|for) the
       choking (up|back|on the hill)
@@ -136,6 +145,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
         ^ <fainting>
         (everything|it's|it|room|lights) ... going (black|dark|grey)
         everything ... (went|goes|going|turned|gone|turning) (black|dark|white|grey|hazy|blurry)
+        (came round|came to|come round|come to|woke up|wake up) on the [bathroom|kitchen|bedroom|hall|cold] (floor|ground)
         everything ... (spinning|swimming|fading|going dark|going grey|gone dark|gone black|goes black)
         (i'm|i am) (faint|losing it|slipping away)
       `,
@@ -158,7 +168,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless:
-      '((face|mouth|lip|cheek) [is|has|have|got] (cramp|cramped|cramping)|cramp in [my] (face|mouth|lip|cheek)|face (cloth|flannel|mask|cream|pack|paint)|<not> numb|dentist|injection|anaesthetic|water|long face|stiff upper)',
+      "((face|mouth|lip|cheek) [is|has|have|got] (cramp|cramped|cramping)|cramp in [my] (face|mouth|lip|cheek)|face (cloth|flannel|mask|cream|pack|paint)|<not> numb|dentist|injection|anaesthetic|water|long face|stiff upper|was numb|(till|until) ... (time|o'clock|bed|lunch|tea))",
   },
   {
     intent: 'emergency',
@@ -169,6 +179,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
         (lost|losing|lose) [all] [the|my|me] (sight|eyesight|vision)
         (my|me) (sight|eyesight|vision) ... (gone|going|went|blurred|blurry|double|black|disappeared)
         (seeing|see) double
+        everything ... (double|blurred|blurry|swimming)
         (double|tunnel) vision
         <cant> see ... (all of a sudden|suddenly) $
         (suddenly|all of a sudden) ... <cant> see
@@ -181,7 +192,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless: `
-      (blind (date|drunk|spot|man|bend|faith)|glasses|lenses|cataract|in the dark|dentist|lipstick|sore throat|roller blind)
+      (blind (date|drunk|spot|man|bend|faith)|glasses|lenses|cataract|in the dark|dentist|lipstick|sore throat|roller blind|eye test|optician|small print)
       (see|seeing) double (figures|the)
       sight of
       ^ are (my|the) lips
@@ -198,6 +209,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
         (words|speech|talking|voice|sentences) ... (coming out wrong|come out|jumbled|muddled|garbled|gibberish|mixed up|funny|wrong|slurred)
         (words|speech|talking|voice|sentences) ... (coming|come|came|comes|sounding|sounds) [out] [all] (wrong|funny|strange|weird|odd|backwards|slurred|jumbled|muddled|garbled|mixed up|like mush|gibberish)
         words won't come
+        (say|saying|speak|talk) ... (comes|coming|come|came) out ... (rubbish|wrong|nonsense|gibberish|garbled|mush|funny|jumbled|backwards|muddled|slurred)
         (mixing|muddling|jumbling|slurring|losing) [up] my words
         (my|me) speech (has|is|has gone|went|sounds|gone) ... (funny|gone|wrong|odd|strange|slurred|bad|thick|queer|weird|rubbish)
         speech has gone
@@ -215,6 +227,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
     says: [
       `
         <arm> ... ... <powerless>
+        <arm> [just] won't (do|move|work|lift|listen|obey|go|come)
         <cant> (lift|raise|move|feel|use) <arm>
         (weakness|numbness|no feeling|no strength|dead feeling) ... ... <arm>
         <powerless> ... ... (one|left|right|whole|half my) side
@@ -304,6 +317,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
     topic: 'cannot move',
     says: [
       `
+        <own> ... ... <cant> feel (it|a thing|anything|nothing) [at all] $
         (paralysed|paralyzed|i can't move)
         no feeling [at all] in
         (lost|losing) [all|the|all the] feeling in <own>
@@ -319,6 +333,7 @@ export const bodyRedFlags: readonly RedFlag[] = [
     unless: `
       (for|with|because of|from) [the|this|a|my] (cramp|cramps|cramping|spasm)
       move on
+      (stuffed|full up|ate|eaten|boxes|clutter|comfy|comfortable|cosy|wardrobe|furniture)
       can't (feel it any more|feel the cramp|feel the pain)
       move (for|the|house|home|because of the)
     `,

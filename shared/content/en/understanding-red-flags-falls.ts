@@ -48,7 +48,7 @@ export const fallRedFlags: readonly RedFlag[] = [
       get (up on|up and walk|up at|up for|up early|up in the morning|up before|up tomorrow|up yet)
       get up (there|the|to that|to anything|to much|to speed|the stairs|the energy)
       (up on my feet|don't think i can get up|on this leg|by myself|without help|tomorrow|in the mornings)
-      (early|for work|for church|alarm|at (five|six|seven|eight|nine|half))
+      (early|this morning|for work|for church|alarm|at (five|six|seven|eight|nine|half))
       can't get up to
       (from the|off the|from|out of) bed
     `,
@@ -67,6 +67,8 @@ export const fallRedFlags: readonly RedFlag[] = [
         (and|i) landed (on|in|hard|badly|flat)
         lost my (footing|balance) and
         down i went
+        (i'm|i am) [have] fallen
+        ^ [just] (got|tripped|slipped|stood|turned|reached|rolled|missed|caught|lost|went|tried|leaned|getting|going|reaching|stepped|trod) ... ... and (fell|fallen|went over|went down|toppled|tumbled|landed)
         <faller> [have|had|just] (went|gone|go) [right|straight] (flat|headlong|flying|sprawling|arse|base|head first|face first|a cropper|a purler)
         ^ [<cry>] (fell|fallen|tripped|slipped|tumbled) ... ... (stairs|stair|step|steps|bed|bath|shower|toilet|loo|chair|ladder|rug|carpet)
         (found|find) (myself|me) on the (floor|ground)

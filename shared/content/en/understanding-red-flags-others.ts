@@ -12,6 +12,8 @@ const notNow = `
   (gets|suffers|suffered|keeps having) ... (chest|breath|fits|seizures)
   (laughing|laughter|giggling|giggles|crying with|that dress|corset|mask|jumper|smell|fit of|a fit (at|about|over|when|if)|heart attack (at|when|if|on a))
   (chest (infection|of|freezer)|stroke of|choking (up|back)|choked (up|by)|for a (tea|cuppa|pint|drink|smoke|fag))
+  (before|till|until|house|home|of sandhurst)
+  (blacked|blacking|passed|passing|pass) out (of|the|with|leaflets|in)
   (dog|cat|football|match|team|player)
 `;
 
@@ -35,6 +37,7 @@ export const othersRedFlags: readonly RedFlag[] = [
         (collapsed|passed out|blacked out|fainted|keeled over|overdosed|taken an overdose)
         (won't|<cant> (get|make) (him|her|them) [to]|<cant>|not|doesn't|isn't) (wake|waking|wake up|waking up|come round|respond|responding|move)
         <cant> (wake|rouse) [him|her|them]
+        (on|lying on) the [bathroom|kitchen|bedroom|hall] floor ... (not|isn't|won't|<cant>|help|unconscious)
         (no pulse|not breathing|coughing up blood|vomiting blood|bleeding badly|bleeding to death|face has dropped|face is drooping|slurring|slurring (his|her) words|speech is slurred)
         (his|her|their) (chest|heart) ... (hurts|hurting|pain|pains|killing|agony|tight|stopped)
       `,

@@ -24,6 +24,7 @@ export const urgentSigns: readonly RedFlag[] = [
         (all|every|everywhere|whole) ... (hurt|hurts|ache|aches|aching|sore|weak|painful|pain)
         (muscles|body|arms and legs|both legs|legs) ... ... (hurt|hurts|ache|aches|aching|sore|weak|painful|agony|killing|weakness)
         (aching|sore|weak|painful) ... (muscles|all over|everywhere)
+        (i'm|i am|feel|feeling) [so|all|that] (weak|weaker|sore|achy|aching)
         muscle (pain|pains|weakness|ache|aches)
       `,
     ],
@@ -54,6 +55,7 @@ export const urgentSigns: readonly RedFlag[] = [
         <signs> and <signs>
         (one|the) leg
         the (calf|foot)
+        (swollen|swelling|swelled|puffy) ... since (i|my)
       `,
     ],
     unless: `
@@ -103,6 +105,8 @@ export const urgentSigns: readonly RedFlag[] = [
         pulled (something|a muscle|<own>) ... <tearing>
         <tearing> ... ... (calf|achilles|leg|hamstring|thigh|ankle|muscle)
         (calf|achilles|leg|hamstring|thigh|ankle|muscle) ... <tearing>
+        (bruise|bruising|bruised) ... ... (calf|leg|thigh|hamstring|muscle)
+        (calf|leg|thigh|hamstring|muscle|pulled something) ... ... ... (bruise|bruising)
         felt (something|it) (go|give|rip|tear|snap|pop|ping|tearing|going) in ... (calf|leg|thigh|hamstring|muscle)
         (kicked|shot|hit|whacked|thumped|struck|stabbed) [me] in [the|my] (calf|back of (the|my) leg|leg|achilles|hamstring)
       `,
@@ -160,9 +164,12 @@ export const urgentSigns: readonly RedFlag[] = [
       `
         (<own>|it|leg|foot|toes|legs|feet|skin|all the time|lately)
         the (leg|foot)
+        (from|below) [the|my] (knee|knees|ankle|hip|thigh) [down]
       `,
     ],
     unless: `
+      from (sitting|lying|kneeling|crossing|standing)
+      (sat|sitting|lying|lain|slept|lay|kneeling) on (it|my|them)
       (after (that|all that|the|a|my) (walk|run|day|gym|shopping|garden|hike)|dark early|dark out|dark outside|dark in here|weak (tea|coffee|light|signal|laughing))
       (^ <firm>|week|hands are|doesn't tingle|<someoneElse>)
       <not> (numb|weak)

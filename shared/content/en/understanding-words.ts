@@ -80,6 +80,7 @@ export const words = {
     (not|no|never|none|neither|nor|without|nothing|isn't|aren't|ain't|wasn't|weren't|don't|doesn't)
     (didn't|haven't|hasn't|hadn't|cramp free|hardly|rather than)
     (free|instead) of
+    <crampName> [is|has|have|was] [just|all|now|finally|almost|nearly|completely] (gone|stopped|eased|easing|over|away|better|passed|finished) [now|thanks|thank|and|so|but|already|$]
   `,
   others: `
     (he|she|they|him|her|his|hers|their|theirs|them|your|yours|you've got|husband|wife|partner)
@@ -119,6 +120,7 @@ export const words = {
   `,
   address: `
     (charley|charlie|hey charlie)
+    [hey|ok|okay] (alexa|siri|google)
     (hey|hi|hello|okay) charley
   `,
   small: `
@@ -218,6 +220,8 @@ export const words = {
     (feels|feel|feeling|is|are|all|went) [all|totally|completely] (dead|lifeless)
     (colour has|colour's) changed
     (giving|gives) way
+    (keeps|keep) (dropping|flopping|slapping|dragging)
+    (is|has|feels|leg's|foot's) dead
     (flops|flopping|floppy|hangs limp|just hangs)
   `,
   doctors: `

@@ -8,6 +8,8 @@ import { createThoughts, type Thought } from './thoughts.ts';
 const longestCryWords = 8;
 /** A cramp by its name alone is a cry of no more words, others left out. */
 const longestPlainCryWords = 6;
+/** A cramp that is said to be one's own may have one word more. [PJ] */
+const mineSlack = 1;
 /** A question of how to be rid of it is no longer than this. */
 const longestPlea = 12;
 /** Of a long sentence about a cramp of one's own this share of the words may be anything. [PJ] */
@@ -101,6 +103,13 @@ export function createCrampTalk(lexicon: Lexicon, { onset }: CrampPlace) {
   function unexplainedOf({ text, withRest }: Thought): number {
     const unexplained = unexplainedIn(withRest, explaining);
     if (words.plea.isIn(text) && wordsOf(withRest).length <= longestPlea) return 0;
+    if (
+      words.mine.isIn(text) &&
+      words.speaker.isIn(text) &&
+      words.cramp.isIn(text) &&
+      unexplained <= mineSlack
+    )
+      return 0;
     return isOwn(text) && unexplained <= wordsOf(withRest).length * ownSlack ? 0 : unexplained;
   }
 
@@ -110,7 +119,7 @@ export function createCrampTalk(lexicon: Lexicon, { onset }: CrampPlace) {
     return words.cramp.isIn(text) && words.own.isIn(text);
   }
 
-  /** "My leg, my leg", "my leg's going again": perhaps. */
+  /** "My leg, my leg", "my leg's going again", a cramp by name among other words: perhaps. */
   function isDoubtful(text: string): boolean {
     const clean = withoutCries(text);
     if (words.cramp.isIn(clean) || isOthers(clean) || wordsOf(clean).length > longestPlainCryWords)

@@ -2,12 +2,15 @@ import { armedIntents } from '../listening-context.ts';
 import type { Intent } from '../meaning.ts';
 import type { CrampTalk } from './cramp-talk.ts';
 import type { Interpretation } from './interpretation.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, wordsOf } from './lexicon.ts';
 import type { RuleOutcome } from './ruling.ts';
 
 /** Called by its name, an idle Charley also says good night and what can be said. */
 export const armedByName: readonly Intent[] = ['help', 'good night'];
 const heardWhileIdle: readonly Intent[] = [...armedIntents.idle, ...armedByName];
+
+/** No more words than this around the bare name of a cramp leave it perhaps the speaker's. [PJ] */
+const longestDoubt = 6;
 
 /** What counts while nothing goes on, besides onsets and red flags. */
 export function createIdleTalk(lexicon: Lexicon, crampTalk: CrampTalk, { ruled }: RuleOutcome) {
@@ -29,8 +32,13 @@ export function createIdleTalk(lexicon: Lexicon, crampTalk: CrampTalk, { ruled }
     return found?.meaning.intent === 'why' && !isAsked ? null : found;
   }
 
+  /** A cramp by name in a few words that tell nothing of others is worth a silent question. */
   function otherCramps(text: string): Interpretation | null {
-    return lexicon.words.cramp.isIn(text) ? { meaning: { intent: 'third person' }, unexplained: 0 } : null;
+    const { cramp, crampName } = lexicon.words;
+    if (!cramp.isIn(text)) return null;
+    return crampName.isIn(text) && wordsOf(text).length <= longestDoubt
+      ? { meaning: { intent: 'cramp.onset' }, unexplained: Number.POSITIVE_INFINITY }
+      : { meaning: { intent: 'third person' }, unexplained: 0 };
   }
 
   return { whileIdle };

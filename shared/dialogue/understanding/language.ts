@@ -101,6 +101,8 @@ export interface KnownWords {
   readonly opening: Templates;
   /** Somebody else's "I": "he said I …". */
   readonly quoting: Templates;
+  /** Whose words they were, at the end: "… she gasped". */
+  readonly quoted: Templates;
   readonly clauseBreak: Templates;
   /** What makes something of long ago still so: "since", "still". */
   readonly present: Templates;

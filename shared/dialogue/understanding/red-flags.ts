@@ -15,7 +15,12 @@ export function createRedFlags(lexicon: Lexicon, { weakened }: Tidy, { detailed,
 
   /** What is suffered counts for the speaker, whoever else is named; an order for anyone who hears it. */
   function redFlagIn(said: string, context: ListeningContext): Interpretation | null {
-    const text = weakened(said);
+    const weak = weakened(said);
+    return redFlagAsIn(weak, context) ?? (weak === said ? null : redFlagAsIn(said, context));
+  }
+
+  function redFlagAsIn(text: string, context: ListeningContext): Interpretation | null {
+    if (lexicon.words.quoted.isIn(text)) return null;
     for (const ready of lexicon.redFlags) {
       if (!fits(ready, text, context)) continue;
       if (ready.isOfOthers) {
