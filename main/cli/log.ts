@@ -2,8 +2,8 @@ import { withGuess } from './guess.ts';
 import { addEntry } from './log/add.ts';
 import { deleteEntries } from './log/delete.ts';
 import { exportDiary, importDiary } from './log/exchange.ts';
+import { logHelp } from './log/help.ts';
 import { listEntries } from './log/list.ts';
-import { logUsage } from './log/options.ts';
 import { writeSheet } from './log/sheet.ts';
 import { exitCodes, type StoredCommandIo } from './stored.ts';
 
@@ -26,10 +26,10 @@ export async function log(args: readonly string[], io: StoredCommandIo): Promise
   const [verb = '', ...rest] = args;
   const subcommand = subcommands.get(verb);
   if (verb === '--help' || (subcommand && rest.includes('--help'))) {
-    io.out(logUsage(io.content));
+    io.out(logHelp(io.content));
     return exitCodes.done;
   }
   if (subcommand) return subcommand(rest, io);
-  io.err(withGuess(logUsage(io.content), verb, [...subcommands.keys()], io.content));
+  io.err(withGuess(io.content.commands.log.usage, verb, [...subcommands.keys()], io.content));
   return exitCodes.usage;
 }

@@ -6,16 +6,21 @@ import { troubleText } from '../../storage/failure-words.ts';
 import { exitCodes, type StoredCommandIo } from '../stored.ts';
 import { entriesOf } from './diary.ts';
 import { failedWith, misused, readOptions } from './options.ts';
-import { textOfFile, wroteFile } from './out-file.ts';
+import { overwriteRefusal, textOfFile, wroteFile } from './out-file.ts';
 
 const formats = { csv: diaryCsv, json: diaryJson } as const;
 
 /** Gives the whole diary away as CSV or JSON, to a file or to the output. */
 export async function exportDiary(args: readonly string[], io: StoredCommandIo): Promise<number> {
   const words = io.content.commands.log;
-  const parsed = readOptions(args, { format: { type: 'string' }, out: { type: 'string' } }, 0, io);
+  const parsed = readOptions(
+    args,
+    { format: { type: 'string' }, out: { type: 'string' }, force: { type: 'boolean' } },
+    0,
+    io,
+  );
   if (typeof parsed === 'string') return misused(parsed, io);
-  const { format, out: file } = parsed.values;
+  const { format, out: file, force = false } = parsed.values;
   if (format !== 'csv' && format !== 'json') return misused(words.badFormat, io);
   const entries = await entriesOf(io);
   if (entries === null) return exitCodes.failed;
@@ -24,6 +29,8 @@ export async function exportDiary(args: readonly string[], io: StoredCommandIo):
     io.out(text.trimEnd());
     return exitCodes.done;
   }
+  const refusal = await overwriteRefusal(file, force ? 'forced' : 'refused', io.content);
+  if (refusal !== null) return failedWith(refusal, io);
   if (!(await wroteFile(file, text))) return failedWith(filled(words.fileUnwritable, { file }), io);
   io.out(filled(words.wrote, { file }));
   return exitCodes.done;

@@ -1,7 +1,4 @@
 import { parseArgs } from 'node:util';
-import type { Content } from '../../../shared/content/content.ts';
-import { locations } from '../../../shared/dialogue/meaning.ts';
-import { filled } from '../../../shared/filled.ts';
 import { exitCodes, type StoredCommandIo } from '../stored.ts';
 
 type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
@@ -19,15 +16,10 @@ export function readOptions<const Wanted extends Options>(
 ): Parsed<Wanted> | string {
   try {
     const parsed = parseArgs({ args: [...args], options, allowPositionals: true });
-    return parsed.positionals.length > names ? logUsage(content) : parsed;
+    return parsed.positionals.length > names ? content.commands.log.usage : parsed;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-}
-
-/** The usage, with the values that are allowed. */
-export function logUsage({ commands }: Pick<Content, 'commands'>): string {
-  return filled(commands.log.usage, { parts: locations.join(', ') });
 }
 
 /** A date as YYYY-MM-DD that the calendar has. */

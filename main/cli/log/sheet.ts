@@ -7,17 +7,19 @@ import { sheetDocument } from '../../pages/doctors-sheet.ts';
 import { exitCodes, reportSettings, type StoredCommandIo } from '../stored.ts';
 import { entriesOf } from './diary.ts';
 import { failedWith, misused, readOptions } from './options.ts';
-import { wroteFile } from './out-file.ts';
+import { overwriteRefusal, wroteFile } from './out-file.ts';
 
 /** Writes the doctor's sheet of the last twelve weeks as one page: a PDF or HTML, by the ending of the file. */
 export async function writeSheet(args: readonly string[], io: StoredCommandIo): Promise<number> {
   const words = io.content.commands.log;
-  const parsed = readOptions(args, { out: { type: 'string' } }, 0, io);
+  const parsed = readOptions(args, { out: { type: 'string' }, force: { type: 'boolean' } }, 0, io);
   if (typeof parsed === 'string') return misused(parsed, io);
-  const { out: file } = parsed.values;
+  const { out: file, force = false } = parsed.values;
   if (file === undefined) return misused(words.usage, io);
   const format = formats.get(extname(file).toLowerCase());
   if (format === undefined) return misused(words.badSheetFile, io);
+  const refusal = await overwriteRefusal(file, force ? 'forced' : 'refused', io.content);
+  if (refusal !== null) return failedWith(refusal, io);
   const page = await sheetOf(io);
   if (page === null) return exitCodes.failed;
   const made = await format(page, io.printToPdf);

@@ -1,9 +1,7 @@
-import { ladders } from '../../../shared/content/ladders.ts';
 import type { PageWords } from '../../../shared/content/page-words.ts';
-import { type StepId, steps } from '../../../shared/content/protocol.ts';
-import { aftercare } from '../../../shared/content/routines.ts';
 import type { Tag } from '../../../shared/diary/entry.ts';
 import type { EpisodeForm, FormField, YesNo } from '../../../shared/diary/form.ts';
+import { helpfulSteps } from '../../../shared/diary/helpful-steps.ts';
 import { type Attributes, element, labelled } from '../../elements/elements.ts';
 import { stepText } from './entry-words.ts';
 
@@ -34,7 +32,7 @@ const builders: Readonly<Record<FormField, (form: EpisodeForm, words: PageWords)
     typed('minutes', minutes, words, { type: 'number', min: '0', max: '1440', step: 'any' }),
   part: ({ part }, words) => chosen('part', part, words, Object.entries(words.names.parts)),
   side: ({ side }, words) => chosen('side', side, words, Object.entries(words.names.sides)),
-  helped: ({ helped }, words) => chosen('helped', helped, words, helpfulSteps(helped, words)),
+  helped: ({ helped }, words) => chosen('helped', helped, words, helpedOptions(helped, words)),
   pain: ({ pain }, words) =>
     chosen(
       'pain',
@@ -109,21 +107,8 @@ function checked(tags: readonly Tag[], { diaryPages, names }: PageWords): Field 
 }
 
 /** What is done against a cramp, the stretches first; and what was recorded, whatever it is. */
-function helpfulSteps(recorded: string, words: PageWords): readonly (readonly [string, string])[] {
-  const done = [...new Set<string>([...ladderSteps, ...offered])];
-  const names = recorded === '' || done.includes(recorded) ? done : [recorded, ...done];
+function helpedOptions(recorded: string, words: PageWords): readonly (readonly [string, string])[] {
+  const isKnown = recorded === '' || helpfulSteps.some((step) => step === recorded);
+  const names = isKnown ? helpfulSteps : [recorded, ...helpfulSteps];
   return names.map((step) => [step, stepText(step, words)]);
 }
-
-const isTimed = (step: StepId): boolean => /^(hold|time|offer)$/.test(steps[step].kind);
-const ladderSteps = Object.values(ladders)
-  .flatMap(({ hold, stronger, rub, standing, standingOn, withoutTowel }) => [
-    hold,
-    ...stronger,
-    withoutTowel,
-    rub,
-    ...standing,
-    ...standingOn,
-  ])
-  .filter(isTimed);
-const offered = aftercare.filter((step) => steps[step].kind === 'offer');

@@ -34,7 +34,12 @@ describe('charley log add', () => {
     );
     expect(run.exitCode).toBe(0);
     const [entry] = await listed(folder);
-    expect(run.out).toEqual([`Saved in your diary. ${entry?.id}`]);
+    expect(run.out).toEqual([
+      expect.stringMatching(
+        /^Saved in your diary: Tuesday,? 24 November 2026, 03:10; 6\.5 min; back of thigh; left; helped: Leg straight, toes up; note: Woke me, "again"\.$/,
+      ),
+      `To take it out again: npx charley log delete ${entry?.id}`,
+    ]);
     expect(entry).toEqual({
       kind: 'episode',
       id: expect.stringMatching(/^[0-9a-f]{12}$/),
@@ -73,6 +78,62 @@ describe('charley log add', () => {
     ]);
   });
 
+  it.each([
+    ['today 3am', '2026-11-24T03:00'],
+    ['3 am', '2026-11-24T03:00'],
+    ['11pm', '2026-11-23T23:00'],
+    ['yesterday 3.20 am', '2026-11-23T03:20'],
+    ['Yesterday at 23:40', '2026-11-23T23:40'],
+    ['last night 23:40', '2026-11-23T23:40'],
+    ['last night at 3am', '2026-11-24T03:00'],
+    ['12:30 am', '2026-11-24T00:30'],
+    ['Tuesday 3:10', '2026-11-24T03:10'],
+    ['on Sunday 3:10', '2026-11-22T03:10'],
+    ['24 nov 3am', '2026-11-24T03:00'],
+    ['November 3, 3am', '2026-11-03T03:00'],
+    ['31 Dec 3am', '2025-12-31T03:00'],
+    ['2026-11-20T03:10', '2026-11-20T03:10'],
+  ])('takes %j as %s', async (at, start) => {
+    const folder = ownFolder();
+    expect((await runsOf(log, folder)('add', '--at', at)).err).toEqual([]);
+    expect(String((await listed(folder))[0]?.startedAt)).toMatch(start);
+  });
+
+  it.each([
+    ['10', 10],
+    ['ten minutes', 10],
+    ['10min', 10],
+    ['half an hour', 30],
+    ['an hour', 60],
+    ['90 seconds', 1.5],
+    ['0', 0],
+  ])('takes %j as %d minutes', async (typed, minutes) => {
+    const folder = ownFolder();
+    expect((await runsOf(log, folder)('add', '--minutes', typed)).err).toEqual([]);
+    const [entry] = await listed(folder);
+    const lengthMs = Date.parse(String(entry?.endedAt)) - Date.parse(String(entry?.startedAt));
+    expect(lengthMs / 60_000).toBe(minutes);
+  });
+
+  it.each([
+    [['--part', 'my Calf', '--side', 'left leg'], { location: 'calf', side: 'left' }],
+    [['--part', 'the front of the thigh', '--side', 'both legs'], { location: 'quad', side: 'both' }],
+    [['--helped', 'pull your toes toward you'], { helped: 'toesTowardShin' }],
+    [['--helped', 'short walk'], { helped: 'shortWalk' }],
+    [['--helped', 'toesTowardShin'], { helped: 'toesTowardShin' }],
+  ])('takes %j', async (typed, meant) => {
+    const folder = ownFolder();
+    expect((await runsOf(log, folder)('add', ...typed)).err).toEqual([]);
+    expect((await listed(folder))[0]).toMatchObject(meant);
+  });
+
+  it('names the steps that may be meant where words of a step are not enough', async () => {
+    const { exitCode, err } = await runsOf(log, ownFolder())('add', '--helped', 'toes');
+    expect(exitCode).toBe(2);
+    expect(err.join()).toContain('Pull your toes toward you');
+    expect(err.join()).not.toContain('Sip');
+  });
+
   it('counts minutes through the hour that comes twice', async () => {
     inNewYork();
     const folder = ownFolder();
@@ -100,9 +161,15 @@ describe('charley log add', () => {
     ['--at', '2026-02-30 03:00', 'The time must be'],
     ['--at', '2026-11-24 09:16', 'The time must be'],
     ['--minutes', '-1', 'The minutes must be'],
-    ['--minutes', 'ten', 'The minutes must be'],
+    ['--minutes', 'long', 'The minutes must be'],
+    ['--minutes', '25 hours', 'The minutes must be'],
+    ['--at', 'yesterday 3', 'The time must be'],
+    ['--at', 'last week 3am', 'The time must be'],
+    ['--at', '30 feb 3am', 'The time must be'],
+    ['--part', 'back of leg', 'The part must be'],
+    ['--part', 'thigh', 'The part must be'],
     ['--minutes', '1441', 'The minutes must be'],
-    ['--part', 'arm', 'The part must be one of calf, foot'],
+    ['--part', 'arm', 'The part must be one of: calf, foot'],
     ['--side', 'middle', 'The side must be'],
     ['--helped', 'ZZ9', 'What helped must be'],
     ['--note', 'x'.repeat(501), 'The note must be'],
@@ -143,11 +210,13 @@ describe('charley log list', () => {
     );
     await store.save(episode({ id: 'before', startedAt: '2026-11-22T03:10:00+00:00' }));
     expect((await runsOf(log, folder)('list', '--since', '2026-11-22')).out).toEqual([
-      'cramp  2026-11-23 03:10  4.5 min  calf, left  eased  toesTowardShin',
+      'cramp  2026-11-23 03:10  4.5 min  calf, left  eased  Pull your toes toward you',
       'routine  2026-11-23 22:00  bedtime routine, standing',
     ]);
     expect((await runsOf(log, folder)('list')).out).toHaveLength(3);
-    expect((await runsOf(log, folder)('list', '--since', '22 Nov')).exitCode).toBe(2);
+    for (const day of ['yesterday', 'Monday', '23 nov'])
+      expect((await runsOf(log, folder)('list', '--since', day)).out).toHaveLength(1);
+    expect((await runsOf(log, folder)('list', '--since', 'lately')).exitCode).toBe(2);
   });
 
   it('names damaged lines apart from the entries', async () => {
@@ -186,6 +255,32 @@ describe('charley log export and import', () => {
     expect(csv.split('\r\n')).toHaveLength(2);
     expect(csv).toContain('episode,cramp,2026-11-22,');
     expect(csv).toContain("'=1+1");
+  });
+
+  it('carry a diary as CSV, too', async () => {
+    const [here, there] = [ownFolder(), ownFolder()];
+    await createDiaryFile(here).save(episode({ note: 'für später, "b"' }));
+    const file = join(here, 'diary.csv');
+    await runsOf(log, here)('export', '--format', 'csv', '--out', file);
+    expect((await runsOf(log, there)('import', file)).out).toEqual(['Entries taken: 1.']);
+    expect(await listed(there)).toEqual(await listed(here));
+  });
+
+  it('write over a file only when they are told to', async () => {
+    const folder = ownFolder();
+    await createDiaryFile(folder).save(episode());
+    for (const [name, ...command] of [
+      ['kept.csv', 'export', '--format', 'csv', '--out'],
+      ['kept.html', 'sheet', '--out'],
+    ] as const) {
+      const file = join(folder, name);
+      writeFileSync(file, 'mine');
+      const refused = await runsOf(log, folder)(...command, file);
+      expect(refused).toMatchObject({ exitCode: 1, out: [], err: [expect.stringContaining('Add --force')] });
+      expect(readFileSync(file, 'utf8')).toBe('mine');
+      expect(await runsOf(log, folder)(...command, file, '--force')).toMatchObject({ exitCode: 0 });
+      expect(readFileSync(file, 'utf8')).not.toBe('mine');
+    }
   });
 
   it('take good entries, name bad ones and exit 1', async () => {
@@ -302,6 +397,14 @@ describe('charley log', () => {
       const { exitCode, out } = await charley(...args);
       expect(exitCode).toBe(0);
       expect(out.join()).toContain('charley log add');
+      for (const word of [
+        'yesterday 3am',
+        'ten minutes',
+        'back of thigh',
+        'both',
+        'Pull your toes toward you',
+      ])
+        expect(out.join()).toContain(word);
     }
     expect((await charley()).exitCode).toBe(2);
     expect((await charley('sing')).exitCode).toBe(2);
