@@ -14,6 +14,7 @@ import { createSelectedModel, type StartModel } from './recognition/models/selec
 import { createWideModel, memoryRoom } from './recognition/models/wide-model.ts';
 import type { PatientRecogniser } from './recognition/patient-recogniser.ts';
 import { createRecogniser } from './recognition/recogniser.ts';
+import { installedVoices } from './speech/installed-voices.ts';
 import { importedModelFolder } from './storage/data-folder.ts';
 
 /** For a command about this machine: its voices and models besides, and what a setting does to it. */
@@ -21,15 +22,18 @@ export function composeMachine(environment: CommandEnvironment): ModelsIo {
   const stored = composeStored(environment);
   const importedModels = importedModelFolder(environment.dataFolder);
   const catalog = createModelCatalog(bundledModels(), importedModels);
+  const clock = createClock();
   const { store, offering } = openMachineSettings({
     ...thisMachine,
-    clock: createClock(),
+    clock,
     content: () => environment.content,
     kept: stored.settings,
     autostart: composeAutostart(),
     models: catalog.list,
     serving: () => null,
     wideEar: () => ({ kind: 'off' }),
+    voices: () => installedVoices(thisMachine, clock),
+    prepared: () => null,
   });
   return { ...stored, settings: store, offering, catalog, importedModels, startModel };
 }

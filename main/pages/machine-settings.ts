@@ -1,7 +1,6 @@
 import type { Autostart, Clock, SettingsStore } from '../../shared/ports.ts';
 import { trueSettings } from '../autostart/true-settings.ts';
 import type { Machine } from '../lib/machine.ts';
-import { installedVoices } from '../speech/installed-voices.ts';
 import { sunHours, zoneOfMachine } from '../sun/sun-hours.ts';
 import {
   createSettingOptions,
@@ -27,12 +26,13 @@ export interface MachineSettingsDeps extends Machine {
   readonly serving: SettingOptionsDeps['serving'];
   /** How the ear for whole sentences fares; off where nothing listens. */
   readonly wideEar: SettingOptionsDeps['wideEar'];
+  readonly voices: SettingOptionsDeps['voices'];
+  readonly prepared: SettingOptionsDeps['prepared'];
 }
 
 export function openMachineSettings(deps: MachineSettingsDeps): MachineSettings {
-  const { clock, content, kept, autostart, models, serving, wideEar } = deps;
+  const { clock, content, kept, autostart, models, serving, wideEar, voices, prepared } = deps;
   const store = trueSettings(kept, autostart);
-  const voices = () => installedVoices(deps, clock);
   const sun = () => sunHours(zoneOfMachine(), new Date(clock.wallMs()));
   return {
     store,
@@ -44,6 +44,7 @@ export function openMachineSettings(deps: MachineSettingsDeps): MachineSettings 
       serving,
       wideEar,
       voices,
+      prepared,
       sun,
     }),
   };

@@ -18,6 +18,9 @@ import { systemLocale } from '../lib/system-locale.ts';
 import type { CatalogModel } from '../recognition/models/catalog.ts';
 import { failureWords, servingWords } from '../recognition/models/model-words.ts';
 import type { ModelServing } from '../recognition/models/selected.ts';
+import type { PreparingProgress } from '../speech/prepared/prepared-lines.ts';
+import type { InstalledVoice } from '../speech/voice-program.ts';
+import { type SettingOffer, voiceOffer } from './voice-offer.ts';
 
 /** What a person can choose from on this machine. */
 export interface SettingOptionsSource {
@@ -36,29 +39,24 @@ export interface SettingOptionsDeps {
   readonly serving: () => ModelServing | null;
   /** How the ear for whole sentences fares. */
   readonly wideEar: () => ComponentStatus;
-  /** The names of the voices of this machine. */
-  readonly voices: () => Promise<Result<readonly string[]>>;
+  readonly voices: () => Promise<Result<readonly InstalledVoice[]>>;
+  /** How many lines are rendered ahead; null where none are. */
+  readonly prepared: () => PreparingProgress | null;
   /** Sunset to sunrise of today; null where unknown. */
   readonly sun: () => NightHours | null;
 }
 
-/** What one setting can be, and what there is to know of it. */
-interface SettingOption {
-  readonly choices: readonly SettingChoice[];
-  readonly note: string;
-}
-
 export function createSettingOptions(deps: SettingOptionsDeps): SettingOptionsSource {
-  const { content, settings, autostart, models, serving, wideEar, voices, sun } = deps;
-  const offers: Readonly<Record<OptionKey, (chosen: unknown) => SettingOption | Promise<SettingOption>>> = {
-    'voice.name': async (chosen) => voiceOffer(await voices(), chosen, content()),
+  const { content, settings, autostart, models, serving, wideEar, voices, prepared, sun } = deps;
+  const offers: Readonly<Record<OptionKey, (chosen: unknown) => SettingOffer | Promise<SettingOffer>>> = {
+    'voice.name': async (chosen) => voiceOffer(await voices(), chosen, prepared(), content()),
     model: async (chosen) => ({
       choices: (await models()).map((model) => modelChoice(model, content().models)),
       note: servingWords(String(chosen), serving(), content().models),
     }),
     language: () => ({ choices: languageChoices(), note: '' }),
   };
-  const offerOf = async (key: OptionKey): Promise<SettingOption & { readonly chosen: unknown }> => {
+  const offerOf = async (key: OptionKey): Promise<SettingOffer & { readonly chosen: unknown }> => {
     const chosen = getSetting((await settings.read()).settings, key);
     return { ...(await offers[key](chosen)), chosen };
   };
@@ -106,17 +104,6 @@ function sunNote(hours: NightHours | null, { language, settingsPage }: Content):
   if (hours === null) return unknown;
   const locale = readerLocale(language, systemLocale());
   return filled(known, { from: clockText(hours.from, locale), to: clockText(hours.to, locale) });
-}
-
-function voiceOffer(voices: Result<readonly string[]>, chosen: unknown, content: Content): SettingOption {
-  const words = content.settingsPage.offers;
-  const names = voices.ok ? voices.value : [];
-  const isMissing = typeof chosen === 'string' && !names.includes(chosen);
-  const missing = isMissing ? filled(words.voiceMissing, { name: chosen }) : '';
-  return {
-    choices: [{ value: null, words: words.machine }, ...names.map((name) => ({ value: name, words: name }))],
-    note: names.length === 0 ? content.failures['voice-missing'] : missing,
-  };
 }
 
 function modelChoice({ name, title, size, origin }: CatalogModel, words: Content['models']): SettingChoice {

@@ -1,3 +1,4 @@
+import { festivalVoice } from './festival-voices.ts';
 import { asciiSpelling, clamped, isPronounceable } from './spelling.ts';
 import type { VoiceProgram } from './voice-program.ts';
 
@@ -38,13 +39,24 @@ export const festival: VoiceProgram = {
   (utt.play spoken)))`;
     return { command: 'festival', args: [...heap, '-b', script], text: spelled };
   },
+  record({ text, rate }, voice, file) {
+    const spelled = asciiSpelling(text);
+    if (!isPronounceable(spelled)) return null;
+    const setting = `(begin ${chosen(voice)} ${speed(clamped(0.5, rate, 2))} t)`;
+    return { command: 'text2wave', args: ['-eval', setting, '-o', file], text: spelled };
+  },
   probe: { command: 'festival', args: [...heap, '-b', '(SynthText "yes")'] },
   list: {
     command: 'festival',
     args: [...heap, '-b', '(mapcar (lambda (voice) (format t "voice %s\\n" voice)) (voice.list))'],
   },
   // Where it has no voice it prints a WARNING and what it has looked for.
-  nameIn: (line) => /^voice (\w+)$/.exec(line)?.[1] ?? null,
+  voiceIn(line) {
+    const name = /^voice (\w+)$/.exec(line)?.[1];
+    return name === undefined ? null : festivalVoice(name);
+  },
+  version: { command: 'festival', args: ['-v'] },
+  owns: (voice) => symbol.test(voice),
 };
 
 function chosen(voice: string | null): string {

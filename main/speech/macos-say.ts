@@ -5,7 +5,14 @@ import type { VoiceProgram } from './voice-program.ts';
 const wordsPerMinute = 175;
 
 /** "Eddy (English (UK))   en_GB    # Hello!": names may hold spaces and brackets. */
-const listed = /^(\S.*?)\s+[a-z]{2,3}[_-]\w+\s+#/;
+const listed = /^(\S.*?)\s+([a-z]{2,3}[_-]\w+)\s+#/;
+
+/** The neural voices that a person fetches in the system's settings, then the plain ones that one can listen to. [PJ] */
+const niceness: readonly RegExp[] = [
+  /\(Premium\)$/,
+  /\(Enhanced\)$/,
+  /^(?:Samantha|Karen|Moira|Daniel|Tessa|Serena|Kate|Allison|Ava|Susan|Alex)$/,
+];
 
 /**
  * macOS: `say` with the chosen voice, an argument of its own, or with that of the system settings. It fails for a
@@ -18,14 +25,45 @@ const listed = /^(\S.*?)\s+[a-z]{2,3}[_-]\w+\s+#/;
  */
 export const macosSay: VoiceProgram = {
   speak({ text, rate, volume }, voice) {
-    const spelled = plainSpelling(text.replace(/[[\]]/g, ' '));
+    const spelled = spelling(text);
     if (!isPronounceable(spelled)) return null;
     const loudness = volume < 1 ? `[[volm ${clamped(0, volume, 1).toFixed(2)}]] ` : '';
-    const speed = rate === 1 ? [] : ['-r', String(Math.round(wordsPerMinute * clamped(0.5, rate, 2)))];
-    const name = voice === null ? [] : ['-v', voice];
-    return { command: 'say', args: [...name, ...speed, '-f', '-'], text: loudness + spelled };
+    return { command: 'say', args: [...setting(voice, rate), '-f', '-'], text: loudness + spelled };
+  },
+  record({ text, rate }, voice, file) {
+    const spelled = spelling(text);
+    if (!isPronounceable(spelled)) return null;
+    const format = ['--file-format=WAVE', '--data-format=LEI16@22050'];
+    return {
+      command: 'say',
+      args: [...setting(voice, rate), '-o', file, ...format, '-f', '-'],
+      text: spelled,
+    };
   },
   probe: { command: 'say', args: ['-v', '?'] },
   list: { command: 'say', args: ['-v', '?'] },
-  nameIn: (line) => listed.exec(line)?.[1] ?? null,
+  voiceIn(line) {
+    const [, name, locale] = listed.exec(line) ?? [];
+    if (name === undefined || locale === undefined) return null;
+    const nice = niceness.findIndex((pattern) => pattern.test(name));
+    return {
+      name,
+      calledBy: name,
+      language: locale.replace('_', '-'),
+      gender: null,
+      // Among the others are voices for fun: the system's own choice is better.
+      rank: nice === -1 ? null : nice,
+    };
+  },
+  version: null,
+  owns: () => true,
 };
+
+function spelling(text: string): string {
+  return plainSpelling(text.replace(/[[\]]/g, ' '));
+}
+
+function setting(voice: string | null, rate: number): readonly string[] {
+  const speed = rate === 1 ? [] : ['-r', String(Math.round(wordsPerMinute * clamped(0.5, rate, 2)))];
+  return voice === null ? speed : ['-v', voice, ...speed];
+}

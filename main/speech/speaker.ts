@@ -1,10 +1,11 @@
 import type { AbortSignalLike, Clock, Speaker, SpeechEnd, Utterance } from '../../shared/ports.ts';
 import { failed, succeeded } from '../../shared/result.ts';
 import { speakingMs } from '../../shared/speech.ts';
-import { voiceProgramOf } from './platform-voice.ts';
+import { programOf, voiceProgramsOf } from './platform-voice.ts';
+import { createProcessKeeper } from './process-keeper.ts';
 import { runQuietly } from './quiet-run.ts';
 import { failure } from './speech-ending.ts';
-import { type SpeechProcess, startSpeech } from './speech-process.ts';
+import { startSpeech } from './speech-process.ts';
 
 export interface SpeakerOptions {
   readonly clock: Clock;
@@ -26,28 +27,33 @@ export interface SpeakerOptions {
  */
 export function createSpeaker(options: SpeakerOptions): Speaker {
   const { clock, platform = process.platform, environment = process.env, voice = () => null } = options;
-  const program = voiceProgramOf(platform);
-  if (program === null) return voiceless(platform);
+  const programs = voiceProgramsOf(platform);
+  let usual = programs[0];
+  if (usual === undefined) return voiceless(platform);
   const keep = createProcessKeeper();
   const sayWith = async (
     name: string | null,
     utterance: Utterance,
     silenced: AbortSignalLike,
   ): Promise<SpeechEnd> => {
-    const command = program.speak(utterance, name);
+    const program = name === null ? usual : programOf(programs, name);
+    const command = program?.speak(utterance, name) ?? null;
     if (command === null) return { kind: 'finished' };
     return keep(startSpeech(command, { clock, platform, environment, silenced, capMs: capMs(utterance) }));
   };
   return {
     async check() {
-      const answer = await runQuietly(program.probe, clock, environment);
-      return answer.ok ? succeeded(undefined) : answer;
+      const answers = await Promise.all(programs.map(({ probe }) => runQuietly(probe, clock, environment)));
+      const working = answers.findIndex(({ ok }) => ok);
+      usual = programs[working] ?? usual;
+      const [first] = answers;
+      return working !== -1 || first === undefined || first.ok ? succeeded(undefined) : first;
     },
     async say(utterance, silenced) {
       if (silenced.aborted) return { kind: 'silenced' };
       const chosen = voice();
       const end = await sayWith(chosen, utterance, silenced);
-      const couldNot = end.kind === 'failed' && end.failure.code === 'voice-failed';
+      const couldNot = end.kind === 'failed' && end.failure.code !== 'sound-device-missing';
       return couldNot && chosen !== null && !silenced.aborted ? sayWith(null, utterance, silenced) : end;
     },
   };
@@ -55,22 +61,6 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
 
 function capMs({ text, rate }: Utterance): number {
   return Math.ceil(2 * speakingMs(text, rate)) + 5_000;
-}
-
-/** Keeps each speech until its end; should Charley end before it, the speech ends too. */
-function createProcessKeeper(): (speech: SpeechProcess) => Promise<SpeechEnd> {
-  const living = new Set<SpeechProcess>();
-  const killAll = (): void => {
-    for (const speech of living) speech.kill();
-  };
-  return async (speech) => {
-    if (living.size === 0) process.on('exit', killAll);
-    living.add(speech);
-    const end = await speech.ended;
-    living.delete(speech);
-    if (living.size === 0) process.off('exit', killAll);
-    return end;
-  };
 }
 
 /** For a platform that say knows no voice on. */

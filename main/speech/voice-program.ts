@@ -1,6 +1,6 @@
 import type { Utterance } from '../../shared/ports.ts';
 
-/** A program and its arguments: fixed words, numbers and the name of a voice, never a text. */
+/** A program and its arguments: fixed words, numbers, the name of a voice and the path of a file, never a text. */
 export interface ProgramCall {
   readonly command: string;
   readonly args: readonly string[];
@@ -11,7 +11,20 @@ export interface SpeechCommand extends ProgramCall {
   readonly text: string;
 }
 
-/** The program of a platform that has the voice. */
+/** A voice of this machine. */
+export interface InstalledVoice {
+  /** As the setting takes it. */
+  readonly name: string;
+  /** How a person may call it: the machine's name without what only a machine needs. */
+  readonly calledBy: string;
+  /** A BCP 47 tag; null where it is not known. */
+  readonly language: string | null;
+  readonly gender: 'female' | 'male' | null;
+  /** How nice it is among the voices of its machine: the least is chosen first; null is never chosen by itself. */
+  readonly rank: number | null;
+}
+
+/** A program of a platform that has voices. */
 export interface VoiceProgram {
   /**
    * What to run for an utterance; null where its text has nothing to pronounce.
@@ -19,10 +32,16 @@ export interface VoiceProgram {
    * that choice, or fails.
    */
   speak(utterance: Utterance, voice: string | null): SpeechCommand | null;
+  /** The same into a WAV file, without a sound and at the voice's own loudness. */
+  record(line: Pick<Utterance, 'text' | 'rate'>, voice: string | null, file: string): SpeechCommand | null;
   /** Ends with 0 where there is a voice, without a sound. */
   readonly probe: ProgramCall;
   /** Prints the voices of this machine, one a line. */
   readonly list: ProgramCall;
-  /** The name of the voice in such a line; null where there is none. */
-  nameIn(line: string): string | null;
+  /** The voice in such a line; null where there is none. */
+  voiceIn(line: string): InstalledVoice | null;
+  /** Prints what tells this version of the program from another; null where it is a part of the system. */
+  readonly version: ProgramCall | null;
+  /** Whether a voice of this name would be one of its own. */
+  owns(voice: string): boolean;
 }

@@ -42,6 +42,7 @@ async function deskIn(content: Content) {
     wideEar: () => ({ kind: 'off' }),
     serving: () => ({ chosen: 'starter', failure: { code: 'model-altered' } }),
     voices: async () => failed('voice-missing'),
+    prepared: () => null,
     sun: () => ({ from: '16:05', to: '07:51' }),
   });
   return createPageRequests({

@@ -98,6 +98,15 @@ export const settingsPage: Content['settingsPage'] = {
   },
   offers: {
     machine: 'Was der Computer selbst nimmt',
+    nicest: 'Die schönste von hier: {name}',
+    person: '{name}, {kind}',
+    people: {
+      'en-us female': 'Amerikanerin',
+      'en-us male': 'Amerikaner',
+      'en-gb female': 'Britin',
+      'en-gb male': 'Brite',
+    },
+    prepared: 'Vorbereitete Sätze: {ready} von {total}.',
     none: 'keine',
     gone: '{name} (nicht hier)',
     voiceMissing:

@@ -99,6 +99,16 @@ export const settingsPage = {
   },
   offers: {
     machine: "The computer's own choice",
+    nicest: 'The nicest one here: {name}',
+    /** A voice: its name, and who it sounds like. */
+    person: '{name}, {kind}',
+    people: {
+      'en-us female': 'American woman',
+      'en-us male': 'American man',
+      'en-gb female': 'British woman',
+      'en-gb male': 'British man',
+    },
+    prepared: 'Lines prepared: {ready} of {total}.',
     none: 'none',
     gone: '{name} (not here)',
     voiceMissing: "The voice {name} is not installed here. The computer's own voice speaks instead.",

@@ -5,6 +5,7 @@ import { openMachineSettings } from '../../../main/pages/machine-settings.ts';
 import { startVosk } from '../../../main/recognition/engine/vosk.ts';
 import { createModelCatalog } from '../../../main/recognition/models/catalog.ts';
 import { bundledModels } from '../../../main/recognition/models/model.ts';
+import { installedVoices } from '../../../main/speech/installed-voices.ts';
 import { createDiaryFile } from '../../../main/storage/diary-file.ts';
 import { createSettingsFile } from '../../../main/storage/settings-file.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
@@ -33,6 +34,7 @@ export function runsOf(
     const importedModels = join(folder, 'models');
     const catalog = createModelCatalog(bundledModels(), importedModels);
     const machine = { platform: 'linux', environment } as const;
+    const clock = createManualClock();
     const err: string[] = [];
     const content = contentFor('en');
     const kept = createSettingsFile(folder, () => now);
@@ -43,7 +45,9 @@ export function runsOf(
       models: catalog.list,
       serving: () => null,
       wideEar: () => ({ kind: 'off' }),
-      clock: createManualClock(),
+      voices: () => installedVoices(machine, clock),
+      prepared: () => null,
+      clock,
       kept,
     });
     const exitCode = await command(args, {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSettingOptions, type SettingOptionsDeps } from '../../../main/pages/setting-options.ts';
+import type { InstalledVoice } from '../../../main/speech/voice-program.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import { failed, succeeded } from '../../../shared/result.ts';
 import { defaultSettings, type Settings } from '../../../shared/settings.ts';
@@ -14,6 +15,23 @@ const starter = {
   licence: 'MIT',
   language: 'en',
 } as const;
+
+const voice = { language: 'en-US', gender: 'male', rank: 4 } as const;
+const kal: InstalledVoice = { ...voice, name: 'kal_diphone', calledBy: 'Kal' };
+const slt: InstalledVoice = {
+  ...voice,
+  name: 'cmu_us_slt_arctic_hts',
+  calledBy: 'Slt',
+  gender: 'female',
+  rank: 0,
+};
+const pavoque: InstalledVoice = {
+  ...voice,
+  name: 'pavoque',
+  calledBy: 'Pavoque',
+  language: 'de-DE',
+  rank: 1,
+};
 
 /** What a machine offers to somebody with these settings. */
 function offeringOf(settings: Partial<Settings>, deps: Partial<SettingOptionsDeps> = {}) {
@@ -33,7 +51,8 @@ function offeringOf(settings: Partial<Settings>, deps: Partial<SettingOptionsDep
     ],
     serving: () => null,
     wideEar: () => ({ kind: 'off' }),
-    voices: async () => succeeded(['kal', 'slt']),
+    voices: async () => succeeded([kal, slt, pavoque]),
+    prepared: () => null,
     sun: () => ({ from: '16:05', to: '07:51' }),
     ...deps,
   });
@@ -44,9 +63,9 @@ describe('what this machine offers', () => {
     expect(await offeringOf({}).read()).toEqual({
       choices: {
         'voice.name': [
-          { value: null, words: "The computer's own choice" },
-          { value: 'kal', words: 'kal' },
-          { value: 'slt', words: 'slt' },
+          { value: null, words: 'The nicest one here: Slt, American woman' },
+          { value: 'cmu_us_slt_arctic_hts', words: 'Slt, American woman' },
+          { value: 'kal_diphone', words: 'Kal, American man' },
         ],
         model: [
           { value: 'starter', words: "Charley's own: small, English" },
@@ -82,6 +101,32 @@ describe('what this machine offers', () => {
     expect(notes.autostart).toBe('My package is closed off. Add me to the startup programs by hand.');
   });
 
+  it('says how many lines are prepared, and nothing where none can be', async () => {
+    const noteOf = async (ready: number, total: number) => {
+      const prepared = () => ({ ready, total, voiceName: null });
+      return (await offeringOf({}, { prepared }).read()).notes['voice.name'];
+    };
+    expect(await noteOf(120, 309)).toBe('Lines prepared: 120 of 309.');
+    expect(await noteOf(0, 0)).toBe('');
+  });
+
+  it('calls voices as people would, and tells apart those that would be called the same', async () => {
+    const voices = async () =>
+      succeeded([
+        { ...kal, name: 'ked_diphone' },
+        kal,
+        { ...kal, name: 'Karen', calledBy: 'Karen', language: 'en-AU', gender: null, rank: null },
+        { ...kal, name: 'mine_diphone', calledBy: 'Mine', language: null, gender: null },
+      ]);
+    const { choices } = await offeringOf({}, { voices }).read();
+    expect(choices['voice.name'].slice(1).map(({ words }) => words)).toEqual([
+      'Kal, American man',
+      'Kal, American man (2)',
+      'Karen, Australian English',
+      'Mine',
+    ]);
+  });
+
   it('says which model is being loaded, and why one does not listen', async () => {
     const noteOf = async (serving: ReturnType<SettingOptionsDeps['serving']>) =>
       (await offeringOf({ model: 'big' }, { serving: () => serving }).read()).notes.model;
@@ -95,9 +140,10 @@ describe('what this machine offers', () => {
   it('refuses what is not here, takes what is, and leaves alone what was chosen before', async () => {
     const offering = offeringOf({ voice: { ...defaultSettings.voice, name: 'old' } });
     expect(await offering.refusal('voice.name', 'Fred')).toBe(
-      'There is no voice Fred on this computer. Voices: none, kal, slt.',
+      'There is no voice Fred on this computer. Voices: none, cmu_us_slt_arctic_hts, kal_diphone.',
     );
-    for (const name of ['kal', 'old', null]) expect(await offering.refusal('voice.name', name)).toBeNull();
+    for (const name of ['kal_diphone', 'old', null])
+      expect(await offering.refusal('voice.name', name)).toBeNull();
     expect(await offering.refusal('model', 'big')).toBeNull();
     expect(await offering.refusal('model', 'gone')).toContain('Models: starter, big.');
     expect(await offering.refusal('holdStyle', 'whatever')).toBeNull();

@@ -119,7 +119,7 @@ describe('a chosen voice of Festival', () => {
       { platform: 'linux', environment: device.environment },
       createManualClock(),
     );
-    expect(voices).toEqual({ ok: true, value: expect.arrayContaining([kal, slt]) });
+    expect(voices.ok && voices.value.map(({ name }) => name)).toEqual(expect.arrayContaining([kal, slt]));
   });
 
   it('is none where Festival has none: its warning is no voice', async () => {

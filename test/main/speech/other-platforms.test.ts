@@ -26,7 +26,11 @@ function speakerWith(
   return {
     standIn,
     speaker: silenceable(createSpeaker({ clock, platform, environment, voice: () => voice })),
-    voices: () => installedVoices({ platform, environment }, clock),
+    /** The voices, with one fact of each. */
+    async voices(fact: 'name' | 'calledBy' | 'language' | 'gender' | 'rank' = 'name') {
+      const found = await installedVoices({ platform, environment }, clock);
+      return found.ok ? found.value.map((voice) => voice[fact]) : found;
+    },
   };
 }
 
@@ -68,7 +72,8 @@ Fiona               en-scotland # Hello, my name is Fiona.
 END`,
     });
     const names = ['Alex', 'Bad News', 'Eddy (English (UK))', 'Majed', 'Fiona'];
-    expect(await voices()).toEqual({ ok: true, value: names });
+    expect(await voices()).toEqual(names);
+    expect(await voices('language')).toEqual(['en-US', 'en-US', 'en-GB', 'ar-001', 'en-scotland']);
   });
 
   it('is given the chosen voice as an argument of its own', () => {
@@ -143,12 +148,12 @@ describe('PowerShell of Windows', () => {
   });
 
   it('lists the voices that can speak', async () => {
-    const printed = 'Microsoft David Desktop\\r\\nMicrosoft Zira Desktop\\r\\n';
+    const printed =
+      'Microsoft David Desktop\\ten-US\\tMale\\r\\nMicrosoft Zira Desktop\\ten-US\\tFemale\\r\\n';
     const { voices } = speakerWith('win32', { powershell: `printf '${printed}'` });
-    expect(await voices()).toEqual({
-      ok: true,
-      value: ['Microsoft David Desktop', 'Microsoft Zira Desktop'],
-    });
+    expect(await voices()).toEqual(['Microsoft David Desktop', 'Microsoft Zira Desktop']);
+    expect(await voices('calledBy')).toEqual(['David', 'Zira']);
+    expect(await voices('gender')).toEqual(['male', 'female']);
   });
 
   it('counts a machine without a voice as one without a voice', async () => {

@@ -21,10 +21,13 @@ export interface StandIn {
   remove(): void;
 }
 
+/** No voice but those of the test: what else this machine has answers as if it were not there. */
+const nothingElse = { festival: 'exit 127', text2wave: 'exit 127', 'espeak-ng': 'exit 127' };
+
 /** Lays shell scripts under their programs' names; they run in the stand-in's folder, where the named pipe `go` is. */
 export function layStandIns(scripts: Readonly<Record<string, string>>): StandIn {
   const folder = mkdtempSync(join(tmpdir(), 'charley-voice-'));
-  for (const [program, script] of Object.entries(scripts)) {
+  for (const [program, script] of Object.entries({ ...nothingElse, ...scripts })) {
     writeFileSync(join(folder, program), `#!/bin/sh\ncd '${folder}' || exit 9\n${script}\n`, { mode: 0o755 });
   }
   execFileSync('mkfifo', [join(folder, 'go')]);
