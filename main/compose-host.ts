@@ -11,6 +11,7 @@ import type { MissingBrowserWords } from './shells/browser/find-browser.ts';
 import { machineBrowser, sandbox } from './shells/browser/machine-browser.ts';
 import { createPower } from './shells/browser/power.ts';
 import { longestPrintingMs, printWithBrowser } from './shells/browser/print-to-pdf.ts';
+import { cacheFolder } from './storage/cache-folder.ts';
 import { dataFolder } from './storage/data-folder.ts';
 
 /** What every shell stands on. */
@@ -19,6 +20,8 @@ export interface HostBasics {
   readonly log: Log;
   /** Holds this person's settings and diary. */
   readonly dataFolder: string;
+  /** Holds what can be made again. */
+  readonly cacheFolder: string;
 }
 
 /** @param write gets the lines of the log for support */
@@ -28,6 +31,7 @@ export function composeBasics(write: (line: string) => void): HostBasics {
     clock: createClock(),
     log: createLog(environment, write),
     dataFolder: dataFolder(environment, platform, homedir()),
+    cacheFolder: cacheFolder(environment, platform, homedir()),
   };
 }
 

@@ -1,31 +1,54 @@
+import type { Content } from '../shared/content/content.ts';
 import type { TellPage } from '../shared/ipc.ts';
 import type { Clock } from '../shared/ports.ts';
+import { succeeded } from '../shared/result.ts';
+import type { Settings } from '../shared/settings.ts';
 import type { Voices } from './conversation/voice-succession.ts';
 import type { Machine } from './lib/machine.ts';
-import { installedVoices } from './speech/installed-voices.ts';
+import { installedVoices, voicesFor } from './speech/installed-voices.ts';
 import { createOtherVoices } from './speech/other-voices.ts';
 import { createPageVoice } from './speech/page-voice.ts';
 import type { PreparedLines } from './speech/prepared/prepared-lines.ts';
 import { createSpeaker } from './speech/speaker.ts';
+import { createVoiceInUse, type VoiceInUse } from './speech/voice-in-use.ts';
 
-export interface VoicesEnvironment {
+/** What the voices of a host go by; settings and words are asked at each turn. */
+export interface VoiceWishes {
   readonly machine: Machine;
   readonly clock: Clock;
-  readonly tellPage: TellPage;
-  readonly prepared: PreparedLines;
-  /** The name of the chosen voice, asked at each utterance; null is the machine's own choice. */
-  readonly voiceName: () => string | null;
+  readonly settings: () => Settings;
+  readonly content: () => Content;
 }
 
-/** The voices of this machine, the chosen one first. */
-export function composeVoices({ machine, voiceName, ...environment }: VoicesEnvironment): Voices {
-  const { clock } = environment;
+export function composeVoiceInUse({ machine, clock, settings, content }: VoiceWishes): VoiceInUse {
+  return createVoiceInUse({
+    clock,
+    list: () => installedVoices(machine, clock),
+    chosen: () => settings().voice.name,
+    language: () => content().language,
+  });
+}
+
+export interface VoicesEnvironment extends Pick<VoiceWishes, 'machine' | 'clock' | 'content'> {
+  readonly tellPage: TellPage;
+  readonly prepared: PreparedLines;
+  readonly inUse: VoiceInUse;
+}
+
+/** The voices of this machine: the chosen one first, then those of the language, the nicest first. */
+export function composeVoices(environment: VoicesEnvironment): Voices {
+  const { machine, clock, content, tellPage, prepared, inUse } = environment;
   const options = { ...machine, clock };
-  const living = createSpeaker({ ...options, voice: voiceName });
+  const living = createSpeaker({ ...options, voice: inUse.name });
   const others = createOtherVoices({
-    installed: () => installedVoices(machine, clock),
-    chosen: voiceName,
+    async installed() {
+      const found = await inUse.read();
+      if (!found.ok) return found;
+      return succeeded(voicesFor(found.value, content().language).map(({ name }) => name));
+    },
+    chosen: inUse.name,
     speakerOf: (name) => createSpeaker({ ...options, voice: () => name }),
   });
-  return { first: createPageVoice({ ...environment, living, voiceName }), others: [others] };
+  const first = createPageVoice({ clock, tellPage, prepared, living, voiceName: inUse.name });
+  return { first, others: [others] };
 }

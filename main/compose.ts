@@ -3,7 +3,8 @@ import { initialState } from '../shared/dialogue/state.ts';
 import type { PageAnswers, PageAsks, Shell } from '../shared/ipc.ts';
 import { optionKeys } from '../shared/setting-options.ts';
 import { getSetting, type SettingKey } from '../shared/settings.ts';
-import { composeVoices } from './compose-voices.ts';
+import { composePreparation } from './compose-preparation.ts';
+import { composeVoiceInUse, composeVoices } from './compose-voices.ts';
 import type { Composition, HostEnvironment } from './composition.ts';
 import { createControlHandler } from './control/handler.ts';
 import { createDiaryRecorder } from './conversation/diary-recorder.ts';
@@ -11,6 +12,7 @@ import { createListeningRecord } from './conversation/listening-record.ts';
 import { createReminder } from './conversation/reminder.ts';
 import { createSession } from './conversation/session.ts';
 import { createSettingsWatch } from './conversation/settings-watch.ts';
+import { atMostEvery } from './lib/at-most-every.ts';
 import { thisMachine } from './lib/machine.ts';
 import { openMachineSettings } from './pages/machine-settings.ts';
 import { createPageWordsTeller } from './pages/page-words.ts';
@@ -20,14 +22,17 @@ import { createModelCatalog } from './recognition/models/catalog.ts';
 import { createSelectedModel } from './recognition/models/selected.ts';
 import { createWideModel, memoryRoom } from './recognition/models/wide-model.ts';
 import { createRecogniser } from './recognition/recogniser.ts';
-import { nothingPrepared } from './speech/prepared/nothing-prepared.ts';
 import { createReadingSpeaker } from './speech/reading-speaker.ts';
+import { preparedLineFolder } from './storage/cache-folder.ts';
 import { importedModelFolder } from './storage/data-folder.ts';
 import { createDiaryFile } from './storage/diary-file.ts';
 import { createNightsFile } from './storage/nights-file.ts';
 import { createSettingsFile, settingsFile } from './storage/settings-file.ts';
 import { createSettingsSource } from './storage/settings-source.ts';
 import { watchFile } from './storage/watch-file.ts';
+
+/** A page that shows how many lines are prepared is told so often. [PJ] */
+const progressMs = 2_000;
 
 /** Builds Charley: the only place where adapters are made and handed over. */
 export function compose(shell: Shell, host: HostEnvironment): Composition {
@@ -37,6 +42,17 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
   const diary = createDiaryFile(dataFolder);
   const catalog = createModelCatalog(modelFolder, importedModelFolder(dataFolder));
   const model = createSelectedModel({ catalog, start: startVosk, log, changed: () => optionsChanged() });
+  const voicesDeps = { machine: thisMachine, clock, content, settings: () => settings.current() };
+  const voiceInUse = composeVoiceInUse(voicesDeps);
+  const preparation = hasSound
+    ? composePreparation({
+        ...voicesDeps,
+        inUse: voiceInUse,
+        log,
+        folder: preparedLineFolder(host.cacheFolder),
+        mayWork: () => session.isWaiting(),
+      })
+    : null;
   const { store, offering } = openMachineSettings({
     ...thisMachine,
     clock,
@@ -45,6 +61,8 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
     autostart,
     models: catalog.list,
     serving: model.serving,
+    voices: voiceInUse.read,
+    prepared: () => preparation?.progress() ?? null,
     wideEar: () => recogniser?.wideStatus() ?? { kind: 'off' },
   });
   const settings = createSettingsSource({
@@ -55,6 +73,10 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
   });
   const tellOptions = async () => shell.tellPage('settings:options', await offering.read());
   const optionsChanged = (): void => void tellOptions().catch(() => undefined);
+  // Whose lines they are to be is known once the machine has named its voices.
+  const lookAtLines = (): void => void voiceInUse.read().then(() => preparation?.look());
+  const progress = atMostEvery(clock, progressMs, optionsChanged);
+  preparation?.onProgress(progress.changed);
   const settingsWatch = createSettingsWatch({
     clock,
     settings: settings.current,
@@ -90,15 +112,10 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
         sensitivity: () => settings.current().sensitivity,
       })
     : null;
-  const voices = hasSound
-    ? composeVoices({
-        machine: thisMachine,
-        clock,
-        tellPage: shell.tellPage,
-        prepared: nothingPrepared,
-        voiceName: () => settings.current().voice.name,
-      })
-    : null;
+  const voices =
+    preparation === null
+      ? null
+      : composeVoices({ ...voicesDeps, tellPage: shell.tellPage, prepared: preparation, inUse: voiceInUse });
   const session = createSession({
     clock,
     log,
@@ -121,6 +138,7 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
     reminder.look();
     // The words may be of another language.
     session.align();
+    lookAtLines();
     pageWords.look();
     shell.tellPage('settings:current', now);
     const isOther = (key: SettingKey) => before !== null && getSetting(now, key) !== getSetting(before, key);
@@ -164,9 +182,9 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
       await Promise.all([session.start(), begun, listeningRecord.start()]);
     },
     async stop() {
-      for (const each of [settings, settingsWatch, reminder]) each.stop();
+      for (const each of [settings, settingsWatch, reminder, progress]) each.stop();
       await listeningRecord.stop();
-      await session.stop();
+      await Promise.all([session.stop(), preparation?.stop()]);
     },
   };
 }

@@ -27,6 +27,8 @@ export interface HostEnvironment {
   readonly printToPdf: PrintToPdf;
   /** Holds the person's settings and diary. */
   readonly dataFolder: string;
+  /** Holds what can be made again: the lines that were rendered ahead. */
+  readonly cacheFolder: string;
   /** Holds the `manifest.json` and the models that it names. */
   readonly modelFolder: string;
   readonly autostart: Autostart;

@@ -76,6 +76,8 @@ export interface Session {
   /** `silent`: no voice until it is to be heard again, Charley has an alarm or a red flag is raised. */
   mute(voice: 'silent' | 'heard'): void;
   status(): SessionStatus;
+  /** Nobody is being helped. */
+  isWaiting(): boolean;
 }
 
 /**
@@ -193,6 +195,7 @@ export function createSession(deps: SessionDeps): Session {
     post,
     align: alignment.align,
     keepScreen: windowFocus.keep,
+    isWaiting: () => isWaiting(state()),
     page: {
       told,
       join() {

@@ -6,12 +6,23 @@ declare module 'say/platform/base.js' {
     child: ChildProcess | null;
     /** Spawns what `buildSpeakCommand` gives and writes `pipedData` to its standard input. */
     speak(text: string, voice: string | null, speed: number | null, callback: (error: unknown) => void): void;
-    buildSpeakCommand(wish: { readonly text: string }): {
-      readonly command: string;
-      readonly args: readonly string[];
-      readonly pipedData: string;
-      readonly options: SpawnOptions;
-    };
+    buildSpeakCommand(wish: { readonly text: string }): BuiltCommand;
+    /** The same with what `buildExportCommand` gives. */
+    export(
+      text: string,
+      voice: string | null,
+      speed: number | null,
+      filename: string,
+      callback: (error: unknown) => void,
+    ): void;
+    buildExportCommand(wish: { readonly text: string; readonly filename: string }): BuiltCommand;
+  }
+
+  interface BuiltCommand {
+    readonly command: string;
+    readonly args: readonly string[];
+    readonly pipedData: string;
+    readonly options: SpawnOptions;
   }
 
   export = SayPlatformBase;

@@ -17,7 +17,14 @@ class CommandedSay extends SayPlatform {
     const { command, args, text } = this.#command;
     return { command, args, pipedData: text, options: this.#options };
   }
+
+  override buildExportCommand() {
+    return this.buildSpeakCommand();
+  }
 }
+
+/** What say is to start. It calls back at the first byte on stderr and with success at a non-zero exit: nothing to go by. */
+type Start = (platform: SayPlatform) => void;
 
 /**
  * Lets say start one utterance, and hands over the child. The caller owns it: it must listen to the `error` of the
@@ -25,10 +32,18 @@ class CommandedSay extends SayPlatform {
  * @throws what `spawn` throws (no such signal, arguments too long)
  */
 export function startSaying(command: SpeechCommand, options: SpawnOptions): ChildProcess {
+  return started(command, options, (platform) => platform.speak(command.text, null, null, () => {}));
+}
+
+/** The same into a file, by say's own export; the command names that file, too. */
+export function startExporting(command: SpeechCommand, file: string, options: SpawnOptions): ChildProcess {
+  return started(command, options, (platform) => platform.export(command.text, null, null, file, () => {}));
+}
+
+function started(command: SpeechCommand, options: SpawnOptions, start: Start): ChildProcess {
   const platform = new CommandedSay(command, options);
   try {
-    // say calls back at the first byte on stderr and with success at a non-zero exit: nothing to go by.
-    platform.speak(command.text, null, null, () => {});
+    start(platform);
   } catch (error) {
     // Out of file handles: `spawn` gives a child without pipes, say trips over it, and its `error` event follows.
     if (platform.child === null) throw error;

@@ -1,8 +1,9 @@
 import type { ChildProcess, SpawnOptions } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import type { AbortSignalLike, Clock, SpeechEnd } from '../../shared/ports.ts';
 import type { Machine } from '../lib/machine.ts';
 import { type EndSignal, endGroup } from '../lib/process-group.ts';
-import { startSaying } from './say.ts';
+import { startExporting, startSaying } from './say.ts';
 import { endingOf, endingOfStart, failure } from './speech-ending.ts';
 import type { SpeechCommand } from './voice-program.ts';
 
@@ -29,10 +30,37 @@ export interface SpeechCircumstances extends Machine {
 
 /** Starts to speak. A failed start, too, is told through `ended`. */
 export function startSpeech(command: SpeechCommand, circumstances: SpeechCircumstances): SpeechProcess {
+  return owned(() => startSaying(command, optionsFor(circumstances)), circumstances);
+}
+
+/** Starts to write a text into a WAV file, behind everything else that this machine has to do. */
+export function startRendering(
+  command: SpeechCommand,
+  file: string,
+  circumstances: SpeechCircumstances,
+): SpeechProcess {
+  return owned(() => {
+    const child = startExporting(command, file, optionsFor(circumstances));
+    stepBack(child);
+    return child;
+  }, circumstances);
+}
+
+function owned(start: () => ChildProcess, circumstances: SpeechCircumstances): SpeechProcess {
   try {
-    return ownSpeech(startSaying(command, optionsFor(circumstances)), circumstances);
+    return ownSpeech(start(), circumstances);
   } catch (error) {
     return { ended: Promise.resolve(endingOfStart(error)), kill() {} };
+  }
+}
+
+/** What the child starts inherits it. A child that is gone already needs none. */
+function stepBack({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    setPriority(pid, constants.priority.PRIORITY_LOW);
+  } catch {
+    // It works all the same, only not behind the others.
   }
 }
 

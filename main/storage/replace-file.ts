@@ -70,7 +70,8 @@ export async function removeLeftovers(path: string): Promise<void> {
   await Promise.all(left.map((name) => rm(join(folder, name), { force: true })));
 }
 
-function runs(processId: number): boolean {
+/** Whether there is a process of this id. */
+export function runs(processId: number): boolean {
   try {
     return process.kill(processId, 0);
   } catch (error) {

@@ -29,6 +29,7 @@ describe('a running Charley', () => {
         power: { keepAwake: () => () => {} },
         printToPdf: () => Promise.reject(new Error('Nothing is printed here')),
         dataFolder,
+        cacheFolder: dataFolder,
         modelFolder: bundledModels(),
         autostart: {
           read: async () => ({ kind: 'not here', code: 'autostart-unavailable' }),

@@ -5,11 +5,10 @@ import type { Coaching, Course, Turn } from '../coaching/coaching-state.ts';
 import { advise, leaving, raiseEmergency, stopAll } from '../coaching/ending.ts';
 import { begin, interject } from '../coaching/turns.ts';
 import type { Meaning, Topic } from '../meaning.ts';
+import { slowerRate } from '../speech-rate.ts';
 import type { State, VoiceSettings } from '../state.ts';
 
-/** Slower and louder go in steps that one can hear, within what stays clear. [PJ] */
-const rateStep = 0.85;
-const slowestRate = 0.6;
+/** Louder goes in steps that one can hear, within what stays clear. [PJ] */
 const volumeStep = 1.3;
 const loudest = 2;
 const quietest = 0.3;
@@ -27,7 +26,7 @@ export function command(state: State, meaning: Meaning, atMs: number): Change | 
     case 'stop':
       return stopAll(state, atMs);
     case 'slower':
-      return withVoice(state, { rate: state.voice.rate * rateStep }, 'slower');
+      return withVoice(state, { rate: slowerRate(state.voice.rate) }, 'slower');
     case 'louder':
       return withVoice(state, { volume: state.voice.volume * volumeStep }, 'louder');
     case 'quieter':
@@ -99,7 +98,7 @@ function withVoice(
 ): Change {
   const voice = {
     ...state.voice,
-    rate: Math.max(slowestRate, rate),
+    rate,
     volume: Math.min(loudest, Math.max(quietest, volume)),
   };
   const changed = { ...state, voice };

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { composeVoices } from '../../../main/compose-voices.ts';
+import { composeVoiceInUse, composeVoices } from '../../../main/compose-voices.ts';
 import { createVoiceSuccession } from '../../../main/conversation/voice-succession.ts';
-import { nothingPrepared } from '../../../main/speech/prepared/nothing-prepared.ts';
+import { contentFor } from '../../../shared/content/languages.ts';
 import type { ComponentStatus } from '../../../shared/health.ts';
+import { defaultSettings } from '../../../shared/settings.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
+import { nothingPrepared } from '../../support/speech/nothing-prepared.ts';
 import { layStandIns, type StandIn } from '../../support/speech/stand-in.ts';
 
 /** Festival's own voice fails while the file `broken` is there; "spare" while `spare-broken` is. Each says who spoke. */
@@ -26,12 +28,13 @@ describe('the voices of a machine, each sentence in a real child of the package 
 
   const open = () => {
     const machine = { platform: 'linux', environment: standIn.environment } as const;
+    const settings = { ...defaultSettings, voice: { ...defaultSettings.voice, name: 'own' } };
+    const wishes = { machine, clock, settings: () => settings, content: () => contentFor('en') };
     const { first, others } = composeVoices({
-      machine,
-      clock,
+      ...wishes,
+      inUse: composeVoiceInUse(wishes),
       tellPage() {},
       prepared: nothingPrepared,
-      voiceName: () => 'own',
     });
     const succession = createVoiceSuccession({
       voices: [first, ...others],

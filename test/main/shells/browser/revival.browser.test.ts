@@ -45,6 +45,7 @@ function open() {
         power: { keepAwake: () => () => {} },
         printToPdf: async () => failed('print-failed'),
         dataFolder: join(folder, 'data'),
+        cacheFolder: join(folder, 'cache'),
         modelFolder: bundledModels(),
         autostart: {
           read: async () => ({ kind: 'off' }),

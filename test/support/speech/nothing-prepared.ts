@@ -1,4 +1,4 @@
-import type { PreparedLines } from './prepared-lines.ts';
+import type { PreparedLines } from '../../../main/speech/prepared/prepared-lines.ts';
 
 /** For a machine on which nothing can be rendered ahead: every line is spoken live. */
 export const nothingPrepared: PreparedLines = {
