@@ -25,6 +25,7 @@ const lineSchema = z.string().regex(/^[A-Za-z0-9-]{1,80}$/);
 /** More than a page keeps ready. */
 const mostLines = 60;
 const linesSchema = z.object({ lines: z.array(lineSchema).max(mostLines) });
+const gainSchema = z.number().min(0).max(2);
 const orderSchema = z.number().int().nonnegative();
 const playedSchema = z.object({ order: orderSchema, kind: z.enum(['started', 'ended', 'failed']) });
 const microphoneTestSchema = z.object({ kind: z.enum(['start', 'end']) });
@@ -129,12 +130,12 @@ export const mainTellsSchemas: { readonly [Channel in keyof MainTells]: z.ZodTyp
   'settings:options': optionsSchema,
   'settings:current': settingsSchema,
   'microphone:heard': z.object({ kind: z.enum(['understood', 'not understood', 'narrow']) }),
-  'sound:tone': z.object({ kind: z.literal('hold-end') }),
+  'sound:tone': z.object({ kind: z.literal('hold-end'), gain: gainSchema }),
   'voice:expect': linesSchema,
   'voice:play': z.object({
     order: orderSchema,
     line: lineSchema,
-    gain: z.number().min(0).max(2),
+    gain: gainSchema,
     byMs: z.number().nonnegative(),
   }),
   'voice:hush': z.object({ order: orderSchema }),

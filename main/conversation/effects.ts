@@ -20,7 +20,9 @@ export interface EffectsDeps {
   /** The words, asked at each line. */
   readonly content: () => Content;
   readonly softStart: SoftStart;
-  readonly speechOutput: Pick<SpeechOutput, 'say' | 'silence'>;
+  readonly speechOutput: Pick<SpeechOutput, 'say' | 'isSaying' | 'silence'>;
+  /** Whether time alone brought what is carried out now, and no person. */
+  readonly isByItself: () => boolean;
   readonly tellPage: TellPage;
   readonly comeForward: () => void;
   readonly keep: (effect: KeptEffect) => void;
@@ -31,9 +33,9 @@ export interface EffectsDeps {
 
 /** Carries out what is not a function of the conversation's state, on the ports. */
 export function createEffects(deps: EffectsDeps): (effect: Effect) => void {
-  const { state, content, softStart, speechOutput, tellPage, comeForward, keep, snooze, spoken } = deps;
+  const { state, content, softStart, speechOutput, tellPage, isByItself, spoken } = deps;
   const say = (utterance: Utterance): void =>
-    speechOutput.say(utterance, () => {
+    speechOutput.say(utterance, isByItself() ? 'after the words' : 'at once', () => {
       // An utterance that a newer one replaced, or that was hushed, has nothing more to say.
       if (utterance.id === state().speech.lastId) spoken(utterance.id);
     });
@@ -49,16 +51,19 @@ export function createEffects(deps: EffectsDeps): (effect: Effect) => void {
       case 'silence':
         return speechOutput.silence();
       case 'tone':
-        return tellPage('sound:tone', { kind: 'hold-end' });
+        // It never sounds into words: those that follow them say the same.
+        if (!speechOutput.isSaying())
+          tellPage('sound:tone', { kind: 'hold-end', gain: state().voice.volume });
+        return;
       case 'come forward':
-        return comeForward();
+        return deps.comeForward();
       case 'save episode':
       case 'undo episode':
       case 'amend episode':
       case 'save routine':
-        return keep(effect);
+        return deps.keep(effect);
       case 'snooze reminder':
-        return snooze();
+        return deps.snooze();
       default:
         return assertNever(effect);
     }

@@ -88,11 +88,14 @@ export function createSession(deps: SessionDeps): Session {
   const { clock, recogniser, shell, log, content, initial } = deps;
   const guard = createGuard(log);
   const nowMs = () => clock.nowMs();
+  /** What the effects that are carried out now come from. */
+  let cause: DialogueEvent['kind'] = 'settings';
   const mailbox = createMailbox({
     initial,
     guard,
     carryOut: (effect) => carryOut(effect),
     delivered(event) {
+      cause = event.kind;
       if (event.kind === 'settings' && event.screen !== undefined) viewPublisher.wish(event.screen);
       if (event.kind === 'said' && event.meaning.intent === 'louder') mute.set('heard');
     },
@@ -157,6 +160,7 @@ export function createSession(deps: SessionDeps): Session {
     content,
     softStart,
     speechOutput,
+    isByItself: () => cause === 'time' || cause === 'reminder',
     tellPage: shell.tellPage,
     comeForward: windowFocus.take,
     keep: (effect) => deps.diaryRecorder.keep(effect),
@@ -184,7 +188,7 @@ export function createSession(deps: SessionDeps): Session {
     /** A try of the voice is no part of the conversation: it waits for a Charley that waits. */
     tryVoice(wish) {
       if (!isIdle(state())) return;
-      speechOutput.say({ id: 0, text: content().settingsPage.voiceSample, ...wish }, () => {});
+      speechOutput.say({ id: 0, text: content().settingsPage.voiceSample, ...wish }, 'at once', () => {});
       alignment.align();
     },
     opened: windowFocus.keep,
@@ -239,7 +243,8 @@ export function createSession(deps: SessionDeps): Session {
     }),
     alarm(text) {
       mute.set('heard');
-      speechOutput.say({ id: 0, text, rate: 1, volume: 1 }, () => {});
+      const { rate, volume } = state().voice;
+      speechOutput.say({ id: 0, text, rate, volume }, 'at once', () => {});
       alignment.align();
     },
   };

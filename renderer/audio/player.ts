@@ -8,7 +8,7 @@ import { soundTone } from './tone.ts';
 export interface Player {
   readonly play: (order: PlayOrder) => void;
   readonly hush: (order: Pick<PlayOrder, 'order'>) => void;
-  readonly tone: () => void;
+  readonly tone: (tone: Pick<PlayOrder, 'gain'>) => void;
   /** Whatever sounds is hushed: main is not reached, and speaks in another way. */
   readonly silence: () => void;
 }
@@ -77,14 +77,14 @@ export function createPlayer({ loudspeaker, shelf, tell }: PlayerDeps): Player {
       if (order === newest) silence();
     },
     silence,
-    tone() {
+    tone({ gain }) {
       const byMs = Date.now() + toneWithinMs;
       loudspeaker.awake((context) => {
         if (Date.now() > byMs) return;
         const nowSeconds = context.currentTime;
         const waitSeconds = current === null ? 0 : toneWaitSeconds;
         const atSeconds = Math.max(freeAtSeconds, nowSeconds + waitSeconds);
-        soundTone(context, atSeconds);
+        soundTone(context, atSeconds, gain);
         freeAtSeconds = atSeconds + toneLeadSeconds;
         loudspeaker.rest(shelf.isEmpty() ? restAfterToneMs : restAfterMs);
       });

@@ -65,6 +65,7 @@ const saved = done(fc.record({ ok }));
 const line = fc.stringMatching(/^[a-z0-9]{1,40}$/);
 const lines = fc.record({ lines: fc.array(line, { maxLength: 40 }) });
 const order = fc.nat();
+const gain = fc.integer({ min: 0, max: 20 }).map((tenths) => tenths / 10);
 /** What JSON keeps as it is: it knows no -0. */
 const value = fc.jsonValue().map((made) => JSON.parse(JSON.stringify(made)) as unknown);
 
@@ -114,12 +115,12 @@ export const mainTells: Arbitraries<MainTells> = {
   'settings:options': options,
   'settings:current': settings,
   'microphone:heard': fc.record({ kind: fc.constantFrom('understood', 'not understood') }),
-  'sound:tone': fc.record({ kind: fc.constant('hold-end' as const) }),
+  'sound:tone': fc.record({ kind: fc.constant('hold-end' as const), gain }),
   'voice:expect': lines,
   'voice:play': fc.record({
     order,
     line,
-    gain: fc.integer({ min: 0, max: 20 }).map((tenths) => tenths / 10),
+    gain,
     byMs: fc.nat(),
   }),
   'voice:hush': fc.record({ order }),

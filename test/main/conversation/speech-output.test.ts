@@ -3,6 +3,7 @@ import {
   createSpeechOutput,
   deafTailMs,
   type SpeechOutput,
+  type SpeechStart,
 } from '../../../main/conversation/speech-output.ts';
 import { createReadingSpeaker, shortestReadingMs } from '../../../main/speech/reading-speaker.ts';
 import { createSpeaker } from '../../../main/speech/speaker.ts';
@@ -30,7 +31,9 @@ beforeEach(() => {
   spoken = [];
 });
 
-function outputWith(first: Speaker | null): SpeechOutput & { readonly sayText: (text: string) => void } {
+function outputWith(
+  first: Speaker | null,
+): SpeechOutput & { readonly sayText: (text: string, start?: SpeechStart) => void } {
   const output = createSpeechOutput({
     isMuted: () => false,
     voices: first === null ? null : { first: withoutPage(first), others: [] },
@@ -42,7 +45,10 @@ function outputWith(first: Speaker | null): SpeechOutput & { readonly sayText: (
       quiets += 1;
     },
   });
-  return { ...output, sayText: (text) => output.say(utterance(text), () => ended.push(text)) };
+  return {
+    ...output,
+    sayText: (text, start = 'at once') => output.say(utterance(text), start, () => ended.push(text)),
+  };
 }
 
 describe('one utterance at a time, said by real programs', () => {
@@ -162,6 +168,62 @@ describe('a voice that fails', () => {
     output.silence();
     await settle();
     expect(ended).toEqual(['Ten.']);
+  });
+});
+
+describe('words that come by themselves', () => {
+  let said: string[];
+  let end: () => void;
+  const voice: Speaker = {
+    check: async () => ({ ok: true, value: undefined }),
+    say: ({ text }, silenced) =>
+      new Promise((resolve) => {
+        said.push(text);
+        end = () => resolve({ kind: 'finished' });
+        silenced.addEventListener('abort', () => resolve({ kind: 'silenced' }), { once: true });
+      }),
+  };
+  beforeEach(() => {
+    said = [];
+  });
+
+  it('cut no word: they begin when those under way have ended', async () => {
+    const output = outputWith(voice);
+    output.sayText('Ten more seconds.');
+    output.sayText('Let go slowly.', 'after the words');
+    expect(said).toEqual(['Ten more seconds.']);
+    expect(output.isSaying()).toBe(true);
+    end();
+    await settle();
+    expect(said).toEqual(['Ten more seconds.', 'Let go slowly.']);
+    expect(ended).toEqual(['Ten more seconds.']);
+    end();
+    await settle();
+    expect(ended).toEqual(['Ten more seconds.', 'Let go slowly.']);
+    clock.advance(deafTailMs);
+    expect(clock.waiting()).toBe(0);
+  });
+
+  it('do not wait longer than four seconds', async () => {
+    const output = outputWith(voice);
+    output.sayText('A long answer.');
+    output.sayText('Let go slowly.', 'after the words');
+    clock.advance(4_000);
+    await settle();
+    expect(said).toEqual(['A long answer.', 'Let go slowly.']);
+  });
+
+  it('are not said after a silence, nor after an answer to a person', async () => {
+    const output = outputWith(voice);
+    output.sayText('Ten more seconds.');
+    output.sayText('Let go slowly.', 'after the words');
+    output.silence();
+    await settle();
+    output.sayText('A question.');
+    output.sayText('Let go slowly.', 'after the words');
+    output.sayText('An answer.');
+    await settle();
+    expect(said).toEqual(['Ten more seconds.', 'A question.', 'An answer.']);
   });
 });
 

@@ -13,7 +13,7 @@ describe('The tone at the end of a hold', () => {
       },
     });
     expect(await page.evaluate(() => window.scripted.contexts.length)).toBe(0);
-    await bridge.tell('sound:tone', { kind: 'hold-end' });
+    await bridge.tell('sound:tone', { kind: 'hold-end', gain: 1 });
     await page.waitForFunction(() => window.scripted.contexts[0]?.state === 'running');
     await page.clock.runFor(1_000);
     await page.waitForFunction(() => window.scripted.contexts[0]?.state === 'suspended');
@@ -21,7 +21,7 @@ describe('The tone at the end of a hold', () => {
 
   test('swells and fades softly, well below full scale', async () => {
     const { page, bridge } = await pages.open({ prepare: (page) => page.addInitScript(renderOffline) });
-    await bridge.tell('sound:tone', { kind: 'hold-end' });
+    await bridge.tell('sound:tone', { kind: 'hold-end', gain: 1 });
     const samples = await page.evaluate(() => window.offline.rendered());
     const peakIn = (fromMs: number, toMs: number) =>
       Math.max(...samples.slice(fromMs * 48, toMs * 48).map((sample) => Math.abs(sample)));
@@ -42,7 +42,7 @@ describe('The tone at the end of a hold', () => {
           } as unknown as typeof AudioContext;
         }),
     });
-    await bridge.tell('sound:tone', { kind: 'hold-end' });
+    await bridge.tell('sound:tone', { kind: 'hold-end', gain: 1 });
     await page.keyboard.press('x');
     expect(await bridge.told('control:press')).toEqual([{ press: 'start' }]);
   });

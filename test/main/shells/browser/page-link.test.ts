@@ -185,8 +185,11 @@ describe('one page at a time', () => {
     const newer = await openPage();
     expect((await closed)[0]).toBe(4001);
     expect(house.handler.leaves()).toBe(1);
-    house.link.tellPage('sound:tone', { kind: 'hold-end' });
-    expect(await nextMessage(newer)).toEqual({ channel: 'sound:tone', payload: { kind: 'hold-end' } });
+    house.link.tellPage('sound:tone', { kind: 'hold-end', gain: 1 });
+    expect(await nextMessage(newer)).toEqual({
+      channel: 'sound:tone',
+      payload: { kind: 'hold-end', gain: 1 },
+    });
     expect(house.link.isConnected()).toBe(true);
   });
 
