@@ -1,4 +1,4 @@
-import { lexicon } from '../../shared/dialogue/understanding/english.ts';
+import { lexicon } from '../../shared/dialogue/understanding/listening-language.ts';
 import type { RecognisedUtterance } from './utterance-stream.ts';
 
 /** Shorter words ("a", "the", "my") are the ones that ears confuse most, and they tell no cramp. */

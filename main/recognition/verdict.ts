@@ -1,7 +1,7 @@
 import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
 import { type Intent, type Meaning, partOf } from '../../shared/dialogue/meaning.ts';
 import { isAlmostCramp } from '../../shared/dialogue/understanding/almost.ts';
-import { lexicon } from '../../shared/dialogue/understanding/english.ts';
+import { lexicon } from '../../shared/dialogue/understanding/listening-language.ts';
 import type { Heard, RejectionReason } from '../../shared/ports.ts';
 import { keyConfidence, namesCramp } from './key-words.ts';
 import { leastKeyConfidence, mostShortWords } from './two-ears.ts';

@@ -1,4 +1,4 @@
-import type { Intent } from './meaning.ts';
+import { type Intent, intents } from './meaning.ts';
 
 /** What Charley can expect to hear: each context arms its own intents and so its own grammar. */
 export const listeningContexts = [
@@ -13,41 +13,10 @@ export const listeningContexts = [
 export type ListeningContext = (typeof listeningContexts)[number];
 
 const redFlags: readonly Intent[] = ['emergency', 'fall'];
+/** Nothing that only answers a question, and nobody else's. */
+const notInSession: readonly Intent[] = ['side', 'yes', 'no', 'third person', 'look-alike'];
 /** Single words count here: the person is already being talked through it. */
-const session: readonly Intent[] = [
-  ...redFlags,
-  'cramp.onset',
-  'part.calf',
-  'part.foot',
-  'part.toes',
-  'part.hamstring',
-  'part.quad',
-  'part.innerThigh',
-  'part.shin',
-  'part.thigh',
-  'better',
-  'partial',
-  'worse',
-  'repeat',
-  'stop',
-  'pause',
-  'resume',
-  'next',
-  'slower',
-  'louder',
-  'quieter',
-  'help',
-  "can't stand",
-  "can't do",
-  'sharp pain',
-  'why',
-  'prevent',
-  'doctor',
-  'good night',
-  'log',
-  'negation',
-  'out of scope',
-];
+const session: readonly Intent[] = intents.filter((intent) => !notInSession.includes(intent));
 const withYesAndNo: readonly Intent[] = [...session, 'yes', 'no'];
 
 /** The intents that can become events in each context; all others are heard and let go. */

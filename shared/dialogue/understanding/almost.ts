@@ -1,6 +1,6 @@
 import type { Meaning } from '../meaning.ts';
-import { lexicon } from './english.ts';
 import { wordsOf } from './lexicon.ts';
+import { lexicon } from './listening-language.ts';
 import { normalise } from './words.ts';
 
 /** "Somebody please help me"; what is longer tells what with. [PJ] */

@@ -1,8 +1,10 @@
-import { calledByName, onsetFrames, phrases, phrasesInContext } from '../../content/en/phrases.ts';
 import { armedIntents, type ListeningContext } from '../listening-context.ts';
 import type { Intent } from '../meaning.ts';
 import { isAlmostCramp } from './almost.ts';
 import { judge } from './judge.ts';
+import { listeningLanguage } from './listening-language.ts';
+
+const { calledByName, onsetFrames, phrases, phrasesInContext } = listeningLanguage;
 
 type Lists = Readonly<Record<string, readonly string[]>>;
 
@@ -28,7 +30,7 @@ function build(context: ListeningContext): readonly string[] {
   const expected = [...armed, ...placedOnsets(), ...calledByName];
   return unique([
     ...expected.filter((phrase) => judge(phrase, 'idle').verdict.accepted),
-    ...phrases.help.filter((phrase) => phrase.includes(' ') && isAsked(phrase)),
+    ...phrasesOf(['help'], phrases).filter((phrase) => phrase.includes(' ') && isAsked(phrase)),
     ...phrasesOf(decoys, phrases).filter((phrase) => phrase.includes(' ')),
   ]);
 }

@@ -1,8 +1,8 @@
 import type { Heard, RejectionReason } from '../../ports.ts';
 import { armedIntents, type ListeningContext } from '../listening-context.ts';
 import type { Intent } from '../meaning.ts';
-import { lexicon } from './english.ts';
 import { armedByName } from './idle-talk.ts';
+import { lexicon } from './listening-language.ts';
 import { guards } from './phrase-lists.ts';
 import { type Reading, read } from './understand.ts';
 

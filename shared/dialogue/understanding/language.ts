@@ -144,6 +144,20 @@ export interface KnownWords {
 }
 
 export interface Language {
+  /** A BCP 47 tag. */
+  readonly language: string;
+  /** Number words from zero to sixty. */
+  readonly numbers: readonly string[];
+  /** Other spellings of the same words, and words that sound the same: what stands left is read as what stands right. */
+  readonly spellings: Readonly<Record<string, string>>;
+  /** All that Charley says: it means nothing, wherever it comes from. */
+  readonly ownTexts: readonly string[];
+  /** Onsets for the recogniser: each place in each frame, where the frame says `{place}`. */
+  readonly onsetFrames: Readonly<
+    Record<string, { readonly places: readonly string[]; readonly frames: readonly string[] }>
+  >;
+  /** What counts while idle where Charley is called by name. */
+  readonly calledByName: readonly string[];
   /** What the person says, by intent; `television` holds what only a loudspeaker says. */
   readonly phrases: Readonly<Partial<Record<Intent | 'television', readonly string[]>>>;
   /** Short answers that count in one context only. */

@@ -1,10 +1,8 @@
-import { answers } from '../../content/en/answers.ts';
-import { lines } from '../../content/en/lines.ts';
-import { phrases } from '../../content/en/phrases.ts';
 import type { ListeningContext } from '../listening-context.ts';
 import type { Meaning } from '../meaning.ts';
-import { interpret, lexicon } from './english.ts';
 import type { Interpretation } from './interpretation.ts';
+import type { Language } from './language.ts';
+import { interpret, lexicon, listeningLanguage } from './listening-language.ts';
 import { normalise } from './words.ts';
 
 /** Words of an utterance that stand for others' speech: the engine heard a word that it does not know. */
@@ -53,13 +51,10 @@ export function understand(text: string, context: ListeningContext): Meaning | n
 }
 
 /** All that Charley says, and every sentence of it that is not also something that people say to Charley. */
-const ownSentences = ownSentencesOf([
-  ...Object.values(lines).map(({ spoken }) => spoken),
-  ...Object.values(answers).map(({ answer }) => answer),
-]);
+const ownSentences = ownSentencesOf(listeningLanguage);
 
-function ownSentencesOf(spoken: readonly string[]): ReadonlySet<string> {
+function ownSentencesOf({ ownTexts, phrases }: Language): ReadonlySet<string> {
   const alsoSaidToCharley = new Set<string>(Object.values(phrases).flat());
-  const sentences = [...spoken, ...spoken.flatMap((text) => text.split(/[.?!:]/))].map(normalise);
+  const sentences = [...ownTexts, ...ownTexts.flatMap((text) => text.split(/[.?!:]/))].map(normalise);
   return new Set(sentences.filter((sentence) => !alsoSaidToCharley.has(sentence)));
 }

@@ -1,5 +1,6 @@
-import { english } from '../../content/en/index.ts';
-import { spellings } from '../../content/en/understanding.ts';
+import { listeningLanguage } from './listening-language.ts';
+
+const { numbers, spellings } = listeningLanguage;
 
 /**
  * What was said or typed, as the phrase lists write it: lower case, straight apostrophes, no other punctuation,
@@ -40,7 +41,7 @@ function shortened(word: string): string {
 }
 
 function numberWords(digits: string): string {
-  const word = digits.length < 3 ? english.numbers[Number(digits)] : undefined;
+  const word = digits.length < 3 ? numbers[Number(digits)] : undefined;
   if (word !== undefined) return word;
-  return [...digits].map((digit) => english.numbers[Number(digit)] ?? '').join(' ');
+  return [...digits].map((digit) => numbers[Number(digit)] ?? '').join(' ');
 }
