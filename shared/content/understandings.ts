@@ -1,5 +1,5 @@
 import type { Language } from '../dialogue/understanding/language.ts';
-import { understanding as english } from './en/understanding.ts';
+import { understanding as english } from './en/understanding/index.ts';
 
 /** The languages that Charley understands. Add yours here, and a speech model of it besides. */
 const understandings: readonly Language[] = [english];

@@ -1,4 +1,4 @@
-import type { RedFlag } from '../../dialogue/understanding/language.ts';
+import type { RedFlag } from '../../../../dialogue/understanding/language.ts';
 
 /** Falls of a person (relief-content §3.1): one that falls, or cannot get up. */
 export const fallRedFlags: readonly RedFlag[] = [

@@ -1,4 +1,4 @@
-import type { Rule } from '../../dialogue/understanding/language.ts';
+import type { Rule } from '../../../dialogue/understanding/language.ts';
 
 /** How it is: worse, a little better, better. */
 export const feelings: readonly Rule[] = [

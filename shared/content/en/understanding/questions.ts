@@ -1,4 +1,4 @@
-import type { Rule } from '../../dialogue/understanding/language.ts';
+import type { Rule } from '../../../dialogue/understanding/language.ts';
 
 /** Questions (§5.4), before the commands whose words they borrow. */
 export const questions: readonly Rule[] = [

@@ -1,4 +1,4 @@
-import type { Rule } from '../../dialogue/understanding/language.ts';
+import type { Rule } from '../../../dialogue/understanding/language.ts';
 
 /** What is said of and to the diary. */
 export const diary: readonly Rule[] = [

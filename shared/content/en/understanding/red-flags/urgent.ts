@@ -1,4 +1,4 @@
-import type { RedFlag } from '../../dialogue/understanding/language.ts';
+import type { RedFlag } from '../../../../dialogue/understanding/language.ts';
 
 /** Signs for help today (relief-content §3.2): swelling, colour, weakness, dark urine, a torn muscle. */
 export const urgentSigns: readonly RedFlag[] = [

@@ -1,4 +1,4 @@
-import type { Rule } from '../../dialogue/understanding/language.ts';
+import type { Rule } from '../../../dialogue/understanding/language.ts';
 
 /** What Charley is told to do. */
 export const commandRules: readonly Rule[] = [

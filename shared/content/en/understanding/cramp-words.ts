@@ -1,4 +1,4 @@
-import type { Language } from '../../dialogue/understanding/language.ts';
+import type { Language } from '../../../dialogue/understanding/language.ts';
 
 /** What tells a cramp that the speaker has now from all other talk of cramps. */
 export const crampWords = {

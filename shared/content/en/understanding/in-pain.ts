@@ -1,4 +1,4 @@
-import type { Rule } from '../../dialogue/understanding/language.ts';
+import type { Rule } from '../../../dialogue/understanding/language.ts';
 
 const conversation = ['coaching', 'easing', 'yes-or-no', 'which-part', 'which-side'] as const;
 const inRelief = ['coaching', 'easing'] as const;

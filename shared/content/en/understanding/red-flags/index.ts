@@ -1,8 +1,8 @@
-import type { RedFlag } from '../../dialogue/understanding/language.ts';
-import { bodyRedFlags } from './understanding-red-flags-body.ts';
-import { fallRedFlags } from './understanding-red-flags-falls.ts';
-import { othersRedFlags } from './understanding-red-flags-others.ts';
-import { urgentSigns } from './understanding-red-flags-urgent.ts';
+import type { RedFlag } from '../../../../dialogue/understanding/language.ts';
+import { bodyRedFlags } from './body.ts';
+import { fallRedFlags } from './falls.ts';
+import { othersRedFlags } from './others.ts';
+import { urgentSigns } from './urgent.ts';
 
 const conversation = ['coaching', 'easing', 'yes-or-no', 'which-part', 'which-side', 'emergency'] as const;
 

@@ -1,19 +1,19 @@
-import type { Language } from '../../dialogue/understanding/language.ts';
-import { answers } from './answers.ts';
-import { lines } from './lines.ts';
-import { numbers } from './numbers.ts';
-import { calledByName, onsetFrames, phrases, phrasesInContext } from './phrases.ts';
+import type { Language } from '../../../dialogue/understanding/language.ts';
+import { answers } from '../answers.ts';
+import { lines } from '../lines.ts';
+import { numbers } from '../numbers.ts';
+import { calledByName, onsetFrames, phrases, phrasesInContext } from '../phrases.ts';
+import { cannot } from './cannot.ts';
+import { commandRules } from './commands.ts';
+import { diary } from './diary.ts';
+import { feelings } from './feelings.ts';
+import { inPain } from './in-pain.ts';
+import { places } from './places.ts';
+import { questions } from './questions.ts';
+import { redFlags } from './red-flags/index.ts';
+import { clearAnswers, sharpPain, shortAnswers, toes } from './replies.ts';
 import { spellings } from './spellings.ts';
-import { cannot } from './understanding-cannot.ts';
-import { commandRules } from './understanding-commands.ts';
-import { diary } from './understanding-diary.ts';
-import { feelings } from './understanding-feelings.ts';
-import { inPain } from './understanding-in-pain.ts';
-import { places } from './understanding-places.ts';
-import { questions } from './understanding-questions.ts';
-import { redFlags } from './understanding-red-flags.ts';
-import { clearAnswers, sharpPain, shortAnswers, toes } from './understanding-replies.ts';
-import { words } from './understanding-words.ts';
+import { words } from './words.ts';
 
 /** How English says what Charley understands. The phrase lists come first, these words and rules after them. */
 export const understanding: Language = {

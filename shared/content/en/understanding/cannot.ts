@@ -1,4 +1,4 @@
-import type { Rule } from '../../dialogue/understanding/language.ts';
+import type { Rule } from '../../../dialogue/understanding/language.ts';
 
 /** What cannot be done. */
 export const cannot: readonly Rule[] = [

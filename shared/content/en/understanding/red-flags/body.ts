@@ -1,4 +1,4 @@
-import type { RedFlag } from '../../dialogue/understanding/language.ts';
+import type { RedFlag } from '../../../../dialogue/understanding/language.ts';
 
 /** Signs of the body that call for help now (relief-content §3.1): part and quality in both orders. */
 export const bodyRedFlags: readonly RedFlag[] = [

@@ -1,4 +1,4 @@
-import type { Language, RedFlag } from '../../dialogue/understanding/language.ts';
+import type { Language, RedFlag } from '../../../../dialogue/understanding/language.ts';
 
 const notNow = `
   (was|were|used to|ago|earlier|yesterday|when|whenever|always|sometimes|often|every|if|what if|in case|never|nearly|almost|remember)

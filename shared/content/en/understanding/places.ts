@@ -1,4 +1,4 @@
-import type { Language } from '../../dialogue/understanding/language.ts';
+import type { Language } from '../../../dialogue/understanding/language.ts';
 
 /** Places on the leg, as people name them. */
 export const places = {

@@ -1,4 +1,4 @@
-import type { Language } from '../../dialogue/understanding/language.ts';
+import type { Language } from '../../../dialogue/understanding/language.ts';
 
 /** Who suffers, and what is denied, over or only supposed: what the red flags need to know of a sentence. */
 export const people = {

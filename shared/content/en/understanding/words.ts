@@ -1,9 +1,9 @@
-import type { Language } from '../../dialogue/understanding/language.ts';
-import { crampWords } from './understanding-cramp-words.ts';
-import { inPainWords } from './understanding-in-pain.ts';
-import { people, redFlagWords } from './understanding-people.ts';
-import { places } from './understanding-places.ts';
-import { othersWords } from './understanding-red-flags-others.ts';
+import type { Language } from '../../../dialogue/understanding/language.ts';
+import { crampWords } from './cramp-words.ts';
+import { inPainWords } from './in-pain.ts';
+import { people, redFlagWords } from './people.ts';
+import { places } from './places.ts';
+import { othersWords } from './red-flags/others.ts';
 
 export const words = {
   ...people,
