@@ -1,9 +1,10 @@
 import type { Language } from '../../../dialogue/understanding/language.ts';
 import { crampWords } from './cramp-words.ts';
 import { inPainWords } from './in-pain.ts';
-import { people, redFlagWords } from './people.ts';
+import { people } from './people.ts';
 import { places } from './places.ts';
 import { othersWords } from './red-flags/others.ts';
+import { redFlagWords } from './red-flags/words.ts';
 
 export const words = {
   ...people,

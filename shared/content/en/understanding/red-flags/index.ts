@@ -1,6 +1,9 @@
 import type { RedFlag } from '../../../../dialogue/understanding/language.ts';
-import { bodyRedFlags } from './body.ts';
+import { breathRedFlags } from './breath.ts';
+import { chestRedFlags } from './chest.ts';
 import { fallRedFlags } from './falls.ts';
+import { headRedFlags } from './head.ts';
+import { limbRedFlags } from './limbs.ts';
 import { othersRedFlags } from './others.ts';
 import { urgentSigns } from './urgent.ts';
 
@@ -72,7 +75,10 @@ const calls: readonly RedFlag[] = [
 /** Red flags (relief-content §3.1, §3.2), before everything else: what is said of whom. */
 export const redFlags: readonly RedFlag[] = [
   ...fallRedFlags,
-  ...bodyRedFlags,
+  ...chestRedFlags,
+  ...breathRedFlags,
+  ...headRedFlags,
+  ...limbRedFlags,
   ...calls,
   ...othersRedFlags,
   ...urgentSigns,

@@ -1,0 +1,73 @@
+import type { RedFlag } from '../../../../dialogue/understanding/language.ts';
+
+/** Breath, and blood that comes up (relief-content §3.1). */
+export const breathRedFlags: readonly RedFlag[] = [
+  {
+    intent: 'emergency',
+    says: [
+      `
+        <cant> (breathe|breath|inhale|exhale)
+        ^ (breath|breathing|air) ... <cant>
+        <cant> ... (breathe|breath)
+        <cant> ... (get|catch|draw|take|find|have) ... ... (breath|air|oxygen)
+        <cant> ... enough (air|oxygen)
+        <cant> fill my lungs
+        (my|me) lungs ... (won't|can't|tight|full|hurt|burning|aren't|not)
+        (struggling|struggle|fighting|gasping|fight|battling|desperate|panting|choking) ... ... (breathe|breath|air|breathing)
+        (short|shortness|out|run out|running out|scant) of (breath|air|puff)
+        (trouble|difficulty|difficult|hard|harder|painful|problem|problems|bother|job|effort) ... ... (breathe|breathing|breath)
+        (hurts|pain|hurt|sore) ... when i breathe
+        hurts to breathe [in]
+        ^ [<cry>] [<cry>] (breathe|breathing|breath|air) (can't|cannot|no)
+        (every|each) (breath|time i breathe|time i breathe in) ... (hurts|hurting|painful|agony|stabs|catches|burns|kills)
+        breathing (hurts|is painful|is sore)
+        (hurts|hurt|pain) ... (take|taking|draw|drawing) a [deep] breath
+        (breathless|suffocating|choking|wheezing|wheezy|asphyxiating|hyperventilating)
+        (i'm|i am|i keep|keep) gasping
+        like (i'm|i am) (drowning|being strangled|being smothered|breathing through a straw)
+        (panting|gasping|heaving|puffing) ... <cant> (stop|slow)
+        breathing (problem|problems|trouble|difficulty|difficulties)
+        (not|hardly|barely|stopped|stop) breathing
+        (catches|hurts|hurting|sharp|stabs|stabbing|sore|agony|pain|pains) ... ... (when|every time|whenever) i (breathe|breath|inhale|cough|take a breath|take a deep breath|breathe in)
+        (i'm|i am|i keep) (puffing|panting|gasping|heaving)
+        (not enough|isn't enough|there's no|there isn't any) (air|oxygen)
+        <cant> (get|catch|find) [my|any|me] (wind|puff)
+        (my|me) (breath|breathing) ... <bad way>
+        breathing (is|has|feels|has gone|went|seems) ... <bad way>
+        (no|need|give me|want) (breath|air|oxygen)
+        (breathing's|breathing is) ... <bad way>
+      `,
+    ],
+    unless: `
+      (did i breathe|breathe out|breathe in through|hold (my|your) breath|bated breath)
+      ^ (when do|what do|how do|should) i
+      (when do|how do|should) i breathe
+      (takes|took|taken|take|save|wasting) (my|your|his|the|me) breath
+      breath of fresh
+      breath away
+      (breathless|gasping|choking|dying) (with|for a (cup|cuppa|tea|pint|drink|fag|smoke|beer|brew|coffee|ciggie))
+      (gasping|dying) for (tea|a)
+      breathe a word
+      (from|after|up) (running|climbing|dancing|that|the|those|a) [run|hill|stairs|walk|dance|climb|long]
+      out of (breath|puff) (from|after|running|climbing|going up)
+      need air (in|for) the
+      choking (up|back|on the hill)
+      breathe ... (mask|collar|dress|corset|scarf|jumper|cupboard|smell|smoke|jeans|trousers|tights|bra|belt|girdle|suit|skirt|car|lift)
+      (anticipation|excitement|laughing|laughter|giggling|crying|for tears|the stairs|that hill|the view)
+      (freezer|engine|car|hoover|clutch|plant)
+      (air con|air conditioning|air fryer|fresh air|on air|off air)
+    `,
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        <bringing up> ... blood
+        blood ... ... (cough|coughing|spit|sputum|phlegm|vomit|sick)
+        (cough|coughed|coughing) ... ... blood
+        blood ... ... (coughed|coughing|spat)
+        (being sick|been sick|throw up|threw up|vomited) ... ... blood
+      `,
+    ],
+  },
+];

@@ -1,0 +1,92 @@
+import type { RedFlag } from '../../../../dialogue/understanding/language.ts';
+
+/** Chest, heart, and the arm and jaw that go with it (relief-content §3.1). */
+export const chestRedFlags: readonly RedFlag[] = [
+  {
+    intent: 'emergency',
+    says: [
+      `
+        <chest> ... ... <suffering>
+        <suffering> ... ... <chest>
+        (something|someone|somebody|it's) ... (pressing|sitting|standing|squeezing|sat|lying) ... <chest>
+        (heart|chest) attack
+        (my|me) heart ... (stopping|stops|fast|skipping|jumping|going mad|going crazy|irregular|missing beats|flutters|quick)
+        (my|me) heart ... (nineteen to the dozen|like the clappers|like a hammer|out of my chest)
+        palpitations
+        like ... ... (on|in|across|round|around|over|through) (my|me) (chest|heart)
+        (my|me) chest (feels|is|has gone|has) ... (like|funny|odd|weird|strange|wrong|bad|full|crushed|squeezed|clamped|clamp|on fire|bursting)
+        ticker ... (playing up|pain|hurts|wrong|bad|stopping|stopped|racing|going)
+        heart ... (won't stop|keeps|keep) (racing|pounding|fluttering|skipping|jumping|thumping)
+        ^ [<cry>] [<cry>] heart [is|keeps] (racing|pounding|fluttering|thumping|stopping) $
+        <suffering> ... (under|behind|below) [my|the|me] [left|right] (breast|boob)
+        ^ (ow|oh god|oh my god|god|help|oh|ouch|oh no|christ|jesus) (my|me) heart $
+        ^ [<cry>|stop|wait|no] [<cry>] [my|the|me] chest [my chest|hurts] $
+        (it's|it is|not <own>|not <own> but) [in|inside] (my|me) chest [now] $
+        (up|down|across|gone|going|moved|moving|spread|spreading|shooting) (to|into) (my|me|the) chest
+        (tight|tightness|band|pressure|squeezing|crushing) ... ... (ribs|ribcage|rib cage)
+        chest (tightens|hurts|aches|tightened)
+        (wrong|trouble|problem) with (my|me) (heart|chest)
+        ^ [<cry>] [<cry>] [my|the|me] chest [<cry>] [<cry>] [<cry>] [my|the|me] chest [<cry>|hurts] $
+      `,
+    ],
+    unless: `
+      (heartburn|love|how|what is|is it a|heavy heart)
+      (heart|chest) of
+      with (this|the|a|my) (cold|flu|cough)
+      chest (freezer|drawers|expander|piece|cold|rub)
+      (off|tool|treasure|medicine|ice|pirate|linen|toy|war) (your|my|his|her|the) chest
+      (off|tool|treasure|medicine|ice|linen|toy|war) chest
+      (jumper|shirt|bra|dress|coat|blouse|top|vest|cardigan|seatbelt|my belt|buttons|zip|cat|blanket) ... ... <chest>
+      (gave|give|gives|giving) (me|him|her|us|them|you) (a|another) heart attack
+      (nearly|almost|practically) (had|have|having|gave) ... heart attack
+      heart (broken|breaking|bleeds|sank|melts|burns)
+      heart attack (on a|of) (plate|laughter|fright|stick)
+      (bra|corset|girdle|rate monitor|up to my chest in)
+      (he|she|that|it) stopped my heart
+      chest hurts is
+      (after|from) (that|the|a|my|all that) (coffee|run|film|match|stairs|walk|scare|fright|shock|dance|jog|hill)
+      (break|breaking|broke|breaks|warms|melts) my heart
+    `,
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        (having|had|have|it's|is|think it's|feels|getting) ... (heart attack|stroke|anaphylaxis)
+        (heart attack|anaphylaxis) $
+        (i'm|i am|i think i'm|i might be) (dying|going to die)
+        (think|feel) ... (i'm|i am) (dying|going to die)
+        going to die
+      `,
+    ],
+    unless: `
+      (what is|is it a|stroke of|laughing|of laughter|on a plate|of boredom|of thirst|of hunger|for a|to see|of embarrassment|jab|vaccination|death of me)
+      (dying|die) (for|to|of (thirst|hunger|boredom|embarrassment|shame))
+      bored to death
+      (gave|give|gives|giving) (me|him|her|us|them|you) (a|another) heart attack
+      (nearly|almost|practically) (had|have|having|gave) ... heart attack
+    `,
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        (clammy|cold sweat|sweating|sweaty|pouring with sweat|drenched in sweat|sick|nauseous|queasy) ... ... (arm|jaw|shoulder) (aches|hurts|aching|hurting|sore|heavy|tingling|is aching|is hurting|feels heavy|pain)
+        (arm|jaw|shoulder) (aches|hurts|aching|hurting|is aching|is hurting|feels heavy|pain) ... ... (clammy|cold sweat|sweating|sweaty|sick|nauseous|queasy|faint)
+        <suffering> ... ... (down|up|into|in|through|along|to) [in|into|to] [my|the|me] [left|whole left] (arm|jaw)
+        (pain|pains|ache|aching|going|goes|hurts|hurting|spreading|shooting|running) ... ... (down|up|into|through|to) [in|into|to] [my|the|me] [left] (arm|arms|jaw)
+        (my|the|me) left arm ... ... <suffering>
+        (my|the|me) left arm ... ... (ache|aches|aching|tingling|heavy)
+        jaw ... ... (pain|pains|hurt|hurts|ache|aches|aching)
+        jaw and <chest>
+        (in|into|to|up) [to] (my|me|the) jaw
+        (down|in|into) (my|me|the) left arm
+        jaw and ... ... arm
+        <suffering> ... ... (down|up|into|in|through|along|to) ... (arm|jaw)
+        <suffering> ... ... (arm and jaw|jaw and arm)
+      `,
+    ],
+    unless:
+      '(cramp|jab|jabs|vaccination|vaccine|injection|flu|gym|dentist|tooth|toothache|in arms|up in arms|writer)',
+  },
+];

@@ -1,0 +1,147 @@
+import type { RedFlag } from '../../../../dialogue/understanding/language.ts';
+
+/** Fainting, face, sight, speech, jaw, seizure, confusion (relief-content §3.1). */
+export const headRedFlags: readonly RedFlag[] = [
+  {
+    intent: 'emergency',
+    says: [
+      `
+        (i|i've|i'm|think i|feel like i'm|about to|going to|nearly|almost|keep|might) ... <fainting>
+        (feel|feeling|come over|coming over|came over|go|going|gone|felt) ... (faint|fainty|swimmy)
+        (lost|losing|lose) consciousness
+        ^ <fainting>
+        (everything|it's|it|room|lights) ... going (black|dark|grey)
+        everything ... (went|goes|going|turned|gone|turning) (black|dark|white|grey|hazy|blurry)
+        (came round|came to|come round|come to|woke up|wake up) on the [bathroom|kitchen|bedroom|hall|cold] (floor|ground)
+        everything ... (spinning|swimming|fading|going dark|going grey|gone dark|gone black|goes black)
+        (i'm|i am) (faint|losing it|slipping away)
+      `,
+    ],
+    unless: `
+      (faintest|faint hope|faint heart|not for the faint|with hunger|when i saw|with shock|at the price|the bill|boredom)
+      (black|blacked|blacking) out the
+      (nearly|almost) (fainted|passed out|died) when
+      (he|she|they|it|lights|street|town|power) (blacked|black) out
+      (passed|passing|pass) out (leaflets|flyers|cards|the|his|her|of|with flying|samples)
+    `,
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        (face|mouth|smile|lip|cheek) ... ... <drooping>
+        <drooping> ... ... (face|mouth)
+        one side of my (face|mouth)
+      `,
+    ],
+    unless:
+      "((face|mouth|lip|cheek) [is|has|have|got] (cramp|cramped|cramping)|cramp in [my] (face|mouth|lip|cheek)|face (cloth|flannel|mask|cream|pack|paint)|<not> numb|dentist|injection|anaesthetic|water|long face|stiff upper|was numb|(till|until) ... (time|o'clock|bed|lunch|tea))",
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        (i've|i have|i'm|i am|going|gone|went) [gone|going|half] blind
+        blind in (one|my|the|this|both)
+        (lost|losing|lose) [all] [the|my|me] (sight|eyesight|vision)
+        (my|me) (sight|eyesight|vision) ... (gone|going|went|blurred|blurry|double|black|disappeared)
+        (seeing|see) double
+        everything ... (double|blurred|blurry|swimming)
+        (double|tunnel) vision
+        <cant> see ... (all of a sudden|suddenly) $
+        (suddenly|all of a sudden) ... <cant> see
+        <cant> see ... (of|from|in|through|with) ... (eye|eyes)
+        <cant> smile
+        worst headache
+        (thunderclap|blinding) headache
+        (lips|lip) ... (blue|purple|grey|gray)
+        (throat|tongue|lips) ... (closing|closed|swelling|swollen|swelled)
+      `,
+    ],
+    unless: `
+      (blind (date|drunk|spot|man|bend|faith)|glasses|lenses|cataract|in the dark|dentist|lipstick|sore throat|roller blind|eye test|optician|small print)
+      (see|seeing) double (figures|the)
+      sight of
+      ^ are (my|the) lips
+      smile (at|about|when|without|for|because)
+      looking at
+    `,
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        (slurring|slurred|slurry|slur)
+        <cant> (speak|talk|say ... words|get ... words|get ... words out|string ... sentence|find ... words)
+        (words|speech|talking|voice|sentences) ... (coming out wrong|come out|jumbled|muddled|garbled|gibberish|mixed up|funny|wrong|slurred)
+        (words|speech|talking|voice|sentences) ... (coming|come|came|comes|sounding|sounds) [out] [all] (wrong|funny|strange|weird|odd|backwards|slurred|jumbled|muddled|garbled|mixed up|like mush|gibberish)
+        words won't come
+        (say|saying|speak|talk) ... (comes|coming|come|came) out ... (rubbish|wrong|nonsense|gibberish|garbled|mush|funny|jumbled|backwards|muddled|slurred)
+        (mixing|muddling|jumbling|slurring|losing) [up] my words
+        (my|me) speech (has|is|has gone|went|sounds|gone) ... (funny|gone|wrong|odd|strange|slurred|bad|thick|queer|weird|rubbish)
+        speech has gone
+        lost (my|the) speech
+      `,
+    ],
+    unless: `
+      <cant> (speak|talk) (now|long|to him|to her|to them|to you|french|german|for|about|highly|of|any louder|up)
+      (wedding|best man|king's|queen's|make a|give a) speech
+      words (won't|don't) mean
+    `,
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        (jaw|mouth) ... (stiff|stiffening|locked|lock|locking|clamped|cramp|cramping|cramps|cramped|spasm|tight|seized)
+        (jaw|mouth) ... (<cant>|won't) open
+        (<cant>|won't) open my (jaw|mouth)
+        (cramp|cramps|cramping|spasm|stiff|stiffness|locked) ... my jaw
+        (tight|stiff|locked|seized) jaw
+      `,
+    ],
+    unless: 'tight lipped',
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        (lockjaw|tetanus)
+        <cant> swallow [properly|anything|water|now|at all|food|my tablets|my own spit|and|it hurts] $
+        <cant> swallow (and|or|anything|properly|my|because)
+        (trouble|difficulty|hard|struggling|painful|hurts) ... ... (swallow|swallowing) [now|properly|anything|food|water] $
+      `,
+    ],
+    unless:
+      '(was hard to swallow|hard to swallow (that|pill)|pill to swallow|my (pride|words)|tetanus (jab|injection|shot))',
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        (having a fit|convulsions|convulsing|fitting)
+        (a|having a) (seizure|fit)
+        spasms (... spreading|are spreading|all over)
+      `,
+    ],
+    unless: `
+      (nearly|almost) (had|have) a fit
+      (a fit|fit) (when|if|at|about|of|for|as)
+      (have|had|throw|threw) a fit
+      (fitted|fitting) (kitchen|carpet|room|sheet)
+    `,
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        don't know (where|who) i am
+        (can't remember|cannot remember|don't know|no idea|forgotten) ... (where i am|who i am|what day it is|my own name|what year it is)
+        (i'm|i am|gone|feel|come over|got) [all] confused $
+        (i'm|i am|gone|feel) [all] confused and
+        confused suddenly
+      `,
+    ],
+    unless: 'confused (by|about|at|with)',
+  },
+];

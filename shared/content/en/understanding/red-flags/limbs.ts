@@ -1,0 +1,124 @@
+import type { RedFlag } from '../../../../dialogue/understanding/language.ts';
+
+/** An arm or a side without power, a cold or blue leg, one that cannot be moved or felt, bleeding (relief-content §3.1). */
+export const limbRedFlags: readonly RedFlag[] = [
+  {
+    intent: 'emergency',
+    says: [
+      `
+        <arm> ... ... <powerless>
+        <arm> [just] won't (do|move|work|lift|listen|obey|go|come)
+        <cant> (lift|raise|move|feel|use) <arm>
+        (weakness|numbness|no feeling|no strength|dead feeling) ... ... <arm>
+        <powerless> ... ... (one|left|right|whole|half my) side
+        (one|left|right|whole left|whole right|half) side ... ... <powerless>
+        <powerless> on one side
+        <powerless> [all] (from|below) the (waist|neck|chest|hips|knees) [down]
+        <powerless> (on|down) [the|my] (left|right) $
+        (right|left|one) hand ... won't (do|move|work|open|close|grip)
+        (hand|fingers) ... (gone weak|gone limp|gone dead|gone floppy)
+        <powerless> ... (arm and leg|leg and arm|half my body)
+        lost [all] [the] (use|feeling|power|strength) (of|in|down|on) [all] [down] [my|me|the] [whole] [left|right|one] (arm|arms|hand|side)
+        half my body
+        <cant> (move|feel|lift) (one|my left|my right|my whole left|my whole right) side
+      `,
+    ],
+    unless: `
+      (lying|lain|slept|sleeping|leaning) on (it|my arm)
+      arm (of the|chair|rest|wrestling)
+      (calf|foot|toe|toes|shin|thigh|bed|sofa|chair|street|road|coin)
+      broken off
+      (jab|jabs|vaccination|vaccine|injection|gym|weights|shopping)
+    `,
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        (bladder|bowel|bowels)
+        wet (myself|the bed)
+        groin (is numb|numb)
+        numb (between my legs|in my groin)
+      `,
+      '(lost control|control|numb|<cant>|wet)',
+    ],
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        (<own>|it|<my> legs|foot|leg|toes|this leg|the leg|the foot) ... ... cold
+        cold ... ... (<own>|leg|foot|toes)
+      `,
+      '(blue|pale|white|numb|grey|gray|purple|black|no pulse|mottled|waxy|lifeless)',
+    ],
+    unless: '(<firm> ice|<not> (numb|cold)|ice pack|cold pack)',
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        blue and cold
+        cold (and numb|and blue|and white|and dead|and pale|and grey|and purple)
+        numb (and cold|and blue)
+        (white|pale|grey|purple) and cold
+      `,
+    ],
+    unless: '<not> (numb|cold)',
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        (<own>|leg|foot|toes|calf) ... (blue|stone cold|ice cold|icy cold|freezing cold)
+        (<own>|leg|foot|toes|calf) (is|are|looks|look|looking|has gone) [all|a bit] (blue|purple|mottled|grey|gray)
+        (<own>|leg|foot|toes|calf) ... (gone|turned|going|turning|went) ... (white|grey|cold|black|purple|blue|pale)
+      `,
+    ],
+    unless: `
+      (in here|in this (room|house|weather)|outside|tonight|the (tea|soup|bath|room|water|dinner))
+      (tan|nail|nails|varnish|socks|bruise|bruised|paint|painted|shoes|slippers|blanket)
+      (ice pack|ice cold water|cold pack|out of the blue|blue blanket|weather|beer|tea|coffee|dinner|bed)
+      (feel|felt) blue
+    `,
+  },
+  {
+    intent: 'emergency',
+    topic: 'cannot move',
+    says: [
+      `
+        <own> ... ... <cant> feel (it|a thing|anything|nothing) [at all] $
+        (paralysed|paralyzed|i can't move)
+        no feeling [at all] in
+        (lost|losing) [all|the|all the] feeling in <own>
+        <cant> (move|feel) (<own>|my legs|my feet|the leg|the foot|the toes|this leg|this foot|my leg) [at all]
+        <cant> feel (anything|a thing|nothing) ... (down|below) $
+        <cant> feel (anything in|anything below|my feet)
+        <cant> (move|feel it|feel anything) at all
+        <cant> move it
+        <cant> (wiggle|waggle) (my|the|me) [left|right] toes
+        <own> (won't move|won't move at all|is paralysed)
+      `,
+    ],
+    unless: `
+      (for|with|because of|from) [the|this|a|my] (cramp|cramps|cramping|spasm)
+      move on
+      (stuffed|full up|ate|eaten|boxes|clutter|comfy|comfortable|cosy|wardrobe|furniture)
+      can't (feel it any more|feel the cramp|feel the pain)
+      move (for|the|house|home|because of the)
+    `,
+  },
+  // Not in the table of the red flags, and nothing to wait with. [PJ]
+  {
+    intent: 'emergency',
+    says: [
+      `
+        bleeding ... (badly|heavily|a lot|everywhere|to death|and it won't stop|fast)
+        won't stop bleeding
+        (blood everywhere|pouring [with] blood|losing [a lot of|so much] blood)
+        (taken|took) (too many|an overdose|all my) [of my|my|the] [tablets|pills|painkillers]
+      `,
+    ],
+    unless: '(nose|gums|heart bleeds|bleeding (obvious|heck|hell))',
+  },
+];

@@ -1,0 +1,80 @@
+import type { Language } from '../../../../dialogue/understanding/language.ts';
+
+/** What the red flags speak of: parts, qualities, what one does for help. */
+export const redFlagWords = {
+  'calling for':
+    '(call|calling|ring|ringing|phone|telephone|dial|get|send|need|want|fetch|order|bring|summon|call for|ring for)',
+  'emergency services': `
+    (ambulance|paramedic|paramedics|triple nine|triple zero|triple o|one one two|zero zero zero|one one one)
+    nine (one one|nine nine|eleven)
+    [the] emergency (services|number|doctor)
+  `,
+  faller: "(i|i've|i'd|i'm|we|we've|me)",
+  fallen: '(fell|fallen|tripped|slipped|tumbled|collapsed|toppled|stumbled|slid|fall)',
+  'a fall': '(fall|tumble|trip|slip|spill|stumble|bad fall|nasty fall|cropper)',
+  'not fallen': `
+    (<not>|didn't) (fallen|fall|slipped|tripped)
+    (never|nearly|almost) fell
+  `,
+  bone: '(arm|leg|hip|wrist|ankle|nose|collarbone|rib|ribs|back|neck|foot|toe|finger|shoulder|elbow|knee|bone|leg)',
+  chest: `
+    (chest|breastbone|breast bone|sternum)
+    (my|me|the) (heart|ticker)
+  `,
+  suffering: `
+    (pain|pains|painful|hurt|hurts|hurting|ache|aches|aching|achy|sore|tight|tightness|tightening|pressure|pressing)
+    (crushing|crushed|squeezing|squeezed|heavy|heaviness|weight|burning|agony|killing|stabbing|sharp|cramp|cramps)
+    (cramping|elephant|band|vice|gripping|discomfort|spasm|spasms|constricted|bursting|exploding|thumping|pounding)
+    (somersaults|flips|flipping|cartwheels|backflips|hammering|thudding|irregular)
+    (racing|fluttering|stopped|attack|paining|stitch|bricks|concrete|clamped|seized|twinge|twinges|bad|funny|going like)
+  `,
+  'bad way': `
+    not coming [right|properly|easy]
+    (agony|murder|impossible|sore)
+    (a struggle|an effort|hard work)
+    (bad|funny|shallow|fast|gone|hard|short|worse|wrong|difficult|tight|heavy|awful|terrible|laboured|hurts|catching)
+    (going|rough|queer|poor|stopped|won't|weird|strange|odd|painful|trouble|stopping|terrible|troubling|struggling)
+  `,
+  'bringing up': `
+    (coughing|coughed|cough|spitting|spat|spit|vomiting|vomited|vomit|puking|throwing|threw|sicking|retching) [up]
+    (bringing|brought|bring) up
+  `,
+  fainting: `
+    (faint|fainted|fainting|passed out|pass out|passing out|blacked out|black out|blacking out|collapse|collapsing)
+    (keel over|conk out|lose consciousness|lost consciousness|flake out|going under|go under)
+  `,
+  drooping: `
+    (drooping|droopy|droops|drooped|droop|dropped|dropping|sagging|sagged|numb|slipped|fallen|lopsided|crooked)
+    (twisted|slanted|wonky|hanging|paralysed|won't move|gone down|gone funny|pulled down|dead on one side|one side)
+  `,
+  arm: `
+    (my|me|the|one|left|right) (arm|arms)
+    (my|me|the) (left|right|whole|one) arm
+    (arm|arms)
+  `,
+  powerless: `
+    (weak|weakness|numb|numbness|dead|lifeless|limp|useless|floppy|paralysed|paralyzed|no feeling|no strength)
+    lost [the] (use|feeling|power|strength) (of|in)
+    (won't move|won't work|not working|doesn't work|lost all feeling|lost feeling|no power|gone heavy|hanging)
+  `,
+  urine:
+    '(urine|pee|wee|pissing|peeing|weeing|piss|waterworks|my water|my waters|me water|passing water|peed|weed)',
+  dark: '(dark|brown|cola|coke|tea|red|black|rusty|rust|blood|bloody|treacle|stout|port)',
+  limb: `
+    (one|this|that|my|me|the|left|right|one of my) [left|right|bad|other|whole|lower] (leg|calf|ankle|foot|shin|thigh|legs|ankles|feet|calves)
+    (leg|calf|ankle|foot)
+  `,
+  bigger: `
+    (bigger|fatter|larger|thicker|wider|rounder) than
+    (twice|double|half as big|half again) ... (size|big)
+    (twice|double|size|shape) of a
+    like a (balloon|tree trunk|football|melon|sausage|marrow|rugby ball)
+    (got|gone|grown) [much|a lot|really] (bigger|fatter|larger)
+    (up|out) like a balloon
+    (swelled|swollen|puffed|puffy|ballooned|blown) up
+  `,
+  tearing: `
+    (pop|popped|popping|snap|snapped|snapping|crack|cracked|tear|tore|torn|tearing|ripped|ripping|twang|twanged|ping|pinged)
+    (rip|ruptured|rupture|crunch|bang|give way|gave way|went twang)
+  `,
+} as const satisfies Readonly<Record<string, Language['words'][string]>>;
