@@ -31,8 +31,8 @@ import { createSettingsFile, settingsFile } from './storage/settings-file.ts';
 import { createSettingsSource } from './storage/settings-source.ts';
 import { watchFile } from './storage/watch-file.ts';
 
-/** A page that shows how many lines are prepared is told so often. [PJ] */
-const progressMs = 2_000;
+/** Settings show how many lines are prepared, and read it out: so often. [PJ] */
+const progressMs = 10_000;
 
 /** Builds Charley: the only place where adapters are made and handed over. */
 export function compose(shell: Shell, host: HostEnvironment): Composition {

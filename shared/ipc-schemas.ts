@@ -19,6 +19,7 @@ const pressSchema = z.object({ press: z.enum(presses) });
 const voiceTrySchema = z.object({
   rate: z.number().min(0.5).max(2),
   volume: z.number().min(0).max(2),
+  voice: z.string().min(1).max(200).optional(),
 });
 /** An id of `PreparedLine`: letters and digits. */
 const lineSchema = z.string().regex(/^[A-Za-z0-9-]{1,80}$/);

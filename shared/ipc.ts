@@ -88,8 +88,8 @@ export interface PageTells {
   'microphone:frame': { readonly sequence: number; readonly samples: Int16Array };
   'microphone:status': MicrophoneStatus;
   'control:press': { readonly press: Press };
-  /** Says one line aloud with this speed and loudness, while Charley waits. */
-  'voice:try': { readonly rate: number; readonly volume: number };
+  /** Says one line aloud with this speed and loudness, and with this voice where one is named, while Charley waits. */
+  'voice:try': { readonly rate: number; readonly volume: number; readonly voice?: string | undefined };
   /** These prepared lines can sound at once: all of them, each time that they change. */
   'voice:held': { readonly lines: readonly string[] };
   /** How an order to play fares: `started` with its sound, `ended` when it is silent, `failed` where it is not (fully) heard. */

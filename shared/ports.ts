@@ -64,6 +64,8 @@ export interface Utterance {
   readonly rate: number;
   /** 1 is the voice's own loudness; 0 to 2. */
   readonly volume: number;
+  /** As the machine names it: says it in place of the voice that speaks otherwise. */
+  readonly voice?: string | undefined;
 }
 
 /** How an utterance really ended: never a guess. */

@@ -13,7 +13,7 @@ export interface PageMessagesDeps {
   /** Null where Charley runs on text alone. */
   readonly pageVoice: Pick<PageVoiceEnd, 'held' | 'played'> | null;
   readonly said: (meaning: Meaning) => void;
-  readonly tryVoice: (wish: Pick<Utterance, 'rate' | 'volume'>) => void;
+  readonly tryVoice: (wish: Pick<Utterance, 'rate' | 'volume' | 'voice'>) => void;
   readonly opened: () => void;
   readonly painted: (viewId: number) => void;
 }

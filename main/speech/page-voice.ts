@@ -62,7 +62,8 @@ export function createPageVoice(deps: PageVoiceDeps): PageVoice {
     check: living.check,
     async say(utterance, silenced) {
       if (silenced.aborted) return { kind: 'silenced' };
-      const line = find(utterance.text, utterance.rate);
+      // Another voice than the one in use is tried: nothing of it is prepared.
+      const line = utterance.voice === undefined ? find(utterance.text, utterance.rate) : undefined;
       if (line === undefined || !held.has(line.id)) return living.say(utterance, silenced);
       orders += 1;
       const order = { order: orders, line: line.id, gain: utterance.volume };

@@ -51,7 +51,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     },
     async say(utterance, silenced) {
       if (silenced.aborted) return { kind: 'silenced' };
-      const chosen = voice();
+      const chosen = utterance.voice ?? voice();
       const end = await sayWith(chosen, utterance, silenced);
       const couldNot = end.kind === 'failed' && end.failure.code !== 'sound-device-missing';
       return couldNot && chosen !== null && !silenced.aborted ? sayWith(null, utterance, silenced) : end;

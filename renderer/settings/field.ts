@@ -39,7 +39,8 @@ export function createField(
     kind: named.matches('[role="group"], [type="checkbox"]') ? 'ticks' : 'other',
     show: control.show,
     note(text) {
-      note.textContent = text;
+      // What is said again is read out again.
+      if (note.textContent !== text) note.textContent = text;
     },
     complain(text) {
       complaint.textContent = text;

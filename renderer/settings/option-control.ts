@@ -33,6 +33,8 @@ export function offeredControl(words: PageWords['settingsPage']['offers']): Offe
       list();
     },
     offer(choices) {
+      // A list that is open closes when its entries are made anew.
+      if (JSON.stringify(choices) === JSON.stringify(offered)) return;
       offered = choices;
       list();
     },

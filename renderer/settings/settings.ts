@@ -17,6 +17,7 @@ import { createMicrophoneChecks } from './microphone-checks.ts';
 import { microphoneControl } from './microphone-control.ts';
 import { offeredControl } from './option-control.ts';
 import type { SettingsDeps } from './settings-deps.ts';
+import { createVoiceSamples } from './voice-samples.ts';
 import { createVoiceTries } from './voice-tries.ts';
 
 type Section = keyof PageWords['settingsPage']['sections'];
@@ -71,13 +72,15 @@ function fill(
     model: offeredControl(offers),
     language: offeredControl(offers),
   };
+  const samples = createVoiceSamples(bridge, words.settingsPage);
   const controlOf = (key: Shown): Control => (isOptionKey(key) ? offered[key] : newControls[key](words));
   const showOffers = ({ choices, notes }: SettingOptions): void => {
     for (const key of optionKeys) offered[key].offer(choices[key]);
+    samples.offer(choices['voice.name']);
     for (const [key, field] of fields) field.note(notes[key] ?? '');
   };
   const extras: Partial<Record<Section, readonly HTMLElement[]>> = {
-    voice: [createVoiceTries(bridge, words.settingsPage)],
+    voice: [samples.element, createVoiceTries(bridge, words.settingsPage)],
     microphone: [
       fieldOf('microphone', microphoneControl(words.settingsPage.microphones, signal)),
       ...createMicrophoneChecks({ bridge, levels, words }, signal),

@@ -82,6 +82,7 @@ export const pageTells: Arbitraries<PageTells> = {
   'voice:try': fc.record({
     rate: fc.integer({ min: 5, max: 20 }).map((tenths) => tenths / 10),
     volume: fc.integer({ min: 0, max: 20 }).map((tenths) => tenths / 10),
+    voice: fc.option(fc.string({ minLength: 1, maxLength: 200 }), { nil: undefined }),
   }),
   'voice:held': lines,
   'voice:played': fc.record({ order, kind: fc.constantFrom('started', 'ended', 'failed') }),

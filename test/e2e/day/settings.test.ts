@@ -131,6 +131,23 @@ describe('What is tried', () => {
     expect(stored('voice.volumeDay')).toBe(1.2);
   });
 
+  it('is each of the voices that are here, no louder than at night', async () => {
+    const sent: string[] = [];
+    host.page().on('websocket', (socket) => {
+      socket.on('framesent', ({ payload }) => sent.push(String(payload)));
+    });
+    await openSettings();
+    const samples = host.page().getByRole('button', { name: /^Try it: (?!Volume)/ });
+    await expect.poll(() => samples.count()).toBeGreaterThan(1);
+    for (const sample of await samples.all()) await sample.click();
+    const options = await field('Voice').locator('option').all();
+    for (const option of options.slice(1, 1 + (await samples.count()))) {
+      const voice = await option.getAttribute('value');
+      const wish = JSON.stringify({ channel: 'voice:try', payload: { rate: 1, volume: 0.6, voice } });
+      await expect.poll(() => sent).toContainEqual(wish);
+    }
+  });
+
   it('is the microphone, until the test is ended or its time is over', async () => {
     await host.page().clock.install();
     await openSettings();

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createSpeaker } from '../../../main/speech/speaker.ts';
@@ -45,15 +47,46 @@ async function secondsWith(voice: string): Promise<number> {
   return seconds;
 }
 
-test('A chosen voice is heard at the next try', async () => {
+async function openSettings(): Promise<void> {
   await page.goto(charley.address);
   // At night a resting screen shows its links only once the mouse moves.
   await page.mouse.move(5, 5);
   await page.getByRole('button', { name: 'Settings' }).click();
+}
+
+test('A chosen voice is heard at the next try', async () => {
+  await openSettings();
   for (const voice of ['cmu_us_slt_arctic_hts', 'kal_diphone']) {
     await page.getByLabel('Voice', { exact: true }).selectOption(voice);
     await page.getByRole('button', { name: 'Try it: Volume by day' }).click();
     const expected = await secondsWith(voice);
     await expect.poll(() => device.take().seconds, { timeout: 20_000 }).toBe(expected);
   }
+});
+
+test('Each voice is called by a name for people, and its own button lets one hear it', async () => {
+  await openSettings();
+  const choices = page.getByLabel('Voice', { exact: true }).locator('option');
+  await expect.poll(() => choices.allInnerTexts()).toContain('The nicest one here: Slt, American woman');
+  expect(await page.getByText(/cmu_us|_diphone|_hts/).count()).toBe(0);
+  for (const [voice, name] of [
+    ['kal_diphone', 'Kal, American man'],
+    ['cmu_us_slt_arctic_hts', 'Slt, American woman'],
+  ] as const) {
+    await page.getByRole('button', { name: `Try it: ${name}` }).click();
+    const expected = await secondsWith(voice);
+    await expect.poll(() => device.take().seconds, { timeout: 60_000 }).toBe(expected);
+  }
+});
+
+test('Settings say how many lines are prepared, and so many are in the cache', async () => {
+  await openSettings();
+  const note = page.getByRole('status').filter({ hasText: /^Lines prepared: [1-9]\d* of \d{3}\.$/ });
+  // It begins twenty seconds after the start, behind everything else that this machine has to do.
+  await note.waitFor({ timeout: 120_000 });
+  const [, ready] = /: (\d+) of/.exec(await note.innerText()) ?? [];
+  const lines = readdirSync(join(charley.dataFolder, 'cache', 'lines')).filter(
+    (name) => !/^draft/.test(name),
+  );
+  expect(lines.length).toBeGreaterThanOrEqual(Number(ready));
 });

@@ -266,6 +266,7 @@ describe('a voice that cannot write into files', () => {
     await expect
       .poll(() => notes, { timeout: 30_000 })
       .toEqual(['line not prepared {"code":"audio-unreadable"}']);
+    await preparation.stop();
     expect(readdirSync(folder)).toEqual([]);
   });
 });
