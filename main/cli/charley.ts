@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { filled } from '../../shared/filled.ts';
 import type { CommandEnvironment } from '../compose-command.ts';
 import { type ControlCommand, controlCommands } from '../control/commands.ts';
 import { chosenContent } from '../storage/chosen-content.ts';
 import { dataFolder } from '../storage/data-folder.ts';
 import { whyNotTrusted } from '../storage/trusted-folder.ts';
+import type { DoctorIo } from './doctor.ts';
 import { withGuess } from './guess.ts';
 import type { ListenIo } from './listen.ts';
 import type { ModelsIo } from './models.ts';
@@ -26,6 +28,7 @@ const commands: Readonly<Record<string, (commandLine: readonly string[]) => Prom
   models: async (commandLine) => (await import('./models.ts')).models(commandLine, await machine()),
   profile: async (commandLine) => (await import('./profile.ts')).profile(commandLine, await stored()),
   log: async (commandLine) => (await import('./log.ts')).log(commandLine, await stored()),
+  doctor: async (commandLine) => (await import('./doctor.ts')).doctor(commandLine, await examinations()),
   status: (commandLine) => toRunning('status', commandLine),
   start: (commandLine) => toRunning('start', commandLine),
   stop: (commandLine) => toRunning('stop', commandLine),
@@ -61,6 +64,11 @@ async function stored(): Promise<StoredCommandIo> {
 
 async function machine(): Promise<ModelsIo> {
   return (await import('../compose-machine.ts')).composeMachine(await environment());
+}
+
+async function examinations(): Promise<DoctorIo> {
+  const { composeDoctor } = await import('../compose-doctor.ts');
+  return composeDoctor(await environment(), fileURLToPath(new URL('../../../', import.meta.url)));
 }
 
 async function ears(): Promise<ListenIo> {

@@ -80,6 +80,7 @@ describe('the arrows of the house', () => {
     const builders = filesUnder('main').filter((file) => building.test(readFileSync(file, 'utf8')));
     expect(builders.toSorted()).toEqual([
       'main/compose-command.ts',
+      'main/compose-doctor.ts',
       'main/compose-host.ts',
       'main/compose-machine.ts',
       'main/compose-voices.ts',

@@ -12,6 +12,7 @@ To the Charley that runs:
   quit           end Charley
 
 Without one:
+  doctor         go through everything that a night needs
   listen FILE…   hear sound files as Charley would
   rehearse       the conversation in text, with a virtual clock
   settings       see and change how Charley speaks, looks and reminds

@@ -31,7 +31,7 @@ whatever Charley must tell you bring the voice back. The microphone is not touch
     speaking: 'Charley speaks, and listens again when it is silent.',
     starting: 'Charley does not listen yet: its microphone or its hearing is starting.',
     'text only': 'Charley does not listen: it was started on text alone.',
-    'no window': 'Charley does not listen: no window is open, and the microphone is the window’s.',
+    'no window': "Charley does not listen: no window is open, and the microphone is the window's.",
     failed: 'Charley does not listen. {why}',
   },
   voice: {

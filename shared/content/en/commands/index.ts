@@ -1,5 +1,6 @@
 import { charley } from './charley.ts';
 import { controlWords } from './control.ts';
+import { doctorWords } from './doctor.ts';
 import { listenWords } from './listen.ts';
 import { logWords } from './log.ts';
 import { rehearseWords, simulation } from './rehearse.ts';
@@ -10,6 +11,7 @@ import { runtime, shells, start } from './start.ts';
 export const commands = {
   charley,
   control: controlWords,
+  doctor: doctorWords,
   listen: listenWords,
   log: logWords,
   profile: profileWords,

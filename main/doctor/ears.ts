@@ -1,0 +1,73 @@
+import type { AudioFrame } from '../../shared/audio/frame.ts';
+import type { Content } from '../../shared/content/content.ts';
+import type { Clock, Heard } from '../../shared/ports.ts';
+import type { Result } from '../../shared/result.ts';
+import { hearFrames } from '../cli/hear-frames.ts';
+import type { Engine } from '../recognition/engine/engine.ts';
+import type { ModelCatalog } from '../recognition/models/catalog.ts';
+import { failureWords } from '../recognition/models/model-words.ts';
+import type { PatientRecogniser } from '../recognition/patient-recogniser.ts';
+import type { Finding } from './finding.ts';
+
+export interface EarsUnderTest {
+  readonly startEngine: () => Promise<Result<Engine>>;
+  /** Null where the wide ear is off, or cannot be had. */
+  readonly startWide: () => Promise<Engine | null>;
+  readonly isWideWished: () => Promise<boolean>;
+  readonly recogniserIn: (engine: Engine, wide: Engine | null) => PatientRecogniser;
+  /** "I have a cramp", as the microphone would send it, and silence after it. */
+  readonly knownPhrase: () => Iterable<AudioFrame>;
+  readonly clock: Pick<Clock, 'nowMs'>;
+}
+
+/** Plays a known phrase to both ears, by the microphone's own path; what they heard is judged and not told. */
+export async function examineEars(ears: EarsUnderTest, content: Pick<Content, 'models'>): Promise<Finding> {
+  const narrow = await ears.startEngine();
+  if (!narrow.ok) {
+    const detail = failureWords(narrow.failure, content.models);
+    return { check: 'ears', verdict: 'fail', id: 'ears unloadable', detail };
+  }
+  const wide = (await ears.isWideWished()) ? await ears.startWide() : null;
+  try {
+    const begunMs = ears.clock.nowMs();
+    const heard: Heard[] = [];
+    const recogniser = ears.recogniserIn(narrow.value, wide);
+    await hearFrames(recogniser, 'idle', ears.knownPhrase(), (each) => heard.push(each));
+    const tookMs = Math.round(ears.clock.nowMs() - begunMs);
+    if (!heard.some(({ ears: each, text }) => hasCramp(each?.narrow ?? text)))
+      return { check: 'ears', verdict: 'fail', id: 'ears deaf' };
+    if (!(await ears.isWideWished())) return { check: 'ears', verdict: 'pass', id: 'ears hear phrases' };
+    return heard.some(({ ears: each }) => hasCramp(each?.wide ?? ''))
+      ? { check: 'ears', verdict: 'pass', id: 'ears hear', detail: String(tookMs) }
+      : { check: 'ears', verdict: 'warn', id: 'ears miss sentences' };
+  } finally {
+    await Promise.all([narrow.value.close(), wide?.close()]);
+  }
+}
+
+function hasCramp(text: string): boolean {
+  return /\bcramp/.test(text);
+}
+
+/** The checksums of the chosen model and of the wide ear's. */
+export async function examineModels(
+  catalog: ModelCatalog,
+  chosen: string,
+  content: Pick<Content, 'models'>,
+): Promise<Finding> {
+  const checked = [
+    { name: chosen, taken: await catalog.take(chosen) },
+    { name: 'wide', taken: await catalog.takeWide() },
+  ];
+  for (const { name, taken } of checked) {
+    if (taken.ok) continue;
+    const detail = `${name}, ${failureWords(taken.failure, content.models)}`;
+    return { check: 'model', verdict: 'fail', id: 'model unsound', detail };
+  }
+  return {
+    check: 'model',
+    verdict: 'pass',
+    id: 'model sound',
+    detail: checked.map(({ name }) => name).join(', '),
+  };
+}

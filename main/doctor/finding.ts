@@ -1,0 +1,25 @@
+import type { Content } from '../../shared/content/content.ts';
+
+type Words = Content['commands']['doctor'];
+
+export type DoctorCheck = keyof Words['checks'];
+export type FindingId = keyof Words['findings'];
+export type Verdict = 'pass' | 'warn' | 'fail';
+
+/** What one check has found. */
+export interface Finding {
+  readonly check: DoctorCheck;
+  readonly verdict: Verdict;
+  readonly id: FindingId;
+  /** Completes the words; never what a person said. */
+  readonly detail?: string;
+}
+
+/** One part of the machine, looked at; rejects only for a fault of the program. */
+export type Examination = () => Promise<Finding>;
+
+/** The worst of them. */
+export function worstOf(findings: readonly Finding[]): Verdict {
+  if (findings.some(({ verdict }) => verdict === 'fail')) return 'fail';
+  return findings.some(({ verdict }) => verdict === 'warn') ? 'warn' : 'pass';
+}

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, rm, stat, statfs } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Content } from '../../shared/content/content.ts';
+import type { DiaryStore, SettingsStore } from '../../shared/ports.ts';
+import { settingsTroubles } from '../storage/failure-words.ts';
+import { whyNotTrusted } from '../storage/trusted-folder.ts';
+import type { Finding } from './finding.ts';
+
+/** Years of nights need less; a browser's profile beside them needs this. [PJ] */
+const nearlyFullBytes = 100_000_000;
+
+export interface KeptThings {
+  readonly folder: string;
+  readonly settings: Pick<SettingsStore, 'read'>;
+  readonly diary: Pick<DiaryStore, 'read'>;
+}
+
+/** Whether the data folder takes a file, has room, and holds what can be read. */
+export async function examineDisk(
+  { folder, settings, diary }: KeptThings,
+  content: Content,
+): Promise<Finding> {
+  const found = (verdict: Finding['verdict'], id: Finding['id'], detail: string): Finding => ({
+    check: 'disk',
+    verdict,
+    id,
+    detail,
+  });
+  const refused = await whyNotWritable(folder);
+  if (refused !== null) return found('fail', 'disk refuses', refused);
+  const troubles = settingsTroubles(await settings.read(), content);
+  if (troubles.length > 0) return found('warn', 'disk settings', troubles.join(' '));
+  const reading = await diary.read();
+  if (!reading.ok) return found('fail', 'disk refuses', reading.failure.detail ?? folder);
+  const { damagedLines } = reading.value;
+  if (damagedLines.length > 0) return found('warn', 'disk diary', damagedLines.join(', '));
+  const { bavail, bsize } = await statfs(folder);
+  const megabytes = `${folder} (${Math.round((bavail * bsize) / 1e6)} MB)`;
+  return bavail * bsize < nearlyFullBytes
+    ? found('warn', 'disk nearly full', megabytes)
+    : found('pass', 'disk takes', megabytes);
+}
+
+async function whyNotWritable(folder: string): Promise<string | null> {
+  const probe = join(folder, `.probe-${randomUUID()}`);
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const file = await open(probe, 'wx', 0o600);
+    try {
+      await file.writeFile('charley');
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  } finally {
+    await rm(probe, { force: true }).catch(() => undefined);
+  }
+}
+
+/** Whether anybody else can read or change what is kept. Windows keeps its rights elsewhere. */
+export async function examinePermissions(
+  folder: string,
+  platform: NodeJS.Platform,
+  content: Content,
+): Promise<Finding> {
+  const distrust = await whyNotTrusted(folder, content);
+  if (distrust !== null) {
+    return { check: 'permissions', verdict: 'fail', id: 'permissions distrusted', detail: distrust };
+  }
+  const facts = platform === 'win32' ? null : await stat(folder).catch(() => null);
+  return facts !== null && (facts.mode & 0o077) !== 0
+    ? { check: 'permissions', verdict: 'warn', id: 'permissions readable', detail: folder }
+    : { check: 'permissions', verdict: 'pass', id: 'permissions private' };
+}
