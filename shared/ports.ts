@@ -109,8 +109,9 @@ export interface SettingsStore {
   /**
    * Changes the newest settings and writes them. A failure means that they live in memory only, for now:
    * `read` gives the changed ones, and the next call writes them if it can.
+   * @param named the setting that the person set themselves, where it is one: that is no doubt any more
    */
-  change(change: (settings: Settings) => Settings): Promise<Result<void>>;
+  change(change: (settings: Settings) => Settings, named?: SettingKey): Promise<Result<void>>;
 }
 
 export interface SettingsReading {

@@ -12,7 +12,7 @@ export function trueSettings(kept: SettingsStore, autostart: Autostart): Setting
       const [reading, on] = await Promise.all([kept.read(), isOn()]);
       return { ...reading, settings: { ...reading.settings, autostart: on } };
     },
-    async change(change) {
+    async change(change, named) {
       const on = await isOn();
       let wanted = on;
       const changed = (before: Settings): Settings => {
@@ -20,7 +20,7 @@ export function trueSettings(kept: SettingsStore, autostart: Autostart): Setting
         wanted = after.autostart;
         return after;
       };
-      const written = await kept.change(changed);
+      const written = await kept.change(changed, named);
       if (!written.ok || wanted === on) return written;
       return wanted ? autostart.enable() : autostart.disable();
     },

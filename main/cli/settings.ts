@@ -81,7 +81,7 @@ async function set(key: string, value: string, io: SettingsIo): Promise<number> 
   if (wanted === null) return misused(io.content.settingRules[key], io);
   const refusal = await offering.refusal(key, getSetting(wanted, key));
   if (refusal !== null) return misused(refusal, io);
-  const written = await store.change((before) => settingFromText(before, key, value) ?? before);
+  const written = await store.change((before) => settingFromText(before, key, value) ?? before, key);
   if (!written.ok) {
     io.err(troubleText(written.failure, io.content));
     return exitCodes.failed;

@@ -96,7 +96,7 @@ async function changeSetting(
 ): Promise<PageAsks['settings:change']['answer']> {
   if (setSetting((await store.read()).settings, key, value) === null)
     return { ok: false, words: content.settingRules[key] };
-  const written = await store.change((before) => setSetting(before, key, value) ?? before);
+  const written = await store.change((before) => setSetting(before, key, value) ?? before, key);
   return written.ok
     ? { ok: true, settings: (await store.read()).settings }
     : notDone(written.failure, content);

@@ -30,6 +30,12 @@ export function troubleText(
       return filled(words.settingsDamaged, { file: detail });
     case 'settings-newer':
       return words.settingsNewer;
+    case 'settings-edited':
+      return words.settingsEdited;
+    case 'settings-number-unconfirmed':
+      return filled(words.numberUnconfirmed, { number: detail === '' ? '–' : detail });
+    case 'settings-profile-joined':
+      return words.profileJoined;
     case 'autostart-unwritable':
     case 'autostart-sandboxed':
     case 'autostart-unavailable':

@@ -3,8 +3,9 @@ import { isTree, parseJson, type Tree } from '../../shared/json.ts';
 import { type Settings, settingsVersion } from '../../shared/settings.ts';
 import { withUnknownKeys } from '../../shared/settings-document.ts';
 import { errorCode } from './disk-failure.ts';
+import { checksOf } from './settings-check.ts';
 
-/** What one settings file holds: `{ "schema": 1, "data": { … } }`. */
+/** What one settings file holds: `{ "schema": 1, "data": { … }, "checks": { … } }`. */
 export type SettingsText =
   | { readonly kind: 'read' | 'newer'; readonly text: string; readonly document: Tree }
   | { readonly kind: 'missing' }
@@ -13,7 +14,7 @@ export type SettingsText =
 
 export async function readSettingsText(path: string): Promise<SettingsText> {
   try {
-    return parseSettingsText(await readFile(path, 'utf8'));
+    return settingsTextOf(await readFile(path));
   } catch (error) {
     const code = errorCode(error);
     if (code === null) throw error;
@@ -21,15 +22,25 @@ export async function readSettingsText(path: string): Promise<SettingsText> {
   }
 }
 
-function parseSettingsText(text: string): SettingsText {
+/** An editor may put a byte order mark before the text, or write two bytes a letter (Windows). */
+function decoded(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.subarray(2).toString('utf16le');
+  return bytes.toString('utf8').replace(/^\uFEFF/, '');
+}
+
+/** What these bytes of a settings file say. */
+export function settingsTextOf(bytes: Buffer): SettingsText {
+  const text = decoded(bytes);
   const document = parseJson(text);
   if (!isTree(document) || !isTree(document.data)) return { kind: 'damaged' };
   if (!Number.isInteger(document.schema) || Number(document.schema) < 1) return { kind: 'damaged' };
   return { kind: Number(document.schema) > settingsVersion ? 'newer' : 'read', text, document };
 }
 
-/** The text to write, with whatever else the document before held. */
-export function settingsText(before: Tree, settings: Settings): string {
-  const document = { ...before, schema: settingsVersion, data: withUnknownKeys(before.data, settings) };
+/** The text to write, with whatever else the document before held, and what stands beside the settings. */
+export function settingsText(before: Tree, settings: Settings, beside: Tree): string {
+  const { unconfirmed: _, ...kept } = before;
+  const data = withUnknownKeys(before.data, settings);
+  const document = { ...kept, ...beside, schema: settingsVersion, data, checks: checksOf(data) };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -36,6 +36,12 @@ export const storing: Content['storing'] = {
   settingsFromDefaults: 'Die üblichen Einstellungen gelten.',
   settingsNewer:
     'Deine Einstellungen stammen von einem neueren Charley. Sie werden gelesen und nicht geändert.',
+  settingsEdited:
+    'Etwas anderes als Charley hat deine Einstellungen geändert. Was dort steht, gilt; sieh es dir an.',
+  numberUnconfirmed:
+    'Etwas anderes als Charley hat deine Notrufnummer geändert ({number}). Sie gilt nicht, bis du sie neu einstellst.',
+  profileJoined:
+    'Etwas anderes als Charley hat geändert, was für dich wegbleibt. Was vorher wegblieb, bleibt auch weg.',
   settingReplaced: 'Die Einstellung {key} war nicht erlaubt. Es gilt der übliche Wert.',
   unreadable: 'Die Datei war nicht zu lesen: {detail}',
   unwritable: 'Nichts wurde gespeichert: Die Platte war nicht zu beschreiben. {detail}',
@@ -79,6 +85,11 @@ export const failures: Content['failures'] = {
     'Die Datei meiner Einstellungen war beschädigt. Ich habe sie aufgehoben und nehme die letzten guten.',
   'settings-newer':
     'Ein neueres Charley hat meine Einstellungen geschrieben. Ich lese sie und ändere nichts.',
+  'settings-edited': 'Etwas anderes als Charley hat meine Einstellungen geändert. Ich nehme, was dort steht.',
+  'settings-number-unconfirmed':
+    'Etwas anderes hat meine Notrufnummer geändert. Ich nehme sie nicht. Stell sie neu ein.',
+  'settings-profile-joined':
+    'Etwas anderes hat geändert, was ich für dich weglasse. Ich lasse alles davon weg.',
   'window-lost': 'Mein Fenster bleibt nicht offen. Ich höre dich nicht. Ich versuche es weiter.',
   'browser-missing':
     'Ein PDF braucht Chromium, Chrome oder Edge. Speicher den Bogen stattdessen als Webseite.',

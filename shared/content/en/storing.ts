@@ -4,6 +4,12 @@ export const storing = {
   settingsFromBackup: 'Your last good settings were used.',
   settingsFromDefaults: 'The usual settings were used.',
   settingsNewer: 'Your settings come from a newer Charley. They are read but not changed.',
+  settingsEdited:
+    'Something else than Charley changed your settings. What stands there is used: look through it.',
+  numberUnconfirmed:
+    'Something else than Charley changed your emergency number ({number}). It is not used until you set it again.',
+  profileJoined:
+    'Something else than Charley changed what is left out for you. What was left out before stays out, too.',
   settingReplaced: 'The setting {key} was not allowed. Its usual value is used.',
   unreadable: 'The file could not be read: {detail}',
   unwritable: 'Nothing was saved: the disk could not be written. {detail}',
