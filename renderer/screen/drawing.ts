@@ -3,6 +3,8 @@ import { pictureOf } from '../drawings/drawings.ts';
 
 /** A smaller picture than this is no longer recognised across a bed. [PJ] */
 const smallestWidthPx = 120;
+/** Every drawing is 240 by 160. */
+const widthOfHeight = 240 / 160;
 
 /** Shows a drawing with its description, or nothing. */
 export function showDrawing(frame: HTMLElement, drawing: Drawing | null): void {
@@ -22,5 +24,6 @@ export function fitDrawing(frame: HTMLElement): void {
   if (frame.hidden) return;
   const page = frame.ownerDocument.documentElement;
   const isCrowded = page.scrollHeight > page.clientHeight || page.scrollWidth > page.clientWidth;
-  frame.classList.toggle('read-only', isCrowded || frame.clientWidth < smallestWidthPx);
+  const drawnPx = Math.min(frame.clientWidth, frame.clientHeight * widthOfHeight);
+  frame.classList.toggle('read-only', isCrowded || drawnPx < smallestWidthPx);
 }

@@ -1,6 +1,7 @@
 import type { View, ViewScene } from '../../shared/dialogue/view.ts';
 import type { Look } from '../../shared/night.ts';
 import { keepMarkInSight, showChoices } from './choices.ts';
+import { showCount } from './count.ts';
 import { fitDrawing, showDrawing } from './drawing.ts';
 import { showControlsOnMove, showLook } from './look.ts';
 import { afterPaint } from './painted.ts';
@@ -20,10 +21,11 @@ export interface NightScreen {
 type Part =
   | 'screen'
   | 'activity'
+  | 'progress'
   | 'clock'
   | 'headline'
   | 'drawing'
-  | 'number'
+  | 'count'
   | 'hint'
   | 'notices'
   | 'disclaimer'
@@ -76,7 +78,7 @@ const emptyView: Rendered = {
   look: { clock: null },
   headline: '',
   drawing: null,
-  secondsLeft: null,
+  count: null,
   hint: '',
   choices: [],
   moreChoices: [],
@@ -94,7 +96,8 @@ function render(page: Document, view: Rendered): void {
   setText(part(page, 'clock'), view.look.clock ?? '');
   showHeadline(part(page, 'headline'), view.headline);
   showDrawing(part(page, 'drawing'), view.drawing);
-  showNumber(part(page, 'number'), view.secondsLeft);
+  setText(part(page, 'progress'), view.count?.progress ?? '');
+  showCount(part(page, 'count'), view.count);
   setText(part(page, 'hint'), view.hint);
   showNotices(part(page, 'notices'), view.notices);
   showChoices(part(page, 'choices'), view.choices, view.marked);
@@ -115,16 +118,13 @@ function setText(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
-function showNumber(number: HTMLElement, seconds: number | null): void {
-  const text = seconds === null ? '' : String(seconds);
-  number.hidden = seconds === null;
-  number.dataset.digits = String(text.length);
-  setText(number, text);
-}
+/** In letters: at 800 by 600 a longer headline takes a second line, unless its print is smaller. */
+const longestOfOneLine = 30;
 
 /** A new headline is a new element, so that its fade-in begins anew; a page that was scrolled goes back to it. */
 function showHeadline(heading: HTMLElement, headline: string): void {
   if (heading.textContent === headline) return;
+  heading.classList.toggle('long', headline.length > longestOfOneLine);
   const line = heading.ownerDocument.createElement('span');
   line.textContent = headline;
   heading.replaceChildren(line);

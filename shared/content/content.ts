@@ -33,6 +33,8 @@ export interface Content {
   readonly hints: Readonly<
     Record<ListeningContext | 'paused' | 'deaf' | 'press' | 'aftercare' | 'offer' | 'practice', string>
   >;
+  /** "Hold {number} of {count}". */
+  readonly holdOfHolds: string;
   /** What each button reads. */
   readonly labels: Readonly<Record<Press, string>>;
   /** One plain sentence for each failure, with what to do. */

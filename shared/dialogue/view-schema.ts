@@ -21,7 +21,7 @@ export const viewSchema = schemaOf<View>()(
     }),
     headline: z.string(),
     drawing: z.object({ id: z.enum(drawingIds), description: z.string() }).nullable(),
-    secondsLeft: z.number().nullable(),
+    count: z.object({ secondsLeft: z.number(), seconds: z.number(), progress: z.string() }).nullable(),
     hint: z.string(),
     choices: z.array(choiceSchema),
     moreChoices: z.array(choiceSchema),

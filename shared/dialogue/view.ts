@@ -19,6 +19,15 @@ export interface Drawing {
   readonly description: string;
 }
 
+/** What is being counted. */
+export interface Count {
+  readonly secondsLeft: number;
+  /** The whole that these seconds are of. */
+  readonly seconds: number;
+  /** "Hold 1 of 3"; empty where it is none of several. */
+  readonly progress: string;
+}
+
 /** Everything the screen shows; the page adds no words of its own. */
 export interface View {
   /** Counts up with each change, so that a page can acknowledge what it has painted. */
@@ -29,9 +38,9 @@ export interface View {
   readonly headline: string;
   /** Shown where there is room for it; null where no picture helps. */
   readonly drawing: Drawing | null;
-  /** Seconds left, or null where nothing is counted. */
-  readonly secondsLeft: number | null;
-  /** One line: what can be said now. */
+  /** Null where nothing is counted. */
+  readonly count: Count | null;
+  /** One line: what can be said now; empty while something is counted. */
   readonly hint: string;
   /** Big targets for the answers that matter now, most wanted first. */
   readonly choices: readonly Choice[];
@@ -45,6 +54,6 @@ export interface View {
   readonly activity: string;
   /** For screen readers: milestones only, never each second. Changes of `number` are read out. */
   readonly announcement: { readonly number: number; readonly text: string };
-  /** "General information. Not medical advice." */
+  /** "General information. Not medical advice."; empty while something is counted. */
   readonly disclaimer: string;
 }

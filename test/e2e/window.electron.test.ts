@@ -50,6 +50,6 @@ describe.runIf(absence === '')(`Charley in Electron's window${absence}`, { timeo
     await page.keyboard.press('Space');
     await headline("I'm here. Straighten your leg");
     await page.keyboard.press('Escape');
-    await headline('Stopped. I am listening');
+    await headline('Stopped. I stay here');
   });
 });

@@ -31,7 +31,7 @@ const view: fc.Arbitrary<View> = fc.record({
   }),
   headline: words,
   drawing: fc.option(fc.record({ id: fc.constantFrom(...drawingIds), description: words })),
-  secondsLeft: fc.option(fc.nat()),
+  count: fc.option(fc.record({ secondsLeft: fc.nat(), seconds: fc.nat(), progress: words })),
   hint: words,
   choices,
   moreChoices: choices,

@@ -18,15 +18,15 @@ const view: MainTells['screen:view'] = {
   },
   headline: 'Pull your toes toward you',
   drawing: null,
-  secondsLeft: 30,
-  hint: 'Say: better, still hurts, pause, or stop',
+  count: { secondsLeft: 30, seconds: 30, progress: 'Hold 1 of 3' },
+  hint: '',
   choices: [{ press: 'better', label: 'Better' }],
   moreChoices: [{ press: 'repeat', label: 'Repeat' }],
   marked: null,
   notices: [],
   activity: 'Listening',
   announcement: { number: 3, text: 'Pull your toes toward you' },
-  disclaimer: 'General information. Not medical advice.',
+  disclaimer: '',
 };
 
 const options: MainTells['settings:options'] = {

@@ -15,6 +15,7 @@ export const screen = {
     practice: 'Only a rehearsal.',
     offer: 'Say: yes, next, or stop',
   },
+  holdOfHolds: 'Hold {number} of {count}',
   labels: {
     start: 'I have a cramp',
     stop: 'Stop',

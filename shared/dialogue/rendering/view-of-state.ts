@@ -10,6 +10,7 @@ import { drawingOf, headlineOf } from './headline.ts';
 import { hintOf } from './hint.ts';
 import { noticesOf } from './notices.ts';
 import { pressesOf } from './presses.ts';
+import { countOf, isCounting } from './progress.ts';
 import { type Senses, sensesOf } from './senses.ts';
 import { spokenText } from './spoken-text.ts';
 
@@ -24,17 +25,15 @@ export function viewOf(state: State, content: Content, id: number, look: Look = 
     look,
     headline: headlineOf(state, content),
     drawing: drawingOf(state, content),
-    secondsLeft: secondsLeftOf(state),
-    hint: isPractising(state)
-      ? `${content.hints.practice} ${hintOf(state, content)}`
-      : hintOf(state, content),
+    count: countOf(state, content),
+    hint: hintsOf(state, content),
     choices: choices(big, content),
     moreChoices: choices(small, content),
     marked: null,
     notices: noticesOf(state, scene, content),
     activity: content.activities[activityOf(state, senses)],
     announcement: { number: state.speech.lastId, text: spokenText(content, state.speech.lastLines, senses) },
-    disclaimer: content.disclaimer,
+    disclaimer: isCounting(state) ? '' : content.disclaimer,
   };
 }
 
@@ -43,8 +42,12 @@ export function isResting({ scene }: State): boolean {
   return scene.kind === 'waiting' && scene.headline === null;
 }
 
-function isPractising({ scene }: State): boolean {
-  return scene.kind === 'coaching' && isPractice(scene.course);
+/** A count has no room for what its buttons say too. */
+function hintsOf(state: State, content: Content): string {
+  const { scene } = state;
+  const isPractising = scene.kind === 'coaching' && isPractice(scene.course);
+  const hints = [isPractising ? content.hints.practice : '', isCounting(state) ? '' : hintOf(state, content)];
+  return hints.filter((hint) => hint !== '').join(' ');
 }
 
 function sceneOf(state: State): ViewScene {
@@ -65,12 +68,6 @@ function sceneOf(state: State): ViewScene {
     default:
       return assertNever(scene);
   }
-}
-
-function secondsLeftOf(state: State): number | null {
-  if (state.scene.kind !== 'coaching') return null;
-  const { activity } = state.scene;
-  return activity.kind === 'counting' || activity.kind === 'paused' ? activity.secondsLeft : null;
 }
 
 function choices(presses: readonly Press[], content: Content): readonly Choice[] {

@@ -52,13 +52,13 @@ export function createVirtualClock(
     print({ atMs: Math.round(nowMs), kind, text });
 
   const show = (): void => {
-    const { headline, secondsLeft } = viewOf(state, content, 0);
-    const isCounting = secondsLeft !== null;
+    const { headline, count } = viewOf(state, content, 0);
+    const isCounting = count !== null;
     if (headline === shown && isCounting === counted) return;
     const isNews = headline !== shown || isCounting;
     shown = headline;
     counted = isCounting;
-    if (isNews) tell('show', isCounting ? `${headline} (${secondsLeft})` : headline);
+    if (isNews) tell('show', count === null ? headline : `${headline} (${count.secondsLeft})`);
   };
 
   const post = (event: DialogueEvent): void => {

@@ -80,7 +80,7 @@ describe('The first look round', () => {
     await button('Try one cramp now').click();
     await headline("I'm here. Straighten your leg");
     await host.page().keyboard.press('Escape');
-    await headline('Stopped. I am listening');
+    await headline('Stopped. I stay here');
     await button(link).click();
     await step('Before you sleep');
     expect(host.diaryLines()).toEqual([]);

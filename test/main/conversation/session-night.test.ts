@@ -15,7 +15,7 @@ describe('stop', () => {
     expect(night.voice.silences()).toBe(silences + 1);
     expect(night.shown()).toMatchObject({
       headline: english.linesUnheard.stopped?.headline,
-      secondsLeft: null,
+      count: null,
     });
     await night.wait(20 * 60_000);
     expect(night.voice.said.length).toBe(spoken);
@@ -83,14 +83,14 @@ describe('a hold of thirty seconds', () => {
     const night = await openSession();
     await intoTheHold(night);
     const startMs = night.clock.nowMs();
-    expect(night.shown().secondsLeft).toBe(30);
+    expect(night.shown().count?.secondsLeft).toBe(30);
     night.clock.advance(29_999);
-    const ticks = night.views().filter(({ view }) => view.secondsLeft !== null);
-    expect(ticks.map(({ atMs, view }) => [atMs - startMs, view.secondsLeft])).toEqual(
+    const ticks = night.views().filter(({ view }) => view.count !== null);
+    expect(ticks.map(({ atMs, view }) => [atMs - startMs, view.count?.secondsLeft])).toEqual(
       Array.from({ length: 30 }, (_, second) => [second * 1_000, 30 - second]),
     );
     await night.wait(1);
-    expect(night.shown()).toMatchObject({ headline: 'Is it easing? Yes or no', secondsLeft: null });
+    expect(night.shown()).toMatchObject({ headline: 'Is it easing? Yes or no', count: null });
     // No word is cut, but words that never end are not waited for.
     expect(night.voice.texts().at(-1)).toBe('Hold. Thirty seconds.');
     await night.wait(4_000);
@@ -124,7 +124,7 @@ describe('the page', () => {
     expect(ids).toEqual(ids.map((_, index) => (ids[0] ?? 0) + index));
     night.session.page.left();
     expect(night.session.page.join().view.id).toBeGreaterThanOrEqual(ids.at(-1) ?? 0);
-    expect(night.session.page.join().view.secondsLeft).toBe(25);
+    expect(night.session.page.join().view.count?.secondsLeft).toBe(25);
   });
 
   it('is told of each part by itself', async () => {

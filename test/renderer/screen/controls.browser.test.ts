@@ -8,6 +8,7 @@ import {
   markedView,
   pausedView,
   questionView,
+  secondsLeft,
 } from '../../support/page/views.ts';
 
 const pages = usePages();
@@ -102,13 +103,14 @@ describe('The focus', () => {
   });
 
   test('goes over the choices with the arrow keys, along a row, round, and to the next row', async () => {
-    const { page, bridge } = await pages.open({ joined: { view: holdView } });
+    const upright = { viewport: { width: 600, height: 960 } };
+    const { page, bridge } = await pages.open({ joined: { view: holdView }, context: upright });
     const focused = () => page.locator(':focus').textContent();
     const walk: readonly (readonly [key: string, reached: string])[] = [
       ['ArrowRight', 'Better'],
       ['ArrowRight', 'Still hurts'],
       ['ArrowRight', 'Stop'],
-      ['ArrowDown', 'Louder'],
+      ['ArrowDown', 'Slower'],
       ['ArrowUp', 'Stop'],
       ['ArrowUp', 'Stop'],
       ['ArrowLeft', 'Still hurts'],
@@ -137,7 +139,7 @@ describe('The focus', () => {
   test('stays on a button that stays, while the seconds fall and the other choices change', async () => {
     const { page, bridge } = await pages.open({ joined: { view: holdView } });
     for (let stop = 0; stop < 3; stop += 1) await page.keyboard.press('Tab');
-    await bridge.tell('screen:view', { ...holdView, id: 30, secondsLeft: 29 });
+    await bridge.tell('screen:view', { ...holdView, id: 30, count: secondsLeft(29) });
     await bridge.tell('screen:view', { ...questionView, id: 31 });
     await page.keyboard.press('Enter');
     expect(await bridge.told('control:press')).toEqual(presses('stop'));

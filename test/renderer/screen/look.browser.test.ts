@@ -2,7 +2,15 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { usePages } from '../../support/page/open-pages.ts';
 import { cornersAndMiddle, meanLuminance } from '../../support/page/pixels.ts';
-import { clockView, dayView, dimView, holdView, idleView, restingView } from '../../support/page/views.ts';
+import {
+  clockView,
+  dayView,
+  dimView,
+  holdView,
+  idleView,
+  pausedView,
+  restingView,
+} from '../../support/page/views.ts';
 
 const pages = usePages();
 
@@ -86,7 +94,7 @@ describe('The text size', () => {
   ])('makes headline and hint larger where there is room, at %i×%i', async (width, height) => {
     const { page, bridge } = await pages.open({
       context: { viewport: { width, height } },
-      joined: { view: holdView },
+      joined: { view: pausedView },
     });
     const sizes = () =>
       page.evaluate(() =>
@@ -95,7 +103,7 @@ describe('The text size', () => {
         ),
       );
     const [headline = 0, hint = 0] = await sizes();
-    await bridge.tell('screen:view', { ...holdView, look: { ...holdView.look, textPercent: 300 } });
+    await bridge.tell('screen:view', { ...pausedView, look: { ...pausedView.look, textPercent: 300 } });
     const [largeHeadline = 0, largeHint = 0] = await sizes();
     expect(largeHeadline / headline).toBeGreaterThan(1.2);
     expect(largeHint / hint).toBeGreaterThan(1.4);
@@ -105,12 +113,12 @@ describe('The text size', () => {
     [800, 600],
     [1280, 800],
     [600, 960],
-  ])('three times the usual leaves headline, number and hint in sight, at %i×%i', async (width, height) => {
+  ])('three times the usual leaves headline, number and "Stop" in sight, at %i×%i', async (width, height) => {
     const { page } = await pages.open({
       context: { viewport: { width, height } },
       joined: { view: { ...holdView, look: { ...holdView.look, textPercent: 300 } } },
     });
-    for (const id of ['#headline', '#number', '#hint']) {
+    for (const id of ['#headline', '#number', '[data-press=stop]']) {
       const box = await page.locator(id).boundingBox();
       expect((box?.y ?? height) + (box?.height ?? 0), id).toBeLessThanOrEqual(height);
     }

@@ -35,7 +35,7 @@ describe('The typeface', () => {
       await bridge.untilTold('screen:painted', 1);
       return page.evaluate(async () => {
         await document.fonts.ready;
-        const words = document.querySelector('#hint');
+        const words = document.querySelector('#headline');
         const range = document.createRange();
         if (words !== null) range.selectNodeContents(words);
         return [...range.getClientRects()].reduce((sum, { width }) => sum + width, 0);

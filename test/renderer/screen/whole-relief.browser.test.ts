@@ -82,7 +82,7 @@ describe('A whole relief', () => {
     await page.touchscreen.tap(300, 400);
     await counting(page);
     await tap('Pause');
-    await headline(page, 'Paused. Say go on');
+    await headline(page, 'Paused. Press go on');
     await tap('Go on');
     await headline(page, 'Pull your toes toward you');
     await tap('Better');
@@ -104,7 +104,7 @@ describe('A whole relief', () => {
       await reader.untilNamed('heading', step);
     }
     await reader.press('Stop');
-    await reader.untilNamed('heading', 'Stopped. I am listening');
+    await reader.untilNamed('heading', 'Stopped. I stay here');
   });
 
   test('by one switch: any key takes the choice that is marked', async () => {
@@ -121,7 +121,7 @@ describe('A whole relief', () => {
     await headline(page, 'Well done. Rest a moment');
     await marked('Stop');
     await page.mouse.click(300, 200);
-    await headline(page, 'Stopped. I am listening');
+    await headline(page, 'Stopped. I stay here');
     await page.locator('.marked').waitFor({ state: 'detached' });
   });
 });

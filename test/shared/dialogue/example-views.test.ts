@@ -4,8 +4,8 @@ import { everythingWorks, nothingWorks, reachableViews } from '../../support/pag
 import { exampleViews } from '../../support/page/views.ts';
 
 /** What a person reads and can press, whatever the hour. */
-function shown({ scene, headline, hint, drawing, secondsLeft, choices, moreChoices }: View): string {
-  return JSON.stringify([scene, headline, hint, drawing, secondsLeft !== null, choices, moreChoices]);
+function shown({ scene, headline, hint, drawing, count, choices, moreChoices }: View): string {
+  return JSON.stringify([scene, headline, hint, drawing, count?.progress ?? null, choices, moreChoices]);
 }
 
 describe('the screens that the tests of the page look at', () => {

@@ -56,7 +56,7 @@ export const nothingWorks: Health = {
 /** The activity is one of a few words on a line of its own. */
 function onlyWhatIsSeen(key: string, value: unknown): unknown {
   if (key === 'id' || key === 'announcement' || key === 'activity') return undefined;
-  return key === 'secondsLeft' ? value !== null : value;
+  return key === 'secondsLeft' ? undefined : value;
 }
 
 const parts = ['foot', 'toes', 'calf', 'hamstring', 'quad', 'innerThigh', 'shin'] as const;

@@ -31,7 +31,7 @@ export const idleView: View = {
   look: { ...firstLook, light: 'full' },
   headline: 'I am listening for you',
   drawing: null,
-  secondsLeft: null,
+  count: null,
   hint: 'Say: I have a cramp. Or press any key.',
   choices: choices('start'),
   moreChoices: choices('routine', 'help', 'slower', 'louder', 'quieter'),
@@ -42,18 +42,26 @@ export const idleView: View = {
   disclaimer: english.disclaimer,
 };
 
+/** What a hold of thirty seconds counts, so far on. */
+export const secondsLeft = (seconds: number): View['count'] => ({
+  secondsLeft: seconds,
+  seconds: 30,
+  progress: 'Hold 1 of 3',
+});
+
 export const holdView: View = {
   ...idleView,
   id: 2,
   scene: 'relief',
   headline: 'Pull your toes toward you',
   drawing: drawing('toes-toward-you'),
-  secondsLeft: 30,
-  hint: 'Say: better, still hurts, pause, or stop',
+  count: secondsLeft(30),
+  hint: '',
   choices: choices('better', 'worse', 'stop'),
   moreChoices: choices('pause', 'repeat', 'next', 'help', 'slower', 'louder', 'quieter'),
   activity: 'Speaking',
   announcement: { number: 2, text: 'Pull your toes toward your shin. Thirty seconds.' },
+  disclaimer: '',
 };
 
 export const questionView: View = {
@@ -62,12 +70,13 @@ export const questionView: View = {
   scene: 'question',
   headline: 'Is it easing? Yes or no',
   drawing: null,
-  secondsLeft: null,
+  count: null,
   hint: 'Say: yes, no, or stop',
   choices: choices('yes', 'no', 'stop'),
   moreChoices: choices('better', 'worse', ...presses(holdView)),
   activity: 'Listening',
   announcement: { number: 3, text: 'Is it easing?' },
+  disclaimer: english.disclaimer,
 };
 
 export const pausedView: View = {
@@ -76,6 +85,7 @@ export const pausedView: View = {
   headline: 'Paused. Say go on',
   drawing: null,
   hint: 'Say: go on, or stop',
+  disclaimer: english.disclaimer,
   choices: choices('resume', 'stop'),
   moreChoices: choices('repeat', 'next', 'help', 'slower', 'louder', 'quieter'),
   activity: 'Paused',
@@ -99,7 +109,8 @@ export const routineView: View = {
   scene: 'routine',
   headline: 'Left leg back, heel down',
   drawing: drawing('wall-lean'),
-  hint: 'Say: next, good night, or stop',
+  count: { secondsLeft: 30, seconds: 30, progress: 'Hold 1 of 6' },
+  hint: '',
   choices: choices('next', 'pause', 'stop'),
   moreChoices: choices('repeat', 'help', 'slower', 'louder', 'quieter'),
 };
@@ -122,11 +133,12 @@ export const crowdedView: View = {
   id: 8,
   headline: 'Warmth, fifteen minutes, stay awake',
   drawing: drawing('warmth'),
-  secondsLeft: 900,
-  hint: 'Only a rehearsal. Say: yes, next, or stop',
+  count: { secondsLeft: 900, seconds: 900, progress: '' },
+  hint: 'Only a rehearsal.',
+  disclaimer: '',
   choices: choices('yes', 'next', 'stop'),
   moreChoices: choices('no', 'pause', 'repeat', 'help', 'slower', 'louder', 'quieter'),
-  notices: brokenView.notices,
+  notices: [english.quietNotices.neither],
 };
 
 /** Night, and nothing goes on: a few faint words. */

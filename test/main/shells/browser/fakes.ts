@@ -33,7 +33,7 @@ export const joined = {
     look: firstLook,
     headline: 'Say "I have a cramp"',
     drawing: null,
-    secondsLeft: null,
+    count: null,
     hint: 'Or press any key',
     choices: [],
     moreChoices: [],

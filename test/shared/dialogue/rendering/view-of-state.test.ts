@@ -47,7 +47,7 @@ describe('the screen', () => {
       scene: 'idle',
       headline: 'I am listening for you',
       hint: 'Say: I have a cramp. Or press any key.',
-      secondsLeft: null,
+      count: null,
       choices: [{ press: 'start', label: 'I have a cramp' }],
       notices: [],
     });
@@ -56,12 +56,14 @@ describe('the screen', () => {
   it('shows the step and its seconds while a stretch is held', () => {
     const { view, say, step } = night();
     say(calf);
-    for (let steps = 0; view().secondsLeft === null && steps < 20; steps += 1) step();
+    for (let steps = 0; view().count === null && steps < 20; steps += 1) step();
     expect(view()).toMatchObject({
       scene: 'relief',
       headline: 'Pull your toes toward you',
-      secondsLeft: 30,
-      hint: 'Say: better, still hurts, pause, or stop',
+      count: { secondsLeft: 30, seconds: 30, progress: 'Hold 1 of 3' },
+      // Nothing but the three choices: the buttons say what can be said.
+      hint: '',
+      disclaimer: '',
     });
     expect(view().choices.map(({ press }) => press)).toEqual(['better', 'worse', 'stop']);
   });
@@ -69,11 +71,11 @@ describe('the screen', () => {
   it('keeps the seconds that are left in a pause', () => {
     const { view, say, step } = night();
     say(calf);
-    for (let steps = 0; view().secondsLeft === null && steps < 20; steps += 1) step();
+    for (let steps = 0; view().count === null && steps < 20; steps += 1) step();
     say({ intent: 'pause' });
     expect(view()).toMatchObject({
       headline: 'Paused. Say go on',
-      secondsLeft: 30,
+      count: { secondsLeft: 30, seconds: 30 },
       hint: 'Say: go on, or stop',
     });
     expect(view().choices.map(({ press }) => press)).toEqual(['resume', 'stop']);
@@ -83,7 +85,7 @@ describe('the screen', () => {
     const { view, say, until } = night();
     say(calf);
     until('Is it easing? Yes or no');
-    expect(view()).toMatchObject({ scene: 'question', secondsLeft: null, hint: 'Say: yes, no, or stop' });
+    expect(view()).toMatchObject({ scene: 'question', count: null, hint: 'Say: yes, no, or stop' });
     expect(view().choices.map(({ press }) => press)).toEqual(['yes', 'no', 'stop']);
   });
 
