@@ -18,6 +18,9 @@ const playDirectly = `
          (equal? (Parameter.get 'Audio_Command) "aplay -q -c 1 -t raw -f s16 -r $SR $FILE"))
     (Parameter.set 'Audio_Method 'linux16audio))`;
 
+/** A path may hold anything, also what Scheme would read as code: it comes as a variable of the environment. */
+const draftVariable = 'CHARLEY_DRAFT';
+
 /** The name of a voice that may stand in Scheme: nothing but a symbol. */
 const symbol = /^\w+$/;
 
@@ -28,6 +31,8 @@ const symbol = /^\w+$/;
  * - The text is read from standard input as a string: Scheme never sees it as code.
  * - `rate` stretches the sounds (diphone and HTS voices) and keeps the pitch; other kinds of voice may ignore it.
  * - `volume` scales the waveform; kal nearly fills the range, so that its peaks are clipped above 1.1.
+ * - It writes files as its own text2wave does, which cannot be told to take a small heap: a sixth of the memory (53 MB
+ *   in place of 333, slt) and a third of the time.
  */
 export const festival: VoiceProgram = {
   speak({ text, rate, volume }, voice) {
@@ -42,8 +47,10 @@ export const festival: VoiceProgram = {
   record({ text, rate }, voice, file) {
     const spelled = asciiSpelling(text);
     if (!isPronounceable(spelled)) return null;
-    const setting = `(begin ${chosen(voice)} ${speed(clamped(0.5, rate, 2))} t)`;
-    return { command: 'text2wave', args: ['-eval', setting, '-o', file], text: spelled };
+    const script = `(begin ${chosen(voice)} ${speed(clamped(0.5, rate, 2))}
+(utt.save.wave (SynthText (fread ${spelled.length} (fopen "-" "r"))) (getenv "${draftVariable}") 'riff))`;
+    const args = [`${draftVariable}=${file}`, 'festival', ...heap, '-b', script];
+    return { command: 'env', args, text: spelled };
   },
   probe: { command: 'festival', args: [...heap, '-b', '(SynthText "yes")'] },
   list: {

@@ -4,6 +4,7 @@ import { hearingFigures } from './hearing.ts';
 import { nightFigures } from './night.ts';
 import { noiseFigures } from './noise.ts';
 import { phraseFigures } from './phrases.ts';
+import { preparingFigures } from './preparing.ts';
 import { speakingFigures } from './speaking.ts';
 import { understandingFigures } from './understanding.ts';
 
@@ -11,6 +12,7 @@ import { understandingFigures } from './understanding.ts';
 const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   night: nightFigures,
   speaking: speakingFigures,
+  preparing: preparingFigures,
   hearing: hearingFigures,
   noise: noiseFigures,
   phrases: phraseFigures,

@@ -22,7 +22,7 @@ export interface StandIn {
 }
 
 /** No voice but those of the test: what else this machine has answers as if it were not there. */
-const nothingElse = { festival: 'exit 127', text2wave: 'exit 127', 'espeak-ng': 'exit 127' };
+const nothingElse = { festival: 'exit 127', 'espeak-ng': 'exit 127' };
 
 /** Lays shell scripts under their programs' names; they run in the stand-in's folder, where the named pipe `go` is. */
 export function layStandIns(scripts: Readonly<Record<string, string>>): StandIn {

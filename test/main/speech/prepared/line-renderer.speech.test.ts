@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createLineRenderer } from '../../../../main/speech/prepared/line-renderer.ts';
@@ -8,7 +8,7 @@ import { requireFestival } from '../../../support/speech/kept-speech.ts';
 import { layStandIns } from '../../../support/speech/stand-in.ts';
 import { ownFolder } from '../../storage/folder.ts';
 
-/** The real text2wave and espeak-ng behind the real export of say. */
+/** The real Festival and espeak-ng behind the real export of say. */
 const [kal, slt, espeak] = ['kal_diphone', 'cmu_us_slt_arctic_hts', 'espeak-ng en-us'];
 const never = new AbortController().signal;
 
@@ -63,6 +63,17 @@ describe.each([kal, slt, espeak])('the voice %s', (voice) => {
 });
 
 describe('a machine', () => {
+  it('whose folders are called like code gets its file there, and runs nothing', async () => {
+    const folder = join(ownFolder(), `x" (system "touch trap") $(touch trap) ' é`);
+    mkdirSync(folder);
+    for (const voice of [kal, espeak]) {
+      const draft = join(folder, 'draft.wav');
+      const line = { name: voice, rate: 1 };
+      expect(await rendererIn().render('Rest.', line, draft, never)).toMatchObject({ ok: true });
+    }
+    expect([existsSync('trap'), existsSync(join(folder, 'trap'))]).toEqual([false, false]);
+  });
+
   it('whose chosen voice is gone speaks with what Festival has', async () => {
     expect((await render('Let go slowly.', 'gone_diphone')).seconds).toBeGreaterThan(0.5);
   });

@@ -287,11 +287,8 @@ describe('a disk that takes nothing', () => {
 
 describe('the program that renders', () => {
   it('runs behind everything else, and ends when Charley stops', async () => {
-    writeFileSync(
-      join(festival.folder, 'text2wave'),
-      `#!/bin/sh\ncd ${festival.folder}\necho $$ > pid\nsleep 1000 &\nsleep 1 # the new priority\ntouch started\nwait\n`,
-      { mode: 0o755 },
-    );
+    festival.remove();
+    festival = layFestival('echo $$ > pid; sleep 1000 & sleep 1; touch started; wait');
     const { preparation, untilReady } = open();
     preparation.look();
     await untilReady(0);
