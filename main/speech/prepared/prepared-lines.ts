@@ -13,8 +13,8 @@ export interface PreparedLine {
   /** From its first sample to its last: no silence worth waiting for stands before or behind it. */
   readonly durationMs: number;
   /**
-   * A RIFF file of 16-bit mono samples, at the level of the living voice at volume 1. It is in memory already: this
-   * waits for nothing.
+   * A RIFF file of 16-bit mono samples. All lines have one level, some 2 dB from that of the living voice at volume 1
+   * (Festival, espeak-ng). It is in memory already: this waits for nothing.
    */
   read(): Uint8Array;
 }
