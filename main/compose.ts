@@ -19,6 +19,7 @@ import { createPageWordsTeller } from './pages/page-words.ts';
 import { createPageRequests } from './pages/requests.ts';
 import { startVosk } from './recognition/engine/vosk.ts';
 import { createModelCatalog } from './recognition/models/catalog.ts';
+import { readKnownPhrase } from './recognition/models/known-phrase.ts';
 import { createSelectedModel } from './recognition/models/selected.ts';
 import { createWideModel, memoryRoom } from './recognition/models/wide-model.ts';
 import { createRecogniser } from './recognition/recogniser.ts';
@@ -107,6 +108,7 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
           }),
           changed: () => optionsChanged(),
         },
+        knownPhrase: readKnownPhrase(modelFolder),
         clock,
         log,
         sensitivity: () => settings.current().sensitivity,

@@ -1,5 +1,6 @@
 import type { Engine, Listening } from './engine/engine.ts';
 import { createRecyclingPlan } from './engine/recycling.ts';
+import type { SelfProbe } from './engine/self-probe.ts';
 import type { UtteranceStream } from './utterance-stream.ts';
 
 /** The engine that hears now, with an ear in it for what is listened for. */
@@ -8,8 +9,8 @@ export interface CurrentEngine {
   use(engine: Engine | null): void;
   /** Opens an ear for what is listened for now; none while deaf, or without an engine. */
   openEar(): void;
-  /** In a silence: makes the ear new, or asks for another engine where this one has grown too much. */
-  recycle(): void;
+  /** In a silence: makes the ear new, asks for another engine where this one has grown too much, or probes it. */
+  tend(): void;
   isLoaded(): boolean;
   /** The size of the engine's own memory; 0 while there is none. */
   memoryBytes(): number;
@@ -22,10 +23,11 @@ export interface CurrentEngineDeps {
   /** How much sound has come so far. */
   readonly streamMs: () => number;
   readonly replaceEngine: () => void;
+  readonly probe: SelfProbe;
 }
 
 export function createCurrentEngine(deps: CurrentEngineDeps): CurrentEngine {
-  const { stream, listening, streamMs, replaceEngine } = deps;
+  const { stream, listening, streamMs, replaceEngine, probe } = deps;
   const recycling = createRecyclingPlan();
   let engine: Engine | null = null;
 
@@ -43,15 +45,17 @@ export function createCurrentEngine(deps: CurrentEngineDeps): CurrentEngine {
     isLoaded: () => engine !== null,
     use(next) {
       engine = next;
+      probe.use(next);
       if (next === null) return stream.detach();
       recycling.engineStarted(next.memoryBytes());
       openEar();
     },
-    recycle() {
+    tend() {
       if (!stream.isSettled()) return;
       const due = recycling.due(streamMs(), memoryBytes());
       if (due === 'ear') openEar();
       if (due === 'engine') replaceEngine();
+      probe.quiet();
     },
   };
 }

@@ -7,6 +7,8 @@ export interface RecogniserDeps {
   readonly startEngine: StartEngine;
   /** For whole sentences, beside the other; none where it is not given. */
   readonly wide?: WideEngine;
+  /** "I have a cramp" in frames: both ears are probed with it while it is quiet, where it is given. */
+  readonly knownPhrase?: readonly Int16Array[];
   readonly clock: Clock;
   readonly log: Log;
   /** How easily idle hears, asked at each utterance; the usual way where it is not given. */

@@ -6,6 +6,7 @@ import { acceptUtterance } from './acceptance.ts';
 import { countsLate, createBargeInWindow } from './barge-in-window.ts';
 import { createCurrentEngine } from './current-engine.ts';
 import type { Engine } from './engine/engine.ts';
+import { createSelfProbe } from './engine/self-probe.ts';
 import { createSupervisor } from './engine/supervisor.ts';
 import { createJoining } from './joining.ts';
 import { createLevelGate, type GateStep } from './level-gate.ts';
@@ -22,7 +23,7 @@ const watchdogMs = 10_000;
 
 /** Hears phrases with an engine behind a level gate, keeps that engine alive, and asks the wide ear where there is one. */
 export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
-  const { startEngine, wide = null, clock, log, sensitivity = () => 'moderate' } = deps;
+  const { startEngine, wide = null, knownPhrase = [], clock, log, sensitivity = () => 'moderate' } = deps;
   let listener: RecogniserListener | null = null;
   let hearing: Hearing = { kind: 'deaf' };
   let nextSequence: number | null = null;
@@ -43,6 +44,12 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
     },
     streamMs: () => streamMs,
     replaceEngine: () => supervisor.replace(),
+    probe: createSelfProbe({
+      clip: knownPhrase,
+      listening: (words) => modelGrammar(grammarFor('idle'), words),
+      clock,
+      broken: (failure) => supervisor.fail(failure),
+    }),
   });
   const supervisor = createSupervisor({
     startEngine,
@@ -58,6 +65,7 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
     clock,
     log,
     watchdogMs,
+    knownPhrase,
     streamMs: () => streamMs,
     partial(text) {
       if (context() === 'idle') finishSettledPhrase(text);
@@ -100,8 +108,8 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
   const feed = (step: GateStep, frameStartMs: number): void => {
     level.add(step, streamMs);
     if (step.kind === 'shut') {
-      engine.recycle();
-      wideEar.recycle();
+      engine.tend();
+      wideEar.tend();
       return;
     }
     const preRoll = step.feed.slice(0, -1);

@@ -18,7 +18,10 @@ export interface UtteranceStream {
   /** Lets go of the ear and of all audio. */
   close(): void;
   feed(chunk: Chunk): void;
-  /** Ends the utterance now, if anything was fed since the last; says whether its result is to come. */
+  /**
+   * Ends the utterance now, if anything was fed since the last; says whether its result is to come. Without an ear it
+   * ends there for the next one.
+   */
   finish(): 'result follows' | 'nothing to end';
   /** How long the engine has owed an answer, by the clock. */
   owedMs(): number;
@@ -35,8 +38,11 @@ export interface UtteranceListener {
   utterance(utterance: RecognisedUtterance, end: 'asked' | 'endpoint'): void;
 }
 
-/** What a changed ear hears again, and what waits for an engine that is being restarted. */
-const backlogMs = 3_000;
+/**
+ * What a changed ear hears again, and what waits for an engine that is being restarted: three seconds of words, with
+ * the pre-roll before them and the quiet behind them that ends them.
+ */
+const backlogMs = 5_000;
 
 interface Owed {
   readonly to: 'chunk' | 'finish';
@@ -50,6 +56,8 @@ export function createUtteranceStream(nowMs: () => number, listener: UtteranceLi
   let timeline = createTimeline();
   /** Fed, or waiting for an ear, since the last result. */
   let backlog: Chunk[] = [];
+  /** Where in the backlog an utterance was to end. */
+  const ends = new Set<Chunk>();
   let owed: Owed[] = [];
   let whenAnswered: (() => void)[] = [];
 
@@ -61,17 +69,25 @@ export function createUtteranceStream(nowMs: () => number, listener: UtteranceLi
   const take = (answer: EngineAnswer) => {
     const settled = owed.shift();
     if (answer.kind === 'result') {
-      backlog = backlog.filter((chunk) => settled === undefined || chunk.startMs > settled.chunk.startMs);
+      keepOnly(backlog.filter((chunk) => settled === undefined || chunk.startMs > settled.chunk.startMs));
       listener.utterance(toUtterance(answer, timeline), settled?.to === 'finish' ? 'asked' : 'endpoint');
     } else {
       listener.partial(answer.text);
     }
     if (owed.length === 0) nothingOwed();
   };
+  const keepOnly = (kept: Chunk[]) => {
+    backlog = kept;
+    for (const chunk of ends) if (!kept.includes(chunk)) ends.delete(chunk);
+  };
   const send = (openEar: Ear, chunk: Chunk) => {
     timeline.append(chunk);
     owed.push({ to: 'chunk', sinceMs: nowMs(), chunk });
     openEar.feed(chunk.samples);
+  };
+  const end = (openEar: Ear, chunk: Chunk) => {
+    owed.push({ to: 'finish', sinceMs: nowMs(), chunk });
+    openEar.finish();
   };
   const detach = () => {
     const detached = ear;
@@ -86,17 +102,21 @@ export function createUtteranceStream(nowMs: () => number, listener: UtteranceLi
       if (ear === opened) take(answer);
     });
     ear = opened;
-    for (const chunk of backlog) send(opened, chunk);
+    for (const chunk of backlog) {
+      send(opened, chunk);
+      if (ends.has(chunk)) end(opened, chunk);
+    }
   };
   const feed = (chunk: Chunk) => {
-    backlog = newest([...backlog, chunk]);
+    keepOnly(newest([...backlog, chunk]));
     if (ear !== null) send(ear, chunk);
   };
   const finish = () => {
     const last = backlog.at(-1);
-    if (ear === null || last === undefined) return 'nothing to end';
-    owed.push({ to: 'finish', sinceMs: nowMs(), chunk: last });
-    ear.finish();
+    if (last === undefined) return 'nothing to end';
+    ends.add(last);
+    if (ear === null) return 'nothing to end';
+    end(ear, last);
     return 'result follows';
   };
   return {
@@ -104,7 +124,7 @@ export function createUtteranceStream(nowMs: () => number, listener: UtteranceLi
     detach,
     close: () => {
       detach();
-      backlog = [];
+      keepOnly([]);
     },
     feed,
     finish,

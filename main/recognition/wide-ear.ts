@@ -2,6 +2,7 @@ import type { ComponentStatus } from '../../shared/health.ts';
 import type { Clock, Log } from '../../shared/ports.ts';
 import { failed } from '../../shared/result.ts';
 import { createCurrentEngine } from './current-engine.ts';
+import { createSelfProbe } from './engine/self-probe.ts';
 import { createSupervisor } from './engine/supervisor.ts';
 import type { WideEngine } from './patient-recogniser.ts';
 import type { Chunk } from './timeline.ts';
@@ -26,7 +27,7 @@ export interface WideEar {
   /** What was heard since the last asking, so far. */
   soFar(): string;
   /** For a silence: see `CurrentEngine`. */
-  recycle(): void;
+  tend(): void;
   /** Settles when the engine owes nothing. */
   settled(): Promise<void>;
   memoryBytes(): number;
@@ -42,6 +43,8 @@ export interface WideEarDeps {
   readonly streamMs: () => number;
   /** An engine that owes an answer for longer hangs. */
   readonly watchdogMs: number;
+  /** What the engine is probed with. */
+  readonly knownPhrase: readonly Int16Array[];
   /** More is known of what is being said. */
   readonly partial: (text: string) => void;
 }
@@ -71,6 +74,12 @@ export function createWideEar(deps: WideEarDeps): WideEar {
     listening: () => 'any words',
     streamMs,
     replaceEngine: () => supervisor.replace(),
+    probe: createSelfProbe({
+      clip: deps.knownPhrase,
+      listening: () => 'any words',
+      clock,
+      broken: (failure) => supervisor.fail(failure),
+    }),
   });
   const supervisor = createSupervisor({
     startEngine,
@@ -103,7 +112,6 @@ export function createWideEar(deps: WideEarDeps): WideEar {
     asked = [];
     ended = [];
     underWay = '';
-    stream.close();
     for (const question of unanswered) question.answer(null);
   }
 
@@ -113,23 +121,28 @@ export function createWideEar(deps: WideEarDeps): WideEar {
       if (wish === 'on' && isOff && deps.engine !== null) await supervisor.start();
       if (wish === 'on' || isOff) return;
       report({ kind: 'off' });
+      stream.close();
       await supervisor.stop();
     },
     status: () => status,
     feed(chunk) {
-      if (!engine.isLoaded()) return;
+      if (status.kind === 'off') return;
       stream.feed(chunk);
       if (stream.owedMs() > watchdogMs) supervisor.fail(failed('engine-stopped', 'it hangs').failure);
     },
     ask(answered) {
-      if (!engine.isLoaded()) return answered(null);
+      if (!engine.isLoaded()) {
+        // What the next engine hears again is what comes after this.
+        stream.close();
+        return answered(null);
+      }
       const question = createQuestion(answered);
       asked.push(question);
       if (stream.finish() === 'nothing to end') answer();
       else question.expiresBy((late) => clock.after(answerMs, late));
     },
     soFar,
-    recycle: engine.recycle,
+    tend: engine.tend,
     settled: stream.answered,
     memoryBytes: engine.memoryBytes,
     async stop() {

@@ -26,13 +26,18 @@ export function voskWith(directory: string): StartEngine {
   };
 }
 
-/** An engine with the model that comes with Charley for whole sentences. */
-export async function startWideEngine(): Promise<Engine> {
+/** Starts engines with the model that comes with Charley for whole sentences. */
+export const startWideModel: StartEngine = async (stopped) => {
   const directory = bundledModels();
   const entries = await readManifest(directory);
   const entry = entries.ok ? entries.value.find(({ role }) => role === 'wide') : undefined;
   const model = entry === undefined ? failed('model-missing') : await checkModel(directory, entry);
-  const started = model.ok ? await startVosk(model.value, () => undefined) : model;
+  return model.ok ? startVosk(model.value, stopped) : model;
+};
+
+/** An engine with that model. */
+export async function startWideEngine(): Promise<Engine> {
+  const started = await startWideModel(() => undefined);
   if (!started.ok) throw new Error(`No engine: ${started.failure.code} ${started.failure.detail}`);
   return started.value;
 }

@@ -231,18 +231,33 @@ describe('the recogniser', () => {
     expect(engine().ears).toHaveLength(1);
   });
 
-  it('keeps three seconds of sound for the next engine when one dies', async () => {
+  it('keeps five seconds of sound for the next engine when one dies', async () => {
     listen();
     knowRoom();
-    const sound = inFrames(noise(5_000, -30));
+    const sound = inFrames(noise(8_000, -30));
     accept(...sound.slice(0, 10));
     engine().die();
     accept(...sound.slice(10));
     clock.advance(1_000);
     await settle();
     expect(engines.started).toHaveLength(2);
-    expect(ear().fed).toEqual(sound.slice(-30));
+    expect(ear().fed).toEqual(sound.slice(-50));
     expect(statuses.map(({ kind }) => kind)).toEqual(['starting', 'ready', 'failed', 'ready']);
+  });
+
+  it('lets the next engine end what was said before one died, where it ended', async () => {
+    listen();
+    knowRoom();
+    accept(...inFrames(noise(600, -30)));
+    engine().die();
+    accept(...inFrames(noise(3_000, -60)));
+    clock.advance(1_000);
+    await settle();
+    expect(ear().finishes).toBe(1);
+    ear().answerAll();
+    accept(...inFrames(noise(600, -30)));
+    expect(heard).toEqual([]);
+    expect(ear().fed.slice(-6)).toEqual(inFrames(noise(600, -30)));
   });
 
   it('restarts an engine that owes an answer for more than ten seconds', async () => {

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { afterSeconds } from '../../../main/lib/after-seconds.ts';
+import type { Clock } from '../../../shared/ports.ts';
+import { createManualClock } from '../../support/manual-clock.ts';
+
+describe('waiting for seconds in which the program ran', () => {
+  it('ends when they have passed, and not before', () => {
+    const clock = createManualClock();
+    let calls = 0;
+    afterSeconds(clock, 3, () => {
+      calls += 1;
+    });
+    clock.advance(2_999);
+    expect(calls).toBe(0);
+    clock.advance(60_000);
+    expect(calls).toBe(1);
+  });
+
+  it('takes a night in which the machine slept for one second', () => {
+    const due: (() => void)[] = [];
+    const sleeping: Pick<Clock, 'after'> = {
+      after(_, callback) {
+        due.push(callback);
+        return () => {};
+      },
+    };
+    let calls = 0;
+    afterSeconds(sleeping, 3, () => {
+      calls += 1;
+    });
+    // Whatever the clock says by then: one timer came due.
+    due.shift()?.();
+    due.shift()?.();
+    expect(calls).toBe(0);
+    due.shift()?.();
+    expect(calls).toBe(1);
+  });
+
+  it('can be undone', () => {
+    const clock = createManualClock();
+    const undo = afterSeconds(clock, 3, () => {
+      throw new Error('It was undone');
+    });
+    clock.advance(1_500);
+    undo();
+    clock.advance(60_000);
+    expect(clock.waiting()).toBe(0);
+  });
+});

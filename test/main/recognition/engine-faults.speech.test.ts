@@ -1,0 +1,183 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Engine, StartEngine } from '../../../main/recognition/engine/engine.ts';
+import { readKnownPhrase } from '../../../main/recognition/models/known-phrase.ts';
+import { bundledModels } from '../../../main/recognition/models/model.ts';
+import type { PatientRecogniser } from '../../../main/recognition/patient-recogniser.ts';
+import { createRecogniser } from '../../../main/recognition/recogniser.ts';
+import type { ComponentStatus } from '../../../shared/health.ts';
+import type { Heard } from '../../../shared/ports.ts';
+import { startWideModel, voskWith } from '../../support/first-model.ts';
+import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
+import { inFrames, noise } from '../../support/sounds.ts';
+import { inRoom, speakFrames } from '../../support/speech-frames.ts';
+import { openStudio, voices } from '../../support/voices.ts';
+
+const roomDb = -62;
+
+/** Faults by injection into the real engines, with the real models. Only the clock is the test's. */
+describe('ears whose engine fails', () => {
+  let phrase: readonly Int16Array[];
+  let clock: ManualClock;
+  let heard: Heard[];
+  let statuses: ComponentStatus[];
+  let narrowEngines: Engine[];
+  let wideEngines: Engine[];
+  let recogniser: PatientRecogniser;
+  let sequence: number;
+  beforeAll(async () => {
+    const studio = await openStudio();
+    const voice = voices.find(({ name }) => name === 'flite slt');
+    if (voice === undefined) throw new Error('No voice');
+    const spoken = await speakFrames(studio, voice, 'I have a cramp');
+    phrase = inRoom(spoken, roomDb).map(({ samples }) => samples);
+    await studio.close();
+  });
+  beforeEach(async () => {
+    clock = createManualClock();
+    heard = [];
+    statuses = [];
+    narrowEngines = [];
+    wideEngines = [];
+    sequence = 0;
+    const recording =
+      (start: StartEngine, engines: Engine[]): StartEngine =>
+      async (stopped) => {
+        const started = await start(stopped);
+        if (started.ok) engines.push(started.value);
+        return started;
+      };
+    recogniser = createRecogniser({
+      startEngine: recording(voskWith(bundledModels()), narrowEngines),
+      wide: {
+        startEngine: recording(startWideModel, wideEngines),
+        changed: () => undefined,
+        answerMs: 60_000,
+      },
+      knownPhrase: readKnownPhrase(bundledModels()),
+      clock,
+      log: { note: () => undefined },
+    });
+    await recogniser.start({
+      heard: (event) => heard.push(event),
+      status: (status) => statuses.push(status),
+    });
+    await recogniser.listenWide('on');
+    recogniser.arm({ kind: 'listening', context: 'idle' });
+  });
+  afterEach(() => recogniser.stop());
+
+  const accept = (frames: readonly Int16Array[]) => {
+    for (const samples of frames) {
+      recogniser.accept({ sequence, samples });
+      sequence += 1;
+    }
+  };
+  const quiet = (ms: number) => accept(inFrames(noise(ms, roomDb)));
+  const newest = (engines: readonly Engine[]): Engine => {
+    const last = engines.at(-1);
+    if (last === undefined) throw new Error('No engine was started');
+    return last;
+  };
+  /** The engine cannot make this ear, and its thread ends. */
+  const kill = (engine: Engine) => {
+    const ear = engine.open([], () => undefined);
+    for (let count = 0; count < 2; count += 1) ear.feed(new Int16Array(1_600));
+  };
+  /** Keeps its thread at work for minutes, and everybody waiting. */
+  const hang = (engine: Engine) => engine.open('any words', () => undefined).feed(noise(3_600_000, -20));
+  const isReady = async (engines: readonly Engine[], count: number) => {
+    await expect.poll(() => engines.length).toBe(count);
+    await recogniser.settled();
+  };
+  /** A quiet room, in which each ear is probed to the end. */
+  const probe = async (afterMs: number) => {
+    clock.advance(afterMs);
+    quiet(100);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await Promise.all([newest(narrowEngines), newest(wideEngines)].map(answered));
+  };
+  const acceptedTexts = () =>
+    heard.filter(({ verdict }) => verdict.accepted).map(({ meaning }) => meaning?.intent);
+  const say = async () => {
+    accept(phrase);
+    quiet(2_000);
+    await recogniser.settled();
+    await expect.poll(() => heard.length).toBeGreaterThan(0);
+  };
+
+  it('are let be while they hear the known phrase, and the room is heard besides', async () => {
+    quiet(12_000);
+    for (let count = 0; count < 4; count += 1) await probe(120_000);
+    expect([narrowEngines.length, wideEngines.length]).toEqual([1, 1]);
+    expect(heard).toEqual([]);
+    await say();
+    expect(acceptedTexts()).toEqual(['cramp.onset']);
+  });
+
+  it('hear a phrase that begins while they are probed, once', async () => {
+    quiet(12_000);
+    clock.advance(120_000);
+    quiet(100);
+    await say();
+    expect(acceptedTexts()).toEqual(['cramp.onset']);
+    expect(narrowEngines).toHaveLength(1);
+  });
+
+  it('hear the phrase in whose middle the engine was killed, once', async () => {
+    quiet(12_000);
+    accept(phrase.slice(0, 9));
+    kill(newest(narrowEngines));
+    await expect.poll(() => statuses.at(-1)).toEqual({ kind: 'failed', code: 'engine-stopped' });
+    accept(phrase.slice(9));
+    quiet(2_000);
+    clock.advance(1_000);
+    await isReady(narrowEngines, 2);
+    await expect.poll(() => acceptedTexts()).toEqual(['cramp.onset']);
+    quiet(30_000);
+    await recogniser.settled();
+    expect(acceptedTexts()).toEqual(['cramp.onset']);
+  });
+
+  it('hear the phrase in whose middle the other ear was killed', async () => {
+    quiet(12_000);
+    accept(phrase.slice(0, 9));
+    const status = recogniser.wideStatus;
+    kill(newest(wideEngines));
+    await expect.poll(() => status().kind).toBe('failed');
+    clock.advance(1_000);
+    await expect.poll(() => status().kind).toBe('ready');
+    accept(phrase.slice(9));
+    quiet(2_000);
+    await recogniser.settled();
+    await expect.poll(() => acceptedTexts()).toEqual(['cramp.onset']);
+    expect(heard[0]?.ears?.wide).toContain('cramp');
+  });
+
+  it.each(['narrow', 'wide'] as const)(
+    'are new ten seconds after one hangs in a quiet room: %s',
+    async (ear) => {
+      const engines = ear === 'narrow' ? narrowEngines : wideEngines;
+      quiet(12_000);
+      hang(newest(engines));
+      clock.advance(120_000);
+      quiet(100);
+      clock.advance(9_000);
+      expect(engines).toHaveLength(1);
+      clock.advance(2_000);
+      await isReady(engines, 2);
+      await say();
+      expect(acceptedTexts()).toEqual(['cramp.onset']);
+    },
+  );
+});
+
+/** Settles when the engine has answered everything that it was asked before. */
+function answered(engine: Engine): Promise<void> {
+  return new Promise((resolve) => {
+    const ear = engine.open('any words', () => {
+      ear.remove();
+      resolve();
+    });
+    ear.feed(new Int16Array(1_600));
+  });
+}
