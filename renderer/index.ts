@@ -8,6 +8,8 @@ import { openHostConnection } from './bridge.ts';
 import { openDiary } from './diary/index.ts';
 import { createFirstRun } from './first-run/first-run.ts';
 import { offerUntilSeen } from './first-run/offering.ts';
+import { createFirstSteps } from './first-steps.ts';
+import { watchHost } from './host-watch.ts';
 import { keepJoined } from './joining.ts';
 import { createPages, type OpenPage, type PageName } from './pages/pages.ts';
 import { listenForPresses } from './screen/controls.ts';
@@ -18,6 +20,7 @@ import { openSettings } from './settings/settings.ts';
 /** The page, built in one place: the line to main, the screen, the pages, the controls, the microphone, the loudspeaker. */
 const line = openHostConnection(window);
 const { bridge } = line;
+const host = watchHost(line, document);
 const levels = createLevels();
 const night = createScreen(document, (viewId) => bridge.tell('screen:painted', { viewId }));
 const pages: Readonly<Record<PageName, OpenPage>> = {
@@ -31,7 +34,8 @@ const { screen, pressable, offerFirstRun, speak } = createPages(document, night,
 const microphone = createMicrophone({
   frame(frame) {
     levels.take(frame.samples);
-    bridge.tell('microphone:frame', frame);
+    // What piles up while main does not answer would be heard much later.
+    if (!host.isSilent()) bridge.tell('microphone:frame', frame);
   },
   status: (status) => bridge.tell('microphone:status', status),
 });
@@ -48,5 +52,10 @@ bridge.on('voice:hush', player.hush);
 line.onReach((reach) => {
   if (reach !== 'reached') player.silence();
 });
-keepJoined(line, { screen, speak, unreached: unreachedOf(document) }, microphone);
+keepJoined(
+  line,
+  host,
+  { screen, firstSteps: createFirstSteps(document, screen), speak, unreached: unreachedOf(document) },
+  microphone,
+);
 const seen = offerUntilSeen(line, offerFirstRun);

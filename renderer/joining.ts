@@ -1,51 +1,100 @@
 import type { PageWords } from '../shared/content/page-words.ts';
+import type { View } from '../shared/dialogue/view.ts';
 import type { Microphone } from './audio/microphone.ts';
-import type { HostConnection } from './host-connection.ts';
+import type { FirstSteps } from './first-steps.ts';
+import type { HostConnection, Reach } from './host-connection.ts';
+import type { HostWatch } from './host-watch.ts';
 import type { NightScreen } from './screen/screen.ts';
 import type { Unreached } from './screen/unreachable.ts';
 
 export interface JoiningPage {
   readonly screen: NightScreen;
+  /** What the page shows while nobody answers. */
+  readonly firstSteps: FirstSteps;
   /** Takes the words of the person's language. */
   readonly speak: (words: PageWords) => void;
   /** What to say where main was never reached. */
   readonly unreached: Unreached;
 }
 
+/** A main that refused to answer, as it does where too much came at once, is asked again. */
+const joinAgainMs = 1_000;
+
 /**
  * Joins the session whenever main is reached, and from then on shows its views and follows its wish for the
- * microphone. While main is not reached the microphone is closed and the screen says so.
+ * microphone. While main is not reached the microphone is closed; while it is not reached, or does not answer, the
+ * screen says so, and keys show the first steps.
  */
-export function keepJoined(line: HostConnection, page: JoiningPage, microphone: Microphone): void {
-  const { screen } = page;
+export function keepJoined(
+  line: HostConnection,
+  host: HostWatch,
+  page: JoiningPage,
+  microphone: Microphone,
+): void {
+  const { screen, firstSteps } = page;
+  const { bridge } = line;
   let { unreached } = page;
-  line.bridge.on('screen:view', screen.show);
-  line.bridge.on('page:words', speak);
-  line.bridge.on('microphone:wish', microphone.wish);
+  let steps: readonly string[] = [];
+  let reached: Reach = 'unreachable';
+  /** Told while the screen was the page's own. */
+  let missed: View | null = null;
+  let isAlone = false;
+  bridge.on('screen:view', (view) => {
+    if (isAlone) missed = view;
+    else screen.show(view);
+  });
+  bridge.on('page:words', speak);
+  bridge.on('microphone:wish', microphone.wish);
+  host.onChange((now) => {
+    if (now === 'silent') offerSteps(unreached.silent);
+    else void join();
+  });
   line.onReach((reach) => {
+    reached = reach;
     if (reach === 'reached') void join();
-    else leave(unreached[reach]);
+    else leave(reach);
   });
 
   async function join(): Promise<void> {
+    host.expect();
     try {
-      const joined = await line.bridge.ask('session:join', undefined);
+      const joined = await bridge.ask('session:join', undefined);
+      host.answered();
       speak(joined.words);
+      const begun = firstSteps.withdraw();
+      isAlone = false;
       // A newer view may have overtaken the answer.
-      if (joined.view.id >= (screen.shown()?.id ?? 0)) screen.show(joined.view);
+      const shownId = (missed ?? screen.shown())?.id ?? 0;
+      if (joined.view.id >= shownId) screen.show(joined.view);
+      else if (missed !== null) screen.show(missed);
+      missed = null;
       microphone.wish(joined.microphone);
+      // Whoever was helped by text alone goes on with main.
+      if (begun === 'begun' && joined.view.scene === 'idle') bridge.tell('control:press', { press: 'start' });
     } catch {
-      leave(unreached.unreachable);
+      if (reached === 'reached') setTimeout(() => void join(), joinAgainMs);
     }
   }
 
   function speak(words: PageWords): void {
     unreached = words.pages.unreached;
+    steps = words.firstSteps;
     page.speak(words);
   }
 
-  function leave(text: string): void {
+  function leave(reach: 'unreachable' | 'elsewhere'): void {
     microphone.wish('off');
-    screen.showLine(text);
+    if (reach === 'unreachable') {
+      offerSteps(unreached.unreachable);
+    } else {
+      firstSteps.withdraw();
+      screen.showLine(unreached.elsewhere, '');
+    }
+  }
+
+  function offerSteps(text: string): void {
+    isAlone = true;
+    missed = null;
+    firstSteps.offer({ line: text, begin: unreached.anyKey, next: unreached.nextStep, steps });
   }
 }

@@ -33,6 +33,7 @@ export function openSocketConnection(address: URL): HostConnection {
     'voice:expect': new Set(),
     'voice:play': new Set(),
     'voice:hush': new Set(),
+    'main:alive': new Set(),
   };
   const reachListeners = new Set<(reach: Reach) => void>();
   const pending = new Map<number, Pending>();

@@ -55,6 +55,7 @@ export const pageTellsSchemas: { readonly [Channel in keyof PageTells]: z.ZodTyp
   'microphone:test': microphoneTestSchema,
   'page:opened': openedSchema,
   'screen:painted': paintedSchema,
+  'page:alive': z.object({ page: z.enum(['visible', 'hidden']) }),
 };
 
 /** The largest diary that a page may hand over, in characters: ten years of two cramps a night, with long notes. */
@@ -140,4 +141,5 @@ export const mainTellsSchemas: { readonly [Channel in keyof MainTells]: z.ZodTyp
     byMs: z.number().nonnegative(),
   }),
   'voice:hush': z.object({ order: orderSchema }),
+  'main:alive': z.object({ kind: z.literal('alive') }),
 };

@@ -100,6 +100,8 @@ export interface PageTells {
   'page:opened': { readonly page: 'firstRun' | 'diary' | 'settings' };
   /** The view with this id is on the screen now. */
   'screen:painted': { readonly viewId: number };
+  /** Once a second: the page runs, and asks for a sign of main. A hidden page's timers may come once a minute. */
+  'page:alive': { readonly page: 'visible' | 'hidden' };
 }
 
 /** Main tells, the page listens. */
@@ -122,6 +124,8 @@ export interface MainTells {
   'voice:play': PlayOrder;
   /** Fall silent, softly and at once. */
   'voice:hush': { readonly order: number };
+  /** The answer to the page's sign: main runs, and takes what the page sends. */
+  'main:alive': { readonly kind: 'alive' };
 }
 
 export interface PlayOrder {
@@ -158,6 +162,7 @@ export const pageTellsChannels = [
   'microphone:test',
   'page:opened',
   'screen:painted',
+  'page:alive',
 ] as const satisfies readonly (keyof PageTells)[];
 export const mainTellsChannels = [
   'screen:view',
@@ -170,6 +175,7 @@ export const mainTellsChannels = [
   'voice:expect',
   'voice:play',
   'voice:hush',
+  'main:alive',
 ] as const satisfies readonly (keyof MainTells)[];
 
 /** What the page sees of main: the one door of the renderer (`window.charley` under Electron). */

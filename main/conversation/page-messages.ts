@@ -16,11 +16,13 @@ export interface PageMessagesDeps {
   readonly tryVoice: (wish: Pick<Utterance, 'rate' | 'volume' | 'voice'>) => void;
   readonly opened: () => void;
   readonly painted: (viewId: number) => void;
+  /** Gives the page its sign that main runs. */
+  readonly answerSign: () => void;
 }
 
 /** Brings what the page tells to where it belongs. */
 export function createPageMessages(deps: PageMessagesDeps): (tell: PageTell) => void {
-  const { isWaiting, microphone, pageVoice, said, tryVoice, opened, painted } = deps;
+  const { isWaiting, microphone, pageVoice, said, tryVoice, opened, painted, answerSign } = deps;
   return (tell) => {
     switch (tell.channel) {
       case 'microphone:frame':
@@ -41,6 +43,8 @@ export function createPageMessages(deps: PageMessagesDeps): (tell: PageTell) => 
         return;
       case 'page:opened':
         return opened();
+      case 'page:alive':
+        return answerSign();
       case 'screen:painted':
         return painted(tell.payload.viewId);
       default:

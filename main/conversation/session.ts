@@ -193,6 +193,7 @@ export function createSession(deps: SessionDeps): Session {
     },
     opened: windowFocus.keep,
     painted: screenWatch.painted,
+    answerSign: () => shell.tellPage('main:alive', { kind: 'alive' }),
   });
 
   return {

@@ -52,11 +52,12 @@ function collect(folder: string, prefix: string, files: Map<string, PageFile>): 
 export function withFirstWords(files: PageFiles, content: Pick<Content, 'language' | 'pages'>): PageFiles {
   const page = files.get('/index.html');
   if (page === undefined) return files;
-  const { unreachable, elsewhere } = content.pages.unreached;
+  const { unreachable, elsewhere, silent } = content.pages.unreached;
   const attributes = Object.entries({
     lang: content.language,
     'data-unreachable': unreachable,
     'data-elsewhere': elsewhere,
+    'data-silent': silent,
   }).map(([name, text]) => `${name}="${escaped(text)}"`);
   const body = Buffer.from(
     page.body.toString('utf8').replace('<html lang="en">', `<html ${attributes.join(' ')}>`),

@@ -80,10 +80,10 @@ export function createPages(
         night.show(view);
         links.hidden = view.scene !== 'idle' || close !== null || words === null;
       },
-      showLine(line) {
+      showLine(line, hint) {
         close?.();
         links.hidden = true;
-        night.showLine(line);
+        night.showLine(line, hint);
       },
     },
   };

@@ -10,8 +10,8 @@ import { createSettling } from './settling.ts';
 /** The night screen: shows views, and one plain line when there is nobody to send any. */
 export interface NightScreen {
   show(view: View): void;
-  /** Clears everything else away. */
-  showLine(line: string): void;
+  /** Clears everything else away. `hint`: what a key does then. */
+  showLine(line: string, hint: string): void;
   /** What can be pressed now; null before the first view and while only a line is shown. */
   shown(): View | null;
   /** False for a moment after relief has begun or ended: what is pressed then was meant for the screen before. */
@@ -56,13 +56,13 @@ export function createScreen(page: Document, painted: (viewId: number) => void):
     cancelPainted = afterPaint(window, () => painted(view.id));
   }
 
-  function showLine(line: string): void {
+  function showLine(line: string, hint: string): void {
     shown = null;
     settling.follow(null);
     announced = null;
     cancelPainted();
-    render(page, { ...emptyView, headline: line });
-    announce(page, line, 'assertive');
+    render(page, { ...emptyView, headline: line, hint });
+    announce(page, `${line} ${hint}`.trim(), 'assertive');
   }
 
   return { show, showLine, shown: () => shown, isSettled: settling.isSettled };

@@ -1,4 +1,5 @@
 import type { Content } from './content.ts';
+import { firstStepsOf } from './first-steps.ts';
 
 /** What the pages by day say, in the one language of the person: they get it from main and hold no words themselves. */
 export interface PageWords
@@ -7,10 +8,22 @@ export interface PageWords
   readonly steps: Readonly<Record<string, string>>;
   /** How dates and times are written amid these words (BCP 47). */
   readonly locale: string;
+  /** What the page shows by itself, one after another, while main does not answer. */
+  readonly firstSteps: readonly string[];
 }
 
 export function pageWordsOf(content: Content, locale: string): PageWords {
   const { language, pages, settingsPage, firstRun, diaryPages, names, lines } = content;
   const steps = Object.fromEntries(Object.entries(lines).map(([id, { headline }]) => [id, headline]));
-  return { language, pages, settingsPage, firstRun, diaryPages, names, steps, locale };
+  return {
+    language,
+    pages,
+    settingsPage,
+    firstRun,
+    diaryPages,
+    names,
+    steps,
+    locale,
+    firstSteps: firstStepsOf(content),
+  };
 }

@@ -89,6 +89,7 @@ export const pageTells: Arbitraries<PageTells> = {
   'microphone:test': fc.record({ kind: fc.constantFrom('start', 'end') }),
   'page:opened': fc.record({ page: fc.constantFrom('firstRun', 'diary', 'settings') }),
   'screen:painted': fc.record({ viewId: fc.nat() }),
+  'page:alive': fc.record({ page: fc.constantFrom('visible' as const, 'hidden' as const) }),
 };
 
 export const pageAsks: { readonly [Channel in keyof PageAsks]: fc.Arbitrary<PageAsks[Channel]['question']> } =
@@ -125,6 +126,7 @@ export const mainTells: Arbitraries<MainTells> = {
     byMs: fc.nat(),
   }),
   'voice:hush': fc.record({ order }),
+  'main:alive': fc.record({ kind: fc.constant('alive' as const) }),
 };
 
 export const answers: { readonly [Channel in keyof PageAsks]: fc.Arbitrary<PageAsks[Channel]['answer']> } = {

@@ -85,6 +85,7 @@ export const pageTold: PageTells = {
   'microphone:test': { kind: 'start' },
   'page:opened': { page: 'diary' },
   'screen:painted': { viewId: 12 },
+  'page:alive': { page: 'visible' },
 };
 
 export const mainTold: MainTells = {
@@ -98,4 +99,5 @@ export const mainTold: MainTells = {
   'voice:expect': { lines: ['5b1f09', '90ac77'] },
   'voice:play': { order: 3, line: '5b1f09', gain: 0.6, byMs: 1_795_000_000_150 },
   'voice:hush': { order: 3 },
+  'main:alive': { kind: 'alive' },
 };

@@ -1,5 +1,6 @@
 import type { RawData, WebSocket } from 'ws';
-import type { PageHandler, TellPage } from '../../../shared/ipc.ts';
+import type { PageHandler, PageTells, TellPage } from '../../../shared/ipc.ts';
+import type { Read } from '../../../shared/ipc-reading.ts';
 import { largestImportCharacters } from '../../../shared/ipc-schemas.ts';
 import type { Clock, Log } from '../../../shared/ports.ts';
 import {
@@ -13,6 +14,7 @@ import {
   takenOverCode,
 } from '../../../shared/wire.ts';
 import { createPageGate, type PageGate } from '../page-gate.ts';
+import { watchForHang } from './hang-watch.ts';
 
 /** A question may hold a diary, with its quotes escaped; `ws` closes the connection over anything larger. */
 export const largestMessageBytes = 2 * largestImportCharacters;
@@ -62,11 +64,18 @@ export function createPageLink(clock: Clock, log: Log): PageLink {
         handler.left();
       }
       const gate = createPageGate(handler, clock, log);
+      const watch = watchForHang(clock, () => {
+        log.note('page hangs');
+        socket.terminate();
+      });
       socket.on('message', (data, isBinary) => {
-        if (socket === current) take(bytesOf(data), isBinary ? 'frame' : 'text', gate, socket);
+        if (socket !== current) return;
+        const read = take(bytesOf(data), isBinary ? 'frame' : 'text', gate, socket);
+        watch.heard(signIn(read));
       });
       socket.on('error', (error) => log.note('page connection failed', { error: error.message }));
       socket.on('close', (code) => {
+        watch.stop();
         if (socket !== current) return;
         parting = code === goodbyeCode ? 'goodbye' : 'without a word';
         changeTo(null, null);
@@ -84,7 +93,7 @@ export function createPageLink(clock: Clock, log: Log): PageLink {
   };
 }
 
-function take(bytes: Buffer, kind: 'frame' | 'text', gate: PageGate, socket: WebSocket): void {
+function take(bytes: Buffer, kind: 'frame' | 'text', gate: PageGate, socket: WebSocket): Read<PageMessage> {
   const read = decodePageMessage(kind === 'text' ? bytes.toString('utf8') : bytes);
   const number = read.ok ? (read.message.kind === 'ask' ? read.message.number : undefined) : read.number;
   if (bytes.length > largestTellBytes && number === undefined) socket.close(tooBigCode);
@@ -93,6 +102,13 @@ function take(bytes: Buffer, kind: 'frame' | 'text', gate: PageGate, socket: Web
     if (number !== undefined) socket.send(encodeNoAnswer(number));
   } else if (read.message.kind === 'tell') gate.tell(read.message.tell);
   else answer(read.message, gate, socket);
+  return read;
+}
+
+function signIn(read: Read<PageMessage>): PageTells['page:alive'] | null {
+  if (!read.ok || read.message.kind !== 'tell') return null;
+  const { tell } = read.message;
+  return tell.channel === 'page:alive' ? tell.payload : null;
 }
 
 function answer(

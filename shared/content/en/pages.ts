@@ -12,5 +12,8 @@ export const pages = {
   unreached: {
     unreachable: 'Charley has stopped. Start it again.',
     elsewhere: 'Charley is open in another window.',
+    silent: 'I cannot hear you. Press any key.',
+    anyKey: 'Any key shows what to do for a cramp.',
+    nextStep: 'For a cramp in the calf. Any key shows the next step.',
   },
 };

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Engine, StartEngine } from '../../../main/recognition/engine/engine.ts';
+import type { Engine, Listening, StartEngine } from '../../../main/recognition/engine/engine.ts';
 import { readKnownPhrase } from '../../../main/recognition/models/known-phrase.ts';
 import { bundledModels } from '../../../main/recognition/models/model.ts';
 import type { PatientRecogniser } from '../../../main/recognition/patient-recogniser.ts';
@@ -13,6 +13,7 @@ import { inRoom, speakFrames } from '../../support/speech-frames.ts';
 import { openStudio, voices } from '../../support/voices.ts';
 
 const roomDb = -62;
+const longNoise = noise(600_000, -20);
 
 /** Faults by injection into the real engines, with the real models. Only the clock is the test's. */
 describe('ears whose engine fails', () => {
@@ -83,8 +84,19 @@ describe('ears whose engine fails', () => {
     const ear = engine.open([], () => undefined);
     for (let count = 0; count < 2; count += 1) ear.feed(new Int16Array(1_600));
   };
-  /** Keeps its thread at work for minutes, and everybody waiting. */
-  const hang = (engine: Engine) => engine.open('any words', () => undefined).feed(noise(3_600_000, -20));
+  const listeningOf = (engine: Engine): Listening =>
+    wideEngines.includes(engine) ? 'any words' : ['i have a cramp', '[unk]'];
+  /** Keeps its thread at work for a long time, and everybody waiting. */
+  const hang = (engine: Engine) => engine.open(listeningOf(engine), () => undefined).feed(longNoise);
+  /** Settles when the engine has answered everything that it was asked before. */
+  const answered = (engine: Engine): Promise<void> =>
+    new Promise((resolve) => {
+      const ear = engine.open(listeningOf(engine), () => {
+        ear.remove();
+        resolve();
+      });
+      ear.feed(new Int16Array(1_600));
+    });
   const isReady = async (engines: readonly Engine[], count: number) => {
     await expect.poll(() => engines.length).toBe(count);
     await recogniser.settled();
@@ -170,14 +182,3 @@ describe('ears whose engine fails', () => {
     },
   );
 });
-
-/** Settles when the engine has answered everything that it was asked before. */
-function answered(engine: Engine): Promise<void> {
-  return new Promise((resolve) => {
-    const ear = engine.open('any words', () => {
-      ear.remove();
-      resolve();
-    });
-    ear.feed(new Int16Array(1_600));
-  });
-}

@@ -32,6 +32,7 @@ function open() {
   const [clock, log] = [createClock(), recordingLog()];
   const joins: Joined['view'][] = [];
   const lines: string[] = [];
+  let signs = 0;
   const { changed, until } = createWaiting();
   let press = (): void => {};
   const exitCode = runBrowserShell({
@@ -62,7 +63,12 @@ function open() {
         changed();
         return answered;
       };
-      return { ...real, page: { ...real.page, answer } };
+      const told: typeof real.page.told = (tell) => {
+        real.page.told(tell);
+        signs += tell.channel === 'page:alive' ? 1 : 0;
+        changed();
+      };
+      return { ...real, page: { ...real.page, answer, told } };
     },
     clock,
     log,
@@ -79,6 +85,7 @@ function open() {
     press: () => press(),
     started,
     browserPid: () => started().at(-1) ?? 0,
+    untilSign: () => until(() => signs > 0),
     untilJoined: (count: number) => until(() => joins.length >= count),
   };
 }
@@ -120,6 +127,19 @@ describe.runIf(process.platform === 'linux')('a window that is killed while a cr
     process.kill(charley.browserPid(), 'SIGTERM');
     expect(await charley.exitCode).toBe(0);
     expect(charley.lines).toEqual([words.windowClosed]);
+  });
+
+  it('gets its page back where the renderer hangs, and the conversation goes on', async () => {
+    const charley = open();
+    await charley.untilJoined(1);
+    charley.press();
+    await charley.untilSign();
+    for (const pid of renderersOf(charley.browserPid())) process.kill(pid, 'SIGSTOP');
+    await charley.untilJoined(2);
+    expect(charley.joins[1]?.scene).not.toBe('idle');
+    expect(charley.log.factsOf('page hangs')).toHaveLength(1);
+    process.kill(charley.browserPid(), 'SIGTERM');
+    expect(await charley.exitCode).toBe(0);
   });
 
   it('is opened again where the browser was killed, and the conversation goes on', async () => {

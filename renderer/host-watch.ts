@@ -1,0 +1,64 @@
+import type { HostConnection } from './host-connection.ts';
+
+/**
+ * Knows whether main answers. A hung main keeps its connection open and says nothing: the page asks for a sign once a
+ * second, and takes main for silent at the fourth asking since the last sign, so after three to four seconds. Askings
+ * are counted, not time: after a sleep of the machine, or with a hidden page's slow timers, nothing is missing.
+ */
+export interface HostWatch {
+  isSilent(): boolean;
+  /** Main was asked something that it must answer. */
+  expect(): void;
+  /** It did. */
+  answered(): void;
+  /** Calls back when main falls silent and when it answers again; returns its undo. */
+  onChange(listener: (host: 'silent' | 'answering') => void): () => void;
+}
+
+const askEveryMs = 1_000;
+const silentAtAsking = 4;
+
+export function watchHost({ bridge, onReach }: HostConnection, page: Document): HostWatch {
+  const listeners = new Set<(host: 'silent' | 'answering') => void>();
+  /** Since the last sign; null before the first one, while no answer is expected. */
+  let askings: number | null = null;
+  let hasGivenSign = false;
+  let isSilent = false;
+
+  const turnTo = (host: 'silent' | 'answering'): void => {
+    if (isSilent === (host === 'silent')) return;
+    isSilent = host === 'silent';
+    for (const listener of listeners) listener(host);
+  };
+  const ask = (): void => bridge.tell('page:alive', { page: page.hidden ? 'hidden' : 'visible' });
+  const answered = (): void => {
+    askings = hasGivenSign ? 0 : null;
+    turnTo('answering');
+  };
+  setInterval(() => {
+    if (askings !== null) askings += 1;
+    if (askings !== null && askings >= silentAtAsking) turnTo('silent');
+    ask();
+  }, askEveryMs);
+  page.addEventListener('visibilitychange', ask);
+  bridge.on('main:alive', () => {
+    hasGivenSign = true;
+    answered();
+  });
+  onReach((reach) => {
+    if (reach === 'reached') return;
+    askings = null;
+    isSilent = false;
+  });
+  return {
+    isSilent: () => isSilent,
+    expect() {
+      askings ??= 0;
+    },
+    answered,
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { type Browser, chromium, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { contentFor } from '../../shared/content/languages.ts';
+import { pageWordsOf } from '../../shared/content/page-words.ts';
+import { findChromium } from '../support/machine.ts';
+import { type CharleyProcess, startCharley } from '../support/night/charley-process.ts';
+
+const { pages, firstSteps } = pageWordsOf(contentFor('en'));
+const idle = contentFor('en').lines;
+
+describe.runIf(process.platform !== 'win32')('a Charley that hangs', () => {
+  let browser: Browser;
+  let charley: CharleyProcess;
+  let page: Page;
+  let signs: number;
+  const troubles: string[] = [];
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: findChromium(),
+      args: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
+    });
+  });
+  beforeEach(async () => {
+    charley = await startCharley({ ...process.env, CHARLEY_LOG: '1' }, ['--text-only']);
+    page = await browser.newPage();
+    page.on('pageerror', (error) => troubles.push(String(error)));
+    signs = 0;
+    page.on('websocket', (socket) =>
+      socket.on('framereceived', ({ payload }) => {
+        signs += String(payload).includes('main:alive') ? 1 : 0;
+      }),
+    );
+    await page.goto(charley.address);
+    await page.getByRole('heading', { name: idle.idleDeaf.headline }).waitFor();
+  });
+  afterEach(async () => {
+    process.kill(charley.pid, 'SIGCONT');
+    await page.close();
+    await charley.stop();
+    expect(troubles.splice(0)).toEqual([]);
+  });
+  afterAll(() => browser.close());
+  const headline = () => page.locator('#headline').textContent();
+  const moreSigns = async (count: number) => {
+    const before = signs;
+    await expect.poll(() => signs - before).toBeGreaterThanOrEqual(count);
+  };
+  const hang = async () => {
+    await moreSigns(1);
+    process.kill(charley.pid, 'SIGSTOP');
+  };
+  const wake = () => process.kill(charley.pid, 'SIGCONT');
+
+  it('is told on the screen within five seconds, keys show the first steps, and it goes on by itself', async () => {
+    await hang();
+    const hangingSince = performance.now();
+    await page.getByRole('heading', { name: pages.unreached.silent }).waitFor();
+    expect(performance.now() - hangingSince).toBeLessThan(30_000);
+    const shown: (string | null)[] = [];
+    for (let count = 0; count < firstSteps.length; count += 1) {
+      await page.keyboard.press('x');
+      shown.push(await headline());
+    }
+    expect(shown).toEqual(firstSteps);
+    await page.mouse.click(400, 300);
+    expect(await headline()).toBe(firstSteps[0]);
+    await page.keyboard.press('Escape');
+    expect(await headline()).toBe(pages.unreached.silent);
+    expect(await page.locator('#hint').textContent()).toBe(pages.unreached.anyKey);
+
+    await page.keyboard.press('x');
+    wake();
+    // Whoever has begun is helped on.
+    await page.getByRole('heading', { name: idle.straightenAtOnce.headline }).waitFor();
+  });
+
+  it('is back by itself where nobody pressed anything', async () => {
+    await hang();
+    await page.getByRole('heading', { name: pages.unreached.silent }).waitFor();
+    wake();
+    await page.getByRole('heading', { name: idle.idleDeaf.headline }).waitFor();
+    await moreSigns(6);
+    expect(await headline()).toBe(idle.idleDeaf.headline);
+    expect(charley.printed.filter((line) => line.includes('page hangs'))).toEqual([]);
+  });
+
+  it('is not said to hang by a page that was held up for six seconds', async () => {
+    await moreSigns(1);
+    await page.evaluate(() => {
+      const until = performance.now() + 6_000;
+      while (performance.now() < until);
+    });
+    expect(await headline()).toBe(idle.idleDeaf.headline);
+    await moreSigns(3);
+    expect(await headline()).toBe(idle.idleDeaf.headline);
+  });
+});
