@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerOptions,
+  type ServerResponse,
+} from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
@@ -44,9 +50,26 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
+/**
+ * A browser of this machine sends its few headers at once and reads a file in no time: whoever is slower holds a place
+ * for nothing. The bridge, once it is open, may be still for as long as it likes. [PJ]
+ */
+const patience: ServerOptions = {
+  headersTimeout: 5_000,
+  requestTimeout: 10_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 1_000,
+};
+/** A connection on which nothing moves, as with a reader that takes nothing. */
+const stillMs = 15_000;
+/** A browser opens six for one page. */
+const mostConnections = 64;
+
 /** Serves the page and its bridge on 127.0.0.1 only. */
 export async function servePage(deps: PageServerDeps): Promise<PageServer> {
-  const server = createServer();
+  const server = createServer(patience);
+  server.setTimeout(stillMs);
+  server.maxConnections = mostConnections;
   const port = await listen(server, deps.wantedPort);
   const context: ServerContext = {
     port,
