@@ -10,6 +10,7 @@ import { createControlHandler } from './control/handler.ts';
 import { createDiaryRecorder } from './conversation/diary-recorder.ts';
 import { createListeningRecord } from './conversation/listening-record.ts';
 import { createReminder } from './conversation/reminder.ts';
+import { createSavingWatch } from './conversation/saving-watch.ts';
 import { createSession } from './conversation/session.ts';
 import { createSettingsWatch } from './conversation/settings-watch.ts';
 import { atMostEvery } from './lib/at-most-every.ts';
@@ -94,7 +95,17 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
     diary,
     clock,
     log,
-    tell: (summary) => session.post({ kind: 'diary', atMs: clock.nowMs(), diary: summary }),
+    tell(summary) {
+      session.post({ kind: 'diary', atMs: clock.nowMs(), diary: summary });
+      savingWatch.look();
+    },
+  });
+  const savingWatch = createSavingWatch({
+    clock,
+    log,
+    diary,
+    settings: store,
+    report: (status) => session.saving(status),
   });
   const listeningRecord = createListeningRecord({ clock, log, store: createNightsFile(dataFolder) });
   const recogniser = hasSound
@@ -137,6 +148,7 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
     void recogniser?.listenWide(now.wideEar ? 'on' : 'off');
     session.chooseMicrophone(now.microphone);
     settingsWatch.look();
+    savingWatch.look();
     reminder.look();
     // The words may be of another language.
     session.align();
@@ -184,7 +196,7 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
       await Promise.all([session.start(), begun, listeningRecord.start()]);
     },
     async stop() {
-      for (const each of [settings, settingsWatch, reminder, progress]) each.stop();
+      for (const each of [settings, settingsWatch, savingWatch, reminder, progress]) each.stop();
       await listeningRecord.stop();
       await Promise.all([session.stop(), preparation?.stop()]);
     },

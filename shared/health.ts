@@ -11,9 +11,11 @@ export type ComponentStatus =
   | { readonly kind: 'off' }
   | { readonly kind: 'failed'; readonly code: FailureCode };
 
-/** The three parts that can fail on their own. */
+/** The parts that can fail on their own. */
 export interface Health {
   readonly microphone: ComponentStatus;
   readonly recognition: ComponentStatus;
   readonly voice: ComponentStatus;
+  /** Whether all that was to be kept is on it. */
+  readonly disk: ComponentStatus;
 }

@@ -4,7 +4,7 @@ import type { ComponentStatus, Health } from '../../shared/health.ts';
 import type { Clock, Log } from '../../shared/ports.ts';
 import type { FailureCode } from '../../shared/result.ts';
 
-/** Tells the conversation how the microphone, the recognition or the voice fares. */
+/** Tells the conversation how the microphone, the recognition, the voice or the disk fares. */
 export type ReportHealth = (component: keyof Health, status: ComponentStatus) => void;
 
 export interface HealthDeps {

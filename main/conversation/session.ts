@@ -2,7 +2,7 @@ import type { Content } from '../../shared/content/content.ts';
 import type { DialogueEvent } from '../../shared/dialogue/event.ts';
 import { eventOfHeard } from '../../shared/dialogue/event-of-heard.ts';
 import type { State } from '../../shared/dialogue/state.ts';
-import type { Health } from '../../shared/health.ts';
+import type { ComponentStatus, Health } from '../../shared/health.ts';
 import type { Joined, MicrophoneChoice, PageHandler, Shell } from '../../shared/ipc.ts';
 import { listeningOf } from '../../shared/listening.ts';
 import type { Clock, Heard, Log, Power, Recogniser, Speaker } from '../../shared/ports.ts';
@@ -75,6 +75,8 @@ export interface Session {
   keepScreen(): void;
   /** `silent`: no voice until it is to be heard again, Charley has an alarm or a red flag is raised. */
   mute(voice: 'silent' | 'heard'): void;
+  /** Whether all that was to be kept is on the disk. */
+  saving(status: ComponentStatus): void;
   status(): SessionStatus;
   /** Nobody is being helped. */
   isWaiting(): boolean;
@@ -235,6 +237,7 @@ export function createSession(deps: SessionDeps): Session {
       mute.set(voice);
       if (voice === 'silent') speechOutput.silence();
     },
+    saving: (status) => reportHealth('disk', status),
     status: () => ({
       scene: state().scene.kind,
       health: state().health,

@@ -109,6 +109,7 @@ export function initialState(
       microphone: { kind: 'starting' },
       recognition: { kind: 'starting' },
       voice: { kind: 'starting' },
+      disk: { kind: 'ready' },
     },
     memory: { lastRelief: null, lastKeptAtMs: null, diary: null },
   };

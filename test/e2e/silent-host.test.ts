@@ -5,7 +5,7 @@ import { pageWordsOf } from '../../shared/content/page-words.ts';
 import { findChromium } from '../support/machine.ts';
 import { type CharleyProcess, startCharley } from '../support/night/charley-process.ts';
 
-const { pages, firstSteps } = pageWordsOf(contentFor('en'));
+const { pages, firstSteps } = pageWordsOf(contentFor('en'), 'en');
 const idle = contentFor('en').lines;
 
 describe.runIf(process.platform !== 'win32')('a Charley that hangs', () => {

@@ -11,8 +11,8 @@ export function noticesOf(state: State, scene: ViewScene, content: Content): rea
   return codes.length === 0 ? [] : quietNotice(state, content);
 }
 
-function codesOf({ health: { microphone, recognition, voice } }: State): readonly FailureCode[] {
-  return [microphone, recognition, voice].flatMap((part) => {
+function codesOf({ health: { microphone, recognition, voice, disk } }: State): readonly FailureCode[] {
+  return [microphone, recognition, voice, disk].flatMap((part) => {
     if (part.kind === 'failed') return part.code;
     return part.kind === 'ready' ? (part.concern ?? []) : [];
   });

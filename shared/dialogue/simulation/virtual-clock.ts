@@ -43,7 +43,10 @@ export function createVirtualClock(
 ): VirtualClock {
   const words = content.commands.simulation;
   let nowMs = 0;
-  let state: State = { ...initial, health: { microphone: ready, recognition: ready, voice: ready } };
+  let state: State = {
+    ...initial,
+    health: { microphone: ready, recognition: ready, voice: ready, disk: ready },
+  };
   let speech: { readonly id: number; readonly endsAtMs: number } | null = null;
   let shown = '';
   let counted = false;

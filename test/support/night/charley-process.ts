@@ -18,12 +18,15 @@ export interface CharleyProcess {
   stop(): Promise<number | null>;
 }
 
+/** @param within a command that does something first and then becomes Charley, such as `unshare` */
 export async function startCharley(
   environment: NodeJS.ProcessEnv,
   options: readonly string[] = [],
+  within: readonly string[] = [],
 ): Promise<CharleyProcess> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'charley-data-'));
-  const child = spawn(process.execPath, ['dist/main/cli/start.js', '--no-open', ...options], {
+  const [program = '', ...words] = [...within, process.execPath, 'dist/main/cli/start.js'];
+  const child = spawn(program, [...words, '--no-open', ...options], {
     env: { ...environment, CHARLEY_DATA: dataFolder },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -45,12 +45,13 @@ export function reachableViews(health: Health): readonly View[] {
 const statesOfOneView = 4;
 
 const ready = { kind: 'ready' } as const;
-export const everythingWorks: Health = { microphone: ready, recognition: ready, voice: ready };
+export const everythingWorks: Health = { microphone: ready, recognition: ready, voice: ready, disk: ready };
 /** Each part with the longest that it may say of itself. */
 export const nothingWorks: Health = {
   microphone: { kind: 'failed', code: 'microphone-denied' },
   recognition: { kind: 'failed', code: 'model-unreadable' },
   voice: { kind: 'failed', code: 'voice-missing' },
+  disk: { kind: 'failed', code: 'disk-unwritable' },
 };
 
 /** The activity is one of a few words on a line of its own. */

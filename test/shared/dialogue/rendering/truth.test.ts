@@ -22,6 +22,7 @@ const health = (
   microphone,
   recognition,
   voice,
+  disk: ready,
 });
 
 /** Ears and voice as they can be. */

@@ -11,7 +11,10 @@ const ready = { kind: 'ready' } as const;
 
 /** A night on the screen: what is said takes a second. */
 function night() {
-  let state: State = { ...initialState(), health: { microphone: ready, recognition: ready, voice: ready } };
+  let state: State = {
+    ...initialState(),
+    health: { microphone: ready, recognition: ready, voice: ready, disk: ready },
+  };
   let nowMs = 0;
   const post = (event: DialogueEvent): void => {
     state = transition(state, event).state;
@@ -148,6 +151,7 @@ describe('the screen', () => {
         microphone: { kind: 'failed', code: 'microphone-denied' },
         recognition: { kind: 'failed', code: 'model-missing' },
         voice: { kind: 'failed', code: 'sound-device-missing' },
+        disk: { kind: 'failed', code: 'disk-unwritable' },
       },
     });
     const { failures } = english;
@@ -155,6 +159,7 @@ describe('the screen', () => {
       failures['microphone-denied'],
       failures['model-missing'],
       failures['sound-device-missing'],
+      failures['disk-unwritable'],
     ]);
     expect(view().headline).toBe('Press any key to start');
   });

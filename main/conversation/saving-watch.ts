@@ -1,0 +1,47 @@
+import type { ComponentStatus } from '../../shared/health.ts';
+import type { Clock, DiaryStore, Log, SettingsStore } from '../../shared/ports.ts';
+import { createSerialQueue } from '../lib/serial-queue.ts';
+
+/** Knows whether all that was to be kept is on the disk. */
+export interface SavingWatch {
+  /** Something was to be kept: looks now, and again for as long as something waits. */
+  look(): void;
+  stop(): void;
+}
+
+export interface SavingWatchDeps {
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Both try again to write, at each reading, what the disk refused. */
+  readonly diary: Pick<DiaryStore, 'read'>;
+  readonly settings: Pick<SettingsStore, 'read'>;
+  readonly report: (status: ComponentStatus) => void;
+}
+
+/** While something waits for room on the disk. Else nothing is read: a night leaves the disk asleep. [PJ] */
+const againMs = 30_000;
+
+export function createSavingWatch({ clock, log, diary, settings, report }: SavingWatchDeps): SavingWatch {
+  const inTurn = createSerialQueue();
+  let isStopped = false;
+  let cancel: () => void = () => {};
+
+  const lookOnce = async (): Promise<void> => {
+    const [kept, read] = [await diary.read(), await settings.read()];
+    if (isStopped) return;
+    cancel();
+    const isWaiting = (kept.ok && kept.value.unsaved > 0) || read.source === 'memory';
+    report(isWaiting ? { kind: 'failed', code: 'disk-unwritable' } : { kind: 'ready' });
+    if (isWaiting) cancel = clock.after(againMs, look);
+  };
+  function look(): void {
+    void inTurn(lookOnce).catch(() => log.note('saving', { code: 'fault' }));
+  }
+  return {
+    look,
+    stop() {
+      isStopped = true;
+      cancel();
+    },
+  };
+}

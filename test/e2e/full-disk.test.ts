@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contentFor } from '../../shared/content/languages.ts';
+import { findChromium } from '../support/machine.ts';
+import { startCharley } from '../support/night/charley-process.ts';
+
+const { failures, lines } = contentFor('en');
+/** A disk of 256 KiB in the place of the data folder, which only what follows can see, without room. */
+const onFullDisk =
+  'mount -t tmpfs -o size=256k,mode=700 tmpfs "$CHARLEY_DATA" && (yes > "$CHARLEY_DATA/filler"; true) 2>/dev/null && exec "$@"';
+const mayMount =
+  spawnSync('unshare', ['-rm', 'sh', '-c', onFullDisk, 'sh', 'true'], {
+    env: { ...process.env, CHARLEY_DATA: '/mnt' },
+  }).status === 0;
+
+describe.runIf(mayMount)('a disk that is full in the night', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: findChromium() });
+  });
+  afterAll(() => browser.close());
+
+  it('is one quiet line on the night screen from the first entry on, and none once all is saved', async () => {
+    const charley = await startCharley(
+      process.env,
+      ['--text-only'],
+      ['unshare', '-rm', 'sh', '-c', onFullDisk, 'sh'],
+    );
+    const seen = (name: string): string => `/proc/${charley.pid}/root${charley.dataFolder}/${name}`;
+    try {
+      const page = await browser.newPage();
+      await page.goto(charley.address);
+      await page.getByRole('heading', { name: lines.idleDeaf.headline }).waitFor();
+      expect(await page.locator('#notices').textContent()).toBe('');
+      await page.keyboard.press('x');
+      await page.getByRole('heading', { name: lines.straightenAtOnce.headline }).waitFor();
+      await page.locator('html[data-scene="relief"]').waitFor();
+      // A second key would be the end of a double tap.
+      await expect
+        .poll(async () => {
+          await page.keyboard.press('Escape');
+          return page.locator('html').getAttribute('data-scene');
+        })
+        .toBe('idle');
+      await page.getByText(failures['disk-unwritable']).waitFor();
+      expect(await page.locator('#notices li').count()).toBe(1);
+
+      rmSync(seen('filler'));
+      await expect.poll(() => page.locator('#notices').textContent()).toBe('');
+      expect(readFileSync(seen('diary.jsonl'), 'utf8').trim().split('\n')).toHaveLength(1);
+      await page.close();
+    } finally {
+      await charley.stop();
+    }
+  });
+});

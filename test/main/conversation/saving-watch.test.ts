@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createSavingWatch, type SavingWatch } from '../../../main/conversation/saving-watch.ts';
+import type { ComponentStatus } from '../../../shared/health.ts';
+import { failed, succeeded } from '../../../shared/result.ts';
+import { defaultSettings } from '../../../shared/settings.ts';
+import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
+import { settle } from '../../support/settle.ts';
+
+describe('what is to be kept', () => {
+  let clock: ManualClock;
+  let unsaved: number;
+  let source: 'file' | 'memory';
+  let isReadable: boolean;
+  let readings: number;
+  let reports: ComponentStatus[];
+  let watch: SavingWatch;
+  beforeEach(() => {
+    clock = createManualClock();
+    unsaved = 0;
+    source = 'file';
+    isReadable = true;
+    readings = 0;
+    reports = [];
+    watch = createSavingWatch({
+      clock,
+      log: { note: () => undefined },
+      diary: {
+        async read() {
+          readings += 1;
+          if (!isReadable) return failed('disk-unreadable');
+          return succeeded({ entries: [], damagedLines: [], newerLines: [], unsaved });
+        },
+      },
+      settings: { read: async () => ({ settings: defaultSettings, source, replaced: [], troubles: [] }) },
+      report: (status) => reports.push(status),
+    });
+  });
+  const look = async () => {
+    watch.look();
+    await settle();
+  };
+  const refused = { kind: 'failed', code: 'disk-unwritable' };
+
+  it('is told to wait for the disk while an entry or a setting does', async () => {
+    await look();
+    unsaved = 1;
+    await look();
+    unsaved = 0;
+    source = 'memory';
+    await look();
+    expect(reports).toEqual([{ kind: 'ready' }, refused, refused]);
+  });
+
+  it('is tried again each half minute until the disk has it, and then the disk is let sleep', async () => {
+    unsaved = 2;
+    await look();
+    clock.advance(30_000);
+    await settle();
+    expect(readings).toBe(2);
+    unsaved = 0;
+    clock.advance(30_000);
+    await settle();
+    expect(reports.at(-1)).toEqual({ kind: 'ready' });
+    expect(clock.waiting()).toBe(0);
+  });
+
+  it('is not said to wait where the diary cannot be read: another sentence tells that', async () => {
+    isReadable = false;
+    await look();
+    expect(reports).toEqual([{ kind: 'ready' }]);
+  });
+
+  it('is let go of at the end', async () => {
+    unsaved = 1;
+    await look();
+    watch.stop();
+    expect(clock.waiting()).toBe(0);
+  });
+});
