@@ -1,10 +1,10 @@
-import type { Count } from '../../shared/dialogue/view.ts';
+import type { ShownCount } from '../../shared/dialogue/view.ts';
 
 /** From here on a count is read in minutes. */
 const minuteSeconds = 100;
 
 /** Shows a count as a ring that empties, with its number in the middle; nothing where nothing is counted. */
-export function showCount(frame: HTMLElement, count: Count | null): void {
+export function showCount(frame: HTMLElement, count: ShownCount | null): void {
   frame.hidden = count === null;
   if (count === null) return;
   const { secondsLeft, seconds } = count;

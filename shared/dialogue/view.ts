@@ -20,7 +20,7 @@ export interface Drawing {
 }
 
 /** What is being counted. */
-export interface Count {
+export interface ShownCount {
   readonly secondsLeft: number;
   /** The whole that these seconds are of. */
   readonly seconds: number;
@@ -39,7 +39,7 @@ export interface View {
   /** Shown where there is room for it; null where no picture helps. */
   readonly drawing: Drawing | null;
   /** Null where nothing is counted. */
-  readonly count: Count | null;
+  readonly count: ShownCount | null;
   /** One line: what can be said now; empty while something is counted. */
   readonly hint: string;
   /** Big targets for the answers that matter now, most wanted first. */
