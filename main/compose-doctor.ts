@@ -75,7 +75,7 @@ export function composeDoctor(environment: CommandEnvironment, appFolder: string
         }),
       async () => examinePower(await readPowerSupply(platform), isOnPath(awakeProgram, env) ? 'yes' : 'no'),
       () => examineDisk({ folder: dataFolder, settings: io.settings, diary: io.diary }, content),
-      async () => examineModels(io.catalog, (await io.settings.read()).settings.model, content),
+      async () => examineModels(io.catalog, (await io.settings.read()).settings, content),
       () => examineAutostart(composeAutostart(), content),
       () => examinePermissions(dataFolder, platform, content),
     ],

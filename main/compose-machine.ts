@@ -35,7 +35,7 @@ export function composeMachine(environment: CommandEnvironment): ModelsIo {
     voices: () => installedVoices(thisMachine, clock),
     prepared: () => null,
   });
-  return { ...stored, settings: store, offering, catalog, importedModels, startModel };
+  return { ...stored, settings: store, offering, catalog, importedModels, startModel, clock };
 }
 
 /** Loaded only by a command that hears: the engine's package takes longer than most commands. */
@@ -52,7 +52,13 @@ export function composeChosenEngine({ content, settings, catalog, err }: ModelsI
       const trouble = servingWords(name, model.serving(), content.models);
       if (trouble !== '') err(trouble);
     };
-    const model = createSelectedModel({ catalog, start: startModel, log: { note() {} }, changed });
+    const model = createSelectedModel({
+      ear: 'narrow',
+      catalog,
+      start: startModel,
+      log: { note() {} },
+      changed,
+    });
     model.choose(name);
     return model.startEngine(stopped);
   };
@@ -65,9 +71,18 @@ export async function composeWideEngine({
   catalog,
   err,
 }: ModelsIo): Promise<Engine | null> {
-  if (!(await settings.read()).settings.wideEar) return null;
+  const { wideEar, wideModel } = (await settings.read()).settings;
+  if (!wideEar) return null;
   const memory = () => memoryRoom(thisMachine.platform);
-  const started = await createWideModel({ catalog, start: startModel, memory })(() => undefined);
+  const model = createSelectedModel({
+    ear: 'wide',
+    catalog,
+    start: startModel,
+    log: { note() {} },
+    changed() {},
+  });
+  model.choose(wideModel);
+  const started = await createWideModel({ startEngine: model.startEngine, memory })(() => undefined);
   if (started.ok) return started.value;
   err(filled(words.withoutWide, { why: failureWords(started.failure, words) }));
   return null;

@@ -19,7 +19,7 @@ import { openMachineSettings } from './pages/machine-settings.ts';
 import { createPageWordsTeller } from './pages/page-words.ts';
 import { createPageRequests } from './pages/requests.ts';
 import { startVosk } from './recognition/engine/vosk.ts';
-import { createModelCatalog } from './recognition/models/catalog.ts';
+import { createModelCatalog, type EarKind } from './recognition/models/catalog.ts';
 import { readKnownPhrase } from './recognition/models/known-phrase.ts';
 import { createSelectedModel } from './recognition/models/selected.ts';
 import { createWideModel, memoryRoom } from './recognition/models/wide-model.ts';
@@ -43,7 +43,9 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
   const hasSound = textOnly === 'no';
   const diary = createDiaryFile(dataFolder);
   const catalog = createModelCatalog(modelFolder, importedModelFolder(dataFolder));
-  const model = createSelectedModel({ catalog, start: startVosk, log, changed: () => optionsChanged() });
+  const selectedFor = (ear: EarKind) =>
+    createSelectedModel({ ear, catalog, start: startVosk, log, changed: () => optionsChanged() });
+  const models = { narrow: selectedFor('narrow'), wide: selectedFor('wide') };
   const voicesDeps = { machine: thisMachine, clock, content, settings: () => settings.current() };
   const voiceInUse = composeVoiceInUse(voicesDeps);
   const preparation = hasSound
@@ -62,7 +64,7 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
     kept: createSettingsFile(dataFolder),
     autostart,
     models: catalog.list,
-    serving: model.serving,
+    serving: (ear) => models[ear].serving(),
     voices: voiceInUse.read,
     prepared: () => preparation?.progress() ?? null,
     wideEar: () => recogniser?.wideStatus() ?? { kind: 'off' },
@@ -110,11 +112,10 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
   const listeningRecord = createListeningRecord({ clock, log, store: createNightsFile(dataFolder) });
   const recogniser = hasSound
     ? createRecogniser({
-        startEngine: model.startEngine,
+        startEngine: models.narrow.startEngine,
         wide: {
           startEngine: createWideModel({
-            catalog,
-            start: startVosk,
+            startEngine: models.wide.startEngine,
             memory: () => memoryRoom(thisMachine.platform),
           }),
           changed: () => optionsChanged(),
@@ -144,7 +145,8 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
     initial: initialState(),
   });
   settings.onChange((now, before) => {
-    if (model.choose(now.model) === 'another') recogniser?.changeModel();
+    if (models.narrow.choose(now.model) === 'another') recogniser?.changeModel();
+    if (models.wide.choose(now.wideModel) === 'another') recogniser?.changeWideModel();
     void recogniser?.listenWide(now.wideEar ? 'on' : 'off');
     session.chooseMicrophone(now.microphone);
     settingsWatch.look();

@@ -95,7 +95,12 @@ function holdsWordsOnly(value: unknown): boolean {
 const choicesSchema = z.array(z.object({ value: z.string().nullable(), words: z.string() }));
 const optionsSchema = schemaOf<SettingOptions>()(
   z.object({
-    choices: z.object({ 'voice.name': choicesSchema, model: choicesSchema, language: choicesSchema }),
+    choices: z.object({
+      'voice.name': choicesSchema,
+      model: choicesSchema,
+      wideModel: choicesSchema,
+      language: choicesSchema,
+    }),
     notes: z.partialRecord(z.enum(settingKeys), z.string()),
   }),
 );

@@ -1,7 +1,12 @@
 import type { SettingKey } from './settings.ts';
 
 /** Settings whose values this machine decides. */
-export const optionKeys = ['voice.name', 'model', 'language'] as const satisfies readonly SettingKey[];
+export const optionKeys = [
+  'voice.name',
+  'model',
+  'wideModel',
+  'language',
+] as const satisfies readonly SettingKey[];
 export type OptionKey = (typeof optionKeys)[number];
 
 /** One value of a setting. */

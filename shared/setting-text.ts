@@ -27,6 +27,7 @@ const kinds: Readonly<Record<SettingKey, TextKind>> = {
   'reminder.days': 'list',
   autostart: 'yes or no',
   model: 'text',
+  wideModel: 'text',
   language: 'text',
   firstRun: 'text',
 };

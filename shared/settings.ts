@@ -53,6 +53,8 @@ export const settingsSchema = z.object({
   autostart: z.boolean(),
   /** The name of a model: Charley's own, or one that the person brought. */
   model: modelNameSchema,
+  /** The name of the model that hears whole sentences. */
+  wideModel: modelNameSchema,
   language: z.string().refine((code) => completeLanguages.includes(code)),
   /** Whether a person has looked round; until then the waiting screen offers it by day. */
   firstRun: z.enum(['new', 'seen']),
@@ -74,6 +76,7 @@ export const defaultSettings: Settings = {
   reminder: { at: null, days: weekdays },
   autostart: false,
   model: 'starter',
+  wideModel: 'wide',
   language: 'en',
   firstRun: 'new',
 };
@@ -103,6 +106,7 @@ export const settingKeys = [
   'reminder.days',
   'autostart',
   'model',
+  'wideModel',
   'language',
   'firstRun',
 ] as const;

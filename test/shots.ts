@@ -61,6 +61,7 @@ const answers: FakeAnswers = {
         { value: 'kal_diphone', words: 'kal_diphone' },
       ],
       model: [{ value: 'starter', words: "Charley's own: small, English" }],
+      wideModel: [{ value: 'wide', words: "Charley's own for whole sentences: English" }],
       language: [{ value: 'en', words: 'English' }],
     },
     notes: { 'nightHours.by': filled(english.settingsPage.sun.known, { from: '16:05', to: '07:51' }) },

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { filled } from '../../shared/filled.ts';
-import { type Result, succeeded } from '../../shared/result.ts';
-import type { CatalogModel, ModelCatalog } from '../recognition/models/catalog.ts';
-import { importModel, removeModel } from '../recognition/models/imported.ts';
-import type { CheckedModel } from '../recognition/models/model.ts';
+import type { Clock } from '../../shared/ports.ts';
+import type { ModelCatalog } from '../recognition/models/catalog.ts';
+import { fetchModel, type ModelFetch } from '../recognition/models/fetched.ts';
+import { importModel, type ModelImportDeps, removeModel } from '../recognition/models/imported.ts';
 import { failureWords } from '../recognition/models/model-words.ts';
-import type { StartModel } from '../recognition/models/selected.ts';
+import { type StartModel, tryOutWith } from '../recognition/models/selected.ts';
 import { troubleText } from '../storage/failure-words.ts';
 import type { SettingsIo } from './settings.ts';
 import { exitCodes } from './stored.ts';
@@ -15,10 +15,11 @@ export interface ModelsIo extends SettingsIo {
   /** Where the person's own models live. */
   readonly importedModels: string;
   readonly startModel: StartModel;
+  readonly clock: Clock;
 }
 
 /**
- * `charley models [list]`, `verify`, `import FILE` and `remove NAME`.
+ * `charley models [list]`, `verify`, `fetch NAME`, `import FILE` and `remove NAME`.
  * @returns the exit code: 0 done, 1 failed or a model is not sound, 2 used wrongly
  */
 export async function models(args: readonly string[], io: ModelsIo): Promise<number> {
@@ -30,6 +31,7 @@ export async function models(args: readonly string[], io: ModelsIo): Promise<num
   }
   if (verb === 'list' && name === undefined) return list(io);
   if (verb === 'verify' && name === undefined) return verify(io);
+  if (verb === 'fetch' && name !== undefined && rest.length === 0) return fetchFromInternet(name, io);
   if (verb === 'import' && name !== undefined && rest.length === 0) return bring(name, io);
   if (verb === 'remove' && name !== undefined && rest.length === 0) return remove(name, io);
   io.err(words.usage);
@@ -38,11 +40,17 @@ export async function models(args: readonly string[], io: ModelsIo): Promise<num
 
 async function list(io: ModelsIo): Promise<number> {
   const words = io.content.models;
-  const chosen = await chosenName(io);
-  for (const model of await io.catalog.list()) {
+  const chosen = await chosenNames(io);
+  const here = await io.catalog.listAll();
+  for (const model of here) {
     const { name, title, licence } = model;
-    const mark = name === chosen ? words.chosen : '';
+    const mark = chosen.includes(name) ? words.chosen : '';
     io.out(filled(words.line, { name, title, licence, megabytes: megabytesOf(model), chosen: mark }));
+  }
+  for (const model of await io.catalog.downloads()) {
+    const { name, title, licence } = model;
+    if (here.some((known) => known.name === name)) continue;
+    io.out(filled(words.toFetch, { name, title, licence, megabytes: megabytesOf(model) }));
   }
   return exitCodes.done;
 }
@@ -50,7 +58,7 @@ async function list(io: ModelsIo): Promise<number> {
 async function verify({ catalog, content: { models: words }, out, err }: ModelsIo): Promise<number> {
   let exitCode: number = exitCodes.done;
   for (const { name, role } of await catalog.listAll()) {
-    const model = await (role === 'wide' ? catalog.takeWide() : catalog.take(name));
+    const model = await catalog.take(name, role === 'wide' ? 'wide' : 'narrow');
     if (model.ok) {
       out(filled(words.sound, { name }));
     } else {
@@ -61,34 +69,45 @@ async function verify({ catalog, content: { models: words }, out, err }: ModelsI
   return exitCode;
 }
 
-async function bring(
-  path: string,
-  { catalog, content, importedModels, startModel, out, err }: ModelsIo,
-): Promise<number> {
-  const words = content.models;
-  const known = await catalog.listAll();
-  const bundledNames = known.flatMap(({ name, origin }) => (origin === 'came with Charley' ? [name] : []));
-  const importing = await importModel(path, {
-    folder: importedModels,
-    bundledNames,
-    tryOut: tryOutWith(startModel),
+async function bring(path: string, io: ModelsIo): Promise<number> {
+  return tell(await importModel(path, await importDeps(io)), io);
+}
+
+/** Ended with Ctrl+C or by a lost connection, it goes on there when it is called again. */
+async function fetchFromInternet(name: string, io: ModelsIo): Promise<number> {
+  const words = io.content.models;
+  const offered = (await io.catalog.downloads()).find((known) => known.name === name);
+  if (offered !== undefined)
+    io.out(filled(words.fetching, { url: offered.url, megabytes: megabytesOf(offered) }));
+  let told = 0;
+  const fetched = await fetchModel(name, {
+    ...(await importDeps(io)),
+    catalog: io.catalog,
+    clock: io.clock,
+    signal: new AbortController().signal,
+    progress(receivedBytes) {
+      const percent = Math.floor((10 * receivedBytes) / (offered?.size ?? receivedBytes)) * 10;
+      if (percent > told) io.out(filled(words.progress, { percent }));
+      told = percent;
+    },
   });
-  if (importing.kind === 'refused') {
-    err(filled(words.refused[importing.why], { detail: importing.detail }));
+  return tell(fetched, io);
+}
+
+function tell(result: ModelFetch, { content: { models: words }, out, err }: ModelsIo): number {
+  if (result.kind === 'refused') {
+    err(filled(words.refused[result.why], { detail: result.detail }));
     return exitCodes.failed;
   }
-  const { entry, phrases, unheard } = importing;
+  const { entry, phrases, unheard } = result;
   out(filled(words.brought, { name: entry.name, heard: phrases - unheard, phrases }));
   return exitCodes.done;
 }
 
-function tryOutWith(startModel: StartModel) {
-  return async (model: CheckedModel): Promise<Result<void>> => {
-    const engine = await startModel(model, () => undefined);
-    if (!engine.ok) return engine;
-    await engine.value.close();
-    return succeeded(undefined);
-  };
+async function importDeps({ catalog, importedModels, startModel }: ModelsIo): Promise<ModelImportDeps> {
+  const known = await catalog.listAll();
+  const bundledNames = known.flatMap(({ name, origin }) => (origin === 'came with Charley' ? [name] : []));
+  return { folder: importedModels, bundledNames, tryOut: tryOutWith(startModel) };
 }
 
 async function remove(name: string, io: ModelsIo): Promise<number> {
@@ -97,7 +116,7 @@ async function remove(name: string, io: ModelsIo): Promise<number> {
   const hindrance =
     model?.origin === 'came with Charley'
       ? words.removeBundled
-      : (await chosenName(io)) === name
+      : (await chosenNames(io)).includes(name)
         ? words.removeChosen
         : null;
   if (hindrance !== null) {
@@ -125,10 +144,11 @@ function removalTrouble(name: string, failure: Parameters<typeof troubleText>[0]
   }
 }
 
-async function chosenName({ settings }: ModelsIo): Promise<string> {
-  return (await settings.read()).settings.model;
+async function chosenNames({ settings }: ModelsIo): Promise<readonly string[]> {
+  const { model, wideModel } = (await settings.read()).settings;
+  return [model, wideModel];
 }
 
-function megabytesOf({ size }: CatalogModel): string {
+function megabytesOf({ size }: { readonly size: number }): string {
   return (size / 1e6).toFixed(1);
 }

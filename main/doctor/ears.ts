@@ -2,6 +2,7 @@ import type { AudioFrame } from '../../shared/audio/frame.ts';
 import type { Content } from '../../shared/content/content.ts';
 import type { Clock, Heard } from '../../shared/ports.ts';
 import type { Result } from '../../shared/result.ts';
+import type { Settings } from '../../shared/settings.ts';
 import { hearFrames } from '../cli/hear-frames.ts';
 import type { Engine } from '../recognition/engine/engine.ts';
 import type { ModelCatalog } from '../recognition/models/catalog.ts';
@@ -49,15 +50,15 @@ function hasCramp(text: string): boolean {
   return /\bcramp/.test(text);
 }
 
-/** The checksums of the chosen model and of the wide ear's. */
+/** The checksums of the models that are chosen for the two ears. */
 export async function examineModels(
   catalog: ModelCatalog,
-  chosen: string,
+  chosen: Pick<Settings, 'model' | 'wideModel'>,
   content: Pick<Content, 'models'>,
 ): Promise<Finding> {
   const checked = [
-    { name: chosen, taken: await catalog.take(chosen) },
-    { name: 'wide', taken: await catalog.takeWide() },
+    { name: chosen.model, taken: await catalog.take(chosen.model, 'narrow') },
+    { name: chosen.wideModel, taken: await catalog.take(chosen.wideModel, 'wide') },
   ];
   for (const { name, taken } of checked) {
     if (taken.ok) continue;

@@ -22,7 +22,7 @@ export interface MachineSettingsDeps extends Machine {
   readonly kept: SettingsStore;
   readonly autostart: Autostart;
   readonly models: SettingOptionsDeps['models'];
-  /** Which model listens; null where none does. */
+  /** Which model serves as an ear; null where none does. */
   readonly serving: SettingOptionsDeps['serving'];
   /** How the ear for whole sentences fares; off where nothing listens. */
   readonly wideEar: SettingOptionsDeps['wideEar'];

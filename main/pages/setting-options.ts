@@ -15,7 +15,7 @@ import {
 } from '../../shared/setting-options.ts';
 import { getSetting, type SettingKey } from '../../shared/settings.ts';
 import { systemLocale } from '../lib/system-locale.ts';
-import type { CatalogModel } from '../recognition/models/catalog.ts';
+import type { CatalogModel, EarKind, ModelCatalog } from '../recognition/models/catalog.ts';
 import { failureWords, servingWords } from '../recognition/models/model-words.ts';
 import type { ModelServing } from '../recognition/models/selected.ts';
 import type { PreparingProgress } from '../speech/prepared/prepared-lines.ts';
@@ -34,9 +34,9 @@ export interface SettingOptionsDeps {
   readonly content: () => Content;
   readonly settings: Pick<SettingsStore, 'read'>;
   readonly autostart: Pick<Autostart, 'read'>;
-  readonly models: () => Promise<readonly CatalogModel[]>;
-  /** Which model listens; null where none does. */
-  readonly serving: () => ModelServing | null;
+  readonly models: ModelCatalog['list'];
+  /** Which model serves as this ear; null where none does. */
+  readonly serving: (ear: EarKind) => ModelServing | null;
   /** How the ear for whole sentences fares. */
   readonly wideEar: () => ComponentStatus;
   readonly voices: () => Promise<Result<readonly InstalledVoice[]>>;
@@ -48,12 +48,14 @@ export interface SettingOptionsDeps {
 
 export function createSettingOptions(deps: SettingOptionsDeps): SettingOptionsSource {
   const { content, settings, autostart, models, serving, wideEar, voices, prepared, sun } = deps;
+  const modelOffer = async (ear: EarKind, chosen: unknown): Promise<SettingOffer> => ({
+    choices: (await models(ear)).map((model) => modelChoice(model, content().models)),
+    note: servingWords(String(chosen), serving(ear), content().models),
+  });
   const offers: Readonly<Record<OptionKey, (chosen: unknown) => SettingOffer | Promise<SettingOffer>>> = {
     'voice.name': async (chosen) => voiceOffer(await voices(), chosen, prepared(), content()),
-    model: async (chosen) => ({
-      choices: (await models()).map((model) => modelChoice(model, content().models)),
-      note: servingWords(String(chosen), serving(), content().models),
-    }),
+    model: (chosen) => modelOffer('narrow', chosen),
+    wideModel: (chosen) => modelOffer('wide', chosen),
     language: () => ({ choices: languageChoices(), note: '' }),
   };
   const offerOf = async (key: OptionKey): Promise<SettingOffer & { readonly chosen: unknown }> => {
@@ -62,17 +64,24 @@ export function createSettingOptions(deps: SettingOptionsDeps): SettingOptionsSo
   };
   return {
     async read() {
-      const [voice, model, language, start] = await Promise.all([
+      const [voice, model, wideModel, language, start] = await Promise.all([
         offerOf('voice.name'),
         offerOf('model'),
+        offerOf('wideModel'),
         offerOf('language'),
         autostart.read(),
       ]);
       return {
-        choices: { 'voice.name': voice.choices, model: model.choices, language: language.choices },
+        choices: {
+          'voice.name': voice.choices,
+          model: model.choices,
+          wideModel: wideModel.choices,
+          language: language.choices,
+        },
         notes: {
           'voice.name': voice.note,
           model: model.note,
+          wideModel: wideModel.note,
           wideEar: wideEarNote(wideEar(), content()),
           autostart: start.kind === 'not here' ? content().failures[start.code] : '',
           'nightHours.by': sunNote(sun(), content()),

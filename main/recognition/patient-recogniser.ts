@@ -29,6 +29,8 @@ export interface PatientRecogniser extends Recogniser {
   settled(): Promise<void>;
   /** Another model is to be loaded: it takes over once it is, and this one hears until then. */
   changeModel(): void;
+  /** The same for whole sentences. */
+  changeWideModel(): void;
   /** Whether whole sentences are listened for, too; settles once that is so, or cannot be. Off until it is said. */
   listenWide(wish: 'on' | 'off'): Promise<void>;
   /** How the ear for whole sentences fares; its failure is none of the whole. */

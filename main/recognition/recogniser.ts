@@ -167,6 +167,7 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
       await wideEar.settled();
     },
     changeModel: supervisor.replace,
+    changeWideModel: wideEar.changeModel,
     listenWide: wideEar.listen,
     wideStatus: wideEar.status,
     memoryBytes: () => engine.memoryBytes() + wideEar.memoryBytes(),

@@ -17,6 +17,8 @@ export interface WideEar {
   /** As the person wishes it; settles once it listens, or is off, or could not be started for now. */
   listen(wish: 'on' | 'off'): Promise<void>;
   status(): ComponentStatus;
+  /** Another model is to be loaded: it takes over once it is, and this one hears until then; nothing where it is off. */
+  changeModel(): void;
   /** Takes sound of an open level gate. */
   feed(chunk: Chunk): void;
   /**
@@ -125,6 +127,7 @@ export function createWideEar(deps: WideEarDeps): WideEar {
       await supervisor.stop();
     },
     status: () => status,
+    changeModel: () => supervisor.replace(),
     feed(chunk) {
       if (status.kind === 'off') return;
       stream.feed(chunk);

@@ -31,7 +31,7 @@ const sections: Readonly<Record<Section, readonly Shown[]>> = {
   coaching: ['profile', 'holdStyle', 'emergencyNumber'],
   night: ['nightHours.by', 'nightHours.from', 'nightHours.to', 'reminder.at', 'reminder.days'],
   doctor: ['medicines'],
-  computer: ['autostart', 'model', 'language'],
+  computer: ['autostart', 'model', 'wideModel', 'language'],
 };
 
 /** The settings: each change goes to main at once, is taken or refused there, and the last one can be undone. */
@@ -70,6 +70,7 @@ function fill(
   const offered = {
     'voice.name': offeredControl(offers),
     model: offeredControl(offers),
+    wideModel: offeredControl(offers),
     language: offeredControl(offers),
   };
   const samples = createVoiceSamples(bridge, words.settingsPage);

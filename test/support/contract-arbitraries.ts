@@ -53,7 +53,12 @@ const settings: fc.Arbitrary<Settings> = fc
 
 const oneChoice = fc.array(fc.record({ value: fc.option(words), words }), { maxLength: 3 });
 const options: fc.Arbitrary<SettingOptions> = fc.record({
-  choices: fc.record({ 'voice.name': oneChoice, model: oneChoice, language: oneChoice }),
+  choices: fc.record({
+    'voice.name': oneChoice,
+    model: oneChoice,
+    wideModel: oneChoice,
+    language: oneChoice,
+  }),
   notes: fc.dictionary(fc.constantFrom(...settingKeys), words, { noNullPrototype: true }),
 });
 

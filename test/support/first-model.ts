@@ -10,9 +10,9 @@ import { failed, type Result } from '../../shared/result.ts';
 
 /** The first model that the manifest of a folder names, read and checked as a chosen one is. */
 export async function loadModel(directory: string): Promise<Result<CheckedModel>> {
-  const entries = await readManifest(directory);
-  if (!entries.ok) return entries;
-  const [first] = entries.value;
+  const manifest = await readManifest(directory);
+  if (!manifest.ok) return manifest;
+  const [first] = manifest.value.models;
   return first === undefined
     ? failed('model-unreadable', 'manifest.json names none')
     : checkModel(directory, first);
@@ -29,8 +29,8 @@ export function voskWith(directory: string): StartEngine {
 /** Starts engines with the model that comes with Charley for whole sentences. */
 export const startWideModel: StartEngine = async (stopped) => {
   const directory = bundledModels();
-  const entries = await readManifest(directory);
-  const entry = entries.ok ? entries.value.find(({ role }) => role === 'wide') : undefined;
+  const manifest = await readManifest(directory);
+  const entry = manifest.ok ? manifest.value.models.find(({ role }) => role === 'wide') : undefined;
   const model = entry === undefined ? failed('model-missing') : await checkModel(directory, entry);
   return model.ok ? startVosk(model.value, stopped) : model;
 };

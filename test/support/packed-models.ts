@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { bundledModels } from '../../main/recognition/models/model.ts';
+import { zipOf } from './zip-files.ts';
 
 const { models } = JSON.parse(readFileSync(join(bundledModels(), 'manifest.json'), 'utf8'));
 const starter = join(bundledModels(), models[0].file);
@@ -21,6 +22,20 @@ export function packModel(folder: string, name: string, change: (model: string) 
   execFileSync('tar', ['czf', packed, '-C', place, name]);
   rmSync(place, { recursive: true });
   return packed;
+}
+
+/** The same as a zip, as Vosk publishes its models. @returns the path of NAME.zip in the folder */
+export function zipModel(folder: string, name: string): string {
+  const place = mkdtempSync(join(folder, 'unpacked-'));
+  execFileSync('tar', ['xzf', packModel(place, name), '-C', place]);
+  const files = readdirSync(join(place, name), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path: relative(place, path), content: readFileSync(path) }));
+  rmSync(place, { recursive: true });
+  const zip = join(folder, `${name}.zip`);
+  writeFileSync(zip, zipOf(files));
+  return zip;
 }
 
 /** Moves the list of words into the grammar's graph, where Vosk's own small models have them. */

@@ -33,6 +33,7 @@ const options: MainTells['settings:options'] = {
   choices: {
     'voice.name': [{ value: null, words: "This computer's own voice" }],
     model: [{ value: 'starter', words: 'Starter' }],
+    wideModel: [{ value: 'wide', words: 'Wide' }],
     language: [{ value: 'en', words: 'English' }],
   },
   notes: {},

@@ -31,7 +31,8 @@ export async function readWords(archive: Uint8Array): Promise<Result<ReadonlySet
   return words.size > 0 ? succeeded(words) : failed('model-unreadable', 'no words');
 }
 
-function mostUnpackedBytes(packedBytes: number): number {
+/** What an archive of so many bytes may unpack to: more is no model. */
+export function mostUnpackedBytes(packedBytes: number): number {
   return Math.min(largestBytes, Math.max(alwaysAllowedBytes, packedBytes * largestRatio));
 }
 

@@ -9,6 +9,7 @@ import { removeLeftovers, replaceFile, syncFolder } from '../../storage/replace-
 import { readWords } from './archive.ts';
 import { type CheckedModel, type ModelEntry, readManifest, sha256Of } from './model.ts';
 import { outOfVocabulary } from './out-of-vocabulary.ts';
+import { archiveFromZip, isZip } from './zip.ts';
 
 /** What came of a try to bring a model. */
 export type ModelImport =
@@ -23,7 +24,6 @@ export type ModelImport =
 
 export type ModelImportRefusal =
   | 'no file'
-  | 'zip'
   | 'bad name'
   | 'name taken'
   | 'no model'
@@ -44,27 +44,45 @@ export interface ModelImportDeps {
 const leastWords = ['i', 'have', 'a', 'cramp', 'stop', '[unk]'] as const;
 
 /**
- * Brings a model from a local `.tar.gz`, under the name of its file: checks it as the ears would, copies it in one step
- * into the folder and lists it there. Whatever is refused leaves the folder as it was.
+ * Brings a model from a local `.tar.gz`, or a zip as Vosk's models are published, under the name of its file.
+ * Whatever is refused leaves the folder as it was.
  */
 export async function importModel(path: string, deps: ModelImportDeps): Promise<ModelImport> {
-  const name = basename(path).replace(/\.(tar\.gz|tgz)$/, '');
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) return refused('no file', path);
-  if (bytes.toString('latin1', 0, 2) === 'PK') return refused('zip', basename(path).replace(/\.zip$/, ''));
+  const name = basename(path).replace(/\.(tar\.gz|tgz|zip)$/i, '');
+  return addModel(
+    { name, title: name, licence: "as the person's own", language: 'en', role: 'both' },
+    bytes,
+    deps,
+  );
+}
+
+/**
+ * Checks a model as the ears would, copies it in one step into the person's own folder, packed as the engine takes it,
+ * and lists it there. Whatever is refused leaves the folder as it was.
+ */
+export async function addModel(
+  about: Omit<ModelEntry, 'file' | 'sha256' | 'size'>,
+  bytes: Buffer,
+  deps: ModelImportDeps,
+): Promise<ModelImport> {
+  const { name } = about;
   if (!modelNameSchema.safeParse(name).success) return refused('bad name', name);
   const listed = await importedEntries(deps.folder);
   if (!listed.ok) return refused('damaged list', join(deps.folder, 'manifest.json'));
   if ([...deps.bundledNames, ...listed.value.map((known) => known.name)].includes(name))
     return refused('name taken', name);
-  const words = await readWords(bytes);
-  if (!words.ok) return refused('no model', words.failure.detail ?? '');
+  const packed = isZip(bytes) ? await archiveFromZip(bytes) : succeeded(bytes);
+  const words = packed.ok ? await readWords(packed.value) : packed;
+  if (!packed.ok || !words.ok) return refused('no model', detailOf(packed.ok ? words : packed));
   if (!leastWords.every((word) => words.value.has(word))) return refused('no English', name);
-  const tried = await deps.tryOut({ name, archive: bytes, words: words.value });
-  if (!tried.ok) return refused('no model', tried.failure.detail ?? tried.failure.code);
-  const entry = entryOf(name, bytes);
-  const kept = await keep(deps.folder, bytes, [...listed.value, entry]);
-  if (!kept.ok) return refused('disk', kept.failure.detail ?? '');
+  const archive = packed.value;
+  const tried = await deps.tryOut({ name, archive, words: words.value });
+  if (!tried.ok) return refused('no model', detailOf(tried));
+  const entry = { ...about, file: fileOf(name), sha256: sha256Of(archive), size: archive.length };
+  const kept = await keep(deps.folder, archive, [...listed.value, entry]);
+  if (!kept.ok) return refused('disk', detailOf(kept));
   const phrases = new Set(listeningContexts.flatMap(grammarFor));
   return {
     kind: 'brought',
@@ -72,6 +90,10 @@ export async function importModel(path: string, deps: ModelImportDeps): Promise<
     unheard: outOfVocabulary(phrases, words.value).length,
     phrases: phrases.size,
   };
+}
+
+function detailOf(result: Result<unknown>): string {
+  return result.ok ? '' : (result.failure.detail ?? result.failure.code);
 }
 
 /**
@@ -95,8 +117,9 @@ export async function removeModel(folder: string, name: string): Promise<Result<
 
 /** No list yet is an empty one. */
 async function importedEntries(folder: string): Promise<Result<readonly ModelEntry[]>> {
-  const entries = await readManifest(folder);
-  return !entries.ok && entries.failure.code === 'model-missing' ? succeeded([]) : entries;
+  const manifest = await readManifest(folder);
+  if (manifest.ok) return succeeded(manifest.value.models);
+  return manifest.failure.code === 'model-missing' ? succeeded([]) : manifest;
 }
 
 async function keep(folder: string, archive: Buffer, entries: readonly ModelEntry[]): Promise<Result<void>> {
@@ -114,19 +137,6 @@ async function keep(folder: string, archive: Buffer, entries: readonly ModelEntr
 
 function writeList(folder: string, models: readonly ModelEntry[]): Promise<void> {
   return replaceFile(join(folder, 'manifest.json'), `${JSON.stringify({ models }, null, 2)}\n`);
-}
-
-function entryOf(name: string, archive: Buffer): ModelEntry {
-  return {
-    name,
-    role: 'narrow',
-    title: name,
-    file: fileOf(name),
-    sha256: sha256Of(archive),
-    size: archive.length,
-    licence: "as the person's own",
-    language: 'en',
-  };
 }
 
 function fileOf(name: string): string {

@@ -8,26 +8,32 @@ import { failed, type Result, succeeded } from '../../../shared/result.ts';
 import { modelNameSchema } from '../../../shared/settings.ts';
 import { readWords } from './archive.ts';
 
-const entrySchema = z.object({
+const aboutModel = {
   /** As the setting takes it. */
   name: modelNameSchema,
-  /** The narrow ear hears listed phrases, and is chosen; the wide one hears any words beside it. */
-  role: z.enum(['narrow', 'wide']).default('narrow'),
+  /** The narrow ear hears listed phrases, the wide one any words beside it; some models serve as both. */
+  role: z.enum(['narrow', 'wide', 'both']).default('narrow'),
   /** How a person knows it. */
   title: z.string(),
-  /** Relative to the manifest. */
-  file: z.string(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  /** In bytes. */
-  size: z.number().int().positive(),
   licence: z.string(),
   language: z.string(),
+};
+/** By which a file is proven to be the right one; the size is in bytes. */
+const proof = { sha256: z.string().regex(/^[0-9a-f]{64}$/), size: z.number().int().positive() };
+/** `file` is relative to the manifest. */
+const entrySchema = z.object({ ...aboutModel, ...proof, file: z.string() });
+/** The proof is of what the address holds, which may be packed otherwise than the engine takes it. */
+const downloadSchema = z.object({ ...aboutModel, ...proof, url: z.url({ protocol: /^https?$/ }) });
+const manifestSchema = z.object({
+  models: z.array(entrySchema),
+  downloads: z.array(downloadSchema).default([]),
 });
-const manifestSchema = z.object({ models: z.array(entrySchema) });
 
 /** What the manifest says about one model. */
 export type ModelEntry = z.infer<typeof entrySchema>;
 export type ModelRole = ModelEntry['role'];
+/** A model that is not here, and can be had from the internet. */
+export type ModelDownload = z.infer<typeof downloadSchema>;
 
 /** A model's archive, proven to be the one of the manifest, with the words that it knows. */
 export interface CheckedModel {
@@ -67,12 +73,15 @@ export function bundledModels(): string {
   return join(folder, 'models');
 }
 
-/** Every model that a folder's `manifest.json` names; `model-missing` without one, `model-unreadable` where it makes no sense. */
-export async function readManifest(directory: string): Promise<Result<readonly ModelEntry[]>> {
+/** What a folder's `manifest.json` names: the models in it, and those that it may get. */
+export type ModelManifest = z.infer<typeof manifestSchema>;
+
+/** Reads a folder's `manifest.json`: `model-missing` without one, `model-unreadable` where it makes no sense. */
+export async function readManifest(directory: string): Promise<Result<ModelManifest>> {
   const bytes = await readBytes(join(directory, 'manifest.json'));
   if (!bytes.ok) return bytes;
   try {
-    return succeeded(manifestSchema.parse(JSON.parse(bytes.value.toString('utf8'))).models);
+    return succeeded(manifestSchema.parse(JSON.parse(bytes.value.toString('utf8'))));
   } catch {
     return failed('model-unreadable', 'manifest.json');
   }

@@ -2,7 +2,7 @@ import type { Log } from '../../../shared/ports.ts';
 import { type Failure, type Result, succeeded } from '../../../shared/result.ts';
 import { defaultSettings } from '../../../shared/settings.ts';
 import type { Engine, StartEngine } from '../engine/engine.ts';
-import type { ModelCatalog } from './catalog.ts';
+import type { EarKind, ModelCatalog } from './catalog.ts';
 import type { CheckedModel } from './model.ts';
 
 /** Starts an engine with a checked model; `stopped` tells once that it died later by itself. */
@@ -10,6 +10,16 @@ export type StartModel = (
   model: CheckedModel,
   stopped: (failure: Failure) => void,
 ) => Promise<Result<Engine>>;
+
+/** Loads a model for a moment, as the ears would. */
+export function tryOutWith(startModel: StartModel): (model: CheckedModel) => Promise<Result<void>> {
+  return async (model) => {
+    const engine = await startModel(model, () => undefined);
+    if (!engine.ok) return engine;
+    await engine.value.close();
+    return succeeded(undefined);
+  };
+}
 
 /** Which model listens. */
 export interface ModelServing {
@@ -19,7 +29,7 @@ export interface ModelServing {
   readonly failure: Failure | null;
 }
 
-/** Engines with the chosen model. A choice that cannot be used, or that died, leaves Charley's own listening. */
+/** Engines for one ear with its chosen model. A choice that cannot be used, or that died, leaves Charley's own listening. */
 export interface SelectedModel {
   readonly startEngine: StartEngine;
   /** Says whether that is another choice: the engine that runs is then out of date. */
@@ -29,6 +39,7 @@ export interface SelectedModel {
 }
 
 export interface SelectedModelDeps {
+  readonly ear: EarKind;
   readonly catalog: Pick<ModelCatalog, 'take'>;
   readonly start: StartModel;
   readonly log: Log;
@@ -36,17 +47,21 @@ export interface SelectedModelDeps {
   readonly changed: () => void;
 }
 
-/** The model that came with Charley. */
-export const starterName = defaultSettings.model;
+/** The models that came with Charley. */
+const ownNames: Readonly<Record<EarKind, string>> = {
+  narrow: defaultSettings.model,
+  wide: defaultSettings.wideModel,
+};
 
-export function createSelectedModel({ catalog, start, log, changed }: SelectedModelDeps): SelectedModel {
-  let chosen = starterName;
+export function createSelectedModel({ ear, catalog, start, log, changed }: SelectedModelDeps): SelectedModel {
+  const ownName = ownNames[ear];
+  let chosen = ownName;
   let serving: ModelServing | null = null;
   /** How the chosen model's engine broke: one that died or hung would again, so it waits until it is chosen anew. */
   let broke: Failure | null = null;
 
   const startNamed = async (name: string, stopped: (failure: Failure) => void): Promise<Result<Engine>> => {
-    const model = await catalog.take(name);
+    const model = await catalog.take(name, ear);
     return model.ok ? start(model.value, stopped) : model;
   };
   const startChosen = async (name: string, stopped: (failure: Failure) => void): Promise<Result<Engine>> => {
@@ -62,11 +77,11 @@ export function createSelectedModel({ catalog, start, log, changed }: SelectedMo
   };
   const startEngine: StartEngine = async (stopped) => {
     const name = chosen;
-    const started = name === starterName ? await startNamed(name, stopped) : await startChosen(name, stopped);
-    const inPlace = started.ok || name === starterName ? started : await startNamed(starterName, stopped);
+    const started = name === ownName ? await startNamed(name, stopped) : await startChosen(name, stopped);
+    const inPlace = started.ok || name === ownName ? started : await startNamed(ownName, stopped);
     if (!inPlace.ok) return inPlace;
     serving = { chosen: name, failure: started.ok ? null : started.failure };
-    log.note('model', { chosen: name, ...(started.ok ? {} : { code: started.failure.code }) });
+    log.note('model', { ear, chosen: name, ...(started.ok ? {} : { code: started.failure.code }) });
     changed();
     return inPlace;
   };

@@ -2,8 +2,6 @@ import { freemem, totalmem } from 'node:os';
 import { failed } from '../../../shared/result.ts';
 import type { StartEngine } from '../engine/engine.ts';
 import { leastFreeBytes, leastTotalBytes } from '../two-ears.ts';
-import type { ModelCatalog } from './catalog.ts';
-import type { StartModel } from './selected.ts';
 
 /** A machine's memory in bytes; `free` is what a program can still get. */
 export interface MemoryRoom {
@@ -18,17 +16,16 @@ export function memoryRoom(platform: NodeJS.Platform): MemoryRoom {
 }
 
 export interface WideModelDeps {
-  readonly catalog: Pick<ModelCatalog, 'takeWide'>;
-  readonly start: StartModel;
+  /** Starts the engine, in whatever room there is. */
+  readonly startEngine: StartEngine;
   readonly memory: () => MemoryRoom;
 }
 
 /** Engines for the wide ear; `memory-short` where the machine has no room for one now. */
-export function createWideModel({ catalog, start, memory }: WideModelDeps): StartEngine {
+export function createWideModel({ startEngine, memory }: WideModelDeps): StartEngine {
   return async (stopped) => {
     const { free, total } = memory();
     if (free < leastFreeBytes || total < leastTotalBytes) return failed('memory-short');
-    const model = await catalog.takeWide();
-    return model.ok ? start(model.value, stopped) : model;
+    return startEngine(stopped);
   };
 }

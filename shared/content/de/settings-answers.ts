@@ -26,6 +26,7 @@ export const settingRules: Content['settingRules'] = {
     'Die Erinnerung braucht mindestens einen Tag. Wenn du keine willst, lass die Uhrzeit leer.',
   autostart: 'Mit dem Computer starten ist an oder aus.',
   model: 'Das Sprachmodell muss der Name eines Modells sein, zum Beispiel starter.',
+  wideModel: 'Das Modell für ganze Sätze muss der Name eines Modells sein, zum Beispiel wide.',
   language: 'Die Sprache muss eine sein, die ganz übersetzt ist.',
   firstRun: 'Der erste Rundgang ist neu oder schon gesehen.',
 };

@@ -43,6 +43,7 @@ export const settingsPage: Content['settingsPage'] = {
     'reminder.days': 'Tage der Erinnerung',
     autostart: 'Mit dem Computer starten',
     model: 'Sprachmodell',
+    wideModel: 'Sprachmodell für ganze Sätze',
     language: 'Sprache',
     firstRun: 'Erster Rundgang',
   },
@@ -56,7 +57,9 @@ export const settingsPage: Content['settingsPage'] = {
       'Eine Markierung wandert über die Knöpfe. Jede Taste, oder ein Tippen daneben, nimmt den markierten.',
     'voice.softStart': 'Die ersten Worte sind leiser. Der Rat, Hilfe zu holen, ist es nie.',
     'voice.name': 'Wähl eine aus und hör sie dir mit den Knöpfen darunter an.',
-    model: 'Ein größeres holst du aus einer Datei: npx charley models import FILE.tar.gz',
+    model: 'Für die Sätze der Liste.',
+    wideModel:
+      'Für Worte, die auf keiner Liste stehen. Ein größeres kennt mehr Worte und braucht mehr Speicher.',
     autostart:
       'Charley öffnet sein Fenster, wenn du dich anmeldest. Lass den Computer über Nacht eingeschaltet.',
     language:
@@ -114,6 +117,7 @@ export const settingsPage: Content['settingsPage'] = {
     refused: {
       'voice.name': 'Auf diesem Computer gibt es keine Stimme {name}. Stimmen: {names}.',
       model: 'Auf diesem Computer gibt es kein Modell {name}. Modelle: {names}.',
+      wideModel: 'Auf diesem Computer gibt es kein Modell {name} für ganze Sätze. Modelle: {names}.',
       language: 'Es gibt keine Sprache {name}. Sprachen: {names}.',
     },
   },

@@ -5,11 +5,15 @@ export const modelWords = {
   usage: [
     'Usage: charley models [list]',
     '       charley models verify',
-    '       charley models import FILE.tar.gz',
+    '       charley models fetch NAME          gets one of the models that the list offers from the internet',
+    '       charley models import FILE         brings one from a .tar.gz or a .zip',
     '       charley models remove NAME',
   ].join('\n'),
   line: '{name}  {title}, {megabytes} MB, licence: {licence}{chosen}',
   chosen: ', chosen',
+  toFetch: '{name}  {title}, {megabytes} MB, licence: {licence}, not here yet: charley models fetch {name}',
+  fetching: 'Getting {megabytes} MB from {url}. Nothing about you is sent.',
+  progress: '{percent} %',
   /** What came with Charley, by name. */
   titles: { starter: "Charley's own: small, English", wide: "Charley's own for whole sentences: English" },
   own: '{name} ({megabytes} MB)',
@@ -17,20 +21,28 @@ export const modelWords = {
   unsound: '{name}  cannot be used: {why}',
   removed: 'Removed {name}.',
   removeBundled: '{name} came with Charley and stays.',
-  removeChosen: '{name} is chosen. First choose another: charley settings set model starter',
+  removeChosen:
+    '{name} is chosen. First choose others: charley settings set model starter && charley settings set wideModel wide',
   removeUnknown: 'You have brought no model {name}.',
   brought:
-    'Brought {name}. It hears {heard} of {phrases} phrases. Choose it: charley settings set model {name}',
+    'Brought {name}. It hears {heard} of {phrases} phrases. Choose it: charley settings set model {name}, or for whole sentences: charley settings set wideModel {name}',
   refused: {
     'no file': 'The file could not be read: {detail}',
-    zip: 'This is a zip. Pack it anew, then import that: unzip {detail}.zip && tar czf {detail}.tar.gz {detail}',
     'bad name': 'The name of the file must be of letters, digits, dots and dashes: {detail}',
     'name taken': 'There is a model {detail} already. Remove it first, or give the file another name.',
     'no model':
-      'This is not a Vosk model with a graph for phrases, packed as .tar.gz with one folder in it: {detail}',
+      'This is not a Vosk model with a graph for phrases, packed as .tar.gz or .zip with one folder in it: {detail}',
     'no English': 'The model {detail} does not know the English words that Charley listens for.',
     'damaged list': 'The list of your models is damaged. Move it away, then import again: {detail}',
     disk: 'Nothing was brought: the disk could not be written. {detail}',
+    'unknown name': 'There is no model {detail} to get. What there is: charley models list',
+    unreachable:
+      'The model could not be reached. Is this computer on the internet? Try again later. {detail}',
+    'no such file': 'The model is no longer at its address. A newer Charley may know another. {detail}',
+    'cut off': 'The connection broke. What has come is kept: the same command goes on there. {detail}',
+    'another file':
+      'What came is not the model that was promised, so it was thrown away. Try again later. {detail}',
+    cancelled: 'Cancelled. What has come is kept: the next try goes on there.',
   },
   /** Why a model does not listen. */
   failures: {

@@ -27,6 +27,7 @@ export const settingRules = {
     'The reminder needs at least one day of mon, tue, wed, thu, fri, sat, sun. For none, leave out its time.',
   autostart: 'Starting by itself must be yes or no.',
   model: 'The model must be the name of a model, such as starter.',
+  wideModel: 'The model for whole sentences must be the name of a model, such as wide.',
   language: 'The language must be one that is translated in full: en.',
   firstRun: 'The first look round must be new or seen.',
 } satisfies Record<SettingKey, string>;

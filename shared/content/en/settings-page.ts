@@ -45,6 +45,7 @@ export const settingsPage = {
     'reminder.days': 'Days of the reminder',
     autostart: 'Start with the computer',
     model: 'Speech model',
+    wideModel: 'Speech model for whole sentences',
     language: 'Language',
     firstRun: 'First look round',
   } satisfies Record<SettingKey, string>,
@@ -57,7 +58,8 @@ export const settingsPage = {
     'screen.oneSwitch': 'A mark goes over the choices. Any key, or a tap beside them, takes the marked one.',
     'voice.softStart': 'The first words are quieter. Advice to get help never is.',
     'voice.name': 'Choose one, then hear it with the buttons below.',
-    model: 'Bring a bigger one from a file: npx charley models import FILE.tar.gz',
+    model: 'For listed phrases.',
+    wideModel: 'For words that are on no list. A bigger one knows more words and takes more memory.',
     autostart: 'Charley opens its window when you log in. Leave the computer on at night.',
     language:
       'Of the voice and the night screen. Today there is English. A language that is translated in full appears here by itself.',
@@ -115,6 +117,7 @@ export const settingsPage = {
     refused: {
       'voice.name': 'There is no voice {name} on this computer. Voices: {names}.',
       model: 'There is no model {name} on this computer. Models: {names}.',
+      wideModel: 'There is no model {name} for whole sentences on this computer. Models: {names}.',
       language: 'There is no language {name}. Languages: {names}.',
     } satisfies Record<OptionKey, string>,
   },

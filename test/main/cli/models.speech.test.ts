@@ -14,8 +14,9 @@ import { models } from '../../../main/cli/models.ts';
 import { settings } from '../../../main/cli/settings.ts';
 import { composeChosenEngine, composeMachine } from '../../../main/compose-machine.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
-import { keepWordsInGraph, packModel } from '../../support/packed-models.ts';
+import { keepWordsInGraph, packModel, zipModel } from '../../support/packed-models.ts';
 import { paperlessPrinter } from '../../support/printer.ts';
+import { zipOf } from '../../support/zip-files.ts';
 import { ownFolder } from '../storage/folder.ts';
 import { runsOf } from './stored-run.ts';
 
@@ -32,7 +33,13 @@ describe('charley models', () => {
   it('lists what came with Charley, and which one is chosen', async () => {
     const run = await charley();
     expect(run).toMatchObject({ exitCode: 0, err: [] });
-    expect(run.out).toEqual([expect.stringMatching(/^starter {2}.*3\.1 MB, licence: MIT.*, chosen$/)]);
+    expect(run.out).toEqual([
+      expect.stringMatching(/^starter {2}.*3\.1 MB, licence: MIT.*, chosen$/),
+      expect.stringMatching(/^wide {2}.*3\.4 MB, licence: MIT.*, chosen$/),
+      expect.stringMatching(
+        /^vosk-model-small-en-us-0\.15 {2}.*41\.2 MB, licence: Apache-2\.0, not here yet: charley models fetch vosk-model-small-en-us-0\.15$/,
+      ),
+    ]);
     expect(await charley('list')).toEqual(run);
   });
 
@@ -43,7 +50,7 @@ describe('charley models', () => {
     expect(brought.out[0]).toMatch(/^Brought vosk-model-other-1\. It hears \d+ of \d+ phrases\./);
     expect(kept()).toEqual(['manifest.json', 'vosk-model-other-1.tar.gz']);
     rmSync(packed);
-    expect((await charley('list')).out[1]).toMatch(/^vosk-model-other-1 .*licence: as the person's own$/);
+    expect((await charley('list')).out[2]).toMatch(/^vosk-model-other-1 .*licence: as the person's own$/);
     expect((await charley('verify')).out).toEqual([
       'starter  sound',
       'wide  sound',
@@ -52,7 +59,7 @@ describe('charley models', () => {
     expect(await setting('set', 'model', 'vosk-model-other-1')).toMatchObject({ exitCode: 0 });
     expect(await charley('remove', 'vosk-model-other-1')).toMatchObject({
       exitCode: 1,
-      err: [expect.stringContaining('First choose another')],
+      err: [expect.stringContaining('First choose others')],
     });
     await setting('set', 'model', 'starter');
     expect(await charley('remove', 'vosk-model-other-1')).toMatchObject({
@@ -72,15 +79,25 @@ describe('charley models', () => {
     expect(inGraph.out[0]?.replaceAll('vosk-model-small-1', 'plain')).toBe(plain.out[0]);
   });
 
+  it('brings a zip, as Vosk publishes its models, and it hears phrases and whole sentences', async () => {
+    const brought = await charley('import', zipModel(folder, 'vosk-model-zipped'));
+    expect(brought).toMatchObject({ exitCode: 0, err: [] });
+    expect(kept()).toEqual(['manifest.json', 'vosk-model-zipped.tar.gz']);
+    expect((await charley('verify')).out).toContain('vosk-model-zipped  sound');
+    for (const key of ['model', 'wideModel'])
+      expect(await setting('set', key, 'vosk-model-zipped')).toMatchObject({ exitCode: 0 });
+    expect((await charley('remove', 'vosk-model-zipped')).err[0]).toContain('First choose others');
+  });
+
   it.each<[string, (place: string) => string, RegExp]>([
     ['a file that is not there', (place) => join(place, 'absent.tar.gz'), /could not be read/],
     [
-      'a zip',
+      'a torn zip',
       (place) => {
-        writeFileSync(join(place, 'vosk-model-small-en-us-0.15.zip'), 'PK\u0003\u0004');
-        return join(place, 'vosk-model-small-en-us-0.15.zip');
+        writeFileSync(join(place, 'vosk-model.zip'), zipOf([]).subarray(0, 12));
+        return join(place, 'vosk-model.zip');
       },
-      /tar czf vosk-model-small-en-us-0\.15\.tar\.gz vosk-model-small-en-us-0\.15$/,
+      /not a Vosk model/,
     ],
     [
       'something else',
@@ -133,7 +150,7 @@ describe('charley models', () => {
     const run = await charley('import', packModel(folder, 'another'));
     expect(run.err[0]).toMatch(/list of your models is damaged.*manifest\.json$/);
     expect(readFileSync(join(folder, 'models', 'manifest.json'), 'utf8')).toBe('{');
-    expect((await charley('list')).out).toHaveLength(1);
+    expect((await charley('list')).out).toHaveLength(3);
   });
 
   it('says that nothing was brought where the disk refuses', async () => {
@@ -165,7 +182,7 @@ describe('charley models', () => {
   });
 
   it('helps, and refuses what it does not know', async () => {
-    expect((await charley('--help')).out.join()).toContain('charley models import FILE.tar.gz');
+    expect((await charley('--help')).out.join()).toContain('charley models import FILE');
     for (const args of [['import'], ['sing'], ['list', 'all']])
       expect(await charley(...args)).toMatchObject({
         exitCode: 2,

@@ -27,12 +27,13 @@ export function runsOf(
   folder: string,
   now = new Date(2026, 10, 24, 9, 15),
   printToPdf: PrintToPdf = paperlessPrinter,
+  modelFolder = bundledModels(),
 ) {
   return async (...args: readonly string[]): Promise<Run> => {
     const out: string[] = [];
     const environment = { ...process.env, XDG_CONFIG_HOME: join(folder, 'config') };
     const importedModels = join(folder, 'models');
-    const catalog = createModelCatalog(bundledModels(), importedModels);
+    const catalog = createModelCatalog(modelFolder, importedModels);
     const machine = { platform: 'linux', environment } as const;
     const clock = createManualClock();
     const err: string[] = [];
@@ -61,6 +62,7 @@ export function runsOf(
       catalog,
       importedModels,
       startModel: startVosk,
+      clock,
       offering,
     });
     return { exitCode, out, err };

@@ -33,7 +33,7 @@ const cramp: Episode = {
 /** One voice, and nothing else to choose. */
 const offering: SettingOptionsSource = {
   read: async () => ({
-    choices: { 'voice.name': [{ value: 'kal', words: 'kal' }], model: [], language: [] },
+    choices: { 'voice.name': [{ value: 'kal', words: 'kal' }], model: [], wideModel: [], language: [] },
     notes: {},
   }),
   refusal: async (key, value) =>

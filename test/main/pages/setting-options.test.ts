@@ -45,10 +45,13 @@ function offeringOf(settings: Partial<Settings>, deps: Partial<SettingOptionsDep
     content: () => contentFor('en'),
     settings: { read: async () => reading },
     autostart: { read: async () => ({ kind: 'off' }) },
-    models: async () => [
-      { ...starter, origin: 'came with Charley' },
-      { ...starter, name: 'big', size: 128_000_000, origin: "the person's own" },
-    ],
+    models: async (ear) =>
+      ear === 'wide'
+        ? [{ ...starter, name: 'wide', role: 'wide', origin: 'came with Charley' }]
+        : [
+            { ...starter, origin: 'came with Charley' },
+            { ...starter, name: 'big', size: 128_000_000, origin: "the person's own" },
+          ],
     serving: () => null,
     wideEar: () => ({ kind: 'off' }),
     voices: async () => succeeded([kal, slt, pavoque]),
@@ -71,12 +74,14 @@ describe('what this machine offers', () => {
           { value: 'starter', words: "Charley's own: small, English" },
           { value: 'big', words: 'big (128 MB)' },
         ],
+        wideModel: [{ value: 'wide', words: "Charley's own for whole sentences: English" }],
         language: [{ value: 'en', words: 'English' }],
       },
       notes: {
         'voice.name': '',
         wideEar: '',
         model: '',
+        wideModel: '',
         autostart: '',
         'nightHours.by': expect.stringMatching(/^By the sun: tonight from 16:05 to 07:51\./),
       },

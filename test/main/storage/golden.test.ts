@@ -27,6 +27,7 @@ describe('the files of earlier versions', () => {
         reminder: { at: '21:15', days: ['mon', 'thu'] },
         autostart: true,
         model: 'starter',
+        wideModel: 'wide',
         language: 'en',
         firstRun: 'new',
       },

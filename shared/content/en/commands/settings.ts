@@ -38,6 +38,7 @@ export const settingsWords = {
     'reminder.days': 'some of mon, tue, wed, thu, fri, sat, sun with commas',
     autostart: 'yes, no',
     model: 'a name that "charley models" prints',
+    wideModel: 'a name that "charley models" prints',
     language: 'en',
     firstRun: 'new, seen',
   } satisfies Record<SettingKey, string>,

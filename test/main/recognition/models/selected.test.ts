@@ -37,6 +37,7 @@ describe('the chosen model', () => {
     changes = 0;
     deafFor = 0;
     model = createSelectedModel({
+      ear: 'narrow',
       catalog: {
         take: async (name) =>
           altered !== null && name === 'big'

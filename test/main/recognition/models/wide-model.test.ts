@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createModelCatalog } from '../../../../main/recognition/models/catalog.ts';
+import { createModelCatalog, type ModelCatalog } from '../../../../main/recognition/models/catalog.ts';
 import { bundledModels } from '../../../../main/recognition/models/model.ts';
+import { createSelectedModel, type StartModel } from '../../../../main/recognition/models/selected.ts';
 import { createWideModel, memoryRoom } from '../../../../main/recognition/models/wide-model.ts';
 import { leastFreeBytes, leastTotalBytes } from '../../../../main/recognition/two-ears.ts';
 import { succeeded } from '../../../../shared/result.ts';
@@ -8,27 +9,28 @@ import { scriptEngines } from '../../../support/scripted-engine.ts';
 
 const catalog = createModelCatalog(bundledModels(), 'no such folder');
 
+function selectedFrom(catalog: ModelCatalog, start: StartModel) {
+  return createSelectedModel({ ear: 'wide', catalog, start, log: { note() {} }, changed() {} });
+}
+
 /** Whether an engine is started in a machine with so much memory. */
 async function startIn(memory: { readonly free: number; readonly total: number }) {
   const engines = scriptEngines();
   const loaded: string[] = [];
-  const started = await createWideModel({
-    catalog,
-    start: (model, stopped) => {
-      loaded.push(model.name);
-      return engines.start(stopped);
-    },
-    memory: () => memory,
-  })(() => undefined);
+  const { startEngine } = selectedFrom(catalog, (model, stopped) => {
+    loaded.push(model.name);
+    return engines.start(stopped);
+  });
+  const started = await createWideModel({ startEngine, memory: () => memory })(() => undefined);
   return { loaded, failure: started.ok ? null : started.failure.code };
 }
 
 describe('the model of the wide ear', () => {
-  it('comes with Charley, is sound, and is none to choose', async () => {
-    const wide = await catalog.takeWide();
+  it('comes with Charley, is sound, and is none for listed phrases', async () => {
+    const wide = await catalog.take('wide', 'wide');
     expect(wide.ok && wide.value.words.size).toBeGreaterThan(3_000);
-    expect((await catalog.list()).map(({ name }) => name)).toEqual(['starter']);
-    expect((await catalog.take('wide')).ok).toBe(false);
+    expect((await catalog.list('narrow')).map(({ name }) => name)).toEqual(['starter']);
+    expect((await catalog.take('wide', 'narrow')).ok).toBe(false);
   });
 
   it('is loaded where there is room for it, and nowhere else', async () => {
@@ -45,11 +47,9 @@ describe('the model of the wide ear', () => {
   });
 
   it('fails as a missing model does where none came', async () => {
-    const start = createWideModel({
-      catalog: createModelCatalog('no such folder', 'nor this'),
-      start: async () => succeeded(null as never),
-      memory: () => ({ free: 1e12, total: 1e12 }),
-    });
+    const nothing = createModelCatalog('no such folder', 'nor this');
+    const { startEngine } = selectedFrom(nothing, async () => succeeded(null as never));
+    const start = createWideModel({ startEngine, memory: () => ({ free: 1e12, total: 1e12 }) });
     expect(await start(() => undefined)).toMatchObject({ failure: { code: 'model-missing' } });
   });
 
