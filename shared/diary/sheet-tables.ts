@@ -2,7 +2,7 @@ import type { Content } from '../content/content.ts';
 import { filled } from '../filled.ts';
 import { minutesOf } from './entries.ts';
 import type { Paper } from './paper.ts';
-import type { Answered, Count, DoctorSheet, Spread } from './sheet.ts';
+import type { Answered, CrampsWith, DoctorSheet, Spread } from './sheet.ts';
 import { dayAndMonth, hourText } from './written-dates.ts';
 
 /** A sheet's words; `locale` (BCP 47) is for its dates and times. */
@@ -116,6 +116,9 @@ interface SpreadWords {
   readonly written: (value: number) => string;
 }
 
-function counted<Value>(counts: readonly Count<Value>[], name: (value: Value) => string): readonly Cells[] {
+function counted<Value>(
+  counts: readonly CrampsWith<Value>[],
+  name: (value: Value) => string,
+): readonly Cells[] {
   return counts.map(({ value, cramps }) => [name(value), cramps]);
 }

@@ -17,8 +17,8 @@ export interface DoctorSheet extends SheetOrder {
   readonly cramps: number;
   readonly crampNights: number;
   readonly weeks: readonly WeekTally[];
-  readonly parts: readonly Count<Location | null>[];
-  readonly sides: readonly Count<Side | null>[];
+  readonly parts: readonly CrampsWith<Location | null>[];
+  readonly sides: readonly CrampsWith<Side | null>[];
   readonly hours: readonly HourCount[];
   /** In milliseconds; null where no end was recorded. */
   readonly lengths: Spread | null;
@@ -26,13 +26,14 @@ export interface DoctorSheet extends SheetOrder {
   readonly pain: Spread | null;
   readonly soreNextDay: Answered;
   readonly sleepLost: Answered;
-  readonly helped: readonly Count<string>[];
-  readonly tags: readonly Count<Tag>[];
+  readonly helped: readonly CrampsWith<string>[];
+  readonly tags: readonly CrampsWith<Tag>[];
   readonly routineNights: number;
   readonly facts: readonly FrequentFact[];
 }
 
-export interface Count<Value> {
+/** How many cramps had this. */
+export interface CrampsWith<Value> {
   readonly value: Value;
   readonly cramps: number;
 }
@@ -85,7 +86,7 @@ export function doctorSheet(entries: readonly DiaryEntry[], order: SheetOrder): 
   };
 }
 
-function mostFirst<Value>(values: readonly Value[]): readonly Count<Value>[] {
+function mostFirst<Value>(values: readonly Value[]): readonly CrampsWith<Value>[] {
   const counts = new Map<Value, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts]
