@@ -47,7 +47,7 @@ $speak.Rate = ${tenths(rate)}
 $speak.SetOutputToWaveFile($file)
 $speak.Speak($given.ReadToEnd())
 $speak.Dispose()`),
-      text: [plainSpelling(file), ...(voice === null ? [] : [plainSpelling(voice)]), spelled].join('\n'),
+      text: [file, ...(voice === null ? [] : [plainSpelling(voice)]), spelled].join('\n'),
     };
   },
   probe: call(`${openSynthesiser}
