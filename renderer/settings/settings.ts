@@ -81,14 +81,17 @@ function fill(
     for (const [key, field] of fields) field.note(notes[key] ?? '');
   };
   const extras: Partial<Record<Section, readonly HTMLElement[]>> = {
-    voice: [samples.element, createVoiceTries(bridge, words.settingsPage)],
+    voice: [createVoiceTries(bridge, words.settingsPage)],
     microphone: [
       fieldOf('microphone', microphoneControl(words.settingsPage.microphones, signal)),
       ...createMicrophoneChecks({ bridge, levels, words }, signal),
     ],
   };
   const groups = Object.entries(sections).map(([name, keys]) => {
-    const fields = keys.map((key) => fieldOf(key, controlOf(key)));
+    const fields = keys.flatMap((key) => {
+      const field = fieldOf(key, controlOf(key));
+      return key === 'voice.name' ? [field, samples.element] : [field];
+    });
     return section(
       words.settingsPage.sections[name as Section],
       ...fields,

@@ -11,7 +11,7 @@ export interface VoiceSamples {
 }
 
 /** They come nicest first; who wants another one chooses it, and tries it with the buttons for its loudness. [PJ] */
-const mostSamples = 6;
+const mostSamples = 4;
 
 /** Each speaks at the speed that is set, and no louder than at night. */
 export function createVoiceSamples(bridge: Bridge, words: PageWords['settingsPage']): VoiceSamples {
