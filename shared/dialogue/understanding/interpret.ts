@@ -104,7 +104,7 @@ export function createInterpret(lexicon: Lexicon): Interpret {
     if (place !== null && place.unexplained === 0) return place;
     return (
       ruled(lexicon.rules, text, context) ??
-      crampTalk.onsetIn(text) ??
+      certain(crampTalk.onsetIn(text)) ??
       crampTalk.mentionIn(text) ??
       whereIn(text, context) ??
       ruled(lexicon.answers, text, context)
@@ -112,6 +112,11 @@ export function createInterpret(lexicon: Lexicon): Interpret {
   }
 
   return interpretIn;
+}
+
+/** In a conversation nobody is asked "Cramp?": what only may be one is something else. */
+function certain(onset: Interpretation | null): Interpretation | null {
+  return onset !== null && Number.isFinite(onset.unexplained) ? onset : null;
 }
 
 /** The one that leaves fewer words unexplained. */

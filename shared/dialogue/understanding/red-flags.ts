@@ -30,7 +30,9 @@ export function createRedFlags(lexicon: Lexicon, { weakened }: Tidy, { detailed,
       const span = hullOf(ready.says.flatMap((finder) => finder.spans(text).slice(0, 1)));
       const sufferer = suffererOf(text, ready.isOrder ? { from: span.from, to: span.from } : span);
       if (sufferer === 'someone else' || sufferer === 'nobody now') continue;
-      if (sufferer === 'unsaid' && context === 'idle' && !isBySpeaker(text, span)) continue;
+      const isAtOnceFallen = ready.about.intent === 'fall' && span.from === 0;
+      if (sufferer === 'unsaid' && context === 'idle' && !isAtOnceFallen && !isBySpeaker(text, span))
+        continue;
       const meaning = detailed(ready.about, text);
       const explaining = [...ready.says, ...plain];
       return sufferer === 'the speaker' || meaning.intent === 'doctor'
@@ -50,7 +52,14 @@ export function createRedFlags(lexicon: Lexicon, { weakened }: Tidy, { detailed,
     const before = wordsOf(text).slice(0, span.from).join(' ');
     const isAtOnce = unexplainedIn(before, [cry, address, filler, lexicon.words.small]) === 0;
     const around = wordsOf(text).length - (span.to - span.from);
-    return isAtOnce && (lexicon.words.own.isIn(text) || around <= Math.max(mostAround, span.to - span.from));
+    const isShort = around <= Math.max(mostAround, span.to - span.from);
+    return isAtOnce && (isShort || lexicon.words.own.isIn(text) || isExplained(text, span));
+  }
+
+  /** "Breathing hurts on the left side": what follows tells only where and how. */
+  function isExplained(text: string, span: Span): boolean {
+    const after = wordsOf(text).slice(span.to).join(' ');
+    return unexplainedIn(after, [...plain, lexicon.words.sides, lexicon.words.intensifier]) === 0;
   }
 
   return { redFlagIn };

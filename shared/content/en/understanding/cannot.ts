@@ -42,6 +42,7 @@ export const cannot: readonly Rule[] = [
         (afraid of|scared of|frightened of|worried about) falling
         lying (down only|down please)
         no (standing|balance)
+        (standing|walking) ... (no good|impossible|not possible|difficult|a problem|no use|out of the question)
         (bad|poor) balance
       `,
     ],
@@ -159,6 +160,7 @@ export const cannot: readonly Rule[] = [
         not (able to|strong enough|flexible|supple|possible)
         won't (straighten|go|reach)
         (bad|my) back
+        (bad|dodgy|gammy|sore|dicky|rotten) (hip|knee|hips|knees|ankle|shoulder|wrist)
       `,
     ],
     unless: `

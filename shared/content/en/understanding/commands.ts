@@ -48,6 +48,7 @@ export const commandRules: readonly Rule[] = [
       `,
     ],
     unless: `
+        in a (minute|moment|second|bit|while|mo)
         (<own>|why|for a while|<eased>|a minute ago|next|<still>|to hold on)
         how (long|many|do i hold)
         (<cant>|do i|should i) wait
@@ -105,7 +106,7 @@ export const commandRules: readonly Rule[] = [
     says: [
       `
         (quieter|softly|lower|whisper|asleep|sleeping|loud|less noise|waking|deafening|shouting|shout)
-        (blasting|more quietly|quietly|too noisy|hushed|<kin> ... asleep|<kin> ... sleeping|bit more quiet)
+        (blasting|more quietly|quietly|too noisy|hushed|<kin> ... asleep|<kin> ... sleeping|people ... sleeping|people ... asleep|bit more quiet)
         softer [voice]
         quieten [down|it|yourself]
         (tone|keep|bring) it down
@@ -137,6 +138,8 @@ export const commandRules: readonly Rule[] = [
         help (me|help|please)
         ^ help <address> $
         ^ <address> help $
+        (somebody|someone|anybody|please) [please] (come|come here|come quick) [please|quick|now] $
+        i need [some|a bit of] help [here|now|please|over here] $
         (somebody|someone|please|i need|can somebody|anybody|need some|i need some) help
       `,
     ],
@@ -242,6 +245,7 @@ export const commandRules: readonly Rule[] = [
         (something|anything) else
         another (stretch|way|exercise|one)
         what (now|then|do i do now|should i do now|comes after|else can i do|else can i try|else should)
+        ^ what else $
         what (else is there|do i do after)
         (then|now) what
         (after|done|did|finished) that
@@ -259,6 +263,7 @@ export const commandRules: readonly Rule[] = [
         stop $
         (say what|<what> i did last|something else is wrong|i've done my)
         (lean|bend) forward
+        that did it
         that's (done it|done the)
         next (week|door|to|time|month|morning|year)
         done (something|it wrong)

@@ -20,6 +20,7 @@ export const crampWords = {
     (tied up|tied in knots|tight as a drum|in (a spasm|spasm|a grip|a vice)|gone [all] stiff|hard as [a] (rock|stone|iron|brick|wood|nails))
     (solid|rigid|stiff) as [a] (rock|stone|board|brick|iron|plank|poker)
     has (caught|gripped|took|taken|went) $
+    (grabbed|grabs|grabbing|cramped) [up|me]
     (tightening|tightened|tensing|tensed|clamping|clamped|hardening|hardened|stiffening|stiffened|spasming|contracted|contracts|convulsing|knots|balling|bunching|coiling|coiled|curled up tight) [up]
     [is|just] (starting|started|beginning|about|going|fixing) to (go|cramp|seize|tighten|spasm|knot|lock|grip|tense|twist) [up|on me]
     (in spasm|spasmodic)
@@ -57,6 +58,7 @@ export const crampWords = {
     (and|when|then) <own> [has|have] [just] (went|gone) [again|on me] $
     <own> ... won't (come down|straighten|uncurl|let go|release|unlock|relax)
     <cant> straighten <own>
+    <own> ... ... won't (unbend|unlock|undo|unclench|straighten|uncurl|bend back)
     <own> ... (hurts|hurting|sore|agony|killing|aching|aches|murder) ... ... (hard|tight|rigid|solid|stiff|locked|clenched)
     (curling|curled|crossing|crossed|spreading|clawing) ... (my|me) [left|right] (toe|toes)
     <my> [left|right] (toe|toes) ... ... (they|they're) ... (crossing|crossed|curling|curled|stuck|overlapping)
@@ -73,7 +75,7 @@ export const crampWords = {
     (there's|there is|it's|got|having) a
     got (another|<cramp>)
     (got|have|having|i've) (a|an|some|the) ... [of] [a|the] <crampName>
-    (this|another|having) <cramp>
+    (this|another|having) [here|old|bloody|damn|dang|blasted|stupid|ruddy|flipping] <cramp>
     <cramp> (is back|got me)
     (the|that) <crampName>
     <crampName> (is|has|have) (back|got|in|come|started|here|killing|bad|again|taken|hold|gripping)
@@ -146,7 +148,8 @@ export const crampWords = {
     ^ [<cry>] not [the|that|this|another|my] [<severe>] <crampName> (again|now)
     <crampName> for [the last|about|a good|over|nearly|almost] (five|ten|two|three|four|twenty|thirty|an|half|a few) [an] (minutes|minute|hour|hours)
   `,
-  hypothetical: '(if|hope|hoping|what if|in case|worried|afraid|scared|might|could|will|would|when|whenever)',
+  hypothetical:
+    "((not|haven't|never|hasn't) had|if|hope|hoping|what if|in case|worried|afraid|scared|might|could|will|would|when|whenever)",
   // A question that is a cry: how to be rid of this one.
   plea: `
     <be rid of> (a|this|the|my|me|that|these|bad|leg|foot|calf|toe|thigh) [<severe>] [<place>] <crampName>
@@ -176,7 +179,9 @@ export const crampWords = {
   // A place of one's own, and hardly anything of it: worth a silent question.
   doubtful: `
     ^ <address> [oh] <own> $
-    ^ [oh|it hurts|ugh|no] <ownOne> [is|has] [really|so|bloody] (killing me|hurts|hurting|agony|so sore|in pain|aches|hurts so much|hurts like hell) [it hurts] $
+    ^ [oh|it hurts|ugh|no] <ownOne> [is|has] [really|so|bloody] (killing me|hurts|hurting|agony|so sore|in pain|aches|hurts so much|hurts like hell) [so|really] [bad|much|badly|it hurts] $
+    ^ [oh|<cry>] [the|this|such|awful|terrible|bad] pain in <own> $
+    ^ [oh|<cry>] it's <ownOne> again $
     it hurts <ownOne>
     ^ [<cry>] (my|me) poor (leg|calf|foot|toes|toe) $
     ^ [<cry>|<filler>] it hurts (so|really|like|that) (much|bad|badly|hell|sore) [it hurts|help|please] $
@@ -204,7 +209,7 @@ export const crampWords = {
     this (morning|afternoon)
   `,
   longAgo: `
-    (yesterday|ago|when i was|as a child|years back|used to|once had|back then)
+    (yesterday|ago|when i was|as a (child|kid|boy|girl|lad|lass|teenager|student|young man|young woman)|years back|used to|once had|back then)
     last (week|month|year|summer|winter)
     the (other day|other night)
   `,

@@ -179,6 +179,7 @@ export const feelings: readonly Rule[] = [
       `,
     ],
     unless: `
+        back to normal
         (hands|the pain <eased>|come back tonight)
         <not> (hurt|hurting|painful)
         (stopped|<eased>) hurting
@@ -228,6 +229,7 @@ export const feelings: readonly Rule[] = [
         (moved|going|over|shifted|gone|i'm going) to
         over (there|my)
         what [works]
+        (going|gone|goes) [back] into
         gone (numb|dead|into|cold|up)
         gone [all|a bit|completely|really|right|so|very] (funny|weird|strange|odd|queer|blind|deaf|sweaty|clammy|limp|floppy|lame|pale|dizzy|faint|quiet)
         (i've|i have|i'm) [just] gone

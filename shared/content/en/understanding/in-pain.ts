@@ -92,9 +92,12 @@ export const inPain: readonly Rule[] = [
         <eased> no $
         nothing [is|seems to] (works|helps|working|helping|work|help|does it|touches it|doing anything)
         (it's|it is|they're) [going|at it|off] again
-        ^ [yes|just|only] [just|only] for a (second|moment|minute|bit|while) $
+        ^ [yes|just|only|it did|it was|it has] [just|only] for a (second|moment|minute|bit|while) $
         (nowhere near|you're joking|you must be joking|are you joking|not even (a bit|slightly|close|nearly)|chance would be)
         ^ still $
+        (just|only) [a|a bit of|the] cramp $
+        (going|gone|goes|went) [back] into [a] cramp
+        (starting|started|beginning) [up|off] again
         ^ none at all $
         (came|come|comes) (straight|right) back
         here (it|we) (comes|goes|go|come) again
@@ -110,6 +113,7 @@ export const inPain: readonly Rule[] = [
       (hope|think|thought) not
       (worse|bad) but ... (better|gone|easing)
       not yet [charley] (wait|hang on|hold on|pause)
+      back to normal
       (come|comes) back (tonight|tomorrow|later)
       ^ (will|what if|would|why|how|what)
       ^ (can|could|should) i
@@ -182,6 +186,7 @@ export const inPain: readonly Rule[] = [
         ^ [<cry>] [<cry>] (and|now|also) [now|also|it's] <own> [now|too|as well|hurts] $
         the [left|right] <place> [has|have|is] [just] (gone|went|going) (now|again|too|as well)
         <own> (are|is) going [now|too|again|as well]
+        <own> going (now|too|again|as well)
         <own> [is|are|has|have] [just] (starting|started) [up|now|too|off|again|as well|to go|to cramp|cramping|hurting] $
         not [in] (the|my) <place> ... ... (it's|but|now) [in] (the|my) <place>
         but ... (<own>|the <place>) [is|has|feels] [really|so|still] (bad|awful|terrible|murder|agony|worse|hurting|sore|cramping|going)
@@ -209,6 +214,11 @@ export const inPain: readonly Rule[] = [
         (not|isn't|doesn't|no longer|ain't|stopped|don't) [really] (hurting|hurt|hurts|cramping|painful|sore) [now|anymore|at all]
         (isn't|not) (any|any more) (pain|cramp|hurting)
         (don't|can't|cannot) feel (it|anything|the cramp|the pain) [any more|now|anymore|at all] $
+        that did it
+        (it's|it has|it) let me go [now]
+        ^ [i'm|i am] (free|over) [now] $
+        ^ [it's] over $
+        <cant> feel (any|the|no) (pain|cramp)
         (nothing|no pain) (left|there now|there any more|there anymore|now|at all)
         (that's|that has|that) (got|done|shifted|fixed|cracked|sorted|cleared) it $
         (it's|it is) (finished|over|done with)
@@ -245,6 +255,8 @@ export const inPain: readonly Rule[] = [
         (no bad|not bad|not so bad|not too bad|no too bad)
         (pain|it|it's) [is|has] [got] (less|lesser|reducing|reduced|lighter) [now]
         (a bit|bit) up and down
+        ^ [it's] less [now|pain] $
+        (yes|yeah|aye|better|gone|easing) but [it's] [still] [a bit|a little] (sore|tender|tight|stiff|achy)
         getting (less|fainter|weaker|smaller|easier|softer|looser|duller|lighter|gentler)
         ^ (yes|yeah|aye|yep|it is) [it is|but|just] (slowly|gradually|bit by bit|little by little)
         only (a little|a bit|slightly|a wee bit|a tiny bit|a touch|faintly|very little|little) [left|now|pain] [now] $
@@ -298,6 +310,8 @@ export const inPain: readonly Rule[] = [
       `
         how (much longer|many more seconds|many seconds|long left|long now|long more|long to go|much more|many more|long is left|long have i got)
         how (long|many seconds) (do|must|should|shall|have|till|until|before|does|am|are|is) [i|we|it] [have|got|need|supposed|meant] [to] ... (hold|keep|do this|do it|go on|stay|go|stop|over|end|pull|stretch)
+        (are we|am i) (done|finished|there) [yet|now]
+        (can|may|should) i stop [yet|now] $
         (are we|am i|is it|is that|are you) (nearly|almost|close to|about) (there|done|finished|over|up)
         how much time (is|have|do) ... (left|got)
         when (can|may|do|should) i (stop|let go|rest|relax|finish)
@@ -330,6 +344,8 @@ export const inPain: readonly Rule[] = [
         (is|am|was) (this|that|it) the right (way|direction|stretch|place|thing)
         like this
         what am i doing
+        ^ how $
+        where (do|should|shall) i (put|hold|grab|pull|press)
         how should (my|the) (foot|leg|knee|toes) be
         (how do i|how should i|how am i meant to) (do|hold|pull|bend|reach|straighten|stretch|get) (it|this|that|my|them|the)
       `,

@@ -52,6 +52,7 @@ export const places = {
     (inner side of [<the>] [<side>]|inner part of [<the>] [<side>]) thigh
     (inner|between ...|inside of [<the>]|between [<the>]) thighs
     thigh (... inside|... inner|on the inside|at the inside)
+    inside [of] <the> [<side>] leg
     inside (... upper leg|of [<the>] [<side>] leg|leg)
   `,
   shin: `

@@ -467,7 +467,19 @@ export const questions: readonly Rule[] = [
         stop [stretching]
         different [stretch]
         (this|that|the) stretch
+        stretch (my|your|his|her|our) legs
+        doing (my|the|some|his|her) (exercise|exercises)
       `,
+  },
+  // A question about cramps that fits no other answer.
+  {
+    intent: 'why',
+    topic: 'why',
+    says: [
+      '^ (what|why|do|does|are|is|can|could|should|will|would) ... ... (leg|foot|calf|toe|night|my|these|muscle) (cramp|cramps|cramping)',
+    ],
+    unless: '(<someoneElse>|you|said|it)',
+    in: ['idle'],
   },
   {
     intent: 'why',

@@ -79,10 +79,11 @@ export const sharpPain: readonly Rule[] = [
         (popped|^ pop $|snapped|snap|tore|torn|tear|tearing|ripped|rip|ripping|ruptured)
         (a|it|go|went) pop
         (a|something) snap
-        something (gave|went)
+        something (gave|went|give)
+        felt (something|it) [just|go|suddenly] (give|gives|rip|tear|snap|pop|ping|tearing)
         (crack|bang|twang|ping|tearing|ripping|popping|snapping|cracking|rip) ... (in|from|at) ... (calf|leg|achilles|hamstring|thigh|ankle|muscle|knee)
         (heard|felt|was|hear) a ... (crack|twang|rip|tear|snap|pop)
-        (like|though|if|been|felt) ... (kicked|shot|hit|whacked|thumped|struck) [me] in [the|my] (calf|back of (the|my) leg|leg|achilles|hamstring)
+        (like|though|if|been|felt) ... (kicked|shot|hit|whacked|thumped|struck) [me] (in|on|at) [the|my] (calf|back of (the|my) leg|leg|achilles|hamstring)
       `,
     ],
     unless: `
@@ -160,6 +161,12 @@ export const toes: readonly Rule[] = [
       `,
     ],
     in: ['yes-or-no'],
+  },
+  {
+    intent: 'doctor',
+    topic: 'weak',
+    says: ["^ [it's|it is|it feels|feels|all|gone|it's gone] [all] numb $"],
+    in: ['coaching', 'easing'],
   },
 ];
 

@@ -20,6 +20,7 @@ export const spellings: Readonly<Record<string, string>> = {
   nooooo: 'no',
   'the cramp is groin': 'the cramp is gone',
   // As people speak in Scotland, Ireland, India and the southern states.
+  falled: 'fallen',
   cannae: "can't",
   canny: "can't",
   cannie: "can't",

@@ -32,7 +32,8 @@ export const words = {
     (my|me|mine|our|this|these|all my)
     both (my|me|of my)
   `,
-  adjective: '(poor|whole|entire|bad|good|bloody|damn|old|other|blasted|stupid|flipping|sore)',
+  adjective:
+    '(poor|whole|entire|bad|good|bloody|damn|old|other|blasted|stupid|flipping|sore|dang|darn|crook|gammy|dodgy|bleeding|fricking|freaking|effing|fucking|poorly|wee|big|silly|own|ruddy|sodding|wretched)',
   noFirst:
     '^ (no|nope|nah|naw|oh no|no no|er no|um no) [no] [charley|thank god|thank goodness|thanks|love|mate]',
   notBound:
@@ -101,6 +102,7 @@ export const words = {
     somebody (had|has)
   `,
   they: `
+    (them|those|they) <crampName>
     (toes|feet|calves|legs|thighs|shins|hamstrings|muscles) ... ... ... (they|they're|their own)
   `,
   question: `
@@ -164,6 +166,7 @@ export const words = {
   newThought: `
     (not sure|don't know|no idea|nothing|doesn't|isn't easing|won't|i|i'm|i've|but|well|now|because)
     (cos|it|it's|there's|ow|ouch|help)
+    [my|our] <near kin> (can't|cannot|is|has|won't|having|not|collapsed|fainted|choking|stopped|fallen|unconscious)
     and (it|it's|no|not|won't|nothing|i|i've|i'm|my)
     (and|but|so|please|just|now) <calling for> ... <emergency services>
     <own> (is|are|has|just|keeps|<cramp>|<gripping>|it)

@@ -19,6 +19,8 @@ export const breathRedFlags: readonly RedFlag[] = [
         (hurts|pain|hurt|sore) ... when i breathe
         hurts to breathe [in]
         ^ [<cry>] [<cry>] (breathe|breathing|breath|air) (can't|cannot|no)
+        (every|each) breath ... (knife|dagger|stab|stabbing|struggle|effort|sharp|pain|fight|battle)
+        (keep|having|have|got|need) [to|having to] (gasp|pant|gulp) [for]
         (every|each) (breath|time i breathe|time i breathe in) ... (hurts|hurting|painful|agony|stabs|catches|burns|kills)
         breathing (hurts|is painful|is sore)
         (hurts|hurt|pain) ... (take|taking|draw|drawing) a [deep] breath
@@ -43,6 +45,9 @@ export const breathRedFlags: readonly RedFlag[] = [
       ^ (when do|what do|how do|should) i
       (when do|how do|should) i breathe
       (takes|took|taken|take|save|wasting) (my|your|his|the|me) breath
+      (this|the) (heat|weather|humidity|smoke|traffic|crowd|fog|dust|smell)
+      air in (this|the|here|my|his|her)
+      (tyre|tyres)
       breath of fresh
       breath away
       (breathless|gasping|choking|dying) (with|for a (cup|cuppa|tea|pint|drink|fag|smoke|beer|brew|coffee|ciggie))

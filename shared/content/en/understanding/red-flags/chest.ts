@@ -13,6 +13,7 @@ export const chestRedFlags: readonly RedFlag[] = [
         (my|me) heart ... (stopping|stops|fast|skipping|jumping|going mad|going crazy|irregular|missing beats|flutters|quick)
         (my|me) heart ... (nineteen to the dozen|like the clappers|like a hammer|out of my chest)
         palpitations
+        (my|me|the) heart ... beating ... (all over|funny|fast|odd|wrong|irregularly|too|out of|strange|weird)
         like ... ... (on|in|across|round|around|over|through) (my|me) (chest|heart)
         (my|me) chest (feels|is|has gone|has) ... (like|funny|odd|weird|strange|wrong|bad|full|crushed|squeezed|clamped|clamp|on fire|bursting)
         ticker ... (playing up|pain|hurts|wrong|bad|stopping|stopped|racing|going)

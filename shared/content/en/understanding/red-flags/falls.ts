@@ -24,10 +24,10 @@ export const fallRedFlags: readonly RedFlag[] = [
       `
         i think i broke
         (hit|banged|bumped|knocked|cracked|bashed|smashed) (my|me) head
-        (broken|broke) (my|me) <bone>
+        (i've|i have|think i|must have|have i) [have|has] (broken|broke|bust) (my|me) <bone>
       `,
     ],
-    unless: '(brick wall|(against|into) a wall with)',
+    unless: '((skiing|football|rugby|playing|once|as a|last|when)|brick wall|(against|into) a wall with)',
   },
   {
     intent: 'fall',
@@ -59,7 +59,9 @@ export const fallRedFlags: readonly RedFlag[] = [
       `
         <faller> [have|had|gone and|must have|think i have|think i've|did|done|just|then|went and] <fallen>
         <faller> [have|had|gone and] (had|took|taken|had me|taken me) (a|another|a nasty|a bad) <a fall>
-        (had|took|taken) (a|another|a nasty|a bad) <a fall>
+        (had|took|taken|having) (a|another) [wee|little|bit of a|slight|nasty|bad|terrible|proper|small|big|right] [old] <a fall>
+        (wedged|trapped|stuck|jammed) [down] (between|behind|under|beside|down) ... ... (bed|wall|toilet|loo|bath|wardrobe|chair|side)
+        ^ [<cry>] [just] (fallen|fell) [over|down] and
         ^ [<cry>|<filler>|<address>|help|mum|mam|love|please] (fallen|fell|tripped|slipped) [over|down|out|help|in|on|off]
         (and|then|just) [have|then|i] (fallen|fell|tripped|slipped|went over|gone over|went down|collapsed|toppled)
         <faller> [have|had|just|gone and|went and|nearly] (slid|rolled|come|came|gone|went) (out of|off|over) [the|my] (bed|chair|stairs|step|edge|side|toilet|sofa|settee|loo)
@@ -108,6 +110,7 @@ export const fallRedFlags: readonly RedFlag[] = [
       (i'd|<not>|didn't) fall
       (nearly|almost|never) (fell|slipped|tripped|collapsed)
       trip (to|round|out|into|with|there|up|home|abroad)
+      collapsed (on|in|into) (the|my|a) (sofa|settee|bed|chair|armchair|heap)
       slipped (up|my mind|disc|him|her|them|it|out of my|into|a|the)
       tripped (the|up on my words|over my words|a)
       (went|gone) down (to|the|there|here|for|with|in|by|a|on)

@@ -35,7 +35,7 @@ export const headRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless:
-      "((face|mouth|lip|cheek) [is|has|have|got] (cramp|cramped|cramping)|cramp in [my] (face|mouth|lip|cheek)|face (cloth|flannel|mask|cream|pack|paint)|<not> numb|dentist|injection|anaesthetic|water|long face|stiff upper|was numb|(till|until) ... (time|o'clock|bed|lunch|tea))",
+      "((face|mouth|lip|cheek) [is|has|have|got] (cramp|cramped|cramping)|cramp in [my] (face|mouth|lip|cheek)|face (cloth|flannel|mask|cream|pack|paint)|<not> numb|dentist|injection|anaesthetic|water|(with|from) [the|this] cold|long face|stiff upper|was numb|(till|until) ... (time|o'clock|bed|lunch|tea))",
   },
   {
     intent: 'emergency',
@@ -53,6 +53,8 @@ export const headRedFlags: readonly RedFlag[] = [
         <cant> see ... (of|from|in|through|with) ... (eye|eyes)
         <cant> smile
         worst headache
+        headache ... ... (thunderclap|like thunder|exploded|explosion|out of nowhere)
+        (curtain|shadow|veil|blind) ... (over|across|in front of) (my|me|the|one) [left|right] (eye|eyes|vision|sight)
         (thunderclap|blinding) headache
         (lips|lip) ... (blue|purple|grey|gray)
         (throat|tongue|lips) ... (closing|closed|swelling|swollen|swelled)
@@ -77,6 +79,9 @@ export const headRedFlags: readonly RedFlag[] = [
         (words|speech|talking|voice|sentences) ... (coming|come|came|comes|sounding|sounds) [out] [all] (wrong|funny|strange|weird|odd|backwards|slurred|jumbled|muddled|garbled|mixed up|like mush|gibberish)
         words won't come
         (say|saying|speak|talk) ... (comes|coming|come|came) out ... (rubbish|wrong|nonsense|gibberish|garbled|mush|funny|jumbled|backwards|muddled|slurred)
+        <cant> (think of|remember|find) [the|my|any|right] [right] words
+        tongue ... (won't|heavy|thick|numb|swelling|swollen|lazy)
+        (i'm|i am|i keep) (talking|speaking) [complete|total|all] (nonsense|rubbish|gibberish|funny|backwards|garbage|strange)
         (mixing|muddling|jumbling|slurring|losing) [up] my words
         (my|me) speech (has|is|has gone|went|sounds|gone) ... (funny|gone|wrong|odd|strange|slurred|bad|thick|queer|weird|rubbish)
         speech has gone

@@ -36,6 +36,7 @@ const calls: readonly RedFlag[] = [
     says: [
       `
         ^ [please] (ambulance|paramedics|nine nine nine|triple nine|nine one one|one one two) [please|quick|now] $
+        i (need|want) [a|the] (hospital|paramedic|emergency room|emergency doctor) [now|please|quick] $
         (get|take|rush) me to [the|a] (hospital|casualty|emergency|a and e)
         i (need|have|want|ought|had better) [to] (go|get|be) to [the] (hospital|casualty|emergency room|a and e) [now|quick|please|tonight] $
         ^ [please|<address>] (call|ring|phone|dial) emergency [now|please] $

@@ -16,6 +16,7 @@ export const limbRedFlags: readonly RedFlag[] = [
         <powerless> [all] (from|below) the (waist|neck|chest|hips|knees) [down]
         <powerless> (on|down) [the|my] (left|right) $
         (right|left|one) hand ... won't (do|move|work|open|close|grip)
+        (my|me) (hand|hands|fingers) [just] won't (do|move|work|open|close|grip|hold|listen)
         (hand|fingers) ... (gone weak|gone limp|gone dead|gone floppy)
         <powerless> ... (arm and leg|leg and arm|half my body)
         lost [all] [the] (use|feeling|power|strength) (of|in|down|on) [all] [down] [my|me|the] [whole] [left|right|one] (arm|arms|hand|side)
@@ -25,6 +26,8 @@ export const limbRedFlags: readonly RedFlag[] = [
     ],
     unless: `
       (lying|lain|slept|sleeping|leaning) on (it|my arm)
+      (with|from) [the|this] cold
+      (arthritis|arthritic|gloves)
       arm (of the|chair|rest|wrestling)
       (calf|foot|toe|toes|shin|thigh|bed|sofa|chair|street|road|coin)
       broken off

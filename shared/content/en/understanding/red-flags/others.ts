@@ -12,6 +12,8 @@ const notNow = `
   (gets|suffers|suffered|keeps having) ... (chest|breath|fits|seizures)
   (laughing|laughter|giggling|giggles|crying with|that dress|corset|mask|jumper|smell|fit of|a fit (at|about|over|when|if)|heart attack (at|when|if|on a))
   (chest (infection|of|freezer)|stroke of|choking (up|back)|choked (up|by)|for a (tea|cuppa|pint|drink|smoke|fag))
+  had (trouble|difficulty|problems|chest|breathing|his|her|such)
+  at (my|the|a|his|her|our|work|school|church) [wedding|party|match|funeral|gym|office]
   (before|till|until|house|home|of sandhurst)
   (blacked|blacking|passed|passing|pass) out (of|the|with|leaflets|in)
   (dog|cat|football|match|team|player)
@@ -31,6 +33,7 @@ export const othersRedFlags: readonly RedFlag[] = [
         <cant> (breathe|breath|speak|talk properly|swallow|move at all|move (his|her|their) (arm|side|face))
         <cant> ... (get|catch) [his|her|their|a|any] (breath|air)
         (not|stopped|isn't|hardly|barely|struggling|fighting|trouble|difficulty|problems) [to|for|with] [for] (breathing|breathe|breath)
+        (not|isn't|aren't) (moving|conscious|responding)
         (choking|unconscious|fitting|convulsing|suffocating|unresponsive|not responding|having convulsions)
         (gone|going|turned|turning) [all] (blue|grey|gray)
         (having|has|got|getting|just had|has had|<near kin's> had) [a|an] [bad|terrible|another] (heart attack|stroke|seizure|fit|chest pain|chest pains|pain in (the|his|her|their) chest|pains in (the|his|her|their) chest)
@@ -49,7 +52,7 @@ export const othersRedFlags: readonly RedFlag[] = [
 /** Those who may lie beside the speaker, named as the one that is spoken of. */
 export const othersWords = {
   'somebody near': `
-    ^ [<cry>|<filler>|quick|wait|no|hang on|hold on|stop|i think|think] [<cry>|<filler>] [my|our|the] [poor|little|old|dear] <near kin>
+    ^ [<cry>|<filler>|quick|come|come quick|come here|wait|no|hang on|hold on|stop|i think|think] [<cry>|<filler>] [my|our|the] [poor|little|old|dear] <near kin>
     [my|our|the] <near kin> $
   `,
   "near kin's":

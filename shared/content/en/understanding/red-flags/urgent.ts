@@ -1,5 +1,20 @@
 import type { RedFlag } from '../../../../dialogue/understanding/language.ts';
 
+/** What is hot, red or swollen and no leg. */
+const noSigns = `
+    (^ <firm>|heat|warm bath|poker|<someoneElse>)
+    <not> (swollen|red|hot|swelling|warm)
+    no (swelling|redness)
+    hot leg of
+    (sky|sea|face|eyes|eye|nose|hands|weather|outside)
+    (sunburn|sunburnt|the sun|stockings|tights|paint|cricket)
+    hot (water|bath|pack|or cold|in here|and bothered|dinner|drink|tea|day|night)
+    red (flags|wine|light|car)
+    swelling ... (down|better|less)
+    too (hot|warm)
+    (getting|keep ...) warm
+`;
+
 /** Signs for help today (relief-content §3.2): swelling, colour, weakness, dark urine, a torn muscle. */
 export const urgentSigns: readonly RedFlag[] = [
   {
@@ -51,26 +66,29 @@ export const urgentSigns: readonly RedFlag[] = [
     says: [
       '<signs>',
       `
-        (<own>|it|leg|calf|foot|ankle|legs|gone|in my calf)
+        (<own>|leg|calf|foot|ankle|legs|gone|in my calf)
         <signs> and <signs>
         (one|the) leg
         the (calf|foot)
         (swollen|swelling|swelled|puffy) ... since (i|my)
       `,
     ],
-    unless: `
-      (^ <firm>|heat|warm bath|poker|<someoneElse>)
-      <not> (swollen|red|hot|swelling|warm)
-      no (swelling|redness)
-      hot leg of
-      (sky|sea|face|eyes|eye|nose|hands|weather|outside)
-      (sunburn|sunburnt|the sun|stockings|tights|paint|cricket)
-      hot (water|bath|pack|or cold|in here|and bothered|dinner|drink|tea|day|night)
-      red (flags|wine|light|car)
-      swelling ... (down|better|less)
-      too (hot|warm)
-      (getting|keep ...) warm
-    `,
+    unless: noSigns,
+  },
+  {
+    intent: 'doctor',
+    topic: 'swollen',
+    says: ['<signs>', 'it'],
+    unless: noSigns,
+    in: ['coaching', 'easing', 'yes-or-no', 'which-part', 'which-side', 'emergency'],
+  },
+  // While nothing goes on, what is only warm or red may be anything.
+  {
+    intent: 'doctor',
+    topic: 'swollen',
+    says: ['(swollen|swelling|swelled|puffed|puffy|inflamed|ballooned|ballooning)', 'it'],
+    unless: noSigns,
+    in: ['idle'],
   },
   {
     intent: 'doctor',
@@ -103,12 +121,12 @@ export const urgentSigns: readonly RedFlag[] = [
     says: [
       `
         pulled (something|a muscle|<own>) ... <tearing>
-        <tearing> ... ... (calf|achilles|leg|hamstring|thigh|ankle|muscle)
+        <tearing> ... ... (calf|achilles|leg|hamstring|thigh|ankle|muscle|knee)
         (calf|achilles|leg|hamstring|thigh|ankle|muscle) ... <tearing>
         (bruise|bruising|bruised) ... ... (calf|leg|thigh|hamstring|muscle)
         (calf|leg|thigh|hamstring|muscle|pulled something) ... ... ... (bruise|bruising)
         felt (something|it) (go|give|rip|tear|snap|pop|ping|tearing|going) in ... (calf|leg|thigh|hamstring|muscle)
-        (kicked|shot|hit|whacked|thumped|struck|stabbed) [me] in [the|my] (calf|back of (the|my) leg|leg|achilles|hamstring)
+        (kicked|shot|hit|whacked|thumped|struck|stabbed) [me] (in|on|at) [the|my] (calf|back of (the|my) leg|leg|achilles|hamstring)
       `,
     ],
     unless: `

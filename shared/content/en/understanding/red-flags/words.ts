@@ -3,7 +3,7 @@ import type { Language } from '../../../../dialogue/understanding/language.ts';
 /** What the red flags speak of: parts, qualities, what one does for help. */
 export const redFlagWords = {
   'calling for':
-    '(call|calling|ring|ringing|phone|telephone|dial|get|send|need|want|fetch|order|bring|summon|call for|ring for)',
+    "(i'd like|i would like|we'd like|call|calling|ring|ringing|phone|telephone|dial|get|send|need|want|fetch|order|bring|summon|call for|ring for)",
   'emergency services': `
     (ambulance|paramedic|paramedics|triple nine|triple zero|triple o|one one two|zero zero zero|one one one)
     nine (one one|nine nine|eleven)
