@@ -26,6 +26,9 @@ const toldBehindNo: readonly Intent[] = [
 /** What is heard whatever stands before it. */
 const flagged: readonly Intent[] = ['emergency', 'fall', 'doctor', 'sharp pain'];
 
+/** What is no more than a part of what it means while nothing goes on: "I can't walk", "I felt a pop". */
+const unexpectedWhileIdle: readonly Intent[] = ['help', "can't stand", "can't do", 'sharp pain', 'worse'];
+
 /** The order of understanding: lists, red flags, then what the moment is about. */
 export function createInterpret(lexicon: Lexicon): Interpret {
   const locating = createLocating(lexicon);
@@ -127,7 +130,7 @@ function clearest(one: Interpretation | null, other: Interpretation | null): Int
 
 /** "Toe cramp" is listed as a place; while idle it is more than that. */
 function isUnexpected(listed: Intent): boolean {
-  return listed.startsWith('part.') || listed === 'help';
+  return listed.startsWith('part.') || unexpectedWhileIdle.includes(listed);
 }
 
 function isElsewhere({ part, topic }: Worse): boolean {

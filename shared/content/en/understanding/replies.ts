@@ -80,6 +80,7 @@ export const sharpPain: readonly Rule[] = [
         (a|it|go|went) pop
         (a|something) snap
         something (gave|went|give)
+        (something|it) [has|just] [just] (went|gone|give|gave|go|going) in (my|me|the) [left|right] (calf|leg|thigh|hamstring|achilles|muscle)
         felt (something|it) [just|go|suddenly] (give|gives|rip|tear|snap|pop|ping|tearing)
         (crack|bang|twang|ping|tearing|ripping|popping|snapping|cracking|rip) ... (in|from|at) ... (calf|leg|achilles|hamstring|thigh|ankle|muscle|knee)
         (heard|felt|was|hear) a ... (crack|twang|rip|tear|snap|pop)

@@ -30,6 +30,12 @@ export const breathRedFlags: readonly RedFlag[] = [
         (panting|gasping|heaving|puffing) ... <cant> (stop|slow)
         breathing (problem|problems|trouble|difficulty|difficulties)
         (not|hardly|barely|stopped|stop) breathing
+        not enough (breath|oxygen)
+        (the|no|my) (air|breath) ... (not|doesn't|won't|isn't|can't) (come|coming|go|going|get|getting) [in|out|through] $
+        ^ [<cry>] [help] i'm drowning [here|help] $
+        (breathe|breath) i <cant>
+        (stuck|lodged|caught|jammed|wedged) in (my|me|the) (throat|windpipe|gullet)
+        swallowed ... ... (stuck|wrong way|choking)
         (catches|hurts|hurting|sharp|stabs|stabbing|sore|agony|pain|pains) ... ... (when|every time|whenever) i (breathe|breath|inhale|cough|take a breath|take a deep breath|breathe in)
         (i'm|i am|i keep) (puffing|panting|gasping|heaving)
         (not enough|isn't enough|there's no|there isn't any) (air|oxygen)
@@ -70,6 +76,9 @@ export const breathRedFlags: readonly RedFlag[] = [
         <bringing up> ... blood
         blood ... ... (cough|coughing|spit|sputum|phlegm|vomit|sick)
         (cough|coughed|coughing) ... ... blood
+        <bringing up> ... (red|black stuff|something red|something black|coffee grounds)
+        (sick|vomit|vomiting) ... ... (black|coffee grounds)
+        blood ... ... (toilet|loo|poo|stool|stools|back passage|bottom)
         blood ... ... (coughed|coughing|spat)
         (being sick|been sick|throw up|threw up|vomited) ... ... blood
       `,

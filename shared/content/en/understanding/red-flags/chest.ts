@@ -13,6 +13,18 @@ export const chestRedFlags: readonly RedFlag[] = [
         (my|me) heart ... (stopping|stops|fast|skipping|jumping|going mad|going crazy|irregular|missing beats|flutters|quick)
         (my|me) heart ... (nineteen to the dozen|like the clappers|like a hammer|out of my chest)
         palpitations
+        (in|inside|across|over|at) [the] [centre|middle|center|front|top|left|right|side] of (my|me|the) chest
+        (pain|pains|ache|hurts|hurting|tight|tightness) ... (across here|under (my|the) ribs|below (my|the) ribs)
+        (shoulder blades|shoulder blade) ... ... (sweat|sweating|clammy|sick|breath|chest)
+        (sweat|sweating|clammy) ... ... (shoulder blades|shoulder blade)
+        like ... ... on the chest
+        ^ [<cry>|<filler>|help] [<cry>|<filler>] [it's|not wind it's|i think it's] (my|me) heart [again|doctor] $
+        it's not (wind|indigestion|heartburn) ... heart
+        (my|me|having|getting|got|an) angina
+        angina ... (bad|back|again|playing|started|attack|pain|worse|not)
+        (my|me) pulse ... (all over|racing|fast|irregular|funny|missing|weird|slow|weak)
+        (my|me) heart ... (galloping|bouncing|flopping|flip|leaping|misbehaving|out of rhythm)
+        (it|it's|pain|that's|now) ... (gone|going|spreading|moving|moved|spread|travelling|shooting|running) ... (into|down|to|up|through) [to|into] (my|me|the) [left] (arm|jaw)
         (my|me|the) heart ... beating ... (all over|funny|fast|odd|wrong|irregularly|too|out of|strange|weird)
         like ... ... (on|in|across|round|around|over|through) (my|me) (chest|heart)
         (my|me) chest (feels|is|has gone|has) ... (like|funny|odd|weird|strange|wrong|bad|full|crushed|squeezed|clamped|clamp|on fire|bursting)
@@ -32,7 +44,9 @@ export const chestRedFlags: readonly RedFlag[] = [
     ],
     unless: `
       (heartburn|love|how|what is|is it a|heavy heart)
-      (heart|chest) of
+      heart of
+      chest of (drawers|tools|toys|gold|treasure|tea|medicine)
+      angina (tablets|runs in|clinic|last)
       with (this|the|a|my) (cold|flu|cough)
       chest (freezer|drawers|expander|piece|cold|rub)
       (off|tool|treasure|medicine|ice|pirate|linen|toy|war) (your|my|his|her|the) chest
@@ -58,6 +72,9 @@ export const chestRedFlags: readonly RedFlag[] = [
         (i'm|i am|i think i'm|i might be) (dying|going to die)
         (think|feel) ... (i'm|i am) (dying|going to die)
         going to die
+        am i dying $
+        (might|may|could) be [having] [a|my] (stroke|heart attack)
+        (having|had|have|it's|think) ... (tia|mini stroke)
       `,
     ],
     unless: `

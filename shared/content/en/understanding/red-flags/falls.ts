@@ -23,6 +23,7 @@ export const fallRedFlags: readonly RedFlag[] = [
     says: [
       `
         i think i broke
+        (think|reckon|sure|feels like) ... (my|me) (arm|hip|wrist|ankle|shoulder|leg|collarbone) [is|has] [been] (broken|bust|busted|broke)
         (hit|banged|bumped|knocked|cracked|bashed|smashed) (my|me) head
         (i've|i have|think i|must have|have i) [have|has] (broken|broke|bust) (my|me) <bone>
       `,
@@ -69,6 +70,16 @@ export const fallRedFlags: readonly RedFlag[] = [
         (and|i) landed (on|in|hard|badly|flat)
         lost my (footing|balance) and
         down i went
+        took a (header|tumble|spill|dive|purler|nosedive)
+        (hurt|hurting|bruised|twisted|done in|bashed|banged) (my|me) ... (falling|when i fell|from falling)
+        (lying|stuck|trapped|laid|sat) down here
+        been [lying|stuck|laid|sat|sitting] down here (for|all|since|hours|ages)
+        (i'm|i am|lying|ended up|sat) [lying] at the (bottom|foot) of the stairs
+        <cant> get [myself] out of the (bath|shower|tub|bathtub)
+        (went|slipped|gave|shot|slid) [out] from (under|underneath|beneath) me
+        lost (my|me) footing
+        lost (my|me) balance (and|on|in|getting|help|again|$)
+        ^ [<cry>|somebody|someone|please|can you|can somebody] [please] (help|lift|pick|haul|get) me [back] up [please|off the floor|now|again] $
         (i'm|i am) [have] fallen
         ^ [just] (got|tripped|slipped|stood|turned|reached|rolled|missed|caught|lost|went|tried|leaned|getting|going|reaching|stepped|trod) ... ... and (fell|fallen|went over|went down|toppled|tumbled|landed)
         <faller> [have|had|just] (went|gone|go) [right|straight] (flat|headlong|flying|sprawling|arse|base|head first|face first|a cropper|a purler)
@@ -111,6 +122,10 @@ export const fallRedFlags: readonly RedFlag[] = [
       (nearly|almost|never) (fell|slipped|tripped|collapsed)
       trip (to|round|out|into|with|there|up|home|abroad)
       collapsed (on|in|into) (the|my|a) (sofa|settee|bed|chair|armchair|heap)
+      balance (at|of) the (bank|payments)
+      tumble (dryer|drier)
+      dive (in|into|at)
+      footing (with|at|in the)
       slipped (up|my mind|disc|him|her|them|it|out of my|into|a|the)
       tripped (the|up on my words|over my words|a)
       (went|gone) down (to|the|there|here|for|with|in|by|a|on)

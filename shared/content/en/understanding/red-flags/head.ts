@@ -13,6 +13,8 @@ export const headRedFlags: readonly RedFlag[] = [
         (everything|it's|it|room|lights) ... going (black|dark|grey)
         everything ... (went|goes|going|turned|gone|turning) (black|dark|white|grey|hazy|blurry)
         (came round|came to|come round|come to|woke up|wake up) on the [bathroom|kitchen|bedroom|hall|cold] (floor|ground)
+        (i'm|i am|i'm all|i've) (going|gone) [all] (woozy|swimmy|giddy)
+        everything ... going (fuzzy|hazy|dim|blurry|misty)
         everything ... (spinning|swimming|fading|going dark|going grey|gone dark|gone black|goes black)
         (i'm|i am) (faint|losing it|slipping away)
       `,
@@ -21,6 +23,7 @@ export const headRedFlags: readonly RedFlag[] = [
       (faintest|faint hope|faint heart|not for the faint|with hunger|when i saw|with shock|at the price|the bill|boredom)
       (black|blacked|blacking) out the
       (nearly|almost) (fainted|passed out|died) when
+      (early|these days|outside|evenings|nights|screen|torch|winter)
       (he|she|they|it|lights|street|town|power) (blacked|black) out
       (passed|passing|pass) out (leaflets|flyers|cards|the|his|her|of|with flying|samples)
     `,
@@ -30,12 +33,15 @@ export const headRedFlags: readonly RedFlag[] = [
     says: [
       `
         (face|mouth|smile|lip|cheek) ... ... <drooping>
+        (eye|eyelid|eyebrow) ... (drooping|droopy|drooped|sagging|dropped)
+        <cant> feel (my|me) (face|mouth|lip|lips|tongue|cheek)
+        (face|lips|tongue) ... (swelling|swelled|blown|puffing|blowing) up
         <drooping> ... ... (face|mouth)
         one side of my (face|mouth)
       `,
     ],
     unless:
-      "((face|mouth|lip|cheek) [is|has|have|got] (cramp|cramped|cramping)|cramp in [my] (face|mouth|lip|cheek)|face (cloth|flannel|mask|cream|pack|paint)|<not> numb|dentist|injection|anaesthetic|water|(with|from) [the|this] cold|long face|stiff upper|was numb|(till|until) ... (time|o'clock|bed|lunch|tea))",
+      "((face|mouth|lip|cheek) [is|has|have|got] (cramp|cramped|cramping)|cramp in [my] (face|mouth|lip|cheek)|face (cloth|flannel|mask|cream|pack|paint)|<not> numb|dentist|injection|anaesthetic|water|(with|from) [the|this] cold|freezing|it's cold|so cold|long face|stiff upper|was numb|(till|until) ... (time|o'clock|bed|lunch|tea))",
   },
   {
     intent: 'emergency',
@@ -53,6 +59,10 @@ export const headRedFlags: readonly RedFlag[] = [
         <cant> see ... (of|from|in|through|with) ... (eye|eyes)
         <cant> smile
         worst headache
+        sudden ... headache
+        headache ... suddenly
+        (my|me) head [is] [going to] (exploding|explode|exploded)
+        (flashing|flashes) [of] [lights|light] ... (in|and) ... (eye|eyes|vision|see|sight)
         headache ... ... (thunderclap|like thunder|exploded|explosion|out of nowhere)
         (curtain|shadow|veil|blind) ... (over|across|in front of) (my|me|the|one) [left|right] (eye|eyes|vision|sight)
         (thunderclap|blinding) headache
@@ -79,9 +89,11 @@ export const headRedFlags: readonly RedFlag[] = [
         (words|speech|talking|voice|sentences) ... (coming|come|came|comes|sounding|sounds) [out] [all] (wrong|funny|strange|weird|odd|backwards|slurred|jumbled|muddled|garbled|mixed up|like mush|gibberish)
         words won't come
         (say|saying|speak|talk) ... (comes|coming|come|came) out ... (rubbish|wrong|nonsense|gibberish|garbled|mush|funny|jumbled|backwards|muddled|slurred)
-        <cant> (think of|remember|find) [the|my|any|right] [right] words
+        <cant> (think of|remember|find) [the|my|any|right] [right] words $
         tongue ... (won't|heavy|thick|numb|swelling|swollen|lazy)
         (i'm|i am|i keep) (talking|speaking) [complete|total|all] (nonsense|rubbish|gibberish|funny|backwards|garbage|strange)
+        not (speaking|talking) (properly|right|clearly|straight)
+        <cant> say what i (mean|want|am trying)
         (mixing|muddling|jumbling|slurring|losing) [up] my words
         (my|me) speech (has|is|has gone|went|sounds|gone) ... (funny|gone|wrong|odd|strange|slurred|bad|thick|queer|weird|rubbish)
         speech has gone
@@ -92,6 +104,7 @@ export const headRedFlags: readonly RedFlag[] = [
       <cant> (speak|talk) (now|long|to him|to her|to them|to you|french|german|for|about|highly|of|any louder|up)
       (wedding|best man|king's|queen's|make a|give a) speech
       words (won't|don't) mean
+      words for (the|a|this) (card|speech|letter)
     `,
   },
   {
@@ -126,13 +139,16 @@ export const headRedFlags: readonly RedFlag[] = [
       `
         (having a fit|convulsions|convulsing|fitting)
         (a|having a) (seizure|fit)
+        i've [just] had a (fit|seizure)
         spasms (... spreading|are spreading|all over)
       `,
     ],
     unless: `
       (nearly|almost) (had|have) a fit
       (a fit|fit) (when|if|at|about|of|for|as)
-      (have|had|throw|threw) a fit
+      (have|had|throw|threw|throwing) a fit (when|if|at|about|over|because)
+      (throw|threw|throwing|nearly had|almost had) a fit
+      (he|she|they|<kin>) [has|have] had a fit
       (fitted|fitting) (kitchen|carpet|room|sheet)
     `,
   },
@@ -143,7 +159,7 @@ export const headRedFlags: readonly RedFlag[] = [
         don't know (where|who) i am
         (can't remember|cannot remember|don't know|no idea|forgotten) ... (where i am|who i am|what day it is|my own name|what year it is)
         (i'm|i am|gone|feel|come over|got) [all] confused $
-        (i'm|i am|gone|feel) [all] confused and
+        (i'm|i am|gone|feel) [all] confused (and|i)
         confused suddenly
       `,
     ],

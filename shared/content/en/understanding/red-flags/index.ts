@@ -63,6 +63,8 @@ const calls: readonly RedFlag[] = [
         (it's|this is|i have|i've got|having|we have|we've got) [a|an] [medical|real] emergency
         ^ [help] emergency [emergency|help] [please] $
         ^ emergency emergency
+        ^ [please|somebody|someone|quick|go and|anybody|can you|can someone|can somebody] [please|quick] (send|get|fetch|bring|call for|phone for|ring for|call|shout for|go for) help [for me|now|quick|quickly|please] $
+        ^ [please] send (somebody|someone) [quick|quickly|now|please|help] $
         medical emergency
       `,
     ],

@@ -17,6 +17,10 @@ export const limbRedFlags: readonly RedFlag[] = [
         <powerless> (on|down) [the|my] (left|right) $
         (right|left|one) hand ... won't (do|move|work|open|close|grip)
         (my|me) (hand|hands|fingers) [just] won't (do|move|work|open|close|grip|hold|listen)
+        dropping things ... hand
+        hand ... dropping things
+        (pins and needles|tingling|tingles|numbness|numb) ... (arm|face|hand) and ... (face|arm|mouth|lip|lips)
+        <cant> feel (my|me) [left|right|whole] (arm|hand)
         (hand|fingers) ... (gone weak|gone limp|gone dead|gone floppy)
         <powerless> ... (arm and leg|leg and arm|half my body)
         lost [all] [the] (use|feeling|power|strength) (of|in|down|on) [all] [down] [my|me|the] [whole] [left|right|one] (arm|arms|hand|side)
@@ -28,6 +32,7 @@ export const limbRedFlags: readonly RedFlag[] = [
       (lying|lain|slept|sleeping|leaning) on (it|my arm)
       (with|from) [the|this] cold
       (arthritis|arthritic|gloves)
+      the arm ... (on|of) (this|the|that|my)
       arm (of the|chair|rest|wrestling)
       (calf|foot|toe|toes|shin|thigh|bed|sofa|chair|street|road|coin)
       broken off
@@ -61,6 +66,7 @@ export const limbRedFlags: readonly RedFlag[] = [
     intent: 'emergency',
     says: [
       `
+        no pulse in (my|the|me)
         blue and cold
         cold (and numb|and blue|and white|and dead|and pale|and grey|and purple)
         numb (and cold|and blue)
@@ -90,6 +96,8 @@ export const limbRedFlags: readonly RedFlag[] = [
     topic: 'cannot move',
     says: [
       `
+        <my> [left|right|whole] leg [is|has|feels|has gone|gone] [so|very|really|all|stone|ice|freezing|icy] cold $
+        (one|left|right) (foot|leg) [is|has|feels] [gone|so|very|all] cold
         <own> ... ... <cant> feel (it|a thing|anything|nothing) [at all] $
         (paralysed|paralyzed|i can't move)
         no feeling [at all] in
@@ -116,12 +124,17 @@ export const limbRedFlags: readonly RedFlag[] = [
     intent: 'emergency',
     says: [
       `
+        (i've|i have|think i've) (overdosed|od'd)
+        blood all over (the|my|me)
+        <cant> stop (the|this|it) bleeding
+        <cant> stop [the|my] bleeding
         bleeding ... (badly|heavily|a lot|everywhere|to death|and it won't stop|fast)
         won't stop bleeding
         (blood everywhere|pouring [with] blood|losing [a lot of|so much] blood)
         (taken|took) (too many|an overdose|all my) [of my|my|the] [tablets|pills|painkillers]
       `,
     ],
-    unless: '(nose|gums|heart bleeds|bleeding (obvious|heck|hell))',
+    unless:
+      '(film|screen|programme|show|book|movie|telly|steak|nose|gums|heart bleeds|bleeding (obvious|heck|hell))',
   },
 ];

@@ -14,6 +14,8 @@ const notNow = `
   (chest (infection|of|freezer)|stroke of|choking (up|back)|choked (up|by)|for a (tea|cuppa|pint|drink|smoke|fag))
   had (trouble|difficulty|problems|chest|breathing|his|her|such)
   at (my|the|a|his|her|our|work|school|church) [wedding|party|match|funeral|gym|office]
+  collapsed (the|a|his|her|with)
+  fitting (a|in|the|well|new|kitchens|carpets|out)
   (before|till|until|house|home|of sandhurst)
   (blacked|blacking|passed|passing|pass) out (of|the|with|leaflets|in)
   (dog|cat|football|match|team|player)
@@ -30,9 +32,10 @@ export const othersRedFlags: readonly RedFlag[] = [
     says: [
       '<somebody near>',
       `
-        <cant> (breathe|breath|speak|talk properly|swallow|move at all|move (his|her|their) (arm|side|face))
+        <cant> (breathe|breath|speak|talk properly|move at all|move (his|her|their) (arm|side|face))
         <cant> ... (get|catch) [his|her|their|a|any] (breath|air)
         (not|stopped|isn't|hardly|barely|struggling|fighting|trouble|difficulty|problems) [to|for|with] [for] (breathing|breathe|breath)
+        <cant> (swallow|talk) [properly|anything|at all] $
         (not|isn't|aren't) (moving|conscious|responding)
         (choking|unconscious|fitting|convulsing|suffocating|unresponsive|not responding|having convulsions)
         (gone|going|turned|turning) [all] (blue|grey|gray)

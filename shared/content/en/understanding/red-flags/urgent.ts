@@ -10,7 +10,7 @@ const noSigns = `
     (sunburn|sunburnt|the sun|stockings|tights|paint|cricket)
     hot (water|bath|pack|or cold|in here|and bothered|dinner|drink|tea|day|night)
     red (flags|wine|light|car)
-    swelling ... (down|better|less)
+    swelling ... (gone down|going down|went down|come down|is down|better|less)
     too (hot|warm)
     (getting|keep ...) warm
 `;
@@ -53,6 +53,9 @@ export const urgentSigns: readonly RedFlag[] = [
         <limb> ... ... <bigger>
         one (leg|calf|foot|ankle) ... (bigger|fatter|larger|thicker) $
         <bigger> ... <limb>
+        skin ... (leg|calf|shin|ankle) ... (tight and shiny|shiny|stretched|red|hot)
+        (veins|vein) ... (bulging|sticking|standing|swollen|lumpy|hard)
+        (cord|rope) ... (my|me) (calf|leg|thigh)
         <limb> ... (swell|swells|swelled|swollen|puffed|puffy|ballooned|blown) [right] up
         <limb> ... ... (swollen|swelling|swelled|inflamed|ballooned|ballooning)
         (swollen|puffed up|swelled up|inflamed) ... <limb>
@@ -70,6 +73,7 @@ export const urgentSigns: readonly RedFlag[] = [
         <signs> and <signs>
         (one|the) leg
         the (calf|foot)
+        (swelling|redness) ... ... (shin|calf|thigh|knee|ankle)
         (swollen|swelling|swelled|puffy) ... since (i|my)
       `,
     ],
@@ -111,7 +115,7 @@ export const urgentSigns: readonly RedFlag[] = [
     topic: 'swollen',
     says: ["(it|it's|all|is) ... <signs> [and] [it's|is] <signs>"],
     unless: `
-      (^ <firm>|<not> swollen|no swelling|swelling ... (down|better|less)|weather|food|curry|water)
+      (^ <firm>|<not> swollen|no swelling|swelling ... (gone down|going down|went down|come down|is down|better|less)|weather|food|curry|water)
       (<not>|too) (red|hot|warm)
     `,
   },
@@ -121,10 +125,13 @@ export const urgentSigns: readonly RedFlag[] = [
     says: [
       `
         pulled (something|a muscle|<own>) ... <tearing>
+        (something|it) [has|just] [just] (went|gone|give|gave|go) in (my|me|the) [left|right] (calf|leg|thigh|hamstring|achilles|muscle)
+        (i've|i have|think i've|i think i have|i just) (torn|ripped|snapped|ruptured|popped|tore|pinged) (something|a muscle|a tendon|a ligament|my (tendon|ligament|achilles|calf|hamstring|muscle))
+        i felt (it|something) (pop|snap|tear|rip|go|crack|ping|give)
+        i heard (it|something) (pop|snap|tear|rip|crack|ping)
+        i felt [a|this|an awful] (pop|snap|tear|rip|crack|ping|twang)
         <tearing> ... ... (calf|achilles|leg|hamstring|thigh|ankle|muscle|knee)
         (calf|achilles|leg|hamstring|thigh|ankle|muscle) ... <tearing>
-        (bruise|bruising|bruised) ... ... (calf|leg|thigh|hamstring|muscle)
-        (calf|leg|thigh|hamstring|muscle|pulled something) ... ... ... (bruise|bruising)
         felt (something|it) (go|give|rip|tear|snap|pop|ping|tearing|going) in ... (calf|leg|thigh|hamstring|muscle)
         (kicked|shot|hit|whacked|thumped|struck|stabbed) [me] (in|on|at) [the|my] (calf|back of (the|my) leg|leg|achilles|hamstring)
       `,
@@ -132,9 +139,34 @@ export const urgentSigns: readonly RedFlag[] = [
     unless: `
       (<not> tearing|in tears|pop (up|out|round|down|in to|in for|in and)|tear (up|drop)|leg of|snap out|ripped (jeans|trousers))
       (and|then|suddenly|when) bang
+      (outside|next door|downstairs|upstairs|in the (kitchen|street|garden|loft|attic|paper|book)|out of the|off the|off my|in my bones)
       (snapped off|torn off|ripped off|table|chair)
     `,
     in: ['idle'],
+  },
+  {
+    intent: 'doctor',
+    topic: 'torn',
+    says: [
+      `
+        (bruise|bruising|bruised) ... ... (calf|leg|thigh|hamstring|muscle)
+        (calf|leg|thigh|hamstring|muscle|pulled something) ... ... ... (bruise|bruising)
+        (calf|thigh|hamstring|shin) ... (bruised|black and blue|black with)
+      `,
+    ],
+    unless: '(took blood|banged|bumped|knocked|kicked|coffee table|corner|yesterday)',
+  },
+  {
+    intent: 'doctor',
+    topic: 'weak',
+    says: [
+      `
+        (legs|leg|knees) (give|giving|gives|gave) (way|out) [on|under] [me] [when|now|$]
+        (foot|leg|toes) ... (drags|dragging|drop|drops|dropping|flops) [on the ground|along|when i walk|behind me] $
+        (calf|leg|thigh) ... (shrinking|shrunk|thinner|wasting)
+      `,
+    ],
+    unless: '(dog|cat|table|chair|<not> (dropping|dragging|shrinking))',
   },
   {
     intent: 'doctor',
@@ -145,6 +177,7 @@ export const urgentSigns: readonly RedFlag[] = [
         (feels|feel|feeling|looks|hurts|it's|it is|this is) [much|a lot|very] [the] (same|like|similar)
         (same|like|as|similar to) (as|when|the one|that|last time|before|my|then|the time)
         reminds me
+        (and|but) now ... (leg|calf|sore|hurts|swollen|hurting|red|hot|pain)
       `,
     ],
     unless: `

@@ -33,10 +33,11 @@ export const redFlagWords = {
     (agony|murder|impossible|sore)
     (a struggle|an effort|hard work)
     (bad|funny|shallow|fast|gone|hard|short|worse|wrong|difficult|tight|heavy|awful|terrible|laboured|hurts|catching)
+    (gasps|gasping|ragged|rattling|rasping)
     (going|rough|queer|poor|stopped|won't|weird|strange|odd|painful|trouble|stopping|terrible|troubling|struggling)
   `,
   'bringing up': `
-    (coughing|coughed|cough|spitting|spat|spit|vomiting|vomited|vomit|puking|throwing|threw|sicking|retching) [up]
+    (coughing|coughed|cough|spitting|spat|spit|vomiting|vomited|vomit|puking|throwing|thrown|throw|threw|sicking|retching) [up]
     (bringing|brought|bring) up
   `,
   fainting: `
