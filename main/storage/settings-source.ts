@@ -29,8 +29,10 @@ export interface SettingsSourceDeps {
 
 /** An editor may write a file in pieces: half of one must not be read. [PJ] */
 export const settleMs = 150;
-/** For a disk that tells of no change (one in a network), and for a folder that was not there before. [PJ] */
+/** For a disk that tells of no change (one in a network). [PJ] */
 export const pollMs = 60_000;
+/** For a folder that is not there yet, or was removed: it comes with the next setting. [PJ] */
+export const searchMs = 1_000;
 
 export function createSettingsSource({ clock, log, store, watch }: SettingsSourceDeps): SettingsSource {
   const listeners = new Set<SettingsListener>();
@@ -39,6 +41,7 @@ export function createSettingsSource({ clock, log, store, watch }: SettingsSourc
   let isStopped = false;
   let cancelSettling: () => void = () => {};
   let stopPolling: () => void = () => {};
+  let cancelSearch: () => void = () => {};
   let stopWatching: (() => void) | null = null;
 
   const readOnce = async (): Promise<void> => {
@@ -52,17 +55,25 @@ export function createSettingsSource({ clock, log, store, watch }: SettingsSourc
   /** A fault in one reading must not end the following. */
   const refreshUnasked = (): Promise<void> => refresh().catch(() => log.note('settings', { code: 'fault' }));
 
-  const follow = (): void => {
-    stopWatching ??= watch(
-      () => {
-        cancelSettling();
-        cancelSettling = clock.after(settleMs, () => void refreshUnasked());
-      },
-      () => {
-        stopWatching = null;
-      },
-    );
+  const settle = (): void => {
+    cancelSettling();
+    cancelSettling = clock.after(settleMs, () => void refreshUnasked());
   };
+  const search = (): void => {
+    cancelSearch();
+    cancelSearch = clock.after(searchMs, () => {
+      follow();
+      if (stopWatching !== null) settle();
+    });
+  };
+  function follow(): void {
+    stopWatching ??= watch(settle, () => {
+      stopWatching = null;
+      settle();
+      search();
+    });
+    if (stopWatching === null) search();
+  }
   return {
     refresh,
     current: () => read ?? defaultSettings,
@@ -72,15 +83,13 @@ export function createSettingsSource({ clock, log, store, watch }: SettingsSourc
     },
     async start() {
       follow();
-      stopPolling = every(clock, pollMs, () => {
-        follow();
-        void refreshUnasked();
-      });
+      stopPolling = every(clock, pollMs, () => void refreshUnasked());
       await refreshUnasked();
     },
     stop() {
       isStopped = true;
       cancelSettling();
+      cancelSearch();
       stopPolling();
       stopWatching?.();
     },

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createClock } from '../../../main/lib/clock.ts';
 import { createSettingsFile, settingsFile } from '../../../main/storage/settings-file.ts';
-import { createSettingsSource, pollMs, settleMs } from '../../../main/storage/settings-source.ts';
+import { createSettingsSource, pollMs, searchMs, settleMs } from '../../../main/storage/settings-source.ts';
 import { watchFile } from '../../../main/storage/watch-file.ts';
 import { defaultSettings, type Settings } from '../../../shared/settings.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
@@ -96,8 +96,12 @@ describe('the settings as they are now', () => {
   it('are watched again where the watching was lost', async () => {
     await source.start();
     watchLost();
-    clock.advance(pollMs);
+    clock.advance(searchMs);
     expect(watches).toBe(2);
+    stored = { ...stored, emergencyNumber: '112' };
+    clock.advance(settleMs);
+    await settle();
+    expect(source.current().emergencyNumber).toBe('112');
   });
 
   it('are told to nobody who has had enough, and to nobody after the end', async () => {
@@ -146,6 +150,17 @@ describe('a change in the real file', () => {
     const again = changed();
     execFile(process.execPath, ['dist/main/cli/charley.js', 'profile', 'set', 'stayInBed'], { env });
     expect((await again).profile).toEqual(['stayInBed']);
+  });
+
+  it('is told where the folder was removed and is made anew, each time', async () => {
+    for (const emergencyNumber of ['112', '999']) {
+      rmSync(folder, { recursive: true, maxRetries: 10 });
+      await createSettingsFile(folder).change((before) => ({ ...before, emergencyNumber }));
+      await expect.poll(() => source.current().emergencyNumber).toBe(emergencyNumber);
+      const told = changed();
+      writeFileSync(settingsFile(folder), JSON.stringify({ schema: 1, data: { emergencyNumber: '110' } }));
+      expect((await told).emergencyNumber).toBe('110');
+    }
   });
 
   it('by an editor is told', async () => {
