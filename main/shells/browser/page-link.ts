@@ -1,25 +1,14 @@
-import type { RawData, WebSocket } from 'ws';
-import type { PageHandler, PageTells, TellPage } from '../../../shared/ipc.ts';
-import type { Read } from '../../../shared/ipc-reading.ts';
+import type { WebSocket } from 'ws';
+import type { PageHandler, TellPage } from '../../../shared/ipc.ts';
 import { largestImportCharacters } from '../../../shared/ipc-schemas.ts';
 import type { Clock, Log } from '../../../shared/ports.ts';
-import {
-  decodePageMessage,
-  encodeAnswer,
-  encodeMainTell,
-  encodeNoAnswer,
-  goodbyeCode,
-  largestTellBytes,
-  type PageMessage,
-  takenOverCode,
-} from '../../../shared/wire.ts';
-import { createPageGate, type PageGate } from '../page-gate.ts';
+import { encodeMainTell, goodbyeCode, takenOverCode } from '../../../shared/wire.ts';
+import { createPageGate } from '../page-gate.ts';
 import { watchForHang } from './hang-watch.ts';
+import { takeMessage } from './page-message.ts';
 
 /** A question may hold a diary, with its quotes escaped; `ws` closes the connection over anything larger. */
 export const largestMessageBytes = 2 * largestImportCharacters;
-/** WebSocket's "message too big" (RFC 6455, 7.4.1). */
-const tooBigCode = 1009;
 /** Views are a few kB: a page that has left this much unread has hung. It is let go, and joins anew if it wakes. */
 const largestBacklogBytes = 1_048_576;
 
@@ -70,8 +59,7 @@ export function createPageLink(clock: Clock, log: Log): PageLink {
       });
       socket.on('message', (data, isBinary) => {
         if (socket !== current) return;
-        const read = take(bytesOf(data), isBinary ? 'frame' : 'text', gate, socket);
-        watch.heard(signIn(read));
+        watch.heard(takeMessage(data, isBinary ? 'frame' : 'text', gate, socket));
       });
       socket.on('error', (error) => log.note('page connection failed', { error: error.message }));
       socket.on('close', (code) => {
@@ -91,38 +79,4 @@ export function createPageLink(clock: Clock, log: Log): PageLink {
       return () => listeners.delete(listener);
     },
   };
-}
-
-function take(bytes: Buffer, kind: 'frame' | 'text', gate: PageGate, socket: WebSocket): Read<PageMessage> {
-  const read = decodePageMessage(kind === 'text' ? bytes.toString('utf8') : bytes);
-  const number = read.ok ? (read.message.kind === 'ask' ? read.message.number : undefined) : read.number;
-  if (bytes.length > largestTellBytes && number === undefined) socket.close(tooBigCode);
-  else if (!read.ok) {
-    gate.refuse(read.refusal);
-    if (number !== undefined) socket.send(encodeNoAnswer(number));
-  } else if (read.message.kind === 'tell') gate.tell(read.message.tell);
-  else answer(read.message, gate, socket);
-  return read;
-}
-
-function signIn(read: Read<PageMessage>): PageTells['page:alive'] | null {
-  if (!read.ok || read.message.kind !== 'tell') return null;
-  const { tell } = read.message;
-  return tell.channel === 'page:alive' ? tell.payload : null;
-}
-
-function answer(
-  { number, ask }: Extract<PageMessage, { kind: 'ask' }>,
-  gate: PageGate,
-  socket: WebSocket,
-): void {
-  gate.ask(ask).then(
-    (payload) => socket.send(encodeAnswer(number, payload)),
-    () => socket.send(encodeNoAnswer(number)),
-  );
-}
-
-function bytesOf(data: RawData): Buffer {
-  if (Buffer.isBuffer(data)) return data;
-  return Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data);
 }
