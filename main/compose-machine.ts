@@ -34,6 +34,8 @@ export function composeMachine(environment: CommandEnvironment): ModelsIo {
     wideEar: () => ({ kind: 'off' }),
     voices: () => installedVoices(thisMachine, clock),
     prepared: () => null,
+    // A command shows no notes, and is over before a night begins.
+    canKeepAwake: async () => false,
   });
   return { ...stored, settings: store, offering, catalog, importedModels, startModel, clock };
 }

@@ -9,6 +9,7 @@ import type { Composition, HostEnvironment } from './composition.ts';
 import { createControlHandler } from './control/handler.ts';
 import { createDiaryRecorder } from './conversation/diary-recorder.ts';
 import { createListeningRecord } from './conversation/listening-record.ts';
+import { createNightPower } from './conversation/night-power.ts';
 import { createReminder } from './conversation/reminder.ts';
 import { createSavingWatch } from './conversation/saving-watch.ts';
 import { createSession } from './conversation/session.ts';
@@ -68,6 +69,7 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
     voices: voiceInUse.read,
     prepared: () => preparation?.progress() ?? null,
     wideEar: () => recogniser?.wideStatus() ?? { kind: 'off' },
+    canKeepAwake: power.canKeepAwake,
   });
   const settings = createSettingsSource({
     clock,
@@ -109,6 +111,7 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
     settings: store,
     report: (status) => session.saving(status),
   });
+  const nightPower = createNightPower({ clock, power, settings: settings.current });
   const listeningRecord = createListeningRecord({ clock, log, store: createNightsFile(dataFolder) });
   const recogniser = hasSound
     ? createRecogniser({
@@ -136,7 +139,13 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
     power,
     shell,
     diaryRecorder,
-    listeningRecord,
+    listeningRecord: {
+      doubt: listeningRecord.doubt,
+      follow(ears) {
+        listeningRecord.follow(ears);
+        nightPower.follow(ears);
+      },
+    },
     snooze: reminder.snooze,
     recogniser,
     voices,
@@ -151,6 +160,7 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
     session.chooseMicrophone(now.microphone);
     settingsWatch.look();
     savingWatch.look();
+    nightPower.look();
     reminder.look();
     // The words may be of another language.
     session.align();
@@ -192,13 +202,14 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
       const known = Promise.all([settings.start(), diaryRecorder.refresh()]);
       const begun = known.then(() => {
         settingsWatch.start();
+        nightPower.start();
         reminder.start();
         if (begin === 'routine') session.post({ kind: 'routine', atMs: clock.nowMs() });
       });
       await Promise.all([session.start(), begun, listeningRecord.start()]);
     },
     async stop() {
-      for (const each of [settings, settingsWatch, savingWatch, reminder, progress]) each.stop();
+      for (const each of [settings, settingsWatch, savingWatch, nightPower, reminder, progress]) each.stop();
       await listeningRecord.stop();
       await Promise.all([session.stop(), preparation?.stop()]);
     },

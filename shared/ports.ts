@@ -163,9 +163,12 @@ export interface DiaryReading {
  */
 export type PrintToPdf = (html: string) => Promise<Result<Uint8Array>>;
 
-/** Keeps the machine and its screen awake while a session runs. */
+/** Keeps the machine from falling asleep by itself. A closed lid and an empty battery are stronger. */
 export interface Power {
-  keepAwake(): () => void;
+  /** Until the undo; the screen, too, where that is wanted and the system can. */
+  keepAwake(what: 'machine' | 'machine and screen'): () => void;
+  /** Whether this machine lets itself be kept awake. */
+  canKeepAwake(): Promise<boolean>;
 }
 
 /** Facts for support. Never what a person said. */

@@ -16,7 +16,7 @@ export function createWakeLock(power: Power): WakeLock {
     release,
     follow(conversation) {
       if (conversation === 'waiting') release();
-      else allowSleep ??= power.keepAwake();
+      else allowSleep ??= power.keepAwake('machine and screen');
     },
   };
 }

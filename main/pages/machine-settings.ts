@@ -26,12 +26,13 @@ export interface MachineSettingsDeps extends Machine {
   readonly serving: SettingOptionsDeps['serving'];
   /** How the ear for whole sentences fares; off where nothing listens. */
   readonly wideEar: SettingOptionsDeps['wideEar'];
+  readonly canKeepAwake: SettingOptionsDeps['canKeepAwake'];
   readonly voices: SettingOptionsDeps['voices'];
   readonly prepared: SettingOptionsDeps['prepared'];
 }
 
 export function openMachineSettings(deps: MachineSettingsDeps): MachineSettings {
-  const { clock, content, kept, autostart, models, serving, wideEar, voices, prepared } = deps;
+  const { clock, content, kept, autostart, models, serving, wideEar, canKeepAwake, voices, prepared } = deps;
   const store = trueSettings(kept, autostart);
   const sun = () => sunHours(zoneOfMachine(), new Date(clock.wallMs()));
   return {
@@ -43,6 +44,7 @@ export function openMachineSettings(deps: MachineSettingsDeps): MachineSettings 
       models,
       serving,
       wideEar,
+      canKeepAwake,
       voices,
       prepared,
       sun,

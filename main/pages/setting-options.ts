@@ -4,7 +4,7 @@ import { clockText } from '../../shared/diary/written-dates.ts';
 import { filled } from '../../shared/filled.ts';
 import type { ComponentStatus } from '../../shared/health.ts';
 import type { NightHours } from '../../shared/night.ts';
-import type { Autostart, SettingsStore } from '../../shared/ports.ts';
+import type { Autostart, Power, SettingsStore } from '../../shared/ports.ts';
 import { readerLocale } from '../../shared/reader-locale.ts';
 import type { Result } from '../../shared/result.ts';
 import {
@@ -39,6 +39,8 @@ export interface SettingOptionsDeps {
   readonly serving: (ear: EarKind) => ModelServing | null;
   /** How the ear for whole sentences fares. */
   readonly wideEar: () => ComponentStatus;
+  /** Whether this machine lets itself be kept awake. */
+  readonly canKeepAwake: Power['canKeepAwake'];
   readonly voices: () => Promise<Result<readonly InstalledVoice[]>>;
   /** How many lines are rendered ahead; null where none are. */
   readonly prepared: () => PreparingProgress | null;
@@ -47,7 +49,8 @@ export interface SettingOptionsDeps {
 }
 
 export function createSettingOptions(deps: SettingOptionsDeps): SettingOptionsSource {
-  const { content, settings, autostart, models, serving, wideEar, voices, prepared, sun } = deps;
+  const { content, settings, autostart, models, serving, wideEar, canKeepAwake, voices, prepared, sun } =
+    deps;
   const modelOffer = async (ear: EarKind, chosen: unknown): Promise<SettingOffer> => ({
     choices: (await models(ear)).map((model) => modelChoice(model, content().models)),
     note: servingWords(String(chosen), serving(ear), content().models),
@@ -64,12 +67,13 @@ export function createSettingOptions(deps: SettingOptionsDeps): SettingOptionsSo
   };
   return {
     async read() {
-      const [voice, model, wideModel, language, start] = await Promise.all([
+      const [voice, model, wideModel, language, start, isKeptAwake] = await Promise.all([
         offerOf('voice.name'),
         offerOf('model'),
         offerOf('wideModel'),
         offerOf('language'),
         autostart.read(),
+        canKeepAwake(),
       ]);
       return {
         choices: {
@@ -84,6 +88,7 @@ export function createSettingOptions(deps: SettingOptionsDeps): SettingOptionsSo
           wideModel: wideModel.note,
           wideEar: wideEarNote(wideEar(), content()),
           autostart: start.kind === 'not here' ? content().failures[start.code] : '',
+          'nightHours.to': content().settingsPage.awake[isKeptAwake ? 'kept' : 'not kept'],
           'nightHours.by': sunNote(sun(), content()),
         },
       };

@@ -26,7 +26,7 @@ describe('a running Charley', () => {
       {
         clock: createClock(),
         log: { note: () => {} },
-        power: { keepAwake: () => () => {} },
+        power: { keepAwake: () => () => {}, canKeepAwake: async () => true },
         printToPdf: () => Promise.reject(new Error('Nothing is printed here')),
         dataFolder,
         cacheFolder: dataFolder,

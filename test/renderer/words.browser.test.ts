@@ -40,6 +40,7 @@ async function deskIn(content: Content) {
     autostart: { read: async () => ({ kind: 'not here', code: 'autostart-sandboxed' }) },
     models: async () => [],
     wideEar: () => ({ kind: 'off' }),
+    canKeepAwake: async () => true,
     serving: () => ({ chosen: 'starter', failure: { code: 'model-altered' } }),
     voices: async () => failed('voice-missing'),
     prepared: () => null,

@@ -109,6 +109,7 @@ export async function openSession({
       },
     },
     power: {
+      canKeepAwake: async () => true,
       keepAwake() {
         awake += 1;
         return () => {

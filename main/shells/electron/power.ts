@@ -11,8 +11,10 @@ export function createElectronPower(
   platform: NodeJS.Platform,
 ): Power {
   return {
-    keepAwake() {
-      const id = blocker.start(platform === 'win32' ? 'prevent-app-suspension' : 'prevent-display-sleep');
+    canKeepAwake: () => Promise.resolve(true),
+    keepAwake(what) {
+      const isMachineOnly = platform === 'win32' || what === 'machine';
+      const id = blocker.start(isMachineOnly ? 'prevent-app-suspension' : 'prevent-display-sleep');
       let held = true;
       return () => {
         if (held) blocker.stop(id);

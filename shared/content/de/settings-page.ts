@@ -72,6 +72,11 @@ export const settingsPage: Content['settingsPage'] = {
       'Nach der Sonne: heute von {from} bis {to}. Nur ungefähr: gerechnet für die größte Stadt deiner Zeitzone.',
     unknown: 'Nach der Sonne geht es hier heute nicht. Es gelten die festen Zeiten.',
   },
+  awake: {
+    kept: 'In diesen Stunden hält Charley den Computer wach, solange es hört. Der Bildschirm darf dunkel werden. Ein zugeklappter Deckel oder ein leerer Akku beendet es trotzdem.',
+    'not kept':
+      'Charley kann diesen Computer nicht wach halten: Schalte den automatischen Ruhezustand aus. Ein Computer, der schläft, hört nichts.',
+  },
   wideEar: {
     failed: 'Gerade nicht: {why} Charley hört seine eigenen Sätze wie bisher.',
     starting: 'Wird gestartet.',

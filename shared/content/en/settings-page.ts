@@ -71,6 +71,12 @@ export const settingsPage = {
       'By the sun: tonight from {from} to {to}. About right: reckoned for the main city of your time zone.',
     unknown: 'By the sun is not possible here today. The fixed hours count instead.',
   },
+  /** Below the night hours. */
+  awake: {
+    kept: 'In these hours Charley keeps the computer awake while it listens. The screen may go dark. A closed lid or an empty battery still ends it.',
+    'not kept':
+      'Charley cannot keep this computer awake: turn off its automatic sleep. A computer that sleeps hears nothing.',
+  },
   wideEar: {
     failed: 'Not now: {why} Charley hears its own phrases as before.',
     starting: 'Being started.',

@@ -49,6 +49,7 @@ export function runsOf(
       voices: () => installedVoices(machine, clock),
       prepared: () => null,
       clock,
+      canKeepAwake: async () => true,
       kept,
     });
     const exitCode = await command(args, {

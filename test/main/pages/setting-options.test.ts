@@ -54,6 +54,7 @@ function offeringOf(settings: Partial<Settings>, deps: Partial<SettingOptionsDep
           ],
     serving: () => null,
     wideEar: () => ({ kind: 'off' }),
+    canKeepAwake: async () => true,
     voices: async () => succeeded([kal, slt, pavoque]),
     prepared: () => null,
     sun: () => ({ from: '16:05', to: '07:51' }),
@@ -83,9 +84,15 @@ describe('what this machine offers', () => {
         model: '',
         wideModel: '',
         autostart: '',
+        'nightHours.to': expect.stringContaining('keeps the computer awake'),
         'nightHours.by': expect.stringMatching(/^By the sun: tonight from 16:05 to 07:51\./),
       },
     });
+  });
+
+  it('says truly where the computer cannot be kept awake', async () => {
+    const { notes } = await offeringOf({}, { canKeepAwake: async () => false }).read();
+    expect(notes['nightHours.to']).toMatch(/^Charley cannot keep this computer awake/);
   });
 
   it('says that the fixed hours count where the sun is unknown', async () => {

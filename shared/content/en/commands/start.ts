@@ -66,7 +66,7 @@ export const shells = {
     noPage: 'There is no such page.',
   },
   /** Why the machine is kept awake, in the system's own list. */
-  awake: 'A cramp is being eased',
+  awake: 'Charley listens for a cramp or eases one',
   noScreen: 'there is no screen here to open it on.',
   browserEnded: 'the browser ended with exit code {code}.',
   electronUnstartable: 'Electron could not be started: {why}.',

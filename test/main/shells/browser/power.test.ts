@@ -15,7 +15,7 @@ describe('keeping awake without Electron', () => {
     writeFileSync(join(folder, 'systemd-inhibit'), script, { mode: 0o755 });
     const env = { PATH: `${folder}${delimiter}${process.env.PATH}` };
     const log = recordingLog();
-    const undo = createPower('linux', env, log, 'a reason').keepAwake();
+    const undo = createPower('linux', env, log, 'a reason').keepAwake('machine and screen');
     await expect
       .poll(() => readFileSync(join(folder, 'given'), 'utf8'))
       .toContain('--what=idle:sleep --who=Charley --why=a reason');
@@ -28,17 +28,43 @@ describe('keeping awake without Electron', () => {
 
   it('is noted and nothing more where the system has no such program', async () => {
     const log = recordingLog();
-    const undo = createPower('linux', { PATH: join(folder, 'absent') }, log, 'a reason').keepAwake();
+    const undo = createPower('linux', { PATH: join(folder, 'absent') }, log, 'a reason').keepAwake(
+      'machine and screen',
+    );
     await expect.poll(() => log.notes).toHaveLength(1);
     undo();
   });
 
   it('ends with us on macOS too', () => {
-    expect(awakeCommand('darwin', 42, 'a reason')).toEqual(['caffeinate', '-d', '-i', '-w', '42']);
+    const awake = { pid: 42, why: 'a reason' } as const;
+    expect(awakeCommand('darwin', { ...awake, what: 'machine and screen' })).toEqual([
+      'caffeinate',
+      '-d',
+      '-i',
+      '-w',
+      '42',
+    ]);
+    expect(awakeCommand('darwin', { ...awake, what: 'machine' })).toEqual(['caffeinate', '-i', '-w', '42']);
+  });
+
+  it.each([
+    ['can be done where the system takes it', 'exit 0', true],
+    ['cannot be done where the system refuses', 'exit 1', false],
+  ])('%s', async (_, answer, can) => {
+    const bin = mkdtempSync(join(folder, 'bin-'));
+    writeFileSync(join(bin, 'systemd-inhibit'), `#!/bin/sh\n${answer}\n`, { mode: 0o755 });
+    const env = { PATH: `${bin}${delimiter}${process.env.PATH}` };
+    expect(await createPower('linux', env, recordingLog(), 'a reason').canKeepAwake()).toBe(can);
+  });
+
+  it('cannot be done where there is no such program', async () => {
+    const env = { PATH: join(folder, 'absent') };
+    expect(await createPower('linux', env, recordingLog(), 'a reason').canKeepAwake()).toBe(false);
+    expect(await createPower('win32', {}, recordingLog(), 'a reason').canKeepAwake()).toBe(false);
   });
 
   it('is left to the system elsewhere', () => {
-    createPower('win32', {}, recordingLog(), 'a reason').keepAwake()();
-    expect(awakeCommand('win32', 42, 'a reason')).toEqual([]);
+    createPower('win32', {}, recordingLog(), 'a reason').keepAwake('machine and screen')();
+    expect(awakeCommand('win32', { pid: 42, why: 'a reason', what: 'machine' })).toEqual([]);
   });
 });

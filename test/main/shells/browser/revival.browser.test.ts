@@ -43,7 +43,7 @@ function open() {
       const real = compose(shell, {
         clock,
         log,
-        power: { keepAwake: () => () => {} },
+        power: { keepAwake: () => () => {}, canKeepAwake: async () => true },
         printToPdf: async () => failed('print-failed'),
         dataFolder: join(folder, 'data'),
         cacheFolder: join(folder, 'cache'),

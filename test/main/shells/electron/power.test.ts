@@ -13,15 +13,21 @@ describe('keeping awake', () => {
     ['win32', 'prevent-app-suspension'],
   ] as const)('asks %s to %s', (platform, kind) => {
     const blocker = new FakePowerSaveBlocker();
-    createElectronPower(blocker, platform).keepAwake();
+    createElectronPower(blocker, platform).keepAwake('machine and screen');
     expect([...blocker.running.values()]).toEqual([kind]);
+  });
+
+  it('lets the screen go dark where only the machine is to stay awake', () => {
+    const blocker = new FakePowerSaveBlocker();
+    createElectronPower(blocker, 'darwin').keepAwake('machine');
+    expect([...blocker.running.values()]).toEqual(['prevent-app-suspension']);
   });
 
   it('is undone once and leaves others awake', () => {
     const blocker = new FakePowerSaveBlocker();
     const power = createElectronPower(blocker, 'linux');
-    const undo = power.keepAwake();
-    power.keepAwake();
+    const undo = power.keepAwake('machine and screen');
+    power.keepAwake('machine and screen');
     undo();
     undo();
     expect([blocker.running.size, blocker.stops]).toEqual([1, 1]);
