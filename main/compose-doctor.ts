@@ -50,7 +50,7 @@ export function composeDoctor(environment: CommandEnvironment, appFolder: string
     knownPhrase: () => framesOfPhrase(readKnownPhrase(bundledModels())),
     clock,
   };
-  const [awakeProgram] = awakeCommand(platform, process.pid, '');
+  const [awakeProgram] = awakeCommand(platform, { pid: process.pid, what: 'machine', why: '' });
   return {
     content,
     out,

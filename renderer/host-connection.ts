@@ -1,6 +1,6 @@
 import type { Bridge } from '../shared/ipc.ts';
 
-/** Whether main is at the other end: `elsewhere` when another window took the session over. */
+/** Whether main is at the other end: `elsewhere` while another window has the session. */
 export type Reach = 'reached' | 'unreachable' | 'elsewhere';
 
 /** The bridge, and news of whether it leads anywhere. What is told while it does not is lost. */

@@ -72,7 +72,10 @@ export function keepJoined(
       // Whoever was helped by text alone goes on with main.
       if (begun === 'begun' && joined.view.scene === 'idle') bridge.tell('control:press', { press: 'start' });
     } catch {
-      if (reached === 'reached') setTimeout(() => void join(), joinAgainMs);
+      setTimeout(() => {
+        // Meanwhile another window may have been given the session.
+        if (reached === 'reached') void join();
+      }, joinAgainMs);
     }
   }
 

@@ -20,7 +20,7 @@ interface Pending {
   readonly failed: (reason: Error) => void;
 }
 
-/** The bridge over the browser shell's WebSocket. Reconnects by itself until another window takes over. */
+/** The bridge over the browser shell's WebSocket. Reconnects by itself; where another window has the session, main says so. */
 export function openSocketConnection(address: URL): HostConnection {
   const listeners: { readonly [Channel in keyof MainTells]: Set<(payload: MainTells[Channel]) => void> } = {
     'screen:view': new Set(),
@@ -29,6 +29,7 @@ export function openSocketConnection(address: URL): HostConnection {
     'settings:options': new Set(),
     'settings:current': new Set(),
     'microphone:heard': new Set(),
+    'session:turn': new Set(),
     'sound:tone': new Set(),
     'voice:expect': new Set(),
     'voice:play': new Set(),
@@ -118,6 +119,7 @@ export function openSocketConnection(address: URL): HostConnection {
       return () => known.delete(listener);
     },
   };
+  bridge.on('session:turn', ({ kind }) => report(kind === 'yours' ? 'reached' : 'elsewhere'));
   return {
     bridge,
     onReach(listener) {

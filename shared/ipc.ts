@@ -106,6 +106,8 @@ export interface PageTells {
 
 /** Main tells, the page listens. */
 export interface MainTells {
+  /** Another window has the session now, or this one has it again. */
+  'session:turn': { readonly kind: 'elsewhere' | 'yours' };
   'screen:view': View;
   /** The person has chosen another language. */
   'page:words': PageWords;
@@ -171,6 +173,7 @@ export const mainTellsChannels = [
   'settings:options',
   'settings:current',
   'microphone:heard',
+  'session:turn',
   'sound:tone',
   'voice:expect',
   'voice:play',

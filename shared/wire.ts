@@ -8,7 +8,7 @@ import { isTree, parseJson } from './json.ts';
  * frame is bytes. Nothing here throws for what the other end sent: it is read, or refused with a reason.
  */
 
-/** Main closes with this code when another window took the session over: that page does not come back by itself. */
+/** Main closes with this code where too many windows wait for the session: that page does not come back by itself. */
 export const takenOverCode = 4001;
 
 /** The page closes with this code when it is closed or reloaded: a page that goes without it has died. */

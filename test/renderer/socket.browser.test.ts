@@ -206,7 +206,17 @@ describe('When the connection is lost', () => {
     pages.troubles.splice(0);
   });
 
-  test('to another window, the page says so and stays away', async () => {
+  test('to another window, the page says so, and joins again when it is told that the other one is gone', async () => {
+    const running = startShell(pages.server());
+    const page = await openPage();
+    await headline(page, idleView.headline);
+    tell(running, 'session:turn', { kind: 'elsewhere' });
+    await headline(page, 'Charley is open in another window.');
+    tell(running, 'session:turn', { kind: 'yours' });
+    await headline(page, idleView.headline);
+  });
+
+  test('for too many windows, the page says so and stays away', async () => {
     const running = startShell(pages.server());
     const page = await pages.blank();
     await page.clock.install();

@@ -96,6 +96,7 @@ export const mainTold: MainTells = {
   'settings:options': options,
   'settings:current': defaultSettings,
   'microphone:heard': { kind: 'understood' },
+  'session:turn': { kind: 'elsewhere' },
   'sound:tone': { kind: 'hold-end', gain: 0.6 },
   'voice:expect': { lines: ['5b1f09', '90ac77'] },
   'voice:play': { order: 3, line: '5b1f09', gain: 0.6, byMs: 1_795_000_000_150 },

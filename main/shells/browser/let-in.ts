@@ -1,7 +1,6 @@
 import type { WebSocket } from 'ws';
 import type { PageHandler } from '../../../shared/ipc.ts';
 import type { Clock } from '../../../shared/ports.ts';
-import { takenOverCode } from '../../../shared/wire.ts';
 import type { PageLink } from './page-link.ts';
 
 /** A page that reloads knocks before its old connection has gone, if at all, by less than this. [PJ] */
@@ -19,14 +18,14 @@ export interface Knock {
 
 /**
  * The cookie belongs to the page that it was first used by, for as long as that one is connected: a second page that
- * shows the same cookie is told that Charley is open in another window. So a copied cookie drives nobody out unseen,
+ * shows the same cookie is told that Charley is open in another window, and waits. So a copied cookie drives nobody out unseen,
  * while a page that reloads or reconnects finds its place free. Whoever comes with a new key takes over.
  */
 export async function letIn({ link, handler, clock, admission, open }: Knock): Promise<void> {
   await untilFree(link, admission, clock);
   const isTaken = link.admission() === admission;
   open((page) => {
-    if (isTaken) page.close(takenOverCode);
+    if (isTaken) link.park(page, handler, admission);
     else link.connect(page, handler, admission);
   });
 }

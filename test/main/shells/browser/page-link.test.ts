@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { WebSocket } from 'ws';
 import { ownGoneWithinMs } from '../../../../main/shells/browser/let-in.ts';
-import { largestMessageBytes } from '../../../../main/shells/browser/page-link.ts';
+import { largestMessageBytes, turnAfterMs } from '../../../../main/shells/browser/page-link.ts';
 import { burstMessages } from '../../../../main/shells/page-gate.ts';
 import { takenOverCode } from '../../../../shared/wire.ts';
 import { joined } from './fakes.ts';
@@ -178,12 +178,14 @@ describe('the bridge', () => {
 });
 
 describe('one page at a time', () => {
+  const turn = (kind: 'elsewhere' | 'yours') => ({ channel: 'session:turn', payload: { kind } });
+
   it('lets the page with a newer key take over and tells the older that it was', async () => {
     const older = await openPage();
-    const closed = once(older, 'close');
+    const told = nextMessage(older);
     cookie = await house.enter();
     const newer = await openPage();
-    expect((await closed)[0]).toBe(4001);
+    expect(await told).toEqual(turn('elsewhere'));
     expect(house.handler.leaves()).toBe(1);
     house.link.tellPage('sound:tone', { kind: 'hold-end', gain: 1 });
     expect(await nextMessage(newer)).toEqual({
@@ -196,13 +198,64 @@ describe('one page at a time', () => {
   it('leaves a second page with the same cookie outside, which is told so, while the first goes on', async () => {
     const first = await openPage();
     const second = house.page(cookie);
-    const closed = once(second, 'close');
+    const told = nextMessage(second);
     await waiting(1);
     house.clock.advance(ownGoneWithinMs);
-    expect((await closed)[0]).toBe(takenOverCode);
+    expect(await told).toEqual(turn('elsewhere'));
     house.link.tellPage('microphone:wish', 'on');
     expect(await nextMessage(first)).toEqual({ channel: 'microphone:wish', payload: 'on' });
     expect(house.handler.leaves()).toBe(0);
+  });
+
+  it('answers nothing to a page that waits, and takes nothing from it', async () => {
+    const older = await openPage();
+    const told = nextMessage(older);
+    cookie = await house.enter();
+    await openPage();
+    await told;
+    older.send(JSON.stringify({ channel: 'control:press', payload: { press: 'start' } }));
+    older.send(JSON.stringify({ ask: 1, channel: 'session:join' }));
+    expect(await nextMessage(older)).toEqual({ answer: 1, failed: true });
+    expect(house.handler.tells).toEqual([]);
+  });
+
+  it('gives the session back to the page that waits, once the other one is gone', async () => {
+    const first = await openPage();
+    const told = nextMessage(first);
+    cookie = await house.enter();
+    const second = await openPage();
+    await told;
+    const again = nextMessage(first);
+    second.close();
+    await waiting(1);
+    house.clock.advance(turnAfterMs);
+    expect(await again).toEqual(turn('yours'));
+    first.send(JSON.stringify({ ask: 2, channel: 'session:join' }));
+    expect(await nextMessage(first)).toEqual({ answer: 2, payload: joined });
+  });
+
+  it('lets a page that only reloads come before one that waits', async () => {
+    const first = await openPage();
+    const told = nextMessage(first);
+    cookie = await house.enter();
+    const second = await openPage();
+    await told;
+    second.close();
+    await waiting(1);
+    const reloaded = await openPage();
+    house.clock.advance(turnAfterMs);
+    reloaded.send(JSON.stringify({ ask: 3, channel: 'session:join' }));
+    expect(await nextMessage(reloaded)).toEqual({ answer: 3, payload: joined });
+  });
+
+  it('lets few wait: the oldest is closed, and stays away', async () => {
+    const oldest = await openPage();
+    const closed = once(oldest, 'close');
+    for (let windows = 0; windows < 5; windows += 1) {
+      cookie = await house.enter();
+      await openPage();
+    }
+    expect((await closed)[0]).toBe(takenOverCode);
   });
 
   it('lets a page that reloads in again, also where it knocks before its old connection has gone', async () => {
