@@ -3,8 +3,8 @@ import type { PageHandler, TellPage } from '../../../shared/ipc.ts';
 import { largestImportCharacters } from '../../../shared/ipc-schemas.ts';
 import type { Clock, Log } from '../../../shared/ports.ts';
 import { encodeMainTell, goodbyeCode, takenOverCode } from '../../../shared/wire.ts';
+import { watchForHang } from '../hang-watch.ts';
 import { createPageGate, type PageGate } from '../page-gate.ts';
-import { watchForHang } from './hang-watch.ts';
 import { takeMessage } from './page-message.ts';
 
 /** A question may hold a diary, with its quotes escaped; `ws` closes the connection over anything larger. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { watchForHang } from '../../../../main/shells/browser/hang-watch.ts';
-import { createManualClock } from '../../../support/manual-clock.ts';
+import { watchForHang } from '../../../main/shells/hang-watch.ts';
+import { createManualClock } from '../../support/manual-clock.ts';
 
 describe('a page that is watched', () => {
   const watched = () => {
