@@ -2,6 +2,7 @@ import type { IpcMain, IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'ele
 import { type PageHandler, pageAsksChannels, pageTellsChannels, type TellPage } from '../../../shared/ipc.ts';
 import { readPageAsk, readPageTell, refused } from '../../../shared/ipc-reading.ts';
 import type { Clock, Log } from '../../../shared/ports.ts';
+import { watchForHang } from '../hang-watch.ts';
 import { createPageGate, noAnswer } from '../page-gate.ts';
 import { isTrustedFrame } from './security.ts';
 
@@ -14,19 +15,30 @@ export function createTellPage(contents: Pick<WebContents, 'send' | 'isDestroyed
 
 export interface PageConnection {
   readonly ipcMain: Pick<IpcMain, 'handle' | 'removeHandler' | 'on' | 'off'>;
-  readonly contents: Pick<WebContents, 'on' | 'off'>;
+  readonly contents: Pick<WebContents, 'on' | 'off' | 'forcefullyCrashRenderer'>;
   readonly handler: PageHandler;
   readonly clock: Clock;
   readonly log: Log;
 }
 
-/** Connects the page of a window with the session, through the sender check and the gate. Returns its undo. */
+/**
+ * Connects the page of a window with the session, through the sender check and the gate. A page that hangs has its
+ * process ended: what has gone is loaded again. Returns its undo.
+ */
 export function connectPage({ ipcMain, contents, handler, clock, log }: PageConnection): () => void {
   const gate = createPageGate(handler, clock, log);
   const isOurPage = (event: IpcMainEvent | IpcMainInvokeEvent): boolean =>
     event.sender === contents && isTrustedFrame(event.senderFrame);
+  const watch = () =>
+    watchForHang(clock, () => {
+      log.note('page hangs');
+      contents.forcefullyCrashRenderer();
+    });
   let joined = false;
+  let hangWatch = watch();
   const leave = (): void => {
+    hangWatch.stop();
+    hangWatch = watch();
     if (joined) handler.left();
     joined = false;
   };
@@ -46,8 +58,10 @@ export function connectPage({ ipcMain, contents, handler, clock, log }: PageConn
   const onTells = pageTellsChannels.map((channel) => {
     const onTell = (event: IpcMainEvent, payload: unknown): void => {
       const read = isOurPage(event) ? readPageTell(channel, payload) : refused('not our page');
-      if (read.ok) gate.tell(read.message);
-      else gate.refuse(read.refusal);
+      if (!read.ok) return gate.refuse(read.refusal);
+      const tell = read.message;
+      hangWatch.heard(tell.channel === 'page:alive' ? tell.payload : null);
+      gate.tell(tell);
     };
     ipcMain.on(channel, onTell);
     return () => ipcMain.off(channel, onTell);
@@ -56,6 +70,7 @@ export function connectPage({ ipcMain, contents, handler, clock, log }: PageConn
   contents.on('render-process-gone', leave);
   contents.on('destroyed', leave);
   return () => {
+    hangWatch.stop();
     for (const channel of pageAsksChannels) ipcMain.removeHandler(channel);
     for (const off of onTells) off();
     contents.off('did-start-navigation', onNavigation);

@@ -90,6 +90,7 @@ export class FakeContents extends EventEmitter {
   readonly sent: { readonly channel: string; readonly payload: unknown }[] = [];
   readonly state = { destroyed: false, crashed: false };
   reloads = 0;
+  crashes = 0;
   openWindow: Parameters<WebContents['setWindowOpenHandler']>[0] | null = null;
   webRtcPolicy = '';
 
@@ -100,6 +101,9 @@ export class FakeContents extends EventEmitter {
   isCrashed: WebContents['isCrashed'] = () => this.state.crashed;
   reload: WebContents['reload'] = () => {
     this.reloads += 1;
+  };
+  forcefullyCrashRenderer: WebContents['forcefullyCrashRenderer'] = () => {
+    this.crashes += 1;
   };
   setWindowOpenHandler: WebContents['setWindowOpenHandler'] = (handler) => {
     this.openWindow = handler;

@@ -2,7 +2,7 @@ import type { IpcMainEvent, WebFrameMain } from 'electron';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { connectPage, createTellPage } from '../../../../main/shells/electron/ipc.ts';
 import { FakeContents, FakeIpcMain } from '../../../support/electron/fakes.ts';
-import { createManualClock } from '../../../support/manual-clock.ts';
+import { createManualClock, type ManualClock } from '../../../support/manual-clock.ts';
 import { joined, recordingLog, recordingPageHandler } from '../browser/fakes.ts';
 
 let ipcMain: FakeIpcMain;
@@ -11,17 +11,19 @@ let handler: ReturnType<typeof recordingPageHandler>;
 let log: ReturnType<typeof recordingLog>;
 let undo: () => void;
 let ours: Partial<IpcMainEvent>;
+let clock: ManualClock;
 
 beforeEach(() => {
   ipcMain = new FakeIpcMain();
   contents = new FakeContents();
   handler = recordingPageHandler();
   log = recordingLog();
+  clock = createManualClock();
   undo = connectPage({
     ipcMain: ipcMain.asIpcMain(),
     contents: contents.asContents(),
     handler,
-    clock: createManualClock(),
+    clock,
     log,
   });
   ours = { sender: contents.asContents(), senderFrame: frame('app://charley/index.html') };
@@ -90,6 +92,30 @@ describe('a page that goes away', () => {
     if (before.includes('join')) ipcMain.invoke('session:join', ours as never);
     contents.emit('did-start-navigation', details);
     expect(handler.leaves()).toBe(0);
+  });
+});
+
+describe('a page that hangs', () => {
+  it('has its process ended, once, and is watched anew when it is loaded again', () => {
+    ipcMain.send('page:alive', ours, { page: 'visible' });
+    clock.advance(15_000);
+    ipcMain.send('microphone:frame', ours, { sequence: 1, samples: Int16Array.of(1) });
+    clock.advance(15_000);
+    expect(contents.crashes).toBe(0);
+    clock.advance(60_000);
+    expect(contents.crashes).toBe(1);
+    contents.emit('render-process-gone', {});
+    clock.advance(60_000);
+    expect(contents.crashes).toBe(1);
+    ipcMain.send('page:alive', ours, { page: 'visible' });
+    clock.advance(60_000);
+    expect(contents.crashes).toBe(2);
+  });
+
+  it('is not watched after the undo', () => {
+    ipcMain.send('page:alive', ours, { page: 'visible' });
+    undo();
+    expect(clock.waiting()).toBe(0);
   });
 });
 
