@@ -2,7 +2,7 @@ import type { HostConnection } from './host-connection.ts';
 
 /**
  * Knows whether main answers. A hung main keeps its connection open and says nothing: the page asks for a sign once a
- * second, and takes main for silent at the fourth asking since the last sign, so after three to four seconds. Askings
+ * second, and takes main for silent at the fifth asking since the last sign, so after four to five seconds. Askings
  * are counted, not time: after a sleep of the machine, or with a hidden page's slow timers, nothing is missing.
  */
 export interface HostWatch {
@@ -11,12 +11,12 @@ export interface HostWatch {
   expect(): void;
   /** It did. */
   answered(): void;
-  /** Calls back when main falls silent and when it answers again; returns its undo. */
+  /** Calls back at each asking while main is silent, and when it answers again; returns its undo. */
   onChange(listener: (host: 'silent' | 'answering') => void): () => void;
 }
 
 const askEveryMs = 1_000;
-const silentAtAsking = 4;
+const silentAtAsking = 5;
 
 export function watchHost({ bridge, onReach }: HostConnection, page: Document): HostWatch {
   const listeners = new Set<(host: 'silent' | 'answering') => void>();
@@ -25,20 +25,22 @@ export function watchHost({ bridge, onReach }: HostConnection, page: Document): 
   let hasGivenSign = false;
   let isSilent = false;
 
-  const turnTo = (host: 'silent' | 'answering'): void => {
-    if (isSilent === (host === 'silent')) return;
-    isSilent = host === 'silent';
+  const tell = (host: 'silent' | 'answering'): void => {
     for (const listener of listeners) listener(host);
   };
   const ask = (): void => bridge.tell('page:alive', { page: page.hidden ? 'hidden' : 'visible' });
   const answered = (): void => {
     askings = hasGivenSign ? 0 : null;
-    turnTo('answering');
+    if (isSilent) {
+      isSilent = false;
+      tell('answering');
+    }
   };
   setInterval(() => {
     if (askings !== null) askings += 1;
-    if (askings !== null && askings >= silentAtAsking) turnTo('silent');
     ask();
+    isSilent = askings !== null && askings >= silentAtAsking;
+    if (isSilent) tell('silent');
   }, askEveryMs);
   page.addEventListener('visibilitychange', ask);
   bridge.on('main:alive', () => {

@@ -28,7 +28,7 @@ const pages: Readonly<Record<PageName, OpenPage>> = {
   diary: (root, _leave, words) => openDiary(root, bridge, words),
   settings: (root, _leave, words) => openSettings(root, { bridge, levels, words }),
 };
-const { screen, pressable, offerFirstRun, speak } = createPages(document, night, pages, (page) =>
+const { screen, isNight, pressable, offerFirstRun, speak } = createPages(document, night, pages, (page) =>
   bridge.tell('page:opened', { page }),
 );
 const microphone = createMicrophone({
@@ -55,7 +55,13 @@ line.onReach((reach) => {
 keepJoined(
   line,
   host,
-  { screen, firstSteps: createFirstSteps(document, screen), speak, unreached: unreachedOf(document) },
+  {
+    screen,
+    isNight,
+    firstSteps: createFirstSteps(document, screen),
+    speak,
+    unreached: unreachedOf(document),
+  },
   microphone,
 );
 const seen = offerUntilSeen(line, offerFirstRun);

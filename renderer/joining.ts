@@ -9,6 +9,8 @@ import type { Unreached } from './screen/unreachable.ts';
 
 export interface JoiningPage {
   readonly screen: NightScreen;
+  /** Whether the night screen is what is shown: a page of the day claims no ears, and may hold what is being typed. */
+  readonly isNight: () => boolean;
   /** What the page shows while nobody answers. */
   readonly firstSteps: FirstSteps;
   /** Takes the words of the person's language. */
@@ -46,8 +48,8 @@ export function keepJoined(
   bridge.on('page:words', speak);
   bridge.on('microphone:wish', microphone.wish);
   host.onChange((now) => {
-    if (now === 'silent') offerSteps(unreached.silent);
-    else void join();
+    if (now === 'answering') void join();
+    else if (!isAlone && page.isNight()) offerSteps(unreached.silent);
   });
   line.onReach((reach) => {
     reached = reach;

@@ -15,6 +15,8 @@ const pageNames: readonly PageName[] = ['firstRun', 'diary', 'settings'];
 export interface Pages {
   /** The night screen; whatever it must show now closes the page that is open. */
   readonly screen: NightScreen;
+  /** Whether it is shown: no page is open. */
+  readonly isNight: () => boolean;
   /** What can be pressed now; null while a page is open, so that its keys and clicks are its own. */
   readonly pressable: () => View | null;
   /** Offers the first look round, by day only, until the undo. */
@@ -66,6 +68,7 @@ export function createPages(
       page.documentElement.lang = given.language;
       nameLinks(given.pages);
     },
+    isNight: () => close === null,
     pressable: () => (close === null ? night.shown() : null),
     offerFirstRun() {
       firstRun.hidden = false;

@@ -58,7 +58,10 @@ export function connectPage({ ipcMain, contents, handler, clock, log }: PageConn
   const onTells = pageTellsChannels.map((channel) => {
     const onTell = (event: IpcMainEvent, payload: unknown): void => {
       const read = isOurPage(event) ? readPageTell(channel, payload) : refused('not our page');
-      if (!read.ok) return gate.refuse(read.refusal);
+      if (!read.ok) {
+        gate.refuse(read.refusal);
+        return;
+      }
       const tell = read.message;
       hangWatch.heard(tell.channel === 'page:alive' ? tell.payload : null);
       gate.tell(tell);
