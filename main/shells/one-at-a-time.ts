@@ -40,7 +40,12 @@ const socketNames = ['running', 'running.socket'];
 
 /** A socket, or nothing yet: what is neither is not ours, and stays. */
 function canBeSocket(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSocket() ?? true;
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSocket() ?? true;
+  } catch {
+    // Where nobody can look, no socket can be made either, and that is told then.
+    return true;
+  }
 }
 
 /** Where the Charley of a data folder listens. */

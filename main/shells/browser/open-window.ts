@@ -1,9 +1,9 @@
-import { chmodSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import type { Clock, Log } from '../../../shared/ports.ts';
 import { admitByPipe, writeLeadingPage } from './admit-window.ts';
 import { profileFolder } from './find-browser.ts';
 import type { PageLink } from './page-link.ts';
+import { placeProfile } from './place-profile.ts';
 import type { PageServer } from './server.ts';
 import { type MovableWindow, openAppWindow } from './window.ts';
 import { type AppWindowFacts, windowArguments } from './window-arguments.ts';
@@ -33,9 +33,12 @@ export const connectingWithinMs = 15_000;
 
 /** Opens an app window and lets it in. `moved`: whether over the pipe, or by a file where there is no pipe. */
 export function openWindow(opening: WindowOpening, moved: AppWindowFacts['moved']): AdmittedWindow {
-  const profile = profileFolder(opening.browser, opening.dataFolder, homedir());
-  makePrivate(profile);
-  return moved === 'by pipe' ? openByPipe(opening, profile) : openByFile(opening, profile);
+  const { folder, remove } = placeProfile(
+    profileFolder(opening.browser, opening.dataFolder, homedir()),
+    opening.log,
+  );
+  const window = moved === 'by pipe' ? openByPipe(opening, folder) : openByFile(opening, folder);
+  return { ...window, close: () => window.close().finally(remove) };
 }
 
 function openByPipe(opening: WindowOpening, profile: string): AdmittedWindow {
@@ -100,14 +103,4 @@ interface Start {
 function start({ browser, sandbox, server, clock }: WindowOpening, { profile, ...facts }: Start) {
   const own = { ...facts, profileFolder: profile, sandbox, server: new URL(server.origin).host };
   return openAppWindow(browser, windowArguments(own), clock);
-}
-
-/** The cookies of the window are in there. A folder that is not ours to change is the browser's affair. */
-function makePrivate(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    chmodSync(folder, 0o700);
-  } catch {
-    // The browser says in its own words what is wrong with it.
-  }
 }

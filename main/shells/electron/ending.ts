@@ -1,5 +1,5 @@
 import type { App } from 'electron';
-import type { Log } from '../../../shared/ports.ts';
+import type { Clock, Log } from '../../../shared/ports.ts';
 
 /** What ends Charley from outside. */
 export type EndingProcess = Pick<NodeJS.Process, 'on' | 'argv'>;
@@ -27,18 +27,30 @@ export function endCleanly(
 
 /** Marks a start after a fault, so that a fault at every start does not go round for ever. */
 const afterFault = '--after-fault';
+/** A Charley that ran so long since a fault starts anew after the next one, too: the night is long. [PJ] */
+export const quietAfterFaultMs = 3_600_000;
 
-/** A fault of ours is noted and Charley starts anew, once; Electron's own dialog would only light up the night. */
+/**
+ * A fault of ours is noted and Charley starts anew, once in an hour; Electron's own dialog would only light up the
+ * night. Returns its undo.
+ */
 export function startAnewAfterFault(
   app: Pick<App, 'relaunch' | 'exit'>,
   process: EndingProcess,
+  clock: Pick<Clock, 'after'>,
   log: Log,
-): void {
+): () => void {
+  let mayStartAnew = !process.argv.includes(afterFault);
+  const undo = clock.after(quietAfterFaultMs, () => {
+    mayStartAnew = true;
+  });
   const onFault = (fault: unknown): void => {
     log.note('fault', { fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) });
-    if (!process.argv.includes(afterFault)) app.relaunch({ args: [...process.argv.slice(1), afterFault] });
+    const own = process.argv.slice(1).filter((argument) => argument !== afterFault);
+    if (mayStartAnew) app.relaunch({ args: [...own, afterFault] });
     app.exit(1);
   };
   process.on('uncaughtException', onFault);
   process.on('unhandledRejection', onFault);
+  return undo;
 }

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,11 +16,14 @@ import {
 } from 'electron';
 import { compose } from '../../compose.ts';
 import { composeBasics } from '../../compose-host.ts';
+import { serveCommands } from '../../control/serve-commands.ts';
 import { thisMachine } from '../../lib/machine.ts';
 import { chosenContent } from '../../storage/chosen-content.ts';
 import { whyNotTrusted } from '../../storage/trusted-folder.ts';
+import { claimDataFolder } from '../one-at-a-time.ts';
 import { loadPageFiles, withFirstWords } from '../page-files.ts';
 import { endCleanly, startAnewAfterFault } from './ending.ts';
+import { placeElectronFolders } from './folders.ts';
 import { connectPage, createTellPage } from './ipc.ts';
 import { electronAutostart } from './login-item.ts';
 import { createElectronPower, renewMicrophoneAfterSleep } from './power.ts';
@@ -29,7 +31,14 @@ import { printWithWindow } from './print-to-pdf.ts';
 import { answerPageRequest, pageAddress, pageScheme } from './scheme.ts';
 import { goOffline, guardContents, guardSession } from './security.ts';
 import { dressTray, trayIcon } from './tray.ts';
-import { bringWindowForward, reviveCrashedPage, showWhenPainted, windowOptions } from './window.ts';
+import {
+  bringWindowForward,
+  endHangingPage,
+  noteLostHelpers,
+  reviveCrashedPage,
+  showWhenPainted,
+  windowOptions,
+} from './window.ts';
 
 /** Charley under Electron: a table of contents. */
 const here = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -37,14 +46,13 @@ const basics = composeBasics((line) => process.stderr.write(`${line}\n`));
 const { clock, log, dataFolder } = basics;
 
 // All of this must be said before Electron is ready.
-mkdirSync(join(dataFolder, 'window'), { recursive: true, mode: 0o700 });
-app.setPath('userData', dataFolder);
-app.setPath('sessionData', join(dataFolder, 'window'));
+placeElectronFolders(app, dataFolder, log);
 app.enableSandbox();
 goOffline(app.commandLine);
 protocol.registerSchemesAsPrivileged([pageScheme]);
 guardContents(app);
-startAnewAfterFault(app, process, log);
+startAnewAfterFault(app, process, clock, log);
+noteLostHelpers(app, log);
 // What it rejects with is for `startAnewAfterFault`.
 if (app.requestSingleInstanceLock()) void app.whenReady().then(run);
 else app.exit(0);
@@ -59,6 +67,12 @@ async function run(): Promise<void> {
   const distrust = await whyNotTrusted(dataFolder, content);
   if (distrust !== null) {
     process.stderr.write(`${distrust}\n`);
+    app.exit(1);
+    return;
+  }
+  const claim = await claimDataFolder(dataFolder, process.platform);
+  if (claim.kind === 'taken') {
+    process.stderr.write(`${content.commands.shells.runningAlready}\n`);
     app.exit(1);
     return;
   }
@@ -97,9 +111,11 @@ async function run(): Promise<void> {
   const actions = { open, press: composition.press, quit: () => app.quit() };
   const tray = new Tray(nativeImage.createFromDataURL(trayIcon));
   dressTray(tray, (menu) => Menu.buildFromTemplate(menu), actions, content.tray);
-  endCleanly(app, process, () => composition.stop());
+  serveCommands(claim, { composition, clock, log, quit: actions.quit });
+  endCleanly(app, process, () => composition.stop().finally(claim.release));
   showWhenPainted(window);
   reviveCrashedPage(contents, clock, log);
+  endHangingPage(window, contents, clock, log);
   connectPage({ ipcMain, contents, handler: composition.page, clock, log });
   renewMicrophoneAfterSleep(powerMonitor, composition.page, tellPage);
   await Promise.all([window.loadURL(pageAddress), composition.start()]);

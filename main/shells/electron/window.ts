@@ -1,4 +1,10 @@
-import type { BrowserWindow, BrowserWindowConstructorOptions, WebContents, WebPreferences } from 'electron';
+import type {
+  App,
+  BrowserWindow,
+  BrowserWindowConstructorOptions,
+  WebContents,
+  WebPreferences,
+} from 'electron';
 import type { Clock, Log } from '../../../shared/ports.ts';
 
 /** What any page may do: nothing of Node's. The only place that says so. */
@@ -79,6 +85,52 @@ function wayBack(window: ShownWindow): () => void {
   if (window.isMinimized()) return () => window.minimize();
   if (!window.isVisible()) return () => window.hide();
   return window.isFocused() ? () => {} : () => window.blur();
+}
+
+/** A page that has not answered for so long, on top of the seconds that Electron itself waits, hangs. [PJ] */
+export const hangingMs = 10_000;
+
+/**
+ * Ends the process of a page that hangs, so that it is loaded again as one that crashed. One that answers meanwhile
+ * is left alone. Returns its undo.
+ */
+export function endHangingPage(
+  window: Pick<BrowserWindow, 'on' | 'off'>,
+  contents: Pick<WebContents, 'forcefullyCrashRenderer' | 'on' | 'off'>,
+  clock: Clock,
+  log: Log,
+): () => void {
+  let undoTimer = (): void => {};
+  const onUnresponsive = (): void => {
+    log.note('page hangs');
+    undoTimer();
+    undoTimer = clock.after(hangingMs, () => {
+      log.note('page that hangs ended');
+      contents.forcefullyCrashRenderer();
+    });
+  };
+  const onResponsive = (): void => undoTimer();
+  window.on('unresponsive', onUnresponsive);
+  window.on('responsive', onResponsive);
+  // Whoever ended it meanwhile: the page that is loaded after it must not be ended in its place.
+  contents.on('render-process-gone', onResponsive);
+  return () => {
+    window.off('unresponsive', onUnresponsive);
+    window.off('responsive', onResponsive);
+    contents.off('render-process-gone', onResponsive);
+    undoTimer();
+  };
+}
+
+/** Chromium starts its helpers (graphics, sound) again by itself: the log tells which of them died, and how. Returns its undo. */
+export function noteLostHelpers(app: Pick<App, 'on' | 'off'>, log: Log): () => void {
+  const onGone = (_event: unknown, { type, reason }: { readonly type: string; readonly reason: string }) => {
+    if (reason !== 'clean-exit') log.note('helper process gone', { type, reason });
+  };
+  app.on('child-process-gone', onGone);
+  return () => {
+    app.off('child-process-gone', onGone);
+  };
 }
 
 /** Electron never brings a crashed page back by itself; one that crashes again and again is not reloaded faster. */

@@ -72,6 +72,11 @@ describe('a data folder', () => {
     expect(await claimAndRelease(folder)).toBe('held');
   });
 
+  it('is given where a file stands in its place', async () => {
+    writeFileSync(join(folder, 'charley'), '');
+    expect(await claimAndRelease(join(folder, 'charley'))).toBe('held');
+  });
+
   it('is given where no socket can be made there', async () => {
     expect(await claimAndRelease(join(folder, 'x'.repeat(120)))).toBe('held');
   });

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -177,5 +177,26 @@ describe('the shell with a window', () => {
     expect(await exitCode).toBe(0);
     expect(done).toEqual(['start', 'stop']);
     expect(existsSync(`/proc/${readFileSync(join(folder, 'pid'), 'utf8').trim()}`)).toBe(false);
+  }, 60_000);
+
+  it('opens all the same where the disk takes nothing, and leaves nothing behind', async () => {
+    writeFileSync(join(folder, 'data'), 'a file in the place of the folder');
+    const temporary = join(folder, 'tmp');
+    mkdirSync(temporary);
+    const real = `exec "${findChromium()}" --headless=new --disable-gpu --disable-dev-shm-usage "$@"`;
+    const built = join(dirname(fileURLToPath(import.meta.url)), '../../../../dist/renderer');
+    const before = process.env.TMPDIR;
+    process.env.TMPDIR = temporary;
+    try {
+      const { exitCode, handler, stop } = run(program('chromium', real), { pageFolder: built });
+      await handler.until(() => handler.tells.some(({ channel }) => channel === 'screen:painted'));
+      expect(readdirSync(temporary).some((name) => name.startsWith('charley-window-'))).toBe(true);
+      stop();
+      expect(await exitCode).toBe(0);
+      expect(readdirSync(temporary).some((name) => name.startsWith('charley-window-'))).toBe(false);
+    } finally {
+      if (before === undefined) delete process.env.TMPDIR;
+      else process.env.TMPDIR = before;
+    }
   }, 60_000);
 });
