@@ -116,6 +116,7 @@ export const answerSchemas: { readonly [Channel in keyof PageAsks]: z.ZodType<Pa
       entries: z.array(diaryEntrySchema),
       now: z.string(),
       damagedLines: z.number().int().nonnegative(),
+      newerLines: z.number().int().nonnegative(),
     }),
     'diary:save': saved,
     'diary:remove': saved,

@@ -33,6 +33,8 @@ export interface PageAsks {
       readonly entries: readonly DiaryEntry[];
       readonly now: string;
       readonly damagedLines: number;
+      /** Written by a newer Charley, and left as they are. */
+      readonly newerLines: number;
     };
   };
   /** An entry with the id of an earlier one is its correction. One from the future is refused. */

@@ -62,8 +62,13 @@ export function createPageRequests(deps: PageRequestsDeps): PageRequests {
         return answer;
       }),
     async 'diary:read'() {
-      const { entries, damagedLines } = await read(diary);
-      return { entries, now: localIso(now()), damagedLines: damagedLines.length };
+      const { entries, damagedLines, newerLines } = await read(diary);
+      return {
+        entries,
+        now: localIso(now()),
+        damagedLines: damagedLines.length,
+        newerLines: newerLines.length,
+      };
     },
     async 'diary:save'(entry) {
       if (isToCome(entry, clock.wallMs())) return { ok: false, words: content().requests.toCome };

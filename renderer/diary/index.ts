@@ -75,9 +75,11 @@ export function openDiary(root: HTMLElement, bridge: Bridge, pageWords: PageWord
       const again = button(words.tryAgain, () => void read());
       return [element('p', { class: 'trouble' }, words.unreadable), again];
     }
-    const { damagedLines } = reading;
-    const damaged = element('p', { class: 'trouble' }, filled(words.damagedLines, { count: damagedLines }));
-    return [...(damagedLines > 0 ? [damaged] : []), pages[shown].build(reading)];
+    const counts = reading;
+    const left = (['damagedLines', 'newerLines'] as const)
+      .filter((kind) => counts[kind] > 0)
+      .map((kind) => element('p', { class: 'trouble' }, filled(words[kind], { count: counts[kind] })));
+    return [...left, pages[shown].build(reading)];
   }
 
   async function change({ ask, done, undo }: SavingChange): Promise<boolean> {

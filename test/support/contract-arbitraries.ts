@@ -140,7 +140,12 @@ export const answers: { readonly [Channel in keyof PageAsks]: fc.Arbitrary<PageA
   'settings:read': fc.record({ settings, notices: fc.array(words) }),
   'settings:options': options,
   'settings:change': done(fc.record({ ok, settings })),
-  'diary:read': fc.record({ entries: anyDiary(10), now: words, damagedLines: fc.nat() }),
+  'diary:read': fc.record({
+    entries: anyDiary(10),
+    now: words,
+    damagedLines: fc.nat(),
+    newerLines: fc.nat(),
+  }),
   'diary:save': saved,
   'diary:remove': saved,
   'diary:erase': saved,

@@ -65,7 +65,7 @@ export const asked: { readonly [Channel in keyof PageAsks]: PageAsks[Channel] } 
   'settings:options': { question: undefined, answer: options },
   'diary:read': {
     question: undefined,
-    answer: { entries: [entry], now: '2026-11-20T09:00:00+01:00', damagedLines: 0 },
+    answer: { entries: [entry], now: '2026-11-20T09:00:00+01:00', damagedLines: 0, newerLines: 0 },
   },
   'diary:save': { question: entry, answer: { ok: true } },
   'diary:remove': { question: { id: 'b2c1' }, answer: { ok: true } },

@@ -6,6 +6,7 @@ export const diaryPages = {
   nav: 'Parts of the diary',
   names: { nights: 'Nights', charts: 'Charts', sheet: "Doctor's sheet", data: 'Your data' },
   damagedLines: 'Lines of the diary that could not be read, and were left as they are: {count}.',
+  newerLines: 'Lines of the diary that a newer Charley wrote, and that are left as they are: {count}.',
   unreadable: 'I cannot read your diary now. Nothing was changed. Try again.',
   unanswered: 'Charley did not answer. Nothing was saved. Try again.',
   tryAgain: 'Try again',

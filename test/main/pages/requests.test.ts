@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -167,9 +168,16 @@ describe('the diary by day', () => {
     expect(changes).toEqual(['diary', 'diary', 'diary']);
   });
 
-  it('counts lines that cannot be read', async () => {
-    writeFileSync(join(folder, 'diary.jsonl'), 'torn\nbroken\n');
-    expect(await desk['diary:read'](undefined)).toMatchObject({ entries: [], damagedLines: 2 });
+  it('counts lines that cannot be read, and those of a newer Charley', async () => {
+    const newer = JSON.stringify({ version: 99 });
+    const check = createHash('sha256').update(newer).digest('hex').slice(0, 16);
+    const line = JSON.stringify({ version: 99, check });
+    writeFileSync(join(folder, 'diary.jsonl'), `torn\nbroken\n${line}\n`);
+    expect(await desk['diary:read'](undefined)).toMatchObject({
+      entries: [],
+      damagedLines: 2,
+      newerLines: 1,
+    });
   });
 
   it('is erased for good', async () => {

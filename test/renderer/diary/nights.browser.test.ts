@@ -211,11 +211,14 @@ describe('What cannot be read', () => {
 
   test('is named by the count of its lines', async () => {
     house = await openDiaryHouse('2026-11-23T08:00', []);
-    const answer = { entries: [], now: at('2026-11-23', '08:00'), damagedLines: 2 };
+    const answer = { entries: [], now: at('2026-11-23', '08:00'), damagedLines: 2, newerLines: 1 };
     const { page } = await pages.open({ answers: { 'diary:read': answer } });
     await page.getByRole('button', { name: link }).click();
     await page
       .getByText('Lines of the diary that could not be read, and were left as they are: 2.')
+      .waitFor();
+    await page
+      .getByText('Lines of the diary that a newer Charley wrote, and that are left as they are: 1.')
       .waitFor();
   });
 
@@ -226,7 +229,7 @@ describe('What cannot be read', () => {
     await page.getByText('I cannot read your diary now. Nothing was changed. Try again.').waitFor();
     await page.evaluate(
       (now) => {
-        window.fakeMain.answers['diary:read'] = { entries: [], now, damagedLines: 0 };
+        window.fakeMain.answers['diary:read'] = { entries: [], now, damagedLines: 0, newerLines: 0 };
       },
       at('2026-11-23', '08:00'),
     );
