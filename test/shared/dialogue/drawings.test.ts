@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type DrawingId, drawingIds, drawingOfStep } from '../../../shared/content/drawings.ts';
 import { english } from '../../../shared/content/en/index.ts';
@@ -34,11 +33,6 @@ describe('the drawings', () => {
     );
     expect(counted.filter((id) => drawingOfStep[id] === undefined)).toEqual([]);
     expect(counted.length).toBeGreaterThan(40);
-  });
-
-  it('have a picture each, and no picture is left over', () => {
-    const pictures = readdirSync('renderer/drawings').filter((name) => name.endsWith('.svg'));
-    expect(pictures.sort()).toEqual(drawingIds.map((id) => `${id}.svg`).sort());
   });
 
   it('are each shown by a step', () => {
