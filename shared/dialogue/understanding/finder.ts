@@ -18,10 +18,13 @@ export interface Span {
 /** A text in words, with where the rules were found in it so far. */
 interface Words {
   readonly words: readonly string[];
+  /** Of each word: itself, and without its ending. */
+  readonly forms: readonly (readonly string[])[];
   readonly ends: Map<string, readonly number[]>;
   readonly spans: Map<TemplateNode, readonly Span[]>;
 }
 
+const none: readonly never[] = [];
 const longestGap = 3;
 /** Texts come back while one utterance is interpreted; more than this many are old ones. */
 const mostTextsKept = 256;
@@ -39,9 +42,10 @@ export function createCompiler(
     const known = texts.get(text);
     if (known !== undefined) return known;
     if (texts.size >= mostTextsKept) texts.clear();
-    const words = { words: text.split(' ').filter((word) => word !== ''), ends: new Map(), spans: new Map() };
-    texts.set(text, words);
-    return words;
+    const words = text.split(' ').filter((word) => word !== '');
+    const fresh = { words, forms: words.map(formsOf), ends: new Map(), spans: new Map() };
+    texts.set(text, fresh);
+    return fresh;
   }
 
   function ruleNamed(name: string): TemplateNode {
@@ -55,8 +59,7 @@ export function createCompiler(
   }
 
   /** A word with an ending stands for itself and for the word without it: "leg's". */
-  function formsOf(word: string | undefined): readonly string[] {
-    if (word === undefined) return [];
+  function formsOf(word: string): readonly string[] {
     const ending = endings.find((known) => word.endsWith(known));
     return ending === undefined ? [word] : [word, word.slice(0, -ending.length)];
   }
@@ -74,27 +77,35 @@ export function createCompiler(
   function endsOf(text: Words, node: TemplateNode, from: number): readonly number[] {
     switch (node.kind) {
       case 'word':
-        return formsOf(text.words[from]).includes(node.word) ? [from + 1] : [];
+        return text.forms[from]?.includes(node.word) === true ? [from + 1] : none;
       case 'rule':
         return endsOfRule(text, node.name, from);
       case 'start':
-        return from === 0 ? [0] : [];
+        return from === 0 ? [0] : none;
       case 'end':
-        return from === text.words.length ? [from] : [];
+        return from === text.words.length ? [from] : none;
       case 'gap':
         return Array.from({ length: longestGap + 1 }, (_, step) => from + step);
       case 'sequence':
-        return node.parts.reduce<readonly number[]>(
-          (ends, part) => unique(ends.flatMap((end) => endsOf(text, part, end))),
-          [from],
-        );
+        return endsOfSequence(text, node.parts, from);
       case 'choice': {
-        const ends = optionsAt(node, formsOf(text.words[from])).flatMap((option) =>
-          endsOf(text, option, from),
-        );
+        const options = optionsAt(node, text.forms[from] ?? none);
+        if (options.length === 0) return node.optional ? [from] : none;
+        const ends = options.flatMap((option) => endsOf(text, option, from));
         return unique(node.optional ? [...ends, from] : ends);
       }
     }
+  }
+
+  function endsOfSequence(text: Words, parts: readonly TemplateNode[], from: number): readonly number[] {
+    let ends: readonly number[] = [from];
+    for (const part of parts) {
+      const [only] = ends;
+      if (only === undefined) return none;
+      ends =
+        ends.length === 1 ? endsOf(text, part, only) : unique(ends.flatMap((end) => endsOf(text, part, end)));
+    }
+    return ends;
   }
 
   function spansIn(text: Words, templates: TemplateNode): readonly Span[] {

@@ -48,7 +48,7 @@ function idleObjectionTo(reading: Reading): RejectionReason | null {
   const mostUnexplained = meaning.intent === 'cramp.onset' ? 0 : words.length * idleSlack;
   const isWhole =
     (words.length > 1 || meaning.intent === 'cramp.onset') && unknown === 0 && unexplained <= mostUnexplained;
-  if (!isWhole || isUnfinished(text)) return 'not a whole phrase';
+  if (!isWhole || (!isRedFlag && isUnfinished(text))) return 'not a whole phrase';
   if (isRedFlag || meaning.intent === 'cramp.onset' || isOwnElsewhere(reading)) return null;
   return isAddressed(words) || lexicon.words.ownTopics.isIn(text) ? null : 'not for Charley';
 }

@@ -69,6 +69,8 @@ export interface KnownWords {
   readonly speaker: Templates;
   /** "my calf": a place of the speaker's own. */
   readonly own: Templates;
+  /** "My fingers": any part of the speaker's own body. */
+  readonly ownBody: Templates;
   /** Left, right, both: the words alone. */
   readonly sides: Templates;
   /** "calf cramp", "cramp in the foot": cramp and place right beside each other. */

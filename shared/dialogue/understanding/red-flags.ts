@@ -53,7 +53,7 @@ export function createRedFlags(lexicon: Lexicon, { weakened }: Tidy, { detailed,
     const isAtOnce = unexplainedIn(before, [cry, address, filler, lexicon.words.small]) === 0;
     const around = wordsOf(text).length - (span.to - span.from);
     const isShort = around <= Math.max(mostAround, span.to - span.from);
-    return isAtOnce && (isShort || lexicon.words.own.isIn(text) || isExplained(text, span));
+    return isAtOnce && (isShort || lexicon.words.ownBody.isIn(text) || isExplained(text, span));
   }
 
   /** "Breathing hurts on the left side": what follows tells only where and how. */

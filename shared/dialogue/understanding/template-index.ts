@@ -73,8 +73,12 @@ export function createTemplateIndex(ruleNamed: (name: string) => TemplateNode) {
     /** The options that can begin with one of these forms of a word, or with no word at all. */
     optionsAt(choice: Choice, forms: readonly string[]): readonly TemplateNode[] {
       const { byFirstWord, others } = indexOf(choice);
-      const beginning = forms.flatMap((form) => byFirstWord.get(form) ?? none);
-      return beginning.length === 0 ? others : [...beginning, ...others];
+      const beginning =
+        forms.length === 1
+          ? (byFirstWord.get(forms[0] ?? '') ?? none)
+          : forms.flatMap((form) => byFirstWord.get(form) ?? none);
+      if (beginning.length === 0) return others;
+      return others.length === 0 ? beginning : [...beginning, ...others];
     },
   };
 }

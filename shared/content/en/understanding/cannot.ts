@@ -124,7 +124,7 @@ export const cannot: readonly Rule[] = [
     says: [
       `
         (<cant>|won't|unable|arms are too short|no way)
-        too (far|short)
+        too (far|short|fat|big|stiff|sore|old|heavy|large)
       `,
       `
         (reach|grab|touch|short|grasp|catch hold)

@@ -21,6 +21,7 @@ export const crampWords = {
     (solid|rigid|stiff) as [a] (rock|stone|board|brick|iron|plank|poker)
     has (caught|gripped|took|taken|went) $
     (grabbed|grabs|grabbing|cramped) [up|me]
+    (clawed|clawing|curled|curling|bent|twisted) [right] (up|over|under|in|in on itself)
     (tightening|tightened|tensing|tensed|clamping|clamped|hardening|hardened|stiffening|stiffened|spasming|contracted|contracts|convulsing|knots|balling|bunching|coiling|coiled|curled up tight) [up]
     [is|just] (starting|started|beginning|about|going|fixing) to (go|cramp|seize|tighten|spasm|knot|lock|grip|tense|twist) [up|on me]
     (in spasm|spasmodic)
@@ -97,6 +98,7 @@ export const crampWords = {
     (i'm|i am|i feel) (feeling|having|suffering|experiencing) [a|the|some] <crampName>
     that's [a|some|right] <crampName> [that is|all right|right enough]
     (it's|it is) (starting|beginning|going|about) to (cramp|seize|spasm)
+    (getting|sitting|lying|stuck|waiting|awake|up|in bed) [here|up|awake] [with|in] [a|the|this|awful|terrible] <crampName>
     here [it|he|she] (comes|it is) ... <crampName>
   `,
   crampName: `
@@ -117,7 +119,7 @@ export const crampWords = {
     (when i|next to|beside|near|by|above) ... <place>
   `,
   aroundCry: `
-    (first|second|third|same|leg|what|sos|tonight|this|time|start|side|kind|type|some|such|yet|today|night|middle|of|in|the)
+    (nocturnal|night time|happening|calf|first|second|third|same|leg|what|sos|tonight|this|time|start|side|kind|type|some|such|yet|today|night|middle|of|in|the)
     (<severe>|<intensifier>|again|now|a|the|my|me|mine|in|another|one|got|more|back|here|comes|coming|started|on|left)
     like (nobody's business|the clappers|you wouldn't believe|hell|never before|no tomorrow)
     (time|attack|attacks|emergency|alert|right|both|old|quick|please|sake|tonight|yet|it's|it is|that's|this|worst|worse|agony|ever|all over|proper|ah|oh)
@@ -128,7 +130,7 @@ export const crampWords = {
     (i've|i have|been) had ... <crampName> ... ... (for|since|all|over)
     (i've|i have|been|i've been) [had|having|got|lying|lain|sitting|here|up|in bed] ... ... <crampName> ... (for|since|all)
     (been|lying|lain) [lying|here|awake|in bed|there] ... with ... <crampName>
-    <cant> move ... (for|with|because of) [the|this] <crampName>
+    <cant> (move|sleep|walk|stand|rest|think|get to sleep) ... (for|with|because of|from) [the|this|my|a] <crampName>
     i've ever (had|known|felt)
     (minutes|minute|hour|hours) ... (i've|i have) had (this|a|the) [<severe>] <crampName>
     <crampName> (is|are|has|have) [come|just come|just|started] (back|again)
@@ -182,6 +184,9 @@ export const crampWords = {
     ^ [oh|it hurts|ugh|no] <ownOne> [is|has] [really|so|bloody] (killing me|hurts|hurting|agony|so sore|in pain|aches|hurts so much|hurts like hell) [so|really] [bad|much|badly|it hurts] $
     ^ [oh|<cry>] [the|this|such|awful|terrible|bad] pain in <own> $
     ^ [oh|<cry>] it's <ownOne> again $
+    ^ [sharp|terrible|stabbing|shooting|awful|bad|horrible|agonising] pain in <own> $
+    ^ [<cry>] it's got me again $
+    ^ [<cry>] [both] [<my>] (calf|calves|hamstring|hamstrings|foot|toes) [is|has|have|are] [just] (gone|went|going) [now|again] $
     it hurts <ownOne>
     ^ [<cry>] (my|me) poor (leg|calf|foot|toes|toe) $
     ^ [<cry>|<filler>] it hurts (so|really|like|that) (much|bad|badly|hell|sore) [it hurts|help|please] $

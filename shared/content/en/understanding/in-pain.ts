@@ -20,6 +20,7 @@ export const inPain: readonly Rule[] = [
         you're (hurting|killing) me
         (should|is it supposed to|is it meant to|supposed to|meant to|does it have to) [it|this] hurt
         hurting too much
+        (makes|making|made) it (hurt|sore|ache|cramp)
         (too much pain|it's agony when i pull|hurts when i (pull|stretch|do that|do this|do it|hold))
       `,
     ],
@@ -95,6 +96,12 @@ export const inPain: readonly Rule[] = [
         ^ [yes|just|only|it did|it was|it has] [just|only] for a (second|moment|minute|bit|while) $
         (nowhere near|you're joking|you must be joking|are you joking|not even (a bit|slightly|close|nearly)|chance would be)
         ^ still $
+        (almost|nearly|close) but [no|not]
+        ^ [i] (wish|if only) [it was|it were] $
+        ^ if only $
+        ^ (barely|hardly|it's sore|sore|so sore|it's so sore) $
+        (doesn't|don't|does not) (feel|seem|look) (like|to be) [it|be|that]
+        doesn't seem to $
         (just|only) [a|a bit of|the] cramp $
         (going|gone|goes|went) [back] into [a] cramp
         (starting|started|beginning) [up|off] again
@@ -131,7 +138,8 @@ export const inPain: readonly Rule[] = [
         (swapped|changed|switched|swapping|jumped|moved) [over] (legs|sides|feet)
         (to|in|into|down|got|it's|is|now) [in] (the|my|me) other (leg|calf|foot|side|one|thigh|shin)
         (the|my|me) other (leg|calf|foot|one|side|thigh|shin) ... (now|has|going|gone|cramping|cramped|hurts|hurting|too|started|starting|seized|locked|cramp)
-        ^ other (leg|calf|foot|one|side) [now|too]
+        ^ [no|now|and|oh] [now] [the|my] other (leg|calf|foot|one|side|thigh|shin) [has|is] [now|too|as well|gone|going] $
+        ^ [no|that's the] wrong (leg|side|foot|one) $
       `,
     ],
     unless: '(bend|than the other|on the other hand|other one is fine|stretch|do the other|next)',
@@ -215,6 +223,12 @@ export const inPain: readonly Rule[] = [
         (isn't|not) (any|any more) (pain|cramp|hurting)
         (don't|can't|cannot) feel (it|anything|the cramp|the pain) [any more|now|anymore|at all] $
         that did it
+        ^ [<own>|leg|foot|calf] (is|feels) [all|just] (fine|okay|good|normal|great|all right|alright|better|grand) [now] $
+        ^ (leg|foot|calf|toes) (fine|okay|good|normal|all right|better) [now] $
+        ^ [oh] (success|phew|what a relief|the relief|sweet relief|blessed relief|thank god|thank goodness|thank heavens|thank the lord) $
+        nothing (hurts|hurting|left|there) [now|any more|anymore]
+        (not|isn't) there (any more|anymore|now)
+        ^ not (any more|anymore|any longer) $
         (it's|it has|it) let me go [now]
         ^ [i'm|i am] (free|over) [now] $
         ^ [it's] over $
@@ -255,6 +269,10 @@ export const inPain: readonly Rule[] = [
         (no bad|not bad|not so bad|not too bad|no too bad)
         (pain|it|it's) [is|has] [got] (less|lesser|reducing|reduced|lighter) [now]
         (a bit|bit) up and down
+        (just|only|more of|bit of|slight|mild) [a|an|bit of a|bit of an] (ache|aching|twinge|niggle|soreness) [now|left]
+        (aching|achy) now
+        not far (off|from gone|to go)
+        ^ [just|only] (starting|beginning) $
         ^ [it's] less [now|pain] $
         (yes|yeah|aye|better|gone|easing) but [it's] [still] [a bit|a little] (sore|tender|tight|stiff|achy)
         getting (less|fainter|weaker|smaller|easier|softer|looser|duller|lighter|gentler)
@@ -292,6 +310,9 @@ export const inPain: readonly Rule[] = [
     unless: `(<not> letting|<not> easing|isn't|not|bit|little|some|when|will|thought|wish|hope|slowly|only)`,
     in: inRelief,
   },
+
+  // At the question a lone "slowly" is how it eases, not how Charley is to speak.
+  { intent: 'partial', says: ['^ [yes|oh] slowly $'], in: ['easing'] },
 
   // No cramp after all.
   {
@@ -344,6 +365,7 @@ export const inPain: readonly Rule[] = [
         (is|am|was) (this|that|it) the right (way|direction|stretch|place|thing)
         like this
         what am i doing
+        ^ (what should i do|show me|what do you say|what do you want|what are you saying) $
         ^ how $
         where (do|should|shall) i (put|hold|grab|pull|press)
         how should (my|the) (foot|leg|knee|toes) be

@@ -48,6 +48,10 @@ export const people = {
   quoted: `
     (he|she|they|<people>) (said|says|gasped|cried|cries|shouted|screamed|yelled|panted|muttered|moaned|groaned|sobbed|croaked|hissed|whispered|replied|begged|wailed|thought|called out) $
   `,
+  ownBody: `
+    <own>
+    (my|me) [left|right|whole] <elsewhere>
+  `,
   clauseBreak: '(and|but|because|cos|so|then|or|while|although)',
   present: `
     and (now|all my|my muscles|my legs)

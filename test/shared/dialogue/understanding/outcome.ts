@@ -60,8 +60,18 @@ function reach(from: Reached, isThere: (state: State) => boolean): Reached {
   return { state, atMs };
 }
 
+/** What came of a sentence already: the tables are gone through more than once. */
+const known = new Map<string, readonly string[]>();
+
 /** What comes of a sentence, in plain words; more than one where several are true of it. */
 export function outcomesOf(sentence: string, moment: Moment): readonly string[] {
+  const key = `${moment}: ${sentence}`;
+  const found = known.get(key) ?? reckoned(sentence, moment);
+  known.set(key, found);
+  return found;
+}
+
+function reckoned(sentence: string, moment: Moment): readonly string[] {
   const { state, atMs } = reached[moment];
   const text = normalise(sentence);
   const judged = judge(text, contextOf(state));

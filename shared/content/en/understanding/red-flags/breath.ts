@@ -30,6 +30,10 @@ export const breathRedFlags: readonly RedFlag[] = [
         (panting|gasping|heaving|puffing) ... <cant> (stop|slow)
         breathing (problem|problems|trouble|difficulty|difficulties)
         (not|hardly|barely|stopped|stop) breathing
+        can no longer breathe
+        (not|isn't|without|aren't) (getting|get) [enough|any] (air|oxygen|breath)
+        (hard|difficult|struggle|struggling|impossible) to (get|take|draw|suck) ... (air|breath)
+        (being|i'm) (strangled|smothered|suffocated)
         not enough (breath|oxygen)
         (the|no|my) (air|breath) ... (not|doesn't|won't|isn't|can't) (come|coming|go|going|get|getting) [in|out|through] $
         ^ [<cry>] [help] i'm drowning [here|help] $
@@ -47,7 +51,7 @@ export const breathRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless: `
-      (did i breathe|breathe out|breathe in through|hold (my|your) breath|bated breath)
+      (did i breathe|in and breathe out|then breathe out|to breathe out|i breathe out|^ breathe out|breathe in through|hold (my|your) breath|bated breath)
       ^ (when do|what do|how do|should) i
       (when do|how do|should) i breathe
       (takes|took|taken|take|save|wasting) (my|your|his|the|me) breath
@@ -76,6 +80,7 @@ export const breathRedFlags: readonly RedFlag[] = [
         <bringing up> ... blood
         blood ... ... (cough|coughing|spit|sputum|phlegm|vomit|sick)
         (cough|coughed|coughing) ... ... blood
+        blood ... (out of|from|in) (my|me) mouth
         <bringing up> ... (red|black stuff|something red|something black|coffee grounds)
         (sick|vomit|vomiting) ... ... (black|coffee grounds)
         blood ... ... (toilet|loo|poo|stool|stools|back passage|bottom)

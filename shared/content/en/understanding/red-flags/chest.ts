@@ -13,6 +13,11 @@ export const chestRedFlags: readonly RedFlag[] = [
         (my|me) heart ... (stopping|stops|fast|skipping|jumping|going mad|going crazy|irregular|missing beats|flutters|quick)
         (my|me) heart ... (nineteen to the dozen|like the clappers|like a hammer|out of my chest)
         palpitations
+        (^|and|but|now|it's|oh|because|cos|think|<cry>|<filler>) (my|me) chest
+        (terrible|awful|bad|sore|tight) chest $
+        (standing|sitting|kneeling|sat|pressing|crushing) ... on my ribs
+        crushing pain
+        (i think|think|reckon|sure) [it is|it's] (my|me) heart
         (in|inside|across|over|at) [the] [centre|middle|center|front|top|left|right|side] of (my|me|the) chest
         (pain|pains|ache|hurts|hurting|tight|tightness) ... (across here|under (my|the) ribs|below (my|the) ribs)
         (shoulder blades|shoulder blade) ... ... (sweat|sweating|clammy|sick|breath|chest)
@@ -43,7 +48,11 @@ export const chestRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless: `
-      (heartburn|love|how|what is|is it a|heavy heart)
+      ((i|he|she|they|you|we) love|(in|with|for|of|true|my) love|love (you|him|her|them|story|song|affair|letter)|heartburn|how|what is|is it a|heavy heart)
+      my chest (hair|size|x ray|xray|expander|freezer|measurement|of|press|workout|muscles|rub|wig|day|plate)
+      my chest [is|feels] [much|a lot|all|quite] (better|clear|clearer|fine|okay|good|easier)
+      (cough|cold|phlegm|vicks|germs|mucus|flu|infection) ... ... <chest>
+      <chest> ... (cough|cold|phlegm|vicks|mucus|flu|infection|infected)
       heart of
       chest of (drawers|tools|toys|gold|treasure|tea|medicine)
       angina (tablets|runs in|clinic|last)

@@ -70,6 +70,9 @@ export const fallRedFlags: readonly RedFlag[] = [
         (and|i) landed (on|in|hard|badly|flat)
         lost my (footing|balance) and
         down i went
+        (i'm|i am) after (falling|tripping|slipping|having [a|another] <a fall>)
+        (i'm|i am) (lying|laid) in the (hall|hallway|kitchen|bathroom|garden|bath|passage|shower)
+        get me off the (floor|ground)
         took a (header|tumble|spill|dive|purler|nosedive)
         (hurt|hurting|bruised|twisted|done in|bashed|banged) (my|me) ... (falling|when i fell|from falling)
         (lying|stuck|trapped|laid|sat) down here

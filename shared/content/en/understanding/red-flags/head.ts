@@ -15,6 +15,7 @@ export const headRedFlags: readonly RedFlag[] = [
         (came round|came to|come round|come to|woke up|wake up) on the [bathroom|kitchen|bedroom|hall|cold] (floor|ground)
         (i'm|i am|i'm all|i've) (going|gone) [all] (woozy|swimmy|giddy)
         everything ... going (fuzzy|hazy|dim|blurry|misty)
+        (black|dark|grey) ... [my] eyes $
         everything ... (spinning|swimming|fading|going dark|going grey|gone dark|gone black|goes black)
         (i'm|i am) (faint|losing it|slipping away)
       `,
@@ -84,6 +85,7 @@ export const headRedFlags: readonly RedFlag[] = [
     says: [
       `
         (slurring|slurred|slurry|slur)
+        i sound (drunk|slurred)
         <cant> (speak|talk|say ... words|get ... words|get ... words out|string ... sentence|find ... words)
         (words|speech|talking|voice|sentences) ... (coming out wrong|come out|jumbled|muddled|garbled|gibberish|mixed up|funny|wrong|slurred)
         (words|speech|talking|voice|sentences) ... (coming|come|came|comes|sounding|sounds) [out] [all] (wrong|funny|strange|weird|odd|backwards|slurred|jumbled|muddled|garbled|mixed up|like mush|gibberish)

@@ -63,6 +63,10 @@ const calls: readonly RedFlag[] = [
         (it's|this is|i have|i've got|having|we have|we've got) [a|an] [medical|real] emergency
         ^ [help] emergency [emergency|help] [please] $
         ^ emergency emergency
+        (need|want|get|get me) [some] (emergency|medical|urgent) (help|attention|assistance|care) [now|please|quick] $
+        ^ [please|somebody|someone|quick|anybody] [please] (get|call|fetch|ring|phone|find) [me] (a|the) doctor (quick|quickly|now|urgently|please|at once|straight away) $
+        (somebody|someone|anybody) [please] (get|call|fetch|ring|phone|find) [me] (a|the) doctor $
+        i need a doctor (now|quick|quickly|right now|urgently|at once) $
         ^ [please|somebody|someone|quick|go and|anybody|can you|can someone|can somebody] [please|quick] (send|get|fetch|bring|call for|phone for|ring for|call|shout for|go for) help [for me|now|quick|quickly|please] $
         ^ [please] send (somebody|someone) [quick|quickly|now|please|help] $
         medical emergency

@@ -80,7 +80,9 @@ export const limbRedFlags: readonly RedFlag[] = [
     says: [
       `
         (<own>|leg|foot|toes|calf) ... (blue|stone cold|ice cold|icy cold|freezing cold)
-        (<own>|leg|foot|toes|calf) (is|are|looks|look|looking|has gone) [all|a bit] (blue|purple|mottled|grey|gray)
+        (<own>|leg|foot|toes|calf) (is|are|looks|look|looking|has gone) [all|a bit|very|so|really|dead] (blue|purple|mottled|grey|gray)
+        (<own>|leg|foot|toes|calf) (looks|look|looking) [all|a bit|very|so|really|dead] (white|pale|black|bloodless)
+        (asleep|sleep) ... won't wake up
         (<own>|leg|foot|toes|calf) ... (gone|turned|going|turning|went) ... (white|grey|cold|black|purple|blue|pale)
       `,
     ],

@@ -163,10 +163,11 @@ export const urgentSigns: readonly RedFlag[] = [
       `
         (legs|leg|knees) (give|giving|gives|gave) (way|out) [on|under] [me] [when|now|$]
         (foot|leg|toes) ... (drags|dragging|drop|drops|dropping|flops) [on the ground|along|when i walk|behind me] $
+        (my|me) [left|right|whole] (leg|legs|foot) [is|are|has|have] [gone|all|just|totally] (useless|lifeless|limp|floppy)
         (calf|leg|thigh) ... (shrinking|shrunk|thinner|wasting)
       `,
     ],
-    unless: '(dog|cat|table|chair|<not> (dropping|dragging|shrinking))',
+    unless: '(dog|cat|table|chair|old|<not> (dropping|dragging|shrinking))',
   },
   {
     intent: 'doctor',
@@ -196,6 +197,7 @@ export const urgentSigns: readonly RedFlag[] = [
         <cant> (walk|stand) on (it|this|that|<own>)
         <cant> (put|bear|take) [any|my|the|much] weight
         <cant> weight bear
+        <cant> (lift|raise|pull up|hold up) (my|the|this) [left|right] (foot|toes|leg) [up|off the (floor|bed|ground)|at all|any more] $
         (leg|legs|it|ankle) (won't|will not|can't|cannot) (hold|carry|support|take) (me|my weight|any weight)
         [no] [can] (not|no) walk $
       `,
