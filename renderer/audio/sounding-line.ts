@@ -36,7 +36,9 @@ export function playSound(context: AudioContext, sound: AudioBuffer, wish: Sound
   gain.gain.linearRampToValueAtTime(loudness, startAtSeconds + riseSeconds);
   gain.gain.setValueAtTime(loudness, endAtSeconds - fallSeconds);
   gain.gain.linearRampToValueAtTime(0, endAtSeconds);
-  source.connect(gain).connect(context.destination);
+  // Of its own: a ramp that begins amid another's times is a click.
+  const hushing = new GainNode(context);
+  source.connect(gain).connect(hushing).connect(context.destination);
   source.start(startAtSeconds);
 
   const looking = setInterval(() => {
@@ -54,7 +56,7 @@ export function playSound(context: AudioContext, sound: AudioBuffer, wish: Sound
     isOver = true;
     clearInterval(looking);
     clearTimeout(standstill);
-    gain.disconnect();
+    hushing.disconnect();
     wish.ended(kind);
   };
   // What the audio thread has made is heard a moment later: at a wireless loudspeaker, a fifth of a second.
@@ -64,8 +66,8 @@ export function playSound(context: AudioContext, sound: AudioBuffer, wish: Sound
       // The audio thread is up to one buffer ahead of this one: a fall that began in its past would be a click.
       const fallAtSeconds = context.currentTime + Math.max(headSeconds, context.baseLatency);
       const silentAtSeconds = fallAtSeconds + fallSeconds;
-      gain.gain.cancelAndHoldAtTime(fallAtSeconds);
-      gain.gain.linearRampToValueAtTime(0, silentAtSeconds);
+      hushing.gain.setValueAtTime(1, fallAtSeconds);
+      hushing.gain.linearRampToValueAtTime(0, silentAtSeconds);
       source.stop(silentAtSeconds);
       return silentAtSeconds;
     },
