@@ -36,6 +36,7 @@ export function composeMachine(environment: CommandEnvironment): ModelsIo {
     prepared: () => null,
     // A command shows no notes, and is over before a night begins.
     canKeepAwake: async () => false,
+    echo: () => null,
   });
   return { ...stored, settings: store, offering, catalog, importedModels, startModel, clock };
 }

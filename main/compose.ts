@@ -68,6 +68,7 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
     serving: (ear) => models[ear].serving(),
     voices: voiceInUse.read,
     prepared: () => preparation?.progress() ?? null,
+    echo: () => (hasSound ? session.echo() : null),
     wideEar: () => recogniser?.wideStatus() ?? { kind: 'off' },
     canKeepAwake: power.canKeepAwake,
   });
@@ -147,6 +148,7 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
       },
     },
     snooze: reminder.snooze,
+    echoChanged: () => optionsChanged(),
     recogniser,
     voices,
     reader: createReadingSpeaker(clock),

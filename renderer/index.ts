@@ -38,6 +38,7 @@ const microphone = createMicrophone({
     if (!host.isSilent()) bridge.tell('microphone:frame', frame);
   },
   status: (status) => bridge.tell('microphone:status', status),
+  echo: (kind) => bridge.tell('microphone:echo', { kind }),
 });
 listenForPresses(document, { shown: pressable, isSettled: night.isSettled }, (press) =>
   bridge.tell('control:press', { press }),

@@ -48,6 +48,7 @@ const frameSchema = z.object({
 export const pageTellsSchemas: { readonly [Channel in keyof PageTells]: z.ZodType<PageTells[Channel]> } = {
   'microphone:frame': frameSchema,
   'microphone:status': microphoneStatusSchema,
+  'microphone:echo': z.object({ kind: z.enum(['cancelled', 'heard']) }),
   'control:press': pressSchema,
   'voice:try': voiceTrySchema,
   'voice:held': linesSchema,

@@ -78,6 +78,9 @@ export interface Joined {
 /** Whether main wants audio: of the device that the machine itself would take, of a chosen one, or none (`off` closes it for real). */
 export type MicrophoneWish = 'on' | 'off' | MicrophoneChoice;
 
+/** What becomes of the page's own sound in its microphone. */
+export type Echo = 'cancelled' | 'heard';
+
 export type MicrophoneChoice = NonNullable<Settings['microphone']>;
 
 /** How the page's microphone is. */
@@ -89,6 +92,8 @@ export type MicrophoneStatus =
 export interface PageTells {
   'microphone:frame': { readonly sequence: number; readonly samples: Int16Array };
   'microphone:status': MicrophoneStatus;
+  /** Whether the open microphone is without what the page itself plays. */
+  'microphone:echo': { readonly kind: Echo };
   'control:press': { readonly press: Press };
   /** Says one line aloud with this speed and loudness, and with this voice where one is named, while Charley waits. */
   'voice:try': { readonly rate: number; readonly volume: number; readonly voice?: string | undefined };
@@ -159,6 +164,7 @@ export const pageAsksChannels = [
 export const pageTellsChannels = [
   'microphone:frame',
   'microphone:status',
+  'microphone:echo',
   'control:press',
   'voice:try',
   'voice:held',

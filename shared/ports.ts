@@ -32,12 +32,19 @@ export interface Heard {
     | { readonly accepted: false; readonly reason: RejectionReason };
   /** What each ear made of it, where there are two: the wide ear's is null where it was off or late. */
   readonly ears?: { readonly narrow: string; readonly wide: string | null };
+  /** What Charley itself said meanwhile, where it was heard beside its own voice. */
+  readonly beside?: string;
 }
 
 /** `deaf` drops the audio: Charley is speaking, or it rests. */
 export type Hearing =
   | { readonly kind: 'deaf' }
-  | { readonly kind: 'listening'; readonly context: ListeningContext };
+  | {
+      readonly kind: 'listening';
+      readonly context: ListeningContext;
+      /** With `interrupting`: the words that Charley itself is saying. */
+      readonly beside?: string;
+    };
 
 export interface RecogniserListener {
   heard(heard: Heard): void;

@@ -2,10 +2,9 @@ import type { State } from '../../shared/dialogue/state.ts';
 import type { Clock, Power, Recogniser } from '../../shared/ports.ts';
 import { createDeadlineTimer } from './deadline-timer.ts';
 import type { Guard } from './guard.ts';
-import { hearingOf } from './hearing.ts';
 import type { Preloading } from './preloading.ts';
 import type { SoftStart } from './soft-start.ts';
-import type { SpeechOutput } from './speech-output.ts';
+import { hearingOf, type Sounding } from './sounding.ts';
 import type { ViewPublisher } from './view-publisher.ts';
 import { createWakeLock } from './wake-lock.ts';
 import type { WindowFocus } from './window-focus.ts';
@@ -24,7 +23,7 @@ export interface AlignmentDeps {
   readonly recogniser: Pick<Recogniser, 'arm'> | null;
   readonly state: () => State;
   readonly softStart: Pick<SoftStart, 'rest'>;
-  readonly speechOutput: Pick<SpeechOutput, 'isSounding'>;
+  readonly sounding: () => Sounding;
   readonly viewPublisher: Pick<ViewPublisher, 'show'>;
   readonly windowFocus: Pick<WindowFocus, 'follow'>;
   readonly preloading: Preloading;
@@ -33,7 +32,7 @@ export interface AlignmentDeps {
 }
 
 export function createAlignment(deps: AlignmentDeps): Alignment {
-  const { clock, guard, power, recogniser, state, softStart, speechOutput, viewPublisher } = deps;
+  const { clock, guard, power, recogniser, state, softStart, viewPublisher } = deps;
   const deadlineTimer = createDeadlineTimer(clock, deps.due);
   const wakeLock = createWakeLock(power);
   return {
@@ -41,7 +40,7 @@ export function createAlignment(deps: AlignmentDeps): Alignment {
       const now = state();
       if (isIdle(now)) softStart.rest();
       guard(() => deadlineTimer.follow(now));
-      guard(() => recogniser?.arm(hearingOf(now, speechOutput.isSounding() ? 'sounding' : 'silent')));
+      guard(() => recogniser?.arm(hearingOf(now, deps.sounding())));
       guard(() => viewPublisher.show(now));
       guard(() => wakeLock.follow(isWaiting(now) ? 'waiting' : 'running'));
       guard(() => deps.windowFocus.follow(now));

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AudioFrame } from '../../shared/audio/frame.ts';
 import type { ComponentStatus } from '../../shared/health.ts';
-import type { MicrophoneChoice, MicrophoneWish, TellPage } from '../../shared/ipc.ts';
+import type { Echo, MicrophoneChoice, MicrophoneWish, TellPage } from '../../shared/ipc.ts';
 import type { Clock, Recogniser } from '../../shared/ports.ts';
 import { type Bandwidth, createBandwidthMeter } from '../recognition/bandwidth.ts';
 import { createMicrophoneWatchdog } from '../recognition/microphone-watchdog.ts';
@@ -17,6 +17,10 @@ export interface PageMicrophone {
   /** What the page says about it. */
   status(status: ComponentStatus): void;
   frame(frame: AudioFrame): void;
+  /** Whether its browser takes away what the page plays. */
+  echo(): Echo;
+  /** The page says so, or the ears find it otherwise: then it is believed no more until it is opened anew. */
+  echoIs(echo: Echo): void;
   readonly test: MicrophoneTest;
   /** The page is gone, and its microphone with it. */
   left(): void;
@@ -29,6 +33,7 @@ export interface PageMicrophoneDeps {
   readonly recogniser: Recogniser | null;
   readonly tellPage: TellPage;
   readonly report: (status: ComponentStatus) => void;
+  readonly echoChanged: () => void;
 }
 
 export function createPageMicrophone({
@@ -36,9 +41,11 @@ export function createPageMicrophone({
   recogniser,
   tellPage,
   report,
+  echoChanged,
 }: PageMicrophoneDeps): PageMicrophone {
   const bandwidth = createBandwidthMeter();
   let isNarrow = false;
+  let echo: Echo = 'heard';
   let last: ComponentStatus = { kind: 'off' };
   const tell = (status: ComponentStatus): void => {
     last = status;
@@ -63,6 +70,11 @@ export function createPageMicrophone({
     isNarrow = !isNarrow;
     tell(last);
   };
+  const echoIs = (now: Echo): void => {
+    if (now === echo) return;
+    echo = now;
+    echoChanged();
+  };
   const tellWish = (): void => tellPage('microphone:wish', wish());
   return {
     wish,
@@ -74,7 +86,10 @@ export function createPageMicrophone({
     },
     status,
     test,
+    echo: () => echo,
+    echoIs,
     left() {
+      echoIs('heard');
       test.end();
       status({ kind: 'off' });
     },

@@ -9,7 +9,7 @@ import type { PageMicrophone } from './microphone.ts';
 /** What a page's messages are for. */
 export interface PageMessagesDeps {
   readonly isWaiting: () => boolean;
-  readonly microphone: Pick<PageMicrophone, 'frame' | 'status' | 'test'>;
+  readonly microphone: Pick<PageMicrophone, 'frame' | 'status' | 'echoIs' | 'test'>;
   /** Null where Charley runs on text alone. */
   readonly pageVoice: Pick<PageVoiceEnd, 'held' | 'played'> | null;
   readonly said: (meaning: Meaning) => void;
@@ -29,6 +29,8 @@ export function createPageMessages(deps: PageMessagesDeps): (tell: PageTell) => 
         return microphone.frame(tell.payload);
       case 'microphone:status':
         return microphone.status(tell.payload);
+      case 'microphone:echo':
+        return microphone.echoIs(tell.payload.kind);
       case 'control:press':
         return said(meaningOfPress(tell.payload.press));
       case 'voice:try':

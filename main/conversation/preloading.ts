@@ -1,4 +1,5 @@
 import type { Content } from '../../shared/content/content.ts';
+import { sensesOf } from '../../shared/dialogue/rendering/senses.ts';
 import { spokenText } from '../../shared/dialogue/rendering/spoken-text.ts';
 import { likelyLines } from '../../shared/dialogue/simulation/likely-lines.ts';
 import type { State } from '../../shared/dialogue/state.ts';
@@ -24,14 +25,17 @@ export function createPreloading({ clock, content, voice }: PreloadingDeps): Pre
     follow(state) {
       if (voice === null || (followed !== null && isOnlyTicking(followed, state))) return;
       followed = state;
-      const texts = likelyLines(state, clock.nowMs()).map((lines) => spokenText(content(), lines));
+      const texts = likelyLines(state, clock.nowMs()).map((lines) =>
+        spokenText(content(), lines, sensesOf(state)),
+      );
       voice.expect(texts, state.voice.rate);
     },
   };
 }
 
-function isOnlyTicking(before: State, { scene, speech, voice, settings, memory }: State): boolean {
+function isOnlyTicking(before: State, { scene, speech, voice, settings, memory, health }: State): boolean {
   if (voice !== before.voice || settings !== before.settings || memory !== before.memory) return false;
+  if (health !== before.health) return false;
   if (speech !== before.speech || scene.kind !== 'coaching' || before.scene.kind !== 'coaching')
     return scene === before.scene && speech === before.speech;
   const { activity, turn, course } = scene;

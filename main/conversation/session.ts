@@ -2,15 +2,15 @@ import type { Content } from '../../shared/content/content.ts';
 import type { DialogueEvent } from '../../shared/dialogue/event.ts';
 import { eventOfHeard } from '../../shared/dialogue/event-of-heard.ts';
 import type { State } from '../../shared/dialogue/state.ts';
+import { isOwnEcho } from '../../shared/dialogue/understanding/own-words.ts';
 import type { ComponentStatus, Health } from '../../shared/health.ts';
-import type { Joined, MicrophoneChoice, PageHandler, Shell } from '../../shared/ipc.ts';
+import type { Echo, Joined, MicrophoneChoice, PageHandler, Shell } from '../../shared/ipc.ts';
 import { listeningOf } from '../../shared/listening.ts';
 import type { Clock, Heard, Log, Power, Recogniser, Speaker } from '../../shared/ports.ts';
 import { createAlignment, isIdle, isWaiting } from './alignment.ts';
 import { createEffects, type KeptEffect } from './effects.ts';
 import { createGuard } from './guard.ts';
 import { createHealthReport } from './health.ts';
-import { hearingOf } from './hearing.ts';
 import type { ListeningRecord } from './listening-record.ts';
 import { createMailbox } from './mailbox.ts';
 import { createPageMicrophone } from './microphone.ts';
@@ -20,6 +20,7 @@ import { createPageMessages } from './page-messages.ts';
 import { createPreloading } from './preloading.ts';
 import { createScreenWatch, type ScreenState } from './screen-watch.ts';
 import { createSoftStart } from './soft-start.ts';
+import { soundingOf } from './sounding.ts';
 import { createSpeechOutput } from './speech-output.ts';
 import { createViewPublisher } from './view-publisher.ts';
 import type { Voices } from './voice-succession.ts';
@@ -39,6 +40,8 @@ export interface SessionDeps {
   readonly diaryRecorder: { keep(effect: KeptEffect): void };
   readonly listeningRecord: Pick<ListeningRecord, 'follow' | 'doubt'>;
   readonly snooze: () => void;
+  /** Whether Charley can be interrupted has changed: see `Session.echo`. */
+  readonly echoChanged: () => void;
   /** The words, asked at each line and view. */
   readonly content: () => Content;
   readonly initial: State;
@@ -78,6 +81,8 @@ export interface Session {
   /** Whether all that was to be kept is on the disk. */
   saving(status: ComponentStatus): void;
   status(): SessionStatus;
+  /** `cancelled`: the ears stay open while the page plays a prepared line. */
+  echo(): Echo;
   /** Nobody is being helped. */
   isWaiting(): boolean;
 }
@@ -142,7 +147,13 @@ export function createSession(deps: SessionDeps): Session {
     recogniser,
     tellPage: shell.tellPage,
     report: (status) => reportHealth('microphone', status),
+    echoChanged() {
+      deps.echoChanged();
+      alignment.align();
+    },
   });
+  const sounding = () => soundingOf({ speechOutput, voice: deps.voices?.first ?? null, microphone });
+  deps.voices?.first.onSource(() => alignment.align());
 
   const alignment = createAlignment({
     clock,
@@ -151,7 +162,7 @@ export function createSession(deps: SessionDeps): Session {
     recogniser,
     state,
     softStart,
-    speechOutput,
+    sounding,
     viewPublisher,
     windowFocus,
     preloading: createPreloading({ clock, content, voice: deps.voices?.first ?? null }),
@@ -171,6 +182,11 @@ export function createSession(deps: SessionDeps): Session {
   });
 
   const heard = (something: Heard): void => {
+    if (something.beside !== undefined && !something.verdict.accepted) {
+      // Its own words, in their order: no canceller is at work, whatever the page believes.
+      if (isOwnEcho(something.text, something.beside)) microphone.echoIs('heard');
+      return;
+    }
     if (ownVoice.isOwn(something) || microphone.test.takes(something)) return;
     const event = eventOfHeard(something, state(), nowMs());
     if (event === null) return;
@@ -233,6 +249,7 @@ export function createSession(deps: SessionDeps): Session {
       await Promise.all([speechOutput.stop(), recogniser?.stop()]);
     },
     chooseMicrophone: microphone.choose,
+    echo: microphone.echo,
     mute(voice) {
       mute.set(voice);
       if (voice === 'silent') speechOutput.silence();
@@ -241,7 +258,7 @@ export function createSession(deps: SessionDeps): Session {
     status: () => ({
       scene: state().scene.kind,
       health: state().health,
-      isSpeaking: hearingOf(state(), speechOutput.isSounding() ? 'sounding' : 'silent').kind === 'deaf',
+      isSpeaking: speechOutput.isSounding(),
       screen: screenWatch.state(),
       headline: viewPublisher.view().headline,
     }),

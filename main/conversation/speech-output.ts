@@ -26,6 +26,8 @@ export interface SpeechOutput {
   silence(): void;
   /** A voice is at work: from the beginning of what is under way to a tail after its real end. Words that are only read sound nowhere. */
   isSounding(): boolean;
+  /** The words of that voice; null where none is at work. */
+  soundingWords(): string | null;
   /** Ends everything and calls back no more for the tail; settles when it is silent. */
   stop(): Promise<void>;
 }
@@ -58,8 +60,13 @@ interface Waiting {
 /** Once it is `stopped` nothing is said, and what is still falling silent leaves no tail. */
 type Speech =
   | { readonly kind: 'silent' }
-  | { readonly kind: 'under way'; readonly by: 'voice' | 'reader'; readonly utterance: AbortController }
-  | { readonly kind: 'tail'; readonly cancel: () => void }
+  | {
+      readonly kind: 'under way';
+      readonly by: 'voice' | 'reader';
+      readonly utterance: AbortController;
+      readonly words: string;
+    }
+  | { readonly kind: 'tail'; readonly cancel: () => void; readonly words: string }
   | { readonly kind: 'stopped' };
 
 export function createSpeechOutput(deps: SpeechOutputDeps): SpeechOutput {
@@ -81,23 +88,25 @@ export function createSpeechOutput(deps: SpeechOutputDeps): SpeechOutput {
     forgetWaiting();
     if (speech.kind === 'under way') speech.utterance.abort();
   };
-  const waitForTail = (): void => {
+  const waitForTail = (words: string): void => {
     const cancel = clock.after(deafTailMs, () => {
       speech = { kind: 'silent' };
       quiet();
     });
-    speech = { kind: 'tail', cancel };
+    speech = { kind: 'tail', cancel, words };
   };
+  const isSounding = (): boolean =>
+    speech.kind === 'tail' || (speech.kind === 'under way' && speech.by === 'voice');
   const isUnderWay = (own: AbortController): boolean =>
     speech.kind === 'under way' && speech.utterance === own;
   const sayToEnd = async (utterance: Utterance, own: AbortController, ended: () => void): Promise<void> => {
     const said = isMuted() ? 'not said' : await succession.say(utterance, own.signal);
     if (said === 'said') {
       spoke(utterance.text);
-      if (isUnderWay(own)) waitForTail();
+      if (isUnderWay(own)) waitForTail(utterance.text);
     } else {
       if (isUnderWay(own)) {
-        speech = { kind: 'under way', by: 'reader', utterance: own };
+        speech = { kind: 'under way', by: 'reader', utterance: own, words: utterance.text };
         quiet();
       }
       await reader.say(utterance, own.signal);
@@ -112,7 +121,7 @@ export function createSpeechOutput(deps: SpeechOutputDeps): SpeechOutput {
     silence();
     const own = new AbortController();
     const by = !isMuted() && succession.mayTry() ? 'voice' : 'reader';
-    speech = { kind: 'under way', by, utterance: own };
+    speech = { kind: 'under way', by, utterance: own, words: utterance.text };
     const saying = sayToEnd(utterance, own, ended);
     unended.add(saying);
     void saying.finally(() => unended.delete(saying));
@@ -143,7 +152,8 @@ export function createSpeechOutput(deps: SpeechOutputDeps): SpeechOutput {
       else waitForWords(utterance, ended);
     },
     isSaying: () => speech.kind === 'under way',
-    isSounding: () => speech.kind === 'tail' || (speech.kind === 'under way' && speech.by === 'voice'),
+    isSounding,
+    soundingWords: () => (isSounding() && 'words' in speech ? speech.words : null),
     async stop() {
       if (speech.kind === 'tail') speech.cancel();
       silence();

@@ -28,11 +28,13 @@ export interface MachineSettingsDeps extends Machine {
   readonly wideEar: SettingOptionsDeps['wideEar'];
   readonly canKeepAwake: SettingOptionsDeps['canKeepAwake'];
   readonly voices: SettingOptionsDeps['voices'];
+  readonly echo: SettingOptionsDeps['echo'];
   readonly prepared: SettingOptionsDeps['prepared'];
 }
 
 export function openMachineSettings(deps: MachineSettingsDeps): MachineSettings {
-  const { clock, content, kept, autostart, models, serving, wideEar, canKeepAwake, voices, prepared } = deps;
+  const { clock, content, kept, autostart, models, serving, wideEar, canKeepAwake } = deps;
+  const { voices, prepared, echo } = deps;
   const store = trueSettings(kept, autostart);
   const sun = () => sunHours(zoneOfMachine(), new Date(clock.wallMs()));
   return {
@@ -47,6 +49,7 @@ export function openMachineSettings(deps: MachineSettingsDeps): MachineSettings 
       canKeepAwake,
       voices,
       prepared,
+      echo,
       sun,
     }),
   };

@@ -3,6 +3,7 @@ import type { Content } from '../../shared/content/content.ts';
 import { clockText } from '../../shared/diary/written-dates.ts';
 import { filled } from '../../shared/filled.ts';
 import type { ComponentStatus } from '../../shared/health.ts';
+import type { Echo } from '../../shared/ipc.ts';
 import type { NightHours } from '../../shared/night.ts';
 import type { Autostart, Power, SettingsStore } from '../../shared/ports.ts';
 import { readerLocale } from '../../shared/reader-locale.ts';
@@ -44,13 +45,15 @@ export interface SettingOptionsDeps {
   readonly voices: () => Promise<Result<readonly InstalledVoice[]>>;
   /** How many lines are rendered ahead; null where none are. */
   readonly prepared: () => PreparingProgress | null;
+  /** Whether the page's own sound is cancelled from its microphone; null where nothing is heard. */
+  readonly echo: () => Echo | null;
   /** Sunset to sunrise of today; null where unknown. */
   readonly sun: () => NightHours | null;
 }
 
 export function createSettingOptions(deps: SettingOptionsDeps): SettingOptionsSource {
-  const { content, settings, autostart, models, serving, wideEar, canKeepAwake, voices, prepared, sun } =
-    deps;
+  const { content, settings, autostart, models, serving, wideEar, canKeepAwake } = deps;
+  const { voices, prepared, echo, sun } = deps;
   const modelOffer = async (ear: EarKind, chosen: unknown): Promise<SettingOffer> => ({
     choices: (await models(ear)).map((model) => modelChoice(model, content().models)),
     note: servingWords(String(chosen), serving(ear), content().models),
@@ -86,6 +89,7 @@ export function createSettingOptions(deps: SettingOptionsDeps): SettingOptionsSo
           'voice.name': voice.note,
           model: model.note,
           wideModel: wideModel.note,
+          microphone: echoNote(echo(), content()),
           wideEar: wideEarNote(wideEar(), content()),
           autostart: start.kind === 'not here' ? content().failures[start.code] : '',
           'nightHours.to': content().settingsPage.awake[isKeptAwake ? 'kept' : 'not kept'],
@@ -111,6 +115,10 @@ function wideEarNote(status: ComponentStatus, content: Content): string {
   return status.kind === 'failed'
     ? filled(words.failed, { why: failureWords({ code: status.code }, content.models) })
     : '';
+}
+
+function echoNote(echo: Echo | null, { settingsPage }: Content): string {
+  return echo === null ? '' : settingsPage.interrupting[echo];
 }
 
 function sunNote(hours: NightHours | null, { language, settingsPage }: Content): string {

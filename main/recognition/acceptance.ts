@@ -1,5 +1,6 @@
 import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
 import type { Intent } from '../../shared/dialogue/meaning.ts';
+import { judgeBeside } from '../../shared/dialogue/understanding/beside-line.ts';
 import { judge } from '../../shared/dialogue/understanding/judge.ts';
 import type { Heard, RejectionReason } from '../../shared/ports.ts';
 import type { Settings } from '../../shared/settings.ts';
@@ -44,16 +45,25 @@ const stopLimits: SoundLimits = {
   mostWordMs: Number.POSITIVE_INFINITY,
 };
 
-/** Decides by words and sound together whether an utterance counts in this context. */
+/**
+ * Decides by words and sound together whether an utterance counts in this context.
+ * @param beside the words that Charley itself says meanwhile
+ */
 export function acceptUtterance(
   utterance: RecognisedUtterance,
   sound: UtteranceLevel,
   context: ListeningContext,
   sensitivity: Settings['sensitivity'] = 'moderate',
+  beside = '',
 ): Heard {
   const { text, endMs } = utterance;
-  const { meaning, verdict } = judge(text, context);
-  const heard = { atMs: Math.round(Math.min(endMs, sound.endMs)), text, meaning };
+  const { meaning, verdict } = context === 'interrupting' ? judgeBeside(text, beside) : judge(text, context);
+  const heard = {
+    atMs: Math.round(Math.min(endMs, sound.endMs)),
+    text,
+    meaning,
+    ...(context === 'interrupting' ? { beside } : {}),
+  };
   if (!verdict.accepted) return { ...heard, verdict };
   const isOneWord = utterance.words.length === 1;
   // "Cramp!" alone starts only where it is clear: films speak of camps.

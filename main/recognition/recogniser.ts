@@ -1,4 +1,5 @@
 import { type ListeningContext, listeningContexts } from '../../shared/dialogue/listening-context.ts';
+import { grammarBeside } from '../../shared/dialogue/understanding/beside-line.ts';
 import { grammarFor } from '../../shared/dialogue/understanding/grammar.ts';
 import type { Heard, Hearing, Log, RecogniserListener } from '../../shared/ports.ts';
 import { failed } from '../../shared/result.ts';
@@ -40,7 +41,7 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
     stream,
     listening(words) {
       const context = listenedFor(hearing);
-      return context === null ? null : modelGrammar(grammarFor(context), words);
+      return context === null ? null : modelGrammar(expected(context), words);
     },
     streamMs: () => streamMs,
     replaceEngine: () => supervisor.replace(),
@@ -60,6 +61,8 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
     },
     status: (status) => listener?.status(status),
   });
+  const expected = (context: ListeningContext): readonly string[] =>
+    context === 'interrupting' ? grammarBeside(besideOf(hearing)) : grammarFor(context);
   const wideEar = createWideEar({
     engine: wide,
     clock,
@@ -73,10 +76,14 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
   });
   const join = createJoining({
     // What was begun before Charley speaks is heard by the narrow ear alone.
-    wideEar: () => (hearing.kind === 'listening' ? wideEar : null),
-    accept: (utterance, sound, heardIn) => acceptUtterance(utterance, sound, heardIn, sensitivity()),
+    wideEar: () => (hearsWide() ? wideEar : null),
+    accept: (utterance, sound, heardIn) =>
+      acceptUtterance(utterance, sound, heardIn, sensitivity(), besideOf(hearing)),
     heard: (heard, heardIn) => tell(heard, heardIn),
   });
+
+  /** Any words at all, while Charley speaks, would be its own. */
+  const hearsWide = (): boolean => hearing.kind === 'listening' && hearing.context !== 'interrupting';
 
   /** What the words under way are heard as. */
   const context = (): ListeningContext | null => listenedFor(hearing) ?? bargeInWindow.context();
@@ -90,7 +97,7 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
   function finishSettledPhrase(text: string): void {
     const heardIn = context();
     if (heardIn === null || text === '') return;
-    if (isWholePhrase(text, heardIn, level.quietMs())) stream.finish();
+    if (isWholePhrase(text, heardIn, level.quietMs(), besideOf(hearing))) stream.finish();
   }
 
   function hear(utterance: RecognisedUtterance): void {
@@ -116,7 +123,7 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
     let startMs = preRoll.reduce((ms, samples) => ms - soundMs(samples), frameStartMs);
     for (const samples of step.feed) {
       stream.feed({ samples, startMs });
-      if (hearing.kind === 'listening') wideEar.feed({ samples, startMs });
+      if (hearsWide()) wideEar.feed({ samples, startMs });
       startMs += soundMs(samples);
     }
     if (step.kind === 'shutting') stream.finish();
@@ -143,10 +150,11 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
     },
     arm(next) {
       const before = listenedFor(hearing);
+      const isSame = listenedFor(next) === before && besideOf(next) === besideOf(hearing);
       hearing = next;
-      if (listenedFor(next) === before) return;
+      if (isSame) return;
       bargeInWindow.end();
-      if (next.kind === 'deaf') wideEar.ask(() => {});
+      if (!hearsWide()) wideEar.ask(() => {});
       if (before !== null && next.kind === 'deaf') bargeInWindow.begin(before, streamMs);
       else engine.openEar();
     },
@@ -176,6 +184,10 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
 
 function listenedFor(hearing: Hearing): ListeningContext | null {
   return hearing.kind === 'deaf' ? null : hearing.context;
+}
+
+function besideOf(hearing: Hearing): string {
+  return hearing.kind === 'deaf' ? '' : (hearing.beside ?? '');
 }
 
 function noteUnknownPhrases({ words }: Engine, log: Log): void {

@@ -1,4 +1,5 @@
 import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
+import { judgeBeside } from '../../shared/dialogue/understanding/beside-line.ts';
 import { judge } from '../../shared/dialogue/understanding/judge.ts';
 
 /**
@@ -9,7 +10,13 @@ const settledIdleMs = 340;
 const settledSessionMs = 240;
 
 /** Whether these words of an utterance that goes on are all that will be said: they count, and it is quiet again. */
-export function isWholePhrase(text: string, context: ListeningContext, quietMs: number): boolean {
+export function isWholePhrase(
+  text: string,
+  context: ListeningContext,
+  quietMs: number,
+  beside: string,
+): boolean {
   const settledMs = context === 'idle' ? settledIdleMs : settledSessionMs;
-  return quietMs >= settledMs && judge(text, context).verdict.accepted;
+  if (quietMs < settledMs) return false;
+  return (context === 'interrupting' ? judgeBeside(text, beside) : judge(text, context)).verdict.accepted;
 }

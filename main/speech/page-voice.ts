@@ -11,7 +11,13 @@ export interface PageVoice extends Speaker {
   /** These may be said next, the likeliest first: the page keeps them ready. */
   expect(texts: readonly string[], rate: number): void;
   readonly page: PageVoiceEnd;
+  /** Who says, or has said last, what is to be heard. */
+  source(): VoiceSource;
+  /** Calls back when that changes amid an utterance; returns its undo. */
+  onSource(changed: () => void): () => void;
 }
+
+export type VoiceSource = 'page' | 'living voice';
 
 /** The page's end of it. */
 export interface PageVoiceEnd {
@@ -45,6 +51,8 @@ export function createPageVoice(deps: PageVoiceDeps): PageVoice {
   let told = '';
   let held: ReadonlySet<string> = new Set();
   let orders = 0;
+  let source: VoiceSource = 'living voice';
+  const sourceListeners = new Set<() => void>();
   const playing = new Map<number, Playing>();
 
   const find = (text: string, rate: number) => prepared.find(text, { name: voiceName(), rate });
@@ -64,19 +72,28 @@ export function createPageVoice(deps: PageVoiceDeps): PageVoice {
       if (silenced.aborted) return { kind: 'silenced' };
       // Another voice than the one in use is tried: nothing of it is prepared.
       const line = utterance.voice === undefined ? find(utterance.text, utterance.rate) : undefined;
-      if (line === undefined || !held.has(line.id)) return living.say(utterance, silenced);
+      source = line === undefined || !held.has(line.id) ? 'living voice' : 'page';
+      if (line === undefined || source === 'living voice') return living.say(utterance, silenced);
       orders += 1;
       const order = { order: orders, line: line.id, gain: utterance.volume };
       const own = startPlaying({ clock, tellPage, order, durationMs: line.durationMs, silenced });
       playing.set(order.order, own);
       const end = await own.ended;
       playing.delete(order.order);
-      return end === 'not heard' ? living.say(utterance, silenced) : { kind: end };
+      if (end !== 'not heard') return { kind: end };
+      source = 'living voice';
+      for (const changed of sourceListeners) changed();
+      return living.say(utterance, silenced);
     },
     expect(texts, rate) {
       if (rate === expectation.rate && texts.join() === expectation.texts.join()) return;
       expectation = { texts, rate };
       lookUp();
+    },
+    source: () => source,
+    onSource(changed) {
+      sourceListeners.add(changed);
+      return () => sourceListeners.delete(changed);
     },
     page: {
       joined() {

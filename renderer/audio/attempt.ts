@@ -1,4 +1,4 @@
-import type { MicrophoneChoice } from '../../shared/ipc.ts';
+import type { Echo, MicrophoneChoice } from '../../shared/ipc.ts';
 import type { FailureCode } from '../../shared/result.ts';
 import { openCapture } from './capture.ts';
 
@@ -7,6 +7,7 @@ const longestGapMs = 3_000;
 
 export interface AttemptListener {
   frame(samples: Int16Array): void;
+  echo(kind: Echo): void;
   /** The first frame is there. */
   ready(): void;
   /** The attempt is over and everything of it is released. */
@@ -43,7 +44,11 @@ export function attemptCapture(choice: MicrophoneChoice | null, listener: Attemp
     listener.frame(samples);
   }
 
-  openCapture(choice, { frame, running: watch, lost: () => fail('microphone-lost') }).then(
+  function echo(kind: Echo): void {
+    if (!isOver) listener.echo(kind);
+  }
+
+  openCapture(choice, { frame, running: watch, echo, lost: () => fail('microphone-lost') }).then(
     (opened) => {
       release = opened;
       if (isOver) opened();

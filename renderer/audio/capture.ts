@@ -1,4 +1,4 @@
-import type { MicrophoneChoice } from '../../shared/ipc.ts';
+import type { Echo, MicrophoneChoice } from '../../shared/ipc.ts';
 import captureWorkletUrl from './capture-worklet.ts?worker&url';
 import { deviceIdOf } from './devices.ts';
 
@@ -18,6 +18,8 @@ export interface CaptureListener {
   frame(samples: Int16Array): void;
   /** The audio thread runs: frames come from now on. */
   running(): void;
+  /** Whether what this page plays is taken away from it: asked for, and not had everywhere. */
+  echo(kind: Echo): void;
   /** The device went away or stays mute, or the audio thread broke. */
   lost(): void;
 }
@@ -34,6 +36,7 @@ export async function openCapture(
   const stream = await navigator.mediaDevices.getUserMedia({
     audio: deviceId === null ? constraints : { ...constraints, deviceId: { ideal: deviceId } },
   });
+  listener.echo(echoOf(stream));
   // No sink: a sound device that takes one program at a time stays free for the voice.
   const context = new AudioContext({ sinkId: { type: 'none' } } as AudioContextOptions);
   const undo = new AbortController();
@@ -58,6 +61,11 @@ export async function openCapture(
     throw reason;
   }
   return release;
+}
+
+function echoOf(stream: MediaStream): Echo {
+  const tracks = stream.getAudioTracks();
+  return tracks.some((track) => track.getSettings().echoCancellation !== true) ? 'heard' : 'cancelled';
 }
 
 function listenToNode(node: AudioWorkletNode, listener: CaptureListener, signal: AbortSignal): void {

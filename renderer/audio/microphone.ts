@@ -1,6 +1,6 @@
 import type { AudioFrame } from '../../shared/audio/frame.ts';
 import type { ComponentStatus } from '../../shared/health.ts';
-import type { MicrophoneChoice, MicrophoneWish } from '../../shared/ipc.ts';
+import type { Echo, MicrophoneChoice, MicrophoneWish } from '../../shared/ipc.ts';
 import type { FailureCode } from '../../shared/result.ts';
 import { attemptCapture } from './attempt.ts';
 import { onMicrophonesChanged, onPermissionChanged } from './devices.ts';
@@ -12,6 +12,8 @@ export interface MicrophoneListener {
   /** 16 kHz, mono, 100 ms; the sequence counts on over losses and wishes. */
   frame(frame: AudioFrame): void;
   status(status: ComponentStatus): void;
+  /** Of each device that was opened. */
+  echo(kind: Echo): void;
 }
 
 export interface Microphone {
@@ -39,17 +41,18 @@ export function createMicrophone(listener: MicrophoneListener): Microphone {
       wished = wish;
       close();
       tell({ kind: wish === 'off' ? 'off' : 'starting' });
-      if (wish !== 'off') close = keepOpen(wish === 'on' ? null : wish, frame, tell);
+      if (wish !== 'off')
+        close = keepOpen(wish === 'on' ? null : wish, { frame, status: tell, echo: listener.echo });
     },
   };
 }
 
+interface KeptOpen extends Pick<MicrophoneListener, 'status' | 'echo'> {
+  readonly frame: (samples: Int16Array) => void;
+}
+
 /** Opens the microphone and opens it again after every loss; a denial is final until the permission changes. */
-function keepOpen(
-  choice: MicrophoneChoice | null,
-  frame: (samples: Int16Array) => void,
-  tell: (status: ComponentStatus) => void,
-): () => void {
+function keepOpen(choice: MicrophoneChoice | null, told: KeptOpen): () => void {
   const undo = new AbortController();
   let closeAttempt = () => {};
   let retry: ReturnType<typeof setTimeout> | undefined;
@@ -59,10 +62,15 @@ function keepOpen(
     clearTimeout(retry);
     closeAttempt();
     isDenied = false;
-    closeAttempt = attemptCapture(choice, { frame, ready: () => tell({ kind: 'ready' }), failed });
+    closeAttempt = attemptCapture(choice, {
+      frame: told.frame,
+      echo: told.echo,
+      ready: () => told.status({ kind: 'ready' }),
+      failed,
+    });
   }
   function failed(code: FailureCode): void {
-    tell({ kind: 'failed', code });
+    told.status({ kind: 'failed', code });
     isDenied = code === 'microphone-denied';
     if (!isDenied) retry = setTimeout(open, retryMs);
   }

@@ -1,4 +1,4 @@
-import type { ListeningContext } from '../dialogue/listening-context.ts';
+import type { AwaitingContext } from '../dialogue/listening-context.ts';
 import type { Press } from '../dialogue/press.ts';
 import type { FailureCode } from '../result.ts';
 import type { DrawingId } from './drawings.ts';
@@ -31,7 +31,7 @@ export interface Content {
   readonly numbers: readonly string[];
   /** One line on the screen: what can be said now, or done where nothing can hear (`deaf` while idle, else `press`). */
   readonly hints: Readonly<
-    Record<ListeningContext | 'paused' | 'deaf' | 'press' | 'aftercare' | 'offer' | 'practice', string>
+    Record<AwaitingContext | 'paused' | 'deaf' | 'press' | 'aftercare' | 'offer' | 'practice', string>
   >;
   /** "Hold {number} of {count}". */
   readonly holdOfHolds: string;

@@ -1,4 +1,4 @@
-import type { ListeningContext } from '../dialogue/listening-context.ts';
+import type { AwaitingContext } from '../dialogue/listening-context.ts';
 import type { LineId } from './line.ts';
 
 /**
@@ -45,7 +45,7 @@ export interface Timed extends StepBase {
 /** A question; silence after the second asking is an answer too. */
 export interface Ask extends StepBase {
   readonly kind: 'ask';
-  readonly context: ListeningContext;
+  readonly context: AwaitingContext;
 }
 
 /** Something optional: "yes" does it and counts it, silence passes on. */
@@ -110,7 +110,7 @@ const time = (line: LineId, seconds: number, removedBy: readonly ProfileFlag[] =
   removedBy,
 });
 
-const ask = (line: LineId, context: ListeningContext = 'yes-or-no'): Ask => ({
+const ask = (line: LineId, context: AwaitingContext = 'yes-or-no'): Ask => ({
   kind: 'ask',
   line,
   context,

@@ -1,11 +1,11 @@
 import { assertNever } from '../result.ts';
 import { isHoldUnanswered } from './coaching/no-answer.ts';
 import { stepOf } from './coaching/turn.ts';
-import type { ListeningContext } from './listening-context.ts';
+import type { AwaitingContext } from './listening-context.ts';
 import type { State } from './state.ts';
 
 /** What to listen for in a state. While Charley speaks it listens for nothing: see `speech.saying`. */
-export function contextOf(state: State): ListeningContext {
+export function contextOf(state: State): AwaitingContext {
   const { scene } = state;
   switch (scene.kind) {
     case 'waiting':

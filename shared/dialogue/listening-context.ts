@@ -9,10 +9,23 @@ export const listeningContexts = [
   'which-part',
   'which-side',
   'emergency',
+  'interrupting',
 ] as const;
 export type ListeningContext = (typeof listeningContexts)[number];
+/** What a state of the conversation awaits; `interrupting` comes from the voice that sounds, not from the state. */
+export type AwaitingContext = Exclude<ListeningContext, 'interrupting'>;
 
 const redFlags: readonly Intent[] = ['emergency', 'fall'];
+const places: readonly Intent[] = [
+  'part.calf',
+  'part.foot',
+  'part.toes',
+  'part.hamstring',
+  'part.quad',
+  'part.innerThigh',
+  'part.shin',
+  'part.thigh',
+];
 /** Nothing that only answers a question, and nobody else's. */
 const notInSession: readonly Intent[] = ['side', 'yes', 'no', 'third person', 'look-alike'];
 /** Single words count here: the person is already being talked through it. */
@@ -27,5 +40,7 @@ export const armedIntents: Readonly<Record<ListeningContext, readonly Intent[]>>
   'yes-or-no': withYesAndNo,
   'which-part': [...withYesAndNo, 'side'],
   'which-side': [...withYesAndNo, 'side'],
+  // While Charley itself speaks: what should not have to wait, and no short answer that its own voice might hold.
+  interrupting: [...redFlags, ...places, 'stop', 'pause', 'repeat', 'better', 'sharp pain'],
   emergency: [...redFlags, 'stop', 'repeat', 'help', 'louder', 'quieter', 'slower'],
 };

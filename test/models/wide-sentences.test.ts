@@ -46,7 +46,9 @@ describe("the wide ear's own sentences", () => {
 
   it("stand beside Charley's phrases as they are now", () => {
     const kept = JSON.parse(readFileSync(join(recipe, 'phrases.json'), 'utf8'));
-    const now = Object.fromEntries(listeningContexts.map((context) => [context, grammarFor(context)]));
+    // The wide ear is shut while Charley speaks.
+    const heard = listeningContexts.filter((context) => context !== 'interrupting');
+    const now = Object.fromEntries(heard.map((context) => [context, grammarFor(context)]));
     const missing = Object.entries(now).flatMap(([context, list]) =>
       list.filter((phrase) => !(kept[context] ?? []).includes(phrase)),
     );

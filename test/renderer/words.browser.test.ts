@@ -44,6 +44,7 @@ async function deskIn(content: Content) {
     serving: () => ({ chosen: 'starter', failure: { code: 'model-altered' } }),
     voices: async () => failed('voice-missing'),
     prepared: () => null,
+    echo: () => 'heard',
     sun: () => ({ from: '16:05', to: '07:51' }),
   });
   return createPageRequests({

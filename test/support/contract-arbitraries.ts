@@ -83,6 +83,7 @@ export const pageTells: Arbitraries<PageTells> = {
     fc.record({ kind: fc.constantFrom('starting' as const, 'ready' as const, 'off' as const) }),
     fc.record({ kind: fc.constant('failed' as const), code: fc.constantFrom(...failureCodes) }),
   ),
+  'microphone:echo': fc.record({ kind: fc.constantFrom('cancelled', 'heard') }),
   'control:press': fc.record({ press }),
   'voice:try': fc.record({
     rate: fc.integer({ min: 5, max: 20 }).map((tenths) => tenths / 10),

@@ -79,6 +79,7 @@ export const asked: { readonly [Channel in keyof PageAsks]: PageAsks[Channel] } 
 export const pageTold: PageTells = {
   'microphone:frame': { sequence: 7, samples: new Int16Array(1_600) },
   'microphone:status': { kind: 'failed', code: 'microphone-absent' },
+  'microphone:echo': { kind: 'cancelled' },
   'control:press': { press: 'start' },
   'voice:try': { rate: 1, volume: 0.6 },
   'voice:held': { lines: ['5b1f09'] },

@@ -1,6 +1,6 @@
 import type { KeptEffect } from '../../main/conversation/effects.ts';
 import { createSession } from '../../main/conversation/session.ts';
-import type { PageVoice } from '../../main/speech/page-voice.ts';
+import type { PageVoice, VoiceSource } from '../../main/speech/page-voice.ts';
 import { createReadingSpeaker } from '../../main/speech/reading-speaker.ts';
 import { english } from '../../shared/content/en/index.ts';
 import type { Meaning, PlainIntent } from '../../shared/dialogue/meaning.ts';
@@ -50,9 +50,9 @@ function scriptedVoice(found: Result<void>) {
 }
 
 /** A voice of which the page plays nothing. */
-export function withoutPage(speaker: Speaker): PageVoice {
+export function withoutPage(speaker: Speaker, source: VoiceSource = 'living voice'): PageVoice {
   const page = { joined() {}, left() {}, held() {}, played() {}, sound: () => null };
-  return { ...speaker, expect() {}, page };
+  return { ...speaker, expect() {}, page, source: () => source, onSource: () => () => {} };
 }
 
 /** Ears that hear what the test says. */
@@ -77,6 +77,8 @@ export interface SessionWish {
   /** Whether there is a voice; null for a Charley on text alone, which has no ears either. */
   readonly voice?: Result<void> | null;
   readonly model?: Result<void>;
+  /** Who is to be heard: the living voice, where it is not given. */
+  readonly source?: VoiceSource;
   readonly tellPage?: TellPage;
   readonly keep?: (effect: KeptEffect) => void;
 }
@@ -99,7 +101,7 @@ export async function openSession({
   const session = createSession({
     clock,
     recogniser: found === null ? null : ears.recogniser,
-    voices: found === null ? null : { first: withoutPage(voice.speaker), others: [] },
+    voices: found === null ? null : { first: withoutPage(voice.speaker, wish.source), others: [] },
     reader: createReadingSpeaker(clock),
     shell: {
       tellPage: wish.tellPage ?? ((channel, payload) => told.push({ atMs: clock.nowMs(), channel, payload })),
@@ -124,6 +126,7 @@ export async function openSession({
       doubt: () => listened.push('doubt'),
     },
     snooze: () => {},
+    echoChanged: () => {},
     content: () => english,
     initial: initialState(),
   });

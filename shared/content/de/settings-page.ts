@@ -77,6 +77,11 @@ export const settingsPage: Content['settingsPage'] = {
     'not kept':
       'Charley kann diesen Computer nicht wach halten: Schalte den automatischen Ruhezustand aus. Ein Computer, der schläft, hört nichts.',
   },
+  interrupting: {
+    cancelled:
+      'Während Charley einen vorbereiteten Satz spricht, kannst du „stop“, „pause“, „noch mal“, „es ist weg“ oder die Stelle sagen.',
+    heard: 'Während Charley spricht, hört es dich nicht. Jede Taste hält es an.',
+  },
   wideEar: {
     failed: 'Gerade nicht: {why} Charley hört seine eigenen Sätze wie bisher.',
     starting: 'Wird gestartet.',

@@ -77,6 +77,11 @@ export const settingsPage = {
     'not kept':
       'Charley cannot keep this computer awake: turn off its automatic sleep. A computer that sleeps hears nothing.',
   },
+  interrupting: {
+    cancelled:
+      'While Charley says a prepared line you can say “stop”, “pause”, “repeat”, “it’s gone” or where it hurts.',
+    heard: 'While Charley speaks it does not hear you. Any key stops it.',
+  },
   wideEar: {
     failed: 'Not now: {why} Charley hears its own phrases as before.',
     starting: 'Being started.',

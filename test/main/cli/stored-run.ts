@@ -48,6 +48,7 @@ export function runsOf(
       wideEar: () => ({ kind: 'off' }),
       voices: () => installedVoices(machine, clock),
       prepared: () => null,
+      echo: () => null,
       clock,
       canKeepAwake: async () => true,
       kept,

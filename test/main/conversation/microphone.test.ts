@@ -20,6 +20,7 @@ describe('a microphone that sounds like a telephone', () => {
       recogniser: null,
       tellPage: (channel, payload) => told.push([channel, payload]),
       report: (status) => reports.push(status),
+      echoChanged() {},
     });
     microphone.status({ kind: 'ready' });
   });

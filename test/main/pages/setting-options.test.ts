@@ -57,6 +57,7 @@ function offeringOf(settings: Partial<Settings>, deps: Partial<SettingOptionsDep
     canKeepAwake: async () => true,
     voices: async () => succeeded([kal, slt, pavoque]),
     prepared: () => null,
+    echo: () => null,
     sun: () => ({ from: '16:05', to: '07:51' }),
     ...deps,
   });
@@ -80,6 +81,7 @@ describe('what this machine offers', () => {
       },
       notes: {
         'voice.name': '',
+        microphone: '',
         wideEar: '',
         model: '',
         wideModel: '',
@@ -111,6 +113,14 @@ describe('what this machine offers', () => {
     expect(choices['voice.name']).toHaveLength(1);
     expect(notes['voice.name']).toContain('no voice on this computer');
     expect(notes.autostart).toBe('My package is closed off. Add me to the startup programs by hand.');
+  });
+
+  it.each([
+    ['cancelled', /^While Charley says a prepared line you can say “stop”/],
+    ['heard', /^While Charley speaks it does not hear you\. Any key stops it\.$/],
+  ] as const)('says whether Charley can be interrupted where its own voice is %s', async (echo, words) => {
+    const { notes } = await offeringOf({}, { echo: () => echo }).read();
+    expect(notes.microphone).toMatch(words);
   });
 
   it('says how many lines are prepared, and nothing where none can be', async () => {

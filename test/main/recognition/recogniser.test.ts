@@ -231,6 +231,43 @@ describe('the recogniser', () => {
     expect(engine().ears).toHaveLength(1);
   });
 
+  describe('while the page plays a line that its browser cancels', () => {
+    const beside = 'Say stop. Have a better cramp.';
+    const interrupt = (line: string) =>
+      recogniser.arm({ kind: 'listening', context: 'interrupting', beside: line });
+
+    it('listens for what may interrupt it, without the words of the line, and for the line itself', () => {
+      interrupt('Have a cramp.');
+      accept(speech);
+      expect(ear().phrases).toEqual(expect.arrayContaining(['stop', 'better', 'have a cramp', 'have', 'a']));
+      interrupt(beside);
+      accept(speech);
+      expect(ear().phrases).not.toContain('better better');
+      expect(ear().phrases).not.toContain('i have a cramp');
+    });
+
+    it('tells a stop at once when it is quiet behind it, and who spoke meanwhile', () => {
+      interrupt('Have a cramp.');
+      knowRoom();
+      const { finishes } = ear();
+      accept(...inFrames(noise(400, -30)), ...inFrames(noise(300, -60)));
+      ear().answer({ kind: 'partial', text: 'stop' });
+      expect(ear().finishes).toBe(finishes + 1);
+      ear().answer(resultOf('stop'));
+      expect(heard).toMatchObject([
+        { text: 'stop', beside: 'Have a cramp.', verdict: { accepted: true }, meaning: { intent: 'stop' } },
+      ]);
+    });
+
+    it('takes no word of the line for a person’s', () => {
+      interrupt(beside);
+      knowRoom();
+      accept(...inFrames(noise(400, -30)));
+      ear().answer(resultOf('stop'));
+      expect(heard).toMatchObject([{ text: 'stop', beside, verdict: { accepted: false } }]);
+    });
+  });
+
   it('keeps five seconds of sound for the next engine when one dies', async () => {
     listen();
     knowRoom();

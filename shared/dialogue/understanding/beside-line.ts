@@ -1,0 +1,44 @@
+import type { Heard } from '../../ports.ts';
+import { grammarFor } from './grammar.ts';
+import { judge } from './judge.ts';
+import { normalise } from './words.ts';
+
+/**
+ * What the recogniser is to expect while Charley says a line: what may interrupt it, without the words of the line; and
+ * the line itself, so that what is left of its echo is taken for what it is, and is not forced into a "stop".
+ */
+export function grammarBeside(line: string): readonly string[] {
+  const own = wordsOf(line);
+  const expected = grammarFor('interrupting').filter((phrase) => !isWithin(phrase, own));
+  const sentences = line.split(/[.?!]/).map(normalise);
+  return [...new Set([...expected, ...sentences, ...own])].filter((phrase) => phrase !== '');
+}
+
+/** Decides by the words alone whether what was heard beside a line of Charley's interrupts it. */
+export function judgeBeside(text: string, line: string): Pick<Heard, 'meaning' | 'verdict'> {
+  const own = wordsOf(line);
+  if (isWithin(text, own))
+    return { meaning: null, verdict: { accepted: false, reason: 'nothing understood' } };
+  const whole = judge(text, 'interrupting');
+  if (whole.verdict.accepted) return whole;
+  return judge(
+    listOf(text)
+      .filter((word) => !own.has(word))
+      .join(' '),
+    'interrupting',
+  );
+}
+
+function isWithin(text: string, words: ReadonlySet<string>): boolean {
+  return listOf(text).every((word) => words.has(word));
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(listOf(text));
+}
+
+function listOf(text: string): readonly string[] {
+  return normalise(text)
+    .split(' ')
+    .filter((word) => word !== '');
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../../../shared/content/en/index.ts';
+import { grammarBeside, judgeBeside } from '../../../../shared/dialogue/understanding/beside-line.ts';
+
+const line = 'Now pull your toes toward your shin. Hold. Thirty seconds.';
+const intentOf = (text: string, beside = line) => {
+  const { meaning, verdict } = judgeBeside(text, beside);
+  return verdict.accepted ? (meaning?.intent ?? null) : null;
+};
+
+describe('beside a line that Charley says', () => {
+  it.each([
+    ['stop', 'stop'],
+    ['pause', 'pause'],
+    ['repeat', 'repeat'],
+    ["it's gone", 'better'],
+    ["it's my calf", 'part.calf'],
+    ['chest pain', 'emergency'],
+    ["i can't breathe", 'emergency'],
+    ["i've fallen", 'fall'],
+  ])('"%s" interrupts', (text, intent) => {
+    expect(intentOf(text)).toBe(intent);
+  });
+
+  it.each(['yes', 'no', 'louder', 'why do i get cramps', 'good night'])('"%s" does not', (text) => {
+    expect(intentOf(text)).toBeNull();
+  });
+
+  it('a word of the line is nobody’s, and a word of another line is', () => {
+    expect(intentOf('stop', "Say stop when it's gone.")).toBeNull();
+    expect(intentOf("it's gone", "Say stop when it's gone.")).toBeNull();
+    expect(intentOf('toes')).toBeNull();
+    expect(intentOf('toes', 'Twenty.')).toBe('part.toes');
+  });
+
+  it('a stop among words of the line interrupts', () => {
+    expect(intentOf('toward your stop')).toBe('stop');
+  });
+
+  it('no line of Charley’s interrupts itself, whole or in any of its sentences', () => {
+    for (const { spoken } of Object.values(english.lines)) {
+      for (const words of [spoken, ...spoken.split(/[.?!]/)]) expect(intentOf(words, spoken)).toBeNull();
+    }
+  });
+
+  it('the line itself is expected, and nothing that stands in it', () => {
+    const grammar = grammarBeside("Say stop when it's gone.");
+    expect(grammar).toContain("say stop when it's gone");
+    expect(grammar).toContain('pause');
+    expect(grammar).not.toContain("it's gone");
+  });
+});
