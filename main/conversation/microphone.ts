@@ -33,7 +33,7 @@ export interface PageMicrophoneDeps {
   readonly recogniser: Recogniser | null;
   readonly tellPage: TellPage;
   readonly report: (status: ComponentStatus) => void;
-  readonly echoChanged: () => void;
+  readonly echoChanged: (echo: Echo) => void;
 }
 
 export function createPageMicrophone({
@@ -73,7 +73,7 @@ export function createPageMicrophone({
   const echoIs = (now: Echo): void => {
     if (now === echo) return;
     echo = now;
-    echoChanged();
+    echoChanged(now);
   };
   const tellWish = (): void => tellPage('microphone:wish', wish());
   return {

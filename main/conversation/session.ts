@@ -147,7 +147,8 @@ export function createSession(deps: SessionDeps): Session {
     recogniser,
     tellPage: shell.tellPage,
     report: (status) => reportHealth('microphone', status),
-    echoChanged() {
+    echoChanged(kind) {
+      log.note('echo', { kind });
       deps.echoChanged();
       alignment.align();
     },

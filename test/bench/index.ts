@@ -1,6 +1,7 @@
 import { diaryPageFigures } from './diary-pages.ts';
 import type { Figure } from './figure.ts';
 import { hearingFigures } from './hearing.ts';
+import { interruptingFigures } from './interrupting.ts';
 import { nightFigures } from './night.ts';
 import { noiseFigures } from './noise.ts';
 import { phraseFigures } from './phrases.ts';
@@ -13,6 +14,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   night: nightFigures,
   speaking: speakingFigures,
   preparing: preparingFigures,
+  interrupting: interruptingFigures,
   hearing: hearingFigures,
   noise: noiseFigures,
   phrases: phraseFigures,

@@ -13,6 +13,8 @@ export interface SpokenFiles {
   count(): number;
   /** Settles with the time (of `performance`) at which the next utterance has its first samples on the device. */
   nextSound(): Promise<number>;
+  /** How long the newest utterance is silent before its first sound (above a fiftieth of full scale). */
+  newestLeadMs(): number;
   /** What Debian's pocketsphinx, which knows nothing of Charley, hears in the utterance with this number. */
   recognised(index: number): string;
   remove(): void;
@@ -34,6 +36,7 @@ export function keepSpokenFiles(): SpokenFiles {
     environment: { ...process.env, ALSA_CONFIG_PATH: configuration },
     count: () => files().length,
     nextSound: () => nextSound(folder, files()),
+    newestLeadMs: () => leadMs(join(folder, files().at(-1) ?? 'missing')),
     recognised: (index) =>
       recognise(join(folder, files()[index] ?? 'missing'), join(folder, 'to-recognise.raw')),
     remove: () => rmSync(folder, { recursive: true, force: true }),
@@ -50,6 +53,18 @@ function nextSound(folder: string, before: readonly string[]): Promise<number> {
       resolve(performance.now());
     });
   });
+}
+
+function leadMs(wavFile: string): number {
+  const read = readWav(readFileSync(wavFile));
+  if (!read.ok) throw new Error(`${wavFile}: ${read.failure.detail}`);
+  let silent = 0;
+  for (const piece of read.value.pieces()) {
+    const first = piece.findIndex((sample) => Math.abs(sample) > 1 / 50);
+    if (first >= 0) return (1_000 * (silent + first)) / read.value.sampleRateHz;
+    silent += piece.length;
+  }
+  return 0;
 }
 
 function recognise(wavFile: string, rawFile: string): string {

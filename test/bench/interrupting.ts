@@ -1,0 +1,224 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Browser, chromium, type Page } from 'playwright';
+import { readWav } from '../../main/lib/wav.ts';
+import { createResampler } from '../../shared/audio/resample.ts';
+import { findChromium } from '../support/machine.ts';
+import { type CharleyProcess, startCharley } from '../support/night/charley-process.ts';
+import { type EchoRoom, hasEchoRoom, openEchoRoom } from '../support/night/echo-room.ts';
+import { openStudio, type Studio, voices } from '../support/voices.ts';
+import { wavOf } from '../support/wav-files.ts';
+import type { Figure } from './figure.ts';
+import { loudLevelOf } from './loud-level.ts';
+import { type WatchedVoice, watchVoice } from './watched-voice.ts';
+
+/** The room: as loud as from a bedside table to its own microphone. */
+const echo = { delayMs: 40, gain: 0.3 };
+const roomRateHz = 48_000;
+const levelsDb = [-6, 0, 6];
+/** Three kinds of synthesiser. */
+const speakers = ['espeak-ng en-us', 'flite rms', 'festival kal_diphone'];
+/** The person begins amid "I'm here. Straighten your leg slowly." */
+const beginsMs = 500;
+const heardWithinMs = 3_500;
+const linesAlone = 25;
+/** What a key does is done by then. */
+const keySilencesMs = 700;
+
+/**
+ * Measures interrupting in the product itself: Charley's process, its page in Chromium with its real echo canceller,
+ * and a room between loudspeaker and microphone. Synthetic voices are not people, and the room has no reflections.
+ */
+export async function interruptingFigures(): Promise<readonly Figure[]> {
+  if (!hasEchoRoom())
+    throw new Error('Interrupting is measured with PulseAudio: apt install pulseaudio pulseaudio-utils');
+  const studio = await openStudio();
+  try {
+    const cancelled = await inRoom((night) => figuresWithCanceller(studio, night));
+    const uncancelled = await inRoom((night) => figuresWithout(night), pretendCanceller);
+    return [...cancelled, ...uncancelled];
+  } finally {
+    await studio.close();
+  }
+}
+
+interface Night {
+  readonly room: EchoRoom;
+  readonly page: Page;
+  readonly voice: WatchedVoice;
+  readonly charley: CharleyProcess;
+  readonly ranOn: string;
+}
+
+async function inRoom<Found>(
+  measure: (night: Night) => Promise<Found>,
+  prepare: (page: Page) => Promise<unknown> = async () => {},
+): Promise<Found> {
+  const room = await openEchoRoom(echo);
+  let charley: CharleyProcess | null = null;
+  let browser: Browser | null = null;
+  try {
+    charley = await startCharley({ ...room.environment, CHARLEY_LOG: '1' });
+    await charley.printedLine('"component":"recognition","status":"ready"');
+    browser = await chromium.launch({
+      executablePath: findChromium(),
+      // Playwright mutes it, and the audio service's sandbox would keep it from a PulseAudio in a folder of ours.
+      ignoreDefaultArgs: ['--mute-audio'],
+      args: [
+        '--autoplay-policy=no-user-gesture-required',
+        '--use-fake-ui-for-media-stream',
+        '--disable-features=AudioServiceSandbox',
+      ],
+      env: room.environment as Record<string, string>,
+    });
+    const page = await browser.newPage();
+    await prepare(page);
+    const voice = watchVoice(page);
+    await page.goto(charley.address);
+    await page.locator('#activity', { hasText: 'Listening' }).waitFor();
+    await voice.untilHeld();
+    const ranOn = `Node ${process.versions.node}, Chromium ${browser.version()}, PulseAudio, synthetic voices, no loudspeaker`;
+    return await measure({ room, page, voice, charley, ranOn });
+  } finally {
+    await browser?.close();
+    await charley?.stop();
+    await room.close();
+  }
+}
+
+async function figuresWithCanceller(studio: Studio, night: Night): Promise<readonly Figure[]> {
+  const found: Figure[] = [];
+  for (const levelDb of levelsDb) {
+    const heard: boolean[] = [];
+    const lateMs: number[] = [];
+    for (const name of speakers) {
+      for (let round = 0; round < 2; round += 1) {
+        const stopMs = await sayStop(studio, night, name, levelDb);
+        heard.push(stopMs !== null);
+        if (stopMs !== null) lateMs.push(stopMs);
+      }
+    }
+    const count = heard.filter(Boolean).length;
+    found.push({
+      name: `"stop" heard into a line, person at ${levelDb} dB of its echo, canceller at work`,
+      median: count,
+      unit: `of ${heard.length}`,
+      ranOn: night.ranOn,
+    });
+    if (lateMs.length > 0)
+      found.push({
+        name: '… from its end to the hush at the page',
+        median: lateMs.toSorted((a, b) => a - b)[Math.floor(lateMs.length / 2)] ?? 0,
+        unit: 'ms',
+        ranOn: night.ranOn,
+      });
+  }
+  return [...found, ...(await alone(night, 'canceller at work'))];
+}
+
+async function figuresWithout(night: Night): Promise<readonly Figure[]> {
+  return alone(night, 'no canceller, though the page believes in one');
+}
+
+/** From the end of the person's "stop" to the page's hush; null where it was not heard. */
+async function sayStop(
+  studio: Studio,
+  { room, page, voice }: Night,
+  name: string,
+  levelDb: number,
+): Promise<number | null> {
+  await pause(1_000);
+  const started = voice.nextStart();
+  await page.keyboard.press('x');
+  const { gain, rms } = await started;
+  const file = await stopAt(studio, name, rms * gain * echo.gain * 10 ** (levelDb / 20));
+  await pause(beginsMs);
+  const hushed = voice.nextHush();
+  await room.say(file);
+  const endMs = performance.now();
+  const atMs = await Promise.race([hushed, pause(heardWithinMs).then(() => null)]);
+  await page.keyboard.press('Escape');
+  await pause(500);
+  return atMs === null ? null : atMs - endMs;
+}
+
+/** Line after line with nobody in the room. */
+async function alone({ page, voice, charley, ranOn }: Night, how: string): Promise<readonly Figure[]> {
+  await pause(1_000);
+  const before = charley.printed.length;
+  let pressedMs = 0;
+  const press = async (key: string): Promise<void> => {
+    pressedMs = performance.now();
+    await page.keyboard.press(key);
+  };
+  let interrupted = 0;
+  const stopWatching = voice.onHush((atMs) => {
+    // A key silences what is under way, too.
+    if (atMs - pressedMs > keySilencesMs) interrupted += 1;
+  });
+  let played = 0;
+  const ended = voice.nextEnd();
+  await press('x');
+  await ended;
+  for (; played < linesAlone; played += 1) {
+    const lineEnded = voice.nextEnd();
+    await press(played % 3 === 2 ? 'Space' : 'r');
+    await lineEnded;
+  }
+  await press('Escape');
+  stopWatching();
+  const gaveUp = charley.printed.slice(before).some((printed) => printed.includes('"echo"'));
+  return [
+    {
+      name: `lines that Charley interrupted itself, ${how}`,
+      median: interrupted,
+      unit: `of ${linesAlone}`,
+      ranOn,
+    },
+    {
+      name: '… times that it heard its own words and shut its ears',
+      median: gaveUp ? 1 : 0,
+      unit: 'of 1',
+      ranOn,
+    },
+  ];
+}
+
+/** The page opens a microphone without a canceller, and is told that it has one. */
+function pretendCanceller(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    const { mediaDevices } = navigator;
+    const open = mediaDevices.getUserMedia.bind(mediaDevices);
+    mediaDevices.getUserMedia = async (wish) => {
+      const audio = typeof wish?.audio === 'object' ? wish.audio : {};
+      const stream = await open({ audio: { ...audio, echoCancellation: false } });
+      for (const track of stream.getAudioTracks()) {
+        const settings = track.getSettings();
+        track.getSettings = () => ({ ...settings, echoCancellation: true });
+      }
+      return stream;
+    };
+  });
+}
+
+/** The voice's "stop" as a file whose loud part has this level. */
+async function stopAt(studio: Studio, name: string, rms: number): Promise<string> {
+  const voice = voices.find((each) => each.name === name);
+  if (voice === undefined) throw new Error(`There is no voice ${name}.`);
+  const read = readWav(readFileSync(await studio.speak(voice, 'stop')));
+  if (!read.ok) throw new Error(`${name} made no WAV.`);
+  const resampler = createResampler(read.value.sampleRateHz, roomRateHz);
+  const samples = [...read.value.pieces()].flatMap((piece) => [...resampler.push(piece)]);
+  const scale = rms / loudLevelOf(samples);
+  const file = join(studio.folder, `stop-${name.replaceAll(/\W/g, '')}-${rms.toFixed(5)}.wav`);
+  writeFileSync(
+    file,
+    wavOf(
+      samples.map((sample) => sample * scale),
+      { sampleRateHz: roomRateHz },
+    ),
+  );
+  return file;
+}
