@@ -1,5 +1,6 @@
 import type { ComponentStatus } from '../../shared/health.ts';
 import type { Clock } from '../../shared/ports.ts';
+import { afterSeconds } from '../lib/after-seconds.ts';
 import { createSignalCheck, type SignalFault } from './signal/signal-check.ts';
 
 /** Notices that a microphone which claims to be ready gives nothing to hear, or not what it hears. */
@@ -11,8 +12,11 @@ export interface MicrophoneWatchdog {
   stop(): void;
 }
 
-/** Frames come each 100 ms: this many are missing when a device was unplugged or a page hangs. */
-const lostAfterMs = 2_000;
+/**
+ * Frames come each 100 ms: this many are missing when a device was unplugged or a page hangs. A busy machine that did
+ * nothing for as long brings them late, and has lost none.
+ */
+const lostAfterSeconds = 2;
 
 type Trouble = 'microphone-lost' | 'microphone-silent' | 'microphone-broken';
 
@@ -43,7 +47,7 @@ export function createMicrophoneWatchdog(
   };
   const expectFrame = () => {
     cancel();
-    cancel = clock.after(lostAfterMs, () => turnTo('microphone-lost'));
+    cancel = afterSeconds(clock, lostAfterSeconds, () => turnTo('microphone-lost'));
   };
   const stop = () => {
     cancel();

@@ -22,7 +22,7 @@ const sampleEachMs = 10 * 60_000;
  * fast as they can, by a clock that goes with the sound. The conversation, the page and the probe of the ears are left
  * out: they go by the real clock (`--real`).
  */
-export async function soakFast(hours: number): Promise<readonly SoakRow[]> {
+export async function soakFast(hours: number, isEnough: () => boolean): Promise<readonly SoakRow[]> {
   const studio = await openStudio();
   const scenes = await recordScenes(studio);
   await studio.close();
@@ -63,12 +63,13 @@ export async function soakFast(hours: number): Promise<readonly SoakRow[]> {
   const memory: Sample[] = [];
   const tallies = new Map<string, Tally>();
   let sequence = 0;
-  for (let round = 0; clock.nowMs() < hours * 3_600_000; round += 1) {
+  for (let round = 0; clock.nowMs() < hours * 3_600_000 && !isEnough(); round += 1) {
     const scene = scenes[round % scenes.length];
     if (scene === undefined) break;
     const sceneStartMs = clock.nowMs();
     const before = heard.length;
     for (const samples of scene.frames) {
+      if (isEnough()) break;
       clock.advance(frameMs);
       watchdog.frame(samples);
       recogniser.accept({ sequence, samples });
@@ -77,7 +78,8 @@ export async function soakFast(hours: number): Promise<readonly SoakRow[]> {
       if (clock.nowMs() % sampleEachMs === 0)
         memory.push({ hours: clock.nowMs() / 3_600_000, value: process.memoryUsage().rss / 1e6 });
     }
-    const plantMs = scene.plantEndMs === null ? null : sceneStartMs + scene.plantEndMs;
+    const plantEndMs = sceneStartMs + (scene.plantEndMs ?? Number.POSITIVE_INFINITY);
+    const plantMs = plantEndMs + heardWithinMs > clock.nowMs() ? null : plantEndMs;
     tallies.set(scene.name, tally(tallies.get(scene.name), heard.slice(before), plantMs));
   }
   loop.disable();

@@ -5,7 +5,7 @@ import { tableOf } from './table.ts';
 
 /**
  * `npm run soak [-- --hours 1] [-- --real 8h]`: hours of mixed sound as fast as the ears can, or the real thing in real
- * time (`8h`, `10m`). Prints a table.
+ * time (`8h`, `10m`). Prints a table; Ctrl-C ends it early and prints what there is.
  */
 const { values } = parseArgs({
   options: { hours: { type: 'string', default: '1' }, real: { type: 'string' } },
@@ -15,7 +15,16 @@ if (!(hours > 0)) {
   console.error('Say how long: --hours 1 (of sound), or --real 8h or --real 10m.');
   process.exit(2);
 }
-const rows = values.real === undefined ? await soakFast(hours) : await soakReal(hours);
+let isEnough = false;
+const enough = new Promise<void>((resolve) => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      isEnough = true;
+      resolve();
+    });
+});
+const rows =
+  values.real === undefined ? await soakFast(hours, () => isEnough) : await soakReal(hours, enough);
 console.log(tableOf(rows));
 process.exit(0);
 

@@ -47,6 +47,28 @@ describe('the deafness watch', () => {
     expect(told).toEqual([{ kind: 'failed', code: 'microphone-lost' }]);
   });
 
+  it('does not take a machine that did nothing for a minute for a lost microphone', () => {
+    hear(10, sound);
+    const due: (() => void)[] = [];
+    const stalled = createMicrophoneWatchdog(
+      {
+        ...clock,
+        after(_, callback) {
+          due.push(callback);
+          return () => due.splice(due.indexOf(callback), 1);
+        },
+      },
+      (status) => told.push(status),
+    );
+    stalled.microphone({ kind: 'ready' });
+    // The timer comes due first, then what has piled up is taken.
+    due.shift()?.();
+    stalled.frame(newest());
+    due.shift()?.();
+    stalled.frame(newest());
+    expect(told).toEqual([]);
+  });
+
   it('tells that it is lost when no frame ever came', () => {
     clock.advance(2_000);
     expect(told).toEqual([{ kind: 'failed', code: 'microphone-lost' }]);
