@@ -29,7 +29,7 @@ export interface SelfProbeDeps {
 const firstAfterMs = 10_000;
 /** One costs some 80 ms of a core: 0.07 % for each ear at this rate. */
 const everyMs = 120_000;
-/** As long as an engine may owe an answer to speech. */
+/** For each piece: as long as an engine may owe an answer to speech. */
 const answerSeconds = 10;
 
 export function createSelfProbe({ clip, listening, clock, broken }: SelfProbeDeps): SelfProbe {
@@ -55,15 +55,19 @@ export function createSelfProbe({ clip, listening, clock, broken }: SelfProbeDep
     const words: EngineWord[] = [];
     let isOver = false;
     const steps = [...clip.map((piece) => () => ear.feed(piece)), () => ear.finish(), () => judge(words)];
-    const next = (): void => steps.shift()?.();
+    let stopWaiting = () => {};
+    const next = (): void => {
+      stopWaiting();
+      stopWaiting = afterSeconds(clock, answerSeconds, () =>
+        over(failed('engine-stopped', 'it hangs').failure),
+      );
+      steps.shift()?.();
+    };
     const ear = probed.open(listening(probed.words), (answer) => {
       if (isOver) return;
       if (answer.kind === 'result') words.push(...answer.words);
       next();
     });
-    const stopWaiting = afterSeconds(clock, answerSeconds, () =>
-      over(failed('engine-stopped', 'it hangs').failure),
-    );
     cancel = () => {
       isOver = true;
       stopWaiting();

@@ -98,6 +98,22 @@ describe('an engine that is probed while it is quiet', () => {
     expect(broken).toEqual([]);
   });
 
+  it('may take its time on a busy machine, piece by piece', () => {
+    clock.advance(10_000);
+    probe.quiet();
+    for (const answer of [
+      { kind: 'partial', text: '' },
+      { kind: 'partial', text: '' },
+    ] as const) {
+      clock.advance(9_000);
+      ear().answer(answer);
+    }
+    clock.advance(9_000);
+    ear().answer(resultOf('i have a cramp'));
+    expect(broken).toEqual([]);
+    expect(clock.waiting()).toBe(0);
+  });
+
   it('is broken where it has not answered in ten seconds', () => {
     clock.advance(10_000);
     probe.quiet();
