@@ -57,14 +57,18 @@ const answers: FakeAnswers = {
   'settings:options': {
     choices: {
       'voice.name': [
-        { value: null, words: "The computer's own choice" },
-        { value: 'kal_diphone', words: 'kal_diphone' },
+        { value: null, words: 'The nicest one here: Slt, American woman' },
+        { value: 'cmu_us_slt_arctic_hts', words: 'Slt, American woman' },
+        { value: 'kal_diphone', words: 'Kal, American man' },
       ],
       model: [{ value: 'starter', words: "Charley's own: small, English" }],
       wideModel: [{ value: 'wide', words: "Charley's own for whole sentences: English" }],
       language: [{ value: 'en', words: 'English' }],
     },
-    notes: { 'nightHours.by': filled(english.settingsPage.sun.known, { from: '16:05', to: '07:51' }) },
+    notes: {
+      'voice.name': filled(english.settingsPage.offers.prepared, { ready: 120, total: 307 }),
+      'nightHours.by': filled(english.settingsPage.sun.known, { from: '16:05', to: '07:51' }),
+    },
   },
   'diary:read': { entries, now, damagedLines: 0, newerLines: 0 },
   'diary:sheet': { html: sheetDocument(entries, settings, new Date(now), english) },

@@ -124,7 +124,13 @@ describe('The voice', () => {
     await openSettings();
     await expect
       .poll(() => voice().locator('option').allTextContents())
-      .toEqual(expect.arrayContaining(["The computer's own choice", 'kal_diphone', 'cmu_us_slt_arctic_hts']));
+      .toEqual(
+        expect.arrayContaining([
+          'The nicest one here: Slt, American woman',
+          'Kal, American man',
+          'Slt, American woman',
+        ]),
+      );
     await voice().selectOption('cmu_us_slt_arctic_hts');
     await news('Changed: Voice.');
     expect(stored().voice.name).toBe('cmu_us_slt_arctic_hts');
@@ -137,7 +143,7 @@ describe('The voice', () => {
   test('that is no longer installed is named, until another is chosen', async () => {
     writeFileSync(file(), '{"schema":1,"data":{"voice":{"name":"old_diphone"}}}');
     await openSettings();
-    await news("The voice old_diphone is not installed here. The computer's own voice speaks instead.");
+    await news('The voice old_diphone is not installed here. The nicest one that is here speaks instead.');
     expect(await voice().locator('option:checked').textContent()).toBe('old_diphone (not here)');
     expect(await accessibilityFaults(page)).toEqual([]);
     await voice().selectOption('kal_diphone');

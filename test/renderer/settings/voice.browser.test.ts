@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -79,14 +79,27 @@ test('Each voice is called by a name for people, and its own button lets one hea
   }
 });
 
-test('Settings say how many lines are prepared, and so many are in the cache', async () => {
+test('Settings say how many lines are prepared; the page then plays them, and no program is started', async () => {
+  const told: string[] = [];
+  page.on('websocket', (socket) => {
+    socket.on('framesent', ({ payload }) => told.push(String(payload)));
+  });
   await openSettings();
-  const note = page.getByRole('status').filter({ hasText: /^Lines prepared: [1-9]\d* of \d{3}\.$/ });
+  const note = page.getByRole('status').filter({ hasText: /^Lines prepared: \d+ of \d{3}\.$/ });
+  const ready = async () => Number(/: (\d+) of/.exec(await note.innerText())?.[1]);
   // It begins twenty seconds after the start, behind everything else that this machine has to do.
-  await note.waitFor({ timeout: 120_000 });
-  const [, ready] = /: (\d+) of/.exec(await note.innerText()) ?? [];
+  await expect.poll(ready, { timeout: 120_000 }).toBeGreaterThan(2);
   const lines = readdirSync(join(charley.dataFolder, 'cache', 'lines')).filter(
     (name) => !/^draft/.test(name),
   );
-  expect(lines.length).toBeGreaterThanOrEqual(Number(ready));
+  expect(lines.length).toBeGreaterThanOrEqual(await ready());
+
+  const holds = /^\{"channel":"voice:held","payload":\{"lines":\["/;
+  await expect.poll(() => told.some((frame) => holds.test(frame)), { timeout: 60_000 }).toBe(true);
+  await page.getByRole('button', { name: 'Back to the night screen' }).click();
+  await page.keyboard.press('Enter');
+  await page.locator('#headline', { hasText: "I'm here. Straighten your leg" }).waitFor();
+  const started = '{"channel":"voice:played","payload":{"order":1,"kind":"started"}}';
+  await expect.poll(() => told, { timeout: 60_000 }).toContain(started);
+  expect(existsSync(join(device.folder, 'speech.wav'))).toBe(false);
 });
