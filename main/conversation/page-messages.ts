@@ -1,5 +1,4 @@
-import type { Meaning } from '../../shared/dialogue/meaning.ts';
-import { meaningOfPress } from '../../shared/dialogue/press.ts';
+import type { Press } from '../../shared/dialogue/press.ts';
 import type { PageTell } from '../../shared/ipc.ts';
 import type { Utterance } from '../../shared/ports.ts';
 import { assertNever } from '../../shared/result.ts';
@@ -12,7 +11,7 @@ export interface PageMessagesDeps {
   readonly microphone: Pick<PageMicrophone, 'frame' | 'status' | 'echoIs' | 'test'>;
   /** Null where Charley runs on text alone. */
   readonly pageVoice: Pick<PageVoiceEnd, 'held' | 'played'> | null;
-  readonly said: (meaning: Meaning) => void;
+  readonly pressed: (press: Press) => void;
   readonly tryVoice: (wish: Pick<Utterance, 'rate' | 'volume' | 'voice'>) => void;
   readonly opened: () => void;
   readonly painted: (viewId: number) => void;
@@ -22,7 +21,7 @@ export interface PageMessagesDeps {
 
 /** Brings what the page tells to where it belongs. */
 export function createPageMessages(deps: PageMessagesDeps): (tell: PageTell) => void {
-  const { isWaiting, microphone, pageVoice, said, tryVoice, opened, painted, answerSign } = deps;
+  const { isWaiting, microphone, pageVoice, pressed, tryVoice, opened, painted, answerSign } = deps;
   return (tell) => {
     switch (tell.channel) {
       case 'microphone:frame':
@@ -32,7 +31,7 @@ export function createPageMessages(deps: PageMessagesDeps): (tell: PageTell) => 
       case 'microphone:echo':
         return microphone.echoIs(tell.payload.kind);
       case 'control:press':
-        return said(meaningOfPress(tell.payload.press));
+        return pressed(tell.payload.press);
       case 'voice:try':
         return tryVoice(tell.payload);
       case 'voice:held':

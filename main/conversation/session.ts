@@ -104,7 +104,7 @@ export function createSession(deps: SessionDeps): Session {
     delivered(event) {
       cause = event.kind;
       if (event.kind === 'settings' && event.screen !== undefined) viewPublisher.wish(event.screen);
-      if (event.kind === 'said' && event.meaning.intent === 'louder') mute.set('heard');
+      if (isWishForMore(event)) mute.set('heard');
     },
     emptied() {
       deps.listeningRecord.follow(listeningOf(state().health));
@@ -203,7 +203,7 @@ export function createSession(deps: SessionDeps): Session {
     isWaiting: () => isWaiting(state()),
     microphone,
     pageVoice,
-    said: (meaning) => post({ kind: 'said', atMs: nowMs(), meaning }),
+    pressed: (press) => post({ kind: 'pressed', atMs: nowMs(), press }),
     /** A try of the voice is no part of the conversation: it waits for a Charley that waits. */
     tryVoice(wish) {
       if (!isIdle(state())) return;
@@ -270,4 +270,10 @@ export function createSession(deps: SessionDeps): Session {
       alignment.align();
     },
   };
+}
+
+/** Whoever wants the voice louder wants to hear it. */
+function isWishForMore(event: DialogueEvent): boolean {
+  if (event.kind === 'pressed') return event.press === 'louder';
+  return event.kind === 'said' && event.meaning.intent === 'louder';
 }

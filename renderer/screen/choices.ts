@@ -8,7 +8,7 @@ export function showChoices(group: HTMLElement, choices: readonly Choice[], mark
   const buttons = choices.map((choice) => {
     const button =
       buttonOf(group, choice) ?? element('button', { type: 'button', 'data-press': choice.press });
-    if (button.textContent !== choice.label) button.textContent = choice.label;
+    showWords(button, choice);
     button.classList.toggle('marked', choice.press === marked);
     return button;
   });
@@ -29,6 +29,14 @@ export function keepMarkInSight(page: Document): void {
   const marked = page.querySelector('.marked');
   if (marked === page.querySelector('#screen button')) page.defaultView?.scrollTo(0, 0);
   marked?.scrollIntoView({ block: 'nearest' });
+}
+
+/** The key's cap is for the eye: a screen reader is told of the key in its own way. */
+function showWords(button: HTMLElement, { label, key }: Choice): void {
+  const cap = key === null ? [] : [element('kbd', { 'aria-hidden': 'true' }, key)];
+  if (key === null) button.removeAttribute('aria-keyshortcuts');
+  else button.setAttribute('aria-keyshortcuts', key);
+  if (button.textContent !== `${label}${key ?? ''}`) button.replaceChildren(label, ...cap);
 }
 
 function buttonOf(group: HTMLElement, choice: Choice): HTMLElement | null {

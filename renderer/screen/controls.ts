@@ -1,6 +1,6 @@
 import { isPress, type Press } from '../../shared/dialogue/press.ts';
 import type { View } from '../../shared/dialogue/view.ts';
-import { pressForKey } from './keys.ts';
+import { isListOpen, pressForKey } from './keys.ts';
 import { type Arrow, isArrow, moveFocus } from './moving.ts';
 import type { NightScreen } from './screen.ts';
 import { isInPlace } from './settling.ts';
@@ -26,7 +26,7 @@ export function listenForPresses(
       const view = shown();
       if (view === null) return;
       const button = buttonOf(target);
-      const meant = pressOfButton(button) ?? (view.scene === 'idle' ? 'start' : view.marked);
+      const meant = pressOfButton(button) ?? pressBeside(view);
       // Without a pointer (Enter, a screen reader's press) nothing was under a finger by chance.
       const isByPointer = detail > 0;
       const isMeant = !isByPointer || (isSettled() && (button === null || isInPlace(button)));
@@ -60,6 +60,11 @@ export function listenForPresses(
   return () => undo.abort();
 }
 
+/** What a tap beside the buttons means. */
+function pressBeside(view: View): Press | null {
+  return view.scene === 'idle' && !isListOpen(view) ? 'start' : view.marked;
+}
+
 function buttonOf(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('[data-press]') : null;
 }
@@ -71,7 +76,8 @@ function pressOfButton(button: HTMLElement | null): Press | null {
 
 function movesFocus(stroke: KeyboardEvent, view: View): stroke is KeyboardEvent & { key: Arrow } {
   const isAlone = !stroke.ctrlKey && !stroke.metaKey && !stroke.altKey;
-  return isArrow(stroke.key) && isAlone && view.scene !== 'idle' && view.marked === null;
+  const isForChoices = view.scene !== 'idle' || isListOpen(view);
+  return isArrow(stroke.key) && isAlone && isForChoices && view.marked === null;
 }
 
 function activatesButton(stroke: KeyboardEvent): boolean {

@@ -24,6 +24,7 @@ type Part =
   | 'progress'
   | 'clock'
   | 'headline'
+  | 'call'
   | 'drawing'
   | 'count'
   | 'hint'
@@ -35,7 +36,7 @@ type Part =
 export function createScreen(page: Document, painted: (viewId: number) => void): NightScreen {
   let shown: View | null = null;
   const settling = createSettling();
-  let announced: number | null = null;
+  let announced: string | null = null;
   let cancelPainted = () => {};
   showControlsOnMove(page);
   const fit = (): void => fitDrawing(part(page, 'drawing'));
@@ -48,9 +49,10 @@ export function createScreen(page: Document, painted: (viewId: number) => void):
     showLook(page, view.look);
     render(page, view);
     if (view.marked !== null) keepMarkInSight(page);
-    if (view.announcement.number !== announced) {
-      announced = view.announcement.number;
-      announce(page, view.announcement.text, view.scene === 'emergency' ? 'assertive' : 'polite');
+    const { number, text } = view.announcement;
+    if (`${number} ${text}` !== announced) {
+      announced = `${number} ${text}`;
+      announce(page, text, view.scene === 'emergency' ? 'assertive' : 'polite');
     }
     cancelPainted();
     cancelPainted = afterPaint(window, () => painted(view.id));
@@ -79,8 +81,10 @@ const emptyView: Rendered = {
   headline: '',
   drawing: null,
   count: null,
+  callNumber: null,
   hint: '',
   choices: [],
+  numbered: false,
   moreChoices: [],
   marked: null,
   notices: [],
@@ -95,11 +99,14 @@ function render(page: Document, view: Rendered): void {
   part(page, 'clock').hidden = view.look.clock === null;
   setText(part(page, 'clock'), view.look.clock ?? '');
   showHeadline(part(page, 'headline'), view.headline);
+  part(page, 'call').hidden = view.callNumber === null;
+  setText(part(page, 'call'), view.callNumber ?? '');
   showDrawing(part(page, 'drawing'), view.drawing);
   setText(part(page, 'progress'), view.count?.progress ?? '');
   showCount(part(page, 'count'), view.count);
   setText(part(page, 'hint'), view.hint);
   showNotices(part(page, 'notices'), view.notices);
+  part(page, 'choices').classList.toggle('numbered', view.numbered);
   showChoices(part(page, 'choices'), view.choices, view.marked);
   showChoices(part(page, 'more-choices'), view.moreChoices, view.marked);
   setText(part(page, 'disclaimer'), view.disclaimer);

@@ -1,5 +1,5 @@
 import type { AwaitingContext } from '../dialogue/listening-context.ts';
-import type { Press } from '../dialogue/press.ts';
+import type { MenuKind, NamedPress } from '../dialogue/press.ts';
 import type { FailureCode } from '../result.ts';
 import type { DrawingId } from './drawings.ts';
 import type { commands } from './en/commands/index.ts';
@@ -31,12 +31,21 @@ export interface Content {
   readonly numbers: readonly string[];
   /** One line on the screen: what can be said now, or done where nothing can hear (`deaf` while idle, else `press`). */
   readonly hints: Readonly<
-    Record<AwaitingContext | 'paused' | 'deaf' | 'press' | 'aftercare' | 'offer' | 'practice', string>
+    Record<
+      | AwaitingContext
+      | ('paused' | 'deaf' | 'press' | 'aftercare' | 'offer' | 'practice')
+      | ('place' | 'pressPlace' | 'help' | 'pressHelp'),
+      string
+    >
   >;
   /** "Hold {number} of {count}". */
   readonly holdOfHolds: string;
   /** What each button reads. */
-  readonly labels: Readonly<Record<Press, string>>;
+  readonly labels: Readonly<Record<NamedPress, string>>;
+  /** What stands over each list of choices: 3 to 7 words. */
+  readonly menus: Readonly<Record<MenuKind, string>>;
+  /** What the cap of a key reads that is no letter. */
+  readonly keyCaps: Readonly<Record<string, string>>;
   /** One plain sentence for each failure, with what to do. */
   readonly failures: Readonly<Record<FailureCode, string>>;
   /** While somebody needs help: one quiet line for all that does not work. */
@@ -44,8 +53,8 @@ export interface Content {
   readonly activities: Readonly<Record<'listening' | 'speaking' | 'waking' | 'deaf' | 'paused', string>>;
   /** What each drawing shows, in a sentence or two. */
   readonly drawings: Readonly<Record<DrawingId, string>>;
-  /** "Call {number} now." and what stands there when no number was set. */
-  readonly emergencyCall: { readonly withNumber: string; readonly withoutNumber: string };
+  /** Beneath the number to call, where none was set, and after the first "stop". */
+  readonly emergencyCall: Readonly<Record<'cannotCall' | 'withoutNumber' | 'stopAgain', string>>;
   readonly disclaimer: string;
   /** What the things of the diary and of the profile are called. */
   readonly names: typeof names;

@@ -2,15 +2,22 @@ import type { Health } from '../health.ts';
 import type { ScreenWish } from '../night.ts';
 import type { Meaning } from './meaning.ts';
 import type { DiarySummary } from './memory.ts';
+import type { Press } from './press.ts';
 import type { DialogueSettings, VoiceSettings } from './state.ts';
 
 /** Everything that can happen to the conversation. `atMs` is the clock port's monotonic time. */
 export type DialogueEvent =
   | {
-      /** A person said, pressed or touched something that was understood. */
+      /** A person said something that was understood. */
       readonly kind: 'said';
       readonly atMs: number;
       readonly meaning: Meaning;
+    }
+  | {
+      /** A key or a button: it says what its words say, or opens or closes a list. */
+      readonly kind: 'pressed';
+      readonly atMs: number;
+      readonly press: Press;
     }
   | {
       /** Something like an onset was heard while waiting, but not surely: a chip on the screen, no sound. */
@@ -72,3 +79,5 @@ export type DialogueEvent =
 
 /** Something was understood. */
 export type Said = Extract<DialogueEvent, { kind: 'said' }>;
+
+export type Pressed = Extract<DialogueEvent, { kind: 'pressed' }>;

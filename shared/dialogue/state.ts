@@ -3,6 +3,7 @@ import type { ProfileFlag } from '../content/protocol.ts';
 import type { Health } from '../health.ts';
 import type { Coaching } from './coaching/coaching-state.ts';
 import type { Memory } from './memory.ts';
+import type { MenuKind } from './press.ts';
 
 /**
  * The conversation.
@@ -32,6 +33,8 @@ export interface State {
   readonly settings: DialogueSettings;
   readonly health: Health;
   readonly memory: Memory;
+  /** The list that lies over the choices of the scene; null where none is open. */
+  readonly menu: OpenMenu | null;
 }
 
 export type Scene = Waiting | Answering | Coaching | Advice | Emergency;
@@ -65,6 +68,16 @@ export interface Emergency {
   readonly kind: 'emergency';
   /** `quiet` after the first stop: silent, but still on the screen. */
   readonly stage: 'calling' | 'repeating' | 'quiet';
+}
+
+/** A list of choices that lies over those of the scene. What goes on beneath it goes on. */
+export interface OpenMenu {
+  readonly kind: MenuKind;
+  /** Which part of it is shown, counted from 0 and round. */
+  readonly page: number;
+  readonly closesAtMs: number;
+  /** What had been said last when it was shown: what is said after that is news. */
+  readonly afterUtterance: number;
 }
 
 /** What is being said, and what was said last (for "repeat" and for screen readers). */
@@ -112,5 +125,6 @@ export function initialState(
       disk: { kind: 'ready' },
     },
     memory: { lastRelief: null, lastKeptAtMs: null, diary: null },
+    menu: null,
   };
 }

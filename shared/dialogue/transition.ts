@@ -6,7 +6,10 @@ import type { Activity } from './coaching/coaching-state.ts';
 import { keepingNoPractice } from './coaching/practice.ts';
 import { startRoutine } from './coaching/routine.ts';
 import { notUnderstoodWhileCoaching } from './coaching/silence.ts';
-import type { DialogueEvent, Said } from './event.ts';
+import { begunByPress } from './coaching/start-relief.ts';
+import type { DialogueEvent, Pressed, Said } from './event.ts';
+import { menuAfter } from './menu.ts';
+import { meaningOfPress } from './press.ts';
 import { saidInAdvice } from './scenes/advice.ts';
 import { spokenWhileAnswering } from './scenes/answering.ts';
 import { almostEmergency } from './scenes/commands.ts';
@@ -20,7 +23,11 @@ export function transition(state: State, event: DialogueEvent): Change {
   const followed = follow(state, event);
   // First nothing of a practice is kept; only then does the memory learn what was.
   const kept = keepingNoPractice(state, followed);
-  return rememberingKept(kept, event.atMs);
+  const remembered = rememberingKept(kept, event.atMs);
+  const menu = menuAfter(state, event, remembered.state);
+  return menu === remembered.state.menu
+    ? remembered
+    : { ...remembered, state: { ...remembered.state, menu } };
 }
 
 function follow(state: State, event: DialogueEvent): Change {
@@ -28,6 +35,8 @@ function follow(state: State, event: DialogueEvent): Change {
   switch (event.kind) {
     case 'said':
       return said(state, event);
+    case 'pressed':
+      return pressed(state, event);
     case 'spoken':
       return spoken(state, event.utteranceId, event.atMs);
     case 'time':
@@ -72,6 +81,16 @@ function said(state: State, event: Said): Change {
   }
 }
 
+/** Says what the button's words say. What only opens or closes a list is no word of the conversation. */
+function pressed(state: State, { press, atMs }: Pressed): Change {
+  const meaning = meaningOfPress(press);
+  // While nothing goes on, "stop" only puts the list away.
+  const isForTheList = press === 'stop' && state.menu !== null && state.scene.kind === 'waiting';
+  if (meaning === null || isForTheList) return unchanged(state);
+  const change = said(state, { kind: 'said', atMs, meaning });
+  return press === 'start' ? { ...change, state: begunByPress(change.state, atMs) } : change;
+}
+
 /** An utterance really ended. One that is no longer awaited changes nothing. */
 function spoken(state: State, utteranceId: number, atMs: number): Change {
   if (state.speech.saying !== utteranceId) return unchanged(state);
@@ -104,6 +123,11 @@ function time(state: State, atMs: number): Change {
 
 /** When the next `time` event is due, in the clock's milliseconds; null while nothing waits for time. */
 export function nextDeadlineMs(state: State): number | null {
+  const due = [deadlineOfScene(state), state.menu?.closesAtMs ?? null].filter((atMs) => atMs !== null);
+  return due.length === 0 ? null : Math.min(...due);
+}
+
+function deadlineOfScene(state: State): number | null {
   const { scene } = state;
   if (scene.kind === 'waiting' || scene.kind === 'answering') return scene.revertAtMs;
   return scene.kind === 'coaching' ? deadlineOf(scene.activity, state.speech.saying) : null;

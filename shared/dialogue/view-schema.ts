@@ -5,7 +5,7 @@ import { presses } from './press.ts';
 import type { View } from './view.ts';
 
 const pressSchema = z.enum(presses);
-const choiceSchema = z.object({ press: pressSchema, label: z.string() });
+const choiceSchema = z.object({ press: pressSchema, label: z.string(), key: z.string().nullable() });
 
 /** What a page takes for a view. */
 export const viewSchema = schemaOf<View>()(
@@ -22,8 +22,10 @@ export const viewSchema = schemaOf<View>()(
     headline: z.string(),
     drawing: z.object({ id: z.enum(drawingIds), description: z.string() }).nullable(),
     count: z.object({ secondsLeft: z.number(), seconds: z.number(), progress: z.string() }).nullable(),
+    callNumber: z.string().nullable(),
     hint: z.string(),
     choices: z.array(choiceSchema),
+    numbered: z.boolean(),
     moreChoices: z.array(choiceSchema),
     marked: pressSchema.nullable(),
     notices: z.array(z.string()),

@@ -8,8 +8,10 @@ export type ViewScene = 'idle' | 'relief' | 'question' | 'emergency' | 'routine'
 /** One thing that a person can say, press or touch now. */
 export interface Choice {
   readonly press: Press;
-  /** What the button reads, which is also what to say. */
+  /** What the button reads. */
   readonly label: string;
+  /** The key that takes it, as its cap reads; null but on the page of help, and where there is none. */
+  readonly key: string | null;
 }
 
 /** A line drawing of what to do. */
@@ -38,13 +40,17 @@ export interface View {
   readonly headline: string;
   /** Shown where there is room for it; null where no picture helps. */
   readonly drawing: Drawing | null;
-  /** Null where nothing is counted. */
+  /** Null where nothing is counted, and while a list lies over the count. */
   readonly count: ShownCount | null;
+  /** The number to call, the largest thing on the screen; null where nobody is to be called, or none is set. */
+  readonly callNumber: string | null;
   /** One line: what can be said now; empty while something is counted. */
   readonly hint: string;
-  /** Big targets for the answers that matter now, most wanted first. */
+  /** Big targets for what matters now, most wanted first: three at most, or the places, or a part of an open list. */
   readonly choices: readonly Choice[];
-  /** The other controls (repeat, slower, louder, …), smaller. */
+  /** Whether the digits take the choices in their order. */
+  readonly numbered: boolean;
+  /** At hand on every such screen, and smaller: "Something is wrong", "More", in a list the way back. */
   readonly moreChoices: readonly Choice[];
   /** For those with one switch: the choice that any key or tap takes now; null where each has its own. */
   readonly marked: Press | null;
@@ -52,7 +58,7 @@ export interface View {
   readonly notices: readonly string[];
   /** What Charley hears or says now, in a few words: "Listening", "Loading my ears", "Speaking". */
   readonly activity: string;
-  /** For screen readers: milestones only, never each second. Changes of `number` are read out. */
+  /** For screen readers: milestones only, never each second. Changes of `number` and of `text` are read out. */
   readonly announcement: { readonly number: number; readonly text: string };
   /** "General information. Not medical advice."; empty while something is counted. */
   readonly disclaimer: string;

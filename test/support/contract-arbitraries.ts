@@ -17,7 +17,7 @@ type Arbitraries<Map> = { readonly [Channel in keyof Map]: fc.Arbitrary<Map[Chan
 
 const words = fc.string({ unit: 'grapheme', maxLength: 40 });
 const press = fc.constantFrom(...presses);
-const choices = fc.array(fc.record({ press, label: words }), { maxLength: 4 });
+const choices = fc.array(fc.record({ press, label: words, key: fc.option(words) }), { maxLength: 4 });
 
 const view: fc.Arbitrary<View> = fc.record({
   id: fc.nat(),
@@ -32,8 +32,10 @@ const view: fc.Arbitrary<View> = fc.record({
   headline: words,
   drawing: fc.option(fc.record({ id: fc.constantFrom(...drawingIds), description: words })),
   count: fc.option(fc.record({ secondsLeft: fc.nat(), seconds: fc.nat(), progress: words })),
+  callNumber: fc.option(words),
   hint: words,
   choices,
+  numbered: fc.boolean(),
   moreChoices: choices,
   marked: fc.option(press),
   notices: fc.array(words, { maxLength: 3 }),

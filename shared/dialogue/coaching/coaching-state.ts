@@ -47,6 +47,8 @@ export interface Relief {
   readonly certainty: 'named' | 'assumed';
   readonly side: Side | null;
   readonly startedAtMs: number;
+  /** `pressed`: a key or a touch began it, which may be an accident, and nothing has been said of the cramp since. */
+  readonly begun: 'said' | 'pressed';
   readonly rung: Rung;
   readonly rungsTried: readonly Rung[];
   /** Toes: the hold that fits the way they pull. */

@@ -92,8 +92,18 @@ export function raiseEmergency(state: State, atMs: number): Change {
 export function stopAll(state: State, atMs: number): Change {
   const gone = goneByNow(state);
   const kept = gone === null ? state : remember(state, gone, atMs);
-  const effects = gone === null ? leaving(state, atMs, 'stopped') : [saved(gone, atMs, 'eased')];
+  const left = wasByChance(state, atMs) ? [] : leaving(state, atMs, 'stopped');
+  const effects = gone === null ? left : [saved(gone, atMs, 'eased')];
   return hush(toWaiting(kept, 'stopped', atMs), [line('stopped')], effects);
+}
+
+/** A key that was hit in the dark and taken back at once, with nothing said of a cramp. [PJ] */
+const byChanceMs = 10_000;
+
+function wasByChance({ scene }: State, atMs: number): boolean {
+  if (scene.kind !== 'coaching' || scene.course.kind !== 'relief') return false;
+  const { begun, startedAtMs } = scene.course;
+  return begun === 'pressed' && atMs - startedAtMs <= byChanceMs;
 }
 
 /** "Say stop when it's gone": a "stop" in that hold, or at its question, says that it is. Null for any other. */

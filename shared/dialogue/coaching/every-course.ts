@@ -28,7 +28,9 @@ export function inEveryCourse(context: CoachingContext, meaning: Meaning): Chang
     case 'negation':
       return coaching.course.kind === 'relief' ? notACramp(context) : unchanged(state);
     case 'log':
-      return meaning.topic === 'was no cramp' ? wasNoCramp(context) : replied(context, meaning);
+      return meaning.topic === 'was no cramp' || meaning.topic === 'not a cramp'
+        ? wasNoCramp(context)
+        : replied(context, meaning);
     case 'prevent':
       return wantsRoutine(context, meaning.topic);
     default:

@@ -21,7 +21,8 @@ import { stepOf, turnsOf } from './turn.ts';
 import { begin, interject } from './turns.ts';
 
 /** What is said in pain: of the pain itself, of what cannot be done, and of the place. */
-export function inRelief(context: ReliefContext, meaning: Meaning): Change {
+export function inRelief(given: ReliefContext, meaning: Meaning): Change {
+  const context = withCrampSaid(given);
   const { state, coaching } = context;
   switch (meaning.intent) {
     case 'better':
@@ -55,14 +56,20 @@ export function inRelief(context: ReliefContext, meaning: Meaning): Change {
 }
 
 /** "My shin hurts" in the middle of a calf's stretch is another place, whatever was asked; null where it is the same. */
-export function hurtsElsewhere(
-  { state, coaching, relief }: ReliefContext,
-  { topic, part, side }: Worse,
-): Change | null {
+export function hurtsElsewhere(given: ReliefContext, { topic, part, side }: Worse): Change | null {
+  const { state, coaching, relief } = withCrampSaid(given);
   if (redFlagQuestions.includes(coaching.turn.step)) return null;
   const sided = withSide(relief, side);
   if (topic === 'thigh') return isThigh(relief.location) ? null : askWhichThigh(state, sided);
   return part === undefined || part === relief.location ? null : switchLocation(state, sided, part);
+}
+
+/** Whoever speaks of the pain or its place has a cramp, whatever began the relief. */
+function withCrampSaid(context: ReliefContext): ReliefContext {
+  if (context.relief.begun === 'said') return context;
+  const relief: Relief = { ...context.relief, begun: 'said' };
+  const coaching = { ...context.coaching, course: relief };
+  return { ...context, relief, coaching, state: withScene(context.state, coaching) };
 }
 
 function isThigh(location: Location): boolean {

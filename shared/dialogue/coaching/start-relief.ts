@@ -6,7 +6,7 @@ import {
   sameNightMs,
   steps,
 } from '../../content/protocol.ts';
-import { type Change, line } from '../change.ts';
+import { type Change, line, withScene } from '../change.ts';
 import type { Onset } from '../meaning.ts';
 import type { LastRelief } from '../memory.ts';
 import type { State } from '../state.ts';
@@ -26,6 +26,7 @@ export function startRelief(state: State, onset: Onset, atMs: number): Change {
     certainty: onset.part === undefined && last === null ? 'assumed' : 'named',
     side: onset.side ?? null,
     startedAtMs: atMs,
+    begun: 'said',
     rung: 'opening',
     rungsTried: ['opening'],
     toesHold: last?.toesHold ?? 'liftToes',
@@ -42,6 +43,14 @@ export function startRelief(state: State, onset: Onset, atMs: number): Change {
   const begun = isPractised ? { ...state, memory: { ...state.memory, lastKeptAtMs: null } } : state;
   const change = begin(begun, { course: relief, ...opened });
   return { ...change, effects: [{ kind: 'come forward' }, ...change.effects] };
+}
+
+/** The same where it was no voice that began it just now. */
+export function begunByPress(state: State, atMs: number): State {
+  const { scene } = state;
+  if (scene.kind !== 'coaching' || scene.course.kind !== 'relief' || scene.course.startedAtMs !== atMs)
+    return state;
+  return withScene(state, { ...scene, course: { ...scene.course, begun: 'pressed' } });
 }
 
 function lastOfTheNight(state: State, atMs: number): LastRelief | null {

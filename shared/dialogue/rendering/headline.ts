@@ -11,7 +11,8 @@ import { fill } from './spoken-text.ts';
 
 /** The 3 to 7 words in large print. */
 export function headlineOf(state: State, content: Content): string {
-  const { scene } = state;
+  const { scene, menu } = state;
+  if (menu !== null) return content.menus[menu.kind];
   const senses = sensesOf(state);
   const headline = (id: LineId): string => wordsOfLine(content, id, senses).headline;
   switch (scene.kind) {
@@ -51,9 +52,10 @@ function headlineOfLine(state: State, content: Content, id: LineId): string {
   );
 }
 
-/** The picture belongs to the step in the headline: "Let go" and "Paused" have none. */
+/** The picture belongs to the step in the headline: "Let go", "Paused" and lists have none. */
 export function drawingOf(state: State, content: Content): Drawing | null {
   const { scene } = state;
+  if (state.menu !== null) return null;
   if (scene.kind !== 'coaching' || scene.activity.kind === 'paused') return null;
   const { line } = stepOf(scene.turn);
   const id = drawingOfStep[scene.turn.step];

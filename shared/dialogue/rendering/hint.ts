@@ -1,17 +1,26 @@
 import type { Content } from '../../content/content.ts';
 import { stepOf } from '../coaching/turn.ts';
 import { contextOf } from '../context-of-state.ts';
+import type { MenuKind } from '../press.ts';
 import type { State } from '../state.ts';
-import { sensesOf, wordsOfLine } from './senses.ts';
+import { screenPresses } from './presses.ts';
+import { isCounting } from './progress.ts';
+import { type Senses, sensesOf, wordsOfLine } from './senses.ts';
+import { sentences, spokenText } from './spoken-text.ts';
 
 /** One line: what can be said now, or what can be done where nothing can hear. */
 export function hintOf(state: State, content: Content): string {
-  const { scene } = state;
+  const { scene, menu } = state;
   const senses = sensesOf(state);
+  if (menu !== null) return menuHint(menu.kind, senses, content);
+  const answered = answerOf(state, senses, content);
+  if (answered !== null) return answered;
+  if (isCounting(state)) return '';
   if (scene.kind === 'emergency') return emergencyHint(state, content);
   // The places to choose from are the question itself.
   if (scene.kind === 'coaching' && scene.turn.step === 'whichPart')
     return wordsOfLine(content, 'whichPart', senses).spoken;
+  if (isPlaceOpen(state)) return content.hints[senses.ears === 'open' ? 'place' : 'pressPlace'];
   if (senses.ears !== 'open') return content.hints[contextOf(state) === 'idle' ? 'deaf' : 'press'];
   if (scene.kind === 'coaching' && scene.activity.kind === 'paused') return content.hints.paused;
   if (scene.kind === 'coaching' && stepOf(scene.turn).kind === 'offer') return content.hints.offer;
@@ -21,9 +30,32 @@ export function hintOf(state: State, content: Content): string {
   return content.hints[contextOf(state)];
 }
 
-/** The number to call follows a setting; Charley cannot call (§3.1). */
-function emergencyHint(state: State, content: Content): string {
-  const number = state.settings.emergencyNumber;
-  const { withNumber, withoutNumber } = content.emergencyCall;
-  return number === null ? withoutNumber : withNumber.replace('{number}', number);
+/** A list is its own hint; the page of help tells whether its words can be said. */
+function menuHint(kind: MenuKind, { ears }: Senses, { hints }: Content): string {
+  if (kind !== 'help') return '';
+  return hints[ears === 'open' ? 'help' : 'pressHelp'];
+}
+
+/** An answer stands in print too; in a course only its first sentence, while it is read, and where no voice says it. */
+function answerOf({ scene, speech }: State, senses: Senses, content: Content): string | null {
+  const answers = speech.lastLines.filter(({ kind }) => kind === 'answer');
+  const isRead = scene.kind === 'coaching' && speech.saying !== null && senses.voice === 'silent';
+  const isShown = scene.kind === 'answering' || isRead;
+  if (!isShown || answers.length === 0) return null;
+  const text = spokenText(content, answers, senses);
+  return isRead ? (sentences(text)[0] ?? text) : text;
+}
+
+/** The calf's way goes on, and nobody has said yet that it is the calf. */
+function isPlaceOpen(state: State): boolean {
+  const { scene } = state;
+  if (scene.kind !== 'coaching' || scene.course.kind !== 'relief') return false;
+  return stepOf(scene.turn).kind !== 'ask' && screenPresses(state).numbered;
+}
+
+/** The number to call stands above it. Charley cannot call (§3.1). */
+function emergencyHint({ scene, settings }: State, { emergencyCall }: Content): string {
+  const isQuiet = scene.kind === 'emergency' && scene.stage === 'quiet';
+  const call = settings.emergencyNumber === null ? emergencyCall.withoutNumber : emergencyCall.cannotCall;
+  return isQuiet ? `${emergencyCall.cannotCall} ${emergencyCall.stopAgain}` : call;
 }

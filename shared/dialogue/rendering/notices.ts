@@ -7,7 +7,7 @@ import { sensesOf } from './senses.ts';
 /** One plain sentence for each part that does not work, with what to do; one quiet line while somebody needs help. */
 export function noticesOf(state: State, scene: ViewScene, content: Content): readonly string[] {
   const codes = codesOf(state);
-  if (scene === 'idle') return codes.map((code) => content.failures[code]);
+  if (scene === 'idle' && state.menu === null) return codes.map((code) => content.failures[code]);
   return codes.length === 0 ? [] : quietNotice(state, content);
 }
 

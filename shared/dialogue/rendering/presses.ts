@@ -4,30 +4,33 @@ import { stepOf } from '../coaching/turn.ts';
 import type { Press } from '../press.ts';
 import type { State } from '../state.ts';
 
-type Presses = readonly [big: readonly Press[], small: readonly Press[]];
+/** What can be pressed on a screen. */
+export interface Offered {
+  /** What matters now, most wanted first: three answers, the places of one question, or a part of an open list. */
+  readonly choices: readonly Press[];
+  /** Smaller, beneath them: what is at hand on every such screen. */
+  readonly standing: readonly Press[];
+  /** Where the digits take the choices in their order. */
+  readonly numbered: boolean;
+}
 
-const voicePresses = ['slower', 'louder', 'quieter'] as const;
+const always = ['wrong', 'more'] as const satisfies readonly Press[];
+const alwaysWithStop = ['stop', ...always] as const satisfies readonly Press[];
 
-/** What can be pressed now: the answers that matter, then the other controls. */
-export function pressesOf(state: State): Presses {
+/** What can be pressed on the screen of a scene, whatever list lies over it. */
+export function screenPresses(state: State): Offered {
   const { scene } = state;
   switch (scene.kind) {
     case 'waiting':
-      return scene.headline === 'remindBedtime'
-        ? [['yes', 'no', 'stop'], voicePresses]
-        : [['start'], ['routine', 'help', ...voicePresses]];
+      if (scene.headline === 'remindBedtime') return answers(['yes', 'no', 'stop'], ['more']);
+      return answers(scene.headline === 'almostHeard' ? ['start', 'no'] : ['start'], ['more']);
     case 'answering':
-      return [
-        ['start', 'stop'],
-        ['repeat', ...voicePresses],
-      ];
+      return answers(['start', 'repeat', 'stop'], ['more']);
     case 'advice':
-      return [
-        ['stop', 'repeat'],
-        ['next', 'help', ...voicePresses],
-      ];
+      return answers(['repeat', 'stop'], always);
     case 'emergency':
-      return [['stop', 'repeat'], voicePresses];
+      // "Stop" last, so that nobody ends it who only wanted quiet.
+      return answers(['repeat', 'louder', 'stop'], ['more']);
     case 'coaching':
       return coachingPresses(scene);
     default:
@@ -35,28 +38,41 @@ export function pressesOf(state: State): Presses {
   }
 }
 
-function coachingPresses({ activity, course, turn }: Coaching): Presses {
-  const rest: readonly Press[] = ['repeat', 'next', 'help', ...voicePresses];
-  if (activity.kind === 'paused') return [['resume', 'stop'], rest];
+function coachingPresses(coaching: Coaching): Offered {
+  const { activity, course, turn } = coaching;
+  if (activity.kind === 'paused') return answers(['resume', 'stop'], always);
   const step = stepOf(turn);
-  if (step.kind === 'ask')
-    return [
-      ['yes', 'no', 'stop'],
-      [...feelings(course.kind), 'pause', ...rest],
-    ];
-  if (step.kind === 'offer')
-    return [
-      ['yes', 'next', 'stop'],
-      ['no', 'pause', ...rest.filter((press) => press !== 'next')],
-    ];
-  if (course.kind === 'relief')
-    return [
-      ['better', 'worse', 'stop'],
-      ['pause', ...rest],
-    ];
-  return [['next', 'pause', 'stop'], rest.filter((press) => press !== 'next')];
+  if (step.kind === 'ask') return questionPresses(coaching);
+  if (step.kind === 'offer') return answers(['yes', 'next', 'stop'], always);
+  if (course.kind !== 'relief') return answers(['next', 'pause', 'stop'], always);
+  // Nobody has said where it is: the calf's way goes on, or that of the last cramp, and another is one press away.
+  if (course.certainty === 'assumed' && activity.kind !== 'counting' && course.rung === 'opening')
+    return places(['calf', 'foot', 'shin', 'thigh']);
+  const isOpen = course.certainty === 'assumed' || course.begun === 'pressed';
+  return answers(['better', isOpen ? 'place' : 'worse', 'stop'], always);
 }
 
-function feelings(course: Coaching['course']['kind']): readonly Press[] {
-  return course === 'relief' ? ['better', 'worse'] : [];
+function questionPresses({ turn }: Coaching): Offered {
+  switch (turn.step) {
+    case 'whichThigh':
+      return places(['quad', 'hamstring', 'innerThigh']);
+    case 'whichPart':
+      return places(['calf', 'foot', 'shin', 'thigh'], ['next', ...alwaysWithStop]);
+    case 'whichSide':
+      return places(['left', 'right', 'both'], ['next', ...alwaysWithStop]);
+    case 'toesCurling':
+      return answers(['toesDown', 'toesUp', 'stop'], always);
+    case 'painOrNumb':
+      return answers(['pain', 'numb', 'stop'], always);
+    default:
+      return answers(['yes', 'no', 'stop'], always);
+  }
+}
+
+function answers(choices: readonly Press[], standing: readonly Press[]): Offered {
+  return { choices, standing, numbered: false };
+}
+
+function places(choices: readonly Press[], standing: readonly Press[] = alwaysWithStop): Offered {
+  return { choices, standing, numbered: true };
 }

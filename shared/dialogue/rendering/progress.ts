@@ -23,8 +23,8 @@ export function countOf({ scene, settings }: State, content: Content): View['cou
 }
 
 /** Whether something is being counted now. While it is, the screen holds nothing that can wait. */
-export function isCounting({ scene }: Pick<State, 'scene'>): boolean {
-  return scene.kind === 'coaching' && scene.activity.kind === 'counting';
+export function isCounting({ scene, menu }: Pick<State, 'scene' | 'menu'>): boolean {
+  return scene.kind === 'coaching' && scene.activity.kind === 'counting' && menu === null;
 }
 
 type Place = { readonly number: number; readonly count: number };

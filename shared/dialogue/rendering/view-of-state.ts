@@ -3,20 +3,20 @@ import { firstLook, type Look } from '../../night.ts';
 import { assertNever } from '../../result.ts';
 import { isPractice } from '../coaching/practice.ts';
 import { stepOf } from '../coaching/turn.ts';
-import type { Press } from '../press.ts';
 import type { State } from '../state.ts';
-import type { Choice, View, ViewScene } from '../view.ts';
+import type { View, ViewScene } from '../view.ts';
+import { choicesOf } from './choices.ts';
 import { drawingOf, headlineOf } from './headline.ts';
 import { hintOf } from './hint.ts';
+import { pressesOf } from './menu-presses.ts';
 import { noticesOf } from './notices.ts';
-import { pressesOf } from './presses.ts';
 import { countOf, isCounting } from './progress.ts';
 import { type Senses, sensesOf } from './senses.ts';
 import { spokenText } from './spoken-text.ts';
 
 /** What the screen shows of a state, in one language and one look. Pure; the session counts the views. */
 export function viewOf(state: State, content: Content, id: number, look: Look = firstLook): View {
-  const [big, small] = pressesOf(state);
+  const { choices, standing, numbered } = pressesOf(state);
   const senses = sensesOf(state);
   const scene = sceneOf(state);
   return {
@@ -25,29 +25,32 @@ export function viewOf(state: State, content: Content, id: number, look: Look = 
     look,
     headline: headlineOf(state, content),
     drawing: drawingOf(state, content),
-    count: countOf(state, content),
+    count: state.menu === null ? countOf(state, content) : null,
+    callNumber: callNumberOf(state),
     hint: hintsOf(state, content),
-    choices: choices(big, content),
-    moreChoices: choices(small, content),
+    choices: choicesOf(choices, state, content),
+    numbered,
+    moreChoices: choicesOf(standing, state, content),
     marked: null,
     notices: noticesOf(state, scene, content),
     activity: content.activities[activityOf(state, senses)],
-    announcement: { number: state.speech.lastId, text: spokenText(content, state.speech.lastLines, senses) },
+    announcement: { number: state.speech.lastId, text: announcementOf(state, content, senses) },
     disclaimer: isCounting(state) ? '' : content.disclaimer,
   };
 }
 
 /** Whether nothing goes on and no news stands on the screen: then it may go dark. */
-export function isResting({ scene }: State): boolean {
-  return scene.kind === 'waiting' && scene.headline === null;
+export function isResting({ scene, menu }: State): boolean {
+  return scene.kind === 'waiting' && scene.headline === null && menu === null;
 }
 
 /** A count has no room for what its buttons say too. */
 function hintsOf(state: State, content: Content): string {
-  const { scene } = state;
-  const isPractising = scene.kind === 'coaching' && isPractice(scene.course);
-  const hints = [isPractising ? content.hints.practice : '', isCounting(state) ? '' : hintOf(state, content)];
-  return hints.filter((hint) => hint !== '').join(' ');
+  const { scene, menu } = state;
+  const isPractising = scene.kind === 'coaching' && menu === null && isPractice(scene.course);
+  return [isPractising ? content.hints.practice : '', hintOf(state, content)]
+    .filter((hint) => hint !== '')
+    .join(' ');
 }
 
 function sceneOf(state: State): ViewScene {
@@ -70,8 +73,16 @@ function sceneOf(state: State): ViewScene {
   }
 }
 
-function choices(presses: readonly Press[], content: Content): readonly Choice[] {
-  return presses.map((press) => ({ press, label: content.labels[press] }));
+/** Charley cannot call (§3.1): the number follows a setting. */
+function callNumberOf({ scene, settings }: State): string | null {
+  return scene.kind === 'emergency' ? settings.emergencyNumber : null;
+}
+
+/** A list that was opened says what it is; what is said after that is news again. */
+function announcementOf({ menu, speech }: State, content: Content, senses: Senses): string {
+  return menu !== null && menu.afterUtterance === speech.lastId
+    ? content.menus[menu.kind]
+    : spokenText(content, speech.lastLines, senses);
 }
 
 /** What Charley does now, of that which it really can. */

@@ -3,7 +3,7 @@ import { filled } from '../../filled.ts';
 import { assertNever } from '../../result.ts';
 import { contextOf } from '../context-of-state.ts';
 import { eventOfHeard } from '../event-of-heard.ts';
-import { isPress, meaningOfPress, presses } from '../press.ts';
+import { presses } from '../press.ts';
 import { initialState, type State } from '../state.ts';
 import { judge } from '../understanding/judge.ts';
 import { normalise } from '../understanding/words.ts';
@@ -44,9 +44,10 @@ export function createSimulation(
   };
 
   const press = (name: string): string | null => {
-    if (!isPress(name)) return filled(words.unknownKey, { key: name, keys: presses.join(', ') });
-    clock.tell('you', `[${name}]`);
-    clock.post({ kind: 'said', atMs: clock.nowMs(), meaning: meaningOfPress(name) });
+    const press = presses.find((press) => press.toLowerCase() === name);
+    if (press === undefined) return filled(words.unknownKey, { key: name, keys: presses.join(', ') });
+    clock.tell('you', `[${press}]`);
+    clock.post({ kind: 'pressed', atMs: clock.nowMs(), press });
     return null;
   };
 

@@ -3,12 +3,16 @@ import type { Press } from '../../../shared/dialogue/press.ts';
 import { usePages } from '../../support/page/open-pages.ts';
 import {
   emergencyView,
+  helpView,
   holdView,
   idleView,
   markedView,
+  openingView,
   pausedView,
+  questionsView,
   questionView,
   secondsLeft,
+  wrongView,
 } from '../../support/page/views.ts';
 
 const pages = usePages();
@@ -32,9 +36,9 @@ describe('While Charley waits', () => {
 
   test('a button means what it says, and not a start as well', async () => {
     const { page, bridge } = await pages.open();
-    await page.getByRole('button', { name: 'Louder' }).click();
+    await page.getByRole('button', { name: 'More' }).click();
     await page.getByRole('button', { name: 'I have a cramp' }).click();
-    expect(await bridge.told('control:press')).toEqual(presses('louder', 'start'));
+    expect(await bridge.told('control:press')).toEqual(presses('more', 'start'));
   });
 
   test('Tab, lone modifiers and shortcuts start nothing, and Escape means stop', async () => {
@@ -81,9 +85,17 @@ describe('While relief runs', () => {
   });
 
   test('every button tells its press', async () => {
-    for (const view of [holdView, questionView, emergencyView]) {
+    for (const view of [
+      holdView,
+      questionView,
+      emergencyView,
+      openingView,
+      wrongView,
+      questionsView,
+      helpView,
+    ]) {
       const { page, bridge } = await pages.open({ joined: { view } });
-      for (const button of await page.getByRole('button').all()) await button.click();
+      for (const button of await page.locator('#screen button').all()) await button.click();
       const offered = [...view.choices, ...view.moreChoices].map((choice) => choice.press);
       expect(await bridge.told('control:press')).toEqual(presses(...offered));
     }
@@ -110,12 +122,14 @@ describe('The focus', () => {
       ['ArrowRight', 'Better'],
       ['ArrowRight', 'Still hurts'],
       ['ArrowRight', 'Stop'],
-      ['ArrowDown', 'Slower'],
+      ['ArrowDown', 'More'],
       ['ArrowUp', 'Stop'],
       ['ArrowUp', 'Stop'],
       ['ArrowLeft', 'Still hurts'],
       ['ArrowLeft', 'Better'],
-      ['ArrowLeft', 'Quieter'],
+      ['ArrowLeft', 'More'],
+      ['ArrowLeft', 'Something is wrong'],
+      ['ArrowRight', 'More'],
       ['ArrowRight', 'Better'],
     ];
     for (const [key, reached] of walk) {
@@ -157,9 +171,9 @@ describe('The focus', () => {
 
   test('does not stay on a button that was clicked, so that Space keeps its meaning', async () => {
     const { page, bridge } = await pages.open({ joined: { view: holdView } });
-    await page.getByRole('button', { name: 'Louder' }).click();
+    await page.getByRole('button', { name: 'Something is wrong' }).click();
     await page.keyboard.press('Space');
-    expect(await bridge.told('control:press')).toEqual(presses('louder', 'next'));
+    expect(await bridge.told('control:press')).toEqual(presses('wrong', 'next'));
   });
 });
 
@@ -181,7 +195,7 @@ describe('With one switch', () => {
       context: { viewport: { width: 800, height: 600 } },
     });
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(700);
-    for (const marked of ['help', 'stop', 'better'] as const) {
+    for (const marked of ['more', 'stop', 'better'] as const) {
       await bridge.tell('screen:view', {
         ...markedView,
         look: { ...markedView.look, textPercent: 300 },
@@ -203,6 +217,28 @@ describe('With one switch', () => {
           .map((button) => button.textContent),
       );
     expect(outlined).toEqual(['Still hurts']);
+  });
+});
+
+describe('A list that is open while Charley waits', () => {
+  test('takes digits, arrows and its buttons; a tap beside them starts nothing, any other key does', async () => {
+    const { page, bridge } = await pages.open({ joined: { view: questionsView } });
+    await page.keyboard.press('2');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading').click();
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('x');
+    expect(await bridge.told('control:press')).toEqual(presses('ask:long', 'ask:why', 'back', 'start'));
+  });
+
+  test('shows each choice by its words alone to a screen reader, with its number or its key for the eye', async () => {
+    const { page, bridge } = await pages.open({ joined: { view: wrongView } });
+    await page.getByRole('button', { name: 'Chest pain', exact: true }).waitFor();
+    await bridge.tell('screen:view', helpView);
+    const better = page.getByRole('button', { name: 'Better', exact: true });
+    expect(await better.getAttribute('aria-keyshortcuts')).toBe('B');
+    expect(await better.textContent()).toBe('BetterB');
   });
 });
 

@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { pressForKey } from '../../../renderer/screen/keys.ts';
+import { type KeyStroke, pressForKey } from '../../../renderer/screen/keys.ts';
 import type { Press } from '../../../shared/dialogue/press.ts';
-import { holdView, idleView, markedView, pausedView, questionView } from '../../support/page/views.ts';
+import {
+  holdView,
+  idleView,
+  markedView,
+  openingView,
+  pausedView,
+  questionsView,
+  questionView,
+  wrongView,
+} from '../../support/page/views.ts';
 
-const noModifier = { ctrlKey: false, metaKey: false, altKey: false };
+const noModifier = { code: '', isComposing: false, ctrlKey: false, metaKey: false, altKey: false };
 const press = (key: string, view = holdView) => pressForKey({ key, ...noModifier }, view);
 
 describe('While relief runs', () => {
@@ -22,6 +31,20 @@ describe('While relief runs', () => {
     ['-', 'quieter'],
     ['h', 'help'],
     ['?', 'help'],
+    ['1', 'calf'],
+    ['2', 'foot'],
+    ['3', 'shin'],
+    ['4', 'thigh'],
+    ['5', 'toes'],
+    ['c', 'calf'],
+    ['f', 'foot'],
+    ['t', 'thigh'],
+    ['l', 'place'],
+    ['e', 'wrong'],
+    ['m', 'more'],
+    ['q', 'questions'],
+    ['g', 'goodNight'],
+    ['Backspace', 'back'],
   ];
   test.each(keys)('the key "%s" means %s', (key, meant) => {
     expect(press(key)).toBe(meant);
@@ -49,12 +72,62 @@ describe('While relief runs', () => {
     expect(press('Tab', markedView)).toBeNull();
   });
 
-  test.each(['x', '1', 'Tab', 'F5', 'Shift', 'ArrowUp', 'ArrowRight'])(
+  test.each(['x', '7', 'Tab', 'F5', 'Shift', 'ArrowUp', 'ArrowRight'])(
     'the key "%s" means nothing',
     (key) => {
       expect(press(key)).toBeNull();
     },
   );
+});
+
+describe('By its place', () => {
+  const at = (key: string, code: string, more: Partial<KeyStroke> = {}) =>
+    pressForKey({ ...noModifier, key, code, ...more }, holdView);
+
+  test.each([
+    ['и', 'KeyB', 'better'],
+    ['ц', 'KeyW', 'worse'],
+    ['ن', 'KeyK', null],
+    ['ㅠ', 'KeyB', 'better'],
+    ['&', 'Digit1', 'calf'],
+    ['"', 'Digit3', 'shin'],
+    ['٣', 'Numpad3', 'shin'],
+  ] as const)('the key "%s" in the place %s means %s', (key, code, meant) => {
+    expect(at(key, code)).toBe(meant);
+  });
+
+  test('a key means what it is, not what stands elsewhere in its place', () => {
+    // "W" of a French keyboard, "?" of a German one.
+    expect(at('w', 'KeyZ')).toBe('worse');
+    expect(at('?', 'Minus')).toBe('help');
+  });
+
+  test('an input method that takes the keys for itself changes nothing', () => {
+    expect(at('Process', 'KeyB')).toBe('better');
+    expect(at('b', 'KeyB', { isComposing: true })).toBe('better');
+    expect(at('Process', 'Escape', { isComposing: true })).toBe('stop');
+    expect(at('Process', 'Space')).toBe('next');
+    expect(at('Dead', 'KeyN')).toBe('no');
+    expect(pressForKey({ ...noModifier, key: 'Process', code: 'KeyX' }, idleView)).toBe('start');
+  });
+});
+
+describe('In a list', () => {
+  test('a digit takes the choice with its number, in a question of places too', () => {
+    expect(press('2', wrongView)).toBe('breath');
+    expect(press('6', wrongView)).toBe('weak');
+    expect(press('7', wrongView)).toBeNull();
+    expect(press('3', openingView)).toBe('shin');
+    expect(press('Backspace', wrongView)).toBe('back');
+  });
+
+  test('that lies over the waiting screen any other key still starts relief', () => {
+    expect(press('1', questionsView)).toBe('ask:why');
+    expect(press('Backspace', questionsView)).toBe('back');
+    expect(press('x', questionsView)).toBe('start');
+    expect(press('7', questionsView)).toBe('start');
+    expect(press('Escape', questionsView)).toBe('stop');
+  });
 });
 
 describe('While Charley waits', () => {

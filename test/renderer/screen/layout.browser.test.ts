@@ -13,10 +13,21 @@ import { crowdedView, emergencyView, exampleViews, holdView } from '../../suppor
 const pages = usePages();
 /** What the product shows: every screen that can be reached, and those of other hours and hands. */
 const views = [
-  ...reachableViews(everythingWorks),
-  ...reachableViews(nothingWorks),
+  ...withLongestHints(reachableViews(everythingWorks)),
+  ...withLongestHints(reachableViews(nothingWorks)),
   ...Object.values(exampleViews),
 ];
+
+/** Of screens that differ in nothing but their hint, the one with the longest stands for all. */
+function withLongestHints(views: readonly View[]): readonly View[] {
+  const longest = new Map<string, View>();
+  for (const view of views) {
+    const { headline, drawing, count, choices, moreChoices, notices } = view;
+    const key = JSON.stringify([headline, drawing, count !== null, choices, moreChoices, notices]);
+    if ((longest.get(key)?.hint.length ?? -1) < view.hint.length) longest.set(key, view);
+  }
+  return [...longest.values()];
+}
 
 type Print = 'our typeface' | "the machine's own print";
 

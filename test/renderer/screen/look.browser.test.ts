@@ -46,8 +46,8 @@ describe('In the night hours', () => {
       joined: { view: restingView },
       context: { hasTouch: true },
     });
-    const louder = page.getByRole('button', { name: 'Louder' });
-    const { x = 0, y = 0 } = (await louder.boundingBox()) ?? {};
+    const more = page.getByRole('button', { name: 'More' });
+    const { x = 0, y = 0 } = (await more.boundingBox()) ?? {};
     await page.touchscreen.tap(x + 5, y + 5);
     expect(await bridge.told('control:press')).toEqual([{ press: 'start' }]);
   });
@@ -58,8 +58,8 @@ describe('In the night hours', () => {
     expect(await opacity()).toBe('0');
     await page.mouse.move(200, 200);
     expect(await opacity()).toBe('1');
-    await page.getByRole('button', { name: 'Louder' }).click();
-    expect(await bridge.told('control:press')).toEqual([{ press: 'louder' }]);
+    await page.getByRole('button', { name: 'More' }).click();
+    expect(await bridge.told('control:press')).toEqual([{ press: 'more' }]);
 
     const { page: other } = await pages.open({ ...large, joined: { view: restingView } });
     await other.keyboard.press('Tab');

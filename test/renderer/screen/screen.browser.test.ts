@@ -35,11 +35,13 @@ describe('The screen', () => {
         view.activity,
         ...(view.look.clock === null ? [] : [view.look.clock]),
         view.headline,
+        ...(view.callNumber === null ? [] : [view.callNumber]),
         view.hint,
         ...(view.count === null ? [] : [view.count.progress, countText(view.count.secondsLeft)]),
         ...view.notices,
-        ...view.choices.map((choice) => choice.label),
-        ...view.moreChoices.map((choice) => choice.label),
+        ...[...view.choices, ...view.moreChoices].flatMap(({ label, key }) =>
+          key === null ? [label] : [label, key],
+        ),
         view.disclaimer,
         view.announcement.text,
       ];

@@ -1,17 +1,33 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../shared/content/en/index.ts';
+import { viewOf } from '../../../shared/dialogue/rendering/view-of-state.ts';
+import { defaultDialogueSettings, initialState } from '../../../shared/dialogue/state.ts';
+import { transition } from '../../../shared/dialogue/transition.ts';
 import type { View } from '../../../shared/dialogue/view.ts';
 import { everythingWorks, nothingWorks, reachableViews } from '../../support/page/reachable-views.ts';
 import { exampleViews } from '../../support/page/views.ts';
 
 /** What a person reads and can press, whatever the hour. */
-function shown({ scene, headline, hint, drawing, count, choices, moreChoices }: View): string {
-  return JSON.stringify([scene, headline, hint, drawing, count?.progress ?? null, choices, moreChoices]);
+function shown(view: View): string {
+  const { scene, headline, callNumber, hint, drawing, count, choices, moreChoices } = view;
+  return JSON.stringify([
+    ...[scene, headline, callNumber, hint, drawing, count?.progress ?? null],
+    ...[choices, moreChoices],
+  ]);
+}
+
+/** With a number to call; and after the first "stop". */
+function emergencyViews(emergencyNumber: string): readonly View[] {
+  const state = { ...initialState({ ...defaultDialogueSettings, emergencyNumber }), health: everythingWorks };
+  const calling = transition(state, { kind: 'said', atMs: 0, meaning: { intent: 'emergency' } }).state;
+  const quiet = transition(calling, { kind: 'said', atMs: 0, meaning: { intent: 'stop' } }).state;
+  return [calling, quiet].map((state) => viewOf(state, english, 1));
 }
 
 describe('the screens that the tests of the page look at', () => {
   it('are screens that the conversation shows', () => {
     const reachable = new Set(
-      [everythingWorks, nothingWorks].flatMap((health) => reachableViews(health).map(shown)),
+      [...[everythingWorks, nothingWorks].flatMap(reachableViews), ...emergencyViews('112')].map(shown),
     );
     const strange = Object.entries(exampleViews).filter(([, view]) => !reachable.has(shown(view)));
     expect(strange.map(([name]) => name)).toEqual([]);

@@ -8,6 +8,8 @@ import {
   meaningOfPlace,
   topics,
 } from '../../../shared/dialogue/meaning.ts';
+import { menuOfPress } from '../../../shared/dialogue/press.ts';
+import { pressesOf } from '../../../shared/dialogue/rendering/menu-presses.ts';
 import { viewOf } from '../../../shared/dialogue/rendering/view-of-state.ts';
 import { initialState, type State } from '../../../shared/dialogue/state.ts';
 import { nextDeadlineMs, transition } from '../../../shared/dialogue/transition.ts';
@@ -21,7 +23,7 @@ import type { Health } from '../../../shared/health.ts';
 export function reachableViews(health: Health): readonly View[] {
   const statesOf = new Map<string, number>();
   const views: View[] = [];
-  const queue: { readonly state: State; readonly nowMs: number }[] = [];
+  const queue: Reached[] = [];
   const visit = (state: State, nowMs: number): void => {
     const view = viewOf(state, english, views.length + 1);
     const key = JSON.stringify(view, onlyWhatIsSeen);
@@ -29,16 +31,23 @@ export function reachableViews(health: Health): readonly View[] {
     if (known === 0) views.push(view);
     if (known >= statesOfOneView) return;
     statesOf.set(key, known + 1);
-    queue.push({ state, nowMs });
+    queue.push({ state, nowMs, isFirst: known === 0 });
   };
   visit({ ...initialState(), health }, 0);
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    for (const event of eventsIn(next.state, next.nowMs)) {
+    for (const event of eventsIn(next)) {
       const { state } = transition(next.state, event);
       if (state !== next.state || event.atMs > next.nowMs) visit(state, event.atMs);
     }
   }
   return views;
+}
+
+interface Reached {
+  readonly state: State;
+  readonly nowMs: number;
+  /** Whether it is the first of the states behind its screen. */
+  readonly isFirst: boolean;
 }
 
 /** Behind one screen stand many states; from this many of them on no new screen was found. */
@@ -72,10 +81,21 @@ const said: readonly Meaning[] = [
   { intent: 'part.thigh' },
 ];
 
-function eventsIn(state: State, nowMs: number): readonly DialogueEvent[] {
+/** What opens a list, and turns its pages, of that which the screen offers. */
+function openingPresses(state: State, nowMs: number): readonly DialogueEvent[] {
+  const { choices, standing } = pressesOf(state);
+  return [...choices, ...standing]
+    .filter((press) => menuOfPress(press) !== null)
+    .map((press) => ({ kind: 'pressed', atMs: nowMs, press }));
+}
+
+function eventsIn({ state, nowMs, isFirst }: Reached): readonly DialogueEvent[] {
+  // A list lies over a screen that is found without it: here only the way through the lists is looked for.
+  if (state.menu !== null) return isFirst ? openingPresses(state, nowMs) : [];
   const due = nextDeadlineMs(state);
   const { saying } = state.speech;
   return [
+    ...(isFirst ? openingPresses(state, nowMs) : []),
     ...said.map((meaning) => ({ kind: 'said', atMs: nowMs, meaning }) as const),
     ...(saying === null ? [] : [{ kind: 'spoken', atMs: nowMs + 2_000, utteranceId: saying } as const]),
     ...(due === null ? [] : [{ kind: 'time', atMs: Math.max(nowMs, due) } as const]),

@@ -2,7 +2,7 @@ import type { DrawingId } from '../../../shared/content/drawings.ts';
 import { english } from '../../../shared/content/en/index.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import { pageWordsOf } from '../../../shared/content/page-words.ts';
-import type { Press } from '../../../shared/dialogue/press.ts';
+import type { NamedPress } from '../../../shared/dialogue/press.ts';
 import type { Choice, Drawing, View } from '../../../shared/dialogue/view.ts';
 import type { Joined } from '../../../shared/ipc.ts';
 import { firstLook, type Look } from '../../../shared/night.ts';
@@ -13,12 +13,14 @@ function drawing(id: DrawingId): Drawing {
   return { id, description: english.drawings[id] };
 }
 
-function presses({ moreChoices }: View): readonly Press[] {
-  return moreChoices.map(({ press }) => press);
+function choices(...presses: readonly NamedPress[]): readonly Choice[] {
+  return presses.map((press) => ({ press, label: labels[press], key: null }));
 }
 
-function choices(...presses: readonly Press[]): readonly Choice[] {
-  return presses.map((press) => ({ press, label: labels[press] }));
+/** The same with the caps of their keys. */
+function withKeys(...keys: readonly (string | null)[]) {
+  return (choices: readonly Choice[]): readonly Choice[] =>
+    choices.map((choice, index) => ({ ...choice, key: keys[index] ?? null }));
 }
 
 /**
@@ -32,9 +34,11 @@ export const idleView: View = {
   headline: 'I am listening for you',
   drawing: null,
   count: null,
+  callNumber: null,
   hint: 'Say: I have a cramp. Or press any key.',
   choices: choices('start'),
-  moreChoices: choices('routine', 'help', 'slower', 'louder', 'quieter'),
+  numbered: false,
+  moreChoices: choices('more'),
   marked: null,
   notices: [],
   activity: 'Listening',
@@ -58,7 +62,7 @@ export const holdView: View = {
   count: secondsLeft(30),
   hint: '',
   choices: choices('better', 'worse', 'stop'),
-  moreChoices: choices('pause', 'repeat', 'next', 'help', 'slower', 'louder', 'quieter'),
+  moreChoices: choices('wrong', 'more'),
   activity: 'Speaking',
   announcement: { number: 2, text: 'Pull your toes toward your shin. Thirty seconds.' },
   disclaimer: '',
@@ -73,7 +77,6 @@ export const questionView: View = {
   count: null,
   hint: 'Say: yes, no, or stop',
   choices: choices('yes', 'no', 'stop'),
-  moreChoices: choices('better', 'worse', ...presses(holdView)),
   activity: 'Listening',
   announcement: { number: 3, text: 'Is it easing?' },
   disclaimer: english.disclaimer,
@@ -87,7 +90,6 @@ export const pausedView: View = {
   hint: 'Say: go on, or stop',
   disclaimer: english.disclaimer,
   choices: choices('resume', 'stop'),
-  moreChoices: choices('repeat', 'next', 'help', 'slower', 'louder', 'quieter'),
   activity: 'Paused',
 };
 
@@ -97,8 +99,8 @@ export const emergencyView: View = {
   scene: 'emergency',
   headline: 'Call emergency services now',
   hint: 'Call your local emergency number. I cannot call for you.',
-  choices: choices('stop', 'repeat'),
-  moreChoices: choices('slower', 'louder', 'quieter'),
+  choices: choices('repeat', 'louder', 'stop'),
+  moreChoices: choices('more'),
   activity: 'Speaking',
   announcement: { number: 5, text: 'This could be serious. Call emergency services now.' },
 };
@@ -112,7 +114,6 @@ export const routineView: View = {
   count: { secondsLeft: 30, seconds: 30, progress: 'Hold 1 of 6' },
   hint: '',
   choices: choices('next', 'pause', 'stop'),
-  moreChoices: choices('repeat', 'help', 'slower', 'louder', 'quieter'),
 };
 
 /** Everything broken at once, each with the longest that it may say. */
@@ -137,7 +138,6 @@ export const crowdedView: View = {
   hint: 'Only a rehearsal.',
   disclaimer: '',
   choices: choices('yes', 'next', 'stop'),
-  moreChoices: choices('no', 'pause', 'repeat', 'help', 'slower', 'louder', 'quieter'),
   notices: [english.quietNotices.neither],
 };
 
@@ -148,6 +148,97 @@ export const clockView: View = {
   ...restingView,
   id: 10,
   look: { ...restingView.look, clock: '3:07', shift: { xPx: 8, yPx: -6 } },
+};
+
+/** Nobody has said where it cramps. */
+export const openingView: View = {
+  ...holdView,
+  id: 16,
+  headline: "I'm here. Straighten your leg",
+  drawing: drawing('leg-straight'),
+  count: null,
+  disclaimer: english.disclaimer,
+  hint: 'Not the calf? Say or press where.',
+  choices: choices('calf', 'foot', 'shin', 'thigh'),
+  numbered: true,
+  moreChoices: choices('stop', 'wrong', 'more'),
+};
+
+const listView: View = {
+  ...holdView,
+  drawing: null,
+  count: null,
+  hint: '',
+  numbered: true,
+  disclaimer: english.disclaimer,
+};
+
+export const wrongView: View = {
+  ...listView,
+  id: 17,
+  headline: 'What is wrong?',
+  choices: choices('chest', 'breath', 'faceOrSpeech', 'fall', 'swollen', 'weak'),
+  moreChoices: choices('stop', 'back'),
+};
+
+export const moreView: View = {
+  ...listView,
+  id: 18,
+  headline: 'What would you like?',
+  choices: choices('pause', 'repeat', 'next', 'partial', 'place', 'cannot'),
+  moreChoices: choices('stop', 'wrong', 'more', 'back'),
+};
+
+export const placeView: View = {
+  ...moreView,
+  id: 19,
+  headline: 'Where is the cramp?',
+  choices: choices('calf', 'foot', 'shin', 'thigh', 'toes'),
+  moreChoices: choices('stop', 'wrong', 'back'),
+};
+
+export const helpView: View = {
+  ...moreView,
+  id: 20,
+  headline: 'What you can do now',
+  hint: 'You can say most of these, too.',
+  choices: withKeys(
+    'B',
+    'W',
+    'P',
+    'R',
+    'Space',
+    null,
+  )(choices('better', 'worse', 'pause', 'repeat', 'next', 'partial')),
+  numbered: false,
+  moreChoices: withKeys('Esc', 'E', 'M', '←')(choices('stop', 'wrong', 'more', 'back')),
+};
+
+export const questionsView: View = {
+  ...idleView,
+  id: 21,
+  headline: 'What would you ask?',
+  hint: '',
+  choices: (['why', 'long', 'danger', 'rub', 'stand', 'hot'] as const).map((id) => ({
+    press: `ask:${id}`,
+    label: english.answers[id].question,
+    key: null,
+  })),
+  numbered: true,
+  moreChoices: choices('start', 'more', 'back'),
+};
+
+/** A number to call is set; and the same after the first "stop". */
+export const callView: View = {
+  ...emergencyView,
+  id: 22,
+  callNumber: '112',
+  hint: 'I cannot call for you.',
+};
+export const quietView: View = {
+  ...callView,
+  id: 23,
+  hint: 'I cannot call for you. Press Stop again if you are safe.',
 };
 
 /** For those with one switch. */
@@ -173,6 +264,14 @@ export const exampleViews: Readonly<Record<string, View>> = {
   clock: clockView,
   dim: dimView,
   marked: markedView,
+  opening: openingView,
+  wrong: wrongView,
+  more: moreView,
+  place: placeView,
+  help: helpView,
+  questions: questionsView,
+  call: callView,
+  quiet: quietView,
   day: dayView,
   'day-idle': dayIdleView,
 };

@@ -13,6 +13,7 @@ function trying(location: Location, rungsTried: readonly Rung[]): Relief {
     certainty: 'named',
     side: null,
     startedAtMs: 0,
+    begun: 'said',
     rung: rungsTried.at(-1) ?? 'opening',
     rungsTried,
     toesHold: 'liftToes',

@@ -122,9 +122,14 @@ describe('the screen', () => {
     expect(view().hint).toBe('Call your local emergency number. I cannot call for you.');
     const settings = { ...initialState().settings, emergencyNumber: '999' };
     post({ kind: 'settings', atMs: 0, settings, voice: { rate: 1, volume: 1, start: 'full' } });
-    expect(view().hint).toBe('Call 999 now. I cannot call for you.');
+    expect(view()).toMatchObject({ callNumber: '999', hint: 'I cannot call for you.' });
     say({ intent: 'stop' });
-    expect(view().headline).toBe('Call emergency services now');
+    expect(view()).toMatchObject({
+      headline: 'Call emergency services now',
+      callNumber: '999',
+      hint: 'I cannot call for you. Press Stop again if you are safe.',
+    });
+    expect(view().choices.at(-1)?.press).toBe('stop');
   });
 
   it('has the count and what helped in large print, not only in speech', () => {

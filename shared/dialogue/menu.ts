@@ -1,0 +1,48 @@
+import { stepOf } from './coaching/turn.ts';
+import type { DialogueEvent } from './event.ts';
+import { type MenuKind, menuOfPress, type Press } from './press.ts';
+import type { OpenMenu, State } from './state.ts';
+
+/** A list that nobody presses anything in closes by itself, so that at night any key starts relief again. [PJ] */
+export const menuStaysMs = 60_000;
+
+/** Whoever makes the voice louder may want it louder still. */
+const keepOpen: readonly Press[] = ['slower', 'louder', 'quieter'];
+
+/** What an event makes of the list that was open before it; `after` is the state that it led to. */
+export function menuAfter(before: State, event: DialogueEvent, after: State): OpenMenu | null {
+  const open = before.menu;
+  switch (event.kind) {
+    case 'pressed':
+      return menuAfterPress(open, event.press, event.atMs, after);
+    case 'said': {
+      const { meaning } = event;
+      if (meaning.intent === 'help' && meaning.topic === undefined)
+        return opened('help', 0, event.atMs, after);
+      return (keepOpen as readonly string[]).includes(meaning.intent) ? open : null;
+    }
+    default:
+      return open !== null && event.atMs < open.closesAtMs && isStillOf(open, before, after) ? open : null;
+  }
+}
+
+function menuAfterPress(open: OpenMenu | null, press: Press, atMs: number, after: State): OpenMenu | null {
+  if (open !== null && press === 'more') return opened(open.kind, open.page + 1, atMs, after);
+  const kind = menuOfPress(press);
+  if (kind !== null) return opened(kind, 0, atMs, after);
+  return open !== null && keepOpen.includes(press) ? { ...open, closesAtMs: atMs + menuStaysMs } : null;
+}
+
+function opened(kind: MenuKind, page: number, atMs: number, after: State): OpenMenu {
+  return { kind, page, closesAtMs: atMs + menuStaysMs, afterUtterance: after.speech.lastId };
+}
+
+/** Where somebody is choosing what is wrong or cannot be done, no question takes the list from under the finger. */
+const outlastQuestions: readonly MenuKind[] = ['wrong', 'place', 'cannot'];
+
+/** A list of the relief is none of what comes after it, and a question is to be seen. */
+function isStillOf({ kind }: OpenMenu, { scene: before }: State, { scene: after }: State): boolean {
+  if (before.kind !== 'coaching' || after.kind !== 'coaching') return before.kind === after.kind;
+  const isAsked = before.turn !== after.turn && stepOf(after.turn).kind === 'ask';
+  return before.course.kind === after.course.kind && (!isAsked || outlastQuestions.includes(kind));
+}

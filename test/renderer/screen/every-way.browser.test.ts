@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { findChromium } from '../../support/machine.ts';
+import { type CharleyProcess, startCharley } from '../../support/night/charley-process.ts';
+import { byArrows, byOneSwitch, byScreenReader, byTouch, type Way } from '../../support/page/ways.ts';
+
+interface Hand {
+  readonly use: (page: Page) => Way | Promise<Way>;
+  readonly context?: BrowserContextOptions;
+  readonly settings?: readonly (readonly [key: string, value: string])[];
+}
+
+const hands: readonly (readonly [name: string, hand: Hand])[] = [
+  ['touch', { use: byTouch, context: { hasTouch: true } }],
+  ['arrow keys', { use: byArrows }],
+  ['one switch', { use: byOneSwitch, settings: [['screen.oneSwitch', 'yes']] }],
+  ['the accessibility tree', { use: byScreenReader }],
+];
+
+/** Charley's own process without microphone and voice, and a real browser. */
+describe.each(hands)('By %s only', (_, { use, context, settings = [] }) => {
+  let browser: Browser;
+  let charley: CharleyProcess;
+  let page: Page;
+  let way: Way;
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: findChromium() });
+  });
+  beforeEach(async () => {
+    charley = await startCharley(process.env, ['--text-only']);
+    const env = { ...process.env, CHARLEY_DATA: charley.dataFolder };
+    for (const [key, value] of [...settings, ['emergencyNumber', '112'] as const])
+      execFileSync(process.execPath, ['dist/main/cli/charley.js', 'settings', 'set', key, value], { env });
+    page = await browser.newPage({ ...context, reducedMotion: 'reduce' });
+    page.setDefaultTimeout(60_000);
+    await page.goto(charley.address);
+    await page.locator('#headline', { hasText: 'Press any key to start' }).waitFor();
+    way = await use(page);
+  });
+  afterEach(async () => {
+    await page.context().close();
+    await charley.stop();
+  });
+  afterAll(() => browser.close());
+
+  test('a shin cramp is led the other way, from its first step to the rest after it', async () => {
+    await way.begin();
+    await way.press(['Shin', 'Another place'], 'Stop pulling toes up');
+    await page.locator('#headline', { hasText: 'Point your toes gently away' }).waitFor();
+    await page.locator('#number', { hasText: /^\d+$/ }).waitFor();
+    await way.press(['Better'], 'Well done. Rest a moment');
+    await way.press(['Stop'], 'Stopped');
+  });
+
+  test('an emergency says whom to call, and ends only with the second stop', async () => {
+    await way.begin();
+    await way.press(['Something is wrong'], 'What is wrong?');
+    await way.press(["I can't breathe"], 'Call emergency services now');
+    expect(await page.locator('#call').textContent()).toBe('112');
+    expect(await page.locator('#number').isVisible()).toBe(false);
+    await way.press(['Stop'], 'Press Stop again if you are safe');
+    await way.press(['Stop'], 'Stopped');
+  });
+});

@@ -1,0 +1,80 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openPressedNight, type PressedNight } from '../../../support/pressing.ts';
+
+let night: PressedNight;
+beforeEach(() => {
+  night = openPressedNight();
+});
+const kept = () => night.effects.filter(({ kind }) => kind === 'save episode').length;
+
+describe('a key and "Stop" within ten seconds', () => {
+  it('are no cramp in the diary', () => {
+    night.press('start');
+    night.wait(10_000);
+    night.press('stop');
+    expect(kept()).toBe(0);
+  });
+
+  it('nor a second time in the same night', () => {
+    night.press('start', 'calf', 'better', 'stop');
+    expect(kept()).toBe(1);
+    night.press('start', 'stop');
+    expect(kept()).toBe(1);
+  });
+
+  it('are one when the person says so', () => {
+    const diary = {
+      crampsThisWeek: 0,
+      lastHelped: null,
+      routineNights: 0,
+      routineLastNight: 'never',
+    } as const;
+    night.post({ kind: 'diary', atMs: 0, diary });
+    night.press('start', 'stop', 'more', 'diary', 'saveCramp');
+    expect(kept()).toBe(1);
+  });
+
+  it('are one where a place was pressed, or pain', () => {
+    night.press('start', 'shin', 'stop');
+    night.press('start', 'more', 'worse', 'stop');
+    expect(kept()).toBe(2);
+  });
+
+  it('are one after more than ten seconds', () => {
+    night.press('start');
+    night.wait(10_001);
+    night.press('stop');
+    expect(kept()).toBe(1);
+  });
+});
+
+describe('a cramp that was said', () => {
+  it('is one however soon it is stopped', () => {
+    night.post({ kind: 'said', atMs: 0, meaning: { intent: 'cramp.onset' } });
+    night.press('stop');
+    expect(kept()).toBe(1);
+  });
+});
+
+describe('"That was not a cramp"', () => {
+  it('ends the relief, and nothing is kept of it', () => {
+    night.press('start', 'calf', 'more', 'more', 'notACramp');
+    expect(night.view().headline).toBe('Glad there is no cramp');
+    expect(kept()).toBe(0);
+  });
+
+  it('takes back what was kept, after the relief and later', () => {
+    const taken = () => night.effects.filter(({ kind }) => kind === 'undo episode').length;
+    night.press('start', 'calf', 'better', 'more', 'notACramp');
+    expect(taken()).toBe(1);
+    const diary = {
+      crampsThisWeek: 1,
+      lastHelped: null,
+      routineNights: 0,
+      routineLastNight: 'never',
+    } as const;
+    night.post({ kind: 'diary', atMs: 0, diary });
+    night.press('start', 'calf', 'better', 'stop', 'more', 'diary', 'deleteEntry');
+    expect(taken()).toBe(2);
+  });
+});

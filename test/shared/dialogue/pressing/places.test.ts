@@ -1,0 +1,96 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openPressedNight, type PressedNight } from '../../../support/pressing.ts';
+
+let night: PressedNight;
+beforeEach(() => {
+  night = openPressedNight();
+});
+const headline = () => night.view().headline;
+const offered = () => night.view().choices.map(({ press }) => press);
+
+describe('the place', () => {
+  it('can be pressed from the first step on', () => {
+    night.press('start');
+    expect(headline()).toBe("I'm here. Straighten your leg");
+    expect(offered()).toEqual(['calf', 'foot', 'shin', 'thigh']);
+  });
+
+  it.each([
+    ['shin', 'Stop pulling toes up'],
+    ['foot', 'Bring your foot closer'],
+    ['thigh', 'Front or back of thigh?'],
+  ] as const)('%s changes the stretch at once', (place, next) => {
+    night.press('start');
+    night.wait(2_000);
+    night.press(place);
+    expect(headline()).toBe(next);
+  });
+
+  it.each([
+    ['quad', 'Roll onto your other side'],
+    ['hamstring', 'Straighten your knee slowly'],
+    ['innerThigh', 'Slide your leg outward'],
+  ] as const)('of the thigh is asked more closely: %s', (place, next) => {
+    night.press('start', 'thigh');
+    expect(offered()).toEqual(['quad', 'hamstring', 'innerThigh']);
+    night.press(place);
+    expect(headline()).toBe(next);
+  });
+
+  it('is one press away in the first hold, and then in every other', () => {
+    night.press('start');
+    night.until('Pull your toes toward you');
+    night.wait(8_000);
+    expect(offered()).toEqual(['better', 'place', 'stop']);
+    night.press('place', 'toes');
+    expect(headline()).toBe('Curling down or pulling up?');
+    night.press('toesUp');
+    expect(headline()).toBe('Press your toes down gently');
+    night.press('more', 'place', 'shin');
+    expect(headline()).toBe('Stop pulling toes up');
+  });
+
+  it('is not asked for any more where it was said', () => {
+    night.press('start', 'calf');
+    expect(offered()).toEqual(['better', 'worse', 'stop']);
+  });
+
+  it('of a second cramp in the night may be another one, too', () => {
+    night.press('start', 'calf', 'better', 'stop', 'start');
+    expect(headline()).toBe('Pull your toes toward you');
+    expect(offered()).toEqual(['better', 'place', 'stop']);
+    night.press('place', 'shin');
+    expect(headline()).toBe('Stop pulling toes up');
+  });
+
+  it('and the side can be put into the diary by touch', () => {
+    const diary = {
+      crampsThisWeek: 0,
+      lastHelped: null,
+      routineNights: 0,
+      routineLastNight: 'never',
+    } as const;
+    night.post({ kind: 'diary', atMs: 0, diary });
+    night.press('start');
+    night.until('Pull your toes toward you');
+    night.wait(8_000);
+    night.press('better');
+    while (headline() !== 'Where was the cramp?') night.press('next');
+    night.press('thigh', 'hamstring');
+    expect(headline()).toBe('Left leg or right leg?');
+    night.press('left');
+    expect(night.effects.filter(({ kind }) => kind === 'amend episode')).toEqual([
+      { kind: 'amend episode', location: 'hamstring' },
+      { kind: 'amend episode', side: 'left' },
+    ]);
+  });
+});
+
+describe('a red-flag question', () => {
+  it('of pain or numbness has just these two as its answers', () => {
+    night.post({ kind: 'said', atMs: 0, meaning: { intent: 'emergency', topic: 'cannot move' } });
+    expect(offered()).toEqual(['pain', 'numb', 'stop']);
+    night.press('numb');
+    expect(night.view().scene).toBe('emergency');
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { initialState } from '../../../../shared/dialogue/state.ts';
+import { transition } from '../../../../shared/dialogue/transition.ts';
+import { understand } from '../../../../shared/dialogue/understanding/understand.ts';
+import { openPressedNight, type PressedNight } from '../../../support/pressing.ts';
+
+/** What is pressed under "Something is wrong", and what a person says instead. */
+const redFlags = [
+  ['chest', 'I have chest pain'],
+  ['breath', "I can't breathe"],
+  ['faceOrSpeech', 'my face is drooping'],
+  ['faceOrSpeech', 'my speech is slurred'],
+  ['faceOrSpeech', 'my arm is weak'],
+  ['fall', 'I have fallen'],
+  ['swollen', 'my leg is swollen'],
+  ['swollen', 'my leg is hot'],
+  ['weak', 'my leg is suddenly weak'],
+] as const;
+
+const moments: readonly (readonly [name: string, reach: (night: PressedNight) => void])[] = [
+  ['in the first step', ({ press }) => press('start')],
+  [
+    'in a hold',
+    ({ press, until, wait }) => {
+      press('start');
+      until('Pull your toes toward you');
+      wait(8_000);
+    },
+  ],
+  [
+    'at a question',
+    ({ press, until }) => {
+      press('start');
+      until('Is it easing? Yes or no');
+    },
+  ],
+  ['in a pause', ({ press }) => press('start', 'calf', 'more', 'pause')],
+  ['after the relief', ({ press }) => press('start', 'calf', 'better')],
+  ['in the bedtime stretches', ({ press }) => press('more', 'routine')],
+  ['where help today is advised already', ({ press }) => press('start', 'wrong', 'swollen')],
+];
+
+describe.each(moments)('"Something is wrong", %s,', (_, reach) => {
+  it.each(redFlags)('"%s" leads where "%s" leads', (press, sentence) => {
+    const night = openPressedNight();
+    reach(night);
+    const meaning = understand(sentence, 'coaching');
+    expect(meaning).not.toBeNull();
+    if (meaning === null) return;
+    const said = transition(night.state(), { kind: 'said', atMs: night.nowMs(), meaning });
+    const before = night.effects.length;
+    night.press('wrong', press);
+    expect(night.state()).toEqual(said.state);
+    expect(night.effects.slice(before)).toEqual(said.effects);
+  });
+});
+
+describe('while Charley waits', () => {
+  it('a red flag is two presses away', () => {
+    const night = openPressedNight();
+    night.press('more', 'wrong', 'chest');
+    expect(night.state().scene).toEqual({ kind: 'emergency', stage: 'calling' });
+    expect(night.state().menu).toBe(initialState().menu);
+  });
+});

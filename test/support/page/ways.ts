@@ -1,0 +1,136 @@
+import type { Page } from 'playwright';
+import { expect } from 'vitest';
+import { openScreenReader } from './accessibility.ts';
+
+/** One way of using the screen, with nothing but it: as a person does who sees that nothing came of it, once more. */
+export interface Way {
+  /** "I have a cramp", in whatever way there is. */
+  begin(): Promise<void>;
+  /** Presses whichever of these choices is there, until the screen says this. */
+  press(names: readonly string[], until: string): Promise<void>;
+}
+
+/** How a way finds one of these choices and takes it; false where it was not there to be taken. */
+type Take = (names: readonly string[]) => Promise<boolean>;
+type Says = (words: string) => Promise<boolean>;
+
+/** A press that the screen does not follow in this time was none. */
+const followsMs = 4_000;
+
+function wayOf(page: Page, begin: () => Promise<unknown>, take: Take, says: Says = saysIn(page)): Way {
+  return {
+    async begin() {
+      await begin();
+      await expect.poll(() => says("I'm here. Straighten your leg")).toBe(true);
+    },
+    async press(names, until) {
+      const attempt = async (): Promise<boolean> => {
+        if (await says(until)) return true;
+        const before = await signatureOf(page);
+        if (await take(names)) await followed(page, before);
+        return says(until);
+      };
+      await expect.poll(attempt, { interval: 200 }).toBe(true);
+    },
+  };
+}
+
+/** A finger. A button that has just come to its place takes no tap, so it may need another. */
+export function byTouch(page: Page): Way {
+  return wayOf(
+    page,
+    () => page.touchscreen.tap(300, 200),
+    async (names) => {
+      for (const name of names) {
+        const button = page.getByRole('button', { name, exact: true });
+        if ((await button.count()) !== 1) continue;
+        return button.tap({ timeout: 2_000 }).then(
+          () => true,
+          () => false,
+        );
+      }
+      return false;
+    },
+  );
+}
+
+/** The arrow keys and Enter. */
+export function byArrows(page: Page): Way {
+  return wayOf(
+    page,
+    () => page.keyboard.press('ArrowDown'),
+    async (names) => {
+      for (let left = 12; left > 0; left -= 1) {
+        const focused = await labelIn(page, '#screen button:focus');
+        if (focused !== null && names.includes(focused)) {
+          await page.keyboard.press('Enter');
+          return true;
+        }
+        await page.keyboard.press('ArrowRight');
+      }
+      return false;
+    },
+  );
+}
+
+/** One switch: any key, when the mark has come to the choice. */
+export function byOneSwitch(page: Page): Way {
+  return wayOf(
+    page,
+    () => page.keyboard.press('F8'),
+    async (names) => {
+      const marked = await labelIn(page, '#screen button.marked');
+      if (marked === null || !names.includes(marked)) return false;
+      await page.keyboard.press('F8');
+      return true;
+    },
+  );
+}
+
+/** A screen reader: Chromium's accessibility tree, for reading and for pressing. */
+export async function byScreenReader(page: Page): Promise<Way> {
+  const reader = await openScreenReader(page);
+  const take: Take = async (names) => {
+    const buttons = await reader.names('button');
+    const name = names.find((name) => buttons.includes(name));
+    if (name === undefined) return false;
+    return reader.press(name).then(
+      () => true,
+      () => false,
+    );
+  };
+  const says: Says = async (words) => (await reader.names('StaticText')).some((text) => text.includes(words));
+  return wayOf(page, () => take(['I have a cramp']), take, says);
+}
+
+function saysIn(page: Page): Says {
+  return async (words) => ((await page.locator('#words').textContent()) ?? '').includes(words);
+}
+
+/** The words of a button without the cap of its key. */
+function labelIn(page: Page, selector: string): Promise<string | null> {
+  return page.evaluate(
+    (selector) => document.querySelector(selector)?.firstChild?.textContent ?? null,
+    selector,
+  );
+}
+
+/** What a person sees change when a press was taken. */
+function signatureOf(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      `${document.querySelector('#words')?.textContent} ${document.querySelector('#choices')?.textContent}`,
+  );
+}
+
+function followed(page: Page, before: string): Promise<unknown> {
+  return page
+    .waitForFunction(
+      (before) =>
+        `${document.querySelector('#words')?.textContent} ${document.querySelector('#choices')?.textContent}` !==
+        before,
+      before,
+      { timeout: followsMs },
+    )
+    .catch(() => null);
+}
