@@ -32,6 +32,8 @@ export const settingsSchema = z.object({
     clock: z.boolean(),
     /** A mark goes over the choices; any key or tap takes the marked one. */
     oneSwitch: z.boolean(),
+    /** How fast the mark goes: `usual` is six seconds for three choices. */
+    switchSpeed: z.enum(['slow', 'usual', 'fast']),
   }),
   /** Local time of the wall clock; `from` may be later than `to` (over midnight). `sun`: from sunset to sunrise. */
   nightHours: z.object({ by: z.enum(['clock', 'sun']), from: clockTime, to: clockTime }),
@@ -61,10 +63,11 @@ export const settingsSchema = z.object({
 });
 
 export type Settings = DeepReadonly<z.infer<typeof settingsSchema>>;
+export type SwitchSpeed = Settings['screen']['switchSpeed'];
 
 export const defaultSettings: Settings = {
   voice: { name: null, rate: 1, volumeDay: 1, volumeNight: 0.6, softStart: true },
-  screen: { textPercent: 100, colours: 'night', clock: false, oneSwitch: false },
+  screen: { textPercent: 100, colours: 'night', clock: false, oneSwitch: false, switchSpeed: 'usual' },
   nightHours: { by: 'clock', from: '22:00', to: '07:00' },
   holdStyle: 'thirty',
   sensitivity: 'moderate',
@@ -92,6 +95,7 @@ export const settingKeys = [
   'screen.colours',
   'screen.clock',
   'screen.oneSwitch',
+  'screen.switchSpeed',
   'nightHours.by',
   'nightHours.from',
   'nightHours.to',

@@ -4,8 +4,10 @@ import { timeText } from '../../shared/diary/written-dates.ts';
 import { firstLook, type Look, lookOf, type Moment, type ScreenWish } from '../../shared/night.ts';
 import type { Clock } from '../../shared/ports.ts';
 import { readerLocale } from '../../shared/reader-locale.ts';
+import { defaultSettings, type SwitchSpeed } from '../../shared/settings.ts';
 import { localClockTime, localIso } from '../lib/local-time.ts';
 import { systemLocale } from '../lib/system-locale.ts';
+import { scanned } from './switch-scanning.ts';
 
 /** How the screen looks, by the person's wishes and the wall clock. */
 export interface Appearance {
@@ -14,6 +16,7 @@ export interface Appearance {
   look(doing: 'resting' | 'busy'): Look;
   /** What a mark goes over for a person with one switch. While Charley waits any key means one thing. */
   toMark(view: Pick<View, 'scene' | 'choices' | 'moreChoices'>): readonly Press[];
+  switchSpeed(): SwitchSpeed;
   stop(): void;
 }
 
@@ -40,10 +43,8 @@ export function createAppearance(clock: Clock, changed: () => void, language: ()
     },
     look: (doing) =>
       wished === null ? firstLook : lookOf(wished, momentOf(clock.wallMs(), language()), doing),
-    toMark({ scene, choices, moreChoices }) {
-      if (wished?.oneSwitch !== true || scene === 'idle') return [];
-      return [...choices, ...moreChoices].map(({ press }) => press);
-    },
+    toMark: (view) => (wished?.oneSwitch !== true || view.scene === 'idle' ? [] : scanned(view)),
+    switchSpeed: () => wished?.switchSpeed ?? defaultSettings.screen.switchSpeed,
     stop: () => cancel(),
   };
 }

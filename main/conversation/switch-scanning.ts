@@ -1,8 +1,17 @@
 import type { Press } from '../../shared/dialogue/press.ts';
+import type { View } from '../../shared/dialogue/view.ts';
 import type { Clock } from '../../shared/ports.ts';
+import type { SwitchSpeed } from '../../shared/settings.ts';
 
-/** How long each choice is marked: time to see it and to press. [PJ] */
-export const markedMs = 2_000;
+/** How long each choice is marked: time to see it and to press. Three choices take six seconds, unless it is wished. [PJ] */
+const slowMs = 4_000;
+const usualMs = 2_000;
+const fastMs = 1_000;
+export const markedMs: Readonly<Record<SwitchSpeed, number>> = {
+  slow: slowMs,
+  usual: usualMs,
+  fast: fastMs,
+};
 
 /** For those who have one switch: a mark that goes over the choices, one after another, and begins again. */
 export interface SwitchScanning {
@@ -11,14 +20,18 @@ export interface SwitchScanning {
   stop(): void;
 }
 
-/** `changed` is called when the mark has moved on. */
-export function createSwitchScanning(clock: Clock, changed: () => void): SwitchScanning {
+/** `speed` is asked for each step; `changed` is called when the mark has moved on. */
+export function createSwitchScanning(
+  clock: Clock,
+  speed: () => SwitchSpeed,
+  changed: () => void,
+): SwitchScanning {
   let choices: readonly Press[] = [];
   let index = 0;
   let cancel: () => void = () => {};
 
   const waitForNext = (): void => {
-    cancel = clock.after(markedMs, () => {
+    cancel = clock.after(markedMs[speed()], () => {
       index = (index + 1) % choices.length;
       waitForNext();
       changed();
@@ -36,4 +49,18 @@ export function createSwitchScanning(clock: Clock, changed: () => void): SwitchS
     },
     stop: () => cancel(),
   };
+}
+
+/** What the mark goes over, in its order: three choices first, "Stop" among them, but last where help is needed. */
+export function scanned({
+  scene,
+  choices,
+  moreChoices,
+}: Pick<View, 'scene' | 'choices' | 'moreChoices'>): readonly Press[] {
+  const all = [...choices, ...moreChoices].map(({ press }) => press);
+  const others = all.filter((press) => press !== 'stop');
+  if (others.length === all.length) return all;
+  if (scene === 'emergency') return [...others, 'stop'];
+  const at = Math.min(all.indexOf('stop'), 2);
+  return [...others.slice(0, at), 'stop', ...others.slice(at)];
 }

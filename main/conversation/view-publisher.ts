@@ -34,7 +34,7 @@ export function createViewPublisher({ clock, content, initial, tell }: ViewPubli
     () => show(shown),
     () => content().language,
   );
-  const marking = createSwitchScanning(clock, () => show(shown));
+  const marking = createSwitchScanning(clock, appearance.switchSpeed, () => show(shown));
 
   function show(state: State): void {
     shown = state;

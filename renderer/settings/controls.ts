@@ -32,5 +32,6 @@ export const newControls = {
   'reminder.days': flags(weekdays, ({ settingsPage }) => settingsPage.choices.days),
   'screen.clock': tickControl,
   'screen.oneSwitch': tickControl,
+  'screen.switchSpeed': choice(({ settingsPage }) => settingsPage.choices.switchSpeed),
   autostart: tickControl,
 } satisfies Partial<Record<SettingKey, NewControl>>;

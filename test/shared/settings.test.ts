@@ -125,6 +125,7 @@ describe('a settings document', () => {
       'screen.colours',
       'screen.clock',
       'screen.oneSwitch',
+      'screen.switchSpeed',
       'emergencyNumber',
       'profile',
     ]);

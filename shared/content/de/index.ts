@@ -1,4 +1,5 @@
 import type { Translation } from '../translation.ts';
+import { screen } from './screen.ts';
 import { failures, settingRules, storing } from './settings-answers.ts';
 import { settingsPage } from './settings-page.ts';
 
@@ -16,7 +17,7 @@ export const german: Translation = {
     easing: { headline: 'Lässt es nach?', spoken: 'Lässt es nach?' },
     holdStart: { headline: 'Halte es so', spoken: 'Halten. {seconds} Sekunden.' },
   },
-  labels: { start: 'Ich habe einen Krampf', stop: 'Stopp', yes: 'Ja', no: 'Nein' },
+  ...screen,
   disclaimer: 'Allgemeine Hinweise. Kein ärztlicher Rat.',
   pages: {
     links: 'Seiten',

@@ -11,6 +11,7 @@ export const settingRules: Content['settingRules'] = {
   'screen.colours': 'Die Farben sind die der Nacht, die des Tages, oder je nach Zeit.',
   'screen.clock': 'Die Uhr auf dem Bildschirm ist an oder aus.',
   'screen.oneSwitch': 'Der eine Schalter ist an oder aus.',
+  'screen.switchSpeed': 'Die Markierung wandert langsam, wie üblich oder schnell.',
   'nightHours.by': 'Die Nacht richtet sich nach der Uhr oder nach der Sonne.',
   'nightHours.from': 'Der Beginn der Nacht muss eine Uhrzeit wie 22:00 sein.',
   'nightHours.to': 'Das Ende der Nacht muss eine Uhrzeit wie 07:00 sein.',

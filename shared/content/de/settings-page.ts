@@ -29,6 +29,7 @@ export const settingsPage: Content['settingsPage'] = {
     'screen.colours': 'Farben',
     'screen.clock': 'Uhr auf dem Wartebildschirm',
     'screen.oneSwitch': 'Ein Schalter',
+    'screen.switchSpeed': 'Tempo der Markierung',
     'nightHours.by': 'Die Nacht richtet sich nach',
     'nightHours.from': 'Beginn der Nacht',
     'nightHours.to': 'Ende der Nacht',
@@ -133,6 +134,11 @@ export const settingsPage: Content['settingsPage'] = {
   },
   percent: '{percent} %',
   choices: {
+    switchSpeed: {
+      slow: 'Langsam: vier Sekunden auf jedem',
+      usual: 'Üblich: zwei Sekunden auf jedem',
+      fast: 'Schnell: eine Sekunde auf jedem',
+    },
     colours: {
       night: 'Nacht: warm auf Schwarz',
       day: 'Tag',

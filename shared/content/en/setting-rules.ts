@@ -11,6 +11,7 @@ export const settingRules = {
   'screen.colours': 'The colours must be night, day or auto.',
   'screen.clock': 'The clock on the screen must be yes or no.',
   'screen.oneSwitch': 'Using one switch must be yes or no.',
+  'screen.switchSpeed': 'The speed of the mark must be slow, usual or fast.',
   'nightHours.by': 'The night goes by "clock" or by "sun".',
   'nightHours.from': 'The start of the night must be a time such as 22:00.',
   'nightHours.to': 'The end of the night must be a time such as 07:00.',

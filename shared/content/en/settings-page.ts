@@ -31,6 +31,7 @@ export const settingsPage = {
     'screen.colours': 'Colours',
     'screen.clock': 'Clock on the waiting screen',
     'screen.oneSwitch': 'One switch',
+    'screen.switchSpeed': 'Speed of the mark',
     'nightHours.by': 'The night goes by',
     'nightHours.from': 'Night begins',
     'nightHours.to': 'Night ends',
@@ -134,6 +135,11 @@ export const settingsPage = {
   },
   percent: '{percent} %',
   choices: {
+    switchSpeed: {
+      slow: 'Slow: four seconds on each',
+      usual: 'Usual: two seconds on each',
+      fast: 'Fast: one second on each',
+    },
     colours: {
       night: 'Night: warm on black',
       day: 'Day',

@@ -61,7 +61,7 @@ describe('the look of the screen through a night', () => {
     expect(night.shown().marked).toBeNull();
     night.press('start');
     expect(night.shown().marked).toBe(night.shown().choices[0]?.press);
-    night.clock.advance(markedMs);
+    night.clock.advance(markedMs.usual);
     expect(night.shown().marked).toBe(night.shown().choices[1]?.press);
     night.press('stop');
     expect(night.shown().marked).toBeNull();

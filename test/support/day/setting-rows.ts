@@ -43,6 +43,13 @@ export const settingRows: Readonly<Record<string, readonly SettingRow[]>> = {
     { label: 'Colours', path: 'screen.colours', set: pick('day'), before: 'night', after: 'day' },
     { label: 'Clock on the waiting screen', path: 'screen.clock', set: check, before: false, after: true },
     { label: 'One switch', path: 'screen.oneSwitch', set: check, before: false, after: true },
+    {
+      label: 'Speed of the mark',
+      path: 'screen.switchSpeed',
+      set: pick('slow'),
+      before: 'usual',
+      after: 'slow',
+    },
   ],
   Microphone: [
     {

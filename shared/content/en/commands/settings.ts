@@ -23,6 +23,7 @@ export const settingsWords = {
     'screen.colours': 'night, day, auto',
     'screen.clock': 'yes, no',
     'screen.oneSwitch': 'yes, no',
+    'screen.switchSpeed': 'slow, usual, fast',
     'nightHours.by': 'clock, sun',
     'nightHours.from': 'a time such as 22:00',
     'nightHours.to': 'a time such as 07:00',
