@@ -19,7 +19,7 @@ export interface FirstSteps {
 }
 
 /** What a key means while any key helps. */
-const anyKey = { scene: 'idle', choices: [], moreChoices: [], marked: null } as const;
+const anyKey = { scene: 'idle', choices: [], moreChoices: [], marked: null, numbered: false } as const;
 
 export function createFirstSteps(page: Document, screen: Pick<NightScreen, 'showLine'>): FirstSteps {
   let undo: AbortController | null = null;

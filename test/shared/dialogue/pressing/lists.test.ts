@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { english } from '../../../../shared/content/en/index.ts';
 import { menuStaysMs } from '../../../../shared/dialogue/menu.ts';
 import { questionIds } from '../../../../shared/dialogue/press.ts';
+import { everythingWorks } from '../../../support/page/reachable-views.ts';
 import { openPressedNight, type PressedNight } from '../../../support/pressing.ts';
 
 let night: PressedNight;
@@ -117,7 +118,11 @@ describe('the page of help', () => {
 
   it('sends nobody to speak who is not heard', () => {
     const off = { kind: 'off' } as const;
-    night.post({ kind: 'health', atMs: 0, health: { microphone: off, recognition: off, voice: off } });
+    night.post({
+      kind: 'health',
+      atMs: 0,
+      health: { ...everythingWorks, microphone: off, recognition: off, voice: off },
+    });
     night.press('more', 'help');
     expect(night.view().hint).toBe('Press a word, or its key.');
   });
