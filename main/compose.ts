@@ -17,6 +17,7 @@ import { createSettingsWatch } from './conversation/settings-watch.ts';
 import { atMostEvery } from './lib/at-most-every.ts';
 import { thisMachine } from './lib/machine.ts';
 import { openMachineSettings } from './pages/machine-settings.ts';
+import { createModelRequests } from './pages/model-requests.ts';
 import { createPageWordsTeller } from './pages/page-words.ts';
 import { createPageRequests } from './pages/requests.ts';
 import { startVosk } from './recognition/engine/vosk.ts';
@@ -172,9 +173,19 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
     const isOther = (key: SettingKey) => before !== null && getSetting(now, key) !== getSetting(before, key);
     if (optionKeys.some(isOther)) optionsChanged();
   });
+  const modelRequests = createModelRequests({
+    content,
+    catalog,
+    folder: importedModelFolder(dataFolder),
+    start: startVosk,
+    clock,
+    tellPage: shell.tellPage,
+    changed: optionsChanged,
+  });
   const answers: PageAnswers = {
     'session:join': () => ({ ...session.page.join(), words: pageWords.read() }),
     'voice:line': ({ line }) => lineAnswer(voices?.first.page.sound(line) ?? null),
+    ...modelRequests.answers,
     ...createPageRequests({
       content,
       settings: store,
@@ -211,7 +222,8 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
       await Promise.all([session.start(), begun, listeningRecord.start()]);
     },
     async stop() {
-      for (const each of [settings, settingsWatch, savingWatch, nightPower, reminder, progress]) each.stop();
+      const parts = [settings, settingsWatch, savingWatch, nightPower, reminder, progress, modelRequests];
+      for (const each of parts) each.stop();
       await listeningRecord.stop();
       await Promise.all([session.stop(), preparation?.stop()]);
     },

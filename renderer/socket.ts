@@ -27,6 +27,7 @@ export function openSocketConnection(address: URL): HostConnection {
     'page:words': new Set(),
     'microphone:wish': new Set(),
     'settings:options': new Set(),
+    'models:fetching': new Set(),
     'settings:current': new Set(),
     'microphone:heard': new Set(),
     'session:turn': new Set(),

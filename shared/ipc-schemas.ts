@@ -3,12 +3,12 @@ import type { PageWords } from './content/page-words.ts';
 import { presses } from './dialogue/press.ts';
 import { viewSchema } from './dialogue/view-schema.ts';
 import { diaryEntrySchema, diaryIdSchema } from './diary/entry.ts';
-import type { MainTells, MicrophoneWish, NotDone, PageAsks, PageTells } from './ipc.ts';
+import type { MainTells, MicrophoneWish, ModelFetching, NotDone, PageAsks, PageTells } from './ipc.ts';
 import { isTree } from './json.ts';
 import { failureCodes } from './result.ts';
 import { schemaOf } from './schema-of.ts';
 import type { SettingOptions } from './setting-options.ts';
-import { settingKeys, settingsSchema } from './settings.ts';
+import { modelNameSchema, settingKeys, settingsSchema } from './settings.ts';
 
 /** The contract of `ipc.ts` as schemas: neither end believes what the other sends before its schema has read it. */
 
@@ -62,6 +62,11 @@ export const pageTellsSchemas: { readonly [Channel in keyof PageTells]: z.ZodTyp
 /** The largest diary that a page may hand over, in characters: ten years of two cramps a night, with long notes. */
 export const largestImportCharacters = 10_000_000;
 
+/** The largest model that a page may hand over, in bytes: the engine's memory ends there. */
+const largestModelBytes = 2 ** 31 - 1;
+/** Of one piece of it, in base64. */
+const largestPartCharacters = 2_000_000;
+
 /** Every channel that a page may ask on, with the schema that main checks before it believes a question. */
 export const pageAsksSchemas: {
   readonly [Channel in keyof PageAsks]: z.ZodType<PageAsks[Channel]['question']>;
@@ -70,6 +75,15 @@ export const pageAsksSchemas: {
   'settings:read': z.undefined(),
   'settings:options': z.undefined(),
   'settings:change': z.object({ key: z.enum(settingKeys), value: z.unknown() }),
+  'models:read': z.undefined(),
+  'models:fetch': z.object({ name: modelNameSchema }),
+  'models:cancel': z.undefined(),
+  'models:upload': z.object({
+    name: z.string().min(1).max(255),
+    size: z.number().int().nonnegative().max(largestModelBytes),
+    offset: z.number().int().nonnegative(),
+    base64: z.base64().max(largestPartCharacters),
+  }),
   'diary:read': z.undefined(),
   'diary:save': diaryEntrySchema,
   'diary:remove': z.object({ id: diaryIdSchema }),
@@ -106,6 +120,14 @@ const optionsSchema = schemaOf<SettingOptions>()(
   }),
 );
 
+const fetchingSchema = schemaOf<ModelFetching>()(
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('none') }),
+    z.object({ kind: z.literal('running'), name: modelNameSchema, percent: z.number().min(0).max(100) }),
+    z.object({ kind: z.literal('over'), name: modelNameSchema, words: z.string() }),
+  ]),
+);
+
 /** What the page checks before it believes an answer. */
 export const answerSchemas: { readonly [Channel in keyof PageAsks]: z.ZodType<PageAsks[Channel]['answer']> } =
   {
@@ -113,6 +135,13 @@ export const answerSchemas: { readonly [Channel in keyof PageAsks]: z.ZodType<Pa
     'settings:read': z.object({ settings: settingsSchema, notices: z.array(z.string()) }),
     'settings:change': z.union([z.object({ ok: z.literal(true), settings: settingsSchema }), notDone]),
     'settings:options': optionsSchema,
+    'models:read': z.object({
+      downloads: z.array(z.object({ name: modelNameSchema, words: z.string() })),
+      fetching: fetchingSchema,
+    }),
+    'models:fetch': saved,
+    'models:cancel': saved,
+    'models:upload': z.union([z.object({ ok: z.literal(true), words: z.string().nullable() }), notDone]),
     'diary:read': z.object({
       entries: z.array(diaryEntrySchema),
       now: z.string(),
@@ -137,6 +166,7 @@ export const mainTellsSchemas: { readonly [Channel in keyof MainTells]: z.ZodTyp
   'page:words': pageWordsSchema,
   'microphone:wish': microphoneWishSchema,
   'settings:options': optionsSchema,
+  'models:fetching': fetchingSchema,
   'settings:current': settingsSchema,
   'microphone:heard': z.object({ kind: z.enum(['understood', 'not understood', 'narrow']) }),
   'session:turn': z.object({ kind: z.enum(['elsewhere', 'yours']) }),

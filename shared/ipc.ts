@@ -24,6 +24,28 @@ export interface PageAsks {
     readonly question: { readonly key: SettingKey; readonly value: unknown };
     readonly answer: { readonly ok: true; readonly settings: Settings } | NotDone;
   };
+  /** Speech models that can be had from the internet and are not here yet, in words, and how a download fares. */
+  'models:read': {
+    readonly question: undefined;
+    readonly answer: {
+      readonly downloads: readonly { readonly name: string; readonly words: string }[];
+      readonly fetching: ModelFetching;
+    };
+  };
+  /** Begins to get one of them: the one thing that Charley ever takes from the internet. */
+  'models:fetch': { readonly question: { readonly name: string }; readonly answer: Saved };
+  /** Ends a download; what has come is kept for the next time. */
+  'models:cancel': { readonly question: undefined; readonly answer: Saved };
+  /** A piece of a model's file, in base64, piece after piece; `words` after the last one: what came of it. */
+  'models:upload': {
+    readonly question: {
+      readonly name: string;
+      readonly size: number;
+      readonly offset: number;
+      readonly base64: string;
+    };
+    readonly answer: { readonly ok: true; readonly words: string | null } | NotDone;
+  };
   /** What some settings can be on this machine. */
   'settings:options': { readonly question: undefined; readonly answer: SettingOptions };
   /** `now`: the local time with its offset, for what is "tonight". Rejects where the diary cannot be read. */
@@ -68,6 +90,12 @@ export interface NotDone {
 }
 
 export type Saved = { readonly ok: true } | NotDone;
+
+/** How the download of a speech model fares; `over` with what came of it, in words. */
+export type ModelFetching =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'running'; readonly name: string; readonly percent: number }
+  | { readonly kind: 'over'; readonly name: string; readonly words: string };
 
 export interface Joined {
   readonly view: View;
@@ -121,6 +149,8 @@ export interface MainTells {
   'microphone:wish': MicrophoneWish;
   /** What can be chosen has changed, or what there is to know of a choice. */
   'settings:options': SettingOptions;
+  /** A download of a speech model has come further, or is over. */
+  'models:fetching': ModelFetching;
   /** The settings have changed, whoever changed them: this page, a command, an editor. */
   'settings:current': Settings;
   /** What the microphone's test has heard. */
@@ -152,6 +182,10 @@ export const pageAsksChannels = [
   'settings:read',
   'settings:options',
   'settings:change',
+  'models:read',
+  'models:fetch',
+  'models:cancel',
+  'models:upload',
   'diary:read',
   'diary:save',
   'diary:remove',
@@ -179,6 +213,7 @@ export const mainTellsChannels = [
   'page:words',
   'microphone:wish',
   'settings:options',
+  'models:fetching',
   'settings:current',
   'microphone:heard',
   'session:turn',

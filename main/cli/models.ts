@@ -3,7 +3,12 @@ import { filled } from '../../shared/filled.ts';
 import type { Clock } from '../../shared/ports.ts';
 import type { ModelCatalog } from '../recognition/models/catalog.ts';
 import { fetchModel, type ModelFetch } from '../recognition/models/fetched.ts';
-import { importModel, type ModelImportDeps, removeModel } from '../recognition/models/imported.ts';
+import {
+  bundledNames,
+  importModel,
+  type ModelImportDeps,
+  removeModel,
+} from '../recognition/models/imported.ts';
 import { failureWords } from '../recognition/models/model-words.ts';
 import { type StartModel, tryOutWith } from '../recognition/models/selected.ts';
 import { troubleText } from '../storage/failure-words.ts';
@@ -105,9 +110,8 @@ function tell(result: ModelFetch, { content: { models: words }, out, err }: Mode
 }
 
 async function importDeps({ catalog, importedModels, startModel }: ModelsIo): Promise<ModelImportDeps> {
-  const known = await catalog.listAll();
-  const bundledNames = known.flatMap(({ name, origin }) => (origin === 'came with Charley' ? [name] : []));
-  return { folder: importedModels, bundledNames, tryOut: tryOutWith(startModel) };
+  const taken = bundledNames(await catalog.listAll());
+  return { folder: importedModels, bundledNames: taken, tryOut: tryOutWith(startModel) };
 }
 
 async function remove(name: string, io: ModelsIo): Promise<number> {

@@ -14,7 +14,10 @@ import { sheetDocument } from './doctors-sheet.ts';
 import type { SettingOptionsSource } from './setting-options.ts';
 
 /** Answers what the pages of the day ask: settings and diary. */
-export type PageRequests = Omit<PageAnswers, 'session:join' | 'voice:line'>;
+export type PageRequests = Omit<
+  PageAnswers,
+  'session:join' | 'voice:line' | 'models:read' | 'models:fetch' | 'models:cancel' | 'models:upload'
+>;
 
 export interface PageRequestsDeps {
   /** The words, asked at each answer. */

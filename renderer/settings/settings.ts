@@ -15,6 +15,7 @@ import { newControls } from './controls.ts';
 import { createField, type Field } from './field.ts';
 import { createMicrophoneChecks } from './microphone-checks.ts';
 import { microphoneControl } from './microphone-control.ts';
+import { createModels } from './models.ts';
 import { offeredControl } from './option-control.ts';
 import type { SettingsDeps } from './settings-deps.ts';
 import { createVoiceSamples } from './voice-samples.ts';
@@ -82,6 +83,7 @@ function fill(
   };
   const extras: Partial<Record<Section, readonly HTMLElement[]>> = {
     voice: [createVoiceTries(bridge, words.settingsPage)],
+    computer: [createModels(bridge, words.settingsPage.models, signal)],
     microphone: [
       fieldOf('microphone', microphoneControl(words.settingsPage.microphones, signal)),
       ...createMicrophoneChecks({ bridge, levels, words }, signal),

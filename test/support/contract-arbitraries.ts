@@ -4,7 +4,7 @@ import { contentFor } from '../../shared/content/languages.ts';
 import { pageWordsOf } from '../../shared/content/page-words.ts';
 import { presses } from '../../shared/dialogue/press.ts';
 import type { View } from '../../shared/dialogue/view.ts';
-import type { MainTells, PageAsks, PageTells } from '../../shared/ipc.ts';
+import type { MainTells, ModelFetching, PageAsks, PageTells } from '../../shared/ipc.ts';
 import { largestFrameSamples } from '../../shared/ipc-schemas.ts';
 import { failureCodes } from '../../shared/result.ts';
 import type { SettingOptions } from '../../shared/setting-options.ts';
@@ -72,6 +72,7 @@ const saved = done(fc.record({ ok }));
 const line = fc.stringMatching(/^[a-z0-9]{1,40}$/);
 const lines = fc.record({ lines: fc.array(line, { maxLength: 40 }) });
 const order = fc.nat();
+const modelName = fc.stringMatching(/^[a-z0-9]{1,40}$/);
 const gain = fc.integer({ min: 0, max: 20 }).map((tenths) => tenths / 10);
 /** What JSON keeps as it is: it knows no -0. */
 const value = fc.jsonValue().map((made) => JSON.parse(JSON.stringify(made)) as unknown);
@@ -106,6 +107,15 @@ export const pageAsks: { readonly [Channel in keyof PageAsks]: fc.Arbitrary<Page
     'settings:read': nothing,
     'settings:options': nothing,
     'settings:change': fc.record({ key: fc.constantFrom(...settingKeys), value }),
+    'models:read': nothing,
+    'models:fetch': fc.record({ name: modelName }),
+    'models:cancel': nothing,
+    'models:upload': fc.record({
+      name: fc.string({ minLength: 1, maxLength: 40 }),
+      size: fc.nat(),
+      offset: fc.nat(),
+      base64: fc.base64String(),
+    }),
     'diary:read': nothing,
     'diary:save': anyEntry(),
     'diary:remove': anyEntry().map(({ id }) => ({ id })),
@@ -118,11 +128,22 @@ export const pageAsks: { readonly [Channel in keyof PageAsks]: fc.Arbitrary<Page
 
 const pageWords = fc.constantFrom('en', 'de').map((language) => pageWordsOf(contentFor(language), language));
 
+const fetching: fc.Arbitrary<ModelFetching> = fc.oneof(
+  fc.record({ kind: fc.constant('none' as const) }),
+  fc.record({
+    kind: fc.constant('running' as const),
+    name: modelName,
+    percent: fc.integer({ min: 0, max: 100 }),
+  }),
+  fc.record({ kind: fc.constant('over' as const), name: modelName, words }),
+);
+
 export const mainTells: Arbitraries<MainTells> = {
   'screen:view': view,
   'page:words': pageWords,
   'microphone:wish': microphoneWish,
   'settings:options': options,
+  'models:fetching': fetching,
   'settings:current': settings,
   'microphone:heard': fc.record({ kind: fc.constantFrom('understood', 'not understood') }),
   'session:turn': fc.record({ kind: fc.constantFrom('elsewhere' as const, 'yours' as const) }),
@@ -142,6 +163,13 @@ export const answers: { readonly [Channel in keyof PageAsks]: fc.Arbitrary<PageA
   'session:join': fc.record({ view, microphone: microphoneWish, words: pageWords }),
   'settings:read': fc.record({ settings, notices: fc.array(words) }),
   'settings:options': options,
+  'models:read': fc.record({
+    downloads: fc.array(fc.record({ name: modelName, words }), { maxLength: 3 }),
+    fetching,
+  }),
+  'models:fetch': saved,
+  'models:cancel': saved,
+  'models:upload': done(fc.record({ ok, words: fc.option(words) })),
   'settings:change': done(fc.record({ ok, settings })),
   'diary:read': fc.record({
     entries: anyDiary(10),

@@ -65,6 +65,19 @@ export const asked: { readonly [Channel in keyof PageAsks]: PageAsks[Channel] } 
     answer: { ok: false, words: 'The emergency number must be 2 to 15 digits, or none.' },
   },
   'settings:options': { question: undefined, answer: options },
+  'models:read': {
+    question: undefined,
+    answer: {
+      downloads: [{ name: 'big', words: 'Big: 41 MB from example.org' }],
+      fetching: { kind: 'none' },
+    },
+  },
+  'models:fetch': { question: { name: 'big' }, answer: { ok: true } },
+  'models:cancel': { question: undefined, answer: { ok: true } },
+  'models:upload': {
+    question: { name: 'big.zip', size: 41_205_931, offset: 0, base64: 'UEsDBA==' },
+    answer: { ok: true, words: null },
+  },
   'diary:read': {
     question: undefined,
     answer: { entries: [entry], now: '2026-11-20T09:00:00+01:00', damagedLines: 0, newerLines: 0 },
@@ -97,6 +110,7 @@ export const mainTold: MainTells = {
   'page:words': words,
   'microphone:wish': 'on',
   'settings:options': options,
+  'models:fetching': { kind: 'running', name: 'big', percent: 12 },
   'settings:current': defaultSettings,
   'microphone:heard': { kind: 'understood' },
   'session:turn': { kind: 'elsewhere' },

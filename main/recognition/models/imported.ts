@@ -7,6 +7,7 @@ import { modelNameSchema } from '../../../shared/settings.ts';
 import { diskFailure } from '../../storage/disk-failure.ts';
 import { removeLeftovers, replaceFile, syncFolder } from '../../storage/replace-file.ts';
 import { readWords } from './archive.ts';
+import type { CatalogModel } from './catalog.ts';
 import { type CheckedModel, type ModelEntry, readManifest, sha256Of } from './model.ts';
 import { outOfVocabulary } from './out-of-vocabulary.ts';
 import { archiveFromZip, isZip } from './zip.ts';
@@ -42,6 +43,11 @@ export interface ModelImportDeps {
 
 /** Without these a model hears no start, no end and no difference between them and other speech. */
 const leastWords = ['i', 'have', 'a', 'cramp', 'stop', '[unk]'] as const;
+
+/** The names that no model of the person's own can take. */
+export function bundledNames(known: readonly CatalogModel[]): readonly string[] {
+  return known.flatMap(({ name, origin }) => (origin === 'came with Charley' ? [name] : []));
+}
 
 /**
  * Brings a model from a local `.tar.gz`, or a zip as Vosk's models are published, under the name of its file.

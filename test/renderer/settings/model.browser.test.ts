@@ -46,7 +46,7 @@ async function openSettings(): Promise<void> {
   await page.getByRole('heading', { name: 'Voice', exact: true }).waitFor();
 }
 
-const model = () => page.getByLabel('Speech model');
+const model = () => page.getByLabel('Speech model', { exact: true });
 const note = () => page.locator('#setting-model-note');
 const stored = () => JSON.parse(readFileSync(join(charley.dataFolder, 'settings.json'), 'utf8')).data.model;
 /** Everything that the ears said of themselves since their start. */
