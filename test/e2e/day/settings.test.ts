@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { Locator } from 'playwright';
 import { describe, expect, it } from 'vitest';
@@ -6,12 +5,15 @@ import { useHost } from '../../support/day/host.ts';
 import { check, pick, type SettingRow, settingRows, type } from '../../support/day/setting-rows.ts';
 import { packModel } from '../../support/packed-models.ts';
 
-/** The settings with the real Charley behind them: each control, its Undo, and what then stands in the file. */
-const host = useHost(/^Settings /);
+/**
+ * The settings with the real Charley behind them: each control, its Undo, and what then stands in the file. Only what
+ * asks the internet is pressed elsewhere, against a server on loopback: `models.browser.test.ts`.
+ */
+const host = useHost(/^Settings (?!.* > Get vosk-model)/);
 
 const field = (label: string): Locator => host.page().getByLabel(label, { exact: true });
 const button = (name: string | RegExp) => host.page().getByRole('button', { name, exact: true });
-const news = (words: string) => host.page().getByRole('status').filter({ hasText: words }).waitFor();
+const news = (words: string | RegExp) => host.page().getByRole('status').filter({ hasText: words }).waitFor();
 /** A setting as the file has it, by its dotted path. */
 const stored = (path: string): unknown =>
   path.split('.').reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], host.settings());
@@ -66,14 +68,21 @@ describe('Each setting is written at once, and Undo writes it back', () => {
     expect(existsSync(entry)).toBe(false);
   });
 
-  it('the speech model, among those that were brought; the language, of which there is one', async () => {
-    const packed = packModel(host.configFile(''), 'mine');
-    const env = { ...process.env, CHARLEY_DATA: host.file('') };
-    execFileSync(process.execPath, ['dist/main/cli/charley.js', 'models', 'import', packed], { env });
+  it('the speech models, of which one is brought by its file; the language, of which there is one', async () => {
     await openSettings();
+    const file = field('Bring a speech model from a file (Vosk, .zip or .tar.gz)');
+    await file.setInputFiles(packModel(host.configFile(''), 'mine'));
+    await news(/^Brought mine\./);
     await expect.poll(() => field('Speech model').locator('option').count()).toBe(2);
     const model = { label: 'Speech model', path: 'model', before: 'starter', after: 'mine' };
     await changeAndUndo({ ...model, set: pick('mine') });
+    const wide = {
+      label: 'Speech model for whole sentences',
+      path: 'wideModel',
+      before: 'wide',
+      after: 'mine',
+    };
+    await changeAndUndo({ ...wide, set: pick('mine') });
     await changeAndUndo({ label: 'Language', path: 'language', set: pick('en'), before: 'en', after: 'en' });
   });
 });

@@ -22,7 +22,7 @@ describe('charley log sheet', () => {
     });
     const { pages, text } = lookAtPdf(readFileSync(file), folder);
     expect(pages).toBe(1);
-    expect(text).toContain('Cramps: 1. Nights with cramps: 1 of 84.');
+    expect(text).toContain('Cramps: 1. Nights with cramps: 1 of 2.');
     expect(text).toContain('amlodipine 5 mg; magnesium');
   });
 });

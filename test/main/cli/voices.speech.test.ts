@@ -27,7 +27,15 @@ describe('the voices of this computer', () => {
 
   it('helps, and refuses what it does not know', async () => {
     const charley = runsOf(voices, ownFolder());
-    expect(await charley('--help')).toEqual({ exitCode: 0, out: ['Usage: charley voices'], err: [] });
-    expect(await charley('loud')).toEqual({ exitCode: 2, out: [], err: ['Usage: charley voices'] });
+    expect(await charley('--help')).toEqual({
+      exitCode: 0,
+      out: [expect.stringMatching(/^Usage: charley voices/)],
+      err: [],
+    });
+    expect(await charley('loud')).toEqual({
+      exitCode: 2,
+      out: [],
+      err: [expect.stringMatching(/^Usage: charley voices/)],
+    });
   });
 });
