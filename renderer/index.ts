@@ -12,6 +12,7 @@ import { createFirstSteps } from './first-steps.ts';
 import { watchHost } from './host-watch.ts';
 import { keepJoined } from './joining.ts';
 import { createPages, type OpenPage, type PageName } from './pages/pages.ts';
+import { listenForBrightness } from './screen/brightness.ts';
 import { listenForPresses } from './screen/controls.ts';
 import { createScreen } from './screen/screen.ts';
 import { unreachedOf } from './screen/unreachable.ts';
@@ -39,6 +40,11 @@ const microphone = createMicrophone({
   },
   status: (status) => bridge.tell('microphone:status', status),
   echo: (kind) => bridge.tell('microphone:echo', { kind }),
+});
+listenForBrightness(document, {
+  shown: pressable,
+  // Where main does not answer, the screen is as it was set until it is shown anew.
+  change: (value) => void bridge.ask('settings:change', { key: 'screen.brightness', value }).catch(() => {}),
 });
 listenForPresses(document, { shown: pressable, isSettled: night.isSettled }, (press) =>
   bridge.tell('control:press', { press }),

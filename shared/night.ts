@@ -18,10 +18,12 @@ export interface Moment {
 
 /** How the screen looks now. Main decides, the page only shows it. */
 export interface Look {
-  /** Warm print on black, or dark print on pale ground. */
-  readonly colours: 'night' | 'day';
+  /** Warm print on black, red alone on black, or dark print on pale ground. */
+  readonly colours: 'night' | 'red' | 'day';
   /** `dim` in the night hours; `resting` when also nothing goes on: a few faint words on black. */
   readonly light: 'full' | 'dim' | 'resting';
+  /** How bright the screen is while it rests; 100 is as bright as a step of a cramp. */
+  readonly brightnessPercent: number;
   /** 100 is the usual size, 300 the largest. */
   readonly textPercent: number;
   /** The time of day to show, or null. */
@@ -36,6 +38,7 @@ const inPlace: Look['shift'] = { xPx: 0, yPx: 0 };
 export const firstLook: Look = {
   colours: 'night',
   light: 'dim',
+  brightnessPercent: 60,
   textPercent: 100,
   clock: null,
   shift: inPlace,
@@ -45,10 +48,11 @@ export const firstLook: Look = {
 export function lookOf(wish: ScreenWish, now: Moment, doing: 'resting' | 'busy'): Look {
   const isNight = isWithinHours(wish.nightHours, now.time);
   const colours = wish.colours === 'auto' ? (isNight ? 'night' : 'day') : wish.colours;
-  const isDark = isNight && colours === 'night';
+  const isDark = isNight && colours !== 'day';
   return {
     colours,
     light: isDark ? (doing === 'resting' ? 'resting' : 'dim') : 'full',
+    brightnessPercent: wish.brightness,
     textPercent: wish.textPercent,
     clock: wish.clock && doing === 'resting' ? now.clock : null,
     shift: doing === 'resting' ? shiftAt(now.minutes) : inPlace,

@@ -11,6 +11,7 @@ const kinds: Readonly<Record<SettingKey, TextKind>> = {
   'voice.softStart': 'yes or no',
   'screen.textPercent': 'number',
   'screen.colours': 'text',
+  'screen.brightness': 'number',
   'screen.clock': 'yes or no',
   'screen.oneSwitch': 'yes or no',
   'screen.switchSpeed': 'text',

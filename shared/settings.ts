@@ -27,7 +27,10 @@ export const settingsSchema = z.object({
   }),
   screen: z.object({
     textPercent: z.number().int().min(100).max(300),
-    colours: z.enum(['night', 'day', 'auto']),
+    /** `red`: red light only, which spoils the least of what eyes see in the dark. */
+    colours: z.enum(['night', 'red', 'day', 'auto']),
+    /** How bright the waiting screen is in the night hours; 100 is as bright as a step of a cramp. */
+    brightness: z.number().int().min(10).max(100),
     /** The time of day on the screen while Charley waits. */
     clock: z.boolean(),
     /** A mark goes over the choices; any key or tap takes the marked one. */
@@ -67,7 +70,14 @@ export type SwitchSpeed = Settings['screen']['switchSpeed'];
 
 export const defaultSettings: Settings = {
   voice: { name: null, rate: 1, volumeDay: 1, volumeNight: 0.6, softStart: true },
-  screen: { textPercent: 100, colours: 'night', clock: false, oneSwitch: false, switchSpeed: 'usual' },
+  screen: {
+    textPercent: 100,
+    colours: 'night',
+    brightness: 60,
+    clock: true,
+    oneSwitch: false,
+    switchSpeed: 'usual',
+  },
   nightHours: { by: 'clock', from: '22:00', to: '07:00' },
   holdStyle: 'thirty',
   sensitivity: 'moderate',
@@ -93,6 +103,7 @@ export const settingKeys = [
   'voice.softStart',
   'screen.textPercent',
   'screen.colours',
+  'screen.brightness',
   'screen.clock',
   'screen.oneSwitch',
   'screen.switchSpeed',

@@ -13,7 +13,8 @@ export function showCount(frame: HTMLElement, count: ShownCount | null): void {
   frame.dataset.digits = String(text.length);
   if (number.textContent !== text) number.textContent = text;
   const left = seconds === 0 ? 0 : Math.min(1, secondsLeft / seconds);
-  within(frame, '#ring-left').setAttribute('stroke-dasharray', `${left} 2`);
+  // A ring that is whole has no seam.
+  within(frame, '#ring-left').setAttribute('stroke-dasharray', `${left === 1 ? 1.01 : left} 2`);
 }
 
 /** "30", and "15:00" for what takes minutes. */

@@ -1,4 +1,5 @@
 import type { Look } from '../../shared/night.ts';
+import { showBrightness } from './brightness.ts';
 
 /** Puts a look on the page. Only the idle screen shows its clock and stands out of its place. */
 export function showLook(page: Document, look: Look): void {
@@ -6,6 +7,7 @@ export function showLook(page: Document, look: Look): void {
   dataset.colours = look.colours;
   dataset.light = look.light;
   style.fontSize = `${look.textPercent}%`;
+  showBrightness(page, look.brightnessPercent);
   style.setProperty('--text', String(look.textPercent / 100));
   style.setProperty('--shift-x', `${look.shift.xPx}px`);
   style.setProperty('--shift-y', `${look.shift.yPx}px`);

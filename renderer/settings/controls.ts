@@ -18,6 +18,7 @@ export const newControls = {
   'voice.volumeNight': range({ min: 0, max: 2, step: 0.1, percentOfOne: 100 }),
   'voice.softStart': tickControl,
   'screen.textPercent': range({ min: 100, max: 300, step: 10, percentOfOne: 1 }),
+  'screen.brightness': range({ min: 10, max: 100, step: 10, percentOfOne: 1 }),
   'screen.colours': choice(({ settingsPage }) => settingsPage.choices.colours),
   'nightHours.by': choice(({ settingsPage }) => settingsPage.choices.nightBy),
   'nightHours.from': input('time', (text) => text),

@@ -27,7 +27,14 @@ type Shown = keyof typeof newControls | OptionKey;
 /** What stands where on the page. */
 const sections: Readonly<Record<Section, readonly Shown[]>> = {
   voice: ['voice.name', 'voice.rate', 'voice.volumeDay', 'voice.volumeNight', 'voice.softStart'],
-  screen: ['screen.textPercent', 'screen.colours', 'screen.clock', 'screen.oneSwitch', 'screen.switchSpeed'],
+  screen: [
+    'screen.textPercent',
+    'screen.colours',
+    'screen.brightness',
+    'screen.clock',
+    'screen.oneSwitch',
+    'screen.switchSpeed',
+  ],
   microphone: ['sensitivity', 'wideEar'],
   coaching: ['profile', 'holdStyle', 'emergencyNumber'],
   night: ['nightHours.by', 'nightHours.from', 'nightHours.to', 'reminder.at', 'reminder.days'],

@@ -13,8 +13,9 @@ export const viewSchema = schemaOf<View>()(
     id: z.number().int().nonnegative(),
     scene: z.enum(['idle', 'relief', 'question', 'emergency', 'routine']),
     look: z.object({
-      colours: z.enum(['night', 'day']),
+      colours: z.enum(['night', 'red', 'day']),
       light: z.enum(['full', 'dim', 'resting']),
+      brightnessPercent: z.number(),
       textPercent: z.number(),
       clock: z.string().nullable(),
       shift: z.object({ xPx: z.number(), yPx: z.number() }),

@@ -7,25 +7,25 @@ import type { Paper } from './paper.ts';
 export const sheetStyle = `
 :root { color-scheme: only light; }
 body { margin: 0 auto; max-width: 186mm; background: #fff; color: #000; font: 10pt/1.25 sans-serif; }
-.header { margin: 0; border-bottom: 1pt solid #000; font-weight: bold; }
+.header { margin: 0; border-bottom: 1pt solid; font-weight: bold; }
 h1 { margin: 3mm 0 1mm; font-size: 16pt; }
 h2 { margin: 0 0 1mm; font-size: 11pt; }
 p { margin: 0 0 1mm; }
 .person { display: flex; gap: 8mm; margin: 2mm 0 2.5mm; }
-.person span { flex: 2; padding-top: 3mm; border-bottom: 0.6pt solid #000; }
+.person span { flex: 2; padding-top: 3mm; border-bottom: 0.6pt solid; }
 .person span + span { flex: 1; }
 .summary { font-size: 12pt; font-weight: bold; }
 .columns { columns: 3 55mm; column-gap: 6mm; margin-bottom: 1.5mm; }
 table { width: 100%; margin: 0 0 2mm; border-collapse: collapse; break-inside: avoid; font-size: 9pt; }
 caption { text-align: left; font-weight: bold; }
-th, td { padding: 0.1mm 1mm; border-bottom: 0.4pt solid #777; text-align: left; vertical-align: top; font-weight: normal; }
+th, td { padding: 0.1mm 1mm; border-bottom: 0.4pt solid color-mix(in srgb, currentColor 53%, transparent); text-align: left; vertical-align: top; font-weight: normal; }
 th { overflow-wrap: anywhere; }
 thead th { font-size: 8pt; overflow-wrap: normal; }
 thead th + th { text-align: right; }
 thead + tbody th { white-space: nowrap; }
 td { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .medicines { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 16; overflow: hidden; margin: 0 0 2mm; font-size: 8pt; overflow-wrap: anywhere; }
-.facts { border: 1pt solid #000; padding: 2mm; break-inside: avoid; }
+.facts { border: 1pt solid; padding: 2mm; break-inside: avoid; }
 .facts ul { margin: 0 0 1mm; padding-left: 5mm; }
 .footer { margin-top: 2mm; font-size: 8.5pt; }
 `;

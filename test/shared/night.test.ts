@@ -25,20 +25,23 @@ describe('the look of the screen', () => {
     expect(coloursAt('auto', '22:00')).toBe('night');
     expect(coloursAt('night', '12:00')).toBe('night');
     expect(coloursAt('day', '03:00')).toBe('day');
+    expect([coloursAt('red', '03:00'), coloursAt('red', '15:00')]).toEqual(['red', 'red']);
+    expect(lookOf(wish({ colours: 'red' }), at('03:00'), 'resting').light).toBe('resting');
   });
 
   it('has a clock only where it is wished for, and not over what Charley has to say', () => {
     expect(lookOf(wish({ clock: true }), at('03:07'), 'resting').clock).toBe('03:07');
     expect(lookOf(wish({ clock: true }), at('03:07'), 'busy').clock).toBeNull();
-    expect(lookOf(wish(), at('03:07'), 'resting').clock).toBeNull();
+    expect(lookOf(wish({ clock: false }), at('03:07'), 'resting').clock).toBeNull();
   });
 
   it('stands in its place while something goes on', () => {
     expect(lookOf(wish(), { ...at('03:07'), minutes: 11 }, 'busy').shift).toEqual({ xPx: 0, yPx: 0 });
   });
 
-  it('takes the text size as it is', () => {
+  it('takes text size and brightness as they are', () => {
     expect(lookOf(wish({ textPercent: 250 }), at('03:07'), 'busy').textPercent).toBe(250);
+    expect(lookOf(wish({ brightness: 20 }), at('03:07'), 'resting').brightnessPercent).toBe(20);
   });
 });
 

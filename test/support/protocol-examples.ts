@@ -12,6 +12,7 @@ const view: MainTells['screen:view'] = {
   look: {
     colours: 'night',
     light: 'dim',
+    brightnessPercent: 60,
     textPercent: 100,
     clock: null,
     shift: { xPx: 0, yPx: 0 },

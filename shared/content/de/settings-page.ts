@@ -27,6 +27,7 @@ export const settingsPage: Content['settingsPage'] = {
     'voice.softStart': 'Leise beginnen',
     'screen.textPercent': 'Schriftgröße',
     'screen.colours': 'Farben',
+    'screen.brightness': 'Helligkeit, während Charley nachts wartet',
     'screen.clock': 'Uhr auf dem Wartebildschirm',
     'screen.oneSwitch': 'Ein Schalter',
     'screen.switchSpeed': 'Tempo der Markierung',
@@ -54,6 +55,7 @@ export const settingsPage: Content['settingsPage'] = {
     medicines: 'Eins pro Zeile, in deinen Worten. Nur für den Bogen, den du ausdruckst.',
     'reminder.at': 'Lass die Zeit leer, wenn du keine Erinnerung willst.',
     'nightHours.by': 'In der Nacht ist die Stimme leiser und der Bildschirm dunkler.',
+    'screen.brightness': 'Während Charley wartet: + und − ändern sie, auch ein Finger, der auf oder ab geht.',
     'screen.oneSwitch':
       'Eine Markierung wandert über die Knöpfe. Jede Taste, oder ein Tippen daneben, nimmt den markierten.',
     'voice.softStart': 'Die ersten Worte sind leiser. Der Rat, Hilfe zu holen, ist es nie.',
@@ -154,6 +156,7 @@ export const settingsPage: Content['settingsPage'] = {
     },
     colours: {
       night: 'Nacht: warm auf Schwarz',
+      red: 'Nur Rot',
       day: 'Tag',
       auto: 'Am Tag hell, in der Nacht dunkel',
     },

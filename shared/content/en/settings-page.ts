@@ -29,6 +29,7 @@ export const settingsPage = {
     'voice.softStart': 'Begin softly',
     'screen.textPercent': 'Text size',
     'screen.colours': 'Colours',
+    'screen.brightness': 'Brightness while Charley waits at night',
     'screen.clock': 'Clock on the waiting screen',
     'screen.oneSwitch': 'One switch',
     'screen.switchSpeed': 'Speed of the mark',
@@ -57,6 +58,7 @@ export const settingsPage = {
     'reminder.at': 'Leave it empty for no reminder.',
     'nightHours.by': 'In the night the voice is quieter and the screen darker.',
     'screen.oneSwitch': 'A mark goes over the choices. Any key, or a tap beside them, takes the marked one.',
+    'screen.brightness': 'While Charley waits: + and − change it, and so does a finger that goes up or down.',
     'voice.softStart': 'The first words are quieter. Advice to get help never is.',
     'voice.name': 'Choose one, then hear it with the buttons below.',
     model: 'For listed phrases.',
@@ -155,6 +157,7 @@ export const settingsPage = {
     },
     colours: {
       night: 'Night: warm on black',
+      red: 'Red only',
       day: 'Day',
       auto: 'Day by day, night by night',
     } satisfies Record<Settings['screen']['colours'], string>,

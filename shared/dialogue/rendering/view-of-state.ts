@@ -19,6 +19,8 @@ export function viewOf(state: State, content: Content, id: number, look: Look = 
   const { choices, standing, numbered } = pressesOf(state);
   const senses = sensesOf(state);
   const scene = sceneOf(state);
+  // In the dark stands one dim word, what Charley does: what can be said is for the day.
+  const isDark = look.light === 'resting' && isResting(state);
   return {
     id,
     scene,
@@ -27,7 +29,7 @@ export function viewOf(state: State, content: Content, id: number, look: Look = 
     drawing: drawingOf(state, content),
     count: state.menu === null ? countOf(state, content) : null,
     callNumber: callNumberOf(state),
-    hint: hintsOf(state, content),
+    hint: isDark && senses.ears === 'open' ? '' : hintsOf(state, content),
     choices: choicesOf(choices, state, content),
     numbered,
     moreChoices: choicesOf(standing, state, content),

@@ -33,7 +33,7 @@ describe('charley settings', () => {
   it('lists each setting with its value and the values that it takes', async () => {
     const { out } = await runsOf(settings, ownFolder())('list');
     expect(out).toHaveLength(settingKeys.length);
-    expect(out.find((line) => line.startsWith('screen.colours = night '))).toMatch(/night, day, auto$/);
+    expect(out.find((line) => line.startsWith('screen.colours = night '))).toMatch(/night, red, day, auto$/);
   });
 
   it('takes every value that its help names, one by one', async () => {

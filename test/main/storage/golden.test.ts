@@ -15,7 +15,14 @@ describe('the files of earlier versions', () => {
     expect(await createSettingsFile(folder).read()).toEqual({
       settings: {
         voice: { name: 'kal_diphone', rate: 0.8, volumeDay: 1.2, volumeNight: 0.3, softStart: true },
-        screen: { textPercent: 250, colours: 'auto', clock: false, oneSwitch: false, switchSpeed: 'usual' },
+        screen: {
+          textPercent: 250,
+          colours: 'auto',
+          brightness: 60,
+          clock: true,
+          oneSwitch: false,
+          switchSpeed: 'usual',
+        },
         nightHours: { by: 'clock', from: '21:30', to: '08:15' },
         holdStyle: 'tens',
         sensitivity: 'very',

@@ -19,7 +19,9 @@ describe('The typeface', () => {
     expect(used).toContain('Atkinson Hyperlegible Next 200 800');
     const families = await page
       .locator('#screen :is(p, h1, button)')
-      .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).fontFamily));
+      .evaluateAll((elements) =>
+        elements.map((element) => getComputedStyle(element).fontFamily.replace('"Charley Numerals", ', '')),
+      );
     expect(new Set(families)).toHaveLength(1);
     expect(families[0]).toMatch(/^"Atkinson Hyperlegible Next"/);
   });
@@ -46,9 +48,23 @@ describe('The typeface', () => {
     expect(Math.abs(theirs - ours) / ours).toBeLessThan(0.05);
   });
 
+  test('has a zero of its own in the large numbers, which is not struck through', async () => {
+    const { page, bridge } = await pages.open({ joined: { view: holdView } });
+    await bridge.untilTold('screen:painted', 1);
+    const loaded = await page.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.fonts].some(
+        ({ family, status }) => family.includes('Charley Numerals') && status === 'loaded',
+      );
+    });
+    expect(loaded).toBe(true);
+    const family = await page.locator('#number').evaluate((number) => getComputedStyle(number).fontFamily);
+    expect(family).toMatch(/^"Charley Numerals"/);
+  });
+
   test('is small, and its licence lies beside it', () => {
     const files = readdirSync(assets).filter((name) => name.endsWith('.woff2'));
-    expect(files).toHaveLength(2);
+    expect(files).toHaveLength(3);
     const bytes = files.reduce((sum, name) => sum + statSync(join(assets, name)).size, 0);
     expect(bytes).toBeLessThan(60_000);
     const licence = join(assets, 'atkinson-hyperlegible-next-LICENSE.txt');

@@ -4,6 +4,7 @@ import { viewOf } from '../../../shared/dialogue/rendering/view-of-state.ts';
 import { defaultDialogueSettings, initialState } from '../../../shared/dialogue/state.ts';
 import { transition } from '../../../shared/dialogue/transition.ts';
 import type { View } from '../../../shared/dialogue/view.ts';
+import { firstLook } from '../../../shared/night.ts';
 import { everythingWorks, nothingWorks, reachableViews } from '../../support/page/reachable-views.ts';
 import { exampleViews } from '../../support/page/views.ts';
 
@@ -26,9 +27,12 @@ function emergencyViews(emergencyNumber: string): readonly View[] {
 
 describe('the screens that the tests of the page look at', () => {
   it('are screens that the conversation shows', () => {
-    const reachable = new Set(
-      [...[everythingWorks, nothingWorks].flatMap(reachableViews), ...emergencyViews('112')].map(shown),
-    );
+    const atRest = viewOf({ ...initialState(), health: everythingWorks }, english, 1, {
+      ...firstLook,
+      light: 'resting',
+    });
+    const reached = [everythingWorks, nothingWorks].flatMap(reachableViews);
+    const reachable = new Set([...reached, ...emergencyViews('112'), atRest].map(shown));
     const strange = Object.entries(exampleViews).filter(([, view]) => !reachable.has(shown(view)));
     expect(strange.map(([name]) => name)).toEqual([]);
   });

@@ -41,7 +41,14 @@ export const settingRows: Readonly<Record<string, readonly SettingRow[]>> = {
   Screen: [
     { label: 'Text size', path: 'screen.textPercent', set: slide('150'), before: 100, after: 150 },
     { label: 'Colours', path: 'screen.colours', set: pick('day'), before: 'night', after: 'day' },
-    { label: 'Clock on the waiting screen', path: 'screen.clock', set: check, before: false, after: true },
+    {
+      label: 'Brightness while Charley waits at night',
+      path: 'screen.brightness',
+      set: slide('30'),
+      before: 60,
+      after: 30,
+    },
+    { label: 'Clock on the waiting screen', path: 'screen.clock', set: uncheck, before: true, after: false },
     { label: 'One switch', path: 'screen.oneSwitch', set: check, before: false, after: true },
     {
       label: 'Speed of the mark',

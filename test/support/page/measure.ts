@@ -15,7 +15,8 @@ export interface WordBox {
 /** Runs in the page: measures everything that carries words and can be seen. */
 export function measureWords(): readonly WordBox[] {
   const boxes = [...document.querySelectorAll<HTMLElement>('#screen :is(p, h1, li, button)')];
-  return boxes.filter((box) => box.id !== 'announcement' && box.offsetParent !== null).map(measure);
+  const isSeen = (box: HTMLElement) => box.offsetParent !== null && getComputedStyle(box).clipPath === 'none';
+  return boxes.filter((box) => box.id !== 'announcement' && isSeen(box)).map(measure);
 
   function measure(box: HTMLElement): WordBox {
     const { left, top, right, bottom } = box.getBoundingClientRect();

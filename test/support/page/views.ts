@@ -142,7 +142,12 @@ export const crowdedView: View = {
 };
 
 /** Night, and nothing goes on: a few faint words. */
-export const restingView: View = { ...idleView, id: 9, look: { ...firstLook, light: 'resting' } };
+export const restingView: View = {
+  ...idleView,
+  id: 9,
+  look: { ...firstLook, light: 'resting' },
+  hint: '',
+};
 
 export const clockView: View = {
   ...restingView,
@@ -244,6 +249,9 @@ export const quietView: View = {
 /** For those with one switch. */
 export const markedView: View = { ...holdView, id: 15, marked: 'worse' };
 
+/** The same step in red alone. */
+export const redView: View = { ...holdView, id: 16, look: { ...firstLook, colours: 'red' } };
+
 /** The same step in the night hours, and by day. */
 export const dimView: View = { ...holdView, id: 11, look: firstLook };
 export const dayLook: Look = { ...firstLook, colours: 'day', light: 'full' };
@@ -272,6 +280,7 @@ export const exampleViews: Readonly<Record<string, View>> = {
   questions: questionsView,
   call: callView,
   quiet: quietView,
+  red: redView,
   day: dayView,
   'day-idle': dayIdleView,
 };

@@ -1,0 +1,77 @@
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import type { Joined } from '../../../shared/ipc.ts';
+import { defaultSettings } from '../../../shared/settings.ts';
+import { usePages } from '../../support/page/open-pages.ts';
+import { clockView, dayIdleView, holdView } from '../../support/page/views.ts';
+
+const pages = usePages();
+
+async function open(view: Joined['view'], context = {}) {
+  const answers = { 'settings:change': { ok: true, settings: defaultSettings } } as const;
+  const opened = await pages.open({ joined: { view }, answers, context });
+  await opened.bridge.untilTold('screen:painted', 1);
+  return opened;
+}
+const brightnessOf = (page: Page) =>
+  page.evaluate(() => document.documentElement.style.getPropertyValue('--brightness'));
+const to = (value: number) => ({ key: 'screen.brightness', value });
+
+async function drag(page: Page, fromY: number, toY: number): Promise<void> {
+  await page.mouse.move(400, fromY);
+  await page.mouse.down();
+  await page.mouse.move(400, (fromY + toY) / 2);
+  await page.mouse.move(400, toY);
+  await page.mouse.up();
+}
+
+describe('The brightness while Charley waits', () => {
+  test('goes up and down with + and −, at once, and starts no relief', async () => {
+    const { page, bridge } = await open(clockView);
+    await page.keyboard.press('+');
+    expect(await brightnessOf(page)).toBe('0.7');
+    await page.keyboard.press('-');
+    await page.keyboard.press('-');
+    expect(await bridge.asked('settings:change')).toEqual([to(70), to(60), to(50)]);
+    expect(await bridge.told('control:press')).toEqual([]);
+    await page.keyboard.press('x');
+    expect(await bridge.told('control:press')).toEqual([{ press: 'start' }]);
+  });
+
+  test('follows a swipe, which is no tap; a tap by a hand that shakes is one', async () => {
+    const { page, bridge } = await open(clockView);
+    await drag(page, 400, 250);
+    expect(await bridge.asked('settings:change')).toEqual([to(100)]);
+    await drag(page, 100, 700);
+    expect(await bridge.asked('settings:change')).toEqual([to(100), to(10)]);
+    expect(await bridge.told('control:press')).toEqual([]);
+    await drag(page, 400, 410);
+    expect(await bridge.told('control:press')).toEqual([{ press: 'start' }]);
+  });
+
+  test('is what the print of the waiting screen has, and no other', async () => {
+    const { page, bridge } = await open({ ...clockView, look: { ...clockView.look, brightnessPercent: 30 } });
+    const opacity = () => page.locator('#words').evaluate((words) => getComputedStyle(words).opacity);
+    expect(await opacity()).toBe('0.3');
+    await bridge.tell('screen:view', { ...holdView, look: { ...holdView.look, brightnessPercent: 30 } });
+    expect(await opacity()).toBe('1');
+  });
+
+  test('fades to near black after a while, in steps and no frame in between', async () => {
+    const { page } = await open(clockView, { reducedMotion: 'no-preference' });
+    const fade = await page.locator('#words').evaluate((words) => {
+      const [animation] = words.getAnimations();
+      const { delay, duration, easing } = animation?.effect?.getTiming() ?? {};
+      animation?.finish();
+      return { delay, duration, easing, left: getComputedStyle(words).opacity };
+    });
+    expect(fade).toMatchObject({ delay: 16_000, duration: 24_000, left: '0.24' });
+  });
+
+  test('is no matter of + and − in a cramp or in the colours of the day', async () => {
+    const { page, bridge } = await open(holdView);
+    await bridge.tell('screen:view', dayIdleView);
+    await page.keyboard.press('+');
+    expect(await bridge.asked('settings:change')).toEqual([]);
+  });
+});
