@@ -64,7 +64,8 @@ export function acceptUtterance(
     meaning,
     ...(context === 'interrupting' ? { beside } : {}),
   };
-  if (!verdict.accepted) return { ...heard, verdict };
+  // What is only to be asked about must sound like somebody, too.
+  if (!verdict.accepted && verdict.reason !== 'doubtful') return { ...heard, verdict };
   const isOneWord = utterance.words.length === 1;
   // "Cramp!" alone starts only where it is clear: films speak of camps.
   const limits =
@@ -72,7 +73,7 @@ export function acceptUtterance(
       ? idleLimitsOf.slight
       : limitsFor(context, meaning?.intent ?? null, sensitivity);
   const reason = soundObjection(utterance, sound, limits);
-  return { ...heard, verdict: reason === null ? { accepted: true } : { accepted: false, reason } };
+  return { ...heard, verdict: reason === null ? verdict : { accepted: false, reason } };
 }
 
 function limitsFor(

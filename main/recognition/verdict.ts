@@ -34,7 +34,7 @@ function joinIdle(narrow: EarReading, wide: EarReading): Heard {
   if (both.some(isRedFlag)) return joinRedFlags(narrow, wide);
   if (both.includes('cramp.onset')) return joinOnsets(narrow, wide);
   const one = both[0] === null ? wide.heard : narrow.heard;
-  if (acceptedIntent(one) === null) return likelierOf(narrow.heard, wide.heard);
+  if (acceptedIntent(one) === null) return likelierOf(narrow, wide);
   return isSame(narrow.heard, wide.heard) || isAddressed(one) ? one : refused(one, 'ears differ');
 }
 
@@ -66,7 +66,7 @@ function joinConversation(narrow: EarReading, wide: EarReading): Heard {
   const isNear = isNearAnswer(narrow.heard) && widely !== null;
   if (narrowly === 'stop' && !isNear) return narrow.heard;
   if (widely === 'stop') return wide.heard;
-  if (narrowly === null && widely === null) return likelierOf(narrow.heard, wide.heard);
+  if (narrowly === null && widely === null) return likelierOf(narrow, wide);
   if (isRedFlag(narrowly) || isRedFlag(widely)) {
     if (isRedFlag(narrowly) && isRedFlag(widely)) return wide.heard;
     const one = isRedFlag(narrowly) ? narrow : wide;
@@ -138,10 +138,17 @@ function partIn(meaning: Meaning | null): string | null {
 }
 
 /** Of two that do not count the one that is worth a question, else the one that means something. */
-function likelierOf(narrow: Heard, wide: Heard): Heard {
+function likelierOf({ heard: narrow }: EarReading, wideReading: EarReading): Heard {
+  const wide = isMereDoubt(wideReading) ? refused(wideReading.heard, 'unsure') : wideReading.heard;
   if (isAlmostCramp(narrow.text, narrow.meaning)) return narrow;
   if (isAlmostCramp(wide.text, wide.meaning)) return wide;
   return narrow.meaning === null && wide.meaning !== null ? wide : narrow;
+}
+
+/** Words that may be a red flag, by the ear that hears any words, and not surely the speaker's. */
+function isMereDoubt(wide: EarReading): boolean {
+  const { verdict } = wide.heard;
+  return !verdict.accepted && verdict.reason === 'doubtful' && !isSureOfOwn(wide);
 }
 
 function acceptedIntent({ verdict, meaning }: Heard): Intent | null {

@@ -39,12 +39,8 @@ export function createInterpret(lexicon: Lexicon): Interpret {
   const { tidy, weakened } = tidying;
   const ruling = createRuling(lexicon, locating, crampPlace);
   const { ruled, detailed, aboutOf, plain } = ruling;
-  const { redFlagOf } = createRedFlagTalk(
-    lexicon,
-    tidying,
-    createRedFlags(lexicon, tidying, ruling),
-    listedRedFlag,
-  );
+  const redFlags = createRedFlags(lexicon, tidying, ruling);
+  const { redFlagOf } = createRedFlagTalk(lexicon, tidying, redFlags, listedRedFlag);
   const { whileIdle } = createIdleTalk(lexicon, crampTalk, ruling);
   const misheard = lexicon.compile(lexicon.language.misheard);
 
@@ -67,10 +63,11 @@ export function createInterpret(lexicon: Lexicon): Interpret {
     if (context === 'idle') {
       const opened = tidying.behindFirstNo(tidying.withoutOpening(text)) ?? text;
       const onset = [text, tidy(text), weakened(text), opened].map(crampTalk.onsetIn).reduce(clearest);
-      return onset ?? listedAs(listed, text) ?? whileIdle(text);
+      return onset ?? listedAs(listed, text) ?? whileIdle(text) ?? redFlags.doubtIn(text, context);
     }
     const talk = (said: string) => inConversation(said, context);
-    return behindNo(text, context, talk) ?? talk(tidy(text)) ?? talk(weakened(text));
+    const meant = behindNo(text, context, talk) ?? talk(tidy(text)) ?? talk(weakened(text));
+    return meant ?? redFlags.doubtIn(text, context);
   };
 
   /** A red flag word for word as the lists have it. */

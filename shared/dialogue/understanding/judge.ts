@@ -16,6 +16,7 @@ export function judge(text: string, context: ListeningContext): Pick<Heard, 'mea
 
 function objectionTo(reading: Reading | null, context: ListeningContext): RejectionReason | null {
   if (reading === null) return 'nothing understood';
+  if (reading.isDoubtful === true) return reading.unknown === 0 ? 'doubtful' : 'not a whole phrase';
   const { intent } = reading.meaning;
   if (!isArmed(reading, context)) return guards.includes(intent) ? 'not for Charley' : 'not expected now';
   return context === 'idle' ? idleObjectionTo(reading) : strayObjectionTo(reading);

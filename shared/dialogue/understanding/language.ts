@@ -180,6 +180,8 @@ export interface Language {
   readonly misheard: Templates;
   /** Red flags: before everything else. */
   readonly redFlags: readonly RedFlag[];
+  /** What may be a red flag in words that no rule knows: it is asked about. */
+  readonly doubts: readonly RedFlag[];
   readonly rules: readonly Rule[];
   /** What counts only when nothing else does: a short word among others. */
   readonly answers: readonly Rule[];

@@ -22,6 +22,7 @@ export interface Lexicon {
   readonly language: Language;
   readonly words: Readonly<Record<keyof KnownWords, Finder>>;
   readonly redFlags: readonly ReadyRedFlag[];
+  readonly doubts: readonly ReadyRule[];
   readonly rules: readonly ReadyRule[];
   readonly answers: readonly ReadyRule[];
   compile(templates: Templates): Finder;
@@ -44,6 +45,7 @@ export function createLexicon(language: Language): Lexicon {
       isOrder,
       isOfOthers,
     })),
+    doubts: language.doubts.map(ready),
     rules: language.rules.map(ready),
     answers: language.answers.map(ready),
     compile,

@@ -1,7 +1,7 @@
 import type { ListeningContext } from '../listening-context.ts';
 import type { Span } from './finder.ts';
 import type { Interpretation } from './interpretation.ts';
-import { type Lexicon, unexplainedIn, wordsOf } from './lexicon.ts';
+import { type Lexicon, type ReadyRule, unexplainedIn, wordsOf } from './lexicon.ts';
 import { fits, type RuleOutcome } from './ruling.ts';
 import { createSufferer, hullOf } from './sufferer.ts';
 import type { Tidy } from './tidy.ts';
@@ -30,9 +30,10 @@ export function createRedFlags(lexicon: Lexicon, { weakened }: Tidy, { detailed,
       const span = hullOf(ready.says.flatMap((finder) => finder.spans(text).slice(0, 1)));
       const sufferer = suffererOf(text, ready.isOrder ? { from: span.from, to: span.from } : span);
       if (sufferer === 'someone else' || sufferer === 'nobody now') continue;
+      const isOwnLeg = ready.about.intent === 'doctor' && isByOwnWords(text);
       const isAtOnceFallen = ready.about.intent === 'fall' && span.from === 0;
-      if (sufferer === 'unsaid' && context === 'idle' && !isAtOnceFallen && !isBySpeaker(text, span))
-        continue;
+      const isOwn = isOwnLeg || isAtOnceFallen || isBySpeaker(text, span);
+      if (sufferer === 'unsaid' && context === 'idle' && !isOwn) continue;
       const meaning = detailed(ready.about, text);
       const explaining = [...ready.says, ...plain];
       return sufferer === 'the speaker' || meaning.intent === 'doctor'
@@ -44,6 +45,11 @@ export function createRedFlags(lexicon: Lexicon, { weakened }: Tidy, { detailed,
           };
     }
     return null;
+  }
+
+  /** "The one calf is swollen, it aches even when I'm resting": nobody else is named, and no animal. */
+  function isByOwnWords(text: string): boolean {
+    return lexicon.words.speaker.isIn(text) && !lexicon.words.others.isIn(text);
   }
 
   /** Said by itself, cried, or of a place of one's own: "chest pain", and not a sentence about chest pain. */
@@ -62,7 +68,25 @@ export function createRedFlags(lexicon: Lexicon, { weakened }: Tidy, { detailed,
     return unexplainedIn(after, [...plain, lexicon.words.sides, lexicon.words.intensifier]) === 0;
   }
 
-  return { redFlagIn };
+  /** Something grave of the speaker's own, where no rule knows the words, nor knows them for everyday talk. */
+  function doubtIn(said: string, context: ListeningContext): Interpretation | null {
+    const text = weakened(said);
+    const { quoted, telling } = lexicon.words;
+    const isKnown = lexicon.redFlags.some(({ says }) => says.every((finder) => finder.isIn(text)));
+    if (isKnown || quoted.isIn(text) || telling.isIn(text)) return null;
+    const doubt = lexicon.doubts.find((ready) => fits(ready, text, context) && isSpeakers(ready, text));
+    return doubt === undefined
+      ? null
+      : { meaning: detailed(doubt.about, text), unexplained: 0, isDoubtful: true };
+  }
+
+  function isSpeakers({ says }: ReadyRule, text: string): boolean {
+    return (
+      suffererOf(text, hullOf(says.flatMap((finder) => finder.spans(text).slice(0, 1)))) === 'the speaker'
+    );
+  }
+
+  return { redFlagIn, doubtIn };
 }
 
 export type RedFlags = ReturnType<typeof createRedFlags>;

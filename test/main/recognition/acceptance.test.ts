@@ -61,6 +61,15 @@ describe('the phrase gate', () => {
     expect(gate('cramp', 'idle', { ...usual, sensitivity: 'very' }).verdict.accepted).toBe(false);
   });
 
+  it('asks about a doubt only where it sounds like somebody', () => {
+    const doubt = 'my breathing is all over the shop';
+    expect(gate(doubt, 'idle').verdict).toEqual({ accepted: false, reason: 'doubtful' });
+    expect(gate(doubt, 'idle', { sound: { overFloorDb: 3 } }).verdict).toEqual({
+      accepted: false,
+      reason: 'too quiet',
+    });
+  });
+
   it('leaves words that mean nothing to the judge of words', () => {
     expect(gate('have a i', 'idle').verdict.accepted).toBe(false);
   });

@@ -47,6 +47,9 @@ describe('what two ears come to while nothing goes on', () => {
     ['i have [unk] pain in my hard', 'i have terrible pain in my heart', 1, 'doubtful: emergency'],
     ['[unk]', 'i have terrible pain in my heart', unsure, 'unsure: emergency'],
     ["i can't breathe", "i can't believe it", 1, 'doubtful: emergency'],
+    // Words of the wide ear that no rule knows, and that may be a red flag: as above.
+    ['[unk]', 'my breathing is all over the shop', 1, 'doubtful: emergency'],
+    ['[unk]', 'my breathing is all over the shop', unsure, 'unsure: emergency'],
     // What starts no relief needs both, or Charley's name.
     ['how do i prevent cramps', 'how do i prevent cramps', 1, 'prevent'],
     ['[unk]', 'how do i prevent cramps', 1, 'ears differ: prevent'],

@@ -10,6 +10,7 @@ import { feelings } from './feelings.ts';
 import { inPain } from './in-pain.ts';
 import { places } from './places.ts';
 import { questions } from './questions.ts';
+import { doubts } from './red-flags/doubts.ts';
 import { redFlags } from './red-flags/index.ts';
 import { clearAnswers, sharpPain, shortAnswers, toes } from './replies.ts';
 import { spellings } from './spellings.ts';
@@ -65,6 +66,7 @@ export const understanding: Language = {
   // Some voices' "that's better", "no better", "it's gone", "i've fallen", "chest pain".
   misheard: "^ (hurts better $|there better $|it's groin $|i'd forward $|chest please $)",
   redFlags,
+  doubts,
   rules: [
     ...clearAnswers,
     ...sharpPain,

@@ -3,6 +3,7 @@ import { crampWords } from './cramp-words.ts';
 import { inPainWords } from './in-pain.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
+import { doubtWords } from './red-flags/doubts.ts';
 import { othersWords } from './red-flags/others.ts';
 import { redFlagWords } from './red-flags/words.ts';
 
@@ -10,6 +11,7 @@ export const words = {
   ...people,
   ...redFlagWords,
   ...othersWords,
+  ...doubtWords,
   ...inPainWords,
   ...crampWords,
   nearNo: 'now',
@@ -169,6 +171,7 @@ export const words = {
     [my|our] <near kin> (can't|cannot|is|has|won't|having|not|collapsed|fainted|choking|stopped|fallen|unconscious)
     and (it|it's|no|not|won't|nothing|i|i've|i'm|my)
     (and|but|so|please|just|now) <calling for> ... <emergency services>
+    <own> (all|gone|swollen|numb|cold|red|hot|won't) 
     <own> (is|are|has|just|keeps|<cramp>|<gripping>|it)
   `,
   binding: `
@@ -205,7 +208,7 @@ export const words = {
     (squeezing|heavy|cramp|cramps|cramping|spasm|stabbing|burning|agony|elephant)
   `,
   signs: `
-    (swollen|swelling|swells|puffy|puffed up|red|reddish|inflamed|throbbing|warm|ballooned)
+    (redness|reddened|reddening|swollen|swelling|swells|puffy|puffed up|red|reddish|inflamed|throbbing|warm|ballooned)
     (ballooning|twice the size|tender and hot)
     swelled [up]
     hot [to the touch]

@@ -45,6 +45,19 @@ describe('while idle', () => {
     }
   });
 
+  it('what may be a red flag in words that no rule knows is asked about, and everyday talk is not', () => {
+    for (const text of ['my breathing is all over the shop', "i can't get my mouth to work"]) {
+      expect(verdictOn(text, 'idle'), text).toBe('doubtful');
+    }
+    for (const text of [
+      "my hand won't fit in there",
+      'my heart skipped a beat',
+      'he breathes like a horse',
+    ]) {
+      expect(verdictOn(text, 'idle'), text).not.toBe('doubtful');
+    }
+  });
+
   it('talk about cramps is not for Charley', () => {
     for (const text of [
       "i don't have a cramp",

@@ -93,6 +93,8 @@ const placeNames: Readonly<Record<Location, string>> = {
   innerThigh: 'the inner thigh',
   shin: 'the shin',
 };
+/** "Do you need help?": silence is a yes. */
+export const helpAsked = 'asks whether help is needed';
 const whichThigh = 'the thigh (asks front or back)';
 
 function named(before: State, { state: after, effects }: Change, meaning: Meaning | null): readonly string[] {
@@ -112,6 +114,7 @@ function named(before: State, { state: after, effects }: Change, meaning: Meanin
     case 'coaching': {
       if (scene.turn.step === 'didYouFall' || scene.turn.step === 'hurtInFall')
         return ['asks about the fall'];
+      if (scene.turn.step === 'needHelp') return [helpAsked];
       if (scene.turn.step === 'painOrNumb') return ['asks whether it is pain or numbness'];
       if (before.scene.kind === 'coaching') return inCoaching(before, before.scene, after, scene, meaning);
       return ['starts relief', `starts relief for ${placeOf(scene)}`];

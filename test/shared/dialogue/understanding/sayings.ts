@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Moment, outcomesOf } from './outcome.ts';
+import { helpAsked, type Moment, outcomesOf } from './outcome.ts';
 
 /** One sentence of a table, with all that a person may expect to come of it. */
 export interface Saying {
@@ -41,9 +41,14 @@ function alternatives(expected: string): readonly string[] {
   return expected.split(/(?<!front|pain) or /);
 }
 
-export function isMet({ sentence, moment, expected }: Saying): boolean {
+/** As expected; a red flag may cost a question, too. */
+export function isMet(saying: Saying): boolean {
+  const { sentence, moment, expected } = saying;
   const outcomes = outcomesOf(sentence, moment);
-  return expected.some((wanted) => outcomes.includes(wanted));
+  return (
+    expected.some((wanted) => outcomes.includes(wanted)) ||
+    (isRedFlag(saying) && outcomes.includes(helpAsked))
+  );
 }
 
 /** By kind, in the order of the table. */
@@ -56,7 +61,7 @@ export function sharesOf(sayings: readonly Saying[]): ReadonlyMap<string, Share>
   return shares;
 }
 
-const alarms = ['emergency line', 'asks about the fall', 'stops and gives urgent advice'];
+const alarms = [helpAsked, 'emergency line', 'asks about the fall', 'stops and gives urgent advice'];
 const asked = [...alarms, 'gives doctor advice', 'asks whether it is pain or numbness'];
 
 /** Nothing but an alarm, advice or a question about it will do. */

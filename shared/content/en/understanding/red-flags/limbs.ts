@@ -100,6 +100,7 @@ export const limbRedFlags: readonly RedFlag[] = [
       `
         <my> [left|right|whole] leg [is|has|feels|has gone|gone] [so|very|really|all|stone|ice|freezing|icy] cold $
         (one|left|right) (foot|leg) [is|has|feels] [gone|so|very|all] cold
+        <cant> feel the (bottom|top|end|side|sole|back|front|ends|tips) of <own>
         <own> ... ... <cant> feel (it|a thing|anything|nothing) [at all] $
         (paralysed|paralyzed|i can't move)
         no feeling [at all] in

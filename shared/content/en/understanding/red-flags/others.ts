@@ -61,7 +61,7 @@ export const othersWords = {
   "near kin's":
     "(husband's|wife's|mum's|mom's|dad's|nan's|gran's|grandad's|grandma's|partner's|son's|daughter's|mother's|father's|brother's|sister's|baby's|nana's|think ...)",
   'near kin': `
-    (husband|hubby|wife|missus|partner|boyfriend|girlfriend|mum|mummy|mam|mammy|mom|mommy|mother|dad|daddy|father|da|ma)
+    (husband|hubby|wife|missus|partner|boyfriend|girlfriend|mum|mummy|mam|mammy|mom|mommy|mother|boy|girl|lad|bairn|wean|dad|daddy|father|da|ma)
     (son|daughter|brother|sister|gran|granny|nan|nana|grandma|grandmother|grandad|grandpa|grandfather|baby|child|little (one|boy|girl))
     (grandson|granddaughter|mother in law|father in law|fella|old man|roommate|flatmate|carer)
   `,

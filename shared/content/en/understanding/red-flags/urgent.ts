@@ -198,7 +198,7 @@ export const urgentSigns: readonly RedFlag[] = [
         <cant> (put|bear|take) [any|my|the|much] weight
         <cant> weight bear
         <cant> (lift|raise|pull up|hold up) (my|the|this) [left|right] (foot|toes|leg) [up|off the (floor|bed|ground)|at all|any more] $
-        (leg|legs|it|ankle) (won't|will not|can't|cannot) (hold|carry|support|take) (me|my weight|any weight)
+        (leg|legs|it|ankle) (won't|will not|can't|cannot|wouldn't|couldn't|didn't) (hold|carry|support|take) (me|my weight|any weight)
         [no] [can] (not|no) walk $
       `,
     ],

@@ -1,0 +1,85 @@
+import type { Language, RedFlag } from '../../../../dialogue/understanding/language.ts';
+
+/** Everyday talk that borrows the words of the body. */
+const everyday = `
+  (laugh|laughing|laughed|laughter|giggle|giggles|giggling|joke|film|song|book|telly|story|price|bill|match|goal|football)
+  (tea|cuppa|pint|drink|beer|fag|smoke|coffee|dinner|food|ate|eaten|eat|curry|chilli|sauce|pudding|cake|toast|pip|peas)
+  (stairs|hill|run|running|walk|walked|dance|dancing|gym|weights|exercise|exercises|shopping|garden|gardening|race|bike|swim|swimming)
+  (heat|weather|sun|sunny|humid|stuffy|window|jeans|trousers|dress|mask|corset|bra|belt|collar|jumper|scarf|gloves|ring|sleeve|sleeves|watch)
+  (with|from|in|of) [the|this] cold
+  (it's|so|freezing) cold
+  (dentist|dental|tooth|teeth|jab|jabs|vaccine|injection|flu|hay fever|sneeze|sneezing|haircut|shaving|shave|make up|lipstick|cream)
+  (jar|lid|cupboard|drawer|box|shelf|tin|bottle|oven|pan|burn|burnt|burned|glue|paint|washing|typing|writing|knitting|playing|piano|guitar|cards|pocket|lamp|chair|sofa|wheel|brake|freezer|engine|hoover|plant)
+  (hold|held|holding|catch|caught|save|waste|wasted|bated|sigh|sighed|bad breath|fresh|deep breath|breath back|take your|took my|takes my)
+  (heart|breath) (goes out|set on|broken|content|desire|sank|melts|melted|skipped|in my mouth|burn|warming|breaking|to heart|by heart|felt)
+  (put|has|have|with|at|from) [all] [my|your|his] (heart|hand|hands) (into|in|on|up|out)
+  (used to|nearly|almost|years ago|once|never|always|sometimes|usually|last (week|year|month|summer|winter|time)|yesterday|tomorrow|when i was)
+  (love|loves|loved|kiss|kissed|smile|smiled|beautiful|lovely|nice|handsome|excited|nervous)
+  (red|long|straight|poker|two|about|in|whose|new|old|on the other|second|free|upper|right) (face|hand|hands|arm)
+  (face|hand) (the|it|facts|music|up|out|me|down|over|cream|wash|book|time|cloth|towel|bag|made)
+  (tired|ache|aches|aching|stiff|itchy|itches|itching|spotty|dry|chapped|dirty|wet|cold|warm|sunburn|sunburnt|full|busy|tied)
+  (fit|fits|fitted)
+  (can i|could i|may i|do you|did you|have you|are you|would you|will you|don't you|you're|your|you've)
+`;
+
+/**
+ * What may be a red flag in words that no rule knows: a grave part of the speaker's own body, and that something is
+ * wrong with it. It costs a question, "Do you need help?", and is never silence (relief-content §3.1).
+ */
+export const doubts: readonly RedFlag[] = [
+  {
+    intent: 'emergency',
+    says: [
+      '(my|me) [left|right|own|poor] (chest|heart|ticker|breath|breathing|lungs|lung|throat|windpipe|pulse|breastbone)',
+      '<amiss>',
+    ],
+    unless: everyday,
+  },
+  {
+    intent: 'emergency',
+    says: [
+      '(my|me) [left|right|own|whole] (mouth|face|tongue|lips|speech|voice|sight|eyesight|vision|jaw|arm|hand|left side|right side|side)',
+      '<gravely amiss>',
+    ],
+    unless: everyday,
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        (i|i'm|i've|i'd) ... ... (breathe|breathing|gasp|gasping|wheezing|choke|choking|suffocate|suffocating|fainting|unconscious|bleeding|haemorrhaging|drowning)
+        <cant> ... ... (air|breath|breathe)
+        (i|i'm|i've) ... ... (pass out|passing out|black out|blacking out|keel over|keeling over|collapse|collapsing)
+      `,
+    ],
+    unless: everyday,
+  },
+  {
+    intent: 'fall',
+    says: [
+      `
+        (i|i'm|i've|me) ... ... (onto|on|to|off) the (floor|ground|deck|lino|tiles)
+        (i|i'm|i've) ... (out of|off) [the|my] (bed|chair|toilet|loo|bath) (onto|and|on)
+        (i|i've) ... (came|come|went|gone|crashed|dropped|plunged) (down|over) ... (bump|crash|thud|hard|heavily|heap|stairs|steps)
+        (i|i've) ... (crashed|crumpled|sprawled|sprawling|toppled|plunged|keeled)
+      `,
+    ],
+    unless: `${everyday}
+      (dropped|spilt|spilled|left|put|threw|knocked|sleep|slept|found|lost|saw|heard|swept|mopped|washed|cleaned|hoovered|painted)
+      (price|prices|boss|team|side)
+    `,
+  },
+];
+
+/** That something is wrong, in any words. */
+export const doubtWords = {
+  amiss: `
+    (<suffering>|<powerless>|<bad way>|<gravely amiss>)
+    (all over|playing up|acting up|not right|not good|no good|something's|something is|worse|wrong|catching|catches|coming in|sure of it|strange|odd)
+  `,
+  'gravely amiss': `
+    (<cant>|won't|will not|doesn't|isn't working|not working|to work)
+    (gone|going|went|suddenly|all of a sudden) [all|a bit|right|really] (funny|weird|strange|odd|wrong|numb|dead|weak|limp|heavy|slack|stiff|quiet|blank|useless|dark|black|blurry|blurred|slow|thick|lopsided|crooked|floppy)
+    (numb|limp|drooping|droops|lopsided|crooked|slack|paralysed|useless|lifeless|tingling|failing|swelling|closing)
+  `,
+} as const satisfies Readonly<Record<string, Language['words'][string]>>;
