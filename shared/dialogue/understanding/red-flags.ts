@@ -73,7 +73,8 @@ export function createRedFlags(lexicon: Lexicon, { weakened }: Tidy, { detailed,
     const text = weakened(said);
     const { quoted, telling } = lexicon.words;
     const isKnown = lexicon.redFlags.some(({ says }) => says.every((finder) => finder.isIn(text)));
-    if (isKnown || quoted.isIn(text) || telling.isIn(text)) return null;
+    // Beside Charley's own voice only words that are surely meant count.
+    if (context === 'interrupting' || isKnown || quoted.isIn(text) || telling.isIn(text)) return null;
     const doubt = lexicon.doubts.find((ready) => fits(ready, text, context) && isSpeakers(ready, text));
     return doubt === undefined
       ? null
