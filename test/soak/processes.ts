@@ -23,7 +23,7 @@ export function useOf(pid: number): ProcessUse | null {
   }
 }
 
-/** The processes of a browser by what they are for: `browser`, `renderer`, `gpu-process`, `utility`, … */
+/** The processes of a browser by what they are for (`browser`, `renderer`, …); a zygote only begets others. */
 export function processesOf(browserPid: number): ReadonlyMap<number, string> {
   const parents = new Map<number, number>();
   for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
@@ -33,7 +33,7 @@ export function processesOf(browserPid: number): ReadonlyMap<number, string> {
   const isInside = (pid: number | undefined): boolean =>
     pid !== undefined && (pid === browserPid || isInside(parents.get(pid)));
   const kinds = [...parents.keys()].filter(isInside).map((pid) => [pid, kindOf(pid)] as const);
-  return new Map(kinds);
+  return new Map(kinds.filter(([, kind]) => kind !== 'zygote'));
 }
 
 function kindOf(pid: number): string {
