@@ -5,6 +5,7 @@ import type { Echo, MicrophoneChoice, MicrophoneWish, TellPage } from '../../sha
 import type { Clock, Recogniser } from '../../shared/ports.ts';
 import { type Bandwidth, createBandwidthMeter } from '../recognition/bandwidth.ts';
 import { createMicrophoneWatchdog } from '../recognition/microphone-watchdog.ts';
+import { createMicrophoneRepair } from './microphone-repair.ts';
 import { createMicrophoneTest, type MicrophoneTest } from './microphone-test.ts';
 
 /** The page's microphone, as the conversation sees it: which one is wished for, how it fares, what it sends, its test. */
@@ -49,8 +50,17 @@ export function createPageMicrophone({
   let last: ComponentStatus = { kind: 'off' };
   const tell = (status: ComponentStatus): void => {
     last = status;
-    report(isNarrow && status.kind === 'ready' ? { kind: 'ready', concern: 'microphone-narrow' } : status);
+    const now = repair.follow(status);
+    report(isNarrow && now.kind === 'ready' ? { kind: 'ready', concern: 'microphone-narrow' } : now);
   };
+  const repair = createMicrophoneRepair({
+    clock,
+    reopen() {
+      tellPage('microphone:wish', 'off');
+      tellWish();
+    },
+    repaired: () => tell(last),
+  });
   const watchdog = createMicrophoneWatchdog(clock, tell);
   let choice: MicrophoneChoice | null = null;
   const wish = (): MicrophoneWish => (recogniser === null ? 'off' : (choice ?? 'on'));
@@ -95,10 +105,12 @@ export function createPageMicrophone({
     },
     frame(frame) {
       watchdog.frame(frame.samples);
+      repair.frame(frame.samples);
       follow(bandwidth.push(frame.samples));
       recogniser?.accept(frame);
     },
     stop() {
+      repair.stop();
       watchdog.stop();
       test.end();
     },
