@@ -27,10 +27,14 @@ const night = createScreen(document, (viewId) => bridge.tell('screen:painted', {
 const pages: Readonly<Record<PageName, OpenPage>> = {
   firstRun: createFirstRun({ bridge, levels, seen: () => seen() }),
   diary: (root, _leave, words) => openDiary(root, bridge, words),
-  settings: (root, _leave, words) => openSettings(root, { bridge, levels, words }),
+  settings: (root, _leave, words) =>
+    openSettings(root, { bridge, levels, words, lookRound: () => open('firstRun') }),
 };
-const { screen, isNight, pressable, offerFirstRun, speak } = createPages(document, night, pages, (page) =>
-  bridge.tell('page:opened', { page }),
+const { screen, isNight, pressable, offerFirstRun, open, speak } = createPages(
+  document,
+  night,
+  pages,
+  (page) => bridge.tell('page:opened', { page }),
 );
 const microphone = createMicrophone({
   frame(frame) {

@@ -41,7 +41,7 @@ const dayPages: Readonly<Record<string, readonly string[]>> = {
     ]),
   ),
   ...Object.fromEntries(
-    english.firstRun.steps.map((_, step) => [
+    Object.keys(english.firstRun.steps).map((_, step) => [
       `first-run-${step + 1}`,
       [english.pages.titles.firstRun, ...Array.from({ length: step }, () => english.firstRun.next)],
     ]),

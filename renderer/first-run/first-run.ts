@@ -1,4 +1,5 @@
 import './first-run.css';
+import type { PageWords } from '../../shared/content/page-words.ts';
 import { filled } from '../../shared/filled.ts';
 import type { Bridge } from '../../shared/ipc.ts';
 import type { Levels } from '../audio/levels.ts';
@@ -6,6 +7,7 @@ import { button, buttonRow, element } from '../elements/elements.ts';
 import type { OpenPage } from '../pages/pages.ts';
 import { createMicrophoneChecks } from '../settings/microphone-checks.ts';
 import { createVoiceTries } from '../settings/voice-tries.ts';
+import { pictureOfStep } from './pictures.ts';
 
 export interface FirstRunDeps {
   readonly bridge: Bridge;
@@ -14,26 +16,47 @@ export interface FirstRunDeps {
   readonly seen: () => void;
 }
 
-/** Four steps that can be skipped. Opened again (a practice is the night screen's), it goes on with the next step. */
+type Step = keyof PageWords['firstRun']['steps'];
+
+const steps: readonly Step[] = [
+  'say',
+  'press',
+  'private',
+  'limits',
+  'voice',
+  'microphone',
+  'practice',
+  'awake',
+  'reach',
+];
+
+/** One idea on each page. Opened again (a practice is the night screen's), it goes on where it was left. */
 export function createFirstRun({ bridge, levels, seen }: FirstRunDeps): OpenPage {
-  let step = 0;
+  let at = 0;
 
   return (root, leave, pageWords) => {
     const { firstRun: words, settingsPage } = pageWords;
-    const lastStep = words.steps.length - 1;
+    const lastStep = steps.length - 1;
     let undo = new AbortController();
 
     function show(next: number): void {
-      step = next;
+      at = next;
       undo.abort();
       undo = new AbortController();
-      const title = element('h2', { tabindex: '-1' }, words.steps[step]?.title ?? '');
+      const step = steps[at] ?? 'say';
+      const { title, lines } = words.steps[step];
       root.className = 'first-run';
+      root.dataset.step = step;
       root.replaceChildren(
-        element('p', {}, filled(words.step, { number: step + 1, count: words.steps.length })),
-        title,
-        ...(words.steps[step]?.lines ?? []).map((line) => element('p', {}, line)),
-        ...partsOf(undo.signal),
+        element('div', { class: 'picture' }, pictureOfStep(step, document)),
+        element(
+          'div',
+          { class: 'idea' },
+          element('p', { class: 'count' }, filled(words.step, { number: at + 1, count: steps.length })),
+          element('h2', { tabindex: '-1' }, title),
+          ...lines.map((line) => element('p', {}, line)),
+          ...partsOf(step, undo.signal),
+        ),
         buttonRow(...turns()),
       );
     }
@@ -42,34 +65,33 @@ export function createFirstRun({ bridge, levels, seen }: FirstRunDeps): OpenPage
       root.querySelector('h2')?.focus();
     }
     function finish(): void {
-      step = 0;
+      at = 0;
       seen();
-      leave();
+      leave('for good');
     }
     /** What a person does in this step, beside reading it. */
-    function partsOf(signal: AbortSignal): readonly HTMLElement[] {
-      if (step === 1)
-        return [
-          createVoiceTries(bridge, settingsPage),
-          ...createMicrophoneChecks({ bridge, levels, words: pageWords }, signal),
-        ];
-      return step === 2 ? [buttonRow(button(words.practise, practise))] : [];
+    function partsOf(step: Step, signal: AbortSignal): readonly HTMLElement[] {
+      if (step === 'voice') return [createVoiceTries(bridge, settingsPage)];
+      if (step === 'microphone') return createMicrophoneChecks({ bridge, levels, words: pageWords }, signal);
+      return step === 'practice' ? [buttonRow(button(words.practise, practise, { class: 'wanted' }))] : [];
     }
     function practise(): void {
-      step += 1;
-      leave();
+      at += 1;
+      leave('for a practice');
       bridge.tell('control:press', { press: 'practise' });
     }
     function turns(): readonly HTMLElement[] {
+      const previous = button(words.previous, () => turn(at - 1));
+      const next = button(words.next, () => turn(at + 1), { class: 'wanted' });
       return [
-        ...(step > 0 ? [button(words.previous, () => turn(step - 1))] : []),
-        ...(step < lastStep
-          ? [button(words.next, () => turn(step + 1)), button(words.skip, finish)]
-          : [button(words.done, finish)]),
+        ...(at > 0 ? [previous] : []),
+        ...(at < lastStep
+          ? [next, button(words.skip, finish)]
+          : [button(words.done, finish, { class: 'wanted' })]),
       ];
     }
 
-    show(step);
+    show(at);
     return () => undo.abort();
   };
 }

@@ -5,7 +5,10 @@ import { button, element } from '../elements/elements.ts';
 import type { NightScreen } from '../screen/screen.ts';
 
 /** Fills the root with a page, which may leave by itself; returns its undo, after which the page does nothing more. */
-export type OpenPage = (root: HTMLElement, leave: () => void, words: PageWords) => () => void;
+export type OpenPage = (root: HTMLElement, leave: Leave, words: PageWords) => () => void;
+
+/** `for a practice`: the page is opened again when that is over. */
+export type Leave = (how: 'for good' | 'for a practice') => void;
 
 export type PageName = keyof PageWords['pages']['titles'];
 
@@ -21,6 +24,8 @@ export interface Pages {
   readonly pressable: () => View | null;
   /** Offers the first look round, by day only, until the undo. */
   readonly offerFirstRun: () => () => void;
+  /** Opens a page, in place of one that is open. */
+  readonly open: (name: PageName) => void;
   /** The language from now on; a page that is open keeps its own until it is opened again. Without one no page opens. */
   readonly speak: (words: PageWords) => void;
 }
@@ -38,11 +43,19 @@ export function createPages(
   const { links, firstRun, name: nameLinks } = newLinks(page, open);
   let words: PageWords | null = null;
   let close: (() => void) | null = null;
+  /** The page that was left for a practice, and whether that goes on. */
+  let left: { readonly name: PageName; readonly practice: 'to come' | 'running' } | null = null;
 
   function open(name: PageName): void {
     if (words === null) return;
+    close?.();
+    left = null;
     const { main, root } = newPage(name, words.pages, () => close?.());
-    const undo = pages[name](root, () => close?.(), words);
+    const leave: Leave = (how) => {
+      close?.();
+      left = how === 'for a practice' ? { name, practice: 'to come' } : null;
+    };
+    const undo = pages[name](root, leave, words);
     const onEscape = (stroke: KeyboardEvent): void => {
       if (stroke.key === 'Escape' && page.querySelector('dialog[open]') === null) close?.();
     };
@@ -62,7 +75,17 @@ export function createPages(
     page.defaultView?.scrollTo(0, 0);
   }
 
+  /** Leads back once the practice is over, but not out of a cramp that came meanwhile. */
+  function follow({ scene, occasion }: View): void {
+    if (left === null) return;
+    const { name, practice } = left;
+    if (occasion === 'practice') left = { name, practice: 'running' };
+    else if (scene !== 'idle') left = null;
+    else if (practice === 'running') open(name);
+  }
+
   return {
+    open,
     speak(given) {
       words = given;
       page.documentElement.lang = given.language;
@@ -82,6 +105,7 @@ export function createPages(
         if (view.scene !== 'idle') close?.();
         night.show(view);
         links.hidden = view.scene !== 'idle' || close !== null || words === null;
+        follow(view);
       },
       showLine(line, hint) {
         close?.();

@@ -20,15 +20,20 @@ interface Range {
   readonly step: number;
   /** How many per cent a value of 1 is. */
   readonly percentOfOne: number;
+  /** What it is until somebody changes it. */
+  readonly usual: number;
 }
 
-export function range({ min, max, step, percentOfOne }: Range): NewControl {
-  return ({ settingsPage: { percent } }) => {
+export function range({ min, max, step, percentOfOne, usual }: Range): NewControl {
+  return ({ settingsPage: { percent, percentUsual } }) => {
     const bounds = { min: String(min), max: String(max), step: String(step) };
-    const slider = element('input', { type: 'range', ...bounds });
+    const slider = element('input', { type: 'range', ...bounds, value: String(usual) });
     const reading = element('output');
     const showReading = (): void => {
-      const words = filled(percent, { percent: Math.round(Number(slider.value) * percentOfOne) });
+      const value = Number(slider.value);
+      const words = filled(value === usual ? percentUsual : percent, {
+        percent: Math.round(value * percentOfOne),
+      });
       reading.textContent = words;
       slider.ariaValueText = words;
     };

@@ -1,5 +1,5 @@
 import { profileFlags } from '../../shared/content/protocol.ts';
-import { type SettingKey, weekdays } from '../../shared/settings.ts';
+import { defaultSettings, type SettingKey, weekdays } from '../../shared/settings.ts';
 import {
   choice,
   flags,
@@ -11,14 +11,16 @@ import {
   tickControl,
 } from './control-kinds.ts';
 
+const { voice, screen } = defaultSettings;
+
 /** Every setting that a person changes on the page, but those whose choices come and go. */
 export const newControls = {
-  'voice.rate': range({ min: 0.5, max: 2, step: 0.1, percentOfOne: 100 }),
-  'voice.volumeDay': range({ min: 0, max: 2, step: 0.1, percentOfOne: 100 }),
-  'voice.volumeNight': range({ min: 0, max: 2, step: 0.1, percentOfOne: 100 }),
+  'voice.rate': range({ min: 0.5, max: 2, step: 0.1, percentOfOne: 100, usual: voice.rate }),
+  'voice.volumeDay': range({ min: 0, max: 2, step: 0.1, percentOfOne: 100, usual: voice.volumeDay }),
+  'voice.volumeNight': range({ min: 0, max: 2, step: 0.1, percentOfOne: 100, usual: voice.volumeNight }),
   'voice.softStart': tickControl,
-  'screen.textPercent': range({ min: 100, max: 300, step: 10, percentOfOne: 1 }),
-  'screen.brightness': range({ min: 10, max: 100, step: 10, percentOfOne: 1 }),
+  'screen.textPercent': range({ min: 100, max: 300, step: 10, percentOfOne: 1, usual: screen.textPercent }),
+  'screen.brightness': range({ min: 10, max: 100, step: 10, percentOfOne: 1, usual: screen.brightness }),
   'screen.colours': choice(({ settingsPage }) => settingsPage.choices.colours),
   'nightHours.by': choice(({ settingsPage }) => settingsPage.choices.nightBy),
   'nightHours.from': input('time', (text) => text),

@@ -4,7 +4,7 @@ import type { SettingsDeps } from './settings-deps.ts';
 
 /** The level meter and the test from bed, until the signal. */
 export function createMicrophoneChecks(
-  { bridge, levels, words: { settingsPage: words } }: SettingsDeps,
+  { bridge, levels, words: { settingsPage: words } }: Pick<SettingsDeps, 'bridge' | 'levels' | 'words'>,
   signal: AbortSignal,
 ): readonly HTMLElement[] {
   const checks = [

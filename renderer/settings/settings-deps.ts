@@ -8,4 +8,6 @@ export interface SettingsDeps {
   /** Of Charley's own microphone. */
   readonly levels: Levels;
   readonly words: PageWords;
+  /** Opens the first look round again. */
+  readonly lookRound: () => void;
 }

@@ -8,8 +8,9 @@ import {
   type SettingOptions,
 } from '../../shared/setting-options.ts';
 import type { SettingKey } from '../../shared/settings.ts';
-import { element, section } from '../elements/elements.ts';
+import { button, buttonRow, element, section } from '../elements/elements.ts';
 import { createChanging } from './changing.ts';
+import { type Group, tableOfContents } from './contents.ts';
 import type { Control } from './control-kinds.ts';
 import { newControls } from './controls.ts';
 import { createField, type Field } from './field.ts';
@@ -61,7 +62,7 @@ export function openSettings(root: HTMLElement, deps: SettingsDeps): () => void 
 
 function fill(
   root: HTMLElement,
-  { bridge, levels, words }: SettingsDeps,
+  { bridge, levels, words, lookRound }: SettingsDeps,
   { settings, notices }: PageAsks['settings:read']['answer'],
   signal: AbortSignal,
 ): void {
@@ -95,20 +96,24 @@ function fill(
       fieldOf('microphone', microphoneControl(words.settingsPage.microphones, signal)),
       ...createMicrophoneChecks({ bridge, levels, words }, signal),
     ],
+    computer: [buttonRow(button(words.settingsPage.lookRound, lookRound))],
   };
-  const groups = Object.entries(sections).map(([name, keys]) => {
+  const groups = Object.entries(sections).map(([name, keys]): Group => {
     const fields = keys.flatMap((key) => {
       const field = fieldOf(key, controlOf(key));
       return key === 'voice.name' ? [field, samples.element] : [field];
     });
-    return section(
-      words.settingsPage.sections[name as Section],
-      ...fields,
-      ...(extras[name as Section] ?? []),
-    );
+    const title = words.settingsPage.sections[name as Section];
+    return { title, element: section(title, ...fields, ...(extras[name as Section] ?? [])) };
   });
+  const contents = tableOfContents(groups, words.settingsPage);
   followOffers(bridge, showOffers, signal);
-  root.replaceChildren(...notices.map((notice) => element('p', {}, notice)), ...groups, changing.element);
+  root.replaceChildren(
+    ...notices.map((notice) => element('p', {}, notice)),
+    contents.element,
+    ...groups.map((group) => group.element),
+    element('div', { class: 'settings-foot' }, changing.element, contents.back),
+  );
 }
 
 /** Shows what can be chosen now, and whenever that changes, until the signal. */

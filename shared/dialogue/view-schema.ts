@@ -12,6 +12,7 @@ export const viewSchema = schemaOf<View>()(
   z.object({
     id: z.number().int().nonnegative(),
     scene: z.enum(['idle', 'relief', 'question', 'emergency', 'routine']),
+    occasion: z.literal('practice').exactOptional(),
     look: z.object({
       colours: z.enum(['night', 'red', 'day']),
       light: z.enum(['full', 'dim', 'resting']),

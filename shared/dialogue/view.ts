@@ -35,6 +35,8 @@ export interface View {
   /** Counts up with each change, so that a page can acknowledge what it has painted. */
   readonly id: number;
   readonly scene: ViewScene;
+  /** A rehearsal by day; not there where it is none. */
+  readonly occasion?: 'practice';
   readonly look: Look;
   /** 3 to 7 words. */
   readonly headline: string;

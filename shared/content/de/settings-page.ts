@@ -10,6 +10,9 @@ export const settingsPage: Content['settingsPage'] = {
   nothingToUndo: 'Rückgängig',
   voiceSample: 'So klinge ich. Ruh dich gut aus.',
   tryVoice: 'Anhören: {name}',
+  contents: 'Gruppen der Einstellungen',
+  toContents: 'Zu den Gruppen',
+  lookRound: 'Den ersten Rundgang noch einmal machen',
   sections: {
     voice: 'Stimme',
     screen: 'Bildschirm',
@@ -148,6 +151,7 @@ export const settingsPage: Content['settingsPage'] = {
     },
   },
   percent: '{percent} %',
+  percentUsual: '{percent} % (wie üblich)',
   choices: {
     switchSpeed: {
       slow: 'Langsam: vier Sekunden auf jedem',

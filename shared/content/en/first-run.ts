@@ -1,45 +1,50 @@
-/** The first look round. */
+/** The first look round: one idea on each page, with a picture. */
 export const firstRun = {
-  step: 'Step {number} of {count}',
+  step: '{number} of {count}',
   next: 'Next',
   previous: 'Back',
   skip: 'Skip the rest',
   done: 'Done',
   practise: 'Try one cramp now',
-  steps: [
-    {
-      title: 'What Charley is, and is not',
+  steps: {
+    say: {
+      title: 'Say "I have a cramp"',
+      lines: ['Charley listens at night. It talks you through the cramp.'],
+    },
+    press: {
+      title: 'Or press any key',
+      lines: ['A tap does the same. The screen shows each step in large print.'],
+    },
+    private: {
+      title: 'It stays on this computer',
+      lines: ['No sound is kept. Nothing is sent anywhere.'],
+    },
+    limits: {
+      title: 'It is not a doctor',
+      lines: ['It gives general information. It cannot call for help.'],
+    },
+    voice: {
+      title: 'Hear how Charley sounds',
+      lines: ['You should hear it from your pillow.'],
+    },
+    microphone: {
+      title: 'Does it hear you in bed?',
+      lines: ['Lie down as you do at night, and try.'],
+    },
+    practice: {
+      title: 'Try it once by day',
       lines: [
-        'Charley listens at night. Say "I have a cramp", and it talks you through it.',
-        'No voice? Any key or a tap does the same, in large print.',
-        'Nothing leaves this computer, and no sound is kept.',
-        'It gives general information. It is not a doctor and cannot call for help.',
+        'It goes as a real cramp does. Say "stop" or press Escape to end it. Then you are back here.',
+        'Your diary keeps nothing of it.',
       ],
     },
-    {
-      title: 'Microphone and voice',
-      lines: [
-        'Hear how Charley sounds. Then test whether it hears you from your bed.',
-        'You can change the microphone and the volume in the settings.',
-      ],
+    awake: {
+      title: 'Leave it on tonight',
+      lines: ['Plug it in. Leave the lid open, and Charley too. Turn off automatic sleep.'],
     },
-    {
-      title: 'Try one cramp by day',
-      lines: [
-        'It goes as a real one does, so that you know it before the night.',
-        'Say "stop" or press Escape at any time. Then come back here for the last step.',
-        'Nothing of it stands in your diary. A real cramp meanwhile? Say "I have a cramp".',
-      ],
+    reach: {
+      title: 'Keep a key in reach',
+      lines: ['Lay the keyboard or the mouse beside your pillow.'],
     },
-    {
-      title: 'Before you sleep',
-      lines: [
-        'Plug the computer in, and leave Charley open.',
-        'Leave the lid open. A closed lid may put the computer to sleep.',
-        'Turn off automatic sleep. A computer that sleeps hears nothing. The screen may go dark.',
-        'Set the volume so that you hear Charley from your pillow.',
-        'Keep the keyboard or the mouse in reach. Any key starts relief.',
-      ],
-    },
-  ],
+  },
 };

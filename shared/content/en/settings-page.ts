@@ -12,6 +12,10 @@ export const settingsPage = {
   nothingToUndo: 'Undo',
   voiceSample: 'This is how I sound. Rest well.',
   tryVoice: 'Try it: {name}',
+  /** Names the list of groups at the top. */
+  contents: 'Groups of settings',
+  toContents: 'To the groups',
+  lookRound: 'Take the first look round again',
   sections: {
     voice: 'Voice',
     screen: 'Screen',
@@ -149,6 +153,7 @@ export const settingsPage = {
     } satisfies Record<OptionKey, string>,
   },
   percent: '{percent} %',
+  percentUsual: '{percent} % (usual)',
   choices: {
     switchSpeed: {
       slow: 'Slow: four seconds on each',

@@ -24,6 +24,7 @@ export function viewOf(state: State, content: Content, id: number, look: Look = 
   return {
     id,
     scene,
+    ...(isPractising(state) ? { occasion: 'practice' } : {}),
     look,
     headline: headlineOf(state, content),
     drawing: drawingOf(state, content),
@@ -46,11 +47,14 @@ export function isResting({ scene, menu }: State): boolean {
   return scene.kind === 'waiting' && scene.headline === null && menu === null;
 }
 
+function isPractising({ scene }: State): boolean {
+  return scene.kind === 'coaching' && isPractice(scene.course);
+}
+
 /** A count has no room for what its buttons say too. */
 function hintsOf(state: State, content: Content): string {
-  const { scene, menu } = state;
-  const isPractising = scene.kind === 'coaching' && menu === null && isPractice(scene.course);
-  return [isPractising ? content.hints.practice : '', hintOf(state, content)]
+  const isNamed = isPractising(state) && state.menu === null;
+  return [isNamed ? content.hints.practice : '', hintOf(state, content)]
     .filter((hint) => hint !== '')
     .join(' ');
 }

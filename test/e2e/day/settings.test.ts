@@ -38,6 +38,30 @@ async function changeAndUndo({ label, name = label, path, set, before, after }: 
   expect(await button('Undo').getAttribute('aria-disabled')).toBe('true');
 }
 
+describe('The groups of the settings', () => {
+  it('are reached from their list, and lead back to it', async () => {
+    await openSettings();
+    const groups = host.page().getByRole('navigation', { name: 'Groups of settings' }).getByRole('button');
+    const names = await groups.allInnerTexts();
+    expect(names.length).toBeGreaterThan(4);
+    for (const name of names) {
+      await groups.getByText(name, { exact: true }).click();
+      const heading = host.page().getByRole('heading', { level: 2, name, exact: true });
+      await expect.poll(() => heading.evaluate((it) => it === document.activeElement)).toBe(true);
+      await expect.poll(async () => (await heading.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
+      expect((await heading.boundingBox())?.y ?? 900).toBeLessThan(720);
+      await button('To the groups').click();
+      expect(await host.page().evaluate(() => document.activeElement?.textContent)).toBe(names[0]);
+    }
+  });
+
+  it('end with the first look round', async () => {
+    await openSettings();
+    await button('Take the first look round again').click();
+    await host.page().getByRole('heading', { level: 1, name: 'First time here? Look round' }).waitFor();
+  });
+});
+
 describe('Each setting is written at once, and Undo writes it back', () => {
   it.each(Object.keys(settingRows))('%s', async (section) => {
     await openSettings();

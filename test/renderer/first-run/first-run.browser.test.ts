@@ -1,5 +1,7 @@
-import type { Page } from 'playwright';
+import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { contentFor } from '../../../shared/content/languages.ts';
+import type { View } from '../../../shared/dialogue/view.ts';
 import { defaultSettings, type Settings } from '../../../shared/settings.ts';
 import { accessibilityFaults } from '../../support/page/faults.ts';
 import { usePages } from '../../support/page/open-pages.ts';
@@ -9,9 +11,14 @@ const pages = usePages();
 const day = { ...idleView, look: { ...idleView.look, light: 'full' } } as const;
 const night = { ...idleView, look: { ...idleView.look, light: 'dim' } } as const;
 
-async function openWaiting(firstRun: Settings['firstRun'] = 'new', view: typeof day | typeof night = day) {
+async function openWaiting(
+  firstRun: Settings['firstRun'] = 'new',
+  view: View = day,
+  context: BrowserContextOptions = {},
+) {
   const settings = { ...defaultSettings, firstRun };
   return pages.open({
+    context,
     joined: { view },
     answers: {
       'settings:read': { settings, notices: [] },
@@ -23,6 +30,15 @@ async function openWaiting(firstRun: Settings['firstRun'] = 'new', view: typeof 
 const offer = (page: Page) => page.getByRole('button', { name: 'First time here? Look round' });
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const step = (page: Page, title: string) => page.getByRole('heading', { name: title, level: 2 }).waitFor();
+const titles = Object.values(contentFor('en').firstRun.steps).map(({ title }) => title);
+
+async function turnTo(page: Page, title: string): Promise<void> {
+  for (let turns = 0; turns < titles.length; turns += 1) {
+    if ((await page.locator('h2').innerText()) === title) return;
+    await press(page, 'Next');
+  }
+}
+
 const seen = [{ key: 'firstRun', value: 'seen' }];
 
 describe('The first look round', () => {
@@ -51,29 +67,46 @@ describe('The first look round', () => {
     expect(await offer(page).isVisible()).toBe(false);
   });
 
-  test('leads through four steps, forth and back, and is kept as seen at the end', async () => {
+  test('has one idea and one picture on each page, leads forth and back, and is kept as seen at the end', async () => {
     const { page, bridge } = await openWaiting();
     await offer(page).click();
-    await page.getByText('Step 1 of 4').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await press(page, 'Next');
-    await step(page, 'Microphone and voice');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Microphone and voice');
-    expect(await accessibilityFaults(page)).toEqual([]);
+    for (const [index, title] of titles.entries()) {
+      await step(page, title);
+      await page.getByText(`${index + 1} of ${titles.length}`, { exact: true }).waitFor();
+      expect(await page.locator('.picture svg').count(), title).toBe(1);
+      expect(await accessibilityFaults(page), title).toEqual([]);
+      if (index > 0) expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(title);
+      if (index < titles.length - 1) await press(page, 'Next');
+    }
     await press(page, 'Back');
-    await step(page, 'What Charley is, and is not');
+    await step(page, titles.at(-2) ?? '');
     await press(page, 'Next');
-    await press(page, 'Next');
-    await step(page, 'Try one cramp by day');
-    await press(page, 'Next');
-    await step(page, 'Before you sleep');
-    expect(await accessibilityFaults(page)).toEqual([]);
     expect(await bridge.asked('settings:change')).toEqual([]);
     await press(page, 'Done');
     await page.locator('#headline').waitFor();
     expect(await bridge.asked('settings:change')).toEqual(seen);
     expect(await offer(page).isVisible()).toBe(false);
     expect(await bridge.told('control:press')).toEqual([]);
+  });
+
+  test.each([100, 200])('stands whole in 800 by 600 with text of %i %%', async (textPercent) => {
+    const view = { ...day, look: { ...day.look, textPercent } };
+    const { page } = await openWaiting('new', view, { viewport: { width: 800, height: 600 } });
+    await offer(page).click();
+    for (const title of titles) {
+      await step(page, title);
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll('main.page :is(h2, p, button)')]
+          .filter(
+            (element) =>
+              element.scrollWidth > element.clientWidth + 1 ||
+              element.getBoundingClientRect().right > innerWidth,
+          )
+          .map((element) => element.textContent),
+      );
+      expect(cut, title).toEqual([]);
+      if (title !== titles.at(-1)) await press(page, 'Next');
+    }
   });
 
   test('is skipped with one press', async () => {
@@ -88,26 +121,52 @@ describe('The first look round', () => {
   test('tries voice and microphone', async () => {
     const { page, bridge } = await openWaiting();
     await offer(page).click();
-    await press(page, 'Next');
+    await turnTo(page, 'Hear how Charley sounds');
     await press(page, 'Try it: Volume at night');
     expect(await bridge.untilTold('voice:try', 1)).toEqual([{ rate: 1, volume: 0.6 }]);
+    await turnTo(page, 'Does it hear you in bed?');
     await press(page, 'Test my microphone from bed');
     await press(page, 'Next');
     expect(await bridge.told('microphone:test')).toEqual([{ kind: 'start' }, { kind: 'end' }]);
   });
 
-  test('rehearses one cramp on the night screen, and goes on with the last step afterwards', async () => {
-    const { page, bridge } = await openWaiting();
-    await offer(page).click();
-    await press(page, 'Next');
-    await press(page, 'Next');
-    await press(page, 'Try one cramp now');
-    expect(await bridge.untilTold('control:press', 1)).toEqual([{ press: 'practise' }]);
-    await bridge.tell('screen:view', { ...holdView, id: 60 });
-    await page.getByRole('heading', { name: holdView.headline }).waitFor();
+  const practiceView = { ...holdView, occasion: 'practice' } as const;
+
+  async function practise() {
+    const opened = await openWaiting();
+    await offer(opened.page).click();
+    await turnTo(opened.page, 'Try it once by day');
+    await press(opened.page, 'Try one cramp now');
+    expect(await opened.bridge.untilTold('control:press', 1)).toEqual([{ press: 'practise' }]);
+    // What Charley still had to say as it waited leads nowhere.
+    await opened.bridge.tell('screen:view', { ...day, id: 59 });
+    await opened.bridge.tell('screen:view', { ...practiceView, id: 60 });
+    await opened.page.getByRole('heading', { name: holdView.headline }).waitFor();
+    return opened;
+  }
+
+  test('rehearses one cramp on the night screen, and comes back by itself with the next page', async () => {
+    const { page, bridge } = await practise();
     await bridge.tell('screen:view', { ...day, id: 61 });
+    await step(page, 'Leave it on tonight');
+  });
+
+  test('stays away where a real cramp came into the rehearsal', async () => {
+    const { page, bridge } = await practise();
+    await bridge.tell('screen:view', { ...holdView, id: 61 });
+    await bridge.tell('screen:view', { ...day, id: 62 });
+    await bridge.untilTold('screen:painted', 4);
+    expect(await page.locator('main.page').count()).toBe(0);
     await offer(page).click();
-    await step(page, 'Before you sleep');
+    await step(page, 'Leave it on tonight');
+  });
+
+  test('is taken again from the settings', async () => {
+    const { page } = await openWaiting('seen');
+    await press(page, 'Settings');
+    await press(page, 'Take the first look round again');
+    await step(page, titles[0] ?? '');
+    expect(await page.locator('main.page').count()).toBe(1);
   });
 
   test('gives way to a cramp that is heard', async () => {
@@ -115,6 +174,6 @@ describe('The first look round', () => {
     await offer(page).click();
     await bridge.tell('screen:view', { ...holdView, id: 70 });
     await page.getByRole('heading', { name: holdView.headline }).waitFor();
-    expect(await page.getByText('Step 1 of 4').count()).toBe(0);
+    expect(await page.locator('main.page').count()).toBe(0);
   });
 });
