@@ -24,6 +24,7 @@ const sizes: Readonly<Record<string, Size>> = {
   '1280x800': { context: { viewport: { width: 1280, height: 800 } }, textPercent: 100 },
   portrait: { context: { viewport: { width: 600, height: 960 } }, textPercent: 100 },
   'text-300': { context: { viewport: { width: 1280, height: 800 } }, textPercent: 300 },
+  'text-200-800x600': { context: { viewport: { width: 800, height: 600 } }, textPercent: 200 },
   'text-300-800x600': { context: { viewport: { width: 800, height: 600 } }, textPercent: 300 },
   zoomed: { context: { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }, textPercent: 100 },
 };
@@ -74,10 +75,10 @@ const answers: FakeAnswers = {
   'diary:sheet': { html: sheetDocument(entries, settings, new Date(now), english) },
 };
 
-/** Pictures of every state and of every page of the day, in every size, to be looked at. */
-const folder = process.argv[2];
+/** Pictures of every state and of every page of the day, in every size, to be looked at; or of those with a word in their name. */
+const [folder, word = ''] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error('Usage: shots FOLDER');
+  console.error('Usage: shots FOLDER [WORD]');
   process.exit(2);
 }
 await mkdir(folder, { recursive: true });
@@ -94,12 +95,14 @@ async function openView(context: BrowserContextOptions, view: View): Promise<Pag
 
 for (const [sizeName, { context, textPercent }] of Object.entries(sizes)) {
   for (const [viewName, example] of Object.entries(exampleViews)) {
+    if (!viewName.includes(word)) continue;
     const view = { ...example, look: { ...example.look, textPercent } };
     const page = await openView(context, view);
     await page.screenshot({ path: join(folder, `${viewName}-${sizeName}.png`) });
     await page.close();
   }
   for (const [pageName, presses] of Object.entries(dayPages)) {
+    if (!pageName.includes(word)) continue;
     const page = await openView(context, { ...idleView, look: { ...idleView.look, textPercent } });
     for (const name of presses) await page.getByRole('button', { name, exact: true }).click();
     await page.waitForFunction(drawn);

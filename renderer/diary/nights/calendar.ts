@@ -73,7 +73,7 @@ function cell(night: string | null, deps: CalendarDeps): HTMLElement {
   const { words } = deps;
   if (night === null) return element('td');
   const day = element('span', { class: 'day', 'aria-hidden': 'true' }, String(Number(night.slice(8))));
-  if (night > deps.tonight) return element('td', { class: 'to-come' }, day);
+  if (night > deps.tonight) return element('td', {}, element('div', { class: 'to-come' }, day));
   const count = deps.counts.get(night) ?? 0;
   const stretched = deps.routineNights.has(night);
   const made = button('', () => deps.choose(night), {

@@ -36,6 +36,49 @@ const stored = async () => {
 };
 
 describe('The calendar of nights', () => {
+  test.each([100, 200])(
+    'stands in line, weekday over dates, with text of %i %% in 800 by 600',
+    async (percent) => {
+      house = await openDiaryHouse('2026-11-11T08:00', hardNight);
+      const page = await openDiaryPage(pages, house, { viewport: { width: 800, height: 600 } });
+      await page.evaluate((size) => {
+        document.documentElement.style.fontSize = `${size}%`;
+      }, percent);
+      const places = await page.evaluate(() => {
+        const left = (element: Element): number => {
+          const range = document.createRange();
+          range.selectNodeContents(element);
+          return Math.round(range.getBoundingClientRect().left);
+        };
+        const rows = [...document.querySelectorAll('.calendar tbody tr')];
+        return {
+          heads: [...document.querySelectorAll('.calendar th')].map(left),
+          columns: rows.map((row) =>
+            [...row.children]
+              .map((cell) => cell.querySelector('.day'))
+              .map((day) => (day === null ? null : left(day))),
+          ),
+          tops: rows.map(
+            (row) =>
+              new Set(
+                [...row.querySelectorAll('.day')].map((day) => Math.round(day.getBoundingClientRect().top)),
+              ).size,
+          ),
+          right: Math.max(
+            ...[...document.querySelectorAll('.calendar *')].map(
+              (element) => element.getBoundingClientRect().right,
+            ),
+          ),
+        };
+      });
+      expect(places.tops.every((count) => count === 1)).toBe(true);
+      expect(places.right).toBeLessThanOrEqual(800);
+      for (const row of places.columns)
+        for (const [column, x] of row.entries())
+          if (x !== null) expect(Math.abs(x - (places.heads[column] ?? 0))).toBeLessThanOrEqual(2);
+    },
+  );
+
   test('counts three cramps in one night, one of them across midnight, once the false start is taken out', async () => {
     const page = await open(hardNight);
     const night = page.getByRole('button', { name: /21 November 2026/ });
