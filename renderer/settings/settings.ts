@@ -91,12 +91,14 @@ function fill(
   };
   const extras: Partial<Record<Section, readonly HTMLElement[]>> = {
     voice: [createVoiceTries(bridge, words.settingsPage)],
-    computer: [createModels(bridge, words.settingsPage.models, signal)],
     microphone: [
       fieldOf('microphone', microphoneControl(words.settingsPage.microphones, signal)),
       ...createMicrophoneChecks({ bridge, levels, words }, signal),
     ],
-    computer: [buttonRow(button(words.settingsPage.lookRound, lookRound))],
+    computer: [
+      createModels(bridge, words.settingsPage.models, signal),
+      buttonRow(button(words.settingsPage.lookRound, lookRound)),
+    ],
   };
   const groups = Object.entries(sections).map(([name, keys]): Group => {
     const fields = keys.flatMap((key) => {

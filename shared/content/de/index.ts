@@ -1,10 +1,11 @@
 import type { Translation } from '../translation.ts';
+import { firstRun } from './first-run.ts';
 import { screen } from './screen.ts';
 import { failures, settingRules, storing } from './settings-answers.ts';
 import { settingsPage } from './settings-page.ts';
 
 /**
- * The proof that a second language loads: the first words of a cramp and the whole settings page, over English. Not
+ * The proof that a second language loads: the first words of a cramp, the first look round and the whole settings page, over English. Not
  * reviewed, not offered yet.
  */
 export const german: Translation = {
@@ -32,6 +33,7 @@ export const german: Translation = {
     },
   },
   settingsPage,
+  firstRun,
   settingRules,
   storing,
   failures,
