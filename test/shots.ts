@@ -95,14 +95,14 @@ async function openView(context: BrowserContextOptions, view: View): Promise<Pag
 
 for (const [sizeName, { context, textPercent }] of Object.entries(sizes)) {
   for (const [viewName, example] of Object.entries(exampleViews)) {
-    if (!viewName.includes(word)) continue;
+    if (!`${viewName}-${sizeName}`.includes(word)) continue;
     const view = { ...example, look: { ...example.look, textPercent } };
     const page = await openView(context, view);
     await page.screenshot({ path: join(folder, `${viewName}-${sizeName}.png`) });
     await page.close();
   }
   for (const [pageName, presses] of Object.entries(dayPages)) {
-    if (!pageName.includes(word)) continue;
+    if (!`${pageName}-${sizeName}`.includes(word)) continue;
     const page = await openView(context, { ...idleView, look: { ...idleView.look, textPercent } });
     for (const name of presses) await page.getByRole('button', { name, exact: true }).click();
     await page.waitForFunction(drawn);

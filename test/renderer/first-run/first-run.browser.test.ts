@@ -155,7 +155,7 @@ describe('The first look round', () => {
     const { page, bridge } = await practise();
     await bridge.tell('screen:view', { ...holdView, id: 61 });
     await bridge.tell('screen:view', { ...day, id: 62 });
-    await bridge.untilTold('screen:painted', 4);
+    await offer(page).waitFor();
     expect(await page.locator('main.page').count()).toBe(0);
     await offer(page).click();
     await step(page, 'Leave it on tonight');
