@@ -5,8 +5,8 @@ import { failures, settingRules, storing } from './settings-answers.ts';
 import { settingsPage } from './settings-page.ts';
 
 /**
- * The proof that a second language loads: the first words of a cramp, the first look round and the whole settings page, over English. Not
- * reviewed, not offered yet.
+ * The proof that a second language loads: the first words of a cramp, the first look round and the whole settings page,
+ * over English. Not reviewed, not offered yet.
  */
 export const german: Translation = {
   language: 'de',
