@@ -2,20 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Browser, chromium, type Page } from 'playwright';
 import { readWav } from '../../main/lib/wav.ts';
 import { createResampler } from '../../shared/audio/resample.ts';
-import { findChromium } from '../support/machine.ts';
-import { type CharleyProcess, startCharley } from '../support/night/charley-process.ts';
-import { type EchoRoom, hasEchoRoom, openEchoRoom } from '../support/night/echo-room.ts';
+import { loudLevelOf } from '../support/loud-level.ts';
+import { hasEchoRoom } from '../support/night/echo-room.ts';
 import { openStudio, type Studio, voices } from '../support/voices.ts';
 import { wavOf } from '../support/wav-files.ts';
+import { besideOwnVoiceFigures } from './beside-own-voice.ts';
+import { echo, inRoom, type Night, pretendCanceller } from './echo-night.ts';
 import type { Figure } from './figure.ts';
-import { loudLevelOf } from './loud-level.ts';
-import { type WatchedVoice, watchVoice } from './watched-voice.ts';
 
-/** The room: as loud as from a bedside table to its own microphone. */
-const echo = { delayMs: 40, gain: 0.3 };
 const roomRateHz = 48_000;
 const levelsDb = [-6, 0, 6];
 /** Three kinds of synthesiser. */
@@ -29,63 +25,25 @@ const keySilencesMs = 700;
 
 /**
  * Measures interrupting in the product itself: Charley's process, its page in Chromium with its real echo canceller,
- * and a room between loudspeaker and microphone. Synthetic voices are not people, and the room has no reflections.
+ * and a room between loudspeaker and microphone (only where PulseAudio is installed: `apt install pulseaudio`).
+ * Synthetic voices are not people, and the room has no reflections.
  */
 export async function interruptingFigures(): Promise<readonly Figure[]> {
-  if (!hasEchoRoom())
-    throw new Error('Interrupting is measured with PulseAudio: apt install pulseaudio pulseaudio-utils');
   const studio = await openStudio();
   try {
-    const cancelled = await inRoom((night) => figuresWithCanceller(studio, night));
-    const uncancelled = await inRoom((night) => figuresWithout(night), pretendCanceller);
-    return [...cancelled, ...uncancelled];
+    return [
+      ...(await besideOwnVoiceFigures(studio)),
+      ...(hasEchoRoom() ? await echoRoomFigures(studio) : []),
+    ];
   } finally {
     await studio.close();
   }
 }
 
-interface Night {
-  readonly room: EchoRoom;
-  readonly page: Page;
-  readonly voice: WatchedVoice;
-  readonly charley: CharleyProcess;
-  readonly ranOn: string;
-}
-
-async function inRoom<Found>(
-  measure: (night: Night) => Promise<Found>,
-  prepare: (page: Page) => Promise<unknown> = async () => {},
-): Promise<Found> {
-  const room = await openEchoRoom(echo);
-  let charley: CharleyProcess | null = null;
-  let browser: Browser | null = null;
-  try {
-    charley = await startCharley({ ...room.environment, CHARLEY_LOG: '1' });
-    await charley.printedLine('"component":"recognition","status":"ready"');
-    browser = await chromium.launch({
-      executablePath: findChromium(),
-      // Playwright mutes it, and the audio service's sandbox would keep it from a PulseAudio in a folder of ours.
-      ignoreDefaultArgs: ['--mute-audio'],
-      args: [
-        '--autoplay-policy=no-user-gesture-required',
-        '--use-fake-ui-for-media-stream',
-        '--disable-features=AudioServiceSandbox',
-      ],
-      env: room.environment as Record<string, string>,
-    });
-    const page = await browser.newPage();
-    await prepare(page);
-    const voice = watchVoice(page);
-    await page.goto(charley.address);
-    await page.locator('#activity', { hasText: 'Listening' }).waitFor();
-    await voice.untilHeld();
-    const ranOn = `Node ${process.versions.node}, Chromium ${browser.version()}, PulseAudio, synthetic voices, no loudspeaker`;
-    return await measure({ room, page, voice, charley, ranOn });
-  } finally {
-    await browser?.close();
-    await charley?.stop();
-    await room.close();
-  }
+/** The part that needs PulseAudio. */
+export async function echoRoomFigures(studio: Studio): Promise<readonly Figure[]> {
+  const cancelled = await inRoom((night) => figuresWithCanceller(studio, night));
+  return [...cancelled, ...(await inRoom((night) => figuresWithout(night), pretendCanceller))];
 }
 
 async function figuresWithCanceller(studio: Studio, night: Night): Promise<readonly Figure[]> {
@@ -184,23 +142,6 @@ async function alone({ page, voice, charley, ranOn }: Night, how: string): Promi
       ranOn,
     },
   ];
-}
-
-/** The page opens a microphone without a canceller, and is told that it has one. */
-function pretendCanceller(page: Page): Promise<unknown> {
-  return page.addInitScript(() => {
-    const { mediaDevices } = navigator;
-    const open = mediaDevices.getUserMedia.bind(mediaDevices);
-    mediaDevices.getUserMedia = async (wish) => {
-      const audio = typeof wish?.audio === 'object' ? wish.audio : {};
-      const stream = await open({ audio: { ...audio, echoCancellation: false } });
-      for (const track of stream.getAudioTracks()) {
-        const settings = track.getSettings();
-        track.getSettings = () => ({ ...settings, echoCancellation: true });
-      }
-      return stream;
-    };
-  });
 }
 
 /** The voice's "stop" as a file whose loud part has this level. */

@@ -8,9 +8,9 @@ import { type CharleyProcess, startCharley } from '../support/night/charley-proc
 import { openChromiumWithTape } from '../support/night/chromium-with-tape.ts';
 import { recordTape } from '../support/night/microphone-tape.ts';
 import { keepSpokenFiles, type SpokenFiles } from '../support/night/spoken-files.ts';
+import { watchVoice } from '../support/night/watched-voice.ts';
 import { openStudio, type Studio } from '../support/voices.ts';
 import { type Figure, median, percentile } from './figure.ts';
-import { watchVoice } from './watched-voice.ts';
 
 const rounds = 7;
 const firstPhraseMs = 8_000;
