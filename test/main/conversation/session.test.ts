@@ -97,6 +97,12 @@ describe('a try of the voice', () => {
     expect(night.hearing()).toEqual({ kind: 'listening', context: 'idle' });
   });
 
+  it('says it with another voice where one is named', () => {
+    const payload = { rate: 1, volume: 0.4, voice: 'kal_diphone' };
+    night.session.page.told({ channel: 'voice:try', payload });
+    expect(night.voice.said).toEqual([{ id: 0, text: english.settingsPage.voiceSample, ...payload }]);
+  });
+
   it('is nothing while relief runs', () => {
     night.press('start');
     const before = night.voice.said.length;

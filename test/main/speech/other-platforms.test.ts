@@ -88,6 +88,14 @@ END`,
     expect(standIn.read('text')).toBe('Let go slowly.');
   });
 
+  it('speaks with the voice that an utterance names, and with the chosen one again after it', async () => {
+    const say = `cat > /dev/null; echo "$2" >> voices`;
+    const { speaker, standIn } = speakerWith('darwin', { say }, 'Ava');
+    await speaker.say({ ...utterance, voice: 'Tom' });
+    await speaker.say(utterance);
+    expect(standIn.read('voices')).toBe('Tom\nAva');
+  });
+
   it('runs through the package say and can be silenced', async () => {
     const { speaker, standIn } = speakerWith('darwin', {
       say: 'cat > text; printf "%s " "$@" > args; echo $$ > pid; touch started; exec sleep 1000',

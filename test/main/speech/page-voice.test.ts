@@ -72,6 +72,13 @@ describe('a line that is prepared and that the page holds', () => {
     expect(clock.waiting()).toBe(0);
   });
 
+  it('is said by the living voice where another voice is tried with it', async () => {
+    const utterance = { id: 7, text: 'Hold.', rate: 1, volume: 1, voice: 'another' };
+    expect(await voice.say(utterance, silencer.signal)).toEqual({ kind: 'finished' });
+    expect(live).toEqual(['Hold.']);
+    expect(toldOn('voice:play')).toEqual([]);
+  });
+
   it('is said by the living voice, and hushed at the page, where the page does not begin in time', async () => {
     const said = saying('Hold.');
     clock.advance(beginWithinMs + wordWithinMs + word);
