@@ -28,7 +28,7 @@ describe('The count of a hold', () => {
       context: { viewport: { width, height } },
     });
     const sizes = await page
-      .locator('#screen :is(p, h1, li, button)')
+      .locator('#screen :is(p, h1, li, button):visible')
       .evaluateAll((all) => all.map((one) => [one.id, Number.parseFloat(getComputedStyle(one).fontSize)]));
     const [largest] = sizes.toSorted(([, one], [, other]) => Number(other) - Number(one));
     expect(largest?.[0]).toBe('number');

@@ -59,7 +59,7 @@ describe('The drawing of a step', () => {
     expect(box?.width).toBeGreaterThanOrEqual(120);
   });
 
-  test('is seen at 800×600 with every step but the one that has the longest words', async () => {
+  test('is seen at 800×600 with every step that has one', async () => {
     const { page } = await pages.open({
       joined: { view: holdView },
       context: { viewport: { width: 800, height: 600 } },
@@ -75,13 +75,13 @@ describe('The drawing of a step', () => {
         })
         .map(({ headline }) => headline);
     }, drawn);
-    expect([...new Set(hidden)]).toEqual(['Warmth, fifteen minutes, stay awake']);
+    expect(hidden).toEqual([]);
   });
 
   test('makes room for the words where both do not fit, and is still read out', async () => {
     const { page, bridge } = await pages.open({
       joined: { view: holdView },
-      context: { viewport: { width: 400, height: 300 } },
+      context: { viewport: { width: 267, height: 200 } },
     });
     const picture = page.getByRole('img');
     expect(await picture.boundingBox()).toMatchObject({ width: 1, height: 1 });

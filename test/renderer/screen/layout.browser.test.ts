@@ -111,7 +111,7 @@ describe('Nothing needs scrolling', () => {
   });
 
   test('and a page that was scrolled returns to a new headline', async () => {
-    const page = await openView(crowdedView, { viewport: { width: 400, height: 300 } });
+    const page = await openView(crowdedView, { viewport: { width: 267, height: 200 } });
     await page.evaluate(() => window.scrollTo(0, 300));
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
     await page.evaluate((view) => window.fakeMain.tell('screen:view', view), holdView);
