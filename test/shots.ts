@@ -25,7 +25,6 @@ const sizes: Readonly<Record<string, Size>> = {
   portrait: { context: { viewport: { width: 600, height: 960 } }, textPercent: 100 },
   'text-200-800x600': { context: { viewport: { width: 800, height: 600 } }, textPercent: 200 },
   'text-300': { context: { viewport: { width: 1280, height: 800 } }, textPercent: 300 },
-  'text-200-800x600': { context: { viewport: { width: 800, height: 600 } }, textPercent: 200 },
   'text-300-800x600': { context: { viewport: { width: 800, height: 600 } }, textPercent: 300 },
   zoomed: { context: { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }, textPercent: 100 },
 };
