@@ -1,7 +1,7 @@
 import type { ListeningContext } from '../listening-context.ts';
 import type { Span } from './finder.ts';
 import type { Interpretation } from './interpretation.ts';
-import { type Lexicon, type ReadyRule, unexplainedIn, wordsOf } from './lexicon.ts';
+import { type Lexicon, type ReadyRule, spaced, unexplainedIn, without, wordsOf } from './lexicon.ts';
 import { fits, type RuleOutcome } from './ruling.ts';
 import { createSufferer, hullOf } from './sufferer.ts';
 import type { Tidy } from './tidy.ts';
@@ -55,7 +55,8 @@ export function createRedFlags(lexicon: Lexicon, { weakened }: Tidy, { detailed,
   /** Said by itself, cried, or of a place of one's own: "chest pain", and not a sentence about chest pain. */
   function isBySpeaker(text: string, span: Span): boolean {
     const { cry, address, filler } = lexicon.words;
-    const before = wordsOf(text).slice(0, span.from).join(' ');
+    const called = wordsOf(without(text, lexicon.words.calling));
+    const before = spaced(called.slice(0, span.from).join(' '));
     const isAtOnce = unexplainedIn(before, [cry, address, filler, lexicon.words.small]) === 0;
     const around = wordsOf(text).length - (span.to - span.from);
     const isShort = around <= Math.max(mostAround, span.to - span.from);

@@ -89,7 +89,7 @@ export const commandRules: readonly Rule[] = [
         (whispering|increase|bit faint|speak out|loud enough)
         louder [voice]
         (volume|speak|turn ...|turn|voice|sound|turn the sound) up
-        (<cant>|hard to|barely|hardly) hear
+        (<cant>|hard to|barely|hardly) [quite|really] hear
         (too|so|very|bit|rather) quiet
         quiet (for me|voice is)
         (more|raise the|a bit more|up the|full|higher) volume

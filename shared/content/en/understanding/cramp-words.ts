@@ -35,7 +35,7 @@ export const crampWords = {
     seized [up]
     seizing [up]
     (seizes|locked|locking|locks|knotted|knotting|balled|tightened|twisted|bunched|bunching) up
-    in (a knot|knots|a ball|agony)
+    in (a knot|knots|a ball|agony|a claw|a twist|a fist)
     gone (rigid|solid|tight|hard)
     like (a rock|rock)
   `,
@@ -67,7 +67,7 @@ export const crampWords = {
     <address> ... <ownOne> [is|has] (gone|going|at it|playing up|started|starting|doing it) [again|now]
   `,
   criedPlace: `
-    it's got me in (the|my|me) [left|right] (calf|leg|foot|toes|toe|thigh|shin|hamstring)
+    it's got me [right|bang|smack] in (the|my|me) [left|right] (calf|leg|foot|toes|toe|thigh|shin|hamstring)
     ^ [<cry>] [<cry>] [<cry>] [<cry>] <cry> [<cry>] [left|right] (calf|leg|foot|toe|toes|big toe|thigh|shin|hamstring|calves|hammy) [<cry>] [<cry>] $
   `,
   mine: `
@@ -141,6 +141,7 @@ export const crampWords = {
     (don't|can't|cannot) believe (it|this|that|i've|my|me) ... <crampName>
     nothing ... (helping|helps|working|works|touching|touches|shifting|shifts) (my|this|the) <crampName>
     was [just|only|nearly|almost] (fine|asleep|all right|okay|sleeping|lying|resting|drifting off|dozing|dozing off|dropping off|falling asleep) ... ... <cramp>
+    (woke|woken|wake|woke up) ... and <own> (was|were|is) <cramp>
     was [just|only] (dreaming|reading|sitting|stretching|watching) ... (and|when|then|but) ... <cramp>
     (woke|woken|wakes|waking|wake) [up] [me] [up] (with|by|from|to) ... <crampName>
     was [just|only|nearly|almost] (asleep|sleeping|lying|dozing|fine|sitting|reading|in bed|resting|dropping off|drifting off) ... (and|when|then) <gripped>
@@ -188,6 +189,7 @@ export const crampWords = {
     ^ [<cry>] it's got me again $
     ^ [<cry>] [both] [<my>] (calf|calves|hamstring|hamstrings|foot|toes) [is|has|have|are] [just] (gone|went|going) [now|again] $
     it hurts <ownOne>
+    ^ [oh|<cry>] <ownOne> [is] [so|really|very|that] (sore|painful|tight) [it's killing me|i could cry|it hurts|i can't move] $
     ^ [<cry>] (my|me) poor (leg|calf|foot|toes|toe) $
     ^ [<cry>|<filler>] it hurts (so|really|like|that) (much|bad|badly|hell|sore) [it hurts|help|please] $
     ^ <ownOne> [has|have|is] [just] (gone|went) $

@@ -96,6 +96,7 @@ export const inPain: readonly Rule[] = [
         ^ [yes|just|only|it did|it was|it has] [just|only] for a (second|moment|minute|bit|while) $
         (nowhere near|you're joking|you must be joking|are you joking|not even (a bit|slightly|close|nearly)|chance would be)
         ^ still $
+        come on again
         (almost|nearly|close) but [no|not]
         ^ [i] (wish|if only) [it was|it were] $
         ^ if only $
@@ -189,6 +190,8 @@ export const inPain: readonly Rule[] = [
         <own> [has|have|is] [just] (gone|went) [now|again|too|as well|an all] $
         now [it's|it is|in] <own> [again|too|as well] $
         <own> (as well|too|an all) [now] $
+        <place> [is] [the|where|where the] (problem|trouble|culprit|worst|pain is)
+        now <own> [has] got it
         (it's|it is) [in] <own> [that] (now|next|as well|too) $
         ^ [<cry>] [the|my] [left|right] <place> (now|next|as well|too) $
         ^ [<cry>] [<cry>] (and|now|also) [now|also|it's] <own> [now|too|as well|hurts] $
@@ -365,6 +368,7 @@ export const inPain: readonly Rule[] = [
         (is|am|was) (this|that|it) the right (way|direction|stretch|place|thing)
         like this
         what am i doing
+        what do i have to do
         ^ (what should i do|show me|what do you say|what do you want|what are you saying) $
         ^ how $
         where (do|should|shall) i (put|hold|grab|pull|press)

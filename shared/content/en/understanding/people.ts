@@ -22,6 +22,8 @@ export const people = {
     [my|our] <kin> (must|has to|needs to|should|please|says|said) <calling for>
     <kin> (quickly|oh|ow|no|yes|chest|this|something|are|where|don't|somebody|someone|love|listen)
     (somebody|someone|you|anybody) (quick|quickly|now|here|please|call|ring|phone|get|help|know|see|wake|dial|fetch|send)
+    (you|you'd|someone|somebody|anybody) ... <calling for>
+    (someone|somebody|anybody|you) $
     (someone|somebody|anybody|anyone|you) (needs to|has to|must|should|better|had better|ought to) <calling for>
     (someone|somebody|anybody|anyone|you) (to|who can|to please) <calling for>
     <kin> $

@@ -471,6 +471,23 @@ export const questions: readonly Rule[] = [
         doing (my|the|some|his|her) (exercise|exercises)
       `,
   },
+  {
+    intent: 'prevent',
+    topic: 'ask',
+    says: [
+      '^ (what|which) ... (help|helps|stop|stops|good|best|prevents|prevent|eat|drink) ... (cramp|cramps)',
+    ],
+    unless: '<someoneElse>',
+  },
+  {
+    intent: 'prevent',
+    topic: 'ask',
+    says: [
+      '^ (how (do|can|could|will|would) i|can i do anything to) (stop|prevent|avoid) (it|them|this|these) [happening|coming|again|coming back]',
+    ],
+    unless: '(cramp|cramps|now|hurting|beeping|dripping|leaking|ringing|barking)',
+    in: ['coaching'],
+  },
   // A question about cramps that fits no other answer.
   {
     intent: 'why',

@@ -151,6 +151,7 @@ export const words = {
     (should|must|ought) i ... (drink|drinking) ... (water|enough|more)
     (is it|could it be|is this|could this be|is that|it's|might it be) [because of|down to|from|just|all|because i'm] [my|the|me|a|an] (tablets|pills|medicine|medication|statins|age|old age|heart|circulation|diet|salt|potassium|dehydration|dehydrated|clot|nerves|arthritis|veins|thrombosis)
     (see|call|ring|phone|tell|ask|talk to) (a|the|my) (doctor|gp) about (this|it|them|my)
+    anything to stop (them|it|these) (happening|coming)
     (happen|happens|happening|come|comes|coming|start|starts) ... (at night|in bed|every night|when i'm asleep|in the night)
     (can|should|could|may|shall) i (take|have) ... <painkiller>
     (bad|painful|sudden) cramps
@@ -227,6 +228,7 @@ export const words = {
     (feels|feel|feeling|is|are|all|went) [all|totally|completely] (dead|lifeless)
     (colour has|colour's) changed
     (giving|gives) way
+    lost [all] [the|my] (strength|power|use|feeling) (in|of)
     (keeps|keep) (dropping|flopping|slapping|dragging)
     (is|has|feels|leg's|foot's) dead
     (flops|flopping|floppy|hangs limp|just hangs)

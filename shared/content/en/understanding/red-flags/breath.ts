@@ -31,6 +31,7 @@ export const breathRedFlags: readonly RedFlag[] = [
         breathing (problem|problems|trouble|difficulty|difficulties)
         (not|hardly|barely|stopped|stop) breathing
         can no longer breathe
+        like breathing (through|under|in)
         (not|isn't|without|aren't) (getting|get) [enough|any] (air|oxygen|breath)
         (hard|difficult|struggle|struggling|impossible) to (get|take|draw|suck) ... (air|breath)
         (being|i'm) (strangled|smothered|suffocated)
@@ -57,6 +58,8 @@ export const breathRedFlags: readonly RedFlag[] = [
       (takes|took|taken|take|save|wasting) (my|your|his|the|me) breath
       (this|the) (heat|weather|humidity|smoke|traffic|crowd|fog|dust|smell)
       air in (this|the|here|my|his|her)
+      (nose|nostril|snorkel)
+      air ... (mask|scarf|helmet)
       (tyre|tyres)
       breath of fresh
       breath away

@@ -29,7 +29,7 @@ export const chestRedFlags: readonly RedFlag[] = [
         (my|me|having|getting|got|an) angina
         angina ... (bad|back|again|playing|started|attack|pain|worse|not)
         (my|me) pulse ... (all over|racing|fast|irregular|funny|missing|weird|slow|weak)
-        (my|me) heart ... (galloping|bouncing|flopping|flip|leaping|misbehaving|out of rhythm)
+        (my|me) heart ... (bumping|banging|hopping|lurching|twisting|kicking|galloping|bouncing|flopping|flip|leaping|misbehaving|out of rhythm)
         (it|it's|pain|that's|now) ... (gone|going|spreading|moving|moved|spread|travelling|shooting|running) ... (into|down|to|up|through) [to|into] (my|me|the) [left] (arm|jaw)
         (my|me|the) heart ... beating ... (all over|funny|fast|odd|wrong|irregularly|too|out of|strange|weird)
         like ... ... (on|in|across|round|around|over|through) (my|me) (chest|heart)
@@ -61,7 +61,7 @@ export const chestRedFlags: readonly RedFlag[] = [
       chest (freezer|drawers|expander|piece|cold|rub)
       (off|tool|treasure|medicine|ice|pirate|linen|toy|war) (your|my|his|her|the) chest
       (off|tool|treasure|medicine|ice|linen|toy|war) chest
-      (jumper|shirt|bra|dress|coat|blouse|top|vest|cardigan|seatbelt|my belt|buttons|zip|cat|blanket) ... ... <chest>
+      (jumper|shirt|bra|dress|coat|blouse|vest|cardigan|seatbelt|my belt|buttons|zip|cat|blanket) ... ... <chest>
       (gave|give|gives|giving) (me|him|her|us|them|you) (a|another) heart attack
       (nearly|almost|practically) (had|have|having|gave) ... heart attack
       heart (broken|breaking|bleeds|sank|melts|burns)

@@ -18,7 +18,7 @@ const everyday = `
   (red|long|straight|poker|two|about|in|whose|new|old|on the other|second|free|upper|right) (face|hand|hands|arm)
   (face|hand) (the|it|facts|music|up|out|me|down|over|cream|wash|book|time|cloth|towel|bag|made)
   (tired|ache|aches|aching|stiff|itchy|itches|itching|spotty|dry|chapped|dirty|wet|cold|warm|sunburn|sunburnt|full|busy|tied)
-  (fit|fits|fitted)
+  (fit|fits|fitted|reach|reaches)
   (can i|could i|may i|do you|did you|have you|are you|would you|will you|don't you|you're|your|you've)
 `;
 
@@ -30,7 +30,7 @@ export const doubts: readonly RedFlag[] = [
   {
     intent: 'emergency',
     says: [
-      '(my|me) [left|right|own|poor] (chest|heart|ticker|breath|breathing|lungs|lung|throat|windpipe|pulse|breastbone)',
+      '(my|me) [left|right|own|poor] (chest|heart|ticker|breath|breathing|lungs|lung|windpipe|pulse|breastbone)',
       '<amiss>',
     ],
     unless: everyday,
@@ -38,7 +38,7 @@ export const doubts: readonly RedFlag[] = [
   {
     intent: 'emergency',
     says: [
-      '(my|me) [left|right|own|whole] (mouth|face|tongue|lips|speech|voice|sight|eyesight|vision|jaw|arm|hand|left side|right side|side)',
+      '(my|me) [left|right|own|whole] (throat|mouth|face|tongue|lips|speech|voice|sight|eyesight|vision|jaw|arm|hand|left side|right side|side)',
       '<gravely amiss>',
     ],
     unless: everyday,
@@ -61,7 +61,7 @@ export const doubts: readonly RedFlag[] = [
         (i|i'm|i've|me) ... ... (onto|on|to|off) the (floor|ground|deck|lino|tiles)
         (i|i'm|i've) ... (out of|off) [the|my] (bed|chair|toilet|loo|bath) (onto|and|on)
         (i|i've) ... (came|come|went|gone|crashed|dropped|plunged) (down|over) ... (bump|crash|thud|hard|heavily|heap|stairs|steps)
-        (i|i've) ... (crashed|crumpled|sprawled|sprawling|toppled|plunged|keeled)
+        (i|i've) ... (crumpled|sprawled|sprawling|toppled|plunged|keeled)
       `,
     ],
     unless: `${everyday}

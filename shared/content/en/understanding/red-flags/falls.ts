@@ -47,7 +47,7 @@ export const fallRedFlags: readonly RedFlag[] = [
     ],
     unless: `
       get (up on|up and walk|up at|up for|up early|up in the morning|up before|up tomorrow|up yet)
-      get up (there|the|to that|to anything|to much|to speed|the stairs|the energy)
+      get up (those|these|that|there|the|to that|to anything|to much|to speed|the stairs|the energy)
       (up on my feet|don't think i can get up|on this leg|by myself|without help|tomorrow|in the mornings)
       (early|this morning|for work|for church|alarm|at (five|six|seven|eight|nine|half))
       can't get up to
@@ -119,6 +119,11 @@ export const fallRedFlags: readonly RedFlag[] = [
       fell (into|asleep|for|off the back|through|apart|out with|behind|about|off the wagon|short|ill|silent|foul|flat)
       fell out (with|over|about)
       fell on (deaf|hard|my feet)
+      (fell|fallen) (in with|down on the job|on (my|his|her|their) feet)
+      tripped up on
+      landed (a|the|this|that|my|an)
+      laid the
+      stairs any more
       fallen (into|asleep|for|out with|behind|apart|through|off the wagon|short)
       (half|nearly|almost) (asleep|fallen|slipped|tripped|fell)
       (i'd|<not>|didn't) fall

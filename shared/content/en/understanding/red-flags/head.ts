@@ -16,12 +16,15 @@ export const headRedFlags: readonly RedFlag[] = [
         (i'm|i am|i'm all|i've) (going|gone) [all] (woozy|swimmy|giddy)
         everything ... going (fuzzy|hazy|dim|blurry|misty)
         (black|dark|grey) ... [my] eyes $
+        (went|gone|going) out cold
+        (my|me) head [is] swimming
         everything ... (spinning|swimming|fading|going dark|going grey|gone dark|gone black|goes black)
         (i'm|i am) (faint|losing it|slipping away)
       `,
     ],
     unless: `
       (faintest|faint hope|faint heart|not for the faint|with hunger|when i saw|with shock|at the price|the bill|boredom)
+      (once|in assembly|in church|at school|at church|years|if i|if (he|she|they))
       (black|blacked|blacking) out the
       (nearly|almost) (fainted|passed out|died) when
       (early|these days|outside|evenings|nights|screen|torch|winter)
@@ -52,7 +55,7 @@ export const headRedFlags: readonly RedFlag[] = [
         blind in (one|my|the|this|both)
         (lost|losing|lose) [all] [the|my|me] (sight|eyesight|vision)
         (my|me) (sight|eyesight|vision) ... (gone|going|went|blurred|blurry|double|black|disappeared)
-        (seeing|see) double
+        (seeing|see|gone|going) double
         everything ... (double|blurred|blurry|swimming)
         (double|tunnel) vision
         <cant> see ... (all of a sudden|suddenly) $
@@ -61,6 +64,8 @@ export const headRedFlags: readonly RedFlag[] = [
         <cant> smile
         worst headache
         sudden ... headache
+        crushing headache
+        headache ... nowhere
         headache ... suddenly
         (my|me) head [is] [going to] (exploding|explode|exploded)
         (flashing|flashes) [of] [lights|light] ... (in|and) ... (eye|eyes|vision|see|sight)

@@ -35,9 +35,9 @@ const calls: readonly RedFlag[] = [
     isOrder: true,
     says: [
       `
-        ^ [please] (ambulance|paramedics|nine nine nine|triple nine|nine one one|one one two) [please|quick|now] $
+        ^ [please] (ambulance|paramedics|nine nine nine|triple nine|nine one one|one one two) [please|quick|now|hurry|help] [please|hurry|quick|now|help] $
         i (need|want) [a|the] (hospital|paramedic|emergency room|emergency doctor) [now|please|quick] $
-        (get|take|rush) me to [the|a] (hospital|casualty|emergency|a and e)
+        (get|take|rush) me to [the|a] (hospital|casualty|emergency|a and e) [now|please|quick|quickly|tonight|i|my] $
         i (need|have|want|ought|had better) [to] (go|get|be) to [the] (hospital|casualty|emergency room|a and e) [now|quick|please|tonight] $
         ^ [please|<address>] (call|ring|phone|dial) emergency [now|please] $
         ^ [please] (triple zero|emergency services) [please|quick|now] $

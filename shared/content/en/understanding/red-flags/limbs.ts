@@ -16,6 +16,8 @@ export const limbRedFlags: readonly RedFlag[] = [
         <powerless> [all] (from|below) the (waist|neck|chest|hips|knees) [down]
         <powerless> (on|down) [the|my] (left|right) $
         (right|left|one) hand ... won't (do|move|work|open|close|grip)
+        <cant> (grip|hold|pick up) [on to] (anything|things|my cup|a cup|a pen)
+        <cant> (grip|hold|squeeze) ... [my] (right|left) hand
         (my|me) (hand|hands|fingers) [just] won't (do|move|work|open|close|grip|hold|listen)
         dropping things ... hand
         hand ... dropping things
@@ -102,7 +104,9 @@ export const limbRedFlags: readonly RedFlag[] = [
         (one|left|right) (foot|leg) [is|has|feels] [gone|so|very|all] cold
         <cant> feel the (bottom|top|end|side|sole|back|front|ends|tips) of <own>
         <own> ... ... <cant> feel (it|a thing|anything|nothing) [at all] $
-        (paralysed|paralyzed|i can't move)
+        (paralysed|paralyzed)
+        i can't move [at all|now|please|help|anything] $
+        i can't move (and|my|help|anything|because|or|at all)
         no feeling [at all] in
         (lost|losing) [all|the|all the] feeling in <own>
         <cant> (move|feel) (<own>|my legs|my feet|the leg|the foot|the toes|this leg|this foot|my leg) [at all]

@@ -16,6 +16,8 @@ const notNow = `
   at (my|the|a|his|her|our|work|school|church) [wedding|party|match|funeral|gym|office]
   collapsed (the|a|his|her|with)
   fitting (a|in|the|well|new|kitchens|carpets|out)
+  (for|with) (this|the|that|his|her|a) (cold|flu|cough)
+  (from (that|the|this|his|her) (chair|sofa|seat|spot)|for (anyone|anybody|love))
   (before|till|until|house|home|of sandhurst)
   (blacked|blacking|passed|passing|pass) out (of|the|with|leaflets|in)
   (dog|cat|football|match|team|player)

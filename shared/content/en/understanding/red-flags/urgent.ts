@@ -6,6 +6,8 @@ const noSigns = `
     <not> (swollen|red|hot|swelling|warm)
     no (swelling|redness)
     hot leg of
+  from (gardening|running|walking|dancing|kneeling|the (radiator|gate|fire|sun|shower|bath|heater|gym))
+  (painted|varnish|varnished|polish)
     (sky|sea|face|eyes|eye|nose|hands|weather|outside)
     (sunburn|sunburnt|the sun|stockings|tights|paint|cricket)
     hot (water|bath|pack|or cold|in here|and bothered|dinner|drink|tea|day|night)
@@ -61,7 +63,8 @@ export const urgentSigns: readonly RedFlag[] = [
         (swollen|puffed up|swelled up|inflamed) ... <limb>
       `,
     ],
-    unless: '(^ <firm>|<not> swollen|no swelling|<not> swelling|<not> bigger|went down|gone down)',
+    unless:
+      '(^ <firm>|<not> swollen|no swelling|<not> swelling|<not> bigger|went down|gone down|from (gardening|running|walking|dancing|kneeling))',
   },
   {
     intent: 'doctor',
@@ -73,6 +76,7 @@ export const urgentSigns: readonly RedFlag[] = [
         <signs> and <signs>
         (one|the) leg
         the (calf|foot)
+        (vein|veins)
         (swelling|redness) ... ... (shin|calf|thigh|knee|ankle)
         (swollen|swelling|swelled|puffy) ... since (i|my)
       `,
@@ -162,6 +166,7 @@ export const urgentSigns: readonly RedFlag[] = [
     says: [
       `
         (legs|leg|knees) (give|giving|gives|gave) (way|out) [on|under] [me] [when|now|$]
+        (leg|legs|knee|knees) [just] (buckles|buckle|buckling|crumples|collapses|folds|gives) [under me] [when|as|if|every time|$]
         (foot|leg|toes) ... (drags|dragging|drop|drops|dropping|flops) [on the ground|along|when i walk|behind me] $
         (my|me) [left|right|whole] (leg|legs|foot) [is|are|has|have] [gone|all|just|totally] (useless|lifeless|limp|floppy)
         (calf|leg|thigh) ... (shrinking|shrunk|thinner|wasting)

@@ -3,7 +3,7 @@ import type { Language } from '../../../../dialogue/understanding/language.ts';
 /** What the red flags speak of: parts, qualities, what one does for help. */
 export const redFlagWords = {
   'calling for':
-    "(i'd like|i would like|we'd like|call|calling|ring|ringing|phone|telephone|dial|get|send|need|want|fetch|order|bring|summon|call for|ring for)",
+    "(i'd like|i would like|we'd like|could do with|can do with|call|calling|ring|ringing|phone|telephone|dial|get|send|need|want|fetch|order|bring|summon|call for|ring for)",
   'emergency services': `
     (ambulance|paramedic|paramedics|triple nine|triple zero|triple o|one one two|zero zero zero|one one one)
     nine (one one|nine nine|eleven)
@@ -45,7 +45,7 @@ export const redFlagWords = {
     (keel over|conk out|lose consciousness|lost consciousness|flake out|going under|go under)
   `,
   drooping: `
-    (drooping|droopy|droops|drooped|droop|dropped|dropping|sagging|sagged|numb|slipped|fallen|lopsided|crooked)
+    (slipping|sliding|drooping|droopy|droops|drooped|droop|dropped|dropping|sagging|sagged|numb|slipped|fallen|lopsided|crooked)
     (twisted|slanted|wonky|hanging|paralysed|won't move|gone down|gone funny|pulled down|dead on one side|one side)
   `,
   arm: `
