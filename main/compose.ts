@@ -7,6 +7,7 @@ import { composePreparation } from './compose-preparation.ts';
 import { composeVoiceInUse, composeVoices } from './compose-voices.ts';
 import type { Composition, HostEnvironment } from './composition.ts';
 import { createControlHandler } from './control/handler.ts';
+import { nightHoursOn } from './conversation/conversation-settings.ts';
 import { createDiaryRecorder } from './conversation/diary-recorder.ts';
 import { createListeningRecord } from './conversation/listening-record.ts';
 import { createNightPower } from './conversation/night-power.ts';
@@ -14,8 +15,10 @@ import { createReminder } from './conversation/reminder.ts';
 import { createSavingWatch } from './conversation/saving-watch.ts';
 import { createSession } from './conversation/session.ts';
 import { createSettingsWatch } from './conversation/settings-watch.ts';
+import { createSurroundingsWatch } from './conversation/surroundings-watch.ts';
 import { atMostEvery } from './lib/at-most-every.ts';
 import { thisMachine } from './lib/machine.ts';
+import { readPowerSupply } from './lib/power-supply.ts';
 import { openMachineSettings } from './pages/machine-settings.ts';
 import { createModelRequests } from './pages/model-requests.ts';
 import { createPageWordsTeller } from './pages/page-words.ts';
@@ -88,6 +91,14 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
   const settingsWatch = createSettingsWatch({
     clock,
     settings: settings.current,
+    post: (event) => session.post(event),
+  });
+  const surroundingsWatch = createSurroundingsWatch({
+    clock,
+    nightHours: (now) => nightHoursOn(settings.current().nightHours, now),
+    power: () => readPowerSupply(thisMachine.platform),
+    // Elsewhere each look starts a program of the system's.
+    powerEveryMs: thisMachine.platform === 'linux' ? 60_000 : 600_000,
     post: (event) => session.post(event),
   });
   const reminder = createReminder({
@@ -217,12 +228,22 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
         settingsWatch.start();
         nightPower.start();
         reminder.start();
+        surroundingsWatch.start();
         if (begin === 'routine') session.post({ kind: 'routine', atMs: clock.nowMs() });
       });
       await Promise.all([session.start(), begun, listeningRecord.start()]);
     },
     async stop() {
-      const parts = [settings, settingsWatch, savingWatch, nightPower, reminder, progress, modelRequests];
+      const parts = [
+        settings,
+        settingsWatch,
+        savingWatch,
+        nightPower,
+        surroundingsWatch,
+        reminder,
+        progress,
+        modelRequests,
+      ];
       for (const each of parts) each.stop();
       await listeningRecord.stop();
       await Promise.all([session.stop(), preparation?.stop()]);

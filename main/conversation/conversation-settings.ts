@@ -24,7 +24,7 @@ export function conversationSettings(settings: Settings, now: Date): Conversatio
 }
 
 /** The night of this day: by the sun where it sets and the place is known, else the fixed hours. */
-function nightHoursOn({ by, from, to }: Settings['nightHours'], now: Date): NightHours {
+export function nightHoursOn({ by, from, to }: Settings['nightHours'], now: Date): NightHours {
   const fixed = { from, to };
   return by === 'sun' ? (sunHours(zoneOfMachine(), now) ?? fixed) : fixed;
 }

@@ -4,6 +4,7 @@ import type { Meaning } from './meaning.ts';
 import type { DiarySummary } from './memory.ts';
 import type { Press } from './press.ts';
 import type { DialogueSettings, VoiceSettings } from './state.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Everything that can happen to the conversation. `atMs` is the clock port's monotonic time. */
 export type DialogueEvent =
@@ -65,6 +66,17 @@ export type DialogueEvent =
       readonly kind: 'diary';
       readonly atMs: number;
       readonly diary: DiarySummary | null;
+    }
+  | {
+      /** Somebody has looked round: at the power, and at when the night ends. */
+      readonly kind: 'surroundings';
+      readonly atMs: number;
+      readonly surroundings: Surroundings;
+    }
+  | {
+      /** The night begins. */
+      readonly kind: 'evening';
+      readonly atMs: number;
     }
   | {
       /** The bedtime reminder is due. */

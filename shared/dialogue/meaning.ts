@@ -40,6 +40,7 @@ export const intents = [
   'prevent',
   'doctor',
   'good night',
+  'ready',
   'log',
   'emergency',
   'fall',
@@ -67,6 +68,8 @@ export const topics = {
   log: ['count', 'helped', 'last', 'show', 'save', 'delete', 'not a cramp', 'was no cramp'],
   emergency: ['cannot move'],
   fall: ['cannot get up', 'hurt'],
+  // Asked without a voice: that Charley hears is no answer then.
+  ready: ['by hand'],
 } as const satisfies Readonly<Partial<Record<Intent, readonly string[]>>>;
 export type IntentWithTopics = keyof typeof topics;
 export type Topic<Of extends IntentWithTopics> = (typeof topics)[Of][number];

@@ -1,6 +1,7 @@
 import type { StepId } from '../content/protocol.ts';
 import type { Relief } from './coaching/coaching-state.ts';
 import type { Location } from './meaning.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** What Charley knows of earlier cramps. */
 export interface Memory {
@@ -9,6 +10,8 @@ export interface Memory {
   readonly lastKeptAtMs: number | null;
   /** Null where there is no diary. */
   readonly diary: DiarySummary | null;
+  /** Null until somebody has looked. */
+  readonly surroundings: Surroundings | null;
 }
 
 export interface LastRelief {

@@ -53,6 +53,8 @@ const said = {
   // The bedtime stretches, and a cramp that is only tried.
   routine: { intent: 'prevent' },
   practise: { intent: 'cramp.onset', topic: 'practice' },
+  // Asked without a voice: that Charley hears is no answer then.
+  ready: { intent: 'ready', topic: 'by hand' },
 
   calf: { intent: 'part.calf', part: 'calf' },
   foot: { intent: 'part.foot', part: 'foot' },

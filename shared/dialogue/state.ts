@@ -124,7 +124,7 @@ export function initialState(
       voice: { kind: 'starting' },
       disk: { kind: 'ready' },
     },
-    memory: { lastRelief: null, lastKeptAtMs: null, diary: null },
+    memory: { lastRelief: null, lastKeptAtMs: null, diary: null, surroundings: null },
     menu: null,
   };
 }

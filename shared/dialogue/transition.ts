@@ -15,6 +15,7 @@ import { spokenWhileAnswering } from './scenes/answering.ts';
 import { almostEmergency } from './scenes/commands.ts';
 import { rememberingKept } from './scenes/diary-by-voice.ts';
 import { saidInEmergency, spokenInEmergency } from './scenes/emergency.ts';
+import { showReadiness } from './scenes/readiness.ts';
 import { almostHeard, remind, saidWhileWaiting } from './scenes/waiting.ts';
 import type { State } from './state.ts';
 
@@ -55,6 +56,12 @@ function follow(state: State, event: DialogueEvent): Change {
       return unchanged({ ...state, settings: event.settings, voice: event.voice });
     case 'diary':
       return unchanged({ ...state, memory: { ...state.memory, diary: event.diary } });
+    case 'surroundings':
+      return unchanged({ ...state, memory: { ...state.memory, surroundings: event.surroundings } });
+    case 'evening':
+      return scene.kind === 'waiting' && scene.headline === null
+        ? showReadiness(state, event.atMs)
+        : unchanged(state);
     case 'routine':
       return scene.kind === 'coaching' ? unchanged(state) : startRoutine(state);
     case 'reminder':

@@ -37,6 +37,7 @@ export const screen = {
     help: 'Help',
     routine: 'Bedtime stretches',
     practise: 'Try one cramp now',
+    ready: 'Am I ready?',
     partial: 'A little better',
     goodNight: 'Good night',
     calf: 'Calf',

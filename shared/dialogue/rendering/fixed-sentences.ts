@@ -30,7 +30,7 @@ const first: readonly LineId[] = [
   'oneMoreHold',
 ];
 
-/** The lines with a number of the count; other placeholders hold what is in the diary, which nobody knows ahead. */
+/** The lines with a number of the count; other placeholders hold what is in the diary or the settings, which nobody knows ahead. */
 const counting: readonly LineId[] = ['holdStart', 'holdStartShort'];
 const holdLengths = [
   10,

@@ -7,6 +7,7 @@ import { begin, interject } from '../coaching/turns.ts';
 import type { Meaning, Topic } from '../meaning.ts';
 import { slowerRate } from '../speech-rate.ts';
 import type { State, VoiceSettings } from '../state.ts';
+import { toMend } from './readiness.ts';
 
 /** Louder goes in steps that one can hear, within what stays clear. [PJ] */
 const volumeStep = 1.3;
@@ -107,9 +108,11 @@ function withVoice(
     : say(changed, [line(words)]);
 }
 
-/** "Good night": a word, and back to waiting; what was under way is kept as stopped. */
+/** "Good night": a word, the one thing to mend, and back to waiting; what was under way is kept as stopped. */
 export function goodNight(state: State, atMs: number): Change {
-  return say(toWaiting(state, 'goodNight', atMs), [line('goodNight')], leaving(state, atMs, 'stopped'));
+  const mend = state.memory.surroundings === null ? null : toMend(state);
+  const lines = mend === null ? [line('goodNight')] : [line('goodNight'), line(mend)];
+  return say(toWaiting(state, mend ?? 'goodNight', atMs), lines, leaving(state, atMs, 'stopped'));
 }
 
 /** What to say, and in distress where to turn. */

@@ -7,6 +7,7 @@ import type { State } from '../state.ts';
 import { reply } from './answering.ts';
 import { command, goodNight } from './commands.ts';
 import { keepByVoice } from './diary-by-voice.ts';
+import { tellReadiness } from './readiness.ts';
 
 /** How long "Cramp? Say yes" waits for an answer. [PJ] */
 const doubtStaysMs = 8_000;
@@ -25,6 +26,8 @@ export function saidWhileWaiting(state: State, { meaning, atMs }: Said): Change 
       return meaning.topic === 'pop' ? advise(state, 'stopHelpNow', atMs) : reply(state, meaning);
     case 'good night':
       return goodNight(state, atMs);
+    case 'ready':
+      return tellReadiness(state, meaning.topic ?? 'by voice');
     case 'help':
       return say(toWaiting(state, 'helpWhileIdle', atMs), [line('helpWhileIdle')]);
     case 'repeat':

@@ -5,8 +5,8 @@ import type { Interpretation } from './interpretation.ts';
 import { type Lexicon, wordsOf } from './lexicon.ts';
 import type { RuleOutcome } from './ruling.ts';
 
-/** Called by its name, an idle Charley also says good night and what can be said. */
-export const armedByName: readonly Intent[] = ['help', 'good night'];
+/** Called by its name, an idle Charley also says good night, what can be said and whether all is ready. */
+export const armedByName: readonly Intent[] = ['help', 'good night', 'ready'];
 const heardWhileIdle: readonly Intent[] = [...armedIntents.idle, ...armedByName];
 
 /** No more words than this around the bare name of a cramp leave it perhaps the speaker's. [PJ] */

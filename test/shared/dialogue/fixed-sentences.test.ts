@@ -11,11 +11,19 @@ const unprepared = (lines: readonly Line[]): readonly string[] =>
 
 /** What is filled in there is in the diary. */
 const ofTheDiary: readonly string[] = ['crampsThisWeek', 'helpedLastTime', 'nightOfRoutine'];
+/** … and there in the settings. */
+const ofTheNight: readonly string[] = ['readyVoice', 'readyUntil', 'readyUntilMinutes'];
 const lineIds = Object.keys(english.lines) as LineId[];
 
 describe('the sentences that can be rendered ahead', () => {
   it('are those of every line and answer, with each length of a hold and each number of seconds', () => {
-    const counted: readonly string[] = ['holdStart', 'holdStartShort', 'timeLeft', ...ofTheDiary];
+    const counted: readonly string[] = [
+      'holdStart',
+      'holdStartShort',
+      'timeLeft',
+      ...ofTheDiary,
+      ...ofTheNight,
+    ];
     for (const id of lineIds.filter((id) => !counted.includes(id)))
       expect(unprepared([{ kind: 'line', id }]), id).toEqual([]);
     for (const id of Object.keys(english.answers) as AnswerId[])

@@ -307,6 +307,18 @@ export const commandRules: readonly Rule[] = [
       `,
   },
   {
+    intent: 'ready',
+    says: [
+      `
+        (am i|are we|is everything|is all) [all] ready
+        are you (ready|listening|there|awake)
+        (can|do) you hear me
+        ready for (the night|tonight|bed)
+      `,
+    ],
+    unless: '(<someoneElse>|cramp)',
+  },
+  {
     intent: 'good night',
     says: [
       `
