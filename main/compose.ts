@@ -201,6 +201,7 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
       content,
       settings: store,
       diary,
+      nights: listeningRecord.nights,
       clock,
       printToPdf,
       offering,

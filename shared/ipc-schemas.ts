@@ -3,6 +3,7 @@ import type { PageWords } from './content/page-words.ts';
 import { presses } from './dialogue/press.ts';
 import { viewSchema } from './dialogue/view-schema.ts';
 import { diaryEntrySchema, diaryIdSchema } from './diary/entry.ts';
+import { nightRecordSchema } from './diary/night-record.ts';
 import type { MainTells, MicrophoneWish, ModelFetching, NotDone, PageAsks, PageTells } from './ipc.ts';
 import { isTree } from './json.ts';
 import { failureCodes } from './result.ts';
@@ -144,6 +145,7 @@ export const answerSchemas: { readonly [Channel in keyof PageAsks]: z.ZodType<Pa
     'models:upload': z.union([z.object({ ok: z.literal(true), words: z.string().nullable() }), notDone]),
     'diary:read': z.object({
       entries: z.array(diaryEntrySchema),
+      nights: z.array(nightRecordSchema),
       now: z.string(),
       damagedLines: z.number().int().nonnegative(),
       newerLines: z.number().int().nonnegative(),

@@ -2,6 +2,7 @@ import type { PageWords } from './content/page-words.ts';
 import type { Press } from './dialogue/press.ts';
 import type { View } from './dialogue/view.ts';
 import type { DiaryEntry } from './diary/entry.ts';
+import type { NightRecord } from './diary/night-record.ts';
 import type { FailureCode } from './result.ts';
 import type { SettingOptions } from './setting-options.ts';
 import type { SettingKey, Settings } from './settings.ts';
@@ -53,6 +54,8 @@ export interface PageAsks {
     readonly question: undefined;
     readonly answer: {
       readonly entries: readonly DiaryEntry[];
+      /** What Charley's ears did in each night. */
+      readonly nights: readonly NightRecord[];
       readonly now: string;
       readonly damagedLines: number;
       /** Written by a newer Charley, and left as they are. */

@@ -71,7 +71,7 @@ const answers: FakeAnswers = {
       'nightHours.by': filled(english.settingsPage.sun.known, { from: '16:05', to: '07:51' }),
     },
   },
-  'diary:read': { entries, now, damagedLines: 0, newerLines: 0 },
+  'diary:read': { entries, nights: [], now, damagedLines: 0, newerLines: 0 },
   'diary:sheet': { html: sheetDocument(entries, settings, new Date(now), english) },
 };
 

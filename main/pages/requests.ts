@@ -2,6 +2,7 @@ import type { Content } from '../../shared/content/content.ts';
 import { isToCome } from '../../shared/diary/entries.ts';
 import type { DiaryEntry } from '../../shared/diary/entry.ts';
 import { type DiaryImport, parseDiaryExport } from '../../shared/diary/export.ts';
+import type { NightRecord } from '../../shared/diary/night-record.ts';
 import { filled } from '../../shared/filled.ts';
 import type { NotDone, PageAnswers, PageAsks, Saved } from '../../shared/ipc.ts';
 import type { Clock, DiaryReading, DiaryStore, PrintToPdf, SettingsStore } from '../../shared/ports.ts';
@@ -24,6 +25,8 @@ export interface PageRequestsDeps {
   readonly content: () => Content;
   readonly settings: SettingsStore;
   readonly diary: DiaryStore;
+  /** What Charley's ears did in each night. */
+  readonly nights: () => Promise<readonly NightRecord[]>;
   readonly clock: Pick<Clock, 'wallMs'>;
   readonly printToPdf: PrintToPdf;
   readonly offering: SettingOptionsSource;
@@ -34,7 +37,8 @@ export interface PageRequestsDeps {
 
 /** What a full disk refuses lives on in memory: then it is brought to the conversation all the same. */
 export function createPageRequests(deps: PageRequestsDeps): PageRequests {
-  const { content, settings, diary, clock, printToPdf, offering, settingsChanged, diaryChanged } = deps;
+  const { content, settings, diary, nights, clock, printToPdf, offering, settingsChanged, diaryChanged } =
+    deps;
   const inTurn = createSerialQueue();
   const now = (): Date => new Date(clock.wallMs());
   /** What is done is done: a fault in what follows from it must not be told as a change that failed. */
@@ -68,6 +72,7 @@ export function createPageRequests(deps: PageRequestsDeps): PageRequests {
       const { entries, damagedLines, newerLines } = await read(diary);
       return {
         entries,
+        nights: await nights(),
         now: localIso(now()),
         damagedLines: damagedLines.length,
         newerLines: newerLines.length,

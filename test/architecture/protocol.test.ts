@@ -29,6 +29,7 @@ describe('docs/protocol.md', () => {
     const diary = createDiaryFile(ownFolder());
     const settings = createSettingsFile(ownFolder());
     const desk = createPageRequests({
+      nights: async () => [],
       content: () => contentFor('en'),
       settings,
       diary,

@@ -69,7 +69,7 @@ export async function diaryPageFigures(): Promise<readonly Figure[]> {
 
 async function openNight(page: Page, origin: string, entries: readonly DiaryEntry[]): Promise<void> {
   const answers = {
-    'diary:read': { entries, now, damagedLines: 0, newerLines: 0 },
+    'diary:read': { entries, nights: [], now, damagedLines: 0, newerLines: 0 },
     'diary:sheet': { html: sheetDocument(entries, { medicines: [] }, new Date(now), english) },
   };
   await installFakeBridge(page, idleJoined, answers);

@@ -83,6 +83,13 @@ describe('the commands to a running Charley', () => {
     await expect.poll(async () => (await status()).night.cramps).toBe(1);
   });
 
+  it('go beside a button that asks the same: am I ready?', async () => {
+    await page.getByRole('button', { name: 'Am I ready?' }).click();
+    const voice = (await status()).voice.kind;
+    await headline(voice === 'failed' ? 'My voice does not work' : 'Ready for the night');
+    await charleyDo('stop');
+  });
+
   it('begin the bedtime stretches', async () => {
     expect((await charleyDo('routine')).exitCode).toBe(0);
     await expect.poll(async () => (await status()).scene).toBe('coaching');

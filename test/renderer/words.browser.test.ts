@@ -48,6 +48,7 @@ async function deskIn(content: Content) {
     sun: () => ({ from: '16:05', to: '07:51' }),
   });
   return createPageRequests({
+    nights: async () => [],
     content: () => content,
     settings,
     diary,

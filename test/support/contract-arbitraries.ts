@@ -4,6 +4,7 @@ import { contentFor } from '../../shared/content/languages.ts';
 import { pageWordsOf } from '../../shared/content/page-words.ts';
 import { presses } from '../../shared/dialogue/press.ts';
 import type { View } from '../../shared/dialogue/view.ts';
+import { gapCauses, type NightRecord } from '../../shared/diary/night-record.ts';
 import type { MainTells, ModelFetching, PageAsks, PageTells } from '../../shared/ipc.ts';
 import { largestFrameSamples } from '../../shared/ipc-schemas.ts';
 import { failureCodes } from '../../shared/result.ts';
@@ -63,6 +64,19 @@ const options: fc.Arbitrary<SettingOptions> = fc.record({
     language: oneChoice,
   }),
   notes: fc.dictionary(fc.constantFrom(...settingKeys), words, { noNullPrototype: true }),
+});
+
+const moment = fc.constantFrom('2026-11-24T03:10:00+01:00', '2026-06-01T23:59:59-05:00');
+const nightRecord: fc.Arbitrary<NightRecord> = fc.record({
+  night: fc.constantFrom('2026-11-23', '2026-05-31'),
+  listenedMs: fc.nat(),
+  gapCount: fc.nat(),
+  longestGapMs: fc.nat(),
+  gaps: fc.array(fc.record({ at: moment, lastedMs: fc.nat(), cause: fc.constantFrom(...gapCauses) }), {
+    maxLength: 3,
+  }),
+  doubts: fc.nat(),
+  until: moment,
 });
 
 const nothing = fc.constant(undefined);
@@ -173,6 +187,7 @@ export const answers: { readonly [Channel in keyof PageAsks]: fc.Arbitrary<PageA
   'models:upload': done(fc.record({ ok, words: fc.option(words) })),
   'settings:change': done(fc.record({ ok, settings })),
   'diary:read': fc.record({
+    nights: fc.array(nightRecord, { maxLength: 3 }),
     entries: anyDiary(10),
     now: words,
     damagedLines: fc.nat(),

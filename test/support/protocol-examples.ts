@@ -1,6 +1,7 @@
 import { contentFor } from '../../shared/content/languages.ts';
 import { pageWordsOf } from '../../shared/content/page-words.ts';
 import { diaryJson } from '../../shared/diary/document.ts';
+import type { NightRecord } from '../../shared/diary/night-record.ts';
 import type { MainTells, PageAsks, PageTells } from '../../shared/ipc.ts';
 import { defaultSettings } from '../../shared/settings.ts';
 
@@ -55,6 +56,16 @@ const entry: PageAsks['diary:save']['question'] = {
   pain: 6,
 };
 
+const night: NightRecord = {
+  night: '2026-11-19',
+  listenedMs: 28_800_000,
+  gapCount: 1,
+  longestGapMs: 4_000,
+  gaps: [{ at: '2026-11-20T03:12:00+01:00', lastedMs: 4_000, cause: 'microphone-lost' }],
+  doubts: 1,
+  until: '2026-11-20T08:59:50+01:00',
+};
+
 /** Too many to be printed. */
 export const words = pageWordsOf(contentFor('en'), 'en-GB');
 
@@ -81,7 +92,13 @@ export const asked: { readonly [Channel in keyof PageAsks]: PageAsks[Channel] } 
   },
   'diary:read': {
     question: undefined,
-    answer: { entries: [entry], now: '2026-11-20T09:00:00+01:00', damagedLines: 0, newerLines: 0 },
+    answer: {
+      entries: [entry],
+      nights: [night],
+      now: '2026-11-20T09:00:00+01:00',
+      damagedLines: 0,
+      newerLines: 0,
+    },
   },
   'diary:save': { question: entry, answer: { ok: true } },
   'diary:remove': { question: { id: 'b2c1' }, answer: { ok: true } },

@@ -1,16 +1,20 @@
 import type { PageWords } from '../../../shared/content/page-words.ts';
 import { timeOf } from '../../../shared/diary/entries.ts';
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
+import type { NightRecord } from '../../../shared/diary/night-record.ts';
 import { nightDates, timeText } from '../../../shared/diary/written-dates.ts';
 import { filled } from '../../../shared/filled.ts';
 import { button, buttonRow, element } from '../../elements/elements.ts';
 import { entryWords } from './entry-words.ts';
+import { nightRecordView } from './night-record.ts';
 
 export interface NightDeps {
   readonly words: PageWords;
   readonly night: string;
   /** Of this night, in order. */
   readonly entries: readonly DiaryEntry[];
+  /** What Charley's ears did in it; null where they were off. */
+  readonly record: NightRecord | null;
   readonly locale: string;
   readonly add: () => void;
   readonly correct: (entry: DiaryEntry) => void;
@@ -19,7 +23,7 @@ export interface NightDeps {
 
 /** What was recorded in one night. */
 export function nightView(deps: NightDeps): HTMLElement {
-  const { night, entries, locale, add } = deps;
+  const { night, entries, record, locale, add } = deps;
   const words = deps.words.diaryPages.nights;
   const title = filled(words.night, { dates: nightDates(night, words.to, locale) });
   const list =
@@ -30,6 +34,7 @@ export function nightView(deps: NightDeps): HTMLElement {
     'section',
     { class: 'one-night', 'aria-labelledby': 'night-title' },
     element('h2', { id: 'night-title', tabindex: '-1' }, title),
+    ...(record === null ? [] : [nightRecordView(record, deps.words, locale)]),
     list,
     button(words.add, add, { id: 'add-cramp', class: 'wanted' }),
   );

@@ -34,7 +34,7 @@ export function createNightsPage(diary: DiaryContext): DiaryPage {
   let edited: Edited | null = null;
 
   function build(reading: ShownDiary): HTMLElement {
-    const { entries, now } = reading;
+    const { entries, nights, now } = reading;
     const tonight = latestNight(entries, now);
     const night = chosenNight ?? tonight;
     const month = calendar({
@@ -55,6 +55,7 @@ export function createNightsPage(diary: DiaryContext): DiaryPage {
       words: pageWords,
       night,
       entries: inOrder(within(entries, night, night)),
+      record: nights.find((record) => record.night === night) ?? null,
       locale,
       add: () => edit({ title: words.nights.addTitle, episode: emptyEpisode(night, now), before: null }),
       correct,

@@ -31,6 +31,27 @@ export const diaryPages = {
     /** Between the two dates of a night. */
     to: 'to',
     nothing: 'Nothing was recorded in this night.',
+    /** What Charley's ears did. */
+    record: {
+      listened: 'Charley listened for {hours} h {minutes} min.',
+      noGaps: 'Without a gap.',
+      gaps: { one: 'One gap:', other: '{count} gaps; the last of them:' },
+      gap: '{time}, {long}: {why}',
+      seconds: '{seconds} s',
+      minutes: '{minutes} min',
+      doubts: {
+        one: 'Once it heard something like a cramp, but not surely.',
+        other: '{count} times it heard something like a cramp, but not surely.',
+      },
+      causes: {
+        microphone: 'the microphone was away',
+        hearing: 'its hearing stopped',
+        'no window': 'its window was closed',
+        starting: 'it was starting',
+        asleep: 'the computer slept',
+        'not running': 'Charley was not running',
+      },
+    },
     add: 'Add a cramp',
     addTitle: 'Add a cramp',
     correct: 'Correct',

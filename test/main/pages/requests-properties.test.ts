@@ -13,6 +13,7 @@ import { ownFolder } from '../storage/folder.ts';
 
 function openDesk(folder: string): PageRequests {
   return createPageRequests({
+    nights: async () => [],
     content: () => contentFor('en'),
     settings: createSettingsFile(folder),
     diary: createDiaryFile(folder),

@@ -57,6 +57,7 @@ const depsOf = (): PageRequestsDeps => ({
   content: () => contentFor('en'),
   settings: createSettingsFile(folder),
   diary: createDiaryFile(folder),
+  nights: async () => [],
   clock: { wallMs: () => Date.UTC(2026, 10, 23, 9) },
   printToPdf: (html) => printToPdf(html),
   offering,

@@ -7,6 +7,7 @@ import { createDiaryFile } from '../../../main/storage/diary-file.ts';
 import { createSettingsFile } from '../../../main/storage/settings-file.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
+import type { NightRecord } from '../../../shared/diary/night-record.ts';
 import type { DiaryStore, PrintToPdf } from '../../../shared/ports.ts';
 import { noOffers } from '../../support/no-offers.ts';
 import { putDeskBehind } from '../../support/page/desk-behind.ts';
@@ -30,12 +31,14 @@ export async function openDiaryHouse(
   now: string,
   entries: readonly DiaryEntry[],
   printToPdf: PrintToPdf = paperlessPrinter,
+  nights: readonly NightRecord[] = [],
 ): Promise<DiaryContext> {
   const folder = mkdtempSync(join(tmpdir(), 'charley-diary-'));
   const store = createDiaryFile(folder);
   for (const entry of entries) await store.save(entry);
   const nowMs = new Date(now).getTime();
   const desk = createPageRequests({
+    nights: async () => nights,
     content: () => contentFor('en'),
     settings: createSettingsFile(folder, () => new Date(nowMs)),
     diary: store,

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { isoHere } from '../../../renderer/diary/iso-here.ts';
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
+import type { NightRecord } from '../../../shared/diary/night-record.ts';
 import { episode, routineDone } from '../../shared/diary/samples.ts';
 import { usePages } from '../../support/page/open-pages.ts';
 import { type DiaryContext, openDiaryHouse, openDiaryPage } from './diary-house.ts';
@@ -254,7 +255,13 @@ describe('What cannot be read', () => {
 
   test('is named by the count of its lines', async () => {
     house = await openDiaryHouse('2026-11-23T08:00', []);
-    const answer = { entries: [], now: at('2026-11-23', '08:00'), damagedLines: 2, newerLines: 1 };
+    const answer = {
+      entries: [],
+      nights: [],
+      now: at('2026-11-23', '08:00'),
+      damagedLines: 2,
+      newerLines: 1,
+    };
     const { page } = await pages.open({ answers: { 'diary:read': answer } });
     await page.getByRole('button', { name: link }).click();
     await page
@@ -272,11 +279,43 @@ describe('What cannot be read', () => {
     await page.getByText('I cannot read your diary now. Nothing was changed. Try again.').waitFor();
     await page.evaluate(
       (now) => {
-        window.fakeMain.answers['diary:read'] = { entries: [], now, damagedLines: 0, newerLines: 0 };
+        window.fakeMain.answers['diary:read'] = {
+          entries: [],
+          nights: [],
+          now,
+          damagedLines: 0,
+          newerLines: 0,
+        };
       },
       at('2026-11-23', '08:00'),
     );
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('grid').waitFor();
+  });
+});
+
+describe('In the morning', () => {
+  test('the page shows what the night was for the ears, and nothing where they were off', async () => {
+    const night: NightRecord = {
+      night: '2026-11-22',
+      listenedMs: 29_520_000,
+      gapCount: 2,
+      longestGapMs: 300_000,
+      gaps: [
+        { at: at('2026-11-23', '03:12'), lastedMs: 4_000, cause: 'microphone-lost' },
+        { at: at('2026-11-23', '05:00'), lastedMs: 300_000, cause: 'asleep' },
+      ],
+      doubts: 1,
+      until: at('2026-11-23', '08:00'),
+    };
+    house = await openDiaryHouse('2026-11-23T08:00', [], undefined, [night]);
+    const page = await openDiaryPage(pages, house);
+    await page.getByRole('button', { name: /22 November 2026/ }).click();
+    const record = page.locator('.night-record');
+    expect(await record.innerText()).toMatch(
+      /^Charley listened for 8 h 12 min\. Once it heard something like a cramp, but not surely\. 2 gaps; the last of them:\s+03:12, 4 s: the microphone was away\s+05:00, 5 min: the computer slept$/,
+    );
+    await page.getByRole('button', { name: /21 November 2026/ }).click();
+    expect(await record.count()).toBe(0);
   });
 });

@@ -11,7 +11,7 @@ export const readiness = {
   mendTextOnly: { headline: 'Ready. Any key starts', spoken: 'I was started without ears. Any key starts.' },
   mendMicrophone: {
     headline: 'Look at the microphone',
-    spoken: 'I hear nothing. Look at the microphone.',
+    spoken: 'The microphone does not work. Look at its cable.',
   },
   mendHearing: { headline: 'My hearing does not work', spoken: 'My hearing does not work. Any key starts.' },
   mendWaking: { headline: 'Waking up. One moment', spoken: 'I am still waking up.' },
