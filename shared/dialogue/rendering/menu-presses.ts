@@ -82,7 +82,7 @@ function allOf({ scene, speech }: State): readonly Press[] {
   switch (scene.kind) {
     case 'waiting':
     case 'answering':
-      return ['wrong', 'routine', 'ready', 'questions', 'diary', 'goodNight', 'help', ...voice, ...repeat];
+      return ['wrong', 'routine', 'questions', 'diary', 'goodNight', 'help', 'ready', ...voice, ...repeat];
     case 'advice':
       return ['questions', 'goodNight', 'help', ...voice];
     case 'emergency':
