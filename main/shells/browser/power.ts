@@ -6,6 +6,7 @@ import type { Log, Power } from '../../../shared/ports.ts';
  * macOS. Each ends with us, however we end. Where there is none (Windows) the machine sleeps as it is set to.
  */
 export function createPower(platform: NodeJS.Platform, env: NodeJS.ProcessEnv, log: Log, why: string): Power {
+  let isAllowed = false;
   return {
     keepAwake(what) {
       const [program, ...programArguments] = awakeCommand(platform, { pid: process.pid, what, why });
@@ -18,7 +19,11 @@ export function createPower(platform: NodeJS.Platform, env: NodeJS.ProcessEnv, l
         child.kill('SIGTERM');
       };
     },
-    canKeepAwake: () => untilEnd(tryCommand(platform, why), env),
+    async canKeepAwake() {
+      // Asked at each look at the settings: what went well once is not tried again.
+      isAllowed ||= await untilEnd(tryCommand(platform, why), env);
+      return isAllowed;
+    },
   };
 }
 

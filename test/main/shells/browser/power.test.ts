@@ -57,6 +57,23 @@ describe('keeping awake without Electron', () => {
     expect(await createPower('linux', env, recordingLog(), 'a reason').canKeepAwake()).toBe(can);
   });
 
+  it('is tried again only until it went well', async () => {
+    const bin = mkdtempSync(join(folder, 'bin-'));
+    const program = join(bin, 'systemd-inhibit');
+    const power = createPower(
+      'linux',
+      { PATH: `${bin}${delimiter}${process.env.PATH}` },
+      recordingLog(),
+      'a reason',
+    );
+    writeFileSync(program, '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+    expect(await power.canKeepAwake()).toBe(false);
+    writeFileSync(program, '#!/bin/sh\nexit 0\n');
+    expect(await power.canKeepAwake()).toBe(true);
+    rmSync(program);
+    expect(await power.canKeepAwake()).toBe(true);
+  });
+
   it('cannot be done where there is no such program', async () => {
     const env = { PATH: join(folder, 'absent') };
     expect(await createPower('linux', env, recordingLog(), 'a reason').canKeepAwake()).toBe(false);
