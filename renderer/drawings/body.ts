@@ -1,4 +1,4 @@
-import { back, disc, nearStroke, type Point, stroke, type Tone } from './shapes.ts';
+import { back, disc, limb, type Point, stroke, type Tone } from './shapes.ts';
 
 export interface Leg {
   readonly knee: Point;
@@ -26,7 +26,20 @@ export interface Pose {
   readonly moving?: Part;
 }
 
-const width = { torso: 25, thigh: 19, shin: 15, foot: 11, upperArm: 12, forearm: 11, neck: 14 };
+/** How wide a body is at its joints. */
+const width = {
+  neck: 14,
+  shoulder: 27,
+  hip: 24,
+  thigh: 22,
+  knee: 16,
+  ankle: 11.5,
+  heel: 12,
+  toe: 9,
+  upperArm: 13,
+  elbow: 11,
+  hand: 9,
+};
 const headRadius = 15;
 
 /** The one body of all drawings: everything that is a person is this, in another pose. */
@@ -37,7 +50,7 @@ export function person(pose: Pose): string {
     farArm === undefined ? '' : armOf('far', shoulder, farArm),
     farLeg === undefined ? '' : legOf(hip, farLeg, { thigh: 'far', shin: 'far', foot: 'far' }),
     stroke(trunk, width.neck, shoulder, head),
-    stroke(trunk, width.torso, shoulder, hip),
+    limb(trunk, [shoulder, width.shoulder], [hip, width.hip], 'far'),
     disc(trunk, head, headRadius),
     legOf(hip, leg, tonesOf(moving)),
     arm === undefined ? '' : armOf(moving === 'arm' ? 'moving' : 'body', shoulder, arm),
@@ -59,21 +72,31 @@ function tonesOf(moving: Part | undefined): LegTones {
 }
 
 function legOf(hip: Point, { knee, ankle, toe }: Leg, tones: LegTones): string {
-  const line = tones.thigh === 'far' ? stroke : nearStroke;
+  const side = tones.thigh === 'far' ? 'far' : 'near';
+  const thigh = (of: 'near' | 'far') => limb(tones.thigh, [hip, width.thigh], [knee, width.knee], of);
   return [
-    line(tones.thigh, width.thigh, hip, knee),
-    line(tones.shin, width.shin, knee, ankle),
-    stroke(tones.thigh, width.thigh, hip, knee),
+    thigh(side),
+    limb(tones.shin, [knee, width.knee], [ankle, width.ankle], side),
+    // The gap around the shin does not cut into the thigh.
+    thigh('far'),
+    tones.shin === tones.thigh ? limb(tones.shin, [knee, width.knee], [ankle, width.ankle], 'far') : '',
     footOf(tones.foot, ankle, toe),
   ].join('');
 }
 
 /** The heel lies a little behind the ankle. */
 function footOf(tone: Tone, ankle: Point, toe: Point): string {
-  return stroke(tone, width.foot, back(toe, ankle, -5), ankle, toe);
+  return limb(tone, [back(toe, ankle, -5), width.heel], [toe, width.toe], 'far');
 }
 
 function armOf(tone: Tone, shoulder: Point, { elbow, hand }: Arm): string {
-  const line = tone === 'far' ? stroke : nearStroke;
-  return [line(tone, width.upperArm, shoulder, elbow, hand), disc(tone, hand, 7.5)].join('');
+  const side = tone === 'far' ? 'far' : 'near';
+  const upper = (of: 'near' | 'far') => limb(tone, [shoulder, width.upperArm], [elbow, width.elbow], of);
+  return [
+    upper(side),
+    limb(tone, [elbow, width.elbow], [hand, width.hand], side),
+    upper('far'),
+    limb(tone, [elbow, width.elbow], [hand, width.hand], 'far'),
+    disc(tone, hand, 7),
+  ].join('');
 }

@@ -22,6 +22,27 @@ export function path(tone: Tone, width: number, d: string): string {
   return `<path class="${tone}" stroke-width="${width}" d="${d}"/>`;
 }
 
+/** A part of a body between two joints, with its width at each: round at both ends, with a gap around it where it is near. */
+export function limb(
+  tone: Tone,
+  [from, fromWidth]: readonly [Point, number],
+  [to, toWidth]: readonly [Point, number],
+  side: 'near' | 'far' = 'near',
+): string {
+  const gap =
+    side === 'near' ? `<path class="gap solid" d="${capsule(from, fromWidth + 6, to, toWidth + 6)}"/>` : '';
+  return gap + solid(tone, capsule(from, fromWidth, to, toWidth));
+}
+
+function capsule(from: Point, fromWidth: number, to: Point, toWidth: number): string {
+  const [dx, dy] = direction(from, to);
+  const edge = ([x, y]: Point, width: number, sign: 1 | -1): string =>
+    `${round(x - (sign * dy * width) / 2)} ${round(y + (sign * dx * width) / 2)}`;
+  const cap = (width: number): string => `A${width / 2} ${width / 2} 0 0 0 `;
+  const out = `M${edge(from, fromWidth, 1)}L${edge(to, toWidth, 1)}${cap(toWidth)}${edge(to, toWidth, -1)}`;
+  return `${out}L${edge(from, fromWidth, -1)}${cap(fromWidth)}${edge(from, fromWidth, 1)}Z`;
+}
+
 /** A filled outline. */
 export function solid(tone: Tone, d: string): string {
   return `<path class="${tone} solid" d="${d}"/>`;
