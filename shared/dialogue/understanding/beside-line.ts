@@ -3,6 +3,8 @@ import { grammarFor } from './grammar.ts';
 import { judge } from './judge.ts';
 import { normalise } from './words.ts';
 
+const unknownWord = '[unk]';
+
 /**
  * What the recogniser is to expect while Charley says a line: what may interrupt it, without the words of the line; and
  * the line itself, so that what is left of its echo is taken for what it is, and is not forced into a "stop".
@@ -14,19 +16,20 @@ export function grammarBeside(line: string): readonly string[] {
   return [...new Set([...expected, ...sentences, ...own])].filter((phrase) => phrase !== '');
 }
 
-/** Decides by the words alone whether what was heard beside a line of Charley's interrupts it. */
+/**
+ * Decides by the words alone whether what was heard beside a line of Charley's interrupts it: a person's words, with
+ * nothing unknown among them. Words of the line among them are its echo, unless the whole is a phrase that Charley
+ * waits for and half of it or more is new.
+ */
 export function judgeBeside(text: string, line: string): Pick<Heard, 'meaning' | 'verdict'> {
+  const words = listOf(text);
   const own = wordsOf(line);
-  if (isWithin(text, own))
-    return { meaning: null, verdict: { accepted: false, reason: 'nothing understood' } };
-  const whole = judge(text, 'interrupting');
-  if (whole.verdict.accepted) return whole;
-  return judge(
-    listOf(text)
-      .filter((word) => !own.has(word))
-      .join(' '),
-    'interrupting',
-  );
+  const added = words.filter((word) => !own.has(word));
+  const isWaitedFor =
+    grammarFor('interrupting').includes(words.join(' ')) && added.length * 2 >= words.length;
+  const isPersons = added.length === words.length || isWaitedFor;
+  if (words.length > 0 && isPersons && !words.includes(unknownWord)) return judge(text, 'interrupting');
+  return { meaning: null, verdict: { accepted: false, reason: 'nothing understood' } };
 }
 
 function isWithin(text: string, words: ReadonlySet<string>): boolean {

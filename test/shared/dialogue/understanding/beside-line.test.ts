@@ -33,8 +33,19 @@ describe('beside a line that Charley says', () => {
     expect(intentOf('toes', 'Twenty.')).toBe('part.toes');
   });
 
-  it('a stop among words of the line interrupts', () => {
-    expect(intentOf('toward your stop')).toBe('stop');
+  it.each([
+    ["i can't make pause", "I can't make calls."],
+    ['[unk] end', 'Press your foot flat against the bed end.'],
+    ['[unk] stop', 'Spread your toes.'],
+    ['towel now your left foot', 'Towel round your left foot.'],
+    ['my left foot', 'Towel round your left foot.'],
+    ['fell seconds left', 'Twelve seconds left.'],
+  ])('"%s" is what is left of "%s"', (text, beside) => {
+    expect(intentOf(text, beside)).toBeNull();
+  });
+
+  it('a whole phrase interrupts though a small word of it stands in the line', () => {
+    expect(intentOf('my calf', 'This is my last word.')).toBe('part.calf');
   });
 
   it('no line of Charley’s interrupts itself, whole or in any of its sentences', () => {
