@@ -84,6 +84,8 @@ export async function soakFast(hours: number, isEnough: () => boolean): Promise<
   }
   loop.disable();
   const { user, system } = process.cpuUsage(cpuBefore);
+  const enginesMb = round2(recogniser.memoryBytes() / 1e6);
+  const handles = process.getActiveResourcesInfo().length;
   watchdog.stop();
   await recogniser.stop();
   const soundHours = clock.nowMs() / 3_600_000;
@@ -96,11 +98,15 @@ export async function soakFast(hours: number, isEnough: () => boolean): Promise<
     ],
     ['engine faults; engines started', engineFaults, starts],
     ['false alarms of the microphone', microphoneFaults],
-    ['resident memory at the end (MB); growth (MB/h of sound)', lastOf(memory), round2(slopePerHour(memory))],
-    ['memory of the engines (MB)', round2(recogniser.memoryBytes() / 1e6)],
+    [
+      "resident memory at the end, the soak's own sound (77 MB) in it (MB); growth (MB/h of sound)",
+      lastOf(memory),
+      round2(slopePerHour(memory)),
+    ],
+    ['memory of the engines (MB)', enginesMb],
     ['event-loop delay, 99 % and longest (ms)', round2(loop.percentile(99) / 1e6), round2(loop.max / 1e6)],
     ['processor, share of a core by the sound (%)', round2((user + system) / 1e4 / (soundHours * 3_600))],
-    ['handles that are open', process.getActiveResourcesInfo().length],
+    ['handles that are open', handles],
   ];
 }
 
