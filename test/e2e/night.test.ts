@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../support/machine.ts';
-import { type CharleyProcess, startCharley } from '../support/night/charley-process.ts';
+import { type CharleyProcess, prepareNothing, startCharley } from '../support/night/charley-process.ts';
 import { openChromiumWithTape } from '../support/night/chromium-with-tape.ts';
 import { recordTape } from '../support/night/microphone-tape.ts';
 import { keepSpokenFiles, type SpokenFiles } from '../support/night/spoken-files.ts';
@@ -29,6 +29,7 @@ describe('a person says "I have a cramp" in the dark', () => {
     ];
     await recordTape(studio, tape, cues, 120_000);
     charley = await startCharley({ ...spoken.environment, CHARLEY_LOG: '1' });
+    prepareNothing(charley);
     // The tape runs from the moment a page listens: by then the ears must hear.
     await charley.printedLine('"component":"recognition","status":"ready"');
     browser = await openChromiumWithTape(tape);

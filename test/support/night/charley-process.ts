@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -16,6 +16,11 @@ export interface CharleyProcess {
   printedLine(words: string): Promise<void>;
   /** Ends it; settles with the exit code. */
   stop(): Promise<number | null>;
+}
+
+/** A file stands where the cache would be: every line is spoken live, on the machine's own sound device. */
+export function prepareNothing({ dataFolder }: Pick<CharleyProcess, 'dataFolder'>): void {
+  writeFileSync(join(dataFolder, 'cache'), '');
 }
 
 /** @param within a command that does something first and then becomes Charley, such as `unshare` */
