@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contentFor } from '../../shared/content/languages.ts';
+import { titlesIn } from '../support/test-titles.ts';
 
 const page = readFileSync('docs/faults.md', 'utf8');
 const rows = page
@@ -8,14 +9,6 @@ const rows = page
   .filter((line) => line.startsWith('| '))
   .map((line) => line.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, '')))
   .filter(([fault]) => fault !== 'Fault');
-
-/** The titles of a file's tests, as they are written. */
-function titlesIn(file: string): readonly string[] {
-  const titles = readFileSync(file, 'utf8').matchAll(
-    /(?:\b(?:it|test)|\))\s*\(\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")/g,
-  );
-  return [...titles].map(([, single = '', double = '']) => (single || double).replaceAll("\\'", "'"));
-}
 
 describe('docs/faults.md', () => {
   it('has six cells in each of its rows, none of them empty', () => {

@@ -45,6 +45,7 @@ Made from \`shared/ipc.ts\`: \`npx vitest run test/architecture/protocol.test.ts
 - Under Electron a channel is a channel of \`ipcRenderer\`. In the browser shell it is JSON (\`shared/wire.ts\`) over one WebSocket of 127.0.0.1: \`{"channel", "payload"}\` to tell, \`{"ask": 1, "channel", "question"}\` to ask, \`{"answer": 1, "payload"}\` or \`{"answer": 1, "failed": true}\` in return.
 - A microphone frame is the one binary message there: its sequence (32 bits, unsigned), then samples of 16 bits at 16 kHz, all little-endian.
 - "host" is main, in whichever shell.
+- What a command (\`npx charley status\`, \`start\`, …) says to the Charley that runs is a contract of its own: one line of JSON each way over the socket of the data folder's lock (\`main/control/contract.ts\`).
 `;
 
 function row(...cells: readonly string[]): string {

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { claimDataFolder } from '../../../main/shells/one-at-a-time.ts';
+import { connectAs, whyNoStranger } from './browser/stranger.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -55,6 +56,16 @@ describe('a data folder', () => {
   it('is held by a socket that only its owner can open, whatever the folder allows', async () => {
     const claim = await claimDataFolder(folder, 'linux');
     expect(statSync(join(folder, 'running')).mode & 0o777).toBe(0o600);
+    if (claim.kind === 'held') await claim.release();
+  });
+
+  it.skipIf(whyNoStranger() !== null)('lets no other user of the machine connect', async () => {
+    const claim = await claimDataFolder(folder, 'linux');
+    // The folder itself may be looked into.
+    chmodSync(folder, 0o755);
+    const path = join(folder, 'running');
+    expect(await connectAs('stranger', path)).toBe('EACCES');
+    expect(await connectAs('owner', path)).toBe('connected');
     if (claim.kind === 'held') await claim.release();
   });
 

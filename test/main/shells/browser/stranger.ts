@@ -41,6 +41,19 @@ export async function burgle(as: 'stranger' | 'owner', { port, folders, cookie =
   return JSON.parse(stdout) as Spoils;
 }
 
+/** What becomes of a connection to a local socket: `connected`, or the system's code. */
+export async function connectAs(as: 'stranger' | 'owner', path: string): Promise<string> {
+  const command = [process.execPath, '-e', connecting, path];
+  const [program = '', ...rest] = as === 'stranger' ? ['setpriv', ...becoming(command)] : command;
+  const { stdout } = await promisify(execFile)(program, rest, { cwd: '/' });
+  return stdout.trim();
+}
+
+const connecting = `
+const socket = require('node:net').connect(process.argv[1], () => { console.log('connected'); socket.destroy(); });
+socket.on('error', (error) => console.log(error.code));
+`;
+
 const script = `
 const fs = require('node:fs');
 const http = require('node:http');
