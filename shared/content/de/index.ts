@@ -19,6 +19,12 @@ export const german: Translation = {
     holdStart: { headline: 'Halte es so', spoken: 'Halten. {seconds} Sekunden.' },
   },
   ...screen,
+  holdOfHolds: 'Dehnung {number} von {count}',
+  quietNotices: {
+    deaf: 'Ich kann dich jetzt nicht hören.',
+    mute: 'Ich habe jetzt keine Stimme.',
+    neither: 'Ich kann jetzt weder hören noch sprechen.',
+  },
   disclaimer: 'Allgemeine Hinweise. Kein ärztlicher Rat.',
   pages: {
     links: 'Seiten',
