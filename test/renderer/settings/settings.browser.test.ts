@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afternoonSomewhere } from '../../support/day/afternoon.ts';
 import { findChromium } from '../../support/machine.ts';
 import { type CharleyProcess, startCharley } from '../../support/night/charley-process.ts';
 import { accessibilityFaults } from '../../support/page/faults.ts';
@@ -23,7 +24,9 @@ afterAll(() => browser.close());
 
 beforeEach(async () => {
   configHome = mkdtempSync(join(tmpdir(), 'charley-config-'));
-  const environment = { ...process.env, XDG_CONFIG_HOME: configHome, TZ: 'Europe/Berlin' };
+  // A reminder that is set for an hour that has just passed would open itself over the page.
+  const { timeZone } = afternoonSomewhere(Date.now());
+  const environment = { ...process.env, XDG_CONFIG_HOME: configHome, TZ: timeZone };
   charley = await startCharley(environment, ['--text-only']);
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   troubles = [];
