@@ -10,7 +10,7 @@ const env = { LC_ALL: '', LC_TIME: 'en_GB.UTF-8' };
 
 /** Browsers, engines and voices are real: they need time, and two files at once are enough for two cores. */
 const real: Options = {
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   hookTimeout: 120_000,
   env,
   expect: { poll: patient },

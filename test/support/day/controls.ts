@@ -25,8 +25,8 @@ export function createControls(): Controls {
 }
 
 /**
- * Runs in the page. A control is named by its page, its part of the page, its group and its label; figures count as
- * one another, so that the cramps of two nights have one button "Delete the entry of #".
+ * Runs in the page. A control is named by its page, its part of the page, its group and its label; figures and dates
+ * count as one another, so that the cramps of two nights have one button "Delete the entry of #".
  */
 function watchPage(): void {
   const { noteControl } = window as unknown as { readonly noteControl: Note };
@@ -40,10 +40,13 @@ function watchPage(): void {
     noted.add(kind + name);
     noteControl(kind, name);
   };
+  /** "Night of 31 Oct to 1 Nov" as "Night of #". */
+  const dateless = (text: string): string =>
+    text.replace(/\d.*\d|\d/g, '#').replace(/# [A-Z][a-z]{2}\b/, '#');
   const textOf = (element: Element | null | undefined): string => {
     const copy = element?.cloneNode(true) as Element | undefined;
     for (const inner of copy?.querySelectorAll('select, textarea, button') ?? []) inner.remove();
-    return (copy?.textContent ?? '').trim().replace(/\d.*\d|\d/g, '#');
+    return dateless((copy?.textContent ?? '').trim());
   };
 
   function nameOf(control: HTMLElement): string | null {
@@ -67,7 +70,7 @@ function watchPage(): void {
     const [label] = 'labels' in control ? ((control.labels ?? []) as HTMLLabelElement[]) : [];
     const words = control.ariaLabel ?? (label === undefined ? null : textOf(label)) ?? textOf(control);
     // This one button is named by what it undoes.
-    return words.replace(/\d.*\d|\d/g, '#').replace(/^Undo: .*/, 'Undo');
+    return dateless(words).replace(/^Undo: .*/, 'Undo');
   }
 
   const look = (): void => {
