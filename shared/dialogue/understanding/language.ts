@@ -28,6 +28,8 @@ interface RuleBody {
 export type RedFlag = Rule & {
   /** An order to whoever hears ("call an ambulance"): it needs no sufferer. */
   readonly isOrder?: true;
+  /** Not sure enough for an alarm: it is asked about. */
+  readonly isDoubtful?: true;
   /** Somebody near who suffers it now: the speaker is to call. */
   readonly isOfOthers?: true;
 };

@@ -15,6 +15,7 @@ export interface ReadyRule {
 export interface ReadyRedFlag extends ReadyRule {
   readonly isOrder: boolean;
   readonly isOfOthers: boolean;
+  readonly isDoubtful: boolean;
 }
 
 /** A language's words, ready to be looked for. */
@@ -40,11 +41,14 @@ export function createLexicon(language: Language): Lexicon {
   return {
     language,
     words: Object.fromEntries(entries),
-    redFlags: language.redFlags.map(({ isOrder = false, isOfOthers = false, ...rule }) => ({
-      ...ready(rule),
-      isOrder,
-      isOfOthers,
-    })),
+    redFlags: language.redFlags.map(
+      ({ isOrder = false, isOfOthers = false, isDoubtful = false, ...rule }) => ({
+        ...ready(rule),
+        isOrder,
+        isOfOthers,
+        isDoubtful,
+      }),
+    ),
     doubts: language.doubts.map(ready),
     rules: language.rules.map(ready),
     answers: language.answers.map(ready),

@@ -35,6 +35,7 @@ export function createRedFlags(lexicon: Lexicon, { weakened }: Tidy, { detailed,
       const isOwn = isOwnLeg || isAtOnceFallen || isBySpeaker(text, span);
       if (sufferer === 'unsaid' && context === 'idle' && !isOwn) continue;
       const meaning = detailed(ready.about, text);
+      if (ready.isDoubtful) return { meaning, unexplained: 0, isDoubtful: true };
       const explaining = [...ready.says, ...plain];
       return sufferer === 'the speaker' || meaning.intent === 'doctor'
         ? { meaning, unexplained: 0, isSuffered: true }

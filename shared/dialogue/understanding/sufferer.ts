@@ -12,6 +12,7 @@ interface Mention extends Span {
 export function createSufferer(lexicon: Lexicon) {
   const {
     people,
+    they,
     speaker,
     calling,
     quoting,
@@ -27,8 +28,10 @@ export function createSufferer(lexicon: Lexicon) {
   function mentionsIn(text: string): readonly Mention[] {
     const called = calling.spans(text);
     const quoted = quoting.spans(text);
+    const things = they.spans(text);
     const others = people
       .spans(text)
+      .filter((span) => !things.some((thing) => isWithin(span, thing)))
       .filter((span) => !called.some((one) => one.from === span.from))
       .map((span) => ({ ...span, who: 'someone else' as const }));
     const isFree = (span: Span) => ![...others, ...quoted].some((other) => isWithin(span, other));

@@ -56,7 +56,7 @@ export const cannot: readonly Rule[] = [
     intent: "can't do",
     topic: 'towel',
     says: [
-      '(towel|strap|belt|scarf|sheet|band)',
+      '(towel|towels|strap|belt|scarf|sheet|band)',
       `
         (no|don't have|<cant> find|without|where|isn't|nothing|nowhere|out of reach|is in the)
         in the bathroom
@@ -160,11 +160,13 @@ export const cannot: readonly Rule[] = [
         not (able to|strong enough|flexible|supple|possible)
         won't (straighten|go|reach)
         (bad|my) back
+        (knee|knees|hip|hips|ankle|shoulder) [is|are] (no good|bad|knackered|shot|dodgy|gammy|useless|stiff|buggered)
         (bad|dodgy|gammy|sore|dicky|rotten) (hip|knee|hips|knees|ankle|shoulder|wrist)
       `,
     ],
     unless: `
         cramp
+        make out (what|you|a word|anything)
         <cant> ... get [back] to sleep
         <cant> keep (my eyes|awake|warm|quiet|track|count|a secret|him|her|it quiet)
         can't (do without|get to sleep|get back|get rid|get it to|stand|get comfortable|take any more)

@@ -91,6 +91,7 @@ export const commandRules: readonly Rule[] = [
         (volume|speak|turn ...|turn|voice|sound|turn the sound) up
         (<cant>|hard to|barely|hardly) [quite|really] hear
         (too|so|very|bit|rather) quiet
+        <cant> make out (what|you|a word|anything)
         quiet (for me|voice is)
         (more|raise the|a bit more|up the|full|higher) volume
         hearing (aid|aids)

@@ -21,6 +21,7 @@ export const crampWords = {
     (solid|rigid|stiff) as [a] (rock|stone|board|brick|iron|plank|poker)
     has (caught|gripped|took|taken|went) $
     (grabbed|grabs|grabbing|cramped) [up|me]
+    pulling [very|so|really|too] (hard|tight|strong)
     (clawed|clawing|curled|curling|bent|twisted) [right] (up|over|under|in|in on itself)
     (tightening|tightened|tensing|tensed|clamping|clamped|hardening|hardened|stiffening|stiffened|spasming|contracted|contracts|convulsing|knots|balling|bunching|coiling|coiled|curled up tight) [up]
     [is|just] (starting|started|beginning|about|going|fixing) to (go|cramp|seize|tighten|spasm|knot|lock|grip|tense|twist) [up|on me]
@@ -52,6 +53,7 @@ export const crampWords = {
     (something|it|it's) [has] got me in (the|my|me) <place>
     <own> [has|have|is] [just] [got|been] caught
     muscle ... <own> ... <gripping>
+    <my> muscle ... (stuck|caught|locked|bunched|balled|knotted) [up] in [the|my] (calf|leg|thigh|foot)
     (knot|lump|golf ball|tennis ball|ball|gripe|grip|spasm|rock|fist) ... in <own>
     (in agony|in bits|in tears|crippled|dying here|screaming) [here|tonight] with <own>
     <my> [left|right] [big|little] (toe|toes) ... (curling|curled|crossing|crossed|spreading|splaying|fanning|overlapping|sticking|stuck|pulling|clawing|drawing|drawn|bending|bent)
@@ -189,6 +191,8 @@ export const crampWords = {
     ^ [<cry>] it's got me again $
     ^ [<cry>] [both] [<my>] (calf|calves|hamstring|hamstrings|foot|toes) [is|has|have|are] [just] (gone|went|going) [now|again] $
     it hurts <ownOne>
+    ^ [oh|<cry>] <ownOne> [is] (giving me (gyp|grief|hell|what for|trouble|bother|jip)|playing up|at it|acting up) [again|now|something rotten] $
+    (something|something's|there's something) [is] (wrong|up|the matter|funny) with <own>
     ^ [oh|<cry>] <ownOne> [is] [so|really|very|that] (sore|painful|tight) [it's killing me|i could cry|it hurts|i can't move] $
     ^ [<cry>] (my|me) poor (leg|calf|foot|toes|toe) $
     ^ [<cry>|<filler>] it hurts (so|really|like|that) (much|bad|badly|hell|sore) [it hurts|help|please] $
@@ -221,7 +225,8 @@ export const crampWords = {
     the (other day|other night)
   `,
   general: `
-    (cramp can|lots of people|whenever|when i have|might be|prone to|remember|read|reading|heard)
+    (cramp|cramps|spasm|spasms) can (be|cause|last|happen|strike|come|wake|affect|hurt|occur)
+    (lots of people|whenever|when i have|might be|prone to|remember|read|reading|heard)
     (tell|told|ask|asked|dream|dreamt|dreamed|imagine|pretend|pretending|side effects|cause|causes)
     (caused|every time|always|usually|often|sometimes|hate|talk|called|means|meaning|word)
     (definition|article|programme|program|film|book|song|story|cure|remedy|prevent|prevents|avoid)
@@ -276,6 +281,7 @@ export const crampWords = {
     <number>
     here it comes
     nobody's business
+    (can|could|will|would) you [please] help [me|us] [out|with it|please]
     (fifteen|twenty|thirty|forty|nights|midnight|when|time|attack|way|wrong|pointing|every|solid|away|about|drifting|dozing|dropping|bang|boom|wham|under|apart|each other|on top of|outwards|inwards|since|midnight|morning|evening|past|few|screaming|crying|yelling|shouting|hell|scream|cry)
     (mostly|mainly|partly|somewhere|around|especially|end|part|whole|middle|next|a|an|my|me|mine)
     (this|these|at|of|down|up|from|inside|along|across|through|round|into|and|am|are|has|have)

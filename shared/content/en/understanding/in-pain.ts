@@ -174,6 +174,7 @@ export const inPain: readonly Rule[] = [
       `
         ^ [no|now|but|um] [it's|it is|the pain is|it hurts|hurts|pain] [at|in|on|down|round|all] the front [that] [now|not the back|of it|it hurts|hurts|it's hurting] $
         ^ [it's] [the] front [and|no] not [the] back $
+        ^ [no] [it's] [in|at|on] the front (bit|part|side) $
         not [the|at the|in the] (back|there|here) [it's|it is|but] [the|at the|in the] front
       `,
     ],
@@ -298,7 +299,7 @@ export const inPain: readonly Rule[] = [
       `,
     ],
     unless:
-      "(^ when|<not> a|not even|won't|all night|all day|no better|not (reducing|going|coming|dying)|curl|toes|bit worse|volume|voice|turn|speak|talk|keep it|not going to|to sleep|i'm going to|to hospital)",
+      "(^ when|how long|going to go on|<not> a|not even|won't|all night|all day|no better|not (reducing|going|coming|dying)|curl|toes|bit worse|volume|voice|turn|speak|talk|keep it|not going to|to sleep|i'm going to|to hospital)",
     in: inRelief,
   },
   {
@@ -338,6 +339,7 @@ export const inPain: readonly Rule[] = [
         (can|may|should) i stop [yet|now] $
         (are we|am i|is it|is that|are you) (nearly|almost|close to|about) (there|done|finished|over|up)
         how much time (is|have|do) ... (left|got)
+        is it time [yet|now] $
         when (can|may|do|should) i (stop|let go|rest|relax|finish)
         (is|was) (that|it) [the] [full] (ten|twenty|thirty|sixty|<number>) seconds
         (what|how much) time [is|have i|do i have|have we] [got] left
@@ -369,6 +371,7 @@ export const inPain: readonly Rule[] = [
         like this
         what am i doing
         what do i have to do
+        ^ what (was|is) the (last|first|next) (bit|part|thing) [again] $
         ^ (what should i do|show me|what do you say|what do you want|what are you saying) $
         ^ how $
         where (do|should|shall) i (put|hold|grab|pull|press)

@@ -18,7 +18,7 @@ export const people = {
   calling: `
     <kin> (<speaker>|it's|there's|there is|help|please|can|could|will|would|call|ring|phone|get|come|wake|quick)
     <kin> one (leg|calf|foot|arm|side)
-    [my|our] <kin> to <calling for>
+    [my|our|the] <kin> to <calling for>
     [my|our] <kin> (must|has to|needs to|should|please|says|said) <calling for>
     <kin> (quickly|oh|ow|no|yes|chest|this|something|are|where|don't|somebody|someone|love|listen)
     (somebody|someone|you|anybody) (quick|quickly|now|here|please|call|ring|phone|get|help|know|see|wake|dial|fetch|send)

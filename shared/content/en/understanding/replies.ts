@@ -280,6 +280,7 @@ export const shortAnswers: readonly Rule[] = [
     says: [
       `
         (<nope>|none|isn't|don't|neither)
+        not (a great deal|a lot|hugely|massively|noticeably|as such)
         is it (heck|hell|buggery|fuck|my arse|chuff)
         not [yet]
         no (thank you|thanks)

@@ -105,7 +105,7 @@ export const words = {
   `,
   they: `
     (them|those|they) <crampName>
-    (toes|feet|calves|legs|thighs|shins|hamstrings|muscles) ... ... ... (they|they're|their own)
+    (toes|feet|calves|legs|thighs|shins|hamstrings|muscles|ribs|arms|hands|fingers|eyes|lips|lungs|words|veins) ... ... ... (they|they're|their own)
   `,
   question: `
     ^ (i need|i want|i'd like|i ought|i should|i wonder|i'm worried|worried|why|what|how|when|where)

@@ -84,6 +84,7 @@ export const breathRedFlags: readonly RedFlag[] = [
         blood ... ... (cough|coughing|spit|sputum|phlegm|vomit|sick)
         (cough|coughed|coughing) ... ... blood
         blood ... (out of|from|in) (my|me) mouth
+        blood ... (coming|came|comes) up
         <bringing up> ... (red|black stuff|something red|something black|coffee grounds)
         (sick|vomit|vomiting) ... ... (black|coffee grounds)
         blood ... ... (toilet|loo|poo|stool|stools|back passage|bottom)

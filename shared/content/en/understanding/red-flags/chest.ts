@@ -17,6 +17,7 @@ export const chestRedFlags: readonly RedFlag[] = [
         (terrible|awful|bad|sore|tight) chest $
         (standing|sitting|kneeling|sat|pressing|crushing) ... on my ribs
         crushing pain
+        (my|me) ribs ... ... (squeezed|crushed|crushing|squeezing|tight|tightening|caving)
         (squeezing|crushing|pressure|tightness|heaviness) ... ... (neck|jaw|shoulder|shoulders)
         (i think|think|reckon|sure) [it is|it's] (my|me) heart
         (in|inside|across|over|at) [the] [centre|middle|center|front|top|left|right|side] of (my|me|the) chest

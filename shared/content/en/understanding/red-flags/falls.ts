@@ -70,6 +70,7 @@ export const fallRedFlags: readonly RedFlag[] = [
         (and|i) landed (on|in|hard|badly|flat)
         lost my (footing|balance) and
         down i went
+        (i|i've|i'm|we) [have|just] (went|came|gone|go|come|going) (crashing|flying|tumbling|sprawling|hurtling|headlong) [down|over|into]
         (i'm|i am) after (falling|tripping|slipping|having [a|another] <a fall>)
         (i'm|i am) (lying|laid) in the (hall|hallway|kitchen|bathroom|garden|bath|passage|shower)
         get me off the (floor|ground)
@@ -97,7 +98,8 @@ export const fallRedFlags: readonly RedFlag[] = [
         ^ on the [bathroom|kitchen|bedroom|hall|cold] (floor|ground) [please] (help|<cant>|hurt|hurting|in pain|again) 
         i (landed|collapsed|toppled|went over|keeled over)
         i've (collapsed|gone over|toppled|landed)
-        landed (hard|badly|on my)
+        landed (hard|badly)
+        landed on my (back|hip|head|side|bum|bottom|knee|knees|arm|face|wrist|shoulder|elbow|backside|hands|tailbone|front)
         (legs|leg|knees|knee) (gave way|gave out|buckled|collapsed|folded|crumpled|went from under me|went from underneath me|has given way)
         ^ i (went|have gone) down $
         i went (down hard|flying|down like|arse over|head over)
@@ -121,6 +123,7 @@ export const fallRedFlags: readonly RedFlag[] = [
       fell on (deaf|hard|my feet)
       (fell|fallen) (in with|down on the job|on (my|his|her|their) feet)
       tripped up on
+      landed on (my|his|her|our|their) feet
       landed (a|the|this|that|my|an)
       laid the
       stairs any more

@@ -26,6 +26,7 @@ export const headRedFlags: readonly RedFlag[] = [
       (faintest|faint hope|faint heart|not for the faint|with hunger|when i saw|with shock|at the price|the bill|boredom)
       (once|in assembly|in church|at school|at church|years|if i|if (he|she|they))
       (black|blacked|blacking) out the
+      swimming in (gravy|sauce|oil|water|money|butter|fat)
       (nearly|almost) (fainted|passed out|died) when
       (early|these days|outside|evenings|nights|screen|torch|winter)
       (he|she|they|it|lights|street|town|power) (blacked|black) out
@@ -77,6 +78,7 @@ export const headRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless: `
+      (swimming in|double (cream|glazing|bed|decker))
       (blind (date|drunk|spot|man|bend|faith)|glasses|lenses|cataract|in the dark|dentist|lipstick|sore throat|roller blind|eye test|optician|small print)
       (see|seeing) double (figures|the)
       sight of

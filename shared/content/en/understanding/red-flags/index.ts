@@ -79,6 +79,27 @@ const calls: readonly RedFlag[] = [
   },
 ];
 
+/** More than "help me": whatever it is for, it is asked about at once. */
+const pleas: readonly RedFlag[] = [
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    isOrder: true,
+    says: [
+      `
+        ^ [<cry>|please] [<cry>] i (need|want) [some] help (now|right now|quick|quickly|urgently|badly|bad|immediately|at once|fast|right away) [please|now] $
+        ^ [<cry>|please] [<cry>] i really need [some] help [now|please|here] $
+        ^ [<cry>] help me (now|quick|quickly|right now|please quick|i'm in trouble) $
+        (i'm|i am) in [real|big] trouble [here] $
+        something's [gone] [very|badly|really|terribly] wrong [with me] $
+        something is [very|badly|really|terribly] wrong [with me] $
+        i (don't|do not) want to die $
+      `,
+    ],
+    in: ['idle'],
+  },
+];
+
 /** Red flags (relief-content §3.1, §3.2), before everything else: what is said of whom. */
 export const redFlags: readonly RedFlag[] = [
   ...fallRedFlags,
@@ -87,6 +108,7 @@ export const redFlags: readonly RedFlag[] = [
   ...headRedFlags,
   ...limbRedFlags,
   ...calls,
+  ...pleas,
   ...othersRedFlags,
   ...urgentSigns,
 ];

@@ -23,6 +23,8 @@ export const limbRedFlags: readonly RedFlag[] = [
         hand ... dropping things
         (pins and needles|tingling|tingles|numbness|numb) ... (arm|face|hand) and ... (face|arm|mouth|lip|lips)
         <cant> feel (my|me) [left|right|whole] (arm|hand)
+        (my|me) ... (arm and leg|leg and arm|arm and my leg|leg and my arm)
+        (my|me) [left|right] (hand|arm|side) [has|have] [just] stopped [working|moving] $
         (hand|fingers) ... (gone weak|gone limp|gone dead|gone floppy)
         <powerless> ... (arm and leg|leg and arm|half my body)
         lost [all] [the] (use|feeling|power|strength) (of|in|down|on) [all] [down] [my|me|the] [whole] [left|right|one] (arm|arms|hand|side)
@@ -102,6 +104,7 @@ export const limbRedFlags: readonly RedFlag[] = [
       `
         <my> [left|right|whole] leg [is|has|feels|has gone|gone] [so|very|really|all|stone|ice|freezing|icy] cold $
         (one|left|right) (foot|leg) [is|has|feels] [gone|so|very|all] cold
+        <my> [left|right] (foot|leg|toes) (feels|feel|is) ... (like it's not there|not there|like it isn't there|not mine|like a block of wood|like a dead weight)
         <cant> feel the (bottom|top|end|side|sole|back|front|ends|tips) of <own>
         <own> ... ... <cant> feel (it|a thing|anything|nothing) [at all] $
         (paralysed|paralyzed)

@@ -18,6 +18,7 @@ const notNow = `
   fitting (a|in|the|well|new|kitchens|carpets|out)
   (for|with) (this|the|that|his|her|a) (cold|flu|cough)
   (from (that|the|this|his|her) (chair|sofa|seat|spot)|for (anyone|anybody|love))
+  (the (door|phone|question|bell)|handshake|lettuce)
   (before|till|until|house|home|of sandhurst)
   (blacked|blacking|passed|passing|pass) out (of|the|with|leaflets|in)
   (dog|cat|football|match|team|player)
@@ -38,6 +39,9 @@ export const othersRedFlags: readonly RedFlag[] = [
         <cant> ... (get|catch) [his|her|their|a|any] (breath|air)
         (not|stopped|isn't|hardly|barely|struggling|fighting|trouble|difficulty|problems) [to|for|with] [for] (breathing|breathe|breath)
         <cant> (swallow|talk) [properly|anything|at all] $
+        (gone|going|is|all) [all] (limp|floppy)
+        lips ... (blue|grey|gray|purple)
+        (won't|not|doesn't|isn't) (answer|answering|respond|responding) [me] [and|$]
         (not|isn't|aren't) (moving|conscious|responding)
         (choking|unconscious|fitting|convulsing|suffocating|unresponsive|not responding|having convulsions)
         (gone|going|turned|turning) [all] (blue|grey|gray)

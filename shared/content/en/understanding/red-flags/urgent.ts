@@ -133,6 +133,7 @@ export const urgentSigns: readonly RedFlag[] = [
         (i've|i have|think i've|i think i have|i just) (torn|ripped|snapped|ruptured|popped|tore|pinged) (something|a muscle|a tendon|a ligament|my (tendon|ligament|achilles|calf|hamstring|muscle))
         i felt (it|something) (pop|snap|tear|rip|go|crack|ping|give)
         i heard (it|something) (pop|snap|tear|rip|crack|ping)
+        (calf|leg|achilles|hamstring|thigh) ... like a (gunshot|pistol|whip|shot|firecracker)
         i felt [a|this|an awful] (pop|snap|tear|rip|crack|ping|twang)
         <tearing> ... ... (calf|achilles|leg|hamstring|thigh|ankle|muscle|knee)
         (calf|achilles|leg|hamstring|thigh|ankle|muscle) ... <tearing>
@@ -202,6 +203,7 @@ export const urgentSigns: readonly RedFlag[] = [
         <cant> (walk|stand) on (it|this|that|<own>)
         <cant> (put|bear|take) [any|my|the|much] weight
         <cant> weight bear
+        (foot|toes|ankle) won't (lift|come up|pull up|move up)
         <cant> (lift|raise|pull up|hold up) (my|the|this) [left|right] (foot|toes|leg) [up|off the (floor|bed|ground)|at all|any more] $
         (leg|legs|it|ankle) (won't|will not|can't|cannot|wouldn't|couldn't|didn't) (hold|carry|support|take) (me|my weight|any weight)
         [no] [can] (not|no) walk $
@@ -234,7 +236,7 @@ export const urgentSigns: readonly RedFlag[] = [
       no (numbness|weakness|tingling)
       my (hand|hands)
       (feeling|feel|strength) for
-      dead (from|after|tired|on my feet|weight)
+      dead (from (sitting|lying|kneeling|that|the walk)|after|tired|on my feet|weight)
     `,
   },
 ];
