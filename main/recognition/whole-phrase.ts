@@ -1,5 +1,5 @@
 import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
-import { judgeBeside } from '../../shared/dialogue/understanding/beside-line.ts';
+import { isStop, judgeBeside } from '../../shared/dialogue/understanding/beside-line.ts';
 import { judge } from '../../shared/dialogue/understanding/judge.ts';
 
 /**
@@ -17,6 +17,10 @@ export function isWholePhrase(
   beside: string,
 ): boolean {
   const settledMs = context === 'idle' ? settledIdleMs : settledSessionMs;
-  if (quietMs < settledMs) return false;
-  return (context === 'interrupting' ? judgeBeside(text, beside) : judge(text, context)).verdict.accepted;
+  if (context === 'interrupting') {
+    const judged = judgeBeside(text, beside);
+    // What is left of an echo leaves no quiet behind a "stop".
+    return isStop(judged) || (quietMs >= settledMs && judged.verdict.accepted);
+  }
+  return quietMs >= settledMs && judge(text, context).verdict.accepted;
 }

@@ -19,7 +19,7 @@ export function grammarBeside(line: string): readonly string[] {
 /**
  * Decides by the words alone whether what was heard beside a line of Charley's interrupts it: a person's words, with
  * nothing unknown among them. Words of the line among them are its echo, unless the whole is a phrase that Charley
- * waits for and half of it or more is new.
+ * waits for and half of it or more is new. A "stop" counts among any others: no echo was ever heard as that word.
  */
 export function judgeBeside(text: string, line: string): Pick<Heard, 'meaning' | 'verdict'> {
   const words = listOf(text);
@@ -29,7 +29,14 @@ export function judgeBeside(text: string, line: string): Pick<Heard, 'meaning' |
     grammarFor('interrupting').includes(words.join(' ')) && added.length * 2 >= words.length;
   const isPersons = added.length === words.length || isWaitedFor;
   if (words.length > 0 && isPersons && !words.includes(unknownWord)) return judge(text, 'interrupting');
+  const stop = added.map((word) => judge(word, 'interrupting')).find(isStop);
+  if (stop !== undefined) return stop;
   return { meaning: null, verdict: { accepted: false, reason: 'nothing understood' } };
+}
+
+/** Whether this silences Charley, whatever else was said with it. */
+export function isStop({ meaning, verdict }: Pick<Heard, 'meaning' | 'verdict'>): boolean {
+  return verdict.accepted && meaning?.intent === 'stop';
 }
 
 function isWithin(text: string, words: ReadonlySet<string>): boolean {

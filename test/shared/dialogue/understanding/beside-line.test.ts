@@ -36,12 +36,16 @@ describe('beside a line that Charley says', () => {
   it.each([
     ["i can't make pause", "I can't make calls."],
     ['[unk] end', 'Press your foot flat against the bed end.'],
-    ['[unk] stop', 'Spread your toes.'],
     ['towel now your left foot', 'Towel round your left foot.'],
     ['my left foot', 'Towel round your left foot.'],
     ['fell seconds left', 'Twelve seconds left.'],
   ])('"%s" is what is left of "%s"', (text, beside) => {
     expect(intentOf(text, beside)).toBeNull();
+  });
+
+  it('"stop" interrupts among whatever is left of the line', () => {
+    expect(intentOf('spread [unk] stop your toes', 'Spread your toes.')).toBe('stop');
+    expect(intentOf('stop', 'Say stop.')).toBeNull();
   });
 
   it('a whole phrase interrupts though a small word of it stands in the line', () => {
