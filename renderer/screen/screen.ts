@@ -99,8 +99,7 @@ function render(page: Document, view: Rendered): void {
   part(page, 'clock').hidden = view.look.clock === null;
   setText(part(page, 'clock'), view.look.clock ?? '');
   showHeadline(part(page, 'headline'), view.headline);
-  part(page, 'call').hidden = view.callNumber === null;
-  setText(part(page, 'call'), view.callNumber ?? '');
+  showCall(part(page, 'call'), view.callNumber);
   showDrawing(part(page, 'drawing'), view.drawing);
   setText(part(page, 'progress'), view.count?.progress ?? '');
   showCount(part(page, 'count'), view.count);
@@ -119,6 +118,13 @@ function part(page: Document, id: Part | 'choices' | 'more-choices'): HTMLElemen
   const element = page.getElementById(id);
   if (element === null) throw new Error(`index.html has no #${id}.`);
   return element;
+}
+
+/** As large as its digits let it be. */
+function showCall(call: HTMLElement, digits: string | null): void {
+  call.hidden = digits === null;
+  call.style.setProperty('--digits', String(digits?.length ?? 1));
+  setText(call, digits ?? '');
 }
 
 function setText(element: HTMLElement, text: string): void {

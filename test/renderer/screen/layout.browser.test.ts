@@ -113,7 +113,7 @@ describe('Nothing needs scrolling', () => {
   test('and a page that was scrolled returns to a new headline', async () => {
     const page = await openView(crowdedView, { viewport: { width: 267, height: 200 } });
     await page.evaluate(() => window.scrollTo(0, 300));
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
     await page.evaluate((view) => window.fakeMain.tell('screen:view', view), holdView);
     expect(await page.evaluate(() => scrollY)).toBe(0);
   });

@@ -240,6 +240,9 @@ export const callView: View = {
   callNumber: '112',
   hint: 'I cannot call for you.',
 };
+/** As long as a number may be. */
+export const longCallView: View = { ...callView, id: 24, callNumber: '004915112345678' };
+
 export const quietView: View = {
   ...callView,
   id: 23,
@@ -281,6 +284,7 @@ export const exampleViews: Readonly<Record<string, View>> = {
   call: callView,
   quiet: quietView,
   red: redView,
+  'long-call': longCallView,
   day: dayView,
   'day-idle': dayIdleView,
 };
