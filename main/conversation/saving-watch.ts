@@ -1,8 +1,9 @@
 import type { ComponentStatus } from '../../shared/health.ts';
-import type { Clock, DiaryStore, Log, SettingsStore } from '../../shared/ports.ts';
+import type { Clock, DiaryStore, Log, SettingsReading, SettingsStore } from '../../shared/ports.ts';
+import type { FailureCode } from '../../shared/result.ts';
 import { createSerialQueue } from '../lib/serial-queue.ts';
 
-/** Knows whether all that was to be kept is on the disk. */
+/** Knows whether all that was to be kept is on the disk, and whether the settings there can be believed. */
 export interface SavingWatch {
   /** Something was to be kept: looks now, and again for as long as something waits. */
   look(): void;
@@ -31,7 +32,7 @@ export function createSavingWatch({ clock, log, diary, settings, report }: Savin
     if (isStopped) return;
     cancel();
     const isWaiting = (kept.ok && kept.value.unsaved > 0) || read.source === 'memory';
-    report(isWaiting ? { kind: 'failed', code: 'disk-unwritable' } : { kind: 'ready' });
+    report(isWaiting ? { kind: 'failed', code: 'disk-unwritable' } : believing(read));
     if (isWaiting) cancel = clock.after(againMs, look);
   };
   function look(): void {
@@ -44,4 +45,17 @@ export function createSavingWatch({ clock, log, diary, settings, report }: Savin
       cancel();
     },
   };
+}
+
+/** What a person must know before the night, the worst first; a file that was edited by hand is none of it. */
+const toldOnScreen: readonly FailureCode[] = [
+  'settings-number-unconfirmed',
+  'settings-damaged',
+  'settings-profile-joined',
+];
+
+/** It stands on the waiting screen until the settings are written anew, or the number is set again. */
+function believing({ troubles }: SettingsReading): ComponentStatus {
+  const concern = toldOnScreen.find((code) => troubles.some((trouble) => trouble.code === code));
+  return concern === undefined ? { kind: 'ready' } : { kind: 'ready', concern };
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Clock, Log, SettingsStore } from '../../shared/ports.ts';
+import type { Failure } from '../../shared/result.ts';
 import { defaultSettings, type Settings } from '../../shared/settings.ts';
 import { every } from '../lib/every.ts';
 import { createSerialQueue } from '../lib/serial-queue.ts';
@@ -8,7 +9,7 @@ import { createSerialQueue } from '../lib/serial-queue.ts';
 export interface SettingsSource {
   /** As last read; the defaults until the first reading. */
   current(): Settings;
-  /** Tells of the first reading and of each change; `before` is null for the first. Returns its undo. */
+  /** Tells of the first reading and of each change, of what is wrong with the files too; `before` is null for the first. Returns its undo. */
   onChange(listener: SettingsListener): () => void;
   /** Reads them, and follows their file from now on. */
   start(): Promise<void>;
@@ -38,6 +39,7 @@ export function createSettingsSource({ clock, log, store, watch }: SettingsSourc
   const listeners = new Set<SettingsListener>();
   const inTurn = createSerialQueue();
   let read: Settings | null = null;
+  let troublesRead: readonly Failure[] = [];
   let isStopped = false;
   let cancelSettling: () => void = () => {};
   let stopPolling: () => void = () => {};
@@ -45,10 +47,12 @@ export function createSettingsSource({ clock, log, store, watch }: SettingsSourc
   let stopWatching: (() => void) | null = null;
 
   const readOnce = async (): Promise<void> => {
-    const { settings } = await store.read();
+    const { settings, troubles } = await store.read();
     const before = read;
-    if (isStopped || isDeepStrictEqual(settings, before)) return;
+    const isSame = isDeepStrictEqual(settings, before) && isDeepStrictEqual(troubles, troublesRead);
+    if (isStopped || isSame) return;
     read = settings;
+    troublesRead = troubles;
     for (const listener of listeners) listener(settings, before);
   };
   const refresh = (): Promise<void> => inTurn(readOnce);

@@ -1,9 +1,13 @@
 import { execFile } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compose } from '../../main/compose.ts';
 import type { Composition } from '../../main/composition.ts';
 import { createClock } from '../../main/lib/clock.ts';
 import { bundledModels } from '../../main/recognition/models/model.ts';
+import { createSettingsFile } from '../../main/storage/settings-file.ts';
+import { contentFor } from '../../shared/content/languages.ts';
 import type { View } from '../../shared/dialogue/view.ts';
 import { createWaiting } from './shells/browser/fakes.ts';
 import { ownFolder } from './storage/folder.ts';
@@ -51,5 +55,16 @@ describe('a running Charley', () => {
     await until(() => views.at(-1)?.look.textPercent === 200);
     const { view } = await composition.page.answer('session:join', undefined);
     expect(view.look.textPercent).toBe(200);
+  });
+
+  it('does not use an emergency number that something else wrote, and says so on the screen', async () => {
+    const store = createSettingsFile(dataFolder);
+    await store.change((before) => ({ ...before, emergencyNumber: '112' }), 'emergencyNumber');
+    const path = join(dataFolder, 'settings.json');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"112"', '"912"'));
+    const words = contentFor('en').failures['settings-number-unconfirmed'];
+    await until(() => views.at(-1)?.notices.includes(words) === true);
+    await store.change((before) => ({ ...before, emergencyNumber: '112' }), 'emergencyNumber');
+    await until(() => views.at(-1)?.notices.includes(words) === false);
   });
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createSavingWatch, type SavingWatch } from '../../../main/conversation/saving-watch.ts';
 import type { ComponentStatus } from '../../../shared/health.ts';
-import { failed, succeeded } from '../../../shared/result.ts';
+import { type Failure, failed, succeeded } from '../../../shared/result.ts';
 import { defaultSettings } from '../../../shared/settings.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
 import { settle } from '../../support/settle.ts';
@@ -11,6 +11,7 @@ describe('what is to be kept', () => {
   let unsaved: number;
   let source: 'file' | 'memory';
   let isReadable: boolean;
+  let troubles: readonly Failure[];
   let readings: number;
   let reports: ComponentStatus[];
   let watch: SavingWatch;
@@ -19,6 +20,7 @@ describe('what is to be kept', () => {
     unsaved = 0;
     source = 'file';
     isReadable = true;
+    troubles = [];
     readings = 0;
     reports = [];
     watch = createSavingWatch({
@@ -31,7 +33,7 @@ describe('what is to be kept', () => {
           return succeeded({ entries: [], damagedLines: [], newerLines: [], unsaved });
         },
       },
-      settings: { read: async () => ({ settings: defaultSettings, source, replaced: [], troubles: [] }) },
+      settings: { read: async () => ({ settings: defaultSettings, source, replaced: [], troubles }) },
       report: (status) => reports.push(status),
     });
   });
@@ -40,6 +42,21 @@ describe('what is to be kept', () => {
     await settle();
   };
   const refused = { kind: 'failed', code: 'disk-unwritable' };
+
+  it('is told of on the screen where the settings cannot be believed, the worst first, until they can', async () => {
+    troubles = [{ code: 'settings-damaged' }, { code: 'settings-number-unconfirmed', detail: '912' }];
+    await look();
+    troubles = [{ code: 'settings-damaged' }];
+    await look();
+    // Somebody edited them by hand.
+    troubles = [{ code: 'settings-edited' }];
+    await look();
+    expect(reports).toEqual([
+      { kind: 'ready', concern: 'settings-number-unconfirmed' },
+      { kind: 'ready', concern: 'settings-damaged' },
+      { kind: 'ready' },
+    ]);
+  });
 
   it('is told to wait for the disk while an entry or a setting does', async () => {
     await look();
