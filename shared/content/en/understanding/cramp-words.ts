@@ -259,6 +259,7 @@ export const crampWords = {
     (in my|my) side
   `,
   lookAlike: `
+    (toe|toes|foot|feet|leg) ... ... (sock|socks|shoe|shoes|slipper|slippers|boot|boots|sofa|door)
     ^ (which|what) ... (stop|stops|prevent|prevents|help|helps|cause|causes|cure|cures) ... <crampName>
     (poor|tired|aching|old|sore) (feet|legs) $
     (knee|knees|hip|hips|ankle|ankles) [is|has|have|are] [all|completely] (seized|locked|stiffened|stiff) [up]

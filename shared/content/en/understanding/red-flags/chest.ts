@@ -55,6 +55,7 @@ export const chestRedFlags: readonly RedFlag[] = [
       my chest [is|feels] [much|a lot|all|quite] (better|clear|clearer|fine|okay|good|easier)
       (cough|cold|phlegm|vicks|germs|mucus|flu|infection) ... ... <chest>
       <chest> ... (cough|cold|phlegm|vicks|mucus|flu|infection|infected)
+      chest ... (hairy|hair|tattoo|waxed)
       heart of
       chest of (drawers|tools|toys|gold|treasure|tea|medicine)
       angina (tablets|runs in|clinic|last)

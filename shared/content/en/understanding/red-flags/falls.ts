@@ -141,7 +141,7 @@ export const fallRedFlags: readonly RedFlag[] = [
       tripped (the|up on my words|over my words|a)
       (went|gone) down (to|the|there|here|for|with|in|by|a|on)
       (went|gone) over (to|the|it|that|there|my|there|here)
-      (over|about|down) laughing
+      laughing
       slipped (out|away|back|round) (for|to)
       and (fell|fallen) (asleep|in love|out with)
       collapsed (laughing|in (laughter|fits|giggles|a heap|tears))
