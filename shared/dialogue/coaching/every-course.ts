@@ -6,6 +6,7 @@ import { takeBack } from '../scenes/diary-by-voice.ts';
 import { replyTo } from '../scenes/replies.ts';
 import type { CoachingContext } from './context.ts';
 import { finishTurn } from './course.ts';
+import { isPractice } from './practice.ts';
 import { startRoutine } from './routine.ts';
 import { begin, interject, pause, startCounting } from './turns.ts';
 
@@ -53,11 +54,13 @@ function replied({ state, coaching }: CoachingContext, meaning: Meaning): Change
   return reply === null ? null : interject(state, coaching, reply);
 }
 
-/** Said after the relief it takes the entry back; in the middle of it, it ends it. */
+/** Said after the relief it takes the entry back; in the middle of it, or of a practice, it only ends it. */
 function wasNoCramp(context: CoachingContext): Change {
   const { course } = context.coaching;
-  if (course.kind === 'aftercare') return takeBack(context.state, context.atMs);
-  return course.kind === 'relief' ? notACramp(context) : unchanged(context.state);
+  if (course.kind === 'aftercare' && !isPractice(course)) return takeBack(context.state, context.atMs);
+  return course.kind === 'relief' || course.kind === 'aftercare'
+    ? notACramp(context)
+    : unchanged(context.state);
 }
 
 /** "It's not a cramp" ends the relief, but never a question about a red flag. */

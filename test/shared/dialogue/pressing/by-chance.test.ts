@@ -57,6 +57,16 @@ describe('a cramp that was said', () => {
 });
 
 describe('"That was not a cramp"', () => {
+  it('after a rehearsal leaves the cramp before it in the memory', () => {
+    night.press('start', 'calf', 'better', 'stop');
+    const { lastRelief } = night.state().memory;
+    expect(lastRelief).not.toBeNull();
+    night.post({ kind: 'pressed', atMs: night.nowMs(), press: 'practise' });
+    night.press('better', 'more', 'notACramp');
+    expect(night.view().headline).toBe('Glad there is no cramp');
+    expect(night.state().memory.lastRelief).toEqual(lastRelief);
+  });
+
   it('ends the relief, and nothing is kept of it', () => {
     night.press('start', 'calf', 'more', 'more', 'notACramp');
     expect(night.view().headline).toBe('Glad there is no cramp');
