@@ -38,7 +38,7 @@ const stored = async () => {
 
 describe('The calendar of nights', () => {
   test.each([100, 200])(
-    'stands in line, weekday over dates, with text of %i %% in 800 by 600',
+    'stands in line, weekday over dates, in 800 by 600, with text of %i per cent',
     async (percent) => {
       house = await openDiaryHouse('2026-11-11T08:00', hardNight);
       const page = await openDiaryPage(pages, house, { viewport: { width: 800, height: 600 } });

@@ -89,7 +89,7 @@ describe('The first look round', () => {
     expect(await bridge.told('control:press')).toEqual([]);
   });
 
-  test.each([100, 200])('stands whole in 800 by 600 with text of %i %%', async (textPercent) => {
+  test.each([100, 200])('stands whole in 800 by 600, with text of %i per cent', async (textPercent) => {
     const view = { ...day, look: { ...day.look, textPercent } };
     const { page } = await openWaiting('new', view, { viewport: { width: 800, height: 600 } });
     await offer(page).click();
