@@ -103,8 +103,9 @@ export function createPages(
       ...night,
       show(view) {
         if (view.scene !== 'idle') close?.();
-        night.show(view);
+        // The links go first: what room there is for a drawing is measured without them.
         links.hidden = view.scene !== 'idle' || close !== null || words === null;
+        night.show(view);
         follow(view);
       },
       showLine(line, hint) {

@@ -3,7 +3,7 @@ import { type DrawingId, drawingIds } from '../../../shared/content/drawings.ts'
 import { english } from '../../../shared/content/en/index.ts';
 import { usePages } from '../../support/page/open-pages.ts';
 import { everythingWorks, reachableViews } from '../../support/page/reachable-views.ts';
-import { crowdedView, holdView, idleView, questionView } from '../../support/page/views.ts';
+import { crowdedView, holdView, idleView, openingView, questionView } from '../../support/page/views.ts';
 
 const pages = usePages();
 
@@ -76,6 +76,17 @@ describe('The drawing of a step', () => {
         .map(({ headline }) => headline);
     }, drawn);
     expect(hidden).toEqual([]);
+  });
+
+  test('is seen on the first screen of relief too, where the links of the waiting screen have just gone', async () => {
+    const { page, bridge } = await pages.open({
+      joined: { view: idleView },
+      context: { viewport: { width: 800, height: 600 } },
+    });
+    await bridge.untilTold('screen:painted', 1);
+    await page.evaluate(() => document.fonts.ready);
+    await bridge.tell('screen:view', { ...openingView, id: 41 });
+    expect((await page.getByRole('img').boundingBox())?.width).toBeGreaterThanOrEqual(120);
   });
 
   test('makes room for the words where both do not fit, and is still read out', async () => {
