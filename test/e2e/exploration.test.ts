@@ -53,6 +53,7 @@ const withDetails: readonly Meaning[] = [
   ...topics.log.map((topic) => ({ intent: 'log', topic }) as const),
   ...topics.emergency.map((topic) => ({ intent: 'emergency', topic }) as const),
   ...topics.fall.map((topic) => ({ intent: 'fall', topic }) as const),
+  ...topics.ready.map((topic) => ({ intent: 'ready', topic }) as const),
   // One answer is as good as another.
   { intent: 'why', topic: 'why' },
   { intent: 'why', topic: 'clot' },
