@@ -57,11 +57,11 @@ describe('a person says "I have a cramp" in the dark', () => {
     await number.filter({ hasText: new RegExp(`^${first - 2}$`) }).waitFor({ timeout: 10_000 });
     await headline('Well done. Rest a moment');
 
-    // Festival has said what the screen showed. Debian's recogniser with its open vocabulary may hear "legs".
+    // Festival has said what the screen showed. Debian's recogniser with its open vocabulary hears half of it.
     expect(spoken.count()).toBeGreaterThanOrEqual(5);
-    const heard = [0, 1].map((index) => spoken.recognised(index)).join(' / ');
-    for (const word of ['legs?', 'slowly', 'pull', 'your'])
-      expect(heard).toMatch(new RegExp(`\\b${word}\\b`));
+    const [action = '', stretch = ''] = [0, 1].map((index) => spoken.recognised(index));
+    expect(action).toMatch(/\blegs?\b.*\bslowly\b/);
+    expect(stretch).toMatch(/\b(?:pull|your|toes?)\b/);
 
     await page.keyboard.press('Escape');
     await headline('Stopped. I am listening');

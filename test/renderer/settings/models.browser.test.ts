@@ -143,7 +143,11 @@ test('A download that is cancelled goes on where it was', async () => {
   server.answerWith(cutOffAfter(100_000), wholly);
   await offer().click();
   await said(/^Brought/);
-  expect(server.asked).toEqual([0, 1_000_000, 1_100_000]);
+  // Of what is on its way when a connection breaks, some may be lost.
+  const [first, second, third = 0, ...more] = server.asked;
+  expect([first, second, more]).toEqual([0, 1_000_000, []]);
+  expect(third).toBeGreaterThan(1_000_000);
+  expect(third).toBeLessThanOrEqual(1_100_000);
 });
 
 test('Another file than the promised one is refused in words', async () => {

@@ -104,6 +104,14 @@ function renderersOf(browserPid: number): readonly number[] {
   );
 }
 
+function killIfAlive(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // Its browser has ended it.
+  }
+}
+
 function textOf(path: string): string {
   try {
     return readFileSync(path, 'latin1');
@@ -134,8 +142,11 @@ describe.runIf(process.platform === 'linux')('a window that is killed while a cr
     await charley.untilJoined(1);
     charley.press();
     await charley.untilSign();
-    for (const pid of renderersOf(charley.browserPid())) process.kill(pid, 'SIGSTOP');
+    const hung = renderersOf(charley.browserPid());
+    for (const pid of hung) process.kill(pid, 'SIGSTOP');
     await charley.untilJoined(2);
+    // Stopped as they are, they would outlive their browser.
+    for (const pid of hung) killIfAlive(pid);
     expect(charley.joins[1]?.scene).not.toBe('idle');
     expect(charley.log.factsOf('page hangs')).toHaveLength(1);
     process.kill(charley.browserPid(), 'SIGTERM');
