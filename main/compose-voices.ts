@@ -1,5 +1,5 @@
 import type { Content } from '../shared/content/content.ts';
-import type { TellPage } from '../shared/ipc.ts';
+import type { TellPage } from '../shared/ipc/bridge.ts';
 import type { Clock } from '../shared/ports.ts';
 import { succeeded } from '../shared/result.ts';
 import type { Settings } from '../shared/settings.ts';

@@ -1,6 +1,7 @@
 import { contentFor } from '../shared/content/languages.ts';
 import { initialState } from '../shared/dialogue/state.ts';
-import type { PageAnswers, PageAsks, Shell } from '../shared/ipc.ts';
+import type { Shell } from '../shared/ipc/bridge.ts';
+import type { PageAnswers, PageAsks } from '../shared/ipc/page-asks.ts';
 import { optionKeys } from '../shared/setting-options.ts';
 import { getSetting, type SettingKey } from '../shared/settings.ts';
 import { composePreparation } from './compose-preparation.ts';

@@ -1,5 +1,6 @@
-import type { Bridge, MainTell, MainTells } from '../shared/ipc.ts';
-import { readAnswer } from '../shared/ipc-reading.ts';
+import type { Bridge } from '../shared/ipc/bridge.ts';
+import type { MainTell, MainTells } from '../shared/ipc/main-tells.ts';
+import { readAnswer } from '../shared/ipc/reading.ts';
 import {
   decodeMainMessage,
   encodePageAsk,
@@ -7,7 +8,7 @@ import {
   goodbyeCode,
   type MainMessage,
   takenOverCode,
-} from '../shared/wire.ts';
+} from '../shared/ipc/wire.ts';
 import type { HostConnection, Reach } from './host-connection.ts';
 
 const firstRetryMs = 250;

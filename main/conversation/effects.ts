@@ -3,7 +3,7 @@ import type { Effect } from '../../shared/dialogue/effect.ts';
 import { sensesOf } from '../../shared/dialogue/rendering/senses.ts';
 import { spokenText } from '../../shared/dialogue/rendering/spoken-text.ts';
 import type { State } from '../../shared/dialogue/state.ts';
-import type { TellPage } from '../../shared/ipc.ts';
+import type { TellPage } from '../../shared/ipc/bridge.ts';
 import type { Utterance } from '../../shared/ports.ts';
 import { assertNever } from '../../shared/result.ts';
 import type { SoftStart } from './soft-start.ts';

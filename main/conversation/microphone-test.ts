@@ -1,4 +1,4 @@
-import type { MainTells } from '../../shared/ipc.ts';
+import type { MainTells } from '../../shared/ipc/main-tells.ts';
 import type { Clock, Heard } from '../../shared/ports.ts';
 
 /** "Test my microphone from bed": a time in which "I have a cramp" is reported and starts no relief. */

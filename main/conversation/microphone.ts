@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AudioFrame } from '../../shared/audio/frame.ts';
 import type { ComponentStatus } from '../../shared/health.ts';
-import type { Echo, MicrophoneChoice, MicrophoneWish, TellPage } from '../../shared/ipc.ts';
+import type { TellPage } from '../../shared/ipc/bridge.ts';
+import type { Echo, MicrophoneChoice, MicrophoneWish } from '../../shared/ipc/microphone.ts';
 import type { Clock, Recogniser } from '../../shared/ports.ts';
 import { type Bandwidth, createBandwidthMeter } from '../recognition/bandwidth.ts';
 import { createMicrophoneWatchdog } from '../recognition/microphone-watchdog.ts';

@@ -1,5 +1,5 @@
 import type { Press } from '../../shared/dialogue/press.ts';
-import type { PageTell } from '../../shared/ipc.ts';
+import type { PageTell } from '../../shared/ipc/page-tells.ts';
 import type { Utterance } from '../../shared/ports.ts';
 import { assertNever } from '../../shared/result.ts';
 import type { PageVoiceEnd } from '../speech/page-voice.ts';

@@ -1,6 +1,6 @@
 import { isResting } from '../../shared/dialogue/rendering/view-of-state.ts';
 import type { State } from '../../shared/dialogue/state.ts';
-import type { Shell } from '../../shared/ipc.ts';
+import type { Shell } from '../../shared/ipc/bridge.ts';
 
 /** The screen that Charley takes for a conversation and gives back once nothing is left to read on it. */
 export interface WindowFocus {

@@ -1,6 +1,8 @@
 import type { Content } from '../../shared/content/content.ts';
 import { filled } from '../../shared/filled.ts';
-import type { ModelFetching, NotDone, PageAnswers, TellPage } from '../../shared/ipc.ts';
+import type { ModelFetching, NotDone } from '../../shared/ipc/answers.ts';
+import type { TellPage } from '../../shared/ipc/bridge.ts';
+import type { PageAnswers } from '../../shared/ipc/page-asks.ts';
 import type { Clock } from '../../shared/ports.ts';
 import type { ModelCatalog } from '../recognition/models/catalog.ts';
 import { fetchModel, type ModelFetch } from '../recognition/models/fetched.ts';

@@ -1,6 +1,6 @@
 import type { Content } from '../../shared/content/content.ts';
 import { type PageWords, pageWordsOf } from '../../shared/content/page-words.ts';
-import type { TellPage } from '../../shared/ipc.ts';
+import type { TellPage } from '../../shared/ipc/bridge.ts';
 import { readerLocale } from '../../shared/reader-locale.ts';
 import { systemLocale } from '../lib/system-locale.ts';
 

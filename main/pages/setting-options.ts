@@ -3,7 +3,7 @@ import type { Content } from '../../shared/content/content.ts';
 import { clockText } from '../../shared/diary/written-dates.ts';
 import { filled } from '../../shared/filled.ts';
 import type { ComponentStatus } from '../../shared/health.ts';
-import type { Echo } from '../../shared/ipc.ts';
+import type { Echo } from '../../shared/ipc/microphone.ts';
 import type { NightHours } from '../../shared/night.ts';
 import type { Autostart, Power, SettingsStore } from '../../shared/ports.ts';
 import { readerLocale } from '../../shared/reader-locale.ts';

@@ -1,4 +1,4 @@
-import type { PageTells } from '../../shared/ipc.ts';
+import type { PageTells } from '../../shared/ipc/page-tells.ts';
 import type { Clock } from '../../shared/ports.ts';
 
 /** Notices that a page which is connected does nothing any more. Only one that has given a sign is watched. */

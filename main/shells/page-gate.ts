@@ -1,5 +1,7 @@
-import type { PageAsk, PageHandler, PageTell } from '../../shared/ipc.ts';
-import type { Refusal } from '../../shared/ipc-reading.ts';
+import type { PageHandler } from '../../shared/ipc/bridge.ts';
+import type { PageAsk } from '../../shared/ipc/page-asks.ts';
+import type { PageTell } from '../../shared/ipc/page-tells.ts';
+import type { Refusal } from '../../shared/ipc/reading.ts';
 import type { Clock, Log } from '../../shared/ports.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { PageTells, TellPage } from '../../shared/ipc.ts';
+import type { TellPage } from '../../shared/ipc/bridge.ts';
+import type { PageTells } from '../../shared/ipc/page-tells.ts';
 import type { Clock, Speaker } from '../../shared/ports.ts';
 import { type Playing, startPlaying } from './play-order.ts';
 import type { PreparedLine, PreparedLines } from './prepared/prepared-lines.ts';

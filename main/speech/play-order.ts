@@ -1,4 +1,6 @@
-import type { PageTells, PlayOrder, TellPage } from '../../shared/ipc.ts';
+import type { TellPage } from '../../shared/ipc/bridge.ts';
+import type { PlayOrder } from '../../shared/ipc/main-tells.ts';
+import type { PageTells } from '../../shared/ipc/page-tells.ts';
 import type { AbortSignalLike, Clock } from '../../shared/ports.ts';
 
 /** How an order ended; after `not heard` the words are to be said in another way. */

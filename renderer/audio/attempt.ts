@@ -1,4 +1,4 @@
-import type { Echo, MicrophoneChoice } from '../../shared/ipc.ts';
+import type { Echo, MicrophoneChoice } from '../../shared/ipc/microphone.ts';
 import type { FailureCode } from '../../shared/result.ts';
 import { openCapture } from './capture.ts';
 

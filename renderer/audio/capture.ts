@@ -1,4 +1,4 @@
-import type { Echo, MicrophoneChoice } from '../../shared/ipc.ts';
+import type { Echo, MicrophoneChoice } from '../../shared/ipc/microphone.ts';
 import captureWorkletUrl from './capture-worklet.ts?worker&url';
 import { deviceIdOf } from './devices.ts';
 

@@ -1,4 +1,4 @@
-import type { MicrophoneChoice } from '../../shared/ipc.ts';
+import type { MicrophoneChoice } from '../../shared/ipc/microphone.ts';
 
 /** The microphones of this machine; without a permission they have no names. */
 export async function microphones(): Promise<readonly MediaDeviceInfo[]> {

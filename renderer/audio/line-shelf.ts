@@ -1,4 +1,4 @@
-import type { Bridge } from '../../shared/ipc.ts';
+import type { Bridge } from '../../shared/ipc/bridge.ts';
 import type { Loudspeaker } from './loudspeaker.ts';
 
 /** Keeps the sounds of the lines that main expects ready in memory. */

@@ -1,6 +1,6 @@
 import type { AudioFrame } from '../../shared/audio/frame.ts';
 import type { ComponentStatus } from '../../shared/health.ts';
-import type { Echo, MicrophoneChoice, MicrophoneWish } from '../../shared/ipc.ts';
+import type { Echo, MicrophoneChoice, MicrophoneWish } from '../../shared/ipc/microphone.ts';
 import type { FailureCode } from '../../shared/result.ts';
 import { attemptCapture } from './attempt.ts';
 import { onMicrophonesChanged, onPermissionChanged } from './devices.ts';

@@ -1,4 +1,5 @@
-import type { PageTells, PlayOrder } from '../../shared/ipc.ts';
+import type { PlayOrder } from '../../shared/ipc/main-tells.ts';
+import type { PageTells } from '../../shared/ipc/page-tells.ts';
 import type { LineShelf } from './line-shelf.ts';
 import type { Loudspeaker } from './loudspeaker.ts';
 import { playSound, type SoundingLine } from './sounding-line.ts';

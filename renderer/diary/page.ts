@@ -1,6 +1,8 @@
 import type { PageWords } from '../../shared/content/page-words.ts';
 import type { DiaryEntry } from '../../shared/diary/entry.ts';
-import type { Bridge, PageAsks, Saved } from '../../shared/ipc.ts';
+import type { Saved } from '../../shared/ipc/answers.ts';
+import type { Bridge } from '../../shared/ipc/bridge.ts';
+import type { PageAsks } from '../../shared/ipc/page-asks.ts';
 
 export type ShownDiary = PageAsks['diary:read']['answer'];
 

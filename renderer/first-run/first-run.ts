@@ -1,7 +1,7 @@
 import './first-run.css';
 import type { PageWords } from '../../shared/content/page-words.ts';
 import { filled } from '../../shared/filled.ts';
-import type { Bridge } from '../../shared/ipc.ts';
+import type { Bridge } from '../../shared/ipc/bridge.ts';
 import type { Levels } from '../audio/levels.ts';
 import { button, buttonRow, element } from '../elements/elements.ts';
 import type { OpenPage } from '../pages/pages.ts';

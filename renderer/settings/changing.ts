@@ -1,6 +1,6 @@
 import type { PageWords } from '../../shared/content/page-words.ts';
 import { filled } from '../../shared/filled.ts';
-import type { Bridge } from '../../shared/ipc.ts';
+import type { Bridge } from '../../shared/ipc/bridge.ts';
 import { getSetting, type SettingKey, type Settings } from '../../shared/settings.ts';
 import { element } from '../elements/elements.ts';
 import type { Field } from './field.ts';

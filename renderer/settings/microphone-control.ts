@@ -1,6 +1,6 @@
 import type { PageWords } from '../../shared/content/page-words.ts';
 import { filled } from '../../shared/filled.ts';
-import type { MicrophoneChoice } from '../../shared/ipc.ts';
+import type { MicrophoneChoice } from '../../shared/ipc/microphone.ts';
 import { microphones, onMicrophonesChanged } from '../audio/devices.ts';
 import { element } from '../elements/elements.ts';
 import type { Control } from './control-kinds.ts';

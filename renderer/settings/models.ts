@@ -1,6 +1,8 @@
 import type { PageWords } from '../../shared/content/page-words.ts';
 import { filled } from '../../shared/filled.ts';
-import type { Bridge, ModelFetching, PageAsks } from '../../shared/ipc.ts';
+import type { ModelFetching } from '../../shared/ipc/answers.ts';
+import type { Bridge } from '../../shared/ipc/bridge.ts';
+import type { PageAsks } from '../../shared/ipc/page-asks.ts';
 import { button, buttonRow, element, labelled } from '../elements/elements.ts';
 
 /** Of a file, in one message: three bytes become four characters, and a message is far shorter than main takes. */

@@ -1,5 +1,5 @@
 import type { PageWords } from '../../shared/content/page-words.ts';
-import type { Bridge } from '../../shared/ipc.ts';
+import type { Bridge } from '../../shared/ipc/bridge.ts';
 import type { Levels } from '../audio/levels.ts';
 
 /** What the settings page needs. */

@@ -1,6 +1,7 @@
 import './settings.css';
 import type { PageWords } from '../../shared/content/page-words.ts';
-import type { Bridge, PageAsks } from '../../shared/ipc.ts';
+import type { Bridge } from '../../shared/ipc/bridge.ts';
+import type { PageAsks } from '../../shared/ipc/page-asks.ts';
 import {
   isOptionKey,
   type OptionKey,

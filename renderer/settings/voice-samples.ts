@@ -1,6 +1,6 @@
 import type { PageWords } from '../../shared/content/page-words.ts';
 import { filled } from '../../shared/filled.ts';
-import type { Bridge } from '../../shared/ipc.ts';
+import type { Bridge } from '../../shared/ipc/bridge.ts';
 import type { SettingChoice } from '../../shared/setting-options.ts';
 import { button, buttonRow } from '../elements/elements.ts';
 

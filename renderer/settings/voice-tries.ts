@@ -1,6 +1,6 @@
 import type { PageWords } from '../../shared/content/page-words.ts';
 import { filled } from '../../shared/filled.ts';
-import type { Bridge } from '../../shared/ipc.ts';
+import type { Bridge } from '../../shared/ipc/bridge.ts';
 import { button, buttonRow } from '../elements/elements.ts';
 
 /** One button for each loudness: what main has stored is what sounds. */

@@ -3,9 +3,9 @@ import { createPageRequests } from '../../main/pages/requests.ts';
 import { createDiaryFile } from '../../main/storage/diary-file.ts';
 import { createSettingsFile } from '../../main/storage/settings-file.ts';
 import { contentFor } from '../../shared/content/languages.ts';
-import { pageAsksChannels } from '../../shared/ipc.ts';
-import { readAnswer } from '../../shared/ipc-reading.ts';
-import { decodeMainMessage, decodePageMessage } from '../../shared/wire.ts';
+import { pageAsksChannels } from '../../shared/ipc/page-asks.ts';
+import { readAnswer } from '../../shared/ipc/reading.ts';
+import { decodeMainMessage, decodePageMessage } from '../../shared/ipc/wire.ts';
 import { ownFolder } from '../main/storage/folder.ts';
 import { noOffers } from '../support/no-offers.ts';
 import { paperlessPrinter } from '../support/printer.ts';
@@ -13,7 +13,7 @@ import { asked } from '../support/protocol-examples.ts';
 import { examples, protocolPage } from '../support/protocol-page.ts';
 
 describe('docs/protocol.md', () => {
-  it('says what shared/ipc.ts holds (-u writes it anew)', async () => {
+  it('says what shared/ipc/ holds (-u writes it anew)', async () => {
     await expect(protocolPage()).toMatchFileSnapshot('../../docs/protocol.md');
   });
 

@@ -7,7 +7,7 @@ import type { Meaning, PlainIntent } from '../../shared/dialogue/meaning.ts';
 import type { Press } from '../../shared/dialogue/press.ts';
 import { initialState } from '../../shared/dialogue/state.ts';
 import type { View } from '../../shared/dialogue/view.ts';
-import type { TellPage } from '../../shared/ipc.ts';
+import type { TellPage } from '../../shared/ipc/bridge.ts';
 import type {
   Heard,
   Hearing,

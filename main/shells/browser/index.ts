@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Content } from '../../../shared/content/content.ts';
 import { filled } from '../../../shared/filled.ts';
-import type { Shell } from '../../../shared/ipc.ts';
+import type { Shell } from '../../../shared/ipc/bridge.ts';
 import type { Clock, Log } from '../../../shared/ports.ts';
 import type { Composition } from '../../composition.ts';
 import { serveCommands } from '../../control/serve-commands.ts';

@@ -1,5 +1,5 @@
 import type { WebSocket } from 'ws';
-import type { PageHandler } from '../../../shared/ipc.ts';
+import type { PageHandler } from '../../../shared/ipc/bridge.ts';
 import type { Clock } from '../../../shared/ports.ts';
 import type { PageLink } from './page-link.ts';
 

@@ -1,13 +1,13 @@
 import type { RawData, WebSocket } from 'ws';
-import type { PageTells } from '../../../shared/ipc.ts';
-import type { Read } from '../../../shared/ipc-reading.ts';
+import type { PageTells } from '../../../shared/ipc/page-tells.ts';
+import type { Read } from '../../../shared/ipc/reading.ts';
 import {
   decodePageMessage,
   encodeAnswer,
   encodeNoAnswer,
   largestTellBytes,
   type PageMessage,
-} from '../../../shared/wire.ts';
+} from '../../../shared/ipc/wire.ts';
 import type { PageGate } from '../page-gate.ts';
 
 /** WebSocket's "message too big" (RFC 6455, 7.4.1). */

@@ -8,7 +8,7 @@ import {
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { PageHandler } from '../../../shared/ipc.ts';
+import type { PageHandler } from '../../../shared/ipc/bridge.ts';
 import type { Clock } from '../../../shared/ports.ts';
 import { type PageFiles, pageHeaders } from '../page-files.ts';
 import type { AccessToken } from './access-token.ts';

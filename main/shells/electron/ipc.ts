@@ -1,6 +1,8 @@
 import type { IpcMain, IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron';
-import { type PageHandler, pageAsksChannels, pageTellsChannels, type TellPage } from '../../../shared/ipc.ts';
-import { readPageAsk, readPageTell, refused } from '../../../shared/ipc-reading.ts';
+import type { PageHandler, TellPage } from '../../../shared/ipc/bridge.ts';
+import { pageAsksChannels } from '../../../shared/ipc/page-asks.ts';
+import { pageTellsChannels } from '../../../shared/ipc/page-tells.ts';
+import { readPageAsk, readPageTell, refused } from '../../../shared/ipc/reading.ts';
 import type { Clock, Log } from '../../../shared/ports.ts';
 import { watchForHang } from '../hang-watch.ts';
 import { createPageGate, noAnswer } from '../page-gate.ts';

@@ -1,5 +1,8 @@
 import type { IpcRenderer } from 'electron';
-import { type Bridge, mainTellsChannels, pageAsksChannels, pageTellsChannels } from '../../../shared/ipc.ts';
+import type { Bridge } from '../../../shared/ipc/bridge.ts';
+import { mainTellsChannels } from '../../../shared/ipc/main-tells.ts';
+import { pageAsksChannels } from '../../../shared/ipc/page-asks.ts';
+import { pageTellsChannels } from '../../../shared/ipc/page-tells.ts';
 
 /**
  * What the page gets of Electron: three functions that know the contract's channels and no others. They never hand

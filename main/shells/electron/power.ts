@@ -1,5 +1,5 @@
 import type { PowerMonitor, PowerSaveBlocker } from 'electron';
-import type { PageHandler, TellPage } from '../../../shared/ipc.ts';
+import type { PageHandler, TellPage } from '../../../shared/ipc/bridge.ts';
 import type { Power } from '../../../shared/ports.ts';
 
 /**

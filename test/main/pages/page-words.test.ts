@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPageWordsTeller } from '../../../main/pages/page-words.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
-import type { TellPage } from '../../../shared/ipc.ts';
+import type { TellPage } from '../../../shared/ipc/bridge.ts';
 
 function scene() {
   const told: unknown[] = [];

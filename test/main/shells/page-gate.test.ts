@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { burstMessages, createPageGate, messagesPerSecond } from '../../../main/shells/page-gate.ts';
-import type { PageAsk, PageHandler, PageTell } from '../../../shared/ipc.ts';
+import type { PageHandler } from '../../../shared/ipc/bridge.ts';
+import type { PageAsk } from '../../../shared/ipc/page-asks.ts';
+import type { PageTell } from '../../../shared/ipc/page-tells.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 import { recordingLog, recordingPageHandler } from './browser/fakes.ts';
 

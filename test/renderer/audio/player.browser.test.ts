@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import type { PageTells } from '../../../shared/ipc.ts';
+import type { PageTells } from '../../../shared/ipc/page-tells.ts';
 import type { FakeBridge } from '../../support/page/fake-bridge.ts';
 import { type OpenedPage, usePages } from '../../support/page/open-pages.ts';
 import { toneWav } from '../../support/page/tones.ts';

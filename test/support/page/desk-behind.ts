@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import type { PageRequests } from '../../../main/pages/requests.ts';
-import type { PageAsk } from '../../../shared/ipc.ts';
-import { readPageAsk } from '../../../shared/ipc-reading.ts';
+import type { PageAsk } from '../../../shared/ipc/page-asks.ts';
+import { readPageAsk } from '../../../shared/ipc/reading.ts';
 
 declare global {
   interface Window {

@@ -1,5 +1,9 @@
 import type { Page } from 'playwright';
-import type { Bridge, Joined, MainTells, PageAsks, PageTell, PageTells } from '../../../shared/ipc.ts';
+import type { Joined } from '../../../shared/ipc/answers.ts';
+import type { Bridge } from '../../../shared/ipc/bridge.ts';
+import type { MainTells } from '../../../shared/ipc/main-tells.ts';
+import type { PageAsks } from '../../../shared/ipc/page-asks.ts';
+import type { PageTell, PageTells } from '../../../shared/ipc/page-tells.ts';
 
 /** What the page finds of the fake main: its bridge, what was told on it, and main's end of it. */
 interface FakeMain {

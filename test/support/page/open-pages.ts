@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { PageConnections } from '../../../main/shells/page-files.ts';
-import type { Joined } from '../../../shared/ipc.ts';
+import type { Joined } from '../../../shared/ipc/answers.ts';
 import { findChromium } from '../machine.ts';
 import { type FakeAnswers, type FakeBridge, installFakeBridge } from './fake-bridge.ts';
 import { type PageServer, servePage } from './server.ts';

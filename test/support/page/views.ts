@@ -4,7 +4,7 @@ import { contentFor } from '../../../shared/content/languages.ts';
 import { pageWordsOf } from '../../../shared/content/page-words.ts';
 import type { NamedPress } from '../../../shared/dialogue/press.ts';
 import type { Choice, Drawing, View } from '../../../shared/dialogue/view.ts';
-import type { Joined } from '../../../shared/ipc.ts';
+import type { Joined } from '../../../shared/ipc/answers.ts';
 import { firstLook, type Look } from '../../../shared/night.ts';
 
 const { labels } = english;

@@ -1,6 +1,8 @@
 import { contentFor } from '../../../../shared/content/languages.ts';
 import { pageWordsOf } from '../../../../shared/content/page-words.ts';
-import type { Joined, PageHandler, PageTell } from '../../../../shared/ipc.ts';
+import type { Joined } from '../../../../shared/ipc/answers.ts';
+import type { PageHandler } from '../../../../shared/ipc/bridge.ts';
+import type { PageTell } from '../../../../shared/ipc/page-tells.ts';
 import { firstLook } from '../../../../shared/night.ts';
 import type { Log } from '../../../../shared/ports.ts';
 

@@ -4,7 +4,7 @@ import type { WebSocket } from 'ws';
 import { ownGoneWithinMs } from '../../../../main/shells/browser/let-in.ts';
 import { largestMessageBytes, turnAfterMs } from '../../../../main/shells/browser/page-link.ts';
 import { burstMessages } from '../../../../main/shells/page-gate.ts';
-import { takenOverCode } from '../../../../shared/wire.ts';
+import { takenOverCode } from '../../../../shared/ipc/wire.ts';
 import { joined } from './fakes.ts';
 import { openHouse } from './page-server.ts';
 

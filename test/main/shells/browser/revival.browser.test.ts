@@ -8,7 +8,7 @@ import { createClock } from '../../../../main/lib/clock.ts';
 import { bundledModels } from '../../../../main/recognition/models/model.ts';
 import { runBrowserShell } from '../../../../main/shells/browser/index.ts';
 import { contentFor } from '../../../../shared/content/languages.ts';
-import type { Joined } from '../../../../shared/ipc.ts';
+import type { Joined } from '../../../../shared/ipc/answers.ts';
 import { failed } from '../../../../shared/result.ts';
 import { findChromium } from '../../../support/machine.ts';
 import { removeFolder } from '../../../support/remove-folder.ts';

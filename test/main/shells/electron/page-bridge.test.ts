@@ -1,8 +1,12 @@
 import type { IpcRenderer } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { createBridge } from '../../../../main/shells/electron/page-bridge.ts';
-import { mainTellsChannels, pageAsksChannels, pageTellsChannels } from '../../../../shared/ipc.ts';
-import { mainTellsSchemas, pageAsksSchemas, pageTellsSchemas } from '../../../../shared/ipc-schemas.ts';
+import { mainTellsChannels } from '../../../../shared/ipc/main-tells.ts';
+import { pageAsksChannels } from '../../../../shared/ipc/page-asks.ts';
+import { pageTellsChannels } from '../../../../shared/ipc/page-tells.ts';
+import { mainTellsSchemas } from '../../../../shared/ipc/schemas/main-tells.ts';
+import { pageAsksSchemas } from '../../../../shared/ipc/schemas/page-asks.ts';
+import { pageTellsSchemas } from '../../../../shared/ipc/schemas/page-tells.ts';
 
 /** The page's end of Electron's messages, with a main that the test plays. */
 function fakeIpc() {

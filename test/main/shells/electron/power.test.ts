@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { PowerMonitor } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { createElectronPower, renewMicrophoneAfterSleep } from '../../../../main/shells/electron/power.ts';
-import type { MicrophoneWish } from '../../../../shared/ipc.ts';
+import type { MicrophoneWish } from '../../../../shared/ipc/microphone.ts';
 import { FakePowerSaveBlocker } from '../../../support/electron/fakes.ts';
 import { joined } from '../browser/fakes.ts';
 

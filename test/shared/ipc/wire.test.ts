@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type MainTells,
-  mainTellsChannels,
-  type PageAsks,
-  type PageTells,
-  pageAsksChannels,
-  pageTellsChannels,
-} from '../../shared/ipc.ts';
-import { type Read, readAnswer, readPageAsk, readPageTell } from '../../shared/ipc-reading.ts';
-import { largestFrameSamples, largestImportCharacters } from '../../shared/ipc-schemas.ts';
+import { type MainTells, mainTellsChannels } from '../../../shared/ipc/main-tells.ts';
+import { type PageAsks, pageAsksChannels } from '../../../shared/ipc/page-asks.ts';
+import { type PageTells, pageTellsChannels } from '../../../shared/ipc/page-tells.ts';
+import { type Read, readAnswer, readPageAsk, readPageTell } from '../../../shared/ipc/reading.ts';
+import { largestImportCharacters } from '../../../shared/ipc/schemas/page-asks.ts';
+import { largestFrameSamples } from '../../../shared/ipc/schemas/page-tells.ts';
 import {
   decodeMainMessage,
   decodePageMessage,
@@ -19,8 +15,8 @@ import {
   encodePageAsk,
   encodePageTell,
   largestTellBytes,
-} from '../../shared/wire.ts';
-import { answers, mainTells, pageAsks, pageTells } from '../support/contract-arbitraries.ts';
+} from '../../../shared/ipc/wire.ts';
+import { answers, mainTells, pageAsks, pageTells } from '../../support/contract-arbitraries.ts';
 
 const number = fc.nat();
 

@@ -1,10 +1,12 @@
-import type { MainTell, MainTells, PageAsk, PageAsks, PageTell, PageTells } from './ipc.ts';
-import { type Read, readMainTell, readPageAsk, readPageTell, refused } from './ipc-reading.ts';
-import { largestFrameSamples } from './ipc-schemas.ts';
-import { isTree, parseJson } from './json.ts';
+import { isTree, parseJson } from '../json.ts';
+import type { MainTell, MainTells } from './main-tells.ts';
+import type { PageAsk, PageAsks } from './page-asks.ts';
+import type { PageTell, PageTells } from './page-tells.ts';
+import { type Read, readMainTell, readPageAsk, readPageTell, refused } from './reading.ts';
+import { largestFrameSamples } from './schemas/page-tells.ts';
 
 /**
- * The contract of `ipc.ts` on the browser shell's WebSocket, for both of its ends. Messages are JSON, a microphone
+ * The contract of page and main on the browser shell's WebSocket, for both of its ends. Messages are JSON, a microphone
  * frame is bytes. Nothing here throws for what the other end sent: it is read, or refused with a reason.
  */
 

@@ -1,15 +1,10 @@
-import {
-  type MainTell,
-  type MainTells,
-  mainTellsChannels,
-  type PageAsk,
-  type PageAsks,
-  type PageTell,
-  type PageTells,
-  pageAsksChannels,
-  pageTellsChannels,
-} from './ipc.ts';
-import { answerSchemas, mainTellsSchemas, pageAsksSchemas, pageTellsSchemas } from './ipc-schemas.ts';
+import { type MainTell, type MainTells, mainTellsChannels } from './main-tells.ts';
+import { type PageAsk, type PageAsks, pageAsksChannels } from './page-asks.ts';
+import { type PageTell, type PageTells, pageTellsChannels } from './page-tells.ts';
+import { answerSchemas } from './schemas/answers.ts';
+import { mainTellsSchemas } from './schemas/main-tells.ts';
+import { pageAsksSchemas } from './schemas/page-asks.ts';
+import { pageTellsSchemas } from './schemas/page-tells.ts';
 
 /** What came over a transport, checked; or why it was refused. Nothing here throws for what the other end sent. */
 
