@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { filled } from '../../shared/filled.ts';
-import type { CommandEnvironment } from '../compose-command.ts';
+import type { CommandEnvironment } from '../compose/command.ts';
 import { type ControlCommand, controlCommands } from '../control/commands.ts';
 import { chosenContent } from '../storage/chosen-content.ts';
 import { dataFolder } from '../storage/data-folder.ts';
@@ -53,26 +53,26 @@ async function toRunning(command: ControlCommand, commandLine: readonly string[]
 }
 
 async function environment(): Promise<CommandEnvironment> {
-  const { composePrinter } = await import('../compose-host.ts');
+  const { composePrinter } = await import('../compose/host.ts');
   const printToPdf = composePrinter(content.commands.start.browserMissing);
   return { content, out, err, dataFolder: folder, now: new Date(), printToPdf };
 }
 
 async function stored(): Promise<StoredCommandIo> {
-  return (await import('../compose-command.ts')).composeStored(await environment());
+  return (await import('../compose/command.ts')).composeStored(await environment());
 }
 
 async function machine(): Promise<ModelsIo> {
-  return (await import('../compose-machine.ts')).composeMachine(await environment());
+  return (await import('../compose/machine.ts')).composeMachine(await environment());
 }
 
 async function examinations(): Promise<DoctorIo> {
-  const { composeDoctor } = await import('../compose-doctor.ts');
+  const { composeDoctor } = await import('../compose/doctor.ts');
   return composeDoctor(await environment(), fileURLToPath(new URL('../../../', import.meta.url)));
 }
 
 async function ears(): Promise<ListenIo> {
-  const { composeChosenEngine, composeRecogniser, composeWideEngine } = await import('../compose-machine.ts');
+  const { composeChosenEngine, composeRecogniser, composeWideEngine } = await import('../compose/machine.ts');
   const io = await machine();
   return {
     content,

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { composeBasics, composeBrowserHost } from '../compose-host.ts';
+import { composeBasics, composeBrowserHost } from '../compose/host.ts';
 import type { Opening } from '../shells/browser/index.ts';
 import { isRoot, machineBrowser, sandbox } from '../shells/browser/machine-browser.ts';
 import { launchElectron } from '../shells/electron/launch.ts';
@@ -87,7 +87,7 @@ async function open(wish: RunWish, chosen: ChosenShell): Promise<number> {
 async function openBrowser(wish: RunWish, opening: Opening): Promise<number> {
   // Loaded only here: help, mistakes and Electron's window need none of it.
   const { runBrowserShell } = await import('../shells/browser/index.ts');
-  const { compose } = await import('../compose.ts');
+  const { compose } = await import('../compose/charley.ts');
   const untilStopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
   });

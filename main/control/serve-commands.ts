@@ -1,5 +1,5 @@
 import type { Clock, Log } from '../../shared/ports.ts';
-import type { Composition } from '../composition.ts';
+import type { Composition } from '../compose/composition.ts';
 import type { HeldClaim } from '../shells/one-at-a-time.ts';
 import { serveControl } from './serve.ts';
 

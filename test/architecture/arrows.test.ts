@@ -54,7 +54,7 @@ describe('the arrows of the house', () => {
     expect(new Set(filesImporting('say'))).toEqual(new Set(['main/speech/say.ts']));
   });
 
-  it('build adapters in the compose files only; those of Electron in its entry', () => {
+  it('build adapters in main/compose/ only; those of Electron in its entry', () => {
     const building = new RegExp(
       `(?<!function )\\b(${[
         'createClock',
@@ -79,12 +79,12 @@ describe('the arrows of the house', () => {
     );
     const builders = filesUnder('main').filter((file) => building.test(readFileSync(file, 'utf8')));
     expect(builders.toSorted()).toEqual([
-      'main/compose-command.ts',
-      'main/compose-doctor.ts',
-      'main/compose-host.ts',
-      'main/compose-machine.ts',
-      'main/compose-voices.ts',
-      'main/compose.ts',
+      'main/compose/charley.ts',
+      'main/compose/command.ts',
+      'main/compose/doctor.ts',
+      'main/compose/host.ts',
+      'main/compose/machine.ts',
+      'main/compose/voices.ts',
       'main/shells/electron/index.ts',
       // At login a checkout under Electron starts as one without Electron does.
       'main/shells/electron/login-item.ts',

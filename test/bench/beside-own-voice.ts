@@ -1,4 +1,4 @@
-import { composeRecogniser } from '../../main/compose-machine.ts';
+import { composeRecogniser } from '../../main/compose/machine.ts';
 import { contentFor } from '../../shared/content/languages.ts';
 import type { Intent } from '../../shared/dialogue/meaning.ts';
 import { fixedSentences } from '../../shared/dialogue/rendering/fixed-sentences.ts';

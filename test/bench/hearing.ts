@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { hearFrames } from '../../main/cli/hear-frames.ts';
-import { composeRecogniser } from '../../main/compose-machine.ts';
+import { composeRecogniser } from '../../main/compose/machine.ts';
 import { phrases } from '../../shared/content/en/phrases.ts';
 import { noise } from '../support/sounds.ts';
 import { speakFrames } from '../support/speech-frames.ts';

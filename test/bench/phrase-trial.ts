@@ -1,5 +1,5 @@
 import { hearFrames } from '../../main/cli/hear-frames.ts';
-import { composeRecogniser } from '../../main/compose-machine.ts';
+import { composeRecogniser } from '../../main/compose/machine.ts';
 import type { Engine } from '../../main/recognition/engine/engine.ts';
 import { bundledModels } from '../../main/recognition/models/model.ts';
 import type { AudioFrame } from '../../shared/audio/frame.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { framesOf } from '../../main/cli/frames.ts';
 import { hearFrames } from '../../main/cli/hear-frames.ts';
-import { composeRecogniser } from '../../main/compose-machine.ts';
+import { composeRecogniser } from '../../main/compose/machine.ts';
 import { readWav } from '../../main/lib/wav.ts';
 import { startBundledEars } from './phrase-trial.ts';
 

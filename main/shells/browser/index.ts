@@ -3,7 +3,7 @@ import type { Content } from '../../../shared/content/content.ts';
 import { filled } from '../../../shared/filled.ts';
 import type { Shell } from '../../../shared/ipc/bridge.ts';
 import type { Clock, Log } from '../../../shared/ports.ts';
-import type { Composition } from '../../composition.ts';
+import type { Composition } from '../../compose/composition.ts';
 import { serveCommands } from '../../control/serve-commands.ts';
 import { claimDataFolder, type HeldClaim } from '../one-at-a-time.ts';
 import { loadPageFiles, withFirstWords } from '../page-files.ts';

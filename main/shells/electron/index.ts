@@ -14,8 +14,8 @@ import {
   systemPreferences,
   Tray,
 } from 'electron';
-import { compose } from '../../compose.ts';
-import { composeBasics } from '../../compose-host.ts';
+import { compose } from '../../compose/charley.ts';
+import { composeBasics } from '../../compose/host.ts';
 import { serveCommands } from '../../control/serve-commands.ts';
 import { thisMachine } from '../../lib/machine.ts';
 import { chosenContent } from '../../storage/chosen-content.ts';

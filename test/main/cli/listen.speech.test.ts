@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen } from '../../../main/cli/listen.ts';
-import { composeRecogniser } from '../../../main/compose-machine.ts';
+import { composeRecogniser } from '../../../main/compose/machine.ts';
 import { readWav } from '../../../main/lib/wav.ts';
 import { bundledModels } from '../../../main/recognition/models/model.ts';
 import { createResampler } from '../../../shared/audio/resample.ts';

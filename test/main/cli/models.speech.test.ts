@@ -12,7 +12,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { models } from '../../../main/cli/models.ts';
 import { settings } from '../../../main/cli/settings.ts';
-import { composeChosenEngine, composeMachine } from '../../../main/compose-machine.ts';
+import { composeChosenEngine, composeMachine } from '../../../main/compose/machine.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import { keepWordsInGraph, packModel, zipModel } from '../../support/packed-models.ts';
 import { paperlessPrinter } from '../../support/printer.ts';

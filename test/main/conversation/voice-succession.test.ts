@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { composeVoiceInUse, composeVoices } from '../../../main/compose-voices.ts';
+import { composeVoiceInUse, composeVoices } from '../../../main/compose/voices.ts';
 import { createVoiceSuccession } from '../../../main/conversation/voice-succession.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import type { ComponentStatus } from '../../../shared/health.ts';

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { composeRecogniser } from '../../../main/compose-machine.ts';
+import { composeRecogniser } from '../../../main/compose/machine.ts';
 import { examineEars } from '../../../main/doctor/ears.ts';
 import { createClock } from '../../../main/lib/clock.ts';
 import { bundledModels } from '../../../main/recognition/models/model.ts';

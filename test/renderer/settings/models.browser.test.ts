@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { compose } from '../../../main/compose.ts';
+import { compose } from '../../../main/compose/charley.ts';
 import { createClock } from '../../../main/lib/clock.ts';
 import { bundledModels, sha256Of } from '../../../main/recognition/models/model.ts';
 import { runBrowserShell } from '../../../main/shells/browser/index.ts';

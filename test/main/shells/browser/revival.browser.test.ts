@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compose } from '../../../../main/compose.ts';
+import { compose } from '../../../../main/compose/charley.ts';
 import { createClock } from '../../../../main/lib/clock.ts';
 import { bundledModels } from '../../../../main/recognition/models/model.ts';
 import { runBrowserShell } from '../../../../main/shells/browser/index.ts';

@@ -1,32 +1,27 @@
 import { join } from 'node:path';
-import { type AudioFrame, frameSamples } from '../shared/audio/frame.ts';
-import type { DoctorIo } from './cli/doctor.ts';
-import type { ModelsIo } from './cli/models.ts';
-import type { CommandEnvironment } from './compose-command.ts';
-import { composeAutostart } from './compose-host.ts';
-import {
-  composeChosenEngine,
-  composeMachine,
-  composeRecogniser,
-  composeWideEngine,
-} from './compose-machine.ts';
-import { askCharley } from './control/ask.ts';
-import type { RunningStatus } from './control/contract.ts';
-import { type EarsUnderTest, examineEars, examineModels } from './doctor/ears.ts';
-import { examineDisk, examinePermissions } from './doctor/keeping.ts';
-import { examineAutostart, examinePower, examineScreen, examineVoice } from './doctor/machine.ts';
-import { examineMicrophone, linuxSoundPlaces } from './doctor/microphone.ts';
-import { createClock } from './lib/clock.ts';
-import { thisMachine } from './lib/machine.ts';
-import { readPowerSupply } from './lib/power-supply.ts';
-import { isOnPath } from './lib/program-path.ts';
-import { readKnownPhrase } from './recognition/models/known-phrase.ts';
-import { bundledModels } from './recognition/models/model.ts';
-import { machineBrowser } from './shells/browser/machine-browser.ts';
-import { awakeCommand } from './shells/browser/power.ts';
-import { findRuntime } from './shells/electron/runtime.ts';
-import { claimSocketPath } from './shells/one-at-a-time.ts';
-import { createSpeaker } from './speech/speaker.ts';
+import { type AudioFrame, frameSamples } from '../../shared/audio/frame.ts';
+import type { DoctorIo } from '../cli/doctor.ts';
+import type { ModelsIo } from '../cli/models.ts';
+import { askCharley } from '../control/ask.ts';
+import type { RunningStatus } from '../control/contract.ts';
+import { type EarsUnderTest, examineEars, examineModels } from '../doctor/ears.ts';
+import { examineDisk, examinePermissions } from '../doctor/keeping.ts';
+import { examineAutostart, examinePower, examineScreen, examineVoice } from '../doctor/machine.ts';
+import { examineMicrophone, linuxSoundPlaces } from '../doctor/microphone.ts';
+import { createClock } from '../lib/clock.ts';
+import { thisMachine } from '../lib/machine.ts';
+import { readPowerSupply } from '../lib/power-supply.ts';
+import { isOnPath } from '../lib/program-path.ts';
+import { readKnownPhrase } from '../recognition/models/known-phrase.ts';
+import { bundledModels } from '../recognition/models/model.ts';
+import { machineBrowser } from '../shells/browser/machine-browser.ts';
+import { awakeCommand } from '../shells/browser/power.ts';
+import { findRuntime } from '../shells/electron/runtime.ts';
+import { claimSocketPath } from '../shells/one-at-a-time.ts';
+import { createSpeaker } from '../speech/speaker.ts';
+import type { CommandEnvironment } from './command.ts';
+import { composeAutostart } from './host.ts';
+import { composeChosenEngine, composeMachine, composeRecogniser, composeWideEngine } from './machine.ts';
 
 /** Everything that a night needs, with the real parts of this machine. */
 export function composeDoctor(environment: CommandEnvironment, appFolder: string): DoctorIo {

@@ -1,12 +1,12 @@
 import { release } from 'node:os';
-import { fixedSentences } from '../shared/dialogue/rendering/fixed-sentences.ts';
-import { slowerRate } from '../shared/dialogue/speech-rate.ts';
-import type { Log } from '../shared/ports.ts';
-import type { VoiceWishes } from './compose-voices.ts';
-import { openLineCache } from './speech/prepared/line-cache.ts';
-import { createLineRenderer } from './speech/prepared/line-renderer.ts';
-import { createPreparation, type Preparation } from './speech/prepared/preparation.ts';
-import type { VoiceInUse } from './speech/voice-in-use.ts';
+import { fixedSentences } from '../../shared/dialogue/rendering/fixed-sentences.ts';
+import { slowerRate } from '../../shared/dialogue/speech-rate.ts';
+import type { Log } from '../../shared/ports.ts';
+import { openLineCache } from '../speech/prepared/line-cache.ts';
+import { createLineRenderer } from '../speech/prepared/line-renderer.ts';
+import { createPreparation, type Preparation } from '../speech/prepared/preparation.ts';
+import type { VoiceInUse } from '../speech/voice-in-use.ts';
+import type { VoiceWishes } from './voices.ts';
 
 export interface PreparationEnvironment extends VoiceWishes {
   readonly inUse: VoiceInUse;

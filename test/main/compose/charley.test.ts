@@ -2,15 +2,15 @@ import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compose } from '../../main/compose.ts';
-import type { Composition } from '../../main/composition.ts';
-import { createClock } from '../../main/lib/clock.ts';
-import { bundledModels } from '../../main/recognition/models/model.ts';
-import { createSettingsFile } from '../../main/storage/settings-file.ts';
-import { contentFor } from '../../shared/content/languages.ts';
-import type { View } from '../../shared/dialogue/view.ts';
-import { createWaiting } from './shells/browser/fakes.ts';
-import { ownFolder } from './storage/folder.ts';
+import { compose } from '../../../main/compose/charley.ts';
+import type { Composition } from '../../../main/compose/composition.ts';
+import { createClock } from '../../../main/lib/clock.ts';
+import { bundledModels } from '../../../main/recognition/models/model.ts';
+import { createSettingsFile } from '../../../main/storage/settings-file.ts';
+import { contentFor } from '../../../shared/content/languages.ts';
+import type { View } from '../../../shared/dialogue/view.ts';
+import { createWaiting } from '../shells/browser/fakes.ts';
+import { ownFolder } from '../storage/folder.ts';
 
 describe('a running Charley', () => {
   let dataFolder: string;

@@ -1,8 +1,8 @@
-import type { Content } from '../shared/content/content.ts';
-import type { PrintToPdf } from '../shared/ports.ts';
-import type { StoredCommandIo } from './cli/stored.ts';
-import { createDiaryFile } from './storage/diary-file.ts';
-import { createSettingsFile } from './storage/settings-file.ts';
+import type { Content } from '../../shared/content/content.ts';
+import type { PrintToPdf } from '../../shared/ports.ts';
+import type { StoredCommandIo } from '../cli/stored.ts';
+import { createDiaryFile } from '../storage/diary-file.ts';
+import { createSettingsFile } from '../storage/settings-file.ts';
 
 /** What a command gets of its caller. */
 export interface CommandEnvironment {

@@ -1,21 +1,21 @@
-import { filled } from '../shared/filled.ts';
-import { succeeded } from '../shared/result.ts';
-import type { ModelsIo } from './cli/models.ts';
-import { type CommandEnvironment, composeStored } from './compose-command.ts';
-import { composeAutostart } from './compose-host.ts';
-import { createClock } from './lib/clock.ts';
-import { thisMachine } from './lib/machine.ts';
-import { openMachineSettings } from './pages/machine-settings.ts';
-import type { Engine, StartEngine } from './recognition/engine/engine.ts';
-import { createModelCatalog } from './recognition/models/catalog.ts';
-import { bundledModels } from './recognition/models/model.ts';
-import { failureWords, servingWords } from './recognition/models/model-words.ts';
-import { createSelectedModel, type StartModel } from './recognition/models/selected.ts';
-import { createWideModel, memoryRoom } from './recognition/models/wide-model.ts';
-import type { PatientRecogniser } from './recognition/patient-recogniser.ts';
-import { createRecogniser } from './recognition/recogniser.ts';
-import { installedVoices } from './speech/installed-voices.ts';
-import { importedModelFolder } from './storage/data-folder.ts';
+import { filled } from '../../shared/filled.ts';
+import { succeeded } from '../../shared/result.ts';
+import type { ModelsIo } from '../cli/models.ts';
+import { createClock } from '../lib/clock.ts';
+import { thisMachine } from '../lib/machine.ts';
+import { openMachineSettings } from '../pages/machine-settings.ts';
+import type { Engine, StartEngine } from '../recognition/engine/engine.ts';
+import { createModelCatalog } from '../recognition/models/catalog.ts';
+import { bundledModels } from '../recognition/models/model.ts';
+import { failureWords, servingWords } from '../recognition/models/model-words.ts';
+import { createSelectedModel, type StartModel } from '../recognition/models/selected.ts';
+import { createWideModel, memoryRoom } from '../recognition/models/wide-model.ts';
+import type { PatientRecogniser } from '../recognition/patient-recogniser.ts';
+import { createRecogniser } from '../recognition/recogniser.ts';
+import { installedVoices } from '../speech/installed-voices.ts';
+import { importedModelFolder } from '../storage/data-folder.ts';
+import { type CommandEnvironment, composeStored } from './command.ts';
+import { composeAutostart } from './host.ts';
 
 /** For a command about this machine: its voices and models besides, and what a setting does to it. */
 export function composeMachine(environment: CommandEnvironment): ModelsIo {
@@ -43,7 +43,7 @@ export function composeMachine(environment: CommandEnvironment): ModelsIo {
 
 /** Loaded only by a command that hears: the engine's package takes longer than most commands. */
 const startModel: StartModel = async (model, stopped) => {
-  const { startVosk } = await import('./recognition/engine/vosk.ts');
+  const { startVosk } = await import('../recognition/engine/vosk.ts');
   return startVosk(model, stopped);
 };
 

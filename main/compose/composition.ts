@@ -1,8 +1,8 @@
-import type { Press } from '../shared/dialogue/press.ts';
-import type { PageHandler } from '../shared/ipc/bridge.ts';
-import type { Autostart, Clock, Log, Power, PrintToPdf } from '../shared/ports.ts';
-import type { FailureCode } from '../shared/result.ts';
-import type { ControlAnswer, ControlRequest } from './control/contract.ts';
+import type { Press } from '../../shared/dialogue/press.ts';
+import type { PageHandler } from '../../shared/ipc/bridge.ts';
+import type { Autostart, Clock, Log, Power, PrintToPdf } from '../../shared/ports.ts';
+import type { FailureCode } from '../../shared/result.ts';
+import type { ControlAnswer, ControlRequest } from '../control/contract.ts';
 
 /** What a shell carries. */
 export interface Composition {

@@ -1,16 +1,16 @@
-import type { Content } from '../shared/content/content.ts';
-import type { TellPage } from '../shared/ipc/bridge.ts';
-import type { Clock } from '../shared/ports.ts';
-import { succeeded } from '../shared/result.ts';
-import type { Settings } from '../shared/settings.ts';
-import type { Voices } from './conversation/voice-succession.ts';
-import type { Machine } from './lib/machine.ts';
-import { installedVoices, voicesFor } from './speech/installed-voices.ts';
-import { createOtherVoices } from './speech/other-voices.ts';
-import { createPageVoice } from './speech/page-voice.ts';
-import type { PreparedLines } from './speech/prepared/prepared-lines.ts';
-import { createSpeaker } from './speech/speaker.ts';
-import { createVoiceInUse, type VoiceInUse } from './speech/voice-in-use.ts';
+import type { Content } from '../../shared/content/content.ts';
+import type { TellPage } from '../../shared/ipc/bridge.ts';
+import type { Clock } from '../../shared/ports.ts';
+import { succeeded } from '../../shared/result.ts';
+import type { Settings } from '../../shared/settings.ts';
+import type { Voices } from '../conversation/voice-succession.ts';
+import type { Machine } from '../lib/machine.ts';
+import { installedVoices, voicesFor } from '../speech/installed-voices.ts';
+import { createOtherVoices } from '../speech/other-voices.ts';
+import { createPageVoice } from '../speech/page-voice.ts';
+import type { PreparedLines } from '../speech/prepared/prepared-lines.ts';
+import { createSpeaker } from '../speech/speaker.ts';
+import { createVoiceInUse, type VoiceInUse } from '../speech/voice-in-use.ts';
 
 /** What the voices of a host go by; settings and words are asked at each turn. */
 export interface VoiceWishes {

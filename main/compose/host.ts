@@ -1,18 +1,18 @@
 import { homedir, tmpdir } from 'node:os';
-import type { Content } from '../shared/content/content.ts';
-import type { Autostart, Clock, Log, PrintToPdf } from '../shared/ports.ts';
-import { checkoutCommand } from './autostart/checkout-command.ts';
-import { machineAutostart } from './autostart/machine-autostart.ts';
+import type { Content } from '../../shared/content/content.ts';
+import type { Autostart, Clock, Log, PrintToPdf } from '../../shared/ports.ts';
+import { checkoutCommand } from '../autostart/checkout-command.ts';
+import { machineAutostart } from '../autostart/machine-autostart.ts';
+import { createClock } from '../lib/clock.ts';
+import { createLog } from '../lib/log.ts';
+import { thisMachine } from '../lib/machine.ts';
+import type { MissingBrowserWords } from '../shells/browser/find-browser.ts';
+import { machineBrowser, sandbox } from '../shells/browser/machine-browser.ts';
+import { createPower } from '../shells/browser/power.ts';
+import { longestPrintingMs, printWithBrowser } from '../shells/browser/print-to-pdf.ts';
+import { cacheFolder } from '../storage/cache-folder.ts';
+import { dataFolder } from '../storage/data-folder.ts';
 import type { HostEnvironment } from './composition.ts';
-import { createClock } from './lib/clock.ts';
-import { createLog } from './lib/log.ts';
-import { thisMachine } from './lib/machine.ts';
-import type { MissingBrowserWords } from './shells/browser/find-browser.ts';
-import { machineBrowser, sandbox } from './shells/browser/machine-browser.ts';
-import { createPower } from './shells/browser/power.ts';
-import { longestPrintingMs, printWithBrowser } from './shells/browser/print-to-pdf.ts';
-import { cacheFolder } from './storage/cache-folder.ts';
-import { dataFolder } from './storage/data-folder.ts';
 
 /** What every shell stands on. */
 export interface HostBasics {
