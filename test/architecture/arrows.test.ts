@@ -78,13 +78,9 @@ describe('the arrows of the house', () => {
       ].join('|')})\\(`,
     );
     const builders = filesUnder('main').filter((file) => building.test(readFileSync(file, 'utf8')));
-    expect(builders.toSorted()).toEqual([
-      'main/compose/charley.ts',
-      'main/compose/command.ts',
-      'main/compose/doctor.ts',
-      'main/compose/host.ts',
-      'main/compose/machine.ts',
-      'main/compose/voices.ts',
+    const isComposing = (file: string) => file.startsWith('main/compose/');
+    expect(builders.filter(isComposing).length).toBeGreaterThan(5);
+    expect(builders.filter((file) => !isComposing(file)).toSorted()).toEqual([
       'main/shells/electron/index.ts',
       // At login a checkout under Electron starts as one without Electron does.
       'main/shells/electron/login-item.ts',
