@@ -5,7 +5,7 @@ import { listeningOf } from '../../shared/listening.ts';
 import type { Clock, DiaryReading, DiaryStore, SettingsStore } from '../../shared/ports.ts';
 import { assertNever } from '../../shared/result.ts';
 import type { ListeningRecord } from '../conversation/listening-record.ts';
-import type { Session } from '../conversation/session.ts';
+import type { Session } from '../conversation/session-contract.ts';
 import { localIso } from '../lib/local-time.ts';
 import type { ControlAnswer, ControlRequest, RunningStatus } from './contract.ts';
 

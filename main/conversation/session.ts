@@ -1,93 +1,21 @@
-import type { Content } from '../../shared/content/content.ts';
 import type { DialogueEvent } from '../../shared/dialogue/event.ts';
-import { eventOfHeard } from '../../shared/dialogue/event-of-heard.ts';
-import type { State } from '../../shared/dialogue/state.ts';
-import { isOwnEcho } from '../../shared/dialogue/understanding/own-words.ts';
-import type { ComponentStatus, Health } from '../../shared/health.ts';
-import type { Joined } from '../../shared/ipc/answers.ts';
-import type { PageHandler, Shell } from '../../shared/ipc/bridge.ts';
-import type { Echo, MicrophoneChoice } from '../../shared/ipc/microphone.ts';
 import { listeningOf } from '../../shared/listening.ts';
-import type { Clock, Heard, Log, Power, Recogniser, Speaker } from '../../shared/ports.ts';
 import { createAlignment, isIdle, isWaiting } from './alignment.ts';
-import { createEffects, type KeptEffect } from './effects.ts';
+import { createEffects } from './effects.ts';
 import { createGuard } from './guard.ts';
 import { createHealthReport } from './health.ts';
-import type { ListeningRecord } from './listening-record.ts';
+import { createHearing } from './hearing.ts';
 import { createMailbox } from './mailbox.ts';
 import { createPageMicrophone } from './microphone.ts';
-import { createMute } from './mute.ts';
-import { createOwnVoice } from './own-voice.ts';
-import { createPageMessages } from './page-messages.ts';
 import { createPreloading } from './preloading.ts';
-import { createScreenWatch, type ScreenState } from './screen-watch.ts';
+import { createScreenWatch } from './screen-watch.ts';
+import type { Session, SessionDeps } from './session-contract.ts';
+import { createSessionPage } from './session-page.ts';
+import { createSessionVoice } from './session-voice.ts';
 import { createSoftStart } from './soft-start.ts';
 import { soundingOf } from './sounding.ts';
-import { createSpeechOutput } from './speech-output.ts';
 import { createViewPublisher } from './view-publisher.ts';
-import type { Voices } from './voice-succession.ts';
 import { createWindowFocus } from './window-focus.ts';
-
-export interface SessionDeps {
-  readonly clock: Clock;
-  /** Null where Charley runs on text alone. */
-  readonly recogniser: Recogniser | null;
-  /** Null where Charley runs on text alone. */
-  readonly voices: Voices | null;
-  /** Makes no sound, and lasts as long as reading. */
-  readonly reader: Pick<Speaker, 'say'>;
-  readonly shell: Shell;
-  readonly power: Power;
-  readonly log: Log;
-  readonly diaryRecorder: { keep(effect: KeptEffect): void };
-  readonly listeningRecord: Pick<ListeningRecord, 'follow' | 'doubt'>;
-  readonly snooze: () => void;
-  /** Whether Charley can be interrupted has changed: see `Session.echo`. */
-  readonly echoChanged: () => void;
-  /** The words, asked at each line and view. */
-  readonly content: () => Content;
-  readonly initial: State;
-}
-
-/** The conversation's end of the bridge. */
-export interface SessionPage extends Omit<PageHandler, 'answer'> {
-  join(): Pick<Joined, 'view' | 'microphone'>;
-}
-
-/** What is true now. */
-export interface SessionStatus {
-  readonly scene: State['scene']['kind'];
-  readonly health: Health;
-  readonly isSpeaking: boolean;
-  readonly screen: ScreenState;
-  readonly headline: string;
-}
-
-export interface Session {
-  readonly page: SessionPage;
-  /** Loads the ears and probes the voice; the screen works at once. */
-  start(): Promise<void>;
-  /** Silence, and everything released. */
-  stop(): Promise<void>;
-  post(event: DialogueEvent): void;
-  /** Listens to this microphone from now on; null leaves it to the machine. */
-  chooseMicrophone(choice: MicrophoneChoice | null): void;
-  /** Brings timer, ears and screen into line with what has changed outside the conversation, such as its words. */
-  align(): void;
-  /** Says this at once, in place of whatever is being said. */
-  alarm(text: string): void;
-  /** The person uses the window themselves: it is not given back. */
-  keepScreen(): void;
-  /** `silent`: no voice until it is to be heard again, Charley has an alarm or a red flag is raised. */
-  mute(voice: 'silent' | 'heard'): void;
-  /** Whether all that was to be kept is on the disk. */
-  saving(status: ComponentStatus): void;
-  status(): SessionStatus;
-  /** `cancelled`: the ears stay open while the page plays a prepared line. */
-  echo(): Echo;
-  /** Nobody is being helped. */
-  isWaiting(): boolean;
-}
 
 /**
  * The conversation: events go through the mailbox, their effects to the ports, and then timer, ears, screen, power
@@ -106,7 +34,7 @@ export function createSession(deps: SessionDeps): Session {
     delivered(event) {
       cause = event.kind;
       if (event.kind === 'settings' && event.screen !== undefined) viewPublisher.wish(event.screen);
-      if (isWishForMore(event)) mute.set('heard');
+      voice.delivered(event);
     },
     emptied() {
       deps.listeningRecord.follow(listeningOf(state().health));
@@ -115,24 +43,15 @@ export function createSession(deps: SessionDeps): Session {
   });
   const { state, post } = mailbox;
 
-  const pageVoice = deps.voices?.first.page ?? null;
   const softStart = createSoftStart();
   const reportHealth = createHealthReport({ clock, log, state, post });
-  const mute = createMute({
-    hasVoice: deps.voices !== null,
-    report: (status) => reportHealth('voice', status),
+  const voice = createSessionVoice({
+    ...deps,
     state,
+    report: (status) => reportHealth('voice', status),
+    changed: () => alignment.align(),
   });
-  const ownVoice = createOwnVoice(clock);
-  const speechOutput = createSpeechOutput({
-    voices: deps.voices,
-    reader: deps.reader,
-    clock,
-    voiceIs: mute.voiceIs,
-    isMuted: mute.isMuted,
-    spoke: ownVoice.spoke,
-    quiet: () => alignment.align(),
-  });
+  const { speechOutput } = voice;
   const screenWatch = createScreenWatch(clock);
   const viewPublisher = createViewPublisher({
     clock,
@@ -184,36 +103,27 @@ export function createSession(deps: SessionDeps): Session {
     spoken: (utteranceId) => post({ kind: 'spoken', atMs: nowMs(), utteranceId }),
   });
 
-  const heard = (something: Heard): void => {
-    if (something.beside !== undefined && !something.verdict.accepted) {
-      // Its own words, in their order: no canceller is at work, whatever the page believes.
-      if (isOwnEcho(something.text, something.beside)) microphone.echoIs('heard');
-      return;
-    }
-    if (ownVoice.isOwn(something) || microphone.test.takes(something)) return;
-    const event = eventOfHeard(something, state(), nowMs());
-    if (event === null) return;
-    // Doubts are counted apart from starts; never what was said.
-    if (event.kind === 'almost heard' || event.kind === 'almost emergency') {
-      log.note('doubt', { of: event.kind });
-      deps.listeningRecord.doubt();
-    }
-    post(event);
-  };
-
-  const told = createPageMessages({
+  const heard = createHearing({
+    clock,
+    log,
+    state,
+    ownVoice: voice.ownVoice,
+    microphone,
+    doubt: deps.listeningRecord.doubt,
+    post,
+  });
+  const page = createSessionPage({
     isWaiting: () => isWaiting(state()),
     microphone,
-    pageVoice,
+    pageVoice: deps.voices?.first.page ?? null,
+    viewPublisher,
+    screenWatch,
     pressed: (press) => post({ kind: 'pressed', atMs: nowMs(), press }),
     /** A try of the voice is no part of the conversation: it waits for a Charley that waits. */
     tryVoice(wish) {
-      if (!isIdle(state())) return;
-      speechOutput.say({ id: 0, text: content().settingsPage.voiceSample, ...wish }, 'at once', () => {});
-      alignment.align();
+      if (isIdle(state())) voice.sayAside({ text: content().settingsPage.voiceSample, ...wish });
     },
     opened: windowFocus.keep,
-    painted: screenWatch.painted,
     answerSign: () => shell.tellPage('main:alive', { kind: 'alive' }),
   });
 
@@ -222,29 +132,16 @@ export function createSession(deps: SessionDeps): Session {
     align: alignment.align,
     keepScreen: windowFocus.keep,
     isWaiting: () => isWaiting(state()),
-    page: {
-      told,
-      join() {
-        const view = viewPublisher.view();
-        screenWatch.joined(view.id);
-        pageVoice?.joined();
-        return { view, microphone: microphone.wish() };
-      },
-      left() {
-        screenWatch.left();
-        pageVoice?.left();
-        microphone.left();
-      },
-    },
+    page,
     async start() {
-      const voice = speechOutput.check().then(mute.voiceIs);
+      const checked = voice.check();
       const ears = recogniser?.start({ heard, status: (status) => reportHealth('recognition', status) });
       if (recogniser === null) {
         reportHealth('recognition', { kind: 'off' });
         reportHealth('microphone', { kind: 'off' });
       }
       guard(microphone.tellWish);
-      await Promise.all([voice, ears]);
+      await Promise.all([checked, ears]);
     },
     async stop() {
       mailbox.close();
@@ -253,10 +150,8 @@ export function createSession(deps: SessionDeps): Session {
     },
     chooseMicrophone: microphone.choose,
     echo: microphone.echo,
-    mute(voice) {
-      mute.set(voice);
-      if (voice === 'silent') speechOutput.silence();
-    },
+    mute: voice.mute,
+    alarm: voice.alarm,
     saving: (status) => reportHealth('disk', status),
     status: () => ({
       scene: state().scene.kind,
@@ -265,17 +160,5 @@ export function createSession(deps: SessionDeps): Session {
       screen: screenWatch.state(),
       headline: viewPublisher.view().headline,
     }),
-    alarm(text) {
-      mute.set('heard');
-      const { rate, volume } = state().voice;
-      speechOutput.say({ id: 0, text, rate, volume }, 'at once', () => {});
-      alignment.align();
-    },
   };
-}
-
-/** Whoever wants the voice louder wants to hear it. */
-function isWishForMore(event: DialogueEvent): boolean {
-  if (event.kind === 'pressed') return event.press === 'louder';
-  return event.kind === 'said' && event.meaning.intent === 'louder';
 }

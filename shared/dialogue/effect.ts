@@ -3,7 +3,7 @@ import type { StepId } from '../content/protocol.ts';
 import type { RoutineKind } from '../content/routines.ts';
 import type { Location, Side } from './meaning.ts';
 
-/** What the conversation wants done. Data only: `main/conversation/session.ts` carries it out through the ports. */
+/** What the conversation wants done. Data only: `main/conversation/effects.ts` carries it out through the ports. */
 export type Effect =
   | {
       /** Say these lines in one utterance; silences whatever is being said. */
