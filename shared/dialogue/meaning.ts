@@ -7,7 +7,7 @@ export type Location = (typeof locations)[number];
 export const sides = ['left', 'right', 'both'] as const;
 export type Side = (typeof sides)[number];
 
-/** What an utterance can mean, named as in the phrase lists of `content/<language>/phrases.ts`. */
+/** What an utterance can mean, named as in the phrase lists of `content/<language>/phrases/`. */
 export const intents = [
   'cramp.onset',
   'part.calf',

@@ -3,7 +3,7 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { hearFrames } from '../../main/cli/hear-frames.ts';
 import { composeRecogniser } from '../../main/compose/machine.ts';
-import { phrases } from '../../shared/content/en/phrases.ts';
+import { phrases } from '../../shared/content/en/phrases/index.ts';
 import { noise } from '../support/sounds.ts';
 import { speakFrames } from '../support/speech-frames.ts';
 import { openStudio, type Studio, type Voice, voices } from '../support/voices.ts';

@@ -1,4 +1,4 @@
-import { phrases } from '../../shared/content/en/phrases.ts';
+import { phrases } from '../../shared/content/en/phrases/index.ts';
 import { speakFrames } from '../support/speech-frames.ts';
 import { openStudio, type Studio, voices } from '../support/voices.ts';
 import type { Figure } from './figure.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundledModels } from '../../main/recognition/models/model.ts';
-import { phrases, phrasesInContext } from '../../shared/content/en/phrases.ts';
+import { phrases, phrasesInContext } from '../../shared/content/en/phrases/index.ts';
 import { armedIntents, type ListeningContext } from '../../shared/dialogue/listening-context.ts';
 import type { Intent } from '../../shared/dialogue/meaning.ts';
 import { decoys } from '../../shared/dialogue/understanding/grammar.ts';

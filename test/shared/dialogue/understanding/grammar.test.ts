@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phrases, phrasesInContext } from '../../../../shared/content/en/phrases.ts';
+import { phrases, phrasesInContext } from '../../../../shared/content/en/phrases/index.ts';
 import {
   armedIntents,
   type ListeningContext,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { calledByName, phrases, phrasesInContext } from '../../../../shared/content/en/phrases.ts';
+import { calledByName } from '../../../../shared/content/en/phrases/idle.ts';
+import { phrases, phrasesInContext } from '../../../../shared/content/en/phrases/index.ts';
 import type { ListeningContext } from '../../../../shared/dialogue/listening-context.ts';
 import { type Intent, partOf, sideOf } from '../../../../shared/dialogue/meaning.ts';
 import { judge } from '../../../../shared/dialogue/understanding/judge.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answers } from '../../../../shared/content/en/answers.ts';
 import { lines } from '../../../../shared/content/en/lines.ts';
-import { phrases, phrasesInContext } from '../../../../shared/content/en/phrases.ts';
+import { phrases, phrasesInContext } from '../../../../shared/content/en/phrases/index.ts';
 import { type ListeningContext, listeningContexts } from '../../../../shared/dialogue/listening-context.ts';
 import type { Meaning, PlainIntent } from '../../../../shared/dialogue/meaning.ts';
 import { judge } from '../../../../shared/dialogue/understanding/judge.ts';

@@ -1,0 +1,43 @@
+import type { Intent } from '../../../dialogue/meaning.ts';
+
+/** Where Charley is not enough. */
+export const emergencyPhrases = {
+  emergency: [
+    'chest pain',
+    'my chest hurts',
+    "i can't breathe",
+    "i'm short of breath",
+    'call an ambulance',
+    'call nine one one',
+    'call nine nine nine',
+    'emergency',
+    "it's an emergency",
+    "i'm coughing blood",
+    'i fainted',
+    'my leg is cold and blue',
+    "i can't move my leg",
+    "i can't feel my leg",
+    'my jaw is stiff',
+    "i think i'm dying",
+    'my face is drooping',
+    'jaw cramp',
+    'chest cramp',
+  ],
+  fall: [
+    'i fell',
+    "i've fallen",
+    "i'm on the floor",
+    'i fell out of bed',
+    'i hit my head',
+    'i tripped',
+    "i can't get up",
+    "help i've fallen",
+    'i went down',
+    'i slipped',
+    'fell over',
+    'stuck on the floor',
+    'i took a fall',
+    'i landed hard',
+    "i can't get off the floor",
+  ],
+} as const satisfies Partial<Record<Intent, readonly string[]>>;
