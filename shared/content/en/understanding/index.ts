@@ -5,17 +5,20 @@ import { numbers } from '../numbers.ts';
 import { calledByName, onsetFrames } from '../phrases/idle.ts';
 import { phrases, phrasesInContext } from '../phrases/index.ts';
 import { cannot } from './cannot.ts';
-import { commandRules } from './commands.ts';
+import { commandRules } from './commands/index.ts';
 import { diary } from './diary.ts';
 import { feelings } from './feelings.ts';
-import { inPain } from './in-pain.ts';
+import { inPain } from './in-pain/index.ts';
 import { places } from './places.ts';
-import { questions } from './questions.ts';
+import { questions } from './questions/index.ts';
 import { doubts } from './red-flags/doubts.ts';
 import { redFlags } from './red-flags/index.ts';
-import { clearAnswers, sharpPain, shortAnswers, toes } from './replies.ts';
+import { clearAnswers } from './replies/clear-answers.ts';
+import { sharpPain } from './replies/sharp-pain.ts';
+import { shortAnswers } from './replies/short-answers.ts';
+import { toes } from './replies/toes.ts';
 import { spellings } from './spellings.ts';
-import { words } from './words.ts';
+import { words } from './words/index.ts';
 
 /** How English says what Charley understands. The phrase lists come first, these words and rules after them. */
 export const understanding: Language = {

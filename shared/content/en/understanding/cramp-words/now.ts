@@ -1,7 +1,7 @@
-import type { Language } from '../../../dialogue/understanding/language.ts';
+import type { Language } from '../../../../dialogue/understanding/language.ts';
 
-/** What tells a cramp that the speaker has now from all other talk of cramps. */
-export const crampWords = {
+/** A cramp that the speaker has now. */
+export const crampNowWords = {
   cramp: `
     (cramps|crampy|spasm|spasms|spasming|charlie horse)
     cramp [up]
@@ -115,18 +115,6 @@ export const crampWords = {
     (gone|moved|went|passed|jumped|shifted|spread|spreading|travelled|crept|moving|come|coming) ... (to|into|down|up|over)
     from ... ... (to|into)
   `,
-  handled: `
-    (pull|pulling|pulled|lift|lifting|press|pressing|push|pushing|move|moving|bend|bending|point|pointing|flex) ... <place>
-    (hold|holding|stretch|stretching|reach|reaching|touch|touching|wiggle|put|putting|straighten|straightening) ... <place>
-    (when i|next to|beside|near|by|above) ... <place>
-  `,
-  aroundCry: `
-    (nocturnal|night time|happening|calf|first|second|third|same|leg|what|sos|tonight|this|time|start|side|kind|type|some|such|yet|today|night|middle|of|in|the)
-    (<severe>|<intensifier>|again|now|a|the|my|me|mine|in|another|one|got|more|back|here|comes|coming|started|on|left)
-    like (nobody's business|the clappers|you wouldn't believe|hell|never before|no tomorrow)
-    (time|attack|attacks|emergency|alert|right|both|old|quick|please|sake|tonight|yet|it's|it is|that's|this|worst|worse|agony|ever|all over|proper|ah|oh)
-    (go away|let go|aw|badly|terribly|something awful|something rotten|like mad|dreadful|massive|huge|shocking|excruciating|murderous|killer|wicked|mighty|whopping|right old|desperate|and|i|i've|ow)
-  `,
   // Had since, and still: "I've had this cramp for ten minutes".
   ongoing: `
     (i've|i have|been) had ... <crampName> ... ... (for|since|all|over)
@@ -153,8 +141,6 @@ export const crampWords = {
     ^ [<cry>] not [the|that|this|another|my] [<severe>] <crampName> (again|now)
     <crampName> for [the last|about|a good|over|nearly|almost] (five|ten|two|three|four|twenty|thirty|an|half|a few) [an] (minutes|minute|hour|hours)
   `,
-  hypothetical:
-    "((not|haven't|never|hasn't) had|if|hope|hoping|what if|in case|worried|afraid|scared|might|could|will|would|when|whenever)",
   // A question that is a cry: how to be rid of this one.
   plea: `
     <be rid of> (a|this|the|my|me|that|these|bad|leg|foot|calf|toe|thigh) [<severe>] [<place>] <crampName>
@@ -208,122 +194,5 @@ export const crampWords = {
     (cramp in <my> [<side>]|cramp in the [<side>]|cramps in <my> [<side>]) <place>
     (cramping in <my> [<side>]|spasm in the [<side>]|cramp <my> [<side>]|cramp down the) <place>
     charley horse in the <place>
-  `,
-  past: `
-    (used to|yesterday|ago|was|were|earlier|once|when i was|back in the (day|days)|back in (those|my|school|march|may|june|july|august)|remember|remembered|suffered)
-    (all last|those days|at school)
-    had [a]
-    last (night|week|month|year|summer|winter|time|monday|tuesday|wednesday|thursday|friday)
-    last (saturday|sunday)
-    the (other day|other night|night before)
-    on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)
-    this (morning|afternoon)
-  `,
-  longAgo: `
-    (yesterday|ago|when i was|as a (child|kid|boy|girl|lad|lass|teenager|student|young man|young woman)|years back|used to|once had|back then)
-    last (week|month|year|summer|winter)
-    the (other day|other night)
-  `,
-  general: `
-    (cramp|cramps|spasm|spasms) can (be|cause|last|happen|strike|come|wake|affect|hurt|occur)
-    (lots of people|whenever|when i have|might be|prone to|remember|read|reading|heard)
-    (tell|told|ask|asked|dream|dreamt|dreamed|imagine|pretend|pretending|side effects|cause|causes)
-    (caused|every time|always|usually|often|sometimes|hate|talk|called|means|meaning|word)
-    (definition|article|programme|program|film|book|song|story|cure|remedy|prevent|prevents|avoid)
-    (cream|advert|in case|hope|hoping|wonder|wondering|such a thing|why|how|which|where|is it)
-    (whether|helps)
-    cramps (is|can|may|run)
-    cramps are (a|an|the|common|caused|usually|due|awful|terrible|horrible|no|not|so|really|painful|often|more|very|normal)
-    ^ is
-    (^|a) (cramp|charley horse) is (a|an|when|caused|common|what|due|usually|just|painful|no)
-    (a lot|afraid|scared|frightened) of
-    what [if]
-    if (i|i'd)
-    (when i|might|could|may|i|i always|i often|i sometimes|i usually|i still|i'd|i'll|will) get
-    (going to|would|can you) get
-    about (cramp|cramps|my|the|a|leg|it|them|charley|his|her|when|having|getting)
-    for (cramp|cramps|my cramps|leg cramps|her)
-    (hear|talking|worried) about
-    ^ (do|does|did|are|should|will)
-    help (with|for)
-    (good|bad) for
-  `,
-  elsewhere: `
-    (stomach|tummy|belly|abdomen|abdominal|gut|guts|bowel|bowels|period|menstrual|womb|hand|hands)
-    (finger|fingers|thumb|thumbs|wrist|wrists|elbow|forearm|bicep|biceps|arm|arms|armpit|shoulders)
-    (neck|the back muscles|rib|ribs|ribcage|side stitch|writer's|throat|tongue|face|eye|eyelid)
-    (cheek|buttock|buttocks|bum|bottom|hip|hips|glute|glutes|diaphragm|chest|jaw|head)
-    shoulder [blade]
-    (my|lower|upper|in my) back
-    back (spasm|spasms|cramp|cramps)
-    (in my|my) side
-  `,
-  lookAlike: `
-    (toe|toes|foot|feet|leg) ... ... (sock|socks|shoe|shoes|slipper|slippers|boot|boots|sofa|door)
-    ^ (which|what) ... (stop|stops|prevent|prevents|help|helps|cause|causes|cure|cures) ... <crampName>
-    (poor|tired|aching|old|sore) (feet|legs) $
-    (knee|knees|hip|hips|ankle|ankles) [is|has|have|are] [all|completely] (seized|locked|stiffened|stiff) [up]
-    arthritis
-    (eat|drink) ... (stop|prevent|avoid|help|cure|for|against) ... <crampName>
-    ^ (can|could|would|will) (a|an|the|it|that|some) ... ... (help|stop|cure|ease|prevent|cause|fix) ... <crampName>
-    ^ (can|could|would|will|should) (drinking|eating|taking|having|walking|stretching|salt|magnesium|bananas|heat|water|exercise|more|tablets|massage|pickle|massaging|rubbing) ... ... (help|helps|stop|cure|ease|prevent) ... <crampName>
-    ^ (do|does|did|is|are) ... ... (help|helps|stop|stops|cure|cures|ease|eases|prevent|good) ... <crampName>
-    (shoes|boots|slippers|socks|seat|seats|chair|car|bed|tights|room|they|you'd|you'll) [will] (cramp|cramps|cramped) (my|me|your|you)
-    (foot in both|crampons|charley horse won)
-    cramped (in|room|house|flat|space|conditions|quarters|seat|seats|car|kitchen|office)
-    (bit|so|too|very|rather) cramped
-    cramp (your|my style|his|her)
-    cramps (my style|your)
-    cramping (my style|your)
-  `,
-  quality: `
-    (worst|ever|had|desperate|twitching|hop|hopping|straighten|last|lying|lump|knot|ball|golf|tennis|rock|stiff|muscles)
-    (rather|die|attacked|being|pure|agony|dang|drawing|chronic|summat|killed|good|feel|banjaxed|gyp|giving|took|starting|other|moved|turned|turning|stretched|rolled|got up|stood|sat|pointed|over|lying|asleep|sleep|bed|believe|second|third|same|off|on their own|by itself|altogether|gripe|foul|ages|hour|half|hours|those|them|locked|known|felt|happening|its|desperately|done|gone|took|taken|hold|by|got hold of|ever|shift|going)
-    <number>
-    here it comes
-    nobody's business
-    (can|could|will|would) you [please] help [me|us] [out|with it|please]
-    (fifteen|twenty|thirty|forty|nights|midnight|when|time|attack|way|wrong|pointing|every|solid|away|about|drifting|dozing|dropping|bang|boom|wham|under|apart|each other|on top of|outwards|inwards|since|midnight|morning|evening|past|few|screaming|crying|yelling|shouting|hell|scream|cry)
-    (mostly|mainly|partly|somewhere|around|especially|end|part|whole|middle|next|a|an|my|me|mine)
-    (this|these|at|of|down|up|from|inside|along|across|through|round|into|and|am|are|has|have)
-    (having|got|get|getting|been|just|now|again|another|one|some|more|really|very|such|proper|bad)
-    (terrible|awful|horrible|dreadful|fierce|severe|massive|huge|big|great|nasty|wretched|painful)
-    (sudden|suddenly|serious|strong|real|mighty|whopping|shocking|wicked|sharp|killer|monster)
-    (bleeding|blasted|bloody|damn|flipping|stupid|agonising|hurts|hurt|hurting|pain|ache|aching)
-    (sore|still|only|started|starting|come|came|back|think|tonight|here|there|both|too|badly)
-    (everywhere|wake|awake|with|keeps|keep|for|minutes|five|ten|two|please|call|quick|charley)
-    (charlie|hey|okay|well|but|it|that|that's|i'm|i've|we|as|bear|stand|move|out|night|afraid|seem)
-    (believe|reckon|pulling|pulled|curling|crossing|curled|twisting|oi|yes|yeah|no|oh|go|goes|went)
-    (had to|side|muscle|make|stop|you|tight|hard|what do i do|left|ah|certainly|definitely|little)
-    (bit|slight|small|mild|bed)
-    the [night]
-    in [bed]
-    on [me]
-    to [be]
-    is [it]
-    gone [into|and]
-    going [into]
-    right [now|old]
-    so [much]
-    killing [me]
-    coming [on]
-    i [think]
-    feel [like]
-    can [feel]
-    feels [like]
-    all [over]
-    like [mad|crazy|anything]
-    something [rotten|awful]
-    woke [up|me up]
-    woken [up|me up]
-    can't [sleep]
-    won't (stop|let go|ease|go|shift|budge|go away|give up|quit|leave me alone)
-    help [me]
-    need [help]
-    it's [a]
-    over [here]
-    seems [like]
-    do [i]
-    (sort|kind) of
   `,
 } as const satisfies Readonly<Record<string, Language['words'][string]>>;

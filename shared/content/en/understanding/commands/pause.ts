@@ -1,0 +1,46 @@
+import type { Rule } from '../../../../dialogue/understanding/language.ts';
+
+/** Wait. */
+export const pauseCommands: readonly Rule[] = [
+  {
+    intent: 'pause',
+    says: [
+      `
+        (bear with me|breather|one moment|interrupt)
+        stop (the timer|the clock|the count|the countdown|counting|a moment|for a|there a|a second)
+        stop a minute
+        hold (the timer|the count|your horses|up|that thought)
+        not (ready|just yet)
+        give (me a chance|me a break)
+        hang (about|fire)
+        let (me catch|me get comfy|me get comfortable|me get ready|me get settled|me get my breath|me rest|me get|me find|me turn|me put|me sit|me move)
+        need (a break|a rest|a minute|a second|a moment)
+        need to (rest|stop a|breathe|catch|get comfy|get comfortable|get ready|cough|sneeze|move)
+        (take a|have a) (break|rest|breather)
+        (i'll be|be right) back
+      `,
+    ],
+    unless: 'in a minute it',
+  },
+  {
+    intent: 'pause',
+    says: [
+      `
+        (wait|pause|pausing|freeze)
+        (just a|one|give me a|give me|a|half a) <tellTime>
+        (hang|hold) on
+        hold (it|fire)
+        two (minutes|seconds|ticks|secs)
+      `,
+    ],
+    unless: `
+        in a (minute|moment|second|bit|while|mo)
+        (<own>|why|for a while|<eased>|a minute ago|next|<still>|to hold on)
+        how (long|many|do i hold)
+        (<cant>|do i|should i) wait
+        (<cant>|should i|what do i) hold
+        hold (it for|on to)
+        (trying|try|tried|hard|how|easier) to hold
+      `,
+  },
+];

@@ -1,0 +1,82 @@
+import type { Rule } from '../../../../dialogue/understanding/language.ts';
+
+/** A cry for help without a word of a cramp, and an end. */
+export const stopCommands: readonly Rule[] = [
+  {
+    intent: 'help',
+    topic: 'distress',
+    says: [
+      `
+        help (me|help|please)
+        ^ help <address> $
+        ^ <address> help $
+        (somebody|someone|anybody|please) [please] (come|come here|come quick) [please|quick|now] $
+        i need [some|a bit of] help [here|now|please|over here] $
+        (somebody|someone|please|i need|can somebody|anybody|need some|i need some) help
+      `,
+    ],
+    unless: `
+        cramp
+        help (me with|me prevent|me stretch|me do|me stop|me understand)
+      `,
+  },
+  {
+    intent: 'stop',
+    says: [
+      `
+        going to stop now
+        stop (please|it|now|that|this|talking|asking|nagging|counting|all|right|everything|charley|will)
+        stop (would|me|speaking|going on|listening|the session|the exercise|the stretch|the coaching)
+        stop (the voice|the talking|the program|telling|the relief|stop|doing|stop stop|here|there)
+        stop (for tonight|for now|at once|immediately|charlie|saying|bothering|thanks|thank you)
+        stop now please
+        (please|just|now|want to|want you to|i'll|let's|can you|can we|could you|will you) stop
+        (would you|you can|okay|i said|need to|need you to|no|oh|ow|ah|time to|better|we can|hey) stop
+        (um|oi|yes) stop
+      `,
+    ],
+    unless: `
+        (don't|do not|never) want to stop
+        (cramps|make|how|didn't|doesn't|when|won't|it's going to)
+        (don't|do not|never|<telling>|not|bus|can't|do i|should i) stop
+        stop (... hurting|... cramping|... coming|<own>)
+        the (cramp|pain)
+        (will|does|has) it
+      `,
+  },
+  {
+    intent: 'stop',
+    says: [
+      `
+        (cancel|quit|silence|silent|pack it in|never mind|nevermind|exit|hush|shush|go away|get lost)
+        (abort|pipe down|not another word|that's plenty|let's finish|cut it out)
+        be (quiet|silent|off)
+        shut (up|it|down|your)
+        quiet (please|now|you)
+        (zip|forget|forget about|leave|end|put a sock in|drop) it
+        (knock it|turn|turn ...|switch|switch ...|power|leave|call it) off
+        give (it a rest|over)
+        (forget|don't want to do|don't want|no more of|end|i'm not doing|don't need) this
+        leave (me alone|me be)
+        let (me be|me sleep)
+        (that'll|that will) do
+        don't (want any more|need you|want you)
+        no (more talking|more now|more please)
+        (had|that's|that is|quite) enough
+        enough (now|thanks|thank you|talking|of|already|for)
+        end (session|the session|now)
+        finish (now|there)
+        ^ [okay|please] (finish|no more|end) [please|now|thanks] $
+        (i give|belt) up
+      `,
+    ],
+    unless: `
+        for (this|it|the pain|the cramp) to (end|stop)
+        (<how> leave|let me sleep on|should i quit|never mind the)
+        (light|lights|turned) off
+        (good|not) enough
+        (not go|don't go) away
+        turn (the light|off the light|the lamp)
+      `,
+  },
+];

@@ -1,0 +1,6 @@
+import { aroundCrampWords } from './around.ts';
+import { crampNowWords } from './now.ts';
+import { otherCrampTalkWords } from './other-talk.ts';
+
+/** What tells a cramp that the speaker has now from all other talk of cramps. */
+export const crampWords = { ...crampNowWords, ...aroundCrampWords, ...otherCrampTalkWords } as const;

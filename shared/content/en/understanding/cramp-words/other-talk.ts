@@ -1,0 +1,79 @@
+import type { Language } from '../../../../dialogue/understanding/language.ts';
+
+/** All other talk of cramps: past, supposed, in general, of other parts of the body. */
+export const otherCrampTalkWords = {
+  handled: `
+    (pull|pulling|pulled|lift|lifting|press|pressing|push|pushing|move|moving|bend|bending|point|pointing|flex) ... <place>
+    (hold|holding|stretch|stretching|reach|reaching|touch|touching|wiggle|put|putting|straighten|straightening) ... <place>
+    (when i|next to|beside|near|by|above) ... <place>
+  `,
+  hypothetical:
+    "((not|haven't|never|hasn't) had|if|hope|hoping|what if|in case|worried|afraid|scared|might|could|will|would|when|whenever)",
+  past: `
+    (used to|yesterday|ago|was|were|earlier|once|when i was|back in the (day|days)|back in (those|my|school|march|may|june|july|august)|remember|remembered|suffered)
+    (all last|those days|at school)
+    had [a]
+    last (night|week|month|year|summer|winter|time|monday|tuesday|wednesday|thursday|friday)
+    last (saturday|sunday)
+    the (other day|other night|night before)
+    on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+    this (morning|afternoon)
+  `,
+  longAgo: `
+    (yesterday|ago|when i was|as a (child|kid|boy|girl|lad|lass|teenager|student|young man|young woman)|years back|used to|once had|back then)
+    last (week|month|year|summer|winter)
+    the (other day|other night)
+  `,
+  general: `
+    (cramp|cramps|spasm|spasms) can (be|cause|last|happen|strike|come|wake|affect|hurt|occur)
+    (lots of people|whenever|when i have|might be|prone to|remember|read|reading|heard)
+    (tell|told|ask|asked|dream|dreamt|dreamed|imagine|pretend|pretending|side effects|cause|causes)
+    (caused|every time|always|usually|often|sometimes|hate|talk|called|means|meaning|word)
+    (definition|article|programme|program|film|book|song|story|cure|remedy|prevent|prevents|avoid)
+    (cream|advert|in case|hope|hoping|wonder|wondering|such a thing|why|how|which|where|is it)
+    (whether|helps)
+    cramps (is|can|may|run)
+    cramps are (a|an|the|common|caused|usually|due|awful|terrible|horrible|no|not|so|really|painful|often|more|very|normal)
+    ^ is
+    (^|a) (cramp|charley horse) is (a|an|when|caused|common|what|due|usually|just|painful|no)
+    (a lot|afraid|scared|frightened) of
+    what [if]
+    if (i|i'd)
+    (when i|might|could|may|i|i always|i often|i sometimes|i usually|i still|i'd|i'll|will) get
+    (going to|would|can you) get
+    about (cramp|cramps|my|the|a|leg|it|them|charley|his|her|when|having|getting)
+    for (cramp|cramps|my cramps|leg cramps|her)
+    (hear|talking|worried) about
+    ^ (do|does|did|are|should|will)
+    help (with|for)
+    (good|bad) for
+  `,
+  elsewhere: `
+    (stomach|tummy|belly|abdomen|abdominal|gut|guts|bowel|bowels|period|menstrual|womb|hand|hands)
+    (finger|fingers|thumb|thumbs|wrist|wrists|elbow|forearm|bicep|biceps|arm|arms|armpit|shoulders)
+    (neck|the back muscles|rib|ribs|ribcage|side stitch|writer's|throat|tongue|face|eye|eyelid)
+    (cheek|buttock|buttocks|bum|bottom|hip|hips|glute|glutes|diaphragm|chest|jaw|head)
+    shoulder [blade]
+    (my|lower|upper|in my) back
+    back (spasm|spasms|cramp|cramps)
+    (in my|my) side
+  `,
+  lookAlike: `
+    (toe|toes|foot|feet|leg) ... ... (sock|socks|shoe|shoes|slipper|slippers|boot|boots|sofa|door)
+    ^ (which|what) ... (stop|stops|prevent|prevents|help|helps|cause|causes|cure|cures) ... <crampName>
+    (poor|tired|aching|old|sore) (feet|legs) $
+    (knee|knees|hip|hips|ankle|ankles) [is|has|have|are] [all|completely] (seized|locked|stiffened|stiff) [up]
+    arthritis
+    (eat|drink) ... (stop|prevent|avoid|help|cure|for|against) ... <crampName>
+    ^ (can|could|would|will) (a|an|the|it|that|some) ... ... (help|stop|cure|ease|prevent|cause|fix) ... <crampName>
+    ^ (can|could|would|will|should) (drinking|eating|taking|having|walking|stretching|salt|magnesium|bananas|heat|water|exercise|more|tablets|massage|pickle|massaging|rubbing) ... ... (help|helps|stop|cure|ease|prevent) ... <crampName>
+    ^ (do|does|did|is|are) ... ... (help|helps|stop|stops|cure|cures|ease|eases|prevent|good) ... <crampName>
+    (shoes|boots|slippers|socks|seat|seats|chair|car|bed|tights|room|they|you'd|you'll) [will] (cramp|cramps|cramped) (my|me|your|you)
+    (foot in both|crampons|charley horse won)
+    cramped (in|room|house|flat|space|conditions|quarters|seat|seats|car|kitchen|office)
+    (bit|so|too|very|rather) cramped
+    cramp (your|my style|his|her)
+    cramps (my style|your)
+    cramping (my style|your)
+  `,
+} as const satisfies Readonly<Record<string, Language['words'][string]>>;

@@ -1,0 +1,115 @@
+import type { Rule } from '../../../../dialogue/understanding/language.ts';
+
+const conversation = ['coaching', 'easing', 'yes-or-no', 'which-part', 'which-side'] as const;
+const inRelief = ['coaching', 'easing'] as const;
+
+/** Better, in words that other rules borrow; and no cramp after all. */
+export const betterInPain: readonly Rule[] = [
+  {
+    intent: 'better',
+    says: [
+      `
+        (not|isn't|doesn't|no longer|ain't|stopped|don't) [really] (hurting|hurt|hurts|cramping|painful|sore) [now|anymore|at all]
+        (isn't|not) (any|any more) (pain|cramp|hurting)
+        (don't|can't|cannot) feel (it|anything|the cramp|the pain) [any more|now|anymore|at all] $
+        that did it
+        ^ [<own>|leg|foot|calf] (is|feels) [all|just] (fine|okay|good|normal|great|all right|alright|better|grand) [now] $
+        ^ (leg|foot|calf|toes) (fine|okay|good|normal|all right|better) [now] $
+        ^ [oh] (success|phew|what a relief|the relief|sweet relief|blessed relief|thank god|thank goodness|thank heavens|thank the lord) $
+        nothing (hurts|hurting|left|there) [now|any more|anymore]
+        (not|isn't) there (any more|anymore|now)
+        ^ not (any more|anymore|any longer) $
+        (it's|it has|it) let me go [now]
+        ^ [i'm|i am] (free|over) [now] $
+        ^ [it's] over $
+        <cant> feel (any|the|no) (pain|cramp)
+        (nothing|no pain) (left|there now|there any more|there anymore|now|at all)
+        (that's|that has|that) (got|done|shifted|fixed|cracked|sorted|cleared) it $
+        (it's|it is) (finished|over|done with)
+        no (cramp|cramps|spasm) (now|left|there|any more|anymore)
+        (cramp|pain|spasm) [is|has] away [now] $
+        it (is|has) (away|off) [now] $
+        ^ [<cry>] [all] done [it's gone|now|it's better] $
+        no more (cramp|pain|hurting|cramping|spasm|tightness) [now]
+        <it> [has|is|just] (given way|giving way|gave way|gone down|reduced)
+        (quit|stopped|done) (hurting|cramping)
+        (not|isn't|doesn't|no longer|don't) (hurt|hurting|cramping|painful|sore) (any more|any longer)
+        (not|isn't|no) (any more|anymore|longer) it's (let go|gone|stopped|eased|better)
+        <it> [has|has just|just|did|finally] (let go|released|passed|quit|packed in|vanished|buggered off|sodded off|done one|cleared off)
+        (it's|it has|that's) (quit|away|packed in|buggered off|grand|sorted|passed|all gone|long gone|gone off|done)
+        (away now|grand now|it's away|that's it away|that's grand|thanks be)
+      `,
+    ],
+    unless: `
+      (as|so|quite|less|like|when|if|why|until|unless|but|to|into|thought|wish|hope|supposed)
+      (<not> <eased>|hasn't|isn't it|not let go)
+      it's (done|gone off) (it again|in|on|to)
+      does it
+    `,
+    in: inRelief,
+  },
+  {
+    intent: 'partial',
+    says: [
+      `
+        (let|letting|lets|given|giving|gives|eased|easing|backed|backing|loosened|loosening|slackened|slackening|gone|come|dying|died|calmed|calming|settled|settling|simmering|quietened|going|wearing) (up|off|down) [now|only|just] (a bit|a little|a wee bit|some|slightly|a touch|somewhat|a bittie)
+        down to [just] (a|just|an|nothing) [dull|slight|mild|wee|little|bit] (ache|twinge|niggle|tingle|bit|soreness|murmur|throb|grumble|dull|tightness)
+        (it's|is|pain's|pain is) down a (bit|little)
+        <it> [has|is|just] (going|come|coming|died|dying|reducing) (down|less) [now]
+        (no bad|not bad|not so bad|not too bad|no too bad)
+        (pain|it|it's) [is|has] [got] (less|lesser|reducing|reduced|lighter) [now]
+        (a bit|bit) up and down
+        (just|only|more of|bit of|slight|mild) [a|an|bit of a|bit of an] (ache|aching|twinge|niggle|soreness) [now|left]
+        (aching|achy) now
+        not far (off|from gone|to go)
+        ^ [just|only] (starting|beginning) $
+        ^ [it's] less [now|pain] $
+        (yes|yeah|aye|better|gone|easing) but [it's] [still] [a bit|a little] (sore|tender|tight|stiff|achy)
+        getting (less|fainter|weaker|smaller|easier|softer|looser|duller|lighter|gentler)
+        ^ (yes|yeah|aye|yep|it is) [it is|but|just] (slowly|gradually|bit by bit|little by little)
+        only (a little|a bit|slightly|a wee bit|a tiny bit|a touch|faintly|very little|little) [left|now|pain] [now] $
+        (up and down|comes and goes)
+        (easing|going|better|loosening|it is|yes|yeah|aye) but (slowly|only just|not much|not a lot|not really|not fully|only a bit|only slightly)
+        <it> [is] [just] (about|going|trying|wanting|starting) to (quit|go|stop|ease|let go)
+        ^ (about|going|trying|wanting|starting) to (quit|go|stop|ease|let go)
+        can [now|finally] (move|bend|straighten|wiggle) (it|<own>) [again|now] $
+        can [now|finally] feel <own> again
+        (over|past|through) the worst
+        (ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) [five] per cent [better|gone|there|easier|eased|relieved|less]
+        (it's|is|now) [slowly|finally|just] (releasing|unlocking|relaxing|uncurling|unclenching|coming loose|coming undone|coming free)
+        still ... but ... (better|easier|less|easing)
+        (bit|little|wee bit|tad) (better|easier|less|looser)
+        (slackening|slackened|abating|subsiding|fading|dulling|lessening|ebbing|unwinding|unknotting|softening|diminishing|receding|dwindling)
+        edge [has|is] [come|gone|taken] (off|gone)
+        (one|two|three|four) out of ten
+      `,
+    ],
+    unless:
+      "(^ when|how long|going to go on|<not> a|not even|won't|all night|all day|no better|not (reducing|going|coming|dying)|curl|toes|bit worse|volume|voice|turn|speak|talk|keep it|not going to|to sleep|i'm going to|to hospital)",
+    in: inRelief,
+  },
+  {
+    intent: 'better',
+    says: [
+      `
+        (it's|it is|is|it|that's|now|pain's|cramp's|yes|yeah|aye) [all|just|finally|slowly|really|definitely] (letting up|letting go|dying down|dying off|calming down|settling down|backing off|wearing off|easing off|easing up|going off|giving up|given up|simmering down|slackening off|loosening up)
+        (backed|eased|gone|dropped|died) right (off|down|away)
+        it's after (easing|stopping|going|letting go)
+      `,
+    ],
+    unless: `(<not> letting|<not> easing|isn't|not|bit|little|some|when|will|thought|wish|hope|slowly|only)`,
+    in: inRelief,
+  },
+
+  // At the question a lone "slowly" is how it eases, not how Charley is to speak.
+  { intent: 'partial', says: ['^ [yes|oh] slowly $'], in: ['easing'] },
+
+  // No cramp after all.
+  {
+    intent: 'log',
+    topic: 'was no cramp',
+    says: ["[it was|that was|it's|sorry|just] [only|just] [a] false alarm"],
+    unless: '(diary|log|delete|remove|entry|record)',
+    in: conversation,
+  },
+];

@@ -1,0 +1,93 @@
+import type { Rule } from '../../../../dialogue/understanding/language.ts';
+
+const inRelief = ['coaching', 'easing'] as const;
+
+/** It has gone to another place. */
+export const movedInPain: readonly Rule[] = [
+  {
+    intent: 'cramp.onset',
+    topic: 'other leg',
+    says: [
+      `
+        (swapped|changed|switched|swapping|jumped|moved) [over] (legs|sides|feet)
+        (to|in|into|down|got|it's|is|now) [in] (the|my|me) other (leg|calf|foot|side|one|thigh|shin)
+        (the|my|me) other (leg|calf|foot|one|side|thigh|shin) ... (now|has|going|gone|cramping|cramped|hurts|hurting|too|started|starting|seized|locked|cramp)
+        ^ [no|now|and|oh] [now] [the|my] other (leg|calf|foot|one|side|thigh|shin) [has|is] [now|too|as well|gone|going] $
+        ^ [no|that's the] wrong (leg|side|foot|one) $
+      `,
+    ],
+    unless: '(bend|than the other|on the other hand|other one is fine|stretch|do the other|next)',
+    in: inRelief,
+  },
+  {
+    intent: 'worse',
+    says: [
+      `
+        (gone|went|passed|come|got|run|going|coming|crept) [right|all the way|straight|back|round] (to|into|in to|down to|up to|down into|up into|over to|down|up) [my|the|me] [left|right|other] <place>
+        (moved|moving|spread|spreading|jumped|shifted|shifting|travelled|started|starting|switched|transferred|creeping|shot|flew) ... (to|into|in|down|up|over|down to|up to) [my|the|me] [left|right] <place>
+        (lower|further|higher) (down|up) ... [in] (my|the|me) [left|right] <place>
+        (fine|better|okay|all right|gone) [but|now] (it's|it is) [in] (my|the|me) [left|right] <place>
+        from [my|the|me] <place> (to|into|in to|up to|down to|over to|and into) [my|the|me] <place>
+        (back|again|started|starting|coming|come on|begun) (in|to|on) (my|the|me) [left|right] <place>
+        (have|feel|got|getting|feeling) it in (my|the|me) [left|right] <place>
+        now (it's|it is) [in|at|down] (my|the|me) [left|right] <place>
+        (it's|it is|now) [all|only|just|mostly] (in|at|down|round) [my|the|me] [left|right] <place>
+      `,
+      '<place>',
+    ],
+    unless: `
+      (gone to sleep|<not> moved|shall|should i|do i|lift|put|what if|easing|relief|than)
+      gone (from|out of) [<the>] [<side>] <place> [now|completely|altogether|thanks|at last] $
+    `,
+    in: inRelief,
+  },
+  {
+    intent: 'part.shin',
+    says: [
+      `
+        ^ [no|now|but|um] [it's|it is|the pain is|it hurts|hurts|pain] [at|in|on|down|round|all] the front [that] [now|not the back|of it|it hurts|hurts|it's hurting] $
+        ^ [it's] [the] front [and|no] not [the] back $
+        ^ [no] [it's] [in|at|on] the front (bit|part|side) $
+        not [the|at the|in the] (back|there|here) [it's|it is|but] [the|at the|in the] front
+      `,
+    ],
+    in: inRelief,
+  },
+  {
+    intent: 'worse',
+    says: [
+      `
+        <own> ... <gripping>
+        <gripping> ... in <own>
+        now <own> [has|is] (going|gone|started|starting|at it)
+        (inside|front|back|bottom|top|side|sole|ball|under|underneath) ... ... <place> [has|have|is] [just] (gone|going) [now|too|as well|again] $
+        <own> [has|have|is] [just] (gone|went) [now|again|too|as well|an all] $
+        now [it's|it is|in] <own> [again|too|as well] $
+        <own> (as well|too|an all) [now] $
+        <place> [is] [the|where|where the] (problem|trouble|culprit|worst|pain is)
+        now <own> [has] got it
+        (it's|it is) [in] <own> [that] (now|next|as well|too) $
+        ^ [<cry>] [the|my] [left|right] <place> (now|next|as well|too) $
+        ^ [<cry>] [<cry>] (and|now|also) [now|also|it's] <own> [now|too|as well|hurts] $
+        the [left|right] <place> [has|have|is] [just] (gone|went|going) (now|again|too|as well)
+        <own> (are|is) going [now|too|again|as well]
+        <own> going (now|too|again|as well)
+        <own> [is|are|has|have] [just] (starting|started) [up|now|too|off|again|as well|to go|to cramp|cramping|hurting] $
+        not [in] (the|my) <place> ... ... (it's|but|now) [in] (the|my) <place>
+        but ... (<own>|the <place>) [is|has|feels] [really|so|still] (bad|awful|terrible|murder|agony|worse|hurting|sore|cramping|going)
+        but ... <own> (hurt|cramp|ache|aches|cramps|hurting|is hurting|is cramping|cramping|has started|is killing|is sore|is bad)
+        that's [so|awful|very] sore
+        (six|seven|eight|nine|ten|eleven) out of ten
+        <own> (hurts|hurting|is hurting|is killing me|is agony|killing me)
+      `,
+    ],
+    unless: `
+      <not> (locked|seized|gripping|in agony|hurt|hurting)
+      (when|if) (i|you)
+      (pain|cramp|spasm|ache|tightness) ... (in|from|out of|off) ... (gone|going)
+      <my> [left|right] leg [has|is] [just] gone $
+      (better $|unlocked|released|let go|loosened|easing|eased|less|bit|little|slightly|as much)
+    `,
+    in: inRelief,
+  },
+];

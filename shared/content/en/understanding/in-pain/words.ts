@@ -1,0 +1,32 @@
+/** What these rules speak of. */
+export const inPainWords = {
+  pleading: `
+    (<filler>|<cry>|come on|please|just|oh|will you|won't you|why don't you|would you|now|go on|pretty please|can't you)
+    (for god's sake|for the love of god|come on now|i beg you|i'm begging|just please|damn you|dammit|you|already|then|yes)
+  `,
+  'let go': `
+    (let go of (me|my leg|my calf|my foot|it)|let go|let me go|let up|do let up|do let go|release|relax|loosen|loosen up|ease off|ease up|unlock|unclench|give over|give up|give way|back off|calm down)
+    let (my leg|my foot|my calf|me) (go|be|alone)
+  `,
+  'be gone': `
+    (go away|get lost|bugger off|fuck off|piss off|sod off|get off|get out|leave me alone|leave me be|clear off|do one|away|be gone|begone|naff off|off you go)
+  `,
+  'to the cramp': `
+    you (absolute|utter|total|complete|proper|dirty|rotten|evil|fucking) [<severe>] <thing>
+    you [<severe>] [rotten|old|evil|little|horrible|stupid|horrid|vile|cruel|mean] <thing>
+    (cramp|pain|spasm|charley horse|muscle|calf|leg) $
+    [you|oh you|ya] (horrible|rotten|stupid|blasted|damn|bloody|evil|wretched|fucking|sodding) (cramp|pain|thing|muscle|leg|calf)
+    (damn|blast|curse) you
+    you (bastard|bugger|sod|swine|beast|devil|monster|git|demon|brute|eejit|fucker)
+  `,
+  thing:
+    '(cramp|cramps|thing|muscle|muscles|leg|calf|foot|toes|bastard|bugger|sod|beast|devil|pain|monster|swine|git|so and so|brute|demon)',
+  it: "(it|it's|that|cramp|pain|the cramp|the pain|this|leg|calf)",
+  wont: "(won't|will not|why won't it|doesn't|wouldn't|refuses to|never going to|not going to|ain't going to|why doesn't it)",
+  easedOnly:
+    '(gone|going|go|better|easing|eased|ease|over|stopped|stop|end|passed|let go|off|away|easier|finished|done|improve)',
+  'back again': `
+    (back|come back|came back|it came back|returned|here again|started|starting|again|worse|hurts|hurting|cramping|no|not|bad)
+    it's (back|not|bad|started|come back|returned|there)
+  `,
+} as const;

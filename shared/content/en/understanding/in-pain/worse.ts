@@ -1,0 +1,131 @@
+import type { Rule } from '../../../../dialogue/understanding/language.ts';
+
+const inRelief = ['coaching', 'easing'] as const;
+
+/** The stretch is too much, the cramp is scolded, and what was or should be is not. */
+export const worseInPain: readonly Rule[] = [
+  // The stretch is too much.
+  {
+    intent: 'worse',
+    topic: 'more',
+    says: [
+      `
+        ^ [<cry>] [<cry>] [far|way|much] too (much|strong|far|tight|painful|sore|hard) $
+        (that's|it's|this is|that is|it is) [a bit|a little|far|way|much|just] too (much|strong|far|tight|painful|sore)
+        (pulling|stretching|hurts|hurting|pull|pulled) too (hard|far|much|strong)
+        <cant> (keep|hold) (this|it|that) up
+        <cant> (hold|keep) [on|going|it|this] ... (longer|like this)
+        <cant> keep going $
+        you're (hurting|killing) me
+        (should|is it supposed to|is it meant to|supposed to|meant to|does it have to) [it|this] hurt
+        hurting too much
+        (makes|making|made) it (hurt|sore|ache|cramp)
+        (too much pain|it's agony when i pull|hurts when i (pull|stretch|do that|do this|do it|hold))
+      `,
+    ],
+    in: inRelief,
+  },
+
+  // Words to the cramp.
+  {
+    intent: 'worse',
+    says: [
+      `
+        ^ [<pleading>] [<pleading>] [<pleading>] <let go> [<pleading>] [<pleading>] [<to the cramp>] $
+        ^ [<pleading>] [<pleading>] <let go> [<pleading>] <to the cramp>
+        <let go> ... you [<severe>] [<severe>] <thing>
+        (<be gone>|stop it|stop that|stop) ... <to the cramp>
+        <to the cramp> ... (<let go>|<be gone>|leave me alone|stop)
+        (won't|will|would|could|can|can't|why don't|why won't|please) you [just|please|ever|for god's sake] <let go>
+        (get|come) off (me|my leg|my calf|my foot)
+      `,
+    ],
+    unless:
+      "(it|it's|that|the cramp|the pain|leg|calf) [has|has just|just|did|finally] (let|released|relaxed|loosened|eased)",
+    in: inRelief,
+  },
+  {
+    intent: 'worse',
+    says: [
+      `
+        stop ... (hurting|cramping|aching|throbbing|the pain|this pain|the cramp|this cramp|cramp|pain)
+        make (it|the pain|this|the cramp|that) (stop|go|go away)
+        let (it|this|the pain) (stop|end|be over|pass|be gone)
+        (this|the) (pain|cramp|agony) (has|needs|had better|must) [to] (stop|go|end)
+        ^ when (is|will|does) (it|this|the cramp|the pain) [going to|ever|gonna] (let go|let up|shift|give up|loosen)
+        take (it|the pain|this) away
+        <wont> go [away|off|now|down|yet] $
+        <wont> (stop|end|quit|give up|let up|shift|let go|go away|ease|budge|release)
+        (i want|i'd like|i need|want) (it|this|the pain) to (stop|end|go|go away|ease)
+        (wish|hope|hoping|pray|praying) ... (stop|end|go|stopped|ease|over)
+        (had enough|done|finished|enough|enough already|sick|sick and tired|tired|fed up|had it) [up to here] (of|with) [having|all|with] (this|these|the|my|that) [<severe>] [<severe>] (pain|pains|cramp|cramps|leg|calf|foot|agony|thing|misery)
+        <cant> (stand|bear|take|cope|handle|endure|stick) (this|it|the|that|with|much|any|these) [pain|cramp|agony|any|more|much|longer|anymore]
+        <cant> (stand|bear|take|cope|handle|endure|stick) ... (pain|cramp|agony)
+        (ready to|going to|want to|could) (scream|cry|cut it off|chop it off|die of pain)
+        (cut|chop) (it|my leg|my foot) off
+        (not fair|oh the pain|the agony|it's torture|the pain the pain|give me strength)
+        pain ... (next to|in|at|near|behind|around|round) [my|the|me] (leg|knee|ankle)
+      `,
+    ],
+    unless: `
+      (no more|isn't any|not so much) pain
+      stop (the timer|the clock|the count|it hurting me charley|asking|talking)
+      (has|have|did|does) [it] (stop|stopped|stopping) (hurting|cramping)
+      (it|has|it's|just|hurting|yes) stopped
+      <cant> stand (on|up|yet|now)
+      (next|leg) step
+    `,
+    in: inRelief,
+  },
+
+  // What was, or should be, is not.
+  {
+    intent: 'worse',
+    says: [
+      `
+        (thought|wish|wished|hope|hoped|hoping|if only|praying|supposed to|expected|imagined|should have|ought to|should be) ... ... <easedOnly>
+        (want|need|like) (it|this|that|the pain|the cramp) (gone|over|off|out|done|away)
+        (could|should|might) be better
+        (has|have|it's|i've) (been|felt|known) better
+        (wouldn't|would not|can't|couldn't) (say|call) ... (better|gone|easing|eased)
+        for a (moment|minute|second|while|bit) ... (was|had|went|seemed) ... <easedOnly>
+        <eased> no $
+        nothing [is|seems to] (works|helps|working|helping|work|help|does it|touches it|doing anything)
+        (it's|it is|they're) [going|at it|off] again
+        ^ [yes|just|only|it did|it was|it has] [just|only] for a (second|moment|minute|bit|while) $
+        (nowhere near|you're joking|you must be joking|are you joking|not even (a bit|slightly|close|nearly)|chance would be)
+        ^ still $
+        come on again
+        (almost|nearly|close) but [no|not]
+        ^ [i] (wish|if only) [it was|it were] $
+        ^ if only $
+        ^ (barely|hardly|it's sore|sore|so sore|it's so sore) $
+        (doesn't|don't|does not) (feel|seem|look) (like|to be) [it|be|that]
+        doesn't seem to $
+        (just|only) [a|a bit of|the] cramp $
+        (going|gone|goes|went) [back] into [a] cramp
+        (starting|started|beginning) [up|off] again
+        ^ none at all $
+        (came|come|comes) (straight|right) back
+        here (it|we) (comes|goes|go|come) again
+        (was|were|had|went|stopped|go|got) ... ... (but|and|then|now) ... <back again>
+        (gone|eased|better|easing) ... (but|and|then|now) ... (back|returned|worse|started)
+        (gone|went|stopped|eased|easing|going|better) [for a] (bit|moment|while|second|minute) ... <back again>
+        (it's|it is|cramp's|pain's|has|have) [all] (back|come back|started|starting|returned) [again|now|with a vengeance] $
+        (comes|coming|keeps coming) (back|and going)
+        (not|isn't|aren't) [gone|going|eased|better] (yet|at all|one bit|in the slightest)
+      `,
+    ],
+    unless: `
+      (hope|think|thought) not
+      (worse|bad) but ... (better|gone|easing)
+      not yet [charley] (wait|hang on|hold on|pause)
+      back to normal
+      (come|comes) back (tonight|tomorrow|later)
+      ^ (will|what if|would|why|how|what)
+      ^ (can|could|should) i
+      (stop|prevent|keep) (it|them|this) [from] (coming|happening|returning)
+    `,
+    in: inRelief,
+  },
+];

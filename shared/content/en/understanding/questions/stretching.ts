@@ -1,0 +1,113 @@
+import type { Rule } from '../../../../dialogue/understanding/language.ts';
+
+/** What to do: stretch, stand, rub, warm. */
+export const stretchingQuestions: readonly Rule[] = [
+  {
+    intent: 'why',
+    topic: 'works',
+    says: [
+      `
+        (is|will|does) (this|it) (doing|do|going to do) [me] any good
+        what if (it|this|that) (doesn't|won't|isn't) (work|help|go|ease|stop|working|helping)
+      `,
+    ],
+  },
+  {
+    intent: 'why',
+    topic: 'works',
+    says: [
+      '^ (should|must|shall|do|ought) i ... (stretch|stretching|exercise|exercises) ... (every|each|before|daily|regularly)',
+    ],
+  },
+  { intent: 'why', topic: 'pill', says: ['what (can|should|do) i take (for|to)'] },
+  {
+    intent: 'why',
+    topic: 'works',
+    says: [
+      `
+        <firm>
+        ^ (do|does|will|is|are|can)
+      `,
+      `
+        (stretch|stretches|stretching|exercises|routine|this exercise)
+        pulling [my toes]
+      `,
+      `
+        (work|works|working|proof|evidence|prevent|point in|use)
+        any (good|use)
+        do (any good|anything)
+        make (... difference|a difference)
+        worth [it]
+        really (help|do)
+        actually (help|work)
+        help [prevent|at all]
+        stop (them|it|cramps)
+      `,
+    ],
+    unless: `
+        how do i
+        (help|work with) me
+        (can|will|could) you
+      `,
+  },
+  {
+    intent: 'why',
+    topic: 'toes',
+    says: [
+      `
+        (why|how come|purpose|point of)
+        what (for|does|good|is the point)
+      `,
+      `
+        (toe|toes|pull|pulling|flex|flexing|stretching it|foot up)
+        stretch [it]
+      `,
+    ],
+    unless: '(cramp|cramps|curl|curling|happen)',
+  },
+  {
+    intent: 'why',
+    topic: 'stand',
+    says: [
+      `
+        (why|does|am i allowed|will|better to)
+        (should|can|do|could|shall|may|ought|what if) i
+        is (it|standing|walking)
+        would [it help]
+      `,
+      `
+        (stand|standing|walking)
+        walk [it off|around|on it]
+        get (up and|up)
+        put (weight|my weight)
+      `,
+    ],
+    unless: `
+        (<cant>|standing all day|sit|why do i get|how do i)
+        been (standing|walking)
+      `,
+  },
+  {
+    intent: 'why',
+    topic: 'rub',
+    says: ['(rub|rubbing|massage|massaging|knead|kneading|press on it|massaged|rubbed)'],
+    unless: '(can you|will you|would you|could you|done|finished|i rubbed|next|<cant>)',
+  },
+  {
+    intent: 'why',
+    topic: 'hot',
+    says: [
+      `
+        (iced|heating pad|heated|frozen peas|wheat bag|compress|warmth)
+        heat [pad]
+        ice [pack]
+        hot (water bottle|bath|shower|or cold|water|flannel|towel)
+        cold (pack|or hot|water|compress)
+        warm (bath|shower|or cold|water|flannel|towel)
+        something (warm|hot|cold)
+        (keep it|put ...) warm
+      `,
+    ],
+    unless: '(no ice|ice cold|<someoneElse>)',
+  },
+];

@@ -1,0 +1,67 @@
+import type { Rule } from '../../../../dialogue/understanding/language.ts';
+
+/** A clear yes or no, where one was asked for and little else is said. */
+export const clearAnswers: readonly Rule[] = [
+  {
+    // At "Is it easing?" it is the cramp that stopped.
+    intent: 'stop',
+    says: ['^ <nearStop> $'],
+    in: ['yes-or-no', 'which-part', 'which-side'],
+  },
+  {
+    intent: 'no',
+    says: [
+      `
+        ^ (no not tonight|no not now|no i don't|no i can't|no i'm all right|no i'm fine|no i'm okay)
+        ^ (no i'm not|no i am not|no i haven't|no i didn't|no nothing|no neither|no it's fine|no all)
+        ^ (no not|no it isn't|no it's not|no they|no thanks|no thank you|no i wouldn't|no i'm good)
+        ^ (no don't|no leave|no skip|no i'd|no i|nope|nah)
+      `,
+    ],
+    unless: `
+        (<red>|yes|worse|hurts|hurting|still|better)
+        a (bit|little)
+      `,
+    in: ['yes-or-no', 'emergency'],
+  },
+  {
+    intent: 'no',
+    says: [
+      '(swollen|red|hot|swelling|redness|warm|hurt|dizzy|numb|fall|fallen|fell)',
+      `
+        (no swelling|never fell|none)
+        <not> (swollen|red|hot|dizzy|hurt|swelling|fall|numb|fallen)
+      `,
+    ],
+    in: ['yes-or-no'],
+  },
+  {
+    intent: 'yes',
+    says: ['^ <yes>'],
+    unless: `
+        (<red>|but|<not>|stop|better|worse|gone|easing|eased|next|repeat|wait|pause|skip|left|right)
+        (easier|helped|hurts|still|done|louder|slower|quieter)
+      `,
+    in: ['yes-or-no', 'emergency'],
+  },
+  {
+    intent: 'yes',
+    says: [
+      `
+        (why not|i don't mind|not a problem)
+        don't (see why not|mind if)
+        wouldn't (mind|say no)
+        no (problem|objection)
+        (couldn't|can't) hurt
+        ^ (go on then|go ahead|go on|go for it|carry on|let's|do it|i'd love|i'd like|i would like)
+      `,
+    ],
+    in: ['yes-or-no'],
+  },
+  {
+    intent: 'no',
+    says: ["^ (i'm okay|i'm fine|i'm all right|i'm alright|i am fine|i am okay)"],
+    unless: '(now|gone|better|<eased>)',
+    in: ['yes-or-no'],
+  },
+];

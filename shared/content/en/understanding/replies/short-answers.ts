@@ -1,0 +1,136 @@
+import type { Rule } from '../../../../dialogue/understanding/language.ts';
+
+const conversation = ['coaching', 'easing', 'yes-or-no', 'which-part', 'which-side', 'emergency'] as const;
+const asked = ['easing', 'yes-or-no', 'which-part', 'which-side'] as const;
+
+/** What counts only when nothing else does: a short word among others. */
+export const shortAnswers: readonly Rule[] = [
+  {
+    intent: 'no',
+    says: ['^ <nearNo> $'],
+    in: asked,
+  },
+  {
+    intent: 'stop',
+    says: ['^ <nearStop> $'],
+    in: asked,
+  },
+  {
+    intent: 'part.innerThigh',
+    says: ['(inside|inner)'],
+    in: ['which-part'],
+  },
+  {
+    intent: 'part.quad',
+    says: ['front'],
+    unless: 'back',
+    in: ['which-part'],
+  },
+  {
+    intent: 'part.hamstring',
+    says: ['(back|behind)'],
+    unless: `
+        front
+        (go|came) back
+      `,
+    in: ['which-part'],
+  },
+  {
+    intent: 'help',
+    says: ['help'],
+    unless: '(<not> help|cramp|(gone|went|going|coming|off) ... (get|getting|for|fetch) help)',
+  },
+  {
+    intent: 'stop',
+    says: [
+      `
+        (^|<filler>) stop
+        stop ($|<filler>)
+      `,
+    ],
+    unless: `
+        (cramp|cramps|the pain|make|how|didn't|doesn't|when|won't)
+        (don't|do not|never|<telling>|not|bus|<cant>|do i|should i|to) stop
+        stop (... hurting|... cramping|... coming|<own>|sign)
+        (will|does|has) it
+      `,
+  },
+  {
+    intent: 'stop',
+    says: ['(enough|quiet|end)'],
+    unless: `
+        (end of|enough time|<ask>|too quiet)
+        (<not>|far|hard|long|strong|good|fast|loud) enough
+        (bed|bed's) end
+      `,
+  },
+  {
+    intent: 'repeat',
+    says: ['^ (again|sorry)'],
+    in: conversation,
+  },
+  {
+    intent: 'repeat',
+    says: ['again'],
+    unless: '(cramp|cramping|not again|it|hurts|ow|start|going)',
+    in: conversation,
+  },
+  {
+    intent: 'next',
+    says: ['(done|finished)'],
+    unless: '<not> (done|finished)',
+    in: conversation,
+  },
+  {
+    intent: 'worse',
+    says: [
+      `
+        (pain|rigid|bad)
+        ^ (ow|ouch|not much|nothing|hardly|not even)
+      `,
+    ],
+    unless: `
+        (<not>|no) pain
+        not (bad|too bad)
+      `,
+    in: asked,
+  },
+  {
+    intent: 'worse',
+    says: ['(^ not|not) yet'],
+    unless: '(wait|hang on|hold on|pause|ready)',
+    in: ['coaching'],
+  },
+  {
+    intent: 'worse',
+    says: ['(<cramp>|<gripping>)'],
+    unless: '(week|month|you)',
+    in: conversation,
+  },
+  {
+    intent: 'no',
+    says: [
+      `
+        (<nope>|none|isn't|don't|neither)
+        not (a great deal|a lot|hugely|massively|noticeably|as such)
+        is it (heck|hell|buggery|fuck|my arse|chuff)
+        not [yet]
+        no (thank you|thanks)
+      `,
+    ],
+    unless: '(yes|<unsure>)',
+    in: conversation,
+  },
+  {
+    intent: 'yes',
+    says: [
+      `
+        (<yes>|please|all right|okay then|certainly|very well|a bit)
+        (right|fine|good|great) $
+        (i believe|seems) so
+      `,
+    ],
+    unless: '<not>',
+    in: conversation,
+  },
+];

@@ -1,0 +1,31 @@
+import type { Language } from '../../../../dialogue/understanding/language.ts';
+import { places } from '../places.ts';
+
+/** Places, sides, and whose they are. */
+export const bodyWords = {
+  place: Object.values(places).join('\n'),
+  anyplace: `
+    (calf|calves|leg|legs|foot|feet|toes|thigh|thighs|inner thigh|shin|shins|hamstring|hamstrings)
+    (hammy|hammies|quad|quads|quadricep|arch|sole|instep|heel|knee|ankle|groin)
+    toe [joint]
+    (big|little) toe
+    (lower|upper) leg
+  `,
+  sides: '(left|right|both|either|one|ones|side|sides)',
+  the: '(my|me|mine|our|this|the|that|both|your|these|all)',
+  side: `
+    left [hand]
+    right [hand]
+  `,
+  my: `
+    (my|me|mine|our|this|these|all my)
+    both (my|me|of my)
+  `,
+  adjective:
+    '(poor|whole|entire|bad|good|bloody|damn|old|other|blasted|stupid|flipping|sore|dang|darn|crook|gammy|dodgy|bleeding|fricking|freaking|effing|fucking|poorly|wee|big|silly|own|ruddy|sodding|wretched)',
+  speaker: '(i|my|me|mine|everything gone (numb|dead|weak))',
+  own: `
+    <side> <place>
+    <my> ([<side>] [<adjective>] <place>|[<adjective>] [<side>] <place>|<place> muscle)
+  `,
+} as const satisfies Readonly<Record<string, Language['words'][string]>>;

@@ -1,0 +1,67 @@
+import type { Language } from '../../../../dialogue/understanding/language.ts';
+
+/** What is cried, and what fills a sentence without adding to it. */
+export const cryWords = {
+  cry: `
+    (jesus mary|dadgum|tarnation|heavens above|goldarn|dagnabbit|ahh|aahh|ohh|oohh|aww|oh my days|god above|begorra|crivens|jings)
+    (aw|aww|och|ach) no
+    (jesus mary and joseph|holy god|holy moly|holy smoke|oh sweet jesus|in the name of god|for the love of god|god help me|dear me)
+    (aagh|aaagh|gah|yeouch|ooyah|ooya|aiyo|aiyoh|aiyah|ayah|waah|eina|uff|arre|ouchie|yowza|hells bells|flip sake)
+    (dearie me|dear oh dear|deary me|oh deary)
+    ^ i say
+    (ugh|urgh|crap|lordy|lawd|agh|yeow|help help|jeepers|christ almighty|oh no no|whoah|ah no|ah here)
+    (fuck|fucking|fucking hell|shit|shite|bollocks|bugger|buggering|bastard|sod it|sodding|arse|feck|feckin|och|oi|jesus christ)
+    (god almighty|sweet mother|mother of god|lord have mercy|dear (god|lord)|oh (lord|hell|heck|fuck|shit|for|come on))
+    (bloody|flaming|fecking|eejit|ya (bastard|bugger)|you (bastard|bugger|sod)|son of a bitch|god damn|goddamn|goddammit)
+    for (fuck's|christ's|pete's|crying out) [sake|loud]
+    (here it is|here we go again|there it goes|it's got me)
+    (help me|please help|oh please|save me|heaven help me)
+    (oww|owww|ouch|aargh|argh|arrgh|aah|aaah|agh|ah|ooh|oof|eek|yow|yowch|owie|god|christ|jesus)
+    (blimey|crikey|gosh|help|bloody hell|hell|heck|sugar|shoot|here we go|lord|flipping heck|yikes)
+    (mercy|man|quick|hurry|quickly|heavens|blasted|bother|flip|wow|whoa|woah|jeez|sweet jesus|holy)
+    (strewth|mamma mia|wake up)
+    ow [ow]
+    oh [god|no|dear|my god|my|man|boy|not]
+    my (god|word|goodness)
+    damn [it]
+    dang [it]
+    not (again|another|this again|now)
+    no (no|no no)
+    good (grief|lord|heavens)
+    goodness [me]
+    (somebody|someone|anybody) help
+    for (goodness sake|god's sake|heaven's sake|pity's sake)
+    (can you hear|listen to) me
+    are (you there|you listening)
+  `,
+  filler: `
+    (sir|madam|boss|bro|bruv|dude|fam|saar)
+    (ta|cheers|pet|hen|hinny|duck|petal|chick|doll|son|pal|hun|babe|bab|me duck|my love|my dear|my lovely|lass|wee man|y'all|yous|so it is|so i have|begob|sure)
+    (daddy|mummy|um|umm|er|erm|uh|oh|ooh|well|please|hey|so|and|but|listen|look|i'm afraid|afraid)
+    (actually|thanks|thank god|love|darling|dear|sweetheart|honey|mate|<address>|<cry>)
+    (right|now) then
+    (excuse|for) me
+    (thank|will|would|could|can) you
+  `,
+  address: `
+    (charley|charlie|hey charlie)
+    [hey|ok|okay] (alexa|siri|google)
+    (hey|hi|hello|okay) charley
+  `,
+  small: `
+    (wrong|place|meant|mean|spot|actually)
+    (i|i'm|i've|me|my|mine|myself|you|your|it|it's|its|itself|is|isn't|are|am|was|be|been|being|the)
+    (a|an|this|that|these|those|there|here|to|too|in|on|at|of|off|for|from|with|by|up|down|and|or)
+    (but|so|as|than|then|if|do|don't|does|doesn't|did|didn't|can|can't|cannot|could|couldn't|will)
+    (won't|would|wouldn't|shall|should|has|hasn't|have|haven't|had|got|get|getting|gets|go|going)
+    (goes|gone|just|now|right now|again|another|one|still|really|very|quite|rather|bit|little|lot)
+    (much|more|some|any|both|only|even|no|not|yes|yeah|okay|please|thanks|thank you|let|let's|make)
+    (need|want|like|think|feel|feels|feeling|know|say|said|tell|ask|what|what's|who|how|when|where)
+    (why|which|well|about|into|onto|out|over|under|after|before|because|while|until|yet|ever|never)
+    (always|back|way|thing|things|something|anything|nothing|time|today|tonight|moment|minute|sure)
+    (maybe|perhaps|suppose|guess|charley|charlie|old|good|bad|nice|mind|sorry|pain|hurts|hurt)
+    (hurting|leg|legs|tonight's|we|we're|us|our|oi|bed|diary|someone|somebody|call|quick|night)
+    (month|week|last|bloody|damn|flipping|stupid)
+    all [right]
+  `,
+} as const satisfies Readonly<Record<string, Language['words'][string]>>;

@@ -1,0 +1,29 @@
+import type { Language } from '../../../../dialogue/understanding/language.ts';
+import { crampWords } from '../cramp-words/index.ts';
+import { inPainWords } from '../in-pain/words.ts';
+import { people } from '../people.ts';
+import { doubtWords } from '../red-flags/doubts.ts';
+import { othersWords } from '../red-flags/others.ts';
+import { redFlagWords } from '../red-flags/words.ts';
+import { bodyWords } from './body.ts';
+import { cryWords } from './cries.ts';
+import { otherPeopleWords } from './others.ts';
+import { replyWords } from './replies.ts';
+import { sentenceWords } from './sentences.ts';
+import { topicWords } from './topics.ts';
+
+/** What the rules and the engine call by name, in their templates: `<own>`, `<cry>`. */
+export const words = {
+  ...people,
+  ...redFlagWords,
+  ...othersWords,
+  ...doubtWords,
+  ...inPainWords,
+  ...crampWords,
+  ...bodyWords,
+  ...cryWords,
+  ...sentenceWords,
+  ...otherPeopleWords,
+  ...replyWords,
+  ...topicWords,
+} as const satisfies Language['words'];

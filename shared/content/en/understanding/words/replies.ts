@@ -1,0 +1,42 @@
+import type { Language } from '../../../../dialogue/understanding/language.ts';
+
+/** Yes, no, and neither. */
+export const replyWords = {
+  nearNo: 'now',
+  nearStop: '(stopped|top)',
+  still: '(still|hurts|hurting|easing|stopped|gone)',
+  unsure: `
+    (not sure|no idea)
+    (don't|do not) know
+    (can't|hard to) tell
+    (hard to|couldn't) say
+  `,
+  yes: `
+    (reckon so|i reckon|expect so|i should say so|hell yes|too right)
+    (yes|yeah|yep|yup|yah|yea|ya|aye|sure|okay|ok|correct|uh huh|mm hmm|mmm|mhm|of course)
+    (definitely|certainly|absolutely|indeed|they are|by all means|true|that's right|if you like)
+    (exactly|affirmative|sounds good|that would be|all right then|alright|don't mind|not a problem)
+    let's do that
+    (please|i) do
+    i (can|will|would|am|have|think so|did|suppose so|could)
+    it (is|has|does|did)
+    (why|don't see why) not
+    (go for|do|let's do) it
+    i'd (like that|love)
+    very (much|well)
+    wouldn't (mind|say no)
+    no (problem|objection)
+    (couldn't|can't) hurt
+    (happy|love) to
+  `,
+  nope: `
+    (nope|nah|naw|negative|never|uh uh|they aren't|maybe later|later|tomorrow|another time)
+    no [way|need]
+    not (really|now|at all|tonight|today|likely|particularly|for me|this time|that i know)
+    i (can't|didn't|don't|wouldn't|won't|haven't|think not|am not|couldn't)
+    (i'm|it's|they're|rather|it is) not
+    it (isn't|hasn't|doesn't)
+    don't (bother|think so)
+    (skip|leave) it
+  `,
+} as const satisfies Readonly<Record<string, Language['words'][string]>>;
