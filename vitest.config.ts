@@ -21,7 +21,8 @@ const real: Options = {
 /** Unit tests need nothing but `npm ci`. They share their modules: loading those takes longer than most tests. */
 const unit: Options = {
   env,
-  testTimeout: 60_000,
+  // For a machine that many share: over all sentences of a set, the longest takes seconds of its own time.
+  testTimeout: 300_000,
   hookTimeout: 120_000,
   expect: { poll: patient },
   maxWorkers: '100%',
