@@ -1,9 +1,9 @@
 import { diaryPageFigures } from './diary-pages.ts';
 import type { Figure } from './figure.ts';
-import { hearingFigures } from './hearing.ts';
+import { hearingFigures } from './hearing/machine.ts';
+import { noiseFigures } from './hearing/noise.ts';
 import { interruptingFigures } from './interrupting.ts';
 import { nightFigures } from './night.ts';
-import { noiseFigures } from './noise.ts';
 import { phraseFigures } from './phrases.ts';
 import { preparingFigures } from './preparing.ts';
 import { speakingFigures } from './speaking.ts';

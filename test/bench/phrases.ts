@@ -9,7 +9,7 @@ import { judge } from '../../shared/dialogue/understanding/judge.ts';
 import { speakFrames } from '../support/speech-frames.ts';
 import { openStudio, type Studio, type Voice, voices } from '../support/voices.ts';
 import type { Figure } from './figure.ts';
-import { type BundledEars, hearPhrase, type PhraseTrial, startBundledEars } from './phrase-trial.ts';
+import { type BundledEars, hearPhrase, type PhraseTrial, startBundledEars } from './hearing/phrase-trial.ts';
 
 /** A phrase, what is waited for while it is said, and what it means then. */
 interface Prompt {

@@ -1,13 +1,13 @@
-import { hearFrames } from '../../main/cli/hear-frames.ts';
-import { composeRecogniser } from '../../main/compose/machine.ts';
-import type { Engine } from '../../main/recognition/engine/engine.ts';
-import { bundledModels } from '../../main/recognition/models/model.ts';
-import type { AudioFrame } from '../../shared/audio/frame.ts';
-import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
-import type { Intent } from '../../shared/dialogue/meaning.ts';
-import { isAlmostCramp } from '../../shared/dialogue/understanding/almost.ts';
-import { startWideEngine, voskWith } from '../support/first-model.ts';
-import { inRoom } from '../support/speech-frames.ts';
+import { hearFrames } from '../../../main/cli/hear-frames.ts';
+import { composeRecogniser } from '../../../main/compose/machine.ts';
+import type { Engine } from '../../../main/recognition/engine/engine.ts';
+import { bundledModels } from '../../../main/recognition/models/model.ts';
+import type { AudioFrame } from '../../../shared/audio/frame.ts';
+import type { ListeningContext } from '../../../shared/dialogue/listening-context.ts';
+import type { Intent } from '../../../shared/dialogue/meaning.ts';
+import { isAlmostCramp } from '../../../shared/dialogue/understanding/almost.ts';
+import { startWideEngine, voskWith } from '../../support/first-model.ts';
+import { inRoom } from '../../support/speech-frames.ts';
 
 /** The noise of the quiet room of the bench: RMS, in dB below full scale. */
 export const roomDb = -62;

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { hearFrames } from '../../main/cli/hear-frames.ts';
-import { composeRecogniser } from '../../main/compose/machine.ts';
-import { phrases } from '../../shared/content/en/phrases/index.ts';
-import { noise } from '../support/sounds.ts';
-import { speakFrames } from '../support/speech-frames.ts';
-import { openStudio, type Studio, type Voice, voices } from '../support/voices.ts';
-import { type Figure, median, percentile } from './figure.ts';
+import { hearFrames } from '../../../main/cli/hear-frames.ts';
+import { composeRecogniser } from '../../../main/compose/machine.ts';
+import { phrases } from '../../../shared/content/en/phrases/index.ts';
+import { noise } from '../../support/sounds.ts';
+import { speakFrames } from '../../support/speech-frames.ts';
+import { openStudio, type Studio, type Voice, voices } from '../../support/voices.ts';
+import { type Figure, median, percentile } from '../figure.ts';
 import { type BundledEars, hearPhrase, type PhraseTrial, roomDb, startBundledEars } from './phrase-trial.ts';
 
 const loads = 5;

@@ -1,7 +1,7 @@
-import { phrases } from '../../shared/content/en/phrases/index.ts';
-import { speakFrames } from '../support/speech-frames.ts';
-import { openStudio, type Studio, voices } from '../support/voices.ts';
-import type { Figure } from './figure.ts';
+import { phrases } from '../../../shared/content/en/phrases/index.ts';
+import { speakFrames } from '../../support/speech-frames.ts';
+import { openStudio, type Studio, voices } from '../../support/voices.ts';
+import type { Figure } from '../figure.ts';
 import { mixed, type RoomNoise, roomNoises } from './noises.ts';
 import { type BundledEars, hearPhrase, type PhraseTrial, startBundledEars } from './phrase-trial.ts';
 import { wilson } from './wilson.ts';

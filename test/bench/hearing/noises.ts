@@ -1,7 +1,7 @@
-import { noise } from '../support/sounds.ts';
-import { speakFrames } from '../support/speech-frames.ts';
-import type { Studio } from '../support/voices.ts';
-import { voices } from '../support/voices.ts';
+import { noise } from '../../support/sounds.ts';
+import { speakFrames } from '../../support/speech-frames.ts';
+import type { Studio } from '../../support/voices.ts';
+import { voices } from '../../support/voices.ts';
 
 /** A noise to hear through, at any level: only its shape counts. */
 export interface RoomNoise {
