@@ -7,7 +7,8 @@ import { loudLevelOf } from '../support/loud-level.ts';
 import { inRoom, speakFrames } from '../support/speech-frames.ts';
 import { type Studio, type Voice, voices } from '../support/voices.ts';
 import type { Figure } from './figure.ts';
-import { roomDb, startBundledEars } from './hearing/phrase-trial.ts';
+import { startBundledEars } from './hearing/ears.ts';
+import { roomDb } from './hearing/sound.ts';
 
 /** What arrives at the microphone, in dB below full scale, of a line at a bedside's loudness. */
 const echoDb = -30;

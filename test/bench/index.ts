@@ -1,7 +1,5 @@
 import { diaryPageFigures } from './diary-pages.ts';
 import type { Figure } from './figure.ts';
-import { hearingFigures } from './hearing/machine.ts';
-import { noiseFigures } from './hearing/noise.ts';
 import { interruptingFigures } from './interrupting.ts';
 import { nightFigures } from './night.ts';
 import { phraseFigures } from './phrases.ts';
@@ -15,8 +13,6 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   speaking: speakingFigures,
   preparing: preparingFigures,
   interrupting: interruptingFigures,
-  hearing: hearingFigures,
-  noise: noiseFigures,
   phrases: phraseFigures,
   diary: diaryPageFigures,
   understanding: understandingFigures,

@@ -6,10 +6,11 @@ import { armedIntents, type ListeningContext } from '../../shared/dialogue/liste
 import type { Intent } from '../../shared/dialogue/meaning.ts';
 import { decoys } from '../../shared/dialogue/understanding/grammar.ts';
 import { judge } from '../../shared/dialogue/understanding/judge.ts';
-import { speakFrames } from '../support/speech-frames.ts';
-import { openStudio, type Studio, type Voice, voices } from '../support/voices.ts';
+import { openStudio, type Voice, voices } from '../support/voices.ts';
 import type { Figure } from './figure.ts';
-import { type BundledEars, hearPhrase, type PhraseTrial, startBundledEars } from './hearing/phrase-trial.ts';
+import { type BundledEars, startBundledEars } from './hearing/ears.ts';
+import { hearPhrase, inQuiet, type PhraseTrial } from './hearing/phrase-trial.ts';
+import { type Speak, speakIn } from './hearing/sound.ts';
 
 /** A phrase, what is waited for while it is said, and what it means then. */
 interface Prompt {
@@ -29,17 +30,18 @@ const longSpeakers = ['espeak-ng en-us', 'flite slt', 'festival kal_diphone'];
 export async function phraseFigures(): Promise<readonly Figure[]> {
   const ears = await startBundledEars();
   const studio = await openStudio();
+  const speak = speakIn(studio);
   try {
     const figures: Figure[] = [];
     for (const voice of voices) {
-      const added = await hearAll(ears, studio, voice, addedPrompts());
+      const added = await hearAll(ears, speak, voice, addedPrompts());
       figures.push(row('with a word that the network never learnt, heard as meant', voice, asMeant(added)));
       if (longSpeakers.includes(voice.name)) {
-        const all = await hearAll(ears, studio, voice, conversationPrompts());
+        const all = await hearAll(ears, speak, voice, conversationPrompts());
         figures.push(row('of a conversation, heard as meant', voice, asMeant(all)));
         figures.push(row('of a conversation, heard as something else', voice, asAnother(all)));
       }
-      const talk = await hearAll(ears, studio, voice, talkForNobody());
+      const talk = await hearAll(ears, speak, voice, talkForNobody());
       figures.push(row('for nobody, idle, accepted', voice, asAnother(talk)));
     }
     return figures;
@@ -58,11 +60,11 @@ interface Count {
   readonly of: number;
 }
 
-async function hearAll(ears: BundledEars, studio: Studio, voice: Voice, prompts: readonly Prompt[]) {
+async function hearAll(ears: BundledEars, speak: Speak, voice: Voice, prompts: readonly Prompt[]) {
   const heard: Heard[] = [];
   for (const prompt of prompts) {
-    const spoken = await speakFrames(studio, voice, prompt.phrase);
-    heard.push({ prompt, trial: await hearPhrase(ears, spoken, prompt.context, prompt.intent) });
+    const placed = inQuiet(await speak(voice, prompt.phrase));
+    heard.push({ prompt, trial: await hearPhrase(ears, placed, prompt.context, prompt.intent) });
   }
   return heard;
 }

@@ -12,12 +12,12 @@ export interface Voice {
   readonly command: (text: string, file: string) => readonly [string, readonly string[]];
 }
 
-const espeakVoice = (name: string, wordsPerMinute: number): Voice => ({
+export const espeakVoice = (name: string, wordsPerMinute: number): Voice => ({
   name: `espeak-ng ${name}`,
   family: 'espeak-ng',
   command: (text, file) => ['espeak-ng', ['-v', name, '-s', String(wordsPerMinute), '-w', file, text]],
 });
-const fliteVoice = (name: string): Voice => ({
+export const fliteVoice = (name: string): Voice => ({
   name: `flite ${name}`,
   family: 'flite',
   command: (text, file) => ['flite', ['-voice', name, '-t', text, '-o', file]],

@@ -1,45 +1,60 @@
+import { sampleRateHz } from '../../../shared/audio/frame.ts';
 import { noise } from '../../support/sounds.ts';
-import { speakFrames } from '../../support/speech-frames.ts';
-import type { Studio } from '../../support/voices.ts';
-import { voices } from '../../support/voices.ts';
+import { musicWithDrums, tonalMusic } from './music.ts';
+import { voicesOf } from './sides.ts';
+import { addInto, loopOf, type Sound, type Speak, samplesIn } from './sound.ts';
 
-/** A noise to hear through, at any level: only its shape counts. */
-export interface RoomNoise {
-  readonly name: string;
-  readonly samples: Float32Array;
-}
+/** What is on in a bedroom, made here. All go on without an end, at any level: only their shape counts. */
+export const noiseNames = ['fan', 'rain', 'snoring', 'babble', 'tonal music', 'music with drums'] as const;
+export type NoiseName = (typeof noiseNames)[number];
+export type Noises = Readonly<Record<NoiseName, Sound>>;
 
 const seconds = 8;
 
-/** What is on in a bedroom, made here: a fan, rain on the window, other people's talk. */
-export async function roomNoises(studio: Studio): Promise<readonly RoomNoise[]> {
-  const white = Float32Array.from(noise(seconds * 1_000, -20));
-  return [
-    { name: 'fan', samples: fanOf(white) },
-    { name: 'rain', samples: rainOf(white) },
-    { name: 'babble', samples: await babble(studio) },
-  ];
+export async function makeNoises(speak: Speak): Promise<Noises> {
+  const white = Float32Array.from(noise(seconds * 1_000, -20), (sample) => sample / 0x8000);
+  return {
+    fan: fanOf(white),
+    rain: rainOf(white),
+    snoring: snoringOf(white),
+    babble: await babble(speak),
+    'tonal music': tonalMusic(),
+    'music with drums': musicWithDrums(),
+  };
 }
 
 /** Low-passed at some 300 Hz, with the hum of its blades. */
-function fanOf(white: Float32Array): Float32Array {
+function fanOf(white: Sound): Sound {
   let low = 0;
-  return white.map((sample, index) => {
+  return white.map((sample, at) => {
     low += 0.11 * (sample - low);
-    return low + 200 * Math.sin((2 * Math.PI * 95 * index) / 16_000);
+    return low + 0.006 * Math.sin((2 * Math.PI * 95 * at) / sampleRateHz);
   });
 }
 
 /** High-passed, with drops. */
-function rainOf(white: Float32Array): Float32Array {
+function rainOf(white: Sound): Sound {
   let before = 0;
   let drop = 0;
-  return white.map((sample, index) => {
+  return white.map((sample, at) => {
     const high = sample - before;
     before = sample;
-    if (index % 1_777 === 0 || index % 2_903 === 0) drop = 6;
+    if (at % 1_777 === 0 || at % 2_903 === 0) drop = 6;
     drop *= 0.995;
     return high * (1 + drop);
+  });
+}
+
+/** Each four seconds a breath in with a low rattle, and a softer breath out. */
+function snoringOf(white: Sound): Sound {
+  let low = 0;
+  return white.map((sample, at) => {
+    low += 0.25 * (sample - low);
+    const second = (at / sampleRateHz) % 4;
+    const rattle = Math.sin((2 * Math.PI * 28 * at) / sampleRateHz) > 0 ? 1 : 0.2;
+    if (second < 1.5) return 2 * rattle * Math.sin((Math.PI * second) / 1.5) * low;
+    if (second < 2.2 || second > 3.4) return 0;
+    return 0.3 * Math.sin((Math.PI * (second - 2.2)) / 1.2) * sample;
   });
 }
 
@@ -50,36 +65,13 @@ const talk = [
   'if you turn left at the church you will see the school on the other side of the road',
 ];
 
-/** Four synthetic voices at once. */
-async function babble(studio: Studio): Promise<Float32Array> {
-  const sum = new Float32Array(seconds * 16_000);
+/** Four synthetic voices at once, of those that the limits were chosen with. */
+async function babble(speak: Speak): Promise<Sound> {
+  const sum = new Float32Array(samplesIn(seconds));
   for (const [index, text] of talk.entries()) {
-    const voice = voices[2 * index];
+    const voice = voicesOf.development[2 * index];
     if (voice === undefined) throw new Error('No voice');
-    const samples = (await speakFrames(studio, voice, text)).flatMap((frame) => Array.from(frame));
-    for (let at = 0; at < sum.length; at += 1)
-      sum[at] = (sum[at] ?? 0) + (samples[(at + 20_000 * index) % samples.length] ?? 0);
+    addInto(sum, loopOf(await speak(voice, text), sum.length, 20_000 * index), 0);
   }
   return sum;
-}
-
-/** The speech with the noise this much below it, by their mean power while it is spoken; the noise goes on around it. */
-export function mixed(
-  speech: readonly Int16Array[],
-  { samples: noiseSamples }: RoomNoise,
-  signalToNoiseDb: number,
-): Int16Array[] {
-  const power = (values: ArrayLike<number>) =>
-    Array.from(values).reduce((sum, value) => sum + value * value, 0) / Math.max(1, values.length);
-  const loud = speech.filter((frame) => power(frame) > 100);
-  const speechPower = loud.reduce((sum, frame) => sum + power(frame), 0) / Math.max(1, loud.length);
-  const gain = Math.sqrt(speechPower / power(noiseSamples) / 10 ** (signalToNoiseDb / 10));
-  let at = 0;
-  return speech.map((frame) =>
-    frame.map((sample) => {
-      const added = gain * (noiseSamples[at % noiseSamples.length] ?? 0);
-      at += 1;
-      return Math.max(-0x8000, Math.min(0x7fff, Math.round(sample + added)));
-    }),
-  );
 }

@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import type { PlanSize } from './conditions.ts';
+
+/** What is measured; what is not, is taken from the last run. */
+export const parts = ['positives', 'negatives', 'machine'] as const;
+export type Part = (typeof parts)[number];
+
+export interface Options {
+  readonly parts: readonly Part[];
+  /** Of sound that is for nobody. */
+  readonly hours: number;
+  readonly size: PlanSize;
+  /** A run of a few minutes: it prints and writes no page. */
+  readonly isQuick: boolean;
+  readonly hasPeer: boolean;
+  /** A folder of one's own recordings, or null. */
+  readonly extra: string | null;
+}
+
+const fullSize: PlanSize = { inLevels: 8, inNoises: 4, inRooms: 4, commands: 16 };
+const quickSize: PlanSize = { inLevels: 1, inNoises: 0, inRooms: 0, commands: 2 };
+const quickHours = 0.25;
+const fullHours = 6;
+
+/** @returns what was asked for, or in one sentence what is wrong with it */
+export function readOptions(args: readonly string[]): Options | string {
+  let values: ReturnType<typeof parse>;
+  try {
+    values = parse(args);
+  } catch (error) {
+    return `${error instanceof Error ? error.message : String(error)} ${usage}`;
+  }
+  const { quick = false, peer = false, only, extra = null } = values;
+  const hours = values.hours === undefined ? (quick ? quickHours : fullHours) : Number(values.hours);
+  if (!(hours > 0)) return `"--hours ${values.hours}" is no number of hours. ${usage}`;
+  const part = parts.find((name) => name === only);
+  if (only !== undefined && part === undefined) return `The bench has no part "${only}". ${usage}`;
+  return {
+    parts: part === undefined ? parts : [part],
+    hours,
+    size: quick ? quickSize : fullSize,
+    isQuick: quick,
+    hasPeer: peer,
+    extra,
+  };
+}
+
+const usage = `Usage: npm run bench:hearing -- [--hours H] [--only ${parts.join('|')}] [--quick] [--peer] [--extra DIR]`;
+
+function parse(args: readonly string[]) {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      hours: { type: 'string' },
+      only: { type: 'string' },
+      quick: { type: 'boolean' },
+      peer: { type: 'boolean' },
+      extra: { type: 'string' },
+    },
+  });
+  return values;
+}
