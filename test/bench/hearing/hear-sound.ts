@@ -19,6 +19,8 @@ export interface HeardEvent {
    * that this frame took to decode.
    */
   readonly toldMs: number;
+  /** The end of that frame alone: what no faster machine would save. */
+  readonly arrivedMs: number;
 }
 
 /** What came of one piece of sound. */
@@ -57,7 +59,7 @@ export async function hearSound(
   const before = process.cpuUsage();
   await hearFrames(composeRecogniser(ears.narrow, ears.wide), context, arriving(), (heard) => {
     const toldMs = arrivedMs + (performance.now() - givenAtMs);
-    events.push({ heard, sureness: ears.sureness(), toldMs });
+    events.push({ heard, sureness: ears.sureness(), toldMs, arrivedMs });
   });
   const { user, system } = process.cpuUsage(before);
   watchdog.stop();

@@ -29,12 +29,7 @@ export async function measurePositives(
     if (isEnough()) return;
     const { condition, side, voice, phrase, context, intent } = trial;
     const placed = place(await say(voice, phrase), condition, noises, number);
-    const { accepted, isAskedAbout, score, delayMs, soundMs, cpuMs } = await hearPhrase(
-      ears,
-      placed,
-      context,
-      intent,
-    );
+    const trialled = await hearPhrase(ears, placed, context, intent);
     results.add({
       group: condition.group,
       name: condition.name,
@@ -42,12 +37,7 @@ export async function measurePositives(
       side,
       voice: voice.name,
       phrase,
-      accepted,
-      isAskedAbout,
-      score,
-      delayMs,
-      soundMs,
-      cpuMs,
+      ...trialled,
     });
   }
 }

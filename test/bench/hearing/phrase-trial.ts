@@ -20,6 +20,8 @@ export interface PhraseTrial {
   readonly cpuMs: number;
   /** From the last sample of the phrase to its acceptance, had it come in real time. Null if not accepted. */
   readonly delayMs: number | null;
+  /** The part of it that is sound to wait for, and no decoding. */
+  readonly waitMs: number | null;
 }
 
 /** A phrase in its sound, as the microphone sends it. */
@@ -57,5 +59,6 @@ export async function hearPhrase(
     soundMs,
     cpuMs,
     delayMs: meant === undefined ? null : meant.toldMs - endMs,
+    waitMs: meant === undefined ? null : meant.arrivedMs - endMs,
   };
 }

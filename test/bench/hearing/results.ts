@@ -1,12 +1,13 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Condition } from './conditions.ts';
+import type { PhraseTrial } from './phrase-trial.ts';
 import type { SceneKind } from './scenes.ts';
 import type { Reaction } from './score.ts';
 import type { Side } from './sides.ts';
 
 /** One phrase that was meant for Charley, and what came of it. */
-export interface PositiveResult {
+export interface PositiveResult extends PhraseTrial {
   readonly group: Condition['group'];
   /** Of the condition: a level, a noise, a room. */
   readonly name: string;
@@ -15,12 +16,6 @@ export interface PositiveResult {
   readonly side: Side;
   readonly voice: string;
   readonly phrase: string;
-  readonly accepted: boolean;
-  readonly isAskedAbout: boolean;
-  readonly score: number;
-  readonly delayMs: number | null;
-  readonly soundMs: number;
-  readonly cpuMs: number;
 }
 
 /** Something that a scene for nobody made Charley do. */
