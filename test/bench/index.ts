@@ -1,5 +1,6 @@
 import { diaryPageFigures } from './diary-pages.ts';
 import type { Figure } from './figure.ts';
+import { hearingFigures } from './hearing/figures.ts';
 import { interruptingFigures } from './interrupting.ts';
 import { nightFigures } from './night.ts';
 import { phraseFigures } from './phrases.ts';
@@ -13,6 +14,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   speaking: speakingFigures,
   preparing: preparingFigures,
   interrupting: interruptingFigures,
+  hearing: hearingFigures,
   phrases: phraseFigures,
   diary: diaryPageFigures,
   understanding: understandingFigures,

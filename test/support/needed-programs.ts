@@ -74,7 +74,7 @@ export const graphPrograms: readonly NeededProgram[] = [
 ];
 const browser: readonly NeededProgram[] = [chromium, program('pdftotext', 'poppler-utils')];
 /** A second recogniser, which knows nothing of Charley, hears what Charley says. */
-const secondEar = program('pocketsphinx_continuous', 'pocketsphinx', 'pocketsphinx-en-us');
+export const secondEar = program('pocketsphinx_continuous', 'pocketsphinx', 'pocketsphinx-en-us');
 
 /** What the tests of each project of vitest.config.ts need; `unit` needs nothing. */
 export const neededPrograms: Readonly<Record<string, readonly NeededProgram[]>> = {
@@ -87,7 +87,7 @@ export const neededPrograms: Readonly<Record<string, readonly NeededProgram[]>> 
 export function missingSentence(missing: readonly NeededProgram[]): string | null {
   if (missing.length === 0) return null;
   const names = missing.map(({ name }) => name).join(', ');
-  return `These tests need ${names}: install what is missing (on Debian: sudo apt-get install ${packagesOf(missing).join(' ')}).`;
+  return `This needs ${names}: install what is missing (on Debian: sudo apt-get install ${packagesOf(missing).join(' ')}).`;
 }
 
 export function packagesOf(missing: readonly NeededProgram[]): readonly string[] {

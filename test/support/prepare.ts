@@ -1,7 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
-import { graphPrograms, missingSentence, neededPrograms, packagesOf } from './needed-programs.ts';
+import {
+  graphPrograms,
+  missingSentence,
+  type NeededProgram,
+  neededPrograms,
+  packagesOf,
+} from './needed-programs.ts';
 
 const mayInstall = (): boolean =>
   process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).error === undefined;
@@ -29,12 +35,20 @@ async function installWanted(): Promise<void> {
 }
 
 async function installNeeded({ name }: TestProject): Promise<void> {
-  const missing = (neededPrograms[name] ?? []).filter(({ isHere }) => !isHere());
+  await provide(neededPrograms[name] ?? []);
+}
+
+/**
+ * Installs what is not here where it may.
+ * @throws Error that says in one sentence what is missing where it may not
+ */
+export async function provide(programs: readonly NeededProgram[]): Promise<void> {
+  const missing = programs.filter(({ isHere }) => !isHere());
   const sentence = missingSentence(missing);
   if (sentence === null) return;
   if (!mayInstall()) throw new Error(sentence);
   const packages = packagesOf(missing);
-  console.log(`Installing for the ${name} tests: ${packages.join(' ')}`);
+  console.log(`Installing: ${packages.join(' ')}`);
   await aptGet('update', '-q');
   await aptGet('install', '-q', '-y', '--no-install-recommends', ...packages);
 }

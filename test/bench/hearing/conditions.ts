@@ -96,19 +96,19 @@ export function trialsOf(size: PlanSize): readonly Trial[] {
     ...roomConditions.map((condition) => [condition, size.inRooms] as const),
   ];
   const rounds = Math.max(size.inLevels, size.inNoises, size.inRooms);
-  const onsets = Array.from({ length: rounds }, (_, round) =>
+  const roundOf = (round: number) =>
     conditions.flatMap(([condition, times], index) =>
       round < times
         ? everyVoice((side, voice, at) => onsetTrial(condition, side, voice, 7 * at + 5 * round + 3 * index))
         : [],
-    ),
-  ).flat();
+    );
   const answers = commands
     .slice(0, size.commands)
     .flatMap(([phrase, context], index) =>
       everyVoice((side, voice, at) => commandTrial(phrase, context, side, voice, at + index)),
     );
-  return [...answers, ...onsets];
+  const [first = [], ...others] = Array.from({ length: rounds }, (_, round) => roundOf(round));
+  return [...first, ...answers, ...others.flat()];
 }
 
 function everyVoice(trial: (side: Side, voice: Voice, at: number) => Trial): readonly Trial[] {

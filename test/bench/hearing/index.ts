@@ -1,37 +1,33 @@
-import { openStudio } from '../../support/voices.ts';
-import { startBundledEars } from './ears.ts';
-import { measureNegatives, measurePositives } from './measure.ts';
-import { makeNoises } from './noises.ts';
-import { readOptions } from './options.ts';
-import { originOf } from './origin.ts';
-import { beginResults } from './results.ts';
-import { speakIn } from './sound.ts';
+import { readRecordings } from './extra.ts';
+import { type Options, readOptions } from './options.ts';
+import { writePage } from './page.ts';
+import { measureHearing, measureRecordings } from './run.ts';
+import { tablesOf } from './tables.ts';
 
+/**
+ * `npm run bench:hearing`: how well Charley hears synthetic voices, which are not people. Writes the tables of
+ * `docs/hearing.md` and `docs/hearing-det.svg`; `--quick` and `--extra DIR` only print. Ctrl-C ends it early with what
+ * there is.
+ */
 const options = readOptions(process.argv.slice(2));
-if (typeof options === 'string') {
-  console.error(options);
-  process.exit(2);
+if (typeof options === 'string') refuse(options);
+else await bench(options);
+
+async function bench({ extra, ...options }: Options): Promise<void> {
+  if (extra !== null) {
+    const recordings = readRecordings(extra);
+    if (typeof recordings === 'string') return refuse(recordings);
+    console.log(await measureRecordings(recordings, options.hasPeer));
+    return;
+  }
+  const stopping = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
+  const measured = await measureHearing({ ...options, extra }, () => stopping.signal.aborted);
+  if (options.isQuick) console.log(tablesOf(measured));
+  else writePage(measured);
 }
-let isEnough = false;
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => {
-    isEnough = true;
-  });
-const studio = await openStudio();
-const ears = await startBundledEars();
-const speak = speakIn(studio);
-const setting = { ears, speak, noises: await makeNoises(speak), isEnough: () => isEnough };
-if (options.parts.includes('positives'))
-  await measurePositives(
-    setting,
-    options.size,
-    beginResults('out/bench-hearing/positives.jsonl', originOf()),
-  );
-if (options.parts.includes('negatives'))
-  await measureNegatives(
-    setting,
-    options.hours,
-    beginResults('out/bench-hearing/negatives.jsonl', originOf()),
-  );
-await ears.close();
-await studio.close();
+
+function refuse(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 2;
+}

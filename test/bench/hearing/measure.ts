@@ -1,7 +1,8 @@
-import { type PlanSize, trialsOf } from './conditions.ts';
+import type { Trial } from './conditions.ts';
 import type { BundledEars } from './ears.ts';
 import { hearSound } from './hear-sound.ts';
 import type { Noises } from './noises.ts';
+import type { Peer } from './peer.ts';
 import { hearPhrase } from './phrase-trial.ts';
 import { place } from './place.ts';
 import type { NegativeResult, PositiveResult, ResultFile } from './results.ts';
@@ -14,22 +15,25 @@ export interface Setting {
   readonly ears: BundledEars;
   readonly speak: Speak;
   readonly noises: Noises;
+  /** Hears the same, where it was asked for. */
+  readonly peer: Peer | null;
   /** Asked before each piece: whoever was interrupted wants what there is. */
   readonly isEnough: () => boolean;
 }
 
-/** Every phrase of the plan in its condition. */
+/** Every phrase in its condition. */
 export async function measurePositives(
-  { ears, speak, noises, isEnough }: Setting,
-  size: PlanSize,
+  { ears, speak, noises, peer, isEnough }: Setting,
+  trials: readonly Trial[],
   results: ResultFile<PositiveResult>,
 ): Promise<void> {
   const say = remembered(speak);
-  for (const [number, trial] of trialsOf(size).entries()) {
+  for (const [number, trial] of trials.entries()) {
     if (isEnough()) return;
     const { condition, side, voice, phrase, context, intent } = trial;
     const placed = place(await say(voice, phrase), condition, noises, number);
     const trialled = await hearPhrase(ears, placed, context, intent);
+    const isForPeer = peer !== null && context === 'idle';
     results.add({
       group: condition.group,
       name: condition.name,
@@ -37,6 +41,7 @@ export async function measurePositives(
       side,
       voice: voice.name,
       phrase,
+      peerFindings: isForPeer ? await peer.countIn(placed.frames) : null,
       ...trialled,
     });
   }
@@ -44,14 +49,16 @@ export async function measurePositives(
 
 /** So many hours of scenes that are for nobody. */
 export async function measureNegatives(
-  { ears, speak, noises, isEnough }: Setting,
+  { ears, speak, noises, peer, isEnough }: Setting,
   hours: number,
   results: ResultFile<NegativeResult>,
 ): Promise<void> {
   const scenes = Math.ceil((hours * 3_600) / sceneSeconds);
   for (let number = 0; number < scenes && !isEnough(); number += 1) {
     const { kind, side, sound } = await sceneAt(number, speak, noises);
-    const { events, soundMs, cpuMs, microphoneAlarms } = await hearSound(ears, framesIn(sound), 'idle');
+    const frames = framesIn(sound);
+    const { events, soundMs, cpuMs, microphoneAlarms } = await hearSound(ears, frames, 'idle');
+    const peerFindings = peer === null ? null : await peer.countIn(frames);
     const alarms = events
       .map((event) => ({
         reaction: reactionTo(event),
@@ -59,6 +66,6 @@ export async function measureNegatives(
         heard: `${event.heard.ears?.narrow ?? ''} | ${event.heard.ears?.wide ?? ''}`,
       }))
       .filter(({ reaction }) => reaction !== 'nothing');
-    results.add({ kind, side, soundMs, cpuMs, microphoneAlarms, alarms });
+    results.add({ kind, side, soundMs, cpuMs, microphoneAlarms, alarms, peerFindings });
   }
 }

@@ -16,6 +16,7 @@ export interface PositiveResult extends PhraseTrial {
   readonly side: Side;
   readonly voice: string;
   readonly phrase: string;
+  readonly peerFindings: number | null;
 }
 
 /** Something that a scene for nobody made Charley do. */
@@ -34,6 +35,7 @@ export interface NegativeResult {
   readonly cpuMs: number;
   readonly microphoneAlarms: number;
   readonly alarms: readonly FalseAlarm[];
+  readonly peerFindings: number | null;
 }
 
 /** Where and of what the results are. */

@@ -19,11 +19,15 @@ function reactionOf(event: DialogueEvent): Reaction {
   return ['cramp.onset', 'emergency', 'fall'].includes(event.meaning.intent) ? 'begins' : 'answers';
 }
 
+/** Where the product stands: it begins above the one, and asks above the other. */
+export const beginningScore = 2;
+export const askingScore = 1;
+
 /** What Charley would do, before how sure its ears were. */
 const leastScoreOf: Readonly<Record<Reaction, number>> = {
-  begins: 2,
-  'asks aloud': 1,
-  'asks in silence': 1,
+  begins: beginningScore,
+  'asks aloud': askingScore,
+  'asks in silence': askingScore,
   answers: 0,
   nothing: 0,
 };
