@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { AudioFrame } from '../../../shared/audio/frame.ts';
-import { phrases } from '../../../shared/content/en/phrases.ts';
+import { phrases } from '../../../shared/content/en/phrases/index.ts';
 
 /** Another program that waits for phrases: Debian's pocketsphinx, spotting Charley's onset phrases. */
 export interface Peer {

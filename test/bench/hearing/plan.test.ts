@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phrases } from '../../../shared/content/en/phrases.ts';
+import { phrases } from '../../../shared/content/en/phrases/index.ts';
 import { trialsOf } from './conditions.ts';
 import { sides, voicesOf } from './sides.ts';
 
