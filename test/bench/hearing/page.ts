@@ -7,8 +7,8 @@ import { tablesOf } from './tables.ts';
 
 const page = 'docs/hearing.md';
 const drawing = 'docs/hearing-det.svg';
-const begin = '<!-- written by npm run bench:hearing: begin -->';
-const end = '<!-- written by npm run bench:hearing: end -->';
+const begin = '<!-- begin: written by npm run bench:hearing -->';
+const end = '<!-- end: written by npm run bench:hearing -->';
 
 /** Writes the tables into `docs/hearing.md` and draws `docs/hearing-det.svg`. */
 export function writePage(measured: Measured): void {

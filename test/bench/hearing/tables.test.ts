@@ -75,10 +75,10 @@ describe('the tables of the bench', () => {
 
 describe('the page', () => {
   const page =
-    'Before.\n<!-- written by npm run bench:hearing: begin -->\nold\n<!-- written by npm run bench:hearing: end -->\nAfter.\n';
+    'Before.\n<!-- begin: written by npm run bench:hearing -->\nold\n<!-- end: written by npm run bench:hearing -->\nAfter.\n';
 
   it('keeps what people wrote around the tables', () => {
-    expect(replaced(page, 'new')).toMatch(/^Before\.\n<!--.*begin -->\n\nnew\n\n<!--.*end -->\nAfter\.\n$/);
+    expect(replaced(page, 'new')).toMatch(/^Before\.\n<!-- begin.*-->\n\nnew\n\n<!-- end.*-->\nAfter\.\n$/);
   });
 
   it('is refused where its marks are lost', () => {
