@@ -1,5 +1,5 @@
+import { nextDeadlineMs } from '../../shared/dialogue/deadline.ts';
 import type { State } from '../../shared/dialogue/state.ts';
-import { nextDeadlineMs } from '../../shared/dialogue/transition.ts';
 import type { Clock } from '../../shared/ports.ts';
 
 /** The conversation's one timer: it is set anew from each state, so that none of an earlier state stays armed. */

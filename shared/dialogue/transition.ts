@@ -1,8 +1,6 @@
-import { forgottenPauseMs } from '../content/protocol.ts';
 import { assertNever } from '../result.ts';
 import { type Change, toWaiting, unchanged } from './change.ts';
 import { saidWhileCoaching, spokenWhileCoaching, timeWhileCoaching } from './coaching/coaching.ts';
-import type { Activity } from './coaching/coaching-state.ts';
 import { keepingNoPractice } from './coaching/practice.ts';
 import { startRoutine } from './coaching/routine.ts';
 import { notUnderstoodWhileCoaching } from './coaching/silence.ts';
@@ -126,33 +124,4 @@ function time(state: State, atMs: number): Change {
     scene.revertAtMs !== null &&
     atMs >= scene.revertAtMs;
   return unchanged(isOver ? toWaiting(state, null, atMs) : state);
-}
-
-/** When the next `time` event is due, in the clock's milliseconds; null while nothing waits for time. */
-export function nextDeadlineMs(state: State): number | null {
-  const due = [deadlineOfScene(state), state.menu?.closesAtMs ?? null].filter((atMs) => atMs !== null);
-  return due.length === 0 ? null : Math.min(...due);
-}
-
-function deadlineOfScene(state: State): number | null {
-  const { scene } = state;
-  if (scene.kind === 'waiting' || scene.kind === 'answering') return scene.revertAtMs;
-  return scene.kind === 'coaching' ? deadlineOf(scene.activity, state.speech.saying) : null;
-}
-
-function deadlineOf(activity: Activity, saying: number | null): number | null {
-  switch (activity.kind) {
-    case 'saying':
-      return null;
-    case 'giving time':
-      return saying === null ? activity.untilMs : null;
-    case 'counting':
-      return activity.endsAtMs - (activity.secondsLeft - 1) * 1000;
-    case 'asking':
-      return activity.answerByMs;
-    case 'paused':
-      return activity.sinceMs + forgottenPauseMs;
-    default:
-      return assertNever(activity);
-  }
 }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { profileFlags, type StepId, steps } from '../../shared/content/protocol.ts';
 import { isAllowed } from '../../shared/dialogue/coaching/turn.ts';
 import { contextOf } from '../../shared/dialogue/context-of-state.ts';
+import { nextDeadlineMs } from '../../shared/dialogue/deadline.ts';
 import type { DialogueEvent } from '../../shared/dialogue/event.ts';
 import { armedIntents } from '../../shared/dialogue/listening-context.ts';
 import { loudnessOf } from '../../shared/dialogue/loudness.ts';
@@ -21,7 +22,7 @@ import {
   initialState,
   type State,
 } from '../../shared/dialogue/state.ts';
-import { nextDeadlineMs, transition } from '../../shared/dialogue/transition.ts';
+import { transition } from '../../shared/dialogue/transition.ts';
 
 /**
  * Every state that can be reached from waiting, by every meaning, by silence and by time. Two states are the same

@@ -1,11 +1,12 @@
 import { english } from '../../shared/content/en/index.ts';
+import { nextDeadlineMs } from '../../shared/dialogue/deadline.ts';
 import type { Effect } from '../../shared/dialogue/effect.ts';
 import type { DialogueEvent } from '../../shared/dialogue/event.ts';
 import type { Press } from '../../shared/dialogue/press.ts';
 import { pressesOf } from '../../shared/dialogue/rendering/menu-presses.ts';
 import { viewOf } from '../../shared/dialogue/rendering/view-of-state.ts';
 import { initialState, type State } from '../../shared/dialogue/state.ts';
-import { nextDeadlineMs, transition } from '../../shared/dialogue/transition.ts';
+import { transition } from '../../shared/dialogue/transition.ts';
 import type { View } from '../../shared/dialogue/view.ts';
 import { everythingWorks } from './page/reachable-views.ts';
 

@@ -1,10 +1,11 @@
 import type { Line } from '../../content/line.ts';
 import { contextOf } from '../context-of-state.ts';
+import { nextDeadlineMs } from '../deadline.ts';
 import type { DialogueEvent } from '../event.ts';
 import { armedIntents } from '../listening-context.ts';
 import { locations, type Meaning, meaningOfPlace, type PlainIntent, sides } from '../meaning.ts';
 import type { State } from '../state.ts';
-import { nextDeadlineMs, transition } from '../transition.ts';
+import { transition } from '../transition.ts';
 
 /** So far the conversation is followed if nobody answers: the next holds, with their words. */
 const eventsAhead = 80;

@@ -1,12 +1,13 @@
 import type { Content } from '../../content/content.ts';
 import { speakingMs } from '../../speech.ts';
+import { nextDeadlineMs } from '../deadline.ts';
 import type { DialogueEvent } from '../event.ts';
 import { loudnessOf } from '../loudness.ts';
 import { sensesOf } from '../rendering/senses.ts';
 import { spokenText } from '../rendering/spoken-text.ts';
 import { viewOf } from '../rendering/view-of-state.ts';
 import type { State } from '../state.ts';
-import { nextDeadlineMs, transition } from '../transition.ts';
+import { transition } from '../transition.ts';
 import { afterKeeping } from './simulated-diary.ts';
 
 /** One line of a simulation, with the virtual time of its clock. */

@@ -1,4 +1,4 @@
-import type { Templates } from './language.ts';
+import type { Templates } from './known-words.ts';
 import { parseTemplates, type TemplateNode } from './template.ts';
 import { createTemplateIndex } from './template-index.ts';
 

@@ -1,6 +1,7 @@
 import type { About } from '../meaning.ts';
 import { createCompiler, type Finder, type Span } from './finder.ts';
-import type { KnownWords, Language, Rule, Templates } from './language.ts';
+import type { KnownWords, Templates } from './known-words.ts';
+import type { Language, Rule } from './language.ts';
 
 /** A rule ready to be looked for. */
 export interface ReadyRule {

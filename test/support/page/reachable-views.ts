@@ -1,4 +1,5 @@
 import { english } from '../../../shared/content/en/index.ts';
+import { nextDeadlineMs } from '../../../shared/dialogue/deadline.ts';
 import type { DialogueEvent } from '../../../shared/dialogue/event.ts';
 import {
   bare,
@@ -12,7 +13,7 @@ import { menuOfPress } from '../../../shared/dialogue/press.ts';
 import { pressesOf } from '../../../shared/dialogue/rendering/menu-presses.ts';
 import { viewOf } from '../../../shared/dialogue/rendering/view-of-state.ts';
 import { initialState, type State } from '../../../shared/dialogue/state.ts';
-import { nextDeadlineMs, transition } from '../../../shared/dialogue/transition.ts';
+import { transition } from '../../../shared/dialogue/transition.ts';
 import type { View } from '../../../shared/dialogue/view.ts';
 import type { Health } from '../../../shared/health.ts';
 

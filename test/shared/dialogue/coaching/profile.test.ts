@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { type ProfileFlag, profileFlags, type StepId, steps } from '../../../../shared/content/protocol.ts';
 import { type RoutineKind, routines } from '../../../../shared/content/routines.ts';
 import { isAllowed } from '../../../../shared/dialogue/coaching/turn.ts';
+import { nextDeadlineMs } from '../../../../shared/dialogue/deadline.ts';
 import { type Location, locations } from '../../../../shared/dialogue/meaning.ts';
 import { defaultDialogueSettings, initialState, type State } from '../../../../shared/dialogue/state.ts';
-import { nextDeadlineMs, transition } from '../../../../shared/dialogue/transition.ts';
+import { transition } from '../../../../shared/dialogue/transition.ts';
 
 /** All that a flag takes away, anywhere. A step that is added to the protocol must be looked at here for each flag. */
 const removed: Readonly<Record<ProfileFlag, readonly StepId[]>> = {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../../shared/dialogue/change.ts';
+import { nextDeadlineMs } from '../../../../shared/dialogue/deadline.ts';
 import type { Effect } from '../../../../shared/dialogue/effect.ts';
 import type { Meaning } from '../../../../shared/dialogue/meaning.ts';
 import { initialState, type State } from '../../../../shared/dialogue/state.ts';
-import { nextDeadlineMs, transition } from '../../../../shared/dialogue/transition.ts';
+import { transition } from '../../../../shared/dialogue/transition.ts';
 
 /** An evening in which each thing said takes two seconds; `meddle` may say something before each thing that happens. */
 function evening(meddle: (state: State) => Meaning | null): readonly Effect[] {

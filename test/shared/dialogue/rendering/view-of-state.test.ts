@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../../shared/content/en/index.ts';
+import { nextDeadlineMs } from '../../../../shared/dialogue/deadline.ts';
 import type { DialogueEvent } from '../../../../shared/dialogue/event.ts';
 import type { Meaning } from '../../../../shared/dialogue/meaning.ts';
 import { viewOf } from '../../../../shared/dialogue/rendering/view-of-state.ts';
 import { initialState, type State } from '../../../../shared/dialogue/state.ts';
-import { nextDeadlineMs, transition } from '../../../../shared/dialogue/transition.ts';
+import { transition } from '../../../../shared/dialogue/transition.ts';
 import type { View } from '../../../../shared/dialogue/view.ts';
 
 const ready = { kind: 'ready' } as const;

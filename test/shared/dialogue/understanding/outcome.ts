@@ -1,10 +1,11 @@
 import type { Change } from '../../../../shared/dialogue/change.ts';
 import type { Coaching } from '../../../../shared/dialogue/coaching/coaching-state.ts';
 import { contextOf } from '../../../../shared/dialogue/context-of-state.ts';
+import { nextDeadlineMs } from '../../../../shared/dialogue/deadline.ts';
 import { eventOfHeard } from '../../../../shared/dialogue/event-of-heard.ts';
 import type { Intent, Location, Meaning } from '../../../../shared/dialogue/meaning.ts';
 import { initialState, type State } from '../../../../shared/dialogue/state.ts';
-import { nextDeadlineMs, transition } from '../../../../shared/dialogue/transition.ts';
+import { transition } from '../../../../shared/dialogue/transition.ts';
 import { judge } from '../../../../shared/dialogue/understanding/judge.ts';
 import { normalise } from '../../../../shared/dialogue/understanding/words.ts';
 

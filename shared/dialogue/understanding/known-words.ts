@@ -1,0 +1,121 @@
+/**
+ * Sentence templates stand one on a line, in the notation of hassil and Home Assistant's intents: `[may be missing]`,
+ * `(this|that)`, and `<rule>` for another entry of `words` (or for `<place>`: any place). A template is looked for
+ * anywhere in what was said; `...` lets up to three words stand in between, `^` is the beginning of what was said and
+ * `$` its end. A word without an apostrophe also stands for itself with one of the language's endings ("leg" for
+ * "leg's").
+ */
+export type Templates = string;
+
+/** The names that the engine itself looks for; a language may have more, for its own rules. */
+export interface KnownWords {
+  /** A cramp by name. */
+  readonly cramp: Templates;
+  /** A cramp as a thing that one has: not "cramped". */
+  readonly crampName: Templates;
+  /** What is said around the bare name of a cramp: "bad", "again". */
+  readonly aroundCry: Templates;
+  /** A cramp that began a while ago and goes on. */
+  readonly ongoing: Templates;
+  /** What only may be. */
+  readonly hypothetical: Templates;
+  /** How to be rid of this cramp: a cry in the words of a question. */
+  readonly plea: Templates;
+  /** What may be the beginning of a cramp: worth a silent question. */
+  readonly doubtful: Templates;
+  /** What recognition makes of a lone "no" and a lone "stop" where one was asked: so unless more is heard. */
+  readonly nearNo: Templates;
+  readonly nearStop: Templates;
+  /** A "no" that only begins what is said. */
+  readonly noFirst: Templates;
+  /** What such a "no" does not belong to: "it", "I", "my". */
+  readonly notBound: Templates;
+  /** Where a sentence turns to what is so now: "but", "it's gone to". */
+  readonly turning: Templates;
+  /** A place that one does something with: "when I pull my toes". */
+  readonly handled: Templates;
+  /** A place of one's own that does what only a cramp does: "my calf locked up". */
+  readonly gripped: Templates;
+  /** A cry and the bare name of a place, and no more: "ow, leg". */
+  readonly criedPlace: Templates;
+  /** "i have", "i'm": the speaker's own, now. */
+  readonly mine: Templates;
+  /** The speaker, in any form: "i", "my", "me". */
+  readonly speaker: Templates;
+  /** "my calf": a place of the speaker's own. */
+  readonly own: Templates;
+  /** "My fingers": any part of the speaker's own body. */
+  readonly ownBody: Templates;
+  /** Left, right, both: the words alone. */
+  readonly sides: Templates;
+  /** "calf cramp", "cramp in the foot": cramp and place right beside each other. */
+  readonly placed: Templates;
+  readonly cry: Templates;
+  readonly negation: Templates;
+  readonly others: Templates;
+  /** "My toes … they": the place, not people. */
+  readonly they: Templates;
+  /** People who are certainly not the speaker. */
+  readonly someoneElse: Templates;
+  readonly past: Templates;
+  /** How a question begins. */
+  readonly question: Templates;
+  /** Over for certain. */
+  readonly longAgo: Templates;
+  /** Habits, hearsay, questions, what may be: not a cramp now. */
+  readonly general: Templates;
+  /** Somebody's words told again. */
+  readonly telling: Templates;
+  /** People other than the speaker, as they are spoken of. */
+  readonly people: Templates;
+  /** The same people where they are called: "mum, …". */
+  readonly calling: Templates;
+  /** Whoever listens, as the end of what is said: "now, mate". */
+  readonly vocative: Templates;
+  /** Those who may be called: "mum". */
+  readonly kin: Templates;
+  /** What is cried or said before what is meant: "oh no", "wait". */
+  readonly opening: Templates;
+  /** Somebody else's "I": "he said I …". */
+  readonly quoting: Templates;
+  /** Whose words they were, at the end: "… she gasped". */
+  readonly quoted: Templates;
+  readonly clauseBreak: Templates;
+  /** What makes something of long ago still so: "since", "still". */
+  readonly present: Templates;
+  /** Denied, between the sufferer and what is suffered. */
+  readonly unreal: Templates;
+  /** Only supposed or asked about. */
+  readonly supposed: Templates;
+  /** What was only supposed is so: "if it hurts, and it does". */
+  readonly affirmed: Templates;
+  /** Hesitation and words begun. */
+  readonly hesitation: Templates;
+  /** Said twice, they are no stutter. */
+  readonly number: Templates;
+  /** Words that only make another stronger or weaker. */
+  readonly intensifier: Templates;
+  /** Where no leg is: belly, hand, back. */
+  readonly elsewhere: Templates;
+  readonly lookAlike: Templates;
+  /** Politeness, hesitation, cries: taken off at both ends before a phrase is looked up. */
+  readonly filler: Templates;
+  /** Words that add nothing. */
+  readonly small: Templates;
+  /** What people say about a cramp besides: how bad, when, since how long. */
+  readonly quality: Templates;
+  /** Charley called by name. */
+  readonly address: Templates;
+  /** What a question must be about to count while idle without calling Charley by name. */
+  readonly ownTopics: Templates;
+  /** Where a new thought begins in a longer sentence. */
+  readonly newThought: Templates;
+  /** Words that tie what follows to what came before: "if i …", "said i …". */
+  readonly binding: Templates;
+  /** No sentence ends with these. */
+  readonly unfinished: Templates;
+  /** What may go on to any sign: "gone", "feels". */
+  readonly openEnded: Templates;
+  /** The sentences that do. */
+  readonly finished: Templates;
+}
