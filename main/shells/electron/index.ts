@@ -26,19 +26,14 @@ import { endCleanly, startAnewAfterFault } from './ending.ts';
 import { placeElectronFolders } from './folders.ts';
 import { connectPage, createTellPage } from './ipc.ts';
 import { electronAutostart } from './login-item.ts';
+import { endHangingPage, noteLostHelpers, reviveCrashedPage } from './page-life.ts';
 import { createElectronPower, renewMicrophoneAfterSleep } from './power.ts';
 import { printWithWindow } from './print-to-pdf.ts';
 import { answerPageRequest, pageAddress, pageScheme } from './scheme.ts';
 import { goOffline, guardContents, guardSession } from './security.ts';
 import { dressTray, trayIcon } from './tray.ts';
-import {
-  bringWindowForward,
-  endHangingPage,
-  noteLostHelpers,
-  reviveCrashedPage,
-  showWhenPainted,
-  windowOptions,
-} from './window.ts';
+import { bringWindowForward, showWhenPainted } from './window.ts';
+import { windowOptions } from './window-options.ts';
 
 /** Charley under Electron: a table of contents. */
 const here = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));

@@ -3,7 +3,7 @@ import type { Clock, PrintToPdf } from '../../../shared/ports.ts';
 import { failed, type Result, succeeded } from '../../../shared/result.ts';
 import { createSerialQueue } from '../../lib/serial-queue.ts';
 import { pageOrigin } from './scheme.ts';
-import { strictPreferences } from './window.ts';
+import { strictPreferences } from './window-options.ts';
 
 /** As much of a window as prints. */
 export interface PrintedWindow extends Pick<BrowserWindow, 'loadURL' | 'destroy'> {

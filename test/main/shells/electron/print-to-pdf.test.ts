@@ -5,7 +5,7 @@ import {
   type PrintedWindow,
   printWithWindow,
 } from '../../../../main/shells/electron/print-to-pdf.ts';
-import { strictPreferences } from '../../../../main/shells/electron/window.ts';
+import { strictPreferences } from '../../../../main/shells/electron/window-options.ts';
 import { createManualClock } from '../../../support/manual-clock.ts';
 
 type Answer = Parameters<Session['protocol']['handle']>[1];

@@ -2,16 +2,14 @@ import { EventEmitter } from 'node:events';
 import type { App, BrowserWindow, WebContents } from 'electron';
 import { describe, expect, it } from 'vitest';
 import {
-  bringWindowForward,
   endHangingPage,
   hangingMs,
   noteLostHelpers,
-  pagePreferences,
   reloadWindowMs,
   reviveCrashedPage,
-  showWhenPainted,
-  windowOptions,
-} from '../../../../main/shells/electron/window.ts';
+} from '../../../../main/shells/electron/page-life.ts';
+import { bringWindowForward, showWhenPainted } from '../../../../main/shells/electron/window.ts';
+import { pagePreferences, windowOptions } from '../../../../main/shells/electron/window-options.ts';
 import { FakeContents } from '../../../support/electron/fakes.ts';
 import { createManualClock } from '../../../support/manual-clock.ts';
 import { recordingLog } from '../browser/fakes.ts';

@@ -1,0 +1,56 @@
+import { createServer, type Server, type ServerOptions } from 'node:http';
+import type { Socket } from 'node:net';
+import { isOfAnotherUser, readConnectionTables } from './peer-user.ts';
+
+/**
+ * A browser of this machine sends its few headers at once and reads a file in no time: whoever is slower holds a place
+ * for nothing. The bridge, once it is open, may be still for as long as it likes. [PJ]
+ */
+const patience: ServerOptions = {
+  headersTimeout: 5_000,
+  requestTimeout: 10_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 1_000,
+};
+/** A connection on which nothing moves, as with a reader that takes nothing. */
+const stillMs = 15_000;
+/** A browser opens six for one page. */
+const mostConnections = 64;
+
+/** A server on 127.0.0.1 that speaks to programs of this user only. Tries the wanted port first; 0 lets the system choose. */
+export async function listenOnLoopback(
+  wantedPort: number,
+): Promise<{ readonly server: Server; readonly port: number }> {
+  const server = createServer(patience);
+  server.setTimeout(stillMs);
+  server.maxConnections = mostConnections;
+  server.on('connection', refuseOtherUsers);
+  return { server, port: await listen(server, wantedPort) };
+}
+
+/** Settles with the port; tries the wanted one first. */
+async function listen(server: Server, wantedPort: number): Promise<number> {
+  const listening = (port: number) =>
+    new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(port, '127.0.0.1', () => {
+        server.off('error', reject);
+        resolve();
+      });
+    });
+  await listening(wantedPort).catch((error: NodeJS.ErrnoException) => {
+    if (wantedPort === 0 || error.code !== 'EADDRINUSE') throw error;
+    return listening(0);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return address.port;
+}
+
+/** Another user of the machine is not even answered, whatever they may have read somewhere. */
+function refuseOtherUsers(socket: Socket): void {
+  const { remoteAddress: address, remotePort: port, localPort: ownPort } = socket;
+  const userId = process.getuid?.();
+  if (userId === undefined || address === undefined || port === undefined || ownPort === undefined) return;
+  if (isOfAnotherUser({ address, port, ownPort }, userId, readConnectionTables)) socket.destroy();
+}
