@@ -2,15 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Content } from '../../shared/content/content.ts';
 import { type ListeningContext, listeningContexts } from '../../shared/dialogue/listening-context.ts';
-import { partOf, sideOf } from '../../shared/dialogue/meaning.ts';
 import { filled } from '../../shared/filled.ts';
-import type { Heard } from '../../shared/ports.ts';
 import { failed, type Result } from '../../shared/result.ts';
 import { readWav, type WavSound } from '../lib/wav.ts';
 import type { Engine, StartEngine } from '../recognition/engine/engine.ts';
 import type { PatientRecogniser } from '../recognition/patient-recogniser.ts';
 import { framesOf } from './frames.ts';
 import { hearFrames } from './hear-frames.ts';
+import { jsonOf, nothingIn, textOf } from './heard-lines.ts';
 
 /** What the command needs of the terminal and of the machine. */
 export interface ListenIo {
@@ -124,37 +123,4 @@ async function openSound(file: string): Promise<Result<WavSound>> {
     return failed('audio-unreadable', error instanceof Error ? error.message : String(error));
   }
   return readWav(bytes);
-}
-
-function jsonOf(file: string, { atMs, text, meaning, verdict, ears }: Heard) {
-  return {
-    file,
-    atMs,
-    heard: text,
-    intent: meaning?.intent ?? null,
-    part: meaning === null ? null : partOf(meaning),
-    side: meaning === null ? null : sideOf(meaning),
-    accepted: verdict.accepted,
-    reason: verdict.accepted ? null : verdict.reason,
-    narrow: ears?.narrow ?? null,
-    wide: ears?.wide ?? null,
-  };
-}
-
-function nothingIn(file: string): { readonly [Key in keyof ReturnType<typeof jsonOf>]: unknown } {
-  const none = { atMs: null, heard: null, intent: null, part: null, side: null, narrow: null, wide: null };
-  return { file, ...none, accepted: false, reason: 'nothing heard' };
-}
-
-function textOf(file: string, { atMs, text, meaning, verdict, ears }: Heard, content: Content): string {
-  const words = content.commands.listen;
-  const meant =
-    meaning === null ? '-' : [meaning.intent, sideOf(meaning), partOf(meaning)].filter(Boolean).join(' ');
-  const outcome = verdict.accepted
-    ? words.accepted
-    : filled(words.refused, { reason: words.reasons[verdict.reason] });
-  const seconds = (atMs / 1_000).toFixed(1);
-  const heard = filled(words.heard, { file, seconds, words: text, meaning: meant, outcome });
-  const wide = ears?.wide ?? null;
-  return `${heard}  ${filled(wide === null ? words.oneEar : words.twoEars, { narrow: ears?.narrow ?? '', wide: wide ?? '' })}`;
 }

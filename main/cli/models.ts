@@ -3,12 +3,8 @@ import { filled } from '../../shared/filled.ts';
 import type { Clock } from '../../shared/ports.ts';
 import type { ModelCatalog } from '../recognition/models/catalog.ts';
 import { fetchModel, type ModelFetch } from '../recognition/models/fetched.ts';
-import {
-  bundledNames,
-  importModel,
-  type ModelImportDeps,
-  removeModel,
-} from '../recognition/models/imported.ts';
+import { bundledNames, importModel, type ModelImportDeps } from '../recognition/models/imported.ts';
+import { removeModel } from '../recognition/models/imported-folder.ts';
 import { failureWords } from '../recognition/models/model-words.ts';
 import { type StartModel, tryOutWith } from '../recognition/models/selected.ts';
 import { troubleText } from '../storage/failure-words.ts';

@@ -1,14 +1,13 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { listeningContexts } from '../../../shared/dialogue/listening-context.ts';
 import { grammarFor } from '../../../shared/dialogue/understanding/grammar.ts';
-import { failed, type Result, succeeded } from '../../../shared/result.ts';
+import { type Result, succeeded } from '../../../shared/result.ts';
 import { modelNameSchema } from '../../../shared/settings.ts';
-import { diskFailure } from '../../storage/disk-failure.ts';
-import { removeLeftovers, replaceFile, syncFolder } from '../../storage/replace-file.ts';
 import { readWords } from './archive.ts';
 import type { CatalogModel } from './catalog.ts';
-import { type CheckedModel, type ModelEntry, readManifest, sha256Of } from './model.ts';
+import { fileOf, importedEntries, keep } from './imported-folder.ts';
+import { type CheckedModel, type ModelEntry, sha256Of } from './model.ts';
 import { outOfVocabulary } from './out-of-vocabulary.ts';
 import { archiveFromZip, isZip } from './zip.ts';
 
@@ -100,53 +99,6 @@ export async function addModel(
 
 function detailOf(result: Result<unknown>): string {
   return result.ok ? '' : (result.failure.detail ?? result.failure.code);
-}
-
-/**
- * Takes a model of the person's own away, with its file. `model-missing` where there is none of this name,
- * `model-unreadable` where the list is damaged, `disk-unwritable` where the disk refuses.
- */
-export async function removeModel(folder: string, name: string): Promise<Result<void>> {
-  const listed = await importedEntries(folder);
-  if (!listed.ok) return listed;
-  const others = listed.value.filter((entry) => entry.name !== name);
-  if (others.length === listed.value.length) return failed('model-missing', name);
-  try {
-    await writeList(folder, others);
-    await rm(join(folder, fileOf(name)), { force: true });
-    await syncFolder(folder);
-    return succeeded(undefined);
-  } catch (error) {
-    return diskFailure('disk-unwritable', error);
-  }
-}
-
-/** No list yet is an empty one. */
-async function importedEntries(folder: string): Promise<Result<readonly ModelEntry[]>> {
-  const manifest = await readManifest(folder);
-  if (manifest.ok) return succeeded(manifest.value.models);
-  return manifest.failure.code === 'model-missing' ? succeeded([]) : manifest;
-}
-
-async function keep(folder: string, archive: Buffer, entries: readonly ModelEntry[]): Promise<Result<void>> {
-  const { file = '' } = entries.at(-1) ?? {};
-  try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    await removeLeftovers(join(folder, file));
-    await replaceFile(join(folder, file), archive);
-    await writeList(folder, entries);
-    return succeeded(undefined);
-  } catch (error) {
-    return diskFailure('disk-unwritable', error);
-  }
-}
-
-function writeList(folder: string, models: readonly ModelEntry[]): Promise<void> {
-  return replaceFile(join(folder, 'manifest.json'), `${JSON.stringify({ models }, null, 2)}\n`);
-}
-
-function fileOf(name: string): string {
-  return `${name}.tar.gz`;
 }
 
 function refused(why: ModelImportRefusal, detail: string): ModelImport {
