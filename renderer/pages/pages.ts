@@ -1,18 +1,15 @@
 import './pages.css';
 import type { PageWords } from '../../shared/content/page-words.ts';
 import type { View } from '../../shared/dialogue/view.ts';
-import { button, element } from '../elements/elements.ts';
 import type { NightScreen } from '../screen/screen.ts';
+import { newLinks } from './links.ts';
+import { newPage, type PageName, screenOf } from './page.ts';
 
 /** Fills the root with a page, which may leave by itself; returns its undo, after which the page does nothing more. */
 export type OpenPage = (root: HTMLElement, leave: Leave, words: PageWords) => () => void;
 
 /** `for a practice`: the page is opened again when that is over. */
 export type Leave = (how: 'for good' | 'for a practice') => void;
-
-export type PageName = keyof PageWords['pages']['titles'];
-
-const pageNames: readonly PageName[] = ['firstRun', 'diary', 'settings'];
 
 /** The pages by day, around a night screen that always comes first. */
 export interface Pages {
@@ -123,47 +120,4 @@ function showNight(page: Document, links: HTMLElement): void {
   links.hidden = false;
   page.defaultView?.scrollTo(0, 0);
   screen.focus({ preventScroll: true });
-}
-
-/** The links stand below the screen; their own clicks and keys never start relief, any other key does. */
-function newLinks(page: Document, open: (name: PageName) => void) {
-  const newLink = (name: PageName): HTMLElement => button('', () => open(name));
-  const byName = { firstRun: newLink('firstRun'), diary: newLink('diary'), settings: newLink('settings') };
-  const { firstRun, diary, settings } = byName;
-  const links = element('nav', { id: 'pages', hidden: '' }, firstRun, diary, settings);
-  firstRun.id = 'first-run';
-  firstRun.hidden = true;
-  links.addEventListener('click', (event) => event.stopPropagation());
-  links.addEventListener('keydown', (stroke) => {
-    if (stroke.key === 'Enter' || stroke.key === ' ') stroke.stopPropagation();
-  });
-  screenOf(page).after(links);
-  return {
-    links,
-    firstRun,
-    name(words: PageWords['pages']): void {
-      links.ariaLabel = words.links;
-      for (const name of pageNames) byName[name].textContent = words.titles[name];
-    },
-  };
-}
-
-function newPage(name: PageName, words: PageWords['pages'], leave: () => void) {
-  const title = element('h1', { tabindex: '-1' }, words.titles[name]);
-  const root = element('div');
-  const main = element(
-    'main',
-    { class: 'page' },
-    element('header', {}, title, button(words.back, leave)),
-    root,
-  );
-  // The screen takes away every pointer's focus, and any click there starts relief: here they belong to the page.
-  for (const kind of ['mousedown', 'click']) main.addEventListener(kind, (event) => event.stopPropagation());
-  return { main, root };
-}
-
-function screenOf(page: Document): HTMLElement {
-  const screen = page.getElementById('screen');
-  if (screen === null) throw new Error('index.html has no #screen.');
-  return screen;
 }

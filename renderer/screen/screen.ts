@@ -1,10 +1,9 @@
-import type { View, ViewScene } from '../../shared/dialogue/view.ts';
-import type { Look } from '../../shared/night.ts';
-import { keepMarkInSight, showChoices } from './choices.ts';
-import { showCount } from './count.ts';
-import { fitDrawing, showDrawing } from './drawing.ts';
+import type { View } from '../../shared/dialogue/view.ts';
+import { keepMarkInSight } from './choices.ts';
+import { fitDrawing } from './drawing.ts';
 import { showControlsOnMove, showLook } from './look.ts';
 import { afterPaint } from './painted.ts';
+import { emptyView, part, render } from './render.ts';
 import { createSettling } from './settling.ts';
 
 /** The night screen: shows views, and one plain line when there is nobody to send any. */
@@ -17,20 +16,6 @@ export interface NightScreen {
   /** False for a moment after relief has begun or ended: what is pressed then was meant for the screen before. */
   isSettled(): boolean;
 }
-
-type Part =
-  | 'screen'
-  | 'activity'
-  | 'progress'
-  | 'clock'
-  | 'headline'
-  | 'call'
-  | 'drawing'
-  | 'count'
-  | 'hint'
-  | 'notices'
-  | 'disclaimer'
-  | 'announcement';
 
 /** Renders into the elements of index.html; `painted` is called with a view's id once it is on the screen. */
 export function createScreen(page: Document, painted: (viewId: number) => void): NightScreen {
@@ -68,90 +53,6 @@ export function createScreen(page: Document, painted: (viewId: number) => void):
   }
 
   return { show, showLine, shown: () => shown, isSettled: settling.isSettled };
-}
-
-type Rendered = Omit<View, 'id' | 'scene' | 'look' | 'announcement'> & {
-  readonly scene: ViewScene | 'unreachable';
-  readonly look: Pick<Look, 'clock'>;
-};
-
-const emptyView: Rendered = {
-  scene: 'unreachable',
-  look: { clock: null },
-  headline: '',
-  drawing: null,
-  count: null,
-  callNumber: null,
-  hint: '',
-  choices: [],
-  numbered: false,
-  moreChoices: [],
-  marked: null,
-  notices: [],
-  activity: '',
-  disclaimer: '',
-};
-
-function render(page: Document, view: Rendered): void {
-  const focused = page.activeElement;
-  page.documentElement.dataset.scene = view.scene;
-  setText(part(page, 'activity'), view.activity);
-  part(page, 'clock').hidden = view.look.clock === null;
-  setText(part(page, 'clock'), view.look.clock ?? '');
-  showHeadline(part(page, 'headline'), view.headline);
-  showCall(part(page, 'call'), view.callNumber);
-  showDrawing(part(page, 'drawing'), view.drawing);
-  setText(part(page, 'progress'), view.count?.progress ?? '');
-  showCount(part(page, 'count'), view.count);
-  setText(part(page, 'hint'), view.hint);
-  showNotices(part(page, 'notices'), view.notices);
-  part(page, 'choices').classList.toggle('numbered', view.numbered);
-  showChoices(part(page, 'choices'), view.choices, view.marked);
-  showChoices(part(page, 'more-choices'), view.moreChoices, view.marked);
-  setText(part(page, 'disclaimer'), view.disclaimer);
-  fitDrawing(part(page, 'drawing'));
-  // The focus stays inside the screen when its button goes, on no button, so that every key keeps its meaning.
-  if (focused?.isConnected === false) part(page, 'screen').focus({ preventScroll: true });
-}
-
-function part(page: Document, id: Part | 'choices' | 'more-choices'): HTMLElement {
-  const element = page.getElementById(id);
-  if (element === null) throw new Error(`index.html has no #${id}.`);
-  return element;
-}
-
-/** As large as its digits let it be. */
-function showCall(call: HTMLElement, digits: string | null): void {
-  call.hidden = digits === null;
-  call.style.setProperty('--digits', String(digits?.length ?? 1));
-  setText(call, digits ?? '');
-}
-
-function setText(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
-}
-
-/** In letters: at 800 by 600 a longer headline takes a second line, unless its print is smaller. */
-const longestOfOneLine = 30;
-
-/** A new headline is a new element, so that its fade-in begins anew; a page that was scrolled goes back to it. */
-function showHeadline(heading: HTMLElement, headline: string): void {
-  if (heading.textContent === headline) return;
-  heading.classList.toggle('long', headline.length > longestOfOneLine);
-  const line = heading.ownerDocument.createElement('span');
-  line.textContent = headline;
-  heading.replaceChildren(line);
-  if (!heading.ownerDocument.activeElement?.matches('button')) window.scrollTo(0, 0);
-}
-
-function showNotices(list: HTMLElement, notices: readonly string[]): void {
-  const items = notices.map((notice) => {
-    const item = list.ownerDocument.createElement('li');
-    item.textContent = notice;
-    return item;
-  });
-  list.hidden = items.length === 0;
-  if (list.textContent !== notices.join('')) list.replaceChildren(...items);
 }
 
 /** A fresh element each time: a screen reader reads the same words again when their number has changed. */
