@@ -7,8 +7,10 @@ const known: Readonly<Record<string, string>> = {
   'main/control/ask.ts': 'a command asks the Charley that runs, by a socket in the data folder',
   'main/control/serve.ts': 'the other end of that',
   'main/recognition/models/download-request.ts': 'the one download that a person asks for by name',
+  'main/shells/browser/answer-request.ts': 'types of a request to the page server, and of its answer',
+  'main/shells/browser/loopback.ts': 'the page server, on 127.0.0.1 only',
   'main/shells/browser/request.ts': 'types of a request to the page server',
-  'main/shells/browser/server.ts': 'the page server, on 127.0.0.1 only',
+  'main/shells/browser/server.ts': 'types of the page server',
   'main/shells/one-at-a-time.ts': 'the lock of a data folder',
 };
 const reaching =

@@ -5,7 +5,7 @@ import type { PageHandler } from '../../../shared/ipc/bridge.ts';
 import type { Clock } from '../../../shared/ports.ts';
 import type { PageFiles } from '../page-files.ts';
 import type { AccessToken } from './access-token.ts';
-import { answer } from './answer.ts';
+import { answerRequest } from './answer-request.ts';
 import { letIn } from './let-in.ts';
 import { listenOnLoopback } from './loopback.ts';
 import { largestMessageBytes, type PageLink } from './page-link.ts';
@@ -57,7 +57,7 @@ export async function servePage(deps: PageServerDeps): Promise<PageServer> {
     maxPayload: largestMessageBytes,
     perMessageDeflate: false,
   });
-  server.on('request', (request, response) => answer(request, response, context));
+  server.on('request', (request, response) => answerRequest(request, response, context));
   server.on('upgrade', (request, socket, head) => {
     const refusal = judgeBridge(requestFacts(request), context);
     socket.on('error', () => socket.destroy());

@@ -3,7 +3,11 @@ import { pageHeaders } from '../page-files.ts';
 import { judgeRequest, requestFacts, type ServerContext } from './request.ts';
 
 /** Answers one request for a file: refused, let in or served. */
-export function answer(request: IncomingMessage, response: ServerResponse, context: ServerContext): void {
+export function answerRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  context: ServerContext,
+): void {
   const ruling = judgeRequest(requestFacts(request), context);
   const headers = pageHeaders('self');
   switch (ruling.kind) {
