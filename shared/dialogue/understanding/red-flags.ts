@@ -1,7 +1,15 @@
 import type { ListeningContext } from '../listening-context.ts';
 import type { Span } from './finder.ts';
 import type { Interpretation } from './interpretation.ts';
-import { type Lexicon, type ReadyRule, spaced, unexplainedIn, without, wordsOf } from './lexicon.ts';
+import {
+  type Lexicon,
+  type ReadyRedFlag,
+  type ReadyRule,
+  spaced,
+  unexplainedIn,
+  without,
+  wordsOf,
+} from './lexicon.ts';
 import { fits, type RuleOutcome } from './ruling.ts';
 import { createSufferer, hullOf } from './sufferer.ts';
 import type { Tidy } from './tidy.ts';
@@ -23,29 +31,36 @@ export function createRedFlags(lexicon: Lexicon, { weakened }: Tidy, { detailed,
     if (lexicon.words.quoted.isIn(text)) return null;
     for (const ready of lexicon.redFlags) {
       if (!fits(ready, text, context)) continue;
-      if (ready.isOfOthers) {
-        if (lexicon.words.telling.isIn(text)) continue;
-        return { meaning: detailed(ready.about, text), unexplained: 0, isSuffered: true, isOrder: true };
-      }
-      const span = hullOf(ready.says.flatMap((finder) => finder.spans(text).slice(0, 1)));
-      const sufferer = suffererOf(text, ready.isOrder ? { from: span.from, to: span.from } : span);
-      if (sufferer === 'someone else' || sufferer === 'nobody now') continue;
-      const isOwnLeg = ready.about.intent === 'doctor' && isByOwnWords(text);
-      const isAtOnceFallen = ready.about.intent === 'fall' && span.from === 0;
-      const isOwn = isOwnLeg || isAtOnceFallen || isBySpeaker(text, span);
-      if (sufferer === 'unsaid' && context === 'idle' && !isOwn) continue;
-      const meaning = detailed(ready.about, text);
-      if (ready.isDoubtful) return { meaning, unexplained: 0, isDoubtful: true };
-      const explaining = [...ready.says, ...plain];
-      return sufferer === 'the speaker' || meaning.intent === 'doctor'
-        ? { meaning, unexplained: 0, isSuffered: true }
-        : {
-            meaning,
-            unexplained: unexplainedIn(text, explaining),
-            ...(ready.isOrder ? { isOrder: true } : {}),
-          };
+      const reading = ready.isOfOthers ? ofOthers(ready, text) : ofSpeaker(ready, text, context);
+      if (reading !== null) return reading;
     }
     return null;
+  }
+
+  /** Somebody near suffers it: the speaker is to call, or is asked. */
+  function ofOthers({ about, isDoubtful }: ReadyRedFlag, text: string): Interpretation | null {
+    if (lexicon.words.telling.isIn(text)) return null;
+    const found = { meaning: detailed(about, text), unexplained: 0 };
+    return isDoubtful ? { ...found, isDoubtful } : { ...found, isSuffered: true, isOrder: true };
+  }
+
+  function ofSpeaker(ready: ReadyRedFlag, text: string, context: ListeningContext): Interpretation | null {
+    const span = hullOf(ready.says.flatMap((finder) => finder.spans(text).slice(0, 1)));
+    const sufferer = suffererOf(text, ready.isOrder ? { from: span.from, to: span.from } : span);
+    if (sufferer === 'someone else' || sufferer === 'nobody now') return null;
+    if (sufferer === 'unsaid' && context === 'idle' && !isOwn(ready, text, span)) return null;
+    const meaning = detailed(ready.about, text);
+    if (ready.isDoubtful) return { meaning, unexplained: 0, isDoubtful: true };
+    if (sufferer === 'the speaker' || meaning.intent === 'doctor')
+      return { meaning, unexplained: 0, isSuffered: true };
+    const unexplained = unexplainedIn(text, [...ready.says, ...plain]);
+    return { meaning, unexplained, ...(ready.isOrder ? { isOrder: true } : {}) };
+  }
+
+  /** The speaker's own, though nobody is named. */
+  function isOwn({ about: { intent } }: ReadyRedFlag, text: string, span: Span): boolean {
+    if (intent === 'doctor' && isByOwnWords(text)) return true;
+    return (intent === 'fall' && span.from === 0) || isBySpeaker(text, span);
   }
 
   /** "The one calf is swollen, it aches even when I'm resting": nobody else is named, and no animal. */

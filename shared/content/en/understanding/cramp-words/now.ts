@@ -60,7 +60,7 @@ export const crampNowWords = {
     (nerve|muscle|vein|cord) ... (pulling|caught|drawing|jumping|pulled) ... <own>
     (and|when|then) <own> [has|have] [just] (went|gone) [again|on me] $
     <own> ... won't (come down|straighten|uncurl|let go|release|unlock|relax)
-    <cant> straighten <own>
+    <cant> (straighten|uncurl|unclench|unbend|unlock|flatten|get ... straight) [out] <own>
     <own> ... ... won't (unbend|unlock|undo|unclench|straighten|uncurl|bend back)
     <own> ... (hurts|hurting|sore|agony|killing|aching|aches|murder) ... ... (hard|tight|rigid|solid|stiff|locked|clenched)
     (curling|curled|crossing|crossed|spreading|clawing) ... (my|me) [left|right] (toe|toes)
@@ -185,8 +185,10 @@ export const crampNowWords = {
     ^ <ownOne> [has|have|is] [just] (gone|went) $
     it's got me in the <place>
     <ownOne> ... [is|has] (gone|going|at it|playing up|starting|started|doing it) [again|now] $
-    <address> (it's|it is|it has|they're) (happening|started|starting|back|doing it|come back|come|here) [again]
-    ^ (it's|it is) (happening|started|starting|doing it) again $
+    <address> (it's|it is|it has|they're) (happening|happened|started|starting|back|doing it|come back|come|here) [again]
+    ^ [<cry>] (it's|it is) (happening|happened|started|starting|doing it) again [<ownOne>] $
+    ^ [<cry>] the muscle [is|has|has just] ... <gripping>
+    ^ [<cry>] (there's|there is|i feel|i can feel|feels like) [another|a] one coming [on]
   `,
   placed: `
     ^ [<cry>] <place> [is|are|has|have|just] [just|got|gone] [into|in] [a] (cramping|cramped|cramp|spasm|seized|spasming)

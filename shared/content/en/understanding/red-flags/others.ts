@@ -56,6 +56,26 @@ export const othersRedFlags: readonly RedFlag[] = [
     ],
     unless: notNow,
   },
+  // Somebody who is not named: the one beside the speaker, or one on television.
+  {
+    intent: 'emergency',
+    isOfOthers: true,
+    isDoubtful: true,
+    says: [
+      `
+        ^ <exclaimed> (he's|she's|they're|they've|he has|she has|he is|she is) [just] (stopped breathing|not breathing|unconscious|choking|turning blue|gone blue|turned blue|fitting|had a stroke|having a (stroke|heart attack|seizure|fit)|collapsed) [help|please|quick] $
+        ^ <exclaimed> (he|she) (isn't breathing|won't breathe|<cant> breathe|won't wake up|<cant> wake up|won't come round) [help|please|quick] $
+      `,
+    ],
+    unless: `
+      ${notNow}
+      (over|about|at) (the|a|it|that|this|my|his|her)
+      on (his|her|their|the)
+      (in the|this|every) morning
+      (a word|of the)
+      [for|to] (school|work|church|college)
+    `,
+  },
 ];
 
 /** Those who may lie beside the speaker, named as the one that is spoken of. */
@@ -66,6 +86,8 @@ export const othersWords = {
   `,
   "near kin's":
     "(husband's|wife's|mum's|mom's|dad's|nan's|gran's|grandad's|grandma's|partner's|son's|daughter's|mother's|father's|brother's|sister's|baby's|nana's|think ...)",
+  exclaimed:
+    '[<cry>|<filler>|help|quick|please|come quick|i think] [<cry>|<filler>|help|quick|please|come quick|i think]',
   'near kin': `
     (husband|hubby|wife|missus|partner|boyfriend|girlfriend|mum|mummy|mam|mammy|mom|mommy|mother|boy|girl|lad|bairn|wean|dad|daddy|father|da|ma)
     (son|daughter|brother|sister|gran|granny|nan|nana|grandma|grandmother|grandad|grandpa|grandfather|baby|child|little (one|boy|girl))
