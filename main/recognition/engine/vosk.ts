@@ -3,6 +3,7 @@ import { sampleRateHz } from '../../../shared/audio/frame.ts';
 import { type Failure, failed, type Result, succeeded } from '../../../shared/result.ts';
 import type { CheckedModel } from '../models/model.ts';
 import { BrowserWorker } from './browser-worker.ts';
+import { createDither } from './dither.ts';
 import type { Ear, Engine, EngineAnswer } from './engine.ts';
 
 /** The starter model loads in 0.6 s; a big one on a slow disk takes some tens of seconds. */
@@ -96,6 +97,7 @@ function createEar(
   answered: (answer: EngineAnswer) => void,
   stop: (failure: Failure) => void,
 ): Ear {
+  const dither = createDither();
   recogniser.on('error', () => stop(failed('engine-stopped', 'the recogniser failed').failure));
   recogniser.on('partialresult', (message) => {
     if (message.event === 'partialresult') answered({ kind: 'partial', text: message.result.partial });
@@ -111,11 +113,7 @@ function createEar(
     answered({ kind: 'result', text: message.result.text, words });
   });
   return {
-    feed: (samples) =>
-      recogniser.acceptWaveformFloat(
-        Float32Array.from(samples, (sample) => sample / 0x8000),
-        sampleRateHz,
-      ),
+    feed: (samples) => recogniser.acceptWaveformFloat(dither(samples), sampleRateHz),
     finish: () => recogniser.retrieveFinalResult(),
     remove: () => recogniser.remove(),
   };

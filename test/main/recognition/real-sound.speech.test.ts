@@ -13,7 +13,7 @@ import { succeeded } from '../../../shared/result.ts';
 import { voskWith } from '../../support/first-model.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 import { inRoom, speakFrames } from '../../support/speech-frames.ts';
-import { openStudio, type Studio, type Voice, voices } from '../../support/voices.ts';
+import { espeakVoice, openStudio, type Studio, type Voice, voices } from '../../support/voices.ts';
 
 const roomDb = -62;
 
@@ -92,6 +92,16 @@ describe('hearing synthetic voices', () => {
     ['festival', 2],
   ] as const)('hears every "sharp pain" of %s in the middle of a stretch', async (family, all) => {
     expect(await countAccepted(family, ['sharp pain'], 'coaching', 'sharp pain')).toBe(all);
+  });
+
+  it('hears a phrase between exact zeros, as a noise gate and a clean file have them', async () => {
+    const heard: Heard[] = [];
+    for (const phrase of ['I have a cramp', 'my calf is cramping']) {
+      const frames = await speakFrames(studio, espeakVoice('en-us+m7', 175), phrase);
+      const numbered = frames.map((samples, sequence) => ({ sequence, samples }));
+      await hearFrames(composeRecogniser(engine), 'idle', numbered, (event) => heard.push(event));
+    }
+    expect(acceptedIntents(heard)).toEqual(['cramp.onset', 'cramp.onset']);
   });
 
   it('never takes look-alikes, other people or television for an onset', async () => {
