@@ -14,6 +14,7 @@ describe('the options of the bench', () => {
       hours: 12,
       parts: ['negatives'],
     });
+    expect(readOptions(['--only', 'page'])).toMatchObject({ parts: [] });
   });
 
   it.each([

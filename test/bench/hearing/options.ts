@@ -2,8 +2,10 @@ import { parseArgs } from 'node:util';
 import type { PlanSize } from './conditions.ts';
 
 /** What is measured; what is not, is taken from the last run. */
-export const parts = ['positives', 'negatives', 'machine'] as const;
+const parts = ['positives', 'negatives', 'machine'] as const;
 export type Part = (typeof parts)[number];
+/** Measures nothing: the page is written anew of what the last runs kept. */
+const pageAlone = 'page';
 
 export interface Options {
   readonly parts: readonly Part[];
@@ -34,9 +36,10 @@ export function readOptions(args: readonly string[]): Options | string {
   const hours = values.hours === undefined ? (quick ? quickHours : fullHours) : Number(values.hours);
   if (!(hours > 0)) return `"--hours ${values.hours}" is no number of hours. ${usage}`;
   const part = parts.find((name) => name === only);
-  if (only !== undefined && part === undefined) return `The bench has no part "${only}". ${usage}`;
+  if (only !== undefined && only !== pageAlone && part === undefined)
+    return `The bench has no part "${only}". ${usage}`;
   return {
-    parts: part === undefined ? parts : [part],
+    parts: partsOf(only),
     hours,
     size: quick ? quickSize : fullSize,
     isQuick: quick,
@@ -45,7 +48,11 @@ export function readOptions(args: readonly string[]): Options | string {
   };
 }
 
-const usage = `Usage: npm run bench:hearing -- [--hours H] [--only ${parts.join('|')}] [--quick] [--peer] [--extra DIR]`;
+const usage = `Usage: npm run bench:hearing -- [--hours H] [--only ${[...parts, pageAlone].join('|')}] [--quick] [--peer] [--extra DIR]`;
+
+function partsOf(only: string | undefined): readonly Part[] {
+  return only === undefined ? parts : parts.filter((name) => name === only);
+}
 
 function parse(args: readonly string[]) {
   const { values } = parseArgs({

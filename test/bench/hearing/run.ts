@@ -23,6 +23,7 @@ export async function measureHearing(
   { parts, hours, size, hasPeer, isQuick }: Options,
   isEnough: () => boolean,
 ): Promise<Measured> {
+  if (parts.length === 0) return readMeasured();
   if (hasPeer) await provide([secondEar]);
   const folder = isQuick ? quickFolder : resultsFolder;
   const studio = await openStudio();
