@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compose } from '../../../main/compose/charley.ts';
 import type { Composition } from '../../../main/compose/composition.ts';
-import { createClock } from '../../../main/lib/clock.ts';
-import { bundledModels } from '../../../main/recognition/models/model.ts';
 import { createSettingsFile } from '../../../main/storage/settings-file.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import type { View } from '../../../shared/dialogue/view.ts';
+import { quietHost } from '../../support/quiet-host.ts';
 import { createWaiting } from '../shells/browser/fakes.ts';
 import { ownFolder } from '../storage/folder.ts';
 
@@ -25,25 +24,7 @@ describe('a running Charley', () => {
       if (channel === 'screen:view') views.push(payload as View);
       changed();
     };
-    composition = compose(
-      { tellPage, comeForward: () => () => {} },
-      {
-        clock: createClock(),
-        log: { note: () => {} },
-        power: { keepAwake: () => () => {}, canKeepAwake: async () => true },
-        printToPdf: () => Promise.reject(new Error('Nothing is printed here')),
-        dataFolder,
-        cacheFolder: dataFolder,
-        modelFolder: bundledModels(),
-        autostart: {
-          read: async () => ({ kind: 'not here', code: 'autostart-unavailable' }),
-          enable: () => Promise.reject(new Error('Nothing starts by itself here')),
-          disable: () => Promise.reject(new Error('Nothing starts by itself here')),
-        },
-        textOnly: 'yes',
-        begin: 'waiting',
-      },
-    );
+    composition = compose({ tellPage, comeForward: () => () => {} }, quietHost(dataFolder, { dataFolder }));
     await composition.start();
   });
   afterEach(() => composition.stop());

@@ -8,12 +8,12 @@ import { createClock } from '../../../main/lib/clock.ts';
 import { bundledModels, sha256Of } from '../../../main/recognition/models/model.ts';
 import { runBrowserShell } from '../../../main/shells/browser/index.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
-import { failed } from '../../../shared/result.ts';
 import { recordingLog } from '../../main/shells/browser/fakes.ts';
 import { cutOffAfter, type FileServer, serveFile, wholly } from '../../support/file-server.ts';
 import { findChromium } from '../../support/machine.ts';
 import { zipModel } from '../../support/packed-models.ts';
 import { accessibilityFaults } from '../../support/page/faults.ts';
+import { quietHost } from '../../support/quiet-host.ts';
 import { removeFolder } from '../../support/remove-folder.ts';
 
 /** Getting a model by the page, with the real composition behind it and a server on loopback for the internet. */
@@ -65,29 +65,12 @@ function modelsThatOffer(zip: Buffer): string {
 function startCharley(modelFolder: string): Promise<string> {
   const clock = createClock();
   const log = recordingLog();
-  const dataFolder = join(folder, 'data');
   return new Promise((resolve) => {
     ended = runBrowserShell({
       opening: { kind: 'address' },
       pageFolder: builtPage,
-      dataFolder,
-      compose: (shell) =>
-        compose(shell, {
-          clock,
-          log,
-          power: { keepAwake: () => () => {}, canKeepAwake: async () => false },
-          printToPdf: async () => failed('print-failed'),
-          dataFolder,
-          cacheFolder: join(folder, 'cache'),
-          modelFolder,
-          autostart: {
-            read: async () => ({ kind: 'off' }),
-            enable: async () => failed('autostart-unavailable'),
-            disable: async () => failed('autostart-unavailable'),
-          },
-          textOnly: 'yes',
-          begin: 'waiting',
-        }),
+      dataFolder: join(folder, 'data'),
+      compose: (shell) => compose(shell, quietHost(folder, { clock, log, modelFolder })),
       clock,
       log,
       content: contentFor('en'),

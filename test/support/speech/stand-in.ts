@@ -48,7 +48,8 @@ export function emptyEnvironment(): NodeJS.ProcessEnv {
   return { PATH: '/nonexistent' };
 }
 
-function untilMade(folder: string, name: string): Promise<void> {
+/** Settles once a file of this name is there. */
+export function untilMade(folder: string, name: string): Promise<void> {
   return new Promise((resolve) => {
     const watcher = watch(folder, () => look());
     const look = () => {

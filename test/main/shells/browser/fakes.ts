@@ -1,3 +1,4 @@
+import type { Parting } from '../../../../main/shells/browser/page-link.ts';
 import { contentFor } from '../../../../shared/content/languages.ts';
 import { pageWordsOf } from '../../../../shared/content/page-words.ts';
 import type { Joined } from '../../../../shared/ipc/answers.ts';
@@ -5,6 +6,7 @@ import type { PageHandler } from '../../../../shared/ipc/bridge.ts';
 import type { PageTell } from '../../../../shared/ipc/page-tells.ts';
 import { firstLook } from '../../../../shared/night.ts';
 import type { Log } from '../../../../shared/ports.ts';
+import { settle } from '../../../support/settle.ts';
 
 /** Calls that wait until something has become so. */
 export function createWaiting() {
@@ -23,6 +25,34 @@ export function createWaiting() {
         waiting.add(check);
         check();
       }),
+  };
+}
+
+/** A page's connection that the test lets come and go. */
+export function comingAndGoing() {
+  const listeners = new Set<() => void>();
+  let connected = false;
+  let parting: Parting | null = null;
+  const change = async (isConnected: boolean): Promise<void> => {
+    connected = isConnected;
+    for (const listener of [...listeners]) listener();
+    await settle();
+  };
+  return {
+    link: {
+      isConnected: () => connected,
+      parting: () => parting,
+      onChange(listener: () => void) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+    listenerCount: () => listeners.size,
+    comes: () => change(true),
+    goes(how: Parting) {
+      parting = how;
+      return change(false);
+    },
   };
 }
 

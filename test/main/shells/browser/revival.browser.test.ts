@@ -1,16 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compose } from '../../../../main/compose/charley.ts';
 import { createClock } from '../../../../main/lib/clock.ts';
-import { bundledModels } from '../../../../main/recognition/models/model.ts';
 import { runBrowserShell } from '../../../../main/shells/browser/index.ts';
 import { contentFor } from '../../../../shared/content/languages.ts';
 import type { Joined } from '../../../../shared/ipc/answers.ts';
-import { failed } from '../../../../shared/result.ts';
+import { processesOf } from '../../../soak/processes.ts';
 import { findChromium } from '../../../support/machine.ts';
+import { quietHost } from '../../../support/quiet-host.ts';
 import { removeFolder } from '../../../support/remove-folder.ts';
 import { createWaiting, recordingLog } from './fakes.ts';
 
@@ -40,22 +40,7 @@ function open() {
     pageFolder: built,
     dataFolder: join(folder, 'data'),
     compose(shell) {
-      const real = compose(shell, {
-        clock,
-        log,
-        power: { keepAwake: () => () => {}, canKeepAwake: async () => true },
-        printToPdf: async () => failed('print-failed'),
-        dataFolder: join(folder, 'data'),
-        cacheFolder: join(folder, 'cache'),
-        modelFolder: bundledModels(),
-        autostart: {
-          read: async () => ({ kind: 'off' }),
-          enable: async () => failed('autostart-unavailable'),
-          disable: async () => failed('autostart-unavailable'),
-        },
-        textOnly: 'yes',
-        begin: 'waiting',
-      });
+      const real = compose(shell, quietHost(folder, { clock, log }));
       press = () => real.press('start');
       const answer: typeof real.page.answer = async (channel, question) => {
         const answered = await real.page.answer(channel, question);
@@ -92,16 +77,7 @@ function open() {
 
 /** The processes of this browser that draw pages. */
 function renderersOf(browserPid: number): readonly number[] {
-  const parents = new Map<number, number>();
-  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
-    const parent = /\) \w (\d+) /.exec(textOf(`/proc/${name}/stat`))?.[1];
-    if (parent !== undefined) parents.set(Number(name), Number(parent));
-  }
-  const isInside = (pid: number | undefined): boolean =>
-    pid !== undefined && (pid === browserPid || isInside(parents.get(pid)));
-  return [...parents.keys()].filter(
-    (pid) => isInside(pid) && textOf(`/proc/${pid}/cmdline`).includes('--type=renderer'),
-  );
+  return [...processesOf(browserPid)].flatMap(([pid, kind]) => (kind === 'renderer' ? [pid] : []));
 }
 
 function killIfAlive(pid: number): void {
@@ -109,14 +85,6 @@ function killIfAlive(pid: number): void {
     process.kill(pid, 'SIGKILL');
   } catch {
     // Its browser has ended it.
-  }
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'latin1');
-  } catch {
-    return '';
   }
 }
 

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { AdmittedWindow } from '../../../../main/shells/browser/open-window.ts';
-import type { Parting } from '../../../../main/shells/browser/page-link.ts';
 import type { WindowEnd } from '../../../../main/shells/browser/window.ts';
 import { keepWindow } from '../../../../main/shells/browser/window-life.ts';
 import { contentFor } from '../../../../shared/content/languages.ts';
 import { createManualClock } from '../../../support/manual-clock.ts';
 import { settle } from '../../../support/settle.ts';
-import { recordingLog } from './fakes.ts';
+import { comingAndGoing, recordingLog } from './fakes.ts';
 
 const words = contentFor('en').commands.shells;
 
@@ -14,20 +13,13 @@ const words = contentFor('en').commands.shells;
 function house() {
   const clock = createManualClock();
   const log = recordingLog();
-  const listeners = new Set<() => void>();
+  const { link, comes, goes } = comingAndGoing();
   const opened: string[] = [];
   const lines: string[] = [];
   let alarms = 0;
-  let connected = false;
-  let parting: Parting | null = null;
   let end = (_: WindowEnd): void => {};
   let stop = (): void => {};
   let shown = true;
-  const change = async (isConnected: boolean): Promise<void> => {
-    connected = isConnected;
-    for (const listener of [...listeners]) listener();
-    await settle();
-  };
   const open = (moved: string): AdmittedWindow => {
     opened.push(moved);
     const ended = new Promise<WindowEnd>((resolve) => {
@@ -40,7 +32,7 @@ function house() {
       hasPage: async () => shown,
       async admit() {
         opened.push('admitted');
-        await change(true);
+        await comes();
         return true;
       },
     };
@@ -49,14 +41,7 @@ function house() {
     open,
     clock,
     log,
-    link: {
-      isConnected: () => connected,
-      parting: () => parting,
-      onChange(listener) {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
-    },
+    link,
     print: (line) => lines.push(line),
     alarm: () => {
       alarms += 1;
@@ -78,12 +63,9 @@ function house() {
     lines,
     log,
     pass,
-    comes: () => change(true),
+    comes,
     alarms: () => alarms,
-    async goes(how: Parting) {
-      parting = how;
-      await change(false);
-    },
+    goes,
     async ends(exitCode: number | null, signal: string | null = null) {
       end({ exitCode, signal, lastWords: '' });
       await settle();

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Parting } from '../../../../main/shells/browser/page-link.ts';
 import type { WindowEnd } from '../../../../main/shells/browser/window.ts';
 import {
   deadPageMs,
@@ -10,13 +9,12 @@ import {
 } from '../../../../main/shells/browser/window-verdict.ts';
 import { createManualClock } from '../../../support/manual-clock.ts';
 import { settle } from '../../../support/settle.ts';
+import { comingAndGoing } from './fakes.ts';
 
 /** A window and a page that the test lets come and go. */
 function scene({ pipe = 'here' }: { readonly pipe?: 'here' | 'gone' } = {}) {
-  const listeners = new Set<() => void>();
+  const { link, comes, goes, listenerCount } = comingAndGoing();
   const clock = createManualClock();
-  let connected = false;
-  let parting: Parting | null = null;
   let end = (_: WindowEnd): void => {};
   const ended = new Promise<WindowEnd>((resolve) => {
     end = resolve;
@@ -24,31 +22,16 @@ function scene({ pipe = 'here' }: { readonly pipe?: 'here' | 'gone' } = {}) {
   let verdict = 'open';
   void untilWindowTrouble({
     window: { ended, pipe: { ask: async () => ({}), isGone: () => pipe === 'gone' } },
-    link: {
-      isConnected: () => connected,
-      parting: () => parting,
-      onChange(listener) {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
-    },
+    link,
     clock,
     hadPage: false,
   }).then(({ kind }) => {
     verdict = kind;
   });
-  const change = async (isConnected: boolean): Promise<void> => {
-    connected = isConnected;
-    for (const listener of [...listeners]) listener();
-    await settle();
-  };
   return {
     clock,
-    comes: () => change(true),
-    goes(how: Parting) {
-      parting = how;
-      return change(false);
-    },
+    comes,
+    goes,
     async ends(exitCode: number | null, signal: string | null = null) {
       end({ exitCode, signal, lastWords: '' });
       await settle();
@@ -58,7 +41,7 @@ function scene({ pipe = 'here' }: { readonly pipe?: 'here' | 'gone' } = {}) {
       await settle();
     },
     verdict: () => verdict,
-    released: () => clock.waiting() === 0 && listeners.size === 0,
+    released: () => clock.waiting() === 0 && listenerCount() === 0,
   };
 }
 

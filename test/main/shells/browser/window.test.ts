@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { createClock } from '../../../../main/lib/clock.ts';
 import { failureInWords, openAppWindow } from '../../../../main/shells/browser/window.ts';
 import { contentFor } from '../../../../shared/content/languages.ts';
 import { createManualClock } from '../../../support/manual-clock.ts';
+import { untilMade } from '../../../support/speech/stand-in.ts';
 
 const words = contentFor('en').commands.shells;
 
@@ -57,7 +58,7 @@ describe("the window's process", () => {
 
   it('is made to end where it does not listen', async () => {
     const clock = createManualClock();
-    const ready = untilFile('ready');
+    const ready = untilMade(folder, 'ready');
     const script = `trap "" TERM; touch "${join(folder, 'ready')}"; while :; do sleep 1; done`;
     const window = openAppWindow(program('stubborn', script), [], clock);
     await ready;
@@ -67,14 +68,4 @@ describe("the window's process", () => {
     await closing;
     expect(clock.waiting()).toBe(0);
   });
-
-  function untilFile(name: string): Promise<void> {
-    return new Promise((resolve) => {
-      const watcher = watch(folder, (_, changed) => {
-        if (changed !== name) return;
-        watcher.close();
-        resolve();
-      });
-    });
-  }
 });

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { launchElectron } from '../../../../main/shells/electron/launch.ts';
 import { contentFor } from '../../../../shared/content/languages.ts';
+import { untilMade } from '../../../support/speech/stand-in.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'charley-launch-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -56,7 +57,7 @@ describe("Electron's window", () => {
     'gets our %s, and nobody waits for more of them',
     async (signal) => {
       const listenersBefore = process.listenerCount(signal);
-      const ready = untilFile(`ready-${signal}`);
+      const ready = untilMade(folder, `ready-${signal}`);
       const script = `trap 'exit 0' ${signal.slice(3)}; touch "${join(folder, `ready-${signal}`)}"; while :; do sleep 0.1; done`;
       const ending = launch(program(`waits-${signal}`, script));
       await ready;
@@ -66,13 +67,3 @@ describe("Electron's window", () => {
     },
   );
 });
-
-function untilFile(name: string): Promise<void> {
-  return new Promise((resolve) => {
-    const watcher = watch(folder, (_, changed) => {
-      if (changed !== name) return;
-      watcher.close();
-      resolve();
-    });
-  });
-}

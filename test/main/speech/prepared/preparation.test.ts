@@ -61,12 +61,18 @@ function open(systemVersion = '1') {
   return { preparation, until, untilReady };
 }
 
-/** … and has rendered all of them. */
-async function prepared() {
+/** … that has settled and begins to render. */
+async function settled() {
   const opened = open();
   opened.preparation.look();
   await opened.untilReady(0);
   await waited(settlingMs);
+  return opened;
+}
+
+/** … and has rendered all of them. */
+async function prepared() {
+  const opened = await settled();
   await opened.untilReady(3);
   return opened;
 }
@@ -246,10 +252,7 @@ describe('a voice that cannot write into files', () => {
   it('is given up after three sentences with one note, and the live voice is not touched', async () => {
     wish = { ...kal, sentences: ['One.', 'Two.', 'Three.', 'Four.'] };
     festival.make('broken');
-    const { preparation, untilReady } = open();
-    preparation.look();
-    await untilReady(0);
-    await waited(settlingMs);
+    const { preparation } = await settled();
     await expect
       .poll(() => notes, { timeout: 30_000 })
       .toEqual(['line not prepared {"code":"voice-failed"}']);
@@ -259,10 +262,7 @@ describe('a voice that cannot write into files', () => {
   it('gives nothing where its file is cut off in the middle of a word', async () => {
     const tone = join(festival.folder, 'tone.wav');
     writeFileSync(tone, readFileSync(tone).subarray(0, 20_000));
-    const { preparation, untilReady } = open();
-    preparation.look();
-    await untilReady(0);
-    await waited(settlingMs);
+    const { preparation } = await settled();
     await expect
       .poll(() => notes, { timeout: 30_000 })
       .toEqual(['line not prepared {"code":"audio-unreadable"}']);
@@ -275,10 +275,7 @@ describe('a disk that takes nothing', () => {
   it('costs one note, and nothing else', async () => {
     // A file in the place of the folder refuses everybody, the administrator too.
     writeFileSync(folder, '');
-    const { preparation, untilReady } = open();
-    preparation.look();
-    await untilReady(0);
-    await waited(settlingMs);
+    const { preparation } = await settled();
     await expect.poll(() => notes, { timeout: 30_000 }).toEqual(['lines not kept {"code":"EEXIST"}']);
     expect(preparation.find('One.', usual)).toBeUndefined();
     await preparation.stop();
@@ -289,10 +286,7 @@ describe('the program that renders', () => {
   it('runs behind everything else, and ends when Charley stops', async () => {
     festival.remove();
     festival = layFestival('echo $$ > pid; sleep 1000 & sleep 1; touch started; wait');
-    const { preparation, untilReady } = open();
-    preparation.look();
-    await untilReady(0);
-    await waited(settlingMs);
+    const { preparation } = await settled();
     await festival.made('started');
     const pid = Number(festival.read('pid'));
     expect(lives(pid)).toBe(true);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { emptyDiary } from '../../../support/empty-diary.ts';
 import { openPressedNight, type PressedNight } from '../../../support/pressing.ts';
 
 let night: PressedNight;
@@ -23,13 +24,7 @@ describe('a key and "Stop" within ten seconds', () => {
   });
 
   it('are one when the person says so', () => {
-    const diary = {
-      crampsThisWeek: 0,
-      lastHelped: null,
-      routineNights: 0,
-      routineLastNight: 'never',
-    } as const;
-    night.post({ kind: 'diary', atMs: 0, diary });
+    night.post({ kind: 'diary', atMs: 0, diary: emptyDiary });
     night.press('start', 'stop', 'more', 'diary', 'saveCramp');
     expect(kept()).toBe(1);
   });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { emptyDiary } from '../../../support/empty-diary.ts';
 import { openPressedNight, type PressedNight } from '../../../support/pressing.ts';
 
 let night: PressedNight;
@@ -64,13 +65,7 @@ describe('the place', () => {
   });
 
   it('and the side can be put into the diary by touch', () => {
-    const diary = {
-      crampsThisWeek: 0,
-      lastHelped: null,
-      routineNights: 0,
-      routineLastNight: 'never',
-    } as const;
-    night.post({ kind: 'diary', atMs: 0, diary });
+    night.post({ kind: 'diary', atMs: 0, diary: emptyDiary });
     night.press('start');
     night.until('Pull your toes toward you');
     night.wait(8_000);

@@ -7,6 +7,7 @@ import { viewOf } from '../../../../shared/dialogue/rendering/view-of-state.ts';
 import { initialState, type State } from '../../../../shared/dialogue/state.ts';
 import { transition } from '../../../../shared/dialogue/transition.ts';
 import type { View } from '../../../../shared/dialogue/view.ts';
+import { emptyDiary } from '../../../support/empty-diary.ts';
 
 const ready = { kind: 'ready' } as const;
 
@@ -102,13 +103,7 @@ describe('the screen', () => {
 
   it('names the places when it asks where the cramp was', () => {
     const { view, post, say } = night();
-    const diary = {
-      crampsThisWeek: 0,
-      lastHelped: null,
-      routineNights: 0,
-      routineLastNight: 'never',
-    } as const;
-    post({ kind: 'diary', atMs: 0, diary });
+    post({ kind: 'diary', atMs: 0, diary: emptyDiary });
     say({ intent: 'cramp.onset' });
     say({ intent: 'better' });
     for (let steps = 0; view().headline !== 'Where was the cramp?' && steps < 20; steps += 1)

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { initialState, type State } from '../../../../shared/dialogue/state.ts';
 import { transition } from '../../../../shared/dialogue/transition.ts';
 import { judge } from '../../../../shared/dialogue/understanding/judge.ts';
+import { emptyDiary } from '../../../support/empty-diary.ts';
 
 const minuteMs = 60_000;
-const diary = { crampsThisWeek: 0, lastHelped: null, routineNights: 0, routineLastNight: 'never' } as const;
 
 /** A waiting Charley with a diary, and what comes of what it hears in this order. */
 function conversation() {
-  let state: State = transition(initialState(), { kind: 'diary', atMs: 0, diary }).state;
+  let state: State = transition(initialState(), { kind: 'diary', atMs: 0, diary: emptyDiary }).state;
   return (text: string, atMs: number): readonly string[] => {
     const context = state.scene.kind === 'coaching' ? 'coaching' : 'idle';
     const { meaning, verdict } = judge(text, context);
@@ -23,7 +23,7 @@ function conversation() {
 
 describe('the diary by voice', () => {
   it('takes in a cramp that nobody was taken through', () => {
-    const state = transition(initialState(), { kind: 'diary', atMs: 0, diary }).state;
+    const state = transition(initialState(), { kind: 'diary', atMs: 0, diary: emptyDiary }).state;
     const meaning = judge('put a cramp in my diary', 'idle').meaning ?? { intent: 'no' };
     const { effects } = transition(state, { kind: 'said', atMs: 5_000, meaning });
     const episode = { startedAtMs: 5_000, endedAtMs: null, location: null, outcome: 'noted' };
