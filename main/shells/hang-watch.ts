@@ -10,7 +10,7 @@ export interface HangWatch {
 
 const lookEveryMs = 1_000;
 /** A page that can be seen gives a sign each second, and sound ten times as often; a busy machine may hold it up. [PJ] */
-const longestVisibleSeconds = 15;
+const longestVisibleSeconds = 8;
 /** A hidden page's timers may come once a minute (Chromium, "intensive throttling"); two are missed then. */
 const longestHiddenSeconds = 150;
 

@@ -8,26 +8,30 @@ import type { Heard } from '../../shared/ports.ts';
 import { startWideModel, voskWith } from '../support/first-model.ts';
 import { createManualClock } from '../support/manual-clock.ts';
 import { openStudio } from '../support/voices.ts';
+import type { Soaked } from './aims.ts';
 import { recordScenes } from './scenes.ts';
 import { type Sample, slopePerHour } from './slope.ts';
-import { rowsOfScenes, type SoakRow, type Tally } from './table.ts';
+import { rowsOfScenes, type SoakRow } from './table.ts';
+import { tallyOf } from './tally.ts';
 
-/** What is heard so long after the phrase's end still is the phrase. */
-const heardWithinMs = 4_000;
 const frameMs = 100;
-const sampleEachMs = 10 * 60_000;
+const sampleEachMs = 60_000;
 
 /**
  * Hours of mixed sound through level gate, both real engines, acceptance, verdict and the microphone's watchdog, as
  * fast as they can, by a clock that goes with the sound. The conversation, the page and the probe of the ears are left
  * out: they go by the real clock (`--real`).
  */
-export async function soakFast(hours: number, isEnough: () => boolean): Promise<readonly SoakRow[]> {
+export async function soakFast(
+  hours: number,
+  isEnough: () => boolean,
+): Promise<{ readonly rows: readonly SoakRow[]; readonly soaked: Soaked }> {
   const studio = await openStudio();
   const scenes = await recordScenes(studio);
   await studio.close();
   const clock = createManualClock();
-  const heard: { readonly event: string; readonly atMs: number }[] = [];
+  const startsMs: number[] = [];
+  const askingsMs: number[] = [];
   let engineFaults = 0;
   let microphoneFaults = 0;
   let starts = 0;
@@ -47,7 +51,11 @@ export async function soakFast(hours: number, isEnough: () => boolean): Promise<
     microphoneFaults += 1;
   });
   await recogniser.start({
-    heard: (something) => heard.push({ event: kindOf(something), atMs: something.atMs }),
+    heard: (something) => {
+      const event = kindOf(something);
+      if (event === 'cramp.onset' || event === 'emergency') startsMs.push(something.atMs);
+      if (event.startsWith('almost')) askingsMs.push(something.atMs);
+    },
     status: ({ kind }) => {
       engineFaults += kind === 'failed' ? 1 : 0;
     },
@@ -60,36 +68,33 @@ export async function soakFast(hours: number, isEnough: () => boolean): Promise<
   loop.enable();
   const cpuBefore = process.cpuUsage();
   const startedMs = performance.now();
-  const memory: Sample[] = [];
-  const tallies = new Map<string, Tally>();
+  const residentMb: Sample[] = [];
+  const handles: Sample[] = [];
+  const sample = (): void => {
+    const soundHours = clock.nowMs() / 3_600_000;
+    residentMb.push({ hours: soundHours, value: process.memoryUsage().rss / 1e6 });
+    handles.push({ hours: soundHours, value: process.getActiveResourcesInfo().length });
+  };
   let sequence = 0;
   for (let round = 0; clock.nowMs() < hours * 3_600_000 && !isEnough(); round += 1) {
-    const scene = scenes[round % scenes.length];
-    if (scene === undefined) break;
-    const sceneStartMs = clock.nowMs();
-    const before = heard.length;
-    for (const samples of scene.frames) {
+    for (const samples of scenes[round % scenes.length]?.frames ?? []) {
       if (isEnough()) break;
       clock.advance(frameMs);
       watchdog.frame(samples);
       recogniser.accept({ sequence, samples });
       sequence += 1;
       await recogniser.settled();
-      if (clock.nowMs() % sampleEachMs === 0)
-        memory.push({ hours: clock.nowMs() / 3_600_000, value: process.memoryUsage().rss / 1e6 });
+      if (clock.nowMs() % sampleEachMs === 0) sample();
     }
-    const plantEndMs = sceneStartMs + (scene.plantEndMs ?? Number.POSITIVE_INFINITY);
-    const plantMs = plantEndMs + heardWithinMs > clock.nowMs() ? null : plantEndMs;
-    tallies.set(scene.name, tally(tallies.get(scene.name), heard.slice(before), plantMs));
   }
   loop.disable();
   const { user, system } = process.cpuUsage(cpuBefore);
   const enginesMb = round2(recogniser.memoryBytes() / 1e6);
-  const handles = process.getActiveResourcesInfo().length;
   watchdog.stop();
   await recogniser.stop();
   const soundHours = clock.nowMs() / 3_600_000;
-  return [
+  const tallies = tallyOf(scenes, clock.nowMs(), { startsMs, askingsMs });
+  const rows: readonly SoakRow[] = [
     ...rowsOfScenes(tallies),
     [
       'hours of sound; hours that it took',
@@ -100,41 +105,29 @@ export async function soakFast(hours: number, isEnough: () => boolean): Promise<
     ['false alarms of the microphone', microphoneFaults],
     [
       "resident memory at the end, the soak's own sound (77 MB) in it (MB); growth (MB/h of sound)",
-      lastOf(memory),
-      round2(slopePerHour(memory)),
+      lastOf(residentMb),
+      round2(slopePerHour(residentMb)),
     ],
     ['memory of the engines (MB)', enginesMb],
     ['event-loop delay, 99 % and longest (ms)', round2(loop.percentile(99) / 1e6), round2(loop.max / 1e6)],
     ['processor, share of a core by the sound (%)', round2((user + system) / 1e4 / (soundHours * 3_600))],
-    ['handles that are open', handles],
+    ['handles that are open', lastOf(handles)],
   ];
+  return {
+    rows,
+    soaked: {
+      scenes: tallies,
+      longestGapMs: null,
+      faults: engineFaults + microphoneFaults,
+      processes: [{ name: 'the ears', residentMb, handles }],
+    },
+  };
 }
 
 function kindOf(heard: Heard): string {
   const event = eventOfHeard(heard, initialState(), heard.atMs);
   if (event?.kind === 'said') return event.meaning.intent;
   return event?.kind ?? 'nothing';
-}
-
-function tally(
-  before: Tally = { planted: 0, found: 0, asked: 0, falseStarts: 0, falseAskings: 0 },
-  heard: readonly { readonly event: string; readonly atMs: number }[],
-  plantMs: number | null,
-): Tally {
-  const isPlant = ({ atMs }: { readonly atMs: number }) =>
-    plantMs !== null && atMs > plantMs - heardWithinMs && atMs < plantMs + heardWithinMs;
-  const isStart = ({ event }: { readonly event: string }) => event === 'cramp.onset' || event === 'emergency';
-  const isAsking = ({ event }: { readonly event: string }) => event.startsWith('almost');
-  const found = heard.some((each) => isPlant(each) && isStart(each));
-  const asked = !found && heard.some((each) => isPlant(each) && isAsking(each));
-  const others = heard.filter((each) => !isPlant(each));
-  return {
-    planted: before.planted + (plantMs === null ? 0 : 1),
-    found: before.found + (found ? 1 : 0),
-    asked: before.asked + (asked ? 1 : 0),
-    falseStarts: before.falseStarts + others.filter(isStart).length,
-    falseAskings: before.falseAskings + others.filter(isAsking).length,
-  };
 }
 
 function lastOf(samples: readonly Sample[]): number {

@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
+import { failureOf, judge } from './aims.ts';
 import { soakFast } from './fast.ts';
 import { soakReal } from './real.ts';
 import { tableOf } from './table.ts';
 
 /**
  * `npm run soak [-- --hours 1] [-- --real 8h]`: hours of mixed sound as fast as the ears can, or the real thing in real
- * time (`8h`, `10m`). Prints a table; Ctrl-C ends it early and prints what there is.
+ * time (`8h`, `10m`). Prints a table, and which aims are met; Ctrl-C ends it early and prints what there is. Ends with 1
+ * where an aim is missed.
  */
 const { values } = parseArgs({
   options: { hours: { type: 'string', default: '1' }, real: { type: 'string' } },
@@ -23,10 +25,15 @@ const enough = new Promise<void>((resolve) => {
       resolve();
     });
 });
-const rows =
+const { rows, soaked } =
   values.real === undefined ? await soakFast(hours, () => isEnough) : await soakReal(hours, enough);
+const judgements = judge(soaked);
 console.log(tableOf(rows));
-process.exit(0);
+console.log('');
+for (const { outcome, why } of judgements) console.log(`${outcome}: ${why}`);
+const failure = failureOf(judgements);
+if (failure !== null) console.error(failure);
+process.exit(failure === null ? 0 : 1);
 
 function hoursOf(text: string): number {
   const [, count = '', unit = ''] = /^([\d.]+)([hm])$/.exec(text) ?? [];

@@ -1,100 +1,119 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
+import { sampleRateHz } from '../../shared/audio/frame.ts';
 import { percentile } from '../bench/figure.ts';
 import { startCharley } from '../support/night/charley-process.ts';
 import { openChromiumWithTape } from '../support/night/chromium-with-tape.ts';
-import { recordTape } from '../support/night/microphone-tape.ts';
 import { keepSpokenFiles } from '../support/night/spoken-files.ts';
 import { openStudio } from '../support/voices.ts';
-import { type ProcessUse, processesOf, useOf } from './processes.ts';
-import { type Sample, slopePerHour } from './slope.ts';
-import type { SoakRow } from './table.ts';
+import { wavOfFrames } from '../support/wav-files.ts';
+import type { Soaked } from './aims.ts';
+import { watchPage } from './page-watch.ts';
+import { sampleProcesses } from './process-samples.ts';
+import { recordScenes, type Scene, sceneMs } from './scenes.ts';
+import { slopePerHour } from './slope.ts';
+import { rowsOfScenes, type SoakRow } from './table.ts';
+import { tallyOf } from './tally.ts';
 
-const sampleEachMs = 30_000;
-const firstPhraseMs = 20_000;
-const betweenPhrasesMs = 120_000;
-/** Relief begins so long after a phrase's beginning, or it was not for that phrase. */
-const startWithinMs = 8_000;
+const sampleEachMs = 10_000;
+const commandFile = fileURLToPath(new URL('../../main/cli/charley.js', import.meta.url));
 
 /**
  * Hours of the real thing in real time: Charley's own process with its real conversation, ears and voice, and its page
- * in a real Chromium that hears a tape. A phrase lies on the tape every two minutes; relief is stopped by a key.
+ * in a real Chromium that hears the scenes again and again. Whatever begins is stopped by a key.
  */
-export async function soakReal(hours: number, enough: Promise<void>): Promise<readonly SoakRow[]> {
-  const lengthMs = hours * 3_600_000;
+export async function soakReal(
+  hours: number,
+  enough: Promise<void>,
+): Promise<{ readonly rows: readonly SoakRow[]; readonly soaked: Soaked }> {
   const studio = await openStudio();
   const spoken = keepSpokenFiles();
   const tape = join(studio.folder, 'soak.wav');
-  const cues: { atMs: number; words: string }[] = [];
-  for (let atMs = firstPhraseMs; atMs < lengthMs - betweenPhrasesMs / 2; atMs += betweenPhrasesMs)
-    cues.push({ atMs, words: 'I have a cramp' });
-  await recordTape(studio, tape, cues, lengthMs + betweenPhrasesMs);
-  const charley = await startCharley({ ...spoken.environment, CHARLEY_LOG: '1' });
-  const browser = await openChromiumWithTape(tape);
+  const scenes = await recordTape(tape, await recordScenes(studio));
+  const watchLoop = `--import=${new URL('loop-delay.js', import.meta.url)}`;
+  const charley = await startCharley({ ...spoken.environment, CHARLEY_LOG: '1', NODE_OPTIONS: watchLoop });
+  const browser = await openChromiumWithTape(tape, 'again and again');
   try {
     const page = await browser.newPage();
-    const watched = watch(page);
+    const watched = watchPage(page);
     await page.goto(charley.address);
     await page.locator('#activity', { hasText: 'Listening' }).waitFor();
     const listeningMs = performance.now();
-    const browserPid = await pidOf(page);
-    const uses = new Map<string, Sample[]>();
-    const handles = new Map<string, number>();
-    let last = new Map<string, ProcessUse>();
-    const sample = (): void => {
-      const kinds = new Map<number, string>([[charley.pid, 'Charley'], ...processesOf(browserPid)]);
-      last = new Map();
-      for (const [pid, kind] of kinds) {
-        const use = useOf(pid);
-        if (use === null) continue;
-        const name = `${kind} ${pid}`;
-        last.set(name, use);
-        handles.set(name, use.handles);
-        const hour = { hours: (performance.now() - listeningMs) / 3_600_000, value: use.residentMb };
-        uses.set(name, [...(uses.get(name) ?? []), hour]);
-      }
-    };
-    sample();
-    const sampling = setInterval(sample, sampleEachMs);
-    const stopping = setInterval(() => void page.keyboard.press('Escape').catch(() => undefined), 1_000);
-    await Promise.race([enough, new Promise((resolve) => setTimeout(resolve, lengthMs))]);
-    const heardMs = performance.now() - listeningMs;
-    const played = cues.filter(({ atMs }) => atMs + startWithinMs < heardMs);
+    const samples = sampleProcesses(charley.pid, await pidOf(page));
+    samples.take();
+    const sampling = setInterval(samples.take, sampleEachMs);
+    const stopping = setInterval(() => {
+      if (!watched.isWaiting()) page.keyboard.press('Escape').catch(() => undefined);
+    }, 1_000);
+    await Promise.race([enough, pause(hours * 3_600_000, undefined, { ref: false })]);
     clearInterval(sampling);
     clearInterval(stopping);
-    sample();
-    const starts = watched.starts.map((atMs) => atMs - listeningMs);
-    const isFound = ({ atMs }: { atMs: number }) =>
-      starts.some((startMs) => startMs > atMs - startWithinMs && startMs < atMs + startWithinMs);
-    const isPlanted = (startMs: number) => cues.some(({ atMs }) => Math.abs(startMs - atMs) < startWithinMs);
-    return [
-      ['hours in real time', round(heardMs / 3_600_000)],
-      [
-        'planted, found, false starts',
-        played.length,
-        played.filter(isFound).length,
-        starts.filter((startMs) => !isPlanted(startMs)).length,
-      ],
-      ['longest time without a frame on its way to Charley (ms)', Math.round(watched.longestGapMs())],
-      [
-        'sign of the page to its answer, median, 99 % and longest (ms)',
-        ...[0.5, 0.99, 1].map((share) => round(percentile(watched.answersMs, share))),
-      ],
-      [
-        'notes of a lost or broken microphone, of an engine that failed',
-        countOf(charley.printed, '"component":"microphone","status":"failed"'),
-        countOf(charley.printed, '"component":"recognition","status":"failed"'),
-      ],
-      ...[...last].map(
-        ([name, use]): SoakRow => [
-          `${name}: resident (MB), growth (MB/h), handles, processor (% of a core)`,
-          round(use.residentMb),
-          round(slopePerHour(uses.get(name) ?? [])),
-          use.handles,
-          round(use.cpuSeconds / ((performance.now() - listeningMs) / 1e5)),
+    samples.take();
+    const heardMs = performance.now() - listeningMs;
+    const since = (times: readonly number[]) => times.map((atMs) => atMs - listeningMs);
+    const tallies = tallyOf(scenes, heardMs, {
+      startsMs: since(watched.startsMs),
+      askingsMs: since(watched.askingsMs),
+    });
+    const faults = [
+      ...['microphone', 'recognition'].map((component) => `"component":"${component}","status":"failed"`),
+      'page hangs',
+    ].map((words) => charley.printed.filter((line) => line.includes(words)).length);
+    const { night } = statusOf(charley.dataFolder);
+    const processes = samples.followed();
+    const delays = charley.printed.flatMap((line) => {
+      const [, most = '', longest = ''] = /^event-loop delay ([\d.]+) ([\d.]+)$/.exec(line) ?? [];
+      return longest === '' ? [] : { most: Number(most), longest: Number(longest) };
+    });
+    return {
+      soaked: {
+        scenes: tallies,
+        longestGapMs: watched.longestGapMs(),
+        faults: faults.reduce((sum, count) => sum + count, 0) + night.gaps,
+        processes,
+      },
+      rows: [
+        ...rowsOfScenes(tallies),
+        [
+          'hours in real time; hours that Charley says it listened',
+          round(heardMs / 3_600_000),
+          round(night.listenedMs / 3_600_000),
         ],
-      ),
-    ];
+        ['longest time without a frame on its way to Charley (ms)', Math.round(watched.longestGapMs())],
+        [
+          'sign of the page to its answer, median, 99 % and longest (ms)',
+          ...[0.5, 0.99, 1].map((share) => round(percentile(watched.answersMs, share))),
+        ],
+        [
+          "event-loop delay of Charley's process, 99 % (median of the minutes) and longest (ms)",
+          round(
+            percentile(
+              delays.map(({ most }) => most),
+              0.5,
+            ),
+          ),
+          Math.max(...delays.map(({ longest }) => longest)),
+        ],
+        [
+          'notes of a lost or broken microphone, of an engine that failed, of a page that hangs; gaps that Charley tells',
+          ...faults,
+          night.gaps,
+        ],
+        ...processes.map(
+          ({ name, residentMb, last }): SoakRow => [
+            `${name}: resident (MB), growth (MB/h), handles, processor (% of a core)`,
+            round(last.residentMb),
+            round(slopePerHour(residentMb)),
+            last.handles,
+            round(last.cpuSeconds / (heardMs / 1e5)),
+          ],
+        ),
+      ],
+    };
   } finally {
     await browser.close();
     await charley.stop();
@@ -103,34 +122,23 @@ export async function soakReal(hours: number, enough: Promise<void>): Promise<re
   }
 }
 
-/** Follows what goes over the page's socket. */
-function watch(page: Page) {
-  const starts: number[] = [];
-  const answersMs: number[] = [];
-  let askedMs = 0;
-  let lastFrameMs: number | null = null;
-  let longestGapMs = 0;
-  let isIdle = true;
-  page.on('websocket', (socket) => {
-    socket.on('framesent', ({ payload }) => {
-      const nowMs = performance.now();
-      if (typeof payload === 'string') {
-        if (payload.includes('page:alive')) askedMs = nowMs;
-        return;
-      }
-      longestGapMs = Math.max(longestGapMs, lastFrameMs === null ? 0 : nowMs - lastFrameMs);
-      lastFrameMs = nowMs;
-    });
-    socket.on('framereceived', ({ payload }) => {
-      const message = JSON.parse(String(payload)) as { channel?: string; payload?: { scene?: string } };
-      if (message.channel === 'main:alive') answersMs.push(performance.now() - askedMs);
-      if (message.channel !== 'screen:view') return;
-      const wasIdle = isIdle;
-      isIdle = message.payload?.scene === 'idle';
-      if (wasIdle && !isIdle) starts.push(performance.now());
-    });
-  });
-  return { starts, answersMs, longestGapMs: () => longestGapMs };
+/** Lays the scenes one after the other on a tape; gives them back without their sound. */
+async function recordTape(file: string, scenes: readonly Scene[]): Promise<readonly Scene[]> {
+  const frames = scenes.flatMap((scene) => scene.frames);
+  if (frames.length * 100 !== scenes.length * sceneMs) throw new Error('A scene has not its length.');
+  writeFileSync(file, wavOfFrames(frames, sampleRateHz));
+  return scenes.map((scene) => ({ ...scene, frames: [] }));
+}
+
+function statusOf(dataFolder: string): {
+  readonly night: { readonly listenedMs: number; readonly gaps: number };
+} {
+  return JSON.parse(
+    execFileSync(process.execPath, [commandFile, 'status', '--json'], {
+      env: { ...process.env, CHARLEY_DATA: dataFolder },
+      encoding: 'utf8',
+    }),
+  );
 }
 
 /** Of the browser whose page this is. */
@@ -138,10 +146,6 @@ async function pidOf(page: Page): Promise<number> {
   const session = await page.context().browser()?.newBrowserCDPSession();
   const information = await session?.send('SystemInfo.getProcessInfo');
   return information?.processInfo.find(({ type }) => type === 'browser')?.id ?? 0;
-}
-
-function countOf(lines: readonly string[], words: string): number {
-  return lines.filter((line) => line.includes(words)).length;
 }
 
 function round(value: number): number {

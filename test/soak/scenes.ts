@@ -11,7 +11,7 @@ export interface Scene {
   readonly plantEndMs: number | null;
 }
 
-const sceneMs = 120_000;
+export const sceneMs = 120_000;
 const plantAtMs = 70_000;
 const roomDb = -62;
 const planted = ['I have a cramp', 'my calf is cramping', 'charley horse', 'help, I have a cramp'];

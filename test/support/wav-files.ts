@@ -39,6 +39,17 @@ export function wavOf(samples: readonly number[], shape: Partial<WavShape> = {})
   return chunk('RIFF', Buffer.concat([Buffer.from('WAVE'), chunks]));
 }
 
+/** The same of 16-bit samples of one channel, in pieces: hours of them fit. */
+export function wavOfFrames(frames: readonly Int16Array[], sampleRateHz: number): Buffer {
+  const data = Buffer.concat(
+    frames.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)),
+  );
+  const empty = wavOf([], { sampleRateHz });
+  empty.writeUInt32LE(empty.length - 8 + data.length, 4);
+  empty.writeUInt32LE(data.length, empty.length - 4);
+  return Buffer.concat([empty, data]);
+}
+
 function chunk(name: string, content: Buffer): Buffer {
   const head = Buffer.alloc(8);
   head.write(name, 'latin1');

@@ -27,13 +27,13 @@ export interface PageLink {
   /** Under which admission the connected page came; null where none is connected. */
   admission(): number | null;
   isConnected(): boolean;
-  /** How the last page went that was connected: it closes with a goodbye, and dies without. Null where none went. */
+  /** How the last page went that was connected: it closes with a goodbye, dies without, or hung and was let go. Null where none went. */
   parting(): Parting | null;
   /** Calls back whenever a page comes or goes; returns its undo. */
   onChange(listener: () => void): () => void;
 }
 
-export type Parting = 'goodbye' | 'without a word';
+export type Parting = 'goodbye' | 'without a word' | 'hung';
 
 interface OpenPage {
   readonly socket: WebSocket;
@@ -75,8 +75,10 @@ export function createPageLink(clock: Clock, log: Log): PageLink {
   function follow(page: OpenPage): void {
     const { socket, handler } = page;
     const gate = createPageGate(handler, clock, log);
+    let isHung = false;
     const watch = watchForHang(clock, () => {
       log.note('page hangs');
+      isHung = true;
       socket.terminate();
     });
     socket.on('message', (data, isBinary) => {
@@ -88,7 +90,8 @@ export function createPageLink(clock: Clock, log: Log): PageLink {
       watch.stop();
       parked = parked.filter((other) => other !== page);
       if (page !== current) return;
-      parting = code === goodbyeCode ? 'goodbye' : 'without a word';
+      if (isHung) parting = 'hung';
+      else parting = code === goodbyeCode ? 'goodbye' : 'without a word';
       changeTo(null);
       log.note('page left', { parting });
       handler.left();

@@ -91,7 +91,8 @@ export async function keepWindow(deps: WindowLifeDeps): Promise<number> {
       }
       if (await pause(verdict)) return 0;
       if (link.isConnected()) continue;
-      if (verdict.kind === 'page gone' && (await window.admit())) continue;
+      // A page that hangs cannot be led anywhere.
+      if (verdict.kind === 'page gone' && link.parting() !== 'hung' && (await window.admit())) continue;
       await window.close();
       openAgain('by pipe');
     }

@@ -105,7 +105,7 @@ describe.runIf(process.platform === 'linux')('a window that is killed while a cr
     expect(charley.lines).toEqual([words.windowClosed]);
   });
 
-  it('gets its page back where the renderer hangs, and the conversation goes on', async () => {
+  it('is opened again where the renderer hangs, and the conversation goes on', async () => {
     const charley = open();
     await charley.untilJoined(1);
     charley.press();

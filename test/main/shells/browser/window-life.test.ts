@@ -106,6 +106,16 @@ describe('the life of the window', () => {
     expect(await exitCode).toBe(0);
   });
 
+  it('opens a new window for a page that hangs, which could not be led anywhere', async () => {
+    const { comes, goes, pass, opened, exitCode, stop } = house();
+    await comes();
+    await goes('hung');
+    await pass(2_500);
+    expect(opened).toEqual(['by pipe', 'by pipe']);
+    stop();
+    expect(await exitCode).toBe(0);
+  });
+
   it('goes on after a window that is killed, and tells it once where that happens again and again', async () => {
     const { comes, goes, ends, pass, opened, lines, alarms, log, exitCode, stop } = house();
     const die = async (): Promise<void> => {

@@ -98,9 +98,9 @@ describe('a page that goes away', () => {
 describe('a page that hangs', () => {
   it('has its process ended, once, and is watched anew when it is loaded again', () => {
     ipcMain.send('page:alive', ours, { page: 'visible' });
-    clock.advance(15_000);
+    clock.advance(8_000);
     ipcMain.send('microphone:frame', ours, { sequence: 1, samples: Int16Array.of(1) });
-    clock.advance(15_000);
+    clock.advance(8_000);
     expect(contents.crashes).toBe(0);
     clock.advance(60_000);
     expect(contents.crashes).toBe(1);
