@@ -14,9 +14,14 @@ class Capture extends AudioWorkletProcessor {
   readonly #resampler = createResampler(sampleRate, sampleRateHz);
   readonly #framer = createFramer((frame) => this.port.postMessage(frame, [frame.buffer]));
 
+  #hasInput = false;
+
+  /** Goes on until its input was there and has gone. */
   process(inputs: readonly (readonly Float32Array[])[]): boolean {
     const channel = inputs[0]?.[0];
-    if (channel !== undefined) this.#framer.push(this.#resampler.push(channel));
+    if (channel === undefined) return !this.#hasInput;
+    this.#hasInput = true;
+    this.#framer.push(this.#resampler.push(channel));
     return true;
   }
 }

@@ -13,6 +13,9 @@ const constraints: MediaTrackConstraints = {
 /** A device that is muted for longer than this (a headset's switch, another program's grip) counts as lost. */
 const longestMuteMs = 3_000;
 
+/** A worklet whose input has gone ends within some milliseconds; one that has not ended is kept with its closed context. */
+const lettingGoMs = 200;
+
 /** Nothing is called after the release. */
 export interface CaptureListener {
   frame(samples: Int16Array): void;
@@ -43,7 +46,7 @@ export async function openCapture(
   function release(): void {
     undo.abort();
     for (const track of stream.getTracks()) track.stop();
-    context.close().catch(() => {});
+    setTimeout(() => context.close().catch(() => {}), lettingGoMs);
   }
   try {
     await context.audioWorklet.addModule(captureWorkletUrl);
@@ -54,7 +57,9 @@ export async function openCapture(
     });
     listenToNode(node, listener, undo.signal);
     for (const track of stream.getAudioTracks()) listenToTrack(track, listener, undo.signal);
-    context.createMediaStreamSource(stream).connect(node);
+    const source = context.createMediaStreamSource(stream);
+    source.connect(node);
+    undo.signal.addEventListener('abort', () => source.disconnect());
     keepRunning(context, listener, undo.signal);
   } catch (reason) {
     release();
