@@ -15,7 +15,7 @@ import { exitCodes, reportSettings, type StoredCommandIo } from './stored.ts';
 
 /** The settings with what they do to this machine, and what it has to choose from. */
 export interface SettingsIo extends StoredCommandIo {
-  readonly offering: SettingOptionsSource;
+  readonly settingOptions: SettingOptionsSource;
 }
 
 /**
@@ -74,12 +74,12 @@ async function unset(key: string, io: SettingsIo): Promise<number> {
 
 async function set(key: string, value: string, io: SettingsIo): Promise<number> {
   if (!isSettingKey(key)) return misused(unknownKey(key, io), io);
-  const { settings: store, offering } = io;
+  const { settings: store, settingOptions } = io;
   const reading = await store.read();
   reportSettings(reading, io);
   const wanted = settingFromText(reading.settings, key, value);
   if (wanted === null) return misused(io.content.settingRules[key], io);
-  const refusal = await offering.refusal(key, getSetting(wanted, key));
+  const refusal = await settingOptions.refusal(key, getSetting(wanted, key));
   if (refusal !== null) return misused(refusal, io);
   const written = await store.change((before) => settingFromText(before, key, value) ?? before, key);
   if (!written.ok) {

@@ -19,7 +19,7 @@ export async function voices(args: readonly string[], io: SettingsIo): Promise<n
   }
   const reading = await io.settings.read();
   reportSettings(reading, io);
-  const { choices, notes } = await io.offering.read();
+  const { choices, notes } = await io.settingOptions.read();
   const names = choices['voice.name'].flatMap(({ value }) => value ?? []);
   const { name: chosen } = reading.settings.voice;
   for (const name of names) io.out(name === chosen ? filled(words.chosen, { name }) : name);

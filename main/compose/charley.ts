@@ -46,7 +46,7 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
   const {
     store,
     source: settings,
-    offering,
+    settingOptions,
     optionsChanged,
   } = composeSettings({
     ...host,
@@ -120,7 +120,7 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
     settings: store,
     diary,
     nights: watches.listeningRecord.nights,
-    offering,
+    settingOptions,
     settingsChanged: settings.refresh,
     diaryChanged: diaryRecorder.refresh,
     join: session.page.join,

@@ -32,7 +32,7 @@ export function composeDoctor(environment: CommandEnvironment, appFolder: string
   // What a part has to say besides stands in its finding.
   const io: ModelsIo = composeMachine({ ...environment, err: () => {} });
   const voices = async () =>
-    (await io.offering.read()).choices['voice.name'].flatMap(({ value }) => value ?? []);
+    (await io.settingOptions.read()).choices['voice.name'].flatMap(({ value }) => value ?? []);
   const running = async (): Promise<RunningStatus | null> => {
     const asked = await askCharley(claimSocketPath(dataFolder, platform), { command: 'status' });
     return asked.kind === 'answered' && asked.answer.kind === 'status' ? asked.answer.status : null;

@@ -23,7 +23,7 @@ export function composeMachine(environment: CommandEnvironment): ModelsIo {
   const importedModels = importedModelFolder(environment.dataFolder);
   const catalog = createModelCatalog(bundledModels(), importedModels);
   const clock = createClock();
-  const { store, offering } = openMachineSettings({
+  const { store, settingOptions } = openMachineSettings({
     ...thisMachine,
     clock,
     content: () => environment.content,
@@ -38,7 +38,7 @@ export function composeMachine(environment: CommandEnvironment): ModelsIo {
     canKeepAwake: async () => false,
     echo: () => null,
   });
-  return { ...stored, settings: store, offering, catalog, importedModels, startModel, clock };
+  return { ...stored, settings: store, settingOptions, catalog, importedModels, startModel, clock };
 }
 
 /** Loaded only by a command that hears: the engine's package takes longer than most commands. */

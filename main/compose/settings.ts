@@ -24,14 +24,14 @@ export interface SettingsEnvironment
 export interface HostSettings {
   readonly store: SettingsStore;
   readonly source: SettingsSource;
-  readonly offering: SettingOptionsSource;
+  readonly settingOptions: SettingOptionsSource;
   /** What can be chosen has changed: the page is told. */
   optionsChanged(): void;
 }
 
 export function composeSettings(environment: SettingsEnvironment): HostSettings {
   const { machine, clock, log, power, dataFolder, autostart, content, ears, tellPage } = environment;
-  const { store, offering } = openMachineSettings({
+  const { store, settingOptions } = openMachineSettings({
     ...machine,
     clock,
     content,
@@ -51,6 +51,6 @@ export function composeSettings(environment: SettingsEnvironment): HostSettings 
     store,
     watch: (changed, lost) => watchFile(settingsFile(dataFolder), changed, lost),
   });
-  const tellOptions = async () => tellPage('settings:options', await offering.read());
-  return { store, source, offering, optionsChanged: () => void tellOptions().catch(() => undefined) };
+  const tellOptions = async () => tellPage('settings:options', await settingOptions.read());
+  return { store, source, settingOptions, optionsChanged: () => void tellOptions().catch(() => undefined) };
 }

@@ -12,7 +12,7 @@ import {
 export interface MachineSettings {
   readonly store: SettingsStore;
   /** What there is to choose from. */
-  readonly offering: SettingOptionsSource;
+  readonly settingOptions: SettingOptionsSource;
 }
 
 export interface MachineSettingsDeps extends Machine {
@@ -39,7 +39,7 @@ export function openMachineSettings(deps: MachineSettingsDeps): MachineSettings 
   const sun = () => sunHours(zoneOfMachine(), new Date(clock.wallMs()));
   return {
     store,
-    offering: createSettingOptions({
+    settingOptions: createSettingOptions({
       content,
       settings: store,
       autostart,

@@ -14,13 +14,13 @@ export interface SettingsRequestsDeps {
   /** The words, asked at each answer. */
   readonly content: () => Content;
   readonly settings: SettingsStore;
-  readonly offering: SettingOptionsSource;
+  readonly settingOptions: SettingOptionsSource;
   /** Brings changed settings to whatever goes by them; awaited before the page gets its answer. */
   readonly settingsChanged: () => Promise<void>;
 }
 
 export function createSettingsRequests(deps: SettingsRequestsDeps): SettingsRequests {
-  const { content, settings, offering, settingsChanged } = deps;
+  const { content, settings, settingOptions, settingsChanged } = deps;
   const inTurn = createSerialQueue();
   return {
     // In turn: who reads right after a change, to hear it, reads what it came to.
@@ -29,11 +29,11 @@ export function createSettingsRequests(deps: SettingsRequestsDeps): SettingsRequ
         const reading = await settings.read();
         return { settings: reading.settings, notices: settingsTroubles(reading, content()) };
       }),
-    'settings:options': () => offering.read(),
+    'settings:options': () => settingOptions.read(),
     'settings:change': (question) =>
       inTurn(async () => {
         const { key, value } = question;
-        const refusal = await offering.refusal(key, value);
+        const refusal = await settingOptions.refusal(key, value);
         if (refusal !== null) return { ok: false, words: refusal };
         const answer = await changeSetting(settings, question, content());
         await followed(settingsChanged);

@@ -35,7 +35,7 @@ describe('docs/protocol.md', () => {
       diary,
       clock: { wallMs: () => Date.parse('2026-11-20T09:00:00+01:00') },
       printToPdf: paperlessPrinter,
-      offering: noOffers,
+      settingOptions: noOffers,
       settingsChanged: async () => {},
       diaryChanged: async () => {},
     });

@@ -34,7 +34,7 @@ async function deskIn(content: Content) {
   const settings = createSettingsFile(folder, () => now);
   const diary = createDiaryFile(folder);
   await diary.save(episode());
-  const offering = createSettingOptions({
+  const settingOptions = createSettingOptions({
     content: () => content,
     settings,
     autostart: { read: async () => ({ kind: 'not here', code: 'autostart-sandboxed' }) },
@@ -54,7 +54,7 @@ async function deskIn(content: Content) {
     diary,
     clock: { wallMs: () => now.getTime() },
     printToPdf: paperlessPrinter,
-    offering,
+    settingOptions,
     settingsChanged: async () => {},
     diaryChanged: async () => {},
   });

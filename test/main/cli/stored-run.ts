@@ -39,7 +39,7 @@ export function runsOf(
     const err: string[] = [];
     const content = contentFor('en');
     const kept = createSettingsFile(folder, () => now);
-    const { store: settings, offering } = openMachineSettings({
+    const { store: settings, settingOptions } = openMachineSettings({
       ...machine,
       content: () => content,
       autostart: machineAutostart({ ...machine, home: folder, command: ['/usr/bin/charley'] }),
@@ -65,7 +65,7 @@ export function runsOf(
       importedModels,
       startModel: startVosk,
       clock,
-      offering,
+      settingOptions,
     });
     return { exitCode, out, err };
   };

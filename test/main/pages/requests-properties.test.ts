@@ -19,7 +19,7 @@ function openDesk(folder: string): PageRequests {
     diary: createDiaryFile(folder),
     clock: { wallMs: () => Date.UTC(2045, 0, 1) },
     printToPdf: paperlessPrinter,
-    offering: noOffers,
+    settingOptions: noOffers,
     settingsChanged: async () => {},
     diaryChanged: async () => {},
   });

@@ -32,7 +32,7 @@ const cramp: Episode = {
 };
 
 /** One voice, and nothing else to choose. */
-const offering: SettingOptionsSource = {
+const settingOptions: SettingOptionsSource = {
   read: async () => ({
     choices: { 'voice.name': [{ value: 'kal', words: 'kal' }], model: [], wideModel: [], language: [] },
     notes: {},
@@ -60,7 +60,7 @@ const depsOf = (): PageRequestsDeps => ({
   nights: async () => [],
   clock: { wallMs: () => Date.UTC(2026, 10, 23, 9) },
   printToPdf: (html) => printToPdf(html),
-  offering,
+  settingOptions,
   settingsChanged: async () => void changes.push('settings'),
   diaryChanged: async () => void changes.push('diary'),
 });
@@ -138,7 +138,7 @@ describe('settings by day', () => {
     expect(() => readFileSync(join(folder, 'settings.json'))).toThrow('ENOENT');
     expect(await desk['settings:change']({ key: 'voice.name', value: 'kal' })).toMatchObject({ ok: true });
     expect(changes).toEqual(['settings']);
-    expect(await desk['settings:options'](undefined)).toEqual(await offering.read());
+    expect(await desk['settings:options'](undefined)).toEqual(await settingOptions.read());
   });
 
   it('are read as a change that is under way leaves them', async () => {

@@ -34,7 +34,7 @@ const pavoque: InstalledVoice = {
 };
 
 /** What a machine offers to somebody with these settings. */
-function offeringOf(settings: Partial<Settings>, deps: Partial<SettingOptionsDeps> = {}) {
+function optionsOf(settings: Partial<Settings>, deps: Partial<SettingOptionsDeps> = {}) {
   const reading = {
     settings: { ...defaultSettings, ...settings },
     source: 'file',
@@ -65,7 +65,7 @@ function offeringOf(settings: Partial<Settings>, deps: Partial<SettingOptionsDep
 
 describe('what this machine offers', () => {
   it('is its voices, the models that are here and the languages that are translated', async () => {
-    expect(await offeringOf({}).read()).toEqual({
+    expect(await optionsOf({}).read()).toEqual({
       choices: {
         'voice.name': [
           { value: null, words: 'The nicest one here: Slt, American woman' },
@@ -93,17 +93,17 @@ describe('what this machine offers', () => {
   });
 
   it('says truly where the computer cannot be kept awake', async () => {
-    const { notes } = await offeringOf({}, { canKeepAwake: async () => false }).read();
+    const { notes } = await optionsOf({}, { canKeepAwake: async () => false }).read();
     expect(notes['nightHours.to']).toMatch(/^Charley cannot keep this computer awake/);
   });
 
   it('says that the fixed hours count where the sun is unknown', async () => {
-    const { notes } = await offeringOf({}, { sun: () => null }).read();
+    const { notes } = await optionsOf({}, { sun: () => null }).read();
     expect(notes['nightHours.by']).toContain('The fixed hours count');
   });
 
   it('comes with words where no voice answers and where nothing can start with the computer', async () => {
-    const { choices, notes } = await offeringOf(
+    const { choices, notes } = await optionsOf(
       {},
       {
         voices: async () => failed('voice-missing'),
@@ -119,14 +119,14 @@ describe('what this machine offers', () => {
     ['cancelled', /^While Charley says a prepared line you can say “stop”/],
     ['heard', /^While Charley speaks it does not hear you\. Any key stops it\.$/],
   ] as const)('says whether Charley can be interrupted where its own voice is %s', async (echo, words) => {
-    const { notes } = await offeringOf({}, { echo: () => echo }).read();
+    const { notes } = await optionsOf({}, { echo: () => echo }).read();
     expect(notes.microphone).toMatch(words);
   });
 
   it('says how many lines are prepared, and nothing where none can be', async () => {
     const noteOf = async (ready: number, total: number) => {
       const prepared = () => ({ ready, total, voiceName: null });
-      return (await offeringOf({}, { prepared }).read()).notes['voice.name'];
+      return (await optionsOf({}, { prepared }).read()).notes['voice.name'];
     };
     expect(await noteOf(120, 309)).toBe('Lines prepared: 120 of 309.');
     expect(await noteOf(0, 0)).toBe('');
@@ -140,7 +140,7 @@ describe('what this machine offers', () => {
         { ...kal, name: 'Karen', calledBy: 'Karen', language: 'en-AU', gender: null, rank: null },
         { ...kal, name: 'mine_diphone', calledBy: 'Mine', language: null, gender: null },
       ]);
-    const { choices } = await offeringOf({}, { voices }).read();
+    const { choices } = await optionsOf({}, { voices }).read();
     expect(choices['voice.name'].slice(1).map(({ words }) => words)).toEqual([
       'Kal, American man',
       'Kal, American man (2)',
@@ -151,7 +151,7 @@ describe('what this machine offers', () => {
 
   it('says which model is being loaded, and why one does not listen', async () => {
     const noteOf = async (serving: ReturnType<SettingOptionsDeps['serving']>) =>
-      (await offeringOf({ model: 'big' }, { serving: () => serving }).read()).notes.model;
+      (await optionsOf({ model: 'big' }, { serving: () => serving }).read()).notes.model;
     expect(await noteOf({ chosen: 'starter', failure: null })).toMatch(/^The model big is being loaded\./);
     expect(await noteOf({ chosen: 'big', failure: null })).toBe('');
     expect(await noteOf({ chosen: 'big', failure: failed('model-truncated').failure })).toMatch(
@@ -160,14 +160,14 @@ describe('what this machine offers', () => {
   });
 
   it('refuses what is not here, takes what is, and leaves alone what was chosen before', async () => {
-    const offering = offeringOf({ voice: { ...defaultSettings.voice, name: 'old' } });
-    expect(await offering.refusal('voice.name', 'Fred')).toBe(
+    const settingOptions = optionsOf({ voice: { ...defaultSettings.voice, name: 'old' } });
+    expect(await settingOptions.refusal('voice.name', 'Fred')).toBe(
       'There is no voice Fred on this computer. Voices: none, cmu_us_slt_arctic_hts, kal_diphone.',
     );
     for (const name of ['kal_diphone', 'old', null])
-      expect(await offering.refusal('voice.name', name)).toBeNull();
-    expect(await offering.refusal('model', 'big')).toBeNull();
-    expect(await offering.refusal('model', 'gone')).toContain('Models: starter, big.');
-    expect(await offering.refusal('holdStyle', 'whatever')).toBeNull();
+      expect(await settingOptions.refusal('voice.name', name)).toBeNull();
+    expect(await settingOptions.refusal('model', 'big')).toBeNull();
+    expect(await settingOptions.refusal('model', 'gone')).toContain('Models: starter, big.');
+    expect(await settingOptions.refusal('holdStyle', 'whatever')).toBeNull();
   });
 });

@@ -44,7 +44,7 @@ export async function openDiaryHouse(
     diary: store,
     clock: { wallMs: () => nowMs },
     printToPdf,
-    offering: noOffers,
+    settingOptions: noOffers,
     settingsChanged: async () => {},
     diaryChanged: async () => {},
   });
