@@ -1,5 +1,5 @@
 import { stepOf } from './coaching/turn.ts';
-import type { DialogueEvent } from './event.ts';
+import type { DialogueEvent, Pressed } from './event.ts';
 import { type MenuKind, menuOfPress, type Press } from './press.ts';
 import type { OpenMenu, State } from './state.ts';
 
@@ -14,11 +14,11 @@ export function menuAfter(before: State, event: DialogueEvent, after: State): Op
   const open = before.menu;
   switch (event.kind) {
     case 'pressed':
-      return menuAfterPress(open, event.press, event.atMs, after);
+      return menuAfterPress(open, event, after);
     case 'said': {
       const { meaning } = event;
       if (meaning.intent === 'help' && meaning.topic === undefined)
-        return opened('help', 0, event.atMs, after);
+        return opened({ kind: 'help', page: 0 }, event.atMs, after);
       return (keepOpen as readonly string[]).includes(meaning.intent) ? open : null;
     }
     default:
@@ -26,14 +26,14 @@ export function menuAfter(before: State, event: DialogueEvent, after: State): Op
   }
 }
 
-function menuAfterPress(open: OpenMenu | null, press: Press, atMs: number, after: State): OpenMenu | null {
-  if (open !== null && press === 'more') return opened(open.kind, open.page + 1, atMs, after);
+function menuAfterPress(open: OpenMenu | null, { press, atMs }: Pressed, after: State): OpenMenu | null {
+  if (open !== null && press === 'more') return opened({ ...open, page: open.page + 1 }, atMs, after);
   const kind = menuOfPress(press);
-  if (kind !== null) return opened(kind, 0, atMs, after);
+  if (kind !== null) return opened({ kind, page: 0 }, atMs, after);
   return open !== null && keepOpen.includes(press) ? { ...open, closesAtMs: atMs + menuStaysMs } : null;
 }
 
-function opened(kind: MenuKind, page: number, atMs: number, after: State): OpenMenu {
+function opened({ kind, page }: Pick<OpenMenu, 'kind' | 'page'>, atMs: number, after: State): OpenMenu {
   return { kind, page, closesAtMs: atMs + menuStaysMs, afterUtterance: after.speech.lastId };
 }
 

@@ -40,7 +40,7 @@ export function createInterpret(lexicon: Lexicon): Interpret {
   const ruling = createRuling(lexicon, locating, crampPlace);
   const { ruled, detailed, aboutOf, plain } = ruling;
   const redFlags = createRedFlags(lexicon, tidying, ruling);
-  const { redFlagOf } = createRedFlagTalk(lexicon, tidying, redFlags, listedRedFlag);
+  const { redFlagOf } = createRedFlagTalk({ lexicon, tidying, redFlags, listedRedFlag });
   const { whileIdle } = createIdleTalk(lexicon, crampTalk, ruling);
   const misheard = lexicon.compile(lexicon.language.misheard);
 

@@ -5,13 +5,18 @@ import type { RedFlags } from './red-flags.ts';
 import { createThoughts, type Thought } from './thoughts.ts';
 import type { Tidy } from './tidy.ts';
 
+export interface RedFlagTalkDeps {
+  readonly lexicon: Lexicon;
+  readonly tidying: Tidy;
+  readonly redFlags: RedFlags;
+  /** What the phrase lists alone make of it. */
+  readonly listedRedFlag: Interpret;
+}
+
 /** Finds the red flag of a whole utterance: in all of it, behind what only opens it, or in one thought of it. */
-export function createRedFlagTalk(
-  lexicon: Lexicon,
-  { withoutOpening, behindFirstNo }: Tidy,
-  { redFlagIn }: RedFlags,
-  listedRedFlag: Interpret,
-) {
+export function createRedFlagTalk({ lexicon, tidying, redFlags, listedRedFlag }: RedFlagTalkDeps) {
+  const { withoutOpening, behindFirstNo } = tidying;
+  const { redFlagIn } = redFlags;
   const thoughtsOf = createThoughts(lexicon);
 
   /** "Mum, my leg's gone numb", "no, it's gone numb": who is called, a cry and a "no" stand before what is meant. */
