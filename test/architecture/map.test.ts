@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** The plan of the folders in docs/architecture.md. */
+const plan = readFileSync('docs/architecture.md', 'utf8').split('```').at(3) ?? '';
+
+const foldersUnder = (folder: string): readonly string[] => [
+  folder,
+  ...readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name)),
+];
+
+/** Parts of one thing, which its own folder stands for. */
+const inside = /^shared\/content\/en\/understanding\/|^renderer\/diary\//;
+
+describe('the plan of the folders', () => {
+  it('names every folder that there is', () => {
+    const folders = ['main', 'shared', 'renderer']
+      .flatMap(foldersUnder)
+      .filter((folder) => !inside.test(folder));
+    expect(folders.length).toBeGreaterThan(40);
+    expect(folders.filter((folder) => !plan.includes(`${basename(folder)}/`))).toEqual([]);
+  });
+
+  it('names no file that is not there', () => {
+    const named = [...plan.matchAll(/(?<![.*])\b[\w-]+\.ts\b/g)].map(([name]) => name);
+    const files = ['main', 'shared', 'renderer'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => basename(path)),
+    );
+    expect(named.length).toBeGreaterThan(8);
+    expect(named.filter((name) => !files.includes(name))).toEqual([]);
+  });
+});
