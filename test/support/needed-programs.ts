@@ -72,6 +72,17 @@ export const graphPrograms: readonly NeededProgram[] = [
     packages: ['pocketsphinx-en-us'],
   },
 ];
+/** What writes down every connection of a program. Where a container forbids it, its test is left out. */
+export const tracer: NeededProgram = {
+  name: 'strace',
+  isHere: () => spawnSync('strace', ['-f', '--seccomp-bpf', '-o', '/dev/null', 'true']).status === 0,
+  packages: ['strace'],
+};
+/** What single tests can do without. */
+export const wantedPrograms: Readonly<Record<string, readonly NeededProgram[]>> = {
+  speech: graphPrograms,
+  e2e: [tracer],
+};
 const browser: readonly NeededProgram[] = [chromium, program('pdftotext', 'poppler-utils')];
 /** A second recogniser, which knows nothing of Charley, hears what Charley says. */
 export const secondEar = program('pocketsphinx_continuous', 'pocketsphinx', 'pocketsphinx-en-us');

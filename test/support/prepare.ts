@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
 import {
-  graphPrograms,
   missingSentence,
   type NeededProgram,
   neededPrograms,
   packagesOf,
+  wantedPrograms,
 } from './needed-programs.ts';
 
 const mayInstall = (): boolean =>
@@ -22,15 +22,15 @@ const betweenTriesMs = 2_000;
  */
 export async function setup(project: TestProject): Promise<void> {
   await installNeeded(project);
-  if (project.name === 'speech') await installWanted();
+  await installWanted(project);
 }
 
-/** What one test can do without. */
-async function installWanted(): Promise<void> {
-  const missing = graphPrograms.filter(({ isHere }) => !isHere());
+/** What single tests can do without. */
+async function installWanted({ name }: TestProject): Promise<void> {
+  const missing = (wantedPrograms[name] ?? []).filter(({ isHere }) => !isHere());
   if (missing.length === 0 || !mayInstall()) return;
   await aptGet('install', '-q', '-y', '--no-install-recommends', ...packagesOf(missing)).catch(
-    (error: unknown) => console.log(`Graphs of models cannot be built here: ${error}`),
+    (error: unknown) => console.log(`Some ${name} tests are left out here: ${error}`),
   );
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { fuses } from './decided-fuses.ts';
 
 const read = (relative: string) => readFileSync(new URL(`../../../../${relative}`, import.meta.url), 'utf8');
 const target = z.object({ target: z.array(z.string()) });
@@ -20,18 +21,6 @@ const config = z
   })
   .parse(parse(read('electron-builder.yml')));
 
-/** Every fuse that electron-builder 26.17 knows. */
-const fuses = {
-  runAsNode: false,
-  enableNodeOptionsEnvironmentVariable: false,
-  enableNodeCliInspectArguments: false,
-  enableCookieEncryption: true,
-  enableEmbeddedAsarIntegrityValidation: true,
-  onlyLoadAppFromAsar: true,
-  loadBrowserProcessSpecificV8Snapshot: false,
-  grantFileProtocolExtraPrivileges: false,
-};
-
 describe('the packages', () => {
   it('have every fuse as it was decided', () => {
     expect(config.electronFuses).toEqual(fuses);
@@ -42,6 +31,16 @@ describe('the packages', () => {
     expect(mac.extendInfo).toEqual({ NSMicrophoneUsageDescription: expect.stringMatching(/\S/) });
     for (const file of [mac.entitlements, mac.entitlementsInherit]) {
       expect(read(file)).toMatch(/<key>com\.apple\.security\.device\.audio-input<\/key>\s*<true\/>/);
+    }
+  });
+
+  it('may do on macOS no more than needed', () => {
+    const { mac } = config;
+    for (const file of [mac.entitlements, mac.entitlementsInherit]) {
+      const keys = [...read(file).matchAll(/<key>com\.apple\.security\.([\w.-]+)<\/key>/g)].map(
+        ([, key]) => key,
+      );
+      expect(keys).toEqual(['cs.allow-jit', 'cs.disable-library-validation', 'device.audio-input']);
     }
   });
 
