@@ -8,7 +8,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { models } from '../../../main/cli/models.ts';
 import { settings } from '../../../main/cli/settings.ts';
@@ -16,7 +15,6 @@ import { composeChosenEngine, composeMachine } from '../../../main/compose/machi
 import { contentFor } from '../../../shared/content/languages.ts';
 import { keepWordsInGraph, packModel, zipModel } from '../../support/packed-models.ts';
 import { paperlessPrinter } from '../../support/printer.ts';
-import { zipOf } from '../../support/zip-files.ts';
 import { ownFolder } from '../storage/folder.ts';
 import { runsOf } from './stored-run.ts';
 
@@ -30,19 +28,6 @@ const setting = (...args: readonly string[]) => runsOf(settings, folder)(...args
 const kept = () => (existsSync(join(folder, 'models')) ? readdirSync(join(folder, 'models')).toSorted() : []);
 
 describe('charley models', () => {
-  it('lists what came with Charley, and which one is chosen', async () => {
-    const run = await charley();
-    expect(run).toMatchObject({ exitCode: 0, err: [] });
-    expect(run.out).toEqual([
-      expect.stringMatching(/^starter {2}.*3\.1 MB, licence: MIT.*, chosen$/),
-      expect.stringMatching(/^wide {2}.*3\.4 MB, licence: MIT.*, chosen$/),
-      expect.stringMatching(
-        /^vosk-model-small-en-us-0\.15 {2}.*41\.2 MB, licence: Apache-2\.0, not here yet: charley models fetch vosk-model-small-en-us-0\.15$/,
-      ),
-    ]);
-    expect(await charley('list')).toEqual(run);
-  });
-
   it('brings a model from a file, which can be chosen, verified and removed again', async () => {
     const packed = packModel(folder, 'vosk-model-other-1');
     const brought = await charley('import', packed);
@@ -90,23 +75,6 @@ describe('charley models', () => {
   });
 
   it.each<[string, (place: string) => string, RegExp]>([
-    ['a file that is not there', (place) => join(place, 'absent.tar.gz'), /could not be read/],
-    [
-      'a torn zip',
-      (place) => {
-        writeFileSync(join(place, 'vosk-model.zip'), zipOf([]).subarray(0, 12));
-        return join(place, 'vosk-model.zip');
-      },
-      /not a Vosk model/,
-    ],
-    [
-      'something else',
-      (place) => {
-        writeFileSync(join(place, 'letter.tar.gz'), gzipSync('Dear Sir'));
-        return join(place, 'letter.tar.gz');
-      },
-      /not a Vosk model/,
-    ],
     [
       'a model with a graph that cannot take phrases',
       (place) => packModel(place, 'static', (model) => rmSync(join(model, 'graph', 'HCLr.fst'))),
@@ -175,20 +143,6 @@ describe('charley models', () => {
       ],
     });
   });
-
-  it('removes neither what came with Charley nor what it does not know', async () => {
-    expect((await charley('remove', 'starter')).err[0]).toMatch(/came with Charley and stays/);
-    expect((await charley('remove', '../settings')).err[0]).toMatch(/You have brought no model/);
-  });
-
-  it('helps, and refuses what it does not know', async () => {
-    expect((await charley('--help')).out.join()).toContain('charley models import FILE');
-    for (const args of [['import'], ['sing'], ['list', 'all']])
-      expect(await charley(...args)).toMatchObject({
-        exitCode: 2,
-        err: [expect.stringContaining('charley models verify')],
-      });
-  });
 });
 
 describe('charley listen', () => {
@@ -226,15 +180,6 @@ describe('charley listen', () => {
     expect(await listen('cramp')).toEqual({
       err: ["The model mine does not listen: it is not on this computer. Charley's own listens instead."],
       known: true,
-    });
-  });
-});
-
-describe('charley settings set model', () => {
-  it('takes no model that is not there, and names those that are', async () => {
-    expect(await setting('set', 'model', 'gone')).toMatchObject({
-      exitCode: 2,
-      err: ['There is no model gone on this computer. Models: starter.'],
     });
   });
 });
