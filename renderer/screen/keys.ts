@@ -37,12 +37,13 @@ export function pressForKey(stroke: KeyStroke, shown: Shown): Press | null {
   const press = numbered(key, shown) ?? pressOfKey.get(key) ?? null;
   if (shown.scene === 'idle') return pressWhileWaiting(key, press, shown);
   if (shown.marked !== null) return press === 'stop' ? 'stop' : shown.marked;
+  if (press === 'ready') return null;
   return press === 'pause' && offers(shown, 'resume') ? 'resume' : press;
 }
 
-/** A list that is open has keys of its own; any other starts relief all the same. */
+/** One key asks whether all is ready, and a list that is open has keys of its own; any other starts relief all the same. */
 function pressWhileWaiting(key: string, press: Press | null, shown: Shown): Press {
-  if (press === 'stop') return 'stop';
+  if (press === 'stop' || press === 'ready') return press;
   const isForTheList = isListOpen(shown) && (press === 'back' || numbered(key, shown) !== null);
   return isForTheList && press !== null ? press : 'start';
 }

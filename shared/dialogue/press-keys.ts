@@ -28,5 +28,7 @@ export const keyOfPress: Readonly<Partial<Record<Press, string>>> = {
   more: 'm',
   questions: 'q',
   goodNight: 'g',
+  // No letter: what a hand that gropes in pain may strike begins relief.
+  ready: 'F2',
   back: 'Backspace',
 };

@@ -101,6 +101,14 @@ describe('the commands to a running Charley', () => {
     await charleyDo('stop');
   });
 
+  it('go beside a key that asks it', async () => {
+    await page.keyboard.press('F2');
+    await page
+      .locator('#headline', { hasText: /^(Ready for the night|My voice does not work)$/ })
+      .waitFor({ timeout: 60_000 });
+    await charleyDo('stop');
+  });
+
   it('begin the bedtime stretches', async () => {
     expect((await charleyDo('routine')).exitCode).toBe(0);
     await expect.poll(async () => (await status()).scene).toBe('coaching');

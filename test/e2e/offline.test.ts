@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,14 +54,17 @@ describe.runIf(sentence === null)('a whole session, traced by the system', () =>
       { env: { ...environment, CHARLEY_BROWSER: browser }, stdio: ['ignore', 'ignore', 'pipe'] },
     );
   const say = (...words: readonly string[]): string =>
-    execFileSync(process.execPath, [command, ...words], { env: environment, encoding: 'utf8' });
+    spawnSync(process.execPath, [command, ...words], { env: environment, encoding: 'utf8' }).stdout;
 
   beforeAll(async () => {
     const studio = await openStudio();
     const tape = join(folder, 'tape.wav');
-    // The tape begins when the page listens, which may be before the ears hear: said more than once.
-    const cues = [15_000, 45_000, 75_000].map((atMs) => ({ atMs, words: 'I have a cramp' }));
-    await recordTape(studio, tape, cues, 120_000);
+    // The tape begins when the page listens, which may be long before the ears hear: said again and again.
+    const cues = Array.from({ length: 14 }, (_, index) => ({
+      atMs: 10_000 + 12_000 * index,
+      words: 'I have a cramp',
+    }));
+    await recordTape(studio, tape, cues, 180_000);
     await studio.close();
     writeFileSync(
       browser,
@@ -89,7 +92,7 @@ exec "${findChromium()}" --headless=new --disable-gpu --disable-dev-shm-usage --
         });
       });
     await printed('"event":"page connected"');
-    await expect.poll(() => say('status')).toContain('Straighten your leg');
+    await expect.poll(() => say('status', '--json'), { timeout: 180_000 }).toContain('"scene":"coaching"');
     say('stop');
     say('routine');
     say('repeat');

@@ -154,6 +154,12 @@ describe('While Charley waits', () => {
     expect(press(key, idleView)).toBeNull();
   });
 
+  test('F2 asks whether all is ready, and means nothing at any other time', () => {
+    expect(press('F2', idleView)).toBe('ready');
+    expect(press('F2', questionsView)).toBe('ready');
+    expect(press('F2', holdView)).toBeNull();
+  });
+
   test('Escape still means stop', () => {
     expect(press('Escape', idleView)).toBe('stop');
   });
