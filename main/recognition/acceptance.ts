@@ -90,7 +90,9 @@ function soundObjection(
   { loudMs, overFloorDb }: UtteranceLevel,
   limits: SoundLimits,
 ): RejectionReason | null {
-  const wordMs = loudMs / words.length;
+  // In noise all is loud: the words themselves took no longer than this.
+  const spokenMs = (words.at(-1)?.endMs ?? 0) - (words[0]?.startMs ?? 0);
+  const wordMs = Math.min(loudMs, spokenMs) / words.length;
   const confidence = words.reduce((sum, word) => sum + word.confidence, 0) / words.length;
   if (wordMs < limits.leastWordMs) return 'too short';
   if (wordMs > limits.mostWordMs) return 'too long';

@@ -1,4 +1,4 @@
-import { sampleRateHz } from '../../shared/audio/frame.ts';
+import { createBiquad } from './biquad.ts';
 
 /** How much of speech a microphone passes on: a hands-free Bluetooth headset's ends at 4 kHz. */
 export type Bandwidth = 'unknown' | 'wide' | 'narrow';
@@ -29,7 +29,7 @@ export function createBandwidthMeter(): BandwidthMeter {
   let bandwidth: Bandwidth = 'unknown';
   let loudBlocks = 0;
   let highBlocks = 0;
-  const highPass = qualities.map(createHighPass);
+  const highPass = qualities.map((quality) => createBiquad('high', cutHz, quality));
 
   const judge = (levelDb: number, highDb: number): void => {
     if (levelDb < leastLevelDb) return;
@@ -61,21 +61,5 @@ export function createBandwidthMeter(): BandwidthMeter {
       loudBlocks = 0;
       highBlocks = 0;
     },
-  };
-}
-
-/** One biquad, by the usual formulae of R. Bristow-Johnson's cookbook. */
-function createHighPass(quality: number): (input: number) => number {
-  const angle = (2 * Math.PI * cutHz) / sampleRateHz;
-  const alpha = Math.sin(angle) / (2 * quality);
-  const cosine = Math.cos(angle);
-  const scale = 1 + alpha;
-  const gain = (1 + cosine) / 2 / scale;
-  const [back1, back2] = [(-2 * cosine) / scale, (1 - alpha) / scale];
-  let [in1, in2, out1, out2] = [0, 0, 0, 0];
-  return (input) => {
-    const output = gain * (input - 2 * in1 + in2) - back1 * out1 - back2 * out2;
-    [in1, in2, out1, out2] = [input, in1, output, out1];
-    return output;
   };
 }

@@ -1,4 +1,7 @@
 import { sampleRateHz } from '../../shared/audio/frame.ts';
+import { createBandLevels } from './band-levels.ts';
+import { createFloor, type Floor } from './floor.ts';
+import { bandEdgesHz, openOverFloorDb } from './limits.ts';
 
 /** What the gate made of one frame. */
 export interface GateStep {
@@ -6,9 +9,11 @@ export interface GateStep {
   readonly feed: readonly Int16Array[];
   /** How long it has been quiet, in ms, at the frame's end; 0 while there is sound. */
   readonly quietMs: number;
+  /** The level of each 20 ms of the frame, in dB below full scale. */
+  readonly levelsDb: readonly number[];
   /** How much of the frame was sound, in ms. */
   readonly loudMs: number;
-  /** The loudest 20 ms of the frame over the room's floor, in dB. */
+  /** The loudest 20 ms of the frame over the room's floor, in the band where they stand out most, in dB. */
   readonly overFloorDb: number;
   readonly kind: 'shut' | 'open' | 'shutting';
 }
@@ -22,12 +27,8 @@ export interface LevelGate {
 
 const blockSamples = 320;
 const blockMs = (1_000 * blockSamples) / sampleRateHz;
-/** Speech is heard over the floor from here on; a steady room stays within 3 dB of its floor. */
-const openOverFloorDb = 6;
 /** Below this there is nothing but a microphone's own noise. */
 const quietestSpeechDb = -65;
-/** What digital silence counts as. */
-const quietestLevelDb = -100;
 /** A click is shorter. */
 const openAfterMs = 60;
 /** What a phrase's quiet beginning needs, with the 60 ms above. */
@@ -37,8 +38,8 @@ const hangOverMs = 1_200;
 
 /** A gate on the level over the room's own floor. Levels are in dB below full scale, without the rumble below 150 Hz. */
 export function createLevelGate(): LevelGate {
-  const floor = createFloor();
-  const blockLevelDb = createBlockLevel();
+  const floors = Array.from({ length: bandEdgesHz.length + 1 }, createFloor);
+  const levelsOf = createBandLevels();
   let preRoll: Int16Array[] = [];
   let isOpen = false;
   /** How long it has been loud, and quiet, without a break. */
@@ -46,20 +47,23 @@ export function createLevelGate(): LevelGate {
   let quietMs = 0;
 
   /** Follows the frame through its 20 ms blocks. */
-  const follow = (samples: Int16Array): Pick<GateStep, 'loudMs' | 'overFloorDb'> => {
+  const follow = (samples: Int16Array): Pick<GateStep, 'levelsDb' | 'loudMs' | 'overFloorDb'> => {
     let overFloorDb = Number.NEGATIVE_INFINITY;
     let loudMs = 0;
+    const levelsDb: number[] = [];
     for (let start = 0; start < samples.length; start += blockSamples) {
-      const levelDb = blockLevelDb(samples.subarray(start, start + blockSamples));
-      floor.push(levelDb);
-      const isLoud = levelDb > Math.max(floor.levelDb() + openOverFloorDb, quietestSpeechDb);
+      const { allDb, bandDb } = levelsOf(samples.subarray(start, start + blockSamples));
+      levelsDb.push(allDb);
+      const overDb = Math.max(...floors.map((floor, band) => overFloor(floor, bandDb[band] ?? allDb)));
+      const isLoud = overDb > openOverFloorDb && allDb > quietestSpeechDb;
       loudRunMs = isLoud ? loudRunMs + blockMs : 0;
-      quietMs = isLoud ? 0 : quietMs + blockMs;
-      loudMs += isLoud ? blockMs : 0;
-      isOpen ||= loudRunMs >= openAfterMs;
-      overFloorDb = Math.max(overFloorDb, levelDb - floor.levelDb());
+      const isSound = loudRunMs >= openAfterMs;
+      quietMs = isSound ? 0 : quietMs + blockMs;
+      loudMs += soundMsOf(loudRunMs);
+      isOpen ||= isSound;
+      overFloorDb = Math.max(overFloorDb, overDb);
     }
-    return { loudMs, overFloorDb };
+    return { levelsDb, loudMs, overFloorDb };
   };
 
   const push = (samples: Int16Array): GateStep => {
@@ -83,6 +87,18 @@ export function createLevelGate(): LevelGate {
   return { push, shut };
 }
 
+/** What the newest block adds to the sound: all of a run that is no click any more. */
+function soundMsOf(loudRunMs: number): number {
+  if (loudRunMs < openAfterMs) return 0;
+  return loudRunMs === openAfterMs ? openAfterMs : blockMs;
+}
+
+/** How far the next 20 ms of a band stand over its floor, which takes them in. */
+function overFloor(floor: Floor, levelDb: number): number {
+  floor.push(levelDb);
+  return levelDb - floor.levelDb();
+}
+
 /** The last frames that make up at least so many ms. */
 function lastOf(frames: readonly Int16Array[], ms: number): Int16Array[] {
   let wantedSamples = (ms * sampleRateHz) / 1_000;
@@ -92,43 +108,4 @@ function lastOf(frames: readonly Int16Array[], ms: number): Int16Array[] {
     wantedSamples -= frames[first]?.length ?? 0;
   }
   return frames.slice(first);
-}
-
-/** The level of one block after another, through a one-pole high-pass at 150 Hz. */
-function createBlockLevel(): (block: Int16Array) => number {
-  const pole = Math.exp((-2 * Math.PI * 150) / sampleRateHz);
-  let previousIn = 0;
-  let previousOut = 0;
-  return (block) => {
-    let power = 10 ** (quietestLevelDb / 10);
-    for (const sample of block) {
-      const input = sample / 0x8000;
-      previousOut = pole * (previousOut + input - previousIn);
-      previousIn = input;
-      power += (previousOut * previousOut) / block.length;
-    }
-    return 10 * Math.log10(power);
-  };
-}
-
-/**
- * The quietest 100 ms of the last 10 s: speech, even a television's, has such gaps and never lifts it to its
- * own level, and a fan that starts is the new floor after 10 s. Unknown, so lowest, in the first second.
- */
-function createFloor(): { push(levelDb: number): void; levelDb(): number } {
-  const smoothedBlocks = 5;
-  const blocksInSlot = 50;
-  const slots = 10;
-  let recent: number[] = [];
-  let minima: number[] = [];
-  let blocks = 0;
-  const push = (levelDb: number) => {
-    recent = [...recent.slice(1 - smoothedBlocks), levelDb];
-    if (recent.length < smoothedBlocks) return;
-    const meanDb = recent.reduce((sum, level) => sum + level, 0) / recent.length;
-    if (blocks % blocksInSlot === 0) minima = [...minima.slice(1 - slots), meanDb];
-    else minima[minima.length - 1] = Math.min(meanDb, minima.at(-1) ?? meanDb);
-    blocks += 1;
-  };
-  return { push, levelDb: () => (blocks < blocksInSlot ? quietestLevelDb : Math.min(...minima)) };
 }

@@ -9,8 +9,10 @@ import { createCurrentEngine } from './current-engine.ts';
 import type { Engine } from './engine/engine.ts';
 import { createSelfProbe } from './engine/self-probe.ts';
 import { createSupervisor } from './engine/supervisor.ts';
+import { foregroundOf } from './foreground.ts';
 import { createJoining } from './joining.ts';
 import { createLevelGate, type GateStep } from './level-gate.ts';
+import { createLullMeter } from './lull.ts';
 import { modelGrammar, outOfVocabulary } from './models/out-of-vocabulary.ts';
 import type { PatientRecogniser, RecogniserDeps } from './patient-recogniser.ts';
 import { soundMs } from './timeline.ts';
@@ -32,9 +34,10 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
 
   const gate = createLevelGate();
   const level = createUtteranceLevelMeter();
+  const lull = createLullMeter();
   const bargeInWindow = createBargeInWindow();
   const stream = createUtteranceStream(() => clock.nowMs(), {
-    partial: (text) => finishSettledPhrase(text),
+    partial: (text) => finishSettledPhrase('narrow', text),
     utterance: (utterance) => hear(utterance),
   });
   const engine = createCurrentEngine({
@@ -71,19 +74,23 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
     knownPhrase,
     streamMs: () => streamMs,
     partial(text) {
-      if (context() === 'idle') finishSettledPhrase(text);
+      if (context() === 'idle') finishSettledPhrase('wide', text);
     },
   });
   const join = createJoining({
     // What was begun before Charley speaks is heard by the narrow ear alone.
     wideEar: () => (hearsWide() ? wideEar : null),
     accept: (utterance, sound, heardIn) =>
-      acceptUtterance(utterance, sound, heardIn, sensitivity(), besideOf(hearing)),
+      acceptUtterance(nearest(utterance, heardIn), sound, heardIn, sensitivity(), besideOf(hearing)),
     heard: (heard, heardIn) => tell(heard, heardIn),
   });
 
   /** Any words at all, while Charley speaks, would be its own. */
   const hearsWide = (): boolean => hearing.kind === 'listening' && hearing.context !== 'interrupting';
+
+  /** Amid talk that goes on, what the nearest voice said. */
+  const nearest = (utterance: RecognisedUtterance, heardIn: ListeningContext): RecognisedUtterance =>
+    heardIn === 'interrupting' || !lull.isRestless() ? utterance : foregroundOf(utterance, heardIn, lull);
 
   /** What the words under way are heard as. */
   const context = (): ListeningContext | null => listenedFor(hearing) ?? bargeInWindow.context();
@@ -93,11 +100,11 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
     stream.close();
   };
 
-  /** Does not wait for the endpoint where the words so far are a whole phrase and the room is quiet again. */
-  function finishSettledPhrase(text: string): void {
+  /** Does not wait for the endpoint where the words so far are a whole phrase and the speaker has ended. */
+  function finishSettledPhrase(ear: 'narrow' | 'wide', text: string): void {
     const heardIn = context();
     if (heardIn === null || text === '') return;
-    if (isWholePhrase(text, heardIn, level.quietMs(), besideOf(hearing))) stream.finish();
+    if (isWholePhrase(text, heardIn, lull.of(ear, text), besideOf(hearing))) stream.finish();
   }
 
   function hear(utterance: RecognisedUtterance): void {
@@ -114,6 +121,7 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
 
   const feed = (step: GateStep, frameStartMs: number): void => {
     level.add(step, streamMs);
+    lull.add(step, streamMs);
     if (step.kind === 'shut') {
       engine.tend();
       wideEar.tend();

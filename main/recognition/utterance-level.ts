@@ -14,8 +14,6 @@ export interface UtteranceLevel {
 export interface UtteranceLevelMeter {
   /** @param endMs where the step's frame ends in the stream */
   add(step: GateStep, endMs: number): void;
-  /** How long it has been quiet. */
-  quietMs(): number;
   /** The utterance's sound; the next one begins here. */
   take(): UtteranceLevel;
 }
@@ -23,12 +21,10 @@ export interface UtteranceLevelMeter {
 const noSound: UtteranceLevel = { endMs: 0, loudMs: 0, overFloorDb: 0 };
 
 export function createUtteranceLevelMeter(): UtteranceLevelMeter {
-  let quietMs = 0;
   let sound = noSound;
   const add = (step: GateStep, endMs: number) => {
-    quietMs = step.quietMs;
     sound = {
-      endMs: step.loudMs > 0 ? endMs - quietMs : sound.endMs,
+      endMs: step.loudMs > 0 ? endMs - step.quietMs : sound.endMs,
       loudMs: sound.loudMs + step.loudMs,
       overFloorDb: Math.max(sound.overFloorDb, step.overFloorDb),
     };
@@ -38,5 +34,5 @@ export function createUtteranceLevelMeter(): UtteranceLevelMeter {
     sound = { ...noSound, endMs: taken.endMs };
     return taken;
   };
-  return { add, quietMs: () => quietMs, take };
+  return { add, take };
 }

@@ -100,10 +100,11 @@ function isSureOfOwn({ heard, words }: EarReading): boolean {
   return lexicon.words.speaker.isIn(heard.text) && keyConfidence(words) >= leastKeyConfidence;
 }
 
-/** A cramp that is somebody's by name is another; one that only lost its "I" is not. */
+/** A cramp that is somebody's by name, or a film's in which an "I" has one, is another; one that lost its "I" is not. */
 function isOtherMeaning({ meaning, text }: Heard): boolean {
   if (meaning === null || meaning.intent === 'cramp.onset' || meaning.intent === 'help') return false;
-  return meaning.intent !== 'third person' || lexicon.words.someoneElse.isIn(text);
+  const { someoneElse, speaker } = lexicon.words;
+  return meaning.intent !== 'third person' || someoneElse.isIn(text) || speaker.isIn(text);
 }
 
 function isAddressed({ text }: Heard): boolean {

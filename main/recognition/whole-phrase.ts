@@ -1,26 +1,42 @@
 import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
 import { isStop, judgeBeside } from '../../shared/dialogue/understanding/beside-line.ts';
 import { judge } from '../../shared/dialogue/understanding/judge.ts';
+import { lexicon } from '../../shared/dialogue/understanding/listening-language.ts';
+import { longestTailWords, settledIdleMs, settledSessionMs, unchangedMs } from './limits.ts';
 
-/**
- * A whole phrase is taken after so much quiet, before the engine's own endpoint (0.5 s and more). While idle a
- * speaker who only draws breath gets longer, for "I have a cramp" may go on with "in my stomach".
- */
-const settledIdleMs = 340;
-const settledSessionMs = 240;
+/** What tells that a speaker has ended, in ms; each is 0 where it tells nothing. */
+export interface Lull {
+  /** So long the room has been quiet. */
+  readonly quietMs: number;
+  /** Where it does not become quiet: so long it has been well below the phrase. */
+  readonly fallenMs: number;
+  /** … and so long the engine has made nothing else of it. */
+  readonly unchangedMs: number;
+}
 
-/** Whether these words of an utterance that goes on are all that will be said: they count, and it is quiet again. */
-export function isWholePhrase(
-  text: string,
-  context: ListeningContext,
-  quietMs: number,
-  beside: string,
-): boolean {
+/** Whether these words of an utterance that goes on are all that will be said: they count, and the speaker has ended. */
+export function isWholePhrase(text: string, context: ListeningContext, lull: Lull, beside: string): boolean {
   const settledMs = context === 'idle' ? settledIdleMs : settledSessionMs;
+  const isQuiet = lull.quietMs >= settledMs;
   if (context === 'interrupting') {
     const judged = judgeBeside(text, beside);
     // What is left of an echo leaves no quiet behind a "stop".
-    return isStop(judged) || (quietMs >= settledMs && judged.verdict.accepted);
+    return isStop(judged) || (isQuiet && judged.verdict.accepted);
   }
-  return quietMs >= settledMs && judge(text, context).verdict.accepted;
+  if (isQuiet) return judge(text, context).verdict.accepted;
+  const isOver = lull.fallenMs >= settledMs || lull.unchangedMs >= unchangedMs;
+  return isOver && tailsOf(text).some((tail) => judge(tail, context).verdict.accepted);
+}
+
+const unknownWord = '[unk]';
+
+/** What may have been said amid others' talk: all after the last unknown word, or the last words that tell a cramp. */
+function tailsOf(text: string): readonly string[] {
+  const words = text.split(' ');
+  const known = words.slice(words.lastIndexOf(unknownWord) + 1);
+  if (known.length === 0) return [];
+  if (known.length < words.length) return [known.join(' ')];
+  const last = known.slice(-longestTailWords);
+  if (!lexicon.words.cramp.isIn(last.join(' '))) return [text];
+  return last.map((_, first) => last.slice(first).join(' '));
 }

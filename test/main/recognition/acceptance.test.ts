@@ -11,14 +11,16 @@ function gate(
   differently: {
     readonly confidence?: number;
     readonly sound?: Partial<UtteranceLevel>;
+    readonly wordMs?: number;
     readonly sensitivity?: Settings['sensitivity'];
   } = {},
 ) {
+  const wordMs = differently.wordMs ?? 250;
   const words = text.split(' ').map((word, index) => ({
     word,
     confidence: differently.confidence ?? 0.95,
-    startMs: 250 * index,
-    endMs: 250 * (index + 1),
+    startMs: wordMs * index,
+    endMs: wordMs * (index + 1),
   }));
   const sound = {
     endMs: 250 * words.length,
@@ -78,9 +80,13 @@ describe('the phrase gate', () => {
     ['unsure', { confidence: 0.4 }],
     ['too quiet', { sound: { overFloorDb: 7 } }],
     ['too short', { sound: { loudMs: 150 } }],
-    ['too long', { sound: { loudMs: 9_000 } }],
+    ['too long', { sound: { loudMs: 9_000 }, wordMs: 2_250 }],
   ] as const)('refuses an onset that is %s', (reason, differently) => {
     expect(gate(onset, 'idle', differently).verdict).toEqual({ accepted: false, reason });
+  });
+
+  it('takes a phrase for no longer than its words, in a noise that goes on', () => {
+    expect(gate(onset, 'idle', { sound: { loudMs: 9_000 } }).verdict).toEqual({ accepted: true });
   });
 
   it('does not accept a wrong phrase for its confidence', () => {

@@ -57,6 +57,35 @@ describe('the level gate', () => {
     expect(pushAll(gate, noise(400, roomDb)).map(({ quietMs }) => quietMs)).toEqual([100, 200, 300, 400]);
   });
 
+  it('takes a click in the quiet after a sound for none', () => {
+    const gate = settledGate();
+    pushAll(gate, noise(500, speechDb));
+    const click = Int16Array.from([...noise(20, speechDb), ...noise(80, roomDb)]);
+    const steps = [
+      ...pushAll(gate, noise(300, roomDb)),
+      gate.push(click),
+      ...pushAll(gate, noise(100, roomDb)),
+    ];
+    expect(steps.at(-1)?.quietMs).toBe(500);
+    expect(steps.at(-2)?.loudMs).toBe(0);
+  });
+
+  it.each([
+    ['low', 200, 3_000],
+    ['high', 4_000, 400],
+  ])(
+    'opens for a voice that is softer than a %s noise, where that leaves it a band',
+    (_name, noiseHz, voiceHz) => {
+      const gate = createLevelGate();
+      const humming = tone(12_000, -30, noiseHz);
+      pushAll(gate, humming);
+      expect(fedMs(pushAll(gate, humming))).toBe(0);
+      const voice = tone(300, -45, voiceHz);
+      const both = humming.slice(0, voice.length).map((sample, at) => sample + (voice[at] ?? 0));
+      expect(pushAll(gate, both).at(-1)?.kind).toBe('open');
+    },
+  );
+
   it('measures a sound over the floor of the room', () => {
     const gate = settledGate();
     const [step] = pushAll(gate, noise(100, speechDb));

@@ -110,7 +110,7 @@ describe('the recogniser', () => {
     knowRoom();
     const fedBefore = ear().fed.length;
     accept(...inFrames(noise(500, -30)), ...inFrames(noise(60_000, -60)));
-    expect(ear().fed).toHaveLength(fedBefore + 4 + 5 + 12);
+    expect(ear().fed).toHaveLength(fedBefore + 4 + 5 + 13);
     expect(ear().finishes).toBe(2);
   });
 

@@ -43,6 +43,8 @@ describe('what two ears come to while nothing goes on', () => {
     ['i have a cramp', 'i have to count', 1, 'doubtful: cramp.onset'],
     ['i have a cramp', 'he had a cramp last night', 1, 'doubtful: cramp.onset'],
     ['he had a cramp', 'i have a cramp', 1, 'doubtful: cramp.onset'],
+    ['cold i have a cramp', 'the film is called i have a cramp', 1, 'doubtful: cramp.onset'],
+    ['i have a cramp', 'have a cramp', 1, 'cramp.onset'],
     // A red flag of one ear: asked aloud; the wide ear's only where it is the speaker's own and sure.
     ['i have [unk] pain in my hard', 'i have terrible pain in my heart', 1, 'doubtful: emergency'],
     ['[unk]', 'i have terrible pain in my heart', unsure, 'unsure: emergency'],

@@ -1,0 +1,46 @@
+import type { GateStep } from './level-gate.ts';
+import { createLevelTrack, type LevelTrack } from './level-track.ts';
+import { restlessMs, settledIdleMs } from './limits.ts';
+import type { Lull } from './whole-phrase.ts';
+
+/** Follows the sound and what the ears make of it, to tell when a speaker has ended. */
+export interface LullMeter extends Pick<LevelTrack, 'meanDb' | 'loudestDb'> {
+  /** @param endMs where the step's frame ends in the stream */
+  add(step: GateStep, endMs: number): void;
+  /** Talk or noise goes on without a pause. */
+  isRestless(): boolean;
+  /** How it stands now that this is what an ear makes of the utterance so far. */
+  of(ear: 'narrow' | 'wide', text: string): Lull;
+}
+
+export function createLullMeter(): LullMeter {
+  const track = createLevelTrack();
+  let streamMs = 0;
+  let quietMs = 0;
+  let lastQuietMs = 0;
+  const texts = new Map<'narrow' | 'wide', { readonly text: string; readonly sinceMs: number }>();
+
+  const sinceMs = (ear: 'narrow' | 'wide', text: string): number => {
+    const before = texts.get(ear);
+    if (before?.text === text) return before.sinceMs;
+    texts.set(ear, { text, sinceMs: streamMs });
+    return streamMs;
+  };
+  const isRestless = (): boolean => streamMs - lastQuietMs >= restlessMs;
+  return {
+    meanDb: track.meanDb,
+    loudestDb: track.loudestDb,
+    isRestless,
+    add(step, endMs) {
+      track.add(step.levelsDb, endMs);
+      streamMs = endMs;
+      quietMs = step.quietMs;
+      if (quietMs >= settledIdleMs) lastQuietMs = endMs;
+    },
+    of(ear, text) {
+      const textSinceMs = sinceMs(ear, text);
+      if (!isRestless()) return { quietMs, fallenMs: 0, unchangedMs: 0 };
+      return { quietMs, fallenMs: track.fallenMs(), unchangedMs: streamMs - textSinceMs };
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { foregroundOf } from '../../../main/recognition/foreground.ts';
+import { standsOutDb } from '../../../main/recognition/limits.ts';
+import type { RecognisedUtterance } from '../../../main/recognition/utterance-stream.ts';
+
+/** Words of a quarter of a second each, from 2 s on. */
+function utteranceOf(text: string): RecognisedUtterance {
+  const words = text.split(' ').map((word, index) => ({
+    word,
+    confidence: 1,
+    startMs: 2_000 + 250 * index,
+    endMs: 2_250 + 250 * index,
+  }));
+  return { text, words, endMs: words.at(-1)?.endMs ?? 0 };
+}
+
+/** Where the words from one place to another stand so far above everything else. */
+function trackWith(firstWord: number, lastWord: number, aboveDb: number) {
+  const [fromMs, toMs] = [2_000 + 250 * firstWord, 2_250 + 250 * lastWord];
+  const levelDb = (startMs: number, endMs: number) => (startMs >= fromMs && endMs <= toMs ? aboveDb : 0);
+  return { meanDb: levelDb, loudestDb: levelDb };
+}
+
+const nearest = (text: string, track: ReturnType<typeof trackWith>) =>
+  foregroundOf(utteranceOf(text), 'idle', track).text;
+
+describe('what the nearer voice said', () => {
+  it('is the words that stand out of what went on before them', () => {
+    expect(nearest('[unk] i have a cramp', trackWith(1, 4, standsOutDb))).toBe('i have a cramp');
+    expect(nearest('they said that the i have a cramp', trackWith(4, 7, 10))).toBe('i have a cramp');
+  });
+
+  it('is the whole where nothing stands out, or not far enough', () => {
+    const text = 'they said that the i have a cramp';
+    expect(nearest(text, trackWith(4, 7, standsOutDb - 0.1))).toBe(text);
+    expect(nearest('[unk] i have a cramp', trackWith(9, 9, 10))).toBe('[unk] i have a cramp');
+  });
+
+  it('leaves out what is made of the talk that goes on after it', () => {
+    expect(nearest('[unk] i have a cramp [unk]', trackWith(1, 4, 10))).toBe('i have a cramp');
+    expect(nearest('[unk] i have a cramp my', trackWith(1, 5, 10))).toBe('[unk] i have a cramp my');
+  });
+
+  it('takes no part out of what counts as a whole', () => {
+    const text = 'help i have a cramp';
+    expect(nearest(text, trackWith(1, 4, 10))).toBe(text);
+  });
+
+  it('takes out nothing that does not count', () => {
+    const text = 'they said that the we went camping';
+    expect(nearest(text, trackWith(4, 6, 10))).toBe(text);
+  });
+
+  it('keeps the times of the words', () => {
+    const { words, endMs } = foregroundOf(utteranceOf('[unk] i have a cramp'), 'idle', trackWith(1, 4, 10));
+    expect([words[0]?.startMs, endMs]).toEqual([2_250, 3_250]);
+  });
+});
