@@ -1,5 +1,9 @@
+import { sampleRateHz } from '../../shared/audio/frame.ts';
 import { createBiquad } from './biquad.ts';
 import { bandEdgesHz, quietestLevelDb, rumbleBelowHz } from './limits.ts';
+
+export const blockSamples = 320;
+export const blockMs = (1_000 * blockSamples) / sampleRateHz;
 
 /** The levels of one block in dB below full scale. */
 export interface BlockLevels {

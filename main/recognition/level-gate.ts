@@ -1,7 +1,14 @@
 import { sampleRateHz } from '../../shared/audio/frame.ts';
-import { createBandLevels } from './band-levels.ts';
+import { blockMs, blockSamples, createBandLevels } from './band-levels.ts';
 import { createFloor, type Floor } from './floor.ts';
-import { bandEdgesHz, openOverFloorDb } from './limits.ts';
+import {
+  bandEdgesHz,
+  hangOverMs,
+  openAfterMs,
+  openOverFloorDb,
+  preRollMs,
+  quietestSpeechDb,
+} from './limits.ts';
 
 /** What the gate made of one frame. */
 export interface GateStep {
@@ -24,17 +31,6 @@ export interface LevelGate {
   /** Shuts it and forgets the pre-roll, but not the room. */
   shut(): void;
 }
-
-const blockSamples = 320;
-const blockMs = (1_000 * blockSamples) / sampleRateHz;
-/** Below this there is nothing but a microphone's own noise. */
-const quietestSpeechDb = -65;
-/** A click is shorter. */
-const openAfterMs = 60;
-/** What a phrase's quiet beginning needs, with the 60 ms above. */
-const preRollMs = 400;
-/** The endpointer in the models needs 0.5 to 1 s of silence after a phrase, and its window 0.15 s. */
-const hangOverMs = 1_200;
 
 /** A gate on the level over the room's own floor. Levels are in dB below full scale, without the rumble below 150 Hz. */
 export function createLevelGate(): LevelGate {

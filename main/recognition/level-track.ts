@@ -1,4 +1,5 @@
-import { fallenDb, quietestLevelDb, trackMs } from './limits.ts';
+import { blockMs } from './band-levels.ts';
+import { fallenDb, loudestWithinMs, quietestLevelDb, trackMs } from './limits.ts';
 
 /** The level of the sound so far, to compare what was said with what went on before it. Times are of the stream. */
 export interface LevelTrack {
@@ -12,11 +13,9 @@ export interface LevelTrack {
   fallenMs(): number;
 }
 
-export const blockMs = 20;
 /** A single block's level says little: five make a syllable's, twenty a few words'. */
 const syllableBlocks = 5;
 const wordsBlocks = 20;
-const loudestWithinMs = 2_000;
 
 export function createLevelTrack(): LevelTrack {
   let powers: number[] = [];

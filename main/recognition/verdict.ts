@@ -4,7 +4,7 @@ import { isAlmostCramp } from '../../shared/dialogue/understanding/almost.ts';
 import { lexicon } from '../../shared/dialogue/understanding/listening-language.ts';
 import type { Heard, RejectionReason } from '../../shared/ports.ts';
 import { keyConfidence, namesCramp } from './key-words.ts';
-import { leastKeyConfidence, mostShortWords } from './two-ears.ts';
+import { leastKeyConfidence, mostShortWords } from './limits.ts';
 import type { RecognisedUtterance } from './utterance-stream.ts';
 
 /** What one ear made of an utterance: judged by its words and its sound, as if there were no other. */

@@ -4,9 +4,9 @@ import { failed } from '../../shared/result.ts';
 import { createCurrentEngine } from './current-engine.ts';
 import { createSelfProbe } from './engine/self-probe.ts';
 import { createSupervisor } from './engine/supervisor.ts';
+import { wideAnswerMs } from './limits.ts';
 import type { WideEngine } from './patient-recogniser.ts';
 import type { Chunk } from './timeline.ts';
-import { wideAnswerMs } from './two-ears.ts';
 import { createUtteranceStream, type RecognisedUtterance } from './utterance-stream.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { freemem, totalmem } from 'node:os';
 import { failed } from '../../../shared/result.ts';
 import type { StartEngine } from '../engine/engine.ts';
-import { leastFreeBytes, leastTotalBytes } from '../two-ears.ts';
+import { leastFreeBytes, leastTotalBytes } from '../limits.ts';
 
 /** A machine's memory in bytes; `free` is what a program can still get. */
 export interface MemoryRoom {

@@ -128,6 +128,28 @@ describe('hearing synthetic voices', () => {
     }
   });
 
+  it('hears an onset amid talk that does not pause before it or after it', async () => {
+    const talkers = [voiceNamed('espeak-ng en-gb+f2'), voiceNamed('festival cmu_us_slt_arctic_hts')];
+    const sentence =
+      'the trains are late again because of the leaves on the line and nobody knows when they will go';
+    const talks = await Promise.all(talkers.map((voice) => speakFrames(studio, voice, sentence)));
+    const talk = talks.map((frames) => frames.slice(0, -20).flatMap((frame) => [...frame]));
+    const amidTalk = (frames: readonly Int16Array[]) =>
+      frames.map((frame, index) =>
+        frame.map((sample, at) =>
+          talk.reduce((sum, other) => sum + 0.12 * (other[(1_600 * index + at) % other.length] ?? 0), sample),
+        ),
+      );
+    const before = Array.from({ length: 50 }, () => new Int16Array(1_600));
+    for (const name of ['espeak-ng en-us', 'flite slt', 'festival kal_diphone']) {
+      const phrase = await speakFrames(studio, voiceNamed(name), 'I have a cramp');
+      const heard: Heard[] = [];
+      const frames = inRoom(amidTalk([...before, ...phrase]), roomDb);
+      await hearFrames(composeRecogniser(engine), 'idle', frames, (event) => heard.push(event));
+      expect(acceptedIntents(heard), name).toEqual(['cramp.onset']);
+    }
+  });
+
   it('does not shut out a voice that goes on and on', async () => {
     const [voice] = voices;
     if (voice === undefined) throw new Error('No voice');

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { wideAnswerMs } from '../../../main/recognition/limits.ts';
 import type { PatientRecogniser } from '../../../main/recognition/patient-recogniser.ts';
 import { createRecogniser } from '../../../main/recognition/recogniser.ts';
-import { wideAnswerMs } from '../../../main/recognition/two-ears.ts';
 import type { ListeningContext } from '../../../shared/dialogue/listening-context.ts';
 import type { ComponentStatus } from '../../../shared/health.ts';
 import type { Heard } from '../../../shared/ports.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { acceptUtterance } from '../../../main/recognition/acceptance.ts';
-import { leastKeyConfidence } from '../../../main/recognition/two-ears.ts';
+import { leastKeyConfidence } from '../../../main/recognition/limits.ts';
 import { decidesAlone, type EarReading, joinReadings } from '../../../main/recognition/verdict.ts';
 import type { ListeningContext } from '../../../shared/dialogue/listening-context.ts';
 

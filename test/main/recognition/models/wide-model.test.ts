@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { leastFreeBytes, leastTotalBytes } from '../../../../main/recognition/limits.ts';
 import { createModelCatalog, type ModelCatalog } from '../../../../main/recognition/models/catalog.ts';
 import { bundledModels } from '../../../../main/recognition/models/model.ts';
 import { createSelectedModel, type StartModel } from '../../../../main/recognition/models/selected.ts';
 import { createWideModel, memoryRoom } from '../../../../main/recognition/models/wide-model.ts';
-import { leastFreeBytes, leastTotalBytes } from '../../../../main/recognition/two-ears.ts';
 import { succeeded } from '../../../../shared/result.ts';
 import { scriptEngines } from '../../../support/scripted-engine.ts';
 
