@@ -41,8 +41,10 @@ export const longestTailWords = 7;
  * synthetic voices the most was 1.3 dB; a voice 10 dB above four others came to 6 and more.
  */
 export const standsOutDb = 4.5;
-/** … in so long. [PJ] */
+/** … in so long; [PJ] */
 export const backgroundMs = 2_000;
+/** … and where several runs of words do, as far as the best of them but for a word's own level. [PJ] */
+export const nearlyMostDb = 1.5;
 /** An ear makes a word or two of what goes on between a phrase and its end. */
 export const mostTrailingWords = 2;
 /** The sound of the longest utterance, 20 s, and of what went before it. */

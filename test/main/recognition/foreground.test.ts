@@ -14,11 +14,15 @@ function utteranceOf(text: string): RecognisedUtterance {
   return { text, words, endMs: words.at(-1)?.endMs ?? 0 };
 }
 
-/** Where the words from one place to another stand so far above everything else. */
+/** A track on which the words from one place to another stand so far above everything else, by mean and loudest. */
 function trackWith(firstWord: number, lastWord: number, aboveDb: number) {
   const [fromMs, toMs] = [2_000 + 250 * firstWord, 2_250 + 250 * lastWord];
-  const levelDb = (startMs: number, endMs: number) => (startMs >= fromMs && endMs <= toMs ? aboveDb : 0);
-  return { meanDb: levelDb, loudestDb: levelDb };
+  const shareIn = (startMs: number, endMs: number) =>
+    Math.max(0, Math.min(endMs, toMs) - Math.max(startMs, fromMs)) / Math.max(1, endMs - startMs);
+  return {
+    meanDb: (startMs: number, endMs: number) => aboveDb * shareIn(startMs, endMs),
+    loudestDb: (startMs: number, endMs: number) => (shareIn(startMs, endMs) > 0 ? aboveDb : 0),
+  };
 }
 
 const nearest = (text: string, track: ReturnType<typeof trackWith>) =>
@@ -41,9 +45,14 @@ describe('what the nearer voice said', () => {
     expect(nearest('[unk] i have a cramp my', trackWith(1, 5, 10))).toBe('[unk] i have a cramp my');
   });
 
-  it('takes no part out of what counts as a whole', () => {
-    const text = 'help i have a cramp';
-    expect(nearest(text, trackWith(1, 4, 10))).toBe(text);
+  it('is none of what others seem to say, though that would count, too', () => {
+    const text = 'i can hardly feel my leg i have a cramp';
+    expect(nearest(text, trackWith(6, 9, 10))).toBe('i have a cramp');
+  });
+
+  it('does not leave off the beginning of what that voice said', () => {
+    const text = 'the trains are late i do not have a cramp';
+    expect(nearest(text, trackWith(4, 9, 10))).toBe(text);
   });
 
   it('takes out nothing that does not count', () => {
