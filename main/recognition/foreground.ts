@@ -20,27 +20,30 @@ export function foregroundOf(
   return found === undefined ? utterance : { ...utterance, words: found, text: textOf(found) };
 }
 
-/** The longest first. One that begins too late is not among them: the loudest before it are its own words. */
+/**
+ * The longest first. One that begins too late is not among them, for the loudest before it are its own words; one that
+ * begins the utterance has only to stand out of what comes after it, for before it there may have been quiet.
+ */
 function runsOf(
   words: Words,
   { meanDb, loudestDb }: Pick<LevelTrack, 'meanDb' | 'loudestDb'>,
 ): readonly Words[] {
   const levelOf = (run: Words) => meanDb(run[0]?.startMs ?? 0, run.at(-1)?.endMs ?? 0);
   const runs: { readonly run: Words; readonly riseDb: number }[] = [];
+  const beginnings: Words[] = [];
   for (let trailing = 0; trailing <= mostTrailingWords && trailing < words.length; trailing += 1) {
     const [said, after] = [words.slice(0, words.length - trailing), words.slice(words.length - trailing)];
     for (const [first, { startMs }] of said.entries()) {
       const run = said.slice(first);
       const levelDb = levelOf(run);
-      const isFallen = trailing === 0 || levelDb - levelOf(after) >= standsOutDb;
-      if (isFallen) runs.push({ run, riseDb: levelDb - loudestDb(startMs - backgroundMs, startMs) });
+      if (trailing > 0 && levelDb - levelOf(after) < standsOutDb) continue;
+      if (first === 0) beginnings.push(run);
+      else runs.push({ run, riseDb: levelDb - loudestDb(startMs - backgroundMs, startMs) });
     }
   }
   const leastDb = Math.max(standsOutDb, Math.max(...runs.map(({ riseDb }) => riseDb)) - nearlyMostDb);
-  return runs
-    .filter(({ riseDb }) => riseDb >= leastDb)
-    .map(({ run }) => run)
-    .toSorted((one, other) => other.length - one.length);
+  const standing = runs.filter(({ riseDb }) => riseDb >= leastDb).map(({ run }) => run);
+  return [...beginnings.slice(1), ...standing].toSorted((one, other) => other.length - one.length);
 }
 
 function textOf(words: Words): string {

@@ -43,7 +43,7 @@ export const longestTailWords = 7;
 export const standsOutDb = 4.5;
 /** … in so long; [PJ] */
 export const backgroundMs = 2_000;
-/** … and where several runs of words do, as far as the best of them but for a word's own level. [PJ] */
+/** … and of several runs of words, one so far below the best is as good: a word's own level. [PJ] */
 export const nearlyMostDb = 1.5;
 /** An ear makes a word or two of what goes on between a phrase and its end. */
 export const mostTrailingWords = 2;

@@ -50,6 +50,15 @@ describe('what the nearer voice said', () => {
     expect(nearest(text, trackWith(6, 9, 10))).toBe('i have a cramp');
   });
 
+  it('is found where the talk before it broke the quiet', () => {
+    const { meanDb, loudestDb } = trackWith(1, 4, 10);
+    const afterQuiet = {
+      meanDb,
+      loudestDb: (...at: [number, number]) => (at[1] <= 2_000 ? -60 : loudestDb(...at)),
+    };
+    expect(nearest('[unk] i have a cramp', afterQuiet)).toBe('i have a cramp');
+  });
+
   it('does not leave off the beginning of what that voice said', () => {
     const text = 'the trains are late i do not have a cramp';
     expect(nearest(text, trackWith(4, 9, 10))).toBe(text);
