@@ -76,18 +76,22 @@ async function ownLines(studio: Studio, hear: HearBeside): Promise<readonly Figu
 async function amidLines(studio: Studio, hear: HearBeside): Promise<readonly Figure[]> {
   const people = ['espeak-ng en-us', 'flite rms', 'festival kal_diphone'].map(named);
   const found: Figure[] = [];
+  /** How many of all words of all people count amid this line. */
+  const countedAmid = async (line: string, leftDb: number, levelDb: number): Promise<number> => {
+    let counted = 0;
+    const echo = atLevel(await speakFrames(studio, named('flite slt'), line), echoDb + leftDb);
+    for (const person of people)
+      for (const [text, intent] of words) {
+        const said = atLevel(await speakFrames(studio, person, text), echoDb + levelDb);
+        const accepted = await hear(mixed(echo, said), line);
+        if (accepted.some(({ meaning }) => meaning?.intent === intent)) counted += 1;
+      }
+    return counted;
+  };
   for (const [canceller, leftDb] of Object.entries(cancellers))
     for (const levelDb of levelsDb) {
       let heard = 0;
-      for (const line of amid) {
-        const echo = atLevel(await speakFrames(studio, named('flite slt'), line), echoDb + leftDb);
-        for (const person of people)
-          for (const [text, intent] of words) {
-            const said = atLevel(await speakFrames(studio, person, text), echoDb + levelDb);
-            const accepted = await hear(mixed(echo, said), line);
-            if (accepted.some(({ meaning }) => meaning?.intent === intent)) heard += 1;
-          }
-      }
+      for (const line of amid) heard += await countedAmid(line, leftDb, levelDb);
       const trials = amid.length * people.length * words.length;
       found.push(figure(`a person amid a line, ${levelDb} dB over its echo, ${canceller}`, heard, trials));
     }

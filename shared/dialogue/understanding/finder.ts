@@ -15,6 +15,8 @@ export interface Span {
   readonly to: number;
 }
 
+type Choice = Extract<TemplateNode, { readonly kind: 'choice' }>;
+
 /** A text in words, with where the rules were found in it so far. */
 interface Words {
   readonly words: readonly string[];
@@ -88,13 +90,16 @@ export function createCompiler(
         return Array.from({ length: longestGap + 1 }, (_, step) => from + step);
       case 'sequence':
         return endsOfSequence(text, node.parts, from);
-      case 'choice': {
-        const options = optionsAt(node, text.forms[from] ?? none);
-        if (options.length === 0) return node.optional ? [from] : none;
-        const ends = options.flatMap((option) => endsOf(text, option, from));
-        return unique(node.optional ? [...ends, from] : ends);
-      }
+      case 'choice':
+        return endsOfChoice(text, node, from);
     }
+  }
+
+  function endsOfChoice(text: Words, node: Choice, from: number): readonly number[] {
+    const options = optionsAt(node, text.forms[from] ?? none);
+    if (options.length === 0) return node.optional ? [from] : none;
+    const ends = options.flatMap((option) => endsOf(text, option, from));
+    return unique(node.optional ? [...ends, from] : ends);
   }
 
   function endsOfSequence(text: Words, parts: readonly TemplateNode[], from: number): readonly number[] {
