@@ -20,7 +20,8 @@ export async function exportDiary(args: readonly string[], io: StoredCommandIo):
     io,
   );
   if (typeof parsed === 'string') return misused(parsed, io);
-  const { format, out: file, force = false } = parsed.values;
+  const { out: file, force = false } = parsed.values;
+  const format = parsed.values.format ?? endingOf(file);
   if (format !== 'csv' && format !== 'json') return misused(words.badFormat, io);
   const entries = await entriesOf(io);
   if (entries === null) return exitCodes.failed;
@@ -34,6 +35,11 @@ export async function exportDiary(args: readonly string[], io: StoredCommandIo):
   if (!(await wroteFile(file, text))) return failedWith(filled(words.fileUnwritable, { file }), io);
   io.out(filled(words.wrote, { file }));
   return exitCodes.done;
+}
+
+/** What the name of a file says of its format. */
+function endingOf(file: string | undefined): string | undefined {
+  return file?.toLowerCase().match(/\.(csv|json)$/)?.[1];
 }
 
 /** Takes in what `export` wrote, as JSON or CSV; an entry that the diary has already is replaced by the file's. */

@@ -261,7 +261,8 @@ describe('charley log export and import', () => {
     const [here, there] = [ownFolder(), ownFolder()];
     await createDiaryFile(here).save(episode({ note: 'für später, "b"' }));
     const file = join(here, 'diary.csv');
-    await runsOf(log, here)('export', '--format', 'csv', '--out', file);
+    // The name of the file says which.
+    await runsOf(log, here)('export', '--out', file);
     expect((await runsOf(log, there)('import', file)).out).toEqual(['Entries taken: 1.']);
     expect(await listed(there)).toEqual(await listed(here));
   });
@@ -301,7 +302,9 @@ describe('charley log export and import', () => {
     expect((await charley('import', join(folder, 'other.json'))).exitCode).toBe(1);
     expect((await charley('import', join(folder, 'none.json'))).exitCode).toBe(1);
     expect((await charley('import')).exitCode).toBe(2);
-    expect((await charley('export')).err).toEqual(['The format must be csv or json.']);
+    expect((await charley('export')).err).toEqual([
+      'The format must be csv or json: --format csv, or a file that ends so.',
+    ]);
     expect((await charley('export', '--format', 'xml')).exitCode).toBe(2);
     expect((await charley('export', '--format', 'csv', '--out', join(folder, 'no', 'x.csv'))).exitCode).toBe(
       1,
