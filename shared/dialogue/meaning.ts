@@ -62,7 +62,8 @@ export const topics = {
   repeat: ['time left'],
   help: ['distress'],
   "can't do": ['reach', 'bend', 'hands', 'towel', 'joint', 'pregnant'],
-  'sharp pain': ['pop'],
+  // `wrong`: "something is wrong", whatever it is.
+  'sharp pain': ['pop', 'wrong'],
   prevent: ['ask'],
   doctor: ['swollen', 'weak', 'statin', 'torn'],
   log: ['count', 'helped', 'last', 'show', 'save', 'delete', 'not a cramp', 'was no cramp'],
@@ -150,4 +151,9 @@ export function partOf(meaning: Meaning): Location | null {
 /** The side that was meant; null where none was named. */
 export function sideOf(meaning: Meaning): Side | null {
   return 'side' in meaning ? (meaning.side ?? null) : null;
+}
+
+/** "Something is wrong", and not what. */
+export function isSomethingWrong(meaning: Meaning): boolean {
+  return meaning.intent === 'sharp pain' && meaning.topic === 'wrong';
 }

@@ -1,6 +1,8 @@
 import { stepOf } from './coaching/turn.ts';
 import type { DialogueEvent, Pressed } from './event.ts';
+import { isSomethingWrong, type Meaning } from './meaning.ts';
 import { type MenuKind, menuOfPress, type Press } from './press.ts';
+import { redFlagQuestions } from './scenes/commands.ts';
 import type { OpenMenu, State } from './state.ts';
 
 /** A list that nobody presses anything in closes by itself, so that at night any key starts relief again. [PJ] */
@@ -17,8 +19,8 @@ export function menuAfter(before: State, event: DialogueEvent, after: State): Op
       return menuAfterPress(open, event, after);
     case 'said': {
       const { meaning } = event;
-      if (meaning.intent === 'help' && meaning.topic === undefined)
-        return opened({ kind: 'help', page: 0 }, event.atMs, after);
+      const kind = menuOfMeaning(meaning, before, after);
+      if (kind !== null) return opened({ kind, page: 0 }, event.atMs, after);
       return (keepOpen as readonly string[]).includes(meaning.intent) ? open : null;
     }
     default:
@@ -33,6 +35,14 @@ function menuAfterPress(open: OpenMenu | null, { press, atMs }: Pressed, after: 
   return open !== null && keepOpen.includes(press) ? { ...open, closesAtMs: atMs + menuStaysMs } : null;
 }
 
+/** The list that words open, besides what they mean: "help", and "something is wrong" where it leads to no advice. */
+function menuOfMeaning(meaning: Meaning, { scene: before }: State, { scene: after }: State): MenuKind | null {
+  if (meaning.intent === 'help' && meaning.topic === undefined) return 'help';
+  return isSomethingWrong(meaning) && before.kind === after.kind && after.kind !== 'emergency'
+    ? 'wrong'
+    : null;
+}
+
 function opened({ kind, page }: Pick<OpenMenu, 'kind' | 'page'>, atMs: number, after: State): OpenMenu {
   return { kind, page, closesAtMs: atMs + menuStaysMs, afterUtterance: after.speech.lastId };
 }
@@ -40,9 +50,11 @@ function opened({ kind, page }: Pick<OpenMenu, 'kind' | 'page'>, atMs: number, a
 /** Where somebody is choosing what is wrong or cannot be done, no question takes the list from under the finger. */
 const outlastQuestions: readonly MenuKind[] = ['wrong', 'place', 'cannot'];
 
-/** A list of the relief is none of what comes after it, and a question is to be seen. */
+/** A list of the relief is none of what comes after it, and a question is to be seen; one about a red flag above all. */
 function isStillOf({ kind }: OpenMenu, { scene: before }: State, { scene: after }: State): boolean {
   if (before.kind !== 'coaching' || after.kind !== 'coaching') return before.kind === after.kind;
   const isAsked = before.turn !== after.turn && stepOf(after.turn).kind === 'ask';
-  return before.course.kind === after.course.kind && (!isAsked || outlastQuestions.includes(kind));
+  const isRedFlag = redFlagQuestions.includes(after.turn.step);
+  const outlasts = outlastQuestions.includes(kind) && !isRedFlag;
+  return before.course.kind === after.course.kind && (!isAsked || outlasts);
 }

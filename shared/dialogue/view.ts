@@ -62,6 +62,6 @@ export interface View {
   readonly activity: string;
   /** For screen readers: milestones only, never each second. Changes of `number` and of `text` are read out. */
   readonly announcement: { readonly number: number; readonly text: string };
-  /** "General information. Not medical advice."; empty while something is counted. */
+  /** "General information. Not medical advice."; empty while something is counted, and over a list. */
   readonly disclaimer: string;
 }

@@ -1,6 +1,7 @@
 import { isAsk, steps } from '../../content/protocol.ts';
 import { type Change, line, say, unchanged } from '../change.ts';
-import type { Meaning } from '../meaning.ts';
+import { isSomethingWrong, type Meaning } from '../meaning.ts';
+import { redFlagQuestions } from '../scenes/commands.ts';
 import type { Coaching } from './coaching-state.ts';
 import type { CoachingContext } from './context.ts';
 import { finishTurn } from './course.ts';
@@ -16,6 +17,8 @@ export function answerIn(meaning: Meaning, coaching: Coaching): Answer | null {
   const { intent } = meaning;
   if (intent === 'yes' || intent === 'no' || intent === 'next') return intent;
   if (step.kind === 'offer') return null;
+  // Only a clear "no" leads back from a question about a red flag.
+  if (isSomethingWrong(meaning)) return redFlagQuestions.includes(coaching.turn.step) ? 'yes' : null;
   if (coaching.turn.step === 'painOrNumb' || coaching.turn.step === 'hurtInFall')
     return aboutRedFlag(coaching.turn.step, meaning);
   if (step.context !== 'easing') return null;

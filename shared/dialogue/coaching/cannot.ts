@@ -1,7 +1,7 @@
 import type { Line } from '../../content/line.ts';
 import { type ProfileFlag, steps } from '../../content/protocol.ts';
 import { type Change, line, unchanged, withScene } from '../change.ts';
-import type { Meaning, Topic } from '../meaning.ts';
+import { isSomethingWrong, type Meaning, type Topic } from '../meaning.ts';
 import type { State } from '../state.ts';
 import { climb } from './climbing.ts';
 import type { Coaching, Relief } from './coaching-state.ts';
@@ -71,5 +71,6 @@ export function leaveOut(context: CoachingContext, meaning: Meaning): Change {
   const move = turn.step === 'rest' ? upcoming[0]?.step : turn.step;
   const next = upcoming.findIndex(({ step }) => step !== move && step !== 'rest');
   if (next < 0) return finishTurn(context, 'asked for');
-  return begin(state, { course: coaching.course, turns: upcoming.slice(next), lead: [line(words)] });
+  const lead = isSomethingWrong(meaning) ? [line('inDanger'), line(words)] : [line(words)];
+  return begin(state, { course: coaching.course, turns: upcoming.slice(next), lead });
 }

@@ -8,7 +8,7 @@ import type { State } from '../state.ts';
 import type { Coaching, Course, Relief, Routine, Turn } from './coaching-state.ts';
 import type { CoachingContext } from './context.ts';
 import { leaving } from './ending.ts';
-import { stepOf } from './turn.ts';
+import { secondsOf, stepOf } from './turn.ts';
 import { begin } from './turns.ts';
 
 /** A step ended by its own time, or because the person asked for the next one. */
@@ -46,19 +46,27 @@ function withTurnOver(coaching: Coaching, ending: Ending): Course {
   const { course, turn } = coaching;
   if (course.kind === 'routine') return withMoveOver(course, coaching, ending);
   if (course.kind !== 'relief' || steps[turn.step].kind === 'ask') return course;
+  const isCounted = ['hold', 'time'].includes(steps[turn.step].kind);
+  // A movement ends with "next" once it is done; what is counted must have been.
+  if (isCounted && !wasCounted(coaching, ending)) return course;
   return { ...course, stepsDone: [...course.stepsDone, turn.step] };
 }
 
+/** A count that came to its end, or was left by "next" after the half of it. [PJ] */
+function wasCounted({ turn, activity }: Coaching, ending: Ending): boolean {
+  if (ending === 'by itself') return true;
+  const secondsLeft = 'secondsLeft' in activity ? activity.secondsLeft : null;
+  return secondsLeft !== null && secondsLeft * 2 <= secondsOf(turn);
+}
+
 /**
- * A stretch that was held, or was left by "next" after the half of it [PJ], is done; one that was left sooner is
- * skipped. What a person cannot do is left out without blame (§4.2): it is neither.
+ * A stretch that was held is done; one that was left too soon is skipped. What a person cannot do is left out without blame (§4.2): it is neither.
  */
-function withMoveOver(course: Routine, { turn, activity }: Coaching, ending: Ending): Course {
+function withMoveOver(course: Routine, coaching: Coaching, ending: Ending): Course {
+  const { turn } = coaching;
   const isMove = stepOf(turn).kind === 'hold' || (stepOf(turn).kind === 'time' && turn.step !== 'rest');
   if (!isMove || course.moves === 'some skipped') return course;
-  const isDone =
-    ending === 'by itself' || (activity.kind === 'counting' && activity.secondsLeft * 2 <= activity.seconds);
-  return { ...course, moves: isDone ? 'done' : 'some skipped' };
+  return { ...course, moves: wasCounted(coaching, ending) ? 'done' : 'some skipped' };
 }
 
 /** Aftercare by itself is short, for a person who wants to sleep; "next" goes through all of it. */

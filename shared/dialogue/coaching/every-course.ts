@@ -1,6 +1,7 @@
 import { longPauseMs } from '../../content/protocol.ts';
 import { type Change, line, say, toWaiting, unchanged } from '../change.ts';
 import type { Meaning, Topic } from '../meaning.ts';
+import { sensesOf } from '../rendering/senses.ts';
 import { goodNight, helpWith, redFlagQuestions } from '../scenes/commands.ts';
 import { takeBack } from '../scenes/diary-by-voice.ts';
 import { replyTo } from '../scenes/replies.ts';
@@ -47,9 +48,10 @@ function tellTimeLeft({ state, coaching, atMs }: CoachingContext): Change {
   return interject(state, coaching, [line('timeLeft', { seconds })]);
 }
 
-/** In the middle of a cramp only the first sentence is said (§5.4). */
+/** In the middle of a cramp only the first sentence is said (§5.4); read, the whole of it is no burden. [PJ] */
 function replied({ state, coaching }: CoachingContext, meaning: Meaning): Change | null {
-  const extent = coaching.course.kind === 'relief' ? 'first sentence' : 'whole';
+  const isShort = coaching.course.kind === 'relief' && sensesOf(state).voice === 'heard';
+  const extent = isShort ? 'first sentence' : 'whole';
   const reply = replyTo(state, meaning, extent);
   return reply === null ? null : interject(state, coaching, reply);
 }

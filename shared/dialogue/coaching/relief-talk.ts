@@ -116,11 +116,12 @@ function stillHurts({ state, coaching }: ReliefContext, topic: Topic<'worse'> | 
   return interject(state, coaching, [line(topic === 'more' ? 'easeOff' : 'keepBreathing')]);
 }
 
-/** Sharp pain ends the stretch at once; a second time, or a pop, ends the coaching (§2.0, §2.9). */
+/** Sharp pain, or something wrong, ends the stretch at once; a second time, or a pop, ends the coaching (§2.0, §2.9). */
 function easeOff({ state, relief, atMs }: ReliefContext, topic: Topic<'sharp pain'> | undefined): Change {
   if (topic === 'pop' || relief.sharpPains > 0) return advise(state, 'stopHelpNow', atMs);
   return begin(state, {
     course: { ...relief, sharpPains: relief.sharpPains + 1 },
     turns: turnsOf(['easeOff', ...downFirst(relief, ['rest', 'easing'])]),
+    lead: topic === 'wrong' ? [line('inDanger')] : [],
   });
 }

@@ -1,4 +1,5 @@
 import type { Content } from '../../content/content.ts';
+import type { Line } from '../../content/line.ts';
 import { stepOf } from '../coaching/turn.ts';
 import { contextOf } from '../context-of-state.ts';
 import type { MenuKind } from '../press.ts';
@@ -6,7 +7,7 @@ import type { State } from '../state.ts';
 import { screenPresses } from './presses.ts';
 import { isCounting } from './progress.ts';
 import { type Senses, sensesOf, wordsOfLine } from './senses.ts';
-import { sentences, spokenText } from './spoken-text.ts';
+import { spokenText } from './spoken-text.ts';
 
 /** One line: what can be said now, or what can be done where nothing can hear. */
 export function hintOf(state: State, content: Content): string {
@@ -36,14 +37,20 @@ function menuHint(kind: MenuKind, { ears }: Senses, { hints }: Content): string 
   return hints[ears === 'open' ? 'help' : 'pressHelp'];
 }
 
-/** An answer stands in print too; in a course only its first sentence, while it is read, and where no voice says it. */
-function answerOf({ scene, speech }: State, senses: Senses, content: Content): string | null {
-  const answers = speech.lastLines.filter(({ kind }) => kind === 'answer');
-  const isRead = scene.kind === 'coaching' && speech.saying !== null && senses.voice === 'silent';
-  const isShown = scene.kind === 'answering' || isRead;
-  if (!isShown || answers.length === 0) return null;
-  const text = spokenText(content, answers, senses);
-  return isRead ? (sentences(text)[0] ?? text) : text;
+/** An answer stands in print as it is spoken; in a course for as long as that takes. */
+function answerOf(state: State, senses: Senses, content: Content): string | null {
+  return isAnswerShown(state) ? spokenText(content, answersIn(state), senses) : null;
+}
+
+/** Whether an answer stands on the screen now. */
+export function isAnswerShown(state: State): boolean {
+  const { scene, speech } = state;
+  const isTime = scene.kind === 'answering' || (scene.kind === 'coaching' && speech.saying !== null);
+  return isTime && answersIn(state).length > 0;
+}
+
+function answersIn({ speech }: State): readonly Line[] {
+  return speech.lastLines.filter(({ kind }) => kind === 'answer');
 }
 
 /** The calf's way goes on, and nobody has said yet that it is the calf. */

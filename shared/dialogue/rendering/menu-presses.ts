@@ -2,7 +2,7 @@ import { assertNever } from '../../result.ts';
 import type { Coaching } from '../coaching/coaching-state.ts';
 import { type MenuKind, type Press, questionIds } from '../press.ts';
 import type { OpenMenu, State } from '../state.ts';
-import { type Offered, screenPresses } from './presses.ts';
+import { type Offered, screenPresses, voicePresses } from './presses.ts';
 
 /** As many in large print as stand on the smallest screen without scrolling. */
 const mostOnPage = 6;
@@ -67,8 +67,6 @@ function entriesOf(kind: MenuKind, state: State): readonly Press[] {
   }
 }
 
-const voice = ['slower', 'louder', 'quieter'] as const satisfies readonly Press[];
-
 /** Everything that counts now and does not stand on the screen itself. */
 function moreOf(state: State): readonly Press[] {
   const { choices, standing } = screenPresses(state);
@@ -77,7 +75,9 @@ function moreOf(state: State): readonly Press[] {
 }
 
 /** Every press that means something in this scene, most wanted first. */
-function allOf({ scene, speech }: State): readonly Press[] {
+function allOf(state: State): readonly Press[] {
+  const { scene, speech } = state;
+  const voice = voicePresses(state);
   const repeat: readonly Press[] = speech.lastLines.length > 0 ? ['repeat'] : [];
   switch (scene.kind) {
     case 'waiting':
@@ -88,13 +88,13 @@ function allOf({ scene, speech }: State): readonly Press[] {
     case 'emergency':
       return [...voice, 'help'];
     case 'coaching':
-      return allInCourse(scene);
+      return allInCourse(scene, voice);
     default:
       return assertNever(scene);
   }
 }
 
-function allInCourse({ course, activity }: Coaching): readonly Press[] {
+function allInCourse({ course, activity }: Coaching, voice: readonly Press[]): readonly Press[] {
   const goOn: Press = activity.kind === 'paused' ? 'resume' : 'pause';
   switch (course.kind) {
     case 'relief':

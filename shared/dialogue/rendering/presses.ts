@@ -3,6 +3,7 @@ import type { Coaching } from '../coaching/coaching-state.ts';
 import { stepOf } from '../coaching/turn.ts';
 import type { Press } from '../press.ts';
 import type { State } from '../state.ts';
+import { sensesOf } from './senses.ts';
 
 /** What can be pressed on a screen. */
 export interface Offered {
@@ -17,6 +18,17 @@ export interface Offered {
 const always = ['wrong', 'more'] as const satisfies readonly Press[];
 const alwaysWithStop = ['stop', ...always] as const satisfies readonly Press[];
 
+/**
+ * What changes how Charley speaks, of that which does something now: no voice, no loudness; a voice that was muted comes
+ * back with "Louder". "Slower" gives more time to read, too.
+ */
+export function voicePresses(state: State): readonly Press[] {
+  if (sensesOf(state).voice === 'heard') return ['slower', 'louder', 'quieter'];
+  const { voice } = state.health;
+  const isMuted = state.voice.volume === 0 || (voice.kind === 'failed' && voice.code === 'voice-muted');
+  return isMuted && voice.kind !== 'off' ? ['slower', 'louder'] : ['slower'];
+}
+
 /** What can be pressed on the screen of a scene, whatever list lies over it. */
 export function screenPresses(state: State): Offered {
   const { scene } = state;
@@ -30,7 +42,10 @@ export function screenPresses(state: State): Offered {
       return answers(['repeat', 'stop'], always);
     case 'emergency':
       // "Stop" last, so that nobody ends it who only wanted quiet.
-      return answers(['repeat', 'louder', 'stop'], ['more']);
+      return answers(
+        ['repeat', ...voicePresses(state).filter((press) => press === 'louder'), 'stop'],
+        ['more'],
+      );
     case 'coaching':
       return coachingPresses(scene);
     default:

@@ -7,7 +7,7 @@ import type { State } from '../state.ts';
 import type { View, ViewScene } from '../view.ts';
 import { choicesOf } from './choices.ts';
 import { drawingOf, headlineOf } from './headline.ts';
-import { hintOf } from './hint.ts';
+import { hintOf, isAnswerShown } from './hint.ts';
 import { pressesOf } from './menu-presses.ts';
 import { noticesOf } from './notices.ts';
 import { countOf, isCounting } from './progress.ts';
@@ -38,7 +38,7 @@ export function viewOf(state: State, content: Content, id: number, look: Look = 
     notices: noticesOf(state, scene, content),
     activity: content.activities[activityOf(state, senses)],
     announcement: { number: state.speech.lastId, text: announcementOf(state, content, senses) },
-    disclaimer: isCounting(state) ? '' : content.disclaimer,
+    disclaimer: isCounting(state) || state.menu !== null ? '' : content.disclaimer,
   };
 }
 
@@ -51,9 +51,9 @@ function isPractising({ scene }: State): boolean {
   return scene.kind === 'coaching' && isPractice(scene.course);
 }
 
-/** A count has no room for what its buttons say too. */
+/** A count has no room for what its buttons say too, nor an answer for what the other screens of a rehearsal say. */
 function hintsOf(state: State, content: Content): string {
-  const isNamed = isPractising(state) && state.menu === null;
+  const isNamed = isPractising(state) && state.menu === null && !isAnswerShown(state);
   return [isNamed ? content.hints.practice : '', hintOf(state, content)]
     .filter((hint) => hint !== '')
     .join(' ');

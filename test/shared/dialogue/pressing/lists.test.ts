@@ -2,6 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { english } from '../../../../shared/content/en/index.ts';
 import { menuStaysMs } from '../../../../shared/dialogue/menu.ts';
 import { questionIds } from '../../../../shared/dialogue/press.ts';
+import { spokenText } from '../../../../shared/dialogue/rendering/spoken-text.ts';
+import { understand } from '../../../../shared/dialogue/understanding/understand.ts';
+import type { ComponentStatus } from '../../../../shared/health.ts';
 import { everythingWorks } from '../../../support/page/reachable-views.ts';
 import { openPressedNight, type PressedNight } from '../../../support/pressing.ts';
 
@@ -59,6 +62,14 @@ describe('a list over the screen', () => {
     expect(headline()).toBe('What is wrong?');
   });
 
+  it('gives way to a question about a red flag', () => {
+    night.press('start', 'calf');
+    night.until('Pull your toes toward you');
+    night.press('wrong');
+    night.post({ kind: 'almost emergency', atMs: night.nowMs() });
+    expect(headline()).toBe('Do you need help? Say yes');
+  });
+
   it('is read out by its name, and then what is said meanwhile', () => {
     night.press('start', 'calf');
     night.until('Pull your toes toward you');
@@ -88,7 +99,102 @@ describe('a list over the screen', () => {
   });
 });
 
+describe('"Something is wrong", said', () => {
+  const say = (sentence: string): void => {
+    const meaning = understand(sentence, 'coaching');
+    if (meaning === null) throw new Error(`"${sentence}" means nothing.`);
+    night.post({ kind: 'said', atMs: night.nowMs(), meaning });
+  };
+  const spoken = () => spokenText(english, night.state().speech.lastLines);
+
+  it.each(['something is wrong', "there's something wrong with my leg", "something isn't right"])(
+    'opens its list, ends the stretch and says where to turn: "%s"',
+    (sentence) => {
+      night.press('start', 'calf');
+      night.until('Pull your toes toward you');
+      night.wait(8_000);
+      say(sentence);
+      expect(headline()).toBe('What is wrong?');
+      expect(spoken()).toBe("If you're in danger, call for help now. Ease off. Make it gentler.");
+      expect(offered()).toContain('chest');
+    },
+  );
+
+  it('opens it after the relief, in the stretches and over an advice, too', () => {
+    for (const presses of [
+      ['start', 'calf', 'better'],
+      ['more', 'routine'],
+      ['start', 'wrong', 'weak'],
+    ] as const) {
+      night = openPressedNight();
+      night.press(...presses);
+      say('something is wrong');
+      expect(headline()).toBe('What is wrong?');
+    }
+  });
+
+  it('is the answer to a question about a red flag, and the second time a reason to get help', () => {
+    night.press('start', 'calf');
+    night.post({ kind: 'almost emergency', atMs: night.nowMs() });
+    say('something is wrong');
+    expect(headline()).toBe('Call emergency services now');
+    night = openPressedNight();
+    night.press('start', 'calf');
+    say('something is wrong');
+    say('something is wrong');
+    expect(headline()).toBe('Stop. Get medical help now');
+  });
+});
+
+describe('what changes the voice', () => {
+  const withVoice = (voice: ComponentStatus): readonly string[] => {
+    night.post({ kind: 'health', atMs: 0, health: { ...everythingWorks, voice } });
+    night.press('more', 'more');
+    return offered().filter((press) => ['slower', 'louder', 'quieter'].includes(press));
+  };
+
+  it('is offered where there is a voice; without one "Slower" gives more time to read', () => {
+    expect(withVoice({ kind: 'ready' })).toEqual(['slower', 'louder', 'quieter']);
+    night.press('back');
+    expect(withVoice({ kind: 'failed', code: 'voice-missing' })).toEqual(['slower']);
+    night.press('back');
+    expect(withVoice({ kind: 'off' })).toEqual(['slower']);
+  });
+
+  it('is "Louder" where the voice is only muted', () => {
+    expect(withVoice({ kind: 'failed', code: 'voice-muted' })).toEqual(['slower', 'louder']);
+  });
+
+  it('is nothing in an emergency without a voice', () => {
+    night.post({ kind: 'health', atMs: 0, health: { ...everythingWorks, voice: { kind: 'off' } } });
+    night.press('more', 'wrong', 'chest');
+    expect(offered()).toEqual(['repeat', 'stop']);
+  });
+});
+
 describe('an answer', () => {
+  const askHowLong = (): void => {
+    night.press('more');
+    while (!offered().includes('questions')) night.press('more');
+    night.press('questions', 'ask:long');
+  };
+
+  it('stands whole over the count while it is read, and as it is said where there is a voice', () => {
+    night.press('start', 'calf');
+    night.until('Pull your toes toward you');
+    night.wait(8_000);
+    askHowLong();
+    expect(night.view().hint).toBe('Usually seconds to a few minutes.');
+    night.wait(2_000);
+    expect(night.view().hint).toBe('');
+    night.post({ kind: 'health', atMs: 0, health: { ...everythingWorks, voice: { kind: 'off' } } });
+    askHowLong();
+    expect(night.view()).toMatchObject({
+      hint: english.answers.long.answer,
+      headline: 'Pull your toes toward you',
+    });
+  });
+
   it('stands in print besides being said', () => {
     night.press('more', 'questions', 'ask:rub');
     expect(night.view()).toMatchObject({

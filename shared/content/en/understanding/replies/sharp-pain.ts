@@ -26,10 +26,26 @@ export const sharpPain: readonly Rule[] = [
   },
   {
     intent: 'sharp pain',
+    topic: 'wrong',
+    says: [
+      `
+        (something's|something is|something has|something else is) [gone|not|just|just not] [very|badly|really|terribly|seriously|quite] (wrong|right)
+        something (isn't|is not) [quite] right
+        there's something [very|badly|really|terribly|seriously|else] wrong
+      `,
+    ],
+    unless: `
+        (something's|something is|something has|something else is) [gone|just] [very|badly|really|terribly|seriously|quite] right
+        (wrong|right) (number|way|side|leg|one|foot|now|away)
+        (if|when|nothing)
+      `,
+  },
+  {
+    intent: 'sharp pain',
     says: [
       `
         (sharp|stabbing|stabbed|stab|shooting|a jolt|piercing|like a knife|knife|electric shock)
-        (stinging|searing|something's wrong|hurts sharply|shot through)
+        (stinging|searing|hurts sharply|shot through)
       `,
     ],
     unless: `
