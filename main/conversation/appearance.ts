@@ -14,8 +14,8 @@ export interface Appearance {
   /** From now on the screen goes by this wish, and is looked at anew with each minute of the wall clock. */
   wish(wish: ScreenWish): void;
   look(doing: 'resting' | 'busy'): Look;
-  /** What a mark goes over for a person with one switch. While Charley waits any key means one thing. */
-  toMark(view: Pick<View, 'scene' | 'choices' | 'moreChoices'>): readonly Press[];
+  /** What a mark goes over for a person with one switch. While Charley waits in the dark any key means one thing. */
+  toMark(view: Pick<View, 'scene' | 'look' | 'choices' | 'moreChoices'>): readonly Press[];
   switchSpeed(): SwitchSpeed;
   stop(): void;
 }
@@ -43,7 +43,7 @@ export function createAppearance(clock: Clock, changed: () => void, language: ()
     },
     look: (doing) =>
       wished === null ? firstLook : lookOf(wished, momentOf(clock.wallMs(), language()), doing),
-    toMark: (view) => (wished?.oneSwitch !== true || view.scene === 'idle' ? [] : scanned(view)),
+    toMark: (view) => (wished?.oneSwitch !== true || view.look.light === 'resting' ? [] : scanned(view)),
     switchSpeed: () => wished?.switchSpeed ?? defaultSettings.screen.switchSpeed,
     stop: () => cancel(),
   };

@@ -51,13 +51,17 @@ export function createSwitchScanning(
   };
 }
 
-/** What the mark goes over, in its order: three choices first, "Stop" among them, but last where help is needed. */
+/**
+ * What the mark goes over, in its order: three choices first, "Stop" among them, but last where help is needed. While
+ * Charley waits the cramp comes first and stays longest: whoever presses then without looking most likely has one. [PJ]
+ */
 export function scanned({
   scene,
   choices,
   moreChoices,
 }: Pick<View, 'scene' | 'choices' | 'moreChoices'>): readonly Press[] {
   const all = [...choices, ...moreChoices].map(({ press }) => press);
+  if (scene === 'idle') return ['start', 'start', ...all];
   const others = all.filter((press) => press !== 'stop');
   if (others.length === all.length) return all;
   if (scene === 'emergency') return [...others, 'stop'];

@@ -62,7 +62,7 @@ export function listenForPresses(
 
 /** What a tap beside the buttons means. */
 function pressBeside(view: View): Press | null {
-  return view.scene === 'idle' && !isListOpen(view) ? 'start' : view.marked;
+  return view.marked ?? (view.scene === 'idle' && !isListOpen(view) ? 'start' : null);
 }
 
 function buttonOf(target: EventTarget | null): HTMLElement | null {

@@ -35,8 +35,8 @@ export function pressForKey(stroke: KeyStroke, shown: Shown): Press | null {
   if (stroke.ctrlKey || stroke.metaKey || stroke.altKey || notForCharley.test(stroke.key)) return null;
   const key = keyOf(stroke);
   const press = numbered(key, shown) ?? pressOfKey.get(key) ?? null;
-  if (shown.scene === 'idle') return pressWhileWaiting(key, press, shown);
   if (shown.marked !== null) return press === 'stop' ? 'stop' : shown.marked;
+  if (shown.scene === 'idle') return pressWhileWaiting(key, press, shown);
   if (press === 'ready') return null;
   return press === 'pause' && offers(shown, 'resume') ? 'resume' : press;
 }

@@ -56,7 +56,7 @@ describe('the look of the screen through a night', () => {
     expect(night.shown().look.shift).toEqual({ xPx: 0, yPx: 0 });
   });
 
-  it('marks one choice after another for a person with one switch, until the cramp is over', () => {
+  it('marks one choice after another for a person with one switch, and nothing while it rests in the dark', () => {
     wish({ oneSwitch: true });
     expect(night.shown().marked).toBeNull();
     night.press('start');
@@ -64,7 +64,7 @@ describe('the look of the screen through a night', () => {
     night.clock.advance(markedMs.usual);
     expect(night.shown().marked).toBe(night.shown().choices[1]?.press);
     night.press('stop');
-    expect(night.shown().marked).toBeNull();
+    expect(night.shown()).toMatchObject({ scene: 'idle', marked: 'start' });
   });
 
   it('leaves nothing waiting when Charley ends', async () => {

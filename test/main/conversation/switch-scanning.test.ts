@@ -3,7 +3,15 @@ import { createAppearance } from '../../../main/conversation/appearance.ts';
 import { createSwitchScanning, markedMs, scanned } from '../../../main/conversation/switch-scanning.ts';
 import { defaultSettings, type SwitchSpeed } from '../../../shared/settings.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
-import { callView, holdView, idleView, openingView, wrongView } from '../../support/page/views.ts';
+import {
+  callView,
+  holdView,
+  idleView,
+  openingView,
+  questionsView,
+  restingView,
+  wrongView,
+} from '../../support/page/views.ts';
 
 const usual = () => 'usual' as const;
 
@@ -41,7 +49,7 @@ describe('the mark over the choices', () => {
     expect(clock.waiting()).toBe(0);
   });
 
-  it('is there only for those who wish it, and never where any key starts relief', () => {
+  it('is there only for those who wish it, and not in the dark, where any key starts relief', () => {
     const toMark = (oneSwitch: boolean, view: typeof holdView) => {
       const appearance = createAppearance(
         createManualClock(),
@@ -53,7 +61,7 @@ describe('the mark over the choices', () => {
       return appearance.toMark(view);
     };
     expect(toMark(false, holdView)).toEqual([]);
-    expect(toMark(true, idleView)).toEqual([]);
+    expect(toMark(true, restingView)).toEqual([]);
     expect(toMark(true, holdView)).toEqual(['better', 'worse', 'stop', 'wrong', 'more']);
   });
 
@@ -62,6 +70,12 @@ describe('the mark over the choices', () => {
     expect(scanned(holdView).slice(0, 3)).toContain('stop');
     expect(scanned(openingView)).toEqual(['calf', 'foot', 'stop', 'shin', 'thigh', 'wrong', 'more']);
     expect(scanned(wrongView).slice(0, 3)).toEqual(['chest', 'breath', 'stop']);
+  });
+
+  it('stays longest on the cramp while Charley waits, and comes to "More"', () => {
+    expect(scanned(idleView)).toEqual(['start', 'start', 'start', 'more']);
+    expect(scanned(questionsView).slice(0, 2)).toEqual(['start', 'start']);
+    expect(scanned(questionsView)).toEqual(expect.arrayContaining(['ask:why', 'more', 'back']));
   });
 
   it('comes to "Stop" last in an emergency', () => {

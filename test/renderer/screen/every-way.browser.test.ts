@@ -7,13 +7,15 @@ import { byArrows, byOneSwitch, byScreenReader, byTouch, type Way } from '../../
 
 interface Hand {
   readonly use: (page: Page) => Way | Promise<Way>;
+  /** Whether a list can be opened while nothing goes on. */
+  readonly waiting?: 'any key starts';
   readonly context?: BrowserContextOptions;
   readonly settings?: readonly (readonly [key: string, value: string])[];
 }
 
 const hands: readonly (readonly [name: string, hand: Hand])[] = [
   ['touch', { use: byTouch, context: { hasTouch: true } }],
-  ['arrow keys', { use: byArrows }],
+  ['arrow keys', { use: byArrows, waiting: 'any key starts' }],
   [
     'one switch',
     {
@@ -28,8 +30,48 @@ const hands: readonly (readonly [name: string, hand: Hand])[] = [
   ['the accessibility tree', { use: byScreenReader }],
 ];
 
+/** Charley's own process without microphone and voice, a real browser, and a line between them that is still slow. */
+describe('Before the page has joined', () => {
+  test('a key is kept, and begins the relief once it has; Escape begins nothing', async () => {
+    const charley = await startCharley(process.env, ['--text-only']);
+    const browser = await chromium.launch({ executablePath: findChromium() });
+    const openWith = async (key: string): Promise<Page> => {
+      const page = await browser.newPage();
+      let letThrough = (): void => {};
+      const opened = new Promise<void>((resolve) => {
+        letThrough = resolve;
+      });
+      await page.routeWebSocket('**/bridge', async (socket) => {
+        const server = socket.connectToServer();
+        const early: (string | Buffer)[] = [];
+        let isOpen = false;
+        socket.onMessage((message) => (isOpen ? server.send(message) : early.push(message)));
+        await opened;
+        isOpen = true;
+        for (const message of early) server.send(message);
+      });
+      await page.goto(charley.address, { waitUntil: 'load' });
+      await page.keyboard.press(key);
+      letThrough();
+      return page;
+    };
+    const started = await openWith('x');
+    await started
+      .locator('#headline', { hasText: "I'm here. Straighten your leg" })
+      .waitFor({ timeout: 60_000 });
+    await started.keyboard.press('Escape');
+    await started.locator('#headline', { hasText: 'Stopped' }).waitFor({ timeout: 60_000 });
+    await started.close();
+    const stopped = await openWith('Escape');
+    await stopped.locator('#activity', { hasText: /\S/ }).waitFor({ timeout: 60_000 });
+    expect(await stopped.locator('#headline').textContent()).not.toContain('Straighten');
+    await browser.close();
+    await charley.stop();
+  });
+});
+
 /** Charley's own process without microphone and voice, and a real browser. */
-describe.each(hands)('By %s only', (_, { use, context, settings = [] }) => {
+describe.each(hands)('By %s only', (_, { use, waiting, context, settings = [] }) => {
   let browser: Browser;
   let charley: CharleyProcess;
   let page: Page;
@@ -62,6 +104,11 @@ describe.each(hands)('By %s only', (_, { use, context, settings = [] }) => {
     await page.locator('#number', { hasText: /^\d+$/ }).waitFor();
     await way.press(['Better'], 'Well done. Rest a moment');
     await way.press(['Stop'], 'Stopped');
+    if (waiting === 'any key starts') return;
+    // Nothing goes on any more: a question is asked from there, and its answer stands in print.
+    await way.press(['More'], 'What would you like?');
+    await way.press(['Questions'], 'What would you ask?');
+    await way.press(['Why does it happen'], 'Often nobody knows the cause');
   });
 
   test('an emergency says whom to call, and ends only with the second stop', async () => {
