@@ -6,6 +6,7 @@ import { createMicrophone } from './audio/microphone.ts';
 import { createPlayer } from './audio/player.ts';
 import { openHostConnection } from './bridge.ts';
 import { openDiary } from './diary/index.ts';
+import { keepEarlyPress } from './early-press.ts';
 import { createFirstRun } from './first-run/first-run.ts';
 import { offerUntilSeen } from './first-run/offering.ts';
 import { createFirstSteps } from './first-steps.ts';
@@ -17,6 +18,7 @@ import { listenForBrightness } from './screen/brightness.ts';
 import { listenForPresses } from './screen/controls.ts';
 import { createScreen } from './screen/screen.ts';
 import { unreachedOf } from './screen/unreachable.ts';
+import { createScreenWakeLock } from './screen/wake-lock.ts';
 import { openSettings } from './settings/settings.ts';
 
 /** The page, built in one place: the line to main, the screen, the pages, the controls, the microphone, the loudspeaker. */
@@ -24,12 +26,17 @@ const line = openHostConnection(window);
 const { bridge } = line;
 const host = watchHost(line, document);
 const levels = createLevels();
-const night = createScreen(document, (viewId) => bridge.tell('screen:painted', { viewId }));
+const earlyPress = keepEarlyPress(document);
+const wakeLock = createScreenWakeLock(document, navigator);
+const night = createScreen(document, (viewId) => {
+  bridge.tell('screen:painted', { viewId });
+  wakeLock.follow(night.shown());
+});
 const pages: Readonly<Record<PageName, OpenPage>> = {
   firstRun: createFirstRun({ bridge, levels, seen: () => seen() }),
   diary: (root, _leave, words) => openDiary(root, bridge, words),
   settings: (root, _leave, words) =>
-    openSettings(root, { bridge, levels, words, lookRound: () => open('firstRun') }),
+    openSettings(root, { bridge, levels, words, wakeLock, lookRound: () => open('firstRun') }),
 };
 const { screen, isNight, pressable, offerFirstRun, open, speak } = createPages(
   document,
@@ -71,6 +78,7 @@ keepJoined(
     screen,
     isNight,
     firstSteps: createFirstSteps(document, screen),
+    earlyPress,
     speak,
     unreached: unreachedOf(document),
   },

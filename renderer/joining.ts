@@ -1,6 +1,7 @@
 import type { PageWords } from '../shared/content/page-words.ts';
 import type { View } from '../shared/dialogue/view.ts';
 import type { Microphone } from './audio/microphone.ts';
+import type { EarlyPress } from './early-press.ts';
 import type { FirstSteps } from './first-steps.ts';
 import type { HostConnection, Reach } from './host-connection.ts';
 import type { HostWatch } from './host-watch.ts';
@@ -13,6 +14,8 @@ export interface JoiningPage {
   readonly isNight: () => boolean;
   /** What the page shows while nobody answers. */
   readonly firstSteps: FirstSteps;
+  /** Kept from before the first view. */
+  readonly earlyPress: EarlyPress;
   /** Takes the words of the person's language. */
   readonly speak: (words: PageWords) => void;
   /** What to say where main was never reached. */
@@ -71,8 +74,10 @@ export function keepJoined(
       else if (missed !== null) screen.show(missed);
       missed = null;
       microphone.wish(joined.microphone);
-      // Whoever was helped by text alone goes on with main.
-      if (begun === 'begun' && joined.view.scene === 'idle') bridge.tell('control:press', { press: 'start' });
+      // Whoever was helped by text alone, or pressed before there was anybody to tell, goes on with main.
+      const early = page.earlyPress.take();
+      if (early === 'stop' || ((begun === 'begun' || early === 'start') && joined.view.scene === 'idle'))
+        bridge.tell('control:press', { press: early ?? 'start' });
     } catch {
       setTimeout(() => {
         // Meanwhile another window may have been given the session.

@@ -63,7 +63,7 @@ export function openSettings(root: HTMLElement, deps: SettingsDeps): () => void 
 
 function fill(
   root: HTMLElement,
-  { bridge, levels, words, lookRound }: SettingsDeps,
+  { bridge, levels, words, wakeLock, lookRound }: SettingsDeps,
   { settings, notices }: PageAsks['settings:read']['answer'],
   signal: AbortSignal,
 ): void {
@@ -92,6 +92,7 @@ function fill(
   };
   const extras: Partial<Record<Section, readonly HTMLElement[]>> = {
     voice: [createVoiceTries(bridge, words.settingsPage)],
+    screen: [screenStays(wakeLock, words.settingsPage)],
     microphone: [
       fieldOf('microphone', microphoneControl(words.settingsPage.microphones, signal)),
       ...createMicrophoneChecks({ bridge, levels, words }, signal),
@@ -117,6 +118,15 @@ function fill(
     ...groups.map((group) => group.element),
     element('div', { class: 'settings-foot' }, changing.element, contents.back),
   );
+}
+
+/** What is true of the screen in a cramp, once it has been tried. */
+function screenStays(wakeLock: SettingsDeps['wakeLock'], words: PageWords['settingsPage']): HTMLElement {
+  const line = element('p', { class: 'screen-stays' });
+  void wakeLock.tryOut().then((outcome) => {
+    line.textContent = words.screenStays[outcome];
+  });
+  return line;
 }
 
 /** Shows what can be chosen now, and whenever that changes, until the signal. */

@@ -83,6 +83,10 @@ export const settingsPage: Content['settingsPage'] = {
     'not kept':
       'Charley kann diesen Computer nicht wach halten: Schalte den automatischen Ruhezustand aus. Ein Computer, der schläft, hört nichts.',
   },
+  screenStays: {
+    kept: 'Solange Charley dich anleitet, bleibt der Bildschirm an.',
+    'not kept': 'Dieses Fenster kann den Bildschirm nicht anlassen: Stell ein, dass er spät dunkel wird.',
+  },
   interrupting: {
     cancelled:
       'Während Charley einen vorbereiteten Satz spricht, kannst du „stop“, „pause“, „noch mal“, „es ist weg“ oder die Stelle sagen.',

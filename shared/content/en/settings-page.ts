@@ -84,6 +84,11 @@ export const settingsPage = {
     'not kept':
       'Charley cannot keep this computer awake: turn off its automatic sleep. A computer that sleeps hears nothing.',
   },
+  /** Of the screen, in its group. */
+  screenStays: {
+    kept: 'While Charley leads you, the screen stays on.',
+    'not kept': 'This window cannot keep the screen on: give it a long time before it goes dark.',
+  },
   interrupting: {
     cancelled:
       'While Charley says a prepared line you can say “stop”, “pause”, “repeat”, “it’s gone” or where it hurts.',

@@ -1,0 +1,55 @@
+import type { View } from '../../shared/dialogue/view.ts';
+
+/** Keeps the screen on while somebody is led, where the browser can. Beside it main keeps the machine awake. */
+export interface ScreenWakeLock {
+  /** To be told of each view once it is shown. */
+  follow(view: View | null): void;
+  /** Whether this browser would do it now. */
+  tryOut(): Promise<'kept' | 'not kept'>;
+}
+
+/** The lock is lost with the sight of the page, and taken again with it; without one the screen is as the system has it. */
+export function createScreenWakeLock(page: Document, { wakeLock }: Navigator): ScreenWakeLock {
+  let isWanted = false;
+  let asking = false;
+  let held: WakeLockSentinel | null = null;
+
+  async function align(): Promise<void> {
+    if (asking) return;
+    if (!isWanted) {
+      const given = held;
+      held = null;
+      await given?.release().catch(() => {});
+      return;
+    }
+    if (held !== null || page.hidden) return;
+    asking = true;
+    held = await request();
+    asking = false;
+    held?.addEventListener('release', () => {
+      held = null;
+      void align();
+    });
+    if (!isWanted) await align();
+  }
+  // An older browser has none, and a battery that is low refuses it.
+  const request = async (): Promise<WakeLockSentinel | null> => {
+    if (wakeLock === undefined) return null;
+    return wakeLock.request('screen').catch(() => null);
+  };
+  page.addEventListener('visibilitychange', () => void align());
+  return {
+    follow(view) {
+      const wanted = view !== null && view.scene !== 'idle';
+      // A browser that refused is not asked again with each second of a count.
+      if (wanted === isWanted) return;
+      isWanted = wanted;
+      void align();
+    },
+    async tryOut() {
+      const sentinel = held ?? (await request());
+      if (sentinel !== null && sentinel !== held) await sentinel.release().catch(() => {});
+      return sentinel === null ? 'not kept' : 'kept';
+    },
+  };
+}
