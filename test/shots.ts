@@ -4,6 +4,7 @@ import { type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { sheetDocument } from '../main/pages/doctors-sheet.ts';
 import { contentFor } from '../shared/content/languages.ts';
 import type { View } from '../shared/dialogue/view.ts';
+import type { NightRecord } from '../shared/diary/night-record.ts';
 import { filled } from '../shared/filled.ts';
 import { defaultSettings } from '../shared/settings.ts';
 import { findChromium } from './support/machine.ts';
@@ -26,6 +27,8 @@ const sizes: Readonly<Record<string, Size>> = {
   'text-200-800x600': { context: { viewport: { width: 800, height: 600 } }, textPercent: 200 },
   'text-300': { context: { viewport: { width: 1280, height: 800 } }, textPercent: 300 },
   'text-300-800x600': { context: { viewport: { width: 800, height: 600 } }, textPercent: 300 },
+  'portrait-text-300': { context: { viewport: { width: 600, height: 960 } }, textPercent: 300 },
+  '1280x720': { context: { viewport: { width: 1280, height: 720 } }, textPercent: 100 },
   zoomed: { context: { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }, textPercent: 100 },
 };
 
@@ -35,6 +38,7 @@ const drawn = (): boolean => document.querySelector('canvas:not([width])') === n
 /** What is pressed from the waiting screen on, by its words, to come to a page of the day. */
 const dayPages: Readonly<Record<string, readonly string[]>> = {
   settings: [english.pages.titles.settings],
+  'microphone-test': [english.pages.titles.settings, english.settingsPage.microphoneTest.start],
   ...Object.fromEntries(
     Object.entries(english.diaryPages.names).map(([name, words]) => [
       `diary-${name}`,
@@ -52,6 +56,19 @@ const dayPages: Readonly<Record<string, readonly string[]>> = {
 const now = '2026-11-23T08:00:00+00:00';
 const medicines = ['water tablet, mornings', 'statin'];
 const entries = yearOfNights();
+/** What the morning says of the night before. */
+const lastNight: NightRecord = {
+  night: '2026-11-22',
+  listenedMs: 27_000_000,
+  gapCount: 2,
+  longestGapMs: 600_000,
+  gaps: [
+    { at: '2026-11-23T01:10:00+00:00', lastedMs: 40_000, cause: 'microphone-lost' },
+    { at: '2026-11-23T04:00:00+00:00', lastedMs: 600_000, cause: 'asleep' },
+  ],
+  doubts: 3,
+  until: '2026-11-23T07:00:00+00:00',
+};
 const settings = { ...defaultSettings, medicines };
 const answers: FakeAnswers = {
   'settings:read': { settings, notices: [] },
@@ -71,7 +88,7 @@ const answers: FakeAnswers = {
       'nightHours.by': filled(english.settingsPage.sun.known, { from: '16:05', to: '07:51' }),
     },
   },
-  'diary:read': { entries, nights: [], now, damagedLines: 0, newerLines: 0 },
+  'diary:read': { entries, nights: [lastNight], now, damagedLines: 0, newerLines: 0 },
   'diary:sheet': { html: sheetDocument(entries, settings, new Date(now), english) },
 };
 
@@ -109,6 +126,16 @@ for (const [sizeName, { context, textPercent }] of Object.entries(sizes)) {
     await page.screenshot({ path: join(folder, `${pageName}-${sizeName}.png`), fullPage: true });
     await page.close();
   }
+}
+/** The doctor's sheet as paper has it, and as a printer without colours makes it. */
+for (const [name, filter] of Object.entries({ 'sheet-on-paper': 'none', 'sheet-in-grey': 'grayscale(1)' })) {
+  if (!name.includes(word)) continue;
+  const page = await browser.newPage({ viewport: { width: 794, height: 1123 } });
+  await page.emulateMedia({ media: 'print' });
+  await page.setContent(answers['diary:sheet']?.html ?? '');
+  await page.addStyleTag({ content: `html { filter: ${filter}; }` });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  await page.close();
 }
 await browser.close();
 await server.close();

@@ -19,7 +19,7 @@ export const closeUp = {
     footFromAbove(1.5) + arrow([58, 66], [44, 14], [38, 44]) + arrow([184, 90], [214, 46], [212, 80]),
   'toes-away': pointedFoot('moving') + arrow([158, 54], [214, 128], [214, 66]),
   'top-of-foot-down': pointedFoot('body') + hand([134, 100]) + arrow([212, 92], [212, 150]),
-  warmth: packed + waves(8, 22),
+  warmth: packed + waves(13, 22),
   'cold-pack':
     packed + path('arrow', 7, 'M30 18V74M6 32L54 60M54 32L6 60M22 23L30 31L38 23M22 69L30 61L38 69'),
   water:

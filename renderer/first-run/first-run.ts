@@ -48,7 +48,12 @@ export function createFirstRun({ bridge, levels, seen }: FirstRunDeps): OpenPage
       root.className = 'first-run';
       root.dataset.step = step;
       root.replaceChildren(
-        element('div', { class: 'picture' }, pictureOfStep(step, document)),
+        // The practice has a drawing of the night screen, in its colours.
+        element(
+          'div',
+          { class: step === 'practice' ? 'picture drawn' : 'picture' },
+          pictureOfStep(step, document),
+        ),
         element(
           'div',
           { class: 'idea' },

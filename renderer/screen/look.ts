@@ -1,11 +1,15 @@
 import type { Look } from '../../shared/night.ts';
 import { showBrightness } from './brightness.ts';
 
+/** In so large a print what can be pressed takes half of a small window. [PJ] */
+const largePercent = 250;
+
 /** Puts a look on the page. Only the idle screen shows its clock and stands out of its place. */
 export function showLook(page: Document, look: Look): void {
   const { dataset, style } = page.documentElement;
   dataset.colours = look.colours;
   dataset.light = look.light;
+  dataset.text = look.textPercent >= largePercent ? 'large' : 'usual';
   style.fontSize = `${look.textPercent}%`;
   showBrightness(page, look.brightnessPercent);
   style.setProperty('--text', String(look.textPercent / 100));

@@ -55,6 +55,7 @@ export function render(page: Document, view: Rendered): void {
   setText(part(page, 'progress'), view.count?.progress ?? '');
   showCount(part(page, 'count'), view.count);
   setText(part(page, 'hint'), view.hint);
+  part(page, 'hint').classList.toggle('long', view.hint.length > longestHint);
   showNotices(part(page, 'notices'), view.notices);
   part(page, 'choices').classList.toggle('numbered', view.numbered);
   showChoices(part(page, 'choices'), view.choices, view.marked);
@@ -85,6 +86,9 @@ function setText(element: HTMLElement, text: string): void {
 
 /** In letters: at 800 by 600 a longer headline takes a second line, unless its print is smaller. */
 const longestOfOneLine = 30;
+
+/** In letters: a longer hint is an answer to be read, not a line to be glimpsed. */
+const longestHint = 50;
 
 /** A new headline is a new element, so that its fade-in begins anew; a page that was scrolled goes back to it. */
 function showHeadline(heading: HTMLElement, headline: string): void {

@@ -8,7 +8,15 @@ import { measureWords } from '../../support/page/measure.ts';
 import { usePages } from '../../support/page/open-pages.ts';
 import { cornersAndMiddle } from '../../support/page/pixels.ts';
 import { everythingWorks, nothingWorks, reachableViews } from '../../support/page/reachable-views.ts';
-import { crowdedView, emergencyView, exampleViews, holdView } from '../../support/page/views.ts';
+import {
+  callView,
+  crowdedView,
+  emergencyView,
+  exampleViews,
+  holdView,
+  openingView,
+  questionView,
+} from '../../support/page/views.ts';
 
 const pages = usePages();
 /** What the product shows: every screen that can be reached, and those of other hours and hands. */
@@ -103,6 +111,26 @@ describe('Nothing needs scrolling', () => {
     [3840, 2160],
   ])('at %i×%i', async (width, height) => {
     expect(await faultsIn({ viewport: { width, height } }, { lowestPx: height })).toEqual(none);
+  });
+
+  test.each([
+    [200, 800, 600],
+    [300, 800, 600],
+    [300, 1280, 800],
+    [300, 600, 960],
+  ])(
+    'for the headline, the number and "Stop", with text at %i in a hundred at %i×%i',
+    async (textPercent, width, height) => {
+      const limits = { lowestOfNeededPx: height };
+      expect(await faultsIn({ viewport: { width, height } }, limits, textPercent)).toEqual(none);
+    },
+  );
+
+  test('for all of a hold, with text at 200 in a hundred at 800×600', async () => {
+    const page = await openView(holdView, { viewport: { width: 800, height: 600 } });
+    const limits = { lowestPx: 600 };
+    const hold = { views: [holdView, questionView, openingView, callView], textPercent: 200, limits };
+    expect(await page.evaluate(layoutFaults, hold)).toEqual({ measured: 4, faults: [] });
   });
 
   test("at 800×600 without our typeface, in the machine's own print", async () => {

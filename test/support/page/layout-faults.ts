@@ -12,6 +12,8 @@ declare global {
 export interface Limits {
   /** No word and no target ends further down. */
   readonly lowestPx: number;
+  /** While somebody is led, the headline, the number and "Stop" end no further down. */
+  readonly lowestOfNeededPx: number;
   readonly leastTargetPx: number;
   /** The headline begins left of this, but on the waiting screen, where it stands in the middle. */
   readonly headlineLeftPx: number;
@@ -51,6 +53,7 @@ export function layoutFaults({
       ...overlaps(boxes),
       ...isWider(),
       ...boxes.filter(isTooLow).map(({ words }) => `"${words}" is below the window`),
+      ...neededTooLow(view, boxes, buttons),
       ...buttons.filter(isTooSmall).map(({ textContent }) => `"${textContent}" is a small target`),
       ...boxes
         .filter((box) => isFaint(box, view))
@@ -66,8 +69,28 @@ export function layoutFaults({
   function isWider(): readonly string[] {
     return document.documentElement.scrollWidth > innerWidth ? ['it is wider than the window'] : [];
   }
-  function isTooLow({ bottom }: WordBox): boolean {
+  /** In larger text than usual what it is not may stand last, further down. */
+  function isTooLow({ id, bottom }: WordBox): boolean {
+    if (id === 'disclaimer' && textPercent > 100) return false;
     return bottom > (limits.lowestPx ?? document.documentElement.scrollHeight);
+  }
+  function neededTooLow(
+    { scene }: View,
+    boxes: readonly WordBox[],
+    buttons: readonly HTMLElement[],
+  ): readonly string[] {
+    if (limits.lowestOfNeededPx === undefined || scene === 'idle') return [];
+    const words = boxes.filter(({ id }) => id === 'headline' || id === 'number' || id === 'call');
+    const bottoms = [
+      ...words.map(({ words, bottom }) => ({ words, bottom })),
+      ...buttons
+        .filter(({ dataset }) => dataset.press === 'stop')
+        .map((button) => ({ words: 'Stop', bottom: button.getBoundingClientRect().bottom })),
+    ];
+    const lowestPx = limits.lowestOfNeededPx;
+    return bottoms
+      .filter(({ bottom }) => bottom > lowestPx)
+      .map(({ words, bottom }) => `"${words}" ends at ${Math.round(bottom)}`);
   }
   function isTooSmall({ offsetWidth, offsetHeight }: HTMLElement): boolean {
     return Math.min(offsetWidth, offsetHeight) < (limits.leastTargetPx ?? 0);

@@ -175,7 +175,6 @@ const listView: View = {
   count: null,
   hint: '',
   numbered: true,
-  disclaimer: english.disclaimer,
 };
 
 export const wrongView: View = {
@@ -224,6 +223,7 @@ export const questionsView: View = {
   id: 21,
   headline: 'What would you ask?',
   hint: '',
+  disclaimer: '',
   choices: (['why', 'long', 'danger', 'rub', 'stand', 'hot'] as const).map((id) => ({
     press: `ask:${id}`,
     label: english.answers[id].question,
@@ -254,6 +254,26 @@ export const markedView: View = { ...holdView, id: 15, marked: 'worse' };
 
 /** The same step in red alone. */
 export const redView: View = { ...holdView, id: 16, look: { ...firstLook, colours: 'red' } };
+
+/** Before the night; and the longest answer, by itself and over a hold where no voice says it. */
+export const readyView: View = {
+  ...idleView,
+  id: 25,
+  headline: 'Ready for the night',
+  choices: choices('start', 'repeat', 'stop'),
+};
+export const answerView: View = {
+  ...readyView,
+  id: 27,
+  headline: english.answers.doctor.question,
+  hint: english.answers.doctor.answer,
+};
+export const answerInHoldView: View = {
+  ...holdView,
+  id: 28,
+  hint: english.answers.doctor.answer,
+  notices: [english.quietNotices.neither],
+};
 
 /** The same step in the night hours, and by day. */
 export const dimView: View = { ...holdView, id: 11, look: firstLook };
@@ -287,6 +307,9 @@ export const exampleViews: Readonly<Record<string, View>> = {
   'long-call': longCallView,
   day: dayView,
   'day-idle': dayIdleView,
+  ready: readyView,
+  answer: answerView,
+  'answer-in-hold': answerInHoldView,
 };
 
 /** What a page that joins is given, until a test gives it something else. */

@@ -77,7 +77,11 @@ export function byArrows(page: Page): Way {
 export function byOneSwitch(page: Page): Way {
   return wayOf(
     page,
-    () => page.keyboard.press('F8'),
+    async () => {
+      // In the dark nothing is marked, and any key starts.
+      await page.locator('.marked[data-press="more"]').waitFor({ state: 'detached' });
+      await page.keyboard.press('F8');
+    },
     async (names) => {
       const marked = await labelIn(page, '#screen button.marked');
       if (marked === null || !names.includes(marked)) return false;
