@@ -20,7 +20,7 @@ export function keepEarlyPress(page: Document): EarlyPress {
     'keydown',
     (stroke) => {
       const meant = stroke.repeat ? null : pressForKey(stroke, anyKey);
-      if (meant !== null) kept = meant === 'stop' ? 'stop' : 'start';
+      if (meant === 'start' || meant === 'stop') kept = meant;
     },
     { signal },
   );
