@@ -1,8 +1,10 @@
 #!/usr/bin/env node
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { composeBasics, composeBrowserHost } from '../compose/host.ts';
+import { afterFault, type Restarting, startAnewAfterFault } from '../shells/after-fault.ts';
 import type { Opening } from '../shells/browser/index.ts';
 import { isRoot, machineBrowser, sandbox } from '../shells/browser/machine-browser.ts';
 import { launchElectron } from '../shells/electron/launch.ts';
@@ -88,6 +90,7 @@ async function openBrowser(wish: RunWish, opening: Opening): Promise<number> {
   // Loaded only here: help, mistakes and Electron's window need none of it.
   const { runBrowserShell } = await import('../shells/browser/index.ts');
   const { compose } = await import('../compose/charley.ts');
+  const unwatch = startAnewAfterFault(thisProcess, process, basics.clock, basics.log);
   const untilStopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
   });
@@ -105,8 +108,17 @@ async function openBrowser(wish: RunWish, opening: Opening): Promise<number> {
     print: console.log,
     content,
     untilStopped,
-  });
+  }).finally(unwatch);
 }
+
+/** The next Charley prints where this one did, and is none of this one's terminal: it must outlive a closed one. */
+const thisProcess: Restarting = {
+  relaunch({ args }) {
+    const next = [...process.execArgv, ...args];
+    spawn(process.execPath, next, { stdio: 'inherit', detached: true }).unref();
+  },
+  exit: (code) => process.exit(code),
+};
 
 function version(): string {
   const { version } = JSON.parse(readFileSync(join(appFolder, 'package.json'), 'utf8')) as {
@@ -115,4 +127,4 @@ function version(): string {
   return version;
 }
 
-process.exitCode = await start(process.argv.slice(2));
+process.exitCode = await start(process.argv.slice(2).filter((word) => word !== afterFault));
