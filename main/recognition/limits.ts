@@ -34,8 +34,8 @@ export const fallenDb = 6;
 export const loudestWithinMs = 2_000;
 /** … or once an ear has made nothing else of it for so long: a word takes 200 to 400 ms. [PJ] */
 export const unchangedMs = 500;
-/** The longest of the phrases that begin relief: of any words so many of the last may be one. */
-export const longestTailWords = 7;
+/** The longest of the phrases that begin relief: of any words so many of the last may be one, and more are talk. */
+export const longestOnsetWords = 7;
 /**
  * A nearer voice stands so far above the loudest 400 ms of what went on before it. Within one sentence of nine
  * synthetic voices the most was 1.3 dB; a voice 10 dB above four others came to 6 and more.

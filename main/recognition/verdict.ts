@@ -4,7 +4,7 @@ import { isAlmostCramp } from '../../shared/dialogue/understanding/almost.ts';
 import { lexicon } from '../../shared/dialogue/understanding/listening-language.ts';
 import type { Heard, RejectionReason } from '../../shared/ports.ts';
 import { keyConfidence, namesCramp } from './key-words.ts';
-import { leastKeyConfidence, mostShortWords } from './limits.ts';
+import { leastKeyConfidence, longestOnsetWords, mostShortWords } from './limits.ts';
 import type { RecognisedUtterance } from './utterance-stream.ts';
 
 /** What one ear made of an utterance: judged by its words and its sound, as if there were no other. */
@@ -141,9 +141,14 @@ function partIn(meaning: Meaning | null): string | null {
 /** Of two that do not count the one that is worth a question, else the one that means something. */
 function likelierOf({ heard: narrow }: EarReading, wideReading: EarReading): Heard {
   const wide = isMereDoubt(wideReading) ? refused(wideReading.heard, 'unsure') : wideReading.heard;
-  if (isAlmostCramp(narrow.text, narrow.meaning)) return narrow;
+  if (isAlmostCramp(narrow.text, narrow.meaning)) return hasUnknown(narrow) && isTalk(wide) ? wide : narrow;
   if (isAlmostCramp(wide.text, wide.meaning)) return wide;
   return narrow.meaning === null && wide.meaning !== null ? wide : narrow;
+}
+
+/** A long sentence that names no cramp: of it "camping" is a "cramping" to the ear that knows few words. */
+function isTalk({ text }: Heard): boolean {
+  return wordsOf({ text }).length > longestOnsetWords && !lexicon.words.cramp.isIn(text);
 }
 
 /** Words that may be a red flag, by the ear that hears any words, and not surely the speaker's. */

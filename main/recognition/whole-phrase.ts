@@ -2,7 +2,7 @@ import type { ListeningContext } from '../../shared/dialogue/listening-context.t
 import { isStop, judgeBeside } from '../../shared/dialogue/understanding/beside-line.ts';
 import { judge } from '../../shared/dialogue/understanding/judge.ts';
 import { lexicon } from '../../shared/dialogue/understanding/listening-language.ts';
-import { longestTailWords, settledIdleMs, settledSessionMs, unchangedMs } from './limits.ts';
+import { longestOnsetWords, settledIdleMs, settledSessionMs, unchangedMs } from './limits.ts';
 
 /** What tells that a speaker has ended, in ms; each is 0 where it tells nothing. */
 export interface Lull {
@@ -36,7 +36,7 @@ function tailsOf(text: string): readonly string[] {
   const known = words.slice(words.lastIndexOf(unknownWord) + 1);
   if (known.length === 0) return [];
   if (known.length < words.length) return [known.join(' ')];
-  const last = known.slice(-longestTailWords);
+  const last = known.slice(-longestOnsetWords);
   if (!lexicon.words.cramp.isIn(last.join(' '))) return [text];
   return last.map((_, first) => last.slice(first).join(' '));
 }

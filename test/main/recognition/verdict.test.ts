@@ -45,6 +45,10 @@ describe('what two ears come to while nothing goes on', () => {
     ['he had a cramp', 'i have a cramp', 1, 'doubtful: cramp.onset'],
     ['cold i have a cramp', 'the film is called i have a cramp', 1, 'doubtful: cramp.onset'],
     ['i have a cramp', 'have a cramp', 1, 'cramp.onset'],
+    // Talk in which the narrow ear alone hears one among unknown words is no doubt.
+    ['we went cramping [unk]', 'we went camping by the lake and it rained', 1, 'nothing understood: nothing'],
+    ['[unk] i have a cramp', 'i have a camp', 1, 'not a whole phrase: cramp.onset'],
+    ['[unk] cramp [unk]', 'help me it is my leg and the cramp will not go', 1, 'not a whole phrase: cramp.onset'],
     // A red flag of one ear: asked aloud; the wide ear's only where it is the speaker's own and sure.
     ['i have [unk] pain in my hard', 'i have terrible pain in my heart', 1, 'doubtful: emergency'],
     ['[unk]', 'i have terrible pain in my heart', unsure, 'unsure: emergency'],
