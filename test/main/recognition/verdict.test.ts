@@ -48,7 +48,12 @@ describe('what two ears come to while nothing goes on', () => {
     // Talk in which the narrow ear alone hears one among unknown words is no doubt.
     ['we went cramping [unk]', 'we went camping by the lake and it rained', 1, 'nothing understood: nothing'],
     ['[unk] i have a cramp', 'i have a camp', 1, 'not a whole phrase: cramp.onset'],
-    ['[unk] cramp [unk]', 'help me it is my leg and the cramp will not go', 1, 'not a whole phrase: cramp.onset'],
+    [
+      '[unk] cramp [unk]',
+      'help me it is my leg and the cramp will not go',
+      1,
+      'not a whole phrase: cramp.onset',
+    ],
     // A red flag of one ear: asked aloud; the wide ear's only where it is the speaker's own and sure.
     ['i have [unk] pain in my hard', 'i have terrible pain in my heart', 1, 'doubtful: emergency'],
     ['[unk]', 'i have terrible pain in my heart', unsure, 'unsure: emergency'],
@@ -60,6 +65,7 @@ describe('what two ears come to while nothing goes on', () => {
     ['how do i prevent cramps', 'how do i prevent cramps', 1, 'prevent'],
     ['[unk]', 'how do i prevent cramps', 1, 'ears differ: prevent'],
     ['charley why do i get cramps', 'charlie why do i get camps', 1, 'why'],
+    ['charley my [unk]', 'charley my ready', 1, 'ready'],
     // Neither.
     ['[unk] night', 'what is on television tonight', 1, 'nothing understood: nothing'],
     ['he have a cramp', 'he had a cramp last night', 1, 'not for Charley: third person'],
@@ -95,6 +101,7 @@ describe('what two ears come to in a conversation', () => {
     ['easing', 'stopped', 'it has stopped', 'better'],
     ['yes-or-no', 'stopped', '', 'stop'],
     ['yes-or-no', 'top', 'stop', 'stop'],
+    ['yes-or-no', 'stop it', '', 'stop'],
     ['coaching', 'now', '', 'nothing understood: nothing'],
     // They contradict each other.
     ['coaching', 'it is in my calf now', 'it is in my foot now', 'ears differ: worse'],

@@ -1,12 +1,12 @@
 import type { Rule } from '../../../../dialogue/understanding/language.ts';
 
-/** Whether all is ready, and good night. */
+/** Whether all is ready ("am I" is a "my" to the ear that hears sentences), and good night. */
 export const nightCommands: readonly Rule[] = [
   {
     intent: 'ready',
     says: [
       `
-        (am i|are we|is everything|is all) [all] ready
+        (am i|my|are we|is everything|is all) [all] ready
         are you (ready|listening|there|awake)
         (can|do) you hear me
         ready for (the night|tonight|bed)
