@@ -17,7 +17,7 @@ export function aimsOf({ positives, negatives, machine }: Measured): readonly Ai
     const { missed, of } = countPhrases(inNoise);
     return {
       aim: `Onset phrases neither begun nor asked about through noises at ${ratioDb} dB, held-out voices: at most ${100 * most} %`,
-      measured: `${shareWords(missed, of)}: ${missed} of ${of}`,
+      measured: of === 0 ? 'not measured' : `${shareWords(missed, of)}: ${missed} of ${of}`,
       isMet: of === 0 ? null : missed / of <= most,
     };
   };
@@ -32,7 +32,10 @@ export function aimsOf({ positives, negatives, machine }: Measured): readonly Ai
     missedAt(0, 0.1),
     {
       aim: 'Commands and answers right at 10 dB, held-out voices: at least 95 %',
-      measured: `${shareWords(commands.begun, commands.of)}: ${commands.begun} of ${commands.of}`,
+      measured:
+        commands.of === 0
+          ? 'not measured'
+          : `${shareWords(commands.begun, commands.of)}: ${commands.begun} of ${commands.of}`,
       isMet: commands.of === 0 ? null : commands.begun / commands.of >= 0.95,
     },
     {

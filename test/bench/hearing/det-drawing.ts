@@ -10,8 +10,8 @@ export interface DetCurve {
 }
 
 const width = 760;
-const height = 560;
-const plot = { left: 90, right: 730, top: 50, bottom: 460 };
+const height = 620;
+const plot = { left: 90, right: 730, top: 120, bottom: 530 };
 const missTicks = [0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.6, 0.8, 0.95];
 const hourTicks = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200];
 const [leastMiss, mostMiss] = [0.004, 0.97];
@@ -50,14 +50,17 @@ function axes(): readonly string[] {
     ...rows,
     ...columns,
     `<rect x="${left}" y="${top}" width="${right - left}" height="${bottom - top}" fill="none" stroke="#000"/>`,
-    text(left, 30, 'Onset phrases missed, through noises at 10 dB'),
+    text(left, top - 12, 'Onset phrases missed, through noises at 10 dB'),
     text((left + right) / 2, bottom + 44, 'False starts an hour, mostly of talk (logarithmic)', 'middle'),
   ];
 }
 
 function curveLines({ phrases, alarms, hours }: DetCurve, index: number): readonly string[] {
   const at = (threshold: number) => drawn(pointAt(threshold, phrases, alarms, hours));
-  const points = detOf(phrases, alarms, hours).map((point) => drawn(point));
+  // Where nothing is started any more there is no rate to draw: the curve ends before.
+  const points = detOf(phrases, alarms, hours)
+    .filter(({ falseStarts }) => falseStarts > 0)
+    .map(drawn);
   const path = points.map((point) => `${xOf(point.falsePerHour)},${yOf(point.missShare)}`).join(' ');
   return [
     `<polyline fill="none" stroke="#000" stroke-width="2"${dashes[index] ?? ''} points="${path}"/>`,
@@ -74,15 +77,15 @@ function mark(point: DrawnPoint, fill: string): string {
 }
 
 function legend({ name, hours, phrases }: DetCurve, index: number): readonly string[] {
-  const y = plot.top + 24 + 24 * index;
-  const x = plot.right - 330;
+  const y = 28 + 24 * index;
+  const x = plot.left;
   return [
     `<line x1="${x}" y1="${y - 5}" x2="${x + 46}" y2="${y - 5}" stroke="#000" stroke-width="2"${dashes[index] ?? ''}/>`,
     text(x + 56, y, `${name}: ${phrases.length} phrases, ${hours.toFixed(1)} h`),
     ...(index === 0
       ? [
-          text(x, plot.top + 78, '● begins   ○ begins or asks'),
-          text(x, plot.top + 100, '← none was counted: drawn at its 95 % bound'),
+          text(x + 330, 28, '● begins   ○ begins or asks'),
+          text(x + 330, 52, '← none was counted: at its 95 % bound'),
         ]
       : []),
   ];

@@ -8,6 +8,7 @@ import type { NegativeResult, Origin } from './results.ts';
 import { sceneKinds } from './scenes.ts';
 import { sides, voicesOf } from './sides.ts';
 import { table } from './table.ts';
+import { closeTalk, televisionTalk } from './talk.ts';
 
 /** What `docs/hearing.md` shows of the last runs, in Markdown. */
 export function tablesOf(measured: Measured): string {
@@ -53,6 +54,7 @@ function metWord(isMet: boolean | null): string {
 function negativeTables(rows: readonly NegativeResult[]): readonly string[] {
   const line = (name: string, chosen: readonly NegativeResult[]) => {
     const { hours, begins, answers, 'asks aloud': aloud, 'asks in silence': silent } = countAlarms(chosen);
+    if (hours === 0) return [name, 'not measured', '', '', '', ''];
     return [
       name,
       hours.toFixed(2),
@@ -63,7 +65,7 @@ function negativeTables(rows: readonly NegativeResult[]): readonly string[] {
     ];
   };
   return [
-    'What is for nobody. "Near to a cramp" are 100 sentences of camps, crafts, cats and calves, "everyday talk" is what the tables of the understanding hold of it: both were written to be mistaken, and no home talks so. "Television" is voices over music.',
+    `What is for nobody. "Near to a cramp" are ${closeTalk.length} sentences of camps, crafts, cats and calves, "everyday talk" is what the tables of the understanding hold of it: both were written to be mistaken, and no home talks so. "Television" is ${televisionTalk.length} sentences over music.`,
     table(
       ['Kind', 'Hours', 'Began help', 'Asked aloud', 'Answered', 'Asked in silence'],
       [
