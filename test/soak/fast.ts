@@ -25,7 +25,11 @@ const sampleEachMs = 60_000;
 export async function soakFast(
   hours: number,
   isEnough: () => boolean,
-): Promise<{ readonly rows: readonly SoakRow[]; readonly soaked: Soaked }> {
+): Promise<{
+  readonly rows: readonly SoakRow[];
+  readonly soaked: Soaked;
+  readonly notes: readonly string[];
+}> {
   const studio = await openStudio();
   const scenes = await recordScenes(studio);
   await studio.close();
@@ -115,6 +119,7 @@ export async function soakFast(
   ];
   return {
     rows,
+    notes: [],
     soaked: {
       scenes: tallies,
       longestGapMs: null,

@@ -25,10 +25,11 @@ const enough = new Promise<void>((resolve) => {
       resolve();
     });
 });
-const { rows, soaked } =
+const { rows, soaked, notes } =
   values.real === undefined ? await soakFast(hours, () => isEnough) : await soakReal(hours, enough);
 const judgements = judge(soaked);
 console.log(tableOf(rows));
+for (const note of notes) console.log(note);
 console.log('');
 for (const { outcome, why } of judgements) console.log(`${outcome}: ${why}`);
 const failure = failureOf(judgements);

@@ -29,13 +29,19 @@ const commandFile = fileURLToPath(new URL('../../main/cli/charley.js', import.me
 export async function soakReal(
   hours: number,
   enough: Promise<void>,
-): Promise<{ readonly rows: readonly SoakRow[]; readonly soaked: Soaked }> {
+): Promise<{
+  readonly rows: readonly SoakRow[];
+  readonly soaked: Soaked;
+  readonly notes: readonly string[];
+}> {
   const studio = await openStudio();
   const spoken = keepSpokenFiles();
   const tape = join(studio.folder, 'soak.wav');
   const scenes = await recordTape(tape, await recordScenes(studio));
   const watchLoop = `--import=${new URL('loop-delay.js', import.meta.url)}`;
   const charley = await startCharley({ ...spoken.environment, CHARLEY_LOG: '1', NODE_OPTIONS: watchLoop });
+  // The tape runs from the moment a page listens: by then the ears must hear.
+  await charley.printedLine('"component":"recognition","status":"ready"');
   const browser = await openChromiumWithTape(tape, 'again and again');
   try {
     const page = await browser.newPage();
@@ -73,6 +79,8 @@ export async function soakReal(
       })
       .slice(1);
     return {
+      // Codes and times, never words.
+      notes: charley.printed.filter((line) => /"status":"failed"|listening gap|page hangs/.test(line)),
       soaked: {
         scenes: tallies,
         longestGapMs: watched.longestGapMs(),

@@ -28,6 +28,12 @@ describe('how scenes were heard', () => {
     expect(tallies.get('talk')).toEqual({ planted: 0, found: 0, asked: 0, falseStarts: 1, falseAskings: 1 });
   });
 
+  it('goes with a tape that is played later and later', () => {
+    const late = Array.from({ length: 10 }, (_, round) => 2 * sceneMs * round + 73_000 + 5_000 * round);
+    const tally = tallyOf(scenes, 20 * sceneMs, { startsMs: late, askingsMs: [] }).get('fan');
+    expect(tally).toMatchObject({ planted: 10, found: 10, falseStarts: 0 });
+  });
+
   it('does not count a phrase that was cut off by the end', () => {
     expect(tallyOf(scenes, 74_000, { startsMs: [], askingsMs: [] }).get('fan')?.planted).toBe(0);
   });
