@@ -5,7 +5,7 @@ import { fixedSentences } from '../../shared/dialogue/rendering/fixed-sentences.
 import type { Heard } from '../../shared/ports.ts';
 import { loudLevelOf } from '../support/loud-level.ts';
 import { inRoom, speakFrames } from '../support/speech-frames.ts';
-import { type Studio, type Voice, voices } from '../support/voices.ts';
+import { openStudio, type Studio, type Voice, voices } from '../support/voices.ts';
 import type { Figure } from './figure.ts';
 import { startBundledEars } from './hearing/ears.ts';
 import { roomDb } from './hearing/sound.ts';
@@ -33,7 +33,8 @@ type HearBeside = (frames: readonly Int16Array[], line: string) => Promise<reado
  * Measures what the narrow ear makes of Charley's own lines, and of a person amid them, in a room simulated by sums:
  * the canceller here is only an attenuation. Synthetic voices are not people.
  */
-export async function besideOwnVoiceFigures(studio: Studio): Promise<readonly Figure[]> {
+export async function besideOwnVoiceFigures(): Promise<readonly Figure[]> {
+  const studio = await openStudio();
   const ears = await startBundledEars();
   const hear: HearBeside = async (frames, beside) => {
     const heard: Heard[] = [];
@@ -51,13 +52,16 @@ export async function besideOwnVoiceFigures(studio: Studio): Promise<readonly Fi
     return [...(await ownLines(studio, hear)), ...(await amidLines(studio, hear))];
   } finally {
     await ears.close();
+    await studio.close();
   }
 }
 
-/** Every sentence of Charley's by three synthesisers, with nothing cancelled. */
+/** Every sentence of Charley's by four synthesisers, with nothing cancelled. */
 async function ownLines(studio: Studio, hear: HearBeside): Promise<readonly Figure[]> {
   const sentences = fixedSentences(contentFor('en'));
-  const own = ['flite slt', 'festival kal_diphone', 'espeak-ng en-us'].map(named);
+  const own = ['festival cmu_us_slt_arctic_hts', 'flite slt', 'festival kal_diphone', 'espeak-ng en-us'].map(
+    named,
+  );
   let interrupted = 0;
   for (const voice of own)
     for (const line of sentences) {

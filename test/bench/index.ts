@@ -1,3 +1,4 @@
+import { besideOwnVoiceFigures } from './beside-own-voice.ts';
 import { diaryPageFigures } from './diary-pages.ts';
 import type { Figure } from './figure.ts';
 import { hearingFigures } from './hearing/figures.ts';
@@ -13,6 +14,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   night: nightFigures,
   speaking: speakingFigures,
   preparing: preparingFigures,
+  beside: besideOwnVoiceFigures,
   interrupting: interruptingFigures,
   hearing: hearingFigures,
   phrases: phraseFigures,

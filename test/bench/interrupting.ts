@@ -8,7 +8,6 @@ import { loudLevelOf } from '../support/loud-level.ts';
 import { hasEchoRoom } from '../support/night/echo-room.ts';
 import { openStudio, type Studio, voices } from '../support/voices.ts';
 import { wavOf } from '../support/wav-files.ts';
-import { besideOwnVoiceFigures } from './beside-own-voice.ts';
 import { echo, inRoom, type Night, pretendCanceller } from './echo-night.ts';
 import type { Figure } from './figure.ts';
 
@@ -31,10 +30,7 @@ const keySilencesMs = 700;
 export async function interruptingFigures(): Promise<readonly Figure[]> {
   const studio = await openStudio();
   try {
-    return [
-      ...(await besideOwnVoiceFigures(studio)),
-      ...(hasEchoRoom() ? await echoRoomFigures(studio) : []),
-    ];
+    return hasEchoRoom() ? await echoRoomFigures(studio) : [];
   } finally {
     await studio.close();
   }
