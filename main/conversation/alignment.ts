@@ -1,11 +1,13 @@
 import type { State } from '../../shared/dialogue/state.ts';
 import type { Clock, Power, Recogniser } from '../../shared/ports.ts';
 import { createDeadlineTimer } from './deadline-timer.ts';
+import type { EchoTraining } from './echo-training.ts';
 import type { Guard } from './guard.ts';
 import type { Preloading } from './preloading.ts';
 import type { SoftStart } from './soft-start.ts';
 import { hearingOf, type Sounding } from './sounding.ts';
 import type { ViewPublisher } from './view-publisher.ts';
+import { isIdle, isWaiting } from './waiting.ts';
 import { createWakeLock } from './wake-lock.ts';
 import type { WindowFocus } from './window-focus.ts';
 
@@ -27,6 +29,7 @@ export interface AlignmentDeps {
   readonly viewPublisher: Pick<ViewPublisher, 'show'>;
   readonly windowFocus: Pick<WindowFocus, 'follow'>;
   readonly preloading: Preloading;
+  readonly echoTraining: EchoTraining;
   /** The state's next deadline has come. */
   readonly due: () => void;
 }
@@ -45,20 +48,11 @@ export function createAlignment(deps: AlignmentDeps): Alignment {
       guard(() => wakeLock.follow(isWaiting(now) ? 'waiting' : 'running'));
       guard(() => deps.windowFocus.follow(now));
       guard(() => deps.preloading.follow(now));
+      guard(() => deps.echoTraining.follow(now));
     },
     stop() {
       deadlineTimer.stop();
       wakeLock.release();
     },
   };
-}
-
-/** No conversation runs. */
-export function isWaiting({ scene }: State): boolean {
-  return scene.kind === 'waiting';
-}
-
-/** … and nothing is being said. */
-export function isIdle(state: State): boolean {
-  return isWaiting(state) && state.speech.saying === null;
 }

@@ -1,6 +1,7 @@
 import type { DialogueEvent } from '../../shared/dialogue/event.ts';
 import { listeningOf } from '../../shared/listening.ts';
-import { createAlignment, isIdle, isWaiting } from './alignment.ts';
+import { createAlignment } from './alignment.ts';
+import { createEchoTraining } from './echo-training.ts';
 import { createEffects } from './effects.ts';
 import { createGuard } from './guard.ts';
 import { createHealthReport } from './health.ts';
@@ -15,6 +16,7 @@ import { createSessionVoice } from './session-voice.ts';
 import { createSoftStart } from './soft-start.ts';
 import { soundingOf } from './sounding.ts';
 import { createViewPublisher } from './view-publisher.ts';
+import { isIdle, isWaiting } from './waiting.ts';
 import { createWindowFocus } from './window-focus.ts';
 
 /**
@@ -75,7 +77,7 @@ export function createSession(deps: SessionDeps): Session {
     },
   });
   const sounding = () => soundingOf({ speechOutput, voice: deps.voices?.first ?? null, microphone });
-  deps.voices?.first.onSource(() => alignment.align());
+  deps.voices?.first.onChange(() => alignment.align());
 
   const alignment = createAlignment({
     clock,
@@ -87,6 +89,11 @@ export function createSession(deps: SessionDeps): Session {
     sounding,
     viewPublisher,
     windowFocus,
+    echoTraining: createEchoTraining({
+      tellPage: shell.tellPage,
+      microphone,
+      voice: deps.voices?.first ?? null,
+    }),
     preloading: createPreloading({ clock, content, voice: deps.voices?.first ?? null }),
     due: () => post({ kind: 'time', atMs: nowMs() }),
   });

@@ -14,8 +14,10 @@ export interface PageVoice extends Speaker {
   readonly page: PageVoiceEnd;
   /** Who says, or has said last, what is to be heard. */
   source(): VoiceSource;
-  /** Calls back when that changes amid an utterance; returns its undo. */
-  onSource(changed: () => void): () => void;
+  /** Whether a page holds lines that it can play. */
+  isHeld(): boolean;
+  /** Calls back when the source changes amid an utterance, and when the page holds others; returns its undo. */
+  onChange(changed: () => void): () => void;
 }
 
 export type VoiceSource = 'page' | 'living voice';
@@ -53,7 +55,7 @@ export function createPageVoice(deps: PageVoiceDeps): PageVoice {
   let held: ReadonlySet<string> = new Set();
   let orders = 0;
   let source: VoiceSource = 'living voice';
-  const sourceListeners = new Set<() => void>();
+  const listeners = new Set<() => void>();
   const playing = new Map<number, Playing>();
 
   const find = (text: string, rate: number) => prepared.find(text, { name: voiceName(), rate });
@@ -65,6 +67,9 @@ export function createPageVoice(deps: PageVoiceDeps): PageVoice {
     if (told === lines.join()) return;
     told = lines.join();
     tellPage('voice:expect', { lines });
+  };
+  const tell = (): void => {
+    for (const changed of listeners) changed();
   };
   prepared.onProgress(lookUp);
   return {
@@ -83,7 +88,7 @@ export function createPageVoice(deps: PageVoiceDeps): PageVoice {
       playing.delete(order.order);
       if (end !== 'not heard') return { kind: end };
       source = 'living voice';
-      for (const changed of sourceListeners) changed();
+      tell();
       return living.say(utterance, silenced);
     },
     expect(texts, rate) {
@@ -92,9 +97,10 @@ export function createPageVoice(deps: PageVoiceDeps): PageVoice {
       lookUp();
     },
     source: () => source,
-    onSource(changed) {
-      sourceListeners.add(changed);
-      return () => sourceListeners.delete(changed);
+    isHeld: () => held.size > 0,
+    onChange(changed) {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
     },
     page: {
       joined() {
@@ -107,6 +113,7 @@ export function createPageVoice(deps: PageVoiceDeps): PageVoice {
       },
       held({ lines }) {
         held = new Set(lines);
+        tell();
       },
       played: ({ order, kind }) => playing.get(order)?.played(kind),
       sound: (line) => expected.find(({ id }) => id === line)?.read() ?? null,

@@ -1,15 +1,16 @@
-import type { PlayOrder } from '../../shared/ipc/main-tells.ts';
+import type { MainTells, PlayOrder } from '../../shared/ipc/main-tells.ts';
 import type { PageTells } from '../../shared/ipc/page-tells.ts';
 import type { LineShelf } from './line-shelf.ts';
 import type { Loudspeaker } from './loudspeaker.ts';
 import { playSound, type SoundingLine } from './sounding-line.ts';
 import { soundTone } from './tone.ts';
+import { trainingNoise } from './training-noise.ts';
 
 /** Plays prepared lines and the tone, one after another by one clock. */
 export interface Player {
   readonly play: (order: PlayOrder) => void;
   readonly hush: (order: Pick<PlayOrder, 'order'>) => void;
-  readonly tone: (tone: Pick<PlayOrder, 'gain'>) => void;
+  readonly tone: (tone: MainTells['sound:tone']) => void;
   /** Whatever sounds is hushed: main is not reached, and speaks in another way. */
   readonly silence: () => void;
 }
@@ -63,6 +64,20 @@ export function createPlayer({ loudspeaker, shelf, tell }: PlayerDeps): Player {
     });
     current = line;
   };
+  /** Under nothing: a line that sounds lets the canceller learn as much. */
+  const train = (context: AudioContext, gain: number): void => {
+    if (current !== null) return;
+    const noise = playSound(context, trainingNoise(context), {
+      gain,
+      notBeforeSeconds: freeAtSeconds,
+      started() {},
+      ended() {
+        if (current === noise) current = null;
+        if (current === null) loudspeaker.rest(restAfterMs);
+      },
+    });
+    current = noise;
+  };
   const silence = (): void => {
     newest = noOrder;
     hushCurrent();
@@ -78,7 +93,8 @@ export function createPlayer({ loudspeaker, shelf, tell }: PlayerDeps): Player {
       if (order === newest) silence();
     },
     silence,
-    tone({ gain }) {
+    tone({ kind, gain }) {
+      if (kind === 'training') return loudspeaker.awake((context) => train(context, gain));
       const byMs = Date.now() + toneWithinMs;
       loudspeaker.awake((context) => {
         if (Date.now() > byMs) return;

@@ -21,8 +21,11 @@ export interface MainTells {
   'settings:current': Settings;
   /** What the microphone's test has heard. */
   'microphone:heard': { readonly kind: 'understood' | 'not understood' | 'narrow' };
-  /** A soft tone at the end of a hold; `gain` as the voice's. */
-  'sound:tone': { readonly kind: 'hold-end'; readonly gain: number };
+  /**
+   * What is no line; `gain` as the voice's. `hold-end`: a soft tone at the end of a hold. `training`: a softer rush of
+   * some seconds, by which the echo canceller learns the room; any line takes its place.
+   */
+  'sound:tone': { readonly kind: 'hold-end' | 'training'; readonly gain: number };
   /** The prepared lines that may be said next, the likeliest first: the page keeps these ready, and no others. */
   'voice:expect': { readonly lines: readonly string[] };
   /** Play this now, in place of what is being played. `byMs`: the wall clock after which it must not begin any more. */

@@ -1,11 +1,22 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Browser, chromium, type Page } from 'playwright';
 import { findChromium } from '../support/machine.ts';
 import { type CharleyProcess, startCharley } from '../support/night/charley-process.ts';
 import { type EchoRoom, openEchoRoom } from '../support/night/echo-room.ts';
 import { type WatchedVoice, watchVoice } from '../support/night/watched-voice.ts';
 
-/** The room: as loud as from a bedside table to its own microphone. */
-export const echo = { delayMs: 40, gain: 0.3 };
+/** The room: as loud as from a bedside table to its own microphone, then by three walls. */
+const straight = { delayMs: 40, gain: 0.25 };
+const walls = [
+  { delayMs: 47, gain: 0.12 },
+  { delayMs: 56, gain: 0.09 },
+  { delayMs: 73, gain: 0.05 },
+];
+const paths = [straight, ...walls];
+/** What arrives of what is played, where the paths add up as noise does. */
+export const echoGain = Math.hypot(...paths.map(({ gain }) => gain));
+/** The rush by which the canceller learns the room, and some more. */
+const trainingMs = 8_000;
 
 /** Charley's process and its page in Chromium, with real sound devices and a room between them. */
 export interface Night {
@@ -21,7 +32,7 @@ export async function inRoom<Found>(
   measure: (night: Night) => Promise<Found>,
   prepare: (page: Page) => Promise<unknown> = async () => {},
 ): Promise<Found> {
-  const room = await openEchoRoom(echo);
+  const room = await openEchoRoom(paths);
   let charley: CharleyProcess | null = null;
   let browser: Browser | null = null;
   try {
@@ -44,6 +55,7 @@ export async function inRoom<Found>(
     await page.goto(charley.address);
     await page.locator('#activity', { hasText: 'Listening' }).waitFor();
     await voice.untilHeld();
+    await pause(trainingMs);
     const ranOn = `Node ${process.versions.node}, Chromium ${browser.version()}, PulseAudio, synthetic voices, no loudspeaker`;
     return await measure({ room, page, voice, charley, ranOn });
   } finally {

@@ -165,7 +165,7 @@ export const mainTells: Arbitraries<MainTells> = {
   'settings:current': settings,
   'microphone:heard': fc.record({ kind: fc.constantFrom('understood', 'not understood') }),
   'session:turn': fc.record({ kind: fc.constantFrom('elsewhere' as const, 'yours' as const) }),
-  'sound:tone': fc.record({ kind: fc.constant('hold-end' as const), gain }),
+  'sound:tone': fc.record({ kind: fc.constantFrom('hold-end' as const, 'training' as const), gain }),
   'voice:expect': lines,
   'voice:play': fc.record({
     order,

@@ -52,7 +52,14 @@ function scriptedVoice(found: Result<void>) {
 /** A voice of which the page plays nothing. */
 export function withoutPage(speaker: Speaker, source: VoiceSource = 'living voice'): PageVoice {
   const page = { joined() {}, left() {}, held() {}, played() {}, sound: () => null };
-  return { ...speaker, expect() {}, page, source: () => source, onSource: () => () => {} };
+  return {
+    ...speaker,
+    expect() {},
+    page,
+    source: () => source,
+    isHeld: () => false,
+    onChange: () => () => {},
+  };
 }
 
 /** Ears that hear what the test says. */

@@ -24,7 +24,7 @@ export const mainTellsSchemas: { readonly [Channel in keyof MainTells]: z.ZodTyp
   'settings:current': settingsSchema,
   'microphone:heard': z.object({ kind: z.enum(['understood', 'not understood', 'narrow']) }),
   'session:turn': z.object({ kind: z.enum(['elsewhere', 'yours']) }),
-  'sound:tone': z.object({ kind: z.literal('hold-end'), gain: gainSchema }),
+  'sound:tone': z.object({ kind: z.enum(['hold-end', 'training']), gain: gainSchema }),
   'voice:expect': linesSchema,
   'voice:play': z.object({
     order: orderSchema,

@@ -158,6 +158,29 @@ describe('A prepared line', () => {
   });
 });
 
+describe('The rush by which the canceller learns the room', () => {
+  test('is far softer than any line, and gives way to one', async () => {
+    const { page, bridge } = await openHolding();
+    await bridge.tell('sound:tone', { kind: 'training', gain: 1 });
+    await page.waitForFunction(() => window.loudspeaker.heard().seconds > 1);
+    const rush = await soundBetween(page);
+    expect(rush.peak).toBeGreaterThan(0.02);
+    expect(rush.peak).toBeLessThan(0.08);
+    await bridge.tell('voice:play', order(1, 'first'));
+    expect(await untilPlayed(bridge, 2)).toEqual([
+      { order: 1, kind: 'started' },
+      { order: 1, kind: 'ended' },
+    ]);
+    // It would have gone on for three seconds more.
+    const { untilSeconds } = await soundBetween(page);
+    await page.waitForFunction(
+      (until) => window.loudspeaker.context().currentTime > until,
+      untilSeconds + 0.5,
+    );
+    expect((await soundBetween(page)).untilSeconds).toBe(untilSeconds);
+  });
+});
+
 describe('A page that may not sound before a key', () => {
   test('holds no line, and holds them after one', async () => {
     const { page, bridge } = await pages.open({

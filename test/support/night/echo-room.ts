@@ -8,7 +8,7 @@ import { removeFolder } from '../remove-folder.ts';
 /**
  * A loudspeaker, a microphone and the room between them, as two sound devices of a PulseAudio of its own: what is
  * played comes to the microphone later and softer, and a person speaks into it. Chromium's echo canceller works there
- * as it does on real devices; the room is one path without reflections.
+ * as it does on real devices.
  */
 export interface EchoRoom {
   /** For whoever plays or listens in the room. */
@@ -18,6 +18,7 @@ export interface EchoRoom {
   close(): Promise<void>;
 }
 
+/** One way from the loudspeaker to the microphone: straight, or by a wall. */
 export interface EchoPath {
   readonly delayMs: number;
   /** What arrives at the microphone of what the loudspeaker plays. */
@@ -35,7 +36,7 @@ export function hasEchoRoom(): boolean {
   }
 }
 
-export async function openEchoRoom({ delayMs, gain }: EchoPath): Promise<EchoRoom> {
+export async function openEchoRoom(paths: readonly EchoPath[]): Promise<EchoRoom> {
   const folder = mkdtempSync(join(tmpdir(), 'charley-room-'));
   const runtime = join(folder, 'runtime');
   mkdirSync(runtime, { mode: 0o700 });
@@ -45,13 +46,23 @@ export async function openEchoRoom({ delayMs, gain }: EchoPath): Promise<EchoRoo
     `module-native-protocol-unix socket=${socket} auth-anonymous=1`,
     `module-null-sink sink_name=loudspeaker ${device}`,
     `module-null-sink sink_name=room ${device}`,
-    `module-loopback source=loudspeaker.monitor sink=room latency_msec=${delayMs} ${device}`,
+    ...paths.map(
+      ({ delayMs }) =>
+        `module-loopback source=loudspeaker.monitor sink=room latency_msec=${delayMs} ${device}`,
+    ),
     // Chromium takes no monitor for a microphone.
     'module-remap-source master=room.monitor source_name=microphone',
   ];
   const daemon = spawn(
     'pulseaudio',
-    ['-n', '--daemonize=no', '--exit-idle-time=-1', ...modules.flatMap((module) => ['-L', module])],
+    // A room that waits for the processor is no room: where it may, it goes before all else.
+    [
+      '-n',
+      '--daemonize=no',
+      '--exit-idle-time=-1',
+      '--high-priority=yes',
+      ...modules.flatMap((module) => ['-L', module]),
+    ],
     {
       env: { ...process.env, HOME: folder, XDG_RUNTIME_DIR: runtime, PULSE_RUNTIME_PATH: runtime },
       stdio: 'ignore',
@@ -68,8 +79,9 @@ export async function openEchoRoom({ delayMs, gain }: EchoPath): Promise<EchoRoo
     await untilAnswered(() => control('info'));
     control('set-default-sink', 'loudspeaker');
     control('set-default-source', 'microphone');
-    const path = /^\d+/.exec(control('list', 'short', 'sink-inputs'))?.[0] ?? '0';
-    control('set-sink-input-volume', path, `${20 * Math.log10(gain)}dB`);
+    const inputs = control('list', 'short', 'sink-inputs').match(/^\d+/gm) ?? [];
+    for (const [index, { gain }] of paths.entries())
+      control('set-sink-input-volume', inputs[index] ?? '', `${20 * Math.log10(gain)}dB`);
   } catch (reason) {
     await close();
     throw reason;

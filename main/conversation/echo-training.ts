@@ -1,0 +1,37 @@
+import { sensesOf } from '../../shared/dialogue/rendering/senses.ts';
+import type { State } from '../../shared/dialogue/state.ts';
+import type { TellPage } from '../../shared/ipc/bridge.ts';
+import type { PageVoice } from '../speech/page-voice.ts';
+import type { PageMicrophone } from './microphone.ts';
+import { isIdle } from './waiting.ts';
+
+/**
+ * Lets the browser's echo canceller learn the room before it is needed. One that knows nothing of it takes a person's
+ * "stop" amid the first lines for echo: of nine as loud as the line none was heard, and with a room that it had learnt
+ * nine of nine (a measurement, docs/hearing.md).
+ */
+export interface EchoTraining {
+  /** Begins it, once for each microphone, when nothing goes on and Charley may be heard. */
+  follow(state: State): void;
+}
+
+export interface EchoTrainingDeps {
+  readonly tellPage: TellPage;
+  readonly microphone: Pick<PageMicrophone, 'echo'>;
+  /** Null where Charley runs on text alone. */
+  readonly voice: Pick<PageVoice, 'isHeld'> | null;
+}
+
+export function createEchoTraining({ tellPage, microphone, voice }: EchoTrainingDeps): EchoTraining {
+  let isTrained = false;
+  return {
+    follow(state) {
+      // The next microphone is another way from the loudspeaker.
+      if (microphone.echo() === 'heard') isTrained = false;
+      else if (!isTrained && isIdle(state) && voice?.isHeld() && sensesOf(state).voice === 'heard') {
+        isTrained = true;
+        tellPage('sound:tone', { kind: 'training', gain: 1 });
+      }
+    },
+  };
+}
