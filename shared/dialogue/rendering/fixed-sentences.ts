@@ -38,18 +38,22 @@ const holdLengths = [
 ];
 
 /**
- * Every sentence that Charley can say without a number or a name out of the diary, each once, in the order of use: the
- * first action first, the seconds that are left at any moment last.
+ * Every sentence that Charley can say without a number or a name out of the diary, whether its ears are open or not, each
+ * once, in the order of use: the first action first, the seconds that are left at any moment last.
  */
 export function fixedSentences(content: Content): readonly string[] {
   const ids = new Set<LineId>([...first, ...(Object.keys(content.lines) as LineId[])]);
   const answers = Object.keys(content.answers) as AnswerId[];
   const spoken = (line: Line): string => spokenText(content, [line]);
+  const unheard = (Object.keys(content.linesUnheard) as LineId[])
+    .flatMap(withValues)
+    .map((line) => spokenText(content, [line], { ears: 'shut', voice: 'heard' }));
   const texts = [
     ...[...ids].flatMap(withValues).map(spoken),
     content.settingsPage.voiceSample,
     content.failures['window-lost'],
     ...answers.map((id) => spoken({ kind: 'answer', id, extent: 'whole' })),
+    ...unheard,
     ...content.numbers
       .slice(1)
       .map((_, before) => spoken({ kind: 'line', id: 'timeLeft', values: { seconds: before + 1 } })),

@@ -38,6 +38,17 @@ describe('the sentences that can be rendered ahead', () => {
       expect(unprepared([{ kind: 'line', id: 'timeLeft', values: { seconds } }])).toEqual([]);
   });
 
+  it('are those of every line while nothing can hear the person, too', () => {
+    const shut = { ears: 'shut', voice: 'heard' } as const;
+    for (const id of Object.keys(english.linesUnheard) as LineId[]) {
+      const said = spokenSentences(spokenText(english, [{ kind: 'line', id }], shut));
+      expect(
+        said.filter((text) => text !== '' && !prepared.has(text)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
   it('are found again in several lines that are said in one breath', () => {
     const lines = [
       { kind: 'line', id: 'wellDone' },
