@@ -20,6 +20,8 @@ export interface SettingChoice {
 /** What can be chosen on this machine now. */
 export interface SettingOptions {
   readonly choices: Readonly<Record<OptionKey, readonly SettingChoice[]>>;
+  /** How a person knows the chosen value where it is not here any more, and is called otherwise than it is written. */
+  readonly gone: Readonly<Partial<Record<OptionKey, string>>>;
   /** What there is to know of a setting on this machine, in words. */
   readonly notes: Readonly<Partial<Record<SettingKey, string>>>;
 }

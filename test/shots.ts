@@ -83,6 +83,7 @@ const answers: FakeAnswers = {
       wideModel: [{ value: 'wide', words: "Charley's own for whole sentences: English" }],
       language: [{ value: 'en', words: 'English' }],
     },
+    gone: {},
     notes: {
       'voice.name': filled(english.settingsPage.offers.prepared, { ready: 120, total: 307 }),
       'nightHours.by': filled(english.settingsPage.sun.known, { from: '16:05', to: '07:51' }),

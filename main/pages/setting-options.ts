@@ -85,6 +85,7 @@ export function createSettingOptions(deps: SettingOptionsDeps): SettingOptionsSo
           wideModel: wideModel.choices,
           language: language.choices,
         },
+        gone: voice.gone === undefined ? {} : { 'voice.name': voice.gone },
         notes: {
           'voice.name': voice.note,
           model: model.note,

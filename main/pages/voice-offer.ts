@@ -2,6 +2,7 @@ import type { Content } from '../../shared/content/content.ts';
 import { filled } from '../../shared/filled.ts';
 import type { Result } from '../../shared/result.ts';
 import type { SettingChoice } from '../../shared/setting-options.ts';
+import { festivalVoice } from '../speech/festival-voices.ts';
 import { nicestVoice, voicesFor } from '../speech/installed-voices.ts';
 import type { PreparingProgress } from '../speech/prepared/prepared-lines.ts';
 import type { InstalledVoice } from '../speech/voice-program.ts';
@@ -10,6 +11,8 @@ import type { InstalledVoice } from '../speech/voice-program.ts';
 export interface SettingOffer {
   readonly choices: readonly SettingChoice[];
   readonly note: string;
+  /** How a person knows the chosen value where it is not among them. */
+  readonly gone?: string;
 }
 
 /** The voices of the language, the nicest first, as people call them; those whose language nobody knows come last. */
@@ -26,19 +29,30 @@ export function voiceOffer(
   const nicest = nicestVoice(all, content.language)?.name;
   const called = choices.find(({ value }) => value === nicest)?.words;
   const own = called === undefined ? words.machine : filled(words.nicest, { name: called });
-  return { choices: [{ value: null, words: own }, ...choices], note: noteOf(all, chosen, prepared, content) };
+  const isGone = typeof chosen === 'string' && voices.ok && all.every(({ name }) => name !== chosen);
+  const gone = isGone ? wordsOfGone(chosen, content) : undefined;
+  return {
+    choices: [{ value: null, words: own }, ...choices],
+    note: noteOf(all, gone, prepared, content),
+    ...(gone === undefined ? {} : { gone }),
+  };
+}
+
+/** One of Festival's is known by its name alone; of any other the name is all that is left. */
+function wordsOfGone(name: string, content: Content): string {
+  const voice = festivalVoice(name);
+  return voice.language === null ? name : voiceWords(voice, content);
 }
 
 function noteOf(
   voices: readonly InstalledVoice[],
-  chosen: unknown,
+  gone: string | undefined,
   prepared: PreparingProgress | null,
   { settingsPage: { offers: words }, failures }: Content,
 ): string {
   if (voices.length === 0) return failures['voice-missing'];
-  const isMissing = typeof chosen === 'string' && voices.every(({ name }) => name !== chosen);
   const notes = [
-    isMissing ? filled(words.voiceMissing, { name: chosen }) : '',
+    gone === undefined ? '' : filled(words.voiceMissing, { name: gone }),
     prepared === null || prepared.total === 0
       ? ''
       : filled(words.prepared, { ready: prepared.ready, total: prepared.total }),

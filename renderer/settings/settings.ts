@@ -85,8 +85,8 @@ function fill(
   };
   const samples = createVoiceSamples(bridge, words.settingsPage);
   const controlOf = (key: Shown): Control => (isOptionKey(key) ? offered[key] : newControls[key](words));
-  const showOffers = ({ choices, notes }: SettingOptions): void => {
-    for (const key of optionKeys) offered[key].offer(choices[key]);
+  const showOffers = ({ choices, gone, notes }: SettingOptions): void => {
+    for (const key of optionKeys) offered[key].offer(choices[key], gone[key]);
     samples.offer(choices['voice.name']);
     for (const [key, field] of fields) field.note(notes[key] ?? '');
   };

@@ -12,6 +12,7 @@ import type { PageTells } from '../../shared/ipc/page-tells.ts';
 import { largestFrameSamples } from '../../shared/ipc/schemas/page-tells.ts';
 import { failureCodes } from '../../shared/result.ts';
 import type { SettingOptions } from '../../shared/setting-options.ts';
+import { optionKeys } from '../../shared/setting-options.ts';
 import { defaultSettings, type Settings, settingKeys } from '../../shared/settings.ts';
 import { anyDiary, anyEntry } from '../shared/diary/arbitraries.ts';
 
@@ -66,6 +67,7 @@ const options: fc.Arbitrary<SettingOptions> = fc.record({
     wideModel: oneChoice,
     language: oneChoice,
   }),
+  gone: fc.dictionary(fc.constantFrom(...optionKeys), words, { noNullPrototype: true }),
   notes: fc.dictionary(fc.constantFrom(...settingKeys), words, { noNullPrototype: true }),
 });
 

@@ -42,6 +42,7 @@ const options: MainTells['settings:options'] = {
     wideModel: [{ value: 'wide', words: 'Wide' }],
     language: [{ value: 'en', words: 'English' }],
   },
+  gone: {},
   notes: {},
 };
 

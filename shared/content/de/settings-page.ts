@@ -146,7 +146,7 @@ export const settingsPage: Content['settingsPage'] = {
     none: 'keine',
     gone: '{name} (nicht hier)',
     voiceMissing:
-      'Die Stimme {name} ist hier nicht installiert. Statt ihrer spricht die schönste, die hier ist.',
+      'Die Stimme „{name}“ ist hier nicht installiert. Statt ihrer spricht die schönste, die hier ist.',
     refused: {
       'voice.name': 'Auf diesem Computer gibt es keine Stimme {name}. Stimmen: {names}.',
       model: 'Auf diesem Computer gibt es kein Modell {name}. Modelle: {names}.',

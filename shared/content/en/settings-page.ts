@@ -149,7 +149,7 @@ export const settingsPage = {
     prepared: 'Lines prepared: {ready} of {total}.',
     none: 'none',
     gone: '{name} (not here)',
-    voiceMissing: 'The voice {name} is not installed here. The nicest one that is here speaks instead.',
+    voiceMissing: 'The voice “{name}” is not installed here. The nicest one that is here speaks instead.',
     refused: {
       'voice.name': 'There is no voice {name} on this computer. Voices: {names}.',
       model: 'There is no model {name} on this computer. Models: {names}.',

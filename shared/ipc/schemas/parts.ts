@@ -3,6 +3,7 @@ import type { PageWords } from '../../content/page-words.ts';
 import { isTree } from '../../json.ts';
 import { schemaOf } from '../../schema-of.ts';
 import type { SettingOptions } from '../../setting-options.ts';
+import { optionKeys } from '../../setting-options.ts';
 import { modelNameSchema, settingKeys, settingsSchema } from '../../settings.ts';
 import type { ModelFetching } from '../answers.ts';
 import type { MicrophoneWish } from '../microphone.ts';
@@ -40,6 +41,7 @@ export const optionsSchema = schemaOf<SettingOptions>()(
       wideModel: choicesSchema,
       language: choicesSchema,
     }),
+    gone: z.partialRecord(z.enum(optionKeys), z.string()),
     notes: z.partialRecord(z.enum(settingKeys), z.string()),
   }),
 );

@@ -35,6 +35,7 @@ const cramp: Episode = {
 const settingOptions: SettingOptionsSource = {
   read: async () => ({
     choices: { 'voice.name': [{ value: 'kal', words: 'kal' }], model: [], wideModel: [], language: [] },
+    gone: {},
     notes: {},
   }),
   refusal: async (key, value) =>

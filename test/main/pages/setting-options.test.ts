@@ -79,6 +79,7 @@ describe('what this machine offers', () => {
         wideModel: [{ value: 'wide', words: "Charley's own for whole sentences: English" }],
         language: [{ value: 'en', words: 'English' }],
       },
+      gone: {},
       notes: {
         'voice.name': '',
         microphone: '',
@@ -90,6 +91,15 @@ describe('what this machine offers', () => {
         'nightHours.by': expect.stringMatching(/^By the sun: tonight from 16:05 to 07:51\./),
       },
     });
+  });
+
+  it.each([
+    ['cmu_us_rms_arctic_hts', 'Rms, American man'],
+    ['nobody_knows', 'nobody_knows'],
+  ])('calls %s, which is gone, as people would', async (name, called) => {
+    const { gone, notes } = await offeringOf({ voice: { ...defaultSettings.voice, name } }).read();
+    expect(gone).toEqual({ 'voice.name': called });
+    expect(notes['voice.name']).toContain(`The voice “${called}” is not installed here.`);
   });
 
   it('says truly where the computer cannot be kept awake', async () => {

@@ -144,15 +144,17 @@ describe('The voice', () => {
   });
 
   test('that is no longer installed is named, until another is chosen', async () => {
-    writeFileSync(file(), '{"schema":1,"data":{"voice":{"name":"old_diphone"}}}');
+    writeFileSync(file(), '{"schema":1,"data":{"voice":{"name":"rms_diphone"}}}');
     await openSettings();
-    await news('The voice old_diphone is not installed here. The nicest one that is here speaks instead.');
-    expect(await voice().locator('option:checked').textContent()).toBe('old_diphone (not here)');
+    await news(
+      'The voice “Rms, American man” is not installed here. The nicest one that is here speaks instead.',
+    );
+    expect(await voice().locator('option:checked').textContent()).toBe('Rms, American man (not here)');
     expect(await accessibilityFaults(page)).toEqual([]);
     await voice().selectOption('kal_diphone');
     await news('Changed: Voice.');
     await expect.poll(() => page.getByText('is not installed here').count()).toBe(0);
-    expect(await voice().locator('option').allTextContents()).not.toContain('old_diphone (not here)');
+    expect(await voice().locator('option').allTextContents()).not.toContain('Rms, American man (not here)');
   });
 });
 
