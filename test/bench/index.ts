@@ -1,6 +1,7 @@
 import { besideOwnVoiceFigures } from './beside-own-voice.ts';
 import { diaryPageFigures } from './diary-pages.ts';
 import type { Figure } from './figure.ts';
+import { firstMinuteFigures } from './first-minute.ts';
 import { hearingFigures } from './hearing/figures.ts';
 import { interruptingFigures } from './interrupting.ts';
 import { nightFigures } from './night.ts';
@@ -14,6 +15,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   night: nightFigures,
   speaking: speakingFigures,
   preparing: preparingFigures,
+  'first-minute': firstMinuteFigures,
   beside: besideOwnVoiceFigures,
   interrupting: interruptingFigures,
   hearing: hearingFigures,

@@ -9,6 +9,7 @@ import { initialState } from '../../shared/dialogue/state.ts';
 import type { View } from '../../shared/dialogue/view.ts';
 import type { TellPage } from '../../shared/ipc/bridge.ts';
 import type {
+  Clock,
   Heard,
   Hearing,
   Recogniser,
@@ -86,6 +87,8 @@ export interface SessionWish {
   readonly model?: Result<void>;
   /** Who is to be heard: the living voice, where it is not given. */
   readonly source?: VoiceSource;
+  /** The first voice, in place of a scripted one. */
+  readonly firstVoice?: (clock: Clock) => PageVoice;
   readonly tellPage?: TellPage;
   readonly keep?: (effect: KeptEffect) => void;
 }
@@ -105,10 +108,11 @@ export async function openSession({
   const front: string[] = [];
   const listened: string[] = [];
   let awake = 0;
+  const first = wish.firstVoice?.(clock) ?? withoutPage(voice.speaker, wish.source);
   const session = createSession({
     clock,
     recogniser: found === null ? null : ears.recogniser,
-    voices: found === null ? null : { first: withoutPage(voice.speaker, wish.source), others: [] },
+    voices: found === null ? null : { first, others: [] },
     reader: createReadingSpeaker(clock),
     shell: {
       tellPage: wish.tellPage ?? ((channel, payload) => told.push({ atMs: clock.nowMs(), channel, payload })),

@@ -16,6 +16,7 @@ const first: readonly LineId[] = [
   'count3',
   'letGo',
   'easing',
+  'countOneMore',
   'goodLetGo',
   'hereWithYou',
   'callEmergency',

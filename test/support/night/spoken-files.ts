@@ -1,11 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { readWav } from '../../../main/lib/wav.ts';
-import { sampleRateHz } from '../../../shared/audio/frame.ts';
-import { createResampler } from '../../../shared/audio/resample.ts';
+import { heardByPocketsphinx } from '../pocketsphinx.ts';
 
 /** A sound device that keeps each utterance as a WAV of its own, in the order in which they were played. */
 export interface SpokenFiles {
@@ -38,7 +36,7 @@ export function keepSpokenFiles(): SpokenFiles {
     nextSound: () => nextSound(folder, files()),
     newestLeadMs: () => leadMs(join(folder, files().at(-1) ?? 'missing')),
     recognised: (index) =>
-      recognise(join(folder, files()[index] ?? 'missing'), join(folder, 'to-recognise.raw')),
+      heardByPocketsphinx(join(folder, files()[index] ?? 'missing'), join(folder, 'to-recognise.raw')),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -65,27 +63,4 @@ function leadMs(wavFile: string): number {
     silent += piece.length;
   }
   return 0;
-}
-
-function recognise(wavFile: string, rawFile: string): string {
-  const read = readWav(readFileSync(wavFile));
-  if (!read.ok) throw new Error(`${wavFile}: ${read.failure.detail}`);
-  const resampler = createResampler(read.value.sampleRateHz, sampleRateHz);
-  const pieces = [...read.value.pieces()].map((piece) => resampler.push(piece));
-  const silence = new Float32Array(sampleRateHz / 2);
-  const samples = Buffer.concat([silence, ...pieces, silence].map(sixteenBits));
-  writeFileSync(rawFile, samples);
-  return execFileSync('pocketsphinx_continuous', ['-infile', rawFile, '-logfn', '/dev/null'], {
-    encoding: 'utf8',
-  })
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-}
-
-function sixteenBits(samples: Float32Array): Buffer {
-  const bytes = Buffer.alloc(samples.length * 2);
-  for (const [index, sample] of samples.entries()) {
-    bytes.writeInt16LE(Math.round(Math.max(-1, Math.min(1, sample)) * 32_767), index * 2);
-  }
-  return bytes;
 }
