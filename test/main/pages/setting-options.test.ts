@@ -97,7 +97,7 @@ describe('what this machine offers', () => {
     ['cmu_us_rms_arctic_hts', 'Rms, American man'],
     ['nobody_knows', 'nobody_knows'],
   ])('calls %s, which is gone, as people would', async (name, called) => {
-    const { gone, notes } = await offeringOf({ voice: { ...defaultSettings.voice, name } }).read();
+    const { gone, notes } = await optionsOf({ voice: { ...defaultSettings.voice, name } }).read();
     expect(gone).toEqual({ 'voice.name': called });
     expect(notes['voice.name']).toContain(`The voice “${called}” is not installed here.`);
   });
