@@ -5,16 +5,8 @@ import { type CharleyProcess, startCharley } from '../support/night/charley-proc
 import { type EchoRoom, openEchoRoom } from '../support/night/echo-room.ts';
 import { type WatchedVoice, watchVoice } from '../support/night/watched-voice.ts';
 
-/** The room: as loud as from a bedside table to its own microphone, then by three walls. */
-const straight = { delayMs: 40, gain: 0.25 };
-const walls = [
-  { delayMs: 47, gain: 0.12 },
-  { delayMs: 56, gain: 0.09 },
-  { delayMs: 73, gain: 0.05 },
-];
-const paths = [straight, ...walls];
-/** What arrives of what is played, where the paths add up as noise does. */
-export const echoGain = Math.hypot(...paths.map(({ gain }) => gain));
+/** The room: as loud as from a bedside table to its own microphone. */
+export const echo = { delayMs: 40, gain: 0.3 };
 /** The rush by which the canceller learns the room, and some more. */
 const trainingMs = 8_000;
 
@@ -32,7 +24,7 @@ export async function inRoom<Found>(
   measure: (night: Night) => Promise<Found>,
   prepare: (page: Page) => Promise<unknown> = async () => {},
 ): Promise<Found> {
-  const room = await openEchoRoom(paths);
+  const room = await openEchoRoom(echo);
   let charley: CharleyProcess | null = null;
   let browser: Browser | null = null;
   try {

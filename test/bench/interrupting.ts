@@ -8,7 +8,7 @@ import { loudLevelOf } from '../support/loud-level.ts';
 import { hasEchoRoom } from '../support/night/echo-room.ts';
 import { openStudio, type Studio, voices } from '../support/voices.ts';
 import { wavOf } from '../support/wav-files.ts';
-import { echoGain, inRoom, type Night, pretendCanceller } from './echo-night.ts';
+import { echo, inRoom, type Night, pretendCanceller } from './echo-night.ts';
 import type { Figure } from './figure.ts';
 
 const roomRateHz = 48_000;
@@ -25,7 +25,7 @@ const keySilencesMs = 700;
 /**
  * Measures interrupting in the product itself: Charley's process, its page in Chromium with its real echo canceller,
  * and a room between loudspeaker and microphone (only where PulseAudio is installed: `apt install pulseaudio`).
- * Synthetic voices are not people, and the room has four paths.
+ * Synthetic voices are not people, and the room has no reflections.
  */
 export async function interruptingFigures(): Promise<readonly Figure[]> {
   const studio = await openStudio();
@@ -87,7 +87,7 @@ async function sayStop(
   const started = voice.nextStart();
   await page.keyboard.press('x');
   const { gain, rms } = await started;
-  const file = await stopAt(studio, name, rms * gain * echoGain * 10 ** (levelDb / 20));
+  const file = await stopAt(studio, name, rms * gain * echo.gain * 10 ** (levelDb / 20));
   await pause(beginsMs);
   const hushed = voice.nextHush();
   await room.say(file);

@@ -19,7 +19,11 @@ describe('a line that was rendered ahead', () => {
     await charley.printedLine('"component":"recognition","status":"ready"');
     browser = await chromium.launch({
       executablePath: findChromium(),
-      args: ['--autoplay-policy=no-user-gesture-required'],
+      args: [
+        '--autoplay-policy=no-user-gesture-required',
+        '--use-fake-device-for-media-stream',
+        '--use-fake-ui-for-media-stream',
+      ],
     });
   });
   afterAll(async () => {
@@ -39,6 +43,12 @@ describe('a line that was rendered ahead', () => {
     await headline(page, /\S/);
     return { page, voice };
   };
+
+  it('can be interrupted: the echo canceller learns the room before it', async () => {
+    const { page, voice } = await open();
+    await voice.nextTraining();
+    await page.close();
+  });
 
   it('is played by the page, falls silent at a key, and the living voice says nothing', async () => {
     const { page, voice } = await open();

@@ -8,7 +8,7 @@ import { removeFolder } from '../remove-folder.ts';
 /**
  * A loudspeaker, a microphone and the room between them, as two sound devices of a PulseAudio of its own: what is
  * played comes to the microphone later and softer, and a person speaks into it. Chromium's echo canceller works there
- * as it does on real devices.
+ * as it does on real devices; the room is one path without reflections.
  */
 export interface EchoRoom {
   /** For whoever plays or listens in the room. */
@@ -18,7 +18,6 @@ export interface EchoRoom {
   close(): Promise<void>;
 }
 
-/** One way from the loudspeaker to the microphone: straight, or by a wall. */
 export interface EchoPath {
   readonly delayMs: number;
   /** What arrives at the microphone of what the loudspeaker plays. */
@@ -36,7 +35,7 @@ export function hasEchoRoom(): boolean {
   }
 }
 
-export async function openEchoRoom(paths: readonly EchoPath[]): Promise<EchoRoom> {
+export async function openEchoRoom({ delayMs, gain }: EchoPath): Promise<EchoRoom> {
   const folder = mkdtempSync(join(tmpdir(), 'charley-room-'));
   const runtime = join(folder, 'runtime');
   mkdirSync(runtime, { mode: 0o700 });
@@ -46,10 +45,7 @@ export async function openEchoRoom(paths: readonly EchoPath[]): Promise<EchoRoom
     `module-native-protocol-unix socket=${socket} auth-anonymous=1`,
     `module-null-sink sink_name=loudspeaker ${device}`,
     `module-null-sink sink_name=room ${device}`,
-    ...paths.map(
-      ({ delayMs }) =>
-        `module-loopback source=loudspeaker.monitor sink=room latency_msec=${delayMs} ${device}`,
-    ),
+    `module-loopback source=loudspeaker.monitor sink=room latency_msec=${delayMs} ${device}`,
     // Chromium takes no monitor for a microphone.
     'module-remap-source master=room.monitor source_name=microphone',
   ];
@@ -79,9 +75,8 @@ export async function openEchoRoom(paths: readonly EchoPath[]): Promise<EchoRoom
     await untilAnswered(() => control('info'));
     control('set-default-sink', 'loudspeaker');
     control('set-default-source', 'microphone');
-    const inputs = control('list', 'short', 'sink-inputs').match(/^\d+/gm) ?? [];
-    for (const [index, { gain }] of paths.entries())
-      control('set-sink-input-volume', inputs[index] ?? '', `${20 * Math.log10(gain)}dB`);
+    const path = /^\d+/.exec(control('list', 'short', 'sink-inputs'))?.[0] ?? '0';
+    control('set-sink-input-volume', path, `${20 * Math.log10(gain)}dB`);
   } catch (reason) {
     await close();
     throw reason;

@@ -10,6 +10,8 @@ export interface WatchedVoice {
   /** The next line that begins: how loud it is ordered, and how loud it is by itself. */
   nextStart(): Promise<StartedLine>;
   nextEnd(): Promise<void>;
+  /** Settles when the page is next told to let the echo canceller learn the room. */
+  nextTraining(): Promise<void>;
   /** When the page is next told to fall silent. */
   nextHush(): Promise<number>;
   /** Calls back with the time of each such order; returns its undo. */
@@ -96,6 +98,10 @@ export function watchVoice(page: Page): WatchedVoice {
       next((message) => {
         return played(message, 'ended') === null ? null : true;
       }).then(() => undefined),
+    nextTraining: () =>
+      next(({ channel, payload }) =>
+        channel === 'sound:tone' && payload?.kind === 'training' ? true : null,
+      ).then(() => undefined),
     onHush(told) {
       const listener = ({ channel }: Message, atMs: number): void => {
         if (channel === 'voice:hush') told(atMs);
