@@ -39,12 +39,13 @@ export function drawPlot(canvas: HTMLCanvasElement, plot: Plot): () => void {
     grid: { color: colour('--chart-grid'), lineWidth: 0.5 },
   };
   const named = { stacked: isLying, grid: { display: false } };
+  const lettersBeside = Math.floor((canvas.clientWidth * shareOfNames) / (font.size * widthOfLetter));
   const figures = { ...counted, ticks: { ...print, precision: 0 } };
   const names = { ...named, ticks: { ...print, autoSkip: !isLying, autoSkipPadding: 12, maxRotation: 0 } };
   const datasets = datasetsOf(plot, colour);
   const chart = new Chart(canvas, {
     type: 'bar',
-    data: { labels: plot.rows.map(({ name }) => name), datasets },
+    data: { labels: plot.rows.map(({ name }) => (isLying ? linesOf(name, lettersBeside) : name)), datasets },
     options: {
       animation: false,
       maintainAspectRatio: false,
@@ -54,6 +55,20 @@ export function drawPlot(canvas: HTMLCanvasElement, plot: Plot): () => void {
     },
   });
   return () => chart.destroy();
+}
+
+/** Names beside lying bars take no more of the width than this, each letter being so wide for its height. [PJ] */
+const shareOfNames = 0.4;
+const widthOfLetter = 0.55;
+
+/** A name in lines of so many letters, where its words allow it: what is longer would be cut off. */
+function linesOf(name: string, letters: number): string[] {
+  return name.split(' ').reduce<string[]>((lines, word) => {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    return longer.length <= letters || lines.length === 0
+      ? [...lines.slice(0, -1), longer]
+      : [...lines, word];
+  }, []);
 }
 
 /** The legend names the columns in their own order, not in that of their drawing. */
