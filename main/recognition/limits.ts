@@ -1,6 +1,6 @@
 /**
- * Every limit of the ears, with the figure that chose it. Levels are in dB. Synthetic voices chose what says so; they are
- * not people.
+ * The limits of the gate, of a phrase's end and of two ears, with what chose each; what a sound must be like to count is
+ * in `acceptance.ts`. Levels are in dB. Synthetic voices chose what says so; they are not people.
  */
 
 /** What digital silence counts as, below full scale. */
@@ -28,7 +28,7 @@ export const settledIdleMs = 320;
 export const settledSessionMs = 240;
 /** Where it has not been quiet for so long, talk or noise goes on: the longest onset phrase takes some 2.5 s. [PJ] */
 export const restlessMs = 3_000;
-/** … a speaker has ended once it is so far below the loudest syllable: four voices 10 dB below one stay 8 dB below it, */
+/** … a speaker has ended once it is so far below the loudest syllable; tried at this value only, [PJ] */
 export const fallenDb = 6;
 /** … that was heard in so long, [PJ] */
 export const loudestWithinMs = 2_000;
@@ -37,8 +37,8 @@ export const unchangedMs = 500;
 /** The longest of the phrases that begin relief: of any words so many of the last may be one, and more are talk. */
 export const longestOnsetWords = 7;
 /**
- * A nearer voice stands so far above the loudest 400 ms of what went on before it. Within one sentence of nine
- * synthetic voices the most was 1.3 dB; a voice 10 dB above four others came to 6 and more.
+ * A nearer voice stands so far above the loudest 400 ms of what went on before it. Within one sentence, said by nine
+ * synthetic voices, the most was 1.3 dB; no other value was tried. [PJ]
  */
 export const standsOutDb = 4.5;
 /** … in so long; [PJ] */
