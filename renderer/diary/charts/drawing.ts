@@ -26,8 +26,8 @@ Chart.register(
   Tooltip,
 );
 
-/** Draws a plot in the page's own colours, without motion; returns its undo. */
-export function drawPlot(canvas: HTMLCanvasElement, plot: Plot): () => void {
+/** Draws a plot in the page's own colours, without motion, as high as its names need; returns its undo. */
+export function drawPlot(frame: HTMLElement, canvas: HTMLCanvasElement, plot: Plot): () => void {
   const style = getComputedStyle(canvas);
   const colour = (name: string) => style.getPropertyValue(name).trim();
   const isLying = plot.bars === 'lying';
@@ -39,13 +39,15 @@ export function drawPlot(canvas: HTMLCanvasElement, plot: Plot): () => void {
     grid: { color: colour('--chart-grid'), lineWidth: 0.5 },
   };
   const named = { stacked: isLying, grid: { display: false } };
-  const lettersBeside = Math.floor((canvas.clientWidth * shareOfNames) / (font.size * widthOfLetter));
+  const lettersBeside = Math.floor((frame.clientWidth * shareOfNames) / (font.size * widthOfLetter));
+  const labels = plot.rows.map(({ name }) => (isLying ? linesOf(name, lettersBeside) : [name]));
+  if (isLying) frame.style.minHeight = `${heightOfLying(labels) * font.size}px`;
   const figures = { ...counted, ticks: { ...print, precision: 0 } };
   const names = { ...named, ticks: { ...print, autoSkip: !isLying, autoSkipPadding: 12, maxRotation: 0 } };
   const datasets = datasetsOf(plot, colour);
   const chart = new Chart(canvas, {
     type: 'bar',
-    data: { labels: plot.rows.map(({ name }) => (isLying ? linesOf(name, lettersBeside) : name)), datasets },
+    data: { labels, datasets },
     options: {
       animation: false,
       maintainAspectRatio: false,
@@ -61,14 +63,26 @@ export function drawPlot(canvas: HTMLCanvasElement, plot: Plot): () => void {
 const shareOfNames = 0.4;
 const widthOfLetter = 0.55;
 
+/** Of lying bars, by the height of a letter: each row as high as the most lines of a name, and the axis with its legend. */
+function heightOfLying(labels: readonly (readonly string[])[]): number {
+  const mostLines = Math.max(1, ...labels.map((lines) => lines.length));
+  return labels.length * (mostLines + 1) * heightOfLine + linesOfAxisAndLegend * heightOfLine;
+}
+
+/** As Chart.js sets lines, by the height of a letter. */
+const heightOfLine = 1.2;
+const linesOfAxisAndLegend = 5;
+
 /** A name in lines of so many letters, where its words allow it: what is longer would be cut off. */
 function linesOf(name: string, letters: number): string[] {
-  return name.split(' ').reduce<string[]>((lines, word) => {
-    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
-    return longer.length <= letters || lines.length === 0
-      ? [...lines.slice(0, -1), longer]
-      : [...lines, word];
-  }, []);
+  const lines: string[] = [];
+  let line = '';
+  for (const word of name.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && longer.length > letters) lines.push(line);
+    line = line !== '' && longer.length > letters ? word : longer;
+  }
+  return [...lines, line];
 }
 
 /** The legend names the columns in their own order, not in that of their drawing. */

@@ -44,7 +44,7 @@ export function figure(plot: Plot, words: PageWords['diaryPages']['charts']): Fi
 
   void import('./drawing.ts').then(
     ({ drawPlot }) => {
-      if (!isLeft) undo = drawPlot(canvas, plot);
+      if (!isLeft) undo = drawPlot(frame, canvas, plot);
     },
     () => showTable('shown'),
   );

@@ -133,3 +133,26 @@ test('A diary without cramps says so and draws nothing', async () => {
   await page.getByText('There is no cramp in this time, so there is nothing to draw.').waitFor();
   expect(await page.locator('canvas').count()).toBe(0);
 });
+
+test('A chart whose bars lie is high enough for the lines of their names, however many there are', async () => {
+  const helped = [
+    'toesTowardShin',
+    'towelStretch',
+    'footAgainstBedEnd',
+    'weightOnLeg',
+    'wallLean',
+    'walk',
+    'bringFootClose',
+    'footFlatOnFloor',
+    'pressFootDown',
+  ];
+  const many = helped.map((step, index) =>
+    episode({ startedAt: at('2026-11-20', `0${index}:10`), helped: step }),
+  );
+  const page = await openCharts(many);
+  const frame = page.getByRole('region', { name: 'What helped' }).locator('.frame');
+  const letterPx = await frame.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  await expect
+    .poll(async () => (await frame.boundingBox())?.height)
+    .toBeGreaterThan(helped.length * 2 * letterPx);
+});
