@@ -196,13 +196,31 @@ describe('When the connection is lost', () => {
     pages.troubles.splice(0);
   });
 
-  test('keys mean nothing until main is back', async () => {
+  const start = { channel: 'control:press', payload: { press: 'start' } };
+
+  test('a key that was pressed before main was there is told as soon as it is', async () => {
     const page = await openPage();
     await headline(page, 'Charley has stopped. Start it again.');
     await page.keyboard.press('x');
     const running = startShell(pages.server());
     await headline(page, idleView.headline);
-    expect(running.texts).not.toContainEqual({ channel: 'control:press', payload: { press: 'start' } });
+    await expect.poll(() => running.texts).toContainEqual(start);
+    pages.troubles.splice(0);
+  });
+
+  test('a key that was pressed long before main was there is not told: it would wake the room', async () => {
+    const page = await pages.blank();
+    await page.clock.install({ time: 0 });
+    await page.goto(pages.origin());
+    await headline(page, 'Charley has stopped. Start it again.');
+    await page.keyboard.press('x');
+    await page.clock.fastForward(61_000);
+    const running = startShell(pages.server());
+    await page.clock.fastForward(5_000);
+    await headline(page, idleView.headline);
+    await page.keyboard.press('x');
+    await expect.poll(() => running.texts).toContainEqual(start);
+    expect(running.texts.filter((text) => JSON.stringify(text) === JSON.stringify(start))).toHaveLength(1);
     pages.troubles.splice(0);
   });
 
