@@ -11,7 +11,10 @@ import { isIdle } from './waiting.ts';
  * nine of nine (a measurement, docs/hearing.md).
  */
 export interface EchoTraining {
-  /** Begins it, once for each microphone, when nothing goes on and Charley may be heard. */
+  /**
+   * Begins it when nothing goes on and Charley may be heard: once, and again for another microphone or one that was
+   * away, but not in the night hours: whoever sleeps is not to be woken by a rush.
+   */
   follow(state: State): void;
 }
 
@@ -20,17 +23,22 @@ export interface EchoTrainingDeps {
   readonly microphone: Pick<PageMicrophone, 'echo'>;
   /** Null where Charley runs on text alone. */
   readonly voice: Pick<PageVoice, 'isHeld'> | null;
+  /** Whether these are the night hours. */
+  readonly isNight: () => boolean;
 }
 
-export function createEchoTraining({ tellPage, microphone, voice }: EchoTrainingDeps): EchoTraining {
+export function createEchoTraining({ tellPage, microphone, voice, isNight }: EchoTrainingDeps): EchoTraining {
   let isTrained = false;
+  let isFirst = true;
   return {
     follow(state) {
       // The next microphone is another way from the loudspeaker.
       if (microphone.echo() === 'heard') isTrained = false;
       else if (!isTrained && isIdle(state) && voice?.isHeld() && sensesOf(state).voice === 'heard') {
+        if (!isFirst && isNight()) return;
         isTrained = true;
-        tellPage('sound:tone', { kind: 'training', gain: 1 });
+        isFirst = false;
+        tellPage('sound:tone', { kind: 'training', gain: Math.min(1, state.voice.volume) });
       }
     },
   };

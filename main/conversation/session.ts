@@ -93,6 +93,7 @@ export function createSession(deps: SessionDeps): Session {
       tellPage: shell.tellPage,
       microphone,
       voice: deps.voices?.first ?? null,
+      isNight: () => viewPublisher.view().look.light !== 'full',
     }),
     preloading: createPreloading({ clock, content, voice: deps.voices?.first ?? null }),
     due: () => post({ kind: 'time', atMs: nowMs() }),

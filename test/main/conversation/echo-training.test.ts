@@ -9,11 +9,12 @@ const helping = transition(idle, { kind: 'pressed', atMs: 0, press: 'start' }).s
 
 function opened() {
   const told: unknown[] = [];
-  const now = { echo: 'cancelled' as 'cancelled' | 'heard', isHeld: true };
+  const now = { echo: 'cancelled' as 'cancelled' | 'heard', isHeld: true, isNight: false };
   const training = createEchoTraining({
     tellPage: (channel, payload) => told.push([channel, payload]),
     microphone: { echo: () => now.echo },
     voice: { isHeld: () => now.isHeld },
+    isNight: () => now.isNight,
   });
   return { training, told, now };
 }
@@ -36,6 +37,26 @@ describe('The echo canceller', () => {
     now.echo = 'cancelled';
     training.follow(idle);
     expect(told).toEqual([order, order]);
+  });
+
+  it('learns it at night, too, but not twice: a microphone that comes back wakes nobody', () => {
+    const { training, told, now } = opened();
+    now.isNight = true;
+    training.follow(idle);
+    now.echo = 'heard';
+    training.follow(idle);
+    now.echo = 'cancelled';
+    training.follow(idle);
+    expect(told).toEqual([order]);
+    now.isNight = false;
+    training.follow(idle);
+    expect(told).toEqual([order, order]);
+  });
+
+  it('learns it as softly as the voice is set, and never louder', () => {
+    const { training, told } = opened();
+    training.follow({ ...idle, voice: { ...idle.voice, volume: 0.6 } });
+    expect(told).toEqual([['sound:tone', { kind: 'training', gain: 0.6 }]]);
   });
 
   it.each<readonly [string, Partial<ReturnType<typeof opened>['now']>, State]>([
