@@ -16,6 +16,7 @@ const pressOfKey: ReadonlyMap<string, Press> = new Map([
     isPress(press) ? [[key, press]] : [],
   ),
   ['p', 'pause'],
+  ['y', 'yes'],
   ['=', 'louder'],
   ['?', 'help'],
   ['c', 'calf'],

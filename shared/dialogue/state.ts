@@ -64,11 +64,10 @@ export interface Advice {
 }
 
 /** Call for help; stays until a person ends it twice. */
-export interface Emergency {
-  readonly kind: 'emergency';
-  /** `quiet` after the first stop: silent, but still on the screen. */
-  readonly stage: 'calling' | 'repeating' | 'quiet';
-}
+export type Emergency =
+  | { readonly kind: 'emergency'; readonly stage: 'calling' | 'repeating' }
+  /** After the first stop: silent, but still on the screen. */
+  | { readonly kind: 'emergency'; readonly stage: 'quiet'; readonly sinceMs: number };
 
 /** A list of choices that lies over those of the scene. What goes on beneath it goes on. */
 export interface OpenMenu {

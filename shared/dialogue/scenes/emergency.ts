@@ -3,12 +3,19 @@ import type { Said } from '../event.ts';
 import type { Emergency, State } from '../state.ts';
 import { command } from './commands.ts';
 
+/** A second stop sooner than this is the same press again: "press Stop again if you are safe" must be read first. [PJ] */
+const secondStopAfterMs = 1_500;
+
 /** What is said while the screen says to call for help: the first "stop" silences, the second ends it. */
 export function saidInEmergency(state: State, scene: Emergency, { meaning, atMs }: Said): Change {
   switch (meaning.intent) {
     case 'stop':
-      if (scene.stage === 'quiet') return command(state, meaning, atMs) ?? unchanged(state);
-      return hush(withScene(state, { kind: 'emergency', stage: 'quiet' }), [line('callEmergency')]);
+      if (scene.stage !== 'quiet')
+        return hush(withScene(state, { kind: 'emergency', stage: 'quiet', sinceMs: atMs }), [
+          line('callEmergency'),
+        ]);
+      if (atMs - scene.sinceMs < secondStopAfterMs) return unchanged(state);
+      return command(state, meaning, atMs) ?? unchanged(state);
     case 'slower':
     case 'louder':
     case 'quieter':

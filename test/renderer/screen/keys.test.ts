@@ -19,6 +19,7 @@ describe('While relief runs', () => {
   const keys: readonly (readonly [string, Press])[] = [
     [' ', 'next'],
     ['Enter', 'yes'],
+    ['y', 'yes'],
     ['Escape', 'stop'],
     ['n', 'no'],
     ['b', 'better'],
