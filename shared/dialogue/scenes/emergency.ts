@@ -10,12 +10,9 @@ const secondStopAfterMs = 1_500;
 export function saidInEmergency(state: State, scene: Emergency, { meaning, atMs }: Said): Change {
   switch (meaning.intent) {
     case 'stop':
-      if (scene.stage !== 'quiet')
-        return hush(withScene(state, { kind: 'emergency', stage: 'quiet', sinceMs: atMs }), [
-          line('callEmergency'),
-        ]);
-      if (atMs - scene.sinceMs < secondStopAfterMs) return unchanged(state);
-      return command(state, meaning, atMs) ?? unchanged(state);
+      if (scene.stage === 'quiet' && atMs - scene.sinceMs >= secondStopAfterMs)
+        return command(state, meaning, atMs) ?? unchanged(state);
+      return quieted(state, scene.stage === 'quiet' ? scene.sinceMs : atMs);
     case 'slower':
     case 'louder':
     case 'quieter':
@@ -28,6 +25,10 @@ export function saidInEmergency(state: State, scene: Emergency, { meaning, atMs 
     default:
       return unchanged(state);
   }
+}
+
+function quieted(state: State, sinceMs: number): Change {
+  return hush(withScene(state, { kind: 'emergency', stage: 'quiet', sinceMs }), [line('callEmergency')]);
 }
 
 /** After the call to call, once, how to: Charley cannot do it itself. */
