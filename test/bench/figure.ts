@@ -6,6 +6,12 @@ export interface Figure {
   readonly ranOn: string;
 }
 
+/** What was asked of the bench beside its parts. */
+export interface BenchOptions {
+  /** So many of Charley's own lines, with nobody in the room. */
+  readonly lines: number | undefined;
+}
+
 export function median(values: readonly number[]): number {
   return percentile(values, 0.5);
 }

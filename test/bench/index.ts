@@ -1,6 +1,7 @@
+import { parseArgs } from 'node:util';
 import { besideOwnVoiceFigures } from './beside-own-voice.ts';
 import { diaryPageFigures } from './diary-pages.ts';
-import type { Figure } from './figure.ts';
+import type { BenchOptions, Figure } from './figure.ts';
 import { firstMinuteFigures } from './first-minute.ts';
 import { hearingFigures } from './hearing/figures.ts';
 import { interruptingFigures } from './interrupting.ts';
@@ -10,8 +11,11 @@ import { preparingFigures } from './preparing.ts';
 import { speakingFigures } from './speaking.ts';
 import { understandingFigures } from './understanding.ts';
 
-/** `npm run bench [PART…]`: every figure that the README and the issues speak of, on this machine, now. */
-const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+/**
+ * `npm run bench [PART…] [-- --lines 1000]`: every figure that the README and the issues speak of, on this machine,
+ * now. `--lines`: so many of Charley's own lines are played with nobody in the room (`interrupting`).
+ */
+const parts: Readonly<Record<string, (options: BenchOptions) => Promise<readonly Figure[]>>> = {
   night: nightFigures,
   speaking: speakingFigures,
   preparing: preparingFigures,
@@ -24,7 +28,15 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   understanding: understandingFigures,
 };
 
-const wanted = process.argv.slice(2);
+const { positionals: wanted, values } = parseArgs({
+  allowPositionals: true,
+  options: { lines: { type: 'string' } },
+});
+const lines = values.lines === undefined ? undefined : Number(values.lines);
+if (lines !== undefined && !(Number.isSafeInteger(lines) && lines > 0)) {
+  console.error(`--lines takes a whole number from 1 on, not "${values.lines}".`);
+  process.exit(2);
+}
 const unknown = wanted.filter((name) => !Object.hasOwn(parts, name));
 if (unknown.length > 0) {
   console.error(`The bench has no part "${unknown[0]}". Its parts: ${Object.keys(parts).join(', ')}.`);
@@ -32,7 +44,7 @@ if (unknown.length > 0) {
 }
 for (const [name, measure] of Object.entries(parts)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  const figures = await measure();
+  const figures = await measure({ lines });
   console.log(`\n${name} (medians; ${figures[0]?.ranOn ?? 'nowhere'})`);
   for (const { name: figure, median, unit } of figures)
     console.log(`  ${shown(median).padStart(8)} ${unit}  ${figure}`);

@@ -9,7 +9,7 @@ import { hasEchoRoom } from '../support/night/echo-room.ts';
 import { openStudio, type Studio, voices } from '../support/voices.ts';
 import { wavOf } from '../support/wav-files.ts';
 import { echo, inRoom, type Night, pretendCanceller } from './echo-night.ts';
-import type { Figure } from './figure.ts';
+import type { BenchOptions, Figure } from './figure.ts';
 
 const roomRateHz = 48_000;
 const levelsDb = [-6, 0, 6];
@@ -18,7 +18,29 @@ const speakers = ['espeak-ng en-us', 'espeak-ng en-gb-scotland+m3', 'flite rms',
 /** The person begins amid "I'm here. Straighten your leg slowly." */
 const beginsMs = 500;
 const heardWithinMs = 3_500;
-const linesAlone = 25;
+const fewestLinesAlone = 25;
+/** A walk through what may be said: from step to step, to other places, to answers. */
+const walk = [
+  'r',
+  'Space',
+  'n',
+  '2',
+  'Space',
+  '3',
+  'n',
+  'h',
+  'Space',
+  '4',
+  'r',
+  'w',
+  'Space',
+  '5',
+  'n',
+  'Space',
+  '1',
+];
+/** Longer than any line, and than any wait before one; then the walk has come to an end. */
+const lineWithinMs = 20_000;
 /** What a key does is done by then. */
 const keySilencesMs = 700;
 
@@ -27,22 +49,29 @@ const keySilencesMs = 700;
  * and a room between loudspeaker and microphone (only where PulseAudio is installed: `apt install pulseaudio`).
  * Synthetic voices are not people, and the room has no reflections.
  */
-export async function interruptingFigures(): Promise<readonly Figure[]> {
+export async function interruptingFigures({ lines }: BenchOptions): Promise<readonly Figure[]> {
   const studio = await openStudio();
   try {
-    return hasEchoRoom() ? await echoRoomFigures(studio) : [];
+    return hasEchoRoom() ? await echoRoomFigures(studio, lines) : [];
   } finally {
     await studio.close();
   }
 }
 
 /** The part that needs PulseAudio. */
-export async function echoRoomFigures(studio: Studio): Promise<readonly Figure[]> {
-  const cancelled = await inRoom((night) => figuresWithCanceller(studio, night));
-  return [...cancelled, ...(await inRoom((night) => figuresWithout(night), pretendCanceller))];
+export async function echoRoomFigures(
+  studio: Studio,
+  lines: number = fewestLinesAlone,
+): Promise<readonly Figure[]> {
+  const cancelled = await inRoom((night) => figuresWithCanceller(studio, night, lines));
+  const without = await inRoom(
+    (night) => alone(night, 'no canceller, though the page believes in one', fewestLinesAlone),
+    pretendCanceller,
+  );
+  return [...cancelled, ...without];
 }
 
-async function figuresWithCanceller(studio: Studio, night: Night): Promise<readonly Figure[]> {
+async function figuresWithCanceller(studio: Studio, night: Night, lines: number): Promise<readonly Figure[]> {
   const found: Figure[] = [];
   for (const levelDb of levelsDb) {
     const heard: boolean[] = [];
@@ -69,11 +98,7 @@ async function figuresWithCanceller(studio: Studio, night: Night): Promise<reado
         ranOn: night.ranOn,
       });
   }
-  return [...found, ...(await alone(night, 'canceller at work'))];
-}
-
-async function figuresWithout(night: Night): Promise<readonly Figure[]> {
-  return alone(night, 'no canceller, though the page believes in one');
+  return [...found, ...(await alone(night, 'canceller at work', lines))];
 }
 
 /** From the end of the person's "stop" to the page's hush; null where it was not heard. */
@@ -99,7 +124,11 @@ async function sayStop(
 }
 
 /** Line after line with nobody in the room. */
-async function alone({ page, voice, charley, ranOn }: Night, how: string): Promise<readonly Figure[]> {
+async function alone(
+  { page, voice, charley, ranOn }: Night,
+  how: string,
+  lines: number,
+): Promise<readonly Figure[]> {
   await pause(1_000);
   const before = charley.printed.length;
   let pressedMs = 0;
@@ -112,14 +141,15 @@ async function alone({ page, voice, charley, ranOn }: Night, how: string): Promi
     // A key silences what is under way, too.
     if (atMs - pressedMs > keySilencesMs) interrupted += 1;
   });
-  let played = 0;
-  const ended = voice.nextEnd();
-  await press('x');
-  await ended;
-  for (; played < linesAlone; played += 1) {
+  const different = new Set<string>();
+  let key = 'x';
+  for (let played = 0; played < lines; ) {
     const lineEnded = voice.nextEnd();
-    await press(played % 3 === 2 ? 'Space' : 'r');
-    await lineEnded;
+    await press(key);
+    const line = await Promise.race([lineEnded, pause(lineWithinMs).then(() => null)]);
+    if (line !== null) different.add(line);
+    key = line === null ? 'x' : (walk[played % walk.length] ?? 'x');
+    if (line !== null) played += 1;
   }
   await press('Escape');
   stopWatching();
@@ -128,7 +158,7 @@ async function alone({ page, voice, charley, ranOn }: Night, how: string): Promi
     {
       name: `lines that Charley interrupted itself, ${how}`,
       median: interrupted,
-      unit: `of ${linesAlone}`,
+      unit: `of ${lines} (${different.size} different ones)`,
       ranOn,
     },
     {

@@ -9,7 +9,8 @@ export interface WatchedVoice {
   untilHeld(): Promise<void>;
   /** The next line that begins: how loud it is ordered, and how loud it is by itself. */
   nextStart(): Promise<StartedLine>;
-  nextEnd(): Promise<void>;
+  /** The next line that ends: its name. */
+  nextEnd(): Promise<string>;
   /** Settles when the page is next told to let the echo canceller learn the room. */
   nextTraining(): Promise<void>;
   /** When the page is next told to fall silent. */
@@ -96,8 +97,9 @@ export function watchVoice(page: Page): WatchedVoice {
       }),
     nextEnd: () =>
       next((message) => {
-        return played(message, 'ended') === null ? null : true;
-      }).then(() => undefined),
+        const order = played(message, 'ended');
+        return order === null ? null : (orders.get(order)?.line ?? null);
+      }),
     nextTraining: () =>
       next(({ channel, payload }) =>
         channel === 'sound:tone' && payload?.kind === 'training' ? true : null,
