@@ -28,6 +28,8 @@ export function createDiaryRecorder({ diary, clock, log, tell }: DiaryRecorderDe
   const inTurn = createSerialQueue();
   /** What the conversation may still amend or undo. */
   let last: Episode | null = null;
+  /** What was taken out last, as the diary had it. */
+  let taken: Episode | null = null;
 
   const wallTime = (): string => localIso(new Date(clock.wallMs()));
 
@@ -47,22 +49,36 @@ export function createDiaryRecorder({ diary, clock, log, tell }: DiaryRecorderDe
     const wallMs = clock.wallMs();
     const moment = { nowMs: clock.nowMs(), wallMs, offsetMinutes: offsetMinutesAt(new Date(wallMs)) };
     last = episodeFrom(episode, randomUUID(), moment);
+    taken = null;
     return save(last);
   };
 
   /** What the diary holds by now is amended: a correction made on the page stays, a deleted entry stays deleted. */
-  const amend = async ({ location, side }: Extract<KeptEffect, { kind: 'amend episode' }>): Promise<void> => {
+  const inDiary = async (id: string | undefined): Promise<Episode | null> => {
     const reading = await diary.read();
-    if (!reading.ok) return noteFailure(reading);
-    const entry = reading.value.entries.find(({ id }) => id === last?.id);
-    if (entry?.kind !== 'episode') return;
+    if (!reading.ok) noteFailure(reading);
+    const entry = reading.ok ? reading.value.entries.find((known) => known.id === id) : undefined;
+    return entry?.kind === 'episode' ? entry : null;
+  };
+
+  const amend = async ({ location, side }: Extract<KeptEffect, { kind: 'amend episode' }>): Promise<void> => {
+    const entry = await inDiary(last?.id);
+    if (entry === null) return;
     return save({ ...entry, location: location ?? entry.location, side: side ?? entry.side });
   };
 
   const undo = async (): Promise<void> => {
     if (last === null) return;
+    taken = (await inDiary(last.id)) ?? last;
     noteFailure(await diary.remove(last.id));
     last = null;
+  };
+
+  const bringBack = async (): Promise<void> => {
+    if (taken === null) return;
+    last = taken;
+    taken = null;
+    return save(last);
   };
 
   const carryOut = async (effect: KeptEffect): Promise<void> => {
@@ -73,6 +89,8 @@ export function createDiaryRecorder({ diary, clock, log, tell }: DiaryRecorderDe
         return amend(effect);
       case 'undo episode':
         return undo();
+      case 'bring back episode':
+        return bringBack();
       case 'save routine':
         return save({
           kind: 'routine',

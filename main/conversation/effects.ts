@@ -12,7 +12,7 @@ import type { SpeechOutput } from './speech-output.ts';
 /** What is kept beyond the night. */
 export type KeptEffect = Extract<
   Effect,
-  { readonly kind: 'save episode' | 'amend episode' | 'undo episode' | 'save routine' }
+  { readonly kind: 'save episode' | 'amend episode' | 'undo episode' | 'bring back episode' | 'save routine' }
 >;
 
 export interface EffectsDeps {
@@ -59,6 +59,7 @@ export function createEffects(deps: EffectsDeps): (effect: Effect) => void {
         return deps.comeForward();
       case 'save episode':
       case 'undo episode':
+      case 'bring back episode':
       case 'amend episode':
       case 'save routine':
         return deps.keep(effect);

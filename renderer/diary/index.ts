@@ -4,13 +4,15 @@ import './nights/entry-form.css';
 import './charts/charts.css';
 import './data/data.css';
 import type { PageWords } from '../../shared/content/page-words.ts';
+import { laterBy } from '../../shared/diary/night.ts';
 import { filled } from '../../shared/filled.ts';
+import type { Saved } from '../../shared/ipc/answers.ts';
 import type { Bridge } from '../../shared/ipc/bridge.ts';
 import { button, element } from '../elements/elements.ts';
 import { createChartsPage } from './charts/charts-page.ts';
 import { createDataPage } from './data/data-page.ts';
 import { createNightsPage } from './nights/nights-page.ts';
-import type { DiaryContext, DiaryPage, SavingChange, ShownDiary } from './page.ts';
+import type { ChangeOutcome, DiaryContext, DiaryPage, SavingChange, ShownDiary } from './page.ts';
 import { createSheetPage } from './sheet/sheet-page.ts';
 
 const pageNames = ['nights', 'charts', 'sheet', 'data'] as const;
@@ -26,6 +28,7 @@ export function openDiary(root: HTMLElement, bridge: Bridge, pageWords: PageWord
     words: pageWords,
     locale: pageWords.locale,
     change,
+    now,
     rebuild: build,
     say,
   };
@@ -40,6 +43,8 @@ export function openDiary(root: HTMLElement, bridge: Bridge, pageWords: PageWord
   ) as Record<PageName, HTMLButtonElement>;
   let shown: PageName = 'nights';
   let reading: ShownDiary | null = null;
+  /** By this page's own clock. */
+  let readAtMs = 0;
   let isChanging = false;
   let isClosed = false;
 
@@ -47,7 +52,12 @@ export function openDiary(root: HTMLElement, bridge: Bridge, pageWords: PageWord
     const answer = await bridge.ask('diary:read', undefined).catch(() => null);
     if (isClosed) return;
     reading = answer;
+    readAtMs = Date.now();
     build();
+  }
+
+  function now(): string {
+    return laterBy(reading?.now ?? '', Date.now() - readAtMs);
   }
 
   function turnTo(name: PageName): void {
@@ -75,30 +85,30 @@ export function openDiary(root: HTMLElement, bridge: Bridge, pageWords: PageWord
       const again = button(words.tryAgain, () => void read());
       return [element('p', { class: 'trouble' }, words.unreadable), again];
     }
-    const counts = reading;
+    const counts = { ...reading, now: now() };
     const left = (['damagedLines', 'newerLines'] as const)
       .filter((kind) => counts[kind] > 0)
       .map((kind) => element('p', { class: 'trouble' }, filled(words[kind], { count: counts[kind] })));
-    return [...left, pages[shown].build(reading)];
+    return [...left, pages[shown].build(counts)];
   }
 
-  async function change({ ask, done, undo }: SavingChange): Promise<boolean> {
-    if (isChanging) return true;
+  async function change(wanted: SavingChange): Promise<ChangeOutcome> {
+    if (isChanging) return 'left';
     isChanging = true;
-    const saved = await ask().catch(() => null);
+    const saved = await wanted.ask().catch(() => null);
     if (saved !== null && !isClosed) await read();
     isChanging = false;
-    if (isClosed) return saved !== null;
-    if (saved === null) {
-      say(words.unanswered);
-      return false;
-    }
-    say(saved.ok ? done() : saved.words);
-    if (undo === undefined || !saved.ok) return true;
+    if (!isClosed) tell(saved, wanted);
+    if (saved === null) return 'unanswered';
+    return saved.ok ? 'done' : 'refused';
+  }
+
+  function tell(saved: Saved | null, { done, undo }: SavingChange): void {
+    say(saved === null ? words.unanswered : saved.ok ? done() : saved.words);
+    if (undo === undefined || !saved?.ok) return;
     const back = button(words.undo, () => void change({ ask: undo, done: () => words.undone }));
     status.append(back);
     if (document.activeElement === body) back.focus();
-    return true;
   }
 
   function say(text: string): void {

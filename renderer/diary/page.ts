@@ -23,6 +23,9 @@ export interface SavingChange {
   readonly undo?: () => Promise<Saved>;
 }
 
+/** What came of a change: `refused` where main said why, `left` where another one was under way. */
+export type ChangeOutcome = 'done' | 'refused' | 'unanswered' | 'left';
+
 /** What a part of the diary may do besides showing itself. */
 export interface DiaryContext {
   readonly bridge: Bridge;
@@ -30,13 +33,15 @@ export interface DiaryContext {
   /** A BCP 47 tag, for dates and times. */
   readonly locale: string;
   /**
-   * Says what came of it, reads the diary again and builds the page anew; false where main did not answer. While one
-   * change is under way a further one is left: what is pressed twice is done once.
+   * Says what came of it, and where main answered reads the diary again and builds the page anew. While one change is
+   * under way a further one is left: what is pressed twice is done once.
    */
-  change(change: SavingChange): Promise<boolean>;
+  change(change: SavingChange): Promise<ChangeOutcome>;
+  /** The local time with its offset, as it is by now: the diary may have been open for hours. */
+  now(): string;
   /** Builds the page anew without reading the diary. The focus stays, or goes to the element with this id. */
   rebuild(focusId?: string): void;
-  /** Says something where a screen reader hears it. */
+  /** Says something where a screen reader hears it, in place of what was said before; nothing where it is empty. */
   say(text: string): void;
 }
 

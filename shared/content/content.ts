@@ -33,7 +33,7 @@ export interface Content {
   readonly hints: Readonly<
     Record<
       | AwaitingContext
-      | ('paused' | 'deaf' | 'press' | 'aftercare' | 'offer' | 'practice')
+      | ('paused' | 'deaf' | 'press' | 'taken' | 'aftercare' | 'offer' | 'practice')
       | ('place' | 'pressPlace' | 'help' | 'pressHelp'),
       string
     >

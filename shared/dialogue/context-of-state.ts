@@ -2,6 +2,7 @@ import { assertNever } from '../result.ts';
 import { isHoldUnanswered } from './coaching/no-answer.ts';
 import { stepOf } from './coaching/turn.ts';
 import type { AwaitingContext } from './listening-context.ts';
+import { isJustTaken } from './scenes/diary-by-voice.ts';
 import type { State } from './state.ts';
 
 /** What to listen for in a state. While Charley speaks it listens for nothing: see `speech.saying`. */
@@ -9,7 +10,8 @@ export function contextOf(state: State): AwaitingContext {
   const { scene } = state;
   switch (scene.kind) {
     case 'waiting':
-      // "Time for your stretch?" and "Cramp? Say yes" await an answer.
+      // "Time for your stretch?" and "Cramp? Say yes" await an answer, an entry that was taken out "put it back".
+      if (isJustTaken(state)) return 'yes-or-no';
       return scene.headline === 'remindBedtime' || scene.headline === 'almostHeard' ? 'yes-or-no' : 'idle';
     case 'answering':
       return 'idle';

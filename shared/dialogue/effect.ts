@@ -32,6 +32,10 @@ export type Effect =
       readonly kind: 'undo episode';
     }
   | {
+      /** "Bring it back": the episode that was taken back last is in the diary again, as it was there. */
+      readonly kind: 'bring back episode';
+    }
+  | {
       /** Place and side, asked after relief, go to the last saved episode. */
       readonly kind: 'amend episode';
       readonly location?: Location;

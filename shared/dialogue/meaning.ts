@@ -66,7 +66,11 @@ export const topics = {
   'sharp pain': ['pop', 'wrong'],
   prevent: ['ask'],
   doctor: ['swollen', 'weak', 'statin', 'torn'],
-  log: ['count', 'helped', 'last', 'show', 'save', 'delete', 'not a cramp', 'was no cramp'],
+  // `undo`: whatever was done to the diary last; `bring back`: only what was taken out of it.
+  log: [
+    ...(['count', 'helped', 'last', 'show', 'save', 'delete', 'undo', 'bring back'] as const),
+    ...(['not a cramp', 'was no cramp'] as const),
+  ],
   emergency: ['cannot move'],
   fall: ['cannot get up', 'hurt'],
   // Asked without a voice: that Charley hears is no answer then.

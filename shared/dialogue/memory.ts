@@ -8,11 +8,16 @@ export interface Memory {
   readonly lastRelief: LastRelief | null;
   /** When the entry was kept that "delete that entry" takes out; null where there is none, as after a practice. */
   readonly lastKeptAtMs: number | null;
+  /** What was known with the entry that was taken out last and can be brought back; null where there is none. */
+  readonly taken: Taken | null;
   /** Null where there is no diary. */
   readonly diary: DiarySummary | null;
   /** Null until somebody has looked. */
   readonly surroundings: Surroundings | null;
 }
+
+/** What comes back with an entry. */
+export type Taken = Pick<Memory, 'lastKeptAtMs' | 'lastRelief'>;
 
 export interface LastRelief {
   readonly endedAtMs: number;

@@ -91,6 +91,7 @@ const said = {
   whatHelped: { intent: 'log', topic: 'helped' },
   saveCramp: { intent: 'log', topic: 'save' },
   deleteEntry: { intent: 'log', topic: 'delete' },
+  bringBack: { intent: 'log', topic: 'bring back' },
   notACramp: { intent: 'log', topic: 'not a cramp' },
 } as const satisfies Readonly<Record<string, Meaning>>;
 

@@ -123,7 +123,7 @@ export function initialState(
       voice: { kind: 'starting' },
       disk: { kind: 'ready' },
     },
-    memory: { lastRelief: null, lastKeptAtMs: null, diary: null, surroundings: null },
+    memory: { lastRelief: null, lastKeptAtMs: null, taken: null, diary: null, surroundings: null },
     menu: null,
   };
 }

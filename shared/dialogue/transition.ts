@@ -22,7 +22,7 @@ export function transition(state: State, event: DialogueEvent): Change {
   const followed = follow(state, event);
   // First nothing of a practice is kept; only then does the memory learn what was.
   const kept = keepingNoPractice(state, followed);
-  const remembered = rememberingKept(kept, event.atMs);
+  const remembered = rememberingKept(state, kept, event.atMs);
   const menu = menuAfter(state, event, remembered.state);
   return menu === remembered.state.menu
     ? remembered

@@ -1,3 +1,4 @@
+import { holdSeconds } from '../content/protocol.ts';
 import type { DiaryEntry, Episode } from './entry.ts';
 import { instantMs, nightOf } from './night.ts';
 
@@ -18,7 +19,22 @@ export function inOrder(entries: readonly DiaryEntry[]): readonly DiaryEntry[] {
 
 /** How long it lasted, or null where the end is not known. Never negative. */
 export function durationMs(episode: Episode): number | null {
-  return episode.endedAt === null ? null : instantMs(episode.endedAt) - instantMs(episode.startedAt);
+  if (episode.endedAt === null) return null;
+  const lengthMs = instantMs(episode.endedAt) - instantMs(episode.startedAt);
+  return isHelpAdvised(episode) && lengthMs < firstHoldMs ? null : lengthMs;
+}
+
+/** Before a first hold can be over a red flag ended the help: earlier versions kept that as the cramp's length. */
+const firstHoldMs = holdSeconds * 1000;
+
+/** Whether a red flag ended the help, or the cramp had not eased when it ended. */
+export function isHelpAdvised({ outcome }: Episode): boolean {
+  return outcome === 'emergency' || outcome === 'advice';
+}
+
+/** Whether a red flag ended the help before there was anything to tell of the cramp's length. */
+export function isCutShort(episode: Episode): boolean {
+  return isHelpAdvised(episode) && durationMs(episode) === null;
 }
 
 /** More than this is a slip of the finger, of a cramp as of a clock. */

@@ -1,7 +1,7 @@
 import { locations, sides } from '../dialogue/meaning.ts';
 import { durationMs, episodesOf, longestMinutes, minutesOf } from './entries.ts';
 import type { DiaryEntry, Episode, Tag } from './entry.ts';
-import { instantMs, isoWithOffset, localHour, nightOf, nightsLater } from './night.ts';
+import { instantMs, laterBy, localHour, nightOf, nightsLater } from './night.ts';
 
 const minuteMs = 60_000;
 
@@ -19,7 +19,8 @@ export interface EpisodeForm {
   readonly pain: string;
   readonly soreNextDay: YesNo;
   readonly sleepLost: YesNo;
-  readonly tags: readonly Tag[];
+  /** None of them is an answer; null where nobody has answered. */
+  readonly tags: readonly Tag[] | null;
   readonly note: string;
 }
 export type FormField = keyof EpisodeForm;
@@ -51,7 +52,7 @@ export function blankForm(startedAt: string): EpisodeForm {
     pain: '',
     soreNextDay: '',
     sleepLost: '',
-    tags: [],
+    tags: null,
     note: '',
   };
 }
@@ -68,7 +69,7 @@ export function formOf(episode: Episode): EpisodeForm {
     pain: episode.pain === undefined ? '' : String(episode.pain),
     soreNextDay: yesNo(episode.soreNextDay),
     sleepLost: yesNo(episode.sleepLost),
-    tags: episode.tags ?? [],
+    tags: episode.tags ?? null,
     note: episode.note ?? '',
   };
 }
@@ -107,14 +108,14 @@ export function readForm(form: EpisodeForm, context: FormContext): FormReading {
     episode: {
       ...kept,
       startedAt,
-      endedAt: lengthMs === null ? null : later(startedAt, lengthMs),
+      endedAt: lengthMs === null ? null : laterBy(startedAt, lengthMs),
       location: locations.find((part) => part === form.part) ?? null,
       side: sides.find((side) => side === form.side) ?? null,
       helped: form.helped === '' ? null : form.helped,
       ...(form.pain === '' ? {} : { pain: Number(form.pain) }),
       ...(form.soreNextDay === '' ? {} : { soreNextDay: form.soreNextDay === 'yes' }),
       ...(form.sleepLost === '' ? {} : { sleepLost: form.sleepLost === 'yes' }),
-      tags: [...form.tags],
+      ...(form.tags === null ? {} : { tags: [...form.tags] }),
       ...(form.note.trim() === '' ? {} : { note: form.note.trim() }),
     },
   };
@@ -127,20 +128,13 @@ function readLength(minutes: string): number | null | undefined {
   return length >= 0 && length <= longestMinutes ? length * minuteMs : undefined;
 }
 
-/** On the same wall clock. */
-function later(isoTime: string, durationMs: number): string {
-  const [, sign = '+', hours = '0', minutes = '0'] = /([+-])(\d\d):(\d\d)$/.exec(isoTime) ?? [];
-  const size = Number(hours) * 60 + Number(minutes);
-  return isoWithOffset(instantMs(isoTime) + durationMs, sign === '-' ? -size : size);
-}
-
 /** What a person may be asked about a cramp the next morning, in the order of asking. */
 const gaps = ['part', 'side', 'helped', 'pain', 'soreNextDay', 'sleepLost', 'tags'] as const;
 
 /** What is not known of an episode and would be good to know. */
 export function fieldsNotKnown(episode: Episode): readonly FormField[] {
   const form = formOf(episode);
-  return gaps.filter((field) => (field === 'tags' ? episode.tags === undefined : form[field] === ''));
+  return gaps.filter((field) => form[field] === '' || form[field] === null);
 }
 
 /** The cramps of the night that is ending or has ended last, of which something is not known. */

@@ -57,3 +57,10 @@ export function isoWithOffset(unixMs: number, offsetMinutes: number): string {
   const size = Math.abs(offsetMinutes);
   return `${wall}${offsetMinutes < 0 ? '-' : '+'}${clockTime(Math.floor(size / 60), size % 60)}`;
 }
+
+/** A moment so many milliseconds later, on the wall clock of the same offset. */
+export function laterBy(isoTime: string, durationMs: number): string {
+  const [, sign = '+', hours = '0', minutes = '0'] = /([+-])(\d\d):(\d\d)$/.exec(isoTime) ?? [];
+  const size = Number(hours) * 60 + Number(minutes);
+  return isoWithOffset(instantMs(isoTime) + durationMs, sign === '-' ? -size : size);
+}

@@ -82,6 +82,10 @@ function howBad(sheet: DoctorSheet, { content: { sheet: words } }: SheetLanguage
     asked === 0 ? [] : [[name, outOf(yes, asked)]];
   return [
     {
+      caption: words.helpAdvised,
+      rows: counted(sheet.helpAdvised, (outcome) => words.advised[outcome]),
+    },
+    {
       caption: words.lengths,
       rows: spread(sheet.lengths, {
         known: words.lengthsKnown,

@@ -20,6 +20,8 @@ export interface DoctorSheet extends SheetOrder {
   readonly parts: readonly CrampsWith<Location | null>[];
   readonly sides: readonly CrampsWith<Side | null>[];
   readonly hours: readonly HourCount[];
+  /** Cramps of which the help ended with advice to get help. */
+  readonly helpAdvised: readonly CrampsWith<'emergency' | 'advice'>[];
   /** In milliseconds; null where no end was recorded. */
   readonly lengths: Spread | null;
   /** 0 to 10; null where none was given. */
@@ -75,6 +77,11 @@ export function doctorSheet(entries: readonly DiaryEntry[], order: SheetOrder): 
     parts: mostFirst(episodes.map(({ location }) => location)),
     sides: mostFirst(episodes.map(({ side }) => side)),
     hours: byHour(episodes),
+    helpAdvised: mostFirst(
+      episodes
+        .map(({ outcome }) => outcome)
+        .filter((outcome) => outcome === 'emergency' || outcome === 'advice'),
+    ),
     lengths: spreadOf(episodes.map(durationMs).filter((length) => length !== null)),
     pain: spreadOf(episodes.map(({ pain }) => pain).filter((pain) => pain !== undefined)),
     soreNextDay: answered(episodes.map(({ soreNextDay }) => soreNextDay)),

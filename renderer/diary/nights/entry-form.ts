@@ -12,19 +12,20 @@ export interface EntryFormDeps {
   /** Shown to be corrected; nothing else of it changes. */
   readonly episode: Episode;
   readonly fields: readonly FormField[];
-  /** ISO with offset. */
-  readonly now: string;
+  /** ISO with offset, as it is when it is asked. */
+  readonly now: () => string;
   readonly leaveLabel: string;
   readonly save: (episode: Episode) => void;
+  /** Something in it is not allowed, and is said there. */
+  readonly refused: () => void;
   readonly leave: () => void;
 }
 
-/** A form for one cramp. What is not allowed is said in it, and the focus goes there. Escape leaves it. */
+/** A form for one cramp. What is not allowed is said beside its field, and the focus goes there. Escape leaves it. */
 export function entryForm(deps: EntryFormDeps): HTMLElement {
   const { title, why, leave } = deps;
   const words = deps.words.diaryPages;
   const fields = episodeFields(formOf(deps.episode), deps.fields, deps.words);
-  const wrong = element('p', { class: 'trouble', role: 'alert' });
   const heading = element('h3', { id: 'form-title', tabindex: '-1' }, title);
   const form = element(
     'form',
@@ -32,7 +33,6 @@ export function entryForm(deps: EntryFormDeps): HTMLElement {
     heading,
     ...(why === undefined ? [] : [element('p', {}, why)]),
     element('div', { class: 'fields' }, ...fields.elements),
-    wrong,
     buttonRow(
       element('button', { type: 'submit', class: 'wanted' }, words.save),
       button(deps.leaveLabel, leave),
@@ -40,11 +40,10 @@ export function entryForm(deps: EntryFormDeps): HTMLElement {
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const { episode, now } = deps;
-    const reading = readForm(fields.read(), { previous: episode, now, isoAt: isoHere });
+    const reading = readForm(fields.read(), { previous: deps.episode, now: deps.now(), isoAt: isoHere });
     if (reading.kind === 'episode') return deps.save(reading.episode);
-    wrong.textContent = words.form.wrong[reading.field];
-    form.querySelector<HTMLElement>(`[name="${reading.field}"]`)?.focus();
+    deps.refused();
+    fields.complain(reading.field, words.form.wrong[reading.field]);
   });
   form.addEventListener('keydown', (stroke) => {
     if (stroke.key !== 'Escape') return;

@@ -1,5 +1,5 @@
 import type { PageWords } from '../../../shared/content/page-words.ts';
-import { durationMs, minutesOf } from '../../../shared/diary/entries.ts';
+import { durationMs, isCutShort, minutesOf } from '../../../shared/diary/entries.ts';
 import type { DiaryEntry, Episode, RoutineEntry } from '../../../shared/diary/entry.ts';
 import { filled } from '../../../shared/filled.ts';
 
@@ -29,20 +29,21 @@ function routineWords({ routine, completed }: RoutineEntry, { diaryPages, names 
 function episodeWords(episode: Episode, pageWords: PageWords): ReturnType<typeof entryWords> {
   const { names } = pageWords;
   const words = pageWords.diaryPages.nights;
-  const { steps, helped, pain, soreNextDay, sleepLost, tags = [], note, outcome } = episode;
+  const { steps, helped, pain, soreNextDay, sleepLost, tags, note, outcome } = episode;
+  const isShort = isCutShort(episode);
+  const where = place(episode, pageWords);
   const stepNames = [...new Set(steps)].map((step) => stepText(step, pageWords)).join('; ');
-  const tagNames = tags.map((tag) => names.tags[tag]).join(', ');
+  const tagNames = tags?.map((tag) => names.tags[tag]).join(', ') || pageWords.diaryPages.form.nothingSpecial;
   return {
-    what: place(episode, pageWords),
+    what: isShort ? words.cutShort[outcome === 'emergency' ? outcome : 'advice'] : where,
     details: [
-      lengthText(episode, words),
-      names.outcomes[outcome],
+      ...(isShort ? [where] : [lengthText(episode, words), names.outcomes[outcome]]),
       ...(steps.length === 0 ? [] : [filled(words.steps, { steps: stepNames })]),
       ...(helped === null ? [] : [filled(words.helped, { step: stepText(helped, pageWords) })]),
       ...(pain === undefined ? [] : [filled(words.pain, { pain })]),
       ...(soreNextDay ? [words.sore] : []),
       ...(sleepLost ? [words.sleepLost] : []),
-      ...(tags.length === 0 ? [] : [filled(words.tags, { tags: tagNames })]),
+      ...(tags === undefined ? [] : [filled(words.tags, { tags: tagNames })]),
       ...(note === undefined ? [] : [note]),
     ],
   };

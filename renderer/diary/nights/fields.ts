@@ -9,6 +9,8 @@ export interface Fields {
   readonly elements: readonly HTMLElement[];
   /** The form as it was given, with what was typed since. */
   read(): EpisodeForm;
+  /** Says beside a field what is wrong with it, brings it into sight and the focus there. Beside the others all is well. */
+  complain(name: TypedField, words: string): void;
 }
 
 interface Field {
@@ -19,10 +21,28 @@ interface Field {
 /** The fields wanted, each with its label, in their order. */
 export function episodeFields(form: EpisodeForm, wanted: readonly FormField[], words: PageWords): Fields {
   const fields = wanted.map((name) => builders[name](form, words));
+  const wrong = element('p', { id: 'form-wrong', class: 'trouble', role: 'alert' });
   return {
     elements: fields.map((field) => field.element),
     read: () => Object.assign({ ...form }, ...fields.map((field) => field.read())),
+    complain(name, text) {
+      for (const { element: field } of fields) mark(field.querySelector('input'), 'allowed');
+      const place = fields[wanted.indexOf(name)]?.element;
+      const input = place?.querySelector('input') ?? null;
+      mark(input, 'not allowed');
+      wrong.textContent = text;
+      place?.append(wrong);
+      input?.focus({ preventScroll: true });
+      place?.scrollIntoView({ block: 'center' });
+    },
   };
+}
+
+function mark(input: HTMLInputElement | null, as: 'allowed' | 'not allowed'): void {
+  if (input === null) return;
+  input.ariaInvalid = as === 'allowed' ? null : 'true';
+  if (as === 'allowed') input.removeAttribute('aria-describedby');
+  else input.setAttribute('aria-describedby', 'form-wrong');
 }
 
 const builders: Readonly<Record<FormField, (form: EpisodeForm, words: PageWords) => Field>> = {
@@ -46,12 +66,21 @@ const builders: Readonly<Record<FormField, (form: EpisodeForm, words: PageWords)
   note: ({ note }, words) => typedText(note, words),
 };
 
-type TextField = 'date' | 'time' | 'minutes' | 'part' | 'side' | 'helped' | 'pain';
+type TypedField = 'date' | 'time' | 'minutes';
+type ChosenField = 'part' | 'side' | 'helped' | 'pain';
 
-function typed(name: TextField, value: string, words: PageWords, attributes: Attributes): Field {
+/** What a browser gives as nothing, and what is none. */
+const notReadable = '?';
+
+function typed(name: TypedField, value: string, words: PageWords, attributes: Attributes): Field {
   const input = element('input', { name, autocomplete: 'off', ...attributes });
   input.value = value;
-  return { element: labelled(words.diaryPages.form[name], input), read: () => ({ [name]: input.value }) };
+  return {
+    // What is wrong with it has a place below it.
+    element: element('div', {}, labelled(words.diaryPages.form[name], input)),
+    // Half a number is no number left out.
+    read: () => ({ [name]: input.validity.badInput ? notReadable : input.value }),
+  };
 }
 
 function typedText(value: string, words: PageWords): Field {
@@ -63,7 +92,7 @@ function typedText(value: string, words: PageWords): Field {
 }
 
 function chosen(
-  name: TextField,
+  name: ChosenField,
   value: string,
   words: PageWords,
   options: readonly (readonly [value: string, label: string])[],
@@ -93,17 +122,37 @@ function yesNo(name: 'soreNextDay' | 'sleepLost', value: YesNo, pageWords: PageW
   };
 }
 
-function checked(tags: readonly Tag[], { diaryPages, names }: PageWords): Field {
-  const inputs = Object.keys(names.tags).map((value) => {
-    const input = element('input', { type: 'checkbox', name: 'tags', value });
-    input.checked = tags.includes(value as Tag);
-    return input;
+/** Tags, or the answer that there was nothing; without a tick nobody has answered. */
+function checked(tags: EpisodeForm['tags'], { diaryPages, names }: PageWords): Field {
+  const boxes = Object.entries(names.tags).map(([value, name]) => tick(name, { name: 'tags', value }));
+  const nothing = tick(diaryPages.form.nothingSpecial, { name: 'tags', value: 'nothing' });
+  for (const { box } of boxes) {
+    box.checked = tags?.includes(box.value as Tag) === true;
+    box.addEventListener('change', () => {
+      if (box.checked) nothing.box.checked = false;
+    });
+  }
+  nothing.box.checked = tags?.length === 0;
+  nothing.box.addEventListener('change', () => {
+    if (nothing.box.checked) for (const { box } of boxes) box.checked = false;
   });
-  const options = inputs.map((input) => element('label', {}, input, names.tags[input.value as Tag]));
   return {
-    element: element('fieldset', { class: 'wide' }, element('legend', {}, diaryPages.form.tags), ...options),
-    read: () => ({ tags: inputs.filter((input) => input.checked).map((input) => input.value as Tag) }),
+    element: element(
+      'fieldset',
+      { class: 'wide' },
+      element('legend', {}, diaryPages.form.tags),
+      ...[...boxes, nothing].map(({ label }) => label),
+    ),
+    read() {
+      const chosen = boxes.filter(({ box }) => box.checked).map(({ box }) => box.value as Tag);
+      return { tags: chosen.length > 0 || nothing.box.checked ? chosen : null };
+    },
   };
+}
+
+function tick(name: string, attributes: Attributes) {
+  const box = element('input', { type: 'checkbox', ...attributes });
+  return { box, label: element('label', {}, box, name) };
 }
 
 /** What is done against a cramp, the stretches first; and what was recorded, whatever it is. */

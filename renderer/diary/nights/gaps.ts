@@ -10,14 +10,15 @@ export interface GapsDeps {
   readonly words: PageWords;
   /** A cramp of last night of which something is not known. */
   readonly episode: Episode;
-  readonly now: string;
+  readonly now: () => string;
   readonly locale: string;
   readonly save: (episode: Episode) => void;
+  readonly refused: () => void;
   readonly skip: () => void;
 }
 
 /** A card that asks only what is not known of one cramp. */
-export function gapsCard({ words: pageWords, episode, now, locale, save, skip }: GapsDeps): HTMLElement {
+export function gapsCard({ words: pageWords, episode, locale, skip, ...deps }: GapsDeps): HTMLElement {
   const words = pageWords.diaryPages.gaps;
   const form = entryForm({
     words: pageWords,
@@ -25,9 +26,8 @@ export function gapsCard({ words: pageWords, episode, now, locale, save, skip }:
     why: words.why,
     episode,
     fields: fieldsNotKnown(episode),
-    now,
+    ...deps,
     leaveLabel: words.skip,
-    save,
     leave: skip,
   });
   return element(

@@ -2,7 +2,7 @@ import { monthOf } from '../../../shared/diary/calendar.ts';
 import { completedRoutineNights, nightCounts, within } from '../../../shared/diary/counts.ts';
 import { inOrder, latestNight } from '../../../shared/diary/entries.ts';
 import type { DiaryEntry, Episode } from '../../../shared/diary/entry.ts';
-import { formFields, lastNightToFill } from '../../../shared/diary/form.ts';
+import { formFields, formOf, lastNightToFill } from '../../../shared/diary/form.ts';
 import { nightOf } from '../../../shared/diary/night.ts';
 import { timeText } from '../../../shared/diary/written-dates.ts';
 import { filled } from '../../../shared/filled.ts';
@@ -32,9 +32,11 @@ export function createNightsPage(diary: DiaryContext): DiaryPage {
   let chosenMonth: string | null = null;
   /** Null where there is no form. */
   let edited: Edited | null = null;
+  let shown: readonly DiaryEntry[] = [];
 
   function build(reading: ShownDiary): HTMLElement {
     const { entries, nights, now } = reading;
+    shown = entries;
     const tonight = latestNight(entries, now);
     const night = chosenNight ?? tonight;
     const month = calendar({
@@ -57,11 +59,12 @@ export function createNightsPage(diary: DiaryContext): DiaryPage {
       entries: inOrder(within(entries, night, night)),
       record: nights.find((record) => record.night === night) ?? null,
       locale,
-      add: () => edit({ title: words.nights.addTitle, episode: emptyEpisode(night, now), before: null }),
+      add: () =>
+        edit({ title: words.nights.addTitle, episode: emptyEpisode(night, diary.now()), before: null }),
       correct,
       remove: (entry) => void remove(entry),
     });
-    const detail = element('div', { class: 'detail' }, form(now) ?? one);
+    const detail = element('div', { class: 'detail' }, form() ?? one);
     return element('div', { class: 'nights' }, ...gaps(reading), month, detail);
   }
 
@@ -74,8 +77,21 @@ export function createNightsPage(diary: DiaryContext): DiaryPage {
 
   function correct(entry: DiaryEntry): void {
     if (entry.kind !== 'episode') return;
-    const time = timeText(entry.startedAt, locale);
-    edit({ title: filled(words.nights.correctTitle, { time }), episode: entry, before: entry });
+    edit({ title: correctTitle(entry), episode: entry, before: entry });
+  }
+
+  function correctTitle({ startedAt }: Episode): string {
+    return filled(words.nights.correctTitle, { time: timeText(startedAt, locale) });
+  }
+
+  /** Beside what is wrong now, a notice of an earlier change would be taken for its outcome. */
+  function forgetNotice(): void {
+    diary.say('');
+  }
+
+  function isShown(episode: Episode): boolean {
+    const [kept] = shown.filter(({ id }) => id === episode.id);
+    return kept?.kind === 'episode' && JSON.stringify(formOf(kept)) === JSON.stringify(formOf(episode));
   }
 
   function edit(wanted: Edited): void {
@@ -83,7 +99,7 @@ export function createNightsPage(diary: DiaryContext): DiaryPage {
     diary.rebuild('form-title');
   }
 
-  function form(now: string): HTMLElement | null {
+  function form(): HTMLElement | null {
     if (edited === null) return null;
     const { title, episode, before } = edited;
     return entryForm({
@@ -91,9 +107,10 @@ export function createNightsPage(diary: DiaryContext): DiaryPage {
       title,
       episode,
       fields: formFields,
-      now,
+      now: diary.now,
       leaveLabel: words.cancel,
       save: (saved) => void save(saved, before),
+      refused: forgetNotice,
       leave() {
         edited = null;
         diary.rebuild(before === null ? 'add-cramp' : `correct-${before.id}`);
@@ -109,8 +126,9 @@ export function createNightsPage(diary: DiaryContext): DiaryPage {
     const card = gapsCard({
       words: pageWords,
       episode,
-      now,
+      now: diary.now,
       locale,
+      refused: forgetNotice,
       save(saved) {
         skipped.add(saved.id);
         void save(saved, episode);
@@ -124,14 +142,17 @@ export function createNightsPage(diary: DiaryContext): DiaryPage {
   }
 
   async function save(episode: Episode, before: Episode | null): Promise<void> {
-    const asTyped = edited;
+    const asTyped = edited ?? { title: correctTitle(episode), before };
     edited = null;
     chosenNight = nightOf(episode.startedAt);
     chosenMonth = monthOf(chosenNight);
-    const isAnswered = await diary.change({ ...saving(bridge, episode, before), done: () => words.saved });
-    if (isAnswered) return;
-    edited = asTyped;
+    const outcome = await diary.change({ ...saving(bridge, episode, before), done: () => words.saved });
+    // A full disk refuses it, too, and it is in the diary all the same.
+    if (outcome === 'done' || outcome === 'left' || isShown(episode)) return;
+    edited = { ...asTyped, episode };
     skipped.delete(episode.id);
+    // Without an answer the form still stands there.
+    if (outcome === 'refused') diary.rebuild('form-title');
   }
 
   async function remove(entry: DiaryEntry): Promise<void> {

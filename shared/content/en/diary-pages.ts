@@ -63,6 +63,8 @@ export const diaryPages = {
     placeNotSaid: 'Place not said',
     lasted: '{minutes} min',
     lengthNotKnown: 'length not known',
+    /** Stands for the cramp where a red flag ended the help before any stretch. */
+    cutShort: { emergency: 'Ended by an emergency', advice: 'Ended with advice to get help' },
     steps: 'Done: {steps}',
     helped: 'Helped: {step}',
     pain: 'Pain {pain} of 10',
@@ -90,6 +92,8 @@ export const diaryPages = {
     soreNextDay: 'Sore the next day',
     sleepLost: 'Sleep lost',
     tags: 'The day before',
+    /** Besides the tags: it was asked, and none of them was true. */
+    nothingSpecial: 'nothing special',
     note: 'Note',
     notKnown: 'not known',
     yes: 'Yes',

@@ -23,6 +23,8 @@ export const sheet = {
   sides: 'Which leg',
   hours: 'Time of night',
   hourRange: '{from} to {to}',
+  helpAdvised: 'Ended with a call for help',
+  advised: { emergency: 'Emergency call advised', advice: 'A doctor advised' },
   lengths: 'How long',
   lengthsKnown: 'Length known',
   halfShorter: 'Half were shorter than',

@@ -39,10 +39,11 @@ const rests: readonly StepId[] = ['rest', 'restThenAgain', 'sitOnBedEdge'];
 
 /** The last stretch, rub or walk before it eased. */
 function helpedBy(relief: Relief): StepId | null {
-  const worked = relief.stepsDone.filter(
-    (step) => !rests.includes(step) && ['hold', 'time'].includes(steps[step].kind),
-  );
-  return worked.at(-1) ?? null;
+  return relief.stepsDone.findLast(isTried) ?? null;
+}
+
+function isTried(step: StepId): boolean {
+  return !rests.includes(step) && ['hold', 'time'].includes(steps[step].kind);
 }
 
 function remember(state: State, relief: Relief, atMs: number): State {
@@ -52,10 +53,16 @@ function remember(state: State, relief: Relief, atMs: number): State {
   return { ...state, memory: { ...state.memory, lastRelief } };
 }
 
-function saved(relief: Relief, atMs: number, outcome: FinishedEpisode['outcome']): Effect {
+/** A red flag before anything is held or rubbed ends the help, and tells nothing of how long the cramp was. */
+function isCutShort(coaching: Coaching, relief: Relief, outcome: FinishedEpisode['outcome']): boolean {
+  const isRedFlag = outcome === 'emergency' || outcome === 'advice';
+  return isRedFlag && !withStepUnderWay(coaching, relief).stepsDone.some(isTried);
+}
+
+function saved(relief: Relief, endedAtMs: number | null, outcome: FinishedEpisode['outcome']): Effect {
   const episode: FinishedEpisode = {
     startedAtMs: relief.startedAtMs,
-    endedAtMs: atMs,
+    endedAtMs,
     location: relief.certainty === 'named' ? relief.location : null,
     side: relief.side,
     steps: relief.stepsDone,
@@ -69,7 +76,7 @@ function saved(relief: Relief, atMs: number, outcome: FinishedEpisode['outcome']
 export function leaving(state: State, atMs: number, outcome: FinishedEpisode['outcome']): readonly Effect[] {
   const { scene } = state;
   if (scene.kind !== 'coaching' || scene.course.kind !== 'relief') return [];
-  return [saved(scene.course, atMs, outcome)];
+  return [saved(scene.course, isCutShort(scene, scene.course, outcome) ? null : atMs, outcome)];
 }
 
 /** Help is needed today or now: coaching ends, the advice stays on the screen. */

@@ -15,7 +15,12 @@ export function isRealCramp(course: Course, meaning: Meaning): meaning is Onset 
   return isPractice(course) && meaning.intent === 'cramp.onset' && meaning.topic !== 'practice';
 }
 
-const keeping: readonly Effect['kind'][] = ['save episode', 'amend episode', 'undo episode'];
+const keeping: readonly Effect['kind'][] = [
+  'save episode',
+  'amend episode',
+  'undo episode',
+  'bring back episode',
+];
 
 /** The change without what would keep a practice in the diary, or change an earlier cramp there. */
 export function keepingNoPractice({ scene }: State, change: Change): Change {

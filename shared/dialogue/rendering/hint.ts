@@ -3,6 +3,7 @@ import type { Line } from '../../content/line.ts';
 import { stepOf } from '../coaching/turn.ts';
 import { contextOf } from '../context-of-state.ts';
 import type { MenuKind } from '../press.ts';
+import { isJustTaken } from '../scenes/diary-by-voice.ts';
 import type { State } from '../state.ts';
 import { screenPresses } from './presses.ts';
 import { isCounting } from './progress.ts';
@@ -23,6 +24,7 @@ export function hintOf(state: State, content: Content): string {
     return wordsOfLine(content, 'whichPart', senses).spoken;
   if (isPlaceOpen(state)) return content.hints[senses.ears === 'open' ? 'place' : 'pressPlace'];
   if (senses.ears !== 'open') return content.hints[contextOf(state) === 'idle' ? 'deaf' : 'press'];
+  if (isJustTaken(state)) return content.hints.taken;
   if (scene.kind === 'coaching' && scene.activity.kind === 'paused') return content.hints.paused;
   if (scene.kind === 'coaching' && stepOf(scene.turn).kind === 'offer') return content.hints.offer;
   if (scene.kind === 'coaching' && contextOf(state) === 'coaching') {

@@ -59,7 +59,9 @@ function entriesOf(kind: MenuKind, state: State): readonly Press[] {
     case 'questions':
       return questionIds.map((id): Press => `ask:${id}`);
     case 'diary':
-      return ['countCramps', 'whatHelped', 'saveCramp', 'deleteEntry', 'notACramp'];
+      return state.memory.taken === null
+        ? ['countCramps', 'whatHelped', 'saveCramp', 'deleteEntry', 'notACramp']
+        : ['countCramps', 'whatHelped', 'saveCramp', 'bringBack'];
     case 'help':
       return helpOf(state);
     default:

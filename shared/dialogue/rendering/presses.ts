@@ -2,6 +2,7 @@ import { assertNever } from '../../result.ts';
 import type { Coaching } from '../coaching/coaching-state.ts';
 import { stepOf } from '../coaching/turn.ts';
 import type { Press } from '../press.ts';
+import { isJustTaken } from '../scenes/diary-by-voice.ts';
 import type { State } from '../state.ts';
 import { sensesOf } from './senses.ts';
 
@@ -35,7 +36,8 @@ export function screenPresses(state: State): Offered {
   switch (scene.kind) {
     case 'waiting':
       if (scene.headline === 'remindBedtime') return answers(['yes', 'no', 'stop'], ['more']);
-      return answers(scene.headline === 'almostHeard' ? ['start', 'no'] : ['start'], ['more']);
+      if (scene.headline === 'almostHeard') return answers(['start', 'no'], ['more']);
+      return answers(isJustTaken(state) ? ['start', 'bringBack'] : ['start'], ['more']);
     case 'answering':
       return answers(['start', 'repeat', 'stop'], ['more']);
     case 'advice':

@@ -13,6 +13,10 @@ export function keepByVoice(state: State, topic: Topic<'log'> | undefined, atMs:
       return saveNow(state, atMs);
     case 'delete':
       return deleteLast(state, atMs);
+    case 'bring back':
+      return bringBack(state, atMs);
+    case 'undo':
+      return state.memory.taken === null ? deleteLast(state, atMs) : bringBack(state, atMs);
     case 'not a cramp':
       return takeBack(state, atMs);
     case 'was no cramp':
@@ -28,12 +32,26 @@ export function takeBack(state: State, atMs: number): Change {
   return say(toWaiting(forgotten, 'noCramp', atMs), [line('noCramp')], undoing(state));
 }
 
-/** What of a change the memory must know: when an entry was kept, and whether it can still be taken out. */
-export function rememberingKept({ state, effects }: Change, atMs: number): Change {
-  const isKept = effects.some(({ kind }) => kind === 'save episode');
-  const isTaken = effects.some(({ kind }) => kind === 'undo episode');
-  if (!isKept && !isTaken) return { state, effects };
-  return { state: { ...state, memory: { ...state.memory, lastKeptAtMs: isKept ? atMs : null } }, effects };
+/** Whether the screen still says that an entry was taken out: then "put it back" is awaited. */
+export function isJustTaken({ scene, memory }: State): boolean {
+  const isSaid = scene.kind === 'waiting' && (scene.headline === 'takenOut' || scene.headline === 'noCramp');
+  return isSaid && memory.taken !== null;
+}
+
+/** What of a change the memory must know: when an entry was kept, whether it can still be taken out or brought back. */
+export function rememberingKept(before: State, { state, effects }: Change, atMs: number): Change {
+  const is = (wanted: Effect['kind']): boolean => effects.some(({ kind }) => kind === wanted);
+  const { lastKeptAtMs, lastRelief, taken } = before.memory;
+  const known = is('save episode')
+    ? { lastKeptAtMs: atMs, taken: null }
+    : is('undo episode')
+      ? { lastKeptAtMs: null, taken: { lastKeptAtMs, lastRelief } }
+      : is('bring back episode')
+        ? { ...taken, taken: null }
+        : null;
+  return known === null
+    ? { state, effects }
+    : { state: { ...state, memory: { ...state.memory, ...known } }, effects };
 }
 
 /** "Put a cramp in my diary": one that nobody was taken through; the diary's page has the rest. One of just now is in it by itself. */
@@ -61,6 +79,12 @@ function deleteLast(state: State, atMs: number): Change | null {
   const effects = undoing(state);
   const words = effects.length === 0 ? 'deleteByHand' : 'takenOut';
   return say(toWaiting(state, words, atMs), [line(words)], effects);
+}
+
+/** What was taken out last is kept again; where nothing was, there is nothing to say. */
+function bringBack(state: State, atMs: number): Change {
+  if (state.memory.taken === null) return unchanged(state);
+  return say(toWaiting(state, 'broughtBack', atMs), [line('broughtBack')], [{ kind: 'bring back episode' }]);
 }
 
 function undoing({ memory }: State): readonly Effect[] {

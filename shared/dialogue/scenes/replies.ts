@@ -18,6 +18,8 @@ export function replyTo(
     case 'prevent':
       return [line('bedtimeMayHelp')];
     case 'log':
+      // Nothing of the diary is undone in the middle of something else.
+      if (meaning.topic === 'undo' || meaning.topic === 'bring back') return null;
       return [lookUp(state, meaning.topic)];
     case 'out of scope':
       return [line('onlyLegsAndFeet')];

@@ -32,6 +32,8 @@ export function afterKeeping(diary: DiarySummary | null, effect: Effect): DiaryS
       };
     case 'undo episode':
       return { ...diary, crampsThisWeek: Math.max(0, crampsThisWeek - 1) };
+    case 'bring back episode':
+      return { ...diary, crampsThisWeek: crampsThisWeek + 1 };
     case 'save routine':
       return effect.completed ? { ...diary, routineNights: routineNights + 1 } : diary;
     default:

@@ -187,6 +187,41 @@ describe('The card of last night', () => {
   });
 });
 
+describe('The diary on the night screen, by touch', () => {
+  const headline = () => host.page().locator('#headline').innerText();
+  /** A button that has just come to its place takes no tap yet. */
+  const press = (name: string, until: string) =>
+    expect
+      .poll(
+        async () => {
+          if ((await headline()) !== until)
+            await button(name)
+              .click({ timeout: 2_000 })
+              .catch(() => undefined);
+          return headline();
+        },
+        { interval: 300 },
+      )
+      .toBe(until);
+
+  it('takes an entry in, takes it out, and puts back what was taken out by mistake', async () => {
+    await host.open('Diary');
+    await button('Back to the night screen').click();
+    await press('More', 'What would you like?');
+    await press('My diary', 'Look into your diary');
+    await press('Put a cramp in', 'Saved in your diary');
+    await expect.poll(diaryLines).toHaveLength(1);
+    const [kept] = diaryLines();
+    await press('More', 'What would you like?');
+    await press('My diary', 'Look into your diary');
+    await press('Delete the last entry', 'Taken out of your diary');
+    await expect.poll(diaryLines).toHaveLength(2);
+    await press('Put it back', "It's in your diary again");
+    await expect.poll(diaryLines).toHaveLength(3);
+    expect(diaryLines()[2]).toEqual(kept);
+  });
+});
+
 describe('A diary that cannot be read', () => {
   it('is read again with "Try again"', async () => {
     mkdirSync(host.file('diary.jsonl'));

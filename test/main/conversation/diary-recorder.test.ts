@@ -103,6 +103,22 @@ describe('what is kept of a night', () => {
     expect(night.told.at(-1)).toMatchObject({ crampsThisWeek: 1 });
   });
 
+  it('is brought back as the diary had it, with what the page corrected, and can be taken out again', async () => {
+    const night = house();
+    await night.keep(save);
+    const [entry] = night.entries();
+    if (entry?.kind !== 'episode') throw new Error('no episode');
+    const corrected = { ...entry, note: 'after a long walk' };
+    await night.store.save(corrected);
+    await night.keep({ kind: 'undo episode' });
+    expect(night.entries()).toEqual([]);
+    await night.keep({ kind: 'bring back episode' }, { kind: 'bring back episode' });
+    expect(night.entries()).toEqual([corrected]);
+    expect(night.told.at(-1)).toMatchObject({ crampsThisWeek: 1 });
+    await night.keep({ kind: 'undo episode' });
+    expect(night.entries()).toEqual([]);
+  });
+
   it('keeps a correction made on the page when its side is told afterwards', async () => {
     const night = house();
     await night.keep(save);

@@ -184,7 +184,70 @@ describe('A cramp is written down afterwards', () => {
     const words = 'The date and time must be real, and not in the future.';
     expect(await page.getByRole('alert').innerText()).toBe(words);
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('time');
+    expect(await page.getByLabel('Time').getAttribute('aria-invalid')).toBe('true');
     expect(await stored()).toEqual([]);
+  });
+
+  test('says beside its field, in the window, what is wrong, and nothing else stands there as its outcome', async () => {
+    house = await openDiaryHouse('2026-11-23T08:00', hardNight);
+    const page = await openDiaryPage(pages, house, { viewport: { width: 800, height: 600 } });
+    await page.getByRole('button', { name: /21 November 2026/ }).click();
+    await page.getByRole('button', { name: 'Delete the entry of 05:40' }).click();
+    await page.getByText('Deleted from your diary.').waitFor();
+    await page.getByRole('button', { name: 'Add a cramp' }).click();
+    await page.getByLabel('Minutes it lasted').fill('1441');
+    await page.getByRole('button', { name: 'Save' }).click();
+    const alert = page.getByRole('alert');
+    expect(await alert.innerText()).toBe('The minutes must be from 0 to 1440.');
+    expect(await page.getByRole('status').innerText()).toBe('');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('minutes');
+    const [field, words] = [
+      await page.getByLabel('Minutes it lasted').boundingBox(),
+      await alert.boundingBox(),
+    ];
+    expect(field?.y).toBeGreaterThanOrEqual(0);
+    expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual(600);
+    expect(Math.abs((words?.x ?? 0) - (field?.x ?? 999))).toBeLessThanOrEqual(4);
+    await page.getByLabel('Minutes it lasted').fill('14');
+    await page.getByLabel('Date').fill('2026-11-30');
+    await page.getByRole('button', { name: 'Save' }).click();
+    expect(await page.getByLabel('Minutes it lasted').getAttribute('aria-invalid')).toBeNull();
+    expect(await alert.innerText()).toBe('The date and time must be real, and not in the future.');
+  });
+
+  test('stays in its form when main refuses it, with the reason in sight', async () => {
+    const page = await open([]);
+    await page.evaluate(() => {
+      const now = Date.now;
+      Date.now = () => now() + 2 * 60 * 60_000;
+    });
+    await page.getByRole('button', { name: 'Add a cramp' }).click();
+    expect(await page.getByLabel('Time').inputValue()).toBe('10:00');
+    await page.getByLabel('Note').fill('After the garden.');
+    // Main's clock still shows eight.
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Not saved: it lies in the future. Look at the date and the time.').waitFor();
+    expect(await page.getByLabel('Note').inputValue()).toBe('After the garden.');
+    expect(await page.getByLabel('Time').inputValue()).toBe('10:00');
+    await page.getByLabel('Time').fill('07:30');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved in your diary.').waitFor();
+    expect(await stored()).toMatchObject([{ note: 'After the garden.' }]);
+  });
+
+  test('with no answer about the day before where none was given, and with "nothing special" where it was', async () => {
+    const page = await open([]);
+    await page.getByRole('button', { name: 'Add a cramp' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved in your diary.').waitFor();
+    expect((await stored()).map((entry) => 'tags' in entry)).toEqual([false]);
+    await page.getByRole('button', { name: /^Correct the cramp/ }).click();
+    await page.getByLabel('hard day').check();
+    await page.getByLabel('nothing special').check();
+    expect(await page.getByLabel('hard day').isChecked()).toBe(false);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('The day before: nothing special').waitFor();
+    expect(await stored()).toMatchObject([{ tags: [] }]);
   });
 
   test('keeps what was typed when main does not answer', async () => {
@@ -238,7 +301,7 @@ describe('The morning after', () => {
     await card.getByLabel('Pain, 0 to 10').selectOption('7');
     await card.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Saved in your diary.').waitFor();
-    expect(await stored()).toContainEqual({ ...last, side: 'left', pain: 7, tags: [] });
+    expect(await stored()).toContainEqual({ ...last, side: 'left', pain: 7 });
     expect(await card.count()).toBe(0);
   });
 

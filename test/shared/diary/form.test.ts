@@ -73,6 +73,15 @@ describe('correcting a cramp', () => {
     expect(diaryEntrySchema.safeParse(emptied).success).toBe(true);
   });
 
+  it('takes no tick for no answer, and "nothing special" for one', () => {
+    const never = episode();
+    expect(formOf(never).tags).toBeNull();
+    expect(episodeRead({}, never)).toEqual(never);
+    expect(episodeRead({ tags: null })).not.toHaveProperty('tags');
+    expect(episodeRead({ tags: [] }, never)).toEqual({ ...never, tags: [] });
+    expect(fieldsNotKnown({ ...never, tags: [] })).not.toContain('tags');
+  });
+
   it.each([
     ['a start to come', { date: '2026-11-23', time: '08:01' }, 'time'],
     ['minutes that are none', { minutes: 'five' }, 'minutes'],

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../../shared/content/en/index.ts';
 import { type StepId, steps } from '../../../shared/content/protocol.ts';
 import { locations, sides } from '../../../shared/dialogue/meaning.ts';
-import { type DiaryEntry, tags } from '../../../shared/diary/entry.ts';
+import { type DiaryEntry, outcomes, tags } from '../../../shared/diary/entry.ts';
 import type { LatestPeriod } from '../../../shared/diary/period.ts';
 import { doctorSheet } from '../../../shared/diary/sheet.ts';
 import { sheetPage } from '../../../shared/diary/sheet-page.ts';
@@ -30,6 +30,7 @@ function fullDiary(): readonly DiaryEntry[] {
       location: [...locations, null][index % 8] ?? null,
       side: [...sides, null][index % 4] ?? null,
       helped: helped[index % helped.length] ?? null,
+      outcome: outcomes[index % outcomes.length] ?? 'eased',
       pain: index % 11,
       tags: [tags[index % tags.length] ?? 'hard day'],
       soreNextDay: true,

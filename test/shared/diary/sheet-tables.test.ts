@@ -77,4 +77,11 @@ describe("the tables of the doctor's sheet", () => {
       [english.sheet.sleepLost, '1 of 1'],
     ]);
   });
+
+  it('name the calls for help, where there were any', () => {
+    expect(rowsOf(english.sheet.helpAdvised, [episode()])).toEqual([]);
+    expect(rowsOf(english.sheet.helpAdvised, [episode({ outcome: 'emergency' }), episode()])).toEqual([
+      [english.sheet.advised.emergency, 1],
+    ]);
+  });
 });

@@ -92,4 +92,25 @@ describe("the doctor's sheet", () => {
     expect(sheet.facts).toEqual([{ kind: 'long', cramps: 1, longestMs: 720_000 }]);
     expect(doctorSheet([], order)).toMatchObject({ cramps: 0, lengths: null, pain: null, facts: [] });
   });
+
+  it('names cramps whose help ended with advice, and takes no length from one that a red flag cut short', () => {
+    const startedAt = '2026-11-20T03:00:00+00:00';
+    const ended = (endedAt: string, outcome: 'eased' | 'emergency' | 'advice') =>
+      episode({ startedAt, endedAt, outcome });
+    const sheet = doctorSheet(
+      [
+        ended('2026-11-20T03:04:00+00:00', 'eased'),
+        // As earlier versions kept it: six seconds.
+        ended('2026-11-20T03:00:06+00:00', 'emergency'),
+        ended('2026-11-20T03:10:00+00:00', 'advice'),
+      ],
+      order,
+    );
+    expect(sheet.cramps).toBe(3);
+    expect(sheet.lengths).toEqual({ known: 2, median: 420_000, most: 600_000 });
+    expect(sheet.helpAdvised).toEqual([
+      { value: 'emergency', cramps: 1 },
+      { value: 'advice', cramps: 1 },
+    ]);
+  });
 });

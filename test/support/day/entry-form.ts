@@ -20,6 +20,7 @@ export async function answerAll(form: Locator): Promise<void> {
   await form.getByLabel('Pain, 0 to 10').selectOption('4');
   for (const answer of ['No', 'not known', 'Yes']) await choose(form, 'Sore the next day', answer);
   for (const answer of ['Yes', 'not known', 'No']) await choose(form, 'Sleep lost', answer);
+  await form.getByLabel('nothing special').check();
   for (const tag of allAnswers.tags) await form.getByLabel(tag).check();
 }
 

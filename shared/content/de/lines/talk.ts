@@ -39,7 +39,11 @@ export const talk: Partial<Content['lines']> = {
   goodToHear: { headline: 'Gut. Noch einmal sanft', spoken: 'Das ist schön zu hören.' },
   willBeKept: { headline: 'Es kommt ins Tagebuch', spoken: 'Es kommt in dein Tagebuch.' },
   alreadyKept: { headline: 'Es steht schon im Tagebuch', spoken: 'Es steht schon in deinem Tagebuch.' },
-  takenOut: { headline: 'Aus dem Tagebuch genommen', spoken: 'Aus deinem Tagebuch genommen.' },
+  takenOut: {
+    headline: 'Aus dem Tagebuch genommen',
+    spoken: 'Aus deinem Tagebuch genommen. Sag zurückholen, wenn du es doch willst.',
+  },
+  broughtBack: { headline: 'Wieder in deinem Tagebuch', spoken: 'Es steht wieder in deinem Tagebuch.' },
   deleteByHand: {
     headline: 'Lösch es von Hand',
     spoken: 'Du kannst es auf der Seite des Tagebuchs löschen.',
@@ -122,6 +126,7 @@ export const linesUnheard: Content['linesUnheard'] = {
     headline: 'Dehnen am Abend kann helfen',
     spoken: 'Kurz vor dem Schlafen dehnen kann helfen.',
   },
+  takenOut: { headline: 'Aus dem Tagebuch genommen', spoken: 'Aus deinem Tagebuch genommen.' },
   needHelp: { headline: 'Brauchst du Hilfe?', spoken: 'Brauchst du Hilfe?' },
   almostHeard: { headline: 'Krampf? Drück eine Taste', spoken: '' },
 };

@@ -33,7 +33,11 @@ export const talk = {
   goodToHear: { headline: 'Good. One more gentle hold', spoken: "That's good to hear." },
   willBeKept: { headline: 'It goes in your diary', spoken: 'It goes in your diary.' },
   alreadyKept: { headline: "It's in your diary already", spoken: "It's in your diary already." },
-  takenOut: { headline: 'Taken out of your diary', spoken: 'Taken out of your diary.' },
+  takenOut: {
+    headline: 'Taken out of your diary',
+    spoken: 'Taken out of your diary. Say put it back if you want it.',
+  },
+  broughtBack: { headline: "It's in your diary again", spoken: "It's in your diary again." },
   deleteByHand: { headline: 'Delete it by hand', spoken: 'You can delete it on the diary page.' },
   onDiaryPage: { headline: 'The diary page shows it', spoken: 'The diary page shows it.' },
   onlyPractice: { headline: 'This is only a rehearsal', spoken: 'This is only a rehearsal.' },

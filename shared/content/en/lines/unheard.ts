@@ -33,6 +33,7 @@ export const linesUnheard: Readonly<Partial<Record<LineId, LineWords>>> = {
     headline: 'A bedtime stretch may help',
     spoken: 'A short stretch before bed may help.',
   },
+  takenOut: { headline: 'Taken out of your diary', spoken: 'Taken out of your diary.' },
   needHelp: { headline: 'Do you need help?', spoken: 'Do you need help?' },
   almostHeard: { headline: 'Cramp? Press any key', spoken: '' },
 };

@@ -90,6 +90,8 @@ export const topicPhrases = {
     'record this cramp',
     'make a doctor summary',
     'delete that entry',
+    'put it back',
+    'put it back in my diary',
     'that was not a cramp',
     "that wasn't a cramp",
     'put a cramp in my diary',

@@ -20,6 +20,24 @@ export const diary: readonly Rule[] = [
   },
   {
     intent: 'log',
+    topic: 'bring back',
+    says: [
+      `
+        (bring|put|get|give me|want) (it|that|that one|that entry|the entry|the last one|the last entry) back [in] [my|the] [diary] $
+        (bring|put|get) back (it|that|that one|that entry|the entry|the last one|the last entry) $
+        (restore|recover|undelete) (it|that|that one|that entry|the entry|the last one|the last entry|my entry)
+        (undo|take back|reverse) [the|that] (delete|deletion|deleting|removal)
+        (don't|do not) (delete|remove|erase) (it|that|that one|that entry|the entry)
+      `,
+    ],
+  },
+  {
+    intent: 'log',
+    topic: 'undo',
+    says: ['^ [no|oops|wait|please] undo [that|it|this|the last thing|what you did] [please] $'],
+  },
+  {
+    intent: 'log',
     topic: 'delete',
     says: [
       `

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../../../shared/dialogue/context-of-state.ts';
 import { initialState, type State } from '../../../../shared/dialogue/state.ts';
 import { transition } from '../../../../shared/dialogue/transition.ts';
 import { judge } from '../../../../shared/dialogue/understanding/judge.ts';
@@ -10,8 +11,7 @@ const minuteMs = 60_000;
 function conversation() {
   let state: State = transition(initialState(), { kind: 'diary', atMs: 0, diary: emptyDiary }).state;
   return (text: string, atMs: number): readonly string[] => {
-    const context = state.scene.kind === 'coaching' ? 'coaching' : 'idle';
-    const { meaning, verdict } = judge(text, context);
+    const { meaning, verdict } = judge(text, contextOf(state));
     if (meaning === null || !verdict.accepted) return ['not heard'];
     const change = transition(state, { kind: 'said', atMs, meaning });
     state = change.state;
@@ -62,6 +62,55 @@ describe('the diary by voice', () => {
     say('put a cramp in my diary', minuteMs);
     expect(say('delete that entry', 2 * minuteMs)).toEqual(['undo episode', 'takenOut']);
     expect(say('delete that entry', 3 * minuteMs)).toEqual(['deleteByHand']);
+  });
+
+  it.each(['put it back', 'bring it back', 'undo', 'undo that', 'restore that entry', "don't delete that"])(
+    'brings back what was taken out, once: "%s"',
+    (words) => {
+      const say = conversation();
+      expect(say(words, 0)).not.toContain('bring back episode');
+      say('put a cramp in my diary', minuteMs);
+      say('delete that entry', 2 * minuteMs);
+      expect(say(words, 3 * minuteMs)).toEqual(['bring back episode', 'broughtBack']);
+      expect(say(words, 4 * minuteMs)).not.toContain('bring back episode');
+      expect(say('delete that entry', 5 * minuteMs)).toEqual(['undo episode', 'takenOut']);
+    },
+  );
+
+  it('brings back what was said to be no cramp, and knows the cramp again', () => {
+    const say = conversation();
+    say('i have a cramp in my shin', 0);
+    say("it's gone", minuteMs);
+    say('that was not a cramp', 2 * minuteMs);
+    expect(say('put it back', 3 * minuteMs)).toEqual(['bring back episode', 'broughtBack']);
+    expect(say('i have a cramp in my shin', 5 * minuteMs)).toContain('cameBack');
+  });
+
+  it('takes "undo" for the entry that was put in last where none was taken out', () => {
+    const say = conversation();
+    say('put a cramp in my diary', 0);
+    expect(say('undo that entry', minuteMs)).toEqual(['undo episode', 'takenOut']);
+    expect(say('undo', 2 * minuteMs)).toEqual(['bring back episode', 'broughtBack']);
+  });
+
+  it('brings nothing back once another cramp was kept', () => {
+    const say = conversation();
+    say('put a cramp in my diary', 0);
+    say('delete that entry', minuteMs);
+    say('put a cramp in my diary', 2 * minuteMs);
+    expect(say('put it back', 3 * minuteMs)).not.toContain('bring back episode');
+  });
+
+  it('undoes nothing in the middle of a cramp', () => {
+    const say = conversation();
+    say('put a cramp in my diary', 0);
+    say('delete that entry', minuteMs);
+    say('i have a cramp', 2 * minuteMs);
+    for (const words of ['undo', 'put it back'])
+      expect(
+        say(words, 3 * minuteMs).filter((kind) => kind.endsWith('episode')),
+        words,
+      ).toEqual([]);
   });
 
   it('shows itself on its page, and says so', () => {
