@@ -14,6 +14,8 @@ export interface CurrentEngine {
   isLoaded(): boolean;
   /** The size of the engine's own memory; 0 while there is none. */
   memoryBytes(): number;
+  /** How long the engine has waited for a processor so far; 0 while there is none. */
+  waitedMs(): number;
 }
 
 export interface CurrentEngineDeps {
@@ -42,6 +44,7 @@ export function createCurrentEngine(deps: CurrentEngineDeps): CurrentEngine {
   return {
     openEar,
     memoryBytes,
+    waitedMs: () => engine?.waitedMs() ?? 0,
     isLoaded: () => engine !== null,
     use(next) {
       engine = next;

@@ -2,8 +2,8 @@ import { type ListeningContext, listeningContexts } from '../../shared/dialogue/
 import { grammarBeside } from '../../shared/dialogue/understanding/beside-line.ts';
 import { grammarFor } from '../../shared/dialogue/understanding/grammar.ts';
 import type { Heard, Hearing, Log, RecogniserListener } from '../../shared/ports.ts';
-import { failed } from '../../shared/result.ts';
 import { acceptUtterance } from './acceptance.ts';
+import { createAnswerWatch } from './answer-watch.ts';
 import { countsLate, createBargeInWindow } from './barge-in-window.ts';
 import { createCurrentEngine } from './current-engine.ts';
 import type { Engine } from './engine/engine.ts';
@@ -20,9 +20,6 @@ import { createUtteranceLevelMeter } from './utterance-level.ts';
 import { createUtteranceStream, type RecognisedUtterance } from './utterance-stream.ts';
 import { isWholePhrase } from './whole-phrase.ts';
 import { createWideEar } from './wide-ear.ts';
-
-/** An engine that owes an answer for longer hangs. */
-const watchdogMs = 10_000;
 
 /** Hears phrases with an engine behind a level gate, keeps that engine alive, and asks the wide ear where there is one. */
 export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
@@ -64,13 +61,13 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
     },
     status: (status) => listener?.status(status),
   });
+  const answerWatch = createAnswerWatch({ nowMs: clock.nowMs, stream, engine });
   const expected = (context: ListeningContext): readonly string[] =>
     context === 'interrupting' ? grammarBeside(besideOf(hearing)) : grammarFor(context);
   const wideEar = createWideEar({
     engine: wide,
     clock,
     log,
-    watchdogMs,
     knownPhrase,
     streamMs: () => streamMs,
     partial(text) {
@@ -176,7 +173,8 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
       const step = gate.push(samples);
       feed(step, startMs);
       followBargeIn(step);
-      if (stream.owedMs() > watchdogMs) supervisor.fail(failed('engine-stopped', 'it hangs').failure);
+      const failure = answerWatch.look();
+      if (failure !== null) supervisor.fail(failure);
     },
     async settled() {
       await stream.answered();

@@ -23,8 +23,10 @@ export interface UtteranceStream {
    * ends there for the next one.
    */
   finish(): 'result follows' | 'nothing to end';
-  /** How long the engine has owed an answer, by the clock. */
-  owedMs(): number;
+  /** How long the engine has owed its oldest answer, by the clock; null where it owes none. */
+  owedMs(): number | null;
+  /** How many answers there were so far, whichever engine gave them. */
+  answers(): number;
   /** Nothing is under way, and nothing was fed since the last result. */
   isSettled(): boolean;
   /** Settles when the engine owes nothing. */
@@ -59,6 +61,7 @@ export function createUtteranceStream(nowMs: () => number, listener: UtteranceLi
   /** Where in the backlog an utterance was to end. */
   const ends = new Set<Chunk>();
   let owed: Owed[] = [];
+  let answers = 0;
   let whenAnswered: (() => void)[] = [];
 
   const nothingOwed = () => {
@@ -68,6 +71,7 @@ export function createUtteranceStream(nowMs: () => number, listener: UtteranceLi
   };
   const take = (answer: EngineAnswer) => {
     const settled = owed.shift();
+    answers += 1;
     if (answer.kind === 'result') {
       keepOnly(backlog.filter((chunk) => settled === undefined || chunk.startMs > settled.chunk.startMs));
       listener.utterance(toUtterance(answer, timeline), settled?.to === 'finish' ? 'asked' : 'endpoint');
@@ -128,7 +132,8 @@ export function createUtteranceStream(nowMs: () => number, listener: UtteranceLi
     },
     feed,
     finish,
-    owedMs: () => (owed[0] === undefined ? 0 : nowMs() - owed[0].sinceMs),
+    owedMs: () => (owed[0] === undefined ? null : nowMs() - owed[0].sinceMs),
+    answers: () => answers,
     isSettled: () => owed.length === 0 && backlog.length === 0,
     answered: () =>
       owed.length === 0 ? Promise.resolve() : new Promise((resolve) => whenAnswered.push(resolve)),

@@ -1,6 +1,7 @@
 import type { ComponentStatus } from '../../shared/health.ts';
 import type { Clock, Log } from '../../shared/ports.ts';
 import { failed } from '../../shared/result.ts';
+import { createAnswerWatch } from './answer-watch.ts';
 import { createCurrentEngine } from './current-engine.ts';
 import { createSelfProbe } from './engine/self-probe.ts';
 import { createSupervisor } from './engine/supervisor.ts';
@@ -43,8 +44,6 @@ export interface WideEarDeps {
   readonly log: Log;
   /** How much sound has come so far. */
   readonly streamMs: () => number;
-  /** An engine that owes an answer for longer hangs. */
-  readonly watchdogMs: number;
   /** What the engine is probed with. */
   readonly knownPhrase: readonly Int16Array[];
   /** More is known of what is being said. */
@@ -52,7 +51,7 @@ export interface WideEarDeps {
 }
 
 export function createWideEar(deps: WideEarDeps): WideEar {
-  const { clock, log, streamMs, watchdogMs, partial } = deps;
+  const { clock, log, streamMs, partial } = deps;
   const { startEngine, changed, answerMs = wideAnswerMs } = deps.engine ?? noEngine;
   let status: ComponentStatus = { kind: 'off' };
   /** Utterances that the engine ended by itself since the last asking. */
@@ -93,6 +92,12 @@ export function createWideEar(deps: WideEarDeps): WideEar {
     status: report,
   });
 
+  const answerWatch = createAnswerWatch({ nowMs: clock.nowMs, stream, engine });
+  const look = (): void => {
+    const failure = answerWatch.look();
+    if (failure !== null) supervisor.fail(failure);
+  };
+
   function report(next: ComponentStatus): void {
     const code = next.kind === 'failed' ? { code: next.code } : {};
     if (next.kind !== status.kind) log.note('wide ear', { status: next.kind, ...code });
@@ -131,7 +136,7 @@ export function createWideEar(deps: WideEarDeps): WideEar {
     feed(chunk) {
       if (status.kind === 'off') return;
       stream.feed(chunk);
-      if (stream.owedMs() > watchdogMs) supervisor.fail(failed('engine-stopped', 'it hangs').failure);
+      look();
     },
     ask(answered) {
       if (!engine.isLoaded()) {
@@ -145,7 +150,10 @@ export function createWideEar(deps: WideEarDeps): WideEar {
       else question.expiresBy((late) => clock.after(answerMs, late));
     },
     soFar,
-    tend: engine.tend,
+    tend() {
+      look();
+      engine.tend();
+    },
     settled: stream.answered,
     memoryBytes: engine.memoryBytes,
     async stop() {

@@ -21,6 +21,8 @@ export interface ScriptedEar extends Ear {
 export interface ScriptedEngine extends Engine {
   readonly ears: ScriptedEar[];
   memory: number;
+  /** How long it has waited for a processor. */
+  waited: number;
   isClosed: boolean;
   /** Dies by itself. */
   die(failure?: Failure): void;
@@ -52,6 +54,7 @@ function scriptEngine(words: ReadonlySet<string>, stopped: (failure: Failure) =>
     words,
     ears,
     memory: 0,
+    waited: 0,
     isClosed: false,
     open: (phrases, answered) => {
       const ear = scriptEar(phrases, answered);
@@ -59,6 +62,7 @@ function scriptEngine(words: ReadonlySet<string>, stopped: (failure: Failure) =>
       return ear;
     },
     memoryBytes: () => engine.memory,
+    waitedMs: () => engine.waited,
     close: async () => {
       engine.isClosed = true;
     },

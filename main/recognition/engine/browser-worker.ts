@@ -10,6 +10,8 @@ const consoleLinesKept = 3;
 export class BrowserWorker extends EventTarget {
   /** The size of the engine's memory when it last answered. */
   memoryBytes = 0;
+  /** Where Linux keeps its thread, once that has begun; null elsewhere. */
+  thread: string | null = null;
   /** Called once when the thread dies without being told to. */
   onStopped: ((failure: Failure) => void) | null = null;
   readonly #started: Promise<Thread>;
@@ -46,7 +48,7 @@ export class BrowserWorker extends EventTarget {
   async #start(blobUrl: string, archive: Uint8Array): Promise<Thread> {
     const blob = resolveObjectURL(blobUrl);
     if (blob === undefined) throw new Error('The engine has no code');
-    const source = `(${prepareThread})(require('node:worker_threads'));\n${await blob.text()}`;
+    const source = `(${prepareThread})(require('node:worker_threads'), require('node:fs'));\n${await blob.text()}`;
     const thread = new Thread(source, { eval: true, workerData: { archive } });
     thread.on('message', (post: ThreadPost) => this.#take(post));
     thread.on('error', (error) => this.#stop(error.message));
@@ -57,6 +59,10 @@ export class BrowserWorker extends EventTarget {
 
   #take(post: ThreadPost): void {
     if (this.#terminated) return;
+    if (post.kind === 'thread') {
+      this.thread = post.thread;
+      return;
+    }
     if (post.kind === 'console') {
       this.#consoleLines.push(post.line);
       this.#consoleLines.splice(0, this.#consoleLines.length - consoleLinesKept);

@@ -1,7 +1,8 @@
 import type { MessagePort } from 'node:worker_threads';
 
-/** What the thread posts: an answer of vosk-browser's worker, or a line of its console. */
+/** What the thread posts: where the system keeps it, an answer of vosk-browser's worker, or a line of its console. */
 export type ThreadPost =
+  | { readonly kind: 'thread'; readonly thread: string }
   | { readonly kind: 'message'; readonly message: unknown; readonly memoryBytes: number }
   | { readonly kind: 'console'; readonly line: string };
 
@@ -10,17 +11,22 @@ interface ThreadModules {
   readonly workerData: { readonly archive: Uint8Array };
 }
 
+interface FileModules {
+  readlinkSync(path: string): string;
+}
+
 /**
  * Makes a worker thread look like a browser's worker to vosk-browser's code: the few names it uses, and no
  * more. Its `fetch` knows `data:` and the checked archive that came with the thread; nothing reaches the
- * network or the disk. It is handed to the thread as text, so it may use nothing but its argument.
+ * network or the disk. It is handed to the thread as text, so it may use nothing but its arguments.
  */
-export function prepareThread({ parentPort, workerData }: ThreadModules): void {
+export function prepareThread({ parentPort, workerData }: ThreadModules, files: FileModules): void {
   if (parentPort === null) throw new Error('Not in a thread');
   const port = parentPort;
   const scope = globalThis as unknown as Record<string, unknown>;
   const post = (message: ThreadPost) => port.postMessage(message);
   const memory = meterMemory();
+  tellThread();
   scope.self = globalThis;
   scope.location = { href: 'http://model/' };
   scope.close = () => process.exit(0);
@@ -33,6 +39,13 @@ export function prepareThread({ parentPort, workerData }: ThreadModules): void {
   JSON.stringify = cheapForAudio(JSON.stringify);
   for (const level of ['log', 'info', 'debug', 'warn', 'error'] as const) {
     console[level] = (...parts: unknown[]) => post({ kind: 'console', line: parts.map(String).join(' ') });
+  }
+
+  /** Linux alone has it. */
+  function tellThread(): void {
+    try {
+      post({ kind: 'thread', thread: files.readlinkSync('/proc/thread-self') });
+    } catch {}
   }
 
   /** Keeps hold of the memory that the engine's WASM module exports. */

@@ -35,6 +35,11 @@ export interface Engine {
   /** The size of the engine's own memory as of its last answer. */
   memoryBytes(): number;
   /**
+   * How long it has waited for a processor so far, in milliseconds: it could not answer then. 0 where the system does not
+   * tell (all but Linux).
+   */
+  waitedMs(): number;
+  /**
    * Frees it all; `stopped` is not called for it.
    * @param broken why it is ended, where that is its own fault: it died, or it owes an answer and hangs
    */

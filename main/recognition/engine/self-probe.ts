@@ -29,8 +29,10 @@ export interface SelfProbeDeps {
 const firstAfterMs = 10_000;
 /** One costs some 80 ms of a core: 0.07 % for each ear at this rate. */
 const everyMs = 120_000;
-/** For each piece: as long as an engine may owe an answer to speech. */
+/** For each piece: so long an engine may take, waiting for a processor left out … */
 const answerSeconds = 10;
+/** … and no longer, whatever it waits for: it is of no use then. [PJ] */
+const longestSeconds = 30;
 
 export function createSelfProbe({ clip, listening, clock, broken }: SelfProbeDeps): SelfProbe {
   let engine: Engine | null = null;
@@ -51,6 +53,19 @@ export function createSelfProbe({ clip, listening, clock, broken }: SelfProbeDep
     hasHeard ||= hears;
     over(isWrong ? failed('engine-stopped', 'it does not hear the known phrase').failure : null);
   };
+  /** Calls back where the engine has not answered, though it could have; returns its undo. */
+  const overdue = (probed: Engine, hangs: () => void): (() => void) => {
+    const waitedMs = probed.waitedMs();
+    const wait = (seconds: number, passed: number): (() => void) =>
+      afterSeconds(clock, seconds, () => {
+        const all = passed + seconds;
+        const left = Math.ceil(answerSeconds - all + (probed.waitedMs() - waitedMs) / 1_000);
+        if (left <= 0 || all >= longestSeconds) hangs();
+        else stop = wait(Math.min(left, longestSeconds - all), all);
+      });
+    let stop = wait(answerSeconds, 0);
+    return () => stop();
+  };
   const begin = (probed: Engine): void => {
     const words: EngineWord[] = [];
     let isOver = false;
@@ -58,9 +73,7 @@ export function createSelfProbe({ clip, listening, clock, broken }: SelfProbeDep
     let stopWaiting = () => {};
     const next = (): void => {
       stopWaiting();
-      stopWaiting = afterSeconds(clock, answerSeconds, () =>
-        over(failed('engine-stopped', 'it hangs').failure),
-      );
+      stopWaiting = overdue(probed, () => over(failed('engine-stopped', 'it hangs').failure));
       steps.shift()?.();
     };
     const ear = probed.open(listening(probed.words), (answer) => {

@@ -1,6 +1,7 @@
 import vosk, { type KaldiRecognizer, type Model } from 'vosk-browser';
 import { sampleRateHz } from '../../../shared/audio/frame.ts';
 import { type Failure, failed, type Result, succeeded } from '../../../shared/result.ts';
+import { threadWaitMs } from '../../lib/thread-wait.ts';
 import type { CheckedModel } from '../models/model.ts';
 import { BrowserWorker } from './browser-worker.ts';
 import { createDither } from './dither.ts';
@@ -88,6 +89,7 @@ function createEngine(
       return createEar(recogniser, answered, stop);
     },
     memoryBytes: () => worker.memoryBytes,
+    waitedMs: () => threadWaitMs(worker.thread),
     close: () => worker.terminate(),
   };
 }

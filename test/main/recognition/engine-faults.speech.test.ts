@@ -1,3 +1,5 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Engine, Listening, StartEngine } from '../../../main/recognition/engine/engine.ts';
 import { readKnownPhrase } from '../../../main/recognition/models/known-phrase.ts';
@@ -16,6 +18,9 @@ const roomDb = -62;
 const clip = readKnownPhrase(bundledModels());
 const longNoise = noise(600_000, -20);
 
+/** The threads of this process, by the numbers that Linux gives them. */
+const threadsHere = (): readonly string[] => readdirSync('/proc/self/task');
+
 /** Faults by injection into the real engines, with the real models. Only the clock is the test's. */
 describe('ears whose engine fails', () => {
   let phrase: readonly Int16Array[];
@@ -23,6 +28,7 @@ describe('ears whose engine fails', () => {
   let heard: Heard[];
   let statuses: ComponentStatus[];
   let narrowEngines: Engine[];
+  let narrowThreads: readonly string[];
   let wideEngines: Engine[];
   let recogniser: PatientRecogniser;
   let sequence: number;
@@ -44,8 +50,10 @@ describe('ears whose engine fails', () => {
     const recording =
       (start: StartEngine, engines: Engine[]): StartEngine =>
       async (stopped) => {
+        const before = threadsHere();
         const started = await start(stopped);
         if (started.ok) engines.push(started.value);
+        if (engines === narrowEngines) narrowThreads = threadsHere().filter((each) => !before.includes(each));
         return started;
       };
     recogniser = createRecogniser({
@@ -87,6 +95,22 @@ describe('ears whose engine fails', () => {
   const kill = (engine: Engine) => {
     const ear = engine.open([], () => undefined);
     for (let count = 0; count < 2; count += 1) ear.feed(new Int16Array(1_600));
+  };
+  /** Lets its thread run only when nothing else wants its processor, and something does; gives back the undo. */
+  const starve = (threads: readonly string[]): (() => void) => {
+    const run = (program: string, ...typed: readonly string[]) => {
+      const { status, stderr } = spawnSync(program, typed, { encoding: 'utf8' });
+      if (status !== 0) throw new Error(`${program}: ${stderr}`);
+    };
+    const busy = spawn('taskset', ['-c', '0', process.execPath, '-e', 'for (;;);'], { stdio: 'ignore' });
+    for (const thread of threads) {
+      run('taskset', '-cp', '0', thread);
+      run('chrt', '--idle', '-p', '0', thread);
+    }
+    return () => {
+      busy.kill('SIGKILL');
+      for (const thread of threads) run('chrt', '--other', '-p', '0', thread);
+    };
   };
   const listeningOf = (engine: Engine): Listening =>
     wideEngines.includes(engine) ? 'any words' : ['i have a cramp', '[unk]'];
@@ -164,6 +188,29 @@ describe('ears whose engine fails', () => {
     await recogniser.settled();
     await expect.poll(() => acceptedTexts()).toEqual(['cramp.onset']);
     expect(heard[0]?.ears?.wide).toContain('cramp');
+  });
+
+  it('are let be while their thread waits for a processor, and hear the phrase once it gets one', async () => {
+    const engine = newest(narrowEngines);
+    const release = starve(narrowThreads);
+    try {
+      // So much work that it ends only once it has a processor again.
+      engine.open(listeningOf(engine), () => undefined).feed(longNoise.subarray(0, 8 * 16_000));
+      accept(phrase);
+      const waitedMs = engine.waitedMs();
+      await expect.poll(() => engine.waitedMs() - waitedMs, { timeout: 60_000 }).toBeGreaterThan(3_000);
+      // The clock of the test goes on by some more than the real thread has waited.
+      for (let second = 0; second < 12; second += 1) {
+        clock.advance(1_000);
+        quiet(100);
+      }
+      expect(statuses.at(-1)).toEqual({ kind: 'ready' });
+    } finally {
+      release();
+    }
+    await say();
+    expect(acceptedTexts()).toEqual(['cramp.onset']);
+    expect(narrowEngines).toHaveLength(1);
   });
 
   it.each(['narrow', 'wide'] as const)(

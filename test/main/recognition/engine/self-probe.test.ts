@@ -125,6 +125,29 @@ describe('an engine that is probed while it is quiet', () => {
     expect(ear().isRemoved).toBe(true);
   });
 
+  it('is not broken while it waits for a processor, but for no longer than half a minute', () => {
+    clock.advance(10_000);
+    probe.quiet();
+    for (let second = 0; second < 29; second += 1) {
+      clock.advance(1_000);
+      engine.waited += 900;
+    }
+    expect(broken).toEqual([]);
+    clock.advance(1_000);
+    expect(broken.map(({ detail }) => detail)).toEqual(['it hangs']);
+    expect(clock.waiting()).toBe(0);
+  });
+
+  it('is broken where it gets a processor again and does not answer', () => {
+    clock.advance(10_000);
+    probe.quiet();
+    engine.waited += 4_000;
+    clock.advance(13_999);
+    expect(broken).toEqual([]);
+    clock.advance(1);
+    expect(broken.map(({ detail }) => detail)).toEqual(['it hangs']);
+  });
+
   it('leaves nothing behind when another takes over', async () => {
     clock.advance(10_000);
     probe.quiet();
