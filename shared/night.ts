@@ -1,3 +1,4 @@
+import { clockTime } from './clock-time.ts';
 import type { Settings } from './settings.ts';
 
 /** What a person wishes of the screen. */
@@ -63,6 +64,23 @@ export function lookOf(wish: ScreenWish, now: Moment, doing: 'resting' | 'busy')
 export function isWithinHours({ from, to }: NightHours, time: string): boolean {
   return from <= to ? from <= time && time < to : time >= from || time < to;
 }
+
+/** So long before the night begins people get ready for it, and so long into it some still do. [PJ] */
+const bedtimeMinutes = { before: 120, after: 60 };
+
+/** The hours in which people go to bed, where these are those of the night. */
+export function bedtimeHours({ from }: Pick<NightHours, 'from'>): NightHours {
+  return { from: later(from, -bedtimeMinutes.before), to: later(from, bedtimeMinutes.after) };
+}
+
+/** HH:MM so many minutes later on the clock. */
+function later(time: string, minutes: number): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const all = (60 * hour + minute + minutes + minutesOfDay) % minutesOfDay;
+  return clockTime(Math.floor(all / 60), all % 60);
+}
+
+const minutesOfDay = 24 * 60;
 
 /** Once round in half an hour: 2 px a minute at most, which no eye follows. [PJ] */
 const roundMinutes = 30;

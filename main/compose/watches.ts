@@ -63,7 +63,7 @@ export function composeWatches(environment: WatchesEnvironment): Watches {
     snooze: reminder.snooze,
     lookAtDisk: savingWatch.look,
     look() {
-      for (const each of [settingsWatch, savingWatch, nightPower, reminder]) each.look();
+      for (const each of [settingsWatch, savingWatch, nightPower, reminder, surroundingsWatch]) each.look();
     },
     start() {
       for (const each of [settingsWatch, nightPower, reminder, surroundingsWatch]) each.start();

@@ -1,15 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DialogueEvent } from '../../shared/dialogue/event.ts';
 import type { Surroundings } from '../../shared/dialogue/surroundings.ts';
-import { isWithinHours, type NightHours } from '../../shared/night.ts';
+import { bedtimeHours, isWithinHours, type NightHours } from '../../shared/night.ts';
 import type { Clock } from '../../shared/ports.ts';
 import { every } from '../lib/every.ts';
 import { localClockTime } from '../lib/local-time.ts';
 
-/** Looks at what is around Charley, and tells the conversation: the power, the night's end, and that it begins. */
+/** Looks at what is around Charley, and tells the conversation: the power, bedtime, the night's end, and that it begins. */
 export interface SurroundingsWatch {
   /** Looks now, then each minute. */
   start(): void;
+  /** Looks now: the night may have other hours. */
+  look(): void;
   stop(): void;
 }
 
@@ -41,7 +43,10 @@ export function createSurroundingsWatch(deps: SurroundingsWatchDeps): Surroundin
     tell();
   };
   const tell = (): void => {
-    const surroundings = { power: known, nightEnds: nightHours(new Date(clock.wallMs())).to };
+    const now = new Date(clock.wallMs());
+    const hours = nightHours(now);
+    const isBedtime = isWithinHours(bedtimeHours(hours), localClockTime(now));
+    const surroundings = { power: known, nightEnds: hours.to, isBedtime };
     if (isDeepStrictEqual(surroundings, told)) return;
     told = surroundings;
     post({ kind: 'surroundings', atMs: clock.nowMs(), surroundings });
@@ -58,6 +63,9 @@ export function createSurroundingsWatch(deps: SurroundingsWatchDeps): Surroundin
     start() {
       stop = every(clock, everyMs, look);
       look();
+    },
+    look() {
+      if (wasNight !== null) look();
     },
     stop: () => stop(),
   };

@@ -4,4 +4,6 @@ export interface Surroundings {
   readonly power: 'plugged in' | 'on battery' | 'without battery' | 'unknown';
   /** When the night ends, HH:MM of the wall clock. */
   readonly nightEnds: string;
+  /** People go to bed about now: some time before the night begins, and a while into it. */
+  readonly isBedtime: boolean;
 }

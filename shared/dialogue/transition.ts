@@ -13,7 +13,7 @@ import { spokenWhileAnswering } from './scenes/answering.ts';
 import { almostEmergency } from './scenes/commands.ts';
 import { rememberingKept } from './scenes/diary-by-voice.ts';
 import { saidInEmergency, spokenInEmergency } from './scenes/emergency.ts';
-import { showReadiness } from './scenes/readiness.ts';
+import { tellEvening } from './scenes/readiness.ts';
 import { almostHeard, remind, saidWhileWaiting } from './scenes/waiting.ts';
 import type { State } from './state.ts';
 
@@ -57,9 +57,7 @@ function follow(state: State, event: DialogueEvent): Change {
     case 'surroundings':
       return unchanged({ ...state, memory: { ...state.memory, surroundings: event.surroundings } });
     case 'evening':
-      return scene.kind === 'waiting' && scene.headline === null
-        ? showReadiness(state, event.atMs)
-        : unchanged(state);
+      return scene.kind === 'waiting' ? tellEvening(state, event.atMs) : unchanged(state);
     case 'routine':
       return scene.kind === 'coaching' ? unchanged(state) : startRoutine(state);
     case 'reminder':

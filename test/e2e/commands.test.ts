@@ -7,6 +7,7 @@ import { text } from 'node:stream/consumers';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningStatus } from '../../main/control/contract.ts';
+import { localClockTime } from '../../main/lib/local-time.ts';
 import { findChromium } from '../support/machine.ts';
 import { type CharleyProcess, startCharley } from '../support/night/charley-process.ts';
 
@@ -107,6 +108,20 @@ describe('the commands to a running Charley', () => {
       .locator('#headline', { hasText: /^(Ready for the night|My voice does not work)$/ })
       .waitFor({ timeout: 60_000 });
     await charleyDo('stop');
+  });
+
+  it('go beside a button for it in sight while people go to bed, and the evening shows what is true', async () => {
+    const at = (minutes: number) => localClockTime(new Date(Date.now() + 60_000 * minutes));
+    const set = (key: string, minutes: number) =>
+      charleyDo('settings', 'set', `nightHours.${key}`, at(minutes));
+    expect(await set('to', 400)).toMatchObject({ exitCode: 0 });
+    expect(await set('from', 60)).toMatchObject({ exitCode: 0 });
+    await page.locator('#choices [data-press="ready"]').waitFor({ timeout: 60_000 });
+    expect(await page.locator('#choices button').allInnerTexts()).toEqual(['I have a cramp', 'Am I ready?']);
+    await set('from', -1);
+    await page
+      .locator('#headline', { hasText: /^(Ready for the night|My voice does not work)$/ })
+      .waitFor({ timeout: 60_000 });
   });
 
   it('begin the bedtime stretches', async () => {

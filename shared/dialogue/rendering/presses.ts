@@ -37,7 +37,7 @@ export function screenPresses(state: State): Offered {
     case 'waiting':
       if (scene.headline === 'remindBedtime') return answers(['yes', 'no', 'stop'], ['more']);
       if (scene.headline === 'almostHeard') return answers(['start', 'no'], ['more']);
-      return answers(isJustTaken(state) ? ['start', 'bringBack'] : ['start'], ['more']);
+      return answers(['start', ...offeredBesides(state)], ['more']);
     case 'answering':
       return answers(['start', 'repeat', 'stop'], ['more']);
     case 'advice':
@@ -53,6 +53,12 @@ export function screenPresses(state: State): Offered {
     default:
       return assertNever(scene);
   }
+}
+
+/** What the waiting screen offers beside help with a cramp. */
+function offeredBesides(state: State): readonly Press[] {
+  if (isJustTaken(state)) return ['bringBack'];
+  return state.memory.surroundings?.isBedtime === true ? ['ready'] : [];
 }
 
 function coachingPresses(coaching: Coaching): Offered {

@@ -1,5 +1,6 @@
 import type { Line, LineId } from '../../content/line.ts';
 import { type Change, line, say, toWaiting, unchanged, withScene } from '../change.ts';
+import { contextOf } from '../context-of-state.ts';
 import type { State } from '../state.ts';
 
 /** How the question came: by voice it shows that Charley hears; by hand it does not. */
@@ -44,9 +45,20 @@ export function tellReadiness(state: State, how: AskedHow): Change {
   );
 }
 
-/** As the night begins: on the screen only, for whoever is still up; nobody is woken. */
-export function showReadiness(state: State, atMs: number): Change {
-  return unchanged(toWaiting(state, toMend(state) ?? 'readyListens', atMs));
+/** Without these nobody is heard in this night, and whoever is still up can do something about it. */
+const saidInTheEvening: readonly LineId[] = ['mendMicrophone', 'mendHearing', 'mendBattery'];
+
+/**
+ * As the night begins, for whoever is still up: on the screen. What would leave Charley deaf in the night is said, too,
+ * softly and once; where all is well, nobody is woken. A question that stands there stays.
+ */
+export function tellEvening(state: State, atMs: number): Change {
+  if (contextOf(state) !== 'idle') return unchanged(state);
+  const mend = toMend(state);
+  const waiting = toWaiting(state, mend ?? 'readyListens', atMs);
+  return mend !== null && saidInTheEvening.includes(mend) && state.health.microphone.kind !== 'off'
+    ? say(waiting, [line(mend)])
+    : unchanged(waiting);
 }
 
 /** "Until seven", "until six thirty". */

@@ -11,7 +11,10 @@ const minuteMs = 60_000;
 function watching(startsInMinutes: number) {
   const clock = createManualClock();
   const at = (minutes: number) => localClockTime(new Date(clock.wallMs() + minutes * minuteMs));
-  const nightHours = { from: at(startsInMinutes), to: at(startsInMinutes + 540) };
+  const nightHours: { from: string; to: string } = {
+    from: at(startsInMinutes),
+    to: at(startsInMinutes + 540),
+  };
   const events: DialogueEvent[] = [];
   let power: Surroundings['power'] = 'plugged in';
   let asked = 0;
@@ -64,6 +67,31 @@ describe('what is around Charley', () => {
     const later = watching(-30);
     later.clock.advance(60 * minuteMs);
     expect(later.kinds()).not.toContain('evening');
+  });
+
+  it('is bedtime from two hours before the night until an hour into it', async () => {
+    const { clock, last } = watching(121);
+    const isBedtime = async () => {
+      await settle();
+      return last()?.surroundings.isBedtime;
+    };
+    expect(await isBedtime()).toBe(false);
+    clock.advance(minuteMs);
+    expect(await isBedtime()).toBe(true);
+    clock.advance(179 * minuteMs);
+    expect(await isBedtime()).toBe(true);
+    clock.advance(minuteMs);
+    expect(await isBedtime()).toBe(false);
+  });
+
+  it('is told at once where the night gets other hours', async () => {
+    const { watch, nightHours, last, kinds } = watching(300);
+    await settle();
+    nightHours.to = nightHours.from;
+    watch.look();
+    await settle();
+    expect(last()).toMatchObject({ surroundings: { nightEnds: nightHours.from } });
+    expect(kinds()).not.toContain('evening');
   });
 
   it('is looked at no more once it is stopped', () => {

@@ -44,6 +44,7 @@ function everyView(health: Health): readonly View[] {
     queue.push({ state, nowMs, isFirst: known === 0 });
   };
   visit({ ...initialState(), health }, 0);
+  visit(atBedtime({ ...initialState(), health }), 0);
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     for (const event of eventsIn(next)) {
       const { state } = transition(next.state, event);
@@ -51,6 +52,12 @@ function everyView(health: Health): readonly View[] {
     }
   }
   return views;
+}
+
+/** The waiting screen offers one thing more then. */
+function atBedtime(state: State): State {
+  const surroundings = { power: 'plugged in', nightEnds: '07:00', isBedtime: true } as const;
+  return { ...state, memory: { ...state.memory, surroundings } };
 }
 
 interface Reached {

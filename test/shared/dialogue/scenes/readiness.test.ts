@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../../../shared/content/en/index.ts';
 import { spokenText } from '../../../../shared/dialogue/rendering/spoken-text.ts';
 import { viewOf } from '../../../../shared/dialogue/rendering/view-of-state.ts';
+import { toMend } from '../../../../shared/dialogue/scenes/readiness.ts';
 import { initialState, type State } from '../../../../shared/dialogue/state.ts';
 import type { Surroundings } from '../../../../shared/dialogue/surroundings.ts';
 import { transition } from '../../../../shared/dialogue/transition.ts';
 import { understand } from '../../../../shared/dialogue/understanding/understand.ts';
 
 const ready = { kind: 'ready' } as const;
-const surroundings: Surroundings = { power: 'plugged in', nightEnds: '07:00' };
+const surroundings: Surroundings = { power: 'plugged in', nightEnds: '07:00', isBedtime: false };
 
 function stateWith({
   health = {},
@@ -44,7 +45,7 @@ describe('"Am I ready?"', () => {
   });
 
   it('says nothing of the power where that cannot be seen, and the time as people say it', () => {
-    const memory = { surroundings: { power: 'unknown', nightEnds: '18:30' } };
+    const memory = { surroundings: { ...surroundings, power: 'unknown', nightEnds: '18:30' } };
     expect(asked(stateWith({ memory, voice: { volume: 0.8 } }))).toBe(
       "I hear you. The voice is at 80 percent. I'm listening until six thirty.",
     );
@@ -104,6 +105,46 @@ describe('before the night', () => {
     const { state, effects } = transition(stateWith({}), { kind: 'evening', atMs: 0 });
     expect(viewOf(state, english, 1).headline).toBe('Ready for the night');
     expect(effects).toEqual([]);
+  });
+
+  it.each([
+    ['no microphone', { health: { microphone: { kind: 'failed', code: 'microphone-absent' } } }],
+    ['no ears', { health: { recognition: { kind: 'failed', code: 'model-missing' } } }],
+    ['the battery', { memory: { surroundings: { ...surroundings, power: 'on battery' } } }],
+  ])('says what would leave it deaf in the night, as the night begins: %s', (_, wish) => {
+    const { state, effects } = transition(stateWith(wish), { kind: 'evening', atMs: 0 });
+    const said = effects.flatMap((effect) => (effect.kind === 'say' ? effect.lines : []));
+    expect(said).toMatchObject([{ kind: 'line', id: toMend(state) }]);
+    expect(state.scene).toMatchObject({ kind: 'waiting', headline: toMend(state) });
+  });
+
+  it.each([
+    ['a muted voice', { health: { voice: { kind: 'failed', code: 'voice-muted' } } }],
+    ['no window', { health: { microphone: { kind: 'off' } } }],
+    ["a headset's microphone", { health: { microphone: { kind: 'ready', concern: 'microphone-narrow' } } }],
+  ])('only shows what it would be no use to say: %s', (_, wish) => {
+    const { state, effects } = transition(stateWith(wish), { kind: 'evening', atMs: 0 });
+    expect(effects).toEqual([]);
+    expect(state.scene).toMatchObject({ kind: 'waiting', headline: toMend(state) });
+  });
+
+  it('offers "am I ready?" in sight while people go to bed, and beneath "More" at other times', () => {
+    const offered = (isBedtime: boolean) =>
+      viewOf(stateWith({ memory: { surroundings: { ...surroundings, isBedtime } } }), english, 1).choices.map(
+        ({ press }) => press,
+      );
+    expect(offered(true)).toEqual(['start', 'ready']);
+    expect(offered(false)).toEqual(['start']);
+  });
+
+  it('takes the place of news on the screen, and not of a question', () => {
+    const evening = (headline: 'stopped' | 'almostHeard') =>
+      transition(
+        { ...stateWith({}), scene: { kind: 'waiting', headline, revertAtMs: 60_000 } },
+        { kind: 'evening', atMs: 0 },
+      ).state.scene;
+    expect(evening('stopped')).toMatchObject({ headline: 'readyListens' });
+    expect(evening('almostHeard')).toMatchObject({ headline: 'almostHeard' });
   });
 
   it('leaves what goes on as it is when the night begins', () => {
