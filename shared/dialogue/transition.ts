@@ -5,6 +5,7 @@ import { keepingNoPractice } from './coaching/practice.ts';
 import { startRoutine } from './coaching/routine.ts';
 import { notUnderstoodWhileCoaching } from './coaching/silence.ts';
 import { begunByPress } from './coaching/start-relief.ts';
+import { contextOf } from './context-of-state.ts';
 import type { DialogueEvent, Pressed, Said } from './event.ts';
 import { menuAfter } from './menu.ts';
 import { meaningOfPress } from './press.ts';
@@ -57,7 +58,10 @@ function follow(state: State, event: DialogueEvent): Change {
     case 'surroundings':
       return unchanged({ ...state, memory: { ...state.memory, surroundings: event.surroundings } });
     case 'evening':
-      return scene.kind === 'waiting' ? tellEvening(state, event.atMs) : unchanged(state);
+      // A question that stands there stays.
+      return scene.kind === 'waiting' && contextOf(state) === 'idle'
+        ? tellEvening(state, event.atMs)
+        : unchanged(state);
     case 'routine':
       return scene.kind === 'coaching' ? unchanged(state) : startRoutine(state);
     case 'reminder':

@@ -1,6 +1,5 @@
 import type { Line, LineId } from '../../content/line.ts';
 import { type Change, line, say, toWaiting, unchanged, withScene } from '../change.ts';
-import { contextOf } from '../context-of-state.ts';
 import type { State } from '../state.ts';
 
 /** How the question came: by voice it shows that Charley hears; by hand it does not. */
@@ -50,10 +49,9 @@ const saidInTheEvening: readonly LineId[] = ['mendMicrophone', 'mendHearing', 'm
 
 /**
  * As the night begins, for whoever is still up: on the screen. What would leave Charley deaf in the night is said, too,
- * softly and once; where all is well, nobody is woken. A question that stands there stays.
+ * softly and once; where all is well, nobody is woken.
  */
 export function tellEvening(state: State, atMs: number): Change {
-  if (contextOf(state) !== 'idle') return unchanged(state);
   const mend = toMend(state);
   const waiting = toWaiting(state, mend ?? 'readyListens', atMs);
   return mend !== null && saidInTheEvening.includes(mend) && state.health.microphone.kind !== 'off'
