@@ -1,6 +1,7 @@
 import type { Heard } from '../../ports.ts';
 import { grammarFor } from './grammar.ts';
 import { judge } from './judge.ts';
+import { lexicon } from './listening-language.ts';
 import { normalise } from './words.ts';
 
 const unknownWord = '[unk]';
@@ -19,7 +20,7 @@ export function grammarBeside(line: string): readonly string[] {
 /**
  * Decides by the words alone whether what was heard beside a line of Charley's interrupts it: a person's words, with
  * nothing unknown among them. Words of the line among them are its echo, unless the whole is a phrase that Charley
- * waits for and half of it or more is new. A "stop" counts among any others: no echo was ever heard as that word.
+ * waits for and half of it or more is new. A "stop" counts among any others.
  */
 export function judgeBeside(text: string, line: string): Pick<Heard, 'meaning' | 'verdict'> {
   const words = listOf(text);
@@ -28,10 +29,32 @@ export function judgeBeside(text: string, line: string): Pick<Heard, 'meaning' |
   const isWaitedFor =
     grammarFor('interrupting').includes(words.join(' ')) && added.length * 2 >= words.length;
   const isPersons = added.length === words.length || isWaitedFor;
-  if (words.length > 0 && isPersons && !words.includes(unknownWord)) return judge(text, 'interrupting');
-  const stop = added.map((word) => judge(word, 'interrupting')).find(isStop);
-  if (stop !== undefined) return stop;
-  return { meaning: null, verdict: { accepted: false, reason: 'nothing understood' } };
+  if (words.length > 0 && isPersons && !words.includes(unknownWord)) {
+    const judged = judge(text, 'interrupting');
+    return isOverSoon(line) && isOfNoUse(judged) ? nothing : judged;
+  }
+  const stop = added
+    .filter((word) => lexicon.words.stopAmidOthers.isIn(word))
+    .map((word) => judge(word, 'interrupting'))
+    .find(isStop);
+  return stop ?? nothing;
+}
+
+const nothing: Pick<Heard, 'meaning' | 'verdict'> = {
+  meaning: null,
+  verdict: { accepted: false, reason: 'nothing understood' },
+};
+
+/** A line of so few words lasts a second at most, and may sound like one of the phrases that are waited for as a whole. */
+const mostShortWords = 2;
+
+function isOverSoon(line: string): boolean {
+  return listOf(line).length <= mostShortWords;
+}
+
+/** To pause or to repeat a line that is over soon: synthetic "All done." was heard as "hold on", "Plugged in." as "pardon". */
+function isOfNoUse({ meaning }: Pick<Heard, 'meaning'>): boolean {
+  return meaning?.intent === 'pause' || meaning?.intent === 'repeat';
 }
 
 /** Whether this silences Charley, whatever else was said with it. */

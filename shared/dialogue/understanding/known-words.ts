@@ -26,6 +26,8 @@ export interface KnownWords {
   /** What recognition makes of a lone "no" and a lone "stop" where one was asked: so unless more is heard. */
   readonly nearNo: Templates;
   readonly nearStop: Templates;
+  /** The one word that silences Charley among whatever is left of its own line: no echo was ever heard as it. */
+  readonly stopAmidOthers: Templates;
   /** A "no" that only begins what is said. */
   readonly noFirst: Templates;
   /** What such a "no" does not belong to: "it", "I", "my". */

@@ -43,6 +43,25 @@ describe('beside a line that Charley says', () => {
     expect(intentOf(text, beside)).toBeNull();
   });
 
+  it.each([
+    ['tight calves hush feet down', 'Tight covers push your feet down.'],
+    ['restless exit', 'Restless legs feel like an urge to move.'],
+    ['now end then', "Now and then, it's usually harmless."],
+    ['pause', 'Paused.'],
+    ['hold on', 'All done.'],
+    ['pardon', 'Plugged in.'],
+  ])('"%s" is what synthetic voices made of "%s", and nobody said it', (text, beside) => {
+    expect(intentOf(text, beside)).toBeNull();
+  });
+
+  it('"stop", a place and a red flag interrupt a line of one word, too', () => {
+    expect(['stop', 'my calf', 'chest pain'].map((text) => intentOf(text, 'Twenty.'))).toEqual([
+      'stop',
+      'part.calf',
+      'emergency',
+    ]);
+  });
+
   it('"stop" interrupts among whatever is left of the line', () => {
     expect(intentOf('spread [unk] stop your toes', 'Spread your toes.')).toBe('stop');
     expect(intentOf('stop', 'Say stop.')).toBeNull();

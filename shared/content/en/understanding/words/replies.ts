@@ -4,6 +4,7 @@ import type { Language } from '../../../../dialogue/understanding/language.ts';
 export const replyWords = {
   nearNo: 'now',
   nearStop: '(stopped|top)',
+  stopAmidOthers: 'stop',
   still: '(still|hurts|hurting|easing|stopped|gone)',
   unsure: `
     (not sure|no idea)
