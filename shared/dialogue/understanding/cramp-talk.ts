@@ -110,12 +110,13 @@ export function createCrampTalk(lexicon: Lexicon, { onset }: CrampPlace) {
       unexplained <= mineSlack
     )
       return 0;
+    if (words.suffered.isIn(text)) return 0;
     return isOwn(text) && unexplained <= wordsOf(withRest).length * ownSlack ? 0 : unexplained;
   }
 
   /** A cramp by name that the speaker has, or a place of theirs that does what only a cramp does. */
   function isOwn(text: string): boolean {
-    if (words.gripped.isIn(text)) return true;
+    if (words.gripped.isIn(text) || words.gripped.isIn(withoutCries(text))) return true;
     return words.cramp.isIn(text) && words.own.isIn(text);
   }
 
@@ -155,6 +156,15 @@ export function createCrampTalk(lexicon: Lexicon, { onset }: CrampPlace) {
         .map((thought) => ({ ...thought, unexplained: unexplainedOf(thought) }))
         .toSorted((one, other) => one.unexplained - other.unexplained)[0];
       return found === undefined ? null : { meaning: onset(found.text), unexplained: found.unexplained };
+    },
+
+    /** Something of a leg of the speaker's own just now, in words that no rule knows: worth a silent question. */
+    perhapsIn(text: string): Interpretation | null {
+      const isTalk = [words.lookAlike, words.past, words.general, words.longAgo, words['everyday leg']].some(
+        (finder) => finder.isIn(text),
+      );
+      if (isTalk || isTold(text) || isOthers(text) || !words.complained.isIn(text)) return null;
+      return { meaning: onset(text), unexplained: Number.POSITIVE_INFINITY, isGuess: true };
     },
 
     /** What other talk of cramps is: somebody else's, none, or out of Charley's reach. */

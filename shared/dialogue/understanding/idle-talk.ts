@@ -34,9 +34,10 @@ export function createIdleTalk(lexicon: Lexicon, crampTalk: CrampTalk, { ruled }
 
   /** A cramp by name in a few words that tell nothing of others is worth a silent question. */
   function otherCramps(text: string): Interpretation | null {
-    const { cramp, crampName } = lexicon.words;
+    const { cramp, crampName, mine, speaker } = lexicon.words;
     if (!cramp.isIn(text)) return null;
-    return crampName.isIn(text) && wordsOf(text).length <= longestDoubt
+    const isShort = wordsOf(text).length <= longestDoubt;
+    return crampName.isIn(text) && (isShort || (mine.isIn(text) && speaker.isIn(text)))
       ? { meaning: { intent: 'cramp.onset' }, unexplained: Number.POSITIVE_INFINITY }
       : { meaning: { intent: 'third person' }, unexplained: 0 };
   }

@@ -63,7 +63,8 @@ export function createInterpret(lexicon: Lexicon): Interpret {
     if (context === 'idle') {
       const opened = tidying.behindFirstNo(tidying.withoutOpening(text)) ?? text;
       const onset = [text, tidy(text), weakened(text), opened].map(crampTalk.onsetIn).reduce(clearest);
-      return onset ?? listedAs(listed, text) ?? whileIdle(text) ?? redFlags.doubtIn(text, context);
+      const understood = onset ?? listedAs(listed, text) ?? whileIdle(text);
+      return understood ?? redFlags.doubtIn(text, context) ?? crampTalk.perhapsIn(tidy(text));
     }
     const talk = (said: string) => inConversation(said, context);
     const meant = behindNo(text, context, talk) ?? talk(tidy(text)) ?? talk(weakened(text));

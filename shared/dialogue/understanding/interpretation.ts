@@ -10,6 +10,8 @@ export interface Interpretation {
   readonly listed?: true;
   /** A red flag that the speaker suffers in so many words. */
   readonly isSuffered?: true;
+  /** No rule knows the words: they are only near enough to a cramp to be asked about. */
+  readonly isGuess?: true;
   /** What may be a red flag, and is to be asked about. */
   readonly isDoubtful?: true;
   /** An order to whoever hears it: "call an ambulance". */

@@ -19,10 +19,16 @@ export interface KnownWords {
   readonly ongoing: Templates;
   /** What only may be. */
   readonly hypothetical: Templates;
+  /** A cramp that does something to the speaker, or that the speaker is up or awake with: whatever else is said. */
+  readonly suffered: Templates;
   /** How to be rid of this cramp: a cry in the words of a question. */
   readonly plea: Templates;
   /** What may be the beginning of a cramp: worth a silent question. */
   readonly doubtful: Templates;
+  /** Something of a place of one's own just now, in words that no rule knows. */
+  readonly complained: Templates;
+  /** Talk of one's own legs that is no complaint of this moment: shoes, itches, walks. */
+  readonly 'everyday leg': Templates;
   /** What recognition makes of a lone "no" and a lone "stop" where one was asked: so unless more is heard. */
   readonly nearNo: Templates;
   readonly nearStop: Templates;

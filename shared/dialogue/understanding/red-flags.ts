@@ -59,7 +59,8 @@ export function createRedFlags(lexicon: Lexicon, { weakened }: Tidy, { detailed,
 
   /** The speaker's own, though nobody is named. */
   function isOwn({ about: { intent } }: ReadyRedFlag, text: string, span: Span): boolean {
-    if (intent === 'doctor' && isByOwnWords(text)) return true;
+    if (intent === 'doctor' && (isByOwnWords(text) || (span.from === 0 && !lexicon.words.others.isIn(text))))
+      return true;
     return (intent === 'fall' && span.from === 0) || isBySpeaker(text, span);
   }
 

@@ -29,6 +29,7 @@ export function read(text: string, context: ListeningContext): Reading | null {
   if (ownSentences.has(known)) return null;
   const interpretation = interpret(known, context);
   if (interpretation === null) return null;
+  if (interpretation.isGuess && all.length > words.length) return null;
   if (interpretation.meaning.intent === 'better' && isOpenEnded(all)) return null;
   if (context !== 'idle' && isStray(interpretation, words.length)) return null;
   return { ...interpretation, unknown: all.length - words.length, words };

@@ -205,6 +205,7 @@ export const feelings: readonly Rule[] = [
         feels (good|fine|normal|okay|great|all right|alright)
         (feeling|feel|i'm|all|that's) good
         (feeling|feel|i'm|i am|it's) fine
+        (i'm|i am|we're) [all] (grand|sorted|right|better) now
         feel (okay|normal|all right|great)
         i'm (okay|all right|alright)
         (i am|it's) okay
@@ -221,6 +222,9 @@ export const feelings: readonly Rule[] = [
     unless: `
         (only|just) [a|a bit of] cramp
         nothing [is|seems to] (works|helps|working|helping)
+        heaven's sake
+        (is|are|was|has|have) (he|she|they|you|it all|everyone|everybody|<kin>)
+        (he's|she's|they're|you're)
         (<not> <eased>|isn't|hasn't|are you|when|went wrong|it moved|wrong|how it works|going too)
         (you're going|not|something|<cramp> now|starting|lifted my|hear|working|which|to work)
         (go|going) on
@@ -234,6 +238,7 @@ export const feelings: readonly Rule[] = [
         gone [all|a bit|completely|really|right|so|very] (funny|weird|strange|odd|queer|blind|deaf|sweaty|clammy|limp|floppy|lame|pale|dizzy|faint|quiet)
         (i've|i have|i'm) [just] gone
         <own> [has|have] [just] gone (again|completely|$)
+        (one|leg|<place>) [has|have|is] [just] gone (as well|too|again|now|an all)
         (sight|eyesight|vision|balance|hearing|voice|speech|hand|hands|arm|arms|head|breath|memory|strength) [has|have|is] [just|all|completely] gone
         (he|she|they|<kin>|light|lights|power|phone|battery|nurse|carer|doctor) [has|have|is] [just|already] gone
         <not> (feel|feels|feeling) [so|very|too|any|that] (good|fine|normal|okay|great|right|better)

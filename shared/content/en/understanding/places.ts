@@ -24,6 +24,7 @@ export const places = {
     (toe|all [<the>] toes)
     toes [on [<the>] [<side>] foot|of [<the>] [<side>] foot|are curling|are crossing|pulled up]
     (big|little|pinky|small|second|middle) toe
+    (finger|fingers) of [<the>] [<side>] foot
   `,
   hamstring: `
     (hamstring|hamstrings|hammy|hammies|under [<the>] [<side>] leg up top|below [<the>] bottom)

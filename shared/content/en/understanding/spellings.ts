@@ -115,6 +115,8 @@ export const spellings: Readonly<Record<string, string>> = {
   seizit: 'seized',
   lockit: 'locked',
   awa: 'away',
+  drawed: 'drawn',
+  jaysus: 'jesus',
   // Typed in a hurry.
   cant: "can't",
   dont: "don't",

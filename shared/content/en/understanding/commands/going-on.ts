@@ -43,7 +43,8 @@ export const goingOnCommands: readonly Rule[] = [
         ^ what else $
         what (else is there|do i do after)
         (then|now) what
-        (after|done|did|finished) that
+        (done|did|finished) that
+        ^ [and|so|okay|right] [what|what's|what is|what comes] after that
         (after|finished|get past|pass on) this
         (done|did|finished) it
         (i've|all|i'm|okay|i have|that's|it's) done
@@ -83,6 +84,7 @@ export const goingOnCommands: readonly Rule[] = [
         missed (it|what|the)
         i (missed|don't follow)
         (one more|a second) time
+        (another|one more) (go|round|turn|shot|try|bash|count|rep) [of|at|please|$]
         didn't (hear|catch|quite|follow|understand)
         did (not hear|not catch)
         go (over it|back)

@@ -15,6 +15,8 @@ export const pauseCommands: readonly Rule[] = [
         hang (about|fire)
         let (me catch|me get comfy|me get comfortable|me get ready|me get settled|me get my breath|me rest|me get|me find|me turn|me put|me sit|me move)
         need (a break|a rest|a minute|a second|a moment)
+        (leave|rest|wait) [it|a bit|a little|a while] longer
+        (longer|bigger|another) (break|rest|breather)
         need to (rest|stop a|breathe|catch|get comfy|get comfortable|get ready|cough|sneeze|move)
         (take a|have a) (break|rest|breather)
         (i'll be|be right) back

@@ -76,7 +76,8 @@ export const stopCommands: readonly Rule[] = [
         (light|lights|turned) off
         (good|not) enough
         (not go|don't go) away
-        turn (the light|off the light|the lamp)
+        <household>
+        leave it (longer|a bit|a while|a minute|a moment|for|on|there|open)
       `,
   },
 ];

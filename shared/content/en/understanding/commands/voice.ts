@@ -65,6 +65,7 @@ export const voiceCommands: readonly Rule[] = [
         wake [up] (my|the|him|her|them|everyone|everybody|anyone|baby|kids) [<kin>]
         (shush|shh|sh|hush|ssh) ... wake [up] [my|the] [him|her|<kin>]
         (night|low) voice
+        [hush|shush|shh|sh|ssh|quiet] (he|she|they|everyone|everybody|<kin>) [is|are] (asleep|sleeping|in bed)
       `,
     ],
     unless: `

@@ -41,6 +41,7 @@ export const crampNowWords = {
     like (a rock|rock)
   `,
   gripped: `
+    <seized>
     <own> ... <gripping>
     <own> ... and <gripping>
     <own> [feels|is] ... [it's|is] being ... (torn|ripped|crushed|squeezed|stabbed|wrung|twisted|pulled) [apart|out|off]
@@ -117,6 +118,9 @@ export const crampNowWords = {
   `,
   // Had since, and still: "I've had this cramp for ten minutes".
   ongoing: `
+    what a <severe> <crampName>
+    (with|because of|from|by) (this|the) [<severe>] <crampName>
+    <crampName> ... ... (not|isn't|won't|doesn't|aren't) (go|going|stop|stopping|ease|easing|leave|leaving|shift|shifting|release|releasing|letting go)
     (i've|i have|been) had ... <crampName> ... ... (for|since|all|over)
     (i've|i have|been|i've been) [had|having|got|lying|lain|sitting|here|up|in bed] ... ... <crampName> ... (for|since|all)
     (been|lying|lain) [lying|here|awake|in bed|there] ... with ... <crampName>
@@ -140,6 +144,13 @@ export const crampNowWords = {
     ^ not (the|that|this|another|my) [<severe>] <crampName> [again]
     ^ [<cry>] not [the|that|this|another|my] [<severe>] <crampName> (again|now)
     <crampName> for [the last|about|a good|over|nearly|almost] (five|ten|two|three|four|twenty|thirty|an|half|a few) [an] (minutes|minute|hour|hours)
+  `,
+  // The speaker's own, however long the sentence: "I've jumped out of bed with a calf cramp".
+  suffered: `
+    (this|the) [<severe>] [<place>] <crampName> (is|has|keeps) ... me
+    (woken|woke|waking|awake|jumped|jumping|jump|leapt|leap|hopping|out of bed|lying|lain|sitting|sat|standing|stuck|pacing|here|up) ... with (a|an|this|the|another) [<severe>] (leg|calf|foot|toe|thigh|shin|hamstring) [muscle] (cramp|spasm)
+    (woken|woke|waking|awake|jumped|jumping|jump|leapt|leap|hopping|out of bed|lying|lain|sitting|sat|standing|stuck|pacing|here|up) ... with this [<severe>] <crampName>
+    (i've|i have|i'm getting|i'm having|having) [got] (a|an|another|this) [<severe>] [<severe>] (<place> (cramp|spasm)|<crampName> in (<own>|the [left|right] (calf|leg|foot|toes|thigh|shin|hamstring|arch)))
   `,
   // A question that is a cry: how to be rid of this one.
   plea: `

@@ -10,7 +10,7 @@ export const otherCrampTalkWords = {
   hypothetical:
     "((not|haven't|never|hasn't) had|if|hope|hoping|what if|in case|worried|afraid|scared|might|could|will|would|when|whenever)",
   past: `
-    (used to|yesterday|ago|was|were|earlier|once|when i was|back in the (day|days)|back in (those|my|school|march|may|june|july|august)|remember|remembered|suffered)
+    (used to|yesterday|ago|was|were|earlier|(once|twice) (i|we|when|upon|in|on|before|or|had)|(i|we|only|had|cramp|cramps) once|when i was|back in the (day|days)|back in (those|my|school|march|may|june|july|august)|remember|remembered|suffered)
     (all last|those days|at school)
     had [a]
     last (night|week|month|year|summer|winter|time|monday|tuesday|wednesday|thursday|friday)
@@ -64,6 +64,13 @@ export const otherCrampTalkWords = {
     (poor|tired|aching|old|sore) (feet|legs) $
     (knee|knees|hip|hips|ankle|ankles) [is|has|have|are] [all|completely] (seized|locked|stiffened|stiff) [up]
     arthritis
+    cramp (of|iron|irons)
+    leg of (the|a|my|our) (trousers|table|chair|stool|race|relay|journey|trip|tour|lamb|jeans|bed)
+    (spider|mosquito|flea|fleas|bug|bugs|insect|wasp|bee|ant|ants|midge|midges|tick) ... <place>
+    (cramp|cramps|charley horse) ... (costume|wardrobe|fancy dress|this (week|month|year)|lately)
+    (put|putting|fit|fitting|tighten|tightening|loosen|fix|fixing|attach|hand me|pass me) ... cramp ... (on|round|to|around|across|over)
+    (pulling|pull|pulled|pulls) (my|your|his|her) leg
+    (gone|going|went|turned) [back] to (sleep|jelly|rubber|lead|water|mush|ice|bed|town|work|seed)
     (eat|drink) ... (stop|prevent|avoid|help|cure|for|against) ... <crampName>
     ^ (can|could|would|will) (a|an|the|it|that|some) ... ... (help|stop|cure|ease|prevent|cause|fix) ... <crampName>
     ^ (can|could|would|will|should) (drinking|eating|taking|having|walking|stretching|salt|magnesium|bananas|heat|water|exercise|more|tablets|massage|pickle|massaging|rubbing) ... ... (help|helps|stop|cure|ease|prevent) ... <crampName>

@@ -59,7 +59,9 @@ export const betterInPain: readonly Rule[] = [
         (no bad|not bad|not so bad|not too bad|no too bad)
         (pain|it|it's) [is|has] [got] (less|lesser|reducing|reduced|lighter) [now]
         (a bit|bit) up and down
-        (just|only|more of|bit of|slight|mild) [a|an|bit of a|bit of an] (ache|aching|twinge|niggle|soreness) [now|left]
+        (just|only|more of|bit of|slight|mild|left with|leaves|leaving) [a|an|bit of a|bit of an|some|this] [dull|slight|mild|wee|little|faint|light|small|tiny] (ache|aching|twinge|niggle|soreness|tenderness|stiffness|throb|memory|echo) [now|left]
+        (dull|slight|mild|faint|wee|little) (ache|niggle|twinge|soreness) (left|now|remaining|remains)
+        (sore|tender|stiff|achy|tired|bruised|raw|weak) but [it's|it is|it|the] [cramp|muscle] [has|is] (not|isn't|no longer|stopped|doesn't|<eased>) [any more] [in a|in] [cramping|cramped|cramp|spasm|tight|hard|knotted|locked|cramps]
         (aching|achy) now
         not far (off|from gone|to go)
         ^ [just|only] (starting|beginning) $

@@ -22,6 +22,8 @@ export const howLongInPain: readonly Rule[] = [
         (is|was) (that|this|it) [long] enough
         how long have (i|we) (done|been|held|gone)
         how far (through|along|in|into)
+        when (do|are|will|should) (we|i|you) [to] (start|begin|go|going|carry on|get) [back|again|going|on|next]
+        (how long is|how long's|how long does) (the|this|my) (break|rest|pause)
         (what's the time left|say when)
         (can|may|should|do|shall) i (let go|let it go|relax|release|rest|come out of it|stop holding|stop pulling) [yet|now|it] $
       `,
@@ -33,6 +35,7 @@ export const howLongInPain: readonly Rule[] = [
     intent: 'repeat',
     says: [
       `
+        (can|could|may) i (bend|straighten|keep|rest|lower|lift|move|point|put) (my|the|it|them) [other] [knee|knees|leg|foot|toes|heel|back|up|down|bent|straight]
         (which|what) (way|direction|foot|leg) [do|does|should|am|is|was] [i|it|it again]
         (up or down|down or up|push or pull|pull or push|straight or bent|bent or straight|toes up or down)
         (towards|toward|to|away from) me (or|and)

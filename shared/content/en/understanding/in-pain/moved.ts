@@ -14,6 +14,8 @@ export const movedInPain: readonly Rule[] = [
         (the|my|me) other (leg|calf|foot|one|side|thigh|shin) ... (now|has|going|gone|cramping|cramped|hurts|hurting|too|started|starting|seized|locked|cramp)
         ^ [no|now|and|oh] [now] [the|my] other (leg|calf|foot|one|side|thigh|shin) [has|is] [now|too|as well|gone|going] $
         ^ [no|that's the] wrong (leg|side|foot|one) $
+        (the|my|me) (left|right|other) (one|leg|side) [has|is] [just] (gone|going|started|starting|off|away|at it|doing it|joined in|joining in) (as well|too|now|an all|again)
+        now (the|my|me) (left|right|other) (one|leg|side) [has|is] [just] (gone|going|started|starting|off|away|at it|doing it|joined in|joining in)
       `,
     ],
     unless: '(bend|than the other|on the other hand|other one is fine|stretch|do the other|next)',
@@ -63,6 +65,7 @@ export const movedInPain: readonly Rule[] = [
         (inside|front|back|bottom|top|side|sole|ball|under|underneath) ... ... <place> [has|have|is] [just] (gone|going) [now|too|as well|again] $
         <own> [has|have|is] [just] (gone|went) [now|again|too|as well|an all] $
         now [it's|it is|in] <own> [again|too|as well] $
+        ^ [<cry>|and|oh] [no|now|and|it's] [the|my|me] [left|right|other] <place> this time
         <own> (as well|too|an all) [now] $
         <place> [is] [the|where|where the] (problem|trouble|culprit|worst|pain is)
         now <own> [has] got it
@@ -76,6 +79,7 @@ export const movedInPain: readonly Rule[] = [
         not [in] (the|my) <place> ... ... (it's|but|now) [in] (the|my) <place>
         but ... (<own>|the <place>) [is|has|feels] [really|so|still] (bad|awful|terrible|murder|agony|worse|hurting|sore|cramping|going)
         but ... <own> (hurt|cramp|ache|aches|cramps|hurting|is hurting|is cramping|cramping|has started|is killing|is sore|is bad)
+        but [now] (<own>|the [left|right] <place>) [is|are|has|have] [just|now] (away|off|at it|gone|going|started|starting|cramping|seizing)
         that's [so|awful|very] sore
         (six|seven|eight|nine|ten|eleven) out of ten
         <own> (hurts|hurting|is hurting|is killing me|is agony|killing me)

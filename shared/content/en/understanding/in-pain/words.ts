@@ -25,6 +25,25 @@ export const inPainWords = {
   wont: "(won't|will not|why won't it|doesn't|wouldn't|refuses to|never going to|not going to|ain't going to|why doesn't it)",
   easedOnly:
     '(gone|going|go|better|easing|eased|ease|over|stopped|stop|end|passed|let go|off|away|easier|finished|done|improve)',
+  // "Like hell it is": no, whatever word of relief is in it.
+  'ironic denial': `
+    like (hell|fuck|heck|buggery|shite) [it|is|it is|it has|it did]
+    (is|has|does|did|was) it (hell|heck|fuck|bollocks|buggery|shite|thump|eck as like)
+    (it is|is it|has it|easing|better|gone) my (arse|eye|backside)
+    (fuck|bugger|feck|sod|naff|damn|jack|sweet fanny) all
+    (doing|done|does|made|makes) (nowt|nothing|diddly|zilch|zip|damn all|jack)
+    (divil|devil|deil|damn|damned|de'il) (a|the) (bit|one)
+    (yeah|aye|oh) right $
+    (pull the other one|pigs might fly|if only|in your dreams|no such luck|chance would be)
+  `,
+  // A later thought that takes an earlier one back: "it eased and then grabbed me again".
+  'taken back': `
+    (<eased>|easing|relief|went|off|better|slackened) ... (and|but|then|until|till|only to) ... <grabs> [me|hold|right|straight|on] [up|again|back|me]
+    (<eased>|easing|relief|better) ... (and|but|then|until|till|now) (it|it's|he's|they're|cramp's|the cramp|the pain) ... (again|back) $
+    (<eased>|easing|better|gone) (for|until|till) ... (now|then|before) ... (<grabs>|again|back|worse)
+  `,
+  grabs:
+    '(grabbed|grabs|grabbing|grab|gripped|grips|gripping|seized|seizes|hit|hits|struck|strikes|bit|bites|caught|catches|clamped|clamps|clenched|clenches|tightened|tightens|tightening|knotted|knots|locked|locks|cramped|cramps|cramping|started|starts|starting|twisted|twists|hurts|hurt|got me|got worse|worse|came|comes|flared|flares|returned|kicked|jumped)',
   'back again': `
     (back|come back|came back|it came back|returned|here again|started|starting|again|worse|hurts|hurting|cramping|no|not|bad)
     it's (back|not|bad|started|come back|returned|there)

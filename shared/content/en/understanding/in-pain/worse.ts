@@ -21,6 +21,11 @@ export const worseInPain: readonly Rule[] = [
         (should|is it supposed to|is it meant to|supposed to|meant to|does it have to) [it|this] hurt
         hurting too much
         (makes|making|made) it (hurt|sore|ache|cramp)
+        (easy|gently|steady|careful|slowly) ... not so (hard|strong|tight|far|rough|fast|fierce|much)
+        not so (hard|strong|tight|far|rough|fierce) (please|charley|love|there|on)
+        go [a bit|a little] (easy|easier|gentle|gentler) [on (me|it|my)]
+        (be|bit|more|steady|less) (gentle|gentler|on|rough) [with|on] (me|it) $
+        ^ [<cry>] (steady on|be gentle|gently does it|gently now|ease up a bit|easy now)
         (too much pain|it's agony when i pull|hurts when i (pull|stretch|do that|do this|do it|hold))
       `,
     ],
@@ -104,6 +109,9 @@ export const worseInPain: readonly Rule[] = [
         (doesn't|don't|does not) (feel|seem|look) (like|to be) [it|be|that]
         doesn't seem to $
         (just|only) [a|a bit of|the] cramp $
+        <thing> [has|is] [come] back [again|now|on me] $
+        <ironic denial>
+        <taken back>
         (going|gone|goes|went) [back] into [a] cramp
         (starting|started|beginning) [up|off] again
         ^ none at all $
@@ -126,6 +134,8 @@ export const worseInPain: readonly Rule[] = [
       ^ (will|what if|would|why|how|what)
       ^ (can|could|should) i
       (stop|prevent|keep) (it|them|this) [from] (coming|happening|returning)
+      (back|go|get back) to sleep
+      (fine|okay|normal|good|all right|soft|better|easy) again $
     `,
     in: inRelief,
   },

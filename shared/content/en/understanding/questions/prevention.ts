@@ -19,6 +19,7 @@ export const preventionQuestions: readonly Rule[] = [
         stop (it happening|it from|it coming)
         stop (leg|foot|calf|night|toe|these|getting|having) [leg|foot|calf|night] (cramp|cramps)
         keep (... away|... from|cramps)
+        (so|so that|and|make|to|if) (it|this|that|they|he|the cramp) (stays|stay|keeps|keep|never|won't|doesn't|don't) (away|off|gone|come|comes|coming|return|returns) [back]
         (fewer|without) cramps
         (ward|head) off
         get (fewer|rid of these|no more)
@@ -51,6 +52,14 @@ export const preventionQuestions: readonly Rule[] = [
         stretch (my|your|his|her|our) legs
         doing (my|the|some|his|her) (exercise|exercises)
       `,
+  },
+  {
+    intent: 'prevent',
+    topic: 'ask',
+    says: [
+      '^ [<address>] (what|which|any|have you|do you|show me|teach me|tell me|give me) ... (stretch|stretches|exercise|exercises) ... ... (cramp|cramps)',
+    ],
+    unless: '<someoneElse>',
   },
   {
     intent: 'prevent',

@@ -69,6 +69,7 @@ export const remedyQuestions: readonly Rule[] = [
         (hot|warm|cold) water
         water (bottle|tablets|pills)
         (pass|bring) me
+        <household>
       `,
   },
 ];

@@ -5,7 +5,10 @@ export const whoAndWhenQuestions: readonly Rule[] = [
   {
     intent: 'why',
     topic: 'preg',
-    says: ['(pregnant|pregnancy|expecting|the baby)', '(^ <firm>|because|why|normal|common)'],
+    says: [
+      '(pregnant|pregnancy|expecting|the baby)',
+      '(^ <firm>|^ (can|do|is|could)|because|why|normal|common)',
+    ],
     unless: "(baby's asleep|wake the baby)",
   },
   {

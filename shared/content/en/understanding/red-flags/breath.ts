@@ -8,6 +8,8 @@ export const breathRedFlags: readonly RedFlag[] = [
       `
         <cant> (breathe|breath|inhale|exhale)
         ^ (breath|breathing|air) ... <cant>
+        ^ [<cry>|<address>] [my] (breath|breathing) [is|does|will|it is] (not|isn't|doesn't|won't|no) [to|properly] (come|coming|go|going|get|getting|work|working|enough)
+        (can't|cannot|not|isn't|won't) ... ... (breath|air) ... (into|in to|in|to) (me|my (lungs|chest|body))
         <cant> ... (breathe|breath)
         <cant> ... (get|catch|draw|take|find|have) ... ... (breath|air|oxygen)
         <cant> ... enough (air|oxygen)

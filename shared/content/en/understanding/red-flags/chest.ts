@@ -17,6 +17,7 @@ export const chestRedFlags: readonly RedFlag[] = [
         (terrible|awful|bad|sore|tight) chest $
         (standing|sitting|kneeling|sat|pressing|crushing) ... on my ribs
         crushing pain
+        (vice|band|belt|clamp|strap|rope|hands|python|snake|iron|weight) ... (round|around|on|across|over) (my|me) (ribs|ribcage|rib cage|lungs)
         (my|me) ribs ... ... (squeezed|crushed|crushing|squeezing|tight|tightening|caving)
         (squeezing|crushing|pressure|tightness|heaviness) ... ... (neck|jaw|shoulder|shoulders)
         (i think|think|reckon|sure) [it is|it's] (my|me) heart

@@ -55,6 +55,20 @@ export const doubts: readonly RedFlag[] = [
     unless: everyday,
   },
   {
+    intent: 'emergency',
+    says: [
+      `
+        (i|i'm|i've|i'd|feel|feeling) ... (dizzy|light headed|lightheaded|giddy|woozy)
+        (the|this|whole|my) (room|ceiling|bed|walls|world) [is|has] [all|started] (spinning|turning|going round|tilting|swaying|moving)
+        (i|i'm) ... seeing stars
+      `,
+    ],
+    unless: `${everyday}
+      (watching|looking|thinking|fair|ride|roundabout|waltzer|boat|spinning round|heights|him|her|wine|drunk|gin|whisky|standing up|stood up)
+    `,
+    in: ['idle'],
+  },
+  {
     intent: 'fall',
     says: [
       `

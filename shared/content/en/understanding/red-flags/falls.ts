@@ -25,6 +25,10 @@ export const fallRedFlags: readonly RedFlag[] = [
         i think i broke
         (think|reckon|sure|feels like) ... (my|me) (arm|hip|wrist|ankle|shoulder|leg|collarbone) [is|has] [been] (broken|bust|busted|broke)
         (hit|banged|bumped|knocked|cracked|bashed|smashed) (my|me) head
+        (my|me) [left|right] (ankle|knee|leg|shin|hip|arm|wrist|elbow|shoulder|collarbone|neck|back) [is|has|just|looks|it's] [just] [been|gone] (broken|bust|busted|snapped|shattered|fractured|dislocated|out of (joint|its socket|the socket|place))
+        (my|me) [left|right] (ankle|knee|leg|shin|hip|arm|wrist|elbow|shoulder|finger) [is|has|looks] ... (bent|pointing|sticking out|facing|hanging|twisted|turned) ... (wrong way|sideways|backwards|back to front|odd angle|funny angle|weird angle|strange angle|horrible angle)
+        (my|me) [left|right] (knee|hip|shoulder|elbow|kneecap|ankle|finger|thumb|jaw) [is|has] [just] (popped|come|gone|slipped|came) (out|out of (joint|its socket|place|the socket)) [again|$]
+        (bone|bones) [is|are] (sticking|poking|coming|showing) [out|through]
         (i've|i have|think i|must have|have i) [have|has] (broken|broke|bust) (my|me) <bone>
       `,
     ],
@@ -100,7 +104,7 @@ export const fallRedFlags: readonly RedFlag[] = [
         i've (collapsed|gone over|toppled|landed)
         landed (hard|badly)
         landed on my (back|hip|head|side|bum|bottom|knee|knees|arm|face|wrist|shoulder|elbow|backside|hands|tailbone|front)
-        (legs|leg|knees|knee) (gave way|gave out|buckled|collapsed|folded|crumpled|went from under me|went from underneath me|has given way)
+        (legs|leg|knees|knee) [have|has] (gone from under me|gave way|gave out|buckled|collapsed|folded|crumpled|went from under me|went from underneath me|has given way)
         ^ i (went|have gone) down $
         i went (down hard|flying|down like|arse over|head over)
         gone down with a bump
@@ -109,6 +113,7 @@ export const fallRedFlags: readonly RedFlag[] = [
         ^ [<cry>] (floor|bathroom|kitchen|stairs) (fell|fallen|slipped)
         flat on my (back|face|bum|backside|front) on the
         come out of bed and
+        (and|then) (came|went|come) (down|over) [really|very|so] (hard|heavily|awkwardly|badly|with a|on my (hip|back|arm|wrist|side|knee|knees|shoulder|head|face))
       `,
     ],
     unless: `

@@ -35,6 +35,25 @@ export const headRedFlags: readonly RedFlag[] = [
   },
   {
     intent: 'emergency',
+    isDoubtful: true,
+    says: [
+      '(my|me) head [is|feels|has] ... (hurts|hurting|pain|pounding|hit|struck|hammer|axe|bang|thunder|splitting|agony|killing)',
+      '(out of nowhere|all of a sudden|suddenly|like a (bolt|thunderbolt)|worst|never had)',
+    ],
+  },
+  // In a stretch "I'm dizzy" alone is a reason to stay in bed; more of it is asked about.
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    says: [
+      '(feel|feeling|come over|came over|gone|going) ... (dizzy|light headed|lightheaded|giddy|woozy)',
+      '(after (that|it|this)|since|now|suddenly|everything|and)',
+    ],
+    unless: '(stand|standing|walk|walking|get up|too dizzy|<not> (feel|feeling))',
+    in: ['coaching', 'easing'],
+  },
+  {
+    intent: 'emergency',
     says: [
       `
         (face|mouth|smile|lip|cheek) ... ... <drooping>
@@ -43,6 +62,7 @@ export const headRedFlags: readonly RedFlag[] = [
         (face|lips|tongue) ... (swelling|swelled|blown|puffing|blowing) up
         <drooping> ... ... (face|mouth)
         one side of my (face|mouth)
+        (half|left side|right side|whole side) [of] my (face|mouth) [has|is] (gone|going|not|dead|won't|can't)
       `,
     ],
     unless:
@@ -59,11 +79,14 @@ export const headRedFlags: readonly RedFlag[] = [
         (seeing|see|gone|going) double
         everything ... (double|blurred|blurry|swimming)
         (double|tunnel) vision
+        (two|three) of everything
         <cant> see ... (all of a sudden|suddenly) $
         (suddenly|all of a sudden) ... <cant> see
         <cant> see ... (of|from|in|through|with) ... (eye|eyes)
         <cant> smile
-        worst headache
+        worst headache [of|in|i've|i have|that i've] [my|ever|the] [life|whole life|had|known]
+        (terrible|awful|splitting|violent|fierce|agonising|unbearable) headache ... (hit|came|come|struck|started|sudden|nowhere)
+        (my|me) head [is] (splitting|bursting|going to burst|going to explode|split) [open|in two|in half]
         sudden ... headache
         crushing headache
         headache ... nowhere

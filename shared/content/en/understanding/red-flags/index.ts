@@ -39,7 +39,7 @@ const calls: readonly RedFlag[] = [
         i (need|want) [a|the] (hospital|paramedic|emergency room|emergency doctor) [now|please|quick] $
         (get|take|rush) me to [the|a] (hospital|casualty|emergency|a and e) [now|please|quick|quickly|tonight|i|my] $
         i (need|have|want|ought|had better) [to] (go|get|be) to [the] (hospital|casualty|emergency room|a and e) [now|quick|please|tonight] $
-        ^ [please|<address>] (call|ring|phone|dial) emergency [now|please] $
+        (call|ring|phone|dial) [the] emergency [now|please|quick] $
         ^ [please] (triple zero|emergency services) [please|quick|now] $
       `,
     ],

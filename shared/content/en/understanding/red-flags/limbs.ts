@@ -51,6 +51,8 @@ export const limbRedFlags: readonly RedFlag[] = [
         wet (myself|the bed)
         groin (is numb|numb)
         numb (between my legs|in my groin)
+        between my legs
+        (my|down) (privates|private parts|undercarriage)
       `,
       '(lost control|control|numb|<cant>|wet)',
     ],
@@ -99,6 +101,16 @@ export const limbRedFlags: readonly RedFlag[] = [
   },
   {
     intent: 'emergency',
+    says: [
+      `
+        (<my> legs|both legs) [have|are] (stopped|quit|not|no longer|given up) (working|moving|responding|obeying)
+        (nothing|dead|paralysed) (from|below) [the|my] (waist|hips|knees) [down]
+      `,
+    ],
+    unless: '(used to|like they did|cramp|cramps|cramped|seized|the way|after|tired)',
+  },
+  {
+    intent: 'emergency',
     topic: 'cannot move',
     says: [
       `
@@ -119,11 +131,15 @@ export const limbRedFlags: readonly RedFlag[] = [
         <cant> move it
         <cant> (wiggle|waggle) (my|the|me) [left|right] toes
         <own> (won't move|won't move at all|is paralysed)
+        <own> [has|is] (stopped|quit|not|no longer|given up) (working|moving|responding|obeying|doing what)
+        <own> (won't|doesn't|will not|refuses to) (respond|obey|listen|do what)
       `,
     ],
     unless: `
       (for|with|because of|from) [the|this|a|my] (cramp|cramps|cramping|spasm)
+      (used to|like they did|cramped|seized|the way)
       move on
+      (with|from|in) (this|the) (cold|snow|frost|wind)
       (stuffed|full up|ate|eaten|boxes|clutter|comfy|comfortable|cosy|wardrobe|furniture)
       can't (feel it any more|feel the cramp|feel the pain)
       move (for|the|house|home|because of the)
@@ -142,9 +158,11 @@ export const limbRedFlags: readonly RedFlag[] = [
         won't stop bleeding
         (blood everywhere|pouring [with] blood|losing [a lot of|so much] blood)
         (taken|took) (too many|an overdose|all my) [of my|my|the] [tablets|pills|painkillers]
+        (taken|took|swallowed) [far|way] (a load of|loads of|a handful of|a bottle of|all the|all of|the whole|too many|lots of|a whole|a lot of|double) ... (tablets|pills|painkillers|paracetamol|sleepers|medicine|insulin)
+        (swallowed|drunk|drank) [some|the|a] (bleach|poison|antifreeze|cleaner|battery|batteries)
       `,
     ],
     unless:
-      '(film|screen|programme|show|book|movie|telly|steak|nose|gums|heart bleeds|bleeding (obvious|heck|hell))',
+      '(out of the (packet|box|bottle|drawer)|back to|to the chemist|upstairs|film|screen|programme|show|book|movie|telly|steak|nose|gums|heart bleeds|bleeding (obvious|heck|hell))',
   },
 ];

@@ -14,7 +14,7 @@ const notNow = `
   (chest (infection|of|freezer)|stroke of|choking (up|back)|choked (up|by)|for a (tea|cuppa|pint|drink|smoke|fag))
   had (trouble|difficulty|problems|chest|breathing|his|her|such)
   at (my|the|a|his|her|our|work|school|church) [wedding|party|match|funeral|gym|office]
-  collapsed (the|a|his|her|with)
+  collapsed (the|a|his|her|with|(on|in|into) [the|his|her|a] (sofa|settee|chair|armchair|bed|heap))
   fitting (a|in|the|well|new|kitchens|carpets|out)
   (for|with) (this|the|that|his|her|a) (cold|flu|cough)
   (from (that|the|this|his|her) (chair|sofa|seat|spot)|for (anyone|anybody|love))
@@ -52,6 +52,18 @@ export const othersRedFlags: readonly RedFlag[] = [
         (on|lying on) the [bathroom|kitchen|bedroom|hall] floor ... (not|isn't|won't|<cant>|help|unconscious)
         (no pulse|not breathing|coughing up blood|vomiting blood|bleeding badly|bleeding to death|face has dropped|face is drooping|slurring|slurring (his|her) words|speech is slurred)
         (his|her|their) (chest|heart) ... (hurts|hurting|pain|pains|killing|agony|tight|stopped)
+        (clutching|clutches|holding|grabbing|grabs|gripping|clasping|hand on) [at] [on] (his|her|their) (chest|heart|throat)
+        (his|her|their) (eyes|eye) [have|has|are|is] [just|all] (rolled|rolling|gone|turned) [right] (back|up|white|over)
+        [his|her|their] eyes (rolled|rolling) [back|up]
+        (shaking|jerking|twitching|thrashing|trembling) ... (all over|uncontrollably|violently|<cant> stop|won't stop|his eyes|her eyes|on the (floor|bed|ground)|foaming)
+        (foaming|frothing|foam|froth) ... mouth
+        (his|her|their) (face|mouth|smile|speech|lips) [is|has|have|are|looks|gone] [all|gone|looks|looking|on one side] (funny|drooping|drooped|dropped|twisted|slipped|slid|crooked|lopsided|slurred|wrong|weird|numb|to one side|on one side|blue|grey)
+        (on|lying on) the [bathroom|kitchen|bedroom|hall] (floor|ground) (next to|beside|by|in front of) me
+        (talking|speaking) (gibberish|nonsense|rubbish|funny) and
+        (making|breathing|breathes) ... (gurgling|rattling|choking|gasping|snorting|funny|strange|weird) [noise|noises|sound|sounds]
+        <cant> (lift|raise|move|feel) (his|her|their) [left|right] (arm|arms|leg|hand|side)
+        (gone|going|turned|is) [all] (grey|white|cold) and (clammy|sweaty|sweating|limp|floppy|cold|still)
+        swallowed ... (pills|tablets|bleach)
       `,
     ],
     unless: notNow,
@@ -64,13 +76,16 @@ export const othersRedFlags: readonly RedFlag[] = [
     says: [
       `
         ^ <exclaimed> (he's|she's|they're|they've|he has|she has|he is|she is) [just] (stopped breathing|not breathing|unconscious|choking|turning blue|gone blue|turned blue|fitting|had a stroke|having a (stroke|heart attack|seizure|fit)|collapsed) [help|please|quick] $
-        ^ <exclaimed> (he|she) (isn't breathing|won't breathe|<cant> breathe|won't wake up|<cant> wake up|won't come round) [help|please|quick] $
+        ^ <exclaimed> (he|she) (isn't breathing|won't breathe|<cant> breathe|won't wake up|<cant> wake up|won't come round) [help|please|quick|i've ...|and ...|i <cant> ...] $
+        ^ <exclaimed> (he's|she's) [just] (having a (stroke|heart attack|seizure|fit)|collapsed|unconscious|fitting) on the [bathroom|kitchen|bedroom|hall] (floor|ground|bed)
+        <somebody near> [has|have|is] [just] (fallen|slipped|tripped|collapsed|fainted) [over|down|out|off]
       `,
     ],
     unless: `
       ${notNow}
       (over|about|at) (the|a|it|that|this|my|his|her)
-      on (his|her|their|the)
+      on (his|her|their|the (roof|phone|internet|way|train|bus|stage|pitch|sofa|job|spot))
+      (fallen|slipped) (out with|for|in love|asleep|ill|behind|out of|apart|pregnant|off the|up|away)
       (in the|this|every) morning
       (a word|of the)
       [for|to] (school|work|church|college)

@@ -12,8 +12,11 @@ const noSigns = `
     (sunburn|sunburnt|the sun|stockings|tights|paint|cricket)
     hot (water|bath|pack|or cold|in here|and bothered|dinner|drink|tea|day|night)
     red (flags|wine|light|car)
+    (red|hot) [hot] (wire|wires|poker|needle|needles|knife|knives|iron|coals|metal)
     swelling ... (gone down|going down|went down|come down|is down|better|less)
     too (hot|warm)
+    (lovely|nice|nicely|toasty|cosy) [and] warm
+    (slippers|shoes|socks|boots|stool|chair|table|trousers|photo|picture)
     (getting|keep ...) warm
 `;
 
@@ -64,7 +67,7 @@ export const urgentSigns: readonly RedFlag[] = [
       `,
     ],
     unless:
-      '(^ <firm>|<not> swollen|no swelling|<not> swelling|<not> bigger|went down|gone down|from (gardening|running|walking|dancing|kneeling))',
+      '(^ <firm>|knot ... size|slippers|shoes|socks|boots|stool|chair|table|trousers|photo|picture|<not> swollen|no swelling|<not> swelling|<not> bigger|went down|gone down|from (gardening|running|walking|dancing|kneeling))',
   },
   {
     intent: 'doctor',
@@ -131,12 +134,14 @@ export const urgentSigns: readonly RedFlag[] = [
         pulled (something|a muscle|<own>) ... <tearing>
         (something|it) [has|just] [just] (went|gone|give|gave|go) in (my|me|the) [left|right] (calf|leg|thigh|hamstring|achilles|muscle)
         (i've|i have|think i've|i think i have|i just) (torn|ripped|snapped|ruptured|popped|tore|pinged) (something|a muscle|a tendon|a ligament|my (tendon|ligament|achilles|calf|hamstring|muscle))
+        achilles [has|is] [just] (gone|went|snapped|torn|popped|ruptured)
         i felt (it|something) (pop|snap|tear|rip|go|crack|ping|give)
         i heard (it|something) (pop|snap|tear|rip|crack|ping)
         (calf|leg|achilles|hamstring|thigh) ... like a (gunshot|pistol|whip|shot|firecracker)
         i felt [a|this|an awful] (pop|snap|tear|rip|crack|ping|twang)
-        <tearing> ... ... (calf|achilles|leg|hamstring|thigh|ankle|muscle|knee)
-        (calf|achilles|leg|hamstring|thigh|ankle|muscle) ... <tearing>
+        <tearing> ... ... (calf|achilles|leg|hamstring|thigh|ankle|muscle|knee|heel|shin|groin)
+        (calf|achilles|leg|hamstring|thigh|ankle|muscle|heel) ... <tearing>
+        (something|it) [has|just] (snapped|popped|torn|tore|ripped|ruptured|pinged|twanged) ... (in|at|behind|inside|under|down) ... <place>
         felt (something|it) (go|give|rip|tear|snap|pop|ping|tearing|going) in ... (calf|leg|thigh|hamstring|muscle)
         (kicked|shot|hit|whacked|thumped|struck|stabbed) [me] (in|on|at) [the|my] (calf|back of (the|my) leg|leg|achilles|hamstring)
       `,
@@ -144,6 +149,9 @@ export const urgentSigns: readonly RedFlag[] = [
     unless: `
       (<not> tearing|in tears|pop (up|out|round|down|in to|in for|in and)|tear (up|drop)|leg of|snap out|ripped (jeans|trousers))
       (and|then|suddenly|when) bang
+      (bang|snap|pop|ping|crack) [right|straight] (into|in) [a|an] (cramp|spasm|knot)
+      about to snap
+      (when i (snap|click)|snapped (at (him|her|them|me|you)|shut))
       (outside|next door|downstairs|upstairs|in the (kitchen|street|garden|loft|attic|paper|book)|out of the|off the|off my|in my bones)
       (snapped off|torn off|ripped off|table|chair)
     `,

@@ -5,9 +5,10 @@ export const redFlagWords = {
   'calling for':
     "(i'd like|i would like|we'd like|could do with|can do with|call|calling|ring|ringing|phone|telephone|dial|get|send|need|want|fetch|order|bring|summon|call for|ring for)",
   'emergency services': `
-    (ambulance|paramedic|paramedics|triple nine|triple zero|triple o|one one two|zero zero zero|one one one)
+    (ambulance|paramedic|paramedics|triple nine|triple zero|triple o|one one two|zero zero zero|one one one|nine nine five)
+    one (one nine|one eight|one zero|one five|(oh|o|zero|nought) (two|eight)|nine two|four four)
     nine (one one|nine nine|eleven)
-    [the] emergency (services|number|doctor)
+    [the] emergency (services|number|doctor|people|line|crew|team|lot)
   `,
   faller: "(i|i've|i'd|i'm|we|we've|me)",
   fallen: '(fell|fallen|tripped|slipped|tumbled|collapsed|toppled|stumbled|slid|fall)',
@@ -45,7 +46,7 @@ export const redFlagWords = {
     (keel over|conk out|lose consciousness|lost consciousness|flake out|going under|go under)
   `,
   drooping: `
-    (slipping|sliding|drooping|droopy|droops|drooped|droop|dropped|dropping|sagging|sagged|numb|slipped|fallen|lopsided|crooked)
+    (slid|slides|slumped|slumping|melting|melted|falling|slipping|sliding|drooping|droopy|droops|drooped|droop|dropped|dropping|sagging|sagged|numb|slipped|fallen|lopsided|crooked)
     (twisted|slanted|wonky|hanging|paralysed|won't move|gone down|gone funny|pulled down|dead on one side|one side)
   `,
   arm: `

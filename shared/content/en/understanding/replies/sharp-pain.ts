@@ -8,7 +8,9 @@ export const sharpPain: readonly Rule[] = [
     says: [
       `
         (popped|^ pop $|snapped|snap|tore|torn|tear|tearing|ripped|rip|ripping|ruptured)
-        (a|it|go|went) pop
+        (a|it|go|went|gone|goes|going) pop
+        (gone|went) (snap|bang|twang|ping|crack) in <place>
+        gone (snap|bang|twang|ping|crack) in <own>
         (a|something) snap
         something (gave|went|give)
         (something|it) [has|just] [just] (went|gone|give|gave|go|going) in (my|me|the) [left|right] (calf|leg|thigh|hamstring|achilles|muscle)

@@ -130,7 +130,8 @@ export const shortAnswers: readonly Rule[] = [
         (i believe|seems) so
       `,
     ],
-    unless: '<not>',
+    unless:
+      "(<not>|he|she|they|are you|you're|do you|you (are|can|have|stay|go|should|need)|your|his|her|<kin>)",
     in: conversation,
   },
 ];

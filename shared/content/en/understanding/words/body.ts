@@ -22,10 +22,14 @@ export const bodyWords = {
     both (my|me|of my)
   `,
   adjective:
-    '(poor|whole|entire|bad|good|bloody|damn|old|other|blasted|stupid|flipping|sore|dang|darn|crook|gammy|dodgy|bleeding|fricking|freaking|effing|fucking|poorly|wee|big|silly|own|ruddy|sodding|wretched)',
-  speaker: '(i|my|me|mine|everything gone (numb|dead|weak))',
+    '(poor|whole|entire|bad|good|bloody|damn|old|other|blasted|stupid|flipping|sore|dang|darn|crook|gammy|dodgy|bleeding|fricking|freaking|effing|fucking|poorly|two|wee|big|silly|own|ruddy|sodding|wretched)',
+  speaker: `
+    (i|my|me|mine)
+    everything [is|has] [gone|going|went|turned|turning] [all] (numb|dead|weak|double|blurry|blurred|fuzzy|misty)
+  `,
   own: `
     <side> <place>
+    (muscle|muscles) (of|in|under|behind|beside|inside) <the> [<side>] <place>
     <my> ([<side>] [<adjective>] <place>|[<adjective>] [<side>] <place>|<place> muscle)
   `,
 } as const satisfies Readonly<Record<string, Language['words'][string]>>;

@@ -4,7 +4,8 @@ import type { Language } from '../../../../dialogue/understanding/language.ts';
 export const cryWords = {
   cry: `
     (jesus mary|dadgum|tarnation|heavens above|goldarn|dagnabbit|ahh|aahh|ohh|oohh|aww|oh my days|god above|begorra|crivens|jings)
-    (aw|aww|och|ach) no
+    (aw|aww|och|ach|oh|ah) (no|naw) [no|naw]
+    (wha|whu|nngh|nnn|ungh|mmph|mmf|gnn)
     (jesus mary and joseph|holy god|holy moly|holy smoke|oh sweet jesus|in the name of god|for the love of god|god help me|dear me)
     (aagh|aaagh|gah|yeouch|ooyah|ooya|aiyo|aiyoh|aiyah|ayah|waah|eina|uff|arre|ouchie|yowza|hells bells|flip sake)
     (dearie me|dear oh dear|deary me|oh deary)
@@ -35,7 +36,7 @@ export const cryWords = {
     are (you there|you listening)
   `,
   filler: `
-    (sir|madam|boss|bro|bruv|dude|fam|saar)
+    (lah|lor|leh|already|sir|madam|boss|bro|bruv|dude|fam|saar)
     (ta|cheers|pet|hen|hinny|duck|petal|chick|doll|son|pal|hun|babe|bab|me duck|my love|my dear|my lovely|lass|wee man|y'all|yous|so it is|so i have|begob|sure)
     (daddy|mummy|um|umm|er|erm|uh|oh|ooh|well|please|hey|so|and|but|listen|look|i'm afraid|afraid)
     (actually|thanks|thank god|love|darling|dear|sweetheart|honey|mate|<address>|<cry>)

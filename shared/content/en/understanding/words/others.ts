@@ -21,6 +21,9 @@ export const otherPeopleWords = {
   `,
   they: `
     (them|those|they) <crampName>
+    (both|all|each) of them
+    (somebody|someone) (has|is|had) [got] ... <own>
+    (he|she) (hurts|hurting|pains|paining) me
     (toes|feet|calves|legs|thighs|shins|hamstrings|muscles|ribs|arms|hands|fingers|eyes|lips|lungs|words|veins) ... ... ... (they|they're|their own)
   `,
   doctors: `
