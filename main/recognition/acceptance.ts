@@ -4,46 +4,9 @@ import { judgeBeside } from '../../shared/dialogue/understanding/beside-line.ts'
 import { judge } from '../../shared/dialogue/understanding/judge.ts';
 import type { Heard, RejectionReason } from '../../shared/ports.ts';
 import type { Settings } from '../../shared/settings.ts';
+import { idleLimits, type SoundLimits, sessionLimits, stopLimits } from './limits.ts';
 import type { UtteranceLevel } from './utterance-level.ts';
 import type { RecognisedUtterance } from './utterance-stream.ts';
-
-/** What an utterance must sound like to count. */
-interface SoundLimits {
-  /** Mean confidence of its words. Never enough alone: a wrong word often has 1. */
-  readonly leastConfidence: number;
-  readonly leastOverFloorDb: number;
-  /** Sound for each word, in ms. The engine's own word times take in the silence at both ends. */
-  readonly leastWordMs: number;
-  readonly mostWordMs: number;
-}
-
-/** Idle wants precision. The quickest synthetic voice has 110 ms a word, drawn-out cries have a second. */
-const idleLimits: SoundLimits = {
-  leastConfidence: 0.6,
-  leastOverFloorDb: 9,
-  leastWordMs: 60,
-  mostWordMs: 1_500,
-};
-/** "Only clear words", "usual", "soft words too": what idle asks of confidence and level. [PJ] */
-const idleLimitsOf: Readonly<Record<Settings['sensitivity'], SoundLimits>> = {
-  slight: { ...idleLimits, leastConfidence: 0.8, leastOverFloorDb: 15 },
-  moderate: idleLimits,
-  very: { ...idleLimits, leastConfidence: 0.45, leastOverFloorDb: 5 },
-};
-/** A conversation wants what was said: only what no mouth can do is refused. */
-const sessionLimits: SoundLimits = {
-  leastConfidence: 0.3,
-  leastOverFloorDb: 0,
-  leastWordMs: 30,
-  mostWordMs: 5_000,
-};
-/** "stop" silences Charley whatever it sounded like. */
-const stopLimits: SoundLimits = {
-  leastConfidence: 0,
-  leastOverFloorDb: 0,
-  leastWordMs: 0,
-  mostWordMs: Number.POSITIVE_INFINITY,
-};
 
 /**
  * Decides by words and sound together whether an utterance counts in this context.
@@ -70,7 +33,7 @@ export function acceptUtterance(
   // "Cramp!" alone starts only where it is clear: films speak of camps.
   const limits =
     context === 'idle' && isOneWord
-      ? idleLimitsOf.slight
+      ? idleLimits.slight
       : limitsFor(context, meaning?.intent ?? null, sensitivity);
   const reason = soundObjection(utterance, sound, limits);
   return { ...heard, verdict: reason === null ? verdict : { accepted: false, reason } };
@@ -81,7 +44,7 @@ function limitsFor(
   intent: Intent | null,
   sensitivity: Settings['sensitivity'],
 ): SoundLimits {
-  if (context === 'idle') return idleLimitsOf[sensitivity];
+  if (context === 'idle') return idleLimits[sensitivity];
   return intent === 'stop' ? stopLimits : sessionLimits;
 }
 

@@ -1,4 +1,12 @@
+import { blockSamples } from './band-levels.ts';
 import { createBiquad } from './biquad.ts';
+import {
+  bandwidthBlocks,
+  highBandHz,
+  leastHighBandDb,
+  leastHighBandShare,
+  leastVoiceLevelDb,
+} from './limits.ts';
 
 /** How much of speech a microphone passes on: a hands-free Bluetooth headset's ends at 4 kHz. */
 export type Bandwidth = 'unknown' | 'wide' | 'narrow';
@@ -9,34 +17,21 @@ export interface BandwidthMeter {
   forget(): void;
 }
 
-const blockSamples = 320;
-/** Below this is a room, not a voice. */
-const leastLevelDb = -45;
-/** Four seconds of voice in 20 ms blocks. */
-const blocksJudged = 200;
-/**
- * What a block has above 6 kHz, against all of it. Of 21 recordings (seven synthetic voices) the 3 % with most had −21
- * dB or more; the same at 8 kHz had −50 dB or less.
- */
-const leastHighDb = -40;
-const leastHighShare = 0.03;
-
-/** A sixth-order Butterworth high-pass at 6 kHz, as three biquads. */
-const cutHz = 6_000;
+/** A sixth-order Butterworth high-pass, as three biquads. */
 const qualities = [0.5177, Math.SQRT1_2, 1.9319];
 
 export function createBandwidthMeter(): BandwidthMeter {
   let bandwidth: Bandwidth = 'unknown';
   let loudBlocks = 0;
   let highBlocks = 0;
-  const highPass = qualities.map((quality) => createBiquad('high', cutHz, quality));
+  const highPass = qualities.map((quality) => createBiquad('high', highBandHz, quality));
 
   const judge = (levelDb: number, highDb: number): void => {
-    if (levelDb < leastLevelDb) return;
+    if (levelDb < leastVoiceLevelDb) return;
     loudBlocks += 1;
-    if (highDb - levelDb > leastHighDb) highBlocks += 1;
-    if (loudBlocks < blocksJudged) return;
-    bandwidth = highBlocks / loudBlocks < leastHighShare ? 'narrow' : 'wide';
+    if (highDb - levelDb > leastHighBandDb) highBlocks += 1;
+    if (loudBlocks < bandwidthBlocks) return;
+    bandwidth = highBlocks / loudBlocks < leastHighBandShare ? 'narrow' : 'wide';
     loudBlocks = 0;
     highBlocks = 0;
   };

@@ -2,6 +2,7 @@ import type { ListeningContext } from '../../shared/dialogue/listening-context.t
 import type { Intent } from '../../shared/dialogue/meaning.ts';
 import type { Heard } from '../../shared/ports.ts';
 import type { GateStep } from './level-gate.ts';
+import { bargeInBeginMs, bargeInEndedMs, longestBargeInMs } from './limits.ts';
 
 /**
  * The ear stays open for a moment after Charley was told to speak: a "stop" that was begun before the voice sounds
@@ -27,13 +28,6 @@ type State =
   | { readonly kind: 'over' }
   | { readonly kind: 'open' | 'finishing'; readonly context: ListeningContext; readonly sinceMs: number };
 
-/** So long a person may begin: two frames, before any voice sounds. [PJ] */
-const beginMs = 200;
-/** So long what was begun may go on: up to the voice, of which one consonant more turned "stop" into "stop toe". */
-const longestMs = 300;
-/** Quiet for so long is the end of what was said. */
-const endedMs = 240;
-
 export function createBargeInWindow(): BargeInWindow {
   let state: State = { kind: 'over' };
   return {
@@ -46,8 +40,8 @@ export function createBargeInWindow(): BargeInWindow {
     follow({ kind, quietMs }, streamMs) {
       if (state.kind !== 'open') return;
       const bargedInMs = streamMs - state.sinceMs;
-      const isSpeaking = kind !== 'shut' && quietMs < endedMs;
-      if (bargedInMs >= longestMs || (bargedInMs >= beginMs && !isSpeaking))
+      const isSpeaking = kind !== 'shut' && quietMs < bargeInEndedMs;
+      if (bargedInMs >= longestBargeInMs || (bargedInMs >= bargeInBeginMs && !isSpeaking))
         state = { ...state, kind: 'finishing' };
     },
     end() {

@@ -1,4 +1,4 @@
-import { quietestLevelDb } from './limits.ts';
+import { blocksInFloorSlot, floorBlocks, floorSlots, quietestLevelDb } from './limits.ts';
 
 /** Follows the level that a room never falls below. */
 export interface Floor {
@@ -6,10 +6,6 @@ export interface Floor {
   push(levelDb: number): void;
   levelDb(): number;
 }
-
-const smoothedBlocks = 5;
-const blocksInSlot = 50;
-const slots = 10;
 
 /**
  * The quietest 100 ms of the last 10 s: speech, even a television's, has such gaps and never lifts it to its
@@ -21,13 +17,13 @@ export function createFloor(): Floor {
   let blocks = 0;
   return {
     push(levelDb) {
-      recent = [...recent.slice(1 - smoothedBlocks), levelDb];
-      if (recent.length < smoothedBlocks) return;
+      recent = [...recent.slice(1 - floorBlocks), levelDb];
+      if (recent.length < floorBlocks) return;
       const meanDb = recent.reduce((sum, level) => sum + level, 0) / recent.length;
-      if (blocks % blocksInSlot === 0) minima = [...minima.slice(1 - slots), meanDb];
+      if (blocks % blocksInFloorSlot === 0) minima = [...minima.slice(1 - floorSlots), meanDb];
       else minima[minima.length - 1] = Math.min(meanDb, minima.at(-1) ?? meanDb);
       blocks += 1;
     },
-    levelDb: () => (blocks < blocksInSlot ? quietestLevelDb : Math.min(...minima)),
+    levelDb: () => (blocks < blocksInFloorSlot ? quietestLevelDb : Math.min(...minima)),
   };
 }

@@ -1,6 +1,9 @@
+import type { Settings } from '../../shared/settings.ts';
+
 /**
- * The limits of the gate, of a phrase's end and of two ears, with what chose each; what a sound must be like to count is
- * in `acceptance.ts`. Levels are in dB. Synthetic voices chose what says so; they are not people.
+ * The limits of hearing (the gate, a phrase's end, what counts, the barge-in window, two ears), with what chose each.
+ * Those of broken sound are in `signal/limits.ts`. Levels are in dB. Synthetic voices chose what says so; they are not
+ * people.
  */
 
 /** What digital silence counts as, below full scale. */
@@ -9,6 +12,11 @@ export const quietestLevelDb = -100;
 export const rumbleBelowHz = 150;
 /** A voice's pitch and first formant lie below the first, its sibilants above the second. [PJ] */
 export const bandEdgesHz = [700, 2_500] as const;
+/** The floor is the quietest so many blocks of 20 ms: speech, even a television's, has gaps of 100 ms. [PJ] */
+export const floorBlocks = 5;
+/** … of the last ten slots of a second: a fan that starts is the new floor after so long, and no sentence is. [PJ] */
+export const floorSlots = 10;
+export const blocksInFloorSlot = 50;
 /** A sound stands over the floor of a band from here on; a steady room stays within 3 dB of its floor. */
 export const openOverFloorDb = 6;
 /** Below this there is nothing but a microphone's own noise. */
@@ -47,6 +55,63 @@ export const backgroundMs = 2_000;
 export const nearlyMostDb = 1.5;
 /** An ear makes a word or two of what goes on between a phrase and its end. */
 export const mostTrailingWords = 2;
+/** What an utterance must sound like to count. */
+export interface SoundLimits {
+  /** Mean confidence of its words. Never enough alone: a wrong word often has 1. */
+  readonly leastConfidence: number;
+  readonly leastOverFloorDb: number;
+  /** Sound for each word, in ms. The engine's own word times take in the silence at both ends. */
+  readonly leastWordMs: number;
+  readonly mostWordMs: number;
+}
+/** Idle wants precision. The quickest synthetic voice has 110 ms a word, drawn-out cries have a second. */
+const usualIdleLimits: SoundLimits = {
+  leastConfidence: 0.6,
+  leastOverFloorDb: 9,
+  leastWordMs: 60,
+  mostWordMs: 1_500,
+};
+/** "Only clear words", "usual", "soft words too": what idle asks of confidence and level. [PJ] */
+export const idleLimits: Readonly<Record<Settings['sensitivity'], SoundLimits>> = {
+  slight: { ...usualIdleLimits, leastConfidence: 0.8, leastOverFloorDb: 15 },
+  moderate: usualIdleLimits,
+  very: { ...usualIdleLimits, leastConfidence: 0.45, leastOverFloorDb: 5 },
+};
+/** A conversation wants what was said: only what no mouth can do is refused. */
+export const sessionLimits: SoundLimits = {
+  leastConfidence: 0.3,
+  leastOverFloorDb: 0,
+  leastWordMs: 30,
+  mostWordMs: 5_000,
+};
+/** "stop" silences Charley whatever it sounded like. */
+export const stopLimits: SoundLimits = {
+  leastConfidence: 0,
+  leastOverFloorDb: 0,
+  leastWordMs: 0,
+  mostWordMs: Number.POSITIVE_INFINITY,
+};
+
+/** Once Charley is to speak, a person may begin for so long: two frames, before any voice sounds. [PJ] */
+export const bargeInBeginMs = 200;
+/**
+ * So long what was begun may go on: up to the voice, of which one consonant more turned "stop" into "stop toe".
+ * Festival's first sound comes some 300 ms after its start.
+ */
+export const longestBargeInMs = 300;
+/** Quiet for so long is the end of what was said there. [PJ] */
+export const bargeInEndedMs = 240;
+
+/** The width of a microphone's sound is judged by voices only: below this is a room. [PJ] */
+export const leastVoiceLevelDb = -45;
+/** … by so many blocks of 20 ms: four seconds of voice. [PJ] */
+export const bandwidthBlocks = 200;
+/** A hands-free headset's sound ends at 4 kHz; what a block has above this is measured against all of it. [PJ] */
+export const highBandHz = 6_000;
+/** Of 21 recordings (seven synthetic voices) the 3 % with most had −21 dB or more; the same at 8 kHz −50 dB or less. */
+export const leastHighBandDb = -40;
+export const leastHighBandShare = 0.03;
+
 /** The sound of the longest utterance, 20 s, and of what went before it. */
 export const trackMs = 24_000;
 
