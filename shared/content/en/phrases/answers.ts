@@ -13,6 +13,9 @@ export const answerPhrases = {
     'something snapped',
     'something tore',
     'i felt it tear',
+    'something is wrong',
+    "something's wrong",
+    'something is not right',
   ],
   yes: [
     'yes',

@@ -194,5 +194,8 @@ export const commandPhrases = {
     'no chair',
     'no wall',
     "i'm pregnant",
+    "i can't do this",
+    "i can't bend it",
+    "i can't use my hands",
   ],
 } as const satisfies Partial<Record<Intent, readonly string[]>>;
