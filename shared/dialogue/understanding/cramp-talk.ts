@@ -1,7 +1,7 @@
 import type { CrampPlace } from './cramp-place.ts';
 import type { Finder } from './finder.ts';
 import type { Interpretation } from './interpretation.ts';
-import { type Lexicon, unexplainedIn, without, wordsOf } from './lexicon.ts';
+import { type Lexicon, unexplainedIn, unexplainedPositionsIn, without, wordsOf } from './lexicon.ts';
 import { createThoughts, type Thought } from './thoughts.ts';
 
 /** A cry and a place of one's own are a cramp only while little else is said. */
@@ -107,11 +107,18 @@ export function createCrampTalk(lexicon: Lexicon, { onset }: CrampPlace) {
       words.mine.isIn(text) &&
       words.speaker.isIn(text) &&
       words.cramp.isIn(text) &&
-      unexplained <= mineSlack
+      unexplained <= mineSlack &&
+      !isInSomeThing(withRest)
     )
       return 0;
     if (words.suffered.isIn(text)) return 0;
     return isOwn(text) && unexplained <= wordsOf(withRest).length * ownSlack ? 0 : unexplained;
+  }
+
+  /** "I have a cramp in the garage": what stands behind "in the" is no part of a body, and the cramp was a clamp. */
+  function isInSomeThing(text: string): boolean {
+    const unknown = unexplainedPositionsIn(text, explaining);
+    return words.whereabouts.spans(text).some(({ to }) => unknown.includes(to));
   }
 
   /** A cramp by name that the speaker has, or a place of theirs that does what only a cramp does. */

@@ -78,6 +78,10 @@ export interface KnownWords {
   readonly people: Templates;
   /** The same people where they are called: "mum, …". */
   readonly calling: Templates;
+  /** How such an end begins, where the rest of it was not heard: "… she". */
+  readonly quoteBegun: Templates;
+  /** What says where something is that is not the speaker's own: "in the". */
+  readonly whereabouts: Templates;
   /** Whoever listens, as the end of what is said: "now, mate". */
   readonly vocative: Templates;
   /** Those who may be called: "mum". */

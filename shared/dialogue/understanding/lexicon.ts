@@ -63,8 +63,13 @@ export function wordsOf(text: string): readonly string[] {
 
 /** How many words of the text none of these finds. */
 export function unexplainedIn(text: string, finders: readonly Finder[]): number {
+  return unexplainedPositionsIn(text, finders).length;
+}
+
+/** Where the words of the text are that none of these finds. */
+export function unexplainedPositionsIn(text: string, finders: readonly Finder[]): readonly number[] {
   const explained = new Set(finders.flatMap((finder) => finder.spans(text)).flatMap(positionsOf));
-  return wordsOf(text).length - explained.size;
+  return [...wordsOf(text).keys()].filter((position) => !explained.has(position));
 }
 
 /** The text with what was found taken out; a lone mark keeps the words around it apart. */

@@ -50,7 +50,8 @@ export function createRedFlags(lexicon: Lexicon, { weakened }: Tidy, { detailed,
     if (sufferer === 'someone else' || sufferer === 'nobody now') return null;
     if (sufferer === 'unsaid' && context === 'idle' && !isOwn(ready, text, span)) return null;
     const meaning = detailed(ready.about, text);
-    if (ready.isDoubtful) return { meaning, unexplained: 0, isDoubtful: true };
+    if (ready.isDoubtful || (context === 'idle' && lexicon.words.quoteBegun.isIn(text)))
+      return { meaning, unexplained: 0, isDoubtful: true };
     if (sufferer === 'the speaker' || meaning.intent === 'doctor')
       return { meaning, unexplained: 0, isSuffered: true };
     const unexplained = unexplainedIn(text, [...ready.says, ...plain]);

@@ -51,6 +51,7 @@ export const people = {
   quoted: `
     (he|she|they|<people>) (said|says|gasped|cried|cries|shouted|screamed|yelled|panted|muttered|moaned|groaned|sobbed|croaked|hissed|whispered|replied|begged|wailed|thought|called out) $
   `,
+  quoteBegun: '(he|she|they) $',
   ownBody: `
     <own>
     (my|me) [left|right|whole] <elsewhere>

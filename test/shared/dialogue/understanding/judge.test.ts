@@ -26,6 +26,24 @@ describe('while idle', () => {
     }
   });
 
+  it('a cramp in some thing, which was a clamp or a crab, is asked about in silence, and one in a leg counts', () => {
+    for (const text of [
+      'i have a cramp in the garage',
+      'i have got a cramp in this bucket',
+      'i have a cramp is the van',
+    ]) {
+      const { meaning, verdict } = judge(text, 'idle');
+      expect([meaning?.intent, verdict.accepted], text).toEqual(['cramp.onset', false]);
+    }
+    for (const text of ['i have a cramp in this leg', 'i have a cramp in the middle of my foot'])
+      expect(verdictOn(text, 'idle'), text).toBe('accepted');
+  });
+
+  it('a red flag behind which another speaks on is asked about', () => {
+    expect(verdictOn("i can't breathe she", 'idle')).toBe('doubtful');
+    expect(verdictOn("i can't breathe", 'idle')).toBe('accepted');
+  });
+
   it('what the engine makes of near-sounding talk does not count', () => {
     for (const text of [
       "it's not a cramp i locked my shin",
