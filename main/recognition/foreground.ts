@@ -4,6 +4,12 @@ import type { LevelTrack } from './level-track.ts';
 import { backgroundMs, mostTrailingWords, nearlyMostDb, standsOutDb } from './limits.ts';
 import type { RecognisedUtterance } from './utterance-stream.ts';
 
+/** What the nearer voice said, and whether there was one. */
+export interface Foreground {
+  readonly nearest: RecognisedUtterance;
+  readonly standsOut: boolean;
+}
+
 type Words = RecognisedUtterance['words'];
 
 /**
@@ -15,9 +21,16 @@ export function foregroundOf(
   utterance: RecognisedUtterance,
   context: ListeningContext,
   track: Pick<LevelTrack, 'meanDb' | 'loudestDb'>,
-): RecognisedUtterance {
+): Foreground {
   const found = runsOf(utterance.words, track).find((run) => judge(textOf(run), context).verdict.accepted);
-  return found === undefined ? utterance : { ...utterance, words: found, text: textOf(found) };
+  if (found === undefined) return { nearest: utterance, standsOut: standsOut(utterance, track) };
+  return { nearest: { ...utterance, words: found, text: textOf(found) }, standsOut: true };
+}
+
+/** Whether its loudest words are far above the loudest before it. */
+function standsOut({ words }: RecognisedUtterance, { loudestDb }: Pick<LevelTrack, 'loudestDb'>): boolean {
+  const [startMs, endMs] = [words[0]?.startMs ?? 0, words.at(-1)?.endMs ?? 0];
+  return loudestDb(startMs, endMs) - loudestDb(startMs - backgroundMs, startMs) >= standsOutDb;
 }
 
 /**

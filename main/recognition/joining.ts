@@ -1,8 +1,10 @@
 import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
 import type { Heard } from '../../shared/ports.ts';
+import type { EarReading } from './ear-reading.ts';
 import type { UtteranceLevel } from './utterance-level.ts';
 import type { RecognisedUtterance } from './utterance-stream.ts';
-import { decidesAlone, joinReadings } from './verdict.ts';
+import { joinReadings } from './verdict.ts';
+import { decidesAlone } from './verdict-in-conversation.ts';
 import type { WideEar } from './wide-ear.ts';
 
 /** Makes one verdict of what the narrow ear heard and what the wide ear, where there is one, heard of the same sound. */
@@ -12,32 +14,30 @@ export interface JoiningDeps {
   /** Null where there is none, or where it is not to be asked. */
   readonly wideEar: () => Pick<WideEar, 'ask'> | null;
   /** Judges one ear's utterance by its words and its sound. */
-  readonly accept: (
+  readonly read: (
     utterance: RecognisedUtterance,
     sound: UtteranceLevel,
     context: ListeningContext,
-  ) => Heard;
+  ) => EarReading;
   /** Called once for each utterance of which any word was heard; at once, or when the wide ear has answered. */
   readonly heard: (heard: Heard, context: ListeningContext) => void;
 }
 
-export function createJoining({ wideEar, accept, heard }: JoiningDeps): Joining {
+export function createJoining({ wideEar, read, heard }: JoiningDeps): Joining {
   return (narrow, sound, context) => {
-    const narrowHeard = accept(narrow, sound, context);
+    const narrowly = read(narrow, sound, context);
     const tell = (found: Heard, wide: string | null): void => {
       if (found.text !== '') heard({ ...found, ears: { narrow: narrow.text, wide } }, context);
     };
     const other = wideEar();
-    if (other === null || decidesAlone(narrowHeard, context)) {
+    if (other === null || decidesAlone(narrowly, context)) {
       // What the wide ear heard of it belongs to nothing that follows.
       other?.ask(() => {});
-      return tell(narrowHeard, null);
+      return tell(narrowly.heard, null);
     }
     other.ask((wide) => {
-      if (wide === null) return tell(narrowHeard, null);
-      const wideHeard = accept(wide, sound, context);
-      const narrowly = { heard: narrowHeard, words: narrow.words };
-      tell(joinReadings(narrowly, { heard: wideHeard, words: wide.words }, context), wide.text);
+      if (wide === null) return tell(narrowly.heard, null);
+      tell(joinReadings(narrowly, read(wide, sound, context), context), wide.text);
     });
   };
 }

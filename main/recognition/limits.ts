@@ -53,6 +53,17 @@ export const standsOutDb = 4.5;
 export const backgroundMs = 2_000;
 /** … and of several runs of words, one so far below the best is as good: a word's own level. [PJ] */
 export const nearlyMostDb = 1.5;
+/** A voice that stands out so far for so long begins an utterance of its own: a syllable. [PJ] */
+export const nearerRiseMs = 200;
+/**
+ * … with so much of what was before it, for its first sounds are soft. Of 25 commands amid babble at 10 dB 600 ms gave
+ * two more, and lost the "stop": more of the talk before it makes one more unknown word of it. [PJ]
+ */
+export const nearerPreRollMs = 300;
+/** … and no other does for so long: its own louder words are no voice that is nearer still. [PJ] */
+export const nearerAgainMs = 2_500;
+/** It ends as where it is quiet: the engine's endpoint is half a second. */
+export const nearerEndedMs = 500;
 /** An ear makes a word or two of what goes on between a phrase and its end. */
 export const mostTrailingWords = 2;
 /** What an utterance must sound like to count. */
@@ -117,6 +128,11 @@ export const trackMs = 24_000;
 
 /** What the narrow ear waits for the wide one. Both end together, so the wait is a busy machine's. [PJ] */
 export const wideAnswerMs = 300;
+/**
+ * A single word that the narrow ear is less sure of waits for the wide one: of 33 right ones of synthetic voices amid
+ * noises one was below ("help"), and a "yes" heard as "next".
+ */
+export const leastAloneConfidence = 0.6;
 /** A command or an answer: in a conversation the narrow ear decides by itself up to so many words. [PJ] */
 export const mostShortWords = 3;
 /**

@@ -4,7 +4,7 @@ import { restlessMs, settledIdleMs } from './limits.ts';
 import type { Lull } from './whole-phrase.ts';
 
 /** Follows the sound and what the ears make of it, to tell when a speaker has ended. */
-export interface LullMeter extends Pick<LevelTrack, 'meanDb' | 'loudestDb'> {
+export interface LullMeter extends Pick<LevelTrack, 'meanDb' | 'loudestDb' | 'fallenMs'> {
   /** @param endMs where the step's frame ends in the stream */
   add(step: GateStep, endMs: number): void;
   /** Talk or noise goes on without a pause. */
@@ -30,6 +30,7 @@ export function createLullMeter(): LullMeter {
   return {
     meanDb: track.meanDb,
     loudestDb: track.loudestDb,
+    fallenMs: track.fallenMs,
     isRestless,
     add(step, endMs) {
       track.add(step.levelsDb, endMs);

@@ -14,8 +14,9 @@ import { createJoining } from './joining.ts';
 import { createLevelGate, type GateStep } from './level-gate.ts';
 import { createLullMeter } from './lull.ts';
 import { modelGrammar, outOfVocabulary } from './models/out-of-vocabulary.ts';
+import { createNearerVoice } from './nearer-voice.ts';
 import type { PatientRecogniser, RecogniserDeps } from './patient-recogniser.ts';
-import { soundMs } from './timeline.ts';
+import { type Chunk, soundMs } from './timeline.ts';
 import { createUtteranceLevelMeter } from './utterance-level.ts';
 import { createUtteranceStream, type RecognisedUtterance } from './utterance-stream.ts';
 import { isWholePhrase } from './whole-phrase.ts';
@@ -32,6 +33,7 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
   const gate = createLevelGate();
   const level = createUtteranceLevelMeter();
   const lull = createLullMeter();
+  const nearerVoice = createNearerVoice(lull);
   const bargeInWindow = createBargeInWindow();
   const stream = createUtteranceStream(() => clock.nowMs(), {
     partial: (text) => finishSettledPhrase('narrow', text),
@@ -71,23 +73,27 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
     knownPhrase,
     streamMs: () => streamMs,
     partial(text) {
-      if (context() === 'idle') finishSettledPhrase('wide', text);
+      if (hearsWide()) finishSettledPhrase('wide', text);
     },
   });
   const join = createJoining({
     // What was begun before Charley speaks is heard by the narrow ear alone.
     wideEar: () => (hearsWide() ? wideEar : null),
-    accept: (utterance, sound, heardIn) =>
-      acceptUtterance(nearest(utterance, heardIn), sound, heardIn, sensitivity(), besideOf(hearing)),
+    read(utterance, sound, heardIn) {
+      const isQuiet = heardIn === 'interrupting' || !lull.isRestless();
+      const { nearest, standsOut } = foregroundOf(utterance, heardIn, lull);
+      const judged = isQuiet ? utterance : nearest;
+      return {
+        heard: acceptUtterance(judged, sound, heardIn, sensitivity(), besideOf(hearing)),
+        words: judged.words,
+        surroundings: isQuiet ? 'quiet' : standsOut ? 'stood out of' : 'talk',
+      };
+    },
     heard: (heard, heardIn) => tell(heard, heardIn),
   });
 
   /** Any words at all, while Charley speaks, would be its own. */
   const hearsWide = (): boolean => hearing.kind === 'listening' && hearing.context !== 'interrupting';
-
-  /** Amid talk that goes on, what the nearest voice said. */
-  const nearest = (utterance: RecognisedUtterance, heardIn: ListeningContext): RecognisedUtterance =>
-    heardIn === 'interrupting' || !lull.isRestless() ? utterance : foregroundOf(utterance, heardIn, lull);
 
   /** What the words under way are heard as. */
   const context = (): ListeningContext | null => listenedFor(hearing) ?? bargeInWindow.context();
@@ -101,7 +107,7 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
   function finishSettledPhrase(ear: 'narrow' | 'wide', text: string): void {
     const heardIn = context();
     if (heardIn === null || text === '') return;
-    if (isWholePhrase(text, heardIn, lull.of(ear, text), besideOf(hearing))) stream.finish();
+    if (isWholePhrase(text, heardIn, lull.of(ear, text), besideOf(hearing), ear)) stream.finish();
   }
 
   function hear(utterance: RecognisedUtterance): void {
@@ -116,10 +122,29 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
     if (listenedFor(hearing) === heardIn || countsLate(heard)) listener?.heard(heard);
   }
 
+  const hearChunk = (chunk: Chunk): void => {
+    const nearer = hearsWide() ? nearerVoice.follow(chunk) : null;
+    if (nearer?.kind === 'begins') {
+      // What went on before a nearer voice is others' talk.
+      stream.discard();
+      wideEar.ask(() => {});
+      level.take();
+      for (const before of nearer.before) give(before);
+    }
+    give(chunk);
+    if (nearer?.kind === 'ends') stream.finish();
+  };
+
+  const give = (chunk: Chunk): void => {
+    stream.feed(chunk);
+    if (hearsWide()) wideEar.feed(chunk);
+  };
+
   const feed = (step: GateStep, frameStartMs: number): void => {
     level.add(step, streamMs);
     lull.add(step, streamMs);
     if (step.kind === 'shut') {
+      nearerVoice.forget();
       engine.tend();
       wideEar.tend();
       return;
@@ -127,8 +152,7 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
     const preRoll = step.feed.slice(0, -1);
     let startMs = preRoll.reduce((ms, samples) => ms - soundMs(samples), frameStartMs);
     for (const samples of step.feed) {
-      stream.feed({ samples, startMs });
-      if (hearsWide()) wideEar.feed({ samples, startMs });
+      hearChunk({ samples, startMs });
       startMs += soundMs(samples);
     }
     if (step.kind === 'shutting') stream.finish();

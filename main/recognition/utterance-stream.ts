@@ -23,6 +23,8 @@ export interface UtteranceStream {
    * ends there for the next one.
    */
   finish(): 'result follows' | 'nothing to end';
+  /** Ends the utterance now, and nobody is told of it. */
+  discard(): void;
   /** How long the engine has owed its oldest answer, by the clock; null where it owes none. */
   owedMs(): number | null;
   /** How many answers there were so far, whichever engine gave them. */
@@ -47,7 +49,7 @@ export interface UtteranceListener {
 const backlogMs = 5_000;
 
 interface Owed {
-  readonly to: 'chunk' | 'finish';
+  readonly to: 'chunk' | 'finish' | 'discard';
   readonly sinceMs: number;
   /** The last chunk that a result at this answer settles. */
   readonly chunk: Chunk;
@@ -72,7 +74,9 @@ export function createUtteranceStream(nowMs: () => number, listener: UtteranceLi
   const take = (answer: EngineAnswer) => {
     const settled = owed.shift();
     answers += 1;
-    if (answer.kind === 'result') {
+    if (settled?.to === 'discard') {
+      // What was fed since is of the next utterance.
+    } else if (answer.kind === 'result') {
       keepOnly(backlog.filter((chunk) => settled === undefined || chunk.startMs > settled.chunk.startMs));
       listener.utterance(toUtterance(answer, timeline), settled?.to === 'finish' ? 'asked' : 'endpoint');
     } else {
@@ -89,8 +93,8 @@ export function createUtteranceStream(nowMs: () => number, listener: UtteranceLi
     owed.push({ to: 'chunk', sinceMs: nowMs(), chunk });
     openEar.feed(chunk.samples);
   };
-  const end = (openEar: Ear, chunk: Chunk) => {
-    owed.push({ to: 'finish', sinceMs: nowMs(), chunk });
+  const end = (openEar: Ear, chunk: Chunk, to: 'finish' | 'discard' = 'finish') => {
+    owed.push({ to, sinceMs: nowMs(), chunk });
     openEar.finish();
   };
   const detach = () => {
@@ -123,6 +127,11 @@ export function createUtteranceStream(nowMs: () => number, listener: UtteranceLi
     end(ear, last);
     return 'result follows';
   };
+  const discard = () => {
+    const last = backlog.at(-1);
+    keepOnly([]);
+    if (last !== undefined && ear !== null) end(ear, last, 'discard');
+  };
   return {
     open,
     detach,
@@ -132,6 +141,7 @@ export function createUtteranceStream(nowMs: () => number, listener: UtteranceLi
     },
     feed,
     finish,
+    discard,
     owedMs: () => (owed[0] === undefined ? null : nowMs() - owed[0].sinceMs),
     answers: () => answers,
     isSettled: () => owed.length === 0 && backlog.length === 0,

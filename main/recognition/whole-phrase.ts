@@ -14,9 +14,18 @@ export interface Lull {
   readonly unchangedMs: number;
 }
 
-/** Whether these words of an utterance that goes on are all that will be said: they count, and the speaker has ended. */
-export function isWholePhrase(text: string, context: ListeningContext, lull: Lull, beside: string): boolean {
-  const settledMs = context === 'idle' ? settledIdleMs : settledSessionMs;
+/**
+ * Whether these words of an utterance that goes on are all that will be said: they count, and the speaker has ended. The
+ * wide ear understands longer sentences, which may go on after a breath.
+ */
+export function isWholePhrase(
+  text: string,
+  context: ListeningContext,
+  lull: Lull,
+  beside: string,
+  ear: 'narrow' | 'wide',
+): boolean {
+  const settledMs = context === 'idle' || ear === 'wide' ? settledIdleMs : settledSessionMs;
   const isQuiet = lull.quietMs >= settledMs;
   if (context === 'interrupting') {
     const judged = judgeBeside(text, beside);

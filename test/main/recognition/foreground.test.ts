@@ -26,7 +26,7 @@ function trackWith(firstWord: number, lastWord: number, aboveDb: number) {
 }
 
 const nearest = (text: string, track: ReturnType<typeof trackWith>) =>
-  foregroundOf(utteranceOf(text), 'idle', track).text;
+  foregroundOf(utteranceOf(text), 'idle', track).nearest.text;
 
 describe('what the nearer voice said', () => {
   it('is the words that stand out of what went on before them', () => {
@@ -69,8 +69,17 @@ describe('what the nearer voice said', () => {
     expect(nearest(text, trackWith(4, 6, 10))).toBe(text);
   });
 
+  it('tells whether anything stands out, be it the whole', () => {
+    const standsOut = (text: string, track: ReturnType<typeof trackWith>) =>
+      foregroundOf(utteranceOf(text), 'idle', track).standsOut;
+    expect(standsOut('[unk] i have a cramp', trackWith(1, 4, 10))).toBe(true);
+    expect(standsOut('the garden', trackWith(0, 1, standsOutDb))).toBe(true);
+    expect(standsOut('the garden', trackWith(0, 1, standsOutDb - 0.1))).toBe(false);
+  });
+
   it('keeps the times of the words', () => {
-    const { words, endMs } = foregroundOf(utteranceOf('[unk] i have a cramp'), 'idle', trackWith(1, 4, 10));
+    const { nearest } = foregroundOf(utteranceOf('[unk] i have a cramp'), 'idle', trackWith(1, 4, 10));
+    const { words, endMs } = nearest;
     expect([words[0]?.startMs, endMs]).toEqual([2_250, 3_250]);
   });
 });

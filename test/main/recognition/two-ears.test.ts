@@ -133,6 +133,41 @@ describe('the recogniser with two ears', () => {
     expect(heard.at(-1)?.ears?.wide ?? null).toBeNull();
   });
 
+  it('gives both ears a nearer voice anew, and tells nobody what went on before it', () => {
+    const talk = noise(100, -40);
+    const voice = noise(100, -25);
+    listen('coaching');
+    accept(...Array.from({ length: 120 }, () => room));
+    narrow().answerAll();
+    wide().answerAll();
+    const [narrowEnds, wideEnds] = [narrow().finishes, wide().finishes];
+    accept(...Array.from({ length: 40 }, () => talk));
+    const [narrowBefore, wideBefore] = [narrow().fed.length, wide().fed.length];
+    expect([narrow().finishes, wide().finishes]).toEqual([narrowEnds, wideEnds]);
+    accept(voice, voice);
+    expect([narrow().finishes, wide().finishes]).toEqual([narrowEnds + 1, wideEnds + 1]);
+    // A little of what was before it is fed again.
+    expect(narrow().fed.length - narrowBefore).toBeGreaterThan(2);
+    expect(narrow().fed.length - narrowBefore).toBe(wide().fed.length - wideBefore);
+    for (let chunk = 0; chunk < 40; chunk += 1) narrow().answer({ kind: 'partial', text: '[unk]' });
+    narrow().answerAll();
+    expect(heard).toEqual([]);
+    accept(voice);
+    endNarrow('pause');
+    expect(outcome()).toEqual([['pause', 'accepted']]);
+  });
+
+  it('ends an utterance of a conversation where the wide one alone has a whole phrase', () => {
+    listen('coaching');
+    accept(...Array.from({ length: 120 }, () => room));
+    wide().answerAll();
+    const ends = narrow().finishes;
+    accept(speech, room, room, room, room);
+    expect(narrow().finishes).toBe(ends);
+    wide().answer({ kind: 'partial', text: 'my shin hurts' });
+    expect(narrow().finishes).toBe(ends + 1);
+  });
+
   it('does not wait with a short command', () => {
     listen('coaching');
     accept(speech);

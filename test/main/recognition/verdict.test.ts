@@ -1,18 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { acceptUtterance } from '../../../main/recognition/acceptance.ts';
-import { leastKeyConfidence } from '../../../main/recognition/limits.ts';
-import { decidesAlone, type EarReading, joinReadings } from '../../../main/recognition/verdict.ts';
+import type { EarReading } from '../../../main/recognition/ear-reading.ts';
+import { leastAloneConfidence, leastKeyConfidence } from '../../../main/recognition/limits.ts';
+import { joinReadings } from '../../../main/recognition/verdict.ts';
+import { decidesAlone } from '../../../main/recognition/verdict-in-conversation.ts';
 import type { ListeningContext } from '../../../shared/dialogue/listening-context.ts';
 
 /** One ear's reading of a clear voice, a quarter of a second a word. */
-function reading(text: string, context: ListeningContext, confidence = 1): EarReading {
+function reading(
+  text: string,
+  context: ListeningContext,
+  confidence = 1,
+  surroundings: EarReading['surroundings'] = 'quiet',
+): EarReading {
   const words = text
     .split(' ')
     .filter((word) => word !== '')
     .map((word, index) => ({ word, confidence, startMs: 250 * index, endMs: 250 * (index + 1) }));
   const endMs = 250 * words.length;
   const heard = acceptUtterance({ text, words, endMs }, { endMs, loudMs: endMs, overFloorDb: 25 }, context);
-  return { heard, words };
+  return { heard, words, surroundings };
 }
 
 /** What it comes to: the intent where it counts, else the reason and the intent that it would have. */
@@ -27,6 +34,7 @@ function verdictOn(narrow: string, wide: string, context: ListeningContext, wide
 }
 
 const unsure = leastKeyConfidence - 0.01;
+const doubted = leastAloneConfidence - 0.01;
 
 describe('what two ears come to while nothing goes on', () => {
   it.each([
@@ -82,6 +90,60 @@ describe('what two ears come to while nothing goes on', () => {
   });
 });
 
+describe('what two ears come to amid talk without a pause', () => {
+  type Surroundings = EarReading['surroundings'];
+  const verdictAmid = (
+    [narrow, narrowConfidence]: readonly [string, number],
+    [wide, wideConfidence]: readonly [string, number],
+    context: ListeningContext,
+    surroundings: Surroundings,
+  ): string => {
+    const { verdict, meaning } = joinReadings(
+      reading(narrow, context, narrowConfidence, surroundings),
+      reading(wide, context, wideConfidence, surroundings),
+      context,
+    );
+    return verdict.accepted ? (meaning?.intent ?? 'nothing') : verdict.reason;
+  };
+
+  it.each<[string, number, Surroundings, string]>([
+    // What stands out and is sure, as in a quiet room.
+    ['my shin', 1, 'stood out of', 'part.shin'],
+    ['my shin', unsure, 'stood out of', 'ears differ'],
+    ['my toes are', 1, 'talk', 'unsure'],
+    ['my shin', unsure, 'quiet', 'part.shin'],
+    // A stop need not be sure, but be somebody's.
+    ['stop', unsure, 'stood out of', 'stop'],
+    ['stop', 1, 'talk', 'unsure'],
+    ['chest pain', 1, 'stood out of', 'emergency'],
+    ['chest pain', 1, 'talk', 'unsure'],
+  ])('"%s" by the wide ear alone, at %d, %s: %s', (wide, confidence, surroundings, verdict) => {
+    expect(verdictAmid(['[unk]', 1], [wide, confidence], 'coaching', surroundings)).toBe(verdict);
+  });
+
+  it('takes what the narrow ear heard among unknown words, too, however unsure', () => {
+    expect(verdictAmid(['[unk] no [unk]', 1], ['no', unsure], 'easing', 'talk')).toBe('no');
+  });
+
+  it.each<[ListeningContext, number, Surroundings, string]>([
+    ['idle', 1, 'stood out of', 'doubtful'],
+    ['idle', 1, 'talk', 'unsure'],
+    ['coaching', 0.5, 'stood out of', 'unsure'],
+    ['coaching', 0.5, 'quiet', 'doubtful'],
+  ])(
+    '%s: a red flag by the narrow ear alone, at %d, %s: %s',
+    (context, confidence, surroundings, verdict) => {
+      const redFlag = 'i fell and hit my head';
+      expect(verdictAmid([redFlag, confidence], ['', 1], context, surroundings)).toBe(verdict);
+    },
+  );
+
+  it('begins an emergency at once where both hear one', () => {
+    const chest = ['my chest hurts', 0.7] as const;
+    expect(verdictAmid(chest, chest, 'idle', 'talk')).toBe('emergency');
+  });
+});
+
 describe('what two ears come to in a conversation', () => {
   it.each<[ListeningContext, string, string, string]>([
     // The narrow ear has no word for it, or did not understand: the wide one.
@@ -102,6 +164,9 @@ describe('what two ears come to in a conversation', () => {
     ['yes-or-no', 'stopped', '', 'stop'],
     ['yes-or-no', 'top', 'stop', 'stop'],
     ['yes-or-no', 'stop it', '', 'stop'],
+    // A red flag of the wide ear alone: at once where it is nothing but a phrase that is waited for.
+    ['coaching', '[unk]', 'chest pain', 'emergency'],
+    ['coaching', '[unk]', 'the pain is in the chest', 'doubtful: emergency'],
     ['coaching', 'now', '', 'nothing understood: nothing'],
     // They contradict each other.
     ['coaching', 'it is in my calf now', 'it is in my foot now', 'ears differ: worse'],
@@ -110,6 +175,15 @@ describe('what two ears come to in a conversation', () => {
     ['coaching', 'say that again please', 'i have terrible pain in my heart', 'doubtful: emergency'],
   ])('%s: "%s" and "%s": %s', (context, narrow, wide, verdict) => {
     expect(verdictOn(narrow, wide, context)).toBe(verdict);
+  });
+
+  it('takes no single word for sure that the narrow ear doubts, where the wide one hears another', () => {
+    const join = (word: string, wide: string) =>
+      joinReadings(reading(word, 'easing', doubted), reading(wide, 'easing'), 'easing').verdict;
+    expect(decidesAlone(reading('next', 'easing', doubted), 'easing')).toBe(false);
+    expect(join('next', 'dense')).toEqual({ accepted: false, reason: 'ears differ' });
+    expect(join('next', '').accepted).toBe(true);
+    expect(join('help', 'how').accepted).toBe(true);
   });
 
   it.each<[ListeningContext, string, boolean]>([
@@ -125,6 +199,6 @@ describe('what two ears come to in a conversation', () => {
     ['coaching', '[unk]', false],
     ['idle', 'i have a cramp', false],
   ])('%s: "%s" waits for no other ear: %s', (context, text, isAlone) => {
-    expect(decidesAlone(reading(text, context).heard, context)).toBe(isAlone);
+    expect(decidesAlone(reading(text, context), context)).toBe(isAlone);
   });
 });

@@ -4,8 +4,12 @@ import { isWholePhrase, type Lull } from '../../../main/recognition/whole-phrase
 import type { ListeningContext } from '../../../shared/dialogue/listening-context.ts';
 
 const talk: Lull = { quietMs: 0, fallenMs: 0, unchangedMs: 0 };
-const isWhole = (text: string, lull: Partial<Lull>, context: ListeningContext = 'idle') =>
-  isWholePhrase(text, context, { ...talk, ...lull }, '');
+const isWhole = (
+  text: string,
+  lull: Partial<Lull>,
+  context: ListeningContext = 'idle',
+  ear: 'narrow' | 'wide' = 'narrow',
+) => isWholePhrase(text, context, { ...talk, ...lull }, '', ear);
 
 describe('the end of a whole phrase', () => {
   it('is there once it is quiet, sooner in a conversation', () => {
@@ -13,6 +17,11 @@ describe('the end of a whole phrase', () => {
     expect(isWhole('i have a cramp', { quietMs: settledIdleMs - 1 })).toBe(false);
     expect(isWhole('stop', { quietMs: settledSessionMs }, 'coaching')).toBe(true);
     expect(isWhole('we went camping', { quietMs: 5_000 })).toBe(false);
+  });
+
+  it('takes longer in a conversation by the ear that hears sentences', () => {
+    expect(isWhole('my shin hurts', { quietMs: settledSessionMs }, 'coaching', 'wide')).toBe(false);
+    expect(isWhole('my shin hurts', { quietMs: settledIdleMs }, 'coaching', 'wide')).toBe(true);
   });
 
   it.each([{ fallenMs: settledIdleMs }, { unchangedMs }])('is there amid talk with %o', (lull) => {

@@ -1,0 +1,89 @@
+import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
+import type { Intent } from '../../shared/dialogue/meaning.ts';
+import { grammarFor } from '../../shared/dialogue/understanding/grammar.ts';
+import { lexicon } from '../../shared/dialogue/understanding/listening-language.ts';
+import type { Heard } from '../../shared/ports.ts';
+import {
+  acceptedIntent,
+  areElsewhere,
+  type EarReading,
+  hasUnknown,
+  heardWords,
+  isRedFlag,
+  isSame,
+  isSureOfOwn,
+  isUnsure,
+  loneRedFlag,
+  refused,
+} from './ear-reading.ts';
+import { keyConfidence } from './key-words.ts';
+import { likelierOf } from './likelier-reading.ts';
+import { leastKeyConfidence, mostShortWords } from './limits.ts';
+
+/** Whether the narrow ear's word stands at once, whatever the wide one would say: "stop", a command, a short answer. */
+export function decidesAlone(narrow: EarReading, context: ListeningContext): boolean {
+  const { heard } = narrow;
+  const intent = acceptedIntent(heard);
+  if (intent === null || context === 'idle' || isNearAnswer(heard)) return false;
+  if (intent === 'stop') return true;
+  return heardWords(heard).length <= mostShortWords && !hasUnknown(heard) && !isUnsure(narrow);
+}
+
+/** A conversation: short words by the narrow ear, longer ones by the wide one, and a stop by either. */
+export function joinConversation(narrow: EarReading, wide: EarReading, context: ListeningContext): Heard {
+  const [narrowly, widely] = [acceptedIntent(narrow.heard), acceptedIntent(wide.heard)];
+  const isNear = isNearAnswer(narrow.heard) && widely !== null;
+  if (narrowly === 'stop' && !isNear) return narrow.heard;
+  if (narrowly === null)
+    return widely === null ? likelierOf(narrow, wide) : heardByWideAlone(narrow, wide, context);
+  if (widely === 'stop') return wide.heard;
+  if (isRedFlag(narrowly) && isRedFlag(widely)) return wide.heard;
+  if (isRedFlag(narrowly) || isRedFlag(widely)) return loneRedFlag(isRedFlag(narrowly) ? narrow : wide);
+  if (widely === null) {
+    const isDoubted = isUnborne(narrow.heard) || isHeardOtherwise(narrow, wide);
+    return isDoubted ? refused(narrow.heard, 'ears differ') : narrow.heard;
+  }
+  return areElsewhere(narrow.heard, wide.heard) ? refused(wide.heard, 'ears differ') : wide.heard;
+}
+
+/** The narrow ear understood nothing, or not enough. */
+function heardByWideAlone(narrow: EarReading, wide: EarReading, context: ListeningContext): Heard {
+  if (!isSame(narrow.heard, wide.heard) && !isBorneAlone(wide)) {
+    // Somebody who stood out is asked to say it again; talk is not.
+    return refused(wide.heard, wide.surroundings === 'talk' ? 'unsure' : 'ears differ');
+  }
+  if (!isRedFlag(acceptedIntent(wide.heard)) || isSureOfOwn(wide) || isSurePhrase(wide, context))
+    return wide.heard;
+  return loneRedFlag(wide);
+}
+
+/** "Now" for "no", "top" for "stop": most often a lone answer misheard, unless the other ear heard more. */
+function isNearAnswer({ text }: Heard): boolean {
+  const { nearNo, nearStop } = lexicon.words;
+  return heardWords({ text }).length === 1 && (nearNo.isIn(text) || nearStop.isIn(text));
+}
+
+/** One word among others that the narrow ear does not know must not end a cramp: an unknown "faint" became "relief". */
+const endings: readonly (Intent | null)[] = ['better', 'partial'];
+
+function isUnborne(narrow: Heard): boolean {
+  return hasUnknown(narrow) && endings.includes(acceptedIntent(narrow));
+}
+
+/** Amid talk the wide ear makes a sentence of anything: by itself it must be sure of one that stands out; a stop need not be sure. */
+function isBorneAlone(wide: EarReading): boolean {
+  const { surroundings } = wide;
+  if (surroundings === 'quiet') return true;
+  const isSure = acceptedIntent(wide.heard) === 'stop' || keyConfidence(wide.words) >= leastKeyConfidence;
+  return surroundings === 'stood out of' && isSure;
+}
+
+/** An unsure word of the narrow ear, of which the wide one makes another. Help may always be asked for. */
+function isHeardOtherwise(narrow: EarReading, wide: EarReading): boolean {
+  return isUnsure(narrow) && wide.heard.text !== '' && acceptedIntent(narrow.heard) !== 'help';
+}
+
+/** Nothing but a phrase that is waited for, and every word of it sure: "chest pain". */
+function isSurePhrase({ heard, words }: EarReading, context: ListeningContext): boolean {
+  return grammarFor(context).includes(heard.text) && keyConfidence(words) >= leastKeyConfidence;
+}

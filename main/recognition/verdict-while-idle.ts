@@ -1,0 +1,67 @@
+import type { Meaning } from '../../shared/dialogue/meaning.ts';
+import { lexicon } from '../../shared/dialogue/understanding/listening-language.ts';
+import type { Heard } from '../../shared/ports.ts';
+import {
+  acceptedIntent,
+  areElsewhere,
+  type EarReading,
+  isRedFlag,
+  isSame,
+  isSureOfOwn,
+  loneRedFlag,
+  partIn,
+  refused,
+} from './ear-reading.ts';
+import { keyConfidence, namesCramp } from './key-words.ts';
+import { likelierOf } from './likelier-reading.ts';
+import { leastKeyConfidence } from './limits.ts';
+
+/** Nothing goes on: what starts something is borne out by both ears, or asked about. */
+export function joinIdle(narrow: EarReading, wide: EarReading): Heard {
+  const both = [acceptedIntent(narrow.heard), acceptedIntent(wide.heard)];
+  if (both.some(isRedFlag)) return joinRedFlags(narrow, wide);
+  if (both.includes('cramp.onset')) return joinOnsets(narrow, wide);
+  const one = both[0] === null ? wide.heard : narrow.heard;
+  if (acceptedIntent(one) === null) return likelierOf(narrow, wide);
+  return isSame(narrow.heard, wide.heard) || isAddressed(one) ? one : refused(one, 'ears differ');
+}
+
+/** Both: at once. One alone: "Do you need help?", where that one is the wide ear only for the speaker's own. */
+function joinRedFlags(narrow: EarReading, wide: EarReading): Heard {
+  const isNarrow = isRedFlag(acceptedIntent(narrow.heard));
+  const isWide = isRedFlag(acceptedIntent(wide.heard));
+  if (isNarrow && isWide) return narrow.heard;
+  return isNarrow || isSureOfOwn(wide)
+    ? loneRedFlag(isNarrow ? narrow : wide)
+    : refused(wide.heard, 'unsure');
+}
+
+function joinOnsets(narrow: EarReading, wide: EarReading): Heard {
+  const isNarrow = acceptedIntent(narrow.heard) === 'cramp.onset';
+  const isWide = acceptedIntent(wide.heard) === 'cramp.onset';
+  if (isNarrow && isWide) return { ...narrow.heard, meaning: agreedOnset(narrow.heard, wide.heard) };
+  const [one, other] = isNarrow ? [narrow, wide] : [wide, narrow];
+  // Another's cramp, and one that is over, are another meaning; the same words with one lost are not.
+  if (isOtherMeaning(other.heard)) return refused(one.heard, 'doubtful');
+  const isSure = namesCramp(one.words) && namesCramp(other.words);
+  return isSure && keyConfidence(one.words) >= leastKeyConfidence
+    ? one.heard
+    : refused(one.heard, 'doubtful');
+}
+
+/** A cramp that is somebody's by name, or a film's in which an "I" has one, is another; one that lost its "I" is not. */
+function isOtherMeaning({ meaning, text }: Heard): boolean {
+  if (meaning === null || meaning.intent === 'cramp.onset' || meaning.intent === 'help') return false;
+  const { someoneElse, speaker } = lexicon.words;
+  return meaning.intent !== 'third person' || someoneElse.isIn(text) || speaker.isIn(text);
+}
+
+function isAddressed({ text }: Heard): boolean {
+  return lexicon.words.address.isIn(text);
+}
+
+/** The onset with the place that one ear names, or that both do. */
+function agreedOnset(narrow: Heard, wide: Heard): Meaning | null {
+  if (areElsewhere(narrow, wide)) return { intent: 'cramp.onset' };
+  return partIn(narrow.meaning) === null && partIn(wide.meaning) !== null ? wide.meaning : narrow.meaning;
+}
