@@ -19,7 +19,7 @@ export function acceptedIntent({ verdict, meaning }: Heard): Intent | null {
   return verdict.accepted ? (meaning?.intent ?? null) : null;
 }
 
-export function refused(heard: Heard, reason: RejectionReason): Heard {
+export function refusedAs(heard: Heard, reason: RejectionReason): Heard {
   return { ...heard, verdict: { accepted: false, reason } };
 }
 
@@ -54,7 +54,7 @@ export function isUnsure({ heard, words, surroundings }: EarReading): boolean {
 /** Asked about; but of talk that goes on an ear makes a red flag now and then, and that is no reason to wake somebody. */
 export function loneRedFlag(one: EarReading): Heard {
   const isUnsure = one.surroundings !== 'quiet' && keyConfidence(one.words) < leastAloneConfidence;
-  return refused(one.heard, one.surroundings === 'talk' || isUnsure ? 'unsure' : 'doubtful');
+  return refusedAs(one.heard, one.surroundings === 'talk' || isUnsure ? 'unsure' : 'doubtful');
 }
 
 /** The same intent about the same topic. */

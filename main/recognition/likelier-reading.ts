@@ -1,12 +1,12 @@
 import { isAlmostCramp } from '../../shared/dialogue/understanding/almost.ts';
 import { lexicon } from '../../shared/dialogue/understanding/listening-language.ts';
 import type { Heard } from '../../shared/ports.ts';
-import { type EarReading, hasUnknown, heardWords, isSureOfOwn, refused } from './ear-reading.ts';
+import { type EarReading, hasUnknown, heardWords, isSureOfOwn, refusedAs } from './ear-reading.ts';
 import { longestOnsetWords } from './limits.ts';
 
 /** Of two that do not count the one that is worth a question, else the one that means something. */
 export function likelierOf({ heard: narrow }: EarReading, wideReading: EarReading): Heard {
-  const wide = isMereDoubt(wideReading) ? refused(wideReading.heard, 'unsure') : wideReading.heard;
+  const wide = isMereDoubt(wideReading) ? refusedAs(wideReading.heard, 'unsure') : wideReading.heard;
   if (isAlmostCramp(narrow.text, narrow.meaning)) return hasUnknown(narrow) && isTalk(wide) ? wide : narrow;
   if (isAlmostCramp(wide.text, wide.meaning)) return wide;
   return narrow.meaning === null && wide.meaning !== null ? wide : narrow;

@@ -14,7 +14,7 @@ import {
   isSureOfOwn,
   isUnsure,
   loneRedFlag,
-  refused,
+  refusedAs,
 } from './ear-reading.ts';
 import { keyConfidence } from './key-words.ts';
 import { likelierOf } from './likelier-reading.ts';
@@ -41,16 +41,16 @@ export function joinConversation(narrow: EarReading, wide: EarReading, context: 
   if (isRedFlag(narrowly) || isRedFlag(widely)) return loneRedFlag(isRedFlag(narrowly) ? narrow : wide);
   if (widely === null) {
     const isDoubted = isUnborne(narrow.heard) || isHeardOtherwise(narrow, wide);
-    return isDoubted ? refused(narrow.heard, 'ears differ') : narrow.heard;
+    return isDoubted ? refusedAs(narrow.heard, 'ears differ') : narrow.heard;
   }
-  return areElsewhere(narrow.heard, wide.heard) ? refused(wide.heard, 'ears differ') : wide.heard;
+  return areElsewhere(narrow.heard, wide.heard) ? refusedAs(wide.heard, 'ears differ') : wide.heard;
 }
 
 /** The narrow ear understood nothing, or not enough. */
 function heardByWideAlone(narrow: EarReading, wide: EarReading, context: ListeningContext): Heard {
   if (!isSame(narrow.heard, wide.heard) && !isBorneAlone(wide)) {
     // Somebody who stood out is asked to say it again; talk is not.
-    return refused(wide.heard, wide.surroundings === 'talk' ? 'unsure' : 'ears differ');
+    return refusedAs(wide.heard, wide.surroundings === 'talk' ? 'unsure' : 'ears differ');
   }
   if (!isRedFlag(acceptedIntent(wide.heard)) || isSureOfOwn(wide) || isSurePhrase(wide, context))
     return wide.heard;

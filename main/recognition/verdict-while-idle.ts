@@ -10,7 +10,7 @@ import {
   isSureOfOwn,
   loneRedFlag,
   partIn,
-  refused,
+  refusedAs,
 } from './ear-reading.ts';
 import { keyConfidence, namesCramp } from './key-words.ts';
 import { likelierOf } from './likelier-reading.ts';
@@ -23,7 +23,7 @@ export function joinIdle(narrow: EarReading, wide: EarReading): Heard {
   if (both.includes('cramp.onset')) return joinOnsets(narrow, wide);
   const one = both[0] === null ? wide.heard : narrow.heard;
   if (acceptedIntent(one) === null) return likelierOf(narrow, wide);
-  return isSame(narrow.heard, wide.heard) || isAddressed(one) ? one : refused(one, 'ears differ');
+  return isSame(narrow.heard, wide.heard) || isAddressed(one) ? one : refusedAs(one, 'ears differ');
 }
 
 /** Both: at once. One alone: "Do you need help?", where that one is the wide ear only for the speaker's own. */
@@ -33,7 +33,7 @@ function joinRedFlags(narrow: EarReading, wide: EarReading): Heard {
   if (isNarrow && isWide) return narrow.heard;
   return isNarrow || isSureOfOwn(wide)
     ? loneRedFlag(isNarrow ? narrow : wide)
-    : refused(wide.heard, 'unsure');
+    : refusedAs(wide.heard, 'unsure');
 }
 
 function joinOnsets(narrow: EarReading, wide: EarReading): Heard {
@@ -42,11 +42,11 @@ function joinOnsets(narrow: EarReading, wide: EarReading): Heard {
   if (isNarrow && isWide) return { ...narrow.heard, meaning: agreedOnset(narrow.heard, wide.heard) };
   const [one, other] = isNarrow ? [narrow, wide] : [wide, narrow];
   // Another's cramp, and one that is over, are another meaning; the same words with one lost are not.
-  if (isOtherMeaning(other.heard)) return refused(one.heard, 'doubtful');
+  if (isOtherMeaning(other.heard)) return refusedAs(one.heard, 'doubtful');
   const isSure = namesCramp(one.words) && namesCramp(other.words);
   return isSure && keyConfidence(one.words) >= leastKeyConfidence
     ? one.heard
-    : refused(one.heard, 'doubtful');
+    : refusedAs(one.heard, 'doubtful');
 }
 
 /** A cramp that is somebody's by name, or a film's in which an "I" has one, is another; one that lost its "I" is not. */
