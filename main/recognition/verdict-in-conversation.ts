@@ -20,12 +20,12 @@ import { keyConfidence } from './key-words.ts';
 import { likelierOf } from './likelier-reading.ts';
 import { leastKeyConfidence, mostShortWords } from './limits.ts';
 
-/** Whether the narrow ear's word stands at once, whatever the wide one would say: "stop", a command, a short answer. */
+/** Whether the narrow ear's word stands at once, whatever the wide one would say: "stop", "help", a command, a short answer. */
 export function decidesAlone(narrow: EarReading, context: ListeningContext): boolean {
   const { heard } = narrow;
   const intent = acceptedIntent(heard);
   if (intent === null || context === 'idle' || isNearAnswer(heard)) return false;
-  if (intent === 'stop') return true;
+  if (intent === 'stop' || intent === 'help') return true;
   return heardWords(heard).length <= mostShortWords && !hasUnknown(heard) && !isUnsure(narrow);
 }
 
@@ -43,7 +43,10 @@ export function joinConversation(narrow: EarReading, wide: EarReading, context: 
     const isDoubted = isUnborne(narrow.heard) || isHeardOtherwise(narrow, wide);
     return isDoubted ? refusedAs(narrow.heard, 'ears differ') : narrow.heard;
   }
-  return areElsewhere(narrow.heard, wide.heard) ? refusedAs(wide.heard, 'ears differ') : wide.heard;
+  const isGuess = isUnsure(wide) && isHeardOtherwise(narrow, wide);
+  return isGuess || areElsewhere(narrow.heard, wide.heard)
+    ? refusedAs(wide.heard, 'ears differ')
+    : wide.heard;
 }
 
 /** The narrow ear understood nothing, or not enough. */
@@ -78,9 +81,9 @@ function isBorneAlone(wide: EarReading): boolean {
   return surroundings === 'stood out of' && isSure;
 }
 
-/** An unsure word of the narrow ear, of which the wide one makes another. Help may always be asked for. */
+/** An unsure word of the narrow ear, of which the wide one makes another. */
 function isHeardOtherwise(narrow: EarReading, wide: EarReading): boolean {
-  return isUnsure(narrow) && wide.heard.text !== '' && acceptedIntent(narrow.heard) !== 'help';
+  return isUnsure(narrow) && wide.heard.text !== '' && !isSame(narrow.heard, wide.heard);
 }
 
 /** Nothing but a phrase that is waited for, and every word of it sure: "chest pain". */

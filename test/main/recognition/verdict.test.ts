@@ -178,12 +178,14 @@ describe('what two ears come to in a conversation', () => {
   });
 
   it('takes no single word for sure that the narrow ear doubts, where the wide one hears another', () => {
-    const join = (word: string, wide: string) =>
-      joinReadings(reading(word, 'easing', doubted), reading(wide, 'easing'), 'easing').verdict;
+    const join = (word: string, wide: string, confidence = 1) =>
+      joinReadings(reading(word, 'easing', doubted), reading(wide, 'easing', confidence), 'easing').verdict;
     expect(decidesAlone(reading('next', 'easing', doubted), 'easing')).toBe(false);
     expect(join('next', 'dense')).toEqual({ accepted: false, reason: 'ears differ' });
     expect(join('next', '').accepted).toBe(true);
-    expect(join('help', 'how').accepted).toBe(true);
+    expect(join('next', 'how').accepted).toBe(true);
+    expect(join('next', 'how', doubted)).toEqual({ accepted: false, reason: 'ears differ' });
+    expect(decidesAlone(reading('help', 'easing', doubted), 'easing')).toBe(true);
   });
 
   it.each<[ListeningContext, string, boolean]>([
