@@ -120,8 +120,9 @@ async function run(typed: readonly string[]): Promise<number> {
     err(`${withGuess(unknown, name, Object.keys(commands), content)} ${words.tryHelp}`);
     return 2;
   }
+  const wanted = rest.includes('--help') ? ['--help'] : rest;
   const distrust = trusting.includes(name) ? await whyNotTrusted(folder, content) : null;
-  if (distrust === null) return command(rest);
+  if (distrust === null) return command(wanted);
   err(distrust);
   return 1;
 }

@@ -1,6 +1,7 @@
 import type { Content } from '../../shared/content/content.ts';
 import { filled } from '../../shared/filled.ts';
 import { type Examination, type Finding, type FindingId, worstOf } from '../doctor/finding.ts';
+import { withGuess } from './guess.ts';
 import { exitCodes } from './stored.ts';
 
 export interface DoctorIo {
@@ -24,7 +25,8 @@ export async function doctor(args: readonly string[], io: DoctorIo): Promise<num
     return exitCodes.done;
   }
   if (rest.length > 0 || (option !== undefined && option !== '--json')) {
-    io.err(`${filled(words.misused, { given: args.join(' ') })}\n${words.usage}`);
+    const given = args.join(' ');
+    io.err(`${withGuess(filled(words.misused, { given }), given, ['--json'], io.content)}\n\n${words.usage}`);
     return exitCodes.usage;
   }
   const findings: Finding[] = [];

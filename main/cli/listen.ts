@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import type { Content } from '../../shared/content/content.ts';
 import { type ListeningContext, listeningContexts } from '../../shared/dialogue/listening-context.ts';
 import { filled } from '../../shared/filled.ts';
@@ -7,7 +6,9 @@ import { failed, type Result } from '../../shared/result.ts';
 import { readWav, type WavSound } from '../lib/wav.ts';
 import type { Engine, StartEngine } from '../recognition/engine/engine.ts';
 import type { PatientRecogniser } from '../recognition/patient-recogniser.ts';
+import { readCommandLine } from './command-line.ts';
 import { framesOf } from './frames.ts';
+import { withGuess } from './guess.ts';
 import { hearFrames } from './hear-frames.ts';
 import { jsonOf, nothingIn, textOf } from './heard-lines.ts';
 
@@ -23,8 +24,6 @@ export interface ListenIo {
   readonly recogniserIn: (engine: Engine, wide: Engine | null) => PatientRecogniser;
 }
 
-type Words = Content['commands']['listen'];
-
 interface Wish {
   readonly files: readonly string[];
   readonly context: ListeningContext;
@@ -39,7 +38,7 @@ export async function listen(args: readonly string[], io: ListenIo): Promise<num
   const { out, err } = io;
   const words = io.content.commands.listen;
   const usage = filled(words.usage, { states: listeningContexts.join(', ') });
-  const wish = readWish(args, words);
+  const wish = readWish(args, io.content);
   if (wish === 'help') {
     out(usage);
     return 0;
@@ -70,22 +69,22 @@ export async function listen(args: readonly string[], io: ListenIo): Promise<num
   return unheard.length === 0 ? 0 : 1;
 }
 
+const options = { state: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } as const;
+
 /** What is asked for, or `help`, or what is wrong with it. */
-function readWish(args: readonly string[], words: Words): Wish | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { state: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
-    });
-    if (values.help === true) return 'help';
-    const context = listeningContexts.find((name) => name === (values.state ?? 'idle'));
-    if (context === undefined) return filled(words.unknownState, { state: values.state ?? '' });
-    if (positionals.length === 0) return words.noFile;
-    return { files: positionals, context, isJson: values.json === true };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+function readWish(args: readonly string[], content: Content): Wish | string {
+  const words = content.commands.listen;
+  const parsed = readCommandLine(args, { options, mostWords: Number.POSITIVE_INFINITY }, content);
+  if (typeof parsed === 'string') return parsed;
+  const { values, positionals } = parsed;
+  if (values.help === true) return 'help';
+  const context = listeningContexts.find((name) => name === (values.state ?? 'idle'));
+  if (context === undefined) {
+    const { state = '' } = values;
+    return withGuess(filled(words.unknownState, { state }), state, listeningContexts, content);
   }
+  if (positionals.length === 0) return words.noFile;
+  return { files: positionals, context, isJson: values.json === true };
 }
 
 async function listenTo(

@@ -1,4 +1,4 @@
-import { withGuess } from './guess.ts';
+import { misusedVerb } from './guess.ts';
 import { addEntry } from './log/add.ts';
 import { deleteEntries } from './log/delete.ts';
 import { exportDiary, importDiary } from './log/exchange.ts';
@@ -30,6 +30,7 @@ export async function log(args: readonly string[], io: StoredCommandIo): Promise
     return exitCodes.done;
   }
   if (subcommand) return subcommand(rest, io);
-  io.err(withGuess(io.content.commands.log.usage, verb, [...subcommands.keys()], io.content));
+  const { usage } = io.content.commands.log;
+  io.err(misusedVerb({ command: 'log', given: args, verbs: [...subcommands.keys()], usage }, io.content));
   return exitCodes.usage;
 }

@@ -8,6 +8,7 @@ import { removeModel } from '../recognition/models/imported-folder.ts';
 import { failureWords } from '../recognition/models/model-words.ts';
 import { type StartModel, tryOutWith } from '../recognition/models/selected.ts';
 import { troubleText } from '../storage/failure-words.ts';
+import { misusedVerb } from './guess.ts';
 import type { SettingsIo } from './settings.ts';
 import { exitCodes } from './stored.ts';
 
@@ -35,9 +36,12 @@ export async function models(args: readonly string[], io: ModelsIo): Promise<num
   if (verb === 'fetch' && name !== undefined && rest.length === 0) return fetchFromInternet(name, io);
   if (verb === 'import' && name !== undefined && rest.length === 0) return bring(name, io);
   if (verb === 'remove' && name !== undefined && rest.length === 0) return remove(name, io);
-  io.err(words.usage);
+  const { usage } = words;
+  io.err(misusedVerb({ command: 'models', given: args, verbs, usage }, io.content));
   return exitCodes.usage;
 }
+
+const verbs: readonly string[] = ['list', 'verify', 'fetch', 'import', 'remove'];
 
 async function list(io: ModelsIo): Promise<number> {
   const words = io.content.models;

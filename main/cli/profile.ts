@@ -4,7 +4,7 @@ import { filled } from '../../shared/filled.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { troubleText } from '../storage/failure-words.ts';
 import { inColumns } from './columns.ts';
-import { withGuess } from './guess.ts';
+import { misusedVerb, withGuess } from './guess.ts';
 import { exitCodes, reportSettings, type StoredCommandIo } from './stored.ts';
 
 /**
@@ -20,7 +20,10 @@ export async function profile(args: readonly string[], io: StoredCommandIo): Pro
   if (verb === 'list' && name === undefined) return list(io);
   if ((verb === 'set' || verb === 'clear') && name !== undefined && rest.length === 0)
     return turn(verb, name, io);
-  io.err(withGuess(usageOf(io.content), verb, ['list', 'set', 'clear'], io.content));
+  const usage = usageOf(io.content);
+  io.err(
+    misusedVerb({ command: 'profile', given: args, verbs: ['list', 'set', 'clear'], usage }, io.content),
+  );
   return exitCodes.usage;
 }
 

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { clockTime } from '../../shared/clock-time.ts';
 import type { Content } from '../../shared/content/content.ts';
 import { circumstanceUsage } from '../../shared/dialogue/simulation/circumstances.ts';
 import { createSimulation, type Simulation } from '../../shared/dialogue/simulation/simulation.ts';
 import type { SimulationLine } from '../../shared/dialogue/simulation/virtual-clock.ts';
 import { filled } from '../../shared/filled.ts';
+import { readCommandLine } from './command-line.ts';
 
 type Words = Content['commands']['rehearse'];
 
@@ -22,11 +22,12 @@ export interface RehearseTerminal {
 export async function rehearse(commandLine: readonly string[], terminal: RehearseTerminal): Promise<number> {
   const { content } = terminal;
   const words = content.commands.rehearse;
-  const options = readOptions(commandLine);
-  if (typeof options === 'string') {
-    terminal.err(filled(words.misused, { why: options }));
+  const parsed = readCommandLine(commandLine, { options: known, mostWords: 0 }, content);
+  if (typeof parsed === 'string') {
+    terminal.err(filled(words.misused, { why: parsed }));
     return 2;
   }
+  const options = parsed.values;
   if (options.help) {
     terminal.out(filled(words.help, { circumstances: circumstanceUsage(content).join('\n  ') }));
     return 0;
@@ -60,17 +61,7 @@ function reason(error: unknown, words: Words['unreadableWhy']): string {
   return code === 'EISDIR' ? words.folder : words.other;
 }
 
-function readOptions(commandLine: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...commandLine],
-      options: { script: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
-    });
-    return values;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
+const known = { script: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } as const;
 
 async function follow(
   simulation: Simulation,

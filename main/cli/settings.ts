@@ -10,7 +10,7 @@ import {
 import type { SettingOptionsSource } from '../pages/setting-options.ts';
 import { troubleText } from '../storage/failure-words.ts';
 import { inColumns } from './columns.ts';
-import { withGuess } from './guess.ts';
+import { misusedVerb, withGuess } from './guess.ts';
 import { exitCodes, reportSettings, type StoredCommandIo } from './stored.ts';
 
 /** The settings with what they do to this machine, and what it has to choose from. */
@@ -31,7 +31,8 @@ export async function settings(args: readonly string[], io: SettingsIo): Promise
   if (verb === 'get' && value === undefined) return get(key, io);
   if (verb === 'set' && key !== undefined && value !== undefined && rest.length === 0)
     return set(key, value, io);
-  return misused(withGuess(io.content.commands.settings.usage, verb ?? '', verbs, io.content), io);
+  const { usage } = io.content.commands.settings;
+  return misused(misusedVerb({ command: 'settings', given: args, verbs, usage }, io.content), io);
 }
 
 const verbs: readonly string[] = ['list', 'get', 'set', 'unset'];
@@ -78,7 +79,7 @@ async function set(key: string, value: string, io: SettingsIo): Promise<number> 
   const reading = await store.read();
   reportSettings(reading, io);
   const wanted = settingFromText(reading.settings, key, value);
-  if (wanted === null) return misused(io.content.settingRules[key], io);
+  if (wanted === null) return misused(notTaken(key, io), io);
   const refusal = await settingOptions.refusal(key, getSetting(wanted, key));
   if (refusal !== null) return misused(refusal, io);
   const written = await store.change((before) => settingFromText(before, key, value) ?? before, key);
@@ -88,6 +89,11 @@ async function set(key: string, value: string, io: SettingsIo): Promise<number> 
   }
   io.out(`${key} = ${settingText((await store.read()).settings, key)}`);
   return exitCodes.done;
+}
+
+function notTaken(key: SettingKey, { content }: StoredCommandIo): string {
+  const { notTaken: words, values } = content.commands.settings;
+  return filled(words, { key, values: values[key] });
 }
 
 function unknownKey(key: string, { content }: StoredCommandIo): string {

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import type { Content } from '../../shared/content/content.ts';
 import { filled } from '../../shared/filled.ts';
+import { readCommandLine } from './command-line.ts';
 
 export interface RunWish {
   readonly kind: 'run';
@@ -19,14 +19,12 @@ export type StartWish =
 /** Reads the command line of `npm start`. */
 export function readStartOptions(
   commandLine: readonly string[],
-  words: Content['commands']['start'],
+  content: Pick<Content, 'commands'>,
 ): StartWish {
-  let values: ReturnType<typeof parse>;
-  try {
-    values = parse(commandLine);
-  } catch (error) {
-    return { kind: 'misused', words: error instanceof Error ? error.message : String(error) };
-  }
+  const words = content.commands.start;
+  const parsed = readCommandLine(commandLine, { options, mostWords: 0 }, content);
+  if (typeof parsed === 'string') return { kind: 'misused', words: parsed };
+  const { values } = parsed;
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
   const { shell } = values;
@@ -45,16 +43,11 @@ export function readStartOptions(
   };
 }
 
-function parse(commandLine: readonly string[]) {
-  return parseArgs({
-    args: [...commandLine],
-    options: {
-      shell: { type: 'string' },
-      'no-open': { type: 'boolean' },
-      'text-only': { type: 'boolean' },
-      routine: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-      version: { type: 'boolean', short: 'v' },
-    },
-  }).values;
-}
+const options = {
+  shell: { type: 'string' },
+  'no-open': { type: 'boolean' },
+  'text-only': { type: 'boolean' },
+  routine: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;

@@ -22,7 +22,7 @@ const { commands } = content;
 const words = commands.start;
 
 async function start(commandLine: readonly string[]): Promise<number> {
-  const wish = readStartOptions(commandLine, words);
+  const wish = readStartOptions(commandLine, content);
   switch (wish.kind) {
     case 'misused':
       console.error(`${wish.words}\n${words.tryHelp}`);

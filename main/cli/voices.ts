@@ -14,7 +14,8 @@ export async function voices(args: readonly string[], io: SettingsIo): Promise<n
     return exitCodes.done;
   }
   if (option !== undefined) {
-    io.err(words.usage);
+    const given = args.join(' ');
+    io.err(`${filled(io.content.commands.control.misused, { command: 'voices', given })}\n\n${words.usage}`);
     return exitCodes.usage;
   }
   const reading = await io.settings.read();

@@ -141,6 +141,20 @@ describe('the commands to a running Charley', () => {
     });
   });
 
+  it.each([
+    ['log', 'add', '--minutes', '-5', '--help'],
+    ['models', 'fetch', '--help'],
+    ['settings', 'get', '--help'],
+    ['profile', 'set', '-h'],
+    ['status', '--json', '--help'],
+  ])('help wherever help is asked for: charley %s %s %s', async (...typed) => {
+    expect(await charleyDo(...typed)).toMatchObject({
+      exitCode: 0,
+      out: expect.stringContaining(`Usage: charley ${typed[0]}`),
+      err: '',
+    });
+  });
+
   it('cost less than half a second of computing each', async () => {
     const all = ['status', 'repeat', 'stop', 'mute', 'routine', 'start', 'stop'];
     for (const each of [...all, 'help', '-v']) {

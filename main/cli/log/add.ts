@@ -3,10 +3,11 @@ import { diaryEntrySchema, type Episode } from '../../../shared/diary/entry.ts';
 import { filled } from '../../../shared/filled.ts';
 import { localIso } from '../../lib/local-time.ts';
 import { troubleText } from '../../storage/failure-words.ts';
+import { readCommandLine } from '../command-line.ts';
 import { exitCodes, type StoredCommandIo } from '../stored.ts';
 import { episodeSentence } from './entry-words.ts';
 import { lengthMs } from './length.ts';
-import { failedWith, misused, readOptions } from './options.ts';
+import { failedWith, misused } from './options.ts';
 import { type ThingsTyped, thingsOf } from './things.ts';
 import { momentOf } from './when.ts';
 
@@ -36,7 +37,7 @@ type Typed = ThingsTyped & Readonly<Partial<Record<'at' | 'minutes' | 'note', st
 /** The episode that is meant, or a sentence that says what cannot be. */
 function readEpisode(args: readonly string[], io: StoredCommandIo): Episode | string {
   const words = io.content.commands.log;
-  const parsed = readOptions(args, options, 0, io);
+  const parsed = readCommandLine(args, { options, mostWords: 0 }, io.content);
   if (typeof parsed === 'string') return parsed;
   const typed: Typed = parsed.values;
   const { at, minutes, note } = typed;

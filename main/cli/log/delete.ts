@@ -1,17 +1,22 @@
 import { filled } from '../../../shared/filled.ts';
 import { troubleText } from '../../storage/failure-words.ts';
+import { readCommandLine } from '../command-line.ts';
 import { exitCodes, type StoredCommandIo } from '../stored.ts';
 import { entriesOf } from './diary.ts';
-import { failedWith, misused, readOptions } from './options.ts';
+import { failedWith, misused } from './options.ts';
 
 /** Takes one entry out of the diary, or, asked twice, deletes all of it for good. */
 export async function deleteEntries(args: readonly string[], io: StoredCommandIo): Promise<number> {
   const words = io.content.commands.log;
-  const parsed = readOptions(args, { all: { type: 'boolean' }, yes: { type: 'boolean' } }, 1, io);
+  const parsed = readCommandLine(
+    args,
+    { options: { all: { type: 'boolean' }, yes: { type: 'boolean' } }, mostWords: 1 },
+    io.content,
+  );
   if (typeof parsed === 'string') return misused(parsed, io);
   const [id] = parsed.positionals;
   const { all = false, yes = false } = parsed.values;
-  if (all === (id !== undefined)) return misused(words.usage, io);
+  if (all === (id !== undefined)) return misused(words.deleteWhich, io);
   if (all && !yes) return misused(words.deleteAllNeedsYes, io);
   return id === undefined ? deleteAll(io) : deleteOne(id, io);
 }

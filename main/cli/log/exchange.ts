@@ -3,9 +3,10 @@ import { diaryJson } from '../../../shared/diary/document.ts';
 import { parseDiaryExport } from '../../../shared/diary/export.ts';
 import { filled } from '../../../shared/filled.ts';
 import { troubleText } from '../../storage/failure-words.ts';
+import { readCommandLine } from '../command-line.ts';
 import { exitCodes, type StoredCommandIo } from '../stored.ts';
 import { entriesOf } from './diary.ts';
-import { failedWith, misused, readOptions } from './options.ts';
+import { failedWith, misused } from './options.ts';
 import { overwriteRefusal, textOfFile, wroteFile } from './out-file.ts';
 
 const formats = { csv: diaryCsv, json: diaryJson } as const;
@@ -13,11 +14,13 @@ const formats = { csv: diaryCsv, json: diaryJson } as const;
 /** Gives the whole diary away as CSV or JSON, to a file or to the output. */
 export async function exportDiary(args: readonly string[], io: StoredCommandIo): Promise<number> {
   const words = io.content.commands.log;
-  const parsed = readOptions(
+  const parsed = readCommandLine(
     args,
-    { format: { type: 'string' }, out: { type: 'string' }, force: { type: 'boolean' } },
-    0,
-    io,
+    {
+      options: { format: { type: 'string' }, out: { type: 'string' }, force: { type: 'boolean' } },
+      mostWords: 0,
+    },
+    io.content,
   );
   if (typeof parsed === 'string') return misused(parsed, io);
   const { out: file, force = false } = parsed.values;
@@ -45,10 +48,10 @@ function endingOf(file: string | undefined): string | undefined {
 /** Takes in what `export` wrote, as JSON or CSV; an entry that the diary has already is replaced by the file's. */
 export async function importDiary(args: readonly string[], io: StoredCommandIo): Promise<number> {
   const words = io.content.commands.log;
-  const parsed = readOptions(args, {}, 1, io);
+  const parsed = readCommandLine(args, { options: {}, mostWords: 1 }, io.content);
   if (typeof parsed === 'string') return misused(parsed, io);
   const [file] = parsed.positionals;
-  if (file === undefined) return misused(words.usage, io);
+  if (file === undefined) return misused(words.importWhich, io);
   const text = await textOfFile(file);
   if (text === null) return failedWith(filled(words.fileUnreadable, { file }), io);
   const found = parseDiaryExport(text, io.now.getTime());

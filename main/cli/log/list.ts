@@ -1,15 +1,20 @@
 import { inOrder, timeOf } from '../../../shared/diary/entries.ts';
 import { nightOf } from '../../../shared/diary/night.ts';
+import { readCommandLine } from '../command-line.ts';
 import { exitCodes, type StoredCommandIo } from '../stored.ts';
 import { entriesOf } from './diary.ts';
 import { entryLine } from './entry-words.ts';
-import { misused, readOptions } from './options.ts';
+import { misused } from './options.ts';
 import { dateOf } from './when.ts';
 
 /** Prints the entries, earliest first, from a night on; with `--json` one object a line, as they are stored. */
 export async function listEntries(args: readonly string[], io: StoredCommandIo): Promise<number> {
   const words = io.content.commands.log;
-  const parsed = readOptions(args, { json: { type: 'boolean' }, since: { type: 'string' } }, 0, io);
+  const parsed = readCommandLine(
+    args,
+    { options: { json: { type: 'boolean' }, since: { type: 'string' } }, mostWords: 0 },
+    io.content,
+  );
   if (typeof parsed === 'string') return misused(parsed, io);
   const { json = false, since } = parsed.values;
   const from = since === undefined ? null : dateOf(since, io.now, io.content);

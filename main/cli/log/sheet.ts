@@ -4,18 +4,23 @@ import { filled } from '../../../shared/filled.ts';
 import type { PrintToPdf } from '../../../shared/ports.ts';
 import { type Result, succeeded } from '../../../shared/result.ts';
 import { sheetDocument } from '../../pages/doctors-sheet.ts';
+import { readCommandLine } from '../command-line.ts';
 import { exitCodes, reportSettings, type StoredCommandIo } from '../stored.ts';
 import { entriesOf } from './diary.ts';
-import { failedWith, misused, readOptions } from './options.ts';
+import { failedWith, misused } from './options.ts';
 import { overwriteRefusal, wroteFile } from './out-file.ts';
 
 /** Writes the doctor's sheet of the last twelve weeks as one page: a PDF or HTML, by the ending of the file. */
 export async function writeSheet(args: readonly string[], io: StoredCommandIo): Promise<number> {
   const words = io.content.commands.log;
-  const parsed = readOptions(args, { out: { type: 'string' }, force: { type: 'boolean' } }, 0, io);
+  const parsed = readCommandLine(
+    args,
+    { options: { out: { type: 'string' }, force: { type: 'boolean' } }, mostWords: 0 },
+    io.content,
+  );
   if (typeof parsed === 'string') return misused(parsed, io);
   const { out: file, force = false } = parsed.values;
-  if (file === undefined) return misused(words.usage, io);
+  if (file === undefined) return misused(words.badSheetFile, io);
   const format = formats.get(extname(file).toLowerCase());
   if (format === undefined) return misused(words.badSheetFile, io);
   const refusal = await overwriteRefusal(file, force ? 'forced' : 'refused', io.content);

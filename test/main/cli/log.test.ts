@@ -173,12 +173,27 @@ describe('charley log add', () => {
     ['--side', 'middle', 'The side must be'],
     ['--helped', 'ZZ9', 'What helped must be'],
     ['--note', 'x'.repeat(501), 'The note must be'],
-    ['--mood', 'bad', "Unknown option '--mood'"],
+    ['--mood', 'bad', 'There is no option --mood here. Options: --at, --minutes'],
+    ['--minuts', '5', 'Did you mean --minutes?'],
   ])('refuses %s %s and writes nothing', async (option, value, sentence) => {
     const folder = ownFolder();
     const run = await runsOf(log, folder)('add', `${option}=${value}`);
     expect(run.exitCode).toBe(2);
     expect(run.err.join()).toContain(sentence);
+    expect(existsSync(join(folder, 'diary.jsonl'))).toBe(false);
+  });
+
+  it.each([
+    [['--minutes', '-5'], 'The minutes must be from 0 to 1440'],
+    [['--minutes'], '--minutes needs a value after it.'],
+    [['--note', '--part', 'calf'], '--note needs a value after it.'],
+    [['--part', 'calf', '--part', 'shin'], '--part may stand there once only.'],
+    [['calf'], '"calf" is one word too many.'],
+    [['-5'], 'There is no option -5 here.'],
+  ])('refuses %j and writes nothing', async (typed, sentence) => {
+    const folder = ownFolder();
+    const run = await runsOf(log, folder)('add', ...typed);
+    expect(run).toMatchObject({ exitCode: 2, err: [expect.stringContaining(sentence)] });
     expect(existsSync(join(folder, 'diary.jsonl'))).toBe(false);
   });
 
@@ -347,7 +362,7 @@ describe('charley log sheet', () => {
     expect(await runsOf(log, folder)('sheet', '--out', join(folder, name))).toEqual({
       exitCode: 2,
       out: [],
-      err: ['The file must end in .pdf or .html.'],
+      err: ['The file must end in .pdf or .html: --out sheet.pdf.'],
     });
     expect(existsSync(join(folder, name))).toBe(false);
   });
@@ -410,6 +425,8 @@ describe('charley log', () => {
         expect(out.join()).toContain(word);
     }
     expect((await charley()).exitCode).toBe(2);
-    expect((await charley('sing')).exitCode).toBe(2);
+    const misspelt = await charley('lsit');
+    expect(misspelt.exitCode).toBe(2);
+    expect(misspelt.err.join()).toMatch(/^charley log does not know "lsit"\. Did you mean list\?\n\nUsage: /);
   });
 });

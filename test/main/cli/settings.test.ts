@@ -64,7 +64,7 @@ describe('charley settings', () => {
     expect(await charley('set', 'screen.textPercent', '350')).toEqual({
       exitCode: 2,
       out: [],
-      err: ['The text size must be from 100 to 300.'],
+      err: ['screen.textPercent takes 100 to 300.'],
     });
     expect((await charley('get', 'screen.textPercent')).out).toEqual(['100']);
   });

@@ -16,18 +16,20 @@ describe('the command line of npm start', () => {
     [['--help'], { kind: 'help' }],
     [['--version'], { kind: 'version' }],
   ])('%j is understood', (commandLine, wish) => {
-    expect(readStartOptions(commandLine, contentFor('en').commands.start)).toEqual(wish);
+    expect(readStartOptions(commandLine, contentFor('en'))).toEqual(wish);
   });
 
   it.each([
     [['--shell', 'firefox'], '--shell knows "electron" and "browser", not "firefox".'],
-    [['--shell'], '--shell'],
+    [['--shell'], '--shell needs a value after it.'],
+    [['--shell', '--no-open'], '--shell needs a value after it.'],
+    [['--no-open', '--no-open'], '--no-open may stand there once only.'],
     [['--shell', 'electron', '--no-open'], '--no-open prints the address of the browser shell'],
-    [['--loud'], '--loud'],
-    [['night.wav'], 'night.wav'],
-    [['--text-only=yes'], '--text-only'],
+    [['--text'], 'There is no option --text here. Did you mean --text-only? Options: --shell'],
+    [['night.wav'], '"night.wav" is one word too many.'],
+    [['--text-only=yes'], '--text-only takes no value.'],
   ])('%j is not, and it says why', (commandLine, words) => {
-    const wish = readStartOptions(commandLine, contentFor('en').commands.start);
+    const wish = readStartOptions(commandLine, contentFor('en'));
     expect(wish).toMatchObject({ kind: 'misused', words: expect.stringContaining(words) });
   });
 });

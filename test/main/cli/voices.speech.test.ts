@@ -35,7 +35,7 @@ describe('the voices of this computer', () => {
     expect(await charley('loud')).toEqual({
       exitCode: 2,
       out: [],
-      err: [expect.stringMatching(/^Usage: charley voices/)],
+      err: [expect.stringMatching(/^charley voices takes no "loud"\.\n\nUsage: charley voices/)],
     });
   });
 });

@@ -28,4 +28,17 @@ Without one:
   unknownCommand: 'charley has no command "{command}".',
   tryHelp: 'Try "charley --help".',
   didYouMean: 'Did you mean {guess}?',
+  /** A command that does several things. */
+  missingVerb: 'charley {command} needs one of these words: {verbs}.',
+  unknownVerb: 'charley {command} does not know "{verb}".',
+  misusedVerb: 'Too much or too little stands there: charley {given}',
+  /** What is wrong with the options of any command. */
+  commandLine: {
+    unknown: 'There is no option {option} here.',
+    known: 'Options: {options}.',
+    twice: '{option} may stand there once only.',
+    needsValue: '{option} needs a value after it.',
+    takesNone: '{option} takes no value.',
+    tooMany: '"{given}" is one word too many.',
+  },
 };

@@ -13,8 +13,8 @@ whether Charley would act on it or why not, and what each of its two ears heard.
   --json         one JSON object a line
   --help         this text`,
   misused: 'charley listen: {why}',
-  unknownState: 'no such state: {state}',
-  noFile: 'no file given',
+  unknownState: 'there is no state {state}.',
+  noFile: 'it needs at least one file.',
   modelUnusable: 'charley listen: the speech model cannot be used ({code}): {detail}',
   unheard: 'charley listen: {file} cannot be heard: {detail}.',
   unheardHelp: 'Give a WAV file, mono or stereo, of plain samples; sox makes one: sox {file} -b 16 heard.wav',

@@ -61,6 +61,8 @@ export const logWords = {
   deleted: 'Deleted {id}.',
   unknownEntry: 'There is no diary entry {id}.',
   deletedAll: 'Your whole diary was deleted.',
+  deleteWhich:
+    'Which entry? charley log delete ID (charley log list shows each ID), or --all for the whole diary.',
   deleteAllNeedsYes: 'This deletes your whole diary for good. Add --yes to do it.',
   empty: 'I have no diary yet.',
   wrote: 'Wrote {file}.',
@@ -68,7 +70,8 @@ export const logWords = {
   importRefused: 'These entries were not allowed and were left out: {places}',
   notADiary: 'This is not a diary that Charley exported: {file}',
   fileUnreadable: 'The file could not be read: {file}',
-  badSheetFile: 'The file must end in .pdf or .html.',
+  badSheetFile: 'The file must end in .pdf or .html: --out sheet.pdf.',
+  importWhich: 'Which file? charley log import FILE.csv, or FILE.json.',
   notPrinted: '{words} ({detail})',
   fileUnwritable: 'The file could not be written: {file}',
   fileExists: 'The file is there already, and was left as it is: {file}. Add --force to write over it.',

@@ -11,6 +11,7 @@ export const settingsWords = {
   keys: 'KEY and VALUE:',
   unknownKey: 'There is no setting {key}.',
   knownKeys: 'Settings: {keys}',
+  notTaken: '{key} takes {values}.',
   listed: '{key} = {value}',
   /** What can be typed. */
   values: {
