@@ -22,6 +22,8 @@ export interface SettingOptions {
   readonly choices: Readonly<Record<OptionKey, readonly SettingChoice[]>>;
   /** How a person knows the chosen value where it is not here any more, and is called otherwise than it is written. */
   readonly gone: Readonly<Partial<Record<OptionKey, string>>>;
+  /** Why voice or microphone cannot be tried here, with what to do, in words; empty where they can. */
+  readonly untried: Readonly<Record<'voice' | 'microphone', string>>;
   /** What there is to know of a setting on this machine, in words. */
   readonly notes: Readonly<Partial<Record<SettingKey, string>>>;
 }

@@ -84,6 +84,7 @@ const answers: FakeAnswers = {
       language: [{ value: 'en', words: 'English' }],
     },
     gone: {},
+    untried: { voice: '', microphone: '' },
     notes: {
       'voice.name': filled(english.settingsPage.offers.prepared, { ready: 120, total: 307 }),
       'nightHours.by': filled(english.settingsPage.sun.known, { from: '16:05', to: '07:51' }),

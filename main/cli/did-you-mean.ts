@@ -1,4 +1,4 @@
-/** More changes than these are another word. [PJ] */
+/** More changes than these, or than half its letters, are another word. [PJ] */
 const mostChanges = 2;
 
 /** The known word that was probably meant; null where none is near. Letters' case does not count. */
@@ -6,7 +6,7 @@ export function nearest(typed: string, known: readonly string[]): string | null 
   const wanted = typed.toLowerCase();
   const near = known
     .map((word) => ({ word, changes: changesBetween(wanted, word.toLowerCase()) }))
-    .filter(({ word, changes }) => changes <= Math.min(mostChanges, word.length - 1))
+    .filter(({ word, changes }) => changes <= Math.min(mostChanges, Math.floor(word.length / 2)))
     .toSorted((one, other) => one.changes - other.changes);
   const [first] = near;
   if (first !== undefined) return first.word;

@@ -6,6 +6,7 @@ import { failed, type Result } from '../../shared/result.ts';
 import { readWav, type WavSound } from '../lib/wav.ts';
 import type { Engine, StartEngine } from '../recognition/engine/engine.ts';
 import type { PatientRecogniser } from '../recognition/patient-recogniser.ts';
+import { errorCode } from '../storage/disk-failure.ts';
 import { readCommandLine } from './command-line.ts';
 import { framesOf } from './frames.ts';
 import { withGuess } from './guess.ts';
@@ -47,7 +48,7 @@ export async function listen(args: readonly string[], io: ListenIo): Promise<num
     err(`${filled(words.misused, { why: wish })}\n\n${usage}`);
     return 2;
   }
-  const { sounds, unheard } = await openSounds(wish.files);
+  const { sounds, unheard } = await openSounds(wish.files, words.unreadable);
   for (const { file, detail } of unheard) {
     err(filled(words.unheard, { file, detail }));
     err(filled(words.unheardHelp, { file }));
@@ -104,8 +105,10 @@ async function listenTo(
 }
 
 /** Every file is looked into before the model is loaded: one that is misspelt is told at once. */
-async function openSounds(files: readonly string[]) {
-  const opened = await Promise.all(files.map(async (file) => ({ file, sound: await openSound(file) })));
+async function openSounds(files: readonly string[], words: Unreadable) {
+  const opened = await Promise.all(
+    files.map(async (file) => ({ file, sound: await openSound(file, words) })),
+  );
   return {
     sounds: opened.flatMap(({ file, sound }) => (sound.ok ? [{ file, sound: sound.value }] : [])),
     unheard: opened.flatMap(({ file, sound }) =>
@@ -114,12 +117,15 @@ async function openSounds(files: readonly string[]) {
   };
 }
 
-async function openSound(file: string): Promise<Result<WavSound>> {
+type Unreadable = Content['commands']['listen']['unreadable'];
+
+async function openSound(file: string, words: Unreadable): Promise<Result<WavSound>> {
   let bytes: Buffer;
   try {
     bytes = await readFile(file);
   } catch (error) {
-    return failed('audio-unreadable', error instanceof Error ? error.message : String(error));
+    const why = { ENOENT: words.missing, EISDIR: words.folder }[errorCode(error) ?? ''];
+    return failed('audio-unreadable', why ?? words.other);
   }
   return readWav(bytes);
 }

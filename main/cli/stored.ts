@@ -25,7 +25,7 @@ export const exitCodes = { done: 0, failed: 1, usage: 2 } as const;
 
 /** Says on the error output what is wrong with the settings' files. */
 export function reportSettings(reading: SettingsReading, io: StoredCommandIo): void {
-  for (const trouble of settingsTroubles(reading, io.content)) io.err(trouble);
+  for (const trouble of settingsTroubles(reading, io.content, (key) => key)) io.err(trouble);
 }
 
 /** Says on the error output which lines of the diary were not understood. */

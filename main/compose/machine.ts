@@ -24,6 +24,7 @@ export function composeMachine(environment: CommandEnvironment): ModelsIo {
   const catalog = createModelCatalog(bundledModels(), importedModels);
   const clock = createClock();
   const { store, settingOptions } = openMachineSettings({
+    textOnly: 'no',
     ...thisMachine,
     clock,
     content: () => environment.content,

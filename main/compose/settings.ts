@@ -12,7 +12,7 @@ import type { HostEnvironment } from './composition.ts';
 import type { Ears } from './ears.ts';
 
 export interface SettingsEnvironment
-  extends Pick<HostEnvironment, 'clock' | 'log' | 'power' | 'dataFolder' | 'autostart'>,
+  extends Pick<HostEnvironment, 'clock' | 'log' | 'power' | 'dataFolder' | 'autostart' | 'textOnly'>,
     Pick<MachineSettingsDeps, 'voices' | 'prepared' | 'echo'> {
   readonly machine: Machine;
   readonly content: () => Content;
@@ -42,6 +42,7 @@ export function composeSettings(environment: SettingsEnvironment): HostSettings 
     voices: environment.voices,
     prepared: environment.prepared,
     echo: environment.echo,
+    textOnly: environment.textOnly,
     wideEar: () => ears.recogniser?.wideStatus() ?? { kind: 'off' },
     canKeepAwake: power.canKeepAwake,
   });

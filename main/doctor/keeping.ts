@@ -29,7 +29,7 @@ export async function examineDisk(
   });
   const refused = await whyNotWritable(folder);
   if (refused !== null) return found('fail', 'disk refuses', refused);
-  const troubles = settingsTroubles(await settings.read(), content);
+  const troubles = settingsTroubles(await settings.read(), content, (key) => key);
   if (troubles.length > 0) return found('warn', 'disk settings', troubles.join(' '));
   const reading = await diary.read();
   if (!reading.ok) return found('fail', 'disk refuses', reading.failure.detail ?? folder);

@@ -26,6 +26,7 @@ export interface MachineSettingsDeps extends Machine {
   readonly serving: SettingOptionsDeps['serving'];
   /** How the ear for whole sentences fares; off where nothing listens. */
   readonly wideEar: SettingOptionsDeps['wideEar'];
+  readonly textOnly: SettingOptionsDeps['textOnly'];
   readonly canKeepAwake: SettingOptionsDeps['canKeepAwake'];
   readonly voices: SettingOptionsDeps['voices'];
   readonly echo: SettingOptionsDeps['echo'];
@@ -34,7 +35,7 @@ export interface MachineSettingsDeps extends Machine {
 
 export function openMachineSettings(deps: MachineSettingsDeps): MachineSettings {
   const { clock, content, kept, autostart, models, serving, wideEar, canKeepAwake } = deps;
-  const { voices, prepared, echo } = deps;
+  const { voices, prepared, echo, textOnly } = deps;
   const store = trueSettings(kept, autostart);
   const sun = () => sunHours(zoneOfMachine(), new Date(clock.wallMs()));
   return {
@@ -47,6 +48,7 @@ export function openMachineSettings(deps: MachineSettingsDeps): MachineSettings 
       serving,
       wideEar,
       canKeepAwake,
+      textOnly,
       voices,
       prepared,
       echo,

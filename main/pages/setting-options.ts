@@ -40,6 +40,8 @@ export interface SettingOptionsDeps {
   readonly serving: (ear: EarKind) => ModelServing | null;
   /** How the ear for whole sentences fares. */
   readonly wideEar: () => ComponentStatus;
+  /** Whether Charley runs without microphone and voice. */
+  readonly textOnly: 'yes' | 'no';
   /** Whether this machine lets itself be kept awake. */
   readonly canKeepAwake: Power['canKeepAwake'];
   readonly voices: () => Promise<Result<readonly InstalledVoice[]>>;
@@ -53,7 +55,7 @@ export interface SettingOptionsDeps {
 
 export function createSettingOptions(deps: SettingOptionsDeps): SettingOptionsSource {
   const { content, settings, autostart, models, serving, wideEar, canKeepAwake } = deps;
-  const { voices, prepared, echo, sun } = deps;
+  const { voices, prepared, echo, sun, textOnly } = deps;
   const modelOffer = async (ear: EarKind, chosen: unknown): Promise<SettingOffer> => ({
     choices: (await models(ear)).map((model) => modelChoice(model, content().models)),
     note: servingWords(String(chosen), serving(ear), content().models),
@@ -86,6 +88,7 @@ export function createSettingOptions(deps: SettingOptionsDeps): SettingOptionsSo
           language: language.choices,
         },
         gone: voice.gone === undefined ? {} : { 'voice.name': voice.gone },
+        untried: untriedOf(textOnly, voice.choices, content()),
         notes: {
           'voice.name': voice.note,
           model: model.note,
@@ -107,6 +110,16 @@ export function createSettingOptions(deps: SettingOptionsDeps): SettingOptionsSo
       return filled(words.refused[key], { name: String(value), names });
     },
   };
+}
+
+/** One that leaves the choice to the machine is no voice yet. */
+function untriedOf(
+  textOnly: 'yes' | 'no',
+  voices: readonly SettingChoice[],
+  { settingsPage, failures }: Content,
+): SettingOptions['untried'] {
+  if (textOnly === 'yes') return settingsPage.textOnly;
+  return { voice: voices.length > 1 ? '' : failures['voice-missing'], microphone: '' };
 }
 
 /** Only what a person cannot see otherwise. */

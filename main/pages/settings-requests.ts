@@ -27,7 +27,9 @@ export function createSettingsRequests(deps: SettingsRequestsDeps): SettingsRequ
     'settings:read': () =>
       inTurn(async () => {
         const reading = await settings.read();
-        return { settings: reading.settings, notices: settingsTroubles(reading, content()) };
+        const { labels } = content().settingsPage;
+        const notices = settingsTroubles(reading, content(), (key) => `“${labels[key]}”`);
+        return { settings: reading.settings, notices };
       }),
     'settings:options': () => settingOptions.read(),
     'settings:change': (question) =>

@@ -2,13 +2,18 @@ import type { Content } from '../../shared/content/content.ts';
 import { filled } from '../../shared/filled.ts';
 import type { SettingsReading } from '../../shared/ports.ts';
 import type { Failure } from '../../shared/result.ts';
+import type { SettingKey } from '../../shared/settings.ts';
 
 export type TroubleWords = Pick<Content, 'storing' | 'failures'>;
 
-/** What is wrong with the settings' files, one sentence each. */
+/**
+ * What is wrong with the settings' files, one sentence each.
+ * @param nameOf what the reader knows a setting by
+ */
 export function settingsTroubles(
   { troubles, source, replaced }: SettingsReading,
   content: TroubleWords,
+  nameOf: (key: SettingKey) => string,
 ): readonly string[] {
   const words = content.storing;
   const isFallback = troubles.some(({ code }) => code === 'settings-damaged' || code === 'disk-unreadable');
@@ -16,7 +21,7 @@ export function settingsTroubles(
   return [
     ...troubles.map((trouble) => troubleText(trouble, content)),
     ...(isFallback ? [fallback] : []),
-    ...replaced.map((key) => filled(words.settingReplaced, { key })),
+    ...replaced.map((key) => filled(words.settingReplaced, { key: nameOf(key) })),
   ];
 }
 

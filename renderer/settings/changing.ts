@@ -63,7 +63,11 @@ export function createChanging(bridge: Bridge, settings: Settings, words: Words)
   async function change(key: SettingKey, value: unknown): Promise<void> {
     waiting = waiting.toSpliced(waiting.indexOf(key), 1);
     const before = getSetting(current, key);
-    if ((await send(key, value)) === 'refused') return;
+    if ((await send(key, value)) === 'refused') {
+      // Beside what is wrong now, the news of an earlier change would be taken for its outcome.
+      news.textContent = '';
+      return;
+    }
     last = { key, before };
     tell(words.changed, key);
   }

@@ -44,6 +44,7 @@ export function createField(
     },
     complain(text) {
       complaint.textContent = text;
+      if (text !== '') complaint.scrollIntoView({ block: 'nearest' });
       if (target !== null) target.ariaInvalid = text === '' ? 'false' : 'true';
     },
   };

@@ -15,13 +15,11 @@ import { type Group, tableOfContents } from './contents.ts';
 import type { Control } from './control-kinds.ts';
 import { newControls } from './controls.ts';
 import { createField, type Field } from './field.ts';
-import { createMicrophoneChecks } from './microphone-checks.ts';
 import { microphoneControl } from './microphone-control.ts';
 import { createModels } from './models.ts';
 import { offeredControl } from './option-control.ts';
 import type { SettingsDeps } from './settings-deps.ts';
-import { createVoiceSamples } from './voice-samples.ts';
-import { createVoiceTries } from './voice-tries.ts';
+import { createTries } from './tries.ts';
 
 type Section = keyof PageWords['settingsPage']['sections'];
 type Shown = keyof typeof newControls | OptionKey;
@@ -83,19 +81,19 @@ function fill(
     wideModel: offeredControl(offers),
     language: offeredControl(offers),
   };
-  const samples = createVoiceSamples(bridge, words.settingsPage);
+  const tries = createTries({ bridge, levels, words }, signal);
   const controlOf = (key: Shown): Control => (isOptionKey(key) ? offered[key] : newControls[key](words));
-  const showOffers = ({ choices, gone, notes }: SettingOptions): void => {
-    for (const key of optionKeys) offered[key].offer(choices[key], gone[key]);
-    samples.offer(choices['voice.name']);
-    for (const [key, field] of fields) field.note(notes[key] ?? '');
+  const showOffers = (offers: SettingOptions): void => {
+    for (const key of optionKeys) offered[key].offer(offers.choices[key], offers.gone[key]);
+    for (const [key, field] of fields) field.note(offers.notes[key] ?? '');
+    tries.offer(offers);
   };
   const extras: Partial<Record<Section, readonly HTMLElement[]>> = {
-    voice: [createVoiceTries(bridge, words.settingsPage)],
+    voice: [tries.voice],
     screen: [screenStays(wakeLock, words.settingsPage)],
     microphone: [
       fieldOf('microphone', microphoneControl(words.settingsPage.microphones, signal)),
-      ...createMicrophoneChecks({ bridge, levels, words }, signal),
+      tries.microphone,
     ],
     computer: [
       createModels(bridge, words.settingsPage.models, signal),
@@ -105,13 +103,13 @@ function fill(
   const groups = Object.entries(sections).map(([name, keys]): Group => {
     const fields = keys.flatMap((key) => {
       const field = fieldOf(key, controlOf(key));
-      return key === 'voice.name' ? [field, samples.element] : [field];
+      return key === 'voice.name' ? [field, tries.samples] : [field];
     });
     const title = words.settingsPage.sections[name as Section];
     return { title, element: section(title, ...fields, ...(extras[name as Section] ?? [])) };
   });
   const contents = tableOfContents(groups, words.settingsPage);
-  followOffers(bridge, showOffers, signal);
+  followOffers(bridge, showOffers, tries.offerAll, signal);
   root.replaceChildren(
     ...notices.map((notice) => element('p', {}, notice)),
     contents.element,
@@ -130,9 +128,13 @@ function screenStays(wakeLock: SettingsDeps['wakeLock'], words: PageWords['setti
 }
 
 /** Shows what can be chosen now, and whenever that changes, until the signal. */
-function followOffers(bridge: Bridge, show: (offers: SettingOptions) => void, signal: AbortSignal): void {
+function followOffers(
+  bridge: Bridge,
+  show: (offers: SettingOptions) => void,
+  unanswered: () => void,
+  signal: AbortSignal,
+): void {
   signal.addEventListener('abort', bridge.on('settings:options', show));
-  bridge.ask('settings:options', undefined).then(show, () => {
-    // What is chosen stays shown; a change of it says that main is not reached.
-  });
+  // What is chosen stays shown; a change of it says that main is not reached.
+  bridge.ask('settings:options', undefined).then(show, unanswered);
 }

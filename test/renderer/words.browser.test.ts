@@ -35,6 +35,7 @@ async function deskIn(content: Content) {
   const diary = createDiaryFile(folder);
   await diary.save(episode());
   const settingOptions = createSettingOptions({
+    textOnly: 'no',
     content: () => content,
     settings,
     autostart: { read: async () => ({ kind: 'not here', code: 'autostart-sandboxed' }) },

@@ -68,6 +68,7 @@ const options: fc.Arbitrary<SettingOptions> = fc.record({
     language: oneChoice,
   }),
   gone: fc.dictionary(fc.constantFrom(...optionKeys), words, { noNullPrototype: true }),
+  untried: fc.record({ voice: words, microphone: words }),
   notes: fc.dictionary(fc.constantFrom(...settingKeys), words, { noNullPrototype: true }),
 });
 

@@ -43,6 +43,7 @@ const options: MainTells['settings:options'] = {
     language: [{ value: 'en', words: 'English' }],
   },
   gone: {},
+  untried: { voice: '', microphone: '' },
   notes: {},
 };
 
@@ -77,7 +78,7 @@ export const asked: { readonly [Channel in keyof PageAsks]: PageAsks[Channel] } 
   'settings:read': { question: undefined, answer: { settings: defaultSettings, notices: [] } },
   'settings:change': {
     question: { key: 'emergencyNumber', value: 'my neighbour' },
-    answer: { ok: false, words: 'The emergency number must be 2 to 15 digits, or none.' },
+    answer: { ok: false, words: 'The emergency number needs 2 to 15 digits, or is left empty.' },
   },
   'settings:options': { question: undefined, answer: options },
   'models:read': {

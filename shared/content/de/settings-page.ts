@@ -62,7 +62,7 @@ export const settingsPage: Content['settingsPage'] = {
     'screen.oneSwitch':
       'Eine Markierung wandert über die Knöpfe. Jede Taste, oder ein Tippen daneben, nimmt den markierten.',
     'voice.softStart': 'Die ersten Worte sind leiser. Der Rat, Hilfe zu holen, ist es nie.',
-    'voice.name': 'Wähl eine aus und hör sie dir mit den Knöpfen darunter an.',
+    'voice.name': 'Die schönsten stehen zuerst.',
     model: 'Für die Sätze der Liste.',
     wideModel:
       'Für Worte, die auf keiner Liste stehen. Ein größeres kennt mehr Worte und braucht mehr Speicher.',
@@ -86,6 +86,12 @@ export const settingsPage: Content['settingsPage'] = {
   screenStays: {
     kept: 'Solange Charley dich anleitet, bleibt der Bildschirm an.',
     'not kept': 'Dieses Fenster kann den Bildschirm nicht anlassen: Stell ein, dass er spät dunkel wird.',
+  },
+  textOnly: {
+    voice:
+      'Charley läuft gerade nur mit Text. Um eine Stimme zu hören, schließ es und starte es ohne --text-only.',
+    microphone:
+      'Charley läuft gerade nur mit Text. Um das Mikrofon zu testen, schließ es und starte es ohne --text-only.',
   },
   interrupting: {
     cancelled:

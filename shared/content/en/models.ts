@@ -35,11 +35,11 @@ export const modelWords = {
     'no English': 'The model {detail} does not know the English words that Charley listens for.',
     'damaged list': 'The list of your models is damaged. Move it away, then import again: {detail}',
     disk: 'Nothing was brought: the disk could not be written. {detail}',
-    'unknown name': 'There is no model {detail} to get. What there is: charley models list',
+    'unknown name': 'There is no model {detail} to get. The list of models says what there is.',
     unreachable:
       'The model could not be reached. Is this computer on the internet? Try again later. {detail}',
     'no such file': 'The model is no longer at its address. A newer Charley may know another. {detail}',
-    'cut off': 'The connection broke. What has come is kept: the same command goes on there. {detail}',
+    'cut off': 'The connection broke. What has come is kept: the next try goes on there. {detail}',
     'another file':
       'What came is not the model that was promised, so it was thrown away. Try again later. {detail}',
     cancelled: 'Cancelled. What has come is kept: the next try goes on there.',

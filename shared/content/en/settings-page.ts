@@ -64,7 +64,7 @@ export const settingsPage = {
     'screen.oneSwitch': 'A mark goes over the choices. Any key, or a tap beside them, takes the marked one.',
     'screen.brightness': 'While Charley waits: + and − change it, and so does a finger that goes up or down.',
     'voice.softStart': 'The first words are quieter. Advice to get help never is.',
-    'voice.name': 'Choose one, then hear it with the buttons below.',
+    'voice.name': 'The nicest stand first.',
     model: 'For listed phrases.',
     wideModel: 'For words that are on no list. A bigger one knows more words and takes more memory.',
     autostart: 'Charley opens its window when you log in. Leave the computer on at night.',
@@ -88,6 +88,12 @@ export const settingsPage = {
   screenStays: {
     kept: 'While Charley leads you, the screen stays on.',
     'not kept': 'This window cannot keep the screen on: give it a long time before it goes dark.',
+  },
+  /** Stands where voice or microphone could be tried. */
+  textOnly: {
+    voice: 'Charley runs on text alone now. To hear a voice, close it and start it without --text-only.',
+    microphone:
+      'Charley runs on text alone now. To test the microphone, close it and start it without --text-only.',
   },
   interrupting: {
     cancelled:

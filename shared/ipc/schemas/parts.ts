@@ -42,6 +42,7 @@ export const optionsSchema = schemaOf<SettingOptions>()(
       language: choicesSchema,
     }),
     gone: z.partialRecord(z.enum(optionKeys), z.string()),
+    untried: z.object({ voice: z.string(), microphone: z.string() }),
     notes: z.partialRecord(z.enum(settingKeys), z.string()),
   }),
 );

@@ -115,15 +115,11 @@ describe('What is not allowed is refused in a sentence beside its field, and not
   it('what is typed', async () => {
     await openSettings();
     for (const [label, typed, sentence] of [
-      ['Emergency number', 'call me', 'The emergency number must be 2 to 15 digits, or none.'],
-      ['Emergency number', '1', 'The emergency number must be 2 to 15 digits, or none.'],
-      ['Night begins', '', 'The start of the night must be a time such as 22:00.'],
-      ['Night ends', '', 'The end of the night must be a time such as 07:00.'],
-      [
-        'Medicines and supplements',
-        'x'.repeat(101),
-        'The medicines must be up to 30 names of up to 100 letters each, or none.',
-      ],
+      ['Emergency number', 'call me', 'The emergency number needs 2 to 15 digits, or is left empty.'],
+      ['Emergency number', '1', 'The emergency number needs 2 to 15 digits, or is left empty.'],
+      ['Night begins', '', 'The night needs a time at which it begins, such as 22:00.'],
+      ['Night ends', '', 'The night needs a time at which it ends, such as 07:00.'],
+      ['Medicines and supplements', 'x'.repeat(101), 'Write up to 30 lines of up to 100 letters each.'],
     ] as const) {
       await type(typed)(field(label));
       await host.page().getByRole('alert').getByText(sentence, { exact: true }).waitFor();
@@ -145,52 +141,20 @@ describe('What is not allowed is refused in a sentence beside its field, and not
   });
 });
 
-describe('What is tried', () => {
-  it('is the loudness that stands in the file', async () => {
-    const sent: string[] = [];
-    host.page().on('websocket', (socket) => {
-      socket.on('framesent', ({ payload }) => sent.push(String(payload)));
-    });
+describe('What cannot be tried on text alone', () => {
+  it('is said with what to do, and no button promises it', async () => {
     await openSettings();
-    await field('Volume by day').fill('1.2');
-    for (const [volume, name] of [
-      [1.2, 'day'],
-      [0.6, 'night'],
-    ] as const) {
-      await button(`Try it: Volume ${name === 'day' ? 'by day' : 'at night'}`).click();
-      const wish = JSON.stringify({ channel: 'voice:try', payload: { rate: 1, volume } });
-      await expect.poll(() => sent).toContainEqual(wish);
-    }
-    expect(stored('voice.volumeDay')).toBe(1.2);
-  });
-
-  it('is each of the voices that are here, no louder than at night', async () => {
-    const sent: string[] = [];
-    host.page().on('websocket', (socket) => {
-      socket.on('framesent', ({ payload }) => sent.push(String(payload)));
-    });
-    await openSettings();
-    const samples = host.page().getByRole('button', { name: /^Try it: (?!Volume)/ });
-    await expect.poll(() => samples.count()).toBeGreaterThan(1);
-    for (const sample of await samples.all()) await sample.click();
-    const options = await field('Voice').locator('option').all();
-    for (const option of options.slice(1, 1 + (await samples.count()))) {
-      const voice = await option.getAttribute('value');
-      const wish = JSON.stringify({ channel: 'voice:try', payload: { rate: 1, volume: 0.6, voice } });
-      await expect.poll(() => sent).toContainEqual(wish);
-    }
-  });
-
-  it('is the microphone, until the test is ended or its time is over', async () => {
-    await host.page().clock.install();
-    await openSettings();
-    await button('Test my microphone from bed').click();
-    await news('Lie down as you do at night. Say: "I have a cramp".');
-    await button('End the test').click();
-    await button('Test my microphone from bed').click();
-    await host.page().clock.runFor(15_000);
-    await news('The microphone is closed. Check that it is plugged in and allowed.');
-    expect(host.settings()).toBeNull();
+    const sentence = host.page().getByText(/^Charley runs on text alone now\. To /);
+    expect(await sentence.allInnerTexts()).toEqual([
+      'Charley runs on text alone now. To hear a voice, close it and start it without --text-only.',
+      'Charley runs on text alone now. To test the microphone, close it and start it without --text-only.',
+    ]);
+    expect(
+      await host
+        .page()
+        .getByRole('button', { name: /^(Try it|Test my)/ })
+        .count(),
+    ).toBe(0);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nearest } from '../../../main/cli/did-you-mean.ts';
 
-const known = ['status', 'start', 'stop', 'settings', 'quit', 'innerThigh'];
+const known = ['log', 'status', 'start', 'stop', 'settings', 'quit', 'innerThigh'];
 
 describe('what was probably meant', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('what was probably meant', () => {
     expect(nearest(typed, known)).toBe(meant);
   });
 
-  it.each(['', 'calf', 'x', 'unheard'])('by "%s" is not guessed', (typed) => {
+  it.each(['', 'calf', 'x', 'unheard', 'foo'])('by "%s" is not guessed', (typed) => {
     expect(nearest(typed, known)).toBeNull();
   });
 });

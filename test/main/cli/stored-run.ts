@@ -40,6 +40,7 @@ export function runsOf(
     const content = contentFor('en');
     const kept = createSettingsFile(folder, () => now);
     const { store: settings, settingOptions } = openMachineSettings({
+      textOnly: 'no',
       ...machine,
       content: () => content,
       autostart: machineAutostart({ ...machine, home: folder, command: ['/usr/bin/charley'] }),

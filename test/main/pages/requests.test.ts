@@ -36,6 +36,7 @@ const settingOptions: SettingOptionsSource = {
   read: async () => ({
     choices: { 'voice.name': [{ value: 'kal', words: 'kal' }], model: [], wideModel: [], language: [] },
     gone: {},
+    untried: { voice: '', microphone: '' },
     notes: {},
   }),
   refusal: async (key, value) =>
@@ -126,7 +127,7 @@ describe('settings by day', () => {
   it('refuse a value that is not allowed, say what is, and leave the file alone', async () => {
     expect(await desk['settings:change']({ key: 'voice.rate', value: 9 })).toEqual({
       ok: false,
-      words: 'The speed must be from 0.5 to 2.',
+      words: 'The speed goes from 50 to 200 %.',
     });
     expect(() => readFileSync(join(folder, 'settings.json'))).toThrow('ENOENT');
   });

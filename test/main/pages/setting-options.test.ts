@@ -42,6 +42,7 @@ function optionsOf(settings: Partial<Settings>, deps: Partial<SettingOptionsDeps
     troubles: [],
   } as const;
   return createSettingOptions({
+    textOnly: 'no',
     content: () => contentFor('en'),
     settings: { read: async () => reading },
     autostart: { read: async () => ({ kind: 'off' }) },
@@ -80,6 +81,7 @@ describe('what this machine offers', () => {
         language: [{ value: 'en', words: 'English' }],
       },
       gone: {},
+      untried: { voice: '', microphone: '' },
       notes: {
         'voice.name': '',
         microphone: '',

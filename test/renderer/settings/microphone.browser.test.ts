@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import type { Joined } from '../../../shared/ipc/answers.ts';
+import type { SettingOptions } from '../../../shared/setting-options.ts';
 import { defaultSettings, type Settings } from '../../../shared/settings.ts';
 import { accessibilityFaults } from '../../support/page/faults.ts';
 import { usePages } from '../../support/page/open-pages.ts';
@@ -15,6 +16,7 @@ const pages = usePages({
 async function openSettings(
   microphone: Settings['microphone'] = null,
   wish: Joined['microphone'] = microphone ?? 'on',
+  options?: SettingOptions,
 ) {
   const settings = { ...defaultSettings, microphone };
   const opened = await pages.open({
@@ -23,6 +25,7 @@ async function openSettings(
     answers: {
       'settings:read': { settings, notices: [] },
       'settings:change': { ok: true, settings },
+      ...(options === undefined ? {} : { 'settings:options': options }),
     },
     async prepare(page) {
       await page.clock.install();
@@ -141,6 +144,24 @@ describe('Test my microphone from bed', () => {
     await bridge.tell('screen:view', { ...holdView, id: 90 });
     expect(await bridge.untilTold('microphone:test', 2)).toEqual([{ kind: 'start' }, { kind: 'end' }]);
   });
+});
+
+test('Where nothing can be tried, one sentence says why and what to do, and no button stands there', async () => {
+  const untried = { voice: 'There is no voice. Install one.', microphone: 'Start it with a microphone.' };
+  const choices = { 'voice.name': [{ value: 'kal', words: 'Kal' }], model: [], wideModel: [], language: [] };
+  const { page, bridge } = await openSettings(null, 'off', { choices, gone: {}, notes: {}, untried });
+  await page.getByText(untried.voice, { exact: true }).waitFor();
+  await page.getByText(untried.microphone, { exact: true }).waitFor();
+  const tries = page.getByRole('button', { name: /^(Try it|Test my microphone)/ });
+  expect(await tries.count()).toBe(0);
+  expect(await page.getByRole('meter').count()).toBe(0);
+  await bridge.tell('settings:options', {
+    choices,
+    gone: {},
+    notes: {},
+    untried: { voice: '', microphone: '' },
+  });
+  await expect.poll(() => tries.count()).toBe(4);
 });
 
 test('A try of the voice asks for the loudness and the speed that are set', async () => {

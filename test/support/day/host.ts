@@ -15,7 +15,7 @@ import { createControls } from './controls.ts';
 /** One line of the diary's file, without its check. */
 export type DiaryLine = { readonly saved: DiaryEntry } | { readonly removed: string };
 
-/** The real Charley, text only, with its own data folder, and a page of it in a browser; new for each test. */
+/** The real Charley, on text only where nothing else is said, with its own data folder, and a page of it in a browser; new for each test. */
 export interface Host {
   readonly page: () => Page;
   readonly afternoon: Afternoon;
@@ -37,7 +37,7 @@ export interface Host {
  * Starts what the tests of a file need. When they all have passed, every control with such a name that
  * was on a page has been used by one of them: a new button without a test is named.
  */
-export function useHost(names: RegExp): Host {
+export function useHost(names: RegExp, options: readonly string[] = ['--text-only']): Host {
   const afternoon = afternoonSomewhere(Date.now());
   const controls = createControls();
   const troubles: string[] = [];
@@ -57,7 +57,7 @@ export function useHost(names: RegExp): Host {
     testFile = task.file;
     configHome = mkdtempSync(join(tmpdir(), 'charley-config-'));
     const place = { XDG_CONFIG_HOME: configHome, TZ: afternoon.timeZone, CHARLEY_BROWSER: findChromium() };
-    charley = await startCharley({ ...process.env, ...place }, ['--text-only']);
+    charley = await startCharley({ ...process.env, ...place }, options);
     const context = await browser.newContext({
       locale: 'en-GB',
       timezoneId: afternoon.timeZone,

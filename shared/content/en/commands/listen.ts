@@ -17,6 +17,11 @@ whether Charley would act on it or why not, and what each of its two ears heard.
   noFile: 'it needs at least one file.',
   modelUnusable: 'charley listen: the speech model cannot be used ({code}): {detail}',
   unheard: 'charley listen: {file} cannot be heard: {detail}.',
+  unreadable: {
+    missing: 'there is no such file',
+    folder: 'it is a folder',
+    other: 'it cannot be opened',
+  },
   unheardHelp: 'Give a WAV file, mono or stereo, of plain samples; sox makes one: sox {file} -b 16 heard.wav',
   heard: '{file}  {seconds} s  "{words}"  {meaning}  {outcome}',
   /** What each ear made of it. */
