@@ -200,7 +200,7 @@ describe('The settings page', () => {
     writeFileSync(file(), '{"schema":1,"data":{"voice":{"rate":1.5},"holdStyle":"long"}}');
     await openSettings();
     expect(await page.getByLabel('Speed of the voice').getAttribute('aria-valuetext')).toBe('150 %');
-    await page.getByText('The setting holdStyle was not allowed.').waitFor();
+    await page.getByText('The setting “Length of a hold” was not allowed.').waitFor();
   });
 
   test('is used by keyboard alone', async () => {
