@@ -1,9 +1,9 @@
 import type { PageWords } from '../../../shared/content/page-words.ts';
-import type { Tag } from '../../../shared/diary/entry.ts';
-import type { EpisodeForm, FormField, YesNo } from '../../../shared/diary/form.ts';
+import type { EpisodeForm, FormField } from '../../../shared/diary/form.ts';
 import { helpfulSteps } from '../../../shared/diary/helpful-steps.ts';
 import { type Attributes, element, labelled } from '../../elements/elements.ts';
 import { stepText } from './entry-words.ts';
+import { dayBefore, type EntryField, yesNo } from './tick-fields.ts';
 
 export interface Fields {
   readonly elements: readonly HTMLElement[];
@@ -11,11 +11,6 @@ export interface Fields {
   read(): EpisodeForm;
   /** Says beside a field what is wrong with it, brings it into sight and the focus there. Beside the others all is well. */
   complain(name: TypedField, words: string): void;
-}
-
-interface Field {
-  readonly element: HTMLElement;
-  read(): Partial<EpisodeForm>;
 }
 
 /** The fields wanted, each with its label, in their order. */
@@ -45,7 +40,7 @@ function mark(input: HTMLInputElement | null, as: 'allowed' | 'not allowed'): vo
   else input.setAttribute('aria-describedby', 'form-wrong');
 }
 
-const builders: Readonly<Record<FormField, (form: EpisodeForm, words: PageWords) => Field>> = {
+const builders: Readonly<Record<FormField, (form: EpisodeForm, words: PageWords) => EntryField>> = {
   date: ({ date }, words) => typed('date', date, words, { type: 'date', required: '' }),
   time: ({ time }, words) => typed('time', time, words, { type: 'time', required: '' }),
   minutes: ({ minutes }, words) =>
@@ -62,7 +57,7 @@ const builders: Readonly<Record<FormField, (form: EpisodeForm, words: PageWords)
     ),
   soreNextDay: ({ soreNextDay }, words) => yesNo('soreNextDay', soreNextDay, words),
   sleepLost: ({ sleepLost }, words) => yesNo('sleepLost', sleepLost, words),
-  tags: ({ tags }, words) => checked(tags, words),
+  tags: ({ tags }, words) => dayBefore(tags, words),
   note: ({ note }, words) => typedText(note, words),
 };
 
@@ -72,7 +67,7 @@ type ChosenField = 'part' | 'side' | 'helped' | 'pain';
 /** What a browser gives as nothing, and what is none. */
 const notReadable = '?';
 
-function typed(name: TypedField, value: string, words: PageWords, attributes: Attributes): Field {
+function typed(name: TypedField, value: string, words: PageWords, attributes: Attributes): EntryField {
   const input = element('input', { name, autocomplete: 'off', ...attributes });
   input.value = value;
   return {
@@ -83,7 +78,7 @@ function typed(name: TypedField, value: string, words: PageWords, attributes: At
   };
 }
 
-function typedText(value: string, words: PageWords): Field {
+function typedText(value: string, words: PageWords): EntryField {
   const area = element('textarea', { name: 'note', rows: '2', maxlength: '500' });
   area.value = value;
   const field = labelled(words.diaryPages.form.note, area);
@@ -96,7 +91,7 @@ function chosen(
   value: string,
   words: PageWords,
   options: readonly (readonly [value: string, label: string])[],
-): Field {
+): EntryField {
   const all = [['', words.diaryPages.form.notKnown] as const, ...options];
   const select = element(
     'select',
@@ -105,54 +100,6 @@ function chosen(
   );
   select.value = value;
   return { element: labelled(words.diaryPages.form[name], select), read: () => ({ [name]: select.value }) };
-}
-
-function yesNo(name: 'soreNextDay' | 'sleepLost', value: YesNo, pageWords: PageWords): Field {
-  const words = pageWords.diaryPages.form;
-  const inputs = (['yes', 'no', ''] as const).map((answer) => {
-    const input = element('input', { type: 'radio', name, value: answer });
-    input.checked = answer === value;
-    return input;
-  });
-  const labels = [words.yes, words.no, words.notKnown];
-  const options = inputs.map((input, index) => element('label', {}, input, labels[index] ?? ''));
-  return {
-    element: element('fieldset', {}, element('legend', {}, words[name]), ...options),
-    read: () => ({ [name]: (inputs.find((input) => input.checked)?.value ?? '') as YesNo }),
-  };
-}
-
-/** Tags, or the answer that there was nothing; without a tick nobody has answered. */
-function checked(tags: EpisodeForm['tags'], { diaryPages, names }: PageWords): Field {
-  const boxes = Object.entries(names.tags).map(([value, name]) => tick(name, { name: 'tags', value }));
-  const nothing = tick(diaryPages.form.nothingSpecial, { name: 'tags', value: 'nothing' });
-  for (const { box } of boxes) {
-    box.checked = tags?.includes(box.value as Tag) === true;
-    box.addEventListener('change', () => {
-      if (box.checked) nothing.box.checked = false;
-    });
-  }
-  nothing.box.checked = tags?.length === 0;
-  nothing.box.addEventListener('change', () => {
-    if (nothing.box.checked) for (const { box } of boxes) box.checked = false;
-  });
-  return {
-    element: element(
-      'fieldset',
-      { class: 'wide' },
-      element('legend', {}, diaryPages.form.tags),
-      ...[...boxes, nothing].map(({ label }) => label),
-    ),
-    read() {
-      const chosen = boxes.filter(({ box }) => box.checked).map(({ box }) => box.value as Tag);
-      return { tags: chosen.length > 0 || nothing.box.checked ? chosen : null };
-    },
-  };
-}
-
-function tick(name: string, attributes: Attributes) {
-  const box = element('input', { type: 'checkbox', ...attributes });
-  return { box, label: element('label', {}, box, name) };
 }
 
 /** What is done against a cramp, the stretches first; and what was recorded, whatever it is. */

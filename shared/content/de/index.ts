@@ -1,19 +1,22 @@
 import type { Translation } from '../translation.ts';
 import { answers } from './answers.ts';
+import { diaryPages } from './diary-pages.ts';
 import { drawings } from './drawings.ts';
 import { firstRun } from './first-run.ts';
 import { after } from './lines/after.ts';
 import { danger } from './lines/danger.ts';
 import { relief } from './lines/relief.ts';
 import { linesUnheard, linesUnvoiced, talk } from './lines/talk.ts';
+import { names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { screen } from './screen.ts';
 import { failures, settingRules, storing } from './settings-answers.ts';
 import { settingsPage } from './settings-page.ts';
+import { sheet } from './sheet.ts';
 
 /**
- * All that the night screen shows and says, the first look round and the whole settings page, over English. What people
- * say in German is not understood, so it is not offered; not reviewed yet.
+ * All that the screens show and say, by night and by day, the doctor's sheet and the tray, over English; commands are
+ * English. What people say in German is not understood, so it is not offered; not reviewed yet.
  */
 export const german: Translation = {
   language: 'de',
@@ -48,19 +51,25 @@ export const german: Translation = {
   settingRules,
   storing,
   failures,
-  names: {
-    profile: {
-      stayInBed: 'Ich bleibe im Bett: kein Aufstehen',
-      numbFeet: 'Taube Füße, Diabetes oder schlechte Durchblutung',
-      limitedFluids: 'Ich soll wenig trinken',
-      clotHistory: 'Ich hatte ein Blutgerinnsel',
-      pregnancy: 'Schwanger',
-      jointSurgery: 'Gelenkoperation, oder eine Verletzung an Muskel oder Sehne',
-    },
+  names,
+  diaryPages,
+  sheet,
+  tray: {
+    tip: 'Charley',
+    open: 'Charley öffnen',
+    start: 'Ich habe einen Krampf',
+    routine: 'Dehnen am Abend',
+    stop: 'Stopp',
+    quit: 'Beenden',
   },
   requests: {
     notKept:
       'Die Platte hat das nicht angenommen. Es gilt, bis Charley endet, und wird noch einmal versucht.',
+    notErased: 'Das Tagebuch ist noch da: Die Platte ließ es nicht löschen.',
+    notADiary: 'Das ist kein Tagebuch, das Charley gesichert hat.',
+    toCome: 'Nicht gespeichert: Es liegt in der Zukunft. Sieh auf Datum und Uhrzeit.',
+    importPartly:
+      'Eingelesene Einträge: {count}. Nicht erlaubt und ausgelassen, nach ihrer Stelle in der Datei: {places}.',
   },
   models: {
     titles: {
