@@ -96,6 +96,14 @@ describe('A change of a setting', () => {
     await number.press('Tab');
     await undo().and(page.getByText('Emergency number')).waitFor();
     await expect.poll(() => stored().emergencyNumber).toBeNull();
+    await news('Changed: Emergency number.');
+    await number.fill('1');
+    await number.press('Tab');
+    await complaint.waitFor();
+    // What was changed before is not told beside what was refused now.
+    expect(await page.getByText('Changed: Emergency number.').count()).toBe(0);
+    const box = await complaint.boundingBox();
+    expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0);
   });
 
   test('of each kind reaches the file as main takes it', async () => {

@@ -40,7 +40,7 @@ Ends with 0 where nothing fails, with 1 where something does.`,
     'microphone failed': { is: 'The Charley that runs does not listen. {detail}' },
     'microphone there': {
       is: 'There is a microphone: {detail}',
-      advice: 'Settings, "Test the microphone" tells whether it hears you from your bed.',
+      advice: 'Settings, "Test my microphone from bed" tells whether it hears you from your bed.',
     },
     'microphone absent': {
       is: 'No microphone was found.',
@@ -60,7 +60,7 @@ Ends with 0 where nothing fails, with 1 where something does.`,
     },
     'microphone unknown': {
       is: 'From here nothing can be seen of a microphone.',
-      advice: 'Open Charley; Settings, "Test the microphone" tells whether it hears you.',
+      advice: 'Open Charley; Settings, "Test my microphone from bed" tells whether it hears you.',
     },
     'ears hear': { is: 'Both ears hear a known phrase, in {detail} ms.' },
     'ears hear phrases': {
