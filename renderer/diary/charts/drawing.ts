@@ -4,8 +4,6 @@ import {
   CategoryScale,
   Chart,
   type ChartDataset,
-  Legend,
-  type LegendItem,
   LinearScale,
   LineController,
   LineElement,
@@ -18,7 +16,6 @@ Chart.register(
   BarController,
   BarElement,
   CategoryScale,
-  Legend,
   LinearScale,
   LineController,
   LineElement,
@@ -44,16 +41,14 @@ export function drawPlot(frame: HTMLElement, canvas: HTMLCanvasElement, plot: Pl
   if (isLying) frame.style.minHeight = `${heightOfLying(labels) * font.size}px`;
   const figures = { ...counted, ticks: { ...print, precision: 0 } };
   const names = { ...named, ticks: { ...print, autoSkip: !isLying, autoSkipPadding: 12, maxRotation: 0 } };
-  const datasets = datasetsOf(plot, colour);
   const chart = new Chart(canvas, {
     type: 'bar',
-    data: { labels, datasets },
+    data: { labels, datasets: datasetsOf(plot, colour) },
     options: {
       animation: false,
       maintainAspectRatio: false,
       indexAxis: isLying ? 'y' : 'x',
       scales: isLying ? { x: figures, y: names } : { x: names, y: figures },
-      plugins: { legend: { display: datasets.length > 1, labels: { ...print, sort: byColumn } } },
     },
   });
   return () => chart.destroy();
@@ -63,15 +58,15 @@ export function drawPlot(frame: HTMLElement, canvas: HTMLCanvasElement, plot: Pl
 const shareOfNames = 0.4;
 const widthOfLetter = 0.55;
 
-/** Of lying bars, by the height of a letter: each row as high as the most lines of a name, and the axis with its legend. */
+/** Of lying bars, by the height of a letter: each row as high as the most lines of a name, and the axis. */
 function heightOfLying(labels: readonly (readonly string[])[]): number {
   const mostLines = Math.max(1, ...labels.map((lines) => lines.length));
-  return labels.length * (mostLines + 1) * heightOfLine + linesOfAxisAndLegend * heightOfLine;
+  return labels.length * (mostLines + 1) * heightOfLine + linesOfAxis * heightOfLine;
 }
 
 /** As Chart.js sets lines, by the height of a letter. */
 const heightOfLine = 1.2;
-const linesOfAxisAndLegend = 5;
+const linesOfAxis = 3;
 
 /** A name in lines of so many letters, where its words allow it: what is longer would be cut off. */
 function linesOf(name: string, letters: number): string[] {
@@ -83,11 +78,6 @@ function linesOf(name: string, letters: number): string[] {
     line = line !== '' && longer.length > letters ? word : longer;
   }
   return [...lines, line];
-}
-
-/** The legend names the columns in their own order, not in that of their drawing. */
-function byColumn(one: LegendItem, other: LegendItem): number {
-  return (one.datasetIndex ?? 0) - (other.datasetIndex ?? 0);
 }
 
 type Dataset = ChartDataset<'bar', (number | null)[]> | ChartDataset<'line', (number | null)[]>;

@@ -54,6 +54,7 @@ export function figure(plot: Plot, words: PageWords['diaryPages']['charts']): Fi
       { class: 'chart', 'aria-labelledby': id },
       element('h2', { id }, plot.title),
       ...(plot.note === undefined ? [] : [element('p', {}, plot.note)]),
+      ...legendOf(plot),
       frame,
       toggle,
       holder,
@@ -63,4 +64,15 @@ export function figure(plot: Plot, words: PageWords['diaryPages']['charts']): Fi
       undo?.();
     },
   };
+}
+
+/** What the colours mean, where there are several: in print that wraps, as one line drawn in the chart would be cut off. */
+function legendOf({ columns }: Plot): readonly HTMLElement[] {
+  const drawn = columns.map((column, index) => ({ ...column, index })).filter(({ drawn }) => drawn !== 'no');
+  if (drawn.length < 2) return [];
+  const items = drawn.map(({ head, drawn, index }) => {
+    const look = drawn === 'line' ? 'line' : `bar-${index + 1}`;
+    return element('li', {}, element('span', { class: `swatch ${look}` }), head);
+  });
+  return [element('ul', { class: 'legend', 'aria-hidden': 'true' }, ...items)];
 }

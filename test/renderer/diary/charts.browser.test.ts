@@ -156,3 +156,34 @@ test('A chart whose bars lie is high enough for the lines of their names, howeve
     .poll(async () => (await frame.boundingBox())?.height)
     .toBeGreaterThan(helped.length * 2 * letterPx);
 });
+
+test('What the colours mean is said in full, also in the largest print on an upright screen', async () => {
+  house = await openDiaryHouse('2026-11-23T08:00', hardNight);
+  const page = await openDiaryPage(pages, house, { viewport: { width: 600, height: 960 } });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '300%';
+  });
+  await turnTo(page, 'Charts');
+  const legends = page.locator('.legend');
+  expect(await legends.first().locator('li').allInnerTexts()).toEqual([
+    'Cramps',
+    'Average of up to four weeks',
+  ]);
+  expect(await legends.last().locator('li').allInnerTexts()).toEqual([
+    'left',
+    'right',
+    'both',
+    'leg not said',
+  ]);
+  expect(await legends.count()).toBe(2);
+  const rights = await page
+    .locator('.legend li')
+    .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().right));
+  expect(Math.max(...rights)).toBeLessThanOrEqual(600);
+  // Each is a colour of its own.
+  const colours = await legends
+    .last()
+    .locator('.swatch')
+    .evaluateAll((swatches) => swatches.map((swatch) => getComputedStyle(swatch).backgroundColor));
+  expect(new Set(colours).size).toBe(4);
+});
