@@ -1,6 +1,6 @@
 import { sampleRateHz } from '../../shared/audio/frame.ts';
+import { createFramer } from '../../shared/audio/framer.ts';
 import { createResampler } from '../../shared/audio/resample.ts';
-import { createFramer } from './framer.ts';
 
 // The globals of an AudioWorklet, which TypeScript's libraries do not know.
 declare const sampleRate: number;

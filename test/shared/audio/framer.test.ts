@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createFramer } from '../../../renderer/audio/framer.ts';
 import { frameSamples } from '../../../shared/audio/frame.ts';
+import { createFramer } from '../../../shared/audio/framer.ts';
 
 function framesOf(...pieces: readonly Float32Array[]): readonly Int16Array[] {
   const frames: Int16Array[] = [];

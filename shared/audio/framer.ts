@@ -1,4 +1,4 @@
-import { frameSamples } from '../../shared/audio/frame.ts';
+import { frameSamples } from './frame.ts';
 
 /** Cuts a stream of samples into frames of 100 ms. */
 export interface Framer {
