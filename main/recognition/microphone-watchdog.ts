@@ -13,8 +13,8 @@ export interface MicrophoneWatchdog {
 }
 
 /**
- * Frames come each 100 ms: this many are missing when a device was unplugged or a page hangs. A busy machine that did
- * nothing for as long brings them late, and has lost none.
+ * Frames come each 100 ms or more often: this many seconds of them are missing when a device was unplugged or a page
+ * hangs. A busy machine that did nothing for as long brings them late, and has lost none.
  */
 const lostAfterSeconds = 2;
 

@@ -5,11 +5,11 @@ import type { Refusal } from '../../shared/ipc/reading.ts';
 import type { Clock, Log } from '../../shared/ports.ts';
 
 /**
- * An honest page sends ten frames a second and a few presses; after a stall it sends what has piled up at once.
- * Four times that, and ten seconds' worth at once, harms nobody.
+ * An honest page sends fifty frames a second while there is sound, and a few presses; after a stall it sends what has
+ * piled up at once. Four times that, and ten seconds' worth at once, harms nobody.
  */
-export const messagesPerSecond = 40;
-export const burstMessages = 100;
+export const messagesPerSecond = 200;
+export const burstMessages = 500;
 
 /** Main's door for what a page sent and the contract's reading let in, whichever shell carries it. */
 export interface PageGate {

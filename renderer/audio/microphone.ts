@@ -9,7 +9,7 @@ import { onMicrophonesChanged, onPermissionChanged } from './devices.ts';
 const retryMs = 2_000;
 
 export interface MicrophoneListener {
-  /** 16 kHz, mono, 100 ms; the sequence counts on over losses and wishes. */
+  /** 16 kHz, mono, 20 to 100 ms; the sequence counts on over losses and wishes. */
   frame(frame: AudioFrame): void;
   status(status: ComponentStatus): void;
   /** Of each device that was opened. */

@@ -1,4 +1,4 @@
-/** 16 kHz, mono, signed 16-bit samples, about 100 ms of them, as the page's worklet sends them. */
+/** 16 kHz, mono, signed 16-bit samples, 20 to 100 ms of them, as the page's worklet sends them. */
 export interface AudioFrame {
   /** Counts up by one; a gap means that frames were lost on the way. */
   readonly sequence: number;
@@ -6,5 +6,7 @@ export interface AudioFrame {
 }
 
 export const sampleRateHz = 16_000;
-/** 100 ms: Vosk decodes in steps of 200 ms and answers every chunk with a message. */
+/** 100 ms: what a quiet room comes in, and a file. */
 export const frameSamples = 1_600;
+/** 20 ms: what sound comes in, and the second after it, so that a phrase's end is known at once. A block of the level gate. */
+export const shortFrameSamples = 320;

@@ -1,3 +1,4 @@
+import { createGatherer } from '../../../shared/audio/gathered.ts';
 import { soundMs } from '../timeline.ts';
 import { createArrival } from './arrival.ts';
 import { createGapFinder } from './gaps.ts';
@@ -23,13 +24,13 @@ export type SignalFault = 'still' | 'repeated' | 'gaps' | 'sparse';
 
 /** Tells sound from what stands in for it, by its content and its rate. The limits are in `limits.ts`. */
 export interface SignalCheck {
-  /** Takes the next frame of 100 ms; null where it may be a microphone's own sound. */
+  /** Takes the next frame; null where it may be a microphone's own sound. */
   push(samples: Int16Array, nowMs: number): SignalFault | null;
   /** Another microphone: nothing is known of it. */
   forget(): void;
 }
 
-/** Frames of 100 ms. */
+/** Frames of some 100 ms: shorter ones are put together. */
 const watchedFrames = watchedMs / 100;
 
 export function createSignalCheck(): SignalCheck {
@@ -42,6 +43,7 @@ export function createSignalCheck(): SignalCheck {
     sounds: createSlidingSum(watchedFrames),
     changes: createSlidingSum(watchedFrames),
   };
+  const gatherer = createGatherer();
   let runMs = 0;
   let fault: SignalFault | null = null;
 
@@ -68,7 +70,9 @@ export function createSignalCheck(): SignalCheck {
     return share < leastShare;
   };
   return {
-    push(samples, nowMs) {
+    push(frame, nowMs) {
+      const samples = gatherer.push(frame);
+      if (samples === null) return fault;
       const limit = (kind: SignalFault) => (fault === kind ? overShare : 1);
       // Each looks at every frame, whatever the others find.
       const found: Readonly<Record<SignalFault, boolean>> = {
@@ -82,7 +86,7 @@ export function createSignalCheck(): SignalCheck {
       return fault;
     },
     forget() {
-      for (const part of [repetition, gapFinder, arrival, ...Object.values(sums)]) part.forget();
+      for (const part of [gatherer, repetition, gapFinder, arrival, ...Object.values(sums)]) part.forget();
       runMs = 0;
       fault = null;
     },

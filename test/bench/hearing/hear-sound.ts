@@ -1,13 +1,12 @@
 import { hearFrames } from '../../../main/cli/hear-frames.ts';
 import { composeRecogniser } from '../../../main/compose/machine.ts';
 import { createMicrophoneWatchdog } from '../../../main/recognition/microphone-watchdog.ts';
+import { soundMs } from '../../../main/recognition/timeline.ts';
 import type { AudioFrame } from '../../../shared/audio/frame.ts';
 import type { ListeningContext } from '../../../shared/dialogue/listening-context.ts';
 import type { Heard } from '../../../shared/ports.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 import type { BundledEars } from './ears.ts';
-
-const frameMs = 100;
 
 /** One thing that the ears told. */
 export interface HeardEvent {
@@ -49,9 +48,10 @@ export async function hearSound(
   let givenAtMs = 0;
   function* arriving(): Iterable<AudioFrame> {
     for (const frame of frames) {
+      const frameMs = soundMs(frame.samples);
       clock.advance(frameMs);
       watchdog.frame(frame.samples);
-      arrivedMs = (frame.sequence + 1) * frameMs;
+      arrivedMs += frameMs;
       givenAtMs = performance.now();
       yield frame;
     }
@@ -63,5 +63,5 @@ export async function hearSound(
   });
   const { user, system } = process.cpuUsage(before);
   watchdog.stop();
-  return { events, soundMs: frames.length * frameMs, cpuMs: (user + system) / 1_000, microphoneAlarms };
+  return { events, soundMs: arrivedMs, cpuMs: (user + system) / 1_000, microphoneAlarms };
 }

@@ -1,4 +1,5 @@
 import { type AudioFrame, frameSamples, sampleRateHz } from '../../../shared/audio/frame.ts';
+import { createFramer } from '../../../shared/audio/framer.ts';
 import { loudLevelOf } from '../../support/loud-level.ts';
 import { inFrames } from '../../support/sounds.ts';
 import { inRoom, speakFrames } from '../../support/speech-frames.ts';
@@ -46,13 +47,17 @@ export function loopOf(sound: Sound, length: number, from: number): Sound {
   return Float32Array.from({ length }, (_, at) => sound[(from + at) % sound.length] ?? 0);
 }
 
-/** As a microphone sends it from a room with a noise of its own. */
+/** As the page sends it from a room with a noise of its own: shorter frames where there is sound. */
 export function framesIn(sound: Sound): readonly AudioFrame[] {
   const samples = Int16Array.from(sound, (sample) =>
     Math.max(-0x8000, Math.min(0x7fff, Math.round(sample * 0x8000))),
   );
   const whole = samples.slice(0, Math.floor(samples.length / frameSamples) * frameSamples);
-  return inRoom(inFrames(whole), roomDb);
+  const frames: AudioFrame[] = [];
+  const framer = createFramer((framed) => frames.push({ sequence: frames.length, samples: framed }));
+  for (const { samples: heard } of inRoom(inFrames(whole), roomDb))
+    framer.push(Float32Array.from(heard, (sample) => sample / 0x8000));
+  return frames;
 }
 
 /** Speaks a text, without the silence at its end. */
