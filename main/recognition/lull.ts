@@ -1,6 +1,6 @@
 import type { GateStep } from './level-gate.ts';
 import { createLevelTrack, type LevelTrack } from './level-track.ts';
-import { restlessMs, settledIdleMs } from './limits.ts';
+import { openOverFloorDb, quietestSpeechDb, restlessMs, settledIdleMs } from './limits.ts';
 import type { Lull } from './whole-phrase.ts';
 
 /** Follows the sound and what the ears make of it, to tell when a speaker has ended. */
@@ -9,6 +9,8 @@ export interface LullMeter extends Pick<LevelTrack, 'meanDb' | 'loudestDb' | 'fa
   add(step: GateStep, endMs: number): void;
   /** Talk or noise goes on without a pause. */
   isRestless(): boolean;
+  /** So long there has not been the beginning of a sound: at most the quiet, in which one of less than 60 ms is none. */
+  stillMs(): number;
   /** How it stands now that this is what an ear makes of the utterance so far. */
   of(ear: 'narrow' | 'wide', text: string): Lull;
 }
@@ -18,6 +20,7 @@ export function createLullMeter(): LullMeter {
   let streamMs = 0;
   let quietMs = 0;
   let lastQuietMs = 0;
+  let lastLoudMs = 0;
   const texts = new Map<'narrow' | 'wide', { readonly text: string; readonly sinceMs: number }>();
 
   const sinceMs = (ear: 'narrow' | 'wide', text: string): number => {
@@ -32,10 +35,13 @@ export function createLullMeter(): LullMeter {
     loudestDb: track.loudestDb,
     fallenMs: track.fallenMs,
     isRestless,
+    stillMs: () => Math.min(quietMs, streamMs - lastLoudMs),
     add(step, endMs) {
       track.add(step.levelsDb, endMs);
       streamMs = endMs;
       quietMs = step.quietMs;
+      if (step.overFloorDb > openOverFloorDb && Math.max(...step.levelsDb) > quietestSpeechDb)
+        lastLoudMs = endMs;
       if (quietMs >= settledIdleMs) lastQuietMs = endMs;
     },
     of(ear, text) {

@@ -6,6 +6,7 @@ import { acceptUtterance } from './acceptance.ts';
 import { createAnswerWatch } from './answer-watch.ts';
 import { countsLate, createBargeInWindow } from './barge-in-window.ts';
 import { createCurrentEngine } from './current-engine.ts';
+import { createEarlyEnd } from './early-end.ts';
 import type { Engine } from './engine/engine.ts';
 import { createSelfProbe } from './engine/self-probe.ts';
 import { createSupervisor } from './engine/supervisor.ts';
@@ -34,9 +35,10 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
   const level = createUtteranceLevelMeter();
   const lull = createLullMeter();
   const nearerVoice = createNearerVoice(lull);
+  const earlyEnd = createEarlyEnd(lull);
   const bargeInWindow = createBargeInWindow();
   const stream = createUtteranceStream(() => clock.nowMs(), {
-    partial: (text) => finishSettledPhrase('narrow', text),
+    partial: (text) => finishSettledPhrase('narrow', earlyEnd.soFar(text)),
     utterance: (utterance) => hear(utterance),
   });
   const engine = createCurrentEngine({
@@ -107,10 +109,19 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
   function finishSettledPhrase(ear: 'narrow' | 'wide', text: string): void {
     const heardIn = context();
     if (heardIn === null || text === '') return;
-    if (isWholePhrase(text, heardIn, lull.of(ear, text), besideOf(hearing), ear)) stream.finish();
+    const isWhole = isWholePhrase(text, heardIn, lull.of(ear, text), besideOf(hearing), ear);
+    const isDue = heardIn === 'idle' && hearsWide() && earlyEnd.isDue(wideEar.soFar());
+    if (isWhole || isDue) finish();
   }
 
-  function hear(utterance: RecognisedUtterance): void {
+  /** Both end together, so that neither waits for the other. */
+  function finish(): void {
+    if (stream.finish() === 'result follows' && hearsWide()) wideEar.end();
+  }
+
+  function hear(piece: RecognisedUtterance): void {
+    const utterance = earlyEnd.take(piece);
+    if (utterance === null) return;
     const heardIn = context();
     const sound = level.take();
     if (bargeInWindow.isFinishing()) closeEar();
@@ -128,11 +139,12 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
       // What went on before a nearer voice is others' talk.
       stream.discard();
       wideEar.ask(() => {});
+      earlyEnd.forget();
       level.take();
       for (const before of nearer.before) give(before);
     }
     give(chunk);
-    if (nearer?.kind === 'ends') stream.finish();
+    if (nearer?.kind === 'ends') finish();
   };
 
   const give = (chunk: Chunk): void => {
@@ -155,7 +167,7 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
       hearChunk({ samples, startMs });
       startMs += soundMs(samples);
     }
-    if (step.kind === 'shutting') stream.finish();
+    if (step.kind === 'shutting') finish();
   };
 
   /** Once deaf: what was begun before is heard to its end, and then the ear is let go of. */
@@ -182,6 +194,7 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
       const isSame = listenedFor(next) === before && besideOf(next) === besideOf(hearing);
       hearing = next;
       if (isSame) return;
+      earlyEnd.forget();
       bargeInWindow.end();
       if (!hearsWide()) wideEar.ask(() => {});
       if (before !== null && next.kind === 'deaf') bargeInWindow.begin(before, streamMs);

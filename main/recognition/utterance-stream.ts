@@ -9,6 +9,19 @@ export interface RecognisedUtterance {
   readonly endMs: number;
 }
 
+/** What an engine ended piece by piece, as one. */
+export function joinedUtterance(pieces: readonly RecognisedUtterance[]): RecognisedUtterance {
+  return {
+    text: joinedText(pieces.map(({ text }) => text)),
+    words: pieces.flatMap(({ words }) => words),
+    endMs: pieces.at(-1)?.endMs ?? 0,
+  };
+}
+
+export function joinedText(texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join(' ');
+}
+
 /** Feeds one ear at a time and loses no audio when that changes. */
 export interface UtteranceStream {
   /** Listens for this from now on: what is not settled yet is heard again by the new ear. */
@@ -19,10 +32,10 @@ export interface UtteranceStream {
   close(): void;
   feed(chunk: Chunk): void;
   /**
-   * Ends the utterance now, if anything was fed since the last; says whether its result is to come. Without an ear it
-   * ends there for the next one.
+   * Ends the utterance now, if anything was fed since the last; says whether its result is to come, and whether that was
+   * asked for before. Without an ear it ends there for the next one.
    */
-  finish(): 'result follows' | 'nothing to end';
+  finish(): 'result follows' | 'ended already' | 'nothing to end';
   /** Ends the utterance now, and nobody is told of it. */
   discard(): void;
   /** How long the engine has owed its oldest answer, by the clock; null where it owes none. */
@@ -121,6 +134,7 @@ export function createUtteranceStream(nowMs: () => number, listener: UtteranceLi
   };
   const finish = () => {
     const last = backlog.at(-1);
+    if (owed.at(-1)?.to === 'finish') return 'ended already';
     if (last === undefined) return 'nothing to end';
     ends.add(last);
     if (ear === null) return 'nothing to end';

@@ -37,6 +37,16 @@ export function isWholePhrase(
   return isOver && tailsOf(text).some((tail) => judge(tail, context).verdict.accepted);
 }
 
+/** Whether both ears have made the beginning of help of what was said so far. */
+export function isAgreedOnset(narrow: string, wide: string): boolean {
+  return isOnset(narrow) && isOnset(wide);
+}
+
+function isOnset(text: string): boolean {
+  const { verdict, meaning } = judge(text, 'idle');
+  return verdict.accepted && meaning?.intent === 'cramp.onset';
+}
+
 const unknownWord = '[unk]';
 
 /** What may have been said amid others' talk: all after the last unknown word, or the last words that tell a cramp. */

@@ -8,7 +8,12 @@ import { createSupervisor } from './engine/supervisor.ts';
 import { wideAnswerMs } from './limits.ts';
 import type { WideEngine } from './patient-recogniser.ts';
 import type { Chunk } from './timeline.ts';
-import { createUtteranceStream, type RecognisedUtterance } from './utterance-stream.ts';
+import {
+  createUtteranceStream,
+  joinedText,
+  joinedUtterance,
+  type RecognisedUtterance,
+} from './utterance-stream.ts';
 
 /**
  * An ear for any words, in an engine of its own beside the one that hears phrases. It may be off, or fail and be
@@ -22,6 +27,8 @@ export interface WideEar {
   changeModel(): void;
   /** Takes sound of an open level gate. */
   feed(chunk: Chunk): void;
+  /** Ends the utterance, so that its answer is there sooner when it is asked for. */
+  end(): void;
   /**
    * Ends the utterance and tells what was heard since the last asking; null where there is no engine, or where it has
    * not answered in time. Answers come in the order of the questions.
@@ -57,7 +64,8 @@ export function createWideEar(deps: WideEarDeps): WideEar {
   /** Utterances that the engine ended by itself since the last asking. */
   let ended: RecognisedUtterance[] = [];
   let underWay = '';
-  let asked: Question[] = [];
+  /** Those who wait for each end that is owed; nobody yet where it was ended ahead of the asking. */
+  let asked: Question[][] = [];
 
   const stream = createUtteranceStream(() => clock.nowMs(), {
     partial(text) {
@@ -105,21 +113,24 @@ export function createWideEar(deps: WideEarDeps): WideEar {
     changed();
   }
   function soFar(): string {
-    return [...ended.map(({ text }) => text), underWay].filter((text) => text !== '').join(' ');
+    return joinedText([...ended.map(({ text }) => text), underWay]);
   }
   function answer(): void {
-    const [first, ...others] = asked;
+    const [waiting, ...others] = asked;
     asked = others;
-    const utterance = whole(ended);
+    // Nobody has asked yet: what was heard waits for it.
+    if (waiting?.length === 0) return;
+    const utterance = joinedUtterance(ended);
     ended = [];
-    first?.answer(utterance);
+    for (const [turn, question] of (waiting ?? []).entries())
+      question.answer(turn === 0 ? utterance : joinedUtterance([]));
   }
   function forget(): void {
     const unanswered = asked;
     asked = [];
     ended = [];
     underWay = '';
-    for (const question of unanswered) question.answer(null);
+    for (const question of unanswered.flat()) question.answer(null);
   }
 
   return {
@@ -145,9 +156,14 @@ export function createWideEar(deps: WideEarDeps): WideEar {
         return answered(null);
       }
       const question = createQuestion(answered);
-      asked.push(question);
-      if (stream.finish() === 'nothing to end') answer();
+      const end = stream.finish();
+      if (end === 'ended already') asked.at(-1)?.push(question);
+      else asked.push([question]);
+      if (end === 'nothing to end') answer();
       else question.expiresBy((late) => clock.after(answerMs, late));
+    },
+    end() {
+      if (engine.isLoaded() && stream.finish() === 'result follows') asked.push([]);
     },
     soFar,
     tend() {
@@ -188,17 +204,5 @@ function createQuestion(answered: Answered): Question {
     expiresBy(wait) {
       cancel = wait(() => answer(null));
     },
-  };
-}
-
-/** What the engine ended piece by piece, as one. */
-function whole(pieces: readonly RecognisedUtterance[]): RecognisedUtterance {
-  return {
-    text: pieces
-      .map(({ text }) => text)
-      .filter((text) => text !== '')
-      .join(' '),
-    words: pieces.flatMap(({ words }) => words),
-    endMs: pieces.at(-1)?.endMs ?? 0,
   };
 }

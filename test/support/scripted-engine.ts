@@ -14,6 +14,8 @@ export interface ScriptedEar extends Ear {
   finishes: number;
   isRemoved: boolean;
   answer(answer: EngineAnswer): void;
+  /** How many chunks it has not answered yet before the next end that was asked for. */
+  owed(): number;
   /** Answers what was not answered yet with nothing heard. */
   answerAll(): void;
 }
@@ -92,6 +94,10 @@ function scriptEar(phrases: Listening, answered: (answer: EngineAnswer) => void)
     answer: (answer) => {
       unanswered.shift();
       answered(answer);
+    },
+    owed: () => {
+      const end = unanswered.findIndex(({ kind }) => kind === 'result');
+      return end === -1 ? unanswered.length : end;
     },
     answerAll: () => {
       for (let next = unanswered[0]; next !== undefined; next = unanswered[0]) ear.answer(next);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { wideAnswerMs } from '../../../main/recognition/limits.ts';
+import { agreedOnsetMs, settledIdleMs, wideAnswerMs } from '../../../main/recognition/limits.ts';
 import type { PatientRecogniser } from '../../../main/recognition/patient-recogniser.ts';
 import { createRecogniser } from '../../../main/recognition/recogniser.ts';
 import type { ListeningContext } from '../../../shared/dialogue/listening-context.ts';
@@ -96,6 +96,65 @@ describe('the recogniser with two ears', () => {
     answerWide('i have a bad cramp');
     expect(outcome()).toEqual([['i have a cramp', 'accepted']]);
     expect(heard[0]?.ears).toEqual({ narrow: 'i have a cramp', wide: 'i have a bad cramp' });
+  });
+
+  /** The answers of the chunks so far. */
+  const make = (ear: ScriptedEar, text: string) => {
+    while (ear.owed() > 0) ear.answer({ kind: 'partial', text });
+  };
+  /** The filters of the level gate ring so long. */
+  const ringingMs = 20;
+  const quiet = (ms: number) => {
+    for (let at = 0; at < ms; at += 20) accept(noise(20, -80));
+  };
+
+  it('ends the beginning of help a little sooner where both have made it of the sound, and both at once', () => {
+    listen('idle');
+    accept(room, speech);
+    quiet(agreedOnsetMs + ringingMs);
+    make(narrow(), 'i have a cramp');
+    make(wide(), 'i have a bad cramp');
+    expect([narrow().finishes, wide().finishes]).toEqual([1, 1]);
+    narrow().answer(resultOf('i have a cramp'));
+    wide().answer(resultOf('i have a bad cramp'));
+    expect(outcome()).toEqual([['i have a cramp', 'accepted']]);
+    expect(wide().finishes).toBe(1);
+  });
+
+  it('waits as ever where one of them is not sure, or it is no beginning of help', () => {
+    listen('idle');
+    accept(room, speech);
+    quiet(agreedOnsetMs + ringingMs);
+    make(narrow(), 'i have a cramp');
+    make(wide(), 'i have a');
+    quiet(20);
+    make(narrow(), 'how do i prevent cramps');
+    make(wide(), 'how do i prevent cramps');
+    expect([narrow().finishes, wide().finishes]).toEqual([0, 0]);
+    quiet(settledIdleMs - agreedOnsetMs);
+    make(narrow(), 'how do i prevent cramps');
+    expect([narrow().finishes, wide().finishes]).toEqual([1, 1]);
+  });
+
+  it('lets what was ended a little too soon belong to what follows', () => {
+    listen('idle');
+    accept(room, speech);
+    quiet(agreedOnsetMs + ringingMs);
+    make(narrow(), 'i have a cramp');
+    make(wide(), 'i have a cramp');
+    accept(speech);
+    narrow().answer(resultOf('i have a cramp'));
+    wide().answer(resultOf('i have a cramp'));
+    expect(heard).toEqual([]);
+    make(wide(), 'in my stomach');
+    quiet(settledIdleMs);
+    make(narrow(), 'in my stomach');
+    narrow().answer(resultOf('in my stomach'));
+    make(wide(), 'in my stomach');
+    wide().answer(resultOf('in my stomach'));
+    expect(heard.map(({ text, meaning }) => [text, meaning?.intent])).toEqual([
+      ['i have a cramp in my stomach', 'out of scope'],
+    ]);
   });
 
   it('puts together what the wide one ended by itself', () => {

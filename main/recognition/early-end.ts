@@ -1,0 +1,48 @@
+import { agreedOnsetMs } from './limits.ts';
+import type { LullMeter } from './lull.ts';
+import { joinedText, joinedUtterance, type RecognisedUtterance } from './utterance-stream.ts';
+import { isAgreedOnset } from './whole-phrase.ts';
+
+/**
+ * Ends the beginning of help sooner than other phrases, once both ears have made it of what was said; and where its
+ * speaker goes on before the ears have answered, it belongs to what follows.
+ */
+export interface EarlyEnd {
+  /** What the narrow ear makes of the utterance so far, what it follows included. */
+  soFar(text: string): string;
+  /** Whether to end it now; says so once for each utterance. */
+  isDue(wideSoFar: string): boolean;
+  /** Takes what the narrow ear ended; null where it was ended too soon. */
+  take(piece: RecognisedUtterance): RecognisedUtterance | null;
+  /** Nothing that was begun is awaited any more. */
+  forget(): void;
+}
+
+export function createEarlyEnd(lull: Pick<LullMeter, 'stillMs'>): EarlyEnd {
+  let narrowSoFar = '';
+  let begun: readonly RecognisedUtterance[] = [];
+  let isEnded = false;
+  const isStill = () => lull.stillMs() >= agreedOnsetMs;
+  return {
+    soFar(text) {
+      narrowSoFar = joinedText([...begun.map((piece) => piece.text), text]);
+      return narrowSoFar;
+    },
+    isDue(wideSoFar) {
+      if (isEnded || !isStill() || !isAgreedOnset(narrowSoFar, wideSoFar)) return false;
+      isEnded = true;
+      return true;
+    },
+    take(piece) {
+      const utterance = joinedUtterance([...begun, piece]);
+      const goesOn = isEnded && !isStill();
+      narrowSoFar = '';
+      isEnded = false;
+      begun = goesOn ? [utterance] : [];
+      return goesOn ? null : utterance;
+    },
+    forget() {
+      begun = [];
+    },
+  };
+}
