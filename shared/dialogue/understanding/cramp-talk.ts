@@ -52,7 +52,7 @@ export function createCrampTalk(lexicon: Lexicon, { onset }: CrampPlace) {
 
   /** "Charley horse" and a "mate" that is called are nobody else, and the toes are "they". */
   function isOthers(text: string): boolean {
-    return words.others.isIn([words.they, words.cramp, words.vocative].reduce(without, text));
+    return words.others.isIn([words.they, words.vocative, words.cramp].reduce(without, text));
   }
 
   function isOnset(thought: string): boolean {

@@ -44,6 +44,7 @@ export const voiceCommands: readonly Rule[] = [
     ],
     unless: `
         (turn up ... toes|too loud)
+        <household>
         (stand|toes|pull|get) up
       `,
   },
@@ -74,6 +75,7 @@ export const voiceCommands: readonly Rule[] = [
         (loud enough|gone to sleep|down my leg|turn down there|sleeping now|toes down|louder|clear)
         (fell|falling|i'm|foot's|leg's|foot|leg is|foot is|<own>) asleep
         lower (leg|it)
+        <household>
         (not|isn't) loud
       `,
   },

@@ -64,6 +64,7 @@ export const otherCrampTalkWords = {
     (poor|tired|aching|old|sore) (feet|legs) $
     (knee|knees|hip|hips|ankle|ankles) [is|has|have|are] [all|completely] (seized|locked|stiffened|stiff) [up]
     arthritis
+    ^ (what|how|which) ... ... (avoid|prevent|avoiding|preventing|stop getting|stop having) ... <crampName>
     cramp (of|iron|irons)
     leg of (the|a|my|our) (trousers|table|chair|stool|race|relay|journey|trip|tour|lamb|jeans|bed)
     (spider|mosquito|flea|fleas|bug|bugs|insect|wasp|bee|ant|ants|midge|midges|tick) ... <place>

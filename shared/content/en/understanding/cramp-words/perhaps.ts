@@ -36,8 +36,9 @@ export const perhapsWords = {
     (broke|broken|sprained|twisted|dislocated|hurt|injured|operated|replaced|lost|amputated) [my|a|me|his|her] <place>
     ^ <ask> ... <own>
     (if|whether|are you|do you|did you|you (have|get|can|want|need|should|know|put|take|do)|your|you're|we|us)
-    (after|since|from) (that|the|all|my|those|today's|yesterday's)
-    (size|tapping|hanging|dangling|crawling|poking out|sticking out|crossed properly|kneeling|creaky|getting (bigger|old|fat)|heels|jelly)
+    (after|since) (that|the|all|my|those)
+    from (that|all|today's|yesterday's)
+    (feature|features|grown|scar|size|tapping|hanging|dangling|crawling|poking out|sticking out|crossed properly|kneeling|creaky|getting (bigger|old|fat)|heels|jelly)
     <my> [left|right|both|bad|poor] (knee|knees|ankle|ankles)
   `,
 } as const satisfies Readonly<Record<string, Language['words'][string]>>;

@@ -62,7 +62,7 @@ export const seizedWords = {
     (i|can|i'm) (feel|feeling) (one|it|another|another one) [is] (coming|starting|building|beginning|creeping) [on|up] [again] (in|on|into|up) <own>
     ^ [<cry>|and|now|oh] [now] [the|my|me] other (leg|calf|foot) [has|is] [just] (started|starting|at it|going|doing it|off|seizing|seized|joined in|joining in) [now|too|as well|again|up] $
     (it's|it is) (my|me|the) [left|right] (calf|foot|leg|toes|shin|thigh|hamstring|arch) this time
-    (got|have|having|getting|with) [a|another] [<severe>] one [now|coming|starting] [on] in (<own>|the [left|right] (calf|foot|thigh|shin|arch|hamstring|toes))
+    (got|have|having|getting|with|there's|there is|here's) [a|another] [<severe>] one [now|coming|starting] [on] in (<own>|the [left|right] (calf|foot|thigh|shin|arch|hamstring|toes))
     (i've|i have) [got] one in (<own>|the [left|right] (calf|foot|thigh|shin|arch|hamstring|toes))
     both ... (gone|going|off|at it|cramping|away) [at] (the same time|once|together)
     (hurts|hurting|pains|paining) me [very|so] [much|a lot|strong|strongly|badly] (the|my|in the|in my) [left|right] (calf|foot|leg|toes|shin|thigh)

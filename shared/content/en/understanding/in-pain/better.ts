@@ -22,6 +22,7 @@ export const betterInPain: readonly Rule[] = [
         (it's|it has|it) let me go [now]
         ^ [i'm|i am] (free|over) [now] $
         ^ [it's] over $
+        ^ it's off [now] $
         <cant> feel (any|the|no) (pain|cramp)
         (nothing|no pain) (left|there now|there any more|there anymore|now|at all)
         (that's|that has|that) (got|done|shifted|fixed|cracked|sorted|cleared) it $
@@ -61,7 +62,7 @@ export const betterInPain: readonly Rule[] = [
         (a bit|bit) up and down
         (just|only|more of|bit of|slight|mild|left with|leaves|leaving) [a|an|bit of a|bit of an|some|this] [dull|slight|mild|wee|little|faint|light|small|tiny] (ache|aching|twinge|niggle|soreness|tenderness|stiffness|throb|memory|echo) [now|left]
         (dull|slight|mild|faint|wee|little) (ache|niggle|twinge|soreness) (left|now|remaining|remains)
-        (sore|tender|stiff|achy|tired|bruised|raw|weak) but [it's|it is|it|the] [cramp|muscle] [has|is] (not|isn't|no longer|stopped|doesn't|<eased>) [any more] [in a|in] [cramping|cramped|cramp|spasm|tight|hard|knotted|locked|cramps]
+        (tight|sore|tender|stiff|achy|tired|bruised|raw|weak) but [it's|it is|it|the] [cramp|muscle] [has|is] (not|isn't|no longer|stopped|doesn't|<eased>) [any more] [in a|in] [cramping|cramped|cramp|spasm|tight|hard|knotted|locked|cramps]
         (aching|achy) now
         not far (off|from gone|to go)
         ^ [just|only] (starting|beginning) $

@@ -34,6 +34,7 @@ export const inPainWords = {
     (doing|done|does|made|makes) (nowt|nothing|diddly|zilch|zip|damn all|jack)
     (divil|devil|deil|damn|damned|de'il) (a|the) (bit|one)
     (yeah|aye|oh) right $
+    ^ as if $
     (pull the other one|pigs might fly|if only|in your dreams|no such luck|chance would be)
   `,
   // A later thought that takes an earlier one back: "it eased and then grabbed me again".

@@ -111,6 +111,9 @@ export const worseInPain: readonly Rule[] = [
         (just|only) [a|a bit of|the] cramp $
         <thing> [has|is] [come] back [again|now|on me] $
         <ironic denial>
+        <not> ... ... (one|a single|an|the least) (bit|inch|jot|iota|whit|scrap|hair|millimetre|smidgen) $
+        (holding|hanging|clinging|hangs|clings) on (for|tight|like|to me|to my)
+        (had|was) <eased> (until|till|before)
         <taken back>
         (going|gone|goes|went) [back] into [a] cramp
         (starting|started|beginning) [up|off] again

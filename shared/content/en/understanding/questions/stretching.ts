@@ -19,6 +19,14 @@ export const stretchingQuestions: readonly Rule[] = [
       '^ (should|must|shall|do|ought) i ... (stretch|stretching|exercise|exercises) ... (every|each|before|daily|regularly)',
     ],
   },
+  {
+    intent: 'why',
+    topic: 'works',
+    says: [
+      '^ (how often|how long|how many times|when) (should|do|must) i ... (stretch|stretching|stretches|exercises)',
+    ],
+    in: ['idle'],
+  },
   { intent: 'why', topic: 'pill', says: ['what (can|should|do) i take (for|to)'] },
   {
     intent: 'why',

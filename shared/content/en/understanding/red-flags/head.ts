@@ -85,6 +85,7 @@ export const headRedFlags: readonly RedFlag[] = [
         <cant> see ... (of|from|in|through|with) ... (eye|eyes)
         <cant> smile
         worst headache [of|in|i've|i have|that i've] [my|ever|the] [life|whole life|had|known]
+        (worst|terrible|sudden|violent|agonising|unbearable) pain in my head
         (terrible|awful|splitting|violent|fierce|agonising|unbearable) headache ... (hit|came|come|struck|started|sudden|nowhere)
         (my|me) head [is] (splitting|bursting|going to burst|going to explode|split) [open|in two|in half]
         sudden ... headache
@@ -134,6 +135,7 @@ export const headRedFlags: readonly RedFlag[] = [
     ],
     unless: `
       <cant> (speak|talk) (now|long|to him|to her|to them|to you|french|german|for|about|highly|of|any louder|up)
+      (voice|voices) ... on the (phone|tape|radio|recording|machine|video)
       (wedding|best man|king's|queen's|make a|give a) speech
       words (won't|don't) mean
       words for (the|a|this) (card|speech|letter)

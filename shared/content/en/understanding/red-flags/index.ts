@@ -94,6 +94,8 @@ const pleas: readonly RedFlag[] = [
         something's [gone] [very|badly|really|terribly] wrong [with me] $
         something is [very|badly|really|terribly] wrong [with me] $
         i (don't|do not) want to die $
+        (want|going|need) to (kill|hurt|harm) myself
+        i (want|just want) to (die|end it all|end my life|be dead) $
       `,
     ],
     in: ['idle'],

@@ -78,6 +78,8 @@ export const othersRedFlags: readonly RedFlag[] = [
         ^ <exclaimed> (he's|she's|they're|they've|he has|she has|he is|she is) [just] (stopped breathing|not breathing|unconscious|choking|turning blue|gone blue|turned blue|fitting|had a stroke|having a (stroke|heart attack|seizure|fit)|collapsed) [help|please|quick] $
         ^ <exclaimed> (he|she) (isn't breathing|won't breathe|<cant> breathe|won't wake up|<cant> wake up|won't come round) [help|please|quick|i've ...|and ...|i <cant> ...] $
         ^ <exclaimed> (he's|she's) [just] (having a (stroke|heart attack|seizure|fit)|collapsed|unconscious|fitting) on the [bathroom|kitchen|bedroom|hall] (floor|ground|bed)
+        ^ <exclaimed> (his|her) (lips|face) [are|is|has|have] [gone|going|turned|turning|all] (blue|grey|purple) [help|please|quick] $
+        ^ <exclaimed> (he's|she's|he|she) ... (call|ring|phone|dial) [for] (an|the|nine) [nine|one] [nine|one|ambulance|paramedics] [quick|now|please|for him|for her] $
         <somebody near> [has|have|is] [just] (fallen|slipped|tripped|collapsed|fainted) [over|down|out|off]
       `,
     ],

@@ -77,6 +77,7 @@ export const topicWords = {
     (slightly|somewhat|marginally)
     a (little|little bit|bit|tad|touch|wee bit|fraction|smidge|small bit|shade)
     (bit by|just a|wee|tiny) bit
+    a wee (touch|tad|smidge|something)
   `,
   eased: `
     (better|gone|easier|stopped|released|relaxed|relaxing|loosened|loosening|looser|let up|passed)
@@ -97,6 +98,7 @@ export const topicWords = {
   // What is asked of somebody in the room, never of Charley.
   household: `
     (turn|switch|put|leave|knock|shut|close|open) [off|on|out|down|up] (the|that|this|your|my|those) [big|bedside|bloody|damn|hall|other] (light|lights|lamp|telly|tv|television|radio|heating|fan|tap|kettle|alarm|music|window|door|curtains|blind|blinds|computer|oven|cooker|electric blanket)
+    (turn|switch|put|leave|knock|shut|close|open) (the|that|this|your|my|those) [big|bedside|bloody|damn|hall|other] (light|lights|lamp|telly|tv|television|radio|heating|fan|tap|kettle|alarm|music|window|door|curtains|blind|blinds|computer|oven|cooker|electric blanket) [off|on|out|down|up|over]
     (get|bring|pass|fetch|give|hand|make|pour|find) (us|me|him|her|them) (a|an|the|some|my|that|another) ... (water|tea|tissue|pillow|blanket|glasses|drink|slippers|dressing gown|cuppa|sandwich|remote|phone|paper)
   `,
   tellTime: '(moment|second|sec|minute|minutes|mo|tick|ticks|jiffy|while)',
