@@ -39,9 +39,9 @@ export function createRedFlags(lexicon: Lexicon, { weakened }: Tidy, { detailed,
 
   /** Somebody near suffers it: the speaker is to call, or is asked. */
   function ofOthers({ about, isDoubtful }: ReadyRedFlag, text: string): Interpretation | null {
-    if (lexicon.words.telling.isIn(text)) return null;
     const found = { meaning: detailed(about, text), unexplained: 0 };
-    return isDoubtful ? { ...found, isDoubtful } : { ...found, isSuffered: true, isOrder: true };
+    if (isDoubtful) return { ...found, isDoubtful };
+    return lexicon.words.telling.isIn(text) ? null : { ...found, isSuffered: true, isOrder: true };
   }
 
   function ofSpeaker(ready: ReadyRedFlag, text: string, context: ListeningContext): Interpretation | null {

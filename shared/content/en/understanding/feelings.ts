@@ -147,6 +147,7 @@ export const feelings: readonly Rule[] = [
     ],
     unless: `
         are you
+        (is|are) (he|she|they)
         still (here|listening|there charley|awake|a doctor)
       `,
   },

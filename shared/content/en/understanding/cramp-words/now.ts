@@ -119,6 +119,7 @@ export const crampNowWords = {
   // Had since, and still: "I've had this cramp for ten minutes".
   ongoing: `
     what a <severe> <crampName>
+    (screaming|crying|yelling|roaring|agony|bits|tears|crippled|awake) with [a|the|this] [<severe>] [leg|calf|foot] cramp
     (with|because of|from|by) (this|the) [<severe>] <crampName>
     <crampName> ... ... (not|isn't|won't|doesn't|aren't) (go|going|stop|stopping|ease|easing|leave|leaving|shift|shifting|release|releasing|letting go)
     (i've|i have|been) had ... <crampName> ... ... (for|since|all|over)
@@ -147,6 +148,7 @@ export const crampNowWords = {
   `,
   // The speaker's own, however long the sentence: "I've jumped out of bed with a calf cramp".
   suffered: `
+    (woken|woke|waking|awake|screaming|crying|yelling|roaring|shouting|jumped|leapt) [up] ... with [a|the|this] [<severe>] [leg|calf|foot] cramp $
     (this|the) [<severe>] [<place>] <crampName> (is|has|keeps) ... me
     (woken|woke|waking|awake|jumped|jumping|jump|leapt|leap|hopping|out of bed|lying|lain|sitting|sat|standing|stuck|pacing|here|up) ... with (a|an|this|the|another) [<severe>] (leg|calf|foot|toe|thigh|shin|hamstring) [muscle] (cramp|spasm)
     (woken|woke|waking|awake|jumped|jumping|jump|leapt|leap|hopping|out of bed|lying|lain|sitting|sat|standing|stuck|pacing|here|up) ... with this [<severe>] <crampName>
@@ -156,6 +158,7 @@ export const crampNowWords = {
   plea: `
     <be rid of> (a|this|the|my|me|that|these|bad|leg|foot|calf|toe|thigh) [<severe>] [<place>] <crampName>
     <be rid of> [leg|foot|calf] cramp [quick|quickly|fast|now|please] $
+    <crampName> (can|could|will|would) you [please] (talk|help|walk|guide|coach|get) me
     <crampName> what (do|should|can|shall) i do
     (start|do|begin|run|open) the <crampName> (thing|exercise|exercises|help|session|programme|routine|stretch|stretches)
     what's the best (thing|way|cure|remedy|treatment|fix) (for|to|with|against) ... <crampName>

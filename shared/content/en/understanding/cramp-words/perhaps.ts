@@ -8,7 +8,8 @@ export const perhapsWords = {
     <ownOne> ... (hurts|hurting|aches|aching)
     (my|me|this) [left|right] [<adjective>] (leg's|calf's|foot's|thigh's|shin's|toe's|hamstring's|hammy's|arch's|muscle's|heel's|sole's)
     (it's|it|something|something's|like|there's|feel|getting|feels|got|having|this|that) ... ... (in|inside|down|up|through|round|into|under|on|at|by) [the|my] [back|front|side|inside|outside|bottom|top|sole|arch|whole|middle] [of] <own>
-    <tormentor> ... <own>
+    <tormentor> ... ... <own>
+    (like|as if|as though) (a|an) ... ... <own>
     (something|it) ... ... (in|inside|by) the [left|right|other] (calf|leg|foot|toes|thigh|shin|arch)
     (bastard|bugger|sod|swine|bitch|git|curse|devil) of a <place>
     (the|my|me|this) (leg|calf|foot|toes|toe|thigh|shin) [<cry>] [oh|ow] (the|my|me|this) (leg|calf|foot|toes|toe|thigh|shin)
@@ -23,7 +24,7 @@ export const perhapsWords = {
   `,
   // Talk of legs that is no complaint of this moment.
   'everyday leg': `
-    (shoe|shoes|boot|boots|sock|socks|slipper|slippers|trainers|sandals|stocking|stockings|tights|trousers|jeans|skirt|insoles|bracelet|pad|pads|warmers|brace|cast|plaster|bandage|dressing|stool|spa|rest|room|cream|lotion|nail|nails|varnish|polish|tattoo|hair|hairs|hairy)
+    (shoe|shoes|boot|boots|sock|socks|slipper|slippers|trainers|sandals|stocking|stockings|tights|trousers|jeans|skirt|insoles|bracelet|pad|pads|warmers|brace|cast|plaster|bandage|dressing|stool|spa|rest|room|cream|lotion|nails|toenail|toenails|varnish|polish|tattoo|hair|hairs|hairy)
     (shave|shaved|shaving|wax|waxed|rub|rubbed|massage|massaged|scratch|scratched|tickle|tickling|wash|washed|dry|moisturise|paint|painted|kiss|stubbed|banged|bumped|bruised|bruise|grazed|scraped|knocked|cut|bit|bitten|bite|bites|stung|trod|standing on|stood on|sat on|sitting on|lying on|dancing|danced|ran|run|running|walk|walked|walking|hike|gym|pilates|yoga|class|training|workout|cycling|football|rugby|tennis|golf|gardening|shopping|dance|skiing)
     (itch|itches|itchy|itching|ticklish|tired|asleep|sleep|cold|frozen|freezing|ice|icy|warm|sweaty|smell|smells|smelly|stink|wet|dirty|muddy|sandy|dry|tan|tanned|sunburnt|brown|chunky|fat|thin|skinny|long|short|hole|splinter|blister|blisters|corn|corns|bunion|bunions|verruca|ulcer|wart|rash|spot|mole|scar|stitches|wound|plasters|swell|swells|restless|fidgeting)
     (better|fine|okay|good|great|grand|lovely|improving|healing|healed|mending|mended|normal|stronger|looking|clicking|arthritis|arthritic)
@@ -35,7 +36,7 @@ export const perhapsWords = {
     foot in (it|the|his|her)
     (broke|broken|sprained|twisted|dislocated|hurt|injured|operated|replaced|lost|amputated) [my|a|me|his|her] <place>
     ^ <ask> ... <own>
-    (if|whether|are you|do you|did you|you (have|get|can|want|need|should|know|put|take|do)|your|you're|we|us)
+    (^ if|what if|whether|are you|do you|did you|you (have|get|can|want|need|should|know|put|take|do)|your|you're|we|us)
     (after|since) (that|the|all|my|those)
     from (that|all|today's|yesterday's)
     (feature|features|grown|scar|size|tapping|hanging|dangling|crawling|poking out|sticking out|crossed properly|kneeling|creaky|getting (bigger|old|fat)|heels|jelly)

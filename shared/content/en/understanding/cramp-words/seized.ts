@@ -38,7 +38,7 @@ export const seizedWords = {
   `,
   // What has hold of it: "something's wringing my calf".
   tormentor:
-    "(something|something's|somebody|someone|it|it's|devil|devils|demon|demons|monster|gremlin|ghost|vice|clamp|crocodile|alligator|shark|crab|python|snake|bear|trap|hands|giant)",
+    "(something|something's|somebody|someone|it|it's|devil|devils|demon|demons|monster|gremlin|ghost|vice|clamp|crocodile|alligator|shark|crab|python|snake|bear|trap|hand|hands|claw|claws|giant)",
   tormenting: `
     (grabbing|grabbed|grabs|pulling|crushed|squeezed|wrung|wringing|crushing|squeezing|twisting|wrenching|strangling|clamped|clamping|gripping|gripped|gnawing|chewing|biting|grinding|mangling|throttling|tightening|clenched|clutching|yanking|tugging|tearing|ripping|hauling|dragging|closed|closing|wrapped|hold|holding|got) [hold] [of|at|on|onto|round|around|up|inside|in|down]
     teeth (in|into)

@@ -71,7 +71,8 @@ export const betterInPain: readonly Rule[] = [
         getting (less|fainter|weaker|smaller|easier|softer|looser|duller|lighter|gentler)
         ^ (yes|yeah|aye|yep|it is) [it is|but|just] (slowly|gradually|bit by bit|little by little)
         only (a little|a bit|slightly|a wee bit|a tiny bit|a touch|faintly|very little|little) [left|now|pain] [now] $
-        (up and down|comes and goes)
+        (up and down|on and off|off and on|comes and goes)
+        (better|easier|looser|less) than it was
         (easing|going|better|loosening|it is|yes|yeah|aye) but (slowly|only just|not much|not a lot|not really|not fully|only a bit|only slightly)
         <it> [is] [just] (about|going|trying|wanting|starting) to (quit|go|stop|ease|let go)
         ^ (about|going|trying|wanting|starting) to (quit|go|stop|ease|let go)

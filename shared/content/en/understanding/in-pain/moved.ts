@@ -14,6 +14,7 @@ export const movedInPain: readonly Rule[] = [
         (the|my|me) other (leg|calf|foot|one|side|thigh|shin) ... (now|has|going|gone|cramping|cramped|hurts|hurting|too|started|starting|seized|locked|cramp)
         ^ [no|now|and|oh] [now] [the|my] other (leg|calf|foot|one|side|thigh|shin) [has|is] [now|too|as well|gone|going] $
         ^ [no|that's the] wrong (leg|side|foot|one) $
+        not (this|that|the) (leg|foot|one|side) [it's|but|no] the other (leg|foot|one|side)
         (the|my|me) (left|right|other) (one|leg|side) [has|is] [just] (gone|going|started|starting|off|away|at it|doing it|joined in|joining in) (as well|too|now|an all|again)
         now (the|my|me) (left|right|other) (one|leg|side) [has|is] [just] (gone|going|started|starting|off|away|at it|doing it|joined in|joining in)
       `,

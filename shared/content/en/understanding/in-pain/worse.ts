@@ -132,6 +132,7 @@ export const worseInPain: readonly Rule[] = [
       (hope|think|thought) not
       (worse|bad) but ... (better|gone|easing)
       not yet [charley] (wait|hang on|hold on|pause)
+      (better|easier|looser|less) than it was
       back to normal
       (come|comes) back (tonight|tomorrow|later)
       ^ (will|what if|would|why|how|what)

@@ -99,7 +99,7 @@ export const stretchingQuestions: readonly Rule[] = [
     intent: 'why',
     topic: 'rub',
     says: ['(rub|rubbing|massage|massaging|knead|kneading|press on it|massaged|rubbed)'],
-    unless: '(can you|will you|would you|could you|done|finished|i rubbed|next|<cant>)',
+    unless: '(can you|will you|would you|could you|your|done|finished|i rubbed|next|<cant>)',
   },
   {
     intent: 'why',

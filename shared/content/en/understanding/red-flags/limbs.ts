@@ -94,7 +94,7 @@ export const limbRedFlags: readonly RedFlag[] = [
     ],
     unless: `
       (in here|in this (room|house|weather)|outside|tonight|the (tea|soup|bath|room|water|dinner))
-      (tan|nail|nails|varnish|socks|bruise|bruised|paint|painted|shoes|slippers|blanket)
+      (black and blue|tan|nail|nails|varnish|socks|bruise|bruised|paint|painted|shoes|slippers|blanket)
       (ice pack|ice cold water|cold pack|out of the blue|blue blanket|weather|beer|tea|coffee|dinner|bed)
       (feel|felt) blue
     `,

@@ -68,6 +68,22 @@ export const othersRedFlags: readonly RedFlag[] = [
     ],
     unless: notNow,
   },
+  // What the one beside the speaker says of it.
+  {
+    intent: 'emergency',
+    isOfOthers: true,
+    isDoubtful: true,
+    says: [
+      "<somebody near> [just] says (he|she|his|her|he's|she's)",
+      `
+        (chest|heart) ... (hurts|hurting|pain|tight|heavy|racing|funny)
+        <cant> (breathe|breath|speak|see|move|feel)
+        (arm|face|side) ... (numb|dead|weak|funny|heavy|drooping)
+        (going to|about to|might) (faint|pass out|collapse)
+      `,
+    ],
+    unless: '(film|book|telly|yesterday|last (week|year|night)|used to|cold|gym|cough)',
+  },
   // Somebody who is not named: the one beside the speaker, or one on television.
   {
     intent: 'emergency',

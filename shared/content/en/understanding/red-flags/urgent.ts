@@ -164,6 +164,7 @@ export const urgentSigns: readonly RedFlag[] = [
       `
         (bruise|bruising|bruised) ... ... (calf|leg|thigh|hamstring|muscle)
         (calf|leg|thigh|hamstring|muscle|pulled something) ... ... ... (bruise|bruising)
+        (ankle|foot|knee|leg) ... black and blue
         (calf|thigh|hamstring|shin) ... (bruised|black and blue|black with)
       `,
     ],

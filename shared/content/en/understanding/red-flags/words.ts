@@ -7,7 +7,8 @@ export const redFlagWords = {
   'emergency services': `
     (ambulance|paramedic|paramedics|triple nine|triple zero|triple o|one one two|zero zero zero|one one one|nine nine five)
     one (one nine|one eight|one zero|one five|(oh|o|zero|nought) (two|eight)|nine two|four four)
-    nine (one one|nine nine|eleven)
+    nine (one one|nine nine|eleven|double one|double nine)
+    triple (oh|nought|one)
     [the] emergency (services|number|doctor|people|line|crew|team|lot)
   `,
   faller: "(i|i've|i'd|i'm|we|we've|me)",

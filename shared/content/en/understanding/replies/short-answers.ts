@@ -38,7 +38,8 @@ export const shortAnswers: readonly Rule[] = [
   {
     intent: 'help',
     says: ['help'],
-    unless: '(<not> help|cramp|(gone|went|going|coming|off) ... (get|getting|for|fetch) help)',
+    unless:
+      '(<not> help|(great|big|good|lovely|real|wonderful|such a) help|cramp|(gone|went|going|coming|off) ... (get|getting|for|fetch) help)',
   },
   {
     intent: 'stop',
@@ -78,7 +79,7 @@ export const shortAnswers: readonly Rule[] = [
   {
     intent: 'next',
     says: ['(done|finished)'],
-    unless: '<not> (done|finished)',
+    unless: '(<not> (done|finished)|has it|with you)',
     in: conversation,
   },
   {

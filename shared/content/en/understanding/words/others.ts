@@ -22,6 +22,8 @@ export const otherPeopleWords = {
   they: `
     (them|those|they) <crampName>
     (both|all|each) of them
+    emergency (people|team|crew|lot)
+    (like|as if|as though) (a|an|some|someone's|somebody's) [<severe>] [ballet|wild|mad|angry] (dog|dog's|cat|horse|horse's|man|woman|dancer|dancer's|player|baby|bear|boxer|footballer|runner)
     (somebody|someone) (has|is|had) [got] ... <own>
     (he|she) (hurts|hurting|pains|paining) me
     (toes|feet|calves|legs|thighs|shins|hamstrings|muscles|ribs|arms|hands|fingers|eyes|lips|lungs|words|veins) ... ... ... (they|they're|their own)
