@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ListeningContext, listeningContexts } from '../../../../shared/dialogue/listening-context.ts';
+import { isAlmostCramp } from '../../../../shared/dialogue/understanding/almost.ts';
 import { judge } from '../../../../shared/dialogue/understanding/judge.ts';
 import type { RejectionReason } from '../../../../shared/ports.ts';
 
@@ -54,6 +55,17 @@ describe('while idle', () => {
     ]) {
       expect(verdictOn(text, 'idle'), text).not.toBe('accepted');
     }
+  });
+
+  it("what no rule knows of a leg of one's own is worth a silent question, unless a word was not heard", () => {
+    const asked = (text: string) => isAlmostCramp(text, judge(text, 'idle').meaning);
+    for (const text of ["my leg's throwing a tantrum", "it's like barbed wire round my calf"]) {
+      expect(asked(text), text).toBe(true);
+      expect(verdictOn(text, 'idle'), text).not.toBe('accepted');
+      expect(asked(`[unk] ${text}`), text).toBe(false);
+    }
+    for (const text of ["my foot's a size six", 'my leg was in plaster', 'his leg is throwing a tantrum'])
+      expect(asked(text), text).toBe(false);
   });
 
   it('no single word counts but the cramp itself', () => {
