@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { nodeFlags } from '../../../main/lib/node-flags.ts';
 import { phrases } from '../../../shared/content/en/phrases/index.ts';
 import { type Studio, voices } from '../../support/voices.ts';
 import { median } from '../figure.ts';
@@ -50,7 +51,7 @@ async function measureResident(studio: Studio): Promise<number[]> {
   if (voice === undefined) throw new Error('No voice');
   const files = await Promise.all(phrases['cramp.onset'].map((phrase) => studio.speak(voice, phrase)));
   const program = fileURLToPath(new URL('./resident.js', import.meta.url));
-  const lines = execFileSync(process.execPath, [program, ...files], { encoding: 'utf8' })
+  const lines = execFileSync(process.execPath, [...nodeFlags, program, ...files], { encoding: 'utf8' })
     .trim()
     .split('\n');
   return lines.map((bytes) => Number(bytes) / 1e6);
