@@ -2,6 +2,17 @@
 export interface Resampler {
   /** Takes the next samples; gives those that are ready, about `samples.length * toHz / fromHz` of them. */
   push(samples: Float32Array): Float32Array;
+  /**
+   * The same without a new array, for an audio thread, whose garbage is collected late: writes what is ready to the
+   * beginning of `into`, and gives how many samples that is.
+   * @throws RangeError where they do not fit: `mostResampled` tells how many there can be
+   */
+  pushInto(samples: Float32Array, into: Float32Array): number;
+}
+
+/** How many samples so many can become at most. */
+export function mostResampled(samples: number, fromHz: number, toHz: number): number {
+  return Math.ceil((samples * toHz) / fromHz) + 1;
 }
 
 /** Zero crossings of the sinc on each side: with the window below the filter falls within ±530 Hz of 8 kHz. */
@@ -19,34 +30,53 @@ export function createResampler(fromHz: number, toHz: number): Resampler {
   for (const rateHz of [fromHz, toHz]) {
     if (!Number.isInteger(rateHz) || rateHz <= 0) throw new RangeError(`No sample rate: ${rateHz}`);
   }
-  if (fromHz === toHz) return { push: (samples) => samples };
+  if (fromHz === toHz) {
+    const pushInto = (samples: Float32Array, into: Float32Array): number => {
+      into.set(samples);
+      return samples.length;
+    };
+    return { push: (samples) => samples, pushInto };
+  }
   const divisor = greatestCommonDivisor(fromHz, toHz);
   return createPolyphaseResampler(fromHz / divisor, toHz / divisor);
 }
 
 function createPolyphaseResampler(down: number, up: number): Resampler {
   const { taps, filters } = designFilters(down, up);
-  let history = new Float32Array(taps - 1);
+  const kept = taps - 1;
+  /** What is kept of the samples before, and behind it the newest. */
+  let input = new Float32Array(kept);
   /** Where the next output lies: in whole input samples after the history's end, and in 1/up of one. */
   let position = 0;
   let phase = 0;
-  const push = (samples: Float32Array): Float32Array => {
-    const input = new Float32Array(history.length + samples.length);
-    input.set(history);
-    input.set(samples, history.length);
-    const available = Math.max(0, (samples.length - position) * up - phase);
-    const output = new Float32Array(Math.ceil(available / down));
-    for (let index = 0; index < output.length; index += 1) {
-      output[index] = filterAt(input, position, filters, phase * taps, taps);
+  const countOf = (samples: Float32Array): number =>
+    Math.ceil(Math.max(0, (samples.length - position) * up - phase) / down);
+  const pushInto = (samples: Float32Array, into: Float32Array): number => {
+    const count = countOf(samples);
+    if (count > into.length) throw new RangeError(`No room for ${count} samples`);
+    const length = kept + samples.length;
+    if (input.length !== length) {
+      const longer = new Float32Array(length);
+      longer.set(input.subarray(0, kept));
+      input = longer;
+    }
+    input.set(samples, kept);
+    for (let index = 0; index < count; index += 1) {
+      into[index] = filterAt(input, position, filters, phase * taps, taps);
       phase += down;
       position += Math.floor(phase / up);
       phase %= up;
     }
     position -= samples.length;
-    history = input.slice(samples.length);
+    input.copyWithin(0, samples.length);
+    return count;
+  };
+  const push = (samples: Float32Array): Float32Array => {
+    const output = new Float32Array(countOf(samples));
+    pushInto(samples, output);
     return output;
   };
-  return { push };
+  return { push, pushInto };
 }
 
 function filterAt(

@@ -54,7 +54,7 @@ export function framesIn(sound: Sound): readonly AudioFrame[] {
   );
   const whole = samples.slice(0, Math.floor(samples.length / frameSamples) * frameSamples);
   const frames: AudioFrame[] = [];
-  const framer = createFramer((framed) => frames.push({ sequence: frames.length, samples: framed }));
+  const framer = createFramer((framed) => frames.push({ sequence: frames.length, samples: framed.slice() }));
   for (const { samples: heard } of inRoom(inFrames(whole), roomDb))
     framer.push(Float32Array.from(heard, (sample) => sample / 0x8000));
   return frames;

@@ -4,7 +4,7 @@ import { createFramer } from '../../../shared/audio/framer.ts';
 
 function framesOf(...pieces: readonly Float32Array[]): readonly Int16Array[] {
   const frames: Int16Array[] = [];
-  const framer = createFramer((frame) => frames.push(frame));
+  const framer = createFramer((frame) => frames.push(frame.slice()));
   for (const piece of pieces) framer.push(piece);
   return frames;
 }
@@ -30,12 +30,21 @@ test('A second after sound the frames are long again', () => {
   expect(frames.at(-1)).toBe(frameSamples);
 });
 
-test('One long piece becomes several frames, none of which shares its samples with another', () => {
+test('One long piece becomes several frames', () => {
   const frames = framesOf(
     Float32Array.from({ length: 2 * frameSamples }, (_, index) => (index % 300) / 32_768),
   );
   expect(frames.map((frame) => frame[1])).toEqual([1, (frameSamples + 1) % 300]);
-  expect(frames[0]?.buffer).not.toBe(frames[1]?.buffer);
+});
+
+test('It makes no array anew for a frame of a length that it gave before, and takes no more than so many samples', () => {
+  const frames: Int16Array[] = [];
+  const framer = createFramer((frame) => frames.push(frame));
+  framer.push(new Float32Array(2 * frameSamples), 2 * frameSamples - 1);
+  expect(frames).toHaveLength(1);
+  framer.push(new Float32Array(1));
+  expect(frames).toHaveLength(2);
+  expect(new Set(frames).size).toBe(1);
 });
 
 test('Full scale becomes 16 bits, and what is louder is clipped instead of wrapped', () => {
