@@ -19,6 +19,8 @@ export interface RecognisedLine {
   readonly asSentence: string;
   /** By pocketsphinx, which knows nothing of Charley. */
   readonly bySphinx: string;
+  /** By the same, each sentence by itself: over a pause it guesses a word by the one before. */
+  readonly apartBySphinx: string;
 }
 
 /**
@@ -39,12 +41,34 @@ export async function recogniseLines(
     const sound = atSixteenKilohertz(tape.slice(from, from + samples.length), rateHz);
     const freely = await hear(engine, 'any words', sound);
     const asSentence = await hear(engine, own, sound);
-    writeFileSync(join(folder, 'line.wav'), wavOf([...sound].map((sample) => sample / 0x7fff)));
-    const bySphinx = heardByPocketsphinx(join(folder, 'line.wav'), join(folder, 'line.raw'));
-    found.push({ said: normalise(text), freely, asSentence, bySphinx: normalise(bySphinx) });
+    const bySphinx = heardBySphinx(sound, folder);
+    const apart = sentencesOf(samples, rateHz).map((sentence) =>
+      heardBySphinx(atSixteenKilohertz(sentence, rateHz), folder),
+    );
+    found.push({ said: normalise(text), freely, asSentence, bySphinx, apartBySphinx: apart.join(' ') });
   }
   await engine.close();
   return found;
+}
+
+/** Where nothing at all sounds for so long, one sentence ends and another begins. */
+const pauseMs = 250;
+
+function sentencesOf(samples: readonly number[], rateHz: number): readonly (readonly number[])[] {
+  const sentences: number[][] = [[]];
+  let silent = 0;
+  for (const sample of samples) {
+    if (sample !== 0 && silent >= (pauseMs * rateHz) / 1_000) sentences.push([]);
+    silent = sample === 0 ? silent + 1 : 0;
+    sentences.at(-1)?.push(sample);
+  }
+  return sentences;
+}
+
+function heardBySphinx(sound: Int16Array, folder: string): string {
+  const file = join(folder, 'line.wav');
+  writeFileSync(file, wavOf([...sound].map((sample) => sample / 0x7fff)));
+  return normalise(heardByPocketsphinx(file, join(folder, 'line.raw')));
 }
 
 /** With half a second of silence around it. */

@@ -11,7 +11,7 @@ import { createLineRenderer } from '../../main/speech/prepared/line-renderer.ts'
 import { createPreparation, type Preparation } from '../../main/speech/prepared/preparation.ts';
 import { contentFor } from '../../shared/content/languages.ts';
 import { fixedSentences } from '../../shared/dialogue/rendering/fixed-sentences.ts';
-import type { PlayOrder } from '../../shared/ipc/main-tells.ts';
+import type { MainTells, PlayOrder } from '../../shared/ipc/main-tells.ts';
 import type { Clock } from '../../shared/ports.ts';
 import { removeFolder } from '../support/remove-folder.ts';
 import { openSession } from '../support/session.ts';
@@ -21,6 +21,7 @@ import { wavOf } from '../support/wav-files.ts';
 import type { Figure } from './figure.ts';
 import { type RecognisedLine, recogniseLines } from './first-minute-ears.ts';
 import { roomDb } from './hearing/sound.ts';
+import { toneSound } from './tone-sound.ts';
 
 const voice = 'cmu_us_slt_arctic_hts';
 const minuteMs = 60_000;
@@ -62,12 +63,13 @@ export async function firstMinuteFigures(): Promise<readonly Figure[]> {
   try {
     preparation.look();
     while (preparation.progress().ready < sentences.length) await pause(200);
-    const { lines, live, rateHz } = await playMinute(preparation);
-    const tape = mixed(lines, rateHz);
+    const { lines, tones, live, rateHz } = await playMinute(preparation);
+    const sounds = tones.map(({ fromMs, gain }) => ({ fromMs, samples: toneSound(rateHz, gain) }));
+    const tape = mixed([...lines, ...sounds], rateHz);
     mkdirSync('out', { recursive: true });
     writeFileSync(file, wavOf(tape, { sampleRateHz: rateHz }));
     const recognised = await recogniseLines(tape, rateHz, lines, { sentences: all, folder });
-    return figuresOf(recognised, live);
+    return figuresOf(recognised, live, tones.length);
   } finally {
     await preparation.stop();
     await removeFolder(folder);
@@ -77,11 +79,16 @@ export async function firstMinuteFigures(): Promise<readonly Figure[]> {
 /** Goes through the minute, and the words that it ends in, by a clock of its own. */
 async function playMinute(prepared: Preparation) {
   const lines: PlayedLine[] = [];
+  const tones: { readonly fromMs: number; readonly gain: number }[] = [];
   let live = 0;
   let rateHz = 0;
   let saying = '';
   let play: (order: PlayOrder) => void = () => {};
   const opened = await openSession({
+    tellPage(channel, payload) {
+      const told = channel === 'sound:tone' ? (payload as MainTells['sound:tone']) : null;
+      if (told?.kind === 'hold-end') tones.push({ fromMs: opened.clock.nowMs(), gain: told.gain });
+    },
     firstVoice(clock: Clock) {
       const first = createPageVoice({
         clock,
@@ -141,10 +148,10 @@ async function playMinute(prepared: Preparation) {
   }
   for (; session.status().isSpeaking; clock.advance(stepMs)) await settle();
   await session.stop();
-  return { lines, live, rateHz };
+  return { lines, tones, live, rateHz };
 }
 
-function mixed(lines: readonly PlayedLine[], rateHz: number): readonly number[] {
+function mixed(lines: readonly Omit<PlayedLine, 'text'>[], rateHz: number): readonly number[] {
   const ends = lines.map(({ fromMs, samples }) => (fromMs * rateHz) / 1_000 + samples.length);
   const tape = new Array<number>(Math.ceil(Math.max(...ends))).fill(0);
   for (const { fromMs, samples } of lines)
@@ -155,8 +162,8 @@ function mixed(lines: readonly PlayedLine[], rateHz: number): readonly number[] 
   return tape;
 }
 
-function figuresOf(recognised: readonly RecognisedLine[], live: number): readonly Figure[] {
-  const ways = ['freely', 'asSentence', 'bySphinx'] as const;
+function figuresOf(recognised: readonly RecognisedLine[], live: number, tones: number): readonly Figure[] {
+  const ways = ['freely', 'asSentence', 'bySphinx', 'apartBySphinx'] as const;
   const right = (...of: readonly (typeof ways)[number][]): number =>
     recognised.filter((line) => of.some((way) => line[way] === line.said)).length;
   for (const line of recognised)
@@ -175,5 +182,7 @@ function figuresOf(recognised: readonly RecognisedLine[], live: number): readonl
     figure('… by the wide model, among all that Charley says', right('asSentence'), `of ${count}`),
     figure('… by the wide model, of any words at all', right('freely'), `of ${count}`),
     figure('… by pocketsphinx', right('bySphinx'), `of ${count}`),
+    figure('… by pocketsphinx, sentence by sentence', right('apartBySphinx'), `of ${count}`),
+    figure('end tones in it', tones, 'tones'),
   ];
 }
