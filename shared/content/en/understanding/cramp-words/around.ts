@@ -9,7 +9,7 @@ export const aroundCrampWords = {
     (time|attack|attacks|emergency|alert|right|both|old|quick|please|sake|tonight|yet|it's|it is|that's|this|worst|worse|agony|ever|all over|proper|ah|oh)
     (go away|let go|aw|badly|terribly|something awful|something rotten|like mad|dreadful|massive|huge|shocking|excruciating|murderous|killer|wicked|mighty|whopping|right old|desperate|and|i|i've|ow)
   `,
-  whereabouts: '(in|on|at|of|from|under|is) [the|this|that|a|an|our|your|his|her|each]',
+  whereabouts: '(in|on|at|of|under|is) [the|this|that|a|an|our|your|his|her|each]',
   quality: `
     (worst|ever|had|desperate|twitching|hop|hopping|straighten|last|lying|lump|knot|ball|golf|tennis|rock|stiff|muscles)
     (rather|die|attacked|being|pure|agony|dang|drawing|chronic|summat|killed|good|feel|banjaxed|gyp|giving|took|starting|other|moved|turned|turning|stretched|rolled|got up|stood|sat|pointed|over|lying|asleep|sleep|bed|believe|second|third|same|off|on their own|by itself|altogether|gripe|foul|ages|hour|half|hours|those|them|locked|known|felt|happening|its|desperately|done|gone|took|taken|hold|by|got hold of|ever|shift|going)
