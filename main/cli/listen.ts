@@ -5,12 +5,12 @@ import { filled } from '../../shared/filled.ts';
 import { failed, type Result } from '../../shared/result.ts';
 import { readWav, type WavSound } from '../lib/wav.ts';
 import type { Engine, StartEngine } from '../recognition/engine/engine.ts';
+import { hearFrames } from '../recognition/hear-frames.ts';
 import type { PatientRecogniser } from '../recognition/patient-recogniser.ts';
 import { errorCode } from '../storage/disk-failure.ts';
 import { readCommandLine } from './command-line.ts';
 import { framesOf } from './frames.ts';
 import { withGuess } from './guess.ts';
-import { hearFrames } from './hear-frames.ts';
 import { jsonOf, nothingIn, textOf } from './heard-lines.ts';
 
 /** What the command needs of the terminal and of the machine. */

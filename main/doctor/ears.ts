@@ -3,7 +3,7 @@ import type { Content } from '../../shared/content/content.ts';
 import type { Clock, Heard } from '../../shared/ports.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Settings } from '../../shared/settings.ts';
-import { hearFrames } from '../cli/hear-frames.ts';
+import { hearFrames } from '../recognition/hear-frames.ts';
 import type { Engine } from '../recognition/engine/engine.ts';
 import type { ModelCatalog } from '../recognition/models/catalog.ts';
 import { failureWords } from '../recognition/models/model-words.ts';

@@ -1,5 +1,5 @@
-import { hearFrames } from '../../../main/cli/hear-frames.ts';
 import { composeRecogniser } from '../../../main/compose/machine.ts';
+import { hearFrames } from '../../../main/recognition/hear-frames.ts';
 import { createMicrophoneWatchdog } from '../../../main/recognition/microphone-watchdog.ts';
 import { soundMs } from '../../../main/recognition/timeline.ts';
 import type { AudioFrame } from '../../../shared/audio/frame.ts';

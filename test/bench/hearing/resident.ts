@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { framesOf } from '../../../main/cli/frames.ts';
-import { hearFrames } from '../../../main/cli/hear-frames.ts';
 import { composeRecogniser } from '../../../main/compose/machine.ts';
 import { readWav } from '../../../main/lib/wav.ts';
+import { hearFrames } from '../../../main/recognition/hear-frames.ts';
 import { startBundledEars } from './ears.ts';
 
 /** A process of its own that hears the files it is given and prints its resident memory in bytes after each. */

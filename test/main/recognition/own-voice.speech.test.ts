@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hearFrames } from '../../../main/cli/hear-frames.ts';
 import { composeRecogniser } from '../../../main/compose/machine.ts';
 import type { Engine } from '../../../main/recognition/engine/engine.ts';
+import { hearFrames } from '../../../main/recognition/hear-frames.ts';
 import { bundledModels } from '../../../main/recognition/models/model.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import { isOwnEcho } from '../../../shared/dialogue/understanding/own-words.ts';
