@@ -8,16 +8,20 @@ import { idleLimits, type SoundLimits, sessionLimits, stopLimits } from './limit
 import type { UtteranceLevel } from './utterance-level.ts';
 import type { RecognisedUtterance } from './utterance-stream.ts';
 
-/**
- * Decides by words and sound together whether an utterance counts in this context.
- * @param beside the words that Charley itself says meanwhile
- */
+/** What an utterance was heard in. */
+export interface Listened {
+  readonly context: ListeningContext;
+  /** How easily idle hears; the usual way where it is not given. */
+  readonly sensitivity?: Settings['sensitivity'];
+  /** The words that Charley itself says meanwhile. */
+  readonly beside?: string;
+}
+
+/** Decides by words and sound together whether an utterance counts in what it was heard in. */
 export function acceptUtterance(
   utterance: RecognisedUtterance,
   sound: UtteranceLevel,
-  context: ListeningContext,
-  sensitivity: Settings['sensitivity'] = 'moderate',
-  beside = '',
+  { context, sensitivity = 'moderate', beside = '' }: Listened,
 ): Heard {
   const { text, endMs } = utterance;
   const { meaning, verdict } = context === 'interrupting' ? judgeBeside(text, beside) : judge(text, context);

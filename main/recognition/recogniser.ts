@@ -86,7 +86,11 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
       const { nearest, standsOut } = foregroundOf(utterance, heardIn, lull);
       const judged = isQuiet ? utterance : nearest;
       return {
-        heard: acceptUtterance(judged, sound, heardIn, sensitivity(), besideOf(hearing)),
+        heard: acceptUtterance(judged, sound, {
+          context: heardIn,
+          sensitivity: sensitivity(),
+          beside: besideOf(hearing),
+        }),
         words: judged.words,
         surroundings: isQuiet ? 'quiet' : standsOut ? 'stood out of' : 'talk',
       };

@@ -28,12 +28,10 @@ function gate(
     overFloorDb: 25,
     ...differently.sound,
   };
-  return acceptUtterance(
-    { text, words, endMs: 250 * words.length + 400 },
-    sound,
+  return acceptUtterance({ text, words, endMs: 250 * words.length + 400 }, sound, {
     context,
-    differently.sensitivity,
-  );
+    ...(differently.sensitivity === undefined ? {} : { sensitivity: differently.sensitivity }),
+  });
 }
 
 const onset = 'i have a cramp';

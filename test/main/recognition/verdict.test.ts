@@ -18,7 +18,11 @@ function reading(
     .filter((word) => word !== '')
     .map((word, index) => ({ word, confidence, startMs: 250 * index, endMs: 250 * (index + 1) }));
   const endMs = 250 * words.length;
-  const heard = acceptUtterance({ text, words, endMs }, { endMs, loudMs: endMs, overFloorDb: 25 }, context);
+  const heard = acceptUtterance(
+    { text, words, endMs },
+    { endMs, loudMs: endMs, overFloorDb: 25 },
+    { context },
+  );
   return { heard, words, surroundings };
 }
 
