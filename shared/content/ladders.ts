@@ -5,6 +5,8 @@ import type { StepId } from './protocol.ts';
 export interface Ladder {
   /** Said first where the place is known only after the start (`straightenAtOnce` stands for it otherwise). */
   readonly opening: readonly StepId[];
+  /** Said before that to whoever has pulled the toes up for another place: here that makes it worse. */
+  readonly afterPulling: readonly StepId[];
   /** "I'm here. Straighten your leg slowly." is right here; elsewhere it may harm (§2.1, G1). */
   readonly startsWith: 'straightenAtOnce' | 'hereWithYou';
   readonly hold: StepId;
@@ -27,6 +29,7 @@ export const ladders: Readonly<Record<Location, Ladder>> = {
   calf: {
     startsWith: 'straightenAtOnce',
     opening: ['straightenLeg'],
+    afterPulling: [],
     hold: 'toesTowardShin',
     stronger: ['useTowel', 'towelStretch'],
     rub: 'rub',
@@ -40,6 +43,7 @@ export const ladders: Readonly<Record<Location, Ladder>> = {
   foot: {
     startsWith: 'hereWithYou',
     opening: ['bringFootClose'],
+    afterPulling: [],
     hold: 'pullToesBack',
     stronger: ['useTowel', 'towelStretch'],
     rub: 'rubArch',
@@ -53,6 +57,7 @@ export const ladders: Readonly<Record<Location, Ladder>> = {
   toes: {
     startsWith: 'hereWithYou',
     opening: ['toesCurling'],
+    afterPulling: [],
     hold: 'liftToes',
     stronger: ['spreadToes'],
     rub: 'rubArch',
@@ -66,6 +71,7 @@ export const ladders: Readonly<Record<Location, Ladder>> = {
   hamstring: {
     startsWith: 'straightenAtOnce',
     opening: ['straightenKnee'],
+    afterPulling: [],
     hold: 'straightLegToesUp',
     stronger: ['useTowel', 'liftLegWithTowel'],
     rub: 'rub',
@@ -79,6 +85,7 @@ export const ladders: Readonly<Record<Location, Ladder>> = {
   quad: {
     startsWith: 'hereWithYou',
     opening: ['rollOntoSide'],
+    afterPulling: [],
     hold: 'heelBehindLying',
     stronger: ['slideFootBack'],
     rub: 'rub',
@@ -92,6 +99,7 @@ export const ladders: Readonly<Record<Location, Ladder>> = {
   innerThigh: {
     startsWith: 'hereWithYou',
     opening: [],
+    afterPulling: [],
     hold: 'slideLegOut',
     stronger: ['slideLegOut'],
     rub: 'rub',
@@ -104,7 +112,8 @@ export const ladders: Readonly<Record<Location, Ladder>> = {
   },
   shin: {
     startsWith: 'hereWithYou',
-    opening: ['stopPullingToesUp'],
+    opening: [],
+    afterPulling: ['stopPullingToesUp'],
     hold: 'pointToesAway',
     stronger: ['flattenFoot', 'pressTopOfFoot'],
     rub: 'rub',
@@ -116,3 +125,14 @@ export const ladders: Readonly<Record<Location, Ladder>> = {
     whenNotEasing: 'advise',
   },
 };
+
+/** The stretches that pull the toes up. */
+export const pullsToesUp: readonly StepId[] = [
+  'toesTowardShin',
+  'towelStretch',
+  'footAgainstBedEnd',
+  'pullToesBack',
+  'liftToes',
+  'straightLegToesUp',
+  'wallLean',
+];

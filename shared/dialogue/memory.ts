@@ -22,6 +22,8 @@ export type Taken = Pick<Memory, 'lastKeptAtMs' | 'lastRelief'>;
 export interface LastRelief {
   readonly endedAtMs: number;
   readonly location: Location;
+  /** Whether the place was ever said in this night. */
+  readonly certainty: Relief['certainty'];
   readonly toesHold: Relief['toesHold'];
   /** The last stretch or rub before it eased. */
   readonly helped: StepId | null;

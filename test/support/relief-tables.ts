@@ -57,6 +57,7 @@ const columns: Readonly<Record<string, Column>> = {
     names(Object.keys(steps).filter((key) => stepOf(key)?.removedBy.includes(flag as ProfileFlag))),
   Begins: (place) => ladder(place).startsWith,
   Opening: (place) => names(ladder(place).opening),
+  'After pulling': (place) => names(ladder(place).afterPulling),
   Hold: (place) => ladder(place).hold,
   'Second way': (place) => names(ladder(place).stronger),
   Rub: (place) => ladder(place).rub,

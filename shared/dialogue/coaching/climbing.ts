@@ -1,3 +1,4 @@
+import { pullsToesUp } from '../../content/ladders.ts';
 import type { Line } from '../../content/line.ts';
 import type { Change } from '../change.ts';
 import type { Location } from '../meaning.ts';
@@ -5,7 +6,7 @@ import type { State } from '../state.ts';
 import type { Relief, Rung } from './coaching-state.ts';
 import type { ReliefContext } from './context.ts';
 import { advise } from './ending.ts';
-import { downFirst, holdOf } from './ladder.ts';
+import { downFirst, holdOf, ladderOf } from './ladder.ts';
 import { nextRung } from './next-rung.ts';
 import { turnsOfRung } from './rung.ts';
 import { turnsOf } from './turn.ts';
@@ -20,8 +21,15 @@ export function switchLocation(state: State, relief: Relief, location: Location)
     toesHold: 'liftToes',
     rung: 'opening',
   };
+  const undone = hasPulled(state, relief) ? ladderOf(switched).afterPulling : [];
   const turns = turnsOfRung(switched, 'opening', state.settings.profile);
-  return begin(state, { course: switched, turns: [...turnsOf(downFirst(relief, [])), ...turns] });
+  return begin(state, { course: switched, turns: [...turnsOf(downFirst(relief, undone)), ...turns] });
+}
+
+/** Whether the toes are being pulled up, or were in this cramp. */
+function hasPulled({ scene }: State, { stepsDone }: Relief): boolean {
+  const underWay = scene.kind === 'coaching' ? [scene.turn.step] : [];
+  return [...stepsDone, ...underWay].some((step) => pullsToesUp.includes(step));
 }
 
 /** The hold against the way the toes pull, then loosening them. */

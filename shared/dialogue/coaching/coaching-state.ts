@@ -38,13 +38,18 @@ export type Rung =
 
 type Occasion = 'cramp' | 'practice';
 
+/**
+ * How a place is known. `named`: it was said of this cramp. `as before`: it was said of an earlier cramp of this night.
+ * `assumed`: nobody ever said it, so the calf's way is taken and the exceptions are offered.
+ */
+export type Certainty = 'named' | 'as before' | 'assumed';
+
 export interface Relief {
   readonly kind: 'relief';
   /** A practice goes as a cramp does, and nothing is kept of it. */
   readonly occasion: Occasion;
   readonly location: Location;
-  /** `assumed`: no place was named, so the calf's way is taken and the exceptions are offered. */
-  readonly certainty: 'named' | 'assumed';
+  readonly certainty: Certainty;
   readonly side: Side | null;
   readonly startedAtMs: number;
   /** `pressed`: a key or a touch began it, which may be an accident, and nothing has been said of the cramp since. */

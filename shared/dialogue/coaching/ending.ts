@@ -48,8 +48,8 @@ function isTried(step: StepId): boolean {
 
 function remember(state: State, relief: Relief, atMs: number): State {
   if (relief.occasion === 'practice') return state;
-  const { location, toesHold } = relief;
-  const lastRelief: LastRelief = { endedAtMs: atMs, location, toesHold, helped: helpedBy(relief) };
+  const { location, certainty, toesHold } = relief;
+  const lastRelief: LastRelief = { endedAtMs: atMs, location, certainty, toesHold, helped: helpedBy(relief) };
   return { ...state, memory: { ...state.memory, lastRelief } };
 }
 
@@ -63,7 +63,7 @@ function saved(relief: Relief, endedAtMs: number | null, outcome: FinishedEpisod
   const episode: FinishedEpisode = {
     startedAtMs: relief.startedAtMs,
     endedAtMs,
-    location: relief.certainty === 'named' ? relief.location : null,
+    location: relief.certainty === 'assumed' ? null : relief.location,
     side: relief.side,
     steps: relief.stepsDone,
     helped: outcome === 'eased' ? helpedBy(relief) : null,

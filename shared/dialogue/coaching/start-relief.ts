@@ -10,7 +10,7 @@ import { type Change, line, withScene } from '../change.ts';
 import type { Onset } from '../meaning.ts';
 import type { LastRelief } from '../memory.ts';
 import type { State } from '../state.ts';
-import type { Relief, Turn } from './coaching-state.ts';
+import type { Certainty, Relief, Turn } from './coaching-state.ts';
 import { holdOf, ladderOf } from './ladder.ts';
 import { turnsOfRung } from './rung.ts';
 import { turnsOf } from './turn.ts';
@@ -23,7 +23,7 @@ export function startRelief(state: State, onset: Onset, atMs: number): Change {
     kind: 'relief',
     occasion: onset.topic === 'practice' ? 'practice' : 'cramp',
     location: onset.part ?? last?.location ?? 'calf',
-    certainty: onset.part === undefined && last === null ? 'assumed' : 'named',
+    certainty: certaintyOf(onset, last),
     side: onset.side ?? null,
     startedAtMs: atMs,
     begun: 'said',
@@ -43,6 +43,12 @@ export function startRelief(state: State, onset: Onset, atMs: number): Change {
   const begun = isPractised ? { ...state, memory: { ...state.memory, lastKeptAtMs: null } } : state;
   const change = begin(begun, { course: relief, ...opened });
   return { ...change, effects: [{ kind: 'come forward' }, ...change.effects] };
+}
+
+/** What was assumed of the last cramp is no more than that of this one. */
+function certaintyOf({ part }: Onset, last: LastRelief | null): Certainty {
+  if (part !== undefined) return 'named';
+  return last === null || last.certainty === 'assumed' ? 'assumed' : 'as before';
 }
 
 /** The same where it was no voice that began it just now. */

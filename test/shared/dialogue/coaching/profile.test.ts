@@ -195,7 +195,6 @@ const wholeWay: Readonly<Record<Location, readonly StepId[]>> = {
     'fiveMinutes',
   ],
   shin: [
-    'stopPullingToesUp',
     'pointToesAway',
     'restThenAgain',
     'oneMoreHold',
