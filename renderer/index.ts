@@ -57,6 +57,7 @@ listenForBrightness(document, {
   shown: pressable,
   // Where main does not answer, the screen is as it was set until it is shown anew.
   change: (value) => void bridge.ask('settings:change', { key: 'screen.brightness', value }).catch(() => {}),
+  stirred: night.stir,
 });
 listenForPresses(document, { shown: pressable, isSettled: night.isSettled }, (press) =>
   bridge.tell('control:press', { press }),

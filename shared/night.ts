@@ -29,6 +29,8 @@ export interface Look {
   readonly textPercent: number;
   /** The time of day to show, or null. */
   readonly clock: string | null;
+  /** Whether the screen is not to go dark by itself now. */
+  readonly staysOn: boolean;
   /** How far everything stands from its place, so that nothing burns in. */
   readonly shift: { readonly xPx: number; readonly yPx: number };
 }
@@ -42,6 +44,7 @@ export const firstLook: Look = {
   brightnessPercent: 60,
   textPercent: 100,
   clock: null,
+  staysOn: false,
   shift: inPlace,
 };
 
@@ -56,6 +59,7 @@ export function lookOf(wish: ScreenWish, now: Moment, doing: 'resting' | 'busy')
     brightnessPercent: wish.brightness,
     textPercent: wish.textPercent,
     clock: wish.clock && doing === 'resting' ? now.clock : null,
+    staysOn: wish.stayOn && isNight,
     shift: doing === 'resting' ? shiftAt(now.minutes) : inPlace,
   };
 }

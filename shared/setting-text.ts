@@ -13,6 +13,7 @@ const kinds: Readonly<Record<SettingKey, TextKind>> = {
   'screen.colours': 'text',
   'screen.brightness': 'number',
   'screen.clock': 'yes or no',
+  'screen.stayOn': 'yes or no',
   'screen.oneSwitch': 'yes or no',
   'screen.switchSpeed': 'text',
   'nightHours.by': 'text',

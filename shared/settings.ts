@@ -33,6 +33,8 @@ export const settingsSchema = z.object({
     brightness: z.number().int().min(10).max(100),
     /** The time of day on the screen while Charley waits. */
     clock: z.boolean(),
+    /** Whether the screen stays on in the night hours; else it goes dark, or locks, as the system has it. */
+    stayOn: z.boolean(),
     /** A mark goes over the choices; any key or tap takes the marked one. */
     oneSwitch: z.boolean(),
     /** How fast the mark goes: `usual` is six seconds for three choices. */
@@ -75,6 +77,7 @@ export const defaultSettings: Settings = {
     colours: 'night',
     brightness: 60,
     clock: true,
+    stayOn: false,
     oneSwitch: false,
     switchSpeed: 'usual',
   },
@@ -105,6 +108,7 @@ export const settingKeys = [
   'screen.colours',
   'screen.brightness',
   'screen.clock',
+  'screen.stayOn',
   'screen.oneSwitch',
   'screen.switchSpeed',
   'nightHours.by',

@@ -6,7 +6,10 @@ import { every } from '../lib/every.ts';
 import { localClockTime } from '../lib/local-time.ts';
 import { conversationSettings } from './conversation-settings.ts';
 
-/** Keeps the machine awake while Charley listens in the night hours. The screen may go dark. */
+/**
+ * Keeps the machine awake while Charley listens in the night hours. The screen may go dark, unless the person wants it on:
+ * then it stays on whether anything is heard or not.
+ */
 export interface NightPower {
   /** Whether a voice reaches Charley now. */
   follow(ears: EarsState): void;
@@ -23,11 +26,13 @@ export interface NightPowerDeps {
   readonly settings: () => Settings;
 }
 
+type Kept = Parameters<Power['keepAwake']>[0];
+
 const everyMs = 60_000;
 
 export function createNightPower({ clock, power, settings }: NightPowerDeps): NightPower {
   let isListening = false;
-  let allowSleep: (() => void) | null = null;
+  let kept: { readonly what: Kept; readonly allowSleep: () => void } | null = null;
   let stopLooking = (): void => {};
 
   const isNight = (): boolean => {
@@ -35,12 +40,19 @@ export function createNightPower({ clock, power, settings }: NightPowerDeps): Ni
     return isWithinHours(conversationSettings(settings(), now).screen.nightHours, localClockTime(now));
   };
   const release = (): void => {
-    allowSleep?.();
-    allowSleep = null;
+    kept?.allowSleep();
+    kept = null;
+  };
+  const wanted = (): Kept | null => {
+    if (!isNight()) return null;
+    if (settings().screen.stayOn) return 'machine and screen';
+    return isListening ? 'machine' : null;
   };
   const look = (): void => {
-    if (isListening && isNight()) allowSleep ??= power.keepAwake('machine');
-    else release();
+    const what = wanted();
+    if (what === (kept?.what ?? null)) return;
+    release();
+    if (what !== null) kept = { what, allowSleep: power.keepAwake(what) };
   };
   return {
     look,

@@ -64,7 +64,7 @@ export function scanned({
   if (scene === 'idle') return ['start', 'start', ...all];
   const others = all.filter((press) => press !== 'stop');
   if (others.length === all.length) return all;
-  if (scene === 'emergency') return [...others, 'stop'];
+  if (scene === 'emergency' || scene === 'advice') return [...others, 'stop'];
   const at = Math.min(all.indexOf('stop'), 2);
   return [...others.slice(0, at), 'stop', ...others.slice(at)];
 }

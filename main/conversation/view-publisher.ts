@@ -26,6 +26,11 @@ export interface ViewPublisherDeps {
   readonly tell: (view: View) => void;
 }
 
+/** Where a mark goes, not any key starts. */
+function hintBesideMark({ hint }: View, { hints }: Content): string {
+  return hint === hints.idle || hint === hints.deaf ? hints.marked : hint;
+}
+
 export function createViewPublisher({ clock, content, initial, tell }: ViewPublisherDeps): ViewPublisher {
   let shown = initial;
   let view = viewOf(initial, content(), 1);
@@ -40,7 +45,8 @@ export function createViewPublisher({ clock, content, initial, tell }: ViewPubli
     shown = state;
     const look = appearance.look(isResting(state) ? 'resting' : 'busy');
     const plain = viewOf(state, content(), view.id, look);
-    const next = { ...plain, marked: marking.among(appearance.toMark(plain)) };
+    const marked = marking.among(appearance.toMark(plain));
+    const next = marked === null ? plain : { ...plain, marked, hint: hintBesideMark(plain, content()) };
     if (JSON.stringify(next) === JSON.stringify(view)) return;
     view = { ...next, id: view.id + 1 };
     tell(view);

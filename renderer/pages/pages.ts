@@ -105,10 +105,10 @@ export function createPages(
         night.show(view);
         follow(view);
       },
-      showLine(line, hint) {
+      showLine(line, hint, choice) {
         close?.();
         links.hidden = true;
-        night.showLine(line, hint);
+        night.showLine(line, hint, choice);
       },
     },
   };

@@ -6,6 +6,8 @@ export interface BrightnessDeps {
   readonly shown: () => View | null;
   /** The person wants this brightness, in per cent. */
   readonly change: (percent: number) => void;
+  /** A finger has gone over the screen: what can be pressed is to be seen. */
+  readonly stirred: () => void;
 }
 
 const least = 10;
@@ -18,6 +20,15 @@ const leastSwipePx = 24;
 /** The screen stays as bright as it was set for so long before it fades. [PJ] */
 const shownForMs = 6_000;
 
+/** A finger on its way. */
+interface Swipe {
+  readonly x: number;
+  readonly y: number;
+  /** The brightness where it began. */
+  readonly percent: number;
+  goes: 'nowhere' | 'up or down' | 'aside';
+}
+
 const stepOfKey: ReadonlyMap<string, number> = new Map([
   ['+', stepPercent],
   ['=', stepPercent],
@@ -26,13 +37,14 @@ const stepOfKey: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * While Charley waits in the dark, + and − and a finger that goes up or down make the screen brighter or darker; such a
- * key or finger starts no relief. What is set is seen at once. Returns its undo.
+ * While Charley waits in the dark, + and − and a finger that goes up or down make the screen brighter or darker, and a
+ * finger that goes anywhere lights what can be pressed; such a key or finger starts no relief. What is set is seen at
+ * once. Returns its undo.
  */
-export function listenForBrightness(page: Document, { shown, change }: BrightnessDeps): () => void {
+export function listenForBrightness(page: Document, { shown, change, stirred }: BrightnessDeps): () => void {
   const undo = new AbortController();
   const first = { capture: true, signal: undo.signal };
-  let swipe: { readonly y: number; readonly percent: number; moved: boolean } | null = null;
+  let swipe: Swipe | null = null;
   let isSwiped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -64,32 +76,37 @@ export function listenForBrightness(page: Document, { shown, change }: Brightnes
   );
   page.addEventListener(
     'pointerdown',
-    ({ isPrimary, clientY, target }) => {
+    ({ isPrimary, clientX, clientY, target }) => {
       isSwiped = false;
       const isOnScreen = target instanceof Element && target.closest('#screen') !== null;
       swipe =
         isPrimary && isOnScreen && waiting() !== null
-          ? { y: clientY, percent: percentNow(), moved: false }
+          ? { x: clientX, y: clientY, percent: percentNow(), goes: 'nowhere' }
           : null;
     },
     first,
   );
   page.addEventListener(
     'pointermove',
-    ({ clientY }) => {
+    ({ clientX, clientY }) => {
       if (swipe === null) return;
       const up = swipe.y - clientY;
-      if (Math.abs(up) >= leastSwipePx) swipe.moved = true;
-      if (swipe.moved) preview(within(swipe.percent + Math.round(up / pixelsPerStep) * stepPercent));
+      const aside = Math.abs(swipe.x - clientX);
+      if (swipe.goes === 'nowhere' && Math.max(Math.abs(up), aside) >= leastSwipePx) {
+        swipe.goes = Math.abs(up) >= aside ? 'up or down' : 'aside';
+        stirred();
+      }
+      if (swipe.goes === 'up or down')
+        preview(within(swipe.percent + Math.round(up / pixelsPerStep) * stepPercent));
     },
     first,
   );
   page.addEventListener(
     'pointerup',
     () => {
-      isSwiped = swipe?.moved === true;
+      isSwiped = swipe !== null && swipe.goes !== 'nowhere';
+      if (swipe?.goes === 'up or down') change(percentNow());
       swipe = null;
-      if (isSwiped) change(percentNow());
     },
     first,
   );

@@ -17,22 +17,23 @@ export function showLook(page: Document, look: Look): void {
   style.setProperty('--shift-y', `${look.shift.yPx}px`);
 }
 
-/** How long the controls of a resting screen stay after the mouse was last moved. [PJ] */
+/** How long the controls of a resting screen stay after the mouse was last moved, or a finger went over it. [PJ] */
 const controlsStayMs = 10_000;
 
-/** A screen that rests hides its controls until the mouse moves; any key and any tap start relief without them. */
+/**
+ * A screen that rests hides its controls until the mouse moves, or until it is told that a finger went over it; any key
+ * and any tap start relief without them. Gives what is to be told.
+ */
 export function showControlsOnMove(page: Document): () => void {
   const { dataset } = page.documentElement;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const moved = ({ pointerType }: PointerEvent): void => {
-    if (pointerType !== 'mouse') return;
+  const stirred = (): void => {
     clearTimeout(timer);
     dataset.stirred = 'yes';
     timer = setTimeout(() => delete dataset.stirred, controlsStayMs);
   };
-  page.addEventListener('pointermove', moved);
-  return () => {
-    clearTimeout(timer);
-    page.removeEventListener('pointermove', moved);
-  };
+  page.addEventListener('pointermove', ({ pointerType }) => {
+    if (pointerType === 'mouse') stirred();
+  });
+  return stirred;
 }

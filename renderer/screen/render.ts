@@ -55,7 +55,7 @@ export function render(page: Document, view: Rendered): void {
   setText(part(page, 'progress'), view.count?.progress ?? '');
   showCount(part(page, 'count'), view.count);
   setText(part(page, 'hint'), view.hint);
-  part(page, 'hint').classList.toggle('long', view.hint.length > longestHint);
+  part(page, 'hint').classList.toggle('long', isToBeRead(view));
   showNotices(part(page, 'notices'), view.notices);
   part(page, 'choices').classList.toggle('numbered', view.numbered);
   showChoices(part(page, 'choices'), view.choices, view.marked);
@@ -98,6 +98,11 @@ function showHeadline(heading: HTMLElement, headline: string): void {
   line.textContent = headline;
   heading.replaceChildren(line);
   if (!heading.ownerDocument.activeElement?.matches('button')) window.scrollTo(0, 0);
+}
+
+/** What is read takes as much room as there is. */
+export function isToBeRead({ hint, reading }: Pick<View, 'hint' | 'reading'>): boolean {
+  return reading === 'answer' || hint.length > longestHint;
 }
 
 function showNotices(list: HTMLElement, notices: readonly string[]): void {

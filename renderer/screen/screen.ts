@@ -1,20 +1,23 @@
 import type { View } from '../../shared/dialogue/view.ts';
+import { createAnswerPrint } from './answer-print.ts';
 import { keepMarkInSight } from './choices.ts';
 import { fitDrawing } from './drawing.ts';
 import { showControlsOnMove, showLook } from './look.ts';
 import { afterPaint } from './painted.ts';
-import { emptyView, part, render } from './render.ts';
+import { emptyView, isToBeRead, part, render } from './render.ts';
 import { createSettling } from './settling.ts';
 
 /** The night screen: shows views, and one plain line when there is nobody to send any. */
 export interface NightScreen {
   show(view: View): void;
-  /** Clears everything else away. `hint`: what a key does then. */
-  showLine(line: string, hint: string): void;
+  /** Clears everything else away. `hint`: what a key does then; `choice`: a button that does the same. */
+  showLine(line: string, hint: string, choice?: string): void;
   /** What can be pressed now; null before the first view and while only a line is shown. */
   shown(): View | null;
   /** False for a moment after relief has begun or ended: what is pressed then was meant for the screen before. */
   isSettled(): boolean;
+  /** Lights for a while what can be pressed on a screen that rests. */
+  stir(): void;
 }
 
 /** Renders into the elements of index.html; `painted` is called with a view's id once it is on the screen. */
@@ -23,8 +26,12 @@ export function createScreen(page: Document, painted: (viewId: number) => void):
   const settling = createSettling();
   let announced: string | null = null;
   let cancelPainted = () => {};
-  showControlsOnMove(page);
-  const fit = (): void => fitDrawing(part(page, 'drawing'));
+  const stir = showControlsOnMove(page);
+  const answer = createAnswerPrint(page, part(page, 'hint'));
+  const fit = (): void => {
+    answer.fit();
+    fitDrawing(part(page, 'drawing'));
+  };
   window.addEventListener('resize', fit);
   page.fonts.addEventListener('loadingdone', fit);
 
@@ -33,26 +40,34 @@ export function createScreen(page: Document, painted: (viewId: number) => void):
     settling.follow(view);
     showLook(page, view.look);
     render(page, view);
+    answer.show(isToBeRead(view) ? view.hint : null);
+    fitDrawing(part(page, 'drawing'));
     if (view.marked !== null) keepMarkInSight(page);
     const { number, text } = view.announcement;
     if (`${number} ${text}` !== announced) {
       announced = `${number} ${text}`;
-      announce(page, text, view.scene === 'emergency' ? 'assertive' : 'polite');
+      announce(page, text, isForHelp(view) ? 'assertive' : 'polite');
     }
     cancelPainted();
     cancelPainted = afterPaint(window, () => painted(view.id));
   }
 
-  function showLine(line: string, hint: string): void {
+  function showLine(line: string, hint: string, choice?: string): void {
     shown = null;
     settling.follow(null);
     announced = null;
     cancelPainted();
-    render(page, { ...emptyView, headline: line, hint });
+    answer.show(null);
+    const choices = choice === undefined ? [] : [{ press: 'start', label: choice, key: null } as const];
+    render(page, { ...emptyView, headline: line, hint, choices });
     announce(page, `${line} ${hint}`.trim(), 'assertive');
   }
 
-  return { show, showLine, shown: () => shown, isSettled: settling.isSettled };
+  return { show, showLine, shown: () => shown, isSettled: settling.isSettled, stir };
+}
+
+function isForHelp({ scene }: View): boolean {
+  return scene === 'emergency' || scene === 'advice';
 }
 
 /** A fresh element each time: a screen reader reads the same words again when their number has changed. */

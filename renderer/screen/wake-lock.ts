@@ -1,6 +1,6 @@
 import type { View } from '../../shared/dialogue/view.ts';
 
-/** Keeps the screen on while somebody is led, where the browser can. Beside it main keeps the machine awake. */
+/** Keeps the screen on while somebody is led, and all night where that is wished, where the browser can. Beside it main keeps the machine awake. */
 export interface ScreenWakeLock {
   /** To be told of each view once it is shown. */
   follow(view: View | null): void;
@@ -40,7 +40,7 @@ export function createScreenWakeLock(page: Document, { wakeLock }: Navigator): S
   page.addEventListener('visibilitychange', () => void align());
   return {
     follow(view) {
-      const wanted = view !== null && view.scene !== 'idle';
+      const wanted = view !== null && (view.scene !== 'idle' || view.look.staysOn);
       // A browser that refused is not asked again with each second of a count.
       if (wanted === isWanted) return;
       isWanted = wanted;

@@ -34,6 +34,7 @@ export const newControls = {
   'reminder.at': input('time', noneWhereEmpty),
   'reminder.days': flags(weekdays, ({ settingsPage }) => settingsPage.choices.days),
   'screen.clock': tickControl,
+  'screen.stayOn': tickControl,
   'screen.oneSwitch': tickControl,
   'screen.switchSpeed': choice(({ settingsPage }) => settingsPage.choices.switchSpeed),
   autostart: tickControl,

@@ -32,6 +32,7 @@ const sections: Readonly<Record<Section, readonly Shown[]>> = {
     'screen.colours',
     'screen.brightness',
     'screen.clock',
+    'screen.stayOn',
     'screen.oneSwitch',
     'screen.switchSpeed',
   ],

@@ -29,12 +29,12 @@ export interface Content {
   readonly answers: Readonly<Record<AnswerId, AnswerWords>>;
   /** Number words from zero to sixty. */
   readonly numbers: readonly string[];
-  /** One line on the screen: what can be said now, or done where nothing can hear (`deaf` while idle, else `press`). */
+  /** One line on the screen: what can be said now, or done where nothing can hear and no button says so (`deaf`). */
   readonly hints: Readonly<
     Record<
       | AwaitingContext
-      | ('paused' | 'deaf' | 'press' | 'taken' | 'aftercare' | 'offer' | 'practice')
-      | ('place' | 'pressPlace' | 'help' | 'pressHelp'),
+      | ('paused' | 'deaf' | 'advice' | 'taken' | 'aftercare' | 'offer' | 'practice')
+      | ('place' | 'pressPlace' | 'help' | 'pressHelp' | 'dark' | 'marked'),
       string
     >
   >;
@@ -48,6 +48,8 @@ export interface Content {
   readonly keyCaps: Readonly<Record<string, string>>;
   /** One plain sentence for each failure, with what to do. */
   readonly failures: Readonly<Record<FailureCode, string>>;
+  /** Where print is too large for a sentence each: "{count} things need care". */
+  readonly manyNotices: string;
   /** While somebody needs help: one quiet line for all that does not work. */
   readonly quietNotices: Readonly<Record<'deaf' | 'mute' | 'neither', string>>;
   readonly activities: Readonly<Record<'listening' | 'speaking' | 'waking' | 'deaf' | 'paused', string>>;

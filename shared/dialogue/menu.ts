@@ -8,7 +8,8 @@ import type { OpenMenu, State } from './state.ts';
 /** A list that nobody presses anything in closes by itself, so that at night any key starts relief again. [PJ] */
 export const menuStaysMs = 60_000;
 
-/** Whoever makes the voice louder may want it louder still. */
+/** Whoever makes the voice louder may want it louder still, and then the screen as it was. [PJ] */
+export const menuStaysForMoreMs = 15_000;
 const keepOpen: readonly Press[] = ['slower', 'louder', 'quieter'];
 
 /** What an event makes of the list that was open before it; `after` is the state that it led to. */
@@ -32,7 +33,9 @@ function menuAfterPress(open: OpenMenu | null, { press, atMs }: Pressed, after: 
   if (open !== null && press === 'more') return opened({ ...open, page: open.page + 1 }, atMs, after);
   const kind = menuOfPress(press);
   if (kind !== null) return opened({ kind, page: 0 }, atMs, after);
-  return open !== null && keepOpen.includes(press) ? { ...open, closesAtMs: atMs + menuStaysMs } : null;
+  return open !== null && keepOpen.includes(press)
+    ? { ...open, closesAtMs: atMs + menuStaysForMoreMs }
+    : null;
 }
 
 /** The list that words open, besides what they mean: "help", and "something is wrong" where it leads to no advice. */

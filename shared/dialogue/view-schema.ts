@@ -11,7 +11,7 @@ const choiceSchema = z.object({ press: pressSchema, label: z.string(), key: z.st
 export const viewSchema = schemaOf<View>()(
   z.object({
     id: z.number().int().nonnegative(),
-    scene: z.enum(['idle', 'relief', 'question', 'emergency', 'routine']),
+    scene: z.enum(['idle', 'relief', 'question', 'advice', 'emergency', 'routine']),
     occasion: z.literal('practice').exactOptional(),
     look: z.object({
       colours: z.enum(['night', 'red', 'day']),
@@ -19,6 +19,7 @@ export const viewSchema = schemaOf<View>()(
       brightnessPercent: z.number(),
       textPercent: z.number(),
       clock: z.string().nullable(),
+      staysOn: z.boolean(),
       shift: z.object({ xPx: z.number(), yPx: z.number() }),
     }),
     headline: z.string(),
@@ -26,6 +27,7 @@ export const viewSchema = schemaOf<View>()(
     count: z.object({ secondsLeft: z.number(), seconds: z.number(), progress: z.string() }).nullable(),
     callNumber: z.string().nullable(),
     hint: z.string(),
+    reading: z.literal('answer').exactOptional(),
     choices: z.array(choiceSchema),
     numbered: z.boolean(),
     moreChoices: z.array(choiceSchema),

@@ -3,7 +3,7 @@ import type { Look } from '../night.ts';
 import type { Press } from './press.ts';
 
 /** How the screen feels: which colours, and whether a press anywhere starts relief. */
-export type ViewScene = 'idle' | 'relief' | 'question' | 'emergency' | 'routine';
+export type ViewScene = 'idle' | 'relief' | 'question' | 'advice' | 'emergency' | 'routine';
 
 /** One thing that a person can say, press or touch now. */
 export interface Choice {
@@ -42,12 +42,14 @@ export interface View {
   readonly headline: string;
   /** Shown where there is room for it; null where no picture helps. */
   readonly drawing: Drawing | null;
-  /** Null where nothing is counted, and while a list lies over the count. */
+  /** Null where nothing is counted. No list covers it. */
   readonly count: ShownCount | null;
   /** The number to call, the largest thing on the screen; null where nobody is to be called, or none is set. */
   readonly callNumber: string | null;
   /** One line: what can be said now; empty while something is counted. */
   readonly hint: string;
+  /** The hint is an answer to be read, as large as there is room; not there where it is none. */
+  readonly reading?: 'answer';
   /** Big targets for what matters now, most wanted first: three at most, or the places, or a part of an open list. */
   readonly choices: readonly Choice[];
   /** Whether the digits take the choices in their order. */

@@ -33,7 +33,12 @@ const looks: Readonly<Record<string, Look>> = {
   '… 10 %, faded': { root: resting, opacity: 0.04, least: dim },
   // Pure red on black has 5.25:1 and no more; all its print in relief is large, of which AAA asks 4.5:1.
   'red only': { root: { ...relief, colours: 'red' }, least: { words: 4.5, shapes: 1.5 } },
+  'advice, in red only': {
+    root: { ...relief, scene: 'advice', colours: 'red' },
+    least: { words: 4.5, shapes: 1.5 },
+  },
   'day colours': { root: { ...relief, colours: 'day' }, least: aaa },
+  advice: { root: { ...relief, scene: 'advice' }, least: aaa },
   emergency: { root: { ...relief, scene: 'emergency' }, least: aaa },
   'emergency, in red only': { root: { ...relief, scene: 'emergency', colours: 'red' }, least: aaa },
 };

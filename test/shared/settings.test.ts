@@ -127,6 +127,7 @@ describe('a settings document', () => {
       'screen.colours',
       'screen.brightness',
       'screen.clock',
+      'screen.stayOn',
       'screen.oneSwitch',
       'screen.switchSpeed',
       'emergencyNumber',

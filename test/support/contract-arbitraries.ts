@@ -26,13 +26,14 @@ const choices = fc.array(fc.record({ press, label: words, key: fc.option(words) 
 
 const view: fc.Arbitrary<View> = fc.record({
   id: fc.nat(),
-  scene: fc.constantFrom('idle', 'relief', 'question', 'emergency', 'routine'),
+  scene: fc.constantFrom('idle', 'relief', 'question', 'advice', 'emergency', 'routine'),
   look: fc.record({
     colours: fc.constantFrom('night', 'red', 'day'),
     light: fc.constantFrom('full', 'dim', 'resting'),
     brightnessPercent: fc.integer({ min: 10, max: 100 }),
     textPercent: fc.integer({ min: 100, max: 300 }),
     clock: fc.option(words),
+    staysOn: fc.boolean(),
     shift: fc.record({ xPx: fc.integer({ min: -8, max: 8 }), yPx: fc.integer({ min: -6, max: 6 }) }),
   }),
   headline: words,

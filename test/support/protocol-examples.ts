@@ -18,6 +18,7 @@ const view: MainTells['screen:view'] = {
     brightnessPercent: 60,
     textPercent: 100,
     clock: null,
+    staysOn: false,
     shift: { xPx: 0, yPx: 0 },
   },
   headline: 'Pull your toes toward you',

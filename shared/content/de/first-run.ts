@@ -15,7 +15,10 @@ export const firstRun: Content['firstRun'] = {
     },
     press: {
       title: 'Oder drück eine Taste',
-      lines: ['Ein Tippen tut dasselbe. Der Bildschirm zeigt jeden Schritt in großer Schrift.'],
+      lines: [
+        'Ein Tippen tut dasselbe. Der Bildschirm zeigt jeden Schritt in großer Schrift.',
+        'Ist er dunkel, wisch mit dem Finger darüber: Dann kommen die Knöpfe.',
+      ],
     },
     private: {
       title: 'Alles bleibt auf diesem Computer',

@@ -11,6 +11,7 @@ export const settingRules: Content['settingRules'] = {
   'screen.colours': 'Die Farben sind die der Nacht, nur Rot, die des Tages, oder je nach Zeit.',
   'screen.brightness': 'Die Helligkeit muss zwischen 10 und 100 liegen.',
   'screen.clock': 'Die Uhr auf dem Bildschirm ist an oder aus.',
+  'screen.stayOn': 'Der Bildschirm bleibt nachts an oder nicht.',
   'screen.oneSwitch': 'Der eine Schalter ist an oder aus.',
   'screen.switchSpeed': 'Die Markierung wandert langsam, wie üblich oder schnell.',
   'nightHours.by': 'Die Nacht richtet sich nach der Uhr oder nach der Sonne.',

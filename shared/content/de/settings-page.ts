@@ -32,6 +32,7 @@ export const settingsPage: Content['settingsPage'] = {
     'screen.colours': 'Farben',
     'screen.brightness': 'Helligkeit, während Charley nachts wartet',
     'screen.clock': 'Uhr auf dem Wartebildschirm',
+    'screen.stayOn': 'Bildschirm die ganze Nacht an',
     'screen.oneSwitch': 'Ein Schalter',
     'screen.switchSpeed': 'Tempo der Markierung',
     'nightHours.by': 'Die Nacht richtet sich nach',
@@ -59,6 +60,8 @@ export const settingsPage: Content['settingsPage'] = {
     'reminder.at': 'Lass die Zeit leer, wenn du keine Erinnerung willst.',
     'nightHours.by': 'In der Nacht ist die Stimme leiser und der Bildschirm dunkler.',
     'screen.brightness': 'Während Charley wartet: + und − ändern sie, auch ein Finger, der auf oder ab geht.',
+    'screen.stayOn':
+      'Die Uhr bleibt schwach zu sehen, und jede Taste hilft gleich. Steck den Computer dafür an. Sonst wird er dunkel oder sperrt sich, wie er eingestellt ist: Gesperrt hilft keine Taste.',
     'screen.oneSwitch':
       'Eine Markierung wandert über die Knöpfe. Jede Taste, oder ein Tippen daneben, nimmt den markierten.',
     'voice.softStart': 'Die ersten Worte sind leiser. Der Rat, Hilfe zu holen, ist es nie.',
@@ -79,7 +82,7 @@ export const settingsPage: Content['settingsPage'] = {
     unknown: 'Nach der Sonne geht es hier heute nicht. Es gelten die festen Zeiten.',
   },
   awake: {
-    kept: 'In diesen Stunden hält Charley den Computer wach, solange es hört. Der Bildschirm darf dunkel werden. Ein zugeklappter Deckel oder ein leerer Akku beendet es trotzdem.',
+    kept: 'In diesen Stunden hält Charley den Computer wach, solange es hört. Der Bildschirm darf dunkel werden, wenn du ihn nicht anlässt. Ein zugeklappter Deckel oder ein leerer Akku beendet es trotzdem.',
     'not kept':
       'Charley kann diesen Computer nicht wach halten: Schalte den automatischen Ruhezustand aus. Ein Computer, der schläft, hört nichts.',
   },

@@ -13,7 +13,10 @@ export const firstRun = {
     },
     press: {
       title: 'Or press any key',
-      lines: ['A tap does the same. The screen shows each step in large print.'],
+      lines: [
+        'A tap does the same. The screen shows each step in large print.',
+        'When it is dark, slide a finger over it: the buttons come.',
+      ],
     },
     private: {
       title: 'It stays on this computer',

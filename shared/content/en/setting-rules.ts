@@ -11,6 +11,7 @@ export const settingRules = {
   'screen.colours': 'Choose one of the colours that stand there.',
   'screen.brightness': 'The brightness goes from 10 to 100 %.',
   'screen.clock': 'The clock on the screen is on or off.',
+  'screen.stayOn': 'Keeping the screen on all night is on or off.',
   'screen.oneSwitch': 'Using one switch is on or off.',
   'screen.switchSpeed': 'Choose one of the speeds that stand there.',
   'nightHours.by': 'The night goes by fixed hours or by the sun.',

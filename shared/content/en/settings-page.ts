@@ -35,6 +35,7 @@ export const settingsPage = {
     'screen.colours': 'Colours',
     'screen.brightness': 'Brightness while Charley waits at night',
     'screen.clock': 'Clock on the waiting screen',
+    'screen.stayOn': 'Keep the screen on all night',
     'screen.oneSwitch': 'One switch',
     'screen.switchSpeed': 'Speed of the mark',
     'nightHours.by': 'The night goes by',
@@ -61,6 +62,8 @@ export const settingsPage = {
     medicines: 'One on each line, in your own words. Only for the sheet that you print.',
     'reminder.at': 'Leave it empty for no reminder.',
     'nightHours.by': 'In the night the voice is quieter and the screen darker.',
+    'screen.stayOn':
+      'The dim clock stays, and any key helps at once. Plug the computer in for it. Otherwise the screen goes dark or locks as the computer is set: no key helps while it is locked.',
     'screen.oneSwitch': 'A mark goes over the choices. Any key, or a tap beside them, takes the marked one.',
     'screen.brightness': 'While Charley waits: + and − change it, and so does a finger that goes up or down.',
     'voice.softStart': 'The first words are quieter. Advice to get help never is.',
@@ -80,7 +83,7 @@ export const settingsPage = {
   },
   /** Below the night hours. */
   awake: {
-    kept: 'In these hours Charley keeps the computer awake while it listens. The screen may go dark. A closed lid or an empty battery still ends it.',
+    kept: 'In these hours Charley keeps the computer awake while it listens. The screen may go dark unless you keep it on. A closed lid or an empty battery still ends it.',
     'not kept':
       'Charley cannot keep this computer awake: turn off its automatic sleep. A computer that sleeps hears nothing.',
   },

@@ -12,7 +12,7 @@ import { fill } from './spoken-text.ts';
 /** The 3 to 7 words in large print. */
 export function headlineOf(state: State, content: Content): string {
   const { scene, menu } = state;
-  if (menu !== null) return content.menus[menu.kind];
+  if (menu !== null && !isForHelp(state)) return content.menus[menu.kind];
   const senses = sensesOf(state);
   const headline = (id: LineId): string => wordsOfLine(content, id, senses).headline;
   switch (scene.kind) {
@@ -31,6 +31,11 @@ export function headlineOf(state: State, content: Content): string {
     default:
       return assertNever(scene);
   }
+}
+
+/** Whom to call, or where to turn, is never covered. */
+export function isForHelp({ scene }: Pick<State, 'scene'>): boolean {
+  return scene.kind === 'emergency' || scene.kind === 'advice';
 }
 
 /** The step stays on the screen while something else is said over it, but for the line of the step itself. */

@@ -1,10 +1,13 @@
 import type { Content } from '../../content/content.ts';
 import type { Line } from '../../content/line.ts';
+import { filled } from '../../filled.ts';
 import { stepOf } from '../coaching/turn.ts';
 import { contextOf } from '../context-of-state.ts';
+import type { Location } from '../meaning.ts';
 import type { MenuKind } from '../press.ts';
 import { isJustTaken } from '../scenes/diary-by-voice.ts';
 import type { State } from '../state.ts';
+import { isForHelp } from './headline.ts';
 import { screenPresses } from './presses.ts';
 import { isCounting } from './progress.ts';
 import { type Senses, sensesOf, wordsOfLine } from './senses.ts';
@@ -14,7 +17,7 @@ import { spokenText } from './spoken-text.ts';
 export function hintOf(state: State, content: Content): string {
   const { scene, menu } = state;
   const senses = sensesOf(state);
-  if (menu !== null) return menuHint(menu.kind, senses, content);
+  if (menu !== null) return isForHelp(state) ? content.menus[menu.kind] : menuHint(state, menu.kind, content);
   const answered = answerOf(state, senses, content);
   if (answered !== null) return answered;
   if (isCounting(state)) return '';
@@ -22,8 +25,20 @@ export function hintOf(state: State, content: Content): string {
   // The places to choose from are the question itself.
   if (scene.kind === 'coaching' && scene.turn.step === 'whichPart')
     return wordsOfLine(content, 'whichPart', senses).spoken;
-  if (isPlaceOpen(state)) return content.hints[senses.ears === 'open' ? 'place' : 'pressPlace'];
-  if (senses.ears !== 'open') return content.hints[contextOf(state) === 'idle' ? 'deaf' : 'press'];
+  const taken = placeTaken(state);
+  if (taken !== null)
+    return filled(content.hints[senses.ears === 'open' ? 'place' : 'pressPlace'], {
+      place: content.labels[taken],
+    });
+  // What can be pressed says so itself.
+  if (senses.ears !== 'open') return contextOf(state) === 'idle' ? content.hints.deaf : '';
+  return sayable(state, content);
+}
+
+/** What can be said now, where something hears it. */
+function sayable(state: State, content: Content): string {
+  const { scene } = state;
+  if (scene.kind === 'advice') return content.hints.advice;
   if (isJustTaken(state)) return content.hints.taken;
   if (scene.kind === 'coaching' && scene.activity.kind === 'paused') return content.hints.paused;
   if (scene.kind === 'coaching' && stepOf(scene.turn).kind === 'offer') return content.hints.offer;
@@ -33,10 +48,11 @@ export function hintOf(state: State, content: Content): string {
   return content.hints[contextOf(state)];
 }
 
-/** A list is its own hint; the page of help tells whether its words can be said. */
-function menuHint(kind: MenuKind, { ears }: Senses, { hints }: Content): string {
+/** A list is its own hint; the page of help tells how buttons come in the dark, in a course whether its words can be said. */
+function menuHint(state: State, kind: MenuKind, { hints }: Content): string {
   if (kind !== 'help') return '';
-  return hints[ears === 'open' ? 'help' : 'pressHelp'];
+  if (state.scene.kind === 'waiting' || state.scene.kind === 'answering') return hints.dark;
+  return hints[sensesOf(state).ears === 'open' ? 'help' : 'pressHelp'];
 }
 
 /** An answer stands in print as it is spoken; in a course for as long as that takes. */
@@ -55,11 +71,12 @@ function answersIn({ speech }: State): readonly Line[] {
   return speech.lastLines.filter(({ kind }) => kind === 'answer');
 }
 
-/** The calf's way goes on, and nobody has said yet that it is the calf. */
-function isPlaceOpen(state: State): boolean {
+/** The place whose way goes on while nobody has said of this cramp where it is; null where somebody has. */
+function placeTaken(state: State): Location | null {
   const { scene } = state;
-  if (scene.kind !== 'coaching' || scene.course.kind !== 'relief') return false;
-  return stepOf(scene.turn).kind !== 'ask' && screenPresses(state).numbered;
+  if (scene.kind !== 'coaching' || scene.course.kind !== 'relief') return null;
+  const isOpen = stepOf(scene.turn).kind !== 'ask' && screenPresses(state).numbered;
+  return isOpen ? scene.course.location : null;
 }
 
 /** The number to call stands above it. Charley cannot call (§3.1). */

@@ -35,12 +35,12 @@ function besides(kind: MenuKind, { scene }: State): readonly Press[] {
   switch (scene.kind) {
     case 'waiting':
     case 'answering':
-      return ['start'];
+      return kind === 'wrong' ? ['start'] : ['start', 'wrong'];
     case 'coaching':
     case 'advice':
       return kind === 'wrong' ? ['stop'] : ['stop', 'wrong'];
     case 'emergency':
-      return [];
+      return ['stop'];
     default:
       return assertNever(scene);
   }

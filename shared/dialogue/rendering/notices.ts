@@ -1,13 +1,29 @@
 import type { Content } from '../../content/content.ts';
+import { filled } from '../../filled.ts';
 import type { FailureCode } from '../../result.ts';
 import type { State } from '../state.ts';
 import type { ViewScene } from '../view.ts';
 import { sensesOf } from './senses.ts';
 
-/** One plain sentence for each part that does not work, with what to do; one quiet line while somebody needs help. */
-export function noticesOf(state: State, scene: ViewScene, content: Content): readonly string[] {
+/** In print of this size and more, several sentences push the way to help out of the window. [PJ] */
+const largePercent = 200;
+
+/**
+ * One plain sentence for each part that does not work, with what to do; one quiet line while somebody needs help. In
+ * large print several are one line that counts them, and the list "More" has them all.
+ */
+export function noticesOf(
+  state: State,
+  scene: ViewScene,
+  textPercent: number,
+  content: Content,
+): readonly string[] {
   const codes = codesOf(state);
-  if (scene === 'idle' && state.menu === null) return codes.map((code) => content.failures[code]);
+  const sentences = codes.map((code) => content.failures[code]);
+  const isCounted = scene === 'idle' && textPercent >= largePercent && codes.length > 1;
+  if (isCounted && state.menu?.kind === 'more') return sentences;
+  if (scene === 'idle' && state.menu === null)
+    return isCounted ? [filled(content.manyNotices, { count: codes.length })] : sentences;
   return codes.length === 0 ? [] : quietNotice(state, content);
 }
 

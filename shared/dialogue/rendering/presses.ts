@@ -35,11 +35,11 @@ export function screenPresses(state: State): Offered {
   const { scene } = state;
   switch (scene.kind) {
     case 'waiting':
-      if (scene.headline === 'remindBedtime') return answers(['yes', 'no', 'stop'], ['more']);
-      if (scene.headline === 'almostHeard') return answers(['start', 'no'], ['more']);
-      return answers(['start', ...offeredBesides(state)], ['more']);
+      if (scene.headline === 'remindBedtime') return answers(['yes', 'no', 'stop'], always);
+      if (scene.headline === 'almostHeard') return answers(['start', 'no'], always);
+      return answers(['start', ...offeredBesides(state)], always);
     case 'answering':
-      return answers(['start', 'repeat', 'stop'], ['more']);
+      return answers(['start', 'repeat', 'stop'], always);
     case 'advice':
       return answers(['repeat', 'stop'], always);
     case 'emergency':
@@ -69,13 +69,13 @@ function coachingPresses(coaching: Coaching): Offered {
   if (step.kind === 'offer') return answers(['yes', 'next', 'stop'], always);
   if (course.kind !== 'relief') return answers(['next', 'pause', 'stop'], always);
   // Nobody has said where it is: the calf's way goes on, or that of the last cramp, and another is one press away.
-  if (course.certainty === 'assumed' && activity.kind !== 'counting' && course.rung === 'opening')
+  const isPlaceOpen = course.certainty !== 'named';
+  if (isPlaceOpen && activity.kind !== 'counting' && course.rung === 'opening')
     return places(['calf', 'foot', 'shin', 'thigh']);
-  const isOpen = course.certainty === 'assumed' || course.begun === 'pressed';
-  return answers(['better', isOpen ? 'place' : 'worse', 'stop'], always);
+  return answers(['better', isPlaceOpen ? 'place' : 'worse', 'stop'], always);
 }
 
-function questionPresses({ turn }: Coaching): Offered {
+function questionPresses({ course, turn }: Coaching): Offered {
   switch (turn.step) {
     case 'whichThigh':
       return places(['quad', 'hamstring', 'innerThigh']);
@@ -87,6 +87,12 @@ function questionPresses({ turn }: Coaching): Offered {
       return answers(['toesDown', 'toesUp', 'stop'], always);
     case 'painOrNumb':
       return answers(['pain', 'numb', 'stop'], always);
+    // A later cramp of a night may begin with this question, and be at another place.
+    case 'canYouStand':
+      return answers(
+        ['yes', 'no', 'stop'],
+        course.kind === 'relief' && course.certainty !== 'named' ? ['place', ...always] : always,
+      );
     default:
       return answers(['yes', 'no', 'stop'], always);
   }

@@ -28,14 +28,15 @@ export function viewOf(state: State, content: Content, id: number, look: Look = 
     look,
     headline: headlineOf(state, content),
     drawing: drawingOf(state, content),
-    count: state.menu === null ? countOf(state, content) : null,
+    count: countOf(state, content),
     callNumber: callNumberOf(state),
     hint: isDark && senses.ears === 'open' ? '' : hintsOf(state, content),
+    ...(state.menu === null && isAnswerShown(state) ? { reading: 'answer' } : {}),
     choices: choicesOf(choices, state, content),
     numbered,
     moreChoices: choicesOf(standing, state, content),
     marked: null,
-    notices: noticesOf(state, scene, content),
+    notices: noticesOf(state, scene, look.textPercent, content),
     activity: content.activities[activityOf(state, senses)],
     announcement: { number: state.speech.lastId, text: announcementOf(state, content, senses) },
     disclaimer: isCounting(state) || state.menu !== null ? '' : content.disclaimer,
@@ -68,7 +69,7 @@ function sceneOf(state: State): ViewScene {
       return 'idle';
     case 'advice':
     case 'emergency':
-      return 'emergency';
+      return scene.kind;
     case 'coaching': {
       const step = stepOf(scene.turn);
       if (step.kind === 'ask' || step.kind === 'offer') return 'question';

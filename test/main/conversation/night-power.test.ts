@@ -24,11 +24,15 @@ function night(beginsInMinutes: number, endsInMinutes: number) {
     },
   });
   nightPower.start();
+  const keepScreenOn = (stayOn: boolean) => {
+    settings = { ...settings, screen: { ...settings.screen, stayOn } };
+    nightPower.look();
+  };
   const change = (from: number, to: number) => {
     settings = { ...settings, nightHours: { by: 'clock', from: timeIn(from), to: timeIn(to) } };
     nightPower.look();
   };
-  return { clock, held, nightPower, change };
+  return { clock, held, nightPower, change, keepScreenOn };
 }
 
 const listening = { kind: 'listening' } as const;
@@ -43,6 +47,19 @@ describe('the machine in the night', () => {
     clock.advance(60_000);
     expect(held).toEqual(['machine']);
     clock.advance(2 * 60_000);
+    expect(held).toEqual([]);
+  });
+
+  it('keeps its screen on for whoever wants that, heard or not, and only then', () => {
+    const { clock, held, nightPower, keepScreenOn } = night(-10, 60);
+    keepScreenOn(true);
+    expect(held).toEqual(['machine and screen']);
+    nightPower.follow(listening);
+    expect(held).toEqual(['machine and screen']);
+    keepScreenOn(false);
+    expect(held).toEqual(['machine']);
+    keepScreenOn(true);
+    clock.advance(60 * 60_000);
     expect(held).toEqual([]);
   });
 

@@ -72,8 +72,8 @@ describe('the mark over the choices', () => {
     expect(scanned(wrongView).slice(0, 3)).toEqual(['chest', 'breath', 'stop']);
   });
 
-  it('stays longest on the cramp while Charley waits, and comes to "More"', () => {
-    expect(scanned(idleView)).toEqual(['start', 'start', 'start', 'more']);
+  it('stays longest on the cramp while Charley waits, and comes to what is wrong and "More"', () => {
+    expect(scanned(idleView)).toEqual(['start', 'start', 'start', 'wrong', 'more']);
     expect(scanned(questionsView).slice(0, 2)).toEqual(['start', 'start']);
     expect(scanned(questionsView)).toEqual(expect.arrayContaining(['ask:why', 'more', 'back']));
   });

@@ -49,6 +49,33 @@ describe('The brightness while Charley waits', () => {
     expect(await bridge.told('control:press')).toEqual([{ press: 'start' }]);
   });
 
+  test('is left alone by a finger that goes aside, which lights the buttons and starts nothing; a tap still does', async () => {
+    const { page, bridge } = await open(clockView, { hasTouch: true });
+    const opacity = () => page.locator('#controls').evaluate((group) => getComputedStyle(group).opacity);
+    const finger = await page.context().newCDPSession(page);
+    const slide = async (points: readonly (readonly [number, number])[]) => {
+      for (const [index, [x, y]] of points.entries())
+        await finger.send('Input.dispatchTouchEvent', {
+          type: index === 0 ? 'touchStart' : 'touchMove',
+          touchPoints: [{ x, y }],
+        });
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    expect(await opacity()).toBe('0');
+    await slide([
+      [300, 200],
+      [330, 205],
+      [400, 210],
+    ]);
+    await expect.poll(opacity).toBe('1');
+    expect(await bridge.asked('settings:change')).toEqual([]);
+    expect(await bridge.told('control:press')).toEqual([]);
+    await page.getByRole('button', { name: 'More' }).tap();
+    expect(await bridge.told('control:press')).toEqual([{ press: 'more' }]);
+    await page.touchscreen.tap(300, 200);
+    expect(await bridge.told('control:press')).toEqual([{ press: 'more' }, { press: 'start' }]);
+  });
+
   test('is what the print of the waiting screen has, and no other', async () => {
     const { page, bridge } = await open({ ...clockView, look: { ...clockView.look, brightnessPercent: 30 } });
     const opacity = () => page.locator('#words').evaluate((words) => getComputedStyle(words).opacity);

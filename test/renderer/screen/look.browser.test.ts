@@ -1,11 +1,17 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import type { View } from '../../../shared/dialogue/view.ts';
 import { usePages } from '../../support/page/open-pages.ts';
 import { cornersAndMiddle, meanLuminance } from '../../support/page/pixels.ts';
+import { everythingWorks, reachableViews } from '../../support/page/reachable-views.ts';
 import {
+  answerInHoldView,
+  answerView,
+  callView,
   clockView,
   dayView,
   dimView,
+  exampleViews,
   holdView,
   idleView,
   pausedView,
@@ -91,6 +97,91 @@ describe('In the night hours', () => {
     });
     expect(durationsMs).not.toEqual([]);
     for (const durationMs of durationsMs) expect(durationMs).toBeLessThanOrEqual(300);
+  });
+});
+
+describe('Red only', () => {
+  test('is what every screen is printed and drawn in, but for the call for help', async () => {
+    const { page, bridge } = await pages.open({ joined: { view: holdView } });
+    // Of each scene, picture and kind of list one screen: the colours of the others are the same.
+    const kinds = new Map<string, View>();
+    for (const view of [...Object.values(exampleViews), ...reachableViews(everythingWorks)]) {
+      const { scene, drawing, count, marked, numbered, moreChoices } = view;
+      const isList = moreChoices.some(({ press }) => press === 'back');
+      kinds.set(JSON.stringify([scene, drawing?.id, count !== null, marked, numbered, isList]), view);
+    }
+    const red = [...kinds.values()].map((view) => ({
+      ...view,
+      look: { ...view.look, colours: 'red' as const },
+    }));
+    await bridge.tell('screen:view', { ...dimView, look: { ...dimView.look, colours: 'red' } });
+    const found = await page.evaluate((views) => {
+      const properties = ['color', 'backgroundColor', 'borderTopColor', 'outlineColor', 'stroke', 'fill'];
+      const isRed = (colour: string): boolean => {
+        const [, green = '0', blue = '0', alpha = '1'] = colour.match(/[\d.]+/g) ?? [];
+        return !colour.startsWith('rgb') || Number(alpha) === 0 || (green === '0' && blue === '0');
+      };
+      const strangeIn = (element: Element): readonly string[] => {
+        const style = getComputedStyle(element);
+        return properties
+          .filter((name) => name !== 'outlineColor' || style.outlineStyle !== 'none')
+          .map((name) => `${name} ${style[name as 'color']}`)
+          .filter((colour) => !isRed(colour.slice(colour.indexOf(' ') + 1)))
+          .map((colour) => `${element.id || element.className} ${colour}`);
+      };
+      const shown = views.filter(({ scene }) => scene !== 'emergency');
+      const strange = shown.flatMap((view) => {
+        window.fakeMain.tell('screen:view', view);
+        return [...document.querySelectorAll('html, body, #screen, #screen *')].flatMap(strangeIn);
+      });
+      return { measured: shown.length, strange: [...new Set(strange)].slice(0, 20) };
+    }, red);
+    expect(found.strange).toEqual([]);
+    expect(found.measured).toBeGreaterThan(30);
+  });
+
+  test('is left for a call for help, which is printed as at any other time', async () => {
+    const { page, bridge } = await pages.open({ joined: { view: callView } });
+    const colour = () => page.locator('#call').evaluate((call) => getComputedStyle(call).color);
+    const usual = await colour();
+    await bridge.tell('screen:view', { ...callView, look: { ...callView.look, colours: 'red' } });
+    expect(await colour()).toBe(usual);
+  });
+});
+
+describe('An answer', () => {
+  const sizeOf = (page: Page) =>
+    page.locator('#hint').evaluate((hint) => Number.parseFloat(getComputedStyle(hint).fontSize));
+
+  test.each([
+    ['by itself', answerView],
+    ['over a hold', answerInHoldView],
+  ] as const)('is printed whole, larger than what can be said, %s', async (_, view) => {
+    const { page, bridge } = await pages.open({
+      context: { viewport: { width: 800, height: 600 } },
+      joined: { view: pausedView },
+    });
+    const hint = await sizeOf(page);
+    await bridge.tell('screen:view', view);
+    expect(await sizeOf(page)).toBeGreaterThan(1.2 * hint);
+    expect(await page.locator('#hint').textContent()).toBe(view.hint);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(600);
+  });
+
+  test('that has no room goes by sentence for sentence, each for as long as it takes to read, and round', async () => {
+    const { page } = await pages.open({
+      context: { viewport: { width: 800, height: 600 } },
+      joined: { view: { ...answerInHoldView, look: { ...answerInHoldView.look, textPercent: 300 } } },
+      prepare: (page) => page.clock.install(),
+    });
+    const hint = () => page.locator('#hint').textContent();
+    const sentences = answerInHoldView.hint.split(/(?<=\.) /);
+    await expect.poll(hint).toBe(sentences[0]);
+    expect(await sizeOf(page)).toBeGreaterThanOrEqual(36);
+    await page.clock.runFor(10_000);
+    expect(await hint()).toBe(sentences[1]);
+    await page.clock.runFor(8_000);
+    expect(await hint()).toBe(sentences[0]);
   });
 });
 

@@ -69,6 +69,14 @@ describe('The screen', () => {
     await expect.poll(() => held(page)).toBe(0);
   });
 
+  test('stays on while Charley waits where that is wished, and only there', async () => {
+    const { page, bridge } = await pages.open({ prepare: countLocks('a lock') });
+    await bridge.tell('screen:view', { ...idleView, id: 5, look: { ...idleView.look, staysOn: true } });
+    await expect.poll(() => held(page)).toBe(1);
+    await bridge.tell('screen:view', { ...idleView, id: 6 });
+    await expect.poll(() => held(page)).toBe(0);
+  });
+
   test('is as the system has it where the browser refuses, without a word', async () => {
     const { page, bridge } = await pages.open({ prepare: countLocks('none'), joined: { view: holdView } });
     await bridge.untilTold('screen:painted', 1);

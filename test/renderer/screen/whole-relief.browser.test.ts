@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findChromium } from '../../support/machine.ts';
@@ -90,6 +91,35 @@ describe('A whole relief', () => {
     const next = page.getByRole('button', { name: 'Next', exact: true });
     const seen = await goOn(page, async () => tap((await next.count()) > 0 ? 'Next' : 'Yes'));
     expect(seen).toContain('Take a few sips');
+  });
+
+  test('by touch on the dark screen: a slide brings the buttons and starts nothing, a tap helps at once', async () => {
+    const env = { ...process.env, CHARLEY_DATA: charley.dataFolder };
+    const hour = (shift: number) =>
+      `${String((new Date().getHours() + 24 + shift) % 24).padStart(2, '0')}:00`;
+    for (const [key, value] of [
+      ['nightHours.from', hour(-2)],
+      ['nightHours.to', hour(3)],
+    ] as const)
+      execFileSync(process.execPath, ['dist/main/cli/charley.js', 'settings', 'set', key, value], { env });
+    const page = await open({ hasTouch: true });
+    const finger = await page.context().newCDPSession(page);
+    const slide = async () => {
+      for (const x of [200, 260, 340])
+        await finger.send('Input.dispatchTouchEvent', {
+          type: x === 200 ? 'touchStart' : 'touchMove',
+          touchPoints: [{ x, y: 200 }],
+        });
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    await page.locator('html[data-light="resting"]').waitFor({ timeout: 60_000 });
+    await slide();
+    await tapUntilHeard(page, 'More');
+    await headline(page, 'What would you like?');
+    await tapUntilHeard(page, 'Go back');
+    await page.locator('html[data-light="resting"]').waitFor({ timeout: 60_000 });
+    await page.touchscreen.tap(300, 200);
+    await headline(page, "I'm here. Straighten your leg");
   });
 
   test('through the accessibility tree only', async () => {

@@ -17,12 +17,13 @@ function shown(view: View): string {
   ]);
 }
 
-/** With a number to call; and after the first "stop". */
+/** With a number to call; after the first "stop"; and with a list beneath it. */
 function emergencyViews(emergencyNumber: string): readonly View[] {
   const state = { ...initialState({ ...defaultDialogueSettings, emergencyNumber }), health: everythingWorks };
   const calling = transition(state, { kind: 'said', atMs: 0, meaning: { intent: 'emergency' } }).state;
   const quiet = transition(calling, { kind: 'said', atMs: 0, meaning: { intent: 'stop' } }).state;
-  return [calling, quiet].map((state) => viewOf(state, english, 1));
+  const listed = transition(calling, { kind: 'pressed', atMs: 0, press: 'more' }).state;
+  return [calling, quiet, listed].map((state) => viewOf(state, english, 1));
 }
 
 describe('the screens that the tests of the page look at', () => {

@@ -49,6 +49,7 @@ export const settingRows: Readonly<Record<string, readonly SettingRow[]>> = {
       after: 30,
     },
     { label: 'Clock on the waiting screen', path: 'screen.clock', set: uncheck, before: true, after: false },
+    { label: 'Keep the screen on all night', path: 'screen.stayOn', set: check, before: false, after: true },
     { label: 'One switch', path: 'screen.oneSwitch', set: check, before: false, after: true },
     {
       label: 'Speed of the mark',

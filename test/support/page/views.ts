@@ -38,7 +38,7 @@ export const idleView: View = {
   hint: 'Say: I have a cramp. Or press any key.',
   choices: choices('start'),
   numbered: false,
-  moreChoices: choices('more'),
+  moreChoices: choices('wrong', 'more'),
   marked: null,
   notices: [],
   activity: 'Listening',
@@ -128,6 +128,9 @@ export const brokenView: View = {
   activity: 'Not listening',
 };
 
+/** The same in large print. */
+export const countedView: View = { ...brokenView, id: 32, notices: ['3 things need care: see More.'] };
+
 /** The longest headline and hint that a rehearsal shows, with a countdown. */
 export const crowdedView: View = {
   ...questionView,
@@ -163,7 +166,7 @@ export const openingView: View = {
   drawing: drawing('leg-straight'),
   count: null,
   disclaimer: english.disclaimer,
-  hint: 'Not the calf? Say or press where.',
+  hint: 'Calf? If not, say or press where.',
   choices: choices('calf', 'foot', 'shin', 'thigh'),
   numbered: true,
   moreChoices: choices('stop', 'wrong', 'more'),
@@ -172,7 +175,7 @@ export const openingView: View = {
 const listView: View = {
   ...holdView,
   drawing: null,
-  count: null,
+  count: secondsLeft(24),
   hint: '',
   numbered: true,
 };
@@ -222,6 +225,7 @@ export const questionsView: View = {
   ...idleView,
   id: 21,
   headline: 'What would you ask?',
+  drawing: null,
   hint: '',
   disclaimer: '',
   choices: (['why', 'long', 'danger', 'rub', 'stand', 'hot'] as const).map((id) => ({
@@ -230,7 +234,7 @@ export const questionsView: View = {
     key: null,
   })),
   numbered: true,
-  moreChoices: choices('start', 'more', 'back'),
+  moreChoices: choices('start', 'wrong', 'more', 'back'),
 };
 
 /** A number to call is set; and the same after the first "stop". */
@@ -240,6 +244,26 @@ export const callView: View = {
   callNumber: '112',
   hint: 'I cannot call for you.',
 };
+export const callListView: View = {
+  ...callView,
+  id: 29,
+  hint: 'What would you like?',
+  choices: choices('slower', 'quieter', 'help'),
+  moreChoices: choices('stop', 'back'),
+  numbered: true,
+  disclaimer: '',
+};
+/** Help is needed today. */
+export const adviceView: View = {
+  ...emergencyView,
+  id: 30,
+  scene: 'advice',
+  headline: 'Get medical help today',
+  hint: 'Say: repeat, or stop',
+  choices: choices('repeat', 'stop'),
+  moreChoices: choices('wrong', 'more'),
+};
+export const redAdviceView: View = { ...adviceView, id: 31, look: { ...firstLook, colours: 'red' } };
 /** As long as a number may be. */
 export const longCallView: View = { ...callView, id: 24, callNumber: '004915112345678' };
 
@@ -267,11 +291,13 @@ export const answerView: View = {
   id: 27,
   headline: english.answers.doctor.question,
   hint: english.answers.doctor.answer,
+  reading: 'answer',
 };
 export const answerInHoldView: View = {
   ...holdView,
   id: 28,
   hint: english.answers.doctor.answer,
+  reading: 'answer',
   notices: [english.quietNotices.neither],
 };
 
@@ -290,6 +316,7 @@ export const exampleViews: Readonly<Record<string, View>> = {
   emergency: emergencyView,
   routine: routineView,
   broken: brokenView,
+  counted: countedView,
   crowded: crowdedView,
   resting: restingView,
   clock: clockView,
@@ -301,6 +328,9 @@ export const exampleViews: Readonly<Record<string, View>> = {
   place: placeView,
   help: helpView,
   questions: questionsView,
+  'call-list': callListView,
+  advice: adviceView,
+  'red-advice': redAdviceView,
   call: callView,
   quiet: quietView,
   red: redView,

@@ -24,6 +24,7 @@ export const settingsWords = {
     'screen.colours': 'night, red, day, auto',
     'screen.brightness': '10 to 100',
     'screen.clock': 'yes, no',
+    'screen.stayOn': 'yes, no',
     'screen.oneSwitch': 'yes, no',
     'screen.switchSpeed': 'slow, usual, fast',
     'nightHours.by': 'clock, sun',

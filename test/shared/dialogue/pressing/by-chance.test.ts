@@ -57,7 +57,7 @@ describe('"That was not a cramp"', () => {
     const { lastRelief } = night.state().memory;
     expect(lastRelief).not.toBeNull();
     night.post({ kind: 'pressed', atMs: night.nowMs(), press: 'practise' });
-    night.press('better', 'more', 'notACramp');
+    night.press('calf', 'better', 'more', 'notACramp');
     expect(night.view().headline).toBe('Glad there is no cramp');
     expect(night.state().memory.lastRelief).toEqual(lastRelief);
   });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { english } from '../../../../shared/content/en/index.ts';
-import { menuStaysMs } from '../../../../shared/dialogue/menu.ts';
+import { menuStaysForMoreMs, menuStaysMs } from '../../../../shared/dialogue/menu.ts';
 import { questionIds } from '../../../../shared/dialogue/press.ts';
 import { spokenText } from '../../../../shared/dialogue/rendering/spoken-text.ts';
 import { understand } from '../../../../shared/dialogue/understanding/understand.ts';
@@ -23,7 +23,7 @@ describe('a list over the screen', () => {
     const before = night.view().count?.secondsLeft ?? 0;
     night.press('wrong');
     night.wait(4_000);
-    expect(night.view()).toMatchObject({ headline: 'What is wrong?', count: null });
+    expect(night.view()).toMatchObject({ headline: 'What is wrong?', count: { secondsLeft: before - 4 } });
     night.press('back');
     expect(night.view()).toMatchObject({
       headline: 'Pull your toes toward you',
@@ -42,6 +42,34 @@ describe('a list over the screen', () => {
   it('stays for whoever makes the voice louder, and louder still', () => {
     night.press('more', 'more', 'louder', 'louder');
     expect(headline()).toBe('What would you like?');
+  });
+
+  it('is put away soon after that, and the hold is what it was', () => {
+    night.press('start', 'calf');
+    night.until('Pull your toes toward you');
+    night.wait(5_000);
+    night.press('more', 'more', 'slower');
+    night.wait(menuStaysForMoreMs - 1);
+    expect(headline()).toBe('What would you like?');
+    night.wait(1);
+    expect(headline()).toBe('Pull your toes toward you');
+  });
+
+  it('over a call for help hides neither whom to call nor the way to quiet', () => {
+    const settings = { ...night.state().settings, emergencyNumber: '112' };
+    night.post({ kind: 'settings', atMs: 0, settings, voice: night.state().voice });
+    night.press('wrong', 'chest');
+    for (const open of [['more'], ['help']] as const) {
+      night.press(...open);
+      expect(night.view()).toMatchObject({
+        headline: 'Call emergency services now',
+        callNumber: '112',
+        scene: 'emergency',
+      });
+      expect(night.view().moreChoices.map(({ press }) => press)).toContain('stop');
+    }
+    night.press('stop');
+    expect(night.view().hint).toContain('Press Stop again if you are safe.');
   });
 
   it('is only put away by "stop" while nothing goes on', () => {
@@ -129,7 +157,7 @@ describe('"Something is wrong", said', () => {
       night = openPressedNight();
       night.press(...presses);
       say('something is wrong');
-      expect(headline()).toBe('What is wrong?');
+      expect(offered()).toContain('chest');
     }
   });
 
@@ -167,7 +195,7 @@ describe('what changes the voice', () => {
 
   it('is nothing in an emergency without a voice', () => {
     night.post({ kind: 'health', atMs: 0, health: { ...everythingWorks, voice: { kind: 'off' } } });
-    night.press('more', 'wrong', 'chest');
+    night.press('wrong', 'chest');
     expect(offered()).toEqual(['repeat', 'stop']);
   });
 });
@@ -229,8 +257,15 @@ describe('the page of help', () => {
       atMs: 0,
       health: { ...everythingWorks, microphone: off, recognition: off, voice: off },
     });
-    night.press('more', 'help');
+    night.press('start', 'calf', 'more');
+    while (!offered().includes('help')) night.press('more');
+    night.press('help');
     expect(night.view().hint).toBe('Press a word, or its key.');
+  });
+
+  it('tells while Charley waits how the buttons come in the dark', () => {
+    night.press('more', 'help');
+    expect(night.view().hint).toBe('Dark? Slide a finger to see the buttons.');
   });
 
   it('is opened by saying "help", too', () => {

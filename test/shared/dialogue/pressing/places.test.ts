@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Press } from '../../../../shared/dialogue/press.ts';
 import { emptyDiary } from '../../../support/empty-diary.ts';
 import { openPressedNight, type PressedNight } from '../../../support/pressing.ts';
 
@@ -17,7 +18,7 @@ describe('the place', () => {
   });
 
   it.each([
-    ['shin', 'Stop pulling toes up'],
+    ['shin', 'Point your toes gently away'],
     ['foot', 'Bring your foot closer'],
     ['thigh', 'Front or back of thigh?'],
   ] as const)('%s changes the stretch at once', (place, next) => {
@@ -48,6 +49,14 @@ describe('the place', () => {
     night.press('toesUp');
     expect(headline()).toBe('Press your toes down gently');
     night.press('more', 'place', 'shin');
+    expect(headline()).toBe('Point your toes gently away');
+  });
+
+  it('of the shin says "stop pulling" to whoever has pulled', () => {
+    night.press('start');
+    night.until('Pull your toes toward you');
+    night.wait(8_000);
+    night.press('place', 'shin');
     expect(headline()).toBe('Stop pulling toes up');
   });
 
@@ -59,9 +68,50 @@ describe('the place', () => {
   it('of a second cramp in the night may be another one, too', () => {
     night.press('start', 'calf', 'better', 'stop', 'start');
     expect(headline()).toBe('Pull your toes toward you');
+    expect(offered()).toEqual(['calf', 'foot', 'shin', 'thigh']);
+    expect(night.view().hint).toBe('Calf? If not, say or press where.');
+    night.wait(8_000);
     expect(offered()).toEqual(['better', 'place', 'stop']);
     night.press('place', 'shin');
     expect(headline()).toBe('Stop pulling toes up');
+  });
+
+  it('of a second cramp that nobody names is that of the first, and is asked about under its name', () => {
+    night.press('start', 'foot', 'better', 'stop', 'start');
+    expect(headline()).toBe('Pull all toes back');
+    expect(night.view().hint).toBe('Foot? If not, say or press where.');
+  });
+
+  it('of a second cramp is as sure as that of the first, in the diary too', () => {
+    const places = () =>
+      night.effects.flatMap((effect) => (effect.kind === 'save episode' ? [effect.episode.location] : []));
+    const cramp = (...said: readonly Press[]) => {
+      night.press('start', ...said);
+      night.wait(12_000);
+      night.press('better', 'stop');
+    };
+    cramp();
+    cramp();
+    cramp('shin');
+    cramp();
+    expect(places()).toEqual([null, null, 'shin', 'shin']);
+  });
+
+  it('of a second cramp can be changed where standing is asked about first', () => {
+    night.press('start', 'calf');
+    while (headline() !== 'Can you stand safely?') {
+      if (night.view().scene === 'question') night.press('no');
+      night.wait(1_000);
+    }
+    night.press('yes');
+    while (headline() !== 'Is it easing? Yes or no') {
+      if (night.view().scene === 'question') night.press('no');
+      night.wait(1_000);
+    }
+    night.press('yes', 'stop', 'start');
+    expect(headline()).toBe('Can you stand safely?');
+    night.press('place', 'shin');
+    expect(headline()).toBe('Point your toes gently away');
   });
 
   it('and the side can be put into the diary by touch', () => {

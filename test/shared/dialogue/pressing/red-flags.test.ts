@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { menuStaysMs } from '../../../../shared/dialogue/menu.ts';
 import { initialState } from '../../../../shared/dialogue/state.ts';
 import { transition } from '../../../../shared/dialogue/transition.ts';
 import { understand } from '../../../../shared/dialogue/understanding/understand.ts';
@@ -58,8 +59,23 @@ describe.each(moments)('"Something is wrong", %s,', (_, reach) => {
 describe('while Charley waits', () => {
   it('a red flag is two presses away', () => {
     const night = openPressedNight();
-    night.press('more', 'wrong', 'chest');
+    night.press('wrong', 'chest');
     expect(night.state().scene).toEqual({ kind: 'emergency', stage: 'calling' });
     expect(night.state().menu).toBe(initialState().menu);
+  });
+
+  it('"Do you need help?" waits for whoever looks through the red flags, and no longer', () => {
+    const night = openPressedNight();
+    night.post({ kind: 'almost emergency', atMs: night.nowMs() });
+    night.press('wrong');
+    night.wait(menuStaysMs - 1);
+    expect(night.view().headline).toBe('What is wrong?');
+    night.press('swollen');
+    expect(night.view().headline).toBe('Do not rub. Get help today');
+    night.press('stop');
+    night.post({ kind: 'almost emergency', atMs: night.nowMs() });
+    night.press('wrong');
+    night.wait(menuStaysMs + 15_000);
+    expect(night.view().scene).toBe('emergency');
   });
 });

@@ -1,0 +1,79 @@
+import { sentences } from '../../shared/dialogue/rendering/spoken-text.ts';
+import { speakingMs } from '../../shared/speech.ts';
+
+/** What is read in the dark without glasses, as large as there is room for it. */
+export interface AnswerPrint {
+  /** To be told of each text that may be too long for its largest print; null where there is none. */
+  show(text: string | null): void;
+  /** The window is another one. */
+  fit(): void;
+}
+
+/** Parts of the largest print; less than the last is no longer read from a pillow. [PJ] */
+const sizes = [1, 0.85, 0.7];
+/** A tired eye in the dark is slower than a calm reader. [PJ] */
+const readingRate = 0.7;
+
+/**
+ * Prints an answer whole where it fits, the larger the better; else sentence by sentence, each for as long as it takes to
+ * read, and round again. It stays where it is while the same answer is shown.
+ */
+export function createAnswerPrint(page: Document, frame: HTMLElement): AnswerPrint {
+  let shown: string | null = null;
+  let parts: readonly string[] = [];
+  let at = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const isCrowded = (): boolean => {
+    const { scrollHeight, clientHeight } = page.documentElement;
+    return scrollHeight > clientHeight;
+  };
+  const print = (text: string): boolean => {
+    if (frame.textContent !== text) frame.textContent = text;
+    return sizes.some((size) => {
+      frame.style.setProperty('--fit', String(size));
+      return !isCrowded();
+    });
+  };
+  const showPart = (): void => {
+    const part = parts[at % parts.length] ?? '';
+    frame.dataset.part = `${(at % parts.length) + 1} / ${parts.length}`;
+    print(part);
+  };
+  const turn = (): void => {
+    timer = setTimeout(
+      () => {
+        at += 1;
+        showPart();
+        turn();
+      },
+      speakingMs(parts[at % parts.length] ?? '', readingRate),
+    );
+  };
+  const fit = (): void => {
+    if (shown === null) return;
+    const isPaged = parts.length > 0;
+    parts = [];
+    delete frame.dataset.part;
+    if (print(shown)) {
+      clearTimeout(timer);
+      return;
+    }
+    parts = sentences(shown);
+    showPart();
+    if (!isPaged) turn();
+  };
+  return {
+    fit,
+    show(text) {
+      if (text !== shown) {
+        clearTimeout(timer);
+        parts = [];
+        at = 0;
+        delete frame.dataset.part;
+      }
+      shown = text;
+      fit();
+    },
+  };
+}
