@@ -24,5 +24,8 @@ function standingConnection(bridge: Bridge): HostConnection {
       listener('reached');
       return () => {};
     },
+    // There is one window.
+    stepAside() {},
+    knock() {},
   };
 }

@@ -8,4 +8,8 @@ export interface HostConnection {
   readonly bridge: Bridge;
   /** Calls back with every change from now on, the first connection included; returns its undo. */
   onReach(listener: (reach: Reach) => void): () => void;
+  /** Gives the session to whoever knocks now, and comes back to wait for it; nothing where there is one window. */
+  stepAside(): void;
+  /** Asks for the session anew, now; nothing where there is one window. */
+  knock(): void;
 }

@@ -18,7 +18,10 @@ export interface HostWatch {
 const askEveryMs = 1_000;
 const silentAtAsking = 5;
 
-export function watchHost({ bridge, onReach }: HostConnection, page: Document): HostWatch {
+export function watchHost(
+  { bridge, onReach }: Pick<HostConnection, 'bridge' | 'onReach'>,
+  page: Document,
+): HostWatch {
   const listeners = new Set<(host: 'silent' | 'answering') => void>();
   /** Since the last sign; null before the first one, while no answer is expected. */
   let askings: number | null = null;

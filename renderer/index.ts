@@ -10,8 +10,10 @@ import { keepEarlyPress } from './early-press.ts';
 import { createFirstRun } from './first-run/first-run.ts';
 import { offerUntilSeen } from './first-run/offering.ts';
 import { createFirstSteps } from './first-steps.ts';
+import { createHandOver } from './hand-over.ts';
 import { watchHost } from './host-watch.ts';
 import { keepJoined } from './joining.ts';
+import { meetOtherWindows } from './other-windows.ts';
 import type { PageName } from './pages/page.ts';
 import { createPages, type OpenPage } from './pages/pages.ts';
 import { listenForBrightness } from './screen/brightness.ts';
@@ -79,6 +81,7 @@ keepJoined(
     screen,
     isNight,
     firstSteps: createFirstSteps(document, screen),
+    handOver: createHandOver(document, screen, meetOtherWindows(line, new BroadcastChannel('charley'))),
     earlyPress,
     speak,
     unreached: unreachedOf(document),

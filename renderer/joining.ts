@@ -3,6 +3,7 @@ import type { View } from '../shared/dialogue/view.ts';
 import type { Microphone } from './audio/microphone.ts';
 import type { EarlyPress } from './early-press.ts';
 import type { FirstSteps } from './first-steps.ts';
+import type { HandOver } from './hand-over.ts';
 import type { HostConnection, Reach } from './host-connection.ts';
 import type { HostWatch } from './host-watch.ts';
 import type { NightScreen } from './screen/screen.ts';
@@ -12,6 +13,8 @@ export interface JoiningPage {
   readonly screen: NightScreen;
   /** Whether the night screen is what is shown: a page of the day claims no ears, and may hold what is being typed. */
   readonly isNight: () => boolean;
+  /** What the page shows while another window has the session. */
+  readonly handOver: HandOver;
   /** What the page shows while nobody answers. */
   readonly firstSteps: FirstSteps;
   /** Kept from before the first view. */
@@ -36,7 +39,7 @@ export function keepJoined(
   page: JoiningPage,
   microphone: Microphone,
 ): void {
-  const { screen, firstSteps } = page;
+  const { screen, firstSteps, handOver } = page;
   const { bridge } = line;
   let { unreached } = page;
   let steps: readonly string[] = [];
@@ -67,6 +70,7 @@ export function keepJoined(
       host.answered();
       speak(joined.words);
       const begun = firstSteps.withdraw();
+      handOver.withdraw();
       isAlone = false;
       // A newer view may have overtaken the answer.
       const shownId = (missed ?? screen.shown())?.id ?? 0;
@@ -98,13 +102,16 @@ export function keepJoined(
       offerSteps(unreached.unreachable);
     } else {
       firstSteps.withdraw();
-      screen.showLine(unreached.elsewhere, '');
+      // What is pressed from now on brings the session here, and starts nothing.
+      page.earlyPress.take();
+      handOver.offer(unreached);
     }
   }
 
   function offerSteps(text: string): void {
     isAlone = true;
     missed = null;
+    handOver.withdraw();
     firstSteps.offer({ line: text, begin: unreached.anyKey, next: unreached.nextStep, steps });
   }
 }

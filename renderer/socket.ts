@@ -11,6 +11,8 @@ import {
 } from '../shared/ipc/wire.ts';
 import type { HostConnection, Reach } from './host-connection.ts';
 
+/** By then another window has the session, or none has knocked. [PJ] */
+const asideMs = 2_500;
 const firstRetryMs = 250;
 const slowestRetryMs = 4_000;
 /** 8 s of audio at 32 kB/s: what waits longer than that is of no use to anybody. */
@@ -77,9 +79,23 @@ export function openSocketConnection(address: URL): HostConnection {
     for (const listener of listeners[channel]) listener(payload);
   }
 
-  function lose(code: number): void {
+  /** Leaves by itself, and comes back. */
+  function reopen(afterMs: number): void {
+    socket.onclose = null;
+    socket.close(goodbyeCode);
+    failPending();
+    setTimeout(() => {
+      socket = connect();
+    }, afterMs);
+  }
+
+  function failPending(): void {
     for (const question of pending.values()) question.failed(new Error('The connection closed.'));
     pending.clear();
+  }
+
+  function lose(code: number): void {
+    failPending();
     if (code === takenOverCode) {
       report('elsewhere');
       return;
@@ -124,6 +140,11 @@ export function openSocketConnection(address: URL): HostConnection {
   bridge.on('session:turn', ({ kind }) => report(kind === 'yours' ? 'reached' : 'elsewhere'));
   return {
     bridge,
+    stepAside() {
+      report('elsewhere');
+      reopen(asideMs);
+    },
+    knock: () => reopen(0),
     onReach(listener) {
       reachListeners.add(listener);
       return () => reachListeners.delete(listener);

@@ -52,11 +52,14 @@ function collect(folder: string, prefix: string, files: Map<string, PageFile>): 
 export function withFirstWords(files: PageFiles, content: Pick<Content, 'language' | 'pages'>): PageFiles {
   const page = files.get('/index.html');
   if (page === undefined) return files;
-  const { unreachable, elsewhere, silent } = content.pages.unreached;
+  const { unreachable, elsewhere, closeThere, bringHere, useHere, silent } = content.pages.unreached;
   const attributes = Object.entries({
     lang: content.language,
     'data-unreachable': unreachable,
     'data-elsewhere': elsewhere,
+    'data-close-there': closeThere,
+    'data-bring-here': bringHere,
+    'data-use-here': useHere,
     'data-silent': silent,
   }).map(([name, text]) => `${name}="${escaped(text)}"`);
   const body = Buffer.from(

@@ -52,5 +52,40 @@ describe('a second window', () => {
     await expect
       .poll(() => second.locator('#headline').innerText())
       .not.toBe('Charley is open in another window.');
+    await second.close({ runBeforeUnload: true });
+  });
+
+  it('of the same browser takes it over with its button, and the first one takes it back with a key', async () => {
+    const first = await openWindow();
+    await waits(first);
+    const second = await first.context().newPage();
+    await second.goto(charley.address);
+    await isElsewhere(second);
+    await second.getByRole('button', { name: 'Use Charley here' }).click({ timeout: 60_000 });
+    await waits(second);
+    await isElsewhere(first);
+    await first.getByRole('button', { name: 'Use Charley here' }).waitFor({ timeout: 60_000 });
+    await first.keyboard.press('x');
+    await waits(first);
+    await isElsewhere(second);
+    // The key that took it over began nothing; the next one does.
+    await first.locator('html[data-scene="idle"]').waitFor({ timeout: 60_000 });
+    await first.keyboard.press('x');
+    await first
+      .locator('#headline', { hasText: "I'm here. Straighten your leg" })
+      .waitFor({ timeout: 60_000 });
+    await first.context().close();
+  });
+
+  it('of another browser cannot be asked for it, and is not offered it', async () => {
+    const first = await openWindow();
+    await waits(first);
+    const second = await openWindow();
+    await waits(second);
+    await isElsewhere(first);
+    await first.locator('#hint', { hasText: 'Close it there, and it goes on here.' }).waitFor();
+    expect(await first.getByRole('button', { name: 'Use Charley here' }).count()).toBe(0);
+    await first.context().close();
+    await second.context().close();
   });
 });

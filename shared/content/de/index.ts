@@ -41,6 +41,9 @@ export const german: Translation = {
     unreached: {
       unreachable: 'Charley läuft nicht mehr. Starte es neu.',
       elsewhere: 'Charley ist in einem anderen Fenster offen.',
+      closeThere: 'Schließ es dort, dann geht es hier weiter.',
+      bringHere: 'Jede Taste holt es hierher.',
+      useHere: 'Charley hier benutzen',
       silent: 'Ich höre dich nicht. Drück eine Taste.',
       anyKey: 'Jede Taste zeigt, was bei einem Krampf zu tun ist.',
       nextStep: 'Bei einem Krampf in der Wade. Jede Taste zeigt den nächsten Schritt.',

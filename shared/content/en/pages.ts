@@ -12,6 +12,9 @@ export const pages = {
   unreached: {
     unreachable: 'Charley has stopped. Start it again.',
     elsewhere: 'Charley is open in another window.',
+    closeThere: 'Close it there, and it goes on here.',
+    bringHere: 'Any key or tap brings it here.',
+    useHere: 'Use Charley here',
     silent: 'I cannot hear you. Press any key.',
     anyKey: 'Any key shows what to do for a cramp.',
     nextStep: 'For a cramp in the calf. Any key shows the next step.',
