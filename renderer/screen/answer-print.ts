@@ -3,14 +3,18 @@ import { speakingMs } from '../../shared/speech.ts';
 
 /** What is read in the dark without glasses, as large as there is room for it. */
 export interface AnswerPrint {
-  /** To be told of each text that may be too long for its largest print; null where there is none. */
-  show(text: string | null): void;
+  /**
+   * To be told of each text that may be too long for its largest print; null where there is none. Only an answer may go by
+   * in parts: whom to call, and how to end it, stands whole in whatever print fits.
+   */
+  show(text: string | null, kind: 'answer' | 'stands whole'): void;
   /** The window is another one. */
-  fit(): void;
+  fitToRoom(): void;
 }
 
 /** Parts of the largest print; less than the last is no longer read from a pillow. [PJ] */
 const sizes = [1, 0.85, 0.7];
+const sizesOfWhole = [...sizes, 0.55, 0.45];
 /** A tired eye in the dark is slower than a calm reader. [PJ] */
 const readingRate = 0.7;
 
@@ -20,6 +24,7 @@ const readingRate = 0.7;
  */
 export function createAnswerPrint(page: Document, frame: HTMLElement): AnswerPrint {
   let shown: string | null = null;
+  let isPartible = false;
   let parts: readonly string[] = [];
   let at = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,7 +35,7 @@ export function createAnswerPrint(page: Document, frame: HTMLElement): AnswerPri
   };
   const print = (text: string): boolean => {
     if (frame.textContent !== text) frame.textContent = text;
-    return sizes.some((size) => {
+    return (isPartible ? sizes : sizesOfWhole).some((size) => {
       frame.style.setProperty('--fit', String(size));
       return !isCrowded();
     });
@@ -50,12 +55,12 @@ export function createAnswerPrint(page: Document, frame: HTMLElement): AnswerPri
       speakingMs(parts[at % parts.length] ?? '', readingRate),
     );
   };
-  const fit = (): void => {
+  const fitToRoom = (): void => {
     if (shown === null) return;
     const isPaged = parts.length > 0;
     parts = [];
     delete frame.dataset.part;
-    if (print(shown)) {
+    if (print(shown) || !isPartible) {
       clearTimeout(timer);
       return;
     }
@@ -64,8 +69,9 @@ export function createAnswerPrint(page: Document, frame: HTMLElement): AnswerPri
     if (!isPaged) turn();
   };
   return {
-    fit,
-    show(text) {
+    fitToRoom,
+    show(text, kind) {
+      isPartible = kind === 'answer';
       if (text !== shown) {
         clearTimeout(timer);
         parts = [];
@@ -73,7 +79,7 @@ export function createAnswerPrint(page: Document, frame: HTMLElement): AnswerPri
         delete frame.dataset.part;
       }
       shown = text;
-      fit();
+      fitToRoom();
     },
   };
 }

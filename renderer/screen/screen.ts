@@ -29,7 +29,7 @@ export function createScreen(page: Document, painted: (viewId: number) => void):
   const stir = showControlsOnMove(page);
   const answer = createAnswerPrint(page, part(page, 'hint'));
   const fit = (): void => {
-    answer.fit();
+    answer.fitToRoom();
     fitDrawing(part(page, 'drawing'));
   };
   window.addEventListener('resize', fit);
@@ -40,7 +40,7 @@ export function createScreen(page: Document, painted: (viewId: number) => void):
     settling.follow(view);
     showLook(page, view.look);
     render(page, view);
-    answer.show(isToBeRead(view) ? view.hint : null);
+    answer.show(isToBeRead(view) ? view.hint : null, view.reading ?? 'stands whole');
     fitDrawing(part(page, 'drawing'));
     if (view.marked !== null) keepMarkInSight(page);
     const { number, text } = view.announcement;
@@ -57,7 +57,7 @@ export function createScreen(page: Document, painted: (viewId: number) => void):
     settling.follow(null);
     announced = null;
     cancelPainted();
-    answer.show(null);
+    answer.show(null, 'stands whole');
     const choices = choice === undefined ? [] : [{ press: 'start', label: choice, key: null } as const];
     render(page, { ...emptyView, headline: line, hint, choices });
     announce(page, `${line} ${hint}`.trim(), 'assertive');
