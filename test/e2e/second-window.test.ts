@@ -18,6 +18,19 @@ describe('a second window', () => {
   });
 
   const waits = (page: Page) => page.locator('#pages').waitFor({ timeout: 60_000 });
+  /** A cramp of the test before goes on in Charley, whatever window there is: it is ended first. */
+  const rests = async (page: Page) => {
+    await expect
+      .poll(
+        async () => {
+          await page.keyboard.press('Escape');
+          return page.locator('html').getAttribute('data-scene');
+        },
+        { timeout: 60_000 },
+      )
+      .toBe('idle');
+    await waits(page);
+  };
   const isElsewhere = (page: Page) =>
     page.locator('#headline', { hasText: 'Charley is open in another window.' }).waitFor({ timeout: 60_000 });
 
@@ -57,7 +70,7 @@ describe('a second window', () => {
 
   it('of the same browser takes it over with its button, and the first one takes it back with a key', async () => {
     const first = await openWindow();
-    await waits(first);
+    await rests(first);
     const second = await first.context().newPage();
     await second.goto(charley.address);
     await isElsewhere(second);
@@ -79,7 +92,7 @@ describe('a second window', () => {
 
   it('of another browser cannot be asked for it, and is not offered it', async () => {
     const first = await openWindow();
-    await waits(first);
+    await rests(first);
     const second = await openWindow();
     await waits(second);
     await isElsewhere(first);

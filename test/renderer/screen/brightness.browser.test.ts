@@ -71,9 +71,9 @@ describe('The brightness while Charley waits', () => {
     expect(await bridge.asked('settings:change')).toEqual([]);
     expect(await bridge.told('control:press')).toEqual([]);
     await page.getByRole('button', { name: 'More' }).tap();
-    expect(await bridge.told('control:press')).toEqual([{ press: 'more' }]);
+    await expect.poll(() => bridge.told('control:press')).toEqual([{ press: 'more' }]);
     await page.touchscreen.tap(300, 200);
-    expect(await bridge.told('control:press')).toEqual([{ press: 'more' }, { press: 'start' }]);
+    await expect.poll(() => bridge.told('control:press')).toEqual([{ press: 'more' }, { press: 'start' }]);
   });
 
   test('is what the print of the waiting screen has, and no other', async () => {

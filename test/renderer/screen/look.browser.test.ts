@@ -178,9 +178,9 @@ describe('An answer', () => {
     const sentences = answerInHoldView.hint.split(/(?<=\.) /);
     await expect.poll(hint).toBe(sentences[0]);
     expect(await sizeOf(page)).toBeGreaterThanOrEqual(36);
-    await page.clock.runFor(10_000);
+    await page.clock.runFor(7_500);
     expect(await hint()).toBe(sentences[1]);
-    await page.clock.runFor(8_000);
+    await page.clock.runFor(5_500);
     expect(await hint()).toBe(sentences[0]);
   });
 });
