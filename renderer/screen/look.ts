@@ -2,7 +2,7 @@ import type { Look } from '../../shared/night.ts';
 import { showBrightness } from './brightness.ts';
 
 /** In so large a print what can be pressed takes half of a small window. [PJ] */
-const largePercent = 250;
+const largePercent = 200;
 
 /** Puts a look on the page. Only the idle screen shows its clock and stands out of its place. */
 export function showLook(page: Document, look: Look): void {
