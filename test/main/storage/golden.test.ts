@@ -21,6 +21,7 @@ describe('the files of earlier versions', () => {
           brightness: 60,
           clock: true,
           oneSwitch: false,
+          stayOn: false,
           switchSpeed: 'usual',
         },
         nightHours: { by: 'clock', from: '21:30', to: '08:15' },
