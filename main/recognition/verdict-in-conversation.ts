@@ -25,7 +25,8 @@ export function decidesAlone(narrow: EarReading, context: ListeningContext): boo
   const { heard } = narrow;
   const intent = acceptedIntent(heard);
   if (intent === null || context === 'idle' || isNearAnswer(heard)) return false;
-  if (intent === 'stop' || intent === 'help') return true;
+  // Of what follows "help" among unknown words the wide ear may make a stroke.
+  if (intent === 'stop' || (intent === 'help' && !hasUnknown(heard))) return true;
   return heardWords(heard).length <= mostShortWords && !hasUnknown(heard) && !isUnsure(narrow);
 }
 

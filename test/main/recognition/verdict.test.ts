@@ -172,6 +172,9 @@ describe('what two ears come to in a conversation', () => {
     ['coaching', '[unk]', 'chest pain', 'emergency'],
     ['coaching', '[unk]', 'the pain is in the chest', 'doubtful: emergency'],
     ['coaching', 'now', '', 'nothing understood: nothing'],
+    // "Help" among unknown words: what the wide ear makes of them.
+    ['coaching', 'help [unk]', "help i'm having a stroke", 'doubtful: emergency'],
+    ['coaching', 'help [unk]', '', 'help'],
     // They contradict each other.
     ['coaching', 'it is in my calf now', 'it is in my foot now', 'ears differ: worse'],
     ['coaching', "i can't breathe [unk] now", 'i can bring it now', 'doubtful: emergency'],
@@ -198,6 +201,8 @@ describe('what two ears come to in a conversation', () => {
     ['easing', 'yes', true],
     ['easing', "it's gone", true],
     ['coaching', 'say that again', true],
+    ['coaching', 'help', true],
+    ['coaching', 'help [unk]', false],
     ['coaching', '[unk] better', false],
     ['easing', 'now', false],
     ['yes-or-no', 'top', false],
