@@ -15,7 +15,7 @@ export interface EarReading {
 }
 
 /** The intent that an ear's words count as; null where they do not. */
-export function acceptedIntent({ verdict, meaning }: Heard): Intent | null {
+export function acceptedIntent({ verdict, meaning }: Pick<Heard, 'verdict' | 'meaning'>): Intent | null {
   return verdict.accepted ? (meaning?.intent ?? null) : null;
 }
 

@@ -10,6 +10,8 @@ import { isAgreedOnset } from './whole-phrase.ts';
 export interface EarlyEnd {
   /** What the narrow ear makes of the utterance so far, what it follows included. */
   soFar(text: string): string;
+  /** What that was last; nothing since an utterance was taken, or forgotten. */
+  underWay(): string;
   /** Whether to end it now; says so once for each utterance. */
   isDue(wideSoFar: string): boolean;
   /** Takes what the narrow ear ended; null where it was ended too soon. */
@@ -28,6 +30,7 @@ export function createEarlyEnd(lull: Pick<LullMeter, 'stillMs'>): EarlyEnd {
       narrowSoFar = joinedText([...begun.map((piece) => piece.text), text]);
       return narrowSoFar;
     },
+    underWay: () => narrowSoFar,
     isDue(wideSoFar) {
       if (isEnded || !isStill() || !isAgreedOnset(narrowSoFar, wideSoFar)) return false;
       isEnded = true;
@@ -43,6 +46,8 @@ export function createEarlyEnd(lull: Pick<LullMeter, 'stillMs'>): EarlyEnd {
     },
     forget() {
       begun = [];
+      narrowSoFar = '';
+      isEnded = false;
     },
   };
 }

@@ -1,5 +1,7 @@
 import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
+import type { Intent } from '../../shared/dialogue/meaning.ts';
 import { judge } from '../../shared/dialogue/understanding/judge.ts';
+import { acceptedIntent, isRedFlag } from './ear-reading.ts';
 import type { LevelTrack } from './level-track.ts';
 import { backgroundMs, mostTrailingWords, nearlyMostDb, standsOutDb } from './limits.ts';
 import type { RecognisedUtterance } from './utterance-stream.ts';
@@ -15,7 +17,7 @@ type Words = RecognisedUtterance['words'];
 /**
  * What the nearer voice said, where talk or noise goes on without a pause and an utterance holds it, too: of the runs of
  * words that stand out most of what went on before and after them, the longest that counts by itself. Where there is
- * none it is the utterance.
+ * none, or it would cut off a red flag, it is the utterance.
  */
 export function foregroundOf(
   utterance: RecognisedUtterance,
@@ -23,8 +25,18 @@ export function foregroundOf(
   track: Pick<LevelTrack, 'meanDb' | 'loudestDb'>,
 ): Foreground {
   const found = runsOf(utterance.words, track).find((run) => judge(textOf(run), context).verdict.accepted);
-  if (found === undefined) return { nearest: utterance, standsOut: standsOut(utterance, track) };
+  if (found === undefined || cutsRedFlag(found, utterance, context))
+    return { nearest: utterance, standsOut: standsOut(utterance, track) };
   return { nearest: { ...utterance, words: found, text: textOf(found) }, standsOut: true };
+}
+
+/** A call for help, or an answer, is most often the same person's as the red flag before it; a cramp and a stop need not be. */
+const byThemselves: readonly (Intent | null)[] = ['cramp.onset', 'stop'];
+
+function cutsRedFlag(found: Words, whole: RecognisedUtterance, context: ListeningContext): boolean {
+  const intentOf = (text: string): Intent | null => acceptedIntent(judge(text, context));
+  const intent = intentOf(textOf(found));
+  return isRedFlag(intentOf(whole.text)) && !isRedFlag(intent) && !byThemselves.includes(intent);
 }
 
 /** Whether its loudest words are far above the loudest before it. */

@@ -18,6 +18,7 @@ import { modelGrammar, outOfVocabulary } from './models/out-of-vocabulary.ts';
 import { createNearerVoice } from './nearer-voice.ts';
 import type { PatientRecogniser, RecogniserDeps } from './patient-recogniser.ts';
 import { type Chunk, soundMs } from './timeline.ts';
+import { isUrgentSoFar } from './urgent-so-far.ts';
 import { createUtteranceLevelMeter } from './utterance-level.ts';
 import { createUtteranceStream, type RecognisedUtterance } from './utterance-stream.ts';
 import { isWholePhrase } from './whole-phrase.ts';
@@ -137,14 +138,26 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
     if (listenedFor(hearing) === heardIn || countsLate(heard)) listener?.heard(heard);
   }
 
+  /** What went on before a nearer voice is others' talk … */
+  const discard = (): void => {
+    stream.discard();
+    wideEar.ask(() => {});
+    earlyEnd.forget();
+    level.take();
+  };
+
+  /** … or the same person's, who was only less loud: a red flag is judged as any other. */
+  const isUrgentUnderWay = (): boolean => {
+    const heardIn = context();
+    if (heardIn === null) return false;
+    return [earlyEnd.underWay(), wideEar.soFar()].some((text) => isUrgentSoFar(text, heardIn));
+  };
+
   const hearChunk = (chunk: Chunk): void => {
     const nearer = hearsWide() ? nearerVoice.follow(chunk) : null;
     if (nearer?.kind === 'begins') {
-      // What went on before a nearer voice is others' talk.
-      stream.discard();
-      wideEar.ask(() => {});
-      earlyEnd.forget();
-      level.take();
+      if (isUrgentUnderWay()) finish();
+      else discard();
       for (const before of nearer.before) give(before);
     }
     give(chunk);

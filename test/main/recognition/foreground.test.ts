@@ -64,6 +64,12 @@ describe('what the nearer voice said', () => {
     expect(nearest(text, trackWith(4, 9, 10))).toBe(text);
   });
 
+  it('is the whole where it would cut off a red flag, be it for a louder call for help', () => {
+    const text = 'i have chest pain help me';
+    const found = foregroundOf(utteranceOf(text), 'coaching', trackWith(4, 5, 10));
+    expect(found.nearest.text).toBe(text);
+  });
+
   it('takes out nothing that does not count', () => {
     const text = 'they said that the we went camping';
     expect(nearest(text, trackWith(4, 6, 10))).toBe(text);

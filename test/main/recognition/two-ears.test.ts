@@ -216,6 +216,33 @@ describe('the recogniser with two ears', () => {
     expect(outcome()).toEqual([['pause', 'accepted']]);
   });
 
+  it.each([
+    ['narrow', 'i have chest pain', ''],
+    ['wide', '[unk]', 'i have chest pain'],
+  ])('judges a red flag of the %s one that a louder word follows', (_ear, narrowly, widely) => {
+    const talk = noise(100, -40);
+    const voice = noise(100, -25);
+    listen('coaching');
+    accept(...Array.from({ length: 120 }, () => room));
+    narrow().answerAll();
+    wide().answerAll();
+    accept(...Array.from({ length: 40 }, () => talk));
+    make(narrow(), narrowly);
+    make(wide(), widely);
+    accept(voice, voice);
+    make(narrow(), narrowly);
+    narrow().answer(resultOf('i have chest pain'));
+    make(wide(), widely);
+    wide().answer(resultOf('i have chest pain'));
+    make(wide(), '');
+    wide().answer({ kind: 'result', text: '', words: [] });
+    expect(outcome()).toEqual([['i have chest pain', 'accepted']]);
+    make(narrow(), 'help');
+    accept(voice);
+    endNarrow('help');
+    expect(outcome().at(-1)).toEqual(['help', 'accepted']);
+  });
+
   it('ends an utterance of a conversation where the wide one alone has a whole phrase', () => {
     listen('coaching');
     accept(...Array.from({ length: 120 }, () => room));
