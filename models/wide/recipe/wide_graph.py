@@ -74,7 +74,7 @@ def mixed(own, other, vocabulary):
                 following[before][word] += times * factor
                 single[word] += times * factor
     total = sum(single.values()) + 0.5 * len(vocabulary)
-    return {w: (single.get(w, 0) + 0.5) / total for w in vocabulary}, following
+    return {w: (single.get(w, 0) + 0.5) / total for w in sorted(vocabulary)}, following
 
 
 def prefix_tree(stay_probs, numbers, dictionary):
