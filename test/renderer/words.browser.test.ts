@@ -99,7 +99,7 @@ describe('The settings page in German', () => {
     };
     await page.getByRole('button', { name: 'Einstellungen' }).click();
     await page.getByText('Nach der Sonne: heute von 16:05 bis 07:51.').waitFor();
-    await page.getByText('Auf diesem Computer ist keine Stimme.').waitFor();
+    await page.getByText('Auf diesem Computer ist keine Stimme.').first().waitFor();
     await look();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
 

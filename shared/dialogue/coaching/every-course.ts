@@ -68,7 +68,9 @@ function wasNoCramp(context: CoachingContext): Change {
 /** "It's not a cramp" ends the relief, but never a question about a red flag. */
 function notACramp({ state, coaching, atMs }: CoachingContext): Change {
   if (redFlagQuestions.includes(coaching.turn.step)) return unchanged(state);
-  return say(toWaiting(state, 'noCramp', atMs), [line('noCramp')]);
+  // Nothing was kept of this one, and what was taken out before is not what "put it back" means now.
+  const forgotten = { ...state, memory: { ...state.memory, taken: null } };
+  return say(toWaiting(forgotten, 'noCramp', atMs), [line('noCramp')]);
 }
 
 /** "Bedtime routine" is followed once the pain is over; in pain, and in the routine, the step comes first. */

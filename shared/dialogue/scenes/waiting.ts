@@ -3,6 +3,7 @@ import { advise } from '../coaching/ending.ts';
 import { startRoutine } from '../coaching/routine.ts';
 import { startRelief } from '../coaching/start-relief.ts';
 import type { Said } from '../event.ts';
+import type { Onset } from '../meaning.ts';
 import type { State } from '../state.ts';
 import { reply } from './answering.ts';
 import { command, goodNight } from './commands.ts';
@@ -19,6 +20,27 @@ export function saidWhileWaiting(state: State, { meaning, atMs }: Said): Change 
   switch (meaning.intent) {
     case 'cramp.onset':
       return startRelief(state, meaning, atMs);
+    // While the waiting screen awaits an answer, "ow, my calf" is heard as where it hurts: it is a cramp here, too.
+    case 'worse':
+      return startRelief(
+        state,
+        {
+          intent: 'cramp.onset',
+          ...placeOf(meaning),
+          ...(meaning.topic === 'thigh' ? { topic: 'thigh' } : {}),
+        },
+        atMs,
+      );
+    case 'part.thigh':
+      return startRelief(state, { intent: 'cramp.onset', topic: 'thigh', ...placeOf(meaning) }, atMs);
+    case 'part.calf':
+    case 'part.foot':
+    case 'part.toes':
+    case 'part.hamstring':
+    case 'part.quad':
+    case 'part.innerThigh':
+    case 'part.shin':
+      return startRelief(state, { intent: 'cramp.onset', ...placeOf(meaning) }, atMs);
     case 'prevent':
       return meaning.topic === 'ask' ? reply(state, meaning) : startRoutine(state);
     // A torn muscle is no cramp, and nothing to begin the bedtime stretches with.
@@ -37,6 +59,11 @@ export function saidWhileWaiting(state: State, { meaning, atMs }: Said): Change 
     default:
       return reply(state, meaning);
   }
+}
+
+/** The place and the side that were named. */
+function placeOf({ part, side }: Pick<Onset, 'part' | 'side'>): Pick<Onset, 'part' | 'side'> {
+  return { ...(part === undefined ? {} : { part }), ...(side === undefined ? {} : { side }) };
 }
 
 /** An answer to what the waiting screen asks; null where it asks nothing, or this is none. */

@@ -101,6 +101,26 @@ describe('the diary by voice', () => {
     expect(say('put it back', 3 * minuteMs)).not.toContain('bring back episode');
   });
 
+  it('brings no earlier entry back for a cramp of which nothing was kept', () => {
+    const say = conversation();
+    say('i have a cramp', 0);
+    say("it's gone", minuteMs);
+    say('that was not a cramp', 2 * minuteMs);
+    say('i have a cramp', 7 * minuteMs);
+    say('that was not a cramp', 7 * minuteMs + 5_000);
+    expect(say('put it back', 8 * minuteMs)).not.toContain('bring back episode');
+  });
+
+  it.each(['my left calf is cramping', 'ow my calf', 'my leg has seized up', 'oh my calf is killing me'])(
+    'begins help at "%s" while it still says that an entry was taken out',
+    (text) => {
+      const say = conversation();
+      say('put a cramp in my diary', 0);
+      say('delete that entry', minuteMs);
+      expect(say(text, minuteMs + 20_000)).toContain('come forward');
+    },
+  );
+
   it('undoes nothing in the middle of a cramp', () => {
     const say = conversation();
     say('put a cramp in my diary', 0);

@@ -62,7 +62,7 @@ export const betterInPain: readonly Rule[] = [
         (a bit|bit) up and down
         (just|only|more of|bit of|slight|mild|left with|leaves|leaving) [a|an|bit of a|bit of an|some|this] [dull|slight|mild|wee|little|faint|light|small|tiny] (ache|aching|twinge|niggle|soreness|tenderness|stiffness|throb|memory|echo) [now|left]
         (dull|slight|mild|faint|wee|little) (ache|niggle|twinge|soreness) (left|now|remaining|remains)
-        (tight|sore|tender|stiff|achy|tired|bruised|raw|weak) but [it's|it is|it|the] [cramp|muscle] [has|is] (not|isn't|no longer|stopped|doesn't|<eased>) [any more] [in a|in] [cramping|cramped|cramp|spasm|tight|hard|knotted|locked|cramps]
+        (tight|sore|tender|stiff|achy|tired|bruised|raw|weak) but [it's|it is|it|the] [cramp|muscle] [has|is] (not|isn't|no longer|stopped|doesn't|<eased>) [any more] [in a|in] (cramping|cramped|cramp|spasm|tight|hard|knotted|locked|cramps)
         (aching|achy) now
         not far (off|from gone|to go)
         ^ [just|only] (starting|beginning) $
@@ -89,7 +89,7 @@ export const betterInPain: readonly Rule[] = [
       `,
     ],
     unless:
-      "(^ when|how long|going to go on|<not> a|not even|won't|all night|all day|no better|not (reducing|going|coming|dying)|curl|toes|bit worse|volume|voice|turn|speak|talk|keep it|not going to|to sleep|i'm going to|to hospital)",
+      "(^ when|how long|going to go on|<not> a|not even|no (better|easier|looser|less)|won't|all night|all day|no better|not (reducing|going|coming|dying)|curl|toes|bit worse|volume|voice|turn|speak|talk|keep it|not going to|to sleep|i'm going to|to hospital)",
     in: inRelief,
   },
   {

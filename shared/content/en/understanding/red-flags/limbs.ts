@@ -163,6 +163,6 @@ export const limbRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless:
-      '(out of the (packet|box|bottle|drawer)|back to|to the chemist|upstairs|film|screen|programme|show|book|movie|telly|steak|nose|gums|heart bleeds|bleeding (obvious|heck|hell))',
+      '(the (tablets|pills|painkillers|medicine) (out of the (packet|box|bottle|drawer)|upstairs)|(back|over|round) to the (chemist|pharmacy|doctor|surgery)|film|screen|programme|show|book|movie|telly|steak|nose|gums|heart bleeds|bleeding (obvious|heck|hell))',
   },
 ];

@@ -16,7 +16,9 @@ const noSigns = `
     swelling ... (gone down|going down|went down|come down|is down|better|less)
     too (hot|warm)
     (lovely|nice|nicely|toasty|cosy) [and] warm
-    (slippers|shoes|socks|boots|stool|chair|table|trousers|photo|picture)
+    (hot|swollen|red) (slippers|shoes|socks|boots|stool|chair|table|trousers|photo|picture)
+    leg of (the|my|that) [old|kitchen|coffee] (stool|chair|table|trousers|photo|picture)
+    (stool|chair|table|trouser) (leg|legs)
     (getting|keep ...) warm
 `;
 
@@ -67,7 +69,7 @@ export const urgentSigns: readonly RedFlag[] = [
       `,
     ],
     unless:
-      '(^ <firm>|knot ... size|slippers|shoes|socks|boots|stool|chair|table|trousers|photo|picture|<not> swollen|no swelling|<not> swelling|<not> bigger|went down|gone down|from (gardening|running|walking|dancing|kneeling))',
+      '(^ <firm>|knot ... size|swollen (slippers|shoes|socks|boots|stool|chair|table|trousers)|leg of (the|my|that) (stool|chair|table|trousers|photo|picture)|(stool|chair|table|trouser) (leg|legs)|bigger ... in (these|those) (slippers|shoes|socks|boots)|<not> swollen|no swelling|<not> swelling|<not> bigger|went down|gone down|from (gardening|running|walking|dancing|kneeling))',
   },
   {
     intent: 'doctor',

@@ -97,8 +97,8 @@ export const topicWords = {
   `,
   // What is asked of somebody in the room, never of Charley.
   household: `
-    (turn|switch|put|leave|knock|shut|close|open) [off|on|out|down|up] (the|that|this|your|my|those) [big|bedside|bloody|damn|hall|other] (light|lights|lamp|telly|tv|television|radio|heating|fan|tap|kettle|alarm|music|window|door|curtains|blind|blinds|computer|oven|cooker|electric blanket)
-    (turn|switch|put|leave|knock|shut|close|open) (the|that|this|your|my|those) [big|bedside|bloody|damn|hall|other] (light|lights|lamp|telly|tv|television|radio|heating|fan|tap|kettle|alarm|music|window|door|curtains|blind|blinds|computer|oven|cooker|electric blanket) [off|on|out|down|up|over]
+    (turn|switch|put|leave|knock|shut|close|open) [off|on|out|down|up] (the|that|this|your|my|those) [big|bedside|bloody|damn|hall|other] (light|lights|lamp|telly|tv|television|radio|heating|fan|tap|kettle|alarm|music|window|door|curtains|blind|blinds|oven|cooker|electric blanket)
+    (turn|switch|put|leave|knock|shut|close|open) (the|that|this|your|my|those) [big|bedside|bloody|damn|hall|other] (light|lights|lamp|telly|tv|television|radio|heating|fan|tap|kettle|alarm|music|window|door|curtains|blind|blinds|oven|cooker|electric blanket) [off|on|out|down|up|over]
     (get|bring|pass|fetch|give|hand|make|pour|find) (us|me|him|her|them) (a|an|the|some|my|that|another) ... (water|tea|tissue|pillow|blanket|glasses|drink|slippers|dressing gown|cuppa|sandwich|remote|phone|paper)
   `,
   tellTime: '(moment|second|sec|minute|minutes|mo|tick|ticks|jiffy|while)',
