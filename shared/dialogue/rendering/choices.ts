@@ -2,18 +2,24 @@ import type { Content } from '../../content/content.ts';
 import { answerOfPress, type NamedPress, type Press } from '../press.ts';
 import { keyOfPress } from '../press-keys.ts';
 import type { State } from '../state.ts';
-import type { Choice } from '../view.ts';
+import type { Choice, ViewScene } from '../view.ts';
 
-/** What can be pressed, in the words of one language; the page of help tells the keys. */
+/** Where any other key begins relief. */
+const keysWhileWaiting: readonly Press[] = ['stop', 'ready', 'back'];
+
+/** What can be pressed, in the words of one language; the page of help tells the keys that do it there. */
 export function choicesOf(
   presses: readonly Press[],
-  { menu }: Pick<State, 'menu'>,
+  menu: State['menu'],
+  scene: ViewScene,
   content: Content,
 ): readonly Choice[] {
+  const hasKey = (press: Press) =>
+    menu?.kind === 'help' && (scene !== 'idle' || keysWhileWaiting.includes(press));
   return presses.map((press) => ({
     press,
     label: labelOf(press, content),
-    key: menu?.kind === 'help' ? keyCapOf(press, content) : null,
+    key: hasKey(press) ? keyCapOf(press, content) : null,
   }));
 }
 

@@ -175,4 +175,17 @@ describe('the screen', () => {
     }
     expect(announced.size).toBe(6);
   });
+
+  it('names on the page of help only the keys that do it there', () => {
+    const { view, post, say } = night();
+    const keysOfHelp = () => {
+      post({ kind: 'pressed', atMs: 0, press: 'help' });
+      return [...view().choices, ...view().moreChoices].flatMap(({ press, key }) =>
+        key === null ? [] : press,
+      );
+    };
+    expect(keysOfHelp()).not.toContain('wrong');
+    say({ intent: 'cramp.onset' });
+    expect(keysOfHelp()).toContain('wrong');
+  });
 });
