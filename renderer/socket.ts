@@ -44,19 +44,34 @@ export function openSocketConnection(address: URL): HostConnection {
   const pending = new Map<number, Pending>();
   let questions = 0;
   let retryMs = firstRetryMs;
-  let socket = connect();
+  let connecting: ReturnType<typeof setTimeout> | undefined;
+  /** Null from when the page left by itself until it comes back. */
+  let socket: WebSocket | null = connect();
 
-  window.addEventListener('pagehide', () => socket.close(goodbyeCode));
+  window.addEventListener('pagehide', () => socket?.close(goodbyeCode));
 
   function connect(): WebSocket {
     const next = new WebSocket(address);
     next.onopen = () => {
+      if (next !== socket) return;
       retryMs = firstRetryMs;
       report('reached');
     };
-    next.onmessage = ({ data }) => take(data);
-    next.onclose = ({ code }) => lose(code);
+    next.onmessage = ({ data }) => {
+      if (next === socket) take(data);
+    };
+    next.onclose = ({ code }) => {
+      if (next === socket) lose(code);
+    };
     return next;
+  }
+
+  /** One connection is waited for at a time: main would take a second one for another window. */
+  function connectAfter(waitMs: number): void {
+    clearTimeout(connecting);
+    connecting = setTimeout(() => {
+      socket = connect();
+    }, waitMs);
   }
 
   /** What is not in the contract is let pass: the next view comes soon, and a page has no log. */
@@ -81,12 +96,11 @@ export function openSocketConnection(address: URL): HostConnection {
 
   /** Leaves by itself, and comes back. */
   function reopen(afterMs: number): void {
-    socket.onclose = null;
-    socket.close(goodbyeCode);
+    const left = socket;
+    socket = null;
+    left?.close(goodbyeCode);
     failPending();
-    setTimeout(() => {
-      socket = connect();
-    }, afterMs);
+    connectAfter(afterMs);
   }
 
   function failPending(): void {
@@ -101,9 +115,7 @@ export function openSocketConnection(address: URL): HostConnection {
       return;
     }
     report('unreachable');
-    setTimeout(() => {
-      socket = connect();
-    }, retryMs);
+    connectAfter(retryMs);
     retryMs = Math.min(retryMs * 2, slowestRetryMs);
   }
 
@@ -114,7 +126,7 @@ export function openSocketConnection(address: URL): HostConnection {
   const bridge: Bridge = {
     ask: (channel, question) =>
       new Promise((resolve, reject) => {
-        if (socket.readyState !== WebSocket.OPEN) return reject(new Error('There is no connection.'));
+        if (socket?.readyState !== WebSocket.OPEN) return reject(new Error('There is no connection.'));
         questions += 1;
         pending.set(questions, {
           answered(payload) {
@@ -127,7 +139,7 @@ export function openSocketConnection(address: URL): HostConnection {
         socket.send(encodePageAsk(questions, channel, question));
       }),
     tell(channel, payload) {
-      if (socket.readyState !== WebSocket.OPEN) return;
+      if (socket?.readyState !== WebSocket.OPEN) return;
       if (channel === 'microphone:frame' && socket.bufferedAmount > mostBufferedBytes) return;
       socket.send(encodePageTell(channel, payload));
     },

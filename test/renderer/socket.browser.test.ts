@@ -238,6 +238,32 @@ describe('When the connection is lost', () => {
     await headline(page, idleView.headline);
   });
 
+  test('to another window that asked for it, and taken back before the page has come back to wait, it stays one connection', async () => {
+    const running = startShell(pages.server());
+    const page = await pages.blank();
+    await page.clock.install({ time: 0 });
+    await page.clock.pauseAt(1_000);
+    await page.goto(pages.origin());
+    await headline(page, idleView.headline);
+    const hear = (message: string) =>
+      page.evaluate((message) => new BroadcastChannel('charley').postMessage(message), message);
+    let tries = 0;
+    page.on('websocket', () => {
+      tries += 1;
+    });
+    await hear('give it away');
+    await headline(page, 'Charley is open in another window.');
+    await hear('I have');
+    await page.getByRole('button', { name: 'Use Charley here' }).waitFor();
+    await page.clock.runFor(1_000);
+    await page.keyboard.press('x');
+    await page.clock.runFor(1);
+    await headline(page, idleView.headline);
+    await page.clock.runFor(10_000);
+    expect(tries).toBe(1);
+    await expect.poll(() => running.closings).toEqual([goodbyeCode]);
+  });
+
   test('for too many windows, the page says so and stays away', async () => {
     const running = startShell(pages.server());
     const page = await pages.blank();
