@@ -30,9 +30,12 @@ const host = watchHost(line, document);
 const levels = createLevels();
 const earlyPress = keepEarlyPress(document);
 const wakeLock = createScreenWakeLock(document, navigator);
-const night = createScreen(document, (viewId) => {
-  bridge.tell('screen:painted', { viewId });
-  wakeLock.follow(night.shown());
+const night = createScreen(document, {
+  painted(viewId) {
+    bridge.tell('screen:painted', { viewId });
+    wakeLock.follow(night.shown());
+  },
+  lineShown: () => wakeLock.follow(null),
 });
 const pages: Readonly<Record<PageName, OpenPage>> = {
   firstRun: createFirstRun({ bridge, levels, seen: () => seen() }),

@@ -20,8 +20,15 @@ export interface NightScreen {
   stir(): void;
 }
 
-/** Renders into the elements of index.html; `painted` is called with a view's id once it is on the screen. */
-export function createScreen(page: Document, painted: (viewId: number) => void): NightScreen {
+export interface ScreenNews {
+  /** A view is on the screen. */
+  readonly painted: (viewId: number) => void;
+  /** A line stands in place of any view. */
+  readonly lineShown: () => void;
+}
+
+/** Renders into the elements of index.html, and says what came onto the screen. */
+export function createScreen(page: Document, { painted, lineShown }: ScreenNews): NightScreen {
   let shown: View | null = null;
   const settling = createSettling();
   let announced: string | null = null;
@@ -61,6 +68,7 @@ export function createScreen(page: Document, painted: (viewId: number) => void):
     const choices = choice === undefined ? [] : [{ press: 'start', label: choice, key: null } as const];
     render(page, { ...emptyView, headline: line, hint, choices });
     announce(page, `${line} ${hint}`.trim(), 'assertive');
+    lineShown();
   }
 
   return { show, showLine, shown: () => shown, isSettled: settling.isSettled, stir };

@@ -2,7 +2,7 @@ import type { View } from '../../shared/dialogue/view.ts';
 
 /** Keeps the screen on while somebody is led, and all night where that is wished, where the browser can. Beside it main keeps the machine awake. */
 export interface ScreenWakeLock {
-  /** To be told of each view once it is shown. */
+  /** To be told of each view once it is shown, and null while a line stands in its place. */
   follow(view: View | null): void;
   /** Whether this browser would do it now. */
   tryOut(): Promise<'kept' | 'not kept'>;

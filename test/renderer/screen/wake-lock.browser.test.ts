@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { usePages } from '../../support/page/open-pages.ts';
-import { holdView, idleView } from '../../support/page/views.ts';
+import { holdView, idleJoined, idleView } from '../../support/page/views.ts';
 
 const pages = usePages();
 
@@ -75,6 +75,23 @@ describe('The screen', () => {
     await expect.poll(() => held(page)).toBe(1);
     await bridge.tell('screen:view', { ...idleView, id: 6 });
     await expect.poll(() => held(page)).toBe(0);
+  });
+
+  test('goes dark as it likes while a line stands where Charley was, and stays on again once Charley is back', async () => {
+    const { page, bridge } = await pages.open({
+      joined: { view: { ...idleView, look: { ...idleView.look, staysOn: true } } },
+      prepare: async (page) => {
+        await page.clock.install();
+        await countLocks('a lock')(page);
+      },
+    });
+    await expect.poll(() => held(page)).toBe(1);
+    await bridge.tell('main:alive', { kind: 'alive' });
+    await page.clock.runFor(6_000);
+    await page.getByRole('heading', { name: idleJoined.words.pages.unreached.silent }).waitFor();
+    await expect.poll(() => held(page)).toBe(0);
+    await bridge.tell('main:alive', { kind: 'alive' });
+    await expect.poll(() => held(page)).toBe(1);
   });
 
   test('is as the system has it where the browser refuses, without a word', async () => {
