@@ -7,6 +7,8 @@ import { inFrames, noise } from '../../support/sounds.ts';
 describe('the end of what a speaker says', () => {
   let lull: LullMeter;
   let push: (ms: number, levelDb: number) => void;
+  /** Sound that is not heard. */
+  let miss: (ms: number) => void;
   beforeEach(() => {
     const gate = createLevelGate();
     lull = createLullMeter();
@@ -16,6 +18,9 @@ describe('the end of what a speaker says', () => {
         streamMs += 100;
         lull.add(gate.push(frame), streamMs);
       }
+    };
+    miss = (ms) => {
+      streamMs += ms;
     };
     push(12_000, -60);
   });
@@ -53,5 +58,15 @@ describe('the end of what a speaker says', () => {
     expect(lull.isRestless()).toBe(true);
     push(400, -60);
     expect(lull.isRestless()).toBe(false);
+  });
+
+  it('knows nothing of what it did not hear, and begins anew behind it', () => {
+    push(1_000, -30);
+    miss(restlessMs);
+    push(400, -30);
+    expect(lull.isRestless()).toBe(false);
+    expect(lull.loudestDb(10_000, 12_900)).toBe(-100);
+    push(restlessMs - 400, -30);
+    expect(lull.isRestless()).toBe(true);
   });
 });
