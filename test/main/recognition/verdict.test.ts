@@ -120,6 +120,7 @@ describe('what two ears come to amid talk without a pause', () => {
     ['stop', unsure, 'stood out of', 'stop'],
     ['stop', 1, 'talk', 'unsure'],
     ['chest pain', 1, 'stood out of', 'emergency'],
+    ['chest pain', unsure, 'stood out of', 'doubtful'],
     ['chest pain', 1, 'talk', 'unsure'],
   ])('"%s" by the wide ear alone, at %d, %s: %s', (wide, confidence, surroundings, verdict) => {
     expect(verdictAmid(['[unk]', 1], [wide, confidence], 'coaching', surroundings)).toBe(verdict);
@@ -141,6 +142,15 @@ describe('what two ears come to amid talk without a pause', () => {
       expect(verdictAmid([redFlag, confidence], ['', 1], context, surroundings)).toBe(verdict);
     },
   );
+
+  it('takes the other ear’s reading where a red flag of talk is let go', () => {
+    const flag = ['i fell and hit my head', doubted] as const;
+    const amidTalk = (narrow: readonly [string, number], wide: readonly [string, number]) =>
+      (['idle', 'coaching'] as const).map((context) => verdictAmid(narrow, wide, context, 'stood out of'));
+    expect(amidTalk(['i have a cramp', 1], flag)[0]).toBe('doubtful');
+    expect(amidTalk(['say that again please', 1], flag)[1]).toBe('repeat');
+    expect(amidTalk(flag, ['my shin', 1])[1]).toBe('part.shin');
+  });
 
   it('begins an emergency at once where both hear one', () => {
     const chest = ['my chest hurts', 0.7] as const;
