@@ -57,6 +57,11 @@ export function loneRedFlag(one: EarReading): Heard {
   return refusedAs(one.heard, one.surroundings === 'talk' || isUnsure ? 'unsure' : 'doubtful');
 }
 
+/** A red flag that is neither begun nor asked about: the other ear's reading is what is left. */
+export function isLetGo({ verdict }: Heard): boolean {
+  return !verdict.accepted && verdict.reason === 'unsure';
+}
+
 /** The same intent about the same topic. */
 export function isSame(narrow: Heard, wide: Heard): boolean {
   return topicOf(narrow.meaning) === topicOf(wide.meaning);

@@ -5,6 +5,8 @@ import { fallenDb, loudestWithinMs, quietestLevelDb, trackMs } from './limits.ts
 export interface LevelTrack {
   /** Takes the levels of the next blocks. @param endMs where the last of them ends */
   add(blocksDb: readonly number[], endMs: number): void;
+  /** Nothing is known of what was before. */
+  forget(): void;
   /** The mean power between two times; as quiet as can be where nothing is known of them. */
   meanDb(fromMs: number, toMs: number): number;
   /** Its loudest 400 ms between two times. */
@@ -30,6 +32,9 @@ export function createLevelTrack(): LevelTrack {
     add(blocksDb, endMs) {
       powers = [...powers, ...blocksDb.map((levelDb) => 10 ** (levelDb / 10))].slice(-trackMs / blockMs);
       trackEndMs = endMs;
+    },
+    forget() {
+      powers = [];
     },
     meanDb: (fromMs, toMs) => dbOf(meanOf(between(fromMs, toMs))),
     loudestDb: (fromMs, toMs) => dbOf(Math.max(0, ...smoothed(between(fromMs, toMs), wordsBlocks))),

@@ -1,3 +1,4 @@
+import { blockMs } from './band-levels.ts';
 import type { GateStep } from './level-gate.ts';
 import { createLevelTrack, type LevelTrack } from './level-track.ts';
 import { openOverFloorDb, quietestSpeechDb, restlessMs, settledIdleMs } from './limits.ts';
@@ -5,7 +6,10 @@ import type { Lull } from './whole-phrase.ts';
 
 /** Follows the sound and what the ears make of it, to tell when a speaker has ended. */
 export interface LullMeter extends Pick<LevelTrack, 'meanDb' | 'loudestDb' | 'fallenMs'> {
-  /** @param endMs where the step's frame ends in the stream */
+  /**
+   * What lies between the frame before and this one was not heard: nothing before it says how the room is now.
+   * @param endMs where the step's frame ends in the stream
+   */
   add(step: GateStep, endMs: number): void;
   /** Talk or noise goes on without a pause. */
   isRestless(): boolean;
@@ -37,6 +41,11 @@ export function createLullMeter(): LullMeter {
     isRestless,
     stillMs: () => Math.min(quietMs, streamMs - lastLoudMs),
     add(step, endMs) {
+      const startMs = endMs - step.levelsDb.length * blockMs;
+      if (startMs - streamMs > blockMs) {
+        lastQuietMs = startMs;
+        track.forget();
+      }
       track.add(step.levelsDb, endMs);
       streamMs = endMs;
       quietMs = step.quietMs;

@@ -9,6 +9,7 @@ import {
   type EarReading,
   hasUnknown,
   heardWords,
+  isLetGo,
   isRedFlag,
   isSame,
   isSureOfOwn,
@@ -39,22 +40,33 @@ export function joinConversation(narrow: EarReading, wide: EarReading, context: 
     return widely === null ? likelierOf(narrow, wide) : heardByWideAlone(narrow, wide, context);
   if (widely === 'stop') return wide.heard;
   if (isRedFlag(narrowly) && isRedFlag(widely)) return wide.heard;
-  if (isRedFlag(narrowly) || isRedFlag(widely)) return loneRedFlag(isRedFlag(narrowly) ? narrow : wide);
-  if (widely === null) {
-    const isDoubted = isUnborne(narrow.heard) || isHeardOtherwise(narrow, wide);
-    return isDoubted ? refusedAs(narrow.heard, 'ears differ') : narrow.heard;
+  if (isRedFlag(narrowly)) {
+    const flagged = loneRedFlag(narrow);
+    return isLetGo(flagged) && widely !== null ? heardByWideAlone(narrow, wide, context) : flagged;
   }
+  if (isRedFlag(widely)) {
+    const flagged = loneRedFlag(wide);
+    return isLetGo(flagged) ? heardByNarrowAlone(narrow, wide) : flagged;
+  }
+  if (widely === null) return heardByNarrowAlone(narrow, wide);
   const isGuess = isUnsure(wide) && isHeardOtherwise(narrow, wide);
   return isGuess || areElsewhere(narrow.heard, wide.heard)
     ? refusedAs(wide.heard, 'ears differ')
     : wide.heard;
 }
 
+/** The wide ear understood nothing that counts. */
+function heardByNarrowAlone(narrow: EarReading, wide: EarReading): Heard {
+  const isDoubted = isUnborne(narrow.heard) || isHeardOtherwise(narrow, wide);
+  return isDoubted ? refusedAs(narrow.heard, 'ears differ') : narrow.heard;
+}
+
 /** The narrow ear understood nothing, or not enough. */
 function heardByWideAlone(narrow: EarReading, wide: EarReading, context: ListeningContext): Heard {
   if (!isSame(narrow.heard, wide.heard) && !isBorneAlone(wide)) {
-    // Somebody who stood out is asked to say it again; talk is not.
-    return refusedAs(wide.heard, wide.surroundings === 'talk' ? 'unsure' : 'ears differ');
+    // Somebody who stood out is asked to say it again, or "Do you need help?"; talk is not.
+    const asked = isRedFlag(acceptedIntent(wide.heard)) ? 'doubtful' : 'ears differ';
+    return refusedAs(wide.heard, wide.surroundings === 'talk' ? 'unsure' : asked);
   }
   if (!isRedFlag(acceptedIntent(wide.heard)) || isSureOfOwn(wide) || isSurePhrase(wide, context))
     return wide.heard;

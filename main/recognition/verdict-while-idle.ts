@@ -5,6 +5,7 @@ import {
   acceptedIntent,
   areElsewhere,
   type EarReading,
+  isLetGo,
   isRedFlag,
   isSame,
   isSureOfOwn,
@@ -19,7 +20,10 @@ import { leastKeyConfidence } from './limits.ts';
 /** Nothing goes on: what starts something is borne out by both ears, or asked about. */
 export function joinIdle(narrow: EarReading, wide: EarReading): Heard {
   const both = [acceptedIntent(narrow.heard), acceptedIntent(wide.heard)];
-  if (both.some(isRedFlag)) return joinRedFlags(narrow, wide);
+  if (both.some(isRedFlag)) {
+    const joined = joinRedFlags(narrow, wide);
+    if (!isLetGo(joined) || !both.includes('cramp.onset')) return joined;
+  }
   if (both.includes('cramp.onset')) return joinOnsets(narrow, wide);
   const one = both[0] === null ? wide.heard : narrow.heard;
   if (acceptedIntent(one) === null) return likelierOf(narrow, wide);
