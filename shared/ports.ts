@@ -156,6 +156,8 @@ export interface DiaryStore {
 export interface DiaryReading {
   /** In the order of their first saving. */
   readonly entries: readonly DiaryEntry[];
+  /** Ids of what was taken out and not put back; none of before the diary was erased. */
+  readonly removed: readonly string[];
   /** Line numbers, from 1, that cannot be read; they stay as they are. */
   readonly damagedLines: readonly number[];
   /** Line numbers that a newer version wrote. */

@@ -79,6 +79,7 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
       session.post({ kind: 'diary', atMs: clock.nowMs(), diary: summary });
       watches.lookAtDisk();
     },
+    entryGone: (found) => session.post({ kind: 'entry gone', atMs: clock.nowMs(), found }),
   });
   const voices =
     preparation === null

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { FinishedEpisode } from '../../shared/dialogue/effect.ts';
+import type { DialogueEvent } from '../../shared/dialogue/event.ts';
 import type { DiarySummary } from '../../shared/dialogue/memory.ts';
 import { diarySummary } from '../../shared/diary/counts.ts';
 import type { DiaryEntry, Episode } from '../../shared/diary/entry.ts';
 import { episodeFrom } from '../../shared/diary/finished.ts';
-import type { Clock, DiaryStore, Log } from '../../shared/ports.ts';
+import type { Clock, DiaryReading, DiaryStore, Log } from '../../shared/ports.ts';
 import { assertNever, type Result } from '../../shared/result.ts';
 import { localIso, offsetMinutesAt } from '../lib/local-time.ts';
 import { createSerialQueue } from '../lib/serial-queue.ts';
@@ -17,27 +18,61 @@ export interface DiaryRecorder {
   refresh(): Promise<void>;
 }
 
+type EntryGone = Extract<DialogueEvent, { kind: 'entry gone' }>;
+
 export interface DiaryRecorderDeps {
   readonly diary: DiaryStore;
   readonly clock: Clock;
   readonly log: Log;
   readonly tell: (summary: DiarySummary | null) => void;
+  /** What was kept or taken out last was deleted by hand: the conversation can neither undo it nor bring it back. */
+  readonly entryGone: (found: EntryGone['found']) => void;
 }
 
-export function createDiaryRecorder({ diary, clock, log, tell }: DiaryRecorderDeps): DiaryRecorder {
+export function createDiaryRecorder({
+  diary,
+  clock,
+  log,
+  tell,
+  entryGone,
+}: DiaryRecorderDeps): DiaryRecorder {
   const inTurn = createSerialQueue();
   /** What the conversation may still amend or undo. */
   let last: Episode | null = null;
   /** What was taken out last, as the diary had it. */
   let taken: Episode | null = null;
+  /** How many effects wait for their turn: until it comes, the conversation knows of more than `last` and `taken`. */
+  let waiting = 0;
+  let isGoneUntold = false;
 
   const wallTime = (): string => localIso(new Date(clock.wallMs()));
 
-  const readAndTell = async (): Promise<void> => {
+  /** Reads the diary, and forgets what was deleted by hand since: on the page, or by the command line. */
+  const readAndForget = async (): Promise<Result<DiaryReading>> => {
     const reading = await diary.read();
+    if (!reading.ok) return reading;
+    const { entries, removed } = reading.value;
+    const isLastGone = last !== null && !entries.some(({ id }) => id === last?.id);
+    const isTakenGone = taken !== null && !removed.includes(taken.id);
+    if (isLastGone || isTakenGone) {
+      last = null;
+      taken = null;
+      isGoneUntold = true;
+    }
+    return reading;
+  };
+
+  const readAndTell = async (): Promise<void> => {
+    const reading = await readAndForget();
+    tellGone('by a look');
     tell(reading.ok ? diarySummary(reading.value.entries, wallTime()) : null);
   };
-  const refresh = (): Promise<void> => readAndTell().catch(() => log.note('diary', { code: 'fault' }));
+  const tellGone = (found: EntryGone['found']): void => {
+    if (!isGoneUntold || waiting > 0) return;
+    isGoneUntold = false;
+    entryGone(found);
+  };
+  const noteFault = (): void => log.note('diary', { code: 'fault' });
 
   /** A disk that does not take it is noted; the store keeps it in memory and writes it with the next entry. */
   const noteFailure = (saved: Result<unknown>): void => {
@@ -50,6 +85,7 @@ export function createDiaryRecorder({ diary, clock, log, tell }: DiaryRecorderDe
     const moment = { nowMs: clock.nowMs(), wallMs, offsetMinutes: offsetMinutesAt(new Date(wallMs)) };
     last = episodeFrom(episode, randomUUID(), moment);
     taken = null;
+    isGoneUntold = false;
     return save(last);
   };
 
@@ -68,13 +104,17 @@ export function createDiaryRecorder({ diary, clock, log, tell }: DiaryRecorderDe
   };
 
   const undo = async (): Promise<void> => {
+    await readAndForget();
     if (last === null) return;
+    // Where the diary cannot be read now, the entry is as it was kept.
     taken = (await inDiary(last.id)) ?? last;
     noteFailure(await diary.remove(last.id));
     last = null;
   };
 
   const bringBack = async (): Promise<void> => {
+    await readAndForget();
+    tellGone('bringing back');
     if (taken === null) return;
     last = taken;
     taken = null;
@@ -105,10 +145,14 @@ export function createDiaryRecorder({ diary, clock, log, tell }: DiaryRecorderDe
   };
 
   return {
-    refresh,
+    refresh: () => inTurn(readAndTell).catch(noteFault),
     keep(effect) {
-      const kept = inTurn(() => carryOut(effect).then(refresh));
-      void kept.catch(() => log.note('diary', { code: 'fault' }));
+      waiting += 1;
+      const kept = inTurn(() => {
+        waiting -= 1;
+        return carryOut(effect).then(readAndTell);
+      });
+      void kept.catch(noteFault);
     },
   };
 }

@@ -80,17 +80,24 @@ async function read(path: string, unwritten: readonly string[]): Promise<Result<
 
 function fold(lines: readonly string[]): Omit<DiaryReading, 'unsaved'> {
   const entries = new Map<string, DiaryEntry>();
+  const removed = new Set<string>();
   const damagedLines: number[] = [];
   const newerLines: number[] = [];
   for (const [index, text] of lines.entries()) {
     if (text === '') continue;
     const line = parseLine(text);
-    if (line.kind === 'saved') entries.set(line.entry.id, line.entry);
-    if (line.kind === 'removed') entries.delete(line.id);
+    if (line.kind === 'saved') {
+      entries.set(line.entry.id, line.entry);
+      removed.delete(line.entry.id);
+    }
+    if (line.kind === 'removed') {
+      entries.delete(line.id);
+      removed.add(line.id);
+    }
     if (line.kind === 'damaged') damagedLines.push(index + 1);
     if (line.kind === 'newer') newerLines.push(index + 1);
   }
-  return { entries: [...entries.values()], damagedLines, newerLines };
+  return { entries: [...entries.values()], removed: [...removed], damagedLines, newerLines };
 }
 
 const appending = constants.O_APPEND | constants.O_CREAT | constants.O_RDWR | followNoLink;

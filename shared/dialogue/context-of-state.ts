@@ -11,7 +11,8 @@ export function contextOf(state: State): AwaitingContext {
   switch (scene.kind) {
     case 'waiting':
       // "Time for your stretch?" and "Cramp? Say yes" await an answer, an entry that was taken out "put it back".
-      if (isJustTaken(state)) return 'yes-or-no';
+      // So it does where that entry was deleted by hand meanwhile: then Charley says that there is none.
+      if (isJustTaken(state) || scene.headline === 'takenOut') return 'yes-or-no';
       return scene.headline === 'remindBedtime' || scene.headline === 'almostHeard' ? 'yes-or-no' : 'idle';
     case 'answering':
       return 'idle';

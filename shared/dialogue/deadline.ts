@@ -1,6 +1,7 @@
 import { forgottenPauseMs } from '../content/protocol.ts';
 import { assertNever } from '../result.ts';
 import type { Activity } from './coaching/coaching-state.ts';
+import { isLookingThroughRedFlags } from './coaching/red-flag-list.ts';
 import type { State } from './state.ts';
 
 /** When the next `time` event is due, in the clock's milliseconds; null while nothing waits for time. */
@@ -12,7 +13,9 @@ export function nextDeadlineMs(state: State): number | null {
 function deadlineOfScene(state: State): number | null {
   const { scene } = state;
   if (scene.kind === 'waiting' || scene.kind === 'answering') return scene.revertAtMs;
-  return scene.kind === 'coaching' ? deadlineOf(scene.activity, state.speech.saying) : null;
+  if (scene.kind !== 'coaching') return null;
+  const isHeldByList = scene.activity.kind === 'asking' && isLookingThroughRedFlags(state);
+  return isHeldByList ? null : deadlineOf(scene.activity, state.speech.saying);
 }
 
 function deadlineOf(activity: Activity, saying: number | null): number | null {

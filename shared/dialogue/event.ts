@@ -68,6 +68,13 @@ export type DialogueEvent =
       readonly diary: DiarySummary | null;
     }
   | {
+      /** What was kept or taken out last was deleted by hand, on the page or the command line: nothing of it can be undone. */
+      readonly kind: 'entry gone';
+      readonly atMs: number;
+      /** What found it out: an entry that was to be brought back, or a look into the diary. */
+      readonly found: 'bringing back' | 'by a look';
+    }
+  | {
       /** Somebody has looked round: at the power, and at when the night ends. */
       readonly kind: 'surroundings';
       readonly atMs: number;

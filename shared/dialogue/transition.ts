@@ -2,6 +2,7 @@ import { assertNever } from '../result.ts';
 import { type Change, toWaiting, unchanged } from './change.ts';
 import { saidWhileCoaching, spokenWhileCoaching, timeWhileCoaching } from './coaching/coaching.ts';
 import { keepingNoPractice } from './coaching/practice.ts';
+import { withTimeAfterList } from './coaching/red-flag-list.ts';
 import { startRoutine } from './coaching/routine.ts';
 import { notUnderstoodWhileCoaching } from './coaching/silence.ts';
 import { begunByPress } from './coaching/start-relief.ts';
@@ -12,7 +13,7 @@ import { meaningOfPress } from './press.ts';
 import { saidInAdvice } from './scenes/advice.ts';
 import { spokenWhileAnswering } from './scenes/answering.ts';
 import { almostEmergency } from './scenes/commands.ts';
-import { rememberingKept } from './scenes/diary-by-voice.ts';
+import { entryGone, rememberingKept } from './scenes/diary-by-voice.ts';
 import { saidInEmergency, spokenInEmergency } from './scenes/emergency.ts';
 import { tellEvening } from './scenes/readiness.ts';
 import { almostHeard, remind, saidWhileWaiting } from './scenes/waiting.ts';
@@ -25,9 +26,9 @@ export function transition(state: State, event: DialogueEvent): Change {
   const kept = keepingNoPractice(state, followed);
   const remembered = rememberingKept(state, kept, event.atMs);
   const menu = menuAfter(state, event, remembered.state);
-  return menu === remembered.state.menu
-    ? remembered
-    : { ...remembered, state: { ...remembered.state, menu } };
+  if (menu === remembered.state.menu) return remembered;
+  const after = withTimeAfterList(state, { ...remembered.state, menu }, event.atMs);
+  return { ...remembered, state: after };
 }
 
 function follow(state: State, event: DialogueEvent): Change {
@@ -55,6 +56,8 @@ function follow(state: State, event: DialogueEvent): Change {
       return unchanged({ ...state, settings: event.settings, voice: event.voice });
     case 'diary':
       return unchanged({ ...state, memory: { ...state.memory, diary: event.diary } });
+    case 'entry gone':
+      return entryGone(state, event);
     case 'surroundings':
       return unchanged({ ...state, memory: { ...state.memory, surroundings: event.surroundings } });
     case 'evening':

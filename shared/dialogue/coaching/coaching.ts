@@ -1,7 +1,7 @@
 import { forgottenPauseMs } from '../../content/protocol.ts';
 import { type Change, toWaiting, unchanged } from '../change.ts';
 import type { Meaning } from '../meaning.ts';
-import { command, redFlagQuestions } from '../scenes/commands.ts';
+import { command } from '../scenes/commands.ts';
 import { answer, answerIn } from './answering.ts';
 import type { Coaching } from './coaching-state.ts';
 import { type CoachingContext, reliefContextOf } from './context.ts';
@@ -11,10 +11,11 @@ import { inEveryCourse } from './every-course.ts';
 import { answeredLate, isHoldUnanswered, withSomebodyAwake } from './no-answer.ts';
 import { inOtherCourses } from './other-courses.ts';
 import { isRealCramp } from './practice.ts';
+import { isLookingThroughRedFlags } from './red-flag-list.ts';
 import { hurtsElsewhere, inRelief } from './relief-talk.ts';
 import { unanswered } from './silence.ts';
 import { startRelief } from './start-relief.ts';
-import { doing, type TurnOutcome } from './turn.ts';
+import type { TurnOutcome } from './turn.ts';
 import { afterSpoken, afterTime } from './turns.ts';
 
 /** What was being said in coaching has really ended. */
@@ -27,21 +28,12 @@ export function timeWhileCoaching(context: CoachingContext): Change {
   const { state, coaching, atMs } = context;
   const { activity } = coaching;
   if (activity.kind === 'asking' && activity.answerByMs !== null && atMs >= activity.answerByMs) {
-    const choosingUntilMs = redFlagListUntilMs(context);
-    return atMs < choosingUntilMs
-      ? unchanged(doing(state, coaching, { ...activity, answerByMs: choosingUntilMs }))
-      : unanswered(context, activity.timesAsked);
+    return isLookingThroughRedFlags(state) ? unchanged(state) : unanswered(context, activity.timesAsked);
   }
   if (activity.kind === 'paused' && atMs >= activity.sinceMs + forgottenPauseMs) {
     return { state: toWaiting(state, null, atMs), effects: leaving(state, atMs, 'quiet') };
   }
   return settle(context, afterTime(context));
-}
-
-/** Whoever looks through the red flags is not silent: their question waits as long as the list is open. */
-function redFlagListUntilMs({ state: { menu }, coaching: { turn } }: CoachingContext): number {
-  const isChoosing = menu?.kind === 'wrong' && redFlagQuestions.includes(turn.step);
-  return isChoosing ? menu.closesAtMs : Number.NEGATIVE_INFINITY;
 }
 
 function settle(context: CoachingContext, outcome: TurnOutcome): Change {

@@ -1,5 +1,6 @@
 import { assertNever } from '../../result.ts';
 import type { Coaching } from '../coaching/coaching-state.ts';
+import { isLookingThroughRedFlags } from '../coaching/red-flag-list.ts';
 import { type MenuKind, type Press, questionIds } from '../press.ts';
 import type { OpenMenu, State } from '../state.ts';
 import { type Offered, screenPresses, voicePresses } from './presses.ts';
@@ -31,19 +32,26 @@ function lengthOfPage(entries: number): number {
 }
 
 /** What no list takes away: the way out, and help with what is wrong. */
-function besides(kind: MenuKind, { scene }: State): readonly Press[] {
+function besides(kind: MenuKind, state: State): readonly Press[] {
+  const { scene } = state;
   switch (scene.kind) {
     case 'waiting':
     case 'answering':
       return kind === 'wrong' ? ['start'] : ['start', 'wrong'];
     case 'coaching':
     case 'advice':
-      return kind === 'wrong' ? ['stop'] : ['stop', 'wrong'];
+      if (kind !== 'wrong') return ['stop', 'wrong'];
+      return isHelpAsked(state) ? ['yes', 'stop'] : ['stop'];
     case 'emergency':
       return ['stop'];
     default:
       return assertNever(scene);
   }
+}
+
+/** A question lies beneath the list of red flags to which "yes" is that help is needed. */
+function isHelpAsked(state: State): boolean {
+  return isLookingThroughRedFlags(state) && screenPresses(state).choices.includes('yes');
 }
 
 function entriesOf(kind: MenuKind, state: State): readonly Press[] {

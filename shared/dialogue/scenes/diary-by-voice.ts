@@ -1,7 +1,10 @@
 import { type Change, line, say, toWaiting, unchanged } from '../change.ts';
 import type { Effect } from '../effect.ts';
+import type { DialogueEvent } from '../event.ts';
 import type { Topic } from '../meaning.ts';
 import type { State } from '../state.ts';
+
+type EntryGone = Extract<DialogueEvent, { kind: 'entry gone' }>;
 
 /** "That was not a cramp", without a word of the diary, is about a cramp of just now. [PJ] */
 const justNowMs = 30 * 60_000;
@@ -54,6 +57,14 @@ export function rememberingKept(before: State, { state, effects }: Change, atMs:
     : { state: { ...state, memory: { ...state.memory, ...known } }, effects };
 }
 
+/** Nothing is left to undo; "it's in your diary again", said too soon, is put right while it still stands there. */
+export function entryGone(state: State, { atMs, found }: EntryGone): Change {
+  const forgotten = { ...state, memory: { ...state.memory, lastKeptAtMs: null, taken: null } };
+  const { scene } = state;
+  const isWrong = found === 'bringing back' && scene.kind === 'waiting' && scene.headline === 'broughtBack';
+  return isWrong ? nothingToBringBack(forgotten, atMs) : unchanged(forgotten);
+}
+
 /** "Put a cramp in my diary": one that nobody was taken through; the diary's page has the rest. One of just now is in it by itself. */
 function saveNow(state: State, atMs: number): Change | null {
   if (state.memory.diary === null) return null;
@@ -81,10 +92,15 @@ function deleteLast(state: State, atMs: number): Change | null {
   return say(toWaiting(state, words, atMs), [line(words)], effects);
 }
 
-/** What was taken out last is kept again; where nothing was, there is nothing to say. */
+/** What was taken out last is kept again; where there is a diary and nothing was, Charley says so. */
 function bringBack(state: State, atMs: number): Change {
-  if (state.memory.taken === null) return unchanged(state);
+  const { taken, diary } = state.memory;
+  if (taken === null) return diary === null ? unchanged(state) : nothingToBringBack(state, atMs);
   return say(toWaiting(state, 'broughtBack', atMs), [line('broughtBack')], [{ kind: 'bring back episode' }]);
+}
+
+function nothingToBringBack(state: State, atMs: number): Change {
+  return say(toWaiting(state, 'nothingToBringBack', atMs), [line('nothingToBringBack')]);
 }
 
 function undoing({ memory }: State): readonly Effect[] {

@@ -12,19 +12,32 @@ import { settle } from '../../support/settle.ts';
 /** A diary in memory, with a disk that does what the test says. */
 function diaryIn(disk: { write: () => Result<void> }) {
   const entries = new Map<string, DiaryEntry>();
+  const removed = new Set<string>();
   const store: DiaryStore = {
     read: async () =>
-      succeeded({ entries: [...entries.values()], damagedLines: [], newerLines: [], unsaved: 0 }),
+      succeeded({
+        entries: [...entries.values()],
+        removed: [...removed],
+        damagedLines: [],
+        newerLines: [],
+        unsaved: 0,
+      }),
     async save(entry) {
       const written = disk.write();
       if (written.ok) entries.set(entry.id, entry);
+      removed.delete(entry.id);
       return written;
     },
     async remove(id) {
       entries.delete(id);
+      removed.add(id);
       return disk.write();
     },
-    erase: async () => disk.write(),
+    async erase() {
+      entries.clear();
+      removed.clear();
+      return disk.write();
+    },
   };
   return { store, entries: () => [...entries.values()] };
 }
@@ -35,14 +48,17 @@ function house() {
   const diary = diaryIn(disk);
   const told: (DiarySummary | null)[] = [];
   const noted: string[] = [];
+  const gone: string[] = [];
   const diaryRecorder = createDiaryRecorder({
     diary: diary.store,
     clock,
     log: { note: (event, facts) => noted.push(JSON.stringify([event, facts])) },
     tell: (summary) => told.push(summary),
+    entryGone: (found) => gone.push(found),
   });
   return {
     clock,
+    gone,
     disk,
     diaryRecorder,
     noted,
@@ -150,6 +166,53 @@ describe('what is kept of a night', () => {
   });
 });
 
+describe('what was deleted by hand', () => {
+  const undo: KeptEffect = { kind: 'undo episode' };
+  const bringBack: KeptEffect = { kind: 'bring back episode' };
+
+  it('is not brought back into a diary that was erased after it was taken out', async () => {
+    const night = house();
+    await night.keep(save, undo);
+    await night.store.erase();
+    await night.keep(bringBack);
+    expect(night.entries()).toEqual([]);
+    expect(night.gone).toEqual(['bringing back']);
+  });
+
+  it('is not brought back where the diary was erased before it was to be taken out', async () => {
+    const night = house();
+    await night.keep(save);
+    await night.store.erase();
+    await night.keep(undo, bringBack);
+    expect(night.entries()).toEqual([]);
+    expect(night.gone).toHaveLength(1);
+  });
+
+  it('is forgotten as soon as the page has deleted it, and told once', async () => {
+    const night = house();
+    await night.keep(save);
+    const [entry] = night.entries();
+    await night.store.remove(entry?.id ?? '');
+    await night.diaryRecorder.refresh();
+    await night.diaryRecorder.refresh();
+    expect(night.gone).toEqual(['by a look']);
+    await night.keep(undo, bringBack);
+    expect(night.entries()).toEqual([]);
+  });
+
+  it('takes nothing from a cramp that is kept meanwhile', async () => {
+    const night = house();
+    await night.keep(save);
+    await night.store.erase();
+    const looked = night.diaryRecorder.refresh();
+    await night.keep(save);
+    await looked;
+    expect(night.gone).toEqual([]);
+    await night.keep(undo, bringBack);
+    expect(night.entries()).toHaveLength(1);
+  });
+});
+
 describe('a disk', () => {
   it('that refuses is noted by its code, and the next cramp is kept', async () => {
     const night = house();
@@ -187,6 +250,7 @@ describe('the diary that cannot be read', () => {
       clock: createManualClock(),
       log,
       tell: (summary) => told.push(summary),
+      entryGone: () => {},
     }).refresh();
     expect(told).toEqual([null]);
   });

@@ -23,7 +23,7 @@ beforeEach(() => {
     clock,
     settings: () => settings,
     diary: {
-      read: async () => succeeded({ entries, damagedLines: [], newerLines: [], unsaved: 0 }),
+      read: async () => succeeded({ entries, removed: [], damagedLines: [], newerLines: [], unsaved: 0 }),
     },
     post: ({ kind }) => {
       if (kind === 'reminder') reminders += 1;

@@ -30,7 +30,7 @@ describe('what is to be kept', () => {
         async read() {
           readings += 1;
           if (!isReadable) return failed('disk-unreadable');
-          return succeeded({ entries: [], damagedLines: [], newerLines: [], unsaved });
+          return succeeded({ entries: [], removed: [], damagedLines: [], newerLines: [], unsaved });
         },
       },
       settings: { read: async () => ({ settings: defaultSettings, source, replaced: [], troubles }) },

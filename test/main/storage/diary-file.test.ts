@@ -44,6 +44,7 @@ describe('the diary file', () => {
     expect(await readingOf(createDiaryFile(folder))).toEqual({
       entries: [],
       damagedLines: [],
+      removed: [],
       newerLines: [],
       unsaved: 0,
     });

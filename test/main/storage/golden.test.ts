@@ -78,6 +78,7 @@ describe('the files of earlier versions', () => {
           },
         ],
         damagedLines: [],
+        removed: ['second'],
         newerLines: [],
         unsaved: 0,
       },

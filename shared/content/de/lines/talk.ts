@@ -44,6 +44,10 @@ export const talk: Partial<Content['lines']> = {
     spoken: 'Aus deinem Tagebuch genommen. Sag zurückholen, wenn du es doch willst.',
   },
   broughtBack: { headline: 'Wieder in deinem Tagebuch', spoken: 'Es steht wieder in deinem Tagebuch.' },
+  nothingToBringBack: {
+    headline: 'Nichts zum Zurücklegen da',
+    spoken: 'Es gibt nichts, was zurück kann.',
+  },
   deleteByHand: {
     headline: 'Lösch es von Hand',
     spoken: 'Du kannst es auf der Seite des Tagebuchs löschen.',

@@ -38,6 +38,7 @@ export const talk = {
     spoken: 'Taken out of your diary. Say put it back if you want it.',
   },
   broughtBack: { headline: "It's in your diary again", spoken: "It's in your diary again." },
+  nothingToBringBack: { headline: 'Nothing to put back', spoken: 'There is nothing to put back.' },
   deleteByHand: { headline: 'Delete it by hand', spoken: 'You can delete it on the diary page.' },
   onDiaryPage: { headline: 'The diary page shows it', spoken: 'The diary page shows it.' },
   onlyPractice: { headline: 'This is only a rehearsal', spoken: 'This is only a rehearsal.' },

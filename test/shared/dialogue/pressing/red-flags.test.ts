@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answerMs } from '../../../../shared/content/protocol.ts';
 import { menuStaysMs } from '../../../../shared/dialogue/menu.ts';
 import { initialState } from '../../../../shared/dialogue/state.ts';
 import { transition } from '../../../../shared/dialogue/transition.ts';
@@ -77,5 +78,33 @@ describe('while Charley waits', () => {
     night.press('wrong');
     night.wait(menuStaysMs + 15_000);
     expect(night.view().scene).toBe('emergency');
+  });
+
+  it('"Do you need help?" has its usual time again once the list is put away', () => {
+    const night = openPressedNight();
+    night.post({ kind: 'almost emergency', atMs: night.nowMs() });
+    night.wait(6_000);
+    night.press('wrong');
+    night.wait(6_000);
+    night.press('back');
+    night.wait(answerMs - 1);
+    expect(night.view().headline).toBe('Do you need help? Say yes');
+    expect(night.state().speech.saying).toBeNull();
+    // Asked the second time, and silent again.
+    night.wait(1 + 1_000 + answerMs);
+    expect(night.view().scene).toBe('emergency');
+  });
+
+  it('"Do you need help?" can be answered with yes over the list of what is wrong', () => {
+    const night = openPressedNight();
+    night.post({ kind: 'almost emergency', atMs: night.nowMs() });
+    night.press('wrong', 'yes');
+    expect(night.view().scene).toBe('emergency');
+  });
+
+  it('the list of what is wrong offers no yes where nothing asks for it', () => {
+    const night = openPressedNight();
+    night.press('start', 'wrong');
+    expect(() => night.press('yes')).toThrow();
   });
 });

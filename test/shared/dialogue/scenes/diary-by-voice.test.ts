@@ -121,6 +121,44 @@ describe('the diary by voice', () => {
     },
   );
 
+  it('says that there is nothing to put back where nothing was taken out', () => {
+    const meaning = { intent: 'log', topic: 'bring back' } as const;
+    const began = transition(initialState(), { kind: 'diary', atMs: 0, diary: emptyDiary }).state;
+    const { effects } = transition(began, { kind: 'said', atMs: 0, meaning });
+    expect(effects).toMatchObject([{ lines: [{ id: 'nothingToBringBack' }] }]);
+  });
+
+  it.each(['by a look', 'bringing back'] as const)(
+    'forgets an entry that was deleted by hand: %s',
+    (found) => {
+      const meaning = { intent: 'log', topic: 'save' } as const;
+      const began = transition(initialState(), { kind: 'diary', atMs: 0, diary: emptyDiary }).state;
+      const kept = transition(began, { kind: 'said', atMs: 0, meaning }).state;
+      const takenOut = transition(kept, {
+        kind: 'said',
+        atMs: 1,
+        meaning: { ...meaning, topic: 'delete' },
+      }).state;
+      for (const before of [kept, takenOut]) {
+        const { state, effects } = transition(before, { kind: 'entry gone', atMs: 2, found });
+        expect(effects).toEqual([]);
+        expect(state.memory).toMatchObject({ lastKeptAtMs: null, taken: null });
+      }
+      const gone = transition(takenOut, { kind: 'entry gone', atMs: 2, found }).state;
+      expect(judge('put it back', contextOf(gone)).verdict.accepted).toBe(true);
+    },
+  );
+
+  it('puts it right where the entry that it said is back could not come back', () => {
+    const state: State = {
+      ...initialState(),
+      scene: { kind: 'waiting', headline: 'broughtBack', revertAtMs: 60_000 },
+    };
+    const { effects } = transition(state, { kind: 'entry gone', atMs: 0, found: 'bringing back' });
+    expect(effects).toMatchObject([{ lines: [{ id: 'nothingToBringBack' }] }]);
+    expect(transition(state, { kind: 'entry gone', atMs: 0, found: 'by a look' }).effects).toEqual([]);
+  });
+
   it('undoes nothing in the middle of a cramp', () => {
     const say = conversation();
     say('put a cramp in my diary', 0);
