@@ -17,6 +17,8 @@ export interface LullMeter extends Pick<LevelTrack, 'meanDb' | 'loudestDb' | 'fa
   stillMs(): number;
   /** How it stands now that this is what an ear makes of the utterance so far. */
   of(ear: 'narrow' | 'wide', text: string): Lull;
+  /** Another utterance begins: the same text is not the same words any more. */
+  forgetTexts(): void;
 }
 
 export function createLullMeter(): LullMeter {
@@ -53,6 +55,7 @@ export function createLullMeter(): LullMeter {
         lastLoudMs = endMs;
       if (quietMs >= settledIdleMs) lastQuietMs = endMs;
     },
+    forgetTexts: () => texts.clear(),
     of(ear, text) {
       const textSinceMs = sinceMs(ear, text);
       if (!isRestless()) return { quietMs, fallenMs: 0, unchangedMs: 0 };

@@ -127,6 +127,7 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
   function hear(piece: RecognisedUtterance): void {
     const utterance = earlyEnd.take(piece);
     if (utterance === null) return;
+    lull.forgetTexts();
     const heardIn = context();
     const sound = level.take();
     if (bargeInWindow.isFinishing()) closeEar();
@@ -212,6 +213,7 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
       hearing = next;
       if (isSame) return;
       earlyEnd.forget();
+      lull.forgetTexts();
       bargeInWindow.end();
       if (!hearsWide()) wideEar.ask(() => {});
       if (before !== null && next.kind === 'deaf') bargeInWindow.begin(before, streamMs);

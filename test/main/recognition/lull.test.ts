@@ -51,6 +51,14 @@ describe('the end of what a speaker says', () => {
     expect(lull.of('wide', 'they said').unchangedMs).toBe(0);
   });
 
+  it('does not count the same words of the utterance before', () => {
+    push(restlessMs, -40);
+    lull.of('narrow', '[unk] pause');
+    push(600, -40);
+    lull.forgetTexts();
+    expect(lull.of('narrow', '[unk] pause').unchangedMs).toBe(0);
+  });
+
   it('calls talk restless that does not pause for three seconds, and no longer once it does', () => {
     push(restlessMs - 100, -40);
     expect(lull.isRestless()).toBe(false);

@@ -243,6 +243,33 @@ describe('the recogniser with two ears', () => {
     expect(outcome().at(-1)).toEqual(['help', 'accepted']);
   });
 
+  /** Talk without a pause, so long that the room is restless. */
+  const talkOn = () => {
+    accept(...Array.from({ length: 120 }, () => room));
+    narrow().answerAll();
+    wide().answerAll();
+    accept(...Array.from({ length: 40 }, () => noise(100, -40)));
+  };
+
+  it.each(['taken', 'armed for another'])('waits anew for the same words once an utterance is %s', (how) => {
+    const text = '[unk] pause';
+    const goOn = (frames: number) => {
+      accept(...Array.from({ length: frames }, () => noise(100, -40)));
+      make(narrow(), text);
+    };
+    listen('coaching');
+    talkOn();
+    make(narrow(), text);
+    goOn(4);
+    if (how === 'taken') endNarrow('pause');
+    else listen('easing');
+    const { finishes } = narrow();
+    goOn(3);
+    expect(narrow().finishes).toBe(finishes);
+    goOn(6);
+    expect(narrow().finishes).toBe(finishes + 1);
+  });
+
   it('ends an utterance of a conversation where the wide one alone has a whole phrase', () => {
     listen('coaching');
     accept(...Array.from({ length: 120 }, () => room));
