@@ -141,7 +141,13 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
 
   /** What went on before a nearer voice is others' talk … */
   const discard = (): void => {
+    const isEnding = stream.isEnding();
     stream.discard();
+    if (isEnding) {
+      // What ended before is yet to ask for what the wide ear made of it, and for its sound.
+      wideEar.end();
+      return;
+    }
     wideEar.ask(() => {});
     earlyEnd.forget();
     level.take();

@@ -38,6 +38,8 @@ export interface UtteranceStream {
   finish(): 'result follows' | 'ended already' | 'nothing to end';
   /** Ends the utterance now, and nobody is told of it. */
   discard(): void;
+  /** An end that was asked for has no result yet. */
+  isEnding(): boolean;
   /** How long the engine has owed its oldest answer, by the clock; null where it owes none. */
   owedMs(): number | null;
   /** How many answers there were so far, whichever engine gave them. */
@@ -156,6 +158,7 @@ export function createUtteranceStream(nowMs: () => number, listener: UtteranceLi
     feed,
     finish,
     discard,
+    isEnding: () => owed.some(({ to }) => to === 'finish'),
     owedMs: () => (owed[0] === undefined ? null : nowMs() - owed[0].sinceMs),
     answers: () => answers,
     isSettled: () => owed.length === 0 && backlog.length === 0,

@@ -251,6 +251,25 @@ describe('the recogniser with two ears', () => {
     accept(...Array.from({ length: 40 }, () => noise(100, -40)));
   };
 
+  it('keeps what the wide one made of an utterance whose end a nearer voice overtook', () => {
+    const text = 'my shin hurts';
+    listen('coaching');
+    talkOn();
+    make(wide(), text);
+    accept(...Array.from({ length: 6 }, () => noise(100, -40)));
+    make(wide(), text);
+    accept(noise(100, -25), noise(100, -25));
+    make(narrow(), '');
+    narrow().answer(resultOf('[unk] hurts'));
+    // Its own end, that of the talk before the voice, and the asking.
+    wide().answer(resultOf(text));
+    for (let end = 0; end < 2; end += 1) {
+      make(wide(), '');
+      wide().answer({ kind: 'result', text: '', words: [] });
+    }
+    expect(heard[0]?.ears).toEqual({ narrow: '[unk] hurts', wide: text });
+  });
+
   it.each(['taken', 'armed for another'])('waits anew for the same words once an utterance is %s', (how) => {
     const text = '[unk] pause';
     const goOn = (frames: number) => {
