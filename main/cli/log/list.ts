@@ -1,5 +1,4 @@
 import { inOrder, timeOf } from '../../../shared/diary/entries.ts';
-import { nightOf } from '../../../shared/diary/night.ts';
 import { readCommandLine } from '../command-line.ts';
 import { exitCodes, type StoredCommandIo } from '../stored.ts';
 import { entriesOf } from './diary.ts';
@@ -7,7 +6,7 @@ import { entryLine } from './entry-words.ts';
 import { misused } from './options.ts';
 import { dateOf } from './when.ts';
 
-/** Prints the entries, earliest first, from a night on; with `--json` one object a line, as they are stored. */
+/** Prints the entries, earliest first, from a day of the calendar on; with `--json` one object a line, as they are stored. */
 export async function listEntries(args: readonly string[], io: StoredCommandIo): Promise<number> {
   const words = io.content.commands.log;
   const parsed = readCommandLine(
@@ -21,7 +20,7 @@ export async function listEntries(args: readonly string[], io: StoredCommandIo):
   if (since !== undefined && from === null) return misused(words.badSince, io);
   const all = await entriesOf(io);
   if (all === null) return exitCodes.failed;
-  const entries = inOrder(all).filter((entry) => from === null || nightOf(timeOf(entry)) >= from);
+  const entries = inOrder(all).filter((entry) => from === null || timeOf(entry).slice(0, 10) >= from);
   for (const entry of entries) io.out(json ? JSON.stringify(entry) : entryLine(entry, io.content));
   if (all.length === 0 && !json) io.out(words.empty);
   return exitCodes.done;

@@ -10,7 +10,7 @@ export interface NamingWords {
   readonly enough: 'whole name' | 'some words';
 }
 
-/** Finds a thing by its key or by its name: "calf", "my calf", "left leg". */
+/** Finds a thing by its name ("calf", "my calf", "left leg"), or by its key where that is no word of several names. */
 export function named<Key extends string>(
   typed: string,
   names: ReadonlyMap<Key, string>,
@@ -22,17 +22,14 @@ export function named<Key extends string>(
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word !== '' && !fillers.includes(word));
   const wanted = wordsOf(typed);
-  const exact = [...names].find(
-    ([key, name]) =>
-      key.toLowerCase() === typed.trim().toLowerCase() || wordsOf(name).join(' ') === wanted.join(' '),
-  );
-  if (exact !== undefined) return { kind: 'one', key: exact[0] };
+  const whole = [...names].find(([, name]) => wordsOf(name).join(' ') === wanted.join(' '));
+  if (whole !== undefined) return { kind: 'one', key: whole[0] };
   const holding = [...names].filter(
     ([, name]) =>
       enough === 'some words' && wanted.length > 0 && wanted.every((word) => wordsOf(name).includes(word)),
   );
-  const [only, ...others] = holding.map(([key]) => key);
-  return only !== undefined && others.length === 0
-    ? { kind: 'one', key: only }
-    : { kind: 'several or none', keys: only === undefined ? [] : [only, ...others] };
+  if (holding.length > 1) return { kind: 'several or none', keys: holding.map(([key]) => key) };
+  const known = [...names.keys()].find((key) => key.toLowerCase() === typed.trim().toLowerCase());
+  const one = known ?? holding[0]?.[0];
+  return one === undefined ? { kind: 'several or none', keys: [] } : { kind: 'one', key: one };
 }

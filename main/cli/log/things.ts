@@ -45,10 +45,11 @@ export function thingsOf(
 
 const notTyped = { kind: 'one', key: null } as const;
 
-/** The name of any step that there is is taken, too: a diary holds it. */
+/** The name of any step that there is is taken, too, for a diary holds it; but not where it is a word of several. */
 function helpedOf(
   typed: string | undefined,
   found: Naming<string> | typeof notTyped,
 ): Naming<string> | typeof notTyped {
-  return typed !== undefined && isStepId(typed) ? { kind: 'one', key: typed } : found;
+  const areSeveral = found.kind === 'several or none' && found.keys.length > 0;
+  return typed !== undefined && isStepId(typed) && !areSeveral ? { kind: 'one', key: typed } : found;
 }

@@ -127,6 +127,12 @@ describe('charley log add', () => {
     expect((await listed(folder))[0]).toMatchObject(meant);
   });
 
+  it.each(['rub', 'walk'])('asks which is meant by "%s", though a step bears that key', async (typed) => {
+    const { exitCode, err } = await runsOf(log, ownFolder())('add', '--helped', typed);
+    expect(exitCode).toBe(2);
+    expect(err.join().split('\n').length).toBeGreaterThan(2);
+  });
+
   it('names the steps that may be meant where words of a step are not enough', async () => {
     const { exitCode, err } = await runsOf(log, ownFolder())('add', '--helped', 'toes');
     expect(exitCode).toBe(2);
@@ -216,7 +222,7 @@ describe('charley log list', () => {
     expect((await runsOf(log, ownFolder())('list', '--json')).out).toEqual([]);
   });
 
-  it('gives one line for each entry, earliest first, from the night asked for', async () => {
+  it('gives one line for each entry, earliest first, from the day asked for', async () => {
     const folder = ownFolder();
     const store = createDiaryFile(folder);
     await store.save(routineDone('2026-11-23T22:00:00+00:00', { id: 'routine' }));
@@ -224,13 +230,13 @@ describe('charley log list', () => {
       episode({ id: 'cramp', startedAt: '2026-11-23T03:10:00+00:00', endedAt: '2026-11-23T03:14:30+00:00' }),
     );
     await store.save(episode({ id: 'before', startedAt: '2026-11-22T03:10:00+00:00' }));
-    expect((await runsOf(log, folder)('list', '--since', '2026-11-22')).out).toEqual([
+    expect((await runsOf(log, folder)('list', '--since', '2026-11-23')).out).toEqual([
       'cramp  2026-11-23 03:10  4.5 min  calf, left  eased  Pull your toes toward you',
       'routine  2026-11-23 22:00  bedtime routine, standing',
     ]);
     expect((await runsOf(log, folder)('list')).out).toHaveLength(3);
     for (const day of ['yesterday', 'Monday', '23 nov'])
-      expect((await runsOf(log, folder)('list', '--since', day)).out).toHaveLength(1);
+      expect((await runsOf(log, folder)('list', '--since', day)).out).toHaveLength(2);
     expect((await runsOf(log, folder)('list', '--since', 'lately')).exitCode).toBe(2);
   });
 
