@@ -17,6 +17,7 @@ const noSigns = `
     too (hot|warm)
     (lovely|nice|nicely|toasty|cosy) [and] warm
     (hot|swollen|red) (slippers|shoes|socks|boots|stool|chair|table|trousers|photo|picture)
+    bigger than the other in (these|those) (slippers|shoes|socks|boots)
     leg of (the|my|that) [old|kitchen|coffee] (stool|chair|table|trousers|photo|picture)
     (stool|chair|table|trouser) (leg|legs)
     (getting|keep ...) warm
