@@ -1,19 +1,12 @@
 import type { ComponentStatus } from '../../shared/health.ts';
 import type { Clock, Log } from '../../shared/ports.ts';
 import { failed } from '../../shared/result.ts';
-import { createAnswerWatch } from './answer-watch.ts';
-import { createCurrentEngine } from './current-engine.ts';
-import { createSelfProbe } from './engine/self-probe.ts';
-import { createSupervisor } from './engine/supervisor.ts';
+import { createAskedUtterances, type ToldUtterance } from './asked-utterances.ts';
 import { wideAnswerMs } from './limits.ts';
 import type { WideEngine } from './patient-recogniser.ts';
+import { createSupervisedEngine } from './supervised-engine.ts';
 import type { Chunk } from './timeline.ts';
-import {
-  createUtteranceStream,
-  joinedText,
-  joinedUtterance,
-  type RecognisedUtterance,
-} from './utterance-stream.ts';
+import { createUtteranceStream } from './utterance-stream.ts';
 
 /**
  * An ear for any words, in an engine of its own beside the one that hears phrases. It may be off, or fail and be
@@ -33,7 +26,7 @@ export interface WideEar {
    * Ends the utterance and tells what was heard since the last asking; null where there is no engine, or where it has
    * not answered in time. Answers come in the order of the questions.
    */
-  ask(answered: (utterance: RecognisedUtterance | null) => void): void;
+  ask(answered: ToldUtterance): void;
   /** What was heard since the last asking, so far. */
   soFar(): string;
   /** For a silence: see `CurrentEngine`. */
@@ -61,50 +54,27 @@ export function createWideEar(deps: WideEarDeps): WideEar {
   const { clock, log, streamMs, partial } = deps;
   const { startEngine, changed, answerMs = wideAnswerMs } = deps.engine ?? noEngine;
   let status: ComponentStatus = { kind: 'off' };
-  /** Utterances that the engine ended by itself since the last asking. */
-  let ended: RecognisedUtterance[] = [];
-  let underWay = '';
-  /** Those who wait for each end that is owed; nobody yet where it was ended ahead of the asking. */
-  let asked: Question[][] = [];
 
+  const asked = createAskedUtterances();
   const stream = createUtteranceStream(() => clock.nowMs(), {
     partial(text) {
-      underWay = text;
-      partial(soFar());
+      asked.partial(text);
+      partial(asked.soFar());
     },
-    utterance(utterance, end) {
-      underWay = '';
-      ended.push(utterance);
-      if (end === 'asked') answer();
-    },
+    utterance: asked.utterance,
   });
-  const engine = createCurrentEngine({
+  const engine = createSupervisedEngine({
+    startEngine,
     stream,
     listening: () => 'any words',
-    streamMs,
-    replaceEngine: () => supervisor.replace(),
-    probe: createSelfProbe({
-      clip: deps.knownPhrase,
-      listening: () => 'any words',
-      clock,
-      broken: (failure) => supervisor.fail(failure),
-    }),
-  });
-  const supervisor = createSupervisor({
-    startEngine,
+    probe: { clip: deps.knownPhrase, listening: () => 'any words' },
     clock,
+    streamMs,
     changed(next) {
-      engine.use(next);
-      if (next === null) forget();
+      if (next === null) asked.forget();
     },
     status: report,
   });
-
-  const answerWatch = createAnswerWatch({ nowMs: clock.nowMs, stream, engine });
-  const look = (): void => {
-    const failure = answerWatch.look();
-    if (failure !== null) supervisor.fail(failure);
-  };
 
   function report(next: ComponentStatus): void {
     const code = next.kind === 'failed' ? { code: next.code } : {};
@@ -112,42 +82,22 @@ export function createWideEar(deps: WideEarDeps): WideEar {
     status = next;
     changed();
   }
-  function soFar(): string {
-    return joinedText([...ended.map(({ text }) => text), underWay]);
-  }
-  function answer(): void {
-    const [waiting, ...others] = asked;
-    asked = others;
-    // Nobody has asked yet: what was heard waits for it.
-    if (waiting?.length === 0) return;
-    const utterance = joinedUtterance(ended);
-    ended = [];
-    for (const [turn, question] of (waiting ?? []).entries())
-      question.answer(turn === 0 ? utterance : joinedUtterance([]));
-  }
-  function forget(): void {
-    const unanswered = asked;
-    asked = [];
-    ended = [];
-    underWay = '';
-    for (const question of unanswered.flat()) question.answer(null);
-  }
 
   return {
     async listen(wish) {
       const isOff = status.kind === 'off';
-      if (wish === 'on' && isOff && deps.engine !== null) await supervisor.start();
+      if (wish === 'on' && isOff && deps.engine !== null) await engine.start();
       if (wish === 'on' || isOff) return;
       report({ kind: 'off' });
       stream.close();
-      await supervisor.stop();
+      await engine.stop();
     },
     status: () => status,
-    changeModel: () => supervisor.replace(),
+    changeModel: engine.replace,
     feed(chunk) {
       if (status.kind === 'off') return;
       stream.feed(chunk);
-      look();
+      engine.look();
     },
     ask(answered) {
       if (!engine.isLoaded()) {
@@ -155,54 +105,23 @@ export function createWideEar(deps: WideEarDeps): WideEar {
         stream.close();
         return answered(null);
       }
-      const question = createQuestion(answered);
-      const end = stream.finish();
-      if (end === 'ended already') asked.at(-1)?.push(question);
-      else asked.push([question]);
-      if (end === 'nothing to end') answer();
-      else question.expiresBy((late) => clock.after(answerMs, late));
+      asked.ask(answered, stream.finish(), (late) => clock.after(answerMs, late));
     },
     end() {
-      if (engine.isLoaded() && stream.finish() === 'result follows') asked.push([]);
+      if (engine.isLoaded() && stream.finish() === 'result follows') asked.endedAhead();
     },
-    soFar,
+    soFar: asked.soFar,
     tend() {
-      look();
+      engine.look();
       engine.tend();
     },
     settled: stream.answered,
     memoryBytes: engine.memoryBytes,
     async stop() {
-      await supervisor.stop();
+      await engine.stop();
       status = { kind: 'off' };
     },
   };
 }
 
 const noEngine: WideEngine = { startEngine: async () => failed('model-missing'), changed() {} };
-
-type Answered = (utterance: RecognisedUtterance | null) => void;
-
-/** Only the first answer counts: what comes too late is dropped. */
-interface Question {
-  readonly answer: Answered;
-  /** @param wait calls back when it is too late; returns its undo */
-  expiresBy(wait: (late: () => void) => () => void): void;
-}
-
-function createQuestion(answered: Answered): Question {
-  let isAnswered = false;
-  let cancel = () => {};
-  const answer: Answered = (utterance) => {
-    if (isAnswered) return;
-    isAnswered = true;
-    cancel();
-    answered(utterance);
-  };
-  return {
-    answer,
-    expiresBy(wait) {
-      cancel = wait(() => answer(null));
-    },
-  };
-}

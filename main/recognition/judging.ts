@@ -1,0 +1,73 @@
+import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
+import type { Heard } from '../../shared/ports.ts';
+import type { Settings } from '../../shared/settings.ts';
+import { acceptUtterance } from './acceptance.ts';
+import type { ArmedHearing } from './armed-hearing.ts';
+import { countsLate } from './barge-in-window.ts';
+import type { EarReading } from './ear-reading.ts';
+import type { EarlyEnd } from './early-end.ts';
+import { foregroundOf } from './foreground.ts';
+import { createJoining } from './joining.ts';
+import type { LullMeter } from './lull.ts';
+import type { UtteranceLevel, UtteranceLevelMeter } from './utterance-level.ts';
+import type { RecognisedUtterance } from './utterance-stream.ts';
+import type { WideEar } from './wide-ear.ts';
+
+/** Makes a verdict of each piece that the narrow ear ended, with what the wide ear heard of the same sound. */
+export type Judging = (piece: RecognisedUtterance) => void;
+
+export interface JudgingDeps {
+  readonly armed: ArmedHearing;
+  /** What the words that ended are heard as; null where they are not. */
+  readonly context: () => ListeningContext | null;
+  readonly wideEar: WideEar;
+  readonly lull: LullMeter;
+  readonly level: UtteranceLevelMeter;
+  readonly earlyEnd: EarlyEnd;
+  readonly sensitivity: () => Settings['sensitivity'];
+  /** An utterance ended. */
+  readonly ended: () => void;
+  readonly heard: (heard: Heard) => void;
+}
+
+export function createJudging(deps: JudgingDeps): Judging {
+  const { armed, context, wideEar, lull, level, earlyEnd, sensitivity, ended, heard } = deps;
+
+  const read = (
+    utterance: RecognisedUtterance,
+    sound: UtteranceLevel,
+    heardIn: ListeningContext,
+  ): EarReading => {
+    const isQuiet = heardIn === 'interrupting' || !lull.isRestless();
+    const { nearest, standsOut } = foregroundOf(utterance, heardIn, lull);
+    const judged = isQuiet ? utterance : nearest;
+    return {
+      heard: acceptUtterance(judged, sound, {
+        context: heardIn,
+        sensitivity: sensitivity(),
+        beside: armed.beside(),
+      }),
+      words: judged.words,
+      surroundings: isQuiet ? 'quiet' : standsOut ? 'stood out of' : 'talk',
+    };
+  };
+  const join = createJoining({
+    // What was begun before Charley speaks is heard by the narrow ear alone.
+    wideEar: () => (armed.hearsWide() ? wideEar : null),
+    read,
+    heard(found, heardIn) {
+      // What was said to something that is over by now counts only where nobody should have to say it again.
+      if (armed.context() === heardIn || countsLate(found)) heard(found);
+    },
+  });
+
+  return (piece) => {
+    const utterance = earlyEnd.take(piece);
+    if (utterance === null) return;
+    lull.forgetTexts();
+    const heardIn = context();
+    const sound = level.take();
+    ended();
+    if (heardIn !== null) join(utterance, sound, heardIn);
+  };
+}
