@@ -5,8 +5,8 @@ import { judge } from '../../shared/dialogue/understanding/judge.ts';
 import type { Heard, RejectionReason } from '../../shared/ports.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { idleLimits, type SoundLimits, sessionLimits, stopLimits } from './limits.ts';
+import type { RecognisedUtterance } from './recognised-utterance.ts';
 import type { UtteranceLevel } from './utterance-level.ts';
-import type { RecognisedUtterance } from './utterance-stream.ts';
 
 /** What an utterance was heard in. */
 export interface Listened {

@@ -1,10 +1,5 @@
-import {
-  joinedText,
-  joinedUtterance,
-  type RecognisedUtterance,
-  type UtteranceListener,
-  type UtteranceStream,
-} from './utterance-stream.ts';
+import { joinedText, joinedUtterance, type RecognisedUtterance } from './recognised-utterance.ts';
+import type { UtteranceListener, UtteranceStream } from './utterance-stream.ts';
 
 /** What an ear heard since it was last asked, and those who wait to be told. */
 export interface AskedUtterances extends UtteranceListener {

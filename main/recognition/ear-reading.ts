@@ -3,7 +3,7 @@ import { lexicon } from '../../shared/dialogue/understanding/listening-language.
 import type { Heard, RejectionReason } from '../../shared/ports.ts';
 import { keyConfidence } from './key-words.ts';
 import { leastAloneConfidence, leastKeyConfidence } from './limits.ts';
-import type { RecognisedUtterance } from './utterance-stream.ts';
+import type { RecognisedUtterance } from './recognised-utterance.ts';
 
 /** What one ear made of an utterance: judged by its words and its sound, as if there were no other. */
 export interface EarReading {

@@ -4,7 +4,7 @@ import { judge } from '../../shared/dialogue/understanding/judge.ts';
 import { acceptedIntent, isRedFlag } from './ear-reading.ts';
 import type { LevelTrack } from './level-track.ts';
 import { backgroundMs, mostTrailingWords, nearlyMostDb, standsOutDb } from './limits.ts';
-import type { RecognisedUtterance } from './utterance-stream.ts';
+import type { RecognisedUtterance } from './recognised-utterance.ts';
 
 /** What the nearer voice said, and whether there was one. */
 export interface Foreground {

@@ -1,8 +1,8 @@
 import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
 import type { Heard } from '../../shared/ports.ts';
 import type { EarReading } from './ear-reading.ts';
+import type { RecognisedUtterance } from './recognised-utterance.ts';
 import type { UtteranceLevel } from './utterance-level.ts';
-import type { RecognisedUtterance } from './utterance-stream.ts';
 import { joinReadings } from './verdict.ts';
 import { decidesAlone } from './verdict-in-conversation.ts';
 import type { WideEar } from './wide-ear.ts';

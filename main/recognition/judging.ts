@@ -9,8 +9,8 @@ import type { EarlyEnd } from './early-end.ts';
 import { foregroundOf } from './foreground.ts';
 import { createJoining } from './joining.ts';
 import type { LullMeter } from './lull.ts';
+import type { RecognisedUtterance } from './recognised-utterance.ts';
 import type { UtteranceLevel, UtteranceLevelMeter } from './utterance-level.ts';
-import type { RecognisedUtterance } from './utterance-stream.ts';
 import type { WideEar } from './wide-ear.ts';
 
 /** Makes a verdict of each piece that the narrow ear ended, with what the wide ear heard of the same sound. */

@@ -1,5 +1,5 @@
 import { lexicon } from '../../shared/dialogue/understanding/listening-language.ts';
-import type { RecognisedUtterance } from './utterance-stream.ts';
+import type { RecognisedUtterance } from './recognised-utterance.ts';
 
 /** Shorter words ("a", "the", "my") are the ones that ears confuse most, and they tell no cramp. */
 const leastLetters = 4;

@@ -1,26 +1,6 @@
-import type { Ear, Engine, EngineAnswer, EngineWord, Listening } from './engine/engine.ts';
-import { type Chunk, createTimeline, type Timeline } from './timeline.ts';
-
-/** An utterance as the engine ended it, with times of the whole stream. */
-export interface RecognisedUtterance {
-  readonly text: string;
-  readonly words: readonly EngineWord[];
-  /** Where its last word ended in the stream. */
-  readonly endMs: number;
-}
-
-/** What an engine ended piece by piece, as one. */
-export function joinedUtterance(pieces: readonly RecognisedUtterance[]): RecognisedUtterance {
-  return {
-    text: joinedText(pieces.map(({ text }) => text)),
-    words: pieces.flatMap(({ words }) => words),
-    endMs: pieces.at(-1)?.endMs ?? 0,
-  };
-}
-
-export function joinedText(texts: readonly string[]): string {
-  return texts.filter((text) => text !== '').join(' ');
-}
+import type { Ear, Engine, EngineAnswer, Listening } from './engine/engine.ts';
+import { type RecognisedUtterance, recognisedUtterance } from './recognised-utterance.ts';
+import { type Chunk, createTimeline } from './timeline.ts';
 
 /** Feeds one ear at a time and loses no audio when that changes. */
 export interface UtteranceStream {
@@ -93,7 +73,10 @@ export function createUtteranceStream(nowMs: () => number, listener: UtteranceLi
       // What was fed since is of the next utterance.
     } else if (answer.kind === 'result') {
       keepOnly(backlog.filter((chunk) => settled === undefined || chunk.startMs > settled.chunk.startMs));
-      listener.utterance(toUtterance(answer, timeline), settled?.to === 'finish' ? 'asked' : 'endpoint');
+      listener.utterance(
+        recognisedUtterance(answer, timeline),
+        settled?.to === 'finish' ? 'asked' : 'endpoint',
+      );
     } else {
       listener.partial(answer.text);
     }
@@ -171,13 +154,4 @@ function newest(chunks: readonly Chunk[]): Chunk[] {
   const last = chunks.at(-1);
   if (last === undefined) return [];
   return chunks.filter((chunk) => last.startMs - chunk.startMs < backlogMs);
-}
-
-function toUtterance(answer: EngineAnswer & { kind: 'result' }, timeline: Timeline): RecognisedUtterance {
-  const words = answer.words.map((word) => ({
-    ...word,
-    startMs: timeline.toStreamMs(word.startMs),
-    endMs: timeline.toStreamMs(word.endMs),
-  }));
-  return { text: answer.text, words, endMs: words.at(-1)?.endMs ?? timeline.endMs() };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foregroundOf } from '../../../main/recognition/foreground.ts';
 import { standsOutDb } from '../../../main/recognition/limits.ts';
-import type { RecognisedUtterance } from '../../../main/recognition/utterance-stream.ts';
+import type { RecognisedUtterance } from '../../../main/recognition/recognised-utterance.ts';
 
 /** Words of a quarter of a second each, from 2 s on. */
 function utteranceOf(text: string): RecognisedUtterance {
