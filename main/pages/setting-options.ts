@@ -1,12 +1,10 @@
 import { completeLanguages } from '../../shared/content/complete-languages.ts';
 import type { Content } from '../../shared/content/content.ts';
-import { clockText } from '../../shared/diary/written-dates.ts';
 import { filled } from '../../shared/filled.ts';
 import type { ComponentStatus } from '../../shared/health.ts';
 import type { Echo } from '../../shared/ipc/microphone.ts';
 import type { NightHours } from '../../shared/night.ts';
 import type { Autostart, Power, SettingsStore } from '../../shared/ports.ts';
-import { readerLocale } from '../../shared/reader-locale.ts';
 import type { Result } from '../../shared/result.ts';
 import {
   isOptionKey,
@@ -15,12 +13,12 @@ import {
   type SettingOptions,
 } from '../../shared/setting-options.ts';
 import { getSetting, type SettingKey } from '../../shared/settings.ts';
-import { systemLocale } from '../lib/system-locale.ts';
 import type { CatalogModel, EarKind, ModelCatalog } from '../recognition/models/catalog.ts';
-import { failureWords, servingWords } from '../recognition/models/model-words.ts';
+import { servingWords } from '../recognition/models/model-words.ts';
 import type { ModelServing } from '../recognition/models/selected.ts';
 import type { PreparingProgress } from '../speech/prepared/prepared-lines.ts';
 import type { InstalledVoice } from '../speech/voice-program.ts';
+import { echoNote, sunNote, untriedOf, wideEarNote } from './setting-notes.ts';
 import { type SettingOffer, voiceOffer } from './voice-offer.ts';
 
 /** What a person can choose from on this machine. */
@@ -110,36 +108,6 @@ export function createSettingOptions(deps: SettingOptionsDeps): SettingOptionsSo
       return filled(words.refused[key], { name: String(value), names });
     },
   };
-}
-
-/** One that leaves the choice to the machine is no voice yet. */
-function untriedOf(
-  textOnly: 'yes' | 'no',
-  voices: readonly SettingChoice[],
-  { settingsPage, failures }: Content,
-): SettingOptions['untried'] {
-  if (textOnly === 'yes') return settingsPage.textOnly;
-  return { voice: voices.length > 1 ? '' : failures['voice-missing'], microphone: '' };
-}
-
-/** Only what a person cannot see otherwise. */
-function wideEarNote(status: ComponentStatus, content: Content): string {
-  const words = content.settingsPage.wideEar;
-  if (status.kind === 'starting') return words.starting;
-  return status.kind === 'failed'
-    ? filled(words.failed, { why: failureWords({ code: status.code }, content.models) })
-    : '';
-}
-
-function echoNote(echo: Echo | null, { settingsPage }: Content): string {
-  return echo === null ? '' : settingsPage.interrupting[echo];
-}
-
-function sunNote(hours: NightHours | null, { language, settingsPage }: Content): string {
-  const { known, unknown } = settingsPage.sun;
-  if (hours === null) return unknown;
-  const locale = readerLocale(language, systemLocale());
-  return filled(known, { from: clockText(hours.from, locale), to: clockText(hours.to, locale) });
 }
 
 function modelChoice({ name, title, size, origin }: CatalogModel, words: Content['models']): SettingChoice {
