@@ -1,15 +1,14 @@
 import type { Bridge } from '../shared/ipc/bridge.ts';
 import type { MainTell, MainTells } from '../shared/ipc/main-tells.ts';
-import { readAnswer } from '../shared/ipc/reading.ts';
 import {
   decodeMainMessage,
   encodePageAsk,
   encodePageTell,
   goodbyeCode,
-  type MainMessage,
   takenOverCode,
 } from '../shared/ipc/wire.ts';
 import type { HostConnection, Reach } from './host-connection.ts';
+import { createOpenQuestions } from './open-questions.ts';
 
 /** By then another window has the session, or none has knocked. [PJ] */
 const asideMs = 2_500;
@@ -17,11 +16,6 @@ const firstRetryMs = 250;
 const slowestRetryMs = 4_000;
 /** 8 s of audio at 32 kB/s: what waits longer than that is of no use to anybody. */
 const mostBufferedBytes = 256_000;
-
-interface Pending {
-  readonly answered: (payload: unknown) => void;
-  readonly failed: (reason: Error) => void;
-}
 
 /** The bridge over the browser shell's WebSocket. Reconnects by itself; where another window has the session, main says so. */
 export function openSocketConnection(address: URL): HostConnection {
@@ -41,8 +35,7 @@ export function openSocketConnection(address: URL): HostConnection {
     'main:alive': new Set(),
   };
   const reachListeners = new Set<(reach: Reach) => void>();
-  const pending = new Map<number, Pending>();
-  let questions = 0;
+  const questions = createOpenQuestions();
   let retryMs = firstRetryMs;
   let connecting: ReturnType<typeof setTimeout> | undefined;
   /** Null from when the page left by itself until it comes back. */
@@ -80,14 +73,7 @@ export function openSocketConnection(address: URL): HostConnection {
     if (!read.ok) return;
     const { message } = read;
     if (message.kind === 'tell') deliver(message.tell);
-    else settle(message);
-  }
-
-  function settle(reply: Exclude<MainMessage, { kind: 'tell' }>): void {
-    const question = pending.get(reply.number);
-    pending.delete(reply.number);
-    if (reply.kind === 'answer') question?.answered(reply.payload);
-    else question?.failed(new Error('There is no answer.'));
+    else questions.settle(message);
   }
 
   function deliver<Channel extends keyof MainTells>({ channel, payload }: MainTell<Channel>): void {
@@ -99,17 +85,12 @@ export function openSocketConnection(address: URL): HostConnection {
     const left = socket;
     socket = null;
     left?.close(goodbyeCode);
-    failPending();
+    questions.failAll();
     connectAfter(afterMs);
   }
 
-  function failPending(): void {
-    for (const question of pending.values()) question.failed(new Error('The connection closed.'));
-    pending.clear();
-  }
-
   function lose(code: number): void {
-    failPending();
+    questions.failAll();
     if (code === takenOverCode) {
       report('elsewhere');
       return;
@@ -124,20 +105,11 @@ export function openSocketConnection(address: URL): HostConnection {
   }
 
   const bridge: Bridge = {
-    ask: (channel, question) =>
-      new Promise((resolve, reject) => {
-        if (socket?.readyState !== WebSocket.OPEN) return reject(new Error('There is no connection.'));
-        questions += 1;
-        pending.set(questions, {
-          answered(payload) {
-            const read = readAnswer(channel, payload);
-            if (read.ok) resolve(read.message);
-            else reject(new Error('The answer is not in the contract.'));
-          },
-          failed: reject,
-        });
-        socket.send(encodePageAsk(questions, channel, question));
-      }),
+    ask(channel, question) {
+      const open = socket;
+      if (open?.readyState !== WebSocket.OPEN) return Promise.reject(new Error('There is no connection.'));
+      return questions.ask(channel, (number) => open.send(encodePageAsk(number, channel, question)));
+    },
     tell(channel, payload) {
       if (socket?.readyState !== WebSocket.OPEN) return;
       if (channel === 'microphone:frame' && socket.bufferedAmount > mostBufferedBytes) return;
