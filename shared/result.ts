@@ -19,6 +19,8 @@ export const failureCodes = [
   'audio-unreadable',
   'disk-unwritable',
   'disk-unreadable',
+  'diary-unreadable',
+  'not-a-file',
   'data-folder-foreign',
   'data-folder-open',
   'diary-linked',

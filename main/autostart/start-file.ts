@@ -1,8 +1,9 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Autostart } from '../../shared/ports.ts';
 import { type Result, succeeded } from '../../shared/result.ts';
 import { diskFailure, errorCode } from '../storage/disk-failure.ts';
+import { readRegularFile } from '../storage/regular-file.ts';
 import { replaceFile } from '../storage/replace-file.ts';
 
 export interface StartFile {
@@ -18,7 +19,7 @@ export function startByFile({ path, text, isSwitchedOff }: StartFile): Autostart
   return {
     async read() {
       try {
-        return { kind: isSwitchedOff(await readFile(path, 'utf8')) ? 'off' : 'on' };
+        return { kind: isSwitchedOff((await readRegularFile(path)).toString('utf8')) ? 'off' : 'on' };
       } catch (error) {
         if (errorCode(error) === null) throw error;
         return { kind: 'off' };

@@ -10,6 +10,7 @@ import { isRoot, machineBrowser, sandbox } from '../shells/browser/machine-brows
 import { launchElectron } from '../shells/electron/launch.ts';
 import { findOrFetchRuntime } from '../shells/electron/runtime.ts';
 import { chosenContent } from '../storage/chosen-content.ts';
+import { namesTaken } from '../storage/names-taken.ts';
 import { whyNotTrusted } from '../storage/trusted-folder.ts';
 import { type ChosenShell, chooseShell } from './choose-shell.ts';
 import { type RunWish, readStartOptions } from './start-options.ts';
@@ -35,9 +36,12 @@ async function start(commandLine: readonly string[]): Promise<number> {
       return 0;
     case 'run': {
       const distrust = await whyNotTrusted(basics.dataFolder, content);
-      if (distrust === null) return open(wish, await choose(wish));
-      console.error(distrust);
-      return 1;
+      if (distrust !== null) {
+        console.error(distrust);
+        return 1;
+      }
+      for (const line of await namesTaken(basics.dataFolder, content)) console.error(line);
+      return open(wish, await choose(wish));
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { ComponentStatus } from '../../shared/health.ts';
 import type { Clock, DiaryStore, Log, SettingsReading, SettingsStore } from '../../shared/ports.ts';
-import type { FailureCode } from '../../shared/result.ts';
+import type { FailureCode, Result } from '../../shared/result.ts';
 import { createSerialQueue } from '../lib/serial-queue.ts';
 
 /** Knows whether all that was to be kept is on the disk, and whether the settings there can be believed. */
@@ -32,8 +32,9 @@ export function createSavingWatch({ clock, log, diary, settings, report }: Savin
     if (isStopped) return;
     cancel();
     const isWaiting = (kept.ok && kept.value.unsaved > 0) || read.source === 'memory';
-    report(isWaiting ? { kind: 'failed', code: 'disk-unwritable' } : believing(read));
-    if (isWaiting) cancel = clock.after(againMs, look);
+    report(isWaiting ? { kind: 'failed', code: 'disk-unwritable' } : believing(read, kept));
+    // What has the diary's name may be moved away, and what waits is written then.
+    if (isWaiting || !kept.ok) cancel = clock.after(againMs, look);
   };
   function look(): void {
     void inTurn(lookOnce).catch(() => log.note('saving', { code: 'fault' }));
@@ -52,10 +53,16 @@ const toldOnScreen: readonly FailureCode[] = [
   'settings-number-unconfirmed',
   'settings-damaged',
   'settings-profile-joined',
+  'not-a-file',
+  'disk-unreadable',
 ];
 
 /** It stands on the waiting screen until the settings are written anew, or the number is set again. */
-function believing({ troubles }: SettingsReading): ComponentStatus {
+function believing({ troubles }: SettingsReading, diary: Result<unknown>): ComponentStatus {
   const concern = toldOnScreen.find((code) => troubles.some((trouble) => trouble.code === code));
+  if (concern === undefined && !diary.ok) {
+    const { code } = diary.failure;
+    return { kind: 'failed', code: code === 'not-a-file' ? code : 'diary-unreadable' };
+  }
   return concern === undefined ? { kind: 'ready' } : { kind: 'ready', concern };
 }

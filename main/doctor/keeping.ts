@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Content } from '../../shared/content/content.ts';
 import type { DiaryStore, SettingsStore } from '../../shared/ports.ts';
 import { settingsTroubles } from '../storage/failure-words.ts';
+import { namesTaken } from '../storage/names-taken.ts';
 import { whyNotTrusted } from '../storage/trusted-folder.ts';
 import type { Finding } from './finding.ts';
 
@@ -29,6 +30,8 @@ export async function examineDisk(
   });
   const refused = await whyNotWritable(folder);
   if (refused !== null) return found('fail', 'disk refuses', refused);
+  const taken = await namesTaken(folder, content);
+  if (taken.length > 0) return found('fail', 'disk names', taken.join(' '));
   const troubles = settingsTroubles(await settings.read(), content, (key) => key);
   if (troubles.length > 0) return found('warn', 'disk settings', troubles.join(' '));
   const reading = await diary.read();

@@ -20,6 +20,11 @@ export function dataFolder(
   }
 }
 
+/** Remembers the port of the page in the machine's own browser. */
+export function portFile(data: string): string {
+  return join(data, 'browser-port');
+}
+
 /** Where the models live that the person brought. */
 export function importedModelFolder(data: string): string {
   return join(data, 'models');

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { type FileHandle, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DiaryEntry } from '../../shared/diary/entry.ts';
 import type { DiaryReading, DiaryStore } from '../../shared/ports.ts';
@@ -7,6 +7,7 @@ import { type Result, succeeded } from '../../shared/result.ts';
 import { createSerialQueue } from '../lib/serial-queue.ts';
 import { type DiaryChange, lineOf, parseLine } from './diary-line.ts';
 import { diskFailure, errorCode } from './disk-failure.ts';
+import { openRegularFile, readRegularFile, unreadable } from './regular-file.ts';
 import { syncFolder } from './replace-file.ts';
 
 /** The file that holds the diary of a data folder. */
@@ -70,9 +71,9 @@ export function createDiaryFile(folder: string): DiaryStore {
 async function read(path: string, unwritten: readonly string[]): Promise<Result<DiaryReading>> {
   let text: string;
   try {
-    text = await readFile(path, { encoding: 'utf8', flag: constants.O_RDONLY | followNoLink });
+    text = (await readRegularFile(path, { flags: followNoLink })).toString('utf8');
   } catch (error) {
-    if (errorCode(error) !== 'ENOENT') return diskFailure('disk-unreadable', error);
+    if (errorCode(error) !== 'ENOENT') return unreadable(error);
     text = '';
   }
   return succeeded({ ...fold([...text.split('\n'), ...unwritten]), unsaved: unwritten.length });
@@ -104,7 +105,7 @@ const appending = constants.O_APPEND | constants.O_CREAT | constants.O_RDWR | fo
 
 /** Adds whole lines and waits until the disk has them; on failure takes back what part of them was written. */
 async function append(folder: string, path: string, lines: readonly string[]): Promise<void> {
-  const file = await open(path, appending, 0o600);
+  const file = await openRegularFile(path, appending, 0o600);
   try {
     const { size } = await file.stat();
     const bytes = Buffer.from(`${await lineBreakAfter(file, size)}${lines.join('\n')}\n`);

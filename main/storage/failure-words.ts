@@ -1,10 +1,12 @@
 import type { Content } from '../../shared/content/content.ts';
 import { filled } from '../../shared/filled.ts';
 import type { SettingsReading } from '../../shared/ports.ts';
-import type { Failure } from '../../shared/result.ts';
+import type { Failure, FailureCode } from '../../shared/result.ts';
 import type { SettingKey } from '../../shared/settings.ts';
 
 export type TroubleWords = Pick<Content, 'storing' | 'failures'>;
+
+const fallingBack: readonly FailureCode[] = ['settings-damaged', 'disk-unreadable', 'not-a-file'];
 
 /**
  * What is wrong with the settings' files, one sentence each.
@@ -16,7 +18,7 @@ export function settingsTroubles(
   nameOf: (key: SettingKey) => string,
 ): readonly string[] {
   const words = content.storing;
-  const isFallback = troubles.some(({ code }) => code === 'settings-damaged' || code === 'disk-unreadable');
+  const isFallback = troubles.some(({ code }) => fallingBack.includes(code));
   const fallback = source === 'backup' ? words.settingsFromBackup : words.settingsFromDefaults;
   return [
     ...troubles.map((trouble) => troubleText(trouble, content)),
@@ -51,6 +53,8 @@ export function troubleText(
       return filled(words.folderOpen, { file: detail });
     case 'diary-linked':
       return filled(words.diaryLinked, { file: detail });
+    case 'not-a-file':
+      return filled(words.notAFile, { file: detail });
     case 'disk-unreadable':
       return filled(words.unreadable, { detail });
     default:

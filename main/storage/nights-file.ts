@@ -1,10 +1,11 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type NightRecord, nightRecordSchema } from '../../shared/diary/night-record.ts';
 import { isTree, parseJson } from '../../shared/json.ts';
 import { type Result, succeeded } from '../../shared/result.ts';
 import { diskFailure, errorCode } from './disk-failure.ts';
+import { readRegularFile } from './regular-file.ts';
 import { replaceFile } from './replace-file.ts';
 
 /** What the nights were, one record for each. */
@@ -20,9 +21,14 @@ export const nightsKept = 400;
 
 const nightsSchema = z.array(z.unknown());
 
+/** The file that holds the nights of a data folder. */
+export function nightsPath(folder: string): string {
+  return join(folder, 'nights.json');
+}
+
 /** `nights.json` of a data folder. */
 export function createNightsFile(folder: string): NightsStore {
-  const path = join(folder, 'nights.json');
+  const path = nightsPath(folder);
   return {
     async read() {
       return nightsIn(await textOf(path));
@@ -42,7 +48,7 @@ export function createNightsFile(folder: string): NightsStore {
 
 async function textOf(path: string): Promise<string> {
   try {
-    return await readFile(path, 'utf8');
+    return (await readRegularFile(path)).toString('utf8');
   } catch (error) {
     if (errorCode(error) === null) throw error;
     return '';

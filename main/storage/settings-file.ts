@@ -65,10 +65,11 @@ async function write(
     await mkdir(files.folder, { recursive: true, mode: 0o700 });
     const main = await targetOf(files.main);
     await removeLeftovers(main);
+    for (const place of ['main', 'backup'] as const)
+      if (found[place].kind === 'unreadable') await rename(files[place], files.setAside(files[place]));
     // What is in doubt is not the last good one.
     if (found.main.kind === 'read' && alterationsIn(found.main.document).length === 0)
       await replaceFile(files.backup, found.main.text);
-    if (found.main.kind === 'unreadable') await rename(files.main, files.setAside(files.main));
     await replaceFile(main, settingsText(found.document, settings, beside));
     return succeeded(undefined);
   } catch (error) {

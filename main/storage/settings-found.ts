@@ -11,6 +11,11 @@ export function settingsFile(folder: string): string {
   return join(folder, 'settings.json');
 }
 
+/** The last good one beside it. */
+export function settingsBackup(folder: string): string {
+  return `${settingsFile(folder)}.bak`;
+}
+
 /** Where the settings of a data folder are kept. */
 export interface SettingsFiles {
   readonly folder: string;
@@ -22,7 +27,7 @@ export interface SettingsFiles {
 
 export function filesIn(folder: string, now: () => Date): SettingsFiles {
   const main = settingsFile(folder);
-  const backup = `${main}.bak`;
+  const backup = settingsBackup(folder);
   const setAside = (path: string) => {
     const time = now().toISOString().replaceAll(/[:.]/g, '-');
     return join(folder, `settings.corrupt-${time}.json${path === backup ? '.bak' : ''}`);
@@ -33,6 +38,7 @@ export function filesIn(folder: string, now: () => Date): SettingsFiles {
 /** What is there, and what is wrong with it. */
 export interface FoundSettings extends BelievedSettings {
   readonly main: SettingsText;
+  readonly backup: SettingsText;
   readonly source: 'file' | 'backup' | 'defaults';
 }
 
@@ -45,13 +51,13 @@ export async function findSettings(files: SettingsFiles): Promise<FoundSettings>
   if (main.kind === 'read' || main.kind === 'newer') {
     const lastGood = backup.kind === 'read' ? backup.document : null;
     const found = believed(main.document, lastGood);
-    return { ...found, main, source: 'file', troubles: [...troubles, ...found.troubles] };
+    return { ...found, main, backup, source: 'file', troubles: [...troubles, ...found.troubles] };
   }
   const allTroubles = [...troubles, ...(await troublesOf(backup, files.backup, files))];
   const isThere = backup.kind === 'read' || backup.kind === 'newer';
   const found = believed(isThere ? backup.document : {}, null);
   const source = isThere ? 'backup' : 'defaults';
-  return { ...found, main, source, troubles: [...allTroubles, ...found.troubles] };
+  return { ...found, main, backup, source, troubles: [...allTroubles, ...found.troubles] };
 }
 
 /** Whoever read first moved a damaged file away: until a new one is written, everybody is told. */
@@ -78,7 +84,7 @@ async function troublesOf(
     case 'newer':
       return [{ code: 'settings-newer', detail: basename(path) }];
     case 'unreadable':
-      return [{ code: 'disk-unreadable', detail: found.detail }];
+      return [found.failure];
     case 'damaged': {
       const aside = files.setAside(path);
       const moved = await moveAside(path, aside);

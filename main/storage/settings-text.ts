@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { isTree, parseJson, type Tree } from '../../shared/json.ts';
+import type { Failure } from '../../shared/result.ts';
 import { type Settings, settingsVersion } from '../../shared/settings.ts';
 import { withUnknownKeys } from '../../shared/settings-document.ts';
 import { errorCode } from './disk-failure.ts';
+import { readRegularFile, unreadable } from './regular-file.ts';
 import { checksOf } from './settings-check.ts';
 
 /** What one settings file holds: `{ "schema": 1, "data": { … }, "checks": { … } }`. */
@@ -10,15 +11,14 @@ export type SettingsText =
   | { readonly kind: 'read' | 'newer'; readonly text: string; readonly document: Tree }
   | { readonly kind: 'missing' }
   | { readonly kind: 'damaged' }
-  | { readonly kind: 'unreadable'; readonly detail: string };
+  | { readonly kind: 'unreadable'; readonly failure: Failure };
 
 export async function readSettingsText(path: string): Promise<SettingsText> {
   try {
-    return settingsTextOf(await readFile(path));
+    return settingsTextOf(await readRegularFile(path));
   } catch (error) {
-    const code = errorCode(error);
-    if (code === null) throw error;
-    return code === 'ENOENT' ? { kind: 'missing' } : { kind: 'unreadable', detail: `${code}: ${path}` };
+    if (errorCode(error) === 'ENOENT') return { kind: 'missing' };
+    return { kind: 'unreadable', failure: unreadable(error).failure };
   }
 }
 

@@ -1,4 +1,6 @@
-import { type FileHandle, open, readFile, rm } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { type FileHandle, rm } from 'node:fs/promises';
+import { mostArchiveBytes, openRegularFile, readRegularFile } from '../../storage/regular-file.ts';
 import {
   type DownloadDeps,
   type DownloadRefused,
@@ -35,7 +37,7 @@ export async function download(
       if (refused.why === 'another file' || refused.why === 'disk') await rm(partPath, { force: true });
       return refused;
     }
-    const bytes = await readFile(partPath);
+    const bytes = await readRegularFile(partPath, { mostBytes: mostArchiveBytes });
     const sha256 = sha256Of(bytes);
     if (bytes.length === source.size && sha256 === source.sha256) return { kind: 'whole', bytes };
     await rm(partPath, { force: true });
@@ -51,9 +53,8 @@ export async function download(
 }
 
 /** For reading and writing at any place, made where it is not there, emptied never. */
-async function openPart(path: string): Promise<FileHandle> {
-  await (await open(path, 'a', 0o600)).close();
-  return open(path, 'r+');
+function openPart(path: string): Promise<FileHandle> {
+  return openRegularFile(path, constants.O_RDWR | constants.O_CREAT, 0o600);
 }
 
 /** Asks until all has come: null. */

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { failed, type Result, succeeded } from '../../../shared/result.ts';
 import { modelNameSchema } from '../../../shared/settings.ts';
+import { mostArchiveBytes, readRegularFile } from '../../storage/regular-file.ts';
 import { readWords } from './archive.ts';
 
 const aboutModel = {
@@ -89,7 +89,7 @@ export async function readManifest(directory: string): Promise<Result<ModelManif
 
 async function readBytes(path: string): Promise<Result<Buffer>> {
   try {
-    return succeeded(await readFile(path));
+    return succeeded(await readRegularFile(path, { mostBytes: mostArchiveBytes }));
   } catch (error) {
     return failed('model-missing', String(error));
   }

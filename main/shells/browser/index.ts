@@ -1,10 +1,10 @@
-import { join } from 'node:path';
 import type { Content } from '../../../shared/content/content.ts';
 import { filled } from '../../../shared/filled.ts';
 import type { Shell } from '../../../shared/ipc/bridge.ts';
 import type { Clock, Log } from '../../../shared/ports.ts';
 import type { Composition } from '../../compose/composition.ts';
 import { serveCommands } from '../../control/serve-commands.ts';
+import { portFile } from '../../storage/data-folder.ts';
 import { claimDataFolder, type HeldClaim } from '../one-at-a-time.ts';
 import { loadPageFiles, withFirstWords } from '../page-files.ts';
 import { createAccessToken } from './access-token.ts';
@@ -60,7 +60,7 @@ async function runAlone(deps: BrowserShellDeps, claim: HeldClaim): Promise<numbe
     serveCommands(claim, { ...deps, composition, quit: resolve });
   });
   const untilEnded = Promise.race([deps.untilStopped, quit]);
-  const port = rememberedPort(join(deps.dataFolder, 'browser-port'));
+  const port = rememberedPort(portFile(deps.dataFolder));
   const server = await servePage({
     files: withFirstWords(loadPageFiles(deps.pageFolder), deps.content),
     accessToken: createAccessToken(deps.opening.kind === 'window' ? 'once' : 'while-running'),

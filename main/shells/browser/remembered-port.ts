@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { constants, ftruncateSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { readRegularFileSync, withRegularFileSync } from '../../storage/regular-file.ts';
 
 /**
  * The port is random, but only once: the browser remembers by address whether the microphone is allowed, and
@@ -16,7 +17,7 @@ export function rememberedPort(path: string): RememberedPort {
   return {
     read() {
       try {
-        const port = Number(readFileSync(path, 'utf8'));
+        const port = Number(readRegularFileSync(path).toString('utf8'));
         return Number.isInteger(port) && port > 1023 && port < 65_536 ? port : 0;
       } catch {
         return 0;
@@ -25,9 +26,12 @@ export function rememberedPort(path: string): RememberedPort {
     write(port) {
       try {
         mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-        writeFileSync(path, String(port), { mode: 0o600 });
+        withRegularFileSync(path, constants.O_WRONLY | constants.O_CREAT, (file) => {
+          ftruncateSync(file);
+          writeFileSync(file, String(port));
+        });
       } catch {
-        // A folder that cannot be written to: see above.
+        // A folder that cannot be written to, or something else of this name: see above.
       }
     },
   };

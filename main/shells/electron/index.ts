@@ -19,6 +19,7 @@ import { composeBasics } from '../../compose/host.ts';
 import { serveCommands } from '../../control/serve-commands.ts';
 import { thisMachine } from '../../lib/machine.ts';
 import { chosenContent } from '../../storage/chosen-content.ts';
+import { namesTaken } from '../../storage/names-taken.ts';
 import { whyNotTrusted } from '../../storage/trusted-folder.ts';
 import { startAnewAfterFault } from '../after-fault.ts';
 import { claimDataFolder } from '../one-at-a-time.ts';
@@ -66,6 +67,7 @@ async function run(): Promise<void> {
     app.exit(1);
     return;
   }
+  for (const line of await namesTaken(dataFolder, content)) process.stderr.write(`${line}\n`);
   const claim = await claimDataFolder(dataFolder, process.platform);
   if (claim.kind === 'taken') {
     process.stderr.write(`${content.commands.shells.runningAlready}\n`);

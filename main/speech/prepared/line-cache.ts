@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readRegularFile, readRegularFileSync } from '../../storage/regular-file.ts';
 import { replaceFile, runs } from '../../storage/replace-file.ts';
 import { sealed, unsealed } from './sealed-sound.ts';
 import type { SentenceSound } from './sentence-sound.ts';
@@ -41,12 +41,12 @@ export function openLineCache(folder: string): LineCache {
   };
   return {
     async check(id) {
-      const file = await readFile(pathOf(id)).catch(() => null);
+      const file = await readRegularFile(pathOf(id)).catch(() => null);
       return file !== null && unsealed(id, file) !== null;
     },
     read(id) {
       try {
-        return unsealed(id, readFileSync(pathOf(id)));
+        return unsealed(id, readRegularFileSync(pathOf(id)));
       } catch {
         return null;
       }

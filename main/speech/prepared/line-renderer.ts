@@ -1,9 +1,10 @@
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import type { AbortSignalLike, Clock } from '../../../shared/ports.ts';
 import { failed, type Result, succeeded } from '../../../shared/result.ts';
 import { speakingMs } from '../../../shared/speech.ts';
 import type { Machine } from '../../lib/machine.ts';
 import { readWav } from '../../lib/wav.ts';
+import { readRegularFile } from '../../storage/regular-file.ts';
 import { programOf, voiceProgramsOf } from '../platform-voice.ts';
 import { createProcessKeeper } from '../process-keeper.ts';
 import { runQuietly } from '../quiet-run.ts';
@@ -63,7 +64,7 @@ export function createLineRenderer(deps: LineRendererDeps): LineRenderer {
         const end = await keep(startRendering(command, draft, circumstances));
         if (end.kind === 'failed') return { ok: false, failure: end.failure };
         if (end.kind === 'silenced') return failed('voice-failed', 'stopped');
-        return rawSound(await readFile(draft).catch(() => Buffer.alloc(0)));
+        return rawSound(await readRegularFile(draft).catch(() => Buffer.alloc(0)));
       } finally {
         await rm(draft, { force: true }).catch(() => undefined);
       }

@@ -48,6 +48,8 @@ export const storing: Content['storing'] = {
     'Etwas anderes als Charley hat geändert, was für dich wegbleibt. Was vorher wegblieb, bleibt auch weg.',
   settingReplaced: 'Die Einstellung {key} war nicht erlaubt. Es gilt der übliche Wert.',
   unreadable: 'Die Datei war nicht zu lesen: {detail}',
+  notAFile:
+    '{file} ist keine Datei, sondern ein Ordner, eine Pipe oder etwas anderes. Charley macht ohne sie weiter: bitte wegräumen.',
   unwritable: 'Nichts wurde gespeichert: Die Platte war nicht zu beschreiben. {detail}',
   folderForeign:
     'Charley bewahrt in {file} nichts auf: Der Ordner gehört jemand anderem. Nenn in CHARLEY_DATA einen eigenen.',
@@ -82,6 +84,8 @@ export const failures: Content['failures'] = {
   'audio-unreadable': 'Ich kann diese Tondatei nicht lesen. Nimm eine WAV-Datei.',
   'disk-unwritable': 'Ich kann nicht auf die Platte schreiben. Ich mache weiter und versuche es noch einmal.',
   'disk-unreadable': 'Ich kann meine Einstellungen nicht lesen. Ich nehme die üblichen.',
+  'diary-unreadable': 'Ich kann mein Tagebuch nicht lesen. Ich mache weiter und versuche es noch einmal.',
+  'not-a-file': 'Eine meiner Dateien ist ein Ordner oder eine Pipe. Bitte wegräumen.',
   'data-folder-foreign': 'Mein Datenordner gehört jemand anderem. Ich bewahre dort nichts auf.',
   'data-folder-open': 'Jeder darf in meinen Datenordner schreiben. Ich bewahre dort nichts auf.',
   'diary-linked': 'Mein Tagebuch ist ein Verweis an einen anderen Ort. Nimm den Verweis weg.',

@@ -21,6 +21,8 @@ export const failures = {
   'audio-unreadable': 'I cannot read this sound file. Use a WAV file.',
   'disk-unwritable': 'I cannot write to the disk. I keep working and try again.',
   'disk-unreadable': 'I cannot read my saved settings. I use the usual ones.',
+  'diary-unreadable': 'I cannot read my diary. I keep working and try again.',
+  'not-a-file': 'One of my files is a folder or a pipe. Move it away.',
   'data-folder-foreign': 'My data folder belongs to another person. I keep nothing there.',
   'data-folder-open': 'Anybody may write into my data folder. I keep nothing there.',
   'diary-linked': 'My diary file is a link to another place. Move the link away.',

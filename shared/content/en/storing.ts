@@ -12,6 +12,8 @@ export const storing = {
     'Something else than Charley changed what is left out for you. What was left out before stays out, too.',
   settingReplaced: 'The setting {key} was not allowed. Its usual value is used.',
   unreadable: 'The file could not be read: {detail}',
+  notAFile:
+    '{file} is no file, but a folder, a pipe or something else. Charley goes on without it: move it away.',
   unwritable: 'Nothing was saved: the disk could not be written. {detail}',
   folderForeign:
     'Charley keeps nothing in {file}: the folder belongs to another user. Name one of your own in CHARLEY_DATA.',

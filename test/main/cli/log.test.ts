@@ -5,9 +5,9 @@ import { log } from '../../../main/cli/log.ts';
 import { settings } from '../../../main/cli/settings.ts';
 import { createDiaryFile } from '../../../main/storage/diary-file.ts';
 import { episode, routineDone } from '../../shared/diary/samples.ts';
-import { makeFullFile, mayMakeFullFile } from '../../support/full-device.ts';
 import { realPrinter } from '../../support/printer.ts';
 import { ownFolder } from '../storage/folder.ts';
+import { plant } from '../storage/other-things.ts';
 import { runsOf } from './stored-run.ts';
 
 /** A person who lives in New York, five hours west of Greenwich in winter. */
@@ -203,12 +203,14 @@ describe('charley log add', () => {
     expect(existsSync(join(folder, 'diary.jsonl'))).toBe(false);
   });
 
-  it.runIf(mayMakeFullFile)('exits 1 and says so where the disk is full', async () => {
+  it('exits 1 and says so where the diary cannot be written', async () => {
     const folder = ownFolder();
-    makeFullFile(join(folder, 'diary.jsonl'));
+    await plant('a folder', join(folder, 'diary.jsonl'));
     const run = await runsOf(log, folder)('add');
     expect(run).toMatchObject({ exitCode: 1, out: [] });
-    expect(run.err.join()).toMatch(/^Nothing was saved: the disk could not be written\. ENOSPC/);
+    expect(run.err.join()).toMatch(
+      /^Nothing was saved: the disk could not be written\. EFTYPE: not a regular file/,
+    );
   });
 });
 

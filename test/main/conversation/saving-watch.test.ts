@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createSavingWatch, type SavingWatch } from '../../../main/conversation/saving-watch.ts';
 import type { ComponentStatus } from '../../../shared/health.ts';
-import { type Failure, failed, succeeded } from '../../../shared/result.ts';
+import { type Failure, type FailureCode, failed, succeeded } from '../../../shared/result.ts';
 import { defaultSettings } from '../../../shared/settings.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
 import { settle } from '../../support/settle.ts';
@@ -10,7 +10,7 @@ describe('what is to be kept', () => {
   let clock: ManualClock;
   let unsaved: number;
   let source: 'file' | 'memory';
-  let isReadable: boolean;
+  let unreadable: FailureCode | null;
   let troubles: readonly Failure[];
   let readings: number;
   let reports: ComponentStatus[];
@@ -19,7 +19,7 @@ describe('what is to be kept', () => {
     clock = createManualClock();
     unsaved = 0;
     source = 'file';
-    isReadable = true;
+    unreadable = null;
     troubles = [];
     readings = 0;
     reports = [];
@@ -29,7 +29,7 @@ describe('what is to be kept', () => {
       diary: {
         async read() {
           readings += 1;
-          if (!isReadable) return failed('disk-unreadable');
+          if (unreadable !== null) return failed(unreadable);
           return succeeded({ entries: [], removed: [], damagedLines: [], newerLines: [], unsaved });
         },
       },
@@ -81,10 +81,21 @@ describe('what is to be kept', () => {
     expect(clock.waiting()).toBe(0);
   });
 
-  it('is not said to wait where the diary cannot be read: another sentence tells that', async () => {
-    isReadable = false;
+  it('is told of where the diary cannot be read, and looked for again each half minute', async () => {
+    unreadable = 'disk-unreadable';
     await look();
-    expect(reports).toEqual([{ kind: 'ready' }]);
+    unreadable = 'not-a-file';
+    clock.advance(30_000);
+    await settle();
+    unreadable = null;
+    clock.advance(30_000);
+    await settle();
+    expect(reports).toEqual([
+      { kind: 'failed', code: 'diary-unreadable' },
+      { kind: 'failed', code: 'not-a-file' },
+      { kind: 'ready' },
+    ]);
+    expect(clock.waiting()).toBe(0);
   });
 
   it('is let go of at the end', async () => {

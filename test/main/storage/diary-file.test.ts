@@ -14,7 +14,6 @@ import { createDiaryFile } from '../../../main/storage/diary-file.ts';
 import { diaryVersion } from '../../../shared/diary/document.ts';
 import type { DiaryStore } from '../../../shared/ports.ts';
 import { episode, routineDone } from '../../shared/diary/samples.ts';
-import { makeFullFile, mayMakeFullFile } from '../../support/full-device.ts';
 import { ownFolder } from './folder.ts';
 
 async function readingOf(store: DiaryStore) {
@@ -167,21 +166,6 @@ describe('a disk that refuses the diary', () => {
     rmSync(folder);
     expect(await store.save(third)).toMatchObject({ ok: true });
     expect(await readingOf(createDiaryFile(folder))).toMatchObject({ entries, unsaved: 0 });
-  });
-
-  it.runIf(mayMakeFullFile)('because it is full says so by name and loses nothing', async () => {
-    const folder = ownFolder();
-    const path = join(folder, 'diary.jsonl');
-    makeFullFile(path);
-    const store = createDiaryFile(folder);
-    const entry = episode();
-    const saved = await store.save(entry);
-    expect(saved).toMatchObject({ ok: false, failure: { code: 'disk-unwritable' } });
-    expect(saved.ok ? '' : saved.failure.detail).toContain('ENOSPC');
-    rmSync(path);
-    const next = episode();
-    await store.save(next);
-    expect(await idsOf(createDiaryFile(folder))).toEqual([entry.id, next.id]);
   });
 
   it('gets what it refused at the next reading that finds it willing', async () => {

@@ -207,7 +207,7 @@ describe('a disk that refuses the settings', () => {
     const { folder, store, main } = await writtenTwice();
     rmSync(main);
     mkdirSync(main);
-    expect(await store.read()).toMatchObject({ source: 'backup', troubles: [{ code: 'disk-unreadable' }] });
+    expect(await store.read()).toMatchObject({ source: 'backup', troubles: [{ code: 'not-a-file' }] });
     expect(await store.change((before) => ({ ...before, autostart: true }))).toMatchObject({ ok: true });
     expect(readdirSync(folder).toSorted()).toEqual([asideName, 'settings.json', 'settings.json.bak']);
     expect((await store.read()).settings).toMatchObject({ emergencyNumber: '111', autostart: true });

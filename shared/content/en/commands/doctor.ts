@@ -122,6 +122,7 @@ Ends with 0 where nothing fails, with 1 where something does.`,
       is: 'The data folder takes nothing. {detail}',
       advice: 'Free some space, or name another folder in CHARLEY_DATA.',
     },
+    'disk names': { is: '{detail}', advice: 'Once it is gone, Charley makes a new file.' },
     'disk settings': {
       is: 'The settings are not as they were written. {detail}',
       advice: 'npx charley settings list shows them; set what is wrong.',
