@@ -1,9 +1,12 @@
-"""Expand templates.txt into sentences, one a line: always the same ones, at most so many of each template.
+"""Expand templates.txt and known-words.txt into sentences, one a line: always the same ones.
 
 python3 sentences.py > sentences.txt
-(this|that) is one of them, [perhaps] may be missing, <slot> is what "slot = ..." says. A section is [named]. No sentence
-is one of the product's tests: `test/models/wide-recipe.test.ts` holds that, and EXCEPT leaves out those that would be.
+(this|that) is one of them, [perhaps] may be missing, <slot> is what "slot = ..." says. A section is [named]. Of each
+template in templates.txt there are at most so many sentences, by chance; of one in known-words.txt as many as take each of
+its choices. No sentence is one of the product's tests: `test/models/wide-sentences.test.ts` holds that, and EXCEPT leaves
+out those that would be.
 """
+import collections
 import os
 import random
 import re
@@ -24,32 +27,61 @@ def templates(path):
         if " = " in line:
             name, options = line.split(" = ")
             slots[name] = options
-        elif line and not re.fullmatch(r"\[\w+\]", line):
+        elif line and not re.fullmatch(r"\[[\w ]+\]", line):
             found.append(line)
     return slots, found
 
 
-def one(template, slots, chance):
+def one(template, slots, choose, chance):
     text = re.sub(r"<(\w+)>", lambda slot: slots[slot[1]], template)
     while INNERMOST.search(text):
-        text = INNERMOST.sub(lambda part: chance.choice(part[1].split("|")) if part[1] is not None
+        text = INNERMOST.sub(lambda part: choose(part[1].split("|")) if part[1] is not None
                              else part[2] * chance.randint(0, 1), text, count=1)
     return " ".join(text.split())
 
 
-def sentences(path=os.path.join(HERE, "templates.txt")):
-    slots, found = templates(path)
+def by_chance(template, slots):
+    chance = random.Random(template)
+    own = {}
+    for _ in range(TRIES):
+        sentence = one(template, slots, chance.choice, chance)
+        if sentence not in EXCEPT:
+            own[sentence] = None
+        if len(own) == MOST_OF_A_TEMPLATE:
+            break
+    return own
+
+
+def each_choice(template, slots):
+    """What was chosen least often comes next, until a sentence has no choice that is new."""
+    chance = random.Random(template)
+    own, times, is_new = {}, collections.Counter(), True
+
+    def choose(options):
+        nonlocal is_new
+        option = min(options, key=lambda o: (times[o], chance.random()))
+        is_new = is_new or times[option] == 0
+        times[option] += 1
+        return option
+
+    for _ in range(TRIES):
+        before, is_new = times.copy(), False
+        sentence = one(template, slots, choose, chance)
+        if sentence in EXCEPT:
+            times = before
+        elif is_new:
+            own[sentence] = None
+        else:
+            break
+    return own
+
+
+def sentences():
     written = {}
-    for template in found:
-        chance = random.Random(template)
-        own = {}
-        for _ in range(TRIES):
-            sentence = one(template, slots, chance)
-            if sentence not in EXCEPT:
-                own[sentence] = None
-            if len(own) == MOST_OF_A_TEMPLATE:
-                break
-        written.update(own)
+    for name, expand in (("templates.txt", by_chance), ("known-words.txt", each_choice)):
+        slots, found = templates(os.path.join(HERE, name))
+        for template in found:
+            written.update(expand(template, slots))
     return list(written)
 
 

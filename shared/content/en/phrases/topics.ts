@@ -91,6 +91,8 @@ export const topicPhrases = {
     'make a doctor summary',
     'delete that entry',
     'put it back',
+    'undo',
+    'undo that',
     'put it back in my diary',
     'that was not a cramp',
     "that wasn't a cramp",
