@@ -19,6 +19,8 @@ export interface BargeInWindow {
   /** Whether only the engine's last answer is awaited. */
   isFinishing(): boolean;
   begin(context: ListeningContext, streamMs: number): void;
+  /** Takes in nothing more: only what was ended before is yet to be known, and belongs to this. */
+  await(context: ListeningContext, streamMs: number): void;
   /** Follows the gate. @param streamMs where the step's frame ends */
   follow(step: GateStep, streamMs: number): void;
   end(): void;
@@ -37,6 +39,9 @@ export function createBargeInWindow(): BargeInWindow {
     begin(context, streamMs) {
       state = { kind: 'open', context, sinceMs: streamMs };
     },
+    await(context, streamMs) {
+      state = { kind: 'finishing', context, sinceMs: streamMs };
+    },
     follow({ kind, quietMs }, streamMs) {
       if (state.kind !== 'open') return;
       const bargedInMs = streamMs - state.sinceMs;
@@ -53,7 +58,11 @@ export function createBargeInWindow(): BargeInWindow {
 /** What nobody should have to say again. All else may belong to a question that is over, or be the voice itself. */
 const urgent: readonly Intent[] = ['stop', 'pause', 'sharp pain', 'emergency', 'fall'];
 
-/** Whether what was heard still counts once Charley has begun to speak. */
-export function countsLate({ verdict, meaning }: Heard): boolean {
-  return verdict.accepted && meaning !== null && urgent.includes(meaning.intent);
+/**
+ * Whether what was heard in a context that is over by now still counts. So does the beginning of help, which answers
+ * nothing: where something goes on already it changes no more than the place.
+ */
+export function countsLate({ verdict, meaning }: Heard, heardIn: ListeningContext): boolean {
+  if (!verdict.accepted || meaning === null) return false;
+  return urgent.includes(meaning.intent) || (heardIn === 'idle' && meaning.intent === 'cramp.onset');
 }

@@ -16,6 +16,8 @@ export interface EarlyEnd {
   isDue(wideSoFar: string): boolean;
   /** Takes what the narrow ear ended; null where it was ended too soon. */
   take(piece: RecognisedUtterance): RecognisedUtterance | null;
+  /** What was ended is whole, whoever is heard after it. */
+  conclude(): void;
   /** Nothing that was begun is awaited any more. */
   forget(): void;
 }
@@ -43,6 +45,9 @@ export function createEarlyEnd(lull: Pick<LullMeter, 'stillMs'>): EarlyEnd {
       isEnded = false;
       begun = goesOn ? [utterance] : [];
       return goesOn ? null : utterance;
+    },
+    conclude() {
+      isEnded = false;
     },
     forget() {
       begun = [];

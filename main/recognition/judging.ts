@@ -57,7 +57,7 @@ export function createJudging(deps: JudgingDeps): Judging {
     read,
     heard(found, heardIn) {
       // What was said to something that is over by now counts only where nobody should have to say it again.
-      if (armed.context() === heardIn || countsLate(found)) heard(found);
+      if (armed.context() === heardIn || countsLate(found, heardIn)) heard(found);
     },
   });
 

@@ -27,7 +27,7 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
   const earlyEnd = createEarlyEnd(lull);
   const bargeInWindow = createBargeInWindow();
   /** What the words under way are heard as. */
-  const context = (): ListeningContext | null => armed.context() ?? bargeInWindow.context();
+  const context = (): ListeningContext | null => bargeInWindow.context() ?? armed.context();
 
   const ear = { clock, log, knownPhrase, streamMs: () => streamMs };
   const narrowEar = createNarrowEar({
@@ -53,20 +53,27 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
     earlyEnd,
     sensitivity,
     ended() {
-      if (bargeInWindow.isFinishing()) closeEar();
+      if (bargeInWindow.isFinishing()) leaveWindow();
     },
     heard: (heard) => listener?.heard(heard),
   });
 
   const closeEar = (): void => {
     bargeInWindow.end();
+    earlyEnd.forget();
     narrowEar.close();
   };
+  const openEar = (): void => {
+    bargeInWindow.end();
+    earlyEnd.forget();
+    narrowEar.openEar();
+  };
+  const leaveWindow = (): void => (armed.context() === null ? closeEar() : openEar());
 
   /** Once deaf: what was begun before is heard to its end, and then the ear is let go of. */
   const followBargeIn = (step: GateStep): void => {
     bargeInWindow.follow(step, streamMs);
-    if (!bargeInWindow.isFinishing()) return;
+    if (!bargeInWindow.isFinishing() || armed.context() !== null) return;
     gate.shut();
     narrowEar.finish();
     if (!narrowEar.isLoaded() || narrowEar.isSettled()) closeEar();
@@ -84,12 +91,14 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
     arm(next) {
       const before = armed.context();
       if (armed.arm(next) === 'same') return;
-      earlyEnd.forget();
+      earlyEnd.conclude();
       lull.forgetTexts();
-      bargeInWindow.end();
       if (!armed.hearsWide()) wideEar.ask(() => {});
       if (before !== null && next.kind === 'deaf') bargeInWindow.begin(before, streamMs);
-      else narrowEar.openEar();
+      // Beside a line no beginning of help is listened for: what has ended is yet to be heard as what it was.
+      else if (before === 'idle' && !armed.hearsWide() && narrowEar.isEnding())
+        bargeInWindow.await(before, streamMs);
+      else openEar();
     },
     accept({ sequence, samples }) {
       if (nextSequence !== null && sequence !== nextSequence)
