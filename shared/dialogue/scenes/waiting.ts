@@ -6,7 +6,7 @@ import type { Said } from '../event.ts';
 import type { Onset } from '../meaning.ts';
 import type { State } from '../state.ts';
 import { reply } from './answering.ts';
-import { command, goodNight } from './commands.ts';
+import { almostEmergency, command, goodNight } from './commands.ts';
 import { keepByVoice } from './diary-by-voice.ts';
 import { tellReadiness } from './readiness.ts';
 
@@ -74,6 +74,8 @@ function answered(
   const asked = state.scene.kind === 'waiting' ? state.scene.headline : null;
   if (asked === 'almostHeard') {
     if (intent === 'yes') return startRelief(state, { intent: 'cramp.onset' }, atMs);
+    // Who cries for help again has not seen the screen, or means more than a cramp.
+    if (intent === 'help') return almostEmergency(state);
     return intent === 'no' ? unchanged(toWaiting(state, null, atMs)) : null;
   }
   if (asked !== 'remindBedtime') return null;

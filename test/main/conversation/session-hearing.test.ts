@@ -31,6 +31,15 @@ describe('what was heard doubtfully', () => {
     expect(doubts()).toEqual([JSON.stringify(['doubt', { of: 'almost emergency' }])]);
   });
 
+  it('is asked about aloud where help is cried for again', () => {
+    const cry: Heard = { ...accepted({ intent: 'help' }), text: 'help' };
+    night.ears.hear({ ...cry, verdict: { accepted: false, reason: 'not expected now' } });
+    expect(night.shown().headline).toBe('Cramp? Say yes');
+    expect(night.voice.said).toEqual([]);
+    night.ears.hear(cry);
+    expect(night.voice.said.map(({ text }) => text)).toEqual(['Do you need help?']);
+  });
+
   it('is no doubt where it is sure', () => {
     night.heard('cramp.onset');
     expect(doubts()).toEqual([]);
