@@ -14,10 +14,16 @@ export function createBiquad(passing: Passing, cutHz: number, quality = Math.SQR
   const middle = (passing === 'high' ? -(1 + cosine) : 1 - cosine) / scale;
   const outer = Math.abs(middle) / 2;
   const [back1, back2] = [(-2 * cosine) / scale, (1 - alpha) / scale];
-  let [in1, in2, out1, out2] = [0, 0, 0, 0];
+  let in1 = 0;
+  let in2 = 0;
+  let out1 = 0;
+  let out2 = 0;
   return (input) => {
     const output = outer * (input + in2) + middle * in1 - back1 * out1 - back2 * out2;
-    [in1, in2, out1, out2] = [input, in1, output, out1];
+    in2 = in1;
+    in1 = input;
+    out2 = out1;
+    out1 = output;
     return output;
   };
 }
