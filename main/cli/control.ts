@@ -96,6 +96,7 @@ function report(
       else if (request.command === 'quit') out(words.ended);
       else out(filled(words.screenSays, { headline: answer.headline }));
       return exitCodes.done;
+    case 'address':
     case 'not understood':
       err(words.silent);
       return exitCodes.failed;

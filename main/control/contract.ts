@@ -17,6 +17,8 @@ export const requestSchema = z.discriminatedUnion('command', [
   z.strictObject({ command: z.literal('mute'), voice: z.enum(['silent', 'heard']) }),
   z.strictObject({ command: z.literal('routine') }),
   z.strictObject({ command: z.literal('quit') }),
+  /** Of a start that finds another Charley running. */
+  z.strictObject({ command: z.literal('address') }),
 ]);
 export type ControlRequest = Readonly<z.infer<typeof requestSchema>>;
 
@@ -59,6 +61,8 @@ export const controlAnswerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('status'), status: statusSchema }),
   /** Done; `headline` is what stands on the screen now. */
   z.strictObject({ kind: z.literal('done'), headline: z.string() }),
+  /** Where its page can be opened, with the key; null where it has a window of its own. */
+  z.strictObject({ kind: z.literal('address'), address: z.url().nullable() }),
   z.strictObject({ kind: z.literal('not understood') }),
 ]);
 export type ControlAnswer = Readonly<z.infer<typeof controlAnswerSchema>>;

@@ -17,7 +17,7 @@ export interface ControlDeps {
   readonly settings: Pick<SettingsStore, 'read'>;
 }
 
-/** Does what a command asks of the Charley that runs, as if a key had been pressed. `quit` is for the shell to do. */
+/** Does what a command asks of the Charley that runs, as if a key had been pressed. `quit` and `address` are for the shell. */
 export function createControlHandler(deps: ControlDeps): (request: ControlRequest) => Promise<ControlAnswer> {
   const { clock, session } = deps;
   const startedAt = localIso(new Date(clock.wallMs()));
@@ -36,6 +36,7 @@ export function createControlHandler(deps: ControlDeps): (request: ControlReques
       case 'routine':
         return post({ kind: 'routine' });
       case 'quit':
+      case 'address':
         return;
       default:
         return assertNever(request);

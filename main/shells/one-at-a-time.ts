@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync } from 'node:fs';
-import { unlink } from 'node:fs/promises';
-import { connect, createServer, type Server, type Socket } from 'node:net';
+import { createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
+import { answers, removeStaleSocket } from './stale-socket.ts';
 
 /**
  * Two Charleys would talk at once and write into the same diary. The one that runs listens on a local socket of its
@@ -29,9 +29,9 @@ export async function claimDataFolder(dataFolder: string, platform: NodeJS.Platf
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return heldWithoutSocket;
   }
-  if (await answers(path)) return { kind: 'taken' };
-  // Left behind by a Charley that was killed.
-  await unlink(path).catch(() => {});
+  // One that does not answer was left behind by a Charley that was killed.
+  const there = await removeStaleSocket(path);
+  if (there === 'lives') return { kind: 'taken' };
   return listen(path).then(held, () => answers(path).then(takenOrUnknown));
 }
 
@@ -101,14 +101,4 @@ function held(claim: ClaimServer): HeldClaim {
       claim.connected = connected;
     },
   };
-}
-
-function answers(path: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(path, () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.on('error', () => resolve(false));
-  });
 }

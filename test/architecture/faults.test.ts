@@ -26,9 +26,9 @@ describe('docs/faults.md', () => {
 
   it('says what Charley really says', () => {
     const { failures, storing, pages, commands } = contentFor('en');
-    const { windowClosed } = commands.shells;
+    const { windowClosed, runningAlready } = commands.shells;
     const { notRunning, silent } = commands.control;
-    const words = [failures, storing, pages.unreached, { windowClosed, notRunning, silent }].flatMap((part) =>
+    const words = [failures, storing, pages.unreached, { windowClosed, runningAlready, notRunning, silent }].flatMap((part) =>
       Object.values(part),
     );
     const quoted = rows.flatMap((row) =>

@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
+import { contentFor } from '../../shared/content/languages.ts';
 import { findChromium } from '../support/machine.ts';
 import { removeFolder } from '../support/remove-folder.ts';
 
@@ -102,6 +103,31 @@ describe('npm start', { timeout: 60_000 }, () => {
     expect(JSON.parse(String(message))).toMatchObject({ answer: 1, payload: { view: { scene: 'idle' } } });
     child.kill(signal);
     expect(await once(child, 'exit')).toEqual([0, null]);
+  });
+
+  it('serves one page where two start at the same moment after one that was killed; a later start prints its address', async () => {
+    const own = { CHARLEY_DATA: join(folder, 'twice') };
+    const serving = ['--no-open', '--text-only'];
+    const line = /^Charley is at (\S+)$/;
+    const killed = start(serving, own);
+    await untilLine(killed, line);
+    killed.kill('SIGKILL');
+    await once(killed, 'exit');
+
+    const both = [start(serving, own), start(serving, own)];
+    const first = await Promise.race(both.map((child, index) => once(child, 'exit').then(() => index)));
+    const [other, served] = first === 0 ? both : both.toReversed();
+    expect(other?.exitCode).toBe(1);
+    if (served === undefined) throw new Error('There were two.');
+    const address = await untilLine(served, line);
+    const later = await outcome(serving, own);
+    expect(later).toEqual({
+      exitCode: 1,
+      out: `${contentFor('en').commands.shells.runningAlready}\nCharley is at ${address}\n`,
+      err: '',
+    });
+    served.kill('SIGTERM');
+    expect(await once(served, 'exit')).toEqual([0, null]);
   });
 
   it("opens the machine's browser where Electron is missing, says so in one line, and ends with its window", async () => {

@@ -3,9 +3,10 @@ import { filled } from '../../../shared/filled.ts';
 import type { Shell } from '../../../shared/ipc/bridge.ts';
 import type { Clock, Log } from '../../../shared/ports.ts';
 import type { Composition } from '../../compose/composition.ts';
+import { askCharley } from '../../control/ask.ts';
 import { serveCommands } from '../../control/serve-commands.ts';
 import { portFile } from '../../storage/data-folder.ts';
-import { claimDataFolder, type HeldClaim } from '../one-at-a-time.ts';
+import { claimDataFolder, claimSocketPath, type HeldClaim } from '../one-at-a-time.ts';
 import { loadPageFiles, withFirstWords } from '../page-files.ts';
 import { createAccessToken } from './access-token.ts';
 import { type AdmittedWindow, openWindow } from './open-window.ts';
@@ -45,19 +46,30 @@ export interface BrowserShellDeps {
 export async function runBrowserShell(deps: BrowserShellDeps): Promise<number> {
   const claim = await claimDataFolder(deps.dataFolder, process.platform);
   if (claim.kind === 'taken') {
-    deps.print(deps.content.commands.shells.runningAlready);
+    await tellOfOther(deps);
     return 1;
   }
   return runAlone(deps, claim).finally(claim.release);
 }
 
+/** A page that was printed can be opened again, by whoever may ask: this person only. */
+async function tellOfOther({ dataFolder, print, content }: BrowserShellDeps): Promise<void> {
+  const words = content.commands.shells;
+  print(words.runningAlready);
+  const asked = await askCharley(claimSocketPath(dataFolder, process.platform), { command: 'address' });
+  const answer = asked.kind === 'answered' ? asked.answer : null;
+  if (answer?.kind !== 'address' || answer.address === null) return;
+  print(filled(words.address, { address: answer.address }));
+}
+
 async function runAlone(deps: BrowserShellDeps, claim: HeldClaim): Promise<number> {
   const link = createPageLink(deps.clock, deps.log);
+  let address: string | null = null;
   let comeForward: Shell['comeForward'] = () => () => {};
   const shell: Shell = { tellPage: link.tellPage, comeForward: () => comeForward() };
   const composition = deps.compose(shell);
   const quit = new Promise<void>((resolve) => {
-    serveCommands(claim, { ...deps, composition, quit: resolve });
+    serveCommands(claim, { ...deps, composition, quit: resolve, address: () => address });
   });
   const untilEnded = Promise.race([deps.untilStopped, quit]);
   const port = rememberedPort(portFile(deps.dataFolder));
@@ -79,7 +91,7 @@ async function runAlone(deps: BrowserShellDeps, claim: HeldClaim): Promise<numbe
   const { opening } = deps;
   const untilEnd = async (): Promise<number> => {
     if (opening.kind === 'address') {
-      const address = server.admittingAddress();
+      address = server.admittingAddress();
       deps.print(filled(deps.content.commands.shells.address, { address }));
       await untilEnded;
       return 0;

@@ -109,7 +109,7 @@ async function run(): Promise<void> {
   const actions = { open, press: composition.press, quit: () => app.quit() };
   const tray = new Tray(nativeImage.createFromDataURL(trayIcon));
   dressTray(tray, (menu) => Menu.buildFromTemplate(menu), actions, content.tray);
-  serveCommands(claim, { composition, clock, log, quit: actions.quit });
+  serveCommands(claim, { composition, clock, log, quit: actions.quit, address: () => null });
   endCleanly(app, process, () => composition.stop().finally(claim.release));
   showWhenPainted(window);
   reviveCrashedPage(contents, clock, log);

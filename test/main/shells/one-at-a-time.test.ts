@@ -1,12 +1,24 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { claimDataFolder } from '../../../main/shells/one-at-a-time.ts';
+import { bundled } from '../storage/programs/bundle.ts';
 import { connectAs, whyNoStranger } from './browser/stranger.ts';
 
 let folder: string;
@@ -19,6 +31,14 @@ async function claimAndRelease(path: string): Promise<string> {
   const claim = await claimDataFolder(path, 'linux');
   if (claim.kind === 'held') await claim.release();
   return claim.kind;
+}
+
+/** As a Charley leaves it behind that is killed: a socket on which nobody listens. */
+async function leaveSocket(path: string): Promise<void> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(`${path}-alive`, resolve));
+  renameSync(`${path}-alive`, path);
+  await new Promise((resolve) => server.close(resolve));
 }
 
 describe('a data folder', () => {
@@ -40,6 +60,29 @@ describe('a data folder', () => {
     await once(child, 'exit');
     expect(existsSync(join(folder, 'running'))).toBe(true);
     expect(await claimAndRelease(folder)).toBe('held');
+  });
+
+  it('is held by one of those that start at the same moment after one that was killed', async () => {
+    const program = await bundled('claiming', folder);
+    const claiming = [1, 2, 3, 4].map(() => {
+      const child = spawn(process.execPath, [program], { stdio: ['pipe', 'pipe', 'inherit'] });
+      return { child, lines: createInterface({ input: child.stdout })[Symbol.asyncIterator]() };
+    });
+    const answersTo = (order: string) => {
+      for (const { child } of claiming) child.stdin.write(`${order}\n`);
+      return Promise.all(claiming.map(({ lines }) => lines.next().then(({ value }) => value)));
+    };
+    await answersTo('ready');
+    for (let round = 0; round < 8; round += 1) {
+      const path = join(folder, String(round));
+      mkdirSync(path);
+      await leaveSocket(join(path, 'running'));
+      expect((await answersTo(path)).toSorted()).toEqual(['held', 'taken', 'taken', 'taken']);
+      await answersTo('release');
+      expect(readdirSync(path)).toEqual([]);
+    }
+    for (const { child } of claiming) child.stdin.end();
+    await Promise.all(claiming.map(({ child }) => once(child, 'exit')));
   });
 
   it('is held by one Charley at a time also where something else has the name of the socket', async () => {
@@ -78,9 +121,10 @@ describe('a data folder', () => {
     await claim.release();
   });
 
-  it('is given where both names are taken by something else', async () => {
-    for (const name of ['running', 'running.socket']) mkdirSync(join(folder, name));
+  it('is given where both names are taken by something else, which stays', async () => {
+    for (const name of ['running', 'running.socket']) writeFileSync(join(folder, name), 'mine');
     expect(await claimAndRelease(folder)).toBe('held');
+    expect(readdirSync(folder)).toEqual(['running', 'running.socket']);
   });
 
   it('is given where a file stands in its place', async () => {

@@ -1,0 +1,68 @@
+import { linkSync, lstatSync, renameSync, unlinkSync } from 'node:fs';
+import { connect } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** A socket that is made just now answers after this at the latest: between its name and its first answer is one call of the system's. [PJ] */
+const becomingMs = 100;
+
+/**
+ * Takes away a socket that nobody listens on any more. Of two that start at the same moment and both find one, the
+ * slower must not take away what the quicker has put there meanwhile: the name is moved aside first, and what was
+ * moved is looked at.
+ * @returns `lives` where somebody listens, `stays` where it cannot be taken away or is no socket
+ */
+export async function removeStaleSocket(path: string): Promise<'removed' | 'lives' | 'stays'> {
+  const found = identityOf(path);
+  if (await answers(path)) return 'lives';
+  if (found === null) return 'removed';
+  if (found === 'no socket') return 'stays';
+  try {
+    return takeAway(path, found);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'removed' : 'stays';
+  }
+}
+
+/** At once, so that hardly anything comes between its steps. */
+function takeAway(path: string, stale: string): 'removed' | 'lives' {
+  const found = identityOf(path);
+  if (found !== stale) return found === null ? 'removed' : 'lives';
+  const aside = `${path}.${process.pid}`;
+  renameSync(path, aside);
+  const isStale = identityOf(aside) === stale;
+  try {
+    // It is somebody's all the same: it gets its name back, unless a third one has it by now.
+    if (!isStale) linkSync(aside, path);
+  } finally {
+    unlinkSync(aside);
+  }
+  return isStale ? 'removed' : 'lives';
+}
+
+/** Whether somebody listens there, or is about to. */
+export async function answers(path: string): Promise<boolean> {
+  if (await answersNow(path)) return true;
+  await delay(becomingMs);
+  return answersNow(path);
+}
+
+/** One that has too much to do to answer listens. */
+function answersNow(path: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(path, () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.on('error', (error: NodeJS.ErrnoException) => resolve(error.code === 'EAGAIN'));
+  });
+}
+
+/** Tells a socket from the next one of its name: the number of an inode may be given again at once, its time is another. */
+function identityOf(path: string): string | 'no socket' | null {
+  try {
+    const facts = lstatSync(path, { bigint: true });
+    return facts.isSocket() ? `${facts.ino} ${facts.mtimeNs}` : 'no socket';
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,16 @@
+import { createInterface } from 'node:readline';
+import { claimDataFolder, type HeldClaim } from '../../../../main/shells/one-at-a-time.ts';
+
+/** Claims each folder that it reads the path of, and prints what came of it; `release` lets go again. */
+let held: HeldClaim | null = null;
+for await (const order of createInterface({ input: process.stdin })) {
+  if (order !== 'ready' && order !== 'release') {
+    const claim = await claimDataFolder(order, process.platform);
+    held = claim.kind === 'held' ? claim : null;
+    process.stdout.write(`${claim.kind}\n`);
+    continue;
+  }
+  await held?.release();
+  held = null;
+  process.stdout.write(`${order}\n`);
+}
