@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
-import { answers, removeStaleSocket } from './stale-socket.ts';
+import { isListenedOn, removeStaleSocket } from './stale-socket.ts';
 
 /**
  * Two Charleys would talk at once and write into the same diary. The one that runs listens on a local socket of its
@@ -32,7 +32,7 @@ export async function claimDataFolder(dataFolder: string, platform: NodeJS.Platf
   // One that does not answer was left behind by a Charley that was killed.
   const there = await removeStaleSocket(path);
   if (there === 'lives') return { kind: 'taken' };
-  return listen(path).then(held, () => answers(path).then(takenOrUnknown));
+  return listen(path).then(held, () => isListenedOn(path).then(takenOrUnknown));
 }
 
 /** The second is for a folder in which the first name is something else, such as a folder. */
@@ -59,8 +59,8 @@ export function claimSocketPath(dataFolder: string, platform: NodeJS.Platform): 
 }
 
 /** Another Charley was quicker; or no socket can be made there, as above. */
-function takenOrUnknown(answers: boolean): Claim {
-  return answers ? { kind: 'taken' } : heldWithoutSocket;
+function takenOrUnknown(isListenedOn: boolean): Claim {
+  return isListenedOn ? { kind: 'taken' } : heldWithoutSocket;
 }
 
 const heldWithoutSocket: Claim = { kind: 'held', release: async () => {}, serve: () => {} };

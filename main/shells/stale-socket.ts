@@ -13,7 +13,7 @@ const becomingMs = 100;
  */
 export async function removeStaleSocket(path: string): Promise<'removed' | 'lives' | 'stays'> {
   const found = identityOf(path);
-  if (await answers(path)) return 'lives';
+  if (await isListenedOn(path)) return 'lives';
   if (found === null) return 'removed';
   if (found === 'no socket') return 'stays';
   try {
@@ -40,14 +40,14 @@ function takeAway(path: string, stale: string): 'removed' | 'lives' {
 }
 
 /** Whether somebody listens there, or is about to. */
-export async function answers(path: string): Promise<boolean> {
-  if (await answersNow(path)) return true;
+export async function isListenedOn(path: string): Promise<boolean> {
+  if (await isListenedOnNow(path)) return true;
   await delay(becomingMs);
-  return answersNow(path);
+  return isListenedOnNow(path);
 }
 
 /** One that has too much to do to answer listens. */
-function answersNow(path: string): Promise<boolean> {
+function isListenedOnNow(path: string): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(path, () => {
       socket.destroy();

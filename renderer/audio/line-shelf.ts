@@ -49,8 +49,9 @@ export function createLineShelf(
     isFetching = false;
     if (untold > 0) tell();
   };
-  const soundOf = async (line: string): Promise<AudioBuffer> => {
+  const soundOf = async (line: string): Promise<AudioBuffer | null> => {
     const { base64 } = await bridge.ask('voice:line', { line });
+    if (base64 === null) return null;
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     return loudspeaker.decode(bytes.buffer);
   };

@@ -24,9 +24,12 @@ export function createScreenWakeLock(page: Document, { wakeLock }: Navigator): S
     }
     if (held !== null || page.hidden) return;
     asking = true;
-    held = await request();
+    const sentinel = await request();
+    held = sentinel;
     asking = false;
-    held?.addEventListener('release', () => {
+    sentinel?.addEventListener('release', () => {
+      // One that was given back may tell so when another is held by now.
+      if (held !== sentinel) return;
       held = null;
       void align();
     });

@@ -77,10 +77,10 @@ export interface PageAsks {
     readonly question: undefined;
     readonly answer: { readonly ok: true; readonly base64: string } | NotDone;
   };
-  /** The sound of a prepared line that main expects to be said: a WAV, in base64. Rejects for any other. */
+  /** The sound of a prepared line that main expects to be said: a WAV, in base64; null of any other: it was expected a moment ago. */
   'voice:line': {
     readonly question: { readonly line: string };
-    readonly answer: { readonly base64: string };
+    readonly answer: { readonly base64: string | null };
   };
 }
 

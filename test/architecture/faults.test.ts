@@ -28,9 +28,12 @@ describe('docs/faults.md', () => {
     const { failures, storing, pages, commands } = contentFor('en');
     const { windowClosed, runningAlready } = commands.shells;
     const { notRunning, silent } = commands.control;
-    const words = [failures, storing, pages.unreached, { windowClosed, runningAlready, notRunning, silent }].flatMap((part) =>
-      Object.values(part),
-    );
+    const words = [
+      failures,
+      storing,
+      pages.unreached,
+      { windowClosed, runningAlready, notRunning, silent },
+    ].flatMap((part) => Object.values(part));
     const quoted = rows.flatMap((row) =>
       [...(row[3] ?? '').matchAll(/"([^"]+)"/g)].map(([, text = '']) => text),
     );

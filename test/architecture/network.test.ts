@@ -12,6 +12,7 @@ const known: Readonly<Record<string, string>> = {
   'main/shells/browser/request.ts': 'types of a request to the page server',
   'main/shells/browser/server.ts': 'types of the page server',
   'main/shells/one-at-a-time.ts': 'the lock of a data folder',
+  'main/shells/stale-socket.ts': 'the same',
 };
 const reaching =
   /from '(?:node:)?(?:http|https|http2|net|tls|dns|dgram|undici)(?:\/\w+)?'|\bfetch\(|\bnew (?:XMLHttpRequest|EventSource|WebTransport|RTCPeerConnection)\b|sendBeacon/;

@@ -206,5 +206,5 @@ export const answers: { readonly [Channel in keyof PageAsks]: fc.Arbitrary<PageA
   'diary:import': done(fc.record({ ok, added: fc.nat() })),
   'diary:sheet': fc.record({ html: words }),
   'diary:print': done(fc.record({ ok, base64: fc.base64String() })),
-  'voice:line': fc.record({ base64: fc.base64String() }),
+  'voice:line': fc.record({ base64: fc.option(fc.base64String()) }),
 };

@@ -41,5 +41,5 @@ export const answerSchemas: { readonly [Channel in keyof PageAsks]: z.ZodType<Pa
     ]),
     'diary:sheet': z.object({ html: z.string() }),
     'diary:print': z.union([z.object({ ok: z.literal(true), base64: z.string() }), notDone]),
-    'voice:line': z.object({ base64: z.string() }),
+    'voice:line': z.object({ base64: z.string().nullable() }),
   };

@@ -48,4 +48,21 @@ describe('a running Charley', () => {
     await store.change((before) => ({ ...before, emergencyNumber: '112' }), 'emergencyNumber');
     await until(() => views.at(-1)?.notices.includes(words) === false);
   });
+
+  it('takes out by voice no entry that was deleted on the diary page meanwhile', async () => {
+    const { lines } = contentFor('en');
+    const shows = (headline: string) => until(() => views.at(-1)?.headline === headline);
+    composition.press('saveCramp');
+    await shows(lines.savedInDiary.headline);
+    const entries = async () => (await composition.page.answer('diary:read', undefined)).entries;
+    await expect.poll(entries, { timeout: 30_000 }).toHaveLength(1);
+    const [entry] = await entries();
+    await composition.page.answer('diary:remove', { id: entry?.id ?? '' });
+    composition.press('deleteEntry');
+    await shows(lines.deleteByHand.headline);
+  });
+
+  it('answers a page that asks for a line which is expected no longer, and notes no fault', async () => {
+    expect(await composition.page.answer('voice:line', { line: 'a1' })).toEqual({ base64: null });
+  });
 });

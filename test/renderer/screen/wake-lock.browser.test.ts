@@ -9,12 +9,15 @@ interface Locks {
   held: number;
   asked: number;
   lose(): void;
+  /** The browser tells late of what was given back. */
+  tellGivenBack(): void;
 }
 
 /** A browser whose locks are counted, or one that gives none. */
 const countLocks = (gives: 'a lock' | 'none') => (page: Page) =>
   page.addInitScript((gives) => {
     const given = new Set<EventTarget>();
+    const givenBack = new Set<EventTarget>();
     const locks = {
       asked: 0,
       get held() {
@@ -26,6 +29,9 @@ const countLocks = (gives: 'a lock' | 'none') => (page: Page) =>
           sentinel.dispatchEvent(new Event('release'));
         }
       },
+      tellGivenBack() {
+        for (const sentinel of givenBack) sentinel.dispatchEvent(new Event('release'));
+      },
     };
     const request = async () => {
       locks.asked += 1;
@@ -33,6 +39,7 @@ const countLocks = (gives: 'a lock' | 'none') => (page: Page) =>
       const sentinel = Object.assign(new EventTarget(), {
         async release() {
           given.delete(sentinel);
+          givenBack.add(sentinel);
         },
       });
       given.add(sentinel);
@@ -66,6 +73,19 @@ describe('The screen', () => {
     });
     await expect.poll(() => held(page)).toBe(1);
     await bridge.tell('screen:view', { ...idleView, id: 4 });
+    await expect.poll(() => held(page)).toBe(0);
+  });
+
+  test('is held on once, also where the browser tells late that the lock before was given back', async () => {
+    const { page, bridge } = await pages.open({ prepare: countLocks('a lock'), joined: { view: holdView } });
+    await expect.poll(() => held(page)).toBe(1);
+    await bridge.tell('screen:view', { ...idleView, id: 7 });
+    await expect.poll(() => held(page)).toBe(0);
+    await bridge.tell('screen:view', { ...holdView, id: 8 });
+    await expect.poll(() => held(page)).toBe(1);
+    await page.evaluate(() => (window as unknown as { locks: Locks }).locks.tellGivenBack());
+    expect(await held(page)).toBe(1);
+    await bridge.tell('screen:view', { ...idleView, id: 9 });
     await expect.poll(() => held(page)).toBe(0);
   });
 
