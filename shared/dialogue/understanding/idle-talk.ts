@@ -12,6 +12,9 @@ const heardWhileIdle: readonly Intent[] = [...armedIntents.idle, ...armedByName]
 /** No more words than this around the bare name of a cramp leave it perhaps the speaker's. [PJ] */
 const longestDoubt = 6;
 
+/** Worth a silent question. */
+const perhaps: Interpretation = { meaning: { intent: 'cramp.onset' }, unexplained: Number.POSITIVE_INFINITY };
+
 /** What counts while nothing goes on, besides onsets and red flags. */
 export function createIdleTalk(lexicon: Lexicon, crampTalk: CrampTalk, { ruled }: RuleOutcome) {
   const idleRules = lexicon.rules.filter(({ about }) => heardWhileIdle.includes(about.intent));
@@ -21,9 +24,16 @@ export function createIdleTalk(lexicon: Lexicon, crampTalk: CrampTalk, { ruled }
   function whileIdle(text: string): Interpretation | null {
     const mention = crampTalk.mentionIn(text) ?? otherCramps(text);
     if (mention === null) return askedOf(ruled(idleRules, text, 'idle'), text);
+    if (isForKin(text)) return perhaps;
     if (lexicon.words.someoneElse.isIn(text)) return mention;
     const isAsked = lexicon.words.question.isIn(text) || mention.meaning.intent === 'out of scope';
     return ruled(isAsked ? idleRules : diaryRules, text, 'idle') ?? mention;
+  }
+
+  /** "My husband's got cramp, what do I do": whoever lies beside the speaker may have it now. */
+  function isForKin(text: string): boolean {
+    const { kinCramp, past, longAgo } = lexicon.words;
+    return kinCramp.isIn(text) && !past.isIn(text) && !longAgo.isIn(text);
   }
 
   /** What only holds the words of a question is none: "my feet are killing me after that walk". */
@@ -38,7 +48,7 @@ export function createIdleTalk(lexicon: Lexicon, crampTalk: CrampTalk, { ruled }
     if (!cramp.isIn(text)) return null;
     const isShort = wordsOf(text).length <= longestDoubt;
     return crampName.isIn(text) && (isShort || (mine.isIn(text) && speaker.isIn(text)))
-      ? { meaning: { intent: 'cramp.onset' }, unexplained: Number.POSITIVE_INFINITY }
+      ? perhaps
       : { meaning: { intent: 'third person' }, unexplained: 0 };
   }
 

@@ -16,6 +16,8 @@ export interface Interpretation {
   readonly isDoubtful?: true;
   /** An order to whoever hears it: "call an ambulance". */
   readonly isOrder?: true;
+  /** A cramp does this, too. */
+  readonly isOfCrampsToo?: true;
 }
 
 /** Finds out what normalised text means in a context, in the words of one language; null where it means nothing. */

@@ -23,6 +23,8 @@ export interface KnownWords {
   readonly suffered: Templates;
   /** How to be rid of this cramp: a cry in the words of a question. */
   readonly plea: Templates;
+  /** A cramp of somebody beside the speaker, and a cry for what to do: worth a silent question. */
+  readonly kinCramp: Templates;
   /** What may be the beginning of a cramp: worth a silent question. */
   readonly doubtful: Templates;
   /** Something of a place of one's own just now, in words that no rule knows. */

@@ -22,6 +22,8 @@ export type RedFlag = Rule & {
   readonly isDoubtful?: true;
   /** Somebody near who suffers it now: the speaker is to call. */
   readonly isOfOthers?: true;
+  /** A cramp does this, too: it counts only where no cramp is told of. */
+  readonly isOfCrampsToo?: true;
 };
 
 /** How one language says what Charley understands: data only, so that a translator needs no code. */

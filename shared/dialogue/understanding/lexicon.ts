@@ -17,6 +17,7 @@ export interface ReadyRedFlag extends ReadyRule {
   readonly isOrder: boolean;
   readonly isOfOthers: boolean;
   readonly isDoubtful: boolean;
+  readonly isOfCrampsToo: boolean;
 }
 
 /** A language's words, ready to be looked for. */
@@ -43,11 +44,12 @@ export function createLexicon(language: Language): Lexicon {
     language,
     words: Object.fromEntries(entries),
     redFlags: language.redFlags.map(
-      ({ isOrder = false, isOfOthers = false, isDoubtful = false, ...rule }) => ({
+      ({ isOrder = false, isOfOthers = false, isDoubtful = false, isOfCrampsToo = false, ...rule }) => ({
         ...ready(rule),
         isOrder,
         isOfOthers,
         isDoubtful,
+        isOfCrampsToo,
       }),
     ),
     doubts: language.doubts.map(ready),

@@ -33,10 +33,18 @@ export function createRedFlagTalk({ lexicon, tidying, redFlags, listedRedFlag }:
       const found = [thought.withRest, thought.text].map(
         (said) => redFlagIn(said, context) ?? redFlagBehind(said, context),
       );
-      const own = found.find((redFlag) => redFlag !== null && isOwn(redFlag, thought, context));
+      const own = found.find(
+        (redFlag) => redFlag !== null && isOwn(redFlag, thought, context) && !isOfCramp(redFlag, text),
+      );
       if (own !== undefined) return own;
     }
     return null;
+  }
+
+  /** "My foot has cramped up and I can't walk on it": what a cramp does besides is no other sign. */
+  function isOfCramp({ isOfCrampsToo }: Interpretation, text: string): boolean {
+    const { cramp, gripped } = lexicon.words;
+    return isOfCrampsToo === true && (cramp.isIn(text) || gripped.isIn(text));
   }
 
   /** Of the speaker, or an order; what stands before it neither tells of others nor only supposes. */

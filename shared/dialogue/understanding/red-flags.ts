@@ -52,8 +52,10 @@ export function createRedFlags(lexicon: Lexicon, { weakened }: Tidy, { detailed,
     const meaning = detailed(ready.about, text);
     if (ready.isDoubtful || (context === 'idle' && lexicon.words.quoteBegun.isIn(text)))
       return { meaning, unexplained: 0, isDoubtful: true };
-    if (sufferer === 'the speaker' || meaning.intent === 'doctor')
-      return { meaning, unexplained: 0, isSuffered: true };
+    if (sufferer === 'the speaker' || meaning.intent === 'doctor') {
+      const suffered = { meaning, unexplained: 0, isSuffered: true } as const;
+      return ready.isOfCrampsToo ? { ...suffered, isOfCrampsToo: true } : suffered;
+    }
     const unexplained = unexplainedIn(text, [...ready.says, ...plain]);
     return { meaning, unexplained, ...(ready.isOrder ? { isOrder: true } : {}) };
   }

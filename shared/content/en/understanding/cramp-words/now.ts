@@ -54,6 +54,7 @@ export const crampNowWords = {
     (something|it|it's) [has] got me in (the|my|me) <place>
     <own> [has|have|is] [just] [got|been] caught
     muscle ... <own> ... <gripping>
+    (the|my) muscle ... ... ... (hard|tight|solid|rigid|knotted|locked|clenched|a knot) in (my|me|the) [left|right] (calf|leg|foot|thigh|hamstring|shin)
     <my> muscle ... (stuck|caught|locked|bunched|balled|knotted) [up] in [the|my] (calf|leg|thigh|foot)
     (knot|lump|golf ball|tennis ball|ball|gripe|grip|spasm|rock|fist) ... in <own>
     (in agony|in bits|in tears|crippled|dying here|screaming) [here|tonight] with <own>
@@ -159,7 +160,8 @@ export const crampNowWords = {
     <be rid of> (a|this|the|my|me|that|these|bad|leg|foot|calf|toe|thigh) [<severe>] [<place>] <crampName>
     <be rid of> [leg|foot|calf] cramp [quick|quickly|fast|now|please] $
     <crampName> (can|could|will|would) you [please] (talk|help|walk|guide|coach|get) me
-    <crampName> what (do|should|can|shall) i do
+    <crampName> what (do|should|can|shall) i do [now|please|about it|with it|help|for it] $
+    <crampName> what (do|should|can|shall) i do (i've|it's|i'm|i|my|it)
     (start|do|begin|run|open) the <crampName> (thing|exercise|exercises|help|session|programme|routine|stretch|stretches)
     what's the best (thing|way|cure|remedy|treatment|fix) (for|to|with|against) ... <crampName>
     (what's good|what helps|what works|what do you do|what do i do|what do you take) [for|with|against|about] [a|leg] cramp $
@@ -176,6 +178,11 @@ export const crampNowWords = {
   `,
   'be rid of': `
     (get rid of|stop|ease|stretch out|stretch|fix|shift|treat|get out of|deal with|relieve|release|get over|sort|sort out|loosen|cure|end|undo|work out|stretch off|get shot of)
+  `,
+  kinCramp: `
+    (<somebody near>|he's|she's) [has|is] (got|having|getting|in agony with|screaming with) [a|an|another|the|this] [<severe>] [<severe>] [<place>] <crampName> ... ... ... (what (do|should|can|shall|must) (i|we) do|help (him|her|them|please|$)|what'll (i|we) do)
+    (what (do|should|can|shall|must) (i|we) do|help|quick|charley) [my|our] (<near kin>|he's|she's) [has|have] (got|having) [a|an|another|the|this] [<severe>] [<place>] <crampName>
+    (<somebody near>|he's|she's) [leg|calf|foot] [is|has] cramping ... ... (what (do|should|can) (i|we) do|help (him|her|$))
   `,
   ownOne:
     '(my|me) [left|right] [bloody|poor|bad] (calf|leg|foot|toe|toes|shin|thigh|hamstring|arch|big toe|lower leg)',
@@ -199,6 +206,10 @@ export const crampNowWords = {
     ^ <ownOne> [has|have|is] [just] (gone|went) $
     it's got me in the <place>
     <ownOne> ... [is|has] (gone|going|at it|playing up|starting|started|doing it) [again|now] $
+    (camp|cram|clamp|crump|grump|gramp|ramp|cam|crab) in (my|me) [left|right] (leg|calf|foot|toe|toes|thigh|shin|hamstring)
+    ^ [<cry>] [my|me|the] [left|right] (calf|leg|foot|thigh|hamstring|toe|toes) [muscle] (is|are) (getting|becoming|catching|pulling) [very|too|so] [tight|hard|stiff] [tight|hard|stiff] [only|again|now|badly] $
+    ^ [<cry>] [<my>] (hamstring|hammy|arch|instep) [<my>] (hamstring|hammy|arch|instep) $
+    ^ [<cry>] <ownOne> [it's|it|is|just] [just|all|gone|so] (it's|it|uh|um|er|ah) $
     <address> (it's|it is|it has|they're) (happening|happened|started|starting|back|doing it|come back|come|here) [again]
     ^ [<cry>] (it's|it is) (happening|happened|started|starting|doing it) again [<ownOne>] $
     ^ [<cry>] the muscle [is|has|has just] ... <gripping>

@@ -11,6 +11,7 @@ export const perhapsWords = {
     <tormentor> ... ... <own>
     (like|as if|as though) (a|an) ... ... <own>
     (something|it) ... ... (in|inside|by) the [left|right|other] (calf|leg|foot|toes|thigh|shin|arch)
+    ^ [<cry>] (it's|it is|it has|it) (come|coming|comes|back|started|starting|happening|gone) [back] [on|off] [again] (in|on) (my|me|the) [same|other|left|right|bad] <place> [again] $
     (bastard|bugger|sod|swine|bitch|git|curse|devil) of a <place>
     (the|my|me|this) (leg|calf|foot|toes|toe|thigh|shin) [<cry>] [oh|ow] (the|my|me|this) (leg|calf|foot|toes|toe|thigh|shin)
     (leg|calf|foot|toes|toe|thigh|shin) [<cry>] (leg|calf|foot|toes|toe|thigh|shin) $

@@ -30,6 +30,7 @@ export const breathRedFlags: readonly RedFlag[] = [
         (i'm|i am|i keep|keep) gasping
         like (i'm|i am) (drowning|being strangled|being smothered|breathing through a straw)
         (panting|gasping|heaving|puffing) ... <cant> (stop|slow)
+        ^ [<cry>] [having|getting|i have|i've got|got] [some|severe|very bad] (breathlessness|breathing difficulty|breath problem|suffocation) [is] [there|coming|since|started|from|now|only|$]
         breathing (problem|problems|trouble|difficulty|difficulties)
         (not|hardly|barely|stopped|stop) breathing
         can no longer breathe

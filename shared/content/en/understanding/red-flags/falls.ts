@@ -47,6 +47,7 @@ export const fallRedFlags: readonly RedFlag[] = [
         nobody [can] (get|lift|pick) me up
         <cant> (lift|get|pick) me [up]
         stuck on the [bathroom|kitchen|bedroom|hall] (floor|ground)
+        (i'm|i am) stuck (in the (bath|shower|bathtub|tub)|on the (toilet|loo|commode))
       `,
     ],
     unless: `
@@ -61,6 +62,12 @@ export const fallRedFlags: readonly RedFlag[] = [
   {
     intent: 'fall',
     says: [
+      "(i|i've|i'm) [have|just] (come|came|gone|went|go) down the (stairs|steps) (on my (back|bum|backside|bottom|side|front|face)|head first|arse over|with a (bump|crash|bang|thud))",
+    ],
+  },
+  {
+    intent: 'fall',
+    says: [
       `
         <faller> [have|had|gone and|must have|think i have|think i've|did|done|just|then|went and] <fallen>
         <faller> [have|had|gone and] (had|took|taken|had me|taken me) (a|another|a nasty|a bad) <a fall>
@@ -70,7 +77,7 @@ export const fallRedFlags: readonly RedFlag[] = [
         ^ [<cry>|<filler>|<address>|help|mum|mam|love|please] (fallen|fell|tripped|slipped) [over|down|out|help|in|on|off]
         (and|then|just) [have|then|i] (fallen|fell|tripped|slipped|went over|gone over|went down|collapsed|toppled)
         <faller> [have|had|just|gone and|went and|nearly] (slid|rolled|come|came|gone|went) (out of|off|over) [the|my] (bed|chair|stairs|step|edge|side|toilet|sofa|settee|loo)
-        <faller> [have|had|just] (gone over|come off)
+        <faller> [have|had|just] (gone over|come off|came off the (commode|toilet|loo|bed|chair|stairs|step|ladder|bath board))
         (and|i) landed (on|in|hard|badly|flat)
         lost my (footing|balance) and
         down i went
@@ -128,6 +135,7 @@ export const fallRedFlags: readonly RedFlag[] = [
       fell on (deaf|hard|my feet)
       (fell|fallen) (in with|down on the job|on (my|his|her|their) feet)
       tripped up on
+      tripped down (memory|me a $)
       landed on (my|his|her|our|their) feet
       landed (a|the|this|that|my|an)
       laid the

@@ -1,10 +1,13 @@
 import type { RedFlag } from '../../../../dialogue/understanding/language.ts';
 import { breathRedFlags } from './breath.ts';
 import { chestRedFlags } from './chest.ts';
+import { dangers } from './dangers.ts';
 import { fallRedFlags } from './falls.ts';
 import { headRedFlags } from './head.ts';
 import { limbRedFlags } from './limbs.ts';
 import { othersRedFlags } from './others.ts';
+import { pleas } from './pleas.ts';
+import { unnamedRedFlags } from './unnamed.ts';
 import { urgentSigns } from './urgent.ts';
 
 const conversation = ['coaching', 'easing', 'yes-or-no', 'which-part', 'which-side', 'emergency'] as const;
@@ -61,8 +64,8 @@ const calls: readonly RedFlag[] = [
     says: [
       `
         (it's|this is|i have|i've got|having|we have|we've got) [a|an] [medical|real] emergency
-        ^ [help] emergency [emergency|help] [please] $
-        ^ emergency emergency
+        ^ help emergency [please] $
+        ^ emergency (emergency|help|please)
         (need|want|get|get me) [some] (emergency|medical|urgent) (help|attention|assistance|care) [now|please|quick] $
         ^ [please|somebody|someone|quick|anybody] [please] (get|call|fetch|ring|phone|find) [me] (a|the) doctor (quick|quickly|now|urgently|please|at once|straight away) $
         (somebody|someone|anybody) [please] (get|call|fetch|ring|phone|find) [me] (a|the) doctor $
@@ -79,29 +82,6 @@ const calls: readonly RedFlag[] = [
   },
 ];
 
-/** More than "help me": whatever it is for, it is asked about at once. */
-const pleas: readonly RedFlag[] = [
-  {
-    intent: 'emergency',
-    isDoubtful: true,
-    isOrder: true,
-    says: [
-      `
-        ^ [<cry>|please] [<cry>] i (need|want) [some] help (now|right now|quick|quickly|urgently|badly|bad|immediately|at once|fast|right away) [please|now] $
-        ^ [<cry>|please] [<cry>] i really need [some] help [now|please|here] $
-        ^ [<cry>] help me (now|quick|quickly|right now|please quick|i'm in trouble) $
-        (i'm|i am) in [real|big] trouble [here] $
-        something's [gone] [very|badly|really|terribly] wrong [with me] $
-        something is [very|badly|really|terribly] wrong [with me] $
-        i (don't|do not) want to die $
-        (want|going|need) to (kill|hurt|harm) myself
-        i (want|just want) to (die|end it all|end my life|be dead) $
-      `,
-    ],
-    in: ['idle'],
-  },
-];
-
 /** Red flags (relief-content §3.1, §3.2), before everything else: what is said of whom. */
 export const redFlags: readonly RedFlag[] = [
   ...fallRedFlags,
@@ -112,5 +92,7 @@ export const redFlags: readonly RedFlag[] = [
   ...calls,
   ...pleas,
   ...othersRedFlags,
+  ...unnamedRedFlags,
+  ...dangers,
   ...urgentSigns,
 ];

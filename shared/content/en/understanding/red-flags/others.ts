@@ -1,6 +1,6 @@
 import type { Language, RedFlag } from '../../../../dialogue/understanding/language.ts';
 
-const notNow = `
+export const notNow = `
   (was|were|used to|ago|earlier|yesterday|when|whenever|always|sometimes|often|every|if|what if|in case|never|nearly|almost|remember)
   (for (years|months|weeks|ages)|in the past|history of)
   last (night|week|month|year|summer|winter|time|christmas|easter)
@@ -64,6 +64,11 @@ export const othersRedFlags: readonly RedFlag[] = [
         <cant> (lift|raise|move|feel) (his|her|their) [left|right] (arm|arms|leg|hand|side)
         (gone|going|turned|is) [all] (grey|white|cold) and (clammy|sweaty|sweating|limp|floppy|cold|still)
         swallowed ... (pills|tablets|bleach)
+        (took|taken) [all] (all|too many|all of) [of] (his|her|my|the) (pills|tablets|painkillers|insulin)
+        (doesn't|don't) know (who|where|what day) (he|she|i|it) (is|am) [any more] $
+        (talking|speaking) [complete|total|all] (funny|gibberish|nonsense|rubbish) $
+        not making [any|much] sense [at all] $
+        [gone|is|got] [all] confused [all of a sudden|suddenly] $
       `,
     ],
     unless: notNow,
@@ -83,31 +88,6 @@ export const othersRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless: '(film|book|telly|yesterday|last (week|year|night)|used to|cold|gym|cough)',
-  },
-  // Somebody who is not named: the one beside the speaker, or one on television.
-  {
-    intent: 'emergency',
-    isOfOthers: true,
-    isDoubtful: true,
-    says: [
-      `
-        ^ <exclaimed> (he's|she's|they're|they've|he has|she has|he is|she is) [just] (stopped breathing|not breathing|unconscious|choking|turning blue|gone blue|turned blue|fitting|had a stroke|having a (stroke|heart attack|seizure|fit)|collapsed) [help|please|quick] $
-        ^ <exclaimed> (he|she) (isn't breathing|won't breathe|<cant> breathe|won't wake up|<cant> wake up|won't come round) [help|please|quick|i've ...|and ...|i <cant> ...] $
-        ^ <exclaimed> (he's|she's) [just] (having a (stroke|heart attack|seizure|fit)|collapsed|unconscious|fitting) on the [bathroom|kitchen|bedroom|hall] (floor|ground|bed)
-        ^ <exclaimed> (his|her) (lips|face) [are|is|has|have] [gone|going|turned|turning|all] (blue|grey|purple) [help|please|quick] $
-        ^ <exclaimed> (he's|she's|he|she) ... (call|ring|phone|dial) [for] (an|the|nine) [nine|one] [nine|one|ambulance|paramedics] [quick|now|please|for him|for her] $
-        <somebody near> [has|have|is] [just] (fallen|slipped|tripped|collapsed|fainted) [over|down|out|off]
-      `,
-    ],
-    unless: `
-      ${notNow}
-      (over|about|at) (the|a|it|that|this|my|his|her)
-      on (his|her|their|the (roof|phone|internet|way|train|bus|stage|pitch|sofa|job|spot))
-      (fallen|slipped) (out with|for|in love|asleep|ill|behind|out of|apart|pregnant|off the|up|away)
-      (in the|this|every) morning
-      (a word|of the)
-      [for|to] (school|work|church|college)
-    `,
   },
 ];
 

@@ -209,6 +209,7 @@ export const urgentSigns: readonly RedFlag[] = [
   {
     intent: 'doctor',
     topic: 'weak',
+    isOfCrampsToo: true,
     says: [
       `
         <cant> (walk|stand) [on (it|this|that|<own>)] [at all|any more|anymore|now|all of a sudden] $

@@ -4,6 +4,7 @@ import { inPainWords } from '../in-pain/words.ts';
 import { people } from '../people.ts';
 import { doubtWords } from '../red-flags/doubts.ts';
 import { othersWords } from '../red-flags/others.ts';
+import { unnamedWords } from '../red-flags/unnamed.ts';
 import { redFlagWords } from '../red-flags/words.ts';
 import { bodyWords } from './body.ts';
 import { cryWords } from './cries.ts';
@@ -17,6 +18,7 @@ export const words = {
   ...people,
   ...redFlagWords,
   ...othersWords,
+  ...unnamedWords,
   ...doubtWords,
   ...inPainWords,
   ...crampWords,

@@ -1,0 +1,90 @@
+import type { RedFlag } from '../../../../dialogue/understanding/language.ts';
+
+/**
+ * Dangers that are none of a cramp's: blood, poison, a swelling throat, low sugar, a fever with shivers. They stand in no
+ * table of the red flags, and are nothing to wait with: asked about. [PJ]
+ */
+export const dangers: readonly RedFlag[] = [
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    isOrder: true,
+    says: [
+      `
+        there's (so much|too much|a lot of|lots of|loads of|all this) blood
+        blood (is|is just|keeps|just keeps) (pumping|spurting|gushing|squirting|pouring|running|coming|dripping) [out] [of|from|down] (my|me|it|the (wound|cut))
+        blood (pouring|running|streaming|gushing) (out|from|down)
+        blood ... (pumping|spurting|gushing|squirting) [out]
+        (bleeding|blood) ... and [i] (<cant> stop it|it won't stop|it isn't stopping|<not> stopping)
+      `,
+    ],
+    unless:
+      '(film|screen|programme|show|book|movie|telly|telephone|murder|steak|in (these|those|his|her|(the|this|that) (film|one|picture|episode|scene))|nose|test|tests|donor|bank|pressure|sugar|orange|relations|relatives|family)',
+  },
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    says: [
+      `
+        (cut|sliced|slashed|gashed|stabbed|slit) (myself|my (leg|arm|hand|wrist|wrists|foot|head|throat|calf|shin|thigh)) ... (bad|badly|deep|open|bleeding|bone|blood)
+        (cut|slit|slashed) my (wrist|wrists|throat)
+        (taken|took|swallowed|had|having) [far|way] (too many|all my|all of my|double|twice) [of] [my|the] [sleeping|heart|water|blood pressure] (tablets|pills|painkillers|dose|insulin)
+        (taken|took|swallowed) [all] the wrong (tablets|tablet|pills|pill|medicine|medication|dose)
+        (taken|took|swallowed) all (my|the|of my|of the) (tablets|pills|painkillers|insulin)
+      `,
+    ],
+    unless: '(with (me|us)|back to the|out of the (packet|box|drawer)|upstairs|film|book|telly)',
+  },
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    says: [
+      `
+        (having|getting|going into|got|feel|feels like|need) [a|an|another|like a] [bad|bit of a] (hypo|diabetic coma|diabetic attack)
+        (my|me) (sugar|sugars|blood sugar|blood sugars|glucose) [level|levels] ... (low|lower|dropped|dropping|drop|crashed|crashing|falling|fallen|fell|down|plummeted|sky high|too high|through the roof)
+        (i'm|i am) [a] diabetic ... (faint|shaky|shaking|shakes|awful|ill|funny|confused|sweating|sweaty|low|weak|dizzy)
+        (i'm|i am|i've|i have) (having|had|got) [a|an] [bad|severe|terrible] (allergic (reaction|attack)|anaphylactic shock) [now|help|to ...] $
+        (my|me) (leg|foot|shin|calf|toe|wound|cut|ulcer) [is|has|looks|got|gone] [really|badly|all|very] (infected|septic) ... (spreading|hot|fever|worse|up my leg|red)
+        (my|the) (inhaler|puffer|blue inhaler|spray) ... (not|isn't|won't|doesn't|hasn't) ... (help|helping|helped|work|working|worked)
+        need my (epipen|adrenaline pen|inhaler|spray|oxygen)
+        (rash|hives|stung) ... (swelling|swollen|throat|<cant> (breathe|swallow)|lips|face)
+      `,
+    ],
+    unless:
+      '(last (week|year|month|summer)|years ago|as a (child|kid)|used to|when i was|at school|yesterday|(was|were) [a bit|very|too] (low|high) [today|this morning] $)',
+  },
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    says: [
+      '(burning up|boiling up|a fever|feverish|a high temperature|a temperature|the rigors|sepsis|septic)',
+      '(shivering|shivers|shaking|shakes|rigors|confused|rash|red line|<cant> stop|breathe|breathing|sepsis|septic)',
+    ],
+    unless: '(last (week|year|month|night)|yesterday|used to|the (baby|dog|cat))',
+  },
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    says: [
+      'headache',
+      `
+        (neck is|neck's|neck) ... stiff
+        stiff neck
+        (flashing|flashes|rash|confused|blurred|blurry|vomiting|throwing up|<cant> see|seeing double|light (hurts|is hurting)|lights (hurt|hurting))
+      `,
+    ],
+    unless: '(last (week|year|month|night)|yesterday|used to|gave me a headache|what a headache)',
+  },
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    says: [
+      `
+        (my|me) head [feels|is] ... (going to|about to|like it's going to|like it will|like it might) (burst|explode|split|blow up|pop)
+        ^ [<cry>] [<cry>] (the whole room|the room|everything|the bed|the whole bed|the walls) [is|has|keeps|won't stop|started] [all] (spinning|turning|tilting|swaying|going round) [round] [and round] [help|and ...] $
+        ^ <cry> [<cry>] i <cant> see [anything|a thing|nothing|help] $
+      `,
+    ],
+    unless: '(noise|music|sums|maths|numbers|names|thinking|wine|drink|hangover|kids|telly)',
+  },
+];

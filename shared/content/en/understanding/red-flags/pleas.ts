@@ -1,0 +1,34 @@
+import type { RedFlag } from '../../../../dialogue/understanding/language.ts';
+
+/** More than "help me", and words of somebody who does not want to live: whatever it is for, it is asked about at once. */
+export const pleas: readonly RedFlag[] = [
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    isOrder: true,
+    says: [
+      `
+        ^ [<cry>|please] [<cry>] i (need|want) [some] help (now|right now|quick|quickly|urgently|badly|bad|immediately|at once|fast|right away) [please|now] $
+        ^ [<cry>|please] [<cry>] i really need [some] help [now|please|here] $
+        ^ [<cry>] help me (now|quick|quickly|right now|please quick|i'm in trouble) $
+        (i'm|i am) in [real|big] trouble [here] $
+        something's [gone] [very|badly|really|terribly] wrong [with me] [help|please|quick|call ...|get ...|ring ...|phone ...] $
+        something is [very|badly|really|terribly] wrong [with me] [help|please|quick|call ...|get ...|ring ...|phone ...] $
+        ^ [<cry>|please|quick] [<cry>|please|quick] (call|ring|phone|get|fetch|find|wake) (somebody|someone|anybody|anyone|the nurse|a nurse|the carer|my carer|the warden|the neighbours) [now|please|quick|quickly|urgently|help|for me|for help] [now|please|quick|quickly|help] $
+        ^ [<cry>|help|please] emergency [<cry>|help|please] $
+        i (don't|do not) want to die $
+        (want|going|need) to (kill|hurt|harm) myself
+        i (want|just want) to (die|end it all|end my life|be dead) $
+        (end|take|ending|taking) my own life
+        i (don't|do not) want to (live|be alive|go on living|be here) [any more|anymore|like this] $
+        <cant> go on [living|any more|anymore|with (my|this) life] $
+        (i|i'd|i'm) [wish|be|rather be|better off] ... dead $
+        (no point|no reason|nothing) [in|to|left to] (living|live for|go on|going on) [any more|anymore] $
+        (feeling|feel|i'm|i am) suicidal
+      `,
+    ],
+    unless:
+      '(like i want|(with|of) (laughing|laughter|embarrassment)|the (line|phone|phone line|battery) (is|has gone|goes) dead|dead (on|tired|sure|right|good|keen))',
+    in: ['idle'],
+  },
+];

@@ -1,0 +1,81 @@
+import type { RedFlag } from '../../../../dialogue/understanding/language.ts';
+import { notNow } from './others.ts';
+
+/** Somebody who is not named, the one beside the speaker or one on television: asked about, never an alarm. */
+export const unnamedRedFlags: readonly RedFlag[] = [
+  {
+    intent: 'emergency',
+    isOfOthers: true,
+    isDoubtful: true,
+    says: [
+      `
+        ^ <exclaimed> (he's|she's|they're|they've|he has|she has|he is|she is) [just] (stopped breathing|not breathing|unconscious|choking|turning blue|gone blue|turned blue|fitting|had a stroke|having a (stroke|heart attack|seizure|fit)|collapsed) [help|please|quick] $
+        ^ <exclaimed> (he|she) (isn't breathing|won't breathe|<cant> breathe|won't wake up|<cant> wake up|won't come round) [help|please|quick|i've ...|and ...|i <cant> ...] $
+        ^ <exclaimed> (he's|she's) [just] (having a (stroke|heart attack|seizure|fit)|collapsed|unconscious|fitting) on the [bathroom|kitchen|bedroom|hall] (floor|ground|bed)
+        ^ <exclaimed> (he's|she's|he|she) ... (call|ring|phone|dial) [for] (an|the|nine) [nine|one] [nine|one|ambulance|paramedics] [quick|now|please|for him|for her] $
+        <somebody near> [has|have|is] [just] (fallen|slipped|tripped|collapsed|fainted) [over|down|out|off]
+        <somebody near> [has|have] [just] (had|taken|took) [a|another] [nasty|bad|terrible|wee|little|bit of a] <a fall> [help|and ...|just now|down the stairs|(in|on) the <near place>|she's ...|he's ...] $
+        ^ <exclaimed> (he's|she's|he has|she has|he|she) [just] (collapsed|fainted|passed out|keeled over) (here|right here|just now|now|in front of me|right in front of me|beside me|next to me|help|(on|in|by) the <near place>) [and ...|help|quick|please|he's ...|she's ...] $
+        ^ <exclaimed> (he's|she's|he has|she has) [just] fallen (down the stairs|out of bed|(in|on) the <near place>) [and ...|help|quick|please] $
+        ^ <exclaimed> (he's|she's) on the [bathroom|kitchen|bedroom|hall] (floor|ground) (and|he|she|not|<cant>) [and] [he|she] (<cant>|won't|isn't|not|doesn't) ...
+        ^ <exclaimed> (he's|she's|he has|she has) [just] (hit|banged|cracked|smashed) (his|her) head [on ...|and ...|help] $
+        (i|we) <cant> (wake|rouse|bring round) (him|her|them) [up|at all|he's|she's|help]
+        (i|we) <cant> get (him|her|them) to (wake|wake up|breathe|respond|come round|(move|talk|answer) [at all|help] $)
+        (i|we) <cant> (find|feel|get) [a|his|her|any] pulse
+      `,
+    ],
+    unless: `
+      ${notNow}
+      (over|about|at) (the|a|it|that|this|my|his|her)
+      on (his|her|their|the (roof|phone|internet|way|train|bus|stage|pitch|sofa|job|spot))
+      (fallen|slipped) (out with|for|in love|asleep|ill|behind|out of (favour|love|the|fashion)|apart|pregnant|off the|up|away)
+      (in the|this|every|of a) (morning|mornings)
+      once
+      (a word|of the)
+      [for|to] (school|work|church|college)
+    `,
+  },
+  // The signs of a stroke, of no breath, of a fit and of poison, on somebody's face and in their words.
+  {
+    intent: 'emergency',
+    isOfOthers: true,
+    isDoubtful: true,
+    says: [
+      `
+        ^ <exclaimed> (his|her) (lips|face) [are|is|has|have] [gone|going|turned|turning|all] (blue|grey|purple) [help|please|quick] $
+        ^ <exclaimed> (one|half|the left|the right|left|right) [side] [of] (his|her) (face|mouth) [has|is|have] [just|all] (gone|going|dropped|drooping|drooped|fallen|slipped|numb|hanging|down|funny|twisted)
+        ^ <exclaimed> (his|her) (face|mouth|smile|speech|breathing|eyes|words|lips|tongue) [is|has|are|have] [just|all|gone|coming out] (dropped|drooping|drooped|fallen|slipped|lopsided|gone|crooked|twisted|funny|slurred|weird|strange|rolled|swollen|swelling|stopped|wrong|gone) [funny|weird|strange|dead|numb|on one side|to one side|down|back|up] [help|quick] $
+        ^ <exclaimed> (he|she) <cant> (lift|raise|move|feel|use) (his|her) [left|right|whole] (arm|arms|leg|legs|hand|side) [help|now|at all|properly] $
+        ^ <exclaimed> (he|she) <cant> (speak|talk|swallow|breathe) [properly|now|at all|help|right|and ...] $
+        ^ <exclaimed> (he's|she's) choking on (something|a (bone|sweet|nut|grape|pill|tablet)|(his|her) (food|dinner|tablet|tablets|tea|breakfast|supper)) [help|quick|and ...] $
+        ^ <exclaimed> (he's|she's) talking (gibberish $|(gibberish|nonsense|rubbish|funny) (all of a sudden|suddenly|and))
+        ^ <exclaimed> (he's|she's) [just] (shaking|jerking|twitching|thrashing) ... ... (uncontrollably|violently|eyes|foaming|<cant> stop|won't stop|all over (help|and|$))
+        ^ <exclaimed> (he's|she's|he has|she has) (turned|gone|going) [all] (grey|gray|white|pale|cold) and (clammy|sweaty|limp|floppy|cold|sweating)
+        <somebody near> [lying|sat|stuck] on the [bathroom|kitchen|bedroom|hall] (floor|ground) [help|quick|again|and ...] $
+        ^ <exclaimed> (he|she) <cant> (get|catch) (his|her|any|a) (breath|air|words) [out] [help|now] $
+        ^ <exclaimed> (he's|she's|he is|she is|he isn't|she isn't) [not] making [any|no|much] sense [at all|help] $
+        ^ <exclaimed> (he's|she's) [gone|going] [all|really|very|suddenly] (limp|floppy|confused|clammy|grey in the face|blue in the lips|cold and clammy|grey and clammy|a funny colour|a terrible colour) [help|and ...] $
+        ^ <exclaimed> (he|she) (doesn't|don't) know (who|where|what day) (he|she|i|it) (is|am) [any more|help] $
+        ^ <exclaimed> (he's|she's) (struggling|fighting|gasping) (to breathe|for breath|for air) [help|and ...] $
+        ^ <exclaimed> (he's|she's) not (moving|responding|waking up|waking|conscious|answering|breathing properly) [help|at all|and ...] $
+        ^ <exclaimed> (he's|she's) making (a|an|these|this) [really|very] (funny|strange|horrible|awful|terrible|weird|gurgling|rattling|choking) (noise|noises|sound|sounds) and ...
+        ^ <exclaimed> (he's|she's|he has|she has|he|she) [just] (taken|took|swallowed) (an overdose|too many|all|a load of|a whole|the whole|a bottle of|something poisonous|bleach|poison) [of] [his|her|my|the] [sleeping] [tablets|pills|painkillers|insulin|packet|bottle] [help|quick] $
+        ^ <exclaimed> (he's|she's|he has|she has) [just] had a (stroke|heart attack|seizure|fit) [help|quick|and ...] $
+        ^ <exclaimed> (he's|she's|he has|she has) cut (his|her) (wrist|wrists|throat)
+      `,
+    ],
+    unless: `
+      ${notNow}
+      (over|about) (the|a|it|that|this|my|his|her)
+      (gone|fallen) (out|off|for|to|with)
+      (nose|ears|eyes) (is|are|out|off)
+      (morning|for work|for school|in time)
+    `,
+  },
+];
+
+export const unnamedWords = {
+  'near place': `
+    [bathroom|kitchen|bedroom|hall|landing] (floor|ground|landing|hall|hallway|stairs|step|steps|bathroom|kitchen|bedroom|living room|front room|lounge|shower|bath|toilet|loo|passage|garden|lino|carpet|rug|bed|doorway|drive)
+  `,
+} as const;
