@@ -159,7 +159,6 @@ export function createCrampTalk(lexicon: Lexicon, { onset }: CrampPlace) {
       const whole = { text, withRest: text, before: '' };
       const found = [whole, ...thoughtsOf(text)]
         .filter((thought) => !isTold(text) || isTurning(thought.text))
-        .filter(({ before }) => before === '' || unexplainedIn(before, [words.past]) > 0)
         .filter((thought) => isOnset(thought.text) || (!isDenied(text) && isHurting(thought.text)))
         .map((thought) => ({ ...thought, unexplained: unexplainedOf(thought) }))
         .toSorted((one, other) => one.unexplained - other.unexplained)[0];

@@ -168,5 +168,6 @@ export const diary: readonly Rule[] = [
     intent: 'log',
     topic: 'last',
     says: ['^ last night'],
+    unless: '(i|we|he|she|they) (got|had)',
   },
 ];

@@ -77,6 +77,7 @@ export const otherCrampTalkWords = {
     ^ (can|could|would|will|should) (drinking|eating|taking|having|walking|stretching|salt|magnesium|bananas|heat|water|exercise|more|tablets|massage|pickle|massaging|rubbing) ... ... (help|helps|stop|cure|ease|prevent) ... <crampName>
     ^ (do|does|did|is|are) ... ... (help|helps|stop|stops|cure|cures|ease|eases|prevent|good) ... <crampName>
     (shoes|boots|slippers|socks|seat|seats|chair|car|bed|tights|room|they|you'd|you'll) [will] (cramp|cramps|cramped) (my|me|your|you)
+    (last (night|week|month|year|summer|winter|time)|yesterday|the other (night|day)|the night before) (i|we) (got|had) [a|an|the|this|some] [<severe>] [<severe>] [<place>] <crampName> [in (my|the|me) [left|right] <place>] $
     (foot in both|crampons|charley horse won)
     cramped (in|room|house|flat|space|conditions|quarters|seat|seats|car|kitchen|office)
     (bit|so|too|very|rather) cramped
