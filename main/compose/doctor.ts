@@ -59,6 +59,7 @@ export function composeDoctor(environment: CommandEnvironment, appFolder: string
       async () =>
         examineScreen({
           platform,
+          shown: (await running())?.screen ?? null,
           env,
           electron: () =>
             findRuntime({

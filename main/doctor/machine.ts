@@ -1,5 +1,6 @@
 import type { Content } from '../../shared/content/content.ts';
 import type { Autostart, SettingsStore, Speaker } from '../../shared/ports.ts';
+import type { RunningStatus } from '../control/contract.ts';
 import type { PowerSupply } from '../lib/power-supply.ts';
 import type { FoundBrowser } from '../shells/browser/find-browser.ts';
 import type { Finding } from './finding.ts';
@@ -25,10 +26,14 @@ export interface ScreenPlaces {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly electron: () => { readonly kind: 'found' | 'missing' };
   readonly browser: () => FoundBrowser;
+  /** What the Charley that runs shows; null where none runs. */
+  readonly shown: RunningStatus['screen'] | null;
 }
 
-/** Whether there is something to open the window with, and a screen to open it on. */
-export function examineScreen({ platform, env, electron, browser }: ScreenPlaces): Finding {
+/** Whether a window is open; where no Charley runs, whether there is something to open one with, and a screen for it. */
+export function examineScreen({ platform, env, electron, browser, shown }: ScreenPlaces): Finding {
+  if (shown === 'no window') return { check: 'screen', verdict: 'warn', id: 'screen without window' };
+  if (shown !== null) return { check: 'screen', verdict: 'pass', id: 'screen open' };
   const found = browser();
   const program = electron().kind === 'found' ? 'Electron' : found.kind === 'found' ? found.path : null;
   if (program === null) return { check: 'screen', verdict: 'fail', id: 'screen absent' };

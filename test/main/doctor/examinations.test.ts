@@ -124,11 +124,29 @@ describe('voice, screen, power and autostart', () => {
       env: { DISPLAY: ':0' },
       electron: () => ({ kind: 'missing' }) as const,
       browser: () => ({ kind: 'found', path: '/usr/bin/chromium' }) as const,
+      shown: null,
     } as const;
     expect(examineScreen(places)).toMatchObject({ verdict: 'pass', detail: '/usr/bin/chromium' });
     expect(examineScreen({ ...places, env: {} })).toMatchObject({ id: 'screen without display' });
     const browser = () => ({ kind: 'missing', reason: 'none' }) as const;
     expect(examineScreen({ ...places, browser })).toMatchObject({ verdict: 'fail', id: 'screen absent' });
+  });
+
+  it('of the screen of a Charley that runs: its window, wherever it was opened', () => {
+    const nowhere = {
+      platform: 'linux',
+      env: {},
+      electron: () => ({ kind: 'missing' }) as const,
+      browser: () => ({ kind: 'missing', reason: 'none' }) as const,
+    } as const;
+    expect(examineScreen({ ...nowhere, shown: 'shown' })).toMatchObject({
+      verdict: 'pass',
+      id: 'screen open',
+    });
+    expect(examineScreen({ ...nowhere, shown: 'no window' })).toMatchObject({
+      verdict: 'warn',
+      id: 'screen without window',
+    });
   });
 
   it('of the power: what lasts the night passes', () => {

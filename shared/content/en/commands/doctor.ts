@@ -92,6 +92,11 @@ Ends with 0 where nothing fails, with 1 where something does.`,
       is: "The voice {detail} is not here. The machine's own speaks instead.",
       advice: 'npx charley voices, then npx charley settings set voice.name NAME',
     },
+    'screen open': { is: 'The window of the Charley that runs is open.' },
+    'screen without window': {
+      is: 'Charley runs, and no window is open.',
+      advice: 'Open the address that it printed in a browser: npm start prints it again.',
+    },
     'screen there': { is: 'Charley opens in {detail}.' },
     'screen without display': {
       is: 'There is a browser, and no screen to open it on.',
