@@ -66,6 +66,21 @@ export function createBrowserPipe(input: Writable, output: Readable, clock: Cloc
   };
 }
 
+/** One that has much to do may miss one question. [PJ] */
+const hangingTries = 2;
+
+/** Whether a browser answers at all; false after six seconds. */
+export async function isAnswering(pipe: Pick<BrowserPipe, 'ask'>): Promise<boolean> {
+  for (let tries = 0; tries < hangingTries; tries += 1) {
+    const isAnswered = await pipe.ask('Browser.getVersion', {}).then(
+      () => true,
+      () => false,
+    );
+    if (isAnswered) return true;
+  }
+  return false;
+}
+
 /** Events and what is no answer are none of our questions. */
 function answerIn(message: string): z.infer<typeof answerSchema> | null {
   try {

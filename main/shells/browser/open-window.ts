@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import type { Clock, Log } from '../../../shared/ports.ts';
 import { admitByPipe, writeLeadingPage } from './admit-window.ts';
+import { isAnswering } from './browser-pipe.ts';
 import { profileFolder } from './find-browser.ts';
 import type { PageLink } from './page-link.ts';
 import { placeProfile } from './place-profile.ts';
@@ -53,7 +54,9 @@ function openByPipe(opening: WindowOpening, profile: string): AdmittedWindow {
     log.note('window not admitted over its pipe');
     await window.close();
   });
-  const admit = async (): Promise<boolean> => (await lead()) && (await isConnectedSoon(link, clock));
+  // Half a minute of tries is for a browser that is starting, not for one that hangs.
+  const admit = async (): Promise<boolean> =>
+    (await isAnswering(pipe)) && (await lead()) && (await isConnectedSoon(link, clock));
   const hasPage = () =>
     findPage(pipe, origin).then(
       () => true,

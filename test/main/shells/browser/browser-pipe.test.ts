@@ -1,7 +1,12 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { answerWithinMs, createBrowserPipe } from '../../../../main/shells/browser/browser-pipe.ts';
+import {
+  answerWithinMs,
+  createBrowserPipe,
+  isAnswering,
+} from '../../../../main/shells/browser/browser-pipe.ts';
 import { createManualClock } from '../../../support/manual-clock.ts';
+import { settle } from '../../../support/settle.ts';
 
 /** A browser at the other end that answers as the test says. */
 function openPipe() {
@@ -37,6 +42,21 @@ describe('the pipe to the browser', () => {
     const asked = pipe.ask('Target.getTargets', {});
     clock.advance(answerWithinMs);
     await expect(asked).rejects.toThrow('Target.getTargets');
+  });
+
+  it('tells within six seconds that a browser hangs, and at once that it does not', async () => {
+    const { output, clock, pipe } = openPipe();
+    const hanging = isAnswering(pipe);
+    clock.advance(answerWithinMs);
+    await settle();
+    clock.advance(answerWithinMs);
+    expect(await hanging).toBe(false);
+    const busy = isAnswering(pipe);
+    clock.advance(answerWithinMs);
+    await settle();
+    output.write('{"id":4,"result":{}}\0');
+    expect(await busy).toBe(true);
+    expect(clock.waiting()).toBe(0);
   });
 
   it.each(['input', 'output'] as const)(

@@ -121,6 +121,20 @@ describe.runIf(process.platform === 'linux')('a window that is killed while a cr
     expect(await charley.exitCode).toBe(0);
   });
 
+  it('is opened again where the browser hangs as a whole and its renderer was killed, and the conversation goes on', async () => {
+    const charley = open();
+    await charley.untilJoined(1);
+    charley.press();
+    const renderers = renderersOf(charley.browserPid());
+    process.kill(charley.browserPid(), 'SIGSTOP');
+    for (const pid of renderers) process.kill(pid, 'SIGKILL');
+    await charley.untilJoined(2);
+    expect(charley.joins[1]?.scene).not.toBe('idle');
+    expect(charley.started()).toHaveLength(2);
+    process.kill(charley.browserPid(), 'SIGTERM');
+    expect(await charley.exitCode).toBe(0);
+  });
+
   it('is opened again where the browser was killed, and the conversation goes on', async () => {
     const charley = open();
     await charley.untilJoined(1);
