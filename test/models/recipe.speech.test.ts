@@ -12,6 +12,7 @@ import { graphPrograms, missingSentence } from '../support/needed-programs.ts';
 import { openStudio, voices } from '../support/voices.ts';
 
 const starter = 'models/starter/charley-starter-en-5.tar.gz';
+const recipe = 'models/starter/recipe';
 const sentence = missingSentence(graphPrograms.filter(({ isHere }) => !isHere()));
 if (sentence !== null) console.log(sentence);
 
@@ -21,9 +22,14 @@ function lookaheadFolder(): string {
   return join('/usr/lib', machine, 'fst/22');
 }
 
-function python(program: string, ...args: readonly string[]): void {
-  const env = { ...process.env, LD_LIBRARY_PATH: lookaheadFolder(), PYTHONDONTWRITEBYTECODE: '1' };
-  execFileSync('python3', [program, ...args], { env, stdio: 'pipe' });
+function python(program: string, ...args: readonly string[]): string {
+  const env = {
+    ...process.env,
+    LD_LIBRARY_PATH: lookaheadFolder(),
+    PYTHONDONTWRITEBYTECODE: '1',
+    PYTHONPATH: recipe,
+  };
+  return execFileSync('python3', [program, ...args], { env, stdio: 'pipe', encoding: 'utf8' });
 }
 
 /** What a model makes of "I have a cramp". */
@@ -57,12 +63,69 @@ async function heardBy(archivePath: string, listening: Listening) {
   return { words: [...words.value], text: heard.join(' ').trim() };
 }
 
+/** Writes a model of one layer, reads it back, and prints what it has read. */
+const writeAndRead = `
+import json, sys
+import numpy as np
+from kaldi_files import write_acoustic_model
+from kaldi_reader import read_acoustic_model, read_self_loop_probs
+
+weights = np.array([[-1.0, 0.25, 2.0], [0.5, 0.0, -0.75]])
+nodes = [("affine0", "affine", "input", weights, np.array([0.5, -3.0])), ("relu0", "relu", "affine0", 2, None),
+         ("affineout", "affine", "relu0", weights.T, np.zeros(3)), ("logsoftmax", "logsoftmax", "affineout", 3, None)]
+write_acoustic_model(sys.argv[1], nodes, [0.5, 0.25, 0.25], [0.9, 0.5], 3)
+affines, priors = read_acoustic_model(sys.argv[1])
+print(json.dumps(dict(
+    affines={name: [part.tolist() for part in parts] for name, parts in affines.items()},
+    priors=priors.tolist(), stay=read_self_loop_probs(sys.argv[1]).tolist())))
+`;
+
+/** Numbers to the last 16-bit step of weights from -1 to 2. */
+const rounded = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value, (_key, part) =>
+      typeof part === 'number' ? Math.round(part * 10_000) / 10_000 + 0 : part,
+    ),
+  );
+
 describe('the recipe of the models', () => {
+  it.runIf(sentence === null)('reads back the weights that it wrote, to train on from', () => {
+    const printed = python('-c', writeAndRead, join(ownFolder(), 'final.mdl'));
+    expect(rounded(JSON.parse(printed))).toEqual({
+      affines: {
+        affine0: [
+          [
+            [-1, 0.25, 2],
+            [0.5, 0, -0.75],
+          ],
+          [0.5, -3],
+        ],
+        affineout: [
+          [
+            [-1, 0.5],
+            [0.25, 0],
+            [2, -0.75],
+          ],
+          [0, 0, 0],
+        ],
+      },
+      priors: [0.5, 0.25, 0.25],
+      stay: [0.9, 0.5],
+    });
+  });
+
+  it.runIf(sentence === null)('has no program that Python cannot compile', () => {
+    const programs = readdirSync(recipe).filter((name) => name.endsWith('.py'));
+    expect(programs).toContain('train.py');
+    const compileAll = 'import sys\nfor path in sys.argv[1:]: compile(open(path).read(), path, "exec")';
+    expect(() => python('-c', compileAll, ...programs.map((name) => join(recipe, name)))).not.toThrow();
+  });
+
   it.runIf(sentence === null)('builds a graph of a few words for phrases, which hears them', async () => {
     const out = join(ownFolder(), 'few');
     const wordList = `${out}.txt`;
     writeFileSync(wordList, 'i have a cramp stop\n');
-    python('models/starter/recipe/regraph.py', starter, out, wordList);
+    python(join(recipe, 'regraph.py'), starter, out, wordList);
     const { words, text } = await heardBy(`${out}.tar.gz`, ['i have a cramp', 'stop', '[unk]']);
     expect(words.toSorted()).toEqual(['<eps>', '[unk]', 'a', 'cramp', 'have', 'i', 'stop']);
     expect(text).toBe('i have a cramp');

@@ -1,6 +1,6 @@
 """Write the Vosk model folder and archive from a trained network.
 
-python3 build.py NETWORK.pt PRIORS.npy DURATIONS.npz OUT
+python3 build.py NETWORK.pt PRIORS.npy DURATIONS.npy OUT
 """
 import os
 import shutil
@@ -14,11 +14,9 @@ from features import MFCC_CONF, MFCC_DIM
 from graph import build_graph
 from kaldi_files import write_acoustic_model
 from network import PhoneNet, kaldi_nodes
+from priors import priors_for_decoding
 
 ACOUSTIC_SCALE = 0.8   # 0.8, 1.1 and 1.4 gave the same figures on held-out voices and people
-WIDTH, NECK = 384, 128
-GARBAGE_SHARE = 0.25   # P(GBG | speech): a flat competitor that any wrong word loses to
-GARBAGE_BOOST = 5      # its prior is divided by this: 2 hardly rejects, 8 begins to swallow commands (held-out voices)
 MODEL_CONF = """--min-active=200
 --max-active=3000
 --beam=13.0
@@ -33,19 +31,17 @@ MODEL_CONF = """--min-active=200
 
 
 def main(network, priors, durations, out):
-    net = PhoneNet(WIDTH, NECK)
+    net = PhoneNet()
     net.load_state_dict(torch.load(network, map_location="cpu"))
-    shares = np.load(priors).copy()              # what training was really shown, padding and noise included
-    shares[-1] = GARBAGE_SHARE * shares[2:-1].sum() / GARBAGE_BOOST
-    shares[2:-1] *= 1 - GARBAGE_SHARE
-    shares /= shares.sum()
-    stay = np.load(durations)["dur"].copy()      # mean length of a phone in frames of 30 ms
+    shares = np.load(priors)                     # what training was really shown, padding and noise included
+    stay = np.load(durations)                    # mean length of a phone in frames of 30 ms
     stay[-1] = 3
     stay = np.clip(1 - 1 / stay, 0.2, 0.92)
     shutil.rmtree(out, ignore_errors=True)
     for part in ("am", "conf", "graph"):
         os.makedirs(os.path.join(out, part))
-    write_acoustic_model(os.path.join(out, "am", "final.mdl"), kaldi_nodes(net), shares, stay, MFCC_DIM)
+    write_acoustic_model(os.path.join(out, "am", "final.mdl"), kaldi_nodes(net),
+                         priors_for_decoding(shares), stay, MFCC_DIM)
     build_graph(out, stay)
     with open(os.path.join(out, "conf", "mfcc.conf"), "w") as file:
         file.write(MFCC_CONF)

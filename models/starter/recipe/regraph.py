@@ -10,7 +10,7 @@ import sys
 
 from archive import pack, unpack
 from graph import build_graph
-from kaldi_files import read_self_loop_probs
+from kaldi_reader import read_self_loop_probs
 
 
 def main(old, out, words=None):

@@ -22,7 +22,8 @@ sys.path.append(os.path.join(HERE, "..", "..", "starter", "recipe"))
 
 from archive import pack, unpack
 from graph import NOISE_COST, SILENCE_BETWEEN_WORDS, Arcs, write_text_fst
-from kaldi_files import forward_id, read_self_loop_probs, self_loop_id
+from kaldi_files import forward_id, self_loop_id
+from kaldi_reader import read_self_loop_probs
 from lexicon import PHONE_INDEX, pronunciations
 
 DISCOUNT = 0.6          # of each bigram count below 1, given to back-off
