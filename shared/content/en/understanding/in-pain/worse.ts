@@ -26,7 +26,7 @@ export const worseInPain: readonly Rule[] = [
         go [a bit|a little] (easy|easier|gentle|gentler) [on (me|it|my)]
         (be|bit|more|steady|less) (gentle|gentler|on|rough) [with|on] (me|it) $
         ^ [<cry>] (steady on|be gentle|gently does it|gently now|ease up a bit|easy now)
-        (too much pain|it's agony when i pull|hurts when i (pull|stretch|do that|do this|do it|hold))
+        (too much pain|it's agony when i pull|(hurts|sore|hurting|painful) when i (pull|stretch|do that|do this|do it|hold))
       `,
     ],
     in: inRelief,
