@@ -8,6 +8,7 @@ import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningStatus } from '../../main/control/contract.ts';
 import { localClockTime } from '../../main/lib/local-time.ts';
+import { contentFor } from '../../shared/content/languages.ts';
 import { findChromium } from '../support/machine.ts';
 import { type CharleyProcess, startCharley } from '../support/night/charley-process.ts';
 
@@ -163,6 +164,20 @@ describe('the commands to a running Charley', () => {
       expect(cpuMs, each).toBeLessThan(500);
     }
     await charleyDo('mute', 'off');
+  });
+
+  it('say within some seconds that a Charley which hangs does not answer, and it goes on', async () => {
+    process.kill(charley.pid, 'SIGSTOP');
+    try {
+      expect(await charleyDo('status')).toMatchObject({
+        exitCode: 1,
+        out: '',
+        err: `${contentFor('en').commands.control.silent}\n`,
+      });
+    } finally {
+      process.kill(charley.pid, 'SIGCONT');
+    }
+    await expect.poll(async () => (await charleyDo('status')).out).toContain('Screen:');
   });
 
   it('go through a socket that nobody else can open', () => {

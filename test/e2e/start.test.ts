@@ -1,6 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -8,6 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { contentFor } from '../../shared/content/languages.ts';
+import { filled } from '../../shared/filled.ts';
 import { findChromium } from '../support/machine.ts';
 import { removeFolder } from '../support/remove-folder.ts';
 
@@ -128,6 +137,32 @@ describe('npm start', { timeout: 60_000 }, () => {
     });
     served.kill('SIGTERM');
     expect(await once(served, 'exit')).toEqual([0, null]);
+  });
+
+  it.each([
+    [
+      'where everybody may write into the data folder',
+      'folderOpen',
+      (data: string) => chmodSync(data, 0o777),
+      '',
+    ],
+    [
+      'where the diary is a link to another place',
+      'diaryLinked',
+      (data: string) => symlinkSync(join(folder, 'elsewhere'), join(data, 'diary.jsonl')),
+      'diary.jsonl',
+    ],
+  ] as const)('ends with 1 and one sentence, and keeps nothing, %s', async (_, sentence, plant, name) => {
+    const data = mkdtempSync(join(folder, 'data-'));
+    plant(data);
+    const there = readdirSync(data);
+    const file = name === '' ? data : join(data, name);
+    expect(await outcome(['--no-open', '--text-only'], { CHARLEY_DATA: data })).toEqual({
+      exitCode: 1,
+      out: '',
+      err: `${filled(contentFor('en').storing[sentence], { file })}\n`,
+    });
+    expect(readdirSync(data)).toEqual(there);
   });
 
   it("opens the machine's browser where Electron is missing, says so in one line, and ends with its window", async () => {
