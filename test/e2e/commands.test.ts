@@ -166,6 +166,16 @@ describe('the commands to a running Charley', () => {
     await charleyDo('mute', 'off');
   });
 
+  it('go through a socket that nobody else can open', () => {
+    expect(statSync(join(charley.dataFolder, 'running')).mode & 0o777).toBe(0o600);
+  });
+
+  it('name what keeps it from listening once the window is gone', async () => {
+    await page.close();
+    await expect.poll(async () => (await status()).listening).toEqual({ kind: 'no window' });
+    expect((await status()).screen).toBe('no window');
+  });
+
   it('say within some seconds that a Charley which hangs does not answer, and it goes on', async () => {
     process.kill(charley.pid, 'SIGSTOP');
     try {
@@ -178,16 +188,6 @@ describe('the commands to a running Charley', () => {
       process.kill(charley.pid, 'SIGCONT');
     }
     await expect.poll(async () => (await charleyDo('status')).out).toContain('Screen:');
-  });
-
-  it('go through a socket that nobody else can open', () => {
-    expect(statSync(join(charley.dataFolder, 'running')).mode & 0o777).toBe(0o600);
-  });
-
-  it('name what keeps it from listening once the window is gone', async () => {
-    await page.close();
-    await expect.poll(async () => (await status()).listening).toEqual({ kind: 'no window' });
-    expect((await status()).screen).toBe('no window');
   });
 
   it('end it', async () => {
