@@ -2,7 +2,7 @@ import { assertNever } from '../result.ts';
 import { type Change, toWaiting, unchanged } from './change.ts';
 import { saidWhileCoaching, spokenWhileCoaching, timeWhileCoaching } from './coaching/coaching.ts';
 import { keepingNoPractice } from './coaching/practice.ts';
-import { withTimeAfterList } from './coaching/red-flag-list.ts';
+import { waitingForList } from './coaching/red-flag-list.ts';
 import { startRoutine } from './coaching/routine.ts';
 import { notUnderstoodWhileCoaching } from './coaching/silence.ts';
 import { begunByPress } from './coaching/start-relief.ts';
@@ -26,9 +26,9 @@ export function transition(state: State, event: DialogueEvent): Change {
   const kept = keepingNoPractice(state, followed);
   const remembered = rememberingKept(state, kept, event.atMs);
   const menu = menuAfter(state, event, remembered.state);
-  if (menu === remembered.state.menu) return remembered;
-  const after = withTimeAfterList(state, { ...remembered.state, menu }, event.atMs);
-  return { ...remembered, state: after };
+  const listed =
+    menu === remembered.state.menu ? remembered : { ...remembered, state: { ...remembered.state, menu } };
+  return waitingForList(state, listed, event);
 }
 
 function follow(state: State, event: DialogueEvent): Change {

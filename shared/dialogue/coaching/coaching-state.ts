@@ -96,4 +96,13 @@ export type Activity =
       readonly secondsLeft: number;
     }
   | { readonly kind: 'asking'; readonly timesAsked: number; readonly answerByMs: number | null }
-  | { readonly kind: 'paused'; readonly sinceMs: number; readonly secondsLeft: number | null };
+  | Paused;
+
+/** Everything stands still: somebody asked for it, or looks through the list of what is wrong. */
+export interface Paused {
+  readonly kind: 'paused';
+  readonly for: 'a person' | 'the list';
+  readonly sinceMs: number;
+  /** What was left of a count; null where nothing was counted. */
+  readonly secondsLeft: number | null;
+}

@@ -80,7 +80,7 @@ function wantsRoutine({ state, coaching }: CoachingContext, topic: Topic<'preven
 }
 
 /** After a long pause the step begins again: nobody knows any more where it was (§5.2). */
-function resume(context: CoachingContext): Change {
+export function resume(context: CoachingContext): Change {
   const { state, coaching, atMs } = context;
   const { activity, course, turn, upcoming } = coaching;
   if (activity.kind !== 'paused') return interject(state, coaching, []);

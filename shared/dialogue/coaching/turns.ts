@@ -3,7 +3,7 @@ import { answerMs } from '../../content/protocol.ts';
 import { assertNever } from '../../result.ts';
 import { type Change, line, say, unchanged, withScene } from '../change.ts';
 import type { State } from '../state.ts';
-import type { Coaching, Course, Turn } from './coaching-state.ts';
+import type { Coaching, Course, Paused, Turn } from './coaching-state.ts';
 import type { CoachingContext } from './context.ts';
 import { tick } from './countdown.ts';
 import { doing, finished, goesOn, isAllowed, secondsOf, stepOf, type TurnOutcome } from './turn.ts';
@@ -85,9 +85,12 @@ export function interject(state: State, coaching: Coaching, lines: readonly Line
 
 /** Everything stands still; what was left of a count is kept. */
 export function pause({ state, coaching, atMs }: CoachingContext): Change {
-  const { activity } = coaching;
-  if (activity.kind === 'paused') return say(state, [line('paused')]);
+  return say(doing(state, coaching, pausedFor('a person', coaching, atMs)), [line('paused')]);
+}
+
+export function pausedFor(whom: Paused['for'], { activity }: Coaching, atMs: number): Paused {
+  if (activity.kind === 'paused') return { ...activity, for: whom };
   const secondsLeft =
     activity.kind === 'counting' ? Math.max(1, Math.ceil((activity.endsAtMs - atMs) / 1000)) : null;
-  return say(doing(state, coaching, { kind: 'paused', sinceMs: atMs, secondsLeft }), [line('paused')]);
+  return { kind: 'paused', for: whom, sinceMs: atMs, secondsLeft };
 }

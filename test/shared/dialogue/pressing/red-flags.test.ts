@@ -50,10 +50,78 @@ describe.each(moments)('"Something is wrong", %s,', (_, reach) => {
     expect(meaning).not.toBeNull();
     if (meaning === null) return;
     const said = transition(night.state(), { kind: 'said', atMs: night.nowMs(), meaning });
+    night.press('wrong');
     const before = night.effects.length;
-    night.press('wrong', press);
+    night.press(press);
     expect(night.state()).toEqual(said.state);
     expect(night.effects.slice(before)).toEqual(said.effects);
+  });
+});
+
+describe('while the list of what is wrong is open', () => {
+  const openInHold = (): PressedNight => {
+    const night = openPressedNight();
+    night.press('start', 'calf');
+    night.until('Pull your toes toward you');
+    night.wait(8_000);
+    night.press('wrong');
+    return night;
+  };
+  const secondsLeft = (night: PressedNight) => night.view().count?.secondsLeft;
+  const said = (night: PressedNight, from: number) =>
+    night.effects.slice(from).filter(({ kind }) => kind === 'say' || kind === 'tone');
+
+  it('nothing is counted and nothing is said, and what was being said ends', () => {
+    const night = openPressedNight();
+    night.press('start', 'calf');
+    night.until('Pull your toes toward you');
+    night.press('wrong');
+    expect(night.effects.at(-1)).toEqual({ kind: 'silence' });
+    const silent = night.effects.length;
+    night.wait(menuStaysMs - 1);
+    expect(said(night, silent)).toEqual([]);
+    expect(night.view()).toMatchObject({ headline: 'What is wrong?', activity: 'Paused' });
+  });
+
+  it('the count stands still, and goes on where it was once somebody goes back', () => {
+    const night = openInHold();
+    const before = secondsLeft(night);
+    night.wait(20_000);
+    expect(secondsLeft(night)).toBe(before);
+    night.press('back');
+    expect(night.view()).toMatchObject({
+      headline: 'Pull your toes toward you',
+      count: { secondsLeft: before },
+    });
+    night.wait(5_000);
+    expect(secondsLeft(night)).toBeLessThan(before ?? 0);
+  });
+
+  it('a question that was asked is asked again', () => {
+    const night = openPressedNight();
+    night.press('start', 'calf');
+    night.until('Is it easing? Yes or no');
+    night.press('wrong');
+    night.wait(menuStaysMs - 1);
+    expect(night.view().headline).toBe('What is wrong?');
+    night.press('back');
+    expect(night.view().headline).toBe('Is it easing? Yes or no');
+  });
+
+  it('it waits for a word where nobody presses anything until the list closes', () => {
+    const night = openInHold();
+    night.wait(menuStaysMs + 5_000);
+    expect(night.view().headline).toBe('Paused. Say go on');
+    night.wait(60_000);
+    expect(night.view().headline).toBe('Paused. Say go on');
+    night.press('resume');
+    expect(night.view().headline).toBe('Pull your toes toward you');
+  });
+
+  it('a pause that somebody asked for before stays a pause', () => {
+    const night = openPressedNight();
+    night.press('start', 'calf', 'more', 'pause', 'wrong', 'back');
+    expect(night.view().headline).toBe('Paused. Say go on');
   });
 });
 
