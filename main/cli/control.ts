@@ -1,12 +1,12 @@
 import type { Content } from '../../shared/content/content.ts';
-import { locations } from '../../shared/dialogue/meaning.ts';
 import { filled } from '../../shared/filled.ts';
 import { askCharley } from '../control/ask.ts';
 import type { ControlCommand } from '../control/commands.ts';
-import type { ControlAnswer, ControlRequest } from '../control/contract.ts';
+import { type ControlAnswer, type ControlRequest, crampPlaces } from '../control/contract.ts';
 import { withGuess } from './guess.ts';
 import { isListening, statusLines } from './status-lines.ts';
 import { exitCodes } from './stored.ts';
+import { typedPlace } from './typed-place.ts';
 
 export interface ControlIo {
   readonly content: Content;
@@ -31,14 +31,14 @@ export async function control(
 ): Promise<number> {
   const words = io.content.commands.control;
   if (args[0] === '--help') {
-    io.out(filled(words.help[command], { places: locations.join(', ') }));
+    io.out(filled(words.help[command], { places: crampPlaces.join(', ') }));
     return exitCodes.done;
   }
   const request = requestOf(command, args);
   if (request === null) {
     const given = args.join(' ');
     io.err(withGuess(filled(words.misused, { command, given }), given, allowedIn(command), io.content));
-    io.err(filled(words.help[command], { places: locations.join(', ') }));
+    io.err(filled(words.help[command], { places: crampPlaces.join(', ') }));
     return exitCodes.usage;
   }
   const asked = await askCharley(io.socketPath, request);
@@ -57,14 +57,11 @@ export async function control(
 /** Null where something was typed that the command does not know. */
 function requestOf(command: ControlCommand, args: readonly string[]): ControlRequest | null {
   const [given, ...rest] = args;
+  if (command === 'start') return startRequest(args.join(' '));
   if (rest.length > 0) return null;
   switch (command) {
     case 'status':
       return given === undefined || given === '--json' ? { command } : null;
-    case 'start': {
-      const place = locations.find((known) => known === given) ?? null;
-      return given === undefined || place !== null ? { command, place } : null;
-    }
     case 'mute':
       if (given === undefined || given === 'on') return { command, voice: 'silent' };
       return given === 'off' ? { command, voice: 'heard' } : null;
@@ -73,8 +70,14 @@ function requestOf(command: ControlCommand, args: readonly string[]): ControlReq
   }
 }
 
+function startRequest(typed: string): ControlRequest | null {
+  if (typed === '') return { command: 'start', place: null, side: null };
+  const onset = typedPlace(typed);
+  return onset && { command: 'start', place: onset.part ?? 'thigh', side: onset.side ?? null };
+}
+
 function allowedIn(command: ControlCommand): readonly string[] {
-  if (command === 'start') return locations;
+  if (command === 'start') return crampPlaces;
   if (command === 'mute') return ['on', 'off'];
   return command === 'status' ? ['--json'] : [];
 }

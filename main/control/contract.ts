@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { locations } from '../../shared/dialogue/meaning.ts';
+import { locations, sides } from '../../shared/dialogue/meaning.ts';
 import { parseJson } from '../../shared/json.ts';
 import { failureCodes } from '../../shared/result.ts';
 
@@ -8,10 +8,17 @@ import { failureCodes } from '../../shared/result.ts';
  * the data folder's lock.
  */
 
+/** Of a thigh Charley asks whether it is the front or the back. */
+export const crampPlaces = [...locations, 'thigh'] as const;
+
 export const requestSchema = z.discriminatedUnion('command', [
   z.strictObject({ command: z.literal('status') }),
   /** `place` null: a cramp with nothing named, as any key begins it. */
-  z.strictObject({ command: z.literal('start'), place: z.enum(locations).nullable() }),
+  z.strictObject({
+    command: z.literal('start'),
+    place: z.enum(crampPlaces).nullable(),
+    side: z.enum(sides).nullable(),
+  }),
   z.strictObject({ command: z.literal('stop') }),
   z.strictObject({ command: z.literal('repeat') }),
   z.strictObject({ command: z.literal('mute'), voice: z.enum(['silent', 'heard']) }),

@@ -27,7 +27,7 @@ export function createControlHandler(deps: ControlDeps): (request: ControlReques
   const obey = (request: Exclude<ControlRequest, { command: 'status' }>) => {
     switch (request.command) {
       case 'start':
-        return post({ kind: 'said', meaning: onset(request.place) });
+        return post({ kind: 'said', meaning: onset(request) });
       case 'stop':
       case 'repeat':
         return post({ kind: 'said', meaning: { intent: request.command } });
@@ -49,8 +49,10 @@ export function createControlHandler(deps: ControlDeps): (request: ControlReques
   };
 }
 
-function onset(place: Extract<ControlRequest, { command: 'start' }>['place']): Meaning {
-  return place === null ? { intent: 'cramp.onset' } : { intent: 'cramp.onset', part: place };
+function onset({ place, side }: Extract<ControlRequest, { command: 'start' }>): Meaning {
+  const sided = side === null ? {} : { side };
+  if (place === 'thigh') return { intent: 'cramp.onset', topic: 'thigh', ...sided };
+  return { intent: 'cramp.onset', ...(place === null ? {} : { part: place }), ...sided };
 }
 
 async function statusOf(deps: ControlDeps, startedAt: string): Promise<RunningStatus> {

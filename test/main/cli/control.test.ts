@@ -85,6 +85,24 @@ describe('a command to the Charley that runs', () => {
     expect(night.session.status().scene).toBe('coaching');
   });
 
+  it.each([
+    [['thigh'], 'Front or back of thigh?'],
+    [['Calf'], 'Straighten your leg'],
+    [['my', 'Calf'], 'Straighten your leg'],
+    [['my left shin'], 'Point your toes gently away'],
+    [['innerthigh'], 'Slide'],
+  ])('takes the words that people use for a place: %s', async (typed, headline) => {
+    const { night, command } = await running();
+    expect((await command('start', ...typed)).exitCode).toBe(0);
+    expect(night.shown().headline).toContain(headline);
+  });
+
+  it('takes no place that Charley helps not', async () => {
+    const command = commandsAt(join(ownFolder(), 'running'));
+    for (const place of ['hand', 'chest', 'my banana', '--calf'])
+      expect(await command('start', place)).toMatchObject({ exitCode: 2, out: [] });
+  });
+
   it('makes the voice silent, and heard again', async () => {
     const { command } = await running();
     expect((await command('mute')).out).toEqual(['The voice is silent. "charley mute off" brings it back.']);

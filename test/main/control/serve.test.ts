@@ -56,11 +56,11 @@ const notUnderstood = '{"kind":"not understood"}\n';
 
 describe('a command to a running Charley', () => {
   it('is handled, answered, and told when its answer is on its way', async () => {
-    expect(await askCharley(path, { command: 'start', place: 'calf' })).toEqual({
+    expect(await askCharley(path, { command: 'start', place: 'calf', side: null })).toEqual({
       kind: 'answered',
       answer: { kind: 'done', headline: 'Rest' },
     });
-    expect(handled).toEqual([{ command: 'start', place: 'calf' }]);
+    expect(handled).toEqual([{ command: 'start', place: 'calf', side: null }]);
     expect(answered).toEqual(['start']);
     expect(clock.waiting()).toBe(0);
   });

@@ -9,7 +9,7 @@ Ends with 0 where it listens or was started on text alone, with 1 where it does 
 
 Begins the help with a cramp, as any key does.
 
-  PLACE  {places}`,
+  PLACE  {places}; or as you would say it, such as "my left calf"`,
     stop: 'Usage: charley stop\n\nSilence at once; nothing follows.',
     repeat: 'Usage: charley repeat\n\nSays the last words once more.',
     mute: `Usage: charley mute [on|off]
