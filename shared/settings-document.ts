@@ -1,5 +1,5 @@
 import { isTree } from './json.ts';
-import { defaultSettings, type SettingKey, type Settings, setSetting, settingKeys } from './settings.ts';
+import { defaultSettings, type SettingKey, type Settings, settingKeys, storedSetting } from './settings.ts';
 
 /** What a settings file says, whoever wrote it. */
 export interface ParsedSettings {
@@ -13,7 +13,7 @@ export function parseSettings(document: unknown): ParsedSettings {
   const replaced: SettingKey[] = [];
   const settings = settingKeys.reduce((before, key) => {
     const value = valueAt(document, key);
-    const after = value === undefined ? before : setSetting(before, key, value);
+    const after = value === undefined ? before : storedSetting(before, key, value);
     if (after === null) replaced.push(key);
     return after ?? before;
   }, defaultSettings);

@@ -139,8 +139,15 @@ export function getSetting(settings: Settings, key: SettingKey): unknown {
   return key.split('.').reduce<unknown>((node, name) => (isTree(node) ? node[name] : undefined), settings);
 }
 
-/** The settings with one of them changed; null where the value is not allowed. */
+/** The settings with one of them changed by a person; null where the value is not allowed beside the others. */
 export function setSetting(settings: Settings, key: SettingKey, value: unknown): Settings | null {
+  const changed = storedSetting(settings, key, value);
+  const isOfNight = key === 'nightHours.from' || key === 'nightHours.to';
+  return isOfNight && changed?.nightHours.from === changed?.nightHours.to ? null : changed;
+}
+
+/** The settings with one of them as a document has it, whatever the others are by then; null where it is never allowed. */
+export function storedSetting(settings: Settings, key: SettingKey, value: unknown): Settings | null {
   const parsed = settingsSchema.safeParse(placed(settings, key.split('.'), value));
   return parsed.success ? parsed.data : null;
 }

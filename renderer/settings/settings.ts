@@ -89,9 +89,12 @@ function fill(
     for (const [key, field] of fields) field.note(offers.notes[key] ?? '');
     tries.offer(offers);
   };
+  const beneath: Partial<Record<SettingKey, readonly HTMLElement[]>> = {
+    'voice.name': [tries.samples],
+    'screen.stayOn': [screenStays(wakeLock, words.settingsPage)],
+  };
   const extras: Partial<Record<Section, readonly HTMLElement[]>> = {
     voice: [tries.voice],
-    screen: [screenStays(wakeLock, words.settingsPage)],
     microphone: [
       fieldOf('microphone', microphoneControl(words.settingsPage.microphones, signal)),
       tries.microphone,
@@ -104,7 +107,7 @@ function fill(
   const groups = Object.entries(sections).map(([name, keys]): Group => {
     const fields = keys.flatMap((key) => {
       const field = fieldOf(key, controlOf(key));
-      return key === 'voice.name' ? [field, tries.samples] : [field];
+      return [field, ...(beneath[key] ?? [])];
     });
     const title = words.settingsPage.sections[name as Section];
     return { title, element: section(title, ...fields, ...(extras[name as Section] ?? [])) };

@@ -1,6 +1,6 @@
 import type { Line, LineId } from '../content/line.ts';
 import type { Effect } from './effect.ts';
-import type { Scene, State } from './state.ts';
+import type { Scene, State, Waiting } from './state.ts';
 
 /** What an event did: the next state, and what is to be carried out. */
 export interface Change {
@@ -42,7 +42,12 @@ export function withScene(state: State, scene: Scene): State {
 const headlineStaysMs = 60_000;
 
 /** Back to waiting, without a word. */
-export function toWaiting(state: State, headline: LineId | null, atMs: number): State {
+export function toWaiting(
+  state: State,
+  headline: LineId | null,
+  atMs: number,
+  besides: Pick<Waiting, 'mayBeSlip'> = {},
+): State {
   const revertAtMs = headline === null ? null : atMs + headlineStaysMs;
-  return withScene(state, { kind: 'waiting', headline, revertAtMs });
+  return withScene(state, { kind: 'waiting', headline, revertAtMs, ...besides });
 }

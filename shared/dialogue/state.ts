@@ -45,6 +45,8 @@ export interface Waiting {
   /** A headline that stays for a while ("Stopped. I am listening"), or null for the usual one. */
   readonly headline: LineId | null;
   readonly revertAtMs: number | null;
+  /** What was stopped was kept as a cramp, and was so short that it may have been none. */
+  readonly mayBeSlip?: true;
 }
 
 /** A question asked while nothing hurts: the whole answer. */

@@ -90,15 +90,17 @@ export interface FormContext {
 
 export type FormReading =
   | { readonly kind: 'episode'; readonly episode: Episode }
-  | { readonly kind: 'not allowed'; readonly field: 'time' | 'minutes' };
+  | { readonly kind: 'not allowed'; readonly field: 'date' | 'time' | 'minutes' };
 
 /** The episode that a form means. What was not touched stays as exact as it was, its time zone too. */
 export function readForm(form: EpisodeForm, context: FormContext): FormReading {
-  const { previous } = context;
+  const { previous, now } = context;
   const known = formOf(previous);
   const isSameStart = form.date === known.date && form.time === known.time;
+  if (!isSameStart && (form.date === '' || form.date > now.slice(0, 10)))
+    return { kind: 'not allowed', field: 'date' };
   const startedAt = isSameStart ? previous.startedAt : context.isoAt(form.date, form.time);
-  if (startedAt === null || instantMs(startedAt) > instantMs(context.now))
+  if (startedAt === null || instantMs(startedAt) > instantMs(now))
     return { kind: 'not allowed', field: 'time' };
   const lengthMs = form.minutes === known.minutes ? durationMs(previous) : readLength(form.minutes);
   if (lengthMs === undefined) return { kind: 'not allowed', field: 'minutes' };

@@ -95,6 +95,15 @@ describe('the settings', () => {
     expect(typed(key, text)).toBe('refused');
   });
 
+  it('refuse a night that ends when it begins', () => {
+    expect(setSetting(defaultSettings, 'nightHours.to', '22:00')).toBeNull();
+    expect(setSetting(defaultSettings, 'nightHours.from', '07:00')).toBeNull();
+    const workingAtNight = setSetting(defaultSettings, 'nightHours.to', '16:00');
+    expect(workingAtNight && setSetting(workingAtNight, 'nightHours.from', '07:00')).toMatchObject({
+      nightHours: { from: '07:00', to: '16:00' },
+    });
+  });
+
   it('change one value and leave the others', () => {
     const changed = setSetting(defaultSettings, 'voice.rate', 0.8);
     expect(changed).toEqual({ ...defaultSettings, voice: { ...defaultSettings.voice, rate: 0.8 } });
@@ -106,6 +115,17 @@ describe('a settings document', () => {
   it('gives the defaults where it says nothing', () => {
     expect(parseSettings(undefined)).toEqual({ settings: defaultSettings, replaced: [] });
     expect(parseSettings({})).toEqual({ settings: defaultSettings, replaced: [] });
+  });
+
+  it('may have the hours of the usual night in the other order, and is left as it is where they are the same', () => {
+    for (const nightHours of [
+      { by: 'clock', from: '07:00', to: '22:00' },
+      { by: 'clock', from: '22:00', to: '22:00' },
+    ])
+      expect(parseSettings({ nightHours })).toEqual({
+        settings: { ...defaultSettings, nightHours },
+        replaced: [],
+      });
   });
 
   it('keeps what is allowed, replaces what is not, and names it', () => {

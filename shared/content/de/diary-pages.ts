@@ -148,6 +148,7 @@ export const diaryPages: Content['diaryPages'] = {
     yes: 'Ja',
     no: 'Nein',
     wrong: {
+      date: 'Das Datum muss stimmen und darf nicht in der Zukunft liegen.',
       time: 'Datum und Uhrzeit müssen stimmen und dürfen nicht in der Zukunft liegen.',
       minutes: 'Die Minuten gehen von 0 bis 1440.',
     },

@@ -99,6 +99,7 @@ export const diaryPages = {
     yes: 'Yes',
     no: 'No',
     wrong: {
+      date: 'The date must be real, and not in the future.',
       time: 'The date and time must be real, and not in the future.',
       minutes: 'The minutes must be from 0 to 1440.',
     },

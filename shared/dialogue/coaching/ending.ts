@@ -101,7 +101,18 @@ export function stopAll(state: State, atMs: number): Change {
   const kept = gone === null ? state : remember(state, gone, atMs);
   const left = wasByChance(state, atMs) ? [] : leaving(state, atMs, 'stopped');
   const effects = gone === null ? left : [saved(gone, atMs, 'eased')];
-  return hush(toWaiting(kept, 'stopped', atMs), [line('stopped')], effects);
+  const besides = isSlip(state, effects, atMs) ? ({ mayBeSlip: true } as const) : {};
+  return hush(toWaiting(kept, 'stopped', atMs, besides), [line('stopped')], effects);
+}
+
+/** Before the first hold could have ended. [PJ] */
+const shortMs = 60_000;
+
+/** Stopped so soon that no cramp may have been meant: "That was not a cramp" is offered. */
+function isSlip({ scene }: State, kept: readonly Effect[], atMs: number): boolean {
+  if (kept.length === 0 || scene.kind !== 'coaching' || scene.course.kind !== 'relief') return false;
+  const { occasion, startedAtMs } = scene.course;
+  return occasion === 'cramp' && atMs - startedAtMs < shortMs;
 }
 
 /** A key that was hit in the dark and taken back at once, with nothing said of a cramp. [PJ] */

@@ -58,6 +58,7 @@ export function screenPresses(state: State): Offered {
 /** What the waiting screen offers beside help with a cramp. */
 function offeredBesides(state: State): readonly Press[] {
   if (isJustTaken(state)) return ['bringBack'];
+  if (state.scene.kind === 'waiting' && state.scene.mayBeSlip) return ['notACramp'];
   return state.memory.surroundings?.isBedtime === true ? ['ready'] : [];
 }
 

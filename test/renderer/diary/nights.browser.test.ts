@@ -4,6 +4,7 @@ import type { DiaryEntry } from '../../../shared/diary/entry.ts';
 import type { NightRecord } from '../../../shared/diary/night-record.ts';
 import { episode, routineDone } from '../../shared/diary/samples.ts';
 import { usePages } from '../../support/page/open-pages.ts';
+import { mostBlueOverRed } from '../../support/page/pixels.ts';
 import { type DiaryContext, openDiaryHouse, openDiaryPage } from './diary-house.ts';
 
 const pages = usePages();
@@ -181,9 +182,17 @@ describe('A cramp is written down afterwards', () => {
     await page.getByRole('button', { name: 'Add a cramp' }).click();
     await page.getByLabel('Date').fill('2026-11-30');
     await page.getByRole('button', { name: 'Save' }).click();
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLInputElement).name);
+    expect(await page.getByRole('alert').innerText()).toBe('The date must be real, and not in the future.');
+    expect(await focused()).toBe('date');
+    expect(await page.getByLabel('Date').getAttribute('aria-invalid')).toBe('true');
+    await page.getByLabel('Date').fill('2026-11-23');
+    await page.getByLabel('Time').fill('23:00');
+    await page.getByRole('button', { name: 'Save' }).click();
     const words = 'The date and time must be real, and not in the future.';
     expect(await page.getByRole('alert').innerText()).toBe(words);
-    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('time');
+    expect(await focused()).toBe('time');
+    expect(await page.getByLabel('Date').getAttribute('aria-invalid')).toBeNull();
     expect(await page.getByLabel('Time').getAttribute('aria-invalid')).toBe('true');
     expect(await stored()).toEqual([]);
   });
@@ -212,8 +221,27 @@ describe('A cramp is written down afterwards', () => {
     await page.getByLabel('Date').fill('2026-11-30');
     await page.getByRole('button', { name: 'Save' }).click();
     expect(await page.getByLabel('Minutes it lasted').getAttribute('aria-invalid')).toBeNull();
-    expect(await alert.innerText()).toBe('The date and time must be real, and not in the future.');
+    expect(await alert.innerText()).toBe('The date must be real, and not in the future.');
   });
+
+  test.each(['night', 'red'] as const)(
+    'shines in the colours of the page where it is typed: %s',
+    async (colours) => {
+      const page = await open([]);
+      await page.evaluate((name) => {
+        document.documentElement.dataset.colours = name;
+      }, colours);
+      await page.getByRole('button', { name: 'Add a cramp' }).click();
+      const decoder = await pages.blank();
+      for (const label of ['Date', 'Time']) {
+        await page.getByLabel(label).focus();
+        expect(
+          await mostBlueOverRed(decoder, await page.getByLabel(label).screenshot()),
+          label,
+        ).toBeLessThanOrEqual(0);
+      }
+    },
+  );
 
   test('stays in its form when main refuses it, with the reason in sight', async () => {
     const page = await open([]);
@@ -224,9 +252,15 @@ describe('A cramp is written down afterwards', () => {
     await page.getByRole('button', { name: 'Add a cramp' }).click();
     expect(await page.getByLabel('Time').inputValue()).toBe('10:00');
     await page.getByLabel('Note').fill('After the garden.');
+    await page.getByRole('group', { name: 'Sore the next day' }).getByLabel('Yes').check();
+    await page.getByLabel('hard day').check();
     // Main's clock still shows eight.
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Not saved: it lies in the future. Look at the date and the time.').waitFor();
+    expect(await page.getByRole('group', { name: 'Sore the next day' }).getByLabel('Yes').isChecked()).toBe(
+      true,
+    );
+    expect(await page.getByLabel('hard day').isChecked()).toBe(true);
     expect(await page.getByLabel('Note').inputValue()).toBe('After the garden.');
     expect(await page.getByLabel('Time').inputValue()).toBe('10:00');
     await page.getByLabel('Time').fill('07:30');
@@ -303,6 +337,26 @@ describe('The morning after', () => {
     await page.getByText('Saved in your diary.').waitFor();
     expect(await stored()).toContainEqual({ ...last, side: 'left', pain: 7 });
     expect(await card.count()).toBe(0);
+  });
+
+  test('keeps every tick where main refuses it', async () => {
+    const page = await open([episode({ id: 'last', startedAt: at('2026-11-23', '03:10') })]);
+    await page.evaluate(() => {
+      const { askDesk } = window;
+      window.askDesk = (channel, question) =>
+        channel === 'diary:save' ? Promise.resolve({ ok: false, words: 'No.' }) : askDesk(channel, question);
+    });
+    const sore = page.getByRole('group', { name: 'Sore the next day' });
+    await sore.getByLabel('Yes').check();
+    await page.getByRole('group', { name: 'Sleep lost' }).getByLabel('No', { exact: true }).check();
+    await page.getByLabel('hard day').check();
+    await page.getByLabel('long standing').check();
+    for (let tries = 0; tries < 2; tries += 1) {
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByText('No.', { exact: true }).waitFor();
+      expect(await sore.getByLabel('Yes').isChecked()).toBe(true);
+      expect(await page.locator('input:checked').count()).toBe(4);
+    }
   });
 
   test('can be put off', async () => {

@@ -49,6 +49,20 @@ describe('The brightness while Charley waits', () => {
     expect(await bridge.told('control:press')).toEqual([{ press: 'start' }]);
   });
 
+  test.each([
+    [800, 600],
+    [1280, 720],
+  ])('leaves a notice where no button covers it, in %i by %i', async (width, height) => {
+    const notices = ['My hearing stopped. I am starting it again. Any key works.'];
+    const { page } = await open({ ...clockView, notices }, { viewport: { width, height } });
+    await page.mouse.move(100, 100);
+    await page.mouse.move(300, 200);
+    const notice = await page.locator('#notices').boundingBox();
+    const button = await page.getByRole('button', { name: 'I have a cramp' }).boundingBox();
+    expect(notice?.height).toBeGreaterThan(0);
+    expect((notice?.y ?? 0) + (notice?.height ?? 0)).toBeLessThanOrEqual(button?.y ?? 0);
+  });
+
   test('is left alone by a finger that goes aside, which lights the buttons and starts nothing; a tap still does', async () => {
     const { page, bridge } = await open(clockView, { hasTouch: true });
     const opacity = () => page.locator('#controls').evaluate((group) => getComputedStyle(group).opacity);

@@ -96,7 +96,7 @@ describe('A whole relief', () => {
   test('by touch on the dark screen: a slide brings the buttons and starts nothing, a tap helps at once', async () => {
     const env = { ...process.env, CHARLEY_DATA: charley.dataFolder };
     const hour = (shift: number) =>
-      `${String((new Date().getHours() + 24 + shift) % 24).padStart(2, '0')}:00`;
+      `${String((new Date().getHours() + 24 + shift) % 24).padStart(2, '0')}:59`;
     for (const [key, value] of [
       ['nightHours.from', hour(-2)],
       ['nightHours.to', hour(3)],

@@ -63,6 +63,29 @@ describe('The night', () => {
     await news('Changed: The night goes by.');
     expect(stored().nightHours).toEqual({ by: 'sun', from: '22:00', to: '07:00' });
   });
+
+  test('cannot end when it begins, and the field says so', async () => {
+    await openSettings();
+    await page.getByLabel('Night ends').fill('22:00');
+    await page
+      .getByText('The night needs a time at which it ends, such as 07:00, and begins at another.')
+      .waitFor();
+    expect(await page.getByLabel('Night ends').getAttribute('aria-invalid')).toBe('true');
+    expect(await page.getByText('Changed: Night ends.').count()).toBe(0);
+  });
+});
+
+test('What is true of the screen stands beneath the setting that keeps it on', async () => {
+  await openSettings();
+  const [setting, line, next] = await Promise.all(
+    [
+      page.getByLabel('Keep the screen on all night'),
+      page.locator('.screen-stays', { hasText: /screen/ }),
+      page.getByLabel('One switch'),
+    ].map(async (locator) => (await locator.boundingBox())?.y ?? Number.NaN),
+  );
+  expect(line).toBeGreaterThan(setting ?? Number.NaN);
+  expect(next).toBeGreaterThan(line ?? Number.NaN);
 });
 
 describe('A change of a setting', () => {

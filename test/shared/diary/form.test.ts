@@ -84,6 +84,8 @@ describe('correcting a cramp', () => {
 
   it.each([
     ['a start to come', { date: '2026-11-23', time: '08:01' }, 'time'],
+    ['a day to come', { date: '2026-11-24' }, 'date'],
+    ['no day', { date: '' }, 'date'],
     ['minutes that are none', { minutes: 'five' }, 'minutes'],
     ['less than no minutes', { minutes: '-1' }, 'minutes'],
     ['more than a day', { minutes: '1441' }, 'minutes'],

@@ -44,3 +44,20 @@ export async function meanLuminance(decoder: Page, png: Buffer): Promise<number>
     return sum / (data.length / 4);
   }, png.toString('base64'));
 }
+
+/** How far blue outshines red in the coldest pixel of a screenshot; less than 0 where everything is warm. */
+export async function mostBlueOverRed(decoder: Page, png: Buffer): Promise<number> {
+  return decoder.evaluate(async (base64) => {
+    const picture = new Image();
+    picture.src = `data:image/png;base64,${base64}`;
+    await picture.decode();
+    const canvas = new OffscreenCanvas(picture.width, picture.height);
+    const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+    context.drawImage(picture, 0, 0);
+    const { data } = context.getImageData(0, 0, picture.width, picture.height);
+    let most = Number.NEGATIVE_INFINITY;
+    for (let index = 0; index < data.length; index += 4)
+      most = Math.max(most, (data[index + 2] ?? 0) - (data[index] ?? 0));
+    return most;
+  }, png.toString('base64'));
+}

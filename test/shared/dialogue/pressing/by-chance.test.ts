@@ -43,6 +43,42 @@ describe('a key and "Stop" within ten seconds', () => {
   });
 });
 
+describe('a cramp that was stopped within a minute', () => {
+  const offered = () => night.view().choices.map(({ press }) => press);
+
+  it('is kept, and can be said at once to have been none', () => {
+    night.press('start');
+    night.wait(20_000);
+    night.press('stop');
+    expect(kept()).toBe(1);
+    expect(offered()).toEqual(['start', 'notACramp']);
+    night.press('notACramp');
+    expect(night.effects.at(-2)).toEqual({ kind: 'undo episode' });
+    expect(night.view().headline).toBe('Glad there is no cramp');
+    expect(offered()).toEqual(['start', 'bringBack']);
+  });
+
+  it('is asked about while "Stopped" stands there, and no longer', () => {
+    night.press('start', 'shin', 'stop');
+    night.wait(60_000);
+    expect(offered()).toEqual(['start']);
+  });
+
+  it('is asked about where it was said, too, and not where it was a practice or went on longer', () => {
+    night.post({ kind: 'said', atMs: 0, meaning: { intent: 'cramp.onset' } });
+    night.press('stop');
+    expect(offered()).toContain('notACramp');
+    night.post({ kind: 'pressed', atMs: night.nowMs(), press: 'practise' });
+    night.press('calf', 'stop');
+    expect(offered()).not.toContain('notACramp');
+    night.press('start', 'calf');
+    night.wait(60_000);
+    night.press('stop');
+    expect(kept()).toBe(2);
+    expect(offered()).not.toContain('notACramp');
+  });
+});
+
 describe('a cramp that was said', () => {
   it('is one however soon it is stopped', () => {
     night.post({ kind: 'said', atMs: 0, meaning: { intent: 'cramp.onset' } });
