@@ -184,6 +184,7 @@ export const wrongView: View = {
   ...listView,
   id: 17,
   headline: 'What is wrong?',
+  activity: english.activities.paused,
   choices: choices('chest', 'breath', 'faceOrSpeech', 'fall', 'swollen', 'weak'),
   moreChoices: choices('stop', 'back'),
 };
