@@ -78,7 +78,7 @@ interface Reached {
 }
 
 /** Behind one screen stand many states; from this many of them on no new screen was found. */
-const statesOfOneView = 4;
+const statesOfOneView = 3;
 
 const ready = { kind: 'ready' } as const;
 export const everythingWorks: Health = { microphone: ready, recognition: ready, voice: ready, disk: ready };
@@ -90,8 +90,8 @@ export const nothingWorks: Health = {
   disk: { kind: 'failed', code: 'disk-unwritable' },
 };
 
-/** The activity is one of a few words on a line of its own. A replacer would look at every value: that takes longest. */
-function seenIn({ id, announcement, activity, count, ...seen }: View): string {
+/** The activity is one of a few words on a line of its own, and the look is that of all. A replacer would look at every value: that takes longest. */
+function seenIn({ id, announcement, activity, look, count, ...seen }: View): string {
   return JSON.stringify([seen, count === null ? null : { ...count, secondsLeft: 0 }]);
 }
 

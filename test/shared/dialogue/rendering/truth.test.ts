@@ -5,7 +5,7 @@ import { spokenText } from '../../../../shared/dialogue/rendering/spoken-text.ts
 import { initialState } from '../../../../shared/dialogue/state.ts';
 import type { View } from '../../../../shared/dialogue/view.ts';
 import type { ComponentStatus, Health } from '../../../../shared/health.ts';
-import { reachableViews, viewsOfEverySentence } from '../../../support/page/reachable-views.ts';
+import { viewsOfEverySentence } from '../../../support/page/reachable-views.ts';
 
 const ready: ComponentStatus = { kind: 'ready' };
 const off: ComponentStatus = { kind: 'off' };
@@ -72,11 +72,6 @@ describe('no screen claims what is not so', () => {
 
   it.each(Object.entries(mute))('does not speak: %s', (_, health) => {
     expect(claimsIn(viewsOfEverySentence(health), claimsVoice)).toEqual([]);
-  });
-
-  it('is left out: a sentence that any screen can show is among these', () => {
-    const sentences = (views: readonly View[]) => new Set(views.flatMap(sentencesOf));
-    expect(sentences(viewsOfEverySentence(all))).toEqual(sentences(reachableViews(all)));
   });
 
   it('says what can be said, and that it listens and speaks, where all works', () => {
