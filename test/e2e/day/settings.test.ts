@@ -117,8 +117,8 @@ describe('What is not allowed is refused in a sentence beside its field, and not
     for (const [label, typed, sentence] of [
       ['Emergency number', 'call me', 'The emergency number needs 2 to 15 digits, or is left empty.'],
       ['Emergency number', '1', 'The emergency number needs 2 to 15 digits, or is left empty.'],
-      ['Night begins', '', 'The night needs a time at which it begins, such as 22:00.'],
-      ['Night ends', '', 'The night needs a time at which it ends, such as 07:00.'],
+      ['Night begins', '', 'The night needs a time at which it begins, such as 22:00, and ends at another.'],
+      ['Night ends', '', 'The night needs a time at which it ends, such as 07:00, and begins at another.'],
       ['Medicines and supplements', 'x'.repeat(101), 'Write up to 30 lines of up to 100 letters each.'],
     ] as const) {
       await type(typed)(field(label));
