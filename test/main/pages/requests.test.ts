@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -150,8 +150,8 @@ describe('settings by day', () => {
   });
 
   it('apply for now where the disk refuses them, and say so', async () => {
-    block('settings.json.bak');
-    writeFileSync(join(folder, 'settings.json'), '{"schema":1,"data":{}}');
+    rmSync(folder, { recursive: true });
+    writeFileSync(folder, 'a file where the folder should be');
     const answer = await desk['settings:change']({ key: 'holdStyle', value: 'tens' });
     expect(answer).toEqual({ ok: false, words: expect.stringContaining('kept until Charley ends') });
     expect((await desk['settings:read'](undefined)).settings.holdStyle).toBe('tens');
@@ -200,7 +200,7 @@ describe('the diary by day', () => {
       ok: false,
       words: expect.stringContaining('still there'),
     });
-    await expect(desk['diary:read'](undefined)).rejects.toThrow('disk-unreadable');
+    await expect(desk['diary:read'](undefined)).rejects.toThrow('not-a-file');
   });
 
   it("takes in Charley's own export and nothing else", async () => {
