@@ -73,8 +73,8 @@ describe('"Add a cramp"', () => {
     await button('Add a cramp').click();
     for (const [field, value, words] of [
       ['Minutes it lasted', '1441', 'The minutes must be from 0 to 1440.'],
-      ['Date', afternoon.dateBefore(-2), 'The date and time must be real, and not in the future.'],
       ['Time', '', 'The date and time must be real, and not in the future.'],
+      ['Date', afternoon.dateBefore(-2), 'The date must be real, and not in the future.'],
     ] as const) {
       await host.page().getByLabel(field).fill(value);
       await button('Save').click();

@@ -76,18 +76,25 @@ describe('The brightness while Charley waits', () => {
       await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     };
     expect(await opacity()).toBe('0');
-    await slide([
+    const aside = [
       [300, 200],
       [330, 205],
       [400, 210],
-    ]);
+    ] as const;
+    await slide(aside);
     await expect.poll(opacity).toBe('1');
     expect(await bridge.asked('settings:change')).toEqual([]);
     expect(await bridge.told('control:press')).toEqual([]);
-    await page.getByRole('button', { name: 'More' }).tap();
-    await expect.poll(() => bridge.told('control:press')).toEqual([{ press: 'more' }]);
-    await page.touchscreen.tap(300, 200);
-    await expect.poll(() => bridge.told('control:press')).toEqual([{ press: 'more' }, { press: 'start' }]);
+    // A tap that a busy machine makes last half a second is a long press, and none: then it is made again.
+    const tapped = async (tap: () => Promise<void>) => {
+      await slide(aside);
+      await tap();
+      return bridge.told('control:press');
+    };
+    const more = page.getByRole('button', { name: 'More' });
+    await expect.poll(() => tapped(() => more.tap())).toContainEqual({ press: 'more' });
+    expect(await bridge.told('control:press')).not.toContainEqual({ press: 'start' });
+    await expect.poll(() => tapped(() => page.touchscreen.tap(300, 200))).toContainEqual({ press: 'start' });
   });
 
   test('is what the print of the waiting screen has, and no other', async () => {
