@@ -73,7 +73,9 @@ function requestOf(command: ControlCommand, args: readonly string[]): ControlReq
 function startRequest(typed: string): ControlRequest | null {
   if (typed === '') return { command: 'start', place: null, side: null };
   const onset = typedPlace(typed);
-  return onset && { command: 'start', place: onset.part ?? 'thigh', side: onset.side ?? null };
+  if (onset === null) return null;
+  const place = onset.part ?? (onset.topic === 'thigh' ? 'thigh' : null);
+  return { command: 'start', place, side: onset.side ?? null };
 }
 
 function allowedIn(command: ControlCommand): readonly string[] {

@@ -91,6 +91,7 @@ describe('a command to the Charley that runs', () => {
     [['my', 'Calf'], 'Straighten your leg'],
     [['my left shin'], 'Point your toes gently away'],
     [['innerthigh'], 'Slide'],
+    [['left', 'leg'], 'Straighten your leg'],
   ])('takes the words that people use for a place: %s', async (typed, headline) => {
     const { night, command } = await running();
     expect((await command('start', ...typed)).exitCode).toBe(0);
@@ -99,7 +100,7 @@ describe('a command to the Charley that runs', () => {
 
   it('takes no place that Charley helps not', async () => {
     const command = commandsAt(join(ownFolder(), 'running'));
-    for (const place of ['hand', 'chest', 'my banana', '--calf'])
+    for (const place of ['hand', 'chest', 'my banana', '--calf', 'Thigh --json'])
       expect(await command('start', place)).toMatchObject({ exitCode: 2, out: [] });
   });
 
