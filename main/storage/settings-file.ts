@@ -63,10 +63,11 @@ async function write(
   if (newer) return failed(newer.code, newer.detail);
   try {
     await mkdir(files.folder, { recursive: true, mode: 0o700 });
-    const main = await targetOf(files.main);
-    await removeLeftovers(main);
     for (const place of ['main', 'backup'] as const)
       if (found[place].kind === 'unreadable') await rename(files[place], files.setAside(files[place]));
+    // A link that leads to nothing readable is aside by now: what is written must be found where it is read.
+    const main = await targetOf(files.main);
+    await removeLeftovers(main);
     // What is in doubt is not the last good one.
     if (found.main.kind === 'read' && alterationsIn(found.main.document).length === 0)
       await replaceFile(files.backup, found.main.text);

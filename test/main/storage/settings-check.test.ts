@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   lstatSync,
@@ -151,6 +152,25 @@ describe('a settings file that is a link', () => {
     expect(readlinkSync(join(folder, 'settings.json'))).toBe(join(folder, 'kept.json'));
     expect(JSON.parse(readFileSync(join(folder, 'kept.json'), 'utf8')).data.wideEar).toBe(false);
   });
+
+  it.runIf(process.platform !== 'win32').each([
+    ['a folder', (folder: string) => mkdirSync(join(folder, 'kept.json'))],
+    ['a pipe', (folder: string) => void execFileSync('mkfifo', [join(folder, 'kept.json')])],
+    ['itself', (folder: string) => symlinkSync(join(folder, 'settings.json'), join(folder, 'kept.json'))],
+  ])(
+    'is set aside where it leads to %s, and what is changed is found at the next reading',
+    async (_, make) => {
+      const folder = ownFolder();
+      make(folder);
+      symlinkSync(join(folder, 'kept.json'), join(folder, 'settings.json'));
+      const changed = await createSettingsFile(folder).change(
+        (before) => ({ ...before, emergencyNumber: '112' }),
+        'emergencyNumber',
+      );
+      expect(changed.ok).toBe(true);
+      expect((await createSettingsFile(folder).read()).settings.emergencyNumber).toBe('112');
+    },
+  );
 
   it('is set aside as a copy where its target is damaged, and stays', async () => {
     const folder = ownFolder();
