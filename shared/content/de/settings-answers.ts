@@ -83,14 +83,14 @@ export const failures: Content['failures'] = {
     'Ich finde keinen Lautsprecher. Schließ einen an. Der Bildschirm zeigt jeden Schritt.',
   'audio-unreadable': 'Ich kann diese Tondatei nicht lesen. Nimm eine WAV-Datei.',
   'disk-unwritable': 'Ich kann nicht auf die Platte schreiben. Ich mache weiter und versuche es noch einmal.',
-  'disk-unreadable': 'Ich kann meine Einstellungen nicht lesen. Ich nehme die üblichen.',
+  'disk-unreadable': 'Ich kann die Datei meiner Einstellungen nicht lesen. Sieh meine Einstellungen durch.',
   'diary-unreadable': 'Ich kann mein Tagebuch nicht lesen. Ich mache weiter und versuche es noch einmal.',
   'not-a-file': 'Eine meiner Dateien ist ein Ordner oder eine Pipe. Bitte wegräumen.',
   'data-folder-foreign': 'Mein Datenordner gehört jemand anderem. Ich bewahre dort nichts auf.',
   'data-folder-open': 'Jeder darf in meinen Datenordner schreiben. Ich bewahre dort nichts auf.',
   'diary-linked': 'Mein Tagebuch ist ein Verweis an einen anderen Ort. Nimm den Verweis weg.',
   'settings-damaged':
-    'Die Datei meiner Einstellungen war beschädigt. Ich habe sie aufgehoben und nehme die letzten guten.',
+    'Die Datei meiner Einstellungen war beschädigt. Ich habe sie aufgehoben. Sieh meine Einstellungen durch.',
   'settings-newer':
     'Ein neueres Charley hat meine Einstellungen geschrieben. Ich lese sie und ändere nichts.',
   'settings-edited': 'Etwas anderes als Charley hat meine Einstellungen geändert. Ich nehme, was dort steht.',

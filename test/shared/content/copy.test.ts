@@ -104,6 +104,11 @@ describe('the content is complete', () => {
     expect(Object.keys(english.failures).sort()).toEqual([...failureCodes].sort());
   });
 
+  it('does not say which settings are used where the file cannot be: the last good ones, or none are left', () => {
+    for (const code of ['settings-damaged', 'disk-unreadable', 'not-a-file'] as const)
+      expect(english.failures[code]).not.toMatch(/\buse\b|usual|last good/i);
+  });
+
   it('has a spoken line and a headline for every step', () => {
     const wordless = Object.values(steps).filter(({ line }) => lines[line].spoken === '');
     expect(wordless).toEqual([]);
