@@ -60,7 +60,7 @@ export const topics = {
   // `thigh`: that hurts, front or back.
   worse: ['more', 'thigh'],
   repeat: ['time left'],
-  help: ['distress'],
+  help: ['distress', 'commands'],
   "can't do": ['reach', 'bend', 'hands', 'towel', 'joint', 'pregnant'],
   // `wrong`: "something is wrong", whatever it is.
   'sharp pain': ['pop', 'wrong'],

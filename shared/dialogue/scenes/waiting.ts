@@ -69,13 +69,14 @@ function placeOf({ part, side }: Pick<Onset, 'part' | 'side'>): Pick<Onset, 'par
 /** An answer to what the waiting screen asks; null where it asks nothing, or this is none. */
 function answered(
   state: State,
-  { meaning: { intent }, atMs }: Pick<Said, 'meaning' | 'atMs'>,
+  { meaning, atMs }: Pick<Said, 'meaning' | 'atMs'>,
 ): Change | null {
+  const { intent } = meaning;
   const asked = state.scene.kind === 'waiting' ? state.scene.headline : null;
   if (asked === 'almostHeard') {
     if (intent === 'yes') return startRelief(state, { intent: 'cramp.onset' }, atMs);
     // Who cries for help again has not seen the screen, or means more than a cramp.
-    if (intent === 'help') return almostEmergency(state);
+    if (meaning.intent === 'help' && meaning.topic !== 'commands') return almostEmergency(state);
     return intent === 'no' ? unchanged(toWaiting(state, null, atMs)) : null;
   }
   if (asked !== 'remindBedtime') return null;

@@ -40,7 +40,13 @@ export function createInterpret(lexicon: Lexicon): Interpret {
   const ruling = createRuling(lexicon, locating, crampPlace);
   const { ruled, detailed, aboutOf, plain } = ruling;
   const redFlags = createRedFlags(lexicon, tidying, ruling);
-  const { redFlagOf } = createRedFlagTalk({ lexicon, tidying, redFlags, listedRedFlag });
+  const { redFlagOf } = createRedFlagTalk({
+    lexicon,
+    tidying,
+    redFlags,
+    listedRedFlag,
+    beginsHelp: (text) => onsetOf(text)?.unexplained === 0,
+  });
   const { whileIdle } = createIdleTalk(lexicon, crampTalk, ruling);
   const misheard = lexicon.compile(lexicon.language.misheard);
 
@@ -61,15 +67,19 @@ export function createInterpret(lexicon: Lexicon): Interpret {
     const redFlag = redFlagOf(text, context);
     if (redFlag !== null) return redFlag;
     if (context === 'idle') {
-      const opened = tidying.behindFirstNo(tidying.withoutOpening(text)) ?? text;
-      const onset = [text, tidy(text), weakened(text), opened].map(crampTalk.onsetIn).reduce(clearest);
-      const understood = onset ?? listedAs(listed, text) ?? whileIdle(text);
+      const understood = onsetOf(text) ?? listedAs(listed, text) ?? whileIdle(text);
       return understood ?? redFlags.doubtIn(text, context) ?? crampTalk.perhapsIn(tidy(text));
     }
     const talk = (said: string) => inConversation(said, context);
     const meant = behindNo(text, context, talk) ?? talk(tidy(text)) ?? talk(weakened(text));
     return meant ?? redFlags.doubtIn(text, context);
   };
+
+  /** A cramp that the speaker has now, as it is told most clearly. */
+  function onsetOf(text: string): Interpretation | null {
+    const opened = tidying.behindFirstNo(tidying.withoutOpening(text)) ?? text;
+    return [text, tidy(text), weakened(text), opened].map(crampTalk.onsetIn).reduce(clearest);
+  }
 
   /** A red flag word for word as the lists have it. */
   function listedRedFlag(text: string, context: ListeningContext): Interpretation | null {

@@ -11,10 +11,13 @@ export interface RedFlagTalkDeps {
   readonly redFlags: RedFlags;
   /** What the phrase lists alone make of it. */
   readonly listedRedFlag: Interpret;
+  /** Whether all of it tells of a cramp that the speaker has now. */
+  readonly beginsHelp: (text: string) => boolean;
 }
 
 /** Finds the red flag of a whole utterance: in all of it, behind what only opens it, or in one thought of it. */
-export function createRedFlagTalk({ lexicon, tidying, redFlags, listedRedFlag }: RedFlagTalkDeps) {
+export function createRedFlagTalk(deps: RedFlagTalkDeps) {
+  const { lexicon, tidying, redFlags, listedRedFlag, beginsHelp } = deps;
   const { withoutOpening, behindFirstNo } = tidying;
   const { redFlagIn } = redFlags;
   const thoughtsOf = createThoughts(lexicon);
@@ -41,10 +44,12 @@ export function createRedFlagTalk({ lexicon, tidying, redFlags, listedRedFlag }:
     return null;
   }
 
-  /** "My foot has cramped up and I can't walk on it": what a cramp does besides is no other sign. */
+  /**
+   * "My foot has cramped up and I can't walk on it": what a cramp does besides is no other sign. Where the cramp is over,
+   * or denied, it is one: "that's not cramp, I can't walk on it".
+   */
   function isOfCramp({ isOfCrampsToo }: Interpretation, text: string): boolean {
-    const { cramp, gripped } = lexicon.words;
-    return isOfCrampsToo === true && (cramp.isIn(text) || gripped.isIn(text));
+    return isOfCrampsToo === true && beginsHelp(text);
   }
 
   /** Of the speaker, or an order; what stands before it neither tells of others nor only supposes. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../../shared/dialogue/context-of-state.ts';
 import type { DialogueEvent } from '../../../shared/dialogue/event.ts';
 import { eventOfHeard } from '../../../shared/dialogue/event-of-heard.ts';
 import type { Meaning } from '../../../shared/dialogue/meaning.ts';
 import { initialState, type State } from '../../../shared/dialogue/state.ts';
 import { transition } from '../../../shared/dialogue/transition.ts';
+import { judge } from '../../../shared/dialogue/understanding/judge.ts';
 import type { RejectionReason } from '../../../shared/ports.ts';
 
 const waiting = initialState();
@@ -35,6 +37,19 @@ describe('what was heard doubtfully', () => {
 });
 
 describe('"Do you need help?"', () => {
+  it('follows a cry for help beside "Cramp? Say yes", and no other words with "help" in them or about it', () => {
+    const doubted = stateAfter((atMs) => ({ kind: 'almost heard', atMs }));
+    const isAskedAfter = (text: string) => {
+      const event = eventOfHeard({ text, ...judge(text, contextOf(doubted)) }, doubted, 1_000);
+      const { scene } = event === null ? doubted : transition(doubted, event).state;
+      return scene.kind === 'coaching' && scene.turn.step === 'needHelp';
+    };
+    const cries = ['help', 'help me', 'help help', 'somebody help', 'charley help'];
+    expect(cries.filter((cry) => !isAskedAfter(cry))).toEqual([]);
+    const others = ['what can i say', 'options', 'how does this work', 'that might help', 'he can help'];
+    expect(others.filter(isAskedAfter)).toEqual([]);
+  });
+
   it('comes forward, and leads to the call for help with a yes and to nothing with a no', () => {
     const asked = transition(waiting, maybe(0));
     expect(asked.effects.map(({ kind }) => kind)).toEqual(['come forward', 'say']);

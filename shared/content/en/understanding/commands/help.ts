@@ -4,6 +4,7 @@ import type { Rule } from '../../../../dialogue/understanding/language.ts';
 export const helpCommands: readonly Rule[] = [
   {
     intent: 'help',
+    topic: 'commands',
     says: [
       `
         (options|commands|instructions|menu|my choices|choices|which words|what's possible|say to you)

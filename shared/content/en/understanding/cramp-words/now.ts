@@ -54,7 +54,7 @@ export const crampNowWords = {
     (something|it|it's) [has] got me in (the|my|me) <place>
     <own> [has|have|is] [just] [got|been] caught
     muscle ... <own> ... <gripping>
-    (the|my) muscle ... ... ... (hard|tight|solid|rigid|knotted|locked|clenched|a knot) in (my|me|the) [left|right] (calf|leg|foot|thigh|hamstring|shin)
+    (the|my) muscle ... ... ... (hard|tight|solid|rigid|knotted|locked|clenched|a knot) in (my|me) [left|right] (calf|leg|foot|thigh|hamstring|shin)
     <my> muscle ... (stuck|caught|locked|bunched|balled|knotted) [up] in [the|my] (calf|leg|thigh|foot)
     (knot|lump|golf ball|tennis ball|ball|gripe|grip|spasm|rock|fist) ... in <own>
     (in agony|in bits|in tears|crippled|dying here|screaming) [here|tonight] with <own>
@@ -160,7 +160,7 @@ export const crampNowWords = {
     <be rid of> (a|this|the|my|me|that|these|bad|leg|foot|calf|toe|thigh) [<severe>] [<place>] <crampName>
     <be rid of> [leg|foot|calf] cramp [quick|quickly|fast|now|please] $
     <crampName> (can|could|will|would) you [please] (talk|help|walk|guide|coach|get) me
-    <crampName> what (do|should|can|shall) i do [now|please|about it|with it|help|for it] $
+    <crampName> [in (my|me) [left|right] <place>] what (do|should|can|shall) i do [<what for>|<cry>|<address>|please] [<what for>|<cry>|<address>|please] [<cry>|<address>|please|it hurts] $
     <crampName> what (do|should|can|shall) i do (i've|it's|i'm|i|my|it)
     (start|do|begin|run|open) the <crampName> (thing|exercise|exercises|help|session|programme|routine|stretch|stretches)
     what's the best (thing|way|cure|remedy|treatment|fix) (for|to|with|against) ... <crampName>
@@ -175,6 +175,9 @@ export const crampNowWords = {
     (help|help me|help us|need help|need a hand) [with|out with|please] (a|this|the|my|that|me) [<severe>] [<place>] <crampName>
     help [me] [to] <be rid of> ... <crampName>
     make (this|the|my|that|it) [<crampName>] (stop|go away|go)
+  `,
+  'what for': `
+    (now|about it|with it|for it|then|quick|quickly|fast|here|to (stop|ease|fix|shift|end|get rid of|be rid of) (it|this|that))
   `,
   'be rid of': `
     (get rid of|stop|ease|stretch out|stretch|fix|shift|treat|get out of|deal with|relieve|release|get over|sort|sort out|loosen|cure|end|undo|work out|stretch off|get shot of)

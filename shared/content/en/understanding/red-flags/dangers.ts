@@ -19,7 +19,7 @@ export const dangers: readonly RedFlag[] = [
       `,
     ],
     unless:
-      '(film|screen|programme|show|book|movie|telly|telephone|murder|steak|in (these|those|his|her|(the|this|that) (film|one|picture|episode|scene))|nose|test|tests|donor|bank|pressure|sugar|orange|relations|relatives|family)',
+      '(film|screen|programme|show|book|movie|telly|telephone|murder|steak|in (these|those|his|her|(the|this|that) (film|one|picture|episode|scene))|nose|(much|lot of|lots of|loads of|this) blood (test|tests|donor|bank|pressure|sugar|orange|relations|relatives|family)|blood (test|tests|pressure|sugar) ... ... and)',
   },
   {
     intent: 'emergency',
