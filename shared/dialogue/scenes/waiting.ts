@@ -67,10 +67,7 @@ function placeOf({ part, side }: Pick<Onset, 'part' | 'side'>): Pick<Onset, 'par
 }
 
 /** An answer to what the waiting screen asks; null where it asks nothing, or this is none. */
-function answered(
-  state: State,
-  { meaning, atMs }: Pick<Said, 'meaning' | 'atMs'>,
-): Change | null {
+function answered(state: State, { meaning, atMs }: Pick<Said, 'meaning' | 'atMs'>): Change | null {
   const { intent } = meaning;
   const asked = state.scene.kind === 'waiting' ? state.scene.headline : null;
   if (asked === 'almostHeard') {

@@ -33,7 +33,7 @@ export const limbRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless: `
-      (arm|arms) (won't|<cant>|don't) (go|reach|stretch) (that far|far enough|down there|so far|as far) [as that|down|round|any more] $
+      (arm|arms) (won't|<cant>|don't) (go|reach|stretch) (that|that far|far enough|down there|so far|as far) [as that|down|round|any more] $
       (lying|lain|slept|sleeping|leaning) on (it|my arm)
       (with|from) [the|this] cold
       (arthritis|arthritic|gloves)

@@ -17,14 +17,37 @@ export const pleas: readonly RedFlag[] = [
         ^ [<cry>|please|quick] [<cry>|please|quick] (call|ring|phone|get|fetch|find|wake) (somebody|someone|anybody|anyone|the nurse|a nurse|the carer|my carer|the warden|the neighbours) [now|please|quick|quickly|urgently|help|for me|for help] [now|please|quick|quickly|help] $
         ^ [<cry>|help|please] emergency [<cry>|help|please] $
         i (don't|do not) want to die $
-        (want|going|need) to (kill|hurt|harm) myself
-        i (want|just want) to (die|end it all|end my life|be dead) $
+        i (want|just want) to end it all $
+        (going|need) to (hurt|harm) myself
+      `,
+    ],
+    in: ['idle'],
+  },
+  // Not only said of the pain: asked about amid a stretch, too.
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    isOrder: true,
+    says: [
+      `
+        (want|going|need) to (kill myself|end my life)
+        want to (hurt|harm) myself
         (end|take|ending|taking) my own life
+        (feeling|feel|i'm|i am) suicidal
+      `,
+    ],
+  },
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    isOrder: true,
+    says: [
+      `
+        i (want|just want) to (die|be dead) $
         i (don't|do not) want to (live|be alive|go on living|be here) [any more|anymore|like this] $
         <cant> go on [living|any more|anymore|with (my|this) life] $
         (i|i'd|i'm) [wish|be|rather be|better off] ... dead $
         (no point|no reason|nothing) [in|to|left to] (living|live for|go on|going on) [any more|anymore] $
-        (feeling|feel|i'm|i am) suicidal
       `,
     ],
     unless:
