@@ -135,6 +135,9 @@ describe('npm start', { timeout: 60_000 }, () => {
       out: `${contentFor('en').commands.shells.runningAlready}\nCharley is at ${address}\n`,
       err: '',
     });
+    // What the doctor says of a Charley without a window: a start in another shell would print none.
+    const { advice } = contentFor('en').commands.doctor.findings['screen without window'];
+    expect(advice).toContain(`npm start -- ${serving[0]} prints it again`);
     served.kill('SIGTERM');
     expect(await once(served, 'exit')).toEqual([0, null]);
   });

@@ -95,7 +95,7 @@ Ends with 0 where nothing fails, with 1 where something does.`,
     'screen open': { is: 'The window of the Charley that runs is open.' },
     'screen without window': {
       is: 'Charley runs, and no window is open.',
-      advice: 'Open the address that it printed in a browser: npm start prints it again.',
+      advice: 'Open the address that it printed in a browser: npm start -- --no-open prints it again.',
     },
     'screen there': { is: 'Charley opens in {detail}.' },
     'screen without display': {
