@@ -1,5 +1,12 @@
 import type { RedFlag } from '../../../../dialogue/understanding/language.ts';
 
+/** Told of a day that is over: what has gone on "since yesterday" goes on now. */
+const over = `
+  used to
+  ^ (yesterday|last (week|year|month|night))
+  (had|was|were|felt) ... ... ... [all] (day|days|neck|headache|fever|temperature|rash|shivering|shivers|shaking|up|sick|vomiting|ill|bad) (yesterday|last (week|year|month|night))
+`;
+
 /**
  * Dangers that are none of a cramp's: blood, poison, a swelling throat, low sugar, a fever with shivers. They stand in no
  * table of the red flags, and are nothing to wait with: asked about. [PJ]
@@ -60,7 +67,10 @@ export const dangers: readonly RedFlag[] = [
       '(burning up|boiling up|a fever|feverish|a high temperature|a temperature|the rigors|sepsis|septic)',
       '(shivering|shivers|shaking|shakes|rigors|confused|rash|red line|<cant> stop|breathe|breathing|sepsis|septic)',
     ],
-    unless: '(last (week|year|month|night)|yesterday|used to|the (baby|dog|cat))',
+    unless: `
+      ${over}
+      the (baby|dog|cat)
+    `,
   },
   {
     intent: 'emergency',
@@ -73,7 +83,10 @@ export const dangers: readonly RedFlag[] = [
         (flashing|flashes|rash|confused|blurred|blurry|vomiting|throwing up|<cant> see|seeing double|light (hurts|is hurting)|lights (hurt|hurting))
       `,
     ],
-    unless: '(last (week|year|month|night)|yesterday|used to|gave me a headache|what a headache)',
+    unless: `
+      ${over}
+      (gave me a headache|what a headache)
+    `,
   },
   {
     intent: 'emergency',
