@@ -177,7 +177,7 @@ export const crampNowWords = {
     make (this|the|my|that|it) [<crampName>] (stop|go away|go)
   `,
   'what for': `
-    (now|about it|with it|for it|then|quick|quickly|fast|here|to (stop|ease|fix|shift|end|get rid of|be rid of) (it|this|that))
+    (now|about it|with it|for it|then|quick|quickly|fast|here|to (stop|ease|fix|shift|end|get rid of|be rid of) (it|this|that)|if it (doesn't|won't) (stop|go|ease|pass|let go))
   `,
   'be rid of': `
     (get rid of|stop|ease|stretch out|stretch|fix|shift|treat|get out of|deal with|relieve|release|get over|sort|sort out|loosen|cure|end|undo|work out|stretch off|get shot of)

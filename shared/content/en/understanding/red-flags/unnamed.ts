@@ -30,7 +30,9 @@ export const unnamedRedFlags: readonly RedFlag[] = [
       on (his|her|their|the (roof|phone|internet|way|train|bus|stage|pitch|sofa|job|spot))
       (fallen|slipped) (out with|for|in love|asleep|ill|behind|out of (favour|love|the|fashion)|apart|pregnant|off the|up|away)
       (in the|this|every|of a) (morning|mornings)
-      once
+      ^ once
+      on (a|the) (beam|shelf|cupboard|door|branch|lamp) once
+      (fall|fallen|tumble|over|down|stairs|floor|bed|kitchen|bathroom|shower|garden) once
       (a word|of the)
       [for|to] (school|work|church|college)
     `,
