@@ -12,6 +12,8 @@ export interface AskedUtterances extends UtteranceListener {
   ask(answered: ToldUtterance, end: ReturnType<UtteranceStream['finish']>, wait: Wait): void;
   /** The utterance was ended, and nobody has asked for it yet. */
   endedAhead(): void;
+  /** Whether an utterance that was ended waits for somebody to ask. */
+  isUnasked(): boolean;
   /** There is no engine any more: whoever waits is told that there is nothing. */
   forget(): void;
 }
@@ -56,6 +58,7 @@ export function createAskedUtterances(): AskedUtterances {
     endedAhead() {
       asked.push([]);
     },
+    isUnasked: () => ended.length > 0 || asked.at(-1)?.length === 0,
     forget() {
       const unanswered = asked;
       asked = [];

@@ -52,8 +52,8 @@ export function createJudging(deps: JudgingDeps): Judging {
     };
   };
   const join = createJoining({
-    // What was begun before Charley speaks is heard by the narrow ear alone.
-    wideEar: () => (armed.hearsWide() ? wideEar : null),
+    // What was only begun before Charley speaks is heard by the narrow ear alone; what had ended, by both.
+    wideEar: () => (armed.hearsWide() || wideEar.isUnasked() ? wideEar : null),
     read,
     heard(found, heardIn) {
       // What was said to something that is over by now counts only where nobody should have to say it again.

@@ -70,10 +70,20 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
   };
   const leaveWindow = (): void => (armed.context() === null ? closeEar() : openEar());
 
+  /** The engine is gone, and with it its answer: what the next one hears belongs to what is listened for now. */
+  const abandonWindow = (): void => {
+    wideEar.ask(() => {});
+    leaveWindow();
+  };
+
   /** Once deaf: what was begun before is heard to its end, and then the ear is let go of. */
   const followBargeIn = (step: GateStep): void => {
     bargeInWindow.follow(step, streamMs);
-    if (!bargeInWindow.isFinishing() || armed.context() !== null) return;
+    if (!bargeInWindow.isFinishing()) return;
+    if (armed.context() !== null) {
+      if (!narrowEar.isEnding()) abandonWindow();
+      return;
+    }
     gate.shut();
     narrowEar.finish();
     if (!narrowEar.isLoaded() || narrowEar.isSettled()) closeEar();
@@ -89,15 +99,15 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
       await Promise.all([narrowEar.stop(), wideEar.stop()]);
     },
     arm(next) {
-      const before = armed.context();
+      const before = context();
       if (armed.arm(next) === 'same') return;
       earlyEnd.conclude();
       lull.forgetTexts();
-      if (!armed.hearsWide()) wideEar.ask(() => {});
+      const isOnsetAwaited = before === 'idle' && narrowEar.isEnding();
+      if (!armed.hearsWide() && !isOnsetAwaited) wideEar.ask(() => {});
       if (before !== null && next.kind === 'deaf') bargeInWindow.begin(before, streamMs);
       // Beside a line no beginning of help is listened for: what has ended is yet to be heard as what it was.
-      else if (before === 'idle' && !armed.hearsWide() && narrowEar.isEnding())
-        bargeInWindow.await(before, streamMs);
+      else if (isOnsetAwaited && !armed.hearsWide()) bargeInWindow.await(before, streamMs);
       else openEar();
     },
     accept({ sequence, samples }) {

@@ -27,6 +27,8 @@ export interface WideEar {
    * not answered in time. Answers come in the order of the questions.
    */
   ask(answered: ToldUtterance): void;
+  /** An utterance was ended, and nobody has asked for it yet. */
+  isUnasked(): boolean;
   /** What was heard since the last asking, so far. */
   soFar(): string;
   /** For a silence: see `CurrentEngine`. */
@@ -110,6 +112,7 @@ export function createWideEar(deps: WideEarDeps): WideEar {
     end() {
       if (engine.isLoaded() && stream.finish() === 'result follows') asked.endedAhead();
     },
+    isUnasked: asked.isUnasked,
     soFar: asked.soFar,
     tend() {
       engine.look();

@@ -3,8 +3,9 @@ import { agreedOnsetMs } from '../../../main/recognition/limits.ts';
 import type { PatientRecogniser } from '../../../main/recognition/patient-recogniser.ts';
 import { createRecogniser } from '../../../main/recognition/recogniser.ts';
 import type { Hearing } from '../../../shared/ports.ts';
-import { createManualClock } from '../../support/manual-clock.ts';
+import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
 import { resultOf, type ScriptedEngines, scriptEngines } from '../../support/scripted-engine.ts';
+import { settle } from '../../support/settle.ts';
 import { noise } from '../../support/sounds.ts';
 
 const onset = 'i have a cramp';
@@ -16,15 +17,17 @@ describe('the beginning of help whose answers another context overtakes', () => 
   let heard: string[];
   let recogniser: PatientRecogniser;
   let sequence: number;
+  let clock: ManualClock;
   beforeEach(async () => {
     narrowEngines = scriptEngines(new Set(['i', 'have', 'a', 'cramp', 'stop']));
     wideEngines = scriptEngines();
     heard = [];
     sequence = 0;
+    clock = createManualClock();
     recogniser = createRecogniser({
       startEngine: narrowEngines.start,
       wide: { startEngine: wideEngines.start, changed() {} },
-      clock: createManualClock(),
+      clock,
       log: { note() {} },
     });
     await recogniser.start({
@@ -97,6 +100,48 @@ describe('the beginning of help whose answers another context overtakes', () => 
     expect(narrow().fed.length).toBeGreaterThan(0);
     narrow().answer(resultOf('stop'));
     expect(heard.at(-1)).toBe('stop: accepted');
+  });
+
+  it.each([
+    ['Charley speaks after all', { kind: 'deaf' }],
+    ['it goes on to another', { kind: 'listening', context: 'interrupting', beside: 'Sleep well.' }],
+  ] satisfies [string, Hearing][])('is heard where it is awaited beside a line, and %s', (_when, next) => {
+    sayOnset();
+    recogniser.arm({ kind: 'listening', context: 'interrupting', beside: 'Good night.' });
+    recogniser.arm(next);
+    narrow().answer(resultOf(onset));
+    wide().answer(resultOf(onset));
+    expect(heard).toEqual([`${onset}: accepted`]);
+  });
+
+  it('is heard where Charley fell silent and speaks again before the ears have answered', () => {
+    sayOnset();
+    recogniser.arm({ kind: 'deaf' });
+    recogniser.arm({ kind: 'listening', context: 'interrupting', beside: 'Good night.' });
+    narrow().answer(resultOf(onset));
+    wide().answer(resultOf(onset));
+    expect(heard).toEqual([`${onset}: accepted`]);
+  });
+
+  it('keeps no "stop" from being heard beside the line where the engine dies before it has answered', async () => {
+    sayOnset();
+    recogniser.arm({ kind: 'listening', context: 'interrupting', beside: 'Good night.' });
+    narrowEngines.started[0]?.die();
+    for (let at = 0; at < 6_000; at += 300) accept(speech);
+    clock.advance(1_000);
+    await settle();
+    expect(narrowEngines.started).toHaveLength(2);
+    narrow().answer(resultOf('stop'));
+    expect(heard).toEqual(['stop: accepted']);
+  });
+
+  it.each(others)('is begun by no ear alone where %s before the ears have answered', (_when, hearing) => {
+    sayOnset();
+    recogniser.arm(hearing);
+    narrow().answer(resultOf(onset));
+    expect(heard).toEqual([]);
+    wide().answer(resultOf('my sister has a cramp'));
+    expect(heard).toEqual([]);
   });
 
   it('is all that is heard late: an answer to nothing is let go of', () => {
