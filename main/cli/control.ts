@@ -6,7 +6,7 @@ import { type ControlAnswer, type ControlRequest, crampPlaces } from '../control
 import { withGuess } from './guess.ts';
 import { isListening, statusLines } from './status-lines.ts';
 import { exitCodes } from './stored.ts';
-import { typedPlace } from './typed-place.ts';
+import { isTypedEmergency, typedPlace } from './typed-place.ts';
 
 export interface ControlIo {
   readonly content: Content;
@@ -37,6 +37,11 @@ export async function control(
   const request = requestOf(command, args);
   if (request === null) {
     const given = args.join(' ');
+    if (command === 'start' && isTypedEmergency(given)) {
+      io.err(io.content.lines.callEmergency.spoken);
+      io.err(io.content.emergencyCall.withoutNumber);
+      return exitCodes.usage;
+    }
     io.err(withGuess(filled(words.misused, { command, given }), given, allowedIn(command), io.content));
     io.err(filled(words.help[command], { places: crampPlaces.join(', ') }));
     return exitCodes.usage;

@@ -13,3 +13,8 @@ export function typedPlace(typed: string): Onset | null {
   const isPlace = meaning.part !== undefined || meaning.topic === 'thigh' || leg.test(typed);
   return isPlace ? meaning : null;
 }
+
+/** Whether what is typed as a place is no cramp but an emergency ("chest pain"). */
+export function isTypedEmergency(typed: string): boolean {
+  return understand(typed, 'idle')?.intent === 'emergency';
+}

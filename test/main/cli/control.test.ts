@@ -104,6 +104,22 @@ describe('a command to the Charley that runs', () => {
       expect(await command('start', place)).toMatchObject({ exitCode: 2, out: [] });
   });
 
+  it.each([['chest pain'], ["can't", 'breathe']])(
+    'says to call for help where it is an emergency: %s',
+    async (...typed) => {
+      const { night, command } = await running();
+      expect(await command('start', ...typed)).toEqual({
+        exitCode: 2,
+        out: [],
+        err: [
+          'This could be serious. Call emergency services now.',
+          'Call your local emergency number. I cannot call for you.',
+        ],
+      });
+      expect(night.session.status().scene).toBe('waiting');
+    },
+  );
+
   it('makes the voice silent, and heard again', async () => {
     const { command } = await running();
     expect((await command('mute')).out).toEqual(['The voice is silent. "charley mute off" brings it back.']);
