@@ -76,7 +76,8 @@ export function createCrampTalk(lexicon: Lexicon, { onset }: CrampPlace) {
   }
 
   function isAboutNow(clean: string): boolean {
-    const isOver = words.longAgo.isIn(clean) || words.hypothetical.isIn(clean);
+    const isLongAgo = words.longAgo.isIn(clean) && !words.returned.isIn(clean);
+    const isOver = isLongAgo || words.hypothetical.isIn(clean);
     const isGoingOn = words.ongoing.isIn(clean) && !isOver;
     if (isOthers(clean) || (!isGoingOn && (words.negation.isIn(clean) || isOtherTalk(clean)))) return false;
     return !words.elsewhere.isIn(clean) || words.own.isIn(clean);

@@ -17,6 +17,8 @@ export interface KnownWords {
   readonly aroundCry: Templates;
   /** A cramp that began a while ago and goes on. */
   readonly ongoing: Templates;
+  /** A cramp of another day that has come back. */
+  readonly returned: Templates;
   /** What only may be. */
   readonly hypothetical: Templates;
   /** A cramp that does something to the speaker, or that the speaker is up or awake with: whatever else is said. */
@@ -97,6 +99,10 @@ export interface KnownWords {
   readonly clauseBreak: Templates;
   /** What makes something of long ago still so: "since", "still". */
   readonly present: Templates;
+  /** How long it has gone on: "since last night". */
+  readonly sinceWhen: Templates;
+  /** That all was well before, told beside what is wrong now. */
+  readonly wasFine: Templates;
   /** Denied, between the sufferer and what is suffered. */
   readonly unreal: Templates;
   /** Only supposed or asked about. */

@@ -1,6 +1,6 @@
 import type { ListeningContext } from '../listening-context.ts';
 import type { Interpret, Interpretation } from './interpretation.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, wordsOf } from './lexicon.ts';
 import type { RedFlags } from './red-flags.ts';
 import { createThoughts, type Thought } from './thoughts.ts';
 import type { Tidy } from './tidy.ts';
@@ -54,15 +54,33 @@ export function createRedFlagTalk(deps: RedFlagTalkDeps) {
 
   /** Of the speaker, or an order; what stands before it neither tells of others nor only supposes. */
   function isOwn(redFlag: Interpretation, { text, before }: Thought, context: ListeningContext): boolean {
-    const { telling, supposed, people, speaker } = lexicon.words;
+    const { telling, supposed, people, speaker, past } = lexicon.words;
     if (telling.isIn(before) || supposed.isIn(before)) return false;
     if (redFlag.isOrder === true) return true;
-    if (redFlag.isSuffered === true && speaker.isIn(text)) return true;
+    const isTold = redFlag.isSuffered === true || (redFlag.isDoubtful === true && !past.isIn(text));
+    if (isTold && speaker.isIn(text)) return true;
     return context !== 'idle' && !people.isIn(text);
+  }
+
+  /** "He was fine, and now he's not breathing": told of now, by somebody who is named again or as the whole of it. */
+  function redFlagOfNow(text: string, context: ListeningContext): Interpretation | null {
+    const { wasFine, people, speaker, past } = lexicon.words;
+    const fine = wasFine.spans(text)[0];
+    if (fine === undefined) return null;
+    const all = wordsOf(text);
+    const before = all.slice(0, fine.from).join(' ');
+    const behind = all.slice(fine.to).join(' ');
+    const isNamed = [people, speaker].some((finder) => finder.spans(behind)[0]?.from === 0);
+    if (behind === '' ? past.isIn(before) : !isNamed) return null;
+    const said = behind === '' ? before : behind;
+    return redFlagIn(said, context) ?? redFlagBehind(said, context);
   }
 
   return {
     redFlagOf: (text: string, context: ListeningContext): Interpretation | null =>
-      redFlagIn(text, context) ?? redFlagBehind(text, context) ?? redFlagInThought(text, context),
+      redFlagIn(text, context) ??
+      redFlagBehind(text, context) ??
+      redFlagInThought(text, context) ??
+      redFlagOfNow(text, context),
   };
 }

@@ -83,10 +83,11 @@ export function createRedFlags(lexicon: Lexicon, { weakened }: Tidy, { detailed,
     return isAtOnce && (isShort || lexicon.words.ownBody.isIn(text) || isExplained(text, span));
   }
 
-  /** "Breathing hurts on the left side": what follows tells only where and how. */
+  /** "Breathing hurts on the left side": what follows tells only where, how and since when. */
   function isExplained(text: string, span: Span): boolean {
+    const { sides, intensifier, sinceWhen } = lexicon.words;
     const after = wordsOf(text).slice(span.to).join(' ');
-    return unexplainedIn(after, [...plain, lexicon.words.sides, lexicon.words.intensifier]) === 0;
+    return unexplainedIn(after, [...plain, sides, intensifier, sinceWhen]) === 0;
   }
 
   /** Something grave of the speaker's own, where no rule knows the words, nor knows them for everyday talk. */

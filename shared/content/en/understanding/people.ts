@@ -67,6 +67,22 @@ export const people = {
     (minute|minutes|second|seconds|moment|moments|hour|hours) ago
     (earlier|this morning|this evening|this afternoon|an hour or so|a bit ago|a while ago)
   `,
+  sinceWhen: `
+    since [early|late] [yesterday|last|this|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday] (night|week|morning|afternoon|evening|lunch|lunchtime|dinner|tea|tea time|breakfast|yesterday|midnight|noon|bedtime|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|<number>)
+    since i (got|woke|went|came) (up|out of bed|to bed)
+    for [the last|the past|about|nearly|over] (a|an|a few|some|half an|<number>) [couple of] (minute|minutes|hour|hours|day|days|night|nights|week|weeks)
+    (for days|for hours|for ages|all (day|night|morning|evening))
+  `,
+  wasFine: `
+    (i|it|he|she|they|[my|our|the] <near kin>) <been fine> <before this> [and|but] [now|today]
+    [<before this>] (i|it|he|she|they|[my|our|the] <near kin>) <been fine> (and now|but now|now|today|and today|but today|$)
+  `,
+  'before this':
+    '(yesterday|last (night|week)|earlier|before|just now|(this|yesterday) (morning|evening|afternoon)|(an hour|a minute|a moment|a while|<number> minutes|half an hour) ago)',
+  'been fine': `
+    (was|were|seemed|looked|felt|had been|has been) [perfectly|all|absolutely|just|completely] (fine|all right|alright|okay|ok|well|good|normal|working|talking)
+    worked [all right|fine|okay|well]
+  `,
   unreal:
     "(never|not|no|don't|doesn't|didn't|haven't|hasn't|isn't|aren't|wasn't|without|used to|hope|hoping)",
   supposed: `

@@ -131,6 +131,7 @@ export const crampNowWords = {
     (minutes|minute|hour|hours) ... (i've|i have) had (this|a|the) [<severe>] <crampName>
     <crampName> (is|are|has|have) [come|just come|just|started] (back|again)
     (had|get|got) ... <crampName> [<place>] (back|again|one now)
+    <returned>
     (same|another) ... <crampName> ... (as|like) (last night|before|yesterday|earlier)
     <crampName> ... same (as|like) (last night|before|yesterday|earlier)
     never (had|known|felt) ... <crampName> like this
@@ -146,6 +147,11 @@ export const crampNowWords = {
     ^ not (the|that|this|another|my) [<severe>] <crampName> [again]
     ^ [<cry>] not [the|that|this|another|my] [<severe>] <crampName> (again|now)
     <crampName> for [the last|about|a good|over|nearly|almost] (five|ten|two|three|four|twenty|thirty|an|half|a few) [an] (minutes|minute|hour|hours)
+  `,
+  // "I had cramp last night and it's back now": of whatever day it was told.
+  returned: `
+    <crampName> ... ... ... ... (and|but|now) [now|then] (it's|it is|it has|it's just|it has just) [come|coming|started|starting] (back|again|up again|on again) (now|again|tonight|this (evening|minute)|in (my|me|the)|<own>|<cry>|worse|with a vengeance|$)
+    <crampName> ... ... ... ... (and|but) (now|tonight) (it's|it is|it has|it's just|it has just) [come|coming|started|starting] (back|again)
   `,
   // The speaker's own, however long the sentence: "I've jumped out of bed with a calf cramp".
   suffered: `

@@ -35,12 +35,20 @@ export const dangers: readonly RedFlag[] = [
       `
         (cut|sliced|slashed|gashed|stabbed|slit) (myself|my (leg|arm|hand|wrist|wrists|foot|head|throat|calf|shin|thigh)) ... (bad|badly|deep|open|bleeding|bone|blood)
         (cut|slit|slashed) my (wrist|wrists|throat)
-        (taken|took|swallowed|had|having) [far|way] (too many|all my|all of my|double|twice) [of] [my|the] [sleeping|heart|water|blood pressure] (tablets|pills|painkillers|dose|insulin)
+        (taken|took|swallowed|had|having) [far|way] (too many|double|twice) [of] [my|the] [sleeping|heart|water|blood pressure] (tablets|pills|painkillers|dose|insulin)
         (taken|took|swallowed) [all] the wrong (tablets|tablet|pills|pill|medicine|medication|dose)
-        (taken|took|swallowed) all (my|the|of my|of the) (tablets|pills|painkillers|insulin)
+        (taken|took|swallowed) all (the|of the) (tablets|pills|painkillers|insulin)
       `,
     ],
     unless: '(with (me|us)|back to the|out of the (packet|box|drawer)|upstairs|film|book|telly)',
+  },
+  // The tablets of the day, or all there were: only a denial of just this leaves it unasked.
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    says: ['(taken|took|swallowed|had) all [of] my [blood pressure|heart|water] <tablet>'],
+    unless:
+      "(haven't|have not|hasn't|hadn't|had not|not|never|haven't even|haven't quite|not even|not quite|not yet|haven't yet) (taken|took|swallowed|had) all [of] my",
   },
   {
     intent: 'emergency',
@@ -80,7 +88,7 @@ export const dangers: readonly RedFlag[] = [
       `
         (neck is|neck's|neck) ... stiff
         stiff neck
-        (flashing|flashes|rash|confused|blurred|blurry|vomiting|throwing up|<cant> see|seeing double|light (hurts|is hurting)|lights (hurt|hurting))
+        (flashing|flashes|rash|confused|(blurred|blurry) [vision|sight|eyesight|eyes]|vomiting|throwing up|<cant> see|seeing double|light (hurts|is hurting)|lights (hurt|hurting))
       `,
     ],
     unless: `

@@ -158,8 +158,9 @@ export const limbRedFlags: readonly RedFlag[] = [
         bleeding ... (badly|heavily|a lot|everywhere|to death|and it won't stop|fast)
         won't stop bleeding
         (blood everywhere|pouring [with] blood|losing [a lot of|so much] blood)
-        (taken|took) (too many|an overdose|all my) [of my|my|the] [tablets|pills|painkillers]
-        (taken|took|swallowed) [far|way] (a load of|loads of|a handful of|a bottle of|all the|all of|the whole|too many|lots of|a whole|a lot of|double) ... (tablets|pills|painkillers|paracetamol|sleepers|medicine|insulin)
+        (taken|took) (too many|an overdose) [of my|my|the] [tablets|pills|painkillers]
+        (taken|took|swallowed) all [of] my (<few at a time>|<tablet> <in one go>)
+        (taken|took|swallowed) [far|way] (a load of|loads of|a handful of|a bottle of|all the|all of (the|them|those|these|this)|the whole|too many|lots of|a whole|a lot of|double) ... (tablets|pills|painkillers|paracetamol|sleepers|medicine|insulin)
         (swallowed|drunk|drank) [some|the|a] (bleach|poison|antifreeze|cleaner|battery|batteries)
       `,
     ],

@@ -44,7 +44,7 @@ export const pleas: readonly RedFlag[] = [
     says: [
       `
         i (want|just want) to (die|be dead) $
-        i (don't|do not) want to (live|be alive|go on living|be here) [any more|anymore|like this] $
+        i (don't|do not) want to (live|be alive|go on living|be here) [any more|anymore|like this] ($|i|i'm|i've|help|please|and)
         <cant> go on [living|any more|anymore|with (my|this) life] $
         (i|i'd|i'm) [wish|be|rather be|better off] ... dead $
         (no point|no reason|nothing) [in|to|left to] (living|live for|go on|going on) [any more|anymore] $

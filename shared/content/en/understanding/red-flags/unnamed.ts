@@ -37,6 +37,25 @@ export const unnamedRedFlags: readonly RedFlag[] = [
       [for|to] (school|work|church|college)
     `,
   },
+  // Over what they fell, and what they were about: told of this night, unless it is told of another.
+  {
+    intent: 'emergency',
+    isOfOthers: true,
+    isDoubtful: true,
+    says: [
+      `
+        <somebody near> [has|have|is] [just|gone and] (fallen|gone flying) (over|on|off|down) <in the way>
+        <somebody near> (has|have|just|has just) (tripped|slipped|stumbled) (over|on|off|down) <in the way>
+        [my|our] <near kin's> (tripped|slipped|stumbled) (over|on|off|down) <in the way>
+        ^ <exclaimed> (he's|she's|he has|she has) [just|gone and] (fallen|tripped|slipped|gone flying) (over|on|off|down) <in the way>
+        (<somebody near> [has]|^ <exclaimed> (he's|she's|he has|she has)) [just] (had [a|another] (stroke|heart attack|seizure|fit|fall)|collapsed|fainted|passed out|blacked out|keeled over|fallen) [over|down] <getting up>
+      `,
+    ],
+    unless: `
+      ^ (yesterday|last (night|week|month|year))
+      (yesterday|last (night|week|month|year|summer|winter)|ago|once|at christmas) $
+    `,
+  },
   // The signs of a stroke, of no breath, of a fit and of poison, on somebody's face and in their words.
   {
     intent: 'emergency',
@@ -77,6 +96,14 @@ export const unnamedRedFlags: readonly RedFlag[] = [
 ];
 
 export const unnamedWords = {
+  'in the way': `
+    (the|a|his|her|my|our|that|this|some) [bloody|damn|stupid|front|back|little] (dog|cat|rug|mat|carpet|step|stairs|slipper|slippers|shoe|shoes|walker|frame|stick|cable|wire|flex|lead|hoover|stool|footstool|chair|kerb|toy|toys|box|bag|bags|bed|toilet|loo|bath|ladder|laundry|table|dressing gown)
+  `,
+  'getting up': `
+    (when|while|as|after) (he|she) (got|was getting|stood|was standing|sat|was sitting|woke|bent|turned|climbed|came) [back] (up|out|down|over|round|in) [of [the|his|her] (bed|bath|chair|shower)] [help|quick|please|and ...|to ...|just now] $
+    (when|while|as|on) [he|she] (went|was going|the way|way) to (bed|the (loo|toilet|bathroom|kitchen|door)) [help|quick|please|and ...|just now] $
+    [when|while] [trying to] (getting|get) (up|out of [the|his|her] (bed|bath|chair|shower)) [help|quick|please|and ...] $
+  `,
   'near place': `
     [bathroom|kitchen|bedroom|hall|landing] (floor|ground|landing|hall|hallway|stairs|step|steps|bathroom|kitchen|bedroom|living room|front room|lounge|shower|bath|toilet|loo|passage|garden|lino|carpet|rug|bed|doorway|drive)
   `,

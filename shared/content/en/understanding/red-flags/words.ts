@@ -77,6 +77,11 @@ export const redFlagWords = {
     (up|out) like a balloon
     (swelled|swollen|puffed|puffy|ballooned|blown) up
   `,
+  // What nobody takes all of, and all of it together.
+  'few at a time':
+    '(painkillers|paracetamol|ibuprofen|aspirin|codeine|morphine|sleepers|insulin|antidepressants|(sleeping|pain) (tablets|pills|medicine))',
+  'in one go':
+    '(at once|at one time|in one (go|night|day)|at the same time|all together|together|in a oner|every (last|single) one|on purpose|because i|to (die|end))',
   tearing: `
     (pop|popped|popping|snap|snapped|snapping|crack|cracked|tear|tore|torn|tearing|ripped|ripping|twang|twanged|ping|pinged)
     (rip|ruptured|rupture|crunch|bang|give way|gave way|went twang)
