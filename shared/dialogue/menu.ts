@@ -40,7 +40,7 @@ function menuAfterPress(open: OpenMenu | null, { press, atMs }: Pressed, after: 
 
 /** The list that words open, besides what they mean: "help", and "something is wrong" where it leads to no advice. */
 function menuOfMeaning(meaning: Meaning, { scene: before }: State, { scene: after }: State): MenuKind | null {
-  if (meaning.intent === 'help' && meaning.topic === undefined) return 'help';
+  if (meaning.intent === 'help' && meaning.topic !== 'distress') return 'help';
   return isSomethingWrong(meaning) && before.kind === after.kind && after.kind !== 'emergency'
     ? 'wrong'
     : null;
