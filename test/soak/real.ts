@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -144,12 +144,13 @@ async function recordTape(file: string, scenes: readonly Scene[]): Promise<reado
 function statusOf(dataFolder: string): {
   readonly night: { readonly listenedMs: number; readonly gaps: number };
 } {
-  return JSON.parse(
-    execFileSync(process.execPath, [commandFile, 'status', '--json'], {
-      env: { ...process.env, CHARLEY_DATA: dataFolder },
-      encoding: 'utf8',
-    }),
-  );
+  const { stdout, stderr } = spawnSync(process.execPath, [commandFile, 'status', '--json'], {
+    env: { ...process.env, CHARLEY_DATA: dataFolder },
+    encoding: 'utf8',
+  });
+  // It ends with 1 where Charley does not listen, and says all the same what the night was.
+  if (stdout === '') throw new Error(`No status: ${stderr}`);
+  return JSON.parse(stdout);
 }
 
 /** Of the browser whose page this is. */
