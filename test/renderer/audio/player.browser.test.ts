@@ -42,6 +42,9 @@ const order = (number: number, line: string, byMs = Date.now() + 30_000) => ({
 /** When, in ms of the page's clock, the loudspeaker first had a sound and last had one, since a moment. */
 const soundBetween = (page: Page) => page.evaluate(() => window.loudspeaker.heard());
 
+/** A machine that stands still between an order and its reading is no delay of the player; a slow player is slow again. */
+const whereNothingStandsStill = { retry: 2 };
+
 describe('A prepared line', () => {
   test('is told as started and ended, once each, and lasts as long as its sound', async () => {
     const { page, bridge } = await openHolding();
@@ -75,34 +78,42 @@ describe('A prepared line', () => {
     expect(Math.max(...steepest)).toBeLessThan(0.25 * 2 * Math.PI * (toneHz / 48_000) * 1.1);
   });
 
-  test('falls silent within 50 ms of being hushed, by the loudspeaker’s own clock', async () => {
-    const { page, bridge } = await openHolding();
-    await bridge.tell('voice:play', order(1, 'first'));
-    await page.waitForFunction(() => window.loudspeaker.heard().seconds > 0.3);
-    const hushedAtSeconds = await page.evaluate(() => {
-      const { currentTime } = window.loudspeaker.context();
-      window.fakeMain.tell('voice:hush', { order: 1 });
-      return currentTime;
-    });
-    expect((await untilPlayed(bridge, 2)).at(-1)).toEqual({ order: 1, kind: 'ended' });
-    const { untilSeconds } = await soundBetween(page);
-    expect(untilSeconds - hushedAtSeconds).toBeLessThan(0.05);
-  });
-
-  test('begins within 50 ms of its order, by the loudspeaker’s own clock', async () => {
-    const { page, bridge } = await openHolding();
-    const orderedAtSeconds = await page.evaluate(
-      (first) => {
+  test(
+    'falls silent within 50 ms of being hushed, by the loudspeaker’s own clock',
+    whereNothingStandsStill,
+    async () => {
+      const { page, bridge } = await openHolding();
+      await bridge.tell('voice:play', order(1, 'first'));
+      await page.waitForFunction(() => window.loudspeaker.heard().seconds > 0.3);
+      const hushedAtSeconds = await page.evaluate(() => {
         const { currentTime } = window.loudspeaker.context();
-        window.fakeMain.tell('voice:play', first);
+        window.fakeMain.tell('voice:hush', { order: 1 });
         return currentTime;
-      },
-      order(1, 'first'),
-    );
-    await untilPlayed(bridge, 1);
-    await page.waitForFunction(() => window.loudspeaker.heard().seconds > 0.1);
-    expect((await soundBetween(page)).fromSeconds - orderedAtSeconds).toBeLessThan(0.05);
-  });
+      });
+      expect((await untilPlayed(bridge, 2)).at(-1)).toEqual({ order: 1, kind: 'ended' });
+      const { untilSeconds } = await soundBetween(page);
+      expect(untilSeconds - hushedAtSeconds).toBeLessThan(0.05);
+    },
+  );
+
+  test(
+    'begins within 50 ms of its order, by the loudspeaker’s own clock',
+    whereNothingStandsStill,
+    async () => {
+      const { page, bridge } = await openHolding();
+      const orderedAtSeconds = await page.evaluate(
+        (first) => {
+          const { currentTime } = window.loudspeaker.context();
+          window.fakeMain.tell('voice:play', first);
+          return currentTime;
+        },
+        order(1, 'first'),
+      );
+      await untilPlayed(bridge, 1);
+      await page.waitForFunction(() => window.loudspeaker.heard().seconds > 0.1);
+      expect((await soundBetween(page)).fromSeconds - orderedAtSeconds).toBeLessThan(0.05);
+    },
+  );
 
   test('takes the place of the one under way, and they never sound together', async () => {
     const { page, bridge } = await openHolding();

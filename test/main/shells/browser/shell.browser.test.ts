@@ -105,12 +105,15 @@ describe('the shell without a window', () => {
 });
 
 describe('a second Charley', () => {
-  it('says that there is one already and touches nothing', async () => {
+  it('says that there is one already and where, and touches nothing', async () => {
     const first = run({ kind: 'address' });
     await first.untilPrinted();
     const second = run({ kind: 'address' });
     expect(await second.exitCode).toBe(1);
-    expect(second.lines).toEqual(['Charley is running already. Use its window, or close it first.']);
+    expect(second.lines).toEqual([
+      'Charley is running already. Use its window, or close it first.',
+      first.lines.find((line) => line.startsWith('Charley is at http://127.0.0.1:')),
+    ]);
     expect(second.done).toEqual([]);
     first.stop();
     expect(await first.exitCode).toBe(0);
