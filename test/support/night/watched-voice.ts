@@ -42,7 +42,8 @@ interface Message {
   readonly answer?: number;
   readonly question?: { readonly line?: string };
   readonly payload?: {
-    readonly base64?: string;
+    /** Null where the line was given up meanwhile. */
+    readonly base64?: string | null;
     readonly lines?: readonly string[];
     readonly order?: number;
     readonly line?: string;
@@ -61,7 +62,7 @@ export function watchVoice(page: Page): WatchedVoice {
     const message = JSON.parse(text) as Message;
     const { channel, ask, answer, question, payload } = message;
     if (ask !== undefined && question?.line !== undefined) asked.set(ask, question.line);
-    if (answer !== undefined && payload?.base64 !== undefined)
+    if (answer !== undefined && typeof payload?.base64 === 'string')
       sounds.set(asked.get(answer) ?? '', soundOf(payload.base64));
     if (channel === 'voice:play')
       orders.set(payload?.order ?? 0, { line: payload?.line ?? '', gain: payload?.gain ?? 0 });
