@@ -192,13 +192,17 @@ describe('the recogniser with two ears', () => {
     expect(heard.at(-1)?.ears?.wide ?? null).toBeNull();
   });
 
-  it('gives both ears a nearer voice anew, and tells nobody what went on before it', () => {
-    const talk = noise(100, -40);
-    const voice = noise(100, -25);
+  const talk = noise(100, -40);
+  const voice = noise(100, -25);
+  function coachInAQuietRoom(): void {
     listen('coaching');
     accept(...Array.from({ length: 120 }, () => room));
     narrow().answerAll();
     wide().answerAll();
+  }
+
+  it('gives both ears a nearer voice anew, and tells nobody what went on before it', () => {
+    coachInAQuietRoom();
     const [narrowEnds, wideEnds] = [narrow().finishes, wide().finishes];
     accept(...Array.from({ length: 40 }, () => talk));
     const [narrowBefore, wideBefore] = [narrow().fed.length, wide().fed.length];
@@ -220,12 +224,7 @@ describe('the recogniser with two ears', () => {
     ['narrow', 'i have chest pain', ''],
     ['wide', '[unk]', 'i have chest pain'],
   ])('judges a red flag of the %s one that a louder word follows', (_ear, narrowly, widely) => {
-    const talk = noise(100, -40);
-    const voice = noise(100, -25);
-    listen('coaching');
-    accept(...Array.from({ length: 120 }, () => room));
-    narrow().answerAll();
-    wide().answerAll();
+    coachInAQuietRoom();
     accept(...Array.from({ length: 40 }, () => talk));
     make(narrow(), narrowly);
     make(wide(), widely);
