@@ -9,13 +9,15 @@ import { type Side, sides, voicesOf } from './sides.ts';
 
 /** What a phrase is said into. */
 export interface Condition {
-  readonly group: 'level' | 'noise' | 'room' | 'command';
+  readonly group: 'level' | 'noise' | 'room' | 'microphone' | 'command';
   readonly name: string;
   /** Of the voice where it is not silent: RMS, in dB below full scale. */
   readonly levelDb: number;
   /** How far a noise is below the voice, both where they are not silent. */
   readonly noise: { readonly name: NoiseName; readonly ratioDb: number } | null;
   readonly roomName: string | null;
+  /** The rate of a microphone that passes on less than Charley hears; null of any other. */
+  readonly microphoneHz: number | null;
 }
 
 /** One phrase by one voice in one condition. */
@@ -41,6 +43,7 @@ export const levelConditions: readonly Condition[] = levelsDb.map((levelDb) => (
   levelDb,
   noise: null,
   roomName: null,
+  microphoneHz: null,
 }));
 export const noiseConditions: readonly Condition[] = noiseNames.flatMap((name) =>
   ratiosDb.map((ratioDb) => noiseCondition('noise', name, ratioDb)),
@@ -51,10 +54,22 @@ export const roomConditions: readonly Condition[] = rooms.map(({ name }) => ({
   levelDb: usualDb,
   noise: null,
   roomName: name,
+  microphoneHz: null,
 }));
+/** A hands-free headset by Bluetooth sends 8 kHz, of which nothing is above 4 kHz. */
+export const microphoneConditions: readonly Condition[] = [
+  {
+    group: 'microphone',
+    name: 'a microphone of 8 kHz',
+    levelDb: usualDb,
+    noise: null,
+    roomName: null,
+    microphoneHz: 8_000,
+  },
+];
 
 function noiseCondition(group: 'noise' | 'command', name: NoiseName, ratioDb: number): Condition {
-  return { group, name, levelDb: usualDb, noise: { name, ratioDb }, roomName: null };
+  return { group, name, levelDb: usualDb, noise: { name, ratioDb }, roomName: null, microphoneHz: null };
 }
 
 /** Short words to a Charley that coaches, asks whether it is easing, or asks where it hurts. */
@@ -81,6 +96,7 @@ const commands: readonly (readonly [phrase: string, context: ListeningContext])[
 export interface PlanSize {
   readonly inLevels: number;
   readonly inNoises: number;
+  /** And through each microphone. */
   readonly inRooms: number;
   readonly commands: number;
 }
@@ -94,6 +110,7 @@ export function trialsOf(size: PlanSize): readonly Trial[] {
     ...levelConditions.map((condition) => [condition, size.inLevels] as const),
     ...noiseConditions.map((condition) => [condition, size.inNoises] as const),
     ...roomConditions.map((condition) => [condition, size.inRooms] as const),
+    ...microphoneConditions.map((condition) => [condition, size.inRooms] as const),
   ];
   const rounds = Math.max(size.inLevels, size.inNoises, size.inRooms);
   const roundOf = (round: number) =>

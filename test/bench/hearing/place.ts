@@ -19,5 +19,8 @@ export function place(phrase: Sound, condition: Condition, noises: Noises, numbe
     addInto(sound, loopOf(noise, sound.length, 7_919 * number), 0);
   }
   // The walls' answer is no part of the phrase.
-  return { frames: framesIn(sound), endMs: 1_000 * roomSeconds.before + voice.length / 16 };
+  return {
+    frames: framesIn(sound, condition.microphoneHz),
+    endMs: 1_000 * roomSeconds.before + voice.length / 16,
+  };
 }

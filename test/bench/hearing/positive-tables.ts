@@ -1,4 +1,4 @@
-import { levelsDb, ratiosDb } from './conditions.ts';
+import { levelsDb, microphoneConditions, ratiosDb } from './conditions.ts';
 import { countPhrases, ofSide, type PhraseCount, shareWords } from './counts.ts';
 import { noiseNames } from './noises.ts';
 import type { PositiveResult } from './results.ts';
@@ -37,6 +37,10 @@ export function positiveTables(rows: readonly PositiveResult[]): readonly string
         ...single(
           'room',
           rooms.map(({ name }) => name),
+        ),
+        ...single(
+          'microphone',
+          microphoneConditions.map(({ name }) => name),
         ),
         ...all,
         ...through,

@@ -1,5 +1,6 @@
 import { type AudioFrame, frameSamples, sampleRateHz } from '../../../shared/audio/frame.ts';
 import { createFramer } from '../../../shared/audio/framer.ts';
+import { createResampler } from '../../../shared/audio/resample.ts';
 import { loudLevelOf } from '../../support/loud-level.ts';
 import { inFrames } from '../../support/sounds.ts';
 import { inRoom, speakFrames } from '../../support/speech-frames.ts';
@@ -47,17 +48,27 @@ export function loopOf(sound: Sound, length: number, from: number): Sound {
   return Float32Array.from({ length }, (_, at) => sound[(from + at) % sound.length] ?? 0);
 }
 
-/** As the page sends it from a room with a noise of its own: shorter frames where there is sound. */
-export function framesIn(sound: Sound): readonly AudioFrame[] {
+/**
+ * As the page sends it from a room with a noise of its own: shorter frames where there is sound.
+ * @param microphoneHz of one that passes on less than Charley hears
+ */
+export function framesIn(sound: Sound, microphoneHz: number | null = null): readonly AudioFrame[] {
   const samples = Int16Array.from(sound, (sample) =>
     Math.max(-0x8000, Math.min(0x7fff, Math.round(sample * 0x8000))),
   );
   const whole = samples.slice(0, Math.floor(samples.length / frameSamples) * frameSamples);
   const frames: AudioFrame[] = [];
   const framer = createFramer((framed) => frames.push({ sequence: frames.length, samples: framed.slice() }));
+  const passOn = microphoneHz === null ? (heard: Sound) => heard : throughRate(microphoneHz);
   for (const { samples: heard } of inRoom(inFrames(whole), roomDb))
-    framer.push(Float32Array.from(heard, (sample) => sample / 0x8000));
+    framer.push(passOn(Float32Array.from(heard, (sample) => sample / 0x8000)));
   return frames;
+}
+
+/** What is left of a stream of sound at this rate, later by 8 ms at 8 kHz. */
+function throughRate(rateHz: number): (sound: Sound) => Sound {
+  const [narrow, wide] = [createResampler(sampleRateHz, rateHz), createResampler(rateHz, sampleRateHz)];
+  return (sound) => wide.push(narrow.push(sound));
 }
 
 /** Speaks a text, without the silence at its end. */
