@@ -6,7 +6,7 @@ import { type ControlAnswer, type ControlRequest, crampPlaces } from '../control
 import { withGuess } from './guess.ts';
 import { isListening, statusLines } from './status-lines.ts';
 import { exitCodes } from './stored.ts';
-import { isTypedEmergency, typedPlace } from './typed-place.ts';
+import { typedDanger, typedPlace } from './typed-place.ts';
 
 export interface ControlIo {
   readonly content: Content;
@@ -34,14 +34,14 @@ export async function control(
     io.out(filled(words.help[command], { places: crampPlaces.join(', ') }));
     return exitCodes.done;
   }
+  const given = args.join(' ');
+  const danger = command === 'start' ? typedDanger(given, io.content) : null;
+  if (danger !== null) {
+    for (const sentence of danger) io.err(sentence);
+    return exitCodes.usage;
+  }
   const request = requestOf(command, args);
   if (request === null) {
-    const given = args.join(' ');
-    if (command === 'start' && isTypedEmergency(given)) {
-      io.err(io.content.lines.callEmergency.spoken);
-      io.err(io.content.emergencyCall.withoutNumber);
-      return exitCodes.usage;
-    }
     io.err(withGuess(filled(words.misused, { command, given }), given, allowedIn(command), io.content));
     io.err(filled(words.help[command], { places: crampPlaces.join(', ') }));
     return exitCodes.usage;
@@ -51,6 +51,9 @@ export async function control(
     case 'not running':
       io.err(words.notRunning);
       return notRunningExitCode;
+    case 'closed to us':
+      io.err(filled(io.content.commands.shells.socketClosed, { file: io.socketPath }));
+      return exitCodes.failed;
     case 'silent':
       io.err(words.silent);
       return exitCodes.failed;

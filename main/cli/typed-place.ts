@@ -1,4 +1,8 @@
+import type { Content } from '../../shared/content/content.ts';
 import { locations, type Onset } from '../../shared/dialogue/meaning.ts';
+import { spokenText } from '../../shared/dialogue/rendering/spoken-text.ts';
+import { initialState } from '../../shared/dialogue/state.ts';
+import { transition } from '../../shared/dialogue/transition.ts';
 import { understand } from '../../shared/dialogue/understanding/understand.ts';
 
 /** No place of its own: the help begins as it does where nothing is named. */
@@ -14,7 +18,22 @@ export function typedPlace(typed: string): Onset | null {
   return isPlace ? meaning : null;
 }
 
-/** Whether what is typed as a place is no cramp but an emergency ("chest pain"). */
-export function isTypedEmergency(typed: string): boolean {
-  return understand(typed, 'idle')?.intent === 'emergency';
+/** Somebody who types writes "stroke" where they would say "I'm having a stroke". */
+const saidAs = (typed: string): readonly string[] => [
+  typed,
+  ...['I have', "I'm having a", "I'm"].map((begin) => `${begin} ${typed}`),
+];
+
+/**
+ * What Charley says where a danger is typed in the place of a cramp ("chest pain", "I fell", "swollen calf"); null where
+ * none is. A fall counts as the worse of its two: nobody can be asked on a command line.
+ */
+export function typedDanger(typed: string, content: Content): readonly string[] | null {
+  const meanings = saidAs(typed).map((said) => understand(said, 'idle'));
+  if (meanings.some((meaning) => meaning?.intent === 'emergency' || meaning?.intent === 'fall'))
+    return [content.lines.callEmergency.spoken, content.emergencyCall.withoutNumber];
+  const urgent = meanings.find((meaning) => meaning?.intent === 'doctor' && meaning.topic !== undefined);
+  if (urgent === undefined || urgent === null) return null;
+  const { effects } = transition(initialState(), { kind: 'said', atMs: 0, meaning: urgent });
+  return effects.flatMap((effect) => (effect.kind === 'say' ? [spokenText(content, effect.lines)] : []));
 }

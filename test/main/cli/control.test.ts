@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { control, notRunningExitCode } from '../../../main/cli/control.ts';
 import type { ControlCommand } from '../../../main/control/commands.ts';
-import type { ControlAnswer, ControlRequest, RunningStatus } from '../../../main/control/contract.ts';
+import {
+  type ControlAnswer,
+  type ControlRequest,
+  crampPlaces,
+  type RunningStatus,
+} from '../../../main/control/contract.ts';
 import { createControlHandler } from '../../../main/control/handler.ts';
 import { serveControl } from '../../../main/control/serve.ts';
 import { createClock } from '../../../main/lib/clock.ts';
@@ -104,21 +109,30 @@ describe('a command to the Charley that runs', () => {
       expect(await command('start', place)).toMatchObject({ exitCode: 2, out: [] });
   });
 
-  it.each([['chest pain'], ["can't", 'breathe']])(
-    'says to call for help where it is an emergency: %s',
-    async (...typed) => {
-      const { night, command } = await running();
-      expect(await command('start', ...typed)).toEqual({
-        exitCode: 2,
-        out: [],
-        err: [
-          'This could be serious. Call emergency services now.',
-          'Call your local emergency number. I cannot call for you.',
-        ],
-      });
-      expect(night.session.status().scene).toBe('waiting');
-    },
-  );
+  const toCall = [
+    'This could be serious. Call emergency services now.',
+    'Call your local emergency number. I cannot call for you.',
+  ];
+  it.each([
+    ['chest pain', toCall],
+    ["can't breathe", toCall],
+    ['stroke', toCall],
+    ['I fell', toCall],
+    ['bleeding leg', toCall],
+    ['dying', toCall],
+    ['swollen calf', ["Don't rub it. Please get medical help today."]],
+    ['numb foot', ['Stop stretching. Please get medical help today.']],
+  ])('says what to do where a danger is typed in the place of a cramp: %s', async (typed, err) => {
+    const { night, command } = await running();
+    expect(await command('start', ...typed.split(' '))).toEqual({ exitCode: 2, out: [], err });
+    expect(night.session.status().scene).toBe('waiting');
+  });
+
+  it('takes no place of a cramp for a danger', async () => {
+    const { command } = await running();
+    for (const place of [...crampPlaces, 'both legs', 'sore calf', 'big toe', 'behind my knee'])
+      expect(await command('start', place), place).toMatchObject({ exitCode: 0, err: [] });
+  });
 
   it('makes the voice silent, and heard again', async () => {
     const { command } = await running();
