@@ -5,6 +5,8 @@ import { type ControlAnswer, type ControlRequest, controlAnswerSchema, readLine 
 export type Asked =
   | { readonly kind: 'answered'; readonly answer: ControlAnswer }
   | { readonly kind: 'not running' }
+  /** This user may not ask: another user's Charley may run there. */
+  | { readonly kind: 'closed to us' }
   | { readonly kind: 'silent' };
 
 /** A Charley that hangs for so long is said to hang. [PJ] */
@@ -27,7 +29,10 @@ export function askCharley(path: string, request: ControlRequest): Promise<Asked
     socket.on('data', (part: string) => {
       text += part;
     });
-    socket.on('error', () => settle({ kind: isConnected ? 'silent' : 'not running' }));
+    socket.on('error', ({ code }: NodeJS.ErrnoException) => {
+      if (isConnected) settle({ kind: 'silent' });
+      else settle({ kind: code === 'EACCES' || code === 'EPERM' ? 'closed to us' : 'not running' });
+    });
     socket.on('close', () => {
       const answer = readLine(controlAnswerSchema, text);
       settle(answer === null ? { kind: 'silent' } : { kind: 'answered', answer });

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
-import { isListenedOn, removeStaleSocket } from './stale-socket.ts';
+import type { Content } from '../../shared/content/content.ts';
+import { filled } from '../../shared/filled.ts';
+import { type Listener, listenerOn, removeStaleSocket } from './stale-socket.ts';
 
 /**
  * Two Charleys would talk at once and write into the same diary. The one that runs listens on a local socket of its
@@ -11,10 +13,14 @@ import { isListenedOn, removeStaleSocket } from './stale-socket.ts';
 export type Claim =
   | HeldClaim
   /** Another Charley runs for the same data folder. */
-  | { readonly kind: 'taken' };
+  | { readonly kind: 'taken' }
+  /** Another user's Charley may run there: its socket may not be opened. */
+  | { readonly kind: 'closed to us'; readonly socket: string };
 
 export interface HeldClaim {
   readonly kind: 'held';
+  /** The socket that could not be made; null where it was. Without it no command comes, and no other start is noticed. */
+  readonly missingSocket: string | null;
   readonly release: () => Promise<void>;
   /** Hands each connection over from now on; until then they are closed at once. */
   readonly serve: (connected: (socket: Socket) => void) => void;
@@ -27,12 +33,30 @@ export async function claimDataFolder(dataFolder: string, platform: NodeJS.Platf
     mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
     return held(await listen(path));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return heldWithoutSocket;
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return heldWithout(path);
   }
   // One that does not answer was left behind by a Charley that was killed.
   const there = await removeStaleSocket(path);
   if (there === 'lives') return { kind: 'taken' };
-  return listen(path).then(held, () => isListenedOn(path).then(takenOrUnknown));
+  if (there === 'closed to us') return { kind: 'closed to us', socket: path };
+  return listen(path).then(held, () => listenerOn(path).then((listener) => takenOrWithout(path, listener)));
+}
+
+/** What is to be said of a claim, as a sentence; null where all is well. */
+export function claimTrouble(
+  claim: Claim,
+  { commands: { shells } }: Pick<Content, 'commands'>,
+): string | null {
+  switch (claim.kind) {
+    case 'held':
+      return claim.missingSocket === null
+        ? null
+        : filled(shells.socketMissing, { file: claim.missingSocket });
+    case 'taken':
+      return shells.runningAlready;
+    case 'closed to us':
+      return filled(shells.socketClosed, { file: claim.socket });
+  }
 }
 
 /** The second is for a folder in which the first name is something else, such as a folder. */
@@ -59,11 +83,13 @@ export function claimSocketPath(dataFolder: string, platform: NodeJS.Platform): 
 }
 
 /** Another Charley was quicker; or no socket can be made there, as above. */
-function takenOrUnknown(isListenedOn: boolean): Claim {
-  return isListenedOn ? { kind: 'taken' } : heldWithoutSocket;
+function takenOrWithout(path: string, listener: Listener): Claim {
+  return listener === 'somebody' ? { kind: 'taken' } : heldWithout(path);
 }
 
-const heldWithoutSocket: Claim = { kind: 'held', release: async () => {}, serve: () => {} };
+function heldWithout(path: string): HeldClaim {
+  return { kind: 'held', missingSocket: path, release: async () => {}, serve: () => {} };
+}
 
 /** Nobody else may connect: neither to read nor to write. */
 const forThisPersonOnly = 0o177;
@@ -96,6 +122,7 @@ function listen(path: string): Promise<ClaimServer> {
 function held(claim: ClaimServer): HeldClaim {
   return {
     kind: 'held',
+    missingSocket: null,
     release: () => new Promise((resolve) => claim.server.close(() => resolve())),
     serve(connected) {
       claim.connected = connected;

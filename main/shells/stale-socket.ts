@@ -9,11 +9,16 @@ const becomingMs = 100;
  * Takes away a socket that nobody listens on any more. Of two that start at the same moment and both find one, the
  * slower must not take away what the quicker has put there meanwhile: the name is moved aside first, and what was
  * moved is looked at.
- * @returns `lives` where somebody listens, `stays` where it cannot be taken away or is no socket
+ * @returns `lives` where somebody listens, `stays` where it cannot be taken away or is no socket, `closed to us` where
+ * it may not be opened: nobody can say whether somebody listens there, as on another user's
  */
-export async function removeStaleSocket(path: string): Promise<'removed' | 'lives' | 'stays'> {
+export async function removeStaleSocket(
+  path: string,
+): Promise<'removed' | 'lives' | 'stays' | 'closed to us'> {
   const found = identityOf(path);
-  if (await isListenedOn(path)) return 'lives';
+  const listener = await listenerOn(path);
+  if (listener === 'somebody') return 'lives';
+  if (listener === 'unknown') return 'closed to us';
   if (found === null) return 'removed';
   if (found === 'no socket') return 'stays';
   try {
@@ -39,21 +44,28 @@ function takeAway(path: string, stale: string): 'removed' | 'lives' {
   return isStale ? 'removed' : 'lives';
 }
 
-/** Whether somebody listens there, or is about to. */
-export async function isListenedOn(path: string): Promise<boolean> {
-  if (await isListenedOnNow(path)) return true;
+/** `unknown` where this user may not connect. */
+export type Listener = 'somebody' | 'nobody' | 'unknown';
+
+/** Who listens there, or is about to. */
+export async function listenerOn(path: string): Promise<Listener> {
+  const now = await listenerNow(path);
+  if (now !== 'nobody') return now;
   await delay(becomingMs);
-  return isListenedOnNow(path);
+  return listenerNow(path);
 }
 
 /** One that has too much to do to answer listens. */
-function isListenedOnNow(path: string): Promise<boolean> {
+function listenerNow(path: string): Promise<Listener> {
   return new Promise((resolve) => {
     const socket = connect(path, () => {
       socket.destroy();
-      resolve(true);
+      resolve('somebody');
     });
-    socket.on('error', (error: NodeJS.ErrnoException) => resolve(error.code === 'EAGAIN'));
+    socket.on('error', ({ code }: NodeJS.ErrnoException) => {
+      if (code === 'EACCES' || code === 'EPERM') resolve('unknown');
+      else resolve(code === 'EAGAIN' ? 'somebody' : 'nobody');
+    });
   });
 }
 

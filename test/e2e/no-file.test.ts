@@ -6,7 +6,7 @@ import { contentFor } from '../../shared/content/languages.ts';
 import { filled } from '../../shared/filled.ts';
 import { startCharley } from '../support/night/charley-process.ts';
 
-const { failures, storing } = contentFor('en');
+const { commands, failures, storing } = contentFor('en');
 const names = [
   'settings.json',
   'settings.json.bak',
@@ -15,7 +15,7 @@ const names = [
   'browser-port',
   'models/manifest.json',
 ];
-const pipesFirst = `mkdir -m 700 "$CHARLEY_DATA/models" && cd "$CHARLEY_DATA" && mkfifo ${names.join(' ')} && cd - && exec "$@"`;
+const pipesFirst = `mkdir -m 700 "$CHARLEY_DATA/models" && cd "$CHARLEY_DATA" && mkfifo running running.socket ${names.join(' ')} && cd - && exec "$@"`;
 
 describe.runIf(process.platform !== 'win32')('pipes with the names of all that Charley keeps', () => {
   it('are named at the start and on the screen; it listens, takes a key, and ends when it is told to', async () => {
@@ -29,6 +29,8 @@ describe.runIf(process.platform !== 'win32')('pipes with the names of all that C
         const sentence = filled(storing.notAFile, { file: join(charley.dataFolder, name) });
         expect(charley.printed).toContain(sentence);
       }
+      const running = join(charley.dataFolder, 'running');
+      expect(charley.printed).toContain(filled(commands.shells.socketMissing, { file: running }));
       await charley.printedLine('"component":"recognition","status":"ready"');
       const page = await joined(charley.address);
       expect(await page.until('notices')).toContain(failures['not-a-file']);

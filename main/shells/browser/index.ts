@@ -6,7 +6,7 @@ import type { Composition } from '../../compose/composition.ts';
 import { askCharley } from '../../control/ask.ts';
 import { serveCommands } from '../../control/serve-commands.ts';
 import { portFile } from '../../storage/data-folder.ts';
-import { claimDataFolder, claimSocketPath, type HeldClaim } from '../one-at-a-time.ts';
+import { claimDataFolder, claimSocketPath, claimTrouble, type HeldClaim } from '../one-at-a-time.ts';
 import { loadPageFiles, withFirstWords } from '../page-files.ts';
 import { createAccessToken } from './access-token.ts';
 import { type AdmittedWindow, openWindow } from './open-window.ts';
@@ -45,21 +45,19 @@ export interface BrowserShellDeps {
  */
 export async function runBrowserShell(deps: BrowserShellDeps): Promise<number> {
   const claim = await claimDataFolder(deps.dataFolder, process.platform);
-  if (claim.kind === 'taken') {
-    await tellOfOther(deps);
-    return 1;
-  }
+  const trouble = claimTrouble(claim, deps.content);
+  if (trouble !== null) deps.print(trouble);
+  if (claim.kind === 'taken') await tellAddress(deps);
+  if (claim.kind !== 'held') return 1;
   return runAlone(deps, claim).finally(claim.release);
 }
 
 /** A page that was printed can be opened again, by whoever may ask: this person only. */
-async function tellOfOther({ dataFolder, print, content }: BrowserShellDeps): Promise<void> {
-  const words = content.commands.shells;
-  print(words.runningAlready);
+async function tellAddress({ dataFolder, print, content }: BrowserShellDeps): Promise<void> {
   const asked = await askCharley(claimSocketPath(dataFolder, process.platform), { command: 'address' });
   const answer = asked.kind === 'answered' ? asked.answer : null;
   if (answer?.kind !== 'address' || answer.address === null) return;
-  print(filled(words.address, { address: answer.address }));
+  print(filled(content.commands.shells.address, { address: answer.address }));
 }
 
 async function runAlone(deps: BrowserShellDeps, claim: HeldClaim): Promise<number> {

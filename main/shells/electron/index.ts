@@ -22,7 +22,7 @@ import { chosenContent } from '../../storage/chosen-content.ts';
 import { namesTaken } from '../../storage/names-taken.ts';
 import { whyNotTrusted } from '../../storage/trusted-folder.ts';
 import { startAnewAfterFault } from '../after-fault.ts';
-import { claimDataFolder } from '../one-at-a-time.ts';
+import { claimDataFolder, claimTrouble } from '../one-at-a-time.ts';
 import { loadPageFiles, withFirstWords } from '../page-files.ts';
 import { endCleanly } from './ending.ts';
 import { placeElectronFolders } from './folders.ts';
@@ -69,8 +69,9 @@ async function run(): Promise<void> {
   }
   for (const line of await namesTaken(dataFolder, content)) process.stderr.write(`${line}\n`);
   const claim = await claimDataFolder(dataFolder, process.platform);
-  if (claim.kind === 'taken') {
-    process.stderr.write(`${content.commands.shells.runningAlready}\n`);
+  const trouble = claimTrouble(claim, content);
+  if (trouble !== null) process.stderr.write(`${trouble}\n`);
+  if (claim.kind !== 'held') {
     app.exit(1);
     return;
   }

@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -17,9 +18,11 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { claimDataFolder } from '../../../main/shells/one-at-a-time.ts';
+import { claimDataFolder, claimTrouble } from '../../../main/shells/one-at-a-time.ts';
+import { contentFor } from '../../../shared/content/languages.ts';
+import { filled } from '../../../shared/filled.ts';
 import { bundled } from '../storage/programs/bundle.ts';
-import { connectAs, whyNoStranger } from './browser/stranger.ts';
+import { becoming, connectAs, strangerId, whyNoStranger } from './browser/stranger.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -112,6 +115,26 @@ describe('a data folder', () => {
     if (claim.kind === 'held') await claim.release();
   });
 
+  it.skipIf(whyNoStranger() !== null)(
+    'is not taken from another user whose socket may not be opened, nor is that socket removed',
+    async () => {
+      chmodSync(folder, 0o755);
+      const program = await bundled('claiming', folder);
+      const theirs = join(folder, 'theirs');
+      mkdirSync(theirs);
+      chownSync(theirs, strangerId, strangerId);
+      const claim = await claimDataFolder(theirs, 'linux');
+      const claiming = spawnSync('setpriv', becoming([process.execPath, program]), {
+        input: `${theirs}\nask ${theirs}\n`,
+        encoding: 'utf8',
+        cwd: '/',
+      });
+      expect(claiming.stdout).toBe('closed to us\nclosed to us\n');
+      expect(await claimDataFolder(theirs, 'linux')).toEqual({ kind: 'taken' });
+      if (claim.kind === 'held') await claim.release();
+    },
+  );
+
   it('hands its connections over once somebody serves them', async () => {
     const claim = await claimDataFolder(folder, 'linux');
     if (claim.kind !== 'held') throw new Error('It was taken.');
@@ -121,9 +144,18 @@ describe('a data folder', () => {
     await claim.release();
   });
 
-  it('is given where both names are taken by something else, which stays', async () => {
-    for (const name of ['running', 'running.socket']) writeFileSync(join(folder, name), 'mine');
-    expect(await claimAndRelease(folder)).toBe('held');
+  it.each([
+    ['files', (path: string) => writeFileSync(path, 'mine')],
+    ['pipes', (path: string) => spawnSync('mkfifo', [path])],
+    ['folders', (path: string) => mkdirSync(path)],
+  ] as const)('is given where both names are taken by %s, which stay, and that is said', async (_, make) => {
+    for (const name of ['running', 'running.socket']) make(join(folder, name));
+    const claim = await claimDataFolder(folder, 'linux');
+    const words = contentFor('en');
+    expect(claimTrouble(claim, words)).toBe(
+      filled(words.commands.shells.socketMissing, { file: join(folder, 'running') }),
+    );
+    if (claim.kind === 'held') await claim.release();
     expect(readdirSync(folder)).toEqual(['running', 'running.socket']);
   });
 

@@ -12,7 +12,7 @@ export interface Spoils {
 }
 
 /** `nobody`, on every Linux. */
-const strangerId = '65534';
+export const strangerId = 65534;
 
 /** Null where this user may become another one; else why not, in a sentence. */
 export function whyNoStranger(): string | null {
@@ -22,7 +22,8 @@ export function whyNoStranger(): string | null {
   return tried.status === 0 ? null : 'The program setpriv, or a Node for all users, is missing.';
 }
 
-function becoming(command: readonly string[]): readonly string[] {
+/** What `setpriv` is given to run the command as that user. */
+export function becoming(command: readonly string[]): readonly string[] {
   return [`--reuid=${strangerId}`, `--regid=${strangerId}`, '--clear-groups', ...command];
 }
 
