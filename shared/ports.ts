@@ -103,8 +103,10 @@ export interface Speaker {
 export interface Clock {
   /** Monotonic milliseconds from some start. */
   nowMs(): number;
-  /** The wall clock, in Unix milliseconds. */
+  /** The wall clock, in Unix milliseconds. The person, or the network, may set it at any moment. */
   wallMs(): number;
+  /** Milliseconds since the machine was started, its sleep included, whatever the wall clock is set to. */
+  uptimeMs(): number;
   /** Calls back once, not before `ms` have passed; returns its undo. */
   after(ms: number, callback: () => void): () => void;
 }

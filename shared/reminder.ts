@@ -2,7 +2,8 @@ import type { Settings } from './settings.ts';
 
 /** A moment on the wall clock of this place. */
 export interface LocalMoment {
-  readonly unixMs: number;
+  /** Milliseconds of a clock that nobody sets: what is put off comes a while later, whatever the wall clock says then. */
+  readonly uptimeMs: number;
   /** YYYY-MM-DD */
   readonly date: string;
   readonly weekday: Settings['reminder']['days'][number];
@@ -31,7 +32,7 @@ export function isReminderDue(
 ): boolean {
   if (at === null || routineTonight === 'done') return false;
   // Put off, it may come after midnight, which is another day.
-  if (isPutOff(now, snoozedUntilMs)) return now.unixMs >= snoozedUntilMs;
+  if (isPutOff(now, snoozedUntilMs)) return now.uptimeMs >= snoozedUntilMs;
   if (!days.includes(now.weekday)) return false;
   const lateMinutes = minutesOf(now.time) - minutesOf(at);
   if (lateMinutes < 0 || lateMinutes > latestMinutes) return false;
@@ -46,8 +47,8 @@ export function afterReminder(
   return { remindedOn: isPutOff(now, snoozedUntilMs) ? remindedOn : now.date, snoozedUntilMs: null };
 }
 
-function isPutOff({ unixMs }: LocalMoment, snoozedUntilMs: number | null): snoozedUntilMs is number {
-  return snoozedUntilMs !== null && unixMs - snoozedUntilMs <= latestMinutes * 60_000;
+function isPutOff({ uptimeMs }: LocalMoment, snoozedUntilMs: number | null): snoozedUntilMs is number {
+  return snoozedUntilMs !== null && uptimeMs - snoozedUntilMs <= latestMinutes * 60_000;
 }
 
 function minutesOf(time: string): number {

@@ -15,7 +15,7 @@ export interface ListeningRecord {
   doubt(): void;
   /** Tonight up to now. */
   tonight(): NightRecord;
-  /** All nights that are kept, tonight last. */
+  /** All nights that are kept, earliest first. */
   nights(): Promise<readonly NightRecord[]>;
   /** Goes on where tonight's record ended, and keeps it from now on. */
   start(): Promise<void>;
@@ -41,36 +41,42 @@ export const missingForMs = 1_800_000;
 export function createListeningRecord({ clock, log, store }: ListeningRecordDeps): ListeningRecord {
   const inTurn = createSerialQueue();
   let stops: readonly (() => void)[] = [];
-  let reckonedAtMs = clock.wallMs();
+  // How long something lasted is never told by the wall clock: that may be set in between.
+  let reckonedAtMs = clock.uptimeMs();
   let isListening = false;
-  let gap: { readonly atMs: number; readonly cause: GapCause } | null = null;
+  let gap: { readonly sinceMs: number; readonly cause: GapCause } | null = null;
   let earlier: readonly NightRecord[] = [];
-  let tonight = newNightRecord(nightAt(reckonedAtMs), isoOf(reckonedAtMs));
+  let tonight = newNightRecord(nightAt(clock.wallMs()), isoOf(clock.wallMs()));
 
-  const addGap = (atMs: number, lastedMs: number, cause: GapCause): void => {
+  /** A gap that is over now. */
+  const addGap = (lastedMs: number, cause: GapCause): void => {
     if (lastedMs < shortestGapMs) return;
     log.note('listening gap', { cause, lastedMs: Math.round(lastedMs) });
-    tonight = withGap(tonight, { at: isoOf(atMs), lastedMs: Math.round(lastedMs), cause });
+    const at = isoOf(clock.wallMs() - lastedMs);
+    tonight = withGap(tonight, { at, lastedMs: Math.round(lastedMs), cause });
   };
   const reckon = (): void => {
-    const nowMs = clock.wallMs();
-    const passedMs = Math.max(0, nowMs - reckonedAtMs);
+    const nowMs = clock.uptimeMs();
+    const passedMs = nowMs - reckonedAtMs;
     const sleptMs = passedMs > reckonMs + lateMs ? passedMs - reckonMs : 0;
     if (isListening) {
       tonight = { ...tonight, listenedMs: Math.round(tonight.listenedMs + passedMs - sleptMs) };
-      addGap(nowMs - sleptMs, sleptMs, 'asleep');
+      addGap(sleptMs, 'asleep');
     }
     reckonedAtMs = nowMs;
-    tonight = { ...tonight, until: isoOf(nowMs) };
-    turnNight(nowMs);
+    const wallMs = clock.wallMs();
+    // A clock that was wrong for a while leads back into a night that is kept already.
+    if (nightAt(wallMs) !== tonight.night) turnNight(wallMs);
+    else tonight = { ...tonight, until: isoOf(wallMs) };
   };
-  const turnNight = (nowMs: number): void => {
-    const night = nightAt(nowMs);
-    if (night === tonight.night) return;
+  const turnNight = (wallMs: number): void => {
+    const night = nightAt(wallMs);
     if (hasListened(tonight)) earlier = [...earlier, tonight];
-    tonight = newNightRecord(night, isoOf(nowMs));
+    tonight = earlier.find((record) => record.night === night) ?? newNightRecord(night, isoOf(wallMs));
+    earlier = earlier.filter((record) => record.night !== night);
   };
-  const all = (): readonly NightRecord[] => (hasListened(tonight) ? [...earlier, tonight] : earlier);
+  const all = (): readonly NightRecord[] =>
+    (hasListened(tonight) ? [...earlier, tonight] : earlier).toSorted((a, b) => (a.night < b.night ? -1 : 1));
   const write = (): Promise<void> =>
     inTurn(async () => {
       if (all().length === 0) return;
@@ -80,14 +86,14 @@ export function createListeningRecord({ clock, log, store }: ListeningRecordDeps
 
   return {
     follow(listening) {
-      const nowMs = clock.wallMs();
+      const nowMs = clock.uptimeMs();
       if (gap !== null && listening.kind === 'failed') gap = { ...gap, cause: listening.code };
       if ((listening.kind === 'listening') === isListening) return;
       reckon();
       isListening = !isListening;
-      if (!isListening) gap = { atMs: nowMs, cause: causeOf(listening) };
+      if (!isListening) gap = { sinceMs: nowMs, cause: causeOf(listening) };
       else if (gap !== null) {
-        addGap(gap.atMs, nowMs - gap.atMs, gap.cause);
+        addGap(nowMs - gap.sinceMs, gap.cause);
         gap = null;
       }
     },
@@ -104,21 +110,20 @@ export function createListeningRecord({ clock, log, store }: ListeningRecordDeps
     },
     async start() {
       const kept = await store.read();
-      const nowMs = clock.wallMs();
-      const last = kept.at(-1);
-      if (last?.night === tonight.night) {
-        earlier = kept.slice(0, -1);
-        const awayMs = nowMs - Date.parse(last.until);
-        tonight = { ...last, listenedMs: last.listenedMs + tonight.listenedMs };
-        if (awayMs <= missingForMs) addGap(nowMs - awayMs, awayMs, 'not running');
-      } else earlier = kept;
+      const before = kept.find(({ night }) => night === tonight.night);
+      earlier = kept.filter((record) => record !== before);
+      if (before !== undefined) {
+        const awayMs = clock.wallMs() - Date.parse(before.until);
+        tonight = { ...before, listenedMs: before.listenedMs + tonight.listenedMs };
+        if (awayMs <= missingForMs) addGap(awayMs, 'not running');
+      }
       stops = [every(clock, reckonMs, reckon), every(clock, writeMs, () => void write())];
     },
     async stop() {
       for (const stop of stops) stop();
       reckon();
       // A window that was closed for the night is no gap.
-      if (gap !== null && gap.cause !== 'no window') addGap(gap.atMs, reckonedAtMs - gap.atMs, gap.cause);
+      if (gap !== null && gap.cause !== 'no window') addGap(reckonedAtMs - gap.sinceMs, gap.cause);
       await write();
     },
   };

@@ -40,7 +40,7 @@ export function createReminder({ clock, settings, diary, post }: ReminderDeps): 
 
   const lookOnce = async (): Promise<void> => {
     const now = new Date(clock.wallMs());
-    const moment = localMoment(now);
+    const moment = localMoment(now, clock.uptimeMs());
     // Reading also writes what a full disk refused before.
     const routine = await routineTonight(diary, now);
     if (!isReminderDue(settings().reminder, moment, state, routine)) return;
@@ -56,17 +56,17 @@ export function createReminder({ clock, settings, diary, post }: ReminderDeps): 
       look();
     },
     snooze() {
-      state = { ...state, snoozedUntilMs: clock.wallMs() + snoozeMs };
+      state = { ...state, snoozedUntilMs: clock.uptimeMs() + snoozeMs };
     },
     stop: () => stop(),
   };
 }
 
-function localMoment(now: Date): LocalMoment {
+function localMoment(now: Date, uptimeMs: number): LocalMoment {
   const iso = localIso(now);
   // Sunday is 0 there and last here.
   const weekday = weekdays[(now.getDay() + 6) % 7] ?? 'mon';
-  return { unixMs: now.getTime(), date: iso.slice(0, 10), weekday, time: iso.slice(11, 16) };
+  return { uptimeMs, date: iso.slice(0, 10), weekday, time: iso.slice(11, 16) };
 }
 
 async function routineTonight(diary: Pick<DiaryStore, 'read'>, now: Date): Promise<'done' | 'open'> {

@@ -1,3 +1,4 @@
+import { uptime } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import type { Clock } from '../../shared/ports.ts';
 
@@ -6,6 +7,7 @@ export function createClock(): Clock {
   return {
     nowMs: () => performance.now(),
     wallMs: () => Date.now(),
+    uptimeMs: () => uptime() * 1_000,
     after(ms, callback) {
       const dueMs = performance.now() + ms;
       let timer: NodeJS.Timeout;

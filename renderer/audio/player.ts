@@ -95,9 +95,9 @@ export function createPlayer({ loudspeaker, shelf, tell }: PlayerDeps): Player {
     silence,
     tone({ kind, gain }) {
       if (kind === 'training') return loudspeaker.awake((context) => train(context, gain));
-      const byMs = Date.now() + toneWithinMs;
+      const byMs = performance.now() + toneWithinMs;
       loudspeaker.awake((context) => {
-        if (Date.now() > byMs) return;
+        if (performance.now() > byMs) return;
         const nowSeconds = context.currentTime;
         const waitSeconds = current === null ? 0 : toneWaitSeconds;
         const atSeconds = Math.max(freeAtSeconds, nowSeconds + waitSeconds);

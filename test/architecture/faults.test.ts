@@ -26,13 +26,13 @@ describe('docs/faults.md', () => {
 
   it('says what Charley really says', () => {
     const { failures, storing, pages, commands } = contentFor('en');
-    const { windowClosed, runningAlready } = commands.shells;
+    const { windowClosed, runningAlready, socketClosed, socketMissing } = commands.shells;
     const { notRunning, silent } = commands.control;
     const words = [
       failures,
       storing,
       pages.unreached,
-      { windowClosed, runningAlready, notRunning, silent },
+      { windowClosed, runningAlready, socketClosed, socketMissing, notRunning, silent },
     ].flatMap((part) => Object.values(part));
     const quoted = rows.flatMap((row) =>
       [...(row[3] ?? '').matchAll(/"([^"]+)"/g)].map(([, text = '']) => text),

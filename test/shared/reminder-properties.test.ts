@@ -31,7 +31,7 @@ function momentAt(unixMs: number, offsetMinutes: number): LocalMoment {
   const iso = isoWithOffset(unixMs, offsetMinutes);
   const date = iso.slice(0, 10);
   const weekday = weekdays[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7] ?? 'mon';
-  return { unixMs, date, weekday, time: iso.slice(11, 16) };
+  return { uptimeMs: unixMs, date, weekday, time: iso.slice(11, 16) };
 }
 
 /** The dates of the reminders, without those that were put off: `snoozes` tells which ones are. */
@@ -44,12 +44,12 @@ function remindedDates(
   const dates: string[] = [];
   for (const moment of minutes) {
     if (!isReminderDue({ at, days: weekdays }, moment, state, 'open')) continue;
-    const isAgain = state.snoozedUntilMs === moment.unixMs;
+    const isAgain = state.snoozedUntilMs === moment.uptimeMs;
     state = afterReminder(moment, state);
     if (isAgain) continue;
     dates.push(moment.date);
     if (snoozes[dates.length % snoozes.length])
-      state = { ...state, snoozedUntilMs: moment.unixMs + snoozeMs };
+      state = { ...state, snoozedUntilMs: moment.uptimeMs + snoozeMs };
   }
   return dates;
 }

@@ -8,7 +8,7 @@ const never = { remindedOn: null, snoozedUntilMs: null };
 /** A Monday in November, at this time of the wall clock. */
 function at(time: string): LocalMoment {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return { unixMs: Date.UTC(2026, 10, 23, hours, minutes), date: '2026-11-23', weekday: 'mon', time };
+  return { uptimeMs: Date.UTC(2026, 10, 23, hours, minutes), date: '2026-11-23', weekday: 'mon', time };
 }
 
 describe('the bedtime reminder', () => {
@@ -36,7 +36,7 @@ describe('the bedtime reminder', () => {
   });
 
   it('comes back a quarter of an hour after it was put off, but not once the routine is done', () => {
-    const snoozed = { remindedOn: '2026-11-23', snoozedUntilMs: at('21:30').unixMs + snoozeMs };
+    const snoozed = { remindedOn: '2026-11-23', snoozedUntilMs: at('21:30').uptimeMs + snoozeMs };
     expect(isReminderDue(reminder, at('21:44'), snoozed, 'open')).toBe(false);
     expect(isReminderDue(reminder, at('21:45'), snoozed, 'open')).toBe(true);
     expect(isReminderDue(reminder, at('21:45'), snoozed, 'done')).toBe(false);
@@ -44,11 +44,11 @@ describe('the bedtime reminder', () => {
 
   it('comes back after midnight too, and the evening after at its own time', () => {
     const late = { at: '23:50', days: weekdays };
-    const snoozed = { remindedOn: '2026-11-23', snoozedUntilMs: at('23:50').unixMs + snoozeMs };
+    const snoozed = { remindedOn: '2026-11-23', snoozedUntilMs: at('23:50').uptimeMs + snoozeMs };
     const dayMs = 24 * 60 * 60_000;
     const tomorrow = (time: string): LocalMoment => ({
       ...at(time),
-      unixMs: at(time).unixMs + dayMs,
+      uptimeMs: at(time).uptimeMs + dayMs,
       date: '2026-11-24',
       weekday: 'tue',
     });

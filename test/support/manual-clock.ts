@@ -16,6 +16,7 @@ export function createManualClock(): ManualClock {
   return {
     nowMs: () => nowMs,
     wallMs: () => Date.UTC(2026, 10, 23, 3) + nowMs,
+    uptimeMs: () => nowMs,
     after(ms, callback) {
       const key = Symbol('due');
       due.set(key, { atMs: nowMs + ms, callback });

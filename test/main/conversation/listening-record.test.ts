@@ -15,18 +15,20 @@ const hourMs = 3_600_000;
 let folder: string;
 let clock: ManualClock;
 let sleptMs: number;
+let setMs: number;
 let record: ListeningRecord;
 
-/** The wall clock goes on while the machine sleeps; the other stands still. */
-const sleepyClock: Clock = {
+/** While the machine sleeps its timers stand still; only the wall clock can be set. */
+const machineClock: Clock = {
   nowMs: () => clock.nowMs(),
-  wallMs: () => clock.wallMs() + sleptMs,
+  wallMs: () => clock.wallMs() + sleptMs + setMs,
+  uptimeMs: () => clock.uptimeMs() + sleptMs,
   after: (ms, callback) => clock.after(ms, callback),
 };
 
 function newRecord(): ListeningRecord {
   return createListeningRecord({
-    clock: sleepyClock,
+    clock: machineClock,
     log: { note: () => {} },
     store: createNightsFile(folder),
   });
@@ -36,6 +38,7 @@ beforeEach(async () => {
   folder = ownFolder();
   clock = createManualClock();
   sleptMs = 0;
+  setMs = 0;
   record = newRecord();
   await record.start();
 });
@@ -81,6 +84,43 @@ describe('what is kept of a night', () => {
       listenedMs: 2 * reckonMs,
       gaps: [{ lastedMs: hourMs, cause: 'asleep' }],
     });
+  });
+
+  it.each([
+    ['forward', 3 * hourMs],
+    ['back', -3 * hourMs],
+  ])('takes a wall clock that is set %s for no sleep and no gap', (_, byMs) => {
+    record.follow({ kind: 'listening' });
+    clock.advance(reckonMs);
+    setMs = byMs;
+    clock.advance(reckonMs);
+    record.follow({ kind: 'failed', code: 'microphone-lost' });
+    clock.advance(5_000);
+    setMs = 0;
+    clock.advance(5_000);
+    record.follow({ kind: 'listening' });
+    expect(record.tonight()).toMatchObject({
+      listenedMs: 2 * reckonMs,
+      gaps: [{ lastedMs: 10_000, cause: 'microphone-lost' }],
+    });
+  });
+
+  it('is one record of a night also where the wall clock showed another day for a while', async () => {
+    record.follow({ kind: 'listening' });
+    clock.advance(hourMs);
+    record.doubt();
+    setMs = 48 * hourMs;
+    clock.advance(hourMs);
+    setMs = 0;
+    clock.advance(hourMs);
+    const [before, wrong] = await record.nights();
+    expect(before).toMatchObject({ night: '2026-11-22', listenedMs: 2 * hourMs, doubts: 1 });
+    expect(wrong).toMatchObject({ night: '2026-11-24', listenedMs: hourMs });
+    await record.stop();
+    record = newRecord();
+    await record.start();
+    expect(await record.nights()).toHaveLength(2);
+    expect(record.tonight()).toMatchObject({ night: '2026-11-22', listenedMs: 2 * hourMs });
   });
 
   it('counts doubts, and nothing of what was said', () => {

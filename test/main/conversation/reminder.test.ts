@@ -13,14 +13,16 @@ let entries: readonly DiaryEntry[];
 let reminders: number;
 let clock: ManualClock;
 let reminder: Reminder;
+let setMs: number;
 
 beforeEach(() => {
   clock = createManualClock();
   entries = [];
   reminders = 0;
   settings = { ...defaultSettings, reminder: { ...defaultSettings.reminder, at: timeNow() } };
+  setMs = 0;
   reminder = createReminder({
-    clock,
+    clock: { ...clock, wallMs: () => clock.wallMs() + setMs },
     settings: () => settings,
     diary: {
       read: async () => succeeded({ entries, removed: [], damagedLines: [], newerLines: [], unsaved: 0 }),
@@ -54,6 +56,23 @@ describe('the reminder', () => {
     expect(reminders).toBe(1);
     reminder.stop();
     expect(clock.waiting()).toBe(0);
+  });
+
+  it.each([
+    ['forward', 3 * 3_600_000],
+    ['back', -3 * 3_600_000],
+  ])('comes again a while after "later" where the clock was set %s meanwhile', async (_, byMs) => {
+    reminder.start();
+    await settle();
+    reminder.snooze();
+    setMs = byMs;
+    clock.advance(snoozeMs - 60_000);
+    await settle();
+    expect(reminders).toBe(1);
+    clock.advance(60_000);
+    await settle();
+    expect(reminders).toBe(2);
+    reminder.stop();
   });
 
   it('comes again a while after "later"', async () => {
