@@ -19,7 +19,7 @@ import {
 } from './ear-reading.ts';
 import { keyConfidence } from './key-words.ts';
 import { likelierOf } from './likelier-reading.ts';
-import { leastKeyConfidence, mostShortWords } from './limits.ts';
+import { leastAloneConfidence, leastKeyConfidence, mostGuessedWords, mostShortWords } from './limits.ts';
 
 /** Whether the narrow ear's word stands at once, whatever the wide one would say: "stop", "help", a command, a short answer. */
 export function decidesAlone(narrow: EarReading, context: ListeningContext): boolean {
@@ -68,6 +68,7 @@ function heardByWideAlone(narrow: EarReading, wide: EarReading, context: Listeni
     const asked = isRedFlag(acceptedIntent(wide.heard)) ? 'doubtful' : 'ears differ';
     return refusedAs(wide.heard, wide.surroundings === 'talk' ? 'unsure' : asked);
   }
+  if (isMereGuess(narrow, wide)) return refusedAs(wide.heard, 'ears differ');
   if (!isRedFlag(acceptedIntent(wide.heard)) || isSureOfOwn(wide) || isSurePhrase(wide, context))
     return wide.heard;
   return loneRedFlag(wide);
@@ -92,6 +93,15 @@ function isBorneAlone(wide: EarReading): boolean {
   if (surroundings === 'quiet') return true;
   const isSure = acceptedIntent(wide.heard) === 'stop' || keyConfidence(wide.words) >= leastKeyConfidence;
   return surroundings === 'stood out of' && isSure;
+}
+
+/** A word or two that the wide ear alone makes of a sound, and is unsure of: of a "no" it makes "lower" or "the heel". */
+function isMereGuess(narrow: EarReading, wide: EarReading): boolean {
+  const intent = acceptedIntent(wide.heard);
+  if (intent === 'stop' || isRedFlag(intent) || isSame(narrow.heard, wide.heard)) return false;
+  return (
+    heardWords(wide.heard).length <= mostGuessedWords && keyConfidence(wide.words) < leastAloneConfidence
+  );
 }
 
 /** An unsure word of the narrow ear, of which the wide one makes another. */

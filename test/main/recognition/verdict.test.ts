@@ -205,6 +205,22 @@ describe('what two ears come to in a conversation', () => {
     expect(decidesAlone(reading('help', 'easing', doubted), 'easing')).toBe(true);
   });
 
+  it.each([
+    // As both ears heard people who said "no".
+    ['[unk]', 'the heel', 'ears differ: part.foot'],
+    ['[unk]', 'lower', 'ears differ: quieter'],
+    ['bed', 'bad', 'ears differ: worse'],
+    ['bad', 'bad', 'worse'],
+    ['[unk]', 'stop', 'stop'],
+    ['[unk]', 'chest pain', 'doubtful: emergency'],
+    ['[unk]', 'my shin hurts', 'worse'],
+  ])(
+    'takes no word or two for sure that the wide ear alone guesses: "%s" and "%s": %s',
+    (narrow, wide, verdict) => {
+      expect(verdictOn(narrow, wide, 'easing', doubted)).toBe(verdict);
+    },
+  );
+
   it.each<[ListeningContext, string, boolean]>([
     ['coaching', 'stop', true],
     ['coaching', '[unk] stop', true],
