@@ -163,7 +163,13 @@ export function createCrampTalk(lexicon: Lexicon, { onset }: CrampPlace) {
         .filter((thought) => isOnset(thought.text) || (!isDenied(text) && isHurting(thought.text)))
         .map((thought) => ({ ...thought, unexplained: unexplainedOf(thought) }))
         .toSorted((one, other) => one.unexplained - other.unexplained)[0];
-      return found === undefined ? null : { meaning: onset(found.text), unexplained: found.unexplained };
+      if (found === undefined) return null;
+      // Of this night or of every night: worth a question, and no more.
+      const isHabit = words.habit.isIn(text) && !words.ongoing.isIn(text);
+      return {
+        meaning: onset(found.text),
+        unexplained: isHabit ? Number.POSITIVE_INFINITY : found.unexplained,
+      };
     },
 
     /** Something of a leg of the speaker's own just now, in words that no rule knows: worth a silent question. */

@@ -19,6 +19,8 @@ export interface KnownWords {
   readonly ongoing: Templates;
   /** A cramp of another day that has come back. */
   readonly returned: Templates;
+  /** What a place of one's own does now and then: "my calves cramp at night". */
+  readonly habit: Templates;
   /** What only may be. */
   readonly hypothetical: Templates;
   /** A cramp that does something to the speaker, or that the speaker is up or awake with: whatever else is said. */
@@ -63,6 +65,8 @@ export interface KnownWords {
   /** "calf cramp", "cramp in the foot": cramp and place right beside each other. */
   readonly placed: Templates;
   readonly cry: Templates;
+  /** A call for help of a single word, and nothing else. */
+  readonly calledAlone: Templates;
   readonly negation: Templates;
   readonly others: Templates;
   /** "My toes … they": the place, not people. */

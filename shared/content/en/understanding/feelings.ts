@@ -246,6 +246,7 @@ export const feelings: readonly Rule[] = [
         (far|long way|miles|nowhere near) [from] (gone|better|easing|eased|over)
         moved (into|down)
         (put|start|turned|foot|roll) over
+        (all right|alright|fine|okay|nothing|love|darling|dear|sweetheart|honey|pet|mum|just|you) [you|just] go [on] [back] to (sleep|bed)
       `,
   },
   {

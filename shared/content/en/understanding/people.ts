@@ -23,6 +23,7 @@ export const people = {
     <kin> (quickly|oh|ow|no|yes|chest|this|something|are|where|don't|somebody|someone|love|listen)
     (somebody|someone|you|anybody) (quick|quickly|now|here|please|call|ring|phone|get|help|know|see|wake|dial|fetch|send)
     (you|you'd|someone|somebody|anybody) ... <calling for>
+    (somebody|someone|anybody|anyone) (i (feel|don't feel|can't|need)|i'm (not|going|in|ill|sick|scared|frightened|dying|having)|there's something|something's|it's my)
     (someone|somebody|anybody|you) $
     (someone|somebody|anybody|anyone|you) (needs to|has to|must|should|better|had better|ought to) <calling for>
     (someone|somebody|anybody|anyone|you) (to|who can|to please) <calling for>
@@ -62,6 +63,7 @@ export const people = {
     (minute|minutes|mins|second|seconds|moment|moments|hour|hours|little while) ago
     (feels|feel|looks|hurts|it's|it is) [much|a lot|very] [the] (same|like|similar)
     (same|just) (as|like)
+    (and|but|now) [now|tonight|today] (it's|it is|it has|they're|they are|they have|that's|the pain is|the pain's) [just|all|come|coming|started|starting] (back|again) ($|now|again|tonight|today|and|in|with|worse|help|it)
     (since|still|now|again|keep|keeps|all night|all evening|all day|ever since|today|tonight|<cant>)
     (i have|i've) (had|got|been|gone)
     (minute|minutes|second|seconds|moment|moments|hour|hours) ago
@@ -91,8 +93,10 @@ export const people = {
     ^ (do|does|should)
     ^ when (should|do|does|is|can|would)
   `,
-  affirmed:
-    "(and|which|because) (i've got it|i've got some|i have got it|i've got one|i've got that|it does|i do|it is|i am|it has|i have|they are|they do|it did)",
+  affirmed: `
+    (this|that) is it
+    (and|which|because) (i've got it|i've got some|i have got it|i've got one|i've got that|it does|i do|it is|i am|it has|i have|they are|they do|it did)
+  `,
   hesitation: "(um|umm|uhm|er|erm|uh|ehm|hmm|hm|mm|c|m|l|h|s|b|t|p|f|d|w|g|k|n|y'know|like i said|you know)",
   number: '(zero|one|two|three|four|five|six|seven|eight|nine|triple|double)',
   // What only makes it stronger or weaker: a red flag is looked for without it.

@@ -99,7 +99,7 @@ export const goingOnCommands: readonly Rule[] = [
       `,
     ],
     unless: `
-        (happen|go back to sleep|cramping|cramp|what was the last|coming|hurts)
+        (happen|go back to (sleep|bed)|cramping|cramp|what was the last|coming|hurts)
         remind (me at|me to)
       `,
   },

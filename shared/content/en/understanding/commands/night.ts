@@ -46,6 +46,8 @@ export const nightCommands: readonly Rule[] = [
     unless: `
         (<cant>|<why>|next|cramp again|still|so long as|see you later)
         can (i go back|i)
+        (love|darling|dear|sweetheart|honey|pet|mum|you) [you|just] go [on] [back|off] to (sleep|bed)
+        go [on] [back|off] to (sleep|bed) [now] (love|darling|dear|sweetheart|honey|pet|mum|you two|both of you)
         (last|all|every|at) night
         (leg went to|foot's gone to|leg's gone to|<own> gone to) sleep
       `,

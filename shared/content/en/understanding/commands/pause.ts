@@ -22,7 +22,12 @@ export const pauseCommands: readonly Rule[] = [
         (i'll be|be right) back
       `,
     ],
-    unless: 'in a minute it',
+    // "It's gone, you can stop counting" is how it is, not a wish to wait.
+    unless: `
+      in a minute it
+      (it's|it has|pain's|cramp's|that's|all) (gone|better|eased|let go|passed|over|stopped|off|fine|away) ... ... stop [the] (timer|clock|count|countdown|counting)
+      stop [the] (timer|clock|count|countdown|counting) ... ... (it's|it has|pain's|cramp's|that's|all) (gone|better|eased|let go|passed|over|stopped|off|fine|away)
+    `,
   },
   {
     intent: 'pause',

@@ -8,6 +8,8 @@ export const stopCommands: readonly Rule[] = [
     says: [
       `
         help (me|help|please)
+        ^ [<cry>|<filler>] (somebody|someone|anybody|anyone) please [please|quick] $
+        ^ please (somebody|someone|anybody|anyone) $
         ^ help <address> $
         ^ <address> help $
         (somebody|someone|anybody|please) [please] (come|come here|come quick) [please|quick|now] $
@@ -51,6 +53,7 @@ export const stopCommands: readonly Rule[] = [
         (cancel|quit|silence|silent|pack it in|never mind|nevermind|exit|hush|shush|go away|get lost)
         (abort|pipe down|not another word|that's plenty|let's finish|cut it out)
         be (quiet|silent|off)
+        ^ [<cry>|<filler>] (shush|hush|shh|sh|quiet|silence) [now|please|will you|you] [i'm|i am|we're|we are|let me|some of us are|people are] [trying to] (sleep|sleeping|get some sleep|think|rest)
         shut (up|it|down|your)
         quiet (please|now|you)
         (zip|forget|forget about|leave|end|put a sock in|drop) it
@@ -77,6 +80,7 @@ export const stopCommands: readonly Rule[] = [
         (good|not) enough
         (not go|don't go) away
         <household>
+        (go away|get lost|hush|shush|be quiet|shut up) [you] [bloody|stupid|silly|bad|daft|damn] (cat|dog|puss|kitty|boy|bird|fly|midge|mosquito)
         leave it (longer|a bit|a while|a minute|a moment|for|on|there|open)
       `,
   },

@@ -24,11 +24,17 @@ export const otherCrampTalkWords = {
     last (week|month|year|summer|winter)
     the (other day|other night)
   `,
+  habit: `
+    <own> (cramp|cramps) [up] [so|really|very|quite|too] (in waves|on and off|off and on|easily|often|a lot|regularly|constantly|sometimes|all the time|now and then|now and again|from time to time|once in a while)
+    <own> (cramp|cramps) [up] [so|really|very|quite] [badly|bad|terribly|something awful|a lot] (at night|of a night|at nights|nights|in bed|in the (night|cold|winter|car|bath|pool|water|morning|mornings|evening|evenings))
+    <own> (cramp|cramps) [up] [so|really|very|quite] [badly|bad|terribly|something awful|a lot] (every|most|some|any) (night|nights|day|days|time|morning|mornings|evening|evenings|week|weeks|other|few)
+    <own> (cramp|cramps) [up] [badly|bad|terribly|a lot] [every time|only] (whenever|every time i|if|when it's|after (a|i|my|the|every|any|too|long)|when i (drive|swim|run|walk|ride|sit|cycle|play|dance|climb|wear|drink|eat|kneel|get|go|lie|sleep|exercise|travel|fly|work|do|wake))
+  `,
   general: `
     (cramp|cramps|spasm|spasms) can (be|cause|last|happen|strike|come|wake|affect|hurt|occur)
     (lots of people|whenever|when i have|might be|prone to|remember|read|reading|heard)
     (tell|told|ask|asked|dream|dreamt|dreamed|imagine|pretend|pretending|side effects|cause|causes)
-    (caused|every time|always|usually|often|sometimes|hate|talk|called|means|meaning|word)
+    (caused|always|usually|often|sometimes|hate|talk|called|means|meaning|word)
     (definition|article|programme|program|film|book|song|story|cure|remedy|prevent|prevents|avoid)
     (cream|advert|in case|hope|hoping|wonder|wondering|such a thing|why|how|which|where|is it)
     (whether|helps)

@@ -65,6 +65,9 @@ export const breathRedFlags: readonly RedFlag[] = [
       air ... (mask|scarf|helmet)
       (tyre|tyres)
       breath of fresh
+      (film|movie|joke|story|song|book|match|game|price|prices|comedian|play|programme|news|ending|ride|rollercoaster|show|view|goal) ... (had|has|left|leaves|got|kept) (me|us|them|him|her|everyone)
+      (tickled|hugged|squeezed|sang|danced|swam|ran|laughed|cheered) ... ... (till|until) i couldn't
+      (they|she|he|physio|trainer|instructor|coach) (had|made|make|makes|has) me
       breath away
       (breathless|gasping|choking|dying) (with|for a (cup|cuppa|tea|pint|drink|fag|smoke|beer|brew|coffee|ciggie))
       (gasping|dying) for (tea|a)

@@ -42,6 +42,20 @@ export const dangers: readonly RedFlag[] = [
     ],
     unless: '(with (me|us)|back to the|out of the (packet|box|drawer)|upstairs|film|book|telly)',
   },
+  // Of what, is left unsaid.
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    says: [
+      `
+        (taken|took|swallowed) [just] [all of|all] the whole (packet|bottle|box|pack|lot|tub|jar) [of (them|it|those)|at once|now|tonight|and ...|i ...|help] $
+        (taken|swallowed) [just] (them all|all of them|the lot|every (last|single) one|every one [of them]) [at once|now|tonight|help|and ...] $
+        took (them all|all of them|the lot|every (last|single) one|every one [of them]) (at once|in one go|on purpose|i want|because i) [to ...|help] $
+        (i|i've) (emptied|finished) the [whole] (pill|tablet) (bottle|packet|box)
+      `,
+    ],
+    unless: "(biscuits|crisps|home|round|upstairs|back|to the|photo|photos|picture|pictures|they've|you've|i've not|haven't|not)",
+  },
   // The tablets of the day, or all there were: only a denial of just this leaves it unasked.
   {
     intent: 'emergency',
@@ -57,7 +71,7 @@ export const dangers: readonly RedFlag[] = [
       `
         (having|getting|going into|got|feel|feels like|need) [a|an|another|like a] [bad|bit of a] (hypo|diabetic coma|diabetic attack)
         (my|me) (sugar|sugars|blood sugar|blood sugars|glucose) [level|levels] ... (low|lower|dropped|dropping|drop|crashed|crashing|falling|fallen|fell|down|plummeted|sky high|too high|through the roof)
-        (i'm|i am) [a] diabetic ... (faint|shaky|shaking|shakes|awful|ill|funny|confused|sweating|sweaty|low|weak|dizzy)
+        (i'm|i am) [a] diabetic ... ... (faint|shaky|shaking|shakes|awful|ill|funny|confused|sweating|sweaty|low|weak|dizzy)
         (i'm|i am|i've|i have) (having|had|got) [a|an] [bad|severe|terrible] (allergic (reaction|attack)|anaphylactic shock) [now|help|to ...] $
         (my|me) (leg|foot|shin|calf|toe|wound|cut|ulcer) [is|has|looks|got|gone] [really|badly|all|very] (infected|septic) ... (spreading|hot|fever|worse|up my leg|red)
         (my|the) (inhaler|puffer|blue inhaler|spray) ... (not|isn't|won't|doesn't|hasn't) ... (help|helping|helped|work|working|worked)

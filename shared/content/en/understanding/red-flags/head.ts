@@ -33,6 +33,20 @@ export const headRedFlags: readonly RedFlag[] = [
       (passed|passing|pass) out (leaflets|flyers|cards|the|his|her|of|with flying|samples)
     `,
   },
+  // What older people call a faint, a flutter of the heart or a small stroke.
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    says: [
+      `
+        (had|having|have|got|getting|taken|took|feel|another|one of|been) ... (funny|bad|nasty|queer|heart|dizzy|fainting) (turn|turns|spell)
+        (having|had|taken|took|feel|getting) [just] (a|another|one of) [of] [my|me|these|those|them] [little|old|heart] (turn|turns) [again|now|coming on|help|please|and ...|i ...] $
+        taken a turn for the worse
+        (come|coming|came|gone|going|feel|feeling) [over] [all|very|really|most|right] (peculiar|queer) [all of a sudden|suddenly|again|now|help|and ...] $
+      `,
+    ],
+    unless: '(turn (at|to|on|with|in)|my turn|once|in nineteen|years|used to|last (week|month|year)|yesterday)',
+  },
   {
     intent: 'emergency',
     isDoubtful: true,

@@ -76,6 +76,7 @@ const calls: readonly RedFlag[] = [
       `,
     ],
     unless: `
+      emergency (room|exit|door|light|lights|brake|number|meeting|landing|lamp|vet|plumber|dentist|chocolate|biscuits|ward|rations|supplies)
       (is|if) (it|this|that)
       (run|running|ran|clean) out of
     `,

@@ -77,6 +77,8 @@ export const limbRedFlags: readonly RedFlag[] = [
         blue and cold
         cold (and numb|and blue|and white|and dead|and pale|and grey|and purple)
         numb (and cold|and blue)
+        <cant> feel (<own>|it|the leg|the foot) [at all|now|any more|anymore] and (it's|it is|it feels|they're|they are|it's gone) [all|so|very|ice|stone|icy|freezing] cold
+        (<own>|leg|foot|toes|it) (is|are|has|feels|feel|it's|gone|gone all|has gone) [gone|so|very|all|ice|stone|icy] cold and i <cant> feel (it|them|my|anything)
         (white|pale|grey|purple) and cold
       `,
     ],

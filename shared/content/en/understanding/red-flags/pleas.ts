@@ -30,6 +30,7 @@ export const pleas: readonly RedFlag[] = [
     isOrder: true,
     says: [
       `
+        (call|ring|phone|get|fetch|find|wake) (somebody|someone|anybody|anyone) [please|quick|quickly|now] (i (feel|don't feel|can't|think|need|am)|i'm (not|going|in|ill|sick|scared|frightened|really|so|having|dying)|there's something wrong|something's wrong|it's my (heart|chest))
         (want|going|need) to (kill myself|end my life)
         want to (hurt|harm) myself
         (end|take|ending|taking) my own life

@@ -96,6 +96,23 @@ export const urgentSigns: readonly RedFlag[] = [
     unless: noSigns,
     in: ['coaching', 'easing', 'yes-or-no', 'which-part', 'which-side', 'emergency'],
   },
+  {
+    intent: 'doctor',
+    topic: 'swollen',
+    says: [
+      `
+        (a|some|this|that|big|huge|nasty|more|bad|the) (swelling|lump) ... (come|coming|came|blown|there|appeared|forming)
+        (swelling|lump) [has|is|just|has just] (come|coming|came|blown|blowing) up
+        (look|looks|see|got|there's|there is) [at] [a|some|the|this|that] [big|huge|nasty|bad|terrible|awful|massive] swelling
+        ^ [<cry>] [<cry>] [it's|now] [all] (swelling|swollen|ballooning) [up] [<cry>] $
+      `,
+    ],
+    unless: `
+      ${noSigns}
+      (throat|lump in my throat)
+    `,
+    in: ['coaching', 'easing', 'yes-or-no', 'which-part', 'which-side'],
+  },
   // While nothing goes on, what is only warm or red may be anything.
   {
     intent: 'doctor',

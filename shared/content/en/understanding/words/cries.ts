@@ -31,10 +31,13 @@ export const cryWords = {
     good (grief|lord|heavens)
     goodness [me]
     (somebody|someone|anybody) help
+    (somebody|someone|anybody|anyone) please
+    please (somebody|someone|anybody|anyone) $
     for (goodness sake|god's sake|heaven's sake|pity's sake)
     (can you hear|listen to) me
     are (you there|you listening)
   `,
+  calledAlone: '^ [<cry>|<filler>] (emergency|ambulance|paramedics|paramedic) [<cry>|<filler>] $',
   filler: `
     (lah|lor|leh|already|sir|madam|boss|bro|bruv|dude|fam|saar)
     (ta|cheers|pet|hen|hinny|duck|petal|chick|doll|son|pal|hun|babe|bab|me duck|my love|my dear|my lovely|lass|wee man|y'all|yous|so it is|so i have|begob|sure)

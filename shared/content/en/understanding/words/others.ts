@@ -22,6 +22,9 @@ export const otherPeopleWords = {
   they: `
     (them|those|they) <crampName>
     (both|all|each) of them
+    (taken|took|swallowed) them (all|at once|in one go)
+    (packet|bottle|box|strip|lot) of them
+    <crampName> ... ... ... ... and [now] (they|they're|they've)
     emergency (people|team|crew|lot)
     (like|as if|as though) (a|an|some|someone's|somebody's) [<severe>] [ballet|wild|mad|angry] (dog|dog's|cat|horse|horse's|man|woman|dancer|dancer's|player|baby|bear|boxer|footballer|runner)
     (somebody|someone) (has|is|had) [got] ... <own>

@@ -33,7 +33,7 @@ export const sentenceWords = {
   `,
   binding: `
     (if|when|whenever|that|said|says|saying|hope|wish|thinks|thought|told|whether|before|after)
-    (until|unless|case|than|do|did|should|could|can|will|would|shall|am|have|had|was|say|since|once)
+    (until|till|unless|case|than|do|did|should|could|can|will|would|shall|am|have|had|was|say|since|once)
     (where|why|what|how|goes|does|is|and|not|like|think|for|of|about|at|on|in|to|with|from|as|a|the)
     (my|believe|reckon|afraid|know|suppose|guess|feel)
   `,
