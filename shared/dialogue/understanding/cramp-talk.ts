@@ -79,8 +79,14 @@ export function createCrampTalk(lexicon: Lexicon, { onset }: CrampPlace) {
     const isLongAgo = words.longAgo.isIn(clean) && !words.returned.isIn(clean);
     const isOver = isLongAgo || words.hypothetical.isIn(clean);
     const isGoingOn = words.ongoing.isIn(clean) && !isOver;
-    if (isOthers(clean) || (!isGoingOn && (words.negation.isIn(clean) || isOtherTalk(clean)))) return false;
+    if (isOthers(clean) || (!isGoingOn && (isNegated(clean) || isOtherTalk(clean)))) return false;
     return !words.elsewhere.isIn(clean) || words.own.isIn(clean);
+  }
+
+  /** "It's not my foot, it's my calf that's cramping" denies a place, and names another. */
+  function isNegated(clean: string): boolean {
+    const elsewhere = without(clean, notHere);
+    return words.negation.isIn(words.own.isIn(elsewhere) ? elsewhere : clean);
   }
 
   /** "It's not a cramp, I locked my knee." */

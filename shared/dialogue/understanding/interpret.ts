@@ -23,6 +23,9 @@ const toldBehindNo: readonly Intent[] = [
   ...intents.filter((intent) => intent.startsWith('part.')),
 ];
 
+/** How it is, which a grave sign of one's own body outweighs: "no, and my arm's gone funny". */
+const outweighed: readonly Intent[] = ['yes', 'no', 'better', 'partial', 'worse', 'repeat'];
+
 /** What is heard whatever stands before it. */
 const flagged: readonly Intent[] = ['emergency', 'fall', 'doctor', 'sharp pain'];
 
@@ -68,12 +71,18 @@ export function createInterpret(lexicon: Lexicon): Interpret {
     if (redFlag !== null) return redFlag;
     if (context === 'idle') {
       const understood = onsetOf(text) ?? listedAs(listed, text) ?? whileIdle(text);
-      return understood ?? redFlags.doubtIn(text, context) ?? crampTalk.perhapsIn(tidy(text));
+      return understood ?? doubtOf(text, context) ?? crampTalk.perhapsIn(tidy(text));
     }
     const talk = (said: string) => inConversation(said, context);
     const meant = behindNo(text, context, talk) ?? talk(tidy(text)) ?? talk(weakened(text));
-    return meant ?? redFlags.doubtIn(text, context);
+    const isAnswer = meant !== null && outweighed.includes(meant.meaning.intent);
+    return (isAnswer ? doubtOf(text, context) : null) ?? meant ?? doubtOf(text, context);
   };
+
+  /** What may be a red flag, all of it or behind what only opens it: "no wait, my side's gone funny". */
+  function doubtOf(text: string, context: ListeningContext): Interpretation | null {
+    return redFlags.doubtIn(text, context) ?? redFlags.doubtIn(tidying.withoutOpening(text), context);
+  }
 
   /** A cramp that the speaker has now, as it is told most clearly. */
   function onsetOf(text: string): Interpretation | null {

@@ -28,6 +28,29 @@ describe('what was heard doubtfully', () => {
     expect(kindOf({ intent: 'fall' })).toBe('almost emergency');
   });
 
+  it('is a lone "emergency" or "ambulance" on the screen, and a call for help when it is said again', () => {
+    const hearing = (state: State, text: string) => {
+      const event = eventOfHeard({ text, ...judge(text, contextOf(state)) }, state, 1_000);
+      return event === null ? state : transition(state, event).state;
+    };
+    for (const text of ['emergency', 'ambulance']) {
+      const asked = hearing(waiting, text);
+      expect(asked.scene, text).toMatchObject({ kind: 'waiting', headline: 'almostHeard' });
+      expect(hearing(asked, text).scene.kind, text).toBe('emergency');
+    }
+    expect(hearing(waiting, 'it is an emergency exit').scene).toEqual(waiting.scene);
+  });
+
+  it('is asked about amid a stretch, too, whatever answer stands beside it', () => {
+    const verdictOn = (text: string) => judge(text, 'easing').verdict;
+    const doubtful = { accepted: false, reason: 'doubtful' };
+    expect(["no wait my arm's gone funny", "no and my arm's gone funny"].map(verdictOn)).toEqual([
+      doubtful,
+      doubtful,
+    ]);
+    expect(verdictOn('no my calf has gone funny')).not.toEqual(doubtful);
+  });
+
   it('is asked again in a conversation where the two ears differ', () => {
     const coached = stateAfter(said({ intent: 'cramp.onset' }));
     const event = eventOfHeard(refused({ intent: 'part.foot', part: 'foot' }, 'ears differ'), coached, 0);

@@ -12,6 +12,7 @@ export const people = {
     (he|she|they|him|her|his|hers|their|theirs|them|your|yours|you|someone|somebody|everyone|everybody|people|nobody)
     [my|our|the|a|some|this|that|his|her|their|your|one of the|next door] [old|poor|little|elderly|late|other] <kin>
     [a|the|some|this|that|old|poor] (man|woman|lady|bloke|chap|guy|girl|boy|player|keeper|goalkeeper|patient|patients|actor)
+    [my|the|a|this] (character|robot|fish|rabbit|parrot)
     [a|the] (runner|swimmer|footballer|captain|driver|passenger|gentleman|fella|lad|lass|horse|president|king|queen)
   `,
   // "Mum, I can't breathe": called, not spoken of.
@@ -31,11 +32,12 @@ export const people = {
     <people> (says|said|reckons|thinks|wants you to|says to|said to) <calling for>
   `,
   vocative: `
-    (<crampName>|now|again|here|it|<place>|help|please|bad|something|so|me|one) [my] (mate|man|pal|doctor|nurse|lad|lass|girl|boy|son|friend|lady|guys|brother|bro|boss|folks|mum|mummy|dad|daddy|mam|nan|gran) $
+    (<crampName>|now|again|here|it|<place>|help|please|bad|something|so|me|one|brutal|savage|vicious|agony|horrible|terrible|awful|painful|hurts|hurting|shocking|unreal|crook|tonight|tight|hard|solid|real|rotten) [my] (mate|man|pal|doctor|nurse|lad|lass|girl|boy|son|friend|lady|guys|brother|bro|boss|folks|mum|mummy|dad|daddy|mam|nan|gran) $
     ^ (mate|man|nurse|doctor|lads|lad|guys|friend|boss|brother) (i|i've|i'm|my|me|it's|help|this|there's|cramp|got)
   `,
   opening: `
-    ^ (<cry>|<filler>|<address>|oh no|no no|wait|help|listen|please|hang on|love|darling|sweetheart)
+    ^ (<cry>|<filler>|<address>|oh no|no no|wait|help|listen|please|hang on|hold on|love|darling|sweetheart)
+    ^ (no|oh no) (wait|stop|hang on|hold on|listen|please)
   `,
   telling: `
     (said|says|saying|shouted|shouts|screamed|cried|yelled|yells|told us|pretend)

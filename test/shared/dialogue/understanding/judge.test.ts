@@ -57,6 +57,15 @@ describe('while idle', () => {
     }
   });
 
+  it('a habit of a leg is worth a silent question, and a leg that cramps so badly just now begins help', () => {
+    for (const text of ['my calves cramp in waves', 'my legs cramp at night', 'my foot cramps when i swim']) {
+      expect(isAlmostCramp(text, judge(text, 'idle').meaning), text).toBe(true);
+      expect(verdictOn(text, 'idle'), text).not.toBe('accepted');
+    }
+    for (const text of ['my calf cramps so bad', 'my calves are cramping in waves'])
+      expect(verdictOn(text, 'idle'), text).toBe('accepted');
+  });
+
   it("what no rule knows of a leg of one's own is worth a silent question, unless a word was not heard", () => {
     const asked = (text: string) => isAlmostCramp(text, judge(text, 'idle').meaning);
     for (const text of ["my leg's throwing a tantrum", "it's like barbed wire round my calf"]) {

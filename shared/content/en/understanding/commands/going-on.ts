@@ -92,6 +92,7 @@ export const goingOnCommands: readonly Rule[] = [
         ^ [sorry] (pull|hold|do|stretch|straighten|put|lift|push|press|bend) (what|which|where|how) $
         (sorry|forgotten|forgot|you) what
         from (the start|the beginning|the top)
+        ^ wait what $
         (back a|previous|last) step
         again (please|charley)
         (lost|remind|excuse) me

@@ -17,6 +17,8 @@ export const pauseCommands: readonly Rule[] = [
         need (a break|a rest|a minute|a second|a moment)
         (leave|rest|wait) [it|a bit|a little|a while] longer
         (longer|bigger|another) (break|rest|breather)
+        ^ [<cry>|<filler>|no|oh] (hang on|hold on|wait|one moment|just a (minute|moment|second|sec)) [a] (the (phone|telephone|door|doorbell|kettle|cat|dog|baby|kids|blanket|covers|duvet|light|tap|radio|telly|alarm)|there's (someone|somebody|the)|somebody|someone|my (husband|wife|phone|glasses|blanket|towel|water)) ... ... $
+        (let me|i'll|i'm going to|i need to|i want to) [just] (get|fetch|grab|find|have|pour) [me] [myself] (some|a|my|the|a glass of|a drop of) (water|drink|towel|pillow|glasses|light|chair|slippers|stick) [first] $
         need to (rest|stop a|breathe|catch|get comfy|get comfortable|get ready|cough|sneeze|move)
         (take a|have a) (break|rest|breather)
         (i'll be|be right) back
@@ -24,6 +26,7 @@ export const pauseCommands: readonly Rule[] = [
     ],
     // "It's gone, you can stop counting" is how it is, not a wish to wait.
     unless: `
+      ^ wait what $
       in a minute it
       (it's|it has|pain's|cramp's|that's|all) (gone|better|eased|let go|passed|over|stopped|off|fine|away) ... ... stop [the] (timer|clock|count|countdown|counting)
       stop [the] (timer|clock|count|countdown|counting) ... ... (it's|it has|pain's|cramp's|that's|all) (gone|better|eased|let go|passed|over|stopped|off|fine|away)
@@ -41,6 +44,7 @@ export const pauseCommands: readonly Rule[] = [
       `,
     ],
     unless: `
+        ^ wait what $
         in a (minute|moment|second|bit|while|mo)
         (<own>|why|for a while|<eased>|a minute ago|next|<still>|to hold on)
         how (long|many|do i hold)

@@ -15,6 +15,7 @@ export const aroundCrampWords = {
     (rather|die|attacked|being|pure|agony|dang|drawing|chronic|summat|killed|good|feel|banjaxed|gyp|giving|took|starting|other|moved|turned|turning|stretched|rolled|got up|stood|sat|pointed|over|lying|asleep|sleep|bed|believe|second|third|same|off|on their own|by itself|altogether|gripe|foul|ages|hour|half|hours|those|them|locked|known|felt|happening|its|desperately|done|gone|took|taken|hold|by|got hold of|ever|shift|going)
     <number>
     here it comes
+    (brutal|savage|vicious|unreal|ridiculous|insane|hellish|shocker|torture|murder|unbearable|far out|no joke|something else|lads|came|hit|struck)
     (from|after|since) [all] [the|that|my|a|this] [long|big|hard|day's] (walk|walking|run|running|hike|hiking|swim|ride|bike ride|dance|dancing|gardening|gym|workout|shopping|standing|sitting|cycling) [all day|too much|too long|today|this evening]
     nobody's business
     (can|could|will|would) you [please] help [me|us] [out|with it|please]

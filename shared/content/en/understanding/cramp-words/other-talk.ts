@@ -7,8 +7,12 @@ export const otherCrampTalkWords = {
     (hold|holding|stretch|stretching|reach|reaching|touch|touching|wiggle|put|putting|straighten|straightening) ... <place>
     (when i|next to|beside|near|by|above) ... <place>
   `,
-  hypothetical:
-    "((not|haven't|never|hasn't) had|if|hope|hoping|what if|in case|worried|afraid|scared|might|could|will|would|when|whenever)",
+  // "When the cramp came" is told of this one.
+  hypothetical: `
+    ((not|haven't|never|hasn't) had|if|hope|hoping|what if|in case|worried|afraid|scared|might|could|will|would|whenever)
+    when (i|i'm|i've|i'd|you|your|we|my|me|it|it's|he|she|they|his|her|people|someone|somebody|there|this|that|are|is|am|do|does|did|should|can|was|were|else|swimming|running|driving|pregnant|lying|sitting|sleeping|walking|cold|tired|$)
+    when (the|a|an) (weather|cold|night|baby|kids|moon|muscle|leg|legs|calf|body|bed|tide|time|cramp (comes|starts|strikes|hits|happens)|cramps (come|start|strike|hit|happen))
+  `,
   past: `
     (used to|yesterday|ago|was|were|earlier|(once|twice) (i|we|when|upon|in|on|before|or|had)|(i|we|only|had|cramp|cramps) once|when i was|back in the (day|days)|back in (those|my|school|march|may|june|july|august)|remember|remembered|suffered)
     (all last|those days|at school)

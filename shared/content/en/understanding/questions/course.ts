@@ -65,7 +65,8 @@ export const courseQuestions: readonly Rule[] = [
         (talk|speak) to
       `,
     ],
-    unless: '(<someoneElse>|said|report|summary|diary|print|channel|told|other)',
+    unless:
+      "(<someoneElse>|(don't|do not|didn't|never|no) (need|want|see|call|ring|have to see|needed|wanted) [to see] [a|the|any] <doctors>|said|report|summary|diary|print|channel|told|other)",
   },
   {
     intent: 'doctor',

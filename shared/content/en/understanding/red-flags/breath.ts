@@ -72,6 +72,8 @@ export const breathRedFlags: readonly RedFlag[] = [
       (breathless|gasping|choking|dying) (with|for a (cup|cuppa|tea|pint|drink|fag|smoke|beer|brew|coffee|ciggie))
       (gasping|dying) for (tea|a)
       breathe a word
+      (avatar|wizard|hero|goldfish|hamster|budgie|budgerigar) [is|has] (can't|cannot|isn't|not|keeps|stopped)
+      (under water|underwater|in space|drowning in (paperwork|work|debt|emails|washing|bills|sauce|gravy|homework|tears))
       (from|after|up) (running|climbing|dancing|that|the|those|a) [run|hill|stairs|walk|dance|climb|long]
       out of (breath|puff) (from|after|running|climbing|going up)
       need air (in|for) the

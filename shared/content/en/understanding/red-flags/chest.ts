@@ -119,6 +119,6 @@ export const chestRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless:
-      '(cramp|jab|jabs|vaccination|vaccine|injection|flu|gym|dentist|tooth|toothache|in arms|up in arms|writer)',
+      '(when i (chew|eat|yawn|sing|bite)|cramp|jab|jabs|vaccination|vaccine|injection|flu|gym|dentist|tooth|toothache|in arms|up in arms|writer)',
   },
 ];

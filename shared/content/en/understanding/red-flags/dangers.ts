@@ -54,7 +54,8 @@ export const dangers: readonly RedFlag[] = [
         (i|i've) (emptied|finished) the [whole] (pill|tablet) (bottle|packet|box)
       `,
     ],
-    unless: "(biscuits|crisps|home|round|upstairs|back|to the|photo|photos|picture|pictures|they've|you've|i've not|haven't|not)",
+    unless:
+      "(biscuits|crisps|home|round|upstairs|back|to the|photo|photos|picture|pictures|they've|you've|i've not|haven't|not)",
   },
   // The tablets of the day, or all there were: only a denial of just this leaves it unasked.
   {

@@ -45,7 +45,8 @@ export const headRedFlags: readonly RedFlag[] = [
         (come|coming|came|gone|going|feel|feeling) [over] [all|very|really|most|right] (peculiar|queer) [all of a sudden|suddenly|again|now|help|and ...] $
       `,
     ],
-    unless: '(turn (at|to|on|with|in)|my turn|once|in nineteen|years|used to|last (week|month|year)|yesterday)',
+    unless:
+      '(turn (at|to|on|with|in)|my turn|once|in nineteen|years|used to|last (week|month|year)|yesterday)',
   },
   {
     intent: 'emergency',
@@ -80,7 +81,7 @@ export const headRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless:
-      "((face|mouth|lip|cheek) [is|has|have|got] (cramp|cramped|cramping)|cramp in [my] (face|mouth|lip|cheek)|face (cloth|flannel|mask|cream|pack|paint)|<not> numb|dentist|injection|anaesthetic|water|(with|from) [the|this] cold|freezing|it's cold|so cold|long face|stiff upper|was numb|(till|until) ... (time|o'clock|bed|lunch|tea))",
+      "((face|mouth|lip|cheek) [is|has|have|got] (cramp|cramped|cramping)|cramp in [my] (face|mouth|lip|cheek)|face (cloth|flannel|mask|cream|pack|paint)|when i'm with|<not> numb|dentist|injection|anaesthetic|water|(with|from) [the|this] cold|freezing|it's cold|so cold|long face|stiff upper|was numb|(till|until) ... (time|o'clock|bed|lunch|tea))",
   },
   {
     intent: 'emergency',
@@ -166,7 +167,7 @@ export const headRedFlags: readonly RedFlag[] = [
         (tight|stiff|locked|seized) jaw
       `,
     ],
-    unless: 'tight lipped',
+    unless: '(tight lipped|(when|if|whenever|every time) i (chew|eat|yawn|sing|talk|bite))',
   },
   {
     intent: 'emergency',

@@ -9,6 +9,7 @@ import { othersRedFlags } from './others.ts';
 import { pleas } from './pleas.ts';
 import { unnamedRedFlags } from './unnamed.ts';
 import { urgentSigns } from './urgent.ts';
+import { woundsAndLosses } from './wounds-and-losses.ts';
 
 const conversation = ['coaching', 'easing', 'yes-or-no', 'which-part', 'which-side', 'emergency'] as const;
 
@@ -95,5 +96,6 @@ export const redFlags: readonly RedFlag[] = [
   ...othersRedFlags,
   ...unnamedRedFlags,
   ...dangers,
+  ...woundsAndLosses,
   ...urgentSigns,
 ];

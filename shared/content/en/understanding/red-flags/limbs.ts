@@ -11,7 +11,7 @@ export const limbRedFlags: readonly RedFlag[] = [
         <cant> (lift|raise|move|feel|use) <arm>
         (weakness|numbness|no feeling|no strength|dead feeling) ... ... <arm>
         <powerless> ... ... (one|left|right|whole|half my) side
-        (one|left|right|whole left|whole right|half) side ... ... <powerless>
+        (one|left|right|whole left|whole right|half|my whole|the whole|me whole) side ... ... <powerless>
         <powerless> on one side
         <powerless> [all] (from|below) the (waist|neck|chest|hips|knees) [down]
         <powerless> (on|down) [the|my] (left|right) $

@@ -19,6 +19,7 @@ export const unnamedRedFlags: readonly RedFlag[] = [
         ^ <exclaimed> (he's|she's|he has|she has) [just] fallen (down the stairs|out of bed|(in|on) the <near place>) [and ...|help|quick|please] $
         ^ <exclaimed> (he's|she's) on the [bathroom|kitchen|bedroom|hall] (floor|ground) (and|he|she|not|<cant>) [and] [he|she] (<cant>|won't|isn't|not|doesn't) ...
         ^ <exclaimed> (he's|she's|he has|she has) [just] (hit|banged|cracked|smashed) (his|her) head [on ...|and ...|help] $
+        ^ <exclaimed> (my|our) [best|old|poor] (mate|friend|pal|neighbour|uncle|auntie|aunt|cousin|nephew|niece|lodger|guest|boss|colleague) [is|has|just|has just] (not breathing|stopped breathing|choking|unconscious|collapsed|fitting|having a (stroke|heart attack|seizure|fit)|passed out|turning blue|gone blue|clutching (his|her) chest|<cant> breathe|won't wake up|won't wake) [help|please|quick|now|here|on the ...|and ...] $
         (i|we) <cant> (wake|rouse|bring round) (him|her|them) [up|at all|he's|she's|help]
         (i|we) <cant> get (him|her|them) to (wake|wake up|breathe|respond|come round|(move|talk|answer) [at all|help] $)
         (i|we) <cant> (find|feel|get) [a|his|her|any] pulse

@@ -22,7 +22,7 @@ export const bodyWords = {
     both (my|me|of my)
   `,
   adjective:
-    '(poor|whole|entire|bad|good|bloody|damn|old|other|blasted|stupid|flipping|sore|dang|darn|crook|gammy|dodgy|bleeding|fricking|freaking|effing|fucking|poorly|two|wee|big|silly|own|ruddy|sodding|wretched)',
+    '(poor|whole|entire|bad|good|bloody|damn|old|other|blasted|stupid|little|flipping|sore|dang|darn|crook|gammy|dodgy|bleeding|fricking|freaking|effing|fucking|poorly|two|wee|big|silly|own|ruddy|sodding|wretched)',
   speaker: `
     (i|my|me|mine)
     everything [is|has] [gone|going|went|turned|turning] [all] (numb|dead|weak|double|blurry|blurred|fuzzy|misty)

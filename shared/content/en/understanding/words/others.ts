@@ -29,6 +29,7 @@ export const otherPeopleWords = {
     (like|as if|as though) (a|an|some|someone's|somebody's) [<severe>] [ballet|wild|mad|angry] (dog|dog's|cat|horse|horse's|man|woman|dancer|dancer's|player|baby|bear|boxer|footballer|runner)
     (somebody|someone) (has|is|had) [got] ... <own>
     (he|she) (hurts|hurting|pains|paining) me
+    <own> (he|she) [is|has|does|not]
     (toes|feet|calves|legs|thighs|shins|hamstrings|muscles|ribs|arms|hands|fingers|eyes|lips|lungs|words|veins) ... ... ... (they|they're|their own)
   `,
   doctors: `

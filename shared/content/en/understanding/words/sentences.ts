@@ -3,7 +3,7 @@ import type { Language } from '../../../../dialogue/understanding/language.ts';
 /** How sentences begin, turn, are denied, asked and left open. */
 export const sentenceWords = {
   noFirst:
-    '^ (no|nope|nah|naw|oh no|no no|er no|um no) [no] [charley|thank god|thank goodness|thanks|love|mate]',
+    '^ (no need|no|nope|nah|naw|oh no|no no|er no|um no) [no] [charley|thank god|thank goodness|thanks|love|mate]',
   notBound:
     '(it|i|my|me|the|that|this|not|still|there|now|all|doesn|a|isn|gone|because|yes|yeah|just|nearly|almost|getting|just)',
   // Ends with a word that ends no other sentence.
