@@ -92,15 +92,89 @@ describe('a line that was rendered ahead', () => {
       }),
     );
     const sounded = spoken.nextSound();
-    // A key right after the end of the one before may be taken for its double.
+    await begin(page);
+    await sounded;
+    await stop(page);
+  });
+
+  it('is said by the living voice where the page does not begin it', async () => {
+    const { page, voice } = await open((page) => page.addInitScript(keepContext));
+    await voice.untilHeld();
+    await begin(page);
+    await page.keyboard.press('Escape');
+    // It rests after the line; the next time it does not wake.
+    await page.waitForFunction(() => window.loudspeaker?.state === 'suspended', null, { timeout: 60_000 });
+    await page.evaluate(() => {
+      if (window.loudspeaker !== undefined) window.loudspeaker.resume = () => new Promise(() => {});
+    });
+    let hasStarted = false;
+    void voice.nextStart().then(() => {
+      hasStarted = true;
+    });
+    const [sounded, hushed] = [spoken.nextSound(), voice.nextHush()];
+    await begin(page);
+    await Promise.all([sounded, hushed]);
+    expect(hasStarted).toBe(false);
+    await stop(page);
+  });
+
+  it('is said by the living voice where the audio thread stands still amid it', async () => {
+    const { page, voice } = await open((page) => page.addInitScript(keepContext));
+    await voice.untilHeld();
+    const [started, sounded] = [voice.nextStart(), spoken.nextSound()];
+    await begin(page);
+    await started;
+    await page.evaluate(() => window.loudspeaker?.suspend());
+    await sounded;
+    await stop(page);
+  });
+
+  it('is said whole by the living voice where the page’s process dies amid it', async () => {
+    const { page, voice } = await open();
+    await voice.untilHeld();
+    const [started, sounded] = [voice.nextStart(), spoken.nextSound()];
+    await begin(page);
+    await started;
+    await page.goto('chrome://crash').catch(() => undefined);
+    await sounded;
+    const said = spoken.count() - 1;
+    await expect.poll(() => spoken.recognised(said)).toContain('straight');
+    await page.close();
+  });
+
+  /** A key right after the end of the conversation before may be taken for its double. */
+  async function begin(page: Page): Promise<void> {
     const begun = async () => {
       await page.keyboard.press('x');
       return page.locator('#headline').textContent();
     };
     await expect.poll(begun, { interval: 2_000 }).toContain('Straighten your leg');
-    await sounded;
+  }
+  async function stop(page: Page): Promise<void> {
     await page.keyboard.press('Escape');
     await headline(page, 'Stopped');
     await page.close();
-  });
+  }
 });
+
+declare global {
+  interface Window {
+    loudspeaker?: AudioContext;
+  }
+}
+
+/** Runs in the page: its one way to the loudspeaker is at hand for the test, and rests soon. The microphone's has options. */
+function keepContext(): void {
+  const setRealTimeout = window.setTimeout.bind(window);
+  const restAfterMs = 20_000;
+  const setTimeoutSooner = (callback: () => void, ms = 0) =>
+    setRealTimeout(callback, ms === restAfterMs ? 200 : ms);
+  window.setTimeout = setTimeoutSooner as typeof window.setTimeout;
+  const { AudioContext: real } = window;
+  window.AudioContext = class extends real {
+    constructor(options?: AudioContextOptions) {
+      super(options);
+      if (options === undefined) window.loudspeaker = this;
+    }
+  };
+}
