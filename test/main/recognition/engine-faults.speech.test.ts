@@ -2,13 +2,15 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Engine, Listening, StartEngine } from '../../../main/recognition/engine/engine.ts';
+import { startVosk } from '../../../main/recognition/engine/vosk.ts';
 import { readKnownPhrase } from '../../../main/recognition/models/known-phrase.ts';
 import { bundledModels } from '../../../main/recognition/models/model.ts';
+import { createSelectedModel, type SelectedModel } from '../../../main/recognition/models/selected.ts';
 import type { PatientRecogniser } from '../../../main/recognition/patient-recogniser.ts';
 import { createRecogniser } from '../../../main/recognition/recogniser.ts';
 import type { ComponentStatus } from '../../../shared/health.ts';
 import type { Heard } from '../../../shared/ports.ts';
-import { startWideModel, voskWith } from '../../support/first-model.ts';
+import { loadModel, startWideModel } from '../../support/first-model.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
 import { inFrames, noise } from '../../support/sounds.ts';
 import { inRoom, speakFrames } from '../../support/speech-frames.ts';
@@ -30,6 +32,7 @@ describe('ears whose engine fails', () => {
   let narrowEngines: Engine[];
   let narrowThreads: readonly string[];
   let wideEngines: Engine[];
+  let model: SelectedModel;
   let recogniser: PatientRecogniser;
   let sequence: number;
   beforeAll(async () => {
@@ -56,8 +59,21 @@ describe('ears whose engine fails', () => {
         if (engines === narrowEngines) narrowThreads = threadsHere().filter((each) => !before.includes(each));
         return started;
       };
+    model = createSelectedModel({
+      ear: 'narrow',
+      catalog: {
+        // A model of one's own is a copy of Charley's under another name.
+        async take(name) {
+          const own = await loadModel(bundledModels());
+          return own.ok ? { ok: true, value: { ...own.value, name } } : own;
+        },
+      },
+      start: startVosk,
+      log: { note: () => undefined },
+      changed: () => undefined,
+    });
     recogniser = createRecogniser({
-      startEngine: recording(voskWith(bundledModels()), narrowEngines),
+      startEngine: recording(model.startEngine, narrowEngines),
       wide: {
         startEngine: recording(startWideModel, wideEngines),
         changed: () => undefined,
@@ -139,6 +155,24 @@ describe('ears whose engine fails', () => {
   };
   const acceptedTexts = () =>
     heard.filter(({ verdict }) => verdict.accepted).map(({ meaning }) => meaning?.intent);
+  /** So many seconds of a quiet room, in step with the clock. */
+  const seconds = (count: number) => {
+    for (let second = 0; second < count; second += 1) {
+      clock.advance(1_000);
+      quiet(1_000);
+    }
+  };
+  const hangAmidPhrase = async (engines: readonly Engine[]) => {
+    const before = engines.length;
+    accept(phrase.slice(0, 9));
+    hang(newest(engines));
+    accept(phrase.slice(9));
+    seconds(9);
+    expect(engines).toHaveLength(before);
+    seconds(4);
+    await isReady(engines, before + 1);
+    heard.length = 0;
+  };
   const say = async () => {
     accept(phrase);
     quiet(2_000);
@@ -228,4 +262,24 @@ describe('ears whose engine fails', () => {
       expect(acceptedTexts()).toEqual(['cramp.onset']);
     },
   );
+
+  it.each(['narrow', 'wide'] as const)(
+    'are new ten seconds after one hangs amid a phrase, and hear the next: %s',
+    async (ear) => {
+      await hangAmidPhrase(ear === 'narrow' ? narrowEngines : wideEngines);
+      await say();
+      expect(acceptedTexts()).toEqual(['cramp.onset']);
+    },
+  );
+
+  it('are Charley’s own again where a model of one’s own hangs amid a phrase', async () => {
+    expect(model.choose('mine')).toBe('another');
+    recogniser.changeModel();
+    await isReady(narrowEngines, 2);
+    expect(model.serving()).toEqual({ chosen: 'mine', failure: null });
+    await hangAmidPhrase(narrowEngines);
+    expect(model.serving()).toMatchObject({ chosen: 'mine', failure: { code: 'engine-stopped' } });
+    await say();
+    expect(acceptedTexts()).toEqual(['cramp.onset']);
+  });
 });
