@@ -3,7 +3,7 @@ import { sampleRateHz } from '../../../shared/audio/frame.ts';
 import { type Failure, failed, type Result, succeeded } from '../../../shared/result.ts';
 import { threadWaitMs } from '../../lib/thread-wait.ts';
 import type { CheckedModel } from '../models/model.ts';
-import { BrowserWorker } from './browser-worker.ts';
+import { BrowserWorker } from './engine-worker.ts';
 import { createDither } from './dither.ts';
 import type { Ear, Engine, EngineAnswer } from './engine.ts';
 

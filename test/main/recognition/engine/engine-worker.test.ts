@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { BrowserWorker } from '../../../../main/recognition/engine/browser-worker.ts';
+import { BrowserWorker } from '../../../../main/recognition/engine/engine-worker.ts';
 import type { Failure } from '../../../../shared/result.ts';
 
 const archive = Uint8Array.of(1, 2, 3);
