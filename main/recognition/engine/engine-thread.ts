@@ -6,9 +6,15 @@ export type ThreadPost =
   | { readonly kind: 'message'; readonly message: unknown; readonly memoryBytes: number }
   | { readonly kind: 'console'; readonly line: string };
 
+/** What a thread is given: the engine's compiled module, and the checked archive until it is read. */
+export interface ThreadData {
+  readonly module: object;
+  archive: Uint8Array | null;
+}
+
 interface ThreadModules {
   readonly parentPort: MessagePort | null;
-  readonly workerData: { readonly archive: Uint8Array };
+  readonly workerData: ThreadData;
 }
 
 interface FileModules {
@@ -17,7 +23,7 @@ interface FileModules {
 
 /**
  * Makes a worker thread look like a browser's worker to vosk-browser's code: the few names it uses, and no
- * more. Its `fetch` knows `data:` and the checked archive that came with the thread; nothing reaches the
+ * more. Its `fetch` knows the module (as `data:`) and the archive that came with the thread; nothing reaches the
  * network or the disk. It is handed to the thread as text, so it may use nothing but its arguments.
  */
 export function prepareThread({ parentPort, workerData }: ThreadModules, files: FileModules): void {
@@ -48,23 +54,22 @@ export function prepareThread({ parentPort, workerData }: ThreadModules, files: 
     } catch {}
   }
 
-  /** Keeps hold of the memory that the engine's WASM module exports. */
+  /** Keeps hold of the memory that the engine's WASM module exports, and answers as if it had been compiled here. */
   function meterMemory(): { readonly bytes: () => number } {
     interface WasmScope {
       readonly Memory: new () => { readonly buffer: ArrayBuffer };
-      instantiate(...input: unknown[]): Promise<Instance | { readonly instance: Instance }>;
+      instantiate(module: object, imports?: object): Promise<unknown>;
     }
     interface Instance {
       readonly exports: object;
     }
     const wasm = scope.WebAssembly as WasmScope;
-    const instantiate = wasm.instantiate.bind(wasm);
+    const instantiate = wasm.instantiate.bind(wasm) as (...input: object[]) => Promise<Instance>;
     const memories: InstanceType<WasmScope['Memory']>[] = [];
     wasm.instantiate = async (...input) => {
-      const result = await instantiate(...input);
-      const { exports } = 'instance' in result ? result.instance : result;
-      memories.push(...Object.values(exports).filter((value) => value instanceof wasm.Memory));
-      return result;
+      const instance = await instantiate(...(input as object[]));
+      memories.push(...Object.values(instance.exports).filter((value) => value instanceof wasm.Memory));
+      return { instance };
     };
     return { bytes: () => Math.max(0, ...memories.map(({ buffer }) => buffer.byteLength)) };
   }
@@ -72,17 +77,14 @@ export function prepareThread({ parentPort, workerData }: ThreadModules, files: 
   /** Just what the engine asks of its answers: Node's own would cost some 30 MB. */
   async function fetchKnown(url: unknown): Promise<object> {
     const address = String(url);
-    if (address.startsWith('data:')) {
-      return {
-        ok: true,
-        arrayBuffer: async () => Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'),
-      };
-    }
-    if (!address.endsWith('/archive')) throw new Error('Nothing is fetched here');
-    const pieces = [{ done: false, value: workerData.archive }];
+    if (address.startsWith('data:')) return { ok: true, arrayBuffer: async () => workerData.module };
+    const { archive } = workerData;
+    if (archive === null || !address.endsWith('/archive')) throw new Error('Nothing is fetched here');
+    workerData.archive = null;
+    const pieces = [{ done: false, value: archive }];
     return {
       ok: true,
-      headers: new Map([['Content-Length', workerData.archive.length]]),
+      headers: new Map([['Content-Length', archive.length]]),
       body: { getReader: () => ({ read: async () => pieces.shift() ?? { done: true } }) },
     };
   }

@@ -1,80 +1,81 @@
-import { resolveObjectURL } from 'node:buffer';
-import { Worker as Thread } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
+import type { ClientMessage, ServerMessage } from 'vosk-browser/dist/interfaces.js';
 import type { Failure } from '../../../shared/result.ts';
-import { prepareThread, type ThreadPost } from './engine-thread.ts';
+import type { EngineCode } from './engine-code.ts';
+import { prepareThread, type ThreadData, type ThreadPost } from './engine-thread.ts';
 
 /** A line of the thread's console says why it died more often than its error does. */
 const consoleLinesKept = 3;
 
-/** A browser's Worker, as far as vosk-browser uses one, on a Node worker thread of its own. */
-export class BrowserWorker extends EventTarget {
+/** The engine's code in a thread of its own. */
+export interface EngineWorker {
+  /** Sends a message; what is in `moved` is the thread's from then on. */
+  post(message: ClientMessage, moved?: readonly ArrayBuffer[]): void;
   /** The size of the engine's memory when it last answered. */
-  memoryBytes = 0;
+  memoryBytes(): number;
   /** Where Linux keeps its thread, once that has begun; null elsewhere. */
-  thread: string | null = null;
-  /** Called once when the thread dies without being told to. */
-  onStopped: ((failure: Failure) => void) | null = null;
-  readonly #started: Promise<Thread>;
-  readonly #consoleLines: string[] = [];
-  #terminated = false;
-
-  /** @param archive the checked model, the only file that the thread can reach */
-  constructor(blobUrl: string, archive: Uint8Array) {
-    super();
-    this.#started = this.#start(blobUrl, archive);
-    this.#started.catch((error: unknown) => this.#stop(String(error)));
-  }
-
-  postMessage(message: unknown, options?: { readonly transfer?: readonly ArrayBuffer[] }): void {
-    if (this.#terminated) return;
-    this.#started.then(
-      (thread) => thread.postMessage(message, options?.transfer ?? []),
-      () => undefined,
-    );
-  }
-
-  /** Frees the thread and all its memory; `onStopped` is not called any more. */
-  async terminate(): Promise<void> {
-    this.#terminated = true;
-    const thread = await this.#started.catch(() => null);
-    await thread?.terminate();
-  }
-
+  thread(): string | null;
   /** The end of the thread's console, for a supporter. */
-  get lastWords(): string {
-    return this.#consoleLines.join(' / ');
-  }
+  lastWords(): string;
+  /** Frees the thread and all its memory; `stopped` is not called any more. */
+  terminate(): Promise<void>;
+}
 
-  async #start(blobUrl: string, archive: Uint8Array): Promise<Thread> {
-    const blob = resolveObjectURL(blobUrl);
-    if (blob === undefined) throw new Error('The engine has no code');
-    const source = `(${prepareThread})(require('node:worker_threads'), require('node:fs'));\n${await blob.text()}`;
-    const thread = new Thread(source, { eval: true, workerData: { archive } });
-    thread.on('message', (post: ThreadPost) => this.#take(post));
-    thread.on('error', (error) => this.#stop(error.message));
-    thread.on('exit', (code) => this.#stop(`exit ${code}`));
-    if (this.#terminated) await thread.terminate();
-    return thread;
-  }
+/** What a worker tells. */
+export interface EngineWorkerListener {
+  answered(message: ServerMessage): void;
+  /** Once, when the thread dies without being told to. */
+  stopped(failure: Failure): void;
+}
 
-  #take(post: ThreadPost): void {
-    if (this.#terminated) return;
-    if (post.kind === 'thread') {
-      this.thread = post.thread;
-      return;
+/** @param archive the checked model, the only file that the thread can reach */
+export function startEngineWorker(
+  { source, module }: EngineCode,
+  archive: Uint8Array,
+  listener: EngineWorkerListener,
+): EngineWorker {
+  const workerData: ThreadData = { module, archive };
+  const program = `(${prepareThread})(require('node:worker_threads'), require('node:fs'));\n${source}`;
+  const worker = new Worker(program, { eval: true, workerData });
+  const consoleLines: string[] = [];
+  let memoryBytes = 0;
+  let thread: string | null = null;
+  let ended = false;
+
+  const lastWords = () => consoleLines.join(' / ');
+  const stop = (cause: string) => {
+    if (ended) return;
+    ended = true;
+    listener.stopped({ code: 'engine-stopped', detail: [cause, lastWords()].filter(Boolean).join(': ') });
+  };
+  worker.on('message', (post: ThreadPost) => {
+    if (ended) return;
+    switch (post.kind) {
+      case 'thread':
+        thread = post.thread;
+        return;
+      case 'console':
+        consoleLines.push(post.line);
+        consoleLines.splice(0, consoleLines.length - consoleLinesKept);
+        return;
+      case 'message':
+        memoryBytes = post.memoryBytes;
+        // The engine answers some messages with nothing.
+        if (post.message !== undefined) listener.answered(post.message as ServerMessage);
     }
-    if (post.kind === 'console') {
-      this.#consoleLines.push(post.line);
-      this.#consoleLines.splice(0, this.#consoleLines.length - consoleLinesKept);
-      return;
-    }
-    this.memoryBytes = post.memoryBytes;
-    this.dispatchEvent(new MessageEvent('message', { data: post.message }));
-  }
-
-  #stop(cause: string): void {
-    if (this.#terminated) return;
-    this.#terminated = true;
-    this.onStopped?.({ code: 'engine-stopped', detail: [cause, this.lastWords].filter(Boolean).join(': ') });
-  }
+  });
+  worker.on('error', (error) => stop(error.message));
+  worker.on('exit', (code) => stop(`exit ${code}`));
+  return {
+    post(message, moved = []) {
+      if (!ended) worker.postMessage(message, moved);
+    },
+    memoryBytes: () => memoryBytes,
+    thread: () => thread,
+    lastWords,
+    async terminate() {
+      ended = true;
+      await worker.terminate();
+    },
+  };
 }

@@ -256,7 +256,8 @@ describe('ears whose engine fails', () => {
       quiet(100);
       clock.advance(9_000);
       expect(engines).toHaveLength(1);
-      clock.advance(2_000);
+      // The tenth second, one more where its thread waited for a processor, and one until it is started anew.
+      clock.advance(3_000);
       await isReady(engines, 2);
       await say();
       expect(acceptedTexts()).toEqual(['cramp.onset']);

@@ -1,18 +1,26 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { BrowserWorker } from '../../../../main/recognition/engine/engine-worker.ts';
+import { type EngineWorker, startEngineWorker } from '../../../../main/recognition/engine/engine-worker.ts';
 import type { Failure } from '../../../../shared/result.ts';
 
 const archive = Uint8Array.of(1, 2, 3);
+// (module (memory (export "m") 2))
+const module = await WebAssembly.compile(
+  Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 5, 3, 1, 0, 2, 7, 5, 1, 1, 109, 2, 0),
+);
 
-describe('a browser’s worker on a thread', () => {
-  let worker: BrowserWorker | undefined;
+describe('the engine’s code in a thread', () => {
+  let worker: EngineWorker | undefined;
   afterEach(() => worker?.terminate());
   /** Starts a worker with this code; gives its first message or why it stopped, whichever comes first. */
-  const run = (code: string) =>
+  const run = (source: string, stopped: (failure: Failure) => void = () => undefined) =>
     new Promise<unknown>((resolve) => {
-      worker = new BrowserWorker(URL.createObjectURL(new Blob([code])), archive);
-      worker.onStopped = (failure) => resolve(failure);
-      worker.addEventListener('message', (event) => resolve((event as MessageEvent).data));
+      worker = startEngineWorker({ source, module }, archive, {
+        answered: resolve,
+        stopped: (failure) => {
+          stopped(failure);
+          resolve(failure);
+        },
+      });
     });
 
   it.each([
@@ -34,33 +42,40 @@ describe('a browser’s worker on a thread', () => {
 
   it('tells only once, and nothing after it was terminated', async () => {
     const stopped: Failure[] = [];
-    await run('postMessage("up"); addEventListener("message", () => { throw new Error("asked to") })');
-    if (worker === undefined) throw new Error('No worker');
-    worker.onStopped = (failure) => stopped.push(failure);
-    const ending = worker.terminate();
-    worker.postMessage('die');
-    await ending;
+    await run(
+      'postMessage("up"); addEventListener("message", () => { throw new Error("asked to") })',
+      (failure) => stopped.push(failure),
+    );
+    worker?.post({ action: 'terminate' });
+    await worker?.terminate();
+    worker?.post({ action: 'terminate' });
     expect(stopped).toEqual([]);
   });
 
-  it('carries messages both ways', async () => {
-    const answer = run(
-      'addEventListener("message", ({ data }) => postMessage(data.map((sample) => 2 * sample)))',
-    );
-    worker?.postMessage([1, 2]);
-    expect(await answer).toEqual([2, 4]);
+  it('carries messages both ways, and leaves out an answer that says nothing', async () => {
+    const answer = run('addEventListener("message", ({ data }) => { postMessage(); postMessage([data]) })');
+    worker?.post({ action: 'load', modelUrl: 'archive' });
+    expect(await answer).toEqual([{ action: 'load', modelUrl: 'archive' }]);
   });
 
-  it('reaches the archive and inline data, and nothing else', async () => {
-    const read = 'fetch("http://model/archive").then(({ body }) => body.getReader().read())';
-    expect(await run(`${read}.then(({ value }) => postMessage([...value]))`)).toEqual([1, 2, 3]);
-    const inline = 'fetch("data:application/wasm;base64,BAUG").then((answer) => answer.arrayBuffer())';
-    expect(await run(`${inline}.then((bytes) => postMessage([...bytes]))`)).toEqual([4, 5, 6]);
+  const readArchive = 'fetch("http://model/archive").then(({ body }) => body.getReader().read())';
+
+  it('reaches the archive and the compiled module, and nothing else', async () => {
+    expect(await run(`${readArchive}.then(({ value }) => postMessage([...value]))`)).toEqual([1, 2, 3]);
+    const compiled = 'fetch("data:application/wasm;base64,").then((answer) => answer.arrayBuffer())';
+    expect(await run(`${compiled}.then((module) => postMessage(module instanceof WebAssembly.Module))`)).toBe(
+      true,
+    );
     for (const address of ['http://127.0.0.1/', 'file:///etc/passwd', 'blob:nodedata:1']) {
       expect(await run(`fetch("${address}").catch(({ message }) => postMessage(message))`)).toBe(
         'Nothing is fetched here',
       );
     }
+  });
+
+  it('lets the archive go once it was read', async () => {
+    const left = 'postMessage(require("node:worker_threads").workerData.archive)';
+    expect(await run(`${readArchive}.then(() => ${left})`)).toBeNull();
   });
 
   it('does not turn audio into text for a log', async () => {
@@ -71,12 +86,10 @@ describe('a browser’s worker on a thread', () => {
     ]);
   });
 
-  it('meters the memory that a WASM module exports', async () => {
-    // (module (memory (export "m") 2))
-    const module = '[0,97,115,109,1,0,0,0,5,3,1,0,2,7,5,1,1,109,2,0]';
+  it('meters the memory that the WASM module exports', async () => {
     await run(
-      `WebAssembly.instantiate(Uint8Array.from(${module})).then(() => postMessage("up"), (e) => postMessage(String(e)))`,
+      'fetch("data:").then((answer) => answer.arrayBuffer()).then((module) => WebAssembly.instantiate(module, {})).then(({ instance }) => postMessage(Object.keys(instance.exports)))',
     );
-    expect(worker?.memoryBytes).toBe(2 * 65_536);
+    expect(worker?.memoryBytes()).toBe(2 * 65_536);
   });
 });

@@ -105,11 +105,6 @@ describe('the engine in its thread', () => {
     expect(engine.memoryBytes() - before).toBeLessThan(4e6);
   });
 
-  it('leaves no global Worker behind', async () => {
-    await start();
-    expect('Worker' in globalThis).toBe(false);
-  });
-
   it('settles with a failure on an archive that the engine cannot use', async () => {
     const bytes = Uint8Array.from(Buffer.from('<!doctype html>'));
     const started = await startVosk({ ...model, archive: bytes }, () => undefined);
