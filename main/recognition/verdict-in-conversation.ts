@@ -57,6 +57,7 @@ export function joinConversation(narrow: EarReading, wide: EarReading, context: 
 
 /** The wide ear understood nothing that counts. */
 function heardByNarrowAlone(narrow: EarReading, wide: EarReading): Heard {
+  if (isStrayLookUp(narrow.heard, wide.heard)) return wide.heard;
   const isDoubted = isUnborne(narrow.heard) || isHeardOtherwise(narrow, wide);
   return isDoubted ? refusedAs(narrow.heard, 'ears differ') : narrow.heard;
 }
@@ -85,6 +86,13 @@ const endings: readonly (Intent | null)[] = ['better', 'partial'];
 
 function isUnborne(narrow: Heard): boolean {
   return hasUnknown(narrow) && endings.includes(acceptedIntent(narrow));
+}
+
+const lookUps: readonly (Intent | null)[] = ['log', 'why', 'prevent'];
+
+/** A question or a look-up among words that the narrow ear does not know: "a man was arrested last night". */
+function isStrayLookUp(narrow: Heard, wide: Heard): boolean {
+  return hasUnknown(narrow) && lookUps.includes(acceptedIntent(narrow)) && wide.text !== '';
 }
 
 /** Amid talk the wide ear makes a sentence of anything: by itself it must be sure of one that stands out; a stop need not be sure. */

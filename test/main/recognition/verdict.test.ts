@@ -167,6 +167,10 @@ describe('what two ears come to in a conversation', () => {
     // Nothing by the wide one: the narrow one, but one word among unknown ones ends no cramp.
     ['coaching', 'say that again please', 'say that a game', 'repeat'],
     ['easing', '[unk] better', 'i feel fate', 'ears differ: better'],
+    // Nor does it look anything up, of which the wide one heard another sentence.
+    ['easing', '[unk] last night', 'a man was arrested last night', 'nothing understood: nothing'],
+    ['easing', '[unk] last night', '', 'log'],
+    ['easing', 'last night', 'lost knight', 'log'],
     // A stop by either.
     ['coaching', '[unk] stop', 'shop', 'stop'],
     ['coaching', '[unk]', 'please stop now', 'stop'],
