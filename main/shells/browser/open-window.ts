@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import type { Clock, Log } from '../../../shared/ports.ts';
 import { admitByPipe, writeLeadingPage } from './admit-window.ts';
 import { isAnswering } from './browser-pipe.ts';
+import { watchBrowser } from './browser-watch.ts';
 import { profileFolder } from './find-browser.ts';
 import type { PageLink } from './page-link.ts';
 import { placeProfile } from './place-profile.ts';
@@ -49,8 +50,16 @@ function openByPipe(opening: WindowOpening, profile: string): AdmittedWindow {
   const { origin, admittingAddress } = server;
   const lead = () =>
     admitByPipe({ pipe, origin, address: admittingAddress, clock, isGone: () => pipe.isGone() });
+  const endWhereItHangs = (): void => {
+    const unwatch = watchBrowser(pipe, clock, () => {
+      log.note('browser hangs');
+      window.kill();
+    });
+    void window.ended.then(unwatch);
+  };
   void lead().then(async (isAdmitted) => {
-    if (isAdmitted || pipe.isGone()) return;
+    if (isAdmitted) return endWhereItHangs();
+    if (pipe.isGone()) return;
     log.note('window not admitted over its pipe');
     await window.close();
   });

@@ -20,6 +20,8 @@ export interface AppWindow {
   readonly ended: Promise<WindowEnd>;
   /** Ends the process; settles when it has ended. */
   close(): Promise<void>;
+  /** Ends the process by force, as one that has died: nobody has closed it. */
+  kill(): void;
 }
 
 /** How long a browser that was asked to end may take before it is made to. */
@@ -62,6 +64,7 @@ export function openAppWindow(
       await ended;
       undo();
     },
+    kill: () => void child.kill('SIGKILL'),
   };
 }
 

@@ -135,6 +135,21 @@ describe.runIf(process.platform === 'linux')('a window that is killed while a cr
     expect(await charley.exitCode).toBe(0);
   });
 
+  it('is opened again where the browser’s own process hangs and its page lives on', async () => {
+    const charley = open();
+    await charley.untilJoined(1);
+    await charley.untilSign();
+    // Nothing new is to be shown: that would make the page hang, too.
+    process.kill(charley.browserPid(), 'SIGSTOP');
+    await charley.untilJoined(2);
+    expect(charley.log.factsOf('browser hangs')).toHaveLength(1);
+    expect(charley.log.factsOf('page hangs')).toEqual([]);
+    expect(charley.started()).toHaveLength(2);
+    process.kill(charley.browserPid(), 'SIGTERM');
+    expect(await charley.exitCode).toBe(0);
+    expect(charley.lines).toEqual([words.windowClosed]);
+  });
+
   it('is opened again where the browser was killed, and the conversation goes on', async () => {
     const charley = open();
     await charley.untilJoined(1);

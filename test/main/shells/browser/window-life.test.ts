@@ -29,6 +29,7 @@ function house() {
       ended,
       pipe: { ask: async () => ({}), isGone: () => false },
       close: async () => end({ exitCode: 0, signal: null, lastWords: '' }),
+      kill: () => end({ exitCode: null, signal: 'SIGKILL', lastWords: '' }),
       hasPage: async () => shown,
       async admit() {
         opened.push('admitted');
