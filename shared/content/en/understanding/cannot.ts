@@ -157,6 +157,7 @@ export const cannot: readonly Rule[] = [
         don't (have a chair|have a wall)
         (haven't got|there isn't) a
         there's (no wall|no chair|nothing to hold)
+        (no|isn't a|not a|hasn't a|hasn't got a) (bed end|footboard|foot board|end to (the|my|this) bed)
         (nothing|i've nothing|i have nothing|haven't anything|got nothing|haven't got anything) [here] to (pull|loop|hook|put|wrap|use|do it) [it|round|around] [with|round|on]
         not (able to|strong enough|flexible|supple|possible)
         won't (straighten|go|reach)

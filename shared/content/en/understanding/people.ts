@@ -12,7 +12,7 @@ export const people = {
     (he|she|they|him|her|his|hers|their|theirs|them|your|yours|you|someone|somebody|everyone|everybody|people|nobody)
     [my|our|the|a|some|this|that|his|her|their|your|one of the|next door] [old|poor|little|elderly|late|other] <kin>
     [a|the|some|this|that|old|poor] (man|woman|lady|bloke|chap|guy|girl|boy|player|keeper|goalkeeper|patient|patients|actor)
-    [my|the|a|this] (character|robot|fish|rabbit|parrot)
+    (my|the|this) (character|robot)
     [a|the] (runner|swimmer|footballer|captain|driver|passenger|gentleman|fella|lad|lass|horse|president|king|queen)
   `,
   // "Mum, I can't breathe": called, not spoken of.
@@ -65,7 +65,7 @@ export const people = {
     (minute|minutes|mins|second|seconds|moment|moments|hour|hours|little while) ago
     (feels|feel|looks|hurts|it's|it is) [much|a lot|very] [the] (same|like|similar)
     (same|just) (as|like)
-    (and|but|now) [now|tonight|today] (it's|it is|it has|they're|they are|they have|that's|the pain is|the pain's) [just|all|come|coming|started|starting] (back|again) ($|now|again|tonight|today|and|in|with|worse|help|it)
+    (it's|it is|it has|they're|they are|they have|that's|the pain is|the pain's) [just|all|come|coming|started|starting] (back|again) ($|now|again|tonight|today|and|in|with|worse|help|it)
     (since|still|now|again|keep|keeps|all night|all evening|all day|ever since|today|tonight|<cant>)
     (i have|i've) (had|got|been|gone)
     (minute|minutes|second|seconds|moment|moments|hour|hours) ago

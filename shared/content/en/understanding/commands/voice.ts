@@ -32,6 +32,7 @@ export const voiceCommands: readonly Rule[] = [
         (didn't hear you properly|raise ... voice|up a bit|hard of hearing|deaf|crank|mumbling)
         (whispering|increase|bit faint|speak out|loud enough)
         louder [voice]
+        [pardon|sorry|what|eh] (speak|talk|say it) louder
         (volume|speak|turn ...|turn|voice|sound|turn the sound) up
         (<cant>|hard to|barely|hardly) [quite|really] hear
         (too|so|very|bit|rather) quiet

@@ -79,6 +79,8 @@ export const crampNowWords = {
     i [am|have|got]
     (there's|there is|it's|got|having) a
     got (another|<cramp>)
+    (got|gave|given) (myself|meself|me) (a|another) [<severe>] <crampName>
+    (it's|this is) (only|just) (a|another) [<severe>] <crampName> but ... ... (hurts|hurting|agony|killing|sore|bad|painful)
     (got|have|having|i've) (a|an|some|the) ... [of] [a|the] <crampName>
     (this|another|having) [here|old|bloody|damn|dang|blasted|stupid|ruddy|flipping] <cramp>
     <cramp> (is back|got me)

@@ -20,6 +20,8 @@ export const perhapsWords = {
     (leg|leg's|calf|calf's|foot|foot's|toe|toes|thigh|shin) ... ... <cry> $
     ^ [<filler>] [<filler>] (leg|calf|foot|toes|thigh|shin) (very|is|so|too|has|again|now|not|paining|hurting|pain|hurt|hurts|tight|hard|gone) 
     ^ [<filler>] [<filler>] (leg's|calf's|foot's|thigh's|shin's) (gone|going|started|starting|tight|hard|off|away|at it|back)
+    (hopping|hobbling) (round|about|around|up and down) ... ... with <own>
+    (muscle|muscles) ... ... (contract|contracted|contracting|stuck|blocked|hard|jumping) [up] in (the|my|me) [left|right] (leg|calf|foot|thigh)
     muscle (pull|catch|pain|tightness|knot) in (the|my|me) [left|right] (calf|leg|foot|thigh|shin|hamstring)
     the [left|right|other] (leg|calf|foot|toes|thigh|shin) [is|has|are] [just] (at it|playing up|acting up|doing it|gone|going|started|starting|off|away|back|bad) (again|now)
     (another|second|third|big|bad|new) one [is|has] [just] (starting|started|coming|building|begun|on its way) [on|up] [now|again|<address>|<cry>] $

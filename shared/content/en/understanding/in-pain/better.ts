@@ -13,6 +13,8 @@ export const betterInPain: readonly Rule[] = [
         (isn't|not) (any|any more) (pain|cramp|hurting)
         (don't|can't|cannot) feel (it|anything|the cramp|the pain) [any more|now|anymore|at all] $
         that did it
+        (it's|it is|cramp's|pain's) (melting|draining|slipping|ebbing|trickling|drifting) [away|off|out] [now|thank god] $
+        ^ [ah|oh|aah] there it goes [now|thank god|at last|phew] $
         stop [the] (timer|clock|count|countdown|counting) [now] [it's|it has|it|that's|the cramp's|all] [all] (gone|better|eased|let go|passed|over|stopped|off|fine|away)
         ^ [<own>|leg|foot|calf] (is|feels) [all|just] (fine|okay|good|normal|great|all right|alright|better|grand) [now] $
         ^ (leg|foot|calf|toes) (fine|okay|good|normal|all right|better) [now] $

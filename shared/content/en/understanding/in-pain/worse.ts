@@ -102,6 +102,7 @@ export const worseInPain: readonly Rule[] = [
         (nowhere near|you're joking|you must be joking|are you joking|not even (a bit|slightly|close|nearly)|chance would be)
         ^ still $
         come on again
+        <own> (feels|feel) [all|so|really|a bit] (weird|funny|strange|odd|queer|heavy|horrid)
         (almost|nearly|close) but [no|not]
         ^ [i] (wish|if only) [it was|it were] $
         ^ if only $

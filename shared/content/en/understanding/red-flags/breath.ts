@@ -72,7 +72,7 @@ export const breathRedFlags: readonly RedFlag[] = [
       (breathless|gasping|choking|dying) (with|for a (cup|cuppa|tea|pint|drink|fag|smoke|beer|brew|coffee|ciggie))
       (gasping|dying) for (tea|a)
       breathe a word
-      (avatar|wizard|hero|goldfish|hamster|budgie|budgerigar) [is|has] (can't|cannot|isn't|not|keeps|stopped)
+      (avatar|wizard|hero|fish|parrot|rabbit|goldfish|hamster|budgie|budgerigar) [is|has] (can't|cannot|isn't|not|keeps|stopped)
       (under water|underwater|in space|drowning in (paperwork|work|debt|emails|washing|bills|sauce|gravy|homework|tears))
       (from|after|up) (running|climbing|dancing|that|the|those|a) [run|hill|stairs|walk|dance|climb|long]
       out of (breath|puff) (from|after|running|climbing|going up)
@@ -97,6 +97,7 @@ export const breathRedFlags: readonly RedFlag[] = [
         (sick|vomit|vomiting) ... ... (black|coffee grounds)
         blood ... ... (toilet|loo|poo|stool|stools|back passage|bottom)
         blood ... ... (coughed|coughing|spat)
+        (my|me) (poo|stool|stools) [is|are|has|have|looks|look] [all|gone|come out|turned] [all] (black|bloody|red)
         (being sick|been sick|throw up|threw up|vomited) ... ... blood
       `,
     ],

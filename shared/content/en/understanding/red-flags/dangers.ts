@@ -36,11 +36,22 @@ export const dangers: readonly RedFlag[] = [
         (cut|sliced|slashed|gashed|stabbed|slit) (myself|my (leg|arm|hand|wrist|wrists|foot|head|throat|calf|shin|thigh)) ... (bad|badly|deep|open|bleeding|bone|blood)
         (cut|slit|slashed) my (wrist|wrists|throat)
         (taken|took|swallowed|had|having) [far|way] (too many|double|twice) [of] [my|the] [sleeping|heart|water|blood pressure] (tablets|pills|painkillers|dose|insulin)
-        (taken|took|swallowed) [all] the wrong (tablets|tablet|pills|pill|medicine|medication|dose)
+        (taken twice|taken two lots of|taken double) [my|the] [heart|sleeping|water|blood pressure|night|morning] <tablet>
+        (taken|took|had) (my|the) [heart|sleeping|water|blood pressure|night|morning|evening] <tablet> twice
+        (taken|took) [all] the wrong (tablets|tablet|pills|pill|medicine|medication|dose)
         (taken|took|swallowed) all (the|of the) (tablets|pills|painkillers|insulin)
       `,
     ],
     unless: '(with (me|us)|back to the|out of the (packet|box|drawer)|upstairs|film|book|telly)',
+  },
+  // Somebody else's, by mistake.
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    isOrder: true,
+    says: [
+      "(taken|took|swallowed) [some of|one of|all] (someone else|somebody else|(my|the) <near kin's>) [heart|sleeping|water|blood pressure] <tablet> [by mistake|now|instead|help|and ...] $",
+    ],
   },
   // Of what, is left unsaid.
   {
@@ -87,7 +98,7 @@ export const dangers: readonly RedFlag[] = [
     intent: 'emergency',
     isDoubtful: true,
     says: [
-      '(burning up|boiling up|a fever|feverish|a high temperature|a temperature|the rigors|sepsis|septic)',
+      "(burning up|boiling up|(i'm|i am|i've gone|feel) [all] (boiling|burning) hot|a fever|feverish|a high temperature|a temperature|the rigors|sepsis|septic)",
       '(shivering|shivers|shaking|shakes|rigors|confused|rash|red line|<cant> stop|breathe|breathing|sepsis|septic)',
     ],
     unless: `

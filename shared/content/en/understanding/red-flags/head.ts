@@ -100,7 +100,7 @@ export const headRedFlags: readonly RedFlag[] = [
         <cant> see ... (of|from|in|through|with) ... (eye|eyes)
         <cant> smile
         worst headache [of|in|i've|i have|that i've] [my|ever|the] [life|whole life|had|known]
-        (worst|terrible|sudden|violent|agonising|unbearable) pain in my head
+        (worst|terrible|sudden|violent|agonising|unbearable) pain ... ... in my head
         (terrible|awful|splitting|violent|fierce|agonising|unbearable) headache ... (hit|came|come|struck|started|sudden|nowhere)
         (my|me) head [is] (splitting|bursting|going to burst|going to explode|split) [open|in two|in half]
         sudden ... headache
@@ -113,7 +113,7 @@ export const headRedFlags: readonly RedFlag[] = [
         (curtain|shadow|veil|blind) ... (over|across|in front of) (my|me|the|one) [left|right] (eye|eyes|vision|sight)
         (thunderclap|blinding) headache
         (lips|lip) ... (blue|purple|grey|gray)
-        (throat|tongue|lips) ... (closing|closed|swelling|swollen|swelled)
+        (throat|tongue|lips) ... ... (closing|closed|swelling|swollen|swelled)
       `,
     ],
     unless: `
@@ -188,7 +188,7 @@ export const headRedFlags: readonly RedFlag[] = [
       `
         (having a fit|convulsions|convulsing|fitting)
         (a|having a) (seizure|fit)
-        i've [just] had a (fit|seizure)
+        i've [just] had (a|another) (fit|seizure|convulsion)
         spasms (... spreading|are spreading|all over)
       `,
     ],

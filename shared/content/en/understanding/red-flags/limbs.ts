@@ -20,6 +20,7 @@ export const limbRedFlags: readonly RedFlag[] = [
         <cant> (grip|hold|squeeze) ... [my] (right|left) hand
         (my|me) (hand|hands|fingers) [just] won't (do|move|work|open|close|grip|hold|listen)
         dropping things ... hand
+        (my|me) [left|right] (hand|hands|fingers) (keeps|keep|is|are|can't stop|won't stop) [on] dropping
         hand ... dropping things
         (pins and needles|tingling|tingles|numbness|numb) ... (arm|face|hand) and ... (face|arm|mouth|lip|lips)
         <cant> feel (my|me) [left|right|whole] (arm|hand)
@@ -56,6 +57,16 @@ export const limbRedFlags: readonly RedFlag[] = [
         (my|down) (privates|private parts|undercarriage)
       `,
       '(lost control|control|numb|<cant>|wet)',
+    ],
+  },
+  {
+    intent: 'emergency',
+    says: [
+      '<cant> (pee|wee|pass water|pass any water)',
+      `
+        (leg|legs|foot|feet|bottom|groin) ... ... (numb|weak|dead|tingling|won't)
+        (numb|weak|tingling) ... ... (leg|legs|foot|feet|bottom|groin)
+      `,
     ],
   },
   {

@@ -49,6 +49,9 @@ export const pleas: readonly RedFlag[] = [
       `
         i (want|just want) to (die|be dead) $
         i (don't|do not) want to (live|be alive|go on living|be here) [any more|anymore|like this] ($|i|i'm|i've|help|please|and)
+        (don't|do not|never) [ever] want to wake up [tomorrow|again|in the morning|any more|anymore] $
+        (hope|wish) [that] i (don't|didn't|never|wouldn't|won't) wake up [tomorrow|again|in the morning|any more|anymore] $
+        i <cant> go on i (don't|can't|want)
         <cant> go on [living|any more|anymore|with (my|this) life] $
         (i|i'd|i'm) [wish|be|rather be|better off] ... dead $
         (no point|no reason|nothing) [in|to|left to] (living|live for|go on|going on) [any more|anymore] $

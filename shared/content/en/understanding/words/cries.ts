@@ -10,6 +10,8 @@ export const cryWords = {
     (aagh|aaagh|gah|yeouch|ooyah|ooya|aiyo|aiyoh|aiyah|ayah|waah|eina|uff|arre|ouchie|yowza|hells bells|flip sake)
     (dearie me|dear oh dear|deary me|oh deary)
     ^ i say
+    [oh] my (giddy aunt|sainted aunt|aunt fanny)
+    by (god|heck|gum|jove|jingo|golly|christ)
     (ugh|urgh|crap|lordy|lawd|agh|yeow|help help|jeepers|christ almighty|oh no no|whoah|ah no|ah here)
     (fuck|fucking|fucking hell|shit|shite|bollocks|bugger|buggering|bastard|sod it|sodding|arse|feck|feckin|och|oi|jesus christ)
     (god almighty|sweet mother|mother of god|lord have mercy|dear (god|lord)|oh (lord|hell|heck|fuck|shit|for|come on))
