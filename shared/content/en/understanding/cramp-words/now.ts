@@ -128,6 +128,7 @@ export const crampNowWords = {
     (i've|i have|been) had ... <crampName> ... ... (for|since|all|over)
     (i've|i have|been|i've been) [had|having|got|lying|lain|sitting|here|up|in bed] ... ... <crampName> ... (for|since|all)
     (been|lying|lain) [lying|here|awake|in bed|there] ... with ... <crampName>
+    <cant> (put|bend|straighten|lift|turn|get|lie|sit|do|go|touch) ... ... (for|with|because of) [the|this|my] <crampName>
     <cant> (move|sleep|walk|stand|rest|think|get to sleep) ... (for|with|because of|from) [the|this|my|a] <crampName>
     i've ever (had|known|felt)
     (minutes|minute|hour|hours) ... (i've|i have) had (this|a|the) [<severe>] <crampName>

@@ -88,6 +88,7 @@ export const otherCrampTalkWords = {
     ^ (do|does|did|is|are) ... ... (help|helps|stop|stops|cure|cures|ease|eases|prevent|good) ... <crampName>
     (shoes|boots|slippers|socks|seat|seats|chair|car|bed|tights|room|they|you'd|you'll) [will] (cramp|cramps|cramped) (my|me|your|you)
     (last (night|week|month|year|summer|winter|time)|yesterday|the other (night|day)|the night before) (i|we) (got|had) [a|an|the|this|some] [<severe>] [<severe>] [<place>] <crampName> [in (my|the|me) [left|right] <place>] $
+    <cramp> (with|from) (laughing|laughter)
     (foot in both|crampons|charley horse won)
     cramped (in|room|house|flat|space|conditions|quarters|seat|seats|car|kitchen|office)
     (bit|so|too|very|rather) cramped

@@ -131,6 +131,7 @@ export const worseInPain: readonly Rule[] = [
     ],
     unless: `
       (hope|think|thought) not
+      now (the|my|me) (left|right|other) (one|leg|side|calf|foot)
       (worse|bad) but ... (better|gone|easing)
       not yet [charley] (wait|hang on|hold on|pause)
       (better|easier|looser|less) than it was

@@ -72,6 +72,7 @@ export const breathRedFlags: readonly RedFlag[] = [
       (breathless|gasping|choking|dying) (with|for a (cup|cuppa|tea|pint|drink|fag|smoke|beer|brew|coffee|ciggie))
       (gasping|dying) for (tea|a)
       breathe a word
+      (trousers|dress|corset|bra|belt|girdle|jeans|tie|collar|tights|suit|skirt|waistband|costume) ... ... i <cant> breathe
       (avatar|wizard|hero|fish|parrot|rabbit|goldfish|hamster|budgie|budgerigar) [is|has] (can't|cannot|isn't|not|keeps|stopped)
       (under water|underwater|in space|drowning in (paperwork|work|debt|emails|washing|bills|sauce|gravy|homework|tears))
       (from|after|up) (running|climbing|dancing|that|the|those|a) [run|hill|stairs|walk|dance|climb|long]

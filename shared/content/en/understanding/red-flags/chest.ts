@@ -110,6 +110,7 @@ export const chestRedFlags: readonly RedFlag[] = [
         (my|the|me) left arm ... ... (ache|aches|aching|tingling|heavy)
         jaw ... ... (pain|pains|hurt|hurts|ache|aches|aching)
         jaw and <chest>
+        (indigestion|heartburn|trapped wind) ... ... (arm|jaw|shoulder|neck|sweating|sweaty|clammy|breath)
         (pain|pains|ache|aching|hurts|hurting) ... ... (neck|jaw|shoulder|arm) and [up|down|into] [my|the|me] [left] (arm|arms|jaw|neck)
         (in|into|to|up) [to] (my|me|the) jaw
         (down|in|into) (my|me|the) left arm

@@ -86,7 +86,9 @@ export const dangers: readonly RedFlag[] = [
         (i'm|i am) [a] diabetic ... ... (faint|shaky|shaking|shakes|awful|ill|funny|confused|sweating|sweaty|low|weak|dizzy)
         (i'm|i am|i've|i have) (having|had|got) [a|an] [bad|severe|terrible] (allergic (reaction|attack)|anaphylactic shock) [now|help|to ...] $
         (my|me) (leg|foot|shin|calf|toe|wound|cut|ulcer) [is|has|looks|got|gone] [really|badly|all|very] (infected|septic) ... (spreading|hot|fever|worse|up my leg|red)
-        (my|the) (inhaler|puffer|blue inhaler|spray) ... (not|isn't|won't|doesn't|hasn't) ... (help|helping|helped|work|working|worked)
+        (my|the) (inhaler|puffer|blue inhaler|spray) ... (not|isn't|won't|doesn't|hasn't) ... (help|helping|helped|work|working|worked|touching|touched|easing|doing)
+        (insulin ... ... (not eaten|haven't eaten|nothing to eat|forgot to eat|no food)|(not eaten|haven't eaten|nothing to eat|forgot to eat) ... ... insulin)
+        (my|me) throat [is|feels|has gone|has|gone] [all|really|very] (tight|tightening|closing|itchy and tight|swelling) [up] [now|help|and ...|after ...] $
         need my (epipen|adrenaline pen|inhaler|spray|oxygen)
         (rash|hives|stung) ... (swelling|swollen|throat|<cant> (breathe|swallow)|lips|face)
       `,
@@ -105,6 +107,33 @@ export const dangers: readonly RedFlag[] = [
       ${over}
       the (baby|dog|cat)
     `,
+  },
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    says: ['(neck is|neck) ... stiff', '(light|lights) ... (hurt|hurts|hurting)'],
+  },
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    says: [
+      '(my|me) nose ... (bleeding|pouring)',
+      "(won't stop|<cant> stop|not stopping|isn't stopping|(hour|hours)|everywhere|down my throat)",
+    ],
+    unless: '(used to|last (week|month|year)|as a (child|kid)|yesterday|onions)',
+  },
+  // A birth that begins.
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    isOrder: true,
+    says: [
+      `
+        (my|me) (water|waters) [have|has|just|have just] (broke|broken|gone) [now|help|early|and ...] $
+      `,
+    ],
+    unless:
+      '(party|camp|shadow|exchange|years ago|when i|(home|out|down|over|for|to|on) (tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday))',
   },
   {
     intent: 'emergency',

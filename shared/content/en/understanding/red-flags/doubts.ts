@@ -2,6 +2,7 @@ import type { Language, RedFlag } from '../../../../dialogue/understanding/langu
 
 /** Everyday talk that borrows the words of the body. */
 const everyday = `
+  bleeding (the|a|those|them|these) (radiator|radiators|brakes|pipe|pipes|system|boiler)
   (drowning|choking|bleeding) (in|on) (paperwork|work|debt|emails|washing|ironing|bills|money|homework|sauce|gravy|junk)
   (laugh|laughing|laughed|laughter|giggle|giggles|giggling|joke|film|song|book|telly|story|price|bill|match|goal|football)
   (tea|cuppa|pint|drink|beer|fag|smoke|coffee|dinner|food|ate|eaten|eat|curry|chilli|sauce|pudding|cake|toast|pip|peas)

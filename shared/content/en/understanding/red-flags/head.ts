@@ -118,7 +118,8 @@ export const headRedFlags: readonly RedFlag[] = [
     ],
     unless: `
       (swimming in|double (cream|glazing|bed|decker))
-      (blind (date|drunk|spot|man|bend|faith)|glasses|lenses|cataract|in the dark|dentist|lipstick|sore throat|roller blind|eye test|optician|small print)
+      (twin|twins)
+      (blind (looking|staring|searching|reading|peering|date|drunk|spot|man|bend|faith)|glasses|lenses|cataract|in the dark|dentist|lipstick|sore throat|roller blind|eye test|optician|small print)
       (see|seeing) double (figures|the)
       sight of
       ^ are (my|the) lips

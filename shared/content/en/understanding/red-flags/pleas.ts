@@ -21,6 +21,7 @@ export const pleas: readonly RedFlag[] = [
         ^ [<cry>] (i'm|i am) (really really|terribly|very very|so so|dreadfully|desperately|seriously|awfully|really) (ill|poorly) [now|help|please|charley|i ...] $
         ^ [<cry>] i (don't|do not) feel (well|right) at all [now|help|please|charley|i ...] $
         i (want|just want) to end it all $
+        i (want|just want) it all to (end|stop) $
         (going|need) to (hurt|harm) myself
       `,
     ],

@@ -17,10 +17,12 @@ export const unnamedRedFlags: readonly RedFlag[] = [
         <somebody near> [has|have|is] [just] (fallen|slipped|tripped|collapsed|fainted) [over|down|out|off]
         <somebody near> [has|have] [just] (had|taken|took) [a|another] [nasty|bad|terrible|wee|little|bit of a] <a fall> [help|and ...|just now|down the stairs|(in|on) the <near place>|she's ...|he's ...] $
         ^ <exclaimed> (he's|she's|he has|she has|he|she) [just] (collapsed|fainted|passed out|keeled over) (here|right here|just now|now|in front of me|right in front of me|beside me|next to me|help|(on|in|by) the <near place>) [and ...|help|quick|please|he's ...|she's ...] $
+        ^ <exclaimed> (he's|she's|he has|she has) [just] (fallen|tripped|slipped) [over|down] and [he|she|he's|she's] (hit|banged|cracked|smashed|hurt|split|cut|broken (his|her) <bone>|<cant>|won't|isn't|not|there's blood) ... ... $
         ^ <exclaimed> (he's|she's|he has|she has) [just] fallen (down the stairs|out of bed|(in|on) the <near place>) [and ...|help|quick|please] $
         ^ <exclaimed> (he's|she's) on the [bathroom|kitchen|bedroom|hall] (floor|ground) (and|he|she|not|<cant>) [and] [he|she] (<cant>|won't|isn't|not|doesn't) ...
         ^ <exclaimed> (he's|she's|he has|she has) [just] (hit|banged|cracked|smashed) (his|her) head [on ...|and ...|help] $
         ^ <exclaimed> (my|our) [best|old|poor] (mate|friend|pal|neighbour|uncle|auntie|aunt|cousin|nephew|niece|lodger|guest|boss|colleague) [is|has|just|has just] (not breathing|stopped breathing|choking|unconscious|collapsed|fitting|having a (stroke|heart attack|seizure|fit)|passed out|turning blue|gone blue|clutching (his|her) chest|<cant> breathe|won't wake up|won't wake) [help|please|quick|now|here|on the ...|and ...] $
+        ^ <exclaimed> the baby's coming [now|help|early|quick] $
         (i|we) <cant> (wake|rouse|bring round) (him|her|them) [up|at all|he's|she's|help]
         (i|we) <cant> get (him|her|them) to (wake|wake up|breathe|respond|come round|(move|talk|answer) [at all|help] $)
         (i|we) <cant> (find|feel|get) [a|his|her|any] pulse

@@ -70,7 +70,7 @@ export const urgentSigns: readonly RedFlag[] = [
       `,
     ],
     unless:
-      '(^ <firm>|knot ... size|swollen (slippers|shoes|socks|boots|stool|chair|table|trousers)|leg of (the|my|that) (stool|chair|table|trousers|photo|picture)|(stool|chair|table|trouser) (leg|legs)|bigger ... in (these|those) (slippers|shoes|socks|boots)|<not> swollen|no swelling|<not> swelling|<not> bigger|went down|gone down|from (gardening|running|walking|dancing|kneeling))',
+      '(^ <firm>|knot ... size|swollen (slippers|shoes|socks|boots|stool|chair|table|trousers)|(leg|legs) of (lamb|pork|mutton|beef)|leg of (the|my|that) (stool|chair|table|trousers|photo|picture)|(stool|chair|table|trouser) (leg|legs)|bigger ... in (these|those) (slippers|shoes|socks|boots)|<not> swollen|no swelling|<not> swelling|<not> bigger|went down|gone down|from (gardening|running|walking|dancing|kneeling))',
   },
   {
     intent: 'doctor',

@@ -8,6 +8,7 @@ export const woundsAndLosses: readonly RedFlag[] = [
     says: [
       `
         (sore|sores|ulcer|wound|cut|blister) ... ... (won't|not|isn't|never|doesn't|hasn't|refuses to) (healing|healed|close|closing|closed)
+        (sore|sores|ulcer|wound|cut|blister) ... ... (smells|smelly|oozing|leaking|infected|septic|gone bad|gone green|gone black)
         (sore|sores|ulcer|wound) ... ... ... (leg|foot|toe|toes|ankle|shin|heel|calf) ... (for|since) ... (weeks|months)
       `,
       '(leg|foot|toe|toes|ankle|shin|heel|calf|my|it)',
