@@ -86,7 +86,8 @@ export function createInterpret(lexicon: Lexicon): Interpret {
 
   /** A cramp that the speaker has now, as it is told most clearly. */
   function onsetOf(text: string): Interpretation | null {
-    const opened = tidying.behindFirstNo(tidying.withoutOpening(text)) ?? text;
+    const withoutOpening = tidying.withoutOpening(text);
+    const opened = tidying.behindFirstNo(withoutOpening) ?? withoutOpening;
     return [text, tidy(text), weakened(text), opened].map(crampTalk.onsetIn).reduce(clearest);
   }
 

@@ -51,6 +51,7 @@ export const pauseCommands: readonly Rule[] = [
         (<cant>|do i|should i) wait
         (<cant>|should i|what do i) hold
         hold (it for|on to)
+        (won't|don't|not|doesn't) hold it
         (trying|try|tried|hard|how|easier) to hold
       `,
   },

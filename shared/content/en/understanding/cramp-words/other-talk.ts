@@ -29,9 +29,9 @@ export const otherCrampTalkWords = {
     the (other day|other night)
   `,
   habit: `
-    <own> (cramp|cramps) [up] [so|really|very|quite|too] (in waves|on and off|off and on|easily|often|a lot|regularly|constantly|sometimes|all the time|now and then|now and again|from time to time|once in a while) ($|and|but|so|when|if|these|lately|because|usually|mostly|anyway|since|now and|i)
-    <own> (cramp|cramps) [up] [so|really|very|quite] [badly|bad|terribly|something awful|a lot] (at night|of a night|at nights|nights|in bed|in the (night|cold|winter|car|bath|pool|water|morning|mornings|evening|evenings)) ($|and|but|so|if|these|lately|because|usually|mostly|anyway|since|i)
-    <own> (cramp|cramps) [up] [so|really|very|quite] [badly|bad|terribly|something awful|a lot] (every|most|some|any) (night|nights|day|days|time|morning|mornings|evening|evenings|week|weeks|other|few) ($|and|but|so|when|if|i|these|lately|because|usually|mostly|anyway|since|night|day|week)
+    <own> (cramp|cramps) [up] [so|really|very|quite|too] (in waves|on and off|off and on|easily|often|a lot|regularly|constantly|sometimes|all the time|now and then|now and again|from time to time|once in a while) ($|doctor|nurse|love|dear|you know|and|but|so|when|if|these|lately|because|usually|mostly|anyway|since|now and|i)
+    <own> (cramp|cramps) [up] [so|really|very|quite] [badly|bad|terribly|something awful|a lot] (at night|of a night|at nights|nights|in bed|in the (night|cold|winter|car|bath|pool|water|morning|mornings|evening|evenings)) ($|doctor|nurse|love|dear|you know|and|but|so|if|these|lately|because|usually|mostly|anyway|since|i)
+    <own> (cramp|cramps) [up] [so|really|very|quite] [badly|bad|terribly|something awful|a lot] (every|most|some|any) (night|nights|day|days|time|morning|mornings|evening|evenings|week|weeks|other|few) ($|doctor|nurse|love|dear|you know|and|but|so|when|if|i|these|lately|because|usually|mostly|anyway|since|night|day|week)
     <own> (cramp|cramps) [up] [badly|bad|terribly|a lot] [every time|only] (whenever|every time i|if|when it's|after (a|i|my|the|every|any|too|long)|when i (drive|swim|run|walk|ride|sit|cycle|play|dance|climb|wear|drink|eat|kneel|get|go|lie|sleep|exercise|travel|fly|work|do|wake))
   `,
   general: `

@@ -109,6 +109,7 @@ export const whoAndWhenQuestions: readonly Rule[] = [
     unless: `
         (<cant>|start|should i|do my|too much pain)
         (i'm|so) tired
+        (hand|hands|arm|arms|wrists|fingers) (is|are) [getting|all|so] tired
         (that's too|hurts too) much
       `,
   },

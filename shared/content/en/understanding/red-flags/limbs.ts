@@ -42,6 +42,7 @@ export const limbRedFlags: readonly RedFlag[] = [
       arm (of the|chair|rest|wrestling)
       (calf|foot|toe|toes|shin|thigh|bed|sofa|chair|street|road|coin)
       broken off
+      hands [just] won't (hold|grip) (it|the|my|that|on|this)
       (jab|jabs|vaccination|vaccine|injection|gym|weights|shopping)
     `,
   },

@@ -15,7 +15,7 @@ export const pleas: readonly RedFlag[] = [
         something's [gone] [very|badly|really|terribly] wrong [with me] [help|please|quick|call ...|get ...|ring ...|phone ...] $
         something is [very|badly|really|terribly] wrong [with me] [help|please|quick|call ...|get ...|ring ...|phone ...] $
         ^ [<cry>|please|quick] [<cry>|please|quick] (call|ring|phone|get|fetch|find|wake) (somebody|someone|anybody|anyone|the nurse|a nurse|the carer|my carer|the warden|the neighbours) [now|please|quick|quickly|urgently|help|for me|for help] [now|please|quick|quickly|help] $
-        ^ [<cry>|help|please] emergency [<cry>|help|please] $
+        ^ [<cry>|help|please] emergency [<cry>|help|please|<own>] $
         i (don't|do not) want to die $
         ^ [<cry>] [i think] (i|i'm|i am) (feel|feeling|am) (really really|terribly|very very|so so|dreadfully|desperately|seriously|awfully|really) (ill|poorly|bad) [now|help|please|charley|i ...] $
         ^ [<cry>] (i'm|i am) (really really|terribly|very very|so so|dreadfully|desperately|seriously|awfully|really) (ill|poorly) [now|help|please|charley|i ...] $
