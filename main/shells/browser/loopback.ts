@@ -1,6 +1,8 @@
 import { createServer, type Server, type ServerOptions } from 'node:http';
 import type { Socket } from 'node:net';
-import { isOfAnotherUser, readConnectionTables } from './peer-user.ts';
+import type { Clock } from '../../../shared/ports.ts';
+import { createPeerCheck } from './peer-check.ts';
+import { readConnectionEnds } from './peer-user.ts';
 
 /**
  * A browser of this machine sends its few headers at once and reads a file in no time: whoever is slower holds a place
@@ -20,11 +22,12 @@ const mostConnections = 64;
 /** A server on 127.0.0.1 that speaks to programs of this user only. Tries the wanted port first; 0 lets the system choose. */
 export async function listenOnLoopback(
   wantedPort: number,
+  clock: Clock,
 ): Promise<{ readonly server: Server; readonly port: number }> {
   const server = createServer(patience);
   server.setTimeout(stillMs);
   server.maxConnections = mostConnections;
-  server.on('connection', refuseOtherUsers);
+  refuseOtherUsers(server, clock);
   return { server, port: await listen(server, wantedPort) };
 }
 
@@ -48,9 +51,25 @@ async function listen(server: Server, wantedPort: number): Promise<number> {
 }
 
 /** Another user of the machine is not even answered, whatever they may have read somewhere. */
-function refuseOtherUsers(socket: Socket): void {
-  const { remoteAddress: address, remotePort: port, localPort: ownPort } = socket;
-  const userId = process.getuid?.();
-  if (userId === undefined || address === undefined || port === undefined || ownPort === undefined) return;
-  if (isOfAnotherUser({ address, port, ownPort }, userId, readConnectionTables)) socket.destroy();
+function refuseOtherUsers(server: Server, clock: Clock): void {
+  const ownUserId = process.getuid?.();
+  if (ownUserId === undefined) return;
+  const check = createPeerCheck({ clock, ownUserId, readEnds: readConnectionEnds });
+  const serving = server.listeners('connection');
+  server.removeAllListeners('connection');
+  server.on('connection', (socket: Socket) => {
+    socket.on('error', () => socket.destroy());
+    const { remoteAddress: address, remotePort: port, localPort: ownPort } = socket;
+    // It has gone again already.
+    if (address === undefined || port === undefined || ownPort === undefined) return void socket.destroy();
+    check({
+      peer: { address, port, ownPort },
+      // What it has sent meanwhile has waited, unread.
+      pass: () => {
+        if (socket.destroyed) return;
+        for (const serve of serving) serve.call(server, socket);
+      },
+      refuse: () => void socket.destroy(),
+    });
+  });
 }

@@ -9,30 +9,45 @@ export interface Peer {
   readonly ownPort: number;
 }
 
-/** The tables of the kernel, as text: `/proc/net/tcp`, and `tcp6`, where an IPv6 socket may speak to an IPv4 one. */
-export type ConnectionTables = () => readonly string[];
+/** One end of a connection of this machine, as the tables of the kernel spell it. */
+export interface ConnectionEnd {
+  readonly from: string;
+  readonly to: string;
+  readonly state: string;
+  readonly userId: number;
+}
 
 /**
  * Whether another user of this machine holds the other end: the kernel says who owns each end of a connection that
  * stays on the machine (Linux; proc_pid_net(5)). Where it does not say so, the answer is no, and key and cookie
  * decide alone: nobody is locked out at night for want of a table.
  */
-export function isOfAnotherUser(peer: Peer, ownUserId: number, tables: ConnectionTables): boolean {
+export function isOfAnotherUser(peer: Peer, ownUserId: number, ends: readonly ConnectionEnd[]): boolean {
   const local = `${inHex(peer.address)}:${portInHex(peer.port)}`;
   const remote = `${inHex('127.0.0.1')}:${portInHex(peer.ownPort)}`;
-  return tables()
+  return ends.some(
+    ({ from, to, state, userId }) =>
+      from.endsWith(local) && to.endsWith(remote) && state !== lingering && userId !== ownUserId,
+  );
+}
+
+/** The ends in these tables (`/proc/net/tcp`). */
+export function endsIn(tables: readonly string[]): readonly ConnectionEnd[] {
+  return tables
     .flatMap((table) => table.split('\n'))
     .map((line) => line.trim().split(/\s+/))
-    .some(
-      ([, from = '', to = '', state, , , , userId]) =>
-        from.endsWith(local) && to.endsWith(remote) && state !== lingering && Number(userId) !== ownUserId,
-    );
+    .map(([, from = '', to = '', state = '', , , , userId]) => ({ from, to, state, userId: Number(userId) }));
 }
 
 /** TIME_WAIT: nobody holds it any more, and the table says root. */
 const lingering = '06';
 
-export function readConnectionTables(): readonly string[] {
+/** All ends of this machine: also those of `tcp6`, where an IPv6 socket may speak to an IPv4 one. */
+export function readConnectionEnds(): readonly ConnectionEnd[] {
+  return endsIn(readConnectionTables());
+}
+
+function readConnectionTables(): readonly string[] {
   return ['/proc/net/tcp', '/proc/net/tcp6'].map((path) => {
     try {
       return readFileSync(path, 'utf8');

@@ -45,7 +45,7 @@ export interface PageServer {
 
 /** Serves the page and its bridge on 127.0.0.1 only. */
 export async function servePage(deps: PageServerDeps): Promise<PageServer> {
-  const { server, port } = await listenOnLoopback(deps.wantedPort);
+  const { server, port } = await listenOnLoopback(deps.wantedPort, deps.clock);
   const context: ServerContext = {
     port,
     accessToken: deps.accessToken,

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { isOfAnotherUser, readConnectionTables } from '../../../../main/shells/browser/peer-user.ts';
+import { endsIn, isOfAnotherUser, readConnectionEnds } from '../../../../main/shells/browser/peer-user.ts';
 
 const head =
   '  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode\n';
@@ -12,7 +12,7 @@ const peer = { address: '127.0.0.1', port: 40_000, ownPort: 8_080 };
 const [from, to] = ['0100007F:9C40', '0100007F:1F90'];
 const ours = line(to, from, 1000);
 const judged = (...tables: readonly string[]) =>
-  isOfAnotherUser(peer, 1000, () => tables.map((table) => head + table));
+  isOfAnotherUser(peer, 1000, endsIn(tables.map((table) => head + table)));
 
 describe('the other end of a connection', () => {
   it('is of another user where the kernel says so of that very end', () => {
@@ -41,8 +41,8 @@ describe('the other end of a connection', () => {
     const [accepted] = await once(server, 'connection');
     const real = { address: accepted.remoteAddress, port: accepted.remotePort, ownPort };
     const own = process.getuid?.() ?? 0;
-    expect(isOfAnotherUser(real, own, readConnectionTables)).toBe(false);
-    expect(isOfAnotherUser(real, own + 1, readConnectionTables)).toBe(true);
+    expect(isOfAnotherUser(real, own, readConnectionEnds())).toBe(false);
+    expect(isOfAnotherUser(real, own + 1, readConnectionEnds())).toBe(true);
     client.destroy();
     server.close();
   });

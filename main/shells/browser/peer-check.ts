@@ -1,0 +1,52 @@
+import type { Clock } from '../../../shared/ports.ts';
+import { type ConnectionEnd, isOfAnotherUser, type Peer } from './peer-user.ts';
+
+/** A connection that nobody has been answered on yet. */
+export interface Caller {
+  readonly peer: Peer;
+  /** It is of this user. */
+  readonly pass: () => void;
+  /** It is of another user. */
+  readonly refuse: () => void;
+}
+
+export interface PeerCheckDeps {
+  readonly clock: Pick<Clock, 'nowMs' | 'after'>;
+  readonly ownUserId: number;
+  /** Reads what the kernel knows: the more connections a machine has, the longer that takes. */
+  readonly readEnds: () => readonly ConnectionEnd[];
+}
+
+/** Reading takes one part of the time in ten at most, however many connect. [PJ] */
+const restShare = 9;
+
+/**
+ * Asks the kernel whose a connection is before anything is read of it. Whoever comes while the reading rests waits,
+ * and one reading serves all that wait: a flood of connections does not keep this program from its work.
+ */
+export function createPeerCheck({ clock, ownUserId, readEnds }: PeerCheckDeps): (caller: Caller) => void {
+  let waiting: readonly Caller[] = [];
+  let isResting = false;
+
+  const look = (): void => {
+    const callers = waiting;
+    waiting = [];
+    const begunMs = clock.nowMs();
+    const ends = readEnds();
+    for (const { peer, pass, refuse } of callers) {
+      if (isOfAnotherUser(peer, ownUserId, ends)) refuse();
+      else pass();
+    }
+    const restMs = restShare * (clock.nowMs() - begunMs);
+    isResting = restMs > 0;
+    if (!isResting) return;
+    clock.after(restMs, () => {
+      isResting = false;
+      if (waiting.length > 0) look();
+    });
+  };
+  return (caller) => {
+    waiting = [...waiting, caller];
+    if (!isResting) look();
+  };
+}
