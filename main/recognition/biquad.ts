@@ -14,16 +14,18 @@ export function createBiquad(passing: Passing, cutHz: number, quality = Math.SQR
   const middle = (passing === 'high' ? -(1 + cosine) : 1 - cosine) / scale;
   const outer = Math.abs(middle) / 2;
   const [back1, back2] = [(-2 * cosine) / scale, (1 - alpha) / scale];
-  let in1 = 0;
-  let in2 = 0;
-  let out1 = 0;
-  let out2 = 0;
+  /** The last two samples in, and out: changed in place, where each of four variables would be a new object each time. */
+  const past = new Float64Array(4);
   return (input) => {
+    const in1 = past[0] as number;
+    const in2 = past[1] as number;
+    const out1 = past[2] as number;
+    const out2 = past[3] as number;
     const output = outer * (input + in2) + middle * in1 - back1 * out1 - back2 * out2;
-    in2 = in1;
-    in1 = input;
-    out2 = out1;
-    out1 = output;
+    past[0] = input;
+    past[1] = in1;
+    past[2] = output;
+    past[3] = out1;
     return output;
   };
 }
