@@ -263,6 +263,7 @@ export const feelings: readonly Rule[] = [
     intent: 'better',
     says: [
       `
+        ^ (completely|totally|entirely|fully|all of it|the lot) [now|charley|thank god] $
         ^ (good $|fine $|great $|lovely $|wonderful|brilliant|marvellous|very good|okay now|good yes)
         ^ good thanks
       `,

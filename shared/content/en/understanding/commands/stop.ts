@@ -23,6 +23,17 @@ export const stopCommands: readonly Rule[] = [
       `,
   },
   {
+    intent: 'help',
+    topic: 'distress',
+    says: [
+      `
+        ^ [<cry>] <address> (quick|quickly|hurry|hurry up) [please|now|quick] $
+        ^ (quick|quickly|hurry|hurry up) [please|now|quick] <address> $
+      `,
+    ],
+    in: ['idle'],
+  },
+  {
     intent: 'stop',
     says: [
       `

@@ -203,6 +203,8 @@ export const crampNowWords = {
   // A place of one's own, and hardly anything of it: worth a silent question.
   doubtful: `
     ^ <address> [oh] <own> $
+    ^ [<cry>] <address> [<cry>] (quick|quickly|hurry|hurry up|it hurts|it's hurting|i'm hurting|i'm in pain|i'm in agony|the pain|i need you|wake up|it's bad) [so|so much|too much|badly|so bad|again|please|now] $
+    ^ [<cry>] (it hurts|it's hurting|i'm hurting|i'm in pain|i'm in agony|i need you) [so|so much|too much|badly|so bad|again|please|now] <address> $
     ^ [oh|it hurts|ugh|no] <ownOne> [is|has] [really|so|bloody] (killing me|hurts|hurting|agony|so sore|in pain|aches|hurts so much|hurts like hell) [so|really] [bad|much|badly|it hurts] $
     ^ [oh|<cry>] [the|this|such|awful|terrible|bad] pain in <own> $
     ^ [oh|<cry>] it's <ownOne> again $

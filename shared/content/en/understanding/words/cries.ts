@@ -10,6 +10,7 @@ export const cryWords = {
     (aagh|aaagh|gah|yeouch|ooyah|ooya|aiyo|aiyoh|aiyah|ayah|waah|eina|uff|arre|ouchie|yowza|hells bells|flip sake)
     (dearie me|dear oh dear|deary me|oh deary)
     ^ i say
+    oh for (god's|christ's|goodness|heaven's|pity's|fuck's|pete's|crying out) (sake|loud)
     [oh] my (giddy aunt|sainted aunt|aunt fanny)
     by (god|heck|gum|jove|jingo|golly|christ)
     (ugh|urgh|crap|lordy|lawd|agh|yeow|help help|jeepers|christ almighty|oh no no|whoah|ah no|ah here)
