@@ -1,6 +1,9 @@
 import type { Browser, Page } from 'playwright';
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askCharley } from '../../main/control/ask.ts';
+import { claimSocketPath } from '../../main/shells/one-at-a-time.ts';
+import { english } from '../../shared/content/en/index.ts';
 import { findChromium } from '../support/machine.ts';
 import { type CharleyProcess, startCharley } from '../support/night/charley-process.ts';
 import { keepSpokenFiles, type SpokenFiles } from '../support/night/spoken-files.ts';
@@ -127,6 +130,46 @@ describe('a line that was rendered ahead', () => {
     await page.evaluate(() => window.loudspeaker?.suspend());
     await sounded;
     await stop(page);
+  });
+
+  it('is not said while the voice is muted, which "louder" and a red flag bring back', async () => {
+    const { page, voice } = await open();
+    await voice.untilHeld();
+    const mute = () =>
+      askCharley(claimSocketPath(charley.dataFolder, process.platform), { command: 'mute', voice: 'silent' });
+    const sound = () => Promise.race([voice.nextStart(), spoken.nextSound()]);
+    await mute();
+    let isHeard = false;
+    void sound().then(() => {
+      isHeard = true;
+    });
+    await begin(page);
+    await headline(page, 'Pull your toes toward you');
+    expect(isHeard).toBe(false);
+    await page.locator('#notices', { hasText: english.quietNotices.mute }).waitFor();
+
+    const louder = sound();
+    await page.keyboard.press('+');
+    await louder;
+    await mute();
+    await page.keyboard.press('e');
+    const alarm = sound();
+    // A button that has just come to its place takes no tap yet.
+    const flagged = async () => {
+      await page
+        .getByRole('button', { name: english.labels.chest })
+        .click({ timeout: 5_000 })
+        .catch(() => undefined);
+      return page.locator('#headline').textContent();
+    };
+    await expect.poll(flagged, { interval: 1_000 }).toBe(english.lines.callEmergency.headline);
+    await alarm;
+    const stopped = async () => {
+      await page.keyboard.press('Escape');
+      return page.locator('#headline').textContent();
+    };
+    await expect.poll(stopped, { interval: 2_000 }).toContain('Stopped');
+    await page.close();
   });
 
   it('is said whole by the living voice where the page’s process dies amid it', async () => {
