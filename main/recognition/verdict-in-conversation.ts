@@ -103,10 +103,13 @@ function isBorneAlone(wide: EarReading): boolean {
   return surroundings === 'stood out of' && isSure;
 }
 
+/** What changes nothing for the worse where it was only guessed. */
+const harmless: readonly (Intent | null)[] = ['stop', 'no'];
+
 /** A word or two that the wide ear alone makes of a sound, and is unsure of: of a "no" it makes "lower" or "the heel". */
 function isMereGuess(narrow: EarReading, wide: EarReading): boolean {
   const intent = acceptedIntent(wide.heard);
-  if (intent === 'stop' || isRedFlag(intent) || isSame(narrow.heard, wide.heard)) return false;
+  if (harmless.includes(intent) || isRedFlag(intent) || isSame(narrow.heard, wide.heard)) return false;
   return (
     heardWords(wide.heard).length <= mostGuessedWords && keyConfidence(wide.words) < leastAloneConfidence
   );

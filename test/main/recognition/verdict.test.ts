@@ -215,6 +215,7 @@ describe('what two ears come to in a conversation', () => {
     ['[unk]', 'lower', 'ears differ: quieter'],
     ['bed', 'bad', 'ears differ: worse'],
     ['bad', 'bad', 'worse'],
+    ['[unk]', 'no', 'no'],
     ['[unk]', 'stop', 'stop'],
     ['[unk]', 'chest pain', 'doubtful: emergency'],
     ['[unk]', 'my shin hurts', 'worse'],
