@@ -73,6 +73,8 @@ describe('what two ears come to while nothing goes on', () => {
     // Words of the wide ear that no rule knows, and that may be a red flag: as above.
     ['[unk]', 'my breathing is all over the shop', 1, 'doubtful: emergency'],
     ['[unk]', 'my breathing is all over the shop', unsure, 'unsure: emergency'],
+    // A call of a single word, which the narrow ear does not know: the quiet ask, as a cry for help.
+    ['[unk]', 'emergency', 1, 'not a whole phrase: emergency'],
     // What starts no relief needs both, or Charley's name.
     ['how do i prevent cramps', 'how do i prevent cramps', 1, 'prevent'],
     ['[unk]', 'how do i prevent cramps', 1, 'ears differ: prevent'],

@@ -37,6 +37,7 @@ export const people = {
   `,
   opening: `
     ^ (<cry>|<filler>|<address>|oh no|no no|wait|help|listen|please|hang on|hold on|love|darling|sweetheart)
+    ^ i don't know
     ^ (no|oh no) (wait|stop|hang on|hold on|listen|please)
   `,
   telling: `

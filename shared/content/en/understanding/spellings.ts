@@ -78,6 +78,7 @@ export const spellings: Readonly<Record<string, string>> = {
   racin: 'racing',
   chokin: 'choking',
   gaspin: 'gasping',
+  diarrhea: 'diarrhoea',
   faintin: 'fainting',
   twitchin: 'twitching',
   lockin: 'locking',

@@ -69,6 +69,7 @@ export const worseInPain: readonly Rule[] = [
         <cant> (stand|bear|take|cope|handle|endure|stick) ... (pain|cramp|agony)
         (ready to|going to|want to|could) (scream|cry|cut it off|chop it off|die of pain)
         (cut|chop) (it|my leg|my foot) off
+        (i|i'd|just) (want|like|rather) [to] die $
         (not fair|oh the pain|the agony|it's torture|the pain the pain|give me strength)
         pain ... (next to|in|at|near|behind|around|round) [my|the|me] (leg|knee|ankle)
       `,

@@ -35,6 +35,10 @@ export const pleas: readonly RedFlag[] = [
     says: [
       `
         (call|ring|phone|get|fetch|find|wake) (somebody|someone|anybody|anyone) [please|quick|quickly|now] (i (feel|don't feel|can't|think|need|am)|i'm (not|going|in|ill|sick|scared|frightened|really|so|having|dying)|there's something wrong|something's wrong|it's my (heart|chest))
+        something's [gone] (very|badly|terribly|seriously) wrong [with me] [help|please|now] $
+        something is (very|badly|terribly|seriously) wrong [with me] [help|please|now] $
+        (i feel|i'm feeling|i am feeling) [all] (strange|peculiar|queer|all wrong) [now|help|please|charley] $
+        (i'm|i am|i've|feel|feeling|come over|came over|gone) [gone|come over|going] [all] (clammy|cold and clammy) and (sick|faint|cold|sweaty|dizzy|shaky|grey)
         (want|going|need) to (kill myself|end my life)
         want to (hurt|harm) myself
         (end|take|ending|taking) my own life
