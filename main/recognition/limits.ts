@@ -152,7 +152,7 @@ export const mostShortWords = 3;
  */
 export const leastKeyConfidence = 0.8;
 
-/** The wide ear needs some 90 MB (model, graph and the thread), and the machine needs the rest. [PJ] */
+/** The wide ear needs some 60 MB (model, graph and the thread), and the machine needs the rest. [PJ] */
 export const leastFreeBytes = 250e6;
 /** Below this a machine swaps at the first page of a browser. [PJ] */
 export const leastTotalBytes = 1.5e9;

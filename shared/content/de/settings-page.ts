@@ -73,7 +73,7 @@ export const settingsPage: Content['settingsPage'] = {
       'Charley öffnet sein Fenster, wenn du dich anmeldest. Lass den Computer über Nacht eingeschaltet.',
     language:
       'Für die Stimme und die Bildschirme. Heute gibt es Englisch. Eine Sprache, die ganz übersetzt ist, erscheint hier von selbst.',
-    wideEar: 'Ein zweites Ohr für Worte, die auf keiner Liste stehen. Es braucht etwa 90 MB Speicher.',
+    wideEar: 'Ein zweites Ohr für Worte, die auf keiner Liste stehen. Es braucht etwa 60 MB Speicher.',
     sensitivity: 'Solange Charley wartet. Bei „auch leise Worte“ wacht es auch einmal ungewollt auf.',
   },
   sun: {

@@ -73,7 +73,7 @@ export const settingsPage = {
     autostart: 'Charley opens its window when you log in. Leave the computer on at night.',
     language:
       'Of the voice and the night screen. Today there is English. A language that is translated in full appears here by itself.',
-    wideEar: 'A second ear for words that are on no list. It takes some 90 MB of memory.',
+    wideEar: 'A second ear for words that are on no list. It takes some 60 MB of memory.',
     sensitivity: 'While Charley waits. Soft words too may also wake it when nobody meant it.',
   } satisfies Partial<Record<SettingKey, string>>,
   sun: {
