@@ -36,7 +36,7 @@ export const dangers: readonly RedFlag[] = [
         (cut|sliced|slashed|gashed|stabbed|slit) (myself|my (leg|arm|hand|wrist|wrists|foot|head|throat|calf|shin|thigh)) ... (bad|badly|deep|open|bleeding|bone|blood)
         (cut|slit|slashed) my (wrist|wrists|throat)
         (taken|took|swallowed|had|having) [far|way] (too many|double|twice) [of] [my|the] [sleeping|heart|water|blood pressure] (tablets|pills|painkillers|dose|insulin)
-        (taken twice|taken two lots of|taken double) [my|the] [heart|sleeping|water|blood pressure|night|morning] <tablet>
+        (doubled up on|taken twice|taken two lots of|taken double) [my|the] [heart|sleeping|water|blood pressure|night|morning] <tablet>
         (taken|took|had) (my|the) [heart|sleeping|water|blood pressure|night|morning|evening] <tablet> twice
         (taken|took) [all] the wrong (tablets|tablet|pills|pill|medicine|medication|dose)
         (taken|took|swallowed) all (the|of the) (tablets|pills|painkillers|insulin)
@@ -129,6 +129,7 @@ export const dangers: readonly RedFlag[] = [
     isOrder: true,
     says: [
       `
+        (i'm|i am|think i'm|gone) [going] [in|into] labour [now|help|early|and ...] $
         (my|me) (water|waters) [have|has|just|have just] (broke|broken|gone) [now|help|early|and ...] $
       `,
     ],

@@ -17,8 +17,8 @@ export const pleas: readonly RedFlag[] = [
         ^ [<cry>|please|quick] [<cry>|please|quick] (call|ring|phone|get|fetch|find|wake) (somebody|someone|anybody|anyone|the nurse|a nurse|the carer|my carer|the warden|the neighbours) [now|please|quick|quickly|urgently|help|for me|for help] [now|please|quick|quickly|help] $
         ^ [<cry>|help|please] emergency [<cry>|help|please|<own>] $
         i (don't|do not) want to die $
-        ^ [<cry>] [i think] (i|i'm|i am) (feel|feeling|am) (really really|terribly|very very|so so|dreadfully|desperately|seriously|awfully|really) (ill|poorly|bad) [now|help|please|charley|i ...] $
-        ^ [<cry>] (i'm|i am) (really really|terribly|very very|so so|dreadfully|desperately|seriously|awfully|really) (ill|poorly) [now|help|please|charley|i ...] $
+        ^ [<cry>] [i think] (i|i'm|i am) (feel|feeling|am) (really really|terribly|very very|so so|dreadfully|desperately|seriously|awfully|really) (ill|poorly|unwell|bad) [now|help|please|charley|i ...] $
+        ^ [<cry>] (i'm|i am) (really really|terribly|very very|so so|dreadfully|desperately|seriously|awfully|really) (ill|poorly|unwell) [now|help|please|charley|i ...] $
         ^ [<cry>] i (don't|do not) feel (well|right) at all [now|help|please|charley|i ...] $
         i (want|just want) to end it all $
         i (want|just want) it all to (end|stop) $

@@ -73,7 +73,7 @@ export const redFlagWords = {
     (twice|double|size|shape) of a
     like a (balloon|tree trunk|football|melon|sausage|marrow|rugby ball)
     (got|gone|grown) [much|a lot|really] (bigger|fatter|larger)
-    (got|gone|grown) [all|so|really|that] (fat|huge|massive|enormous) ($|since|and|now|i|it|so|all|suddenly|today|tonight)
+    (got|gone|grown) [all|so|really|that] (fat|huge|massive|enormous) ($|overnight|since|and|now|i|it|so|all|suddenly|today|tonight)
     (gone|looks) [all] (fat|huge|enormous|massive)
     (up|out) like a balloon
     (swelled|swollen|puffed|puffy|ballooned|blown) up

@@ -7,8 +7,8 @@ export const woundsAndLosses: readonly RedFlag[] = [
     topic: 'weak',
     says: [
       `
-        (sore|sores|ulcer|wound|cut|blister) ... ... (won't|not|isn't|never|doesn't|hasn't|refuses to) (healing|healed|close|closing|closed)
-        (sore|sores|ulcer|wound|cut|blister) ... ... (smells|smelly|oozing|leaking|infected|septic|gone bad|gone green|gone black)
+        (sore|sores|ulcer|wound|cut|blister) ... ... (won't|not|isn't|never|doesn't|hasn't|refuses to) (heal|healing|healed|close|closing|closed) [up]
+        (sore|sores|ulcer|wound|cut|blister) ... ... (smells|smelly|oozing|weeping|leaking|infected|septic|gone bad|gone green|gone black)
         (sore|sores|ulcer|wound) ... ... ... (leg|foot|toe|toes|ankle|shin|heel|calf) ... (for|since) ... (weeks|months)
       `,
       '(leg|foot|toe|toes|ankle|shin|heel|calf|my|it)',
@@ -21,9 +21,9 @@ export const woundsAndLosses: readonly RedFlag[] = [
     topic: 'weak',
     says: [
       `
-        (throwing up|vomiting|being sick|been sick|the runs|a stomach bug|a tummy bug) ... ... (all (day|night|evening|morning|week)|for (days|hours|two|three|four|a|the)|since|again and again|can't stop|keep)
-        (been|keep|can't stop) [on] (throwing up|vomiting|being sick|having the runs)
-        (the runs|stomach bug|tummy bug) ... ... <own>
+        (throwing up|vomiting|being sick|been sick|diarrhoea|the runs|food poisoning|a stomach bug|a tummy bug) ... ... (all (day|night|evening|morning|week)|for (days|hours|two|three|four|a|the)|since|again and again|can't stop|keep)
+        (been|keep|can't stop) [on] (throwing up|vomiting|being sick|having (the runs|diarrhoea))
+        (diarrhoea|the runs|food poisoning|stomach bug|tummy bug) ... ... <own>
       `,
       '(<cramp>|cramps|cramping|legs|leg|calf|calves|feet)',
     ],
