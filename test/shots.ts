@@ -7,6 +7,7 @@ import type { View } from '../shared/dialogue/view.ts';
 import type { NightRecord } from '../shared/diary/night-record.ts';
 import { filled } from '../shared/filled.ts';
 import { defaultSettings } from '../shared/settings.ts';
+import { readDeveloperOptions, refuseOptions } from './support/developer-options.ts';
 import { findChromium } from './support/machine.ts';
 import { type FakeAnswers, installFakeBridge } from './support/page/fake-bridge.ts';
 import { servePage } from './support/page/server.ts';
@@ -95,11 +96,10 @@ const answers: FakeAnswers = {
 };
 
 /** Pictures of every state and of every page of the day, in every size, to be looked at; or of those with a word in their name. */
-const [folder, word = ''] = process.argv.slice(2);
-if (folder === undefined) {
-  console.error('Usage: shots FOLDER [WORD]');
-  process.exit(2);
-}
+const usage = 'Usage: npm run shots -- [WORD]; or node dist/test/shots.js FOLDER [WORD]';
+const { positionals } = readDeveloperOptions(usage, { allowPositionals: true, options: {} });
+const [folder, word = ''] = positionals;
+if (folder === undefined) refuseOptions('Into which folder?', usage);
 await mkdir(folder, { recursive: true });
 const server = await servePage();
 const browser = await chromium.launch({ executablePath: findChromium() });

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readDeveloperOptions, refuseOptions } from '../support/developer-options.ts';
 import { besideOwnVoiceFigures } from './beside-own-voice.ts';
 import { diaryPageFigures } from './diary-pages.ts';
 import type { BenchOptions, Figure } from './figure.ts';
@@ -28,20 +28,17 @@ const parts: Readonly<Record<string, (options: BenchOptions) => Promise<readonly
   understanding: understandingFigures,
 };
 
-const { positionals: wanted, values } = parseArgs({
+const usage = `Usage: npm run bench -- [PART…] [--lines 1000]; its parts: ${Object.keys(parts).join(', ')}.`;
+const { positionals: wanted, values } = readDeveloperOptions(usage, {
   allowPositionals: true,
   options: { lines: { type: 'string' } },
 });
 const lines = values.lines === undefined ? undefined : Number(values.lines);
 if (lines !== undefined && !(Number.isSafeInteger(lines) && lines > 0)) {
-  console.error(`--lines takes a whole number from 1 on, not "${values.lines}".`);
-  process.exit(2);
+  refuseOptions(`--lines takes a whole number from 1 on, not "${values.lines}".`, usage);
 }
 const unknown = wanted.filter((name) => !Object.hasOwn(parts, name));
-if (unknown.length > 0) {
-  console.error(`The bench has no part "${unknown[0]}". Its parts: ${Object.keys(parts).join(', ')}.`);
-  process.exit(2);
-}
+if (unknown.length > 0) refuseOptions(`The bench has no part "${unknown[0]}".`, usage);
 for (const [name, measure] of Object.entries(parts)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const figures = await measure({ lines });

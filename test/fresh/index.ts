@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
+import { readDeveloperOptions, refuseOptions } from '../support/developer-options.ts';
 import { type DebianFolder, layDebian } from './debian-folder.ts';
 import {
   type FolderReport,
@@ -166,5 +166,9 @@ function npmVersion(npmFolder: string): string {
   return JSON.parse(readFileSync(join(npmFolder, 'package.json'), 'utf8')).version;
 }
 
-const { values } = parseArgs({ options: { busy: { type: 'string', default: '0' } } });
-process.exitCode = await fresh(Number(values.busy));
+const usage = 'Usage: npm run fresh -- [--busy 2 (so many processes spin beside it)]';
+const { values } = readDeveloperOptions(usage, { options: { busy: { type: 'string', default: '0' } } });
+const busyProcesses = Number(values.busy);
+if (!Number.isSafeInteger(busyProcesses) || busyProcesses < 0)
+  refuseOptions(`--busy takes a whole number, not "${values.busy}".`, usage);
+process.exitCode = await fresh(busyProcesses);

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readDeveloperOptions, refuseOptions } from '../support/developer-options.ts';
 import { failureOf, judge } from './aims.ts';
 import { soakFast } from './fast.ts';
 import { soakReal } from './real.ts';
@@ -9,14 +9,13 @@ import { tableOf } from './table.ts';
  * time (`8h`, `10m`). Prints a table, and which aims are met; Ctrl-C ends it early and prints what there is. Ends with 1
  * where an aim is missed.
  */
-const { values } = parseArgs({
+const usage =
+  'Usage: npm run soak -- [--hours 1 (of sound, as fast as it can)] [--real 8h|10m (by the clock)]';
+const { values } = readDeveloperOptions(usage, {
   options: { hours: { type: 'string', default: '1' }, real: { type: 'string' } },
 });
 const hours = values.real === undefined ? Number(values.hours) : hoursOf(values.real);
-if (!(hours > 0)) {
-  console.error('Say how long: --hours 1 (of sound), or --real 8h or --real 10m.');
-  process.exit(2);
-}
+if (!(hours > 0)) refuseOptions('Say how long: --hours 1 (of sound), or --real 8h or --real 10m.', usage);
 let isEnough = false;
 const enough = new Promise<void>((resolve) => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

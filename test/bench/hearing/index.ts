@@ -1,5 +1,6 @@
+import { helpWhereAsked } from '../../support/developer-options.ts';
 import { readRecordings } from './extra.ts';
-import { type Options, readOptions } from './options.ts';
+import { type Options, readOptions, usage } from './options.ts';
 import { writePage } from './page.ts';
 import { measureHearing, measureRecordings } from './run.ts';
 import { tablesOf } from './tables.ts';
@@ -9,6 +10,7 @@ import { tablesOf } from './tables.ts';
  * `docs/hearing.md` and `docs/hearing-det.svg`; `--quick` and `--extra DIR` only print. Ctrl-C ends it early with what
  * there is.
  */
+helpWhereAsked(usage);
 const options = readOptions(process.argv.slice(2));
 if (typeof options === 'string') refuse(options);
 else await bench(options);

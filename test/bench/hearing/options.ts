@@ -48,7 +48,8 @@ export function readOptions(args: readonly string[]): Options | string {
   };
 }
 
-const usage = `Usage: npm run bench:hearing -- [--hours H] [--only ${[...parts, pageAlone].join('|')}] [--quick] [--peer] [--extra DIR]`;
+/** How the command is used. */
+export const usage = `Usage: npm run bench:hearing -- [--hours H] [--only ${[...parts, pageAlone].join('|')}] [--quick] [--peer] [--extra DIR]`;
 
 function partsOf(only: string | undefined): readonly Part[] {
   return only === undefined ? parts : parts.filter((name) => name === only);
