@@ -36,12 +36,15 @@ export async function measureHearing(
     if (parts.includes('positives')) await measurePositives(setting, trialsOf(size), results('positives'));
     if (parts.includes('negatives')) await measureNegatives(setting, hours, results('negatives'));
     if (parts.includes('machine') && !isEnough()) results('machine').add(await measureMachine(ears, studio));
-    return readMeasured(folder);
+  } catch (error) {
+    // Ctrl-C in a terminal ends the synthesiser and the peer, too: what was measured until then stands.
+    if (!isEnough()) throw error;
   } finally {
     await peer?.close();
     await ears.close();
     await studio.close();
   }
+  return readMeasured(folder);
 }
 
 /** Hears somebody's own recordings; gives their table. */
