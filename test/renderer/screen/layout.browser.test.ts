@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { english } from '../../../shared/content/en/index.ts';
+import { viewOf } from '../../../shared/dialogue/rendering/view-of-state.ts';
+import { initialState } from '../../../shared/dialogue/state.ts';
 import type { View } from '../../../shared/dialogue/view.ts';
+import { firstLook, type Look } from '../../../shared/night.ts';
+import type { FailureCode } from '../../../shared/result.ts';
 import { type Faults, type Limits, layoutFaults } from '../../support/page/layout-faults.ts';
 import { measureWords } from '../../support/page/measure.ts';
 import { usePages } from '../../support/page/open-pages.ts';
@@ -14,6 +19,7 @@ import {
   emergencyView,
   exampleViews,
   holdView,
+  idleView,
   openingView,
   questionView,
 } from '../../support/page/views.ts';
@@ -35,6 +41,28 @@ function withLongestHints(views: readonly View[]): readonly View[] {
     if ((longest.get(key)?.hint.length ?? -1) < view.hint.length) longest.set(key, view);
   }
   return [...longest.values()];
+}
+
+/** The waiting screen, lit and in the dark, with each sentence that it may show of itself: alone and beside another one. */
+function waitingWithNotices(textPercent: number): readonly View[] {
+  const { recognition, voice } = nothingWorks;
+  const alone = Object.keys(english.failures).map((code) => ({
+    ...everythingWorks,
+    microphone: { kind: 'failed', code: code as FailureCode } as const,
+  }));
+  const healths = [
+    ...alone,
+    ...alone.map((health) => ({ ...health, voice })),
+    { ...everythingWorks, recognition },
+    { ...everythingWorks, recognition, voice },
+  ];
+  const looks: readonly Look[] = [
+    { ...firstLook, textPercent, light: 'full' },
+    { ...firstLook, textPercent, light: 'resting', clock: '3:07' },
+  ];
+  return healths.flatMap((health) =>
+    looks.map((look) => viewOf({ ...initialState(), health }, english, 1, look)),
+  );
 }
 
 type Print = 'our typeface' | "the machine's own print";
@@ -132,6 +160,28 @@ describe('Nothing needs scrolling', () => {
     const hold = { views: [holdView, questionView, openingView, callView], textPercent: 200, limits };
     expect(await page.evaluate(layoutFaults, hold)).toEqual({ measured: 4, faults: [] });
   });
+
+  test.each([
+    [100, 800, 600],
+    [150, 800, 600],
+    [175, 800, 600],
+    [200, 800, 600],
+    [300, 800, 600],
+    [200, 400, 300],
+    [200, 1280, 720],
+    [300, 1280, 720],
+    [300, 600, 960],
+  ])(
+    'for the waiting screen with whatever needs care and the links below it, with text at %i in a hundred at %i×%i',
+    async (textPercent, width, height) => {
+      const page = await openView(idleView, { viewport: { width, height } });
+      const waiting = { views: waitingWithNotices(textPercent), textPercent, limits: { lowestPx: height } };
+      expect(await page.evaluate(layoutFaults, waiting)).toEqual({
+        measured: waiting.views.length,
+        faults: [],
+      });
+    },
+  );
 
   test("at 800×600 without our typeface, in the machine's own print", async () => {
     const viewport = { width: 800, height: 600 };

@@ -10,7 +10,7 @@ declare global {
 
 /** What is asked of a view beyond that its words are whole and apart; what is not given is not asked. */
 export interface Limits {
-  /** No word and no target ends further down. */
+  /** No word and no target ends further down, nor does a link to a page. */
   readonly lowestPx: number;
   /** While somebody is led, the headline, the number and "Stop" end no further down. */
   readonly lowestOfNeededPx: number;
@@ -53,6 +53,7 @@ export function layoutFaults({
       ...overlaps(boxes),
       ...isWider(),
       ...boxes.filter(isTooLow).map(({ words }) => `"${words}" is below the window`),
+      ...linksTooLow(),
       ...neededTooLow(view, boxes, buttons),
       ...buttons.filter(isTooSmall).map(({ textContent }) => `"${textContent}" is a small target`),
       ...boxes
@@ -73,6 +74,14 @@ export function layoutFaults({
   function isTooLow({ id, bottom }: WordBox): boolean {
     if (id === 'disclaimer' && textPercent > 100) return false;
     return bottom > (limits.lowestPx ?? document.documentElement.scrollHeight);
+  }
+  function linksTooLow(): readonly string[] {
+    const links = [...document.querySelectorAll<HTMLElement>('#pages:not([hidden]) button')];
+    const lowestPx = limits.lowestPx ?? Number.POSITIVE_INFINITY;
+    return links
+      .map((link) => ({ words: link.textContent, bottom: link.getBoundingClientRect().bottom + scrollY }))
+      .filter(({ bottom }) => bottom > lowestPx)
+      .map(({ words, bottom }) => `"${words}" ends at ${Math.round(bottom)}`);
   }
   function neededTooLow(
     { scene }: View,
