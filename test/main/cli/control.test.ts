@@ -120,6 +120,17 @@ describe('a command to the Charley that runs', () => {
     ['I fell', toCall],
     ['bleeding leg', toCall],
     ['dying', toCall],
+    ['broken leg', toCall],
+    ['leg broken', toCall],
+    ['cold leg', toCall],
+    ['blue toes', toCall],
+    ['suicide', toCall],
+    ['kill myself', toCall],
+    ['overdose', toCall],
+    ['cardiac arrest', toCall],
+    ['pulmonary embolism', toCall],
+    ['numb calf', ['Stop stretching. Please get medical help today.']],
+    ['calf numb', ['Stop stretching. Please get medical help today.']],
     ['swollen calf', ["Don't rub it. Please get medical help today."]],
     ['numb foot', ['Stop stretching. Please get medical help today.']],
   ])('says what to do where a danger is typed in the place of a cramp: %s', async (typed, err) => {
@@ -128,9 +139,23 @@ describe('a command to the Charley that runs', () => {
     expect(night.session.status().scene).toBe('waiting');
   });
 
+  it('begins nothing where a word beside the place may be an injury, and says how it is used', async () => {
+    const { night, command } = await running();
+    const injuries = ['broken foot', 'crushed foot', 'leg after fall', 'white leg', 'leg pale', 'black toe'];
+    const others = ['cannot move legs', 'cant feel foot', 'cut leg', 'open wound calf', 'infected foot'];
+    for (const typed of [...injuries, ...others]) {
+      const { exitCode, err } = await command('start', ...typed.split(' '));
+      expect(exitCode, typed).toBe(2);
+      expect(err[0]).toBe(`charley start takes no "${typed}".`);
+    }
+    expect(night.session.status().scene).toBe('waiting');
+  });
+
   it('takes no place of a cramp for a danger', async () => {
     const { command } = await running();
-    for (const place of [...crampPlaces, 'both legs', 'sore calf', 'big toe', 'behind my knee'])
+    const said = ['both legs', 'sore calf', 'big toe', 'behind my knee', 'the other leg', 'restless legs'];
+    const besides = ['cold foot', "my leg's locked", 'calf, left', 'cramp in my calf', 'pain in calf'];
+    for (const place of [...crampPlaces, ...said, ...besides])
       expect(await command('start', place), place).toMatchObject({ exitCode: 0, err: [] });
   });
 
