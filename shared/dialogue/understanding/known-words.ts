@@ -78,6 +78,8 @@ export interface KnownWords {
   readonly question: Templates;
   /** Over for certain. */
   readonly longAgo: Templates;
+  /** A time that is over for certain: neither yesterday nor some days ago. */
+  readonly longOver: Templates;
   /** Habits, hearsay, questions, what may be: not a cramp now. */
   readonly general: Templates;
   /** Somebody's words told again. */

@@ -53,20 +53,24 @@ export function createRedFlagTalk(deps: RedFlagTalkDeps) {
   }
 
   /** Of the speaker, or an order; what stands before it neither tells of others nor only supposes. */
-  function isOwn(redFlag: Interpretation, { text, before }: Thought, context: ListeningContext): boolean {
+  function isOwn(redFlag: Interpretation, thought: Thought, context: ListeningContext): boolean {
     const { telling, supposed, people, speaker, past } = lexicon.words;
-    if (telling.isIn(before) || supposed.isIn(before) || isOver(before, text)) return false;
+    const { text, before } = thought;
+    if (telling.isIn(before) || supposed.isIn(before) || isOver(thought)) return false;
     if (redFlag.isOrder === true) return true;
     const isTold = redFlag.isSuffered === true || (redFlag.isDoubtful === true && !past.isIn(text));
     if (isTold && speaker.isIn(text)) return true;
     return context !== 'idle' && !people.isIn(text);
   }
 
-  /** "Last week I had chest pain": a day that is over stands right before it, and nothing of it goes on. */
-  function isOver(before: string, text: string): boolean {
-    const { longAgo, past, present } = lexicon.words;
-    const isOfThen = longAgo.spans(before).at(-1)?.to === wordsOf(before).length;
-    return isOfThen && past.isIn(text) && !present.isIn(`${before} ${text}`);
+  /**
+   * "Last week I had chest pain": a time that is over stands right before it, and nothing of it goes on. Yesterday is
+   * too near for that.
+   */
+  function isOver({ text, before, withRest }: Thought): boolean {
+    const { longOver, past, present } = lexicon.words;
+    const isOfThen = longOver.spans(before).at(-1)?.to === wordsOf(before).length;
+    return isOfThen && past.isIn(text) && !present.isIn(`${before} ${withRest}`);
   }
 
   /** "He was fine, and now he's not breathing": told of now, by somebody who is named again or as the whole of it. */

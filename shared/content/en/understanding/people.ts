@@ -70,6 +70,10 @@ export const people = {
     (since|still|now|again|keep|keeps|all night|all evening|all day|ever since|today|tonight|<cant>)
     (i have|i've) (had|got|been|gone)
     (minute|minutes|second|seconds|moment|moments|hour|hours) ago
+    (it|they|pain|pains) [has|have|is|are|just] (came|come|comes|coming) back
+    (i'm|i am) having (it|them|one|some)
+    (it's|it is|they're|they are) happening
+    the same (thing|pain|pains|feeling|again)
     (earlier|this morning|this evening|this afternoon|an hour or so|a bit ago|a while ago)
   `,
   sinceWhen: `

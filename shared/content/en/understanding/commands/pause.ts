@@ -28,8 +28,8 @@ export const pauseCommands: readonly Rule[] = [
     unless: `
       ^ wait what $
       in a minute it
-      (it's|it has|pain's|cramp's|that's|all) (gone|better|eased|let go|passed|over|stopped|off|fine|away) ... ... stop [the] (timer|clock|count|countdown|counting)
-      stop [the] (timer|clock|count|countdown|counting) ... ... (it's|it has|pain's|cramp's|that's|all) (gone|better|eased|let go|passed|over|stopped|off|fine|away)
+      (it's|it has|pain's|cramp's|that's|all) [all|just] (gone|better|eased|let go|passed|over|stopped|off|fine|away) ... ... stop [the] (timer|clock|count|countdown|counting)
+      stop [the] (timer|clock|count|countdown|counting) ... ... (it's|it has|pain's|cramp's|that's|all) (gone|better|eased|let go|passed|(over|over now) $|stopped|off|fine|away)
     `,
   },
   {

@@ -28,6 +28,11 @@ export const otherCrampTalkWords = {
     last (week|month|year|summer|winter)
     the (other day|other night)
   `,
+  // What is over for certain, and not only told of the day before.
+  longOver: `
+    (used to|years back|years ago|months ago|weeks ago|as a (child|kid|boy|girl|lad|lass|teenager|student|young man|young woman)|when i was|once had|back then)
+    last (week|month|year|summer|winter)
+  `,
   habit: `
     <own> (cramp|cramps) [up] [so|really|very|quite|too] (in waves|on and off|off and on|easily|often|a lot|regularly|constantly|sometimes|all the time|now and then|now and again|from time to time|once in a while) ($|doctor|nurse|love|dear|you know|and|but|so|when|if|these|lately|because|usually|mostly|anyway|since|now and|i)
     <own> (cramp|cramps) [up] [so|really|very|quite] [badly|bad|terribly|something awful|a lot] (at night|of a night|at nights|nights|in bed|in the (night|cold|winter|car|bath|pool|water|morning|mornings|evening|evenings)) ($|doctor|nurse|love|dear|you know|and|but|so|if|these|lately|because|usually|mostly|anyway|since|i)

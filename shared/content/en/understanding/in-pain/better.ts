@@ -13,9 +13,12 @@ export const betterInPain: readonly Rule[] = [
         (isn't|not) (any|any more) (pain|cramp|hurting)
         (don't|can't|cannot) feel (it|anything|the cramp|the pain) [any more|now|anymore|at all] $
         that did it
-        (it's|it is|cramp's|pain's) (melting|draining|slipping|ebbing|trickling|drifting) [away|off|out] [now|thank god] $
+        (^|<cry>|yes|yeah|aye|now|think|feel|feels|like|cramp|pain) (it's|it is) (melting|draining|slipping|ebbing|trickling|drifting) away [now|thank god] $
+        (cramp's|pain's|(cramp|pain|spasm) is) (melting|draining|slipping|ebbing|trickling|drifting) [away|off|out] [now|thank god] $
+        (it's|it is) ebbing [now|thank god] $
         ^ [ah|oh|aah] there it goes [now|thank god|at last|phew] $
-        stop [the] (timer|clock|count|countdown|counting) [now] [it's|it has|it|that's|the cramp's|all] [all] (gone|better|eased|let go|passed|over|stopped|off|fine|away)
+        stop [the] (timer|clock|count|countdown|counting) [now] [it's|it has|it|that's|the cramp's|the pain's|all] [all] (gone|better|eased|let go|passed|over|stopped|off|fine|away)
+        (it's|it has|it|that's|cramp's|pain's|all) [all|just] (gone|better|eased|let go|passed|over|stopped|off|fine|away) [now|so|and|please] [you can|you may|can you|please] [please] stop [the] (timer|clock|count|countdown|counting)
         ^ [<own>|leg|foot|calf] (is|feels) [all|just] (fine|okay|good|normal|great|all right|alright|better|grand) [now] $
         ^ (leg|foot|calf|toes) (fine|okay|good|normal|all right|better) [now] $
         ^ [oh] (success|phew|what a relief|the relief|sweet relief|blessed relief|thank god|thank goodness|thank heavens|thank the lord) $
@@ -49,6 +52,7 @@ export const betterInPain: readonly Rule[] = [
       (<not> <eased>|hasn't|isn't it|not let go)
       it's (done|gone off) (it again|in|on|to)
       does it
+      (counting|count|timer|clock|all) [all] over again
     `,
     in: inRelief,
   },

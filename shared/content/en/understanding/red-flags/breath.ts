@@ -65,15 +65,16 @@ export const breathRedFlags: readonly RedFlag[] = [
       air ... (mask|scarf|helmet)
       (tyre|tyres)
       breath of fresh
-      (film|movie|joke|story|song|book|match|game|price|prices|comedian|play|programme|news|ending|ride|rollercoaster|show|view|goal) ... (had|has|left|leaves|got|kept) (me|us|them|him|her|everyone)
-      (tickled|hugged|squeezed|sang|danced|swam|ran|laughed|cheered) ... ... (till|until) i couldn't
-      (they|she|he|physio|trainer|instructor|coach) (had|made|make|makes|has) me
+      (film|movie|joke|story|song|book|match|game|price|prices|comedian|play|programme|news|ending|ride|rollercoaster|show|view|goal) ... (had|has|left|leaves|got|kept) (me|us|them|him|her|everyone) [all|quite] (breathless|gasping|choking|panting|wheezing|out of breath|short of breath) [at the end|with ...|for ...] $
+      (tickled|hugged|sang|danced|swam|ran|laughed|cheered) ... ... (till|until) i couldn't
+      (they|she|he|physio|trainer|instructor|coach) (had|made|make|makes|has) me ... (breathe|breath|gasp|gasping|pant|panting|choke|breathless|puffing)
+      (they|she|he|physio|trainer|instructor|coach) (had|made) me ... (running|jumping|pedalling|rowing|treadmill|machine|bike|stairs) ... (till|until) i couldn't
       breath away
       (breathless|gasping|choking|dying) (with|for a (cup|cuppa|tea|pint|drink|fag|smoke|beer|brew|coffee|ciggie))
       (gasping|dying) for (tea|a)
       breathe a word
-      (trousers|dress|corset|bra|belt|girdle|jeans|tie|collar|tights|suit|skirt|waistband|costume) ... ... i <cant> breathe
-      (avatar|wizard|hero|fish|parrot|rabbit|goldfish|hamster|budgie|budgerigar) [is|has] (can't|cannot|isn't|not|keeps|stopped)
+      (trousers|dress|corset|bra|belt|girdle|jeans|tie|collar|tights|suit|skirt|waistband|costume) ... (too|so) tight [that] i <cant> breathe
+      ^ [<cry>|<filler>|look] [<cry>|<filler>] [my|the|our|that|this] (avatar|wizard|hero|fish|parrot|rabbit|goldfish|hamster|budgie|budgerigar) [is|has] (can't|cannot|isn't|not|keeps|stopped)
       (under water|underwater|in space|drowning in (paperwork|work|debt|emails|washing|bills|sauce|gravy|homework|tears))
       (from|after|up) (running|climbing|dancing|that|the|those|a) [run|hill|stairs|walk|dance|climb|long]
       out of (breath|puff) (from|after|running|climbing|going up)

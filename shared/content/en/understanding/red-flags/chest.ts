@@ -108,7 +108,6 @@ export const chestRedFlags: readonly RedFlag[] = [
         (pain|pains|ache|aching|going|goes|hurts|hurting|spreading|shooting|running) ... ... (down|up|into|through|to) [in|into|to] [my|the|me] [left] (arm|arms|jaw)
         (my|the|me) left arm ... ... <suffering>
         (my|the|me) left arm ... ... (ache|aches|aching|tingling|heavy)
-        jaw ... ... (pain|pains|hurt|hurts|ache|aches|aching)
         jaw and <chest>
         (indigestion|heartburn|trapped wind) ... ... (arm|jaw|shoulder|neck|sweating|sweaty|clammy|breath)
         (pain|pains|ache|aching|hurts|hurting) ... ... (neck|jaw|shoulder|arm) and [up|down|into] [my|the|me] [left] (arm|arms|jaw|neck)
@@ -120,6 +119,15 @@ export const chestRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless:
-      '(when i (chew|eat|yawn|sing|bite)|cramp|jab|jabs|vaccination|vaccine|injection|flu|gym|dentist|tooth|toothache|in arms|up in arms|writer)',
+      '(cramp|jab|jabs|vaccination|vaccine|injection|flu|gym|dentist|tooth|toothache|in arms|up in arms|writer)',
+  },
+  // A jaw that only hurts at a meal is a dentist's; one that hurts with more is not.
+  {
+    intent: 'emergency',
+    says: ['jaw ... ... (pain|pains|hurt|hurts|ache|aches|aching)'],
+    unless: `
+      (jab|jabs|vaccination|vaccine|injection|flu|gym|dentist|tooth|toothache)
+      jaw [always] (hurts|aches|cramps|is aching) (when|if|whenever|every time) i (chew|eat|bite|yawn|sing) [toffee|toffees|meat|steak|toast|gum|nuts|apples|too much|a lot] $
+    `,
   },
 ];

@@ -1,5 +1,10 @@
 import type { RedFlag } from '../../../../dialogue/understanding/language.ts';
 
+/** Of eyes and glasses, and of the blind that hangs at a window. */
+const notSight = `
+  (blind (date|drunk|spot|man|bend|faith)|glasses|lenses|cataract|in the dark|dentist|lipstick|sore throat|roller blind|eye test|optician|small print)
+`;
+
 /** Fainting, face, sight, speech, jaw, seizure, confusion (relief-content §3.1). */
 export const headRedFlags: readonly RedFlag[] = [
   {
@@ -81,24 +86,55 @@ export const headRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless:
-      "((face|mouth|lip|cheek) [is|has|have|got] (cramp|cramped|cramping)|cramp in [my] (face|mouth|lip|cheek)|face (cloth|flannel|mask|cream|pack|paint)|when i'm with|<not> numb|dentist|injection|anaesthetic|water|(with|from) [the|this] cold|freezing|it's cold|so cold|long face|stiff upper|was numb|(till|until) ... (time|o'clock|bed|lunch|tea))",
+      "((face|mouth|lip|cheek) [is|has|have|got] (cramp|cramped|cramping)|cramp in [my] (face|mouth|lip|cheek)|face (cloth|flannel|mask|cream|pack|paint)|feel my face when i'm with|<not> numb|dentist|injection|anaesthetic|water|(with|from) [the|this] cold|freezing|it's cold|so cold|long face|stiff upper|was numb|(till|until) ... (time|o'clock|bed|lunch|tea))",
   },
   {
     intent: 'emergency',
     says: [
       `
-        (i've|i have|i'm|i am|going|gone|went) [gone|going|half] blind
         blind in (one|my|the|this|both)
         (lost|losing|lose) [all] [the|my|me] (sight|eyesight|vision)
         (my|me) (sight|eyesight|vision) ... (gone|going|went|blurred|blurry|double|black|disappeared)
-        (seeing|see|gone|going) double
         everything ... (double|blurred|blurry|swimming)
         (double|tunnel) vision
-        (two|three) of everything
         <cant> see ... (all of a sudden|suddenly) $
         (suddenly|all of a sudden) ... <cant> see
         <cant> see ... (of|from|in|through|with) ... (eye|eyes)
         <cant> smile
+        (flashing|flashes) [of] [lights|light] ... (in|and) ... (eye|eyes|vision|see|sight)
+        (curtain|shadow|veil|blind) ... (over|across|in front of) (my|me|the|one) [left|right] (eye|eyes|vision|sight)
+        (lips|lip) ... (blue|purple|grey|gray)
+        (throat|tongue|lips) ... ... (closing|closed|swelling|swollen|swelled)
+      `,
+    ],
+    unless: `
+      ${notSight}
+      (swimming in|double (cream|glazing|bed|decker))
+      sight of
+      ^ are (my|the) lips
+      smile (at|about|when|without|for|because)
+    `,
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        (seeing|see|gone|going) double
+        (two|three) of everything
+      `,
+    ],
+    unless: `
+      ${notSight}
+      double (cream|glazing|bed|decker|figures|the)
+      looking at
+      (seeing|see) double [with|at] [all] [these|those|the] twins
+      twin (bed|beds)
+    `,
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
         worst headache [of|in|i've|i have|that i've] [my|ever|the] [life|whole life|had|known]
         (worst|terrible|sudden|violent|agonising|unbearable) pain ... ... in my head
         (terrible|awful|splitting|violent|fierce|agonising|unbearable) headache ... (hit|came|come|struck|started|sudden|nowhere)
@@ -108,24 +144,25 @@ export const headRedFlags: readonly RedFlag[] = [
         headache ... nowhere
         headache ... suddenly
         (my|me) head [is] [going to] (exploding|explode|exploded)
-        (flashing|flashes) [of] [lights|light] ... (in|and) ... (eye|eyes|vision|see|sight)
         headache ... ... (thunderclap|like thunder|exploded|explosion|out of nowhere)
-        (curtain|shadow|veil|blind) ... (over|across|in front of) (my|me|the|one) [left|right] (eye|eyes|vision|sight)
         (thunderclap|blinding) headache
-        (lips|lip) ... (blue|purple|grey|gray)
-        (throat|tongue|lips) ... ... (closing|closed|swelling|swollen|swelled)
       `,
     ],
+    unless: '(small print|eye test)',
+  },
+  // "Blind looking for that button" is a manner of speaking; blind while reading is not.
+  {
+    intent: 'emergency',
+    says: ["(i've|i have|i'm|i am|going|gone|went) [gone|going|half] blind"],
     unless: `
-      (swimming in|double (cream|glazing|bed|decker))
-      (twin|twins)
-      (blind (looking|staring|searching|reading|peering|date|drunk|spot|man|bend|faith)|glasses|lenses|cataract|in the dark|dentist|lipstick|sore throat|roller blind|eye test|optician|small print)
-      (see|seeing) double (figures|the)
-      sight of
-      ^ are (my|the) lips
-      smile (at|about|when|without|for|because)
-      looking at
+      ${notSight}
+      blind (looking|searching) for
+      blind (looking|staring|peering) at [this|that|these|those] (screen|screens|computer|telly|figures|numbers|forms)
     `,
+  },
+  {
+    intent: 'emergency',
+    says: ['(gone|going|went) [half] blind', '(suddenly|all of a sudden|in one eye)'],
   },
   {
     intent: 'emergency',
@@ -168,7 +205,8 @@ export const headRedFlags: readonly RedFlag[] = [
         (tight|stiff|locked|seized) jaw
       `,
     ],
-    unless: '(tight lipped|(when|if|whenever|every time) i (chew|eat|yawn|sing|talk|bite))',
+    unless:
+      '(tight lipped|jaw (cramps|cramp|clicks) (when|if|whenever|every time) i (chew|eat|yawn|sing|talk|bite) $)',
   },
   {
     intent: 'emergency',

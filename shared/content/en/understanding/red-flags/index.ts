@@ -59,6 +59,13 @@ const calls: readonly RedFlag[] = [
     `,
     in: conversation,
   },
+  // What is only a dentist's or a room's may be one all the same.
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    isOrder: true,
+    says: ["(it's|this is|we have|we've got) [a|an] [medical|real] emergency (dentist|vet|room's ...) $"],
+  },
   {
     intent: 'emergency',
     isOrder: true,

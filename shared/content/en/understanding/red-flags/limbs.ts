@@ -18,7 +18,6 @@ export const limbRedFlags: readonly RedFlag[] = [
         (right|left|one) hand ... won't (do|move|work|open|close|grip)
         <cant> (grip|hold|pick up) [on to] (anything|things|my cup|a cup|a pen)
         <cant> (grip|hold|squeeze) ... [my] (right|left) hand
-        (my|me) (hand|hands|fingers) [just] won't (do|move|work|open|close|grip|hold|listen)
         dropping things ... hand
         (my|me) [left|right] (hand|hands|fingers) (keeps|keep|is|are|can't stop|won't stop) [on] dropping
         hand ... dropping things
@@ -42,9 +41,20 @@ export const limbRedFlags: readonly RedFlag[] = [
       arm (of the|chair|rest|wrestling)
       (calf|foot|toe|toes|shin|thigh|bed|sofa|chair|street|road|coin)
       broken off
-      hands [just] won't (hold|grip) (it|the|my|that|on|this)
       (jab|jabs|vaccination|vaccine|injection|gym|weights|shopping)
     `,
+  },
+  {
+    intent: 'emergency',
+    says: ["(my|me) (hand|hands|fingers) [just|suddenly] won't (do|move|work|open|close|grip|hold|listen)"],
+    unless: "hands [just] won't (hold|grip) (it|on|the (towel|foot)|my (foot|leg|toes))",
+  },
+  // In a stretch that is how hard it is to hold the foot; else it is a hand without power.
+  {
+    intent: 'emergency',
+    says: ["(my|me) hands [just] won't (hold|grip)"],
+    unless: '(foot|leg|toes|calf)',
+    in: ['idle', 'yes-or-no', 'which-part', 'which-side', 'emergency'],
   },
   {
     intent: 'emergency',

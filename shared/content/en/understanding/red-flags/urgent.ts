@@ -70,7 +70,7 @@ export const urgentSigns: readonly RedFlag[] = [
       `,
     ],
     unless:
-      '(^ <firm>|knot ... size|swollen (slippers|shoes|socks|boots|stool|chair|table|trousers)|(leg|legs) of (lamb|pork|mutton|beef)|leg of (the|my|that) (stool|chair|table|trousers|photo|picture)|(stool|chair|table|trouser) (leg|legs)|bigger ... in (these|those) (slippers|shoes|socks|boots)|<not> swollen|no swelling|<not> swelling|<not> bigger|went down|gone down|from (gardening|running|walking|dancing|kneeling))',
+      '(^ <firm>|knot ... size|swollen (slippers|shoes|socks|boots|stool|chair|table|trousers)|(^|my|the|our|your|this|that|roast|cold|hot) (leg|legs) of (lamb|pork|mutton|beef)|leg of (the|my|that) (stool|chair|table|trousers|photo|picture)|(stool|chair|table|trouser) (leg|legs)|bigger ... in (these|those) (slippers|shoes|socks|boots)|<not> swollen|no swelling|<not> swelling|<not> bigger|went down|gone down|from (gardening|running|walking|dancing|kneeling))',
   },
   {
     intent: 'doctor',
@@ -101,8 +101,9 @@ export const urgentSigns: readonly RedFlag[] = [
     topic: 'swollen',
     says: [
       `
-        (a|some|this|that|big|huge|nasty|more|bad|the) (swelling|lump) ... (come|coming|came|blown|there|appeared|forming)
-        (swelling|lump) [has|is|just|has just] (come|coming|came|blown|blowing) up
+        (swelling|lump) ... (come|coming|came|blown|blowing) [right|all] up
+        (a|some|this|that|big|huge|nasty|more|bad|the) (swelling|lump) [has|is|just|has just|that has|that's] [just] (appeared|forming|formed)
+        (there's|there is|got) [a|some] [bit of] swelling (there|coming)
         (look|looks|see|got|there's|there is) [at] [a|some|the|this|that] [big|huge|nasty|bad|terrible|awful|massive] swelling
         ^ [<cry>] [<cry>] [it's|now] [all] (swelling|swollen|ballooning) [up] [<cry>] $
       `,
@@ -110,6 +111,7 @@ export const urgentSigns: readonly RedFlag[] = [
     unless: `
       ${noSigns}
       (throat|lump in my throat)
+      (swelling|lump) [has|is] (<not>|isn't|hasn't) [been] (coming|come|came|appeared|forming|there)
     `,
     in: ['coaching', 'easing', 'yes-or-no', 'which-part', 'which-side'],
   },
