@@ -16,17 +16,19 @@ export interface CommandServing {
 /** From now on the Charley that holds the data folder does what its commands ask. */
 export function serveCommands(claim: Pick<HeldClaim, 'serve'>, serving: CommandServing): void {
   const { composition, clock, log, quit, address } = serving;
-  claim.serve((socket) =>
-    serveControl(socket, {
-      clock,
-      log,
-      handle: async (request) =>
-        request.command === 'address'
-          ? { kind: 'address', address: address() }
-          : composition.control(request),
-      answered: ({ command }) => {
-        if (command === 'quit') quit();
-      },
-    }),
+  claim.serve(
+    (socket) =>
+      serveControl(socket, {
+        clock,
+        log,
+        handle: async (request) =>
+          request.command === 'address'
+            ? { kind: 'address', address: address() }
+            : composition.control(request),
+        answered: ({ command }) => {
+          if (command === 'quit') quit();
+        },
+      }),
+    clock,
   );
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync } from 'node:fs';
-import { createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 import type { Content } from '../../shared/content/content.ts';
 import { filled } from '../../shared/filled.ts';
+import { type KeptSocket, makeSocket } from './kept-socket.ts';
 import { type Listener, listenerOn, removeStaleSocket } from './stale-socket.ts';
 
 /**
@@ -21,9 +21,8 @@ export interface HeldClaim {
   readonly kind: 'held';
   /** The socket that could not be made; null where it was. Without it no command comes, and no other start is noticed. */
   readonly missingSocket: string | null;
-  readonly release: () => Promise<void>;
-  /** Hands each connection over from now on; until then they are closed at once. */
-  readonly serve: (connected: (socket: Socket) => void) => void;
+  readonly release: KeptSocket['release'];
+  readonly serve: KeptSocket['serve'];
 }
 
 /** Claims a data folder. Where no socket can be made at all the claim is given: better two than none. */
@@ -31,7 +30,7 @@ export async function claimDataFolder(dataFolder: string, platform: NodeJS.Platf
   const path = claimSocketPath(dataFolder, platform);
   try {
     mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-    return held(await listen(path));
+    return held(await makeSocket(path, platform));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return heldWithout(path);
   }
@@ -39,7 +38,9 @@ export async function claimDataFolder(dataFolder: string, platform: NodeJS.Platf
   const there = await removeStaleSocket(path);
   if (there === 'lives') return { kind: 'taken' };
   if (there === 'closed to us') return { kind: 'closed to us', socket: path };
-  return listen(path).then(held, () => listenerOn(path).then((listener) => takenOrWithout(path, listener)));
+  return makeSocket(path, platform).then(held, () =>
+    listenerOn(path).then((listener) => takenOrWithout(path, listener)),
+  );
 }
 
 /** What is to be said of a claim, as a sentence; null where all is well. */
@@ -91,41 +92,6 @@ function heldWithout(path: string): HeldClaim {
   return { kind: 'held', missingSocket: path, release: async () => {}, serve: () => {} };
 }
 
-/** Nobody else may connect: neither to read nor to write. */
-const forThisPersonOnly = 0o177;
-
-interface ClaimServer {
-  readonly server: Server;
-  connected: (socket: Socket) => void;
-}
-
-function listen(path: string): Promise<ClaimServer> {
-  return new Promise((resolve, reject) => {
-    const claim: ClaimServer = {
-      server: createServer((socket) => claim.connected(socket)),
-      connected: (socket) => void socket.destroy(),
-    };
-    claim.server.on('error', reject);
-    const maskBefore = process.umask(forThisPersonOnly);
-    try {
-      // The socket is made before this returns.
-      claim.server.listen(path, () => {
-        claim.server.unref();
-        resolve(claim);
-      });
-    } finally {
-      process.umask(maskBefore);
-    }
-  });
-}
-
-function held(claim: ClaimServer): HeldClaim {
-  return {
-    kind: 'held',
-    missingSocket: null,
-    release: () => new Promise((resolve) => claim.server.close(() => resolve())),
-    serve(connected) {
-      claim.connected = connected;
-    },
-  };
+function held(socket: KeptSocket): HeldClaim {
+  return { kind: 'held', missingSocket: null, ...socket };
 }

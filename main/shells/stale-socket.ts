@@ -70,7 +70,7 @@ function listenerNow(path: string): Promise<Listener> {
 }
 
 /** Tells a socket from the next one of its name: the number of an inode may be given again at once, its time is another. */
-function identityOf(path: string): string | 'no socket' | null {
+export function identityOf(path: string): string | 'no socket' | null {
   try {
     const facts = lstatSync(path, { bigint: true });
     return facts.isSocket() ? `${facts.ino} ${facts.mtimeNs}` : 'no socket';

@@ -11,7 +11,7 @@ const known: Readonly<Record<string, string>> = {
   'main/shells/browser/loopback.ts': 'the page server, on 127.0.0.1 only',
   'main/shells/browser/request.ts': 'types of a request to the page server',
   'main/shells/browser/server.ts': 'types of the page server',
-  'main/shells/one-at-a-time.ts': 'the lock of a data folder',
+  'main/shells/kept-socket.ts': 'the lock of a data folder',
   'main/shells/stale-socket.ts': 'the same',
 };
 const reaching =

@@ -21,6 +21,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { claimDataFolder, claimTrouble } from '../../../main/shells/one-at-a-time.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import { filled } from '../../../shared/filled.ts';
+import { createManualClock } from '../../support/manual-clock.ts';
 import { bundled } from '../storage/programs/bundle.ts';
 import { becoming, connectAs, strangerId, whyNoStranger } from './browser/stranger.ts';
 
@@ -138,7 +139,7 @@ describe('a data folder', () => {
   it('hands its connections over once somebody serves them', async () => {
     const claim = await claimDataFolder(folder, 'linux');
     if (claim.kind !== 'held') throw new Error('It was taken.');
-    claim.serve((socket) => socket.end('served'));
+    claim.serve((socket) => socket.end('served'), createManualClock());
     const socket = connect(join(folder, 'running'));
     expect(await text(socket)).toBe('served');
     await claim.release();
@@ -166,5 +167,56 @@ describe('a data folder', () => {
 
   it('is given where no socket can be made there', async () => {
     expect(await claimAndRelease(join(folder, 'x'.repeat(120)))).toBe('held');
+  });
+});
+
+describe('a socket whose name was removed while its Charley runs', () => {
+  const running = () => join(folder, 'charley', 'running');
+  /** One that answers every connection with its name. */
+  async function claimed(name: string) {
+    const clock = createManualClock();
+    const claim = await claimDataFolder(join(folder, 'charley'), 'linux');
+    if (claim.kind !== 'held') throw new Error(claim.kind);
+    claim.serve((socket) => void socket.on('error', () => {}).end(name), clock);
+    return { clock, release: claim.release };
+  }
+  const whoAnswers = () => text(connect(running()));
+
+  it.each([
+    ['by itself', () => rmSync(running())],
+    ['with the whole data folder', () => rmSync(join(folder, 'charley'), { recursive: true })],
+  ])('%s is made again within half a minute, for commands and for the next start', async (_, remove) => {
+    const { clock, release } = await claimed('first');
+    remove();
+    clock.advance(30_000);
+    expect(await whoAnswers()).toBe('first');
+    expect(statSync(running()).mode & 0o777).toBe(0o600);
+    expect(await claimDataFolder(join(folder, 'charley'), 'linux')).toEqual({ kind: 'taken' });
+    await release();
+    expect(existsSync(running())).toBe(false);
+    expect(clock.waiting()).toBe(0);
+  });
+
+  it('stays another one’s who was quicker, also when the first one ends', async () => {
+    const first = await claimed('first');
+    rmSync(running());
+    const second = await claimed('second');
+    first.clock.advance(60_000);
+    expect(await whoAnswers()).toBe('second');
+    await first.release();
+    expect(await whoAnswers()).toBe('second');
+    await second.release();
+    expect(existsSync(running())).toBe(false);
+  });
+
+  it('is looked for again where it could not be made', async () => {
+    const { clock, release } = await claimed('first');
+    rmSync(join(folder, 'charley'), { recursive: true });
+    writeFileSync(join(folder, 'charley'), 'in the way');
+    clock.advance(30_000);
+    rmSync(join(folder, 'charley'));
+    clock.advance(30_000);
+    expect(await whoAnswers()).toBe('first');
+    await release();
   });
 });

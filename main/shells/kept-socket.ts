@@ -1,0 +1,84 @@
+import { mkdirSync } from 'node:fs';
+import { createServer, type Server, type Socket } from 'node:net';
+import { dirname } from 'node:path';
+import type { Clock } from '../../shared/ports.ts';
+import { every } from '../lib/every.ts';
+import { identityOf } from './stale-socket.ts';
+
+/** A local socket that only this person can connect to. */
+export interface KeptSocket {
+  /**
+   * Hands each connection over from now on; until then they are closed at once. From now on a socket whose name was
+   * removed, with its folder or without, is made again within half a minute, unless another one has its name by then.
+   */
+  serve(connected: (socket: Socket) => void, clock: Clock): void;
+  /** Ends it, and never one of another that has its name meanwhile. */
+  release(): Promise<void>;
+}
+
+/** Its name is looked for so often. [PJ] */
+export const lookEveryMs = 30_000;
+
+/** Rejects where the socket cannot be made, as with `EADDRINUSE`. */
+export async function makeSocket(path: string, platform: NodeJS.Platform): Promise<KeptSocket> {
+  let hand = (socket: Socket): void => void socket.destroy();
+  const make = () => listen(path, (socket) => hand(socket));
+  let server: Server | null = await make();
+  let own = identityOf(path);
+  let isReleased = false;
+  let stopLooking = (): void => {};
+
+  const close = (): Promise<void> => {
+    const closing = server;
+    server = null;
+    // With a server goes whatever has its name.
+    const isOurs = platform === 'win32' || [own, null].includes(identityOf(path));
+    if (closing === null || !isOurs) return Promise.resolve();
+    return new Promise((resolve) => closing.close(() => resolve()));
+  };
+  const makeAgain = async (): Promise<void> => {
+    if (identityOf(path) !== null) return;
+    // Before there is another one: its name would go with the old server.
+    void close();
+    try {
+      mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+      server = await make();
+      own = identityOf(path);
+    } catch {
+      // Somebody else was quicker, or the disk takes nothing: it is looked for again.
+    }
+    if (isReleased) await close();
+  };
+  return {
+    serve(connected, clock) {
+      hand = connected;
+      // The system's pipes of Windows stand in no folder.
+      if (platform !== 'win32') stopLooking = every(clock, lookEveryMs, () => void makeAgain());
+    },
+    release() {
+      isReleased = true;
+      stopLooking();
+      return close();
+    },
+  };
+}
+
+/** Nobody else may connect: neither to read nor to write. */
+const forThisPersonOnly = 0o177;
+
+function listen(path: string, connected: (socket: Socket) => void): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = createServer(connected);
+    server.on('error', reject);
+    const maskBefore = process.umask(forThisPersonOnly);
+    try {
+      // The socket is made before this returns.
+      server.listen(path, () => {
+        server.unref();
+        resolve(server);
+      });
+    } finally {
+      process.umask(maskBefore);
+    }
+  });
+}
