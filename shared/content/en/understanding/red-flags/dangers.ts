@@ -7,6 +7,12 @@ const over = `
   (had|was|were|felt) ... ... ... [all] (day|days|neck|headache|fever|temperature|rash|shivering|shivers|shaking|up|sick|vomiting|ill|bad) (yesterday|last (week|year|month|night))
 `;
 
+/** The same of any sign: "since yesterday" and "since last week" go on. */
+const told = `
+  ^ (yesterday|last (week|year|month|summer))
+  (had|was|were|felt|went|got|bled) ... ... (yesterday|last (week|year|month|summer)) $
+`;
+
 /**
  * Dangers that are none of a cramp's: blood, poison, a swelling throat, low sugar, a fever with shivers. They stand in no
  * table of the red flags, and are nothing to wait with: asked about. [PJ]
@@ -42,7 +48,10 @@ export const dangers: readonly RedFlag[] = [
         (taken|took|swallowed) all (the|of the) (tablets|pills|painkillers|insulin)
       `,
     ],
-    unless: '(with (me|us)|back to the|out of the (packet|box|drawer)|upstairs|film|book|telly)',
+    unless: `
+      (tablets|tablet|pills|pill|painkillers|medicine|medication|insulin|dose) (with (me|us)|back to the ...|out of the (packet|box|drawer)|upstairs) [now|today] $
+      (film|book|telly)
+    `,
   },
   // Somebody else's, by mistake.
   {
@@ -59,14 +68,18 @@ export const dangers: readonly RedFlag[] = [
     isDoubtful: true,
     says: [
       `
-        (taken|took|swallowed) [just] [all of|all] the whole (packet|bottle|box|pack|lot|tub|jar) [of (them|it|those)|at once|now|tonight|and ...|i ...|help] $
-        (taken|swallowed) [just] (them all|all of them|the lot|every (last|single) one|every one [of them]) [at once|now|tonight|help|and ...] $
+        (taken|took|swallowed) [just] [all of|all] the whole (packet|bottle|box|pack|lot|tub|jar) [of (them|it|those)|at once|now|tonight|and ...|(i|and i|and now|and nobody) ... ...|help] $
+        (taken|swallowed) [just] (them all|all of them|the lot|every (last|single) one|every one [of them]) [at once|now|tonight|help|and ...|(and i|and now|and nobody) ... ...] $
         took (them all|all of them|the lot|every (last|single) one|every one [of them]) (at once|in one go|on purpose|i want|because i) [to ...|help] $
         (i|i've) (emptied|finished) the [whole] (pill|tablet) (bottle|packet|box)
       `,
     ],
-    unless:
-      "(biscuits|crisps|home|round|upstairs|back|to the|photo|photos|picture|pictures|they've|you've|i've not|haven't|not)",
+    unless: `
+      (biscuits|crisps|photo|photos|picture|pictures)
+      and [i] [now] [have|i've] (put|gave|given|left|posted|threw|thrown|sold|hung|washed)
+      (they've|you've|i've not|haven't|not|never) [yet] (taken|took|swallowed|emptied|finished)
+      (packet|bottle|box|pack|lot|tub|jar|all) [of (them|it)] (home|round|upstairs|back|to the|out of the)
+    `,
   },
   // The tablets of the day, or all there were: only a denial of just this leaves it unasked.
   {
@@ -93,8 +106,11 @@ export const dangers: readonly RedFlag[] = [
         (rash|hives|stung) ... (swelling|swollen|throat|<cant> (breathe|swallow)|lips|face)
       `,
     ],
-    unless:
-      '(last (week|year|month|summer)|years ago|as a (child|kid)|used to|when i was|at school|yesterday|(was|were) [a bit|very|too] (low|high) [today|this morning] $)',
+    unless: `
+      ${told}
+      (years ago|as a (child|kid)|used to|when i was|at school)
+      (was|were) [a bit|very|too] (low|high) [today|this morning] $
+    `,
   },
   {
     intent: 'emergency',
@@ -120,7 +136,10 @@ export const dangers: readonly RedFlag[] = [
       '(my|me) nose ... (bleeding|pouring)',
       "(won't stop|<cant> stop|not stopping|isn't stopping|(hour|hours)|everywhere|down my throat)",
     ],
-    unless: '(used to|last (week|month|year)|as a (child|kid)|yesterday|onions)',
+    unless: `
+      ${told}
+      (used to|as a (child|kid)|onions)
+    `,
   },
   // A birth that begins.
   {

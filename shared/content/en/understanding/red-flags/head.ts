@@ -50,8 +50,14 @@ export const headRedFlags: readonly RedFlag[] = [
         (come|coming|came|gone|going|feel|feeling) [over] [all|very|really|most|right] (peculiar|queer) [all of a sudden|suddenly|again|now|help|and ...] $
       `,
     ],
-    unless:
-      '(turn (at|to|on|with|in)|my turn|once|in nineteen|years|used to|last (week|month|year)|yesterday)',
+    unless: `
+      (bad|nasty|queer) turn (at|in|on|off|to) [the|a|this|that] (road|lane|motorway|junction|lights|corner|roundabout|path|river|wheel|map|left|right)
+      (turn|turns|spell) of (events|weather|phrase|speed|luck|bad|good|cold|hot|rain)
+      (my turn|in nineteen|years (ago|back)|used to|when i was)
+      (turn|turns|spell) once $
+      ^ (once|last (week|month|year))
+      (had|was|got|took) ... ... last (week|month|year) $
+    `,
   },
   {
     intent: 'emergency',
