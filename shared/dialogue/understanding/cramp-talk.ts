@@ -171,7 +171,7 @@ export function createCrampTalk(lexicon: Lexicon, { onset }: CrampPlace) {
         .toSorted((one, other) => one.unexplained - other.unexplained)[0];
       if (found === undefined) return null;
       // Of this night or of every night: worth a question, and no more.
-      const isHabit = words.habit.isIn(text) && !words.ongoing.isIn(text);
+      const isHabit = words.habit.isIn(text) && !words.ongoing.isIn(text) && !words.happening.isIn(text);
       return {
         meaning: onset(found.text),
         unexplained: isHabit ? Number.POSITIVE_INFINITY : found.unexplained,

@@ -23,8 +23,21 @@ const toldBehindNo: readonly Intent[] = [
   ...intents.filter((intent) => intent.startsWith('part.')),
 ];
 
-/** How it is, which a grave sign of one's own body outweighs: "no, and my arm's gone funny". */
-const outweighed: readonly Intent[] = ['yes', 'no', 'better', 'partial', 'worse', 'repeat'];
+/** How and where it is, and what else a stretch is told, which a grave sign of one's own body outweighs: "no, and my arm's gone funny". */
+const outweighed: readonly Intent[] = [
+  'yes',
+  'no',
+  'better',
+  'partial',
+  'worse',
+  'repeat',
+  'side',
+  'pause',
+  'next',
+  "can't do",
+  "can't stand",
+  ...intents.filter((intent) => intent.startsWith('part.')),
+];
 
 /** What is heard whatever stands before it. */
 const flagged: readonly Intent[] = ['emergency', 'fall', 'doctor', 'sharp pain'];

@@ -21,6 +21,8 @@ export interface KnownWords {
   readonly returned: Templates;
   /** What a place of one's own does now and then: "my calves cramp at night". */
   readonly habit: Templates;
+  /** That a cramp of a habit is there just now: "and it's happening now". */
+  readonly happening: Templates;
   /** What only may be. */
   readonly hypothetical: Templates;
   /** A cramp that does something to the speaker, or that the speaker is up or awake with: whatever else is said. */

@@ -80,7 +80,7 @@ export const crampNowWords = {
     (there's|there is|it's|got|having) a
     got (another|<cramp>)
     (got|gave|given) (myself|meself|me) (a|another) [<severe>] <crampName>
-    (it's|this is) (only|just) (a|another) [<severe>] <crampName> but ... ... (hurts|hurting|agony|killing|sore|bad|painful)
+    (it's|this is) (only|just) (a|another) [<severe>] <crampName> but [<cry>|<filler>] [<cry>|<filler>] (it|it's|it is|i'm|i am|so|very|<own>) ... (hurts|hurting|agony|killing|sore|bad|painful)
     (got|have|having|i've) (a|an|some|the) ... [of] [a|the] <crampName>
     (this|another|having) [here|old|bloody|damn|dang|blasted|stupid|ruddy|flipping] <cramp>
     <cramp> (is back|got me)
@@ -128,8 +128,10 @@ export const crampNowWords = {
     (i've|i have|been) had ... <crampName> ... ... (for|since|all|over)
     (i've|i have|been|i've been) [had|having|got|lying|lain|sitting|here|up|in bed] ... ... <crampName> ... (for|since|all)
     (been|lying|lain) [lying|here|awake|in bed|there] ... with ... <crampName>
-    <cant> (put|bend|straighten|lift|turn|get|lie|sit|do|go|touch) ... ... (for|with|because of) [the|this|my] <crampName>
-    <cant> (move|sleep|walk|stand|rest|think|get to sleep) ... (for|with|because of|from) [the|this|my|a] <crampName>
+    <i cannot> (put|bend|straighten|lift|turn|touch) ... ... (for|with|because of) [the|this|my] <crampName>
+    <i cannot> (get|lie|sit|do|go) ... ... (for|with|because of) (the|this|my) <crampName>
+    <i cannot> (lie|sit|get|go) (still|down|up|straight|back|comfortable|off|out|in|on my|to sleep|to the|to my) ... (for|with|because of) <crampName>
+    <i cannot> (move|sleep|walk|stand|rest|think|get to sleep) ... (for|with|because of|from) [the|this|my|a] <crampName>
     i've ever (had|known|felt)
     (minutes|minute|hour|hours) ... (i've|i have) had (this|a|the) [<severe>] <crampName>
     <crampName> (is|are|has|have) [come|just come|just|started] (back|again)
@@ -151,6 +153,8 @@ export const crampNowWords = {
     ^ [<cry>] not [the|that|this|another|my] [<severe>] <crampName> (again|now)
     <crampName> for [the last|about|a good|over|nearly|almost] (five|ten|two|three|four|twenty|thirty|an|half|a few) [an] (minutes|minute|hour|hours)
   `,
+  // The speaker, and not "you" or doctors, who can do nothing for a cramp in general.
+  'i cannot': "(^|i|i'm|i am|i can|we|and|so|but|just|still|<cry>|<filler>|<address>) <cant>",
   // "I had cramp last night and it's back now": of whatever day it was told.
   returned: `
     <crampName> ... ... ... ... (and|but|now) [now|then] (it's|it is|it has|it's just|it has just|they're|they are|they have|they've|he's) [all|just] [come|coming|started|starting] (back|again|up again|on again) (now|again|tonight|this (evening|minute)|in (my|me|the)|<own>|<cry>|worse|with a vengeance|$)

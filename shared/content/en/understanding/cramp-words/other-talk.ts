@@ -37,7 +37,16 @@ export const otherCrampTalkWords = {
     <own> (cramp|cramps) [up] [so|really|very|quite|too] (in waves|on and off|off and on|easily|often|a lot|regularly|constantly|sometimes|all the time|now and then|now and again|from time to time|once in a while) ($|doctor|nurse|love|dear|you know|and|but|so|when|if|these|lately|because|usually|mostly|anyway|since|now and|i)
     <own> (cramp|cramps) [up] [so|really|very|quite] [badly|bad|terribly|something awful|a lot] (at night|of a night|at nights|nights|in bed|in the (night|cold|winter|car|bath|pool|water|morning|mornings|evening|evenings)) ($|doctor|nurse|love|dear|you know|and|but|so|if|these|lately|because|usually|mostly|anyway|since|i)
     <own> (cramp|cramps) [up] [so|really|very|quite] [badly|bad|terribly|something awful|a lot] (every|most|some|any) (night|nights|day|days|time|morning|mornings|evening|evenings|week|weeks|other|few) ($|doctor|nurse|love|dear|you know|and|but|so|when|if|i|these|lately|because|usually|mostly|anyway|since|night|day|week)
-    <own> (cramp|cramps) [up] [badly|bad|terribly|a lot] [every time|only] (whenever|every time i|if|when it's|after (a|i|my|the|every|any|too|long)|when i (drive|swim|run|walk|ride|sit|cycle|play|dance|climb|wear|drink|eat|kneel|get|go|lie|sleep|exercise|travel|fly|work|do|wake))
+    <own> (cramp|cramps) [up] [badly|bad|terribly|a lot] [every time|only] (whenever|every time i|if|when it's|after (a|i|my|the|every|any|too|long)|when i (drive|swim|run|walk|ride|sit|cycle|play|dance|climb|wear|drink|eat|kneel|lie|sleep|exercise|travel|fly|work|do|wake|(go|get) (out|up|in|on|into|cold|home|for|over|upstairs|swimming|running|walking|cycling|dancing|shopping|climbing|hiking|to (bed|work|sleep|town|school|the|church|my))))
+  `,
+  // It stands beside a habit, and is of this moment.
+  happening: `
+    (and|but) [now] (it's|it is|they're|they are|<own> [is|are]) [now|just] (happening|doing it|at it|cramping|hurting|seizing|back|starting|started|gone|going|agony)
+    (and|but) [now] (it's|it is|they're|they are) [now|just] (murder|killing me|awful|terrible|bad|so sore|so painful|unbearable) (now|tonight|again|help|<cry>)
+    (and|but) now [it's|it is|they're|they are] [again|help|<cry>] $
+    (and|but) [now] it hurts [now|so much|like hell|badly|<cry>] $
+    (and|but) [now] they hurt (now|so much|like hell|<cry>) $
+    i <cant> sleep [now|tonight|again|at all|help|please|<cry>] $
   `,
   general: `
     (cramp|cramps|spasm|spasms) can (be|cause|last|happen|strike|come|wake|affect|hurt|occur)
@@ -93,7 +102,8 @@ export const otherCrampTalkWords = {
     ^ (do|does|did|is|are) ... ... (help|helps|stop|stops|cure|cures|ease|eases|prevent|good) ... <crampName>
     (shoes|boots|slippers|socks|seat|seats|chair|car|bed|tights|room|they|you'd|you'll) [will] (cramp|cramps|cramped) (my|me|your|you)
     (last (night|week|month|year|summer|winter|time)|yesterday|the other (night|day)|the night before) (i|we) (got|had) [a|an|the|this|some] [<severe>] [<severe>] [<place>] <crampName> [in (my|the|me) [left|right] <place>] $
-    <cramp> (with|from) (laughing|laughter)
+    (i|we|they|you) [nearly|almost|all] (got|get|had) (cramp|cramps) (with|from) (laughing|laughter)
+    (sides|ribs|cheeks|face|stomach|tummy|belly) ... <cramp> (with|from) (laughing|laughter)
     (foot in both|crampons|charley horse won)
     cramped (in|room|house|flat|space|conditions|quarters|seat|seats|car|kitchen|office)
     (bit|so|too|very|rather) cramped

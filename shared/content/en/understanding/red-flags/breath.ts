@@ -99,9 +99,17 @@ export const breathRedFlags: readonly RedFlag[] = [
         (sick|vomit|vomiting) ... ... (black|coffee grounds)
         blood ... ... (toilet|loo|poo|stool|stools|back passage|bottom)
         blood ... ... (coughed|coughing|spat)
-        (my|me) (poo|stool|stools) [is|are|has|have|looks|look] [all|gone|come out|turned] [all] (black|bloody|red)
+        (my|me) poo [is|has|looks] [all|gone|come out|turned] [all] (black|bloody|red)
+        (my|me) stool [is|has|looks] [all|gone|come out|turned] [all] bloody <as of a stool>
+        (my|me) stools [is|are|has|have|look] [all|gone|come out|turned] [all] (black|bloody|red) <as of a stool>
         (being sick|been sick|throw up|threw up|vomited) ... ... blood
       `,
     ],
+  },
+  // One stands in the kitchen, too.
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    says: ['(my|me) stool [is|has|looks] [all|gone|come out|turned] [all] (black|red) <as of a stool>'],
   },
 ];

@@ -109,7 +109,12 @@ export const chestRedFlags: readonly RedFlag[] = [
         (my|the|me) left arm ... ... <suffering>
         (my|the|me) left arm ... ... (ache|aches|aching|tingling|heavy)
         jaw and <chest>
-        (indigestion|heartburn|trapped wind) ... ... (arm|jaw|shoulder|neck|sweating|sweaty|clammy|breath)
+        (indigestion|heartburn|trapped wind) ... ... (in|into|to|down|up|through|across|and|with) [in|into|to|pain in|ache in] [my|me|the|a] [left|right|both] (arm|arms|jaw|shoulder|shoulders)
+        (indigestion|heartburn|trapped wind) ... ... (in|into|to|up|and) [in|into|to|pain in|ache in] (my|me) neck
+        (indigestion|heartburn|trapped wind) ... ... (arm|arms|jaw|shoulder|shoulders) (ache|aches|pain|pains|hurts|aching|hurting|tingling|numb|heavy)
+        (indigestion|heartburn|trapped wind) ... ... (left|tingling|aching|heavy|numb|painful|sore) (arm|arms|jaw|shoulder)
+        (indigestion|heartburn|trapped wind) ... ... neck (aches|hurts|pain|aching|hurting)
+        (indigestion|heartburn|trapped wind) ... ... (sweating|sweaty|clammy|breathless|(short of|out of|<cant> (get|catch)) ... breath)
         (pain|pains|ache|aching|hurts|hurting) ... ... (neck|jaw|shoulder|arm) and [up|down|into] [my|the|me] [left] (arm|arms|jaw|neck)
         (in|into|to|up) [to] (my|me|the) jaw
         (down|in|into) (my|me|the) left arm

@@ -13,6 +13,9 @@ const told = `
   (had|was|were|felt|went|got|bled) ... ... (yesterday|last (week|year|month|summer)) $
 `;
 
+const noseGoesOn =
+  "(won't stop|<cant> stop|not stopping|isn't stopping|(hour|hours)|everywhere|down my throat)";
+
 /**
  * Dangers that are none of a cramp's: blood, poison, a swelling throat, low sugar, a fever with shivers. They stand in no
  * table of the red flags, and are nothing to wait with: asked about. [PJ]
@@ -43,7 +46,6 @@ export const dangers: readonly RedFlag[] = [
         (cut|slit|slashed) my (wrist|wrists|throat)
         (taken|took|swallowed|had|having) [far|way] (too many|double|twice) [of] [my|the] [sleeping|heart|water|blood pressure] (tablets|pills|painkillers|dose|insulin)
         (doubled up on|taken twice|taken two lots of|taken double) [my|the] [heart|sleeping|water|blood pressure|night|morning] <tablet>
-        (taken|took|had) (my|the) [heart|sleeping|water|blood pressure|night|morning|evening] <tablet> twice
         (taken|took|swallowed) [all] the wrong (tablets|tablet|pills|pill|medicine|medication|dose)
         (taken|took|swallowed) all (the|of the) (tablets|pills|painkillers|insulin)
       `,
@@ -52,6 +54,15 @@ export const dangers: readonly RedFlag[] = [
       (tablets|tablet|pills|pill|painkillers|medicine|medication|insulin|dose) (with (me|us)|back to the ...|out of the (packet|box|drawer)|upstairs) [now|today] $
       (film|book|telly)
     `,
+  },
+  // A dose said twice, and not how often in a day they are to be taken.
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    says: [
+      '(taken|took|had) (my|the) [heart|sleeping|water|blood pressure|night|morning|evening] <tablet> twice',
+    ],
+    unless: '<tablet> twice (a|each|every|daily|weekly|per)',
   },
   // Somebody else's, by mistake.
   {
@@ -132,13 +143,19 @@ export const dangers: readonly RedFlag[] = [
   {
     intent: 'emergency',
     isDoubtful: true,
-    says: [
-      '(my|me) nose ... (bleeding|pouring)',
-      "(won't stop|<cant> stop|not stopping|isn't stopping|(hour|hours)|everywhere|down my throat)",
-    ],
+    says: ['(my|me) nose ... (bleeding|pouring [with] blood|blood)', noseGoesOn],
     unless: `
       ${told}
       (used to|as a (child|kid)|onions)
+    `,
+  },
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    says: ['(my|me) nose ... pouring', noseGoesOn],
+    unless: `
+      ${told}
+      (used to|as a (child|kid)|onions|cold|flu|hay fever|sneezing)
     `,
   },
   // A birth that begins.

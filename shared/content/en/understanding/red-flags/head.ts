@@ -46,7 +46,7 @@ export const headRedFlags: readonly RedFlag[] = [
       `
         (had|having|have|got|getting|taken|took|feel|another|one of|been) ... (funny|bad|nasty|queer|heart|dizzy|fainting) (turn|turns|spell)
         (having|had|taken|took|feel|getting) [just] (a|another|one of) [of] [my|me|these|those|them] [little|old|heart] (turn|turns) [again|now|coming on|help|please|and ...|i ...] $
-        taken a turn for the worse
+        (^|i|i've|i have) [just|suddenly|really] taken a turn for the worse
         (come|coming|came|gone|going|feel|feeling) [over] [all|very|really|most|right] (peculiar|queer) [all of a sudden|suddenly|again|now|help|and ...] $
       `,
     ],

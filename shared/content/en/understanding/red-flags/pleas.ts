@@ -34,7 +34,7 @@ export const pleas: readonly RedFlag[] = [
     isOrder: true,
     says: [
       `
-        (call|ring|phone|get|fetch|find|wake) (somebody|someone|anybody|anyone) [please|quick|quickly|now] (i (feel|don't feel|can't|think|need|am)|i'm (not|going|in|ill|sick|scared|frightened|really|so|having|dying)|there's something wrong|something's wrong|it's my (heart|chest))
+        (call|ring|phone|get|fetch|find|wake) (somebody|someone|anybody|anyone) [please|quick|quickly|now] (i (feel|don't feel|think|am|need (help|a doctor|the doctor|a nurse|the nurse|an ambulance|to go to (hospital|a and e)|somebody|someone|you))|i'm (not|in|ill|sick|scared|frightened|really|so|having|dying)|there's something wrong|something's wrong|it's my (heart|chest))
         something's [gone] (very|badly|terribly|seriously) wrong [with me] [help|please|now] $
         something is (very|badly|terribly|seriously) wrong [with me] [help|please|now] $
         (i feel|i'm feeling|i am feeling) [all] (strange|peculiar|queer|all wrong) [now|help|please|charley] $
@@ -45,6 +45,19 @@ export const pleas: readonly RedFlag[] = [
         (feeling|feel|i'm|i am) suicidal
       `,
     ],
+  },
+  // What one cannot do, or is going to: a help for the body, and not for the day.
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    isOrder: true,
+    says: [
+      "(call|ring|phone|get|fetch|find|wake) (somebody|someone|anybody|anyone) [please|quick|quickly|now] (i can't|i'm going)",
+    ],
+    unless: `
+      i can't (remember (his|her|their|the|what|its)|do (this|it|that) (alone|myself|on my own)|think of|decide|afford|come|make it|wait|be bothered|open|find|hear you|read|work (this|it) out)
+      i'm going (out|home|away|shopping|swimming|upstairs|on|to (bed|work|town|sleep|the|be (late|busy|out|away)))
+    `,
   },
   {
     intent: 'emergency',

@@ -41,6 +41,17 @@ export const unnamedRedFlags: readonly RedFlag[] = [
       [for|to] (school|work|church|college)
     `,
   },
+  // Beside a stretch somebody is in the room, and no television is meant.
+  {
+    intent: 'emergency',
+    isOfOthers: true,
+    isDoubtful: true,
+    says: [
+      '^ <exclaimed> [hang on|hold on|wait|stop] [a (minute|second|moment)] (somebody|someone) [is|has] [just] (having a (heart attack|stroke|fit|seizure)|choking|unconscious|collapsed|fainted|passed out|fitting|not breathing|stopped breathing|fallen (down|downstairs|over|out of bed|off)|had a (heart attack|stroke|fit|seizure|fall))',
+    ],
+    unless: notNow,
+    in: ['coaching', 'easing'],
+  },
   // Over what they fell, and what they were about: told of this night, unless it is told of another.
   {
     intent: 'emergency',

@@ -63,6 +63,10 @@ export const redFlagWords = {
   urine:
     '(urine|pee|wee|pissing|peeing|weeing|piss|waterworks|my water|my waters|me water|passing water|peed|weed)',
   dark: '(dark|brown|cola|coke|tea|red|black|rusty|rust|blood|bloody|treacle|stout|port)',
+  'as of a stool': `
+    ($|help|like|as|with blood|today|tonight|now|since|again|for|this|these|lately|doctor|nurse|charley|sticky|loose|too|i|i'm|i've|should|what|is|please|every|all|it|it's|because)
+    (and|but) (i|i'm|i've|it|it's|my|me|sticky|smelly|loose|there's|bloody|red|black)
+  `,
   limb: `
     (one|this|that|my|me|the|left|right|one of my) [left|right|bad|other|whole|lower] (leg|calf|ankle|foot|shin|thigh|legs|ankles|feet|calves)
     (leg|calf|ankle|foot)

@@ -1,5 +1,34 @@
 import type { RedFlag } from '../../../../dialogue/understanding/language.ts';
 
+const sore = '(sore|sores|ulcer|wound)';
+/** As a thing: nobody means "I cut the grass". */
+const cut =
+  '((the|a|an|this|that|these|my|me) [bad|deep|old|little|nasty|small|big] (cut|blister)|cut my [left|right|big] (leg|foot|toe|toes|ankle|shin|heel|calf|thigh))';
+/** Of a leg, or of what only the speaker has; a hand's is known, too, and left out below. */
+const soreOfLeg = `
+  (leg|legs|foot|feet|toe|toes|ankle|shin|heel|calf|thigh)
+  (my|me) [old|bad|deep|nasty|pressure] (sore|sores|ulcer|wound|cut|blister)
+  my (hand|finger|thumb)
+`;
+/** A finger's, a lip's, an animal's: it stands right beside the sore. */
+const soreElsewhere = `
+  (sore|sores|ulcer|wound|cut|blister) (on|in|of) [my|his|her|the|a] (finger|hand|thumb|lip|mouth|gum|throat|dog|cat|horse|dog's|cat's|horse's)
+  (finger|hand|thumb|lip|mouth|gum) [has|has got|got] (a|this) (sore|cut|blister)
+  (finger|hand|thumb|lip|mouth|gum|throat|cold|his|her|dog's|cat's|horse's) [leg|foot] (sore|sores|ulcer|wound|cut|blister)
+`;
+
+const lost = '(throwing up|vomiting|diarrhoea|the runs|food poisoning|a stomach bug|a tummy bug)';
+const goesOn =
+  "(all (day|night|evening|morning|week)|for (days|hours|two|three|four|a|the)|since|again and again|can't stop|keep)";
+const cramps = '(<cramp>|cramps|cramping|legs|leg|calf|calves|feet)';
+const longOver = '(used to|last (week|month|year)|as a (child|kid))';
+/** The runs of cricket, and of a driver. */
+const otherRuns = '(leg side|wickets|(did|do|done|doing) the [school] runs)';
+const notOwn = `
+  (<someoneElse>|dog|cat|morning sickness)
+  (kids|children|baby|everyone|everybody|others|people) [have|has|all|both|were|was] [all|both|just] [been|being|had|got|kept] (sick|throwing up|vomiting|diarrhoea|the runs|food poisoning)
+`;
+
 /** A sore that does not heal, and cramps after much that was lost: help today (relief-content §3.2). */
 export const woundsAndLosses: readonly RedFlag[] = [
   {
@@ -7,13 +36,14 @@ export const woundsAndLosses: readonly RedFlag[] = [
     topic: 'weak',
     says: [
       `
-        (sore|sores|ulcer|wound|cut|blister) ... ... (won't|not|isn't|never|doesn't|hasn't|refuses to) (heal|healing|healed|close|closing|closed) [up]
-        (sore|sores|ulcer|wound|cut|blister) ... ... (smells|smelly|oozing|weeping|leaking|infected|septic|gone bad|gone green|gone black)
-        (sore|sores|ulcer|wound) ... ... ... (leg|foot|toe|toes|ankle|shin|heel|calf) ... (for|since) ... (weeks|months)
+        (${sore}|${cut}) ... ... (won't|not|isn't|never|doesn't|hasn't|refuses to) (heal|healing|healed|close|closing|closed) [up]
+        (${sore}|${cut}) ... ... (smells|smelly|oozing|weeping|leaking|infected|septic|gone bad|gone green|gone black)
+        ${sore} [that's|still|here] (on|in) ... ... (leg|foot|toe|toes|ankle|shin|heel|calf) ... (for|since) ... (weeks|months)
+        (leg|foot|toe|ankle|shin|heel|calf) ${sore} ... (for|since) ... (weeks|months)
       `,
-      '(leg|foot|toe|toes|ankle|shin|heel|calf|my|it)',
+      soreOfLeg,
     ],
-    unless: '(finger|hand|thumb|lip|mouth|gum|throat|his|her|dog|cat|horse)',
+    unless: soreElsewhere,
   },
   // Salt and water lost, and cramps after it.
   {
@@ -21,12 +51,37 @@ export const woundsAndLosses: readonly RedFlag[] = [
     topic: 'weak',
     says: [
       `
-        (throwing up|vomiting|being sick|been sick|diarrhoea|the runs|food poisoning|a stomach bug|a tummy bug) ... ... (all (day|night|evening|morning|week)|for (days|hours|two|three|four|a|the)|since|again and again|can't stop|keep)
+        ${lost} ... ... ${goesOn}
         (been|keep|can't stop) [on] (throwing up|vomiting|being sick|having (the runs|diarrhoea))
         (diarrhoea|the runs|food poisoning|stomach bug|tummy bug) ... ... <own>
       `,
-      '(<cramp>|cramps|cramping|legs|leg|calf|calves|feet)',
+      cramps,
     ],
-    unless: '(used to|last (week|month|year)|as a (child|kid)|<someoneElse>|dog|cat|morning sickness)',
+    unless: `
+      ${longOver}
+      ${otherRuns}
+      ${notOwn}
+    `,
+  },
+  // One may be sick of the cramps, too, and with worry.
+  {
+    intent: 'doctor',
+    topic: 'weak',
+    says: [`(being|been) sick ... ... ${goesOn}`, cramps],
+    unless: `
+      ${longOver}
+      (being|been) sick ([and tired|to death] of|with (worry|fright|nerves|fear|love))
+      ${notOwn}
+    `,
+  },
+  // The speaker has it, whoever else does.
+  {
+    intent: 'doctor',
+    topic: 'weak',
+    says: [
+      `(i|i've|i'm|we|we've) [have|am|are] [now|just|all|both|only] (been (sick|being sick|vomiting|throwing up)|had ${lost}|keep (vomiting|throwing up|being sick)) [now|as well|too|myself|lots|everywhere] ${goesOn}`,
+      cramps,
+    ],
+    unless: longOver,
   },
 ];

@@ -34,12 +34,13 @@ export const cryWords = {
     good (grief|lord|heavens)
     goodness [me]
     (somebody|someone|anybody) help
-    (somebody|someone|anybody|anyone) please
+    ^ [<called>] [<called>] (somebody|someone|anybody|anyone) please
     please (somebody|someone|anybody|anyone) $
     for (goodness sake|god's sake|heaven's sake|pity's sake)
     (can you hear|listen to) me
     are (you there|you listening)
   `,
+  called: '(ow|oh|god|help|quick|quickly|ouch|jesus|christ|ah|argh|no)',
   calledAlone: '^ [<cry>|<filler>] (emergency|ambulance|paramedics|paramedic) [<cry>|<filler>] $',
   filler: `
     (lah|lor|leh|already|sir|madam|boss|bro|bruv|dude|fam|saar)
