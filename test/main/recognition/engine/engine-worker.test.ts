@@ -40,7 +40,15 @@ describe('the engine’s code in a thread', () => {
     expect(failure.detail).toContain('out of memory');
   });
 
-  it('tells only once, and nothing after it was terminated', async () => {
+  it('tells only once that it stopped: its error, and not its exit after it', async () => {
+    const exited = new Promise((resolve) => process.once('worker', (thread) => thread.once('exit', resolve)));
+    const stopped: Failure[] = [];
+    await run('throw new Error("no luck")', (failure) => stopped.push(failure));
+    await exited;
+    expect(stopped.map(({ detail }) => detail)).toEqual(['no luck']);
+  });
+
+  it('tells nothing after it was terminated', async () => {
     const stopped: Failure[] = [];
     await run(
       'postMessage("up"); addEventListener("message", () => { throw new Error("asked to") })',
