@@ -94,7 +94,10 @@ export function createRedFlags(lexicon: Lexicon, { weakened }: Tidy, { detailed,
   function doubtIn(said: string, context: ListeningContext): Interpretation | null {
     const text = weakened(said);
     const { quoted, telling } = lexicon.words;
-    const isKnown = lexicon.redFlags.some(({ says }) => says.every((finder) => finder.isIn(text)));
+    const isKnown = lexicon.redFlags.some(
+      ({ says, in: contexts }) =>
+        (contexts === undefined || contexts.includes(context)) && says.every((finder) => finder.isIn(text)),
+    );
     // Beside Charley's own voice only words that are surely meant count.
     if (context === 'interrupting' || isKnown || quoted.isIn(text) || telling.isIn(text)) return null;
     const doubt = lexicon.doubts.find((ready) => fits(ready, text, context) && isSpeakers(ready, text));

@@ -131,6 +131,7 @@ export const worseInPain: readonly Rule[] = [
       `,
     ],
     unless: `
+      (it's|it is|it has|that's|cramp's|pain's) [all|just] (gone|eased|stopped|better) [now] but <own> (feels|feel) [all|so|really|a bit] (weird|funny|strange|odd|queer|heavy|horrid) $
       (hope|think|thought) not
       now (the|my|me) (left|right|other) (one|leg|side|calf|foot)
       (worse|bad) but ... (better|gone|easing)
