@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { isSocketHeld } from '../lib/socket-table.ts';
 import { type ControlAnswer, type ControlRequest, controlAnswerSchema, readLine } from './contract.ts';
 
 /** `silent`: it runs and does not answer, or answers what nobody understands. */
@@ -30,8 +31,9 @@ export function askCharley(path: string, request: ControlRequest): Promise<Asked
       text += part;
     });
     socket.on('error', ({ code }: NodeJS.ErrnoException) => {
-      if (isConnected) settle({ kind: 'silent' });
-      else settle({ kind: code === 'EACCES' || code === 'EPERM' ? 'closed to us' : 'not running' });
+      if (isConnected) return settle({ kind: 'silent' });
+      const isClosed = code === 'EACCES' || code === 'EPERM';
+      settle({ kind: isClosed && isSocketHeld(path) !== false ? 'closed to us' : 'not running' });
     });
     socket.on('close', () => {
       const answer = readLine(controlAnswerSchema, text);

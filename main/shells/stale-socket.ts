@@ -1,6 +1,7 @@
 import { linkSync, lstatSync, renameSync, unlinkSync } from 'node:fs';
 import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import { isSocketHeld } from '../lib/socket-table.ts';
 
 /** A socket that is made just now answers after this at the latest: between its name and its first answer is one call of the system's. [PJ] */
 const becomingMs = 100;
@@ -10,7 +11,7 @@ const becomingMs = 100;
  * slower must not take away what the quicker has put there meanwhile: the name is moved aside first, and what was
  * moved is looked at.
  * @returns `lives` where somebody listens, `stays` where it cannot be taken away or is no socket, `closed to us` where
- * it may not be opened: nobody can say whether somebody listens there, as on another user's
+ * it may not be opened and somebody holds it, as another user's Charley does, or nobody can say whether
  */
 export async function removeStaleSocket(
   path: string,
@@ -44,7 +45,7 @@ function takeAway(path: string, stale: string): 'removed' | 'lives' {
   return isStale ? 'removed' : 'lives';
 }
 
-/** `unknown` where this user may not connect. */
+/** `unknown` where this user may not connect, and the system does not say that nobody holds it. */
 export type Listener = 'somebody' | 'nobody' | 'unknown';
 
 /** Who listens there, or is about to. */
@@ -63,7 +64,8 @@ function listenerNow(path: string): Promise<Listener> {
       resolve('somebody');
     });
     socket.on('error', ({ code }: NodeJS.ErrnoException) => {
-      if (code === 'EACCES' || code === 'EPERM') resolve('unknown');
+      // One that a Charley of another user left behind, as of root, may not be opened for good.
+      if (code === 'EACCES' || code === 'EPERM') resolve(isSocketHeld(path) === false ? 'nobody' : 'unknown');
       else resolve(code === 'EAGAIN' ? 'somebody' : 'nobody');
     });
   });

@@ -136,6 +136,26 @@ describe('a data folder', () => {
     },
   );
 
+  it.skipIf(whyNoStranger() !== null)(
+    'is free again after a Charley of another user that was killed, also for a command',
+    async () => {
+      chmodSync(folder, 0o755);
+      const program = await bundled('claiming', folder);
+      const theirs = join(folder, 'theirs');
+      mkdirSync(theirs);
+      chownSync(theirs, strangerId, strangerId);
+      await leaveSocket(join(theirs, 'running'));
+      chmodSync(join(theirs, 'running'), 0o600);
+      const claiming = spawnSync('setpriv', becoming([process.execPath, program]), {
+        input: `ask ${theirs}\n${theirs}\nrelease\n`,
+        encoding: 'utf8',
+        cwd: '/',
+      });
+      expect(claiming.stdout).toBe('not running\nheld\nrelease\n');
+      expect(readdirSync(theirs)).toEqual([]);
+    },
+  );
+
   it('hands its connections over once somebody serves them', async () => {
     const claim = await claimDataFolder(folder, 'linux');
     if (claim.kind !== 'held') throw new Error('It was taken.');
