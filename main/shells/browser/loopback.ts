@@ -18,6 +18,8 @@ const patience: ServerOptions = {
 const stillMs = 15_000;
 /** A browser opens six for one page. */
 const mostConnections = 64;
+/** Whose they are is not known yet: another user's take no place from this one's. [PJ] */
+const mostWaiting = 1_000;
 
 /** A server on 127.0.0.1 that speaks to programs of this user only. Tries the wanted port first; 0 lets the system choose. */
 export async function listenOnLoopback(
@@ -55,6 +57,8 @@ function refuseOtherUsers(server: Server, clock: Clock): void {
   const ownUserId = process.getuid?.();
   if (ownUserId === undefined) return;
   const check = createPeerCheck({ clock, ownUserId, readEnds: readConnectionEnds });
+  let servedCount = 0;
+  server.maxConnections = mostConnections + mostWaiting;
   const serving = server.listeners('connection');
   server.removeAllListeners('connection');
   server.on('connection', (socket: Socket) => {
@@ -67,6 +71,12 @@ function refuseOtherUsers(server: Server, clock: Clock): void {
       // What it has sent meanwhile has waited, unread.
       pass: () => {
         if (socket.destroyed) return;
+        // It asks for nothing any more, or there are enough.
+        if (socket.readableEnded || servedCount >= mostConnections) return void socket.destroy();
+        servedCount += 1;
+        socket.once('close', () => {
+          servedCount -= 1;
+        });
         for (const serve of serving) serve.call(server, socket);
       },
       refuse: () => void socket.destroy(),

@@ -1,12 +1,12 @@
 import type { Clock } from '../../../shared/ports.ts';
-import { type ConnectionEnd, isOfAnotherUser, type Peer } from './peer-user.ts';
+import { type ConnectionEnd, holderOf, type Peer } from './peer-user.ts';
 
 /** A connection that nobody has been answered on yet. */
 export interface Caller {
   readonly peer: Peer;
-  /** It is of this user. */
+  /** It is of this user, or nobody can say whose: key and cookie decide alone then, so that nobody is locked out at night. */
   readonly pass: () => void;
-  /** It is of another user. */
+  /** It is of another user, or whoever it was has gone: what they sent is not handled either. */
   readonly refuse: () => void;
 }
 
@@ -34,7 +34,8 @@ export function createPeerCheck({ clock, ownUserId, readEnds }: PeerCheckDeps): 
     const begunMs = clock.nowMs();
     const ends = readEnds();
     for (const { peer, pass, refuse } of callers) {
-      if (isOfAnotherUser(peer, ownUserId, ends)) refuse();
+      const holder = holderOf(peer, ownUserId, ends);
+      if (holder === 'another user' || holder === 'nobody') refuse();
       else pass();
     }
     const restMs = restShare * (clock.nowMs() - begunMs);

@@ -17,18 +17,22 @@ export interface ConnectionEnd {
   readonly userId: number;
 }
 
+/** `nobody`: it has gone since. `unknown`: the tables do not say, as on another system than Linux. */
+export type Holder = 'this user' | 'another user' | 'nobody' | 'unknown';
+
 /**
- * Whether another user of this machine holds the other end: the kernel says who owns each end of a connection that
- * stays on the machine (Linux; proc_pid_net(5)). Where it does not say so, the answer is no, and key and cookie
- * decide alone: nobody is locked out at night for want of a table.
+ * Who holds the other end: the kernel says who owns each end of a connection that stays on the machine (Linux;
+ * proc_pid_net(5)). Where it lists not even our own port, it says nothing.
  */
-export function isOfAnotherUser(peer: Peer, ownUserId: number, ends: readonly ConnectionEnd[]): boolean {
-  const local = `${inHex(peer.address)}:${portInHex(peer.port)}`;
-  const remote = `${inHex('127.0.0.1')}:${portInHex(peer.ownPort)}`;
-  return ends.some(
-    ({ from, to, state, userId }) =>
-      from.endsWith(local) && to.endsWith(remote) && state !== lingering && userId !== ownUserId,
+export function holderOf(peer: Peer, ownUserId: number, ends: readonly ConnectionEnd[]): Holder {
+  const theirs = `${inHex(peer.address)}:${portInHex(peer.port)}`;
+  const ours = `${inHex('127.0.0.1')}:${portInHex(peer.ownPort)}`;
+  const held = ends.filter(
+    ({ from, to, state }) => from.endsWith(theirs) && to.endsWith(ours) && state !== lingering,
   );
+  if (held.some(({ userId }) => userId !== ownUserId)) return 'another user';
+  if (held.length > 0) return 'this user';
+  return ends.some(({ from, state }) => from === ours && state === listening) ? 'nobody' : 'unknown';
 }
 
 /** The ends in these tables (`/proc/net/tcp`). */
@@ -41,6 +45,7 @@ export function endsIn(tables: readonly string[]): readonly ConnectionEnd[] {
 
 /** TIME_WAIT: nobody holds it any more, and the table says root. */
 const lingering = '06';
+const listening = '0A';
 
 /** All ends of this machine: also those of `tcp6`, where an IPv6 socket may speak to an IPv4 one. */
 export function readConnectionEnds(): readonly ConnectionEnd[] {

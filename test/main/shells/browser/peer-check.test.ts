@@ -4,10 +4,11 @@ import { endsIn } from '../../../../main/shells/browser/peer-user.ts';
 import { createManualClock, type ManualClock } from '../../../support/manual-clock.ts';
 
 const readingMs = 30;
-/** Of port 40000 another user holds the end, of port 40001 this one. */
+/** Of port 40000 another user holds the end, of port 40001 this one, of port 40002 nobody any more. */
 const ends = endsIn([
   '0: 0100007F:9C40 0100007F:1F90 01 00000000:00000000 00:00000000 00000000 65534 0 1',
   '1: 0100007F:9C41 0100007F:1F90 01 00000000:00000000 00:00000000 00000000 1000 0 2',
+  '2: 0100007F:1F90 00000000:0000 0A 00000000:00000000 00:00000000 00000000 1000 0 3',
 ]);
 
 describe('connections whose user is asked for', () => {
@@ -42,6 +43,13 @@ describe('connections whose user is asked for', () => {
     clock.advance(10 * readingMs);
     call(40_000);
     expect(answers).toEqual(['40001 passes', '40000 is refused']);
+  });
+
+  it('are refused where whoever it was has gone while the reading rested', () => {
+    call(40_001);
+    call(40_002);
+    clock.advance(10 * readingMs);
+    expect(answers).toEqual(['40001 passes', '40002 is refused']);
   });
 
   it('cost a tenth of the time at most in a flood, and all are judged', () => {

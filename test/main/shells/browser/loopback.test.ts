@@ -1,0 +1,82 @@
+import { once } from 'node:events';
+import { request, type Server } from 'node:http';
+import { connect, type Socket } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listenOnLoopback } from '../../../../main/shells/browser/loopback.ts';
+import { createManualClock, type ManualClock } from '../../../support/manual-clock.ts';
+import { settle } from '../../../support/settle.ts';
+
+let clock: ManualClock;
+let server: Server;
+let port: number;
+let sockets: Socket[];
+beforeEach(async () => {
+  clock = createManualClock();
+  let spentMs = 0;
+  // Each look at the clock is later than the last: so the reading of the tables takes time, and rests.
+  const nowMs = (): number => {
+    spentMs += 1;
+    return clock.nowMs() + spentMs;
+  };
+  sockets = [];
+  ({ server, port } = await listenOnLoopback(0, { ...clock, nowMs }));
+  server.on('request', (_, answer) => answer.end('answered'));
+  // From here on the reading rests, and whoever comes waits.
+  await open();
+});
+afterEach(async () => {
+  for (const socket of sockets) socket.destroy();
+  server.close();
+  await once(server, 'close');
+});
+
+async function open(): Promise<Socket> {
+  const before = await connectionCount();
+  const socket = connect(port, '127.0.0.1');
+  socket.on('error', () => undefined).resume();
+  sockets.push(socket);
+  await once(socket, 'connect');
+  while (!socket.closed && (await connectionCount()) <= before) await settle();
+  return socket;
+}
+const connectionCount = (): Promise<number> =>
+  new Promise((resolve) => server.getConnections((_, count) => resolve(count)));
+const endOfRest = (): void => clock.advance(60_000);
+
+describe.runIf(process.platform === 'linux')('a connection that waits to be judged', () => {
+  it('takes no place from the window that comes while a hundred wait', async () => {
+    const waiting: Socket[] = [];
+    for (let count = 0; count < 100; count += 1) waiting.push(await open());
+    const answered = new Promise<string>((resolve) => {
+      const asking = request({ port, host: '127.0.0.1', agent: false }, (answer) => {
+        answer.setEncoding('utf8').once('data', resolve);
+      });
+      asking.on('error', ({ message }) => resolve(message)).end();
+    });
+    let isOver = false;
+    void answered.then(() => {
+      isOver = true;
+    });
+    while (!isOver && (await connectionCount()) < 102) await settle();
+    await Promise.all(waiting.map((socket) => once(socket.resetAndDestroy(), 'close')));
+    endOfRest();
+    expect(await answered).toBe('answered');
+  });
+
+  it('is closed, and never served, where it ended without asking for anything', async () => {
+    const errors: string[] = [];
+    server.on('clientError', ({ message }, socket) => {
+      errors.push(message);
+      socket.destroy();
+    });
+    const served = new Promise<Socket>((resolve) => server.once('connection', resolve));
+    const socket = await open();
+    const accepted = await served;
+    socket.end();
+    while (!accepted.readableEnded) await settle();
+    endOfRest();
+    expect(accepted.destroyed).toBe(true);
+    await once(socket, 'close');
+    expect(errors).toEqual([]);
+  });
+});
