@@ -1,13 +1,21 @@
 import type { ComponentStatus } from '../../shared/health.ts';
 import type { Clock } from '../../shared/ports.ts';
+import { stillSteps } from '../recognition/signal/limits.ts';
+import { spanOf } from '../recognition/signal/span.ts';
 import { soundMs } from '../recognition/timeline.ts';
 
-/** Opens a microphone anew that sends broken sound: what a driver or a browser is stuck in often ends with that. */
+/**
+ * Opens a microphone anew that sends broken sound, none, or no frames: what a driver or a browser is stuck in often
+ * ends with that. One that has been switched off opens at once and is silent; where it does not open at all the
+ * browser's own sound hangs.
+ */
 export interface MicrophoneRepair {
   /** What is true after this news: a microphone that was broken is not ready until it has sent sound for a while. */
   follow(status: ComponentStatus): ComponentStatus;
   /** A frame has come. */
   frame(samples: Int16Array): void;
+  /** The page is gone: it opens nothing. */
+  left(): void;
   stop(): void;
 }
 
@@ -16,49 +24,87 @@ export interface MicrophoneRepairDeps {
   readonly reopen: () => void;
   /** It sends sound again. */
   readonly repaired: () => void;
+  /** It was to be opened anew, and does not open, nor does it fail. */
+  readonly stuck: () => void;
 }
 
 /** At once, and then ever more seldom for as long as it is broken: a moment of sound is lost with each. */
 const firstReopenMs = 1_000;
+/** Most that send nothing were switched off by a person: they are left alone for longer, and then up to the last. [PJ] */
+const firstSilentReopenMs = 30_000;
 const secondReopenMs = 60_000;
 const lastReopenMs = 3_600_000;
 /** Longer than any fault of the sound takes to be noticed again. */
 const wholeMs = 12_000;
+/** A microphone that works opens in a second or two, on a busy machine in a few. [PJ] */
+const openingMs = 20_000;
 
-const broken: ComponentStatus = { kind: 'failed', code: 'microphone-broken' };
+type Fault = 'microphone-broken' | 'microphone-silent' | 'microphone-lost';
 
-export function createMicrophoneRepair({ clock, reopen, repaired }: MicrophoneRepairDeps): MicrophoneRepair {
-  let isBroken = false;
+function faultOf(status: ComponentStatus): Fault | null {
+  if (status.kind !== 'failed') return null;
+  const { code } = status;
+  return code === 'microphone-broken' || code === 'microphone-silent' || code === 'microphone-lost'
+    ? code
+    : null;
+}
+
+export function createMicrophoneRepair(deps: MicrophoneRepairDeps): MicrophoneRepair {
+  const { clock, reopen, repaired, stuck } = deps;
+  let fault: Fault | null = null;
   let isReady = false;
+  let isPageThere = true;
   let heardMs = 0;
   let cancel = () => {};
+  let cancelOpening = () => {};
 
   const reopenAfter = (ms: number): void => {
     cancel = clock.after(ms, () => {
-      reopenAfter(Math.min(lastReopenMs, Math.max(secondReopenMs, 2 * ms)));
+      const nextMs = fault === 'microphone-broken' ? Math.max(secondReopenMs, 2 * ms) : lastReopenMs;
+      reopenAfter(Math.min(lastReopenMs, nextMs));
+      cancelOpening();
+      if (isPageThere) cancelOpening = clock.after(openingMs, stuck);
       reopen();
     });
   };
   const stop = (): void => {
     cancel();
-    isBroken = false;
+    cancelOpening();
+    fault = null;
+  };
+  const follow = (status: ComponentStatus): ComponentStatus => {
+    isReady = status.kind === 'ready';
+    isPageThere = true;
+    heardMs = 0;
+    if (isReady || status.kind === 'failed') cancelOpening();
+    if (isReady && fault === 'microphone-lost') stop();
+    const found = faultOf(status);
+    if (found !== null && fault !== 'microphone-broken' && found !== fault) {
+      const isFirst = fault === null;
+      fault = found;
+      if (isFirst || found === 'microphone-broken') {
+        cancel();
+        reopenAfter(found === 'microphone-broken' ? firstReopenMs : firstSilentReopenMs);
+      }
+    }
+    return fault !== null && isReady ? { kind: 'failed', code: fault } : status;
+  };
+  /** One that was silent is well with its first sound. */
+  const isWhole = (samples: Int16Array): boolean => {
+    if (fault !== 'microphone-broken') return spanOf(samples).steps > stillSteps;
+    heardMs += soundMs(samples);
+    return heardMs >= wholeMs;
   };
   return {
-    follow(status) {
-      isReady = status.kind === 'ready';
-      heardMs = 0;
-      if (status.kind === 'failed' && status.code === 'microphone-broken' && !isBroken) {
-        isBroken = true;
-        reopenAfter(firstReopenMs);
-      }
-      return isBroken && isReady ? broken : status;
-    },
+    follow,
     frame(samples) {
-      if (!isBroken || !isReady) return;
-      heardMs += soundMs(samples);
-      if (heardMs < wholeMs) return;
+      if (fault === null || !isReady || !isWhole(samples)) return;
       stop();
       repaired();
+    },
+    left() {
+      isPageThere = false;
+      cancelOpening();
     },
     stop,
   };

@@ -36,6 +36,8 @@ export interface PageMicrophoneDeps {
   readonly tellPage: TellPage;
   readonly report: (status: ComponentStatus) => void;
   readonly echoChanged: (echo: Echo) => void;
+  /** It was to be opened anew and never opens: its browser's own sound hangs. */
+  readonly stuck: () => void;
 }
 
 export function createPageMicrophone({
@@ -44,6 +46,7 @@ export function createPageMicrophone({
   tellPage,
   report,
   echoChanged,
+  stuck,
 }: PageMicrophoneDeps): PageMicrophone {
   const bandwidth = createBandwidthMeter();
   let isNarrow = false;
@@ -61,6 +64,7 @@ export function createPageMicrophone({
       tellWish();
     },
     repaired: () => tell(last),
+    stuck,
   });
   const watchdog = createMicrophoneWatchdog(clock, tell);
   let choice: MicrophoneChoice | null = null;
@@ -103,6 +107,7 @@ export function createPageMicrophone({
       echoIs('heard');
       test.end();
       status({ kind: 'off' });
+      repair.left();
     },
     frame(frame) {
       watchdog.frame(frame.samples);

@@ -68,8 +68,12 @@ export function createSession(deps: SessionDeps): Session {
   const microphone = createPageMicrophone({
     clock,
     recogniser,
-    tellPage: shell.tellPage,
+    tellPage: (channel, payload) => guard(() => shell.tellPage(channel, payload)),
     report: (status) => reportHealth('microphone', status),
+    stuck() {
+      log.note('microphone stuck');
+      shell.renewWindow?.();
+    },
     echoChanged(kind) {
       log.note('echo', { kind });
       deps.echoChanged();

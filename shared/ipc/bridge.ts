@@ -41,4 +41,6 @@ export interface Shell {
   readonly tellPage: TellPage;
   /** Brings the screen to the front for a cramp; returns its undo, which leaves it as it was before. */
   readonly comeForward: () => () => void;
+  /** Ends the browser and opens its window anew; only where the shell has a browser of its own. */
+  readonly renewWindow?: () => void;
 }

@@ -90,6 +90,7 @@ export interface SessionWish {
   /** The first voice, in place of a scripted one. */
   readonly firstVoice?: (clock: Clock) => PageVoice;
   readonly tellPage?: TellPage;
+  readonly renewWindow?: () => void;
   readonly keep?: (effect: KeptEffect) => void;
 }
 
@@ -116,6 +117,7 @@ export async function openSession({
     reader: createReadingSpeaker(clock),
     shell: {
       tellPage: wish.tellPage ?? ((channel, payload) => told.push({ atMs: clock.nowMs(), channel, payload })),
+      renewWindow: wish.renewWindow ?? (() => {}),
       comeForward() {
         front.push('taken');
         return () => front.push('given back');

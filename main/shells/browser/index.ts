@@ -64,7 +64,13 @@ async function runAlone(deps: BrowserShellDeps, claim: HeldClaim): Promise<numbe
   const link = createPageLink(deps.clock, deps.log);
   let address: string | null = null;
   let comeForward: Shell['comeForward'] = () => () => {};
-  const shell: Shell = { tellPage: link.tellPage, comeForward: () => comeForward() };
+  /** A browser that hangs in part may not end by being asked. */
+  let renewWindow = (): void => {};
+  const shell: Shell = {
+    tellPage: link.tellPage,
+    comeForward: () => comeForward(),
+    renewWindow: () => renewWindow(),
+  };
   const composition = deps.compose(shell);
   const quit = new Promise<void>((resolve) => {
     serveCommands(claim, { ...deps, composition, quit: resolve, address: () => address });
@@ -97,6 +103,7 @@ async function runAlone(deps: BrowserShellDeps, claim: HeldClaim): Promise<numbe
     const open = (moved: AppWindowFacts['moved']): AdmittedWindow => {
       const window = openWindow({ ...deps, ...opening, server, link }, moved);
       close = window.close;
+      renewWindow = window.kill;
       comeForward = () => bringForward(window.pipe, server.origin, deps.log);
       return window;
     };

@@ -21,6 +21,7 @@ describe('a microphone that sounds like a telephone', () => {
       tellPage: (channel, payload) => told.push([channel, payload]),
       report: (status) => reports.push(status),
       echoChanged() {},
+      stuck() {},
     });
     microphone.status({ kind: 'ready' });
   });

@@ -254,6 +254,23 @@ describe('an alarm', () => {
   });
 });
 
+describe('a microphone that goes away', () => {
+  it('has its window opened anew where it does not open any more, once', async () => {
+    let renewals = 0;
+    const night = await openSession({
+      renewWindow: () => {
+        renewals += 1;
+      },
+    });
+    await night.wait(2_000 + 30_000 + 19_000);
+    expect(renewals).toBe(0);
+    await night.wait(2_000);
+    expect(renewals).toBe(1);
+    await night.wait(600_000);
+    expect(renewals).toBe(1);
+  });
+});
+
 describe('a fault of one part', () => {
   const broken = (): never => {
     throw new RangeError('secret words');

@@ -24,24 +24,31 @@ beforeEach(() => {
 afterEach(() => removeFolder(folder));
 
 /** Charley with its real conversation, in a real Chromium that the test may kill. */
-function open() {
+function open(ears: 'no ears' | 'a microphone' = 'no ears') {
   const browser = join(folder, 'chromium');
   const pids = join(folder, 'pids');
-  const headless = `exec "${findChromium()}" --headless=new --disable-gpu --disable-dev-shm-usage "$@"`;
+  const sound = ears === 'no ears' ? '' : '--use-fake-device-for-media-stream --use-fake-ui-for-media-stream';
+  const headless = `exec "${findChromium()}" --headless=new --disable-gpu --disable-dev-shm-usage ${sound} "$@"`;
   writeFileSync(browser, `#!/bin/sh\necho $$ >> "${pids}"\n${headless}\n`, { mode: 0o755 });
   const [clock, log] = [createClock(), recordingLog()];
   const joins: Joined['view'][] = [];
   const lines: string[] = [];
   let signs = 0;
+  const statuses: string[] = [];
   const { changed, until } = createWaiting();
   let press = (): void => {};
+  let renewWindow = (): void => {};
   const exitCode = runBrowserShell({
     opening: { kind: 'window', browser, sandbox: process.getuid?.() === 0 ? 'off as root' : 'on' },
     pageFolder: built,
     dataFolder: join(folder, 'data'),
     compose(shell) {
-      const real = compose(shell, quietHost(folder, { clock, log }));
+      const real = compose(
+        shell,
+        quietHost(folder, { clock, log, textOnly: ears === 'no ears' ? 'yes' : 'no' }),
+      );
       press = () => real.press('start');
+      renewWindow = () => shell.renewWindow?.();
       const answer: typeof real.page.answer = async (channel, question) => {
         const answered = await real.page.answer(channel, question);
         if (channel === 'session:join') joins.push((answered as Joined).view);
@@ -51,6 +58,7 @@ function open() {
       const told: typeof real.page.told = (tell) => {
         real.page.told(tell);
         signs += tell.channel === 'page:alive' ? 1 : 0;
+        if (tell.channel === 'microphone:status') statuses.push(tell.payload.kind);
         changed();
       };
       return { ...real, page: { ...real.page, answer, told } };
@@ -68,11 +76,23 @@ function open() {
     log,
     joins,
     press: () => press(),
+    renewWindow: () => renewWindow(),
     started,
     browserPid: () => started().at(-1) ?? 0,
     untilSign: () => until(() => signs > 0),
+    untilMicrophone: (status: string, count: number) =>
+      until(() => statuses.filter((other) => other === status).length >= count),
     untilJoined: (count: number) => until(() => joins.length >= count),
   };
+}
+
+/** The process of this browser that records and plays. */
+function soundProcessOf(browserPid: number): number {
+  const found = [...processesOf(browserPid).keys()].find((pid) =>
+    readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes('audio.mojom.AudioService'),
+  );
+  if (found === undefined) throw new Error('No process of the browser records.');
+  return found;
 }
 
 /** The processes of this browser that draw pages. */
@@ -148,6 +168,24 @@ describe.runIf(process.platform === 'linux')('a window that is killed while a cr
     process.kill(charley.browserPid(), 'SIGTERM');
     expect(await charley.exitCode).toBe(0);
     expect(charley.lines).toEqual([words.windowClosed]);
+  });
+
+  it('is opened again where the browser’s sound hangs, and hears; and whenever a microphone is stuck', async () => {
+    const charley = open('a microphone');
+    await charley.untilMicrophone('ready', 1);
+    const hung = soundProcessOf(charley.browserPid());
+    process.kill(hung, 'SIGSTOP');
+    try {
+      await charley.untilJoined(2);
+    } finally {
+      killIfAlive(hung);
+    }
+    await charley.untilMicrophone('ready', 2);
+    charley.renewWindow();
+    await charley.untilMicrophone('ready', 3);
+    expect(charley.started()).toHaveLength(3);
+    process.kill(charley.browserPid(), 'SIGTERM');
+    expect(await charley.exitCode).toBe(0);
   });
 
   it('is opened again where the browser was killed, and the conversation goes on', async () => {
