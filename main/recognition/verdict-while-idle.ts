@@ -1,4 +1,5 @@
 import type { Meaning } from '../../shared/dialogue/meaning.ts';
+import { grammarFor } from '../../shared/dialogue/understanding/grammar.ts';
 import { lexicon } from '../../shared/dialogue/understanding/listening-language.ts';
 import type { Heard } from '../../shared/ports.ts';
 import {
@@ -47,10 +48,18 @@ function joinOnsets(narrow: EarReading, wide: EarReading): Heard {
   const [one, other] = isNarrow ? [narrow, wide] : [wide, narrow];
   // Another's cramp, and one that is over, are another meaning; the same words with one lost are not.
   if (isOtherMeaning(other.heard)) return refusedAs(one.heard, 'doubtful');
-  const isSure = namesCramp(one.words) && namesCramp(other.words);
+  const isSure = namesCramp(one.words) && namesCramp(other.words) && isOwnOrListed(one.heard);
   return isSure && keyConfidence(one.words) >= leastKeyConfidence
     ? one.heard
     : refusedAs(one.heard, 'doubtful');
+}
+
+/**
+ * Of lamps, ramps and clamps both ears make a cramp, and one of them a sentence about it ("the cramp is in the second
+ * half"): that one must be the speaker's ("I", "my") or a phrase that is waited for.
+ */
+function isOwnOrListed({ text }: Heard): boolean {
+  return lexicon.words.speaker.isIn(text) || grammarFor('idle').includes(text);
 }
 
 /** A cramp that is somebody's by name, or a film's in which an "I" has one, is another; one that lost its "I" is not. */

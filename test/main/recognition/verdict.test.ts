@@ -49,6 +49,12 @@ describe('what two ears come to while nothing goes on', () => {
     // One alone, and the other with the cramp's name in other words: at once where it is sure.
     ['have a [unk] cramp', 'i have a terrible cramp', 1, 'cramp.onset'],
     ['have a [unk] cramp', 'i have a terrible cramp', unsure, 'doubtful: cramp.onset'],
+    ['cramp [unk]', 'cramp in my leg', 1, 'cramp.onset'],
+    ['[unk] leg cramp', 'leg cramp', 1, 'cramp.onset'],
+    // … and no lamp, ramp or clamp of which both made a cramp.
+    ['cramp [unk] cramp', 'cramp is too stiff for the cramp', 1, 'doubtful: cramp.onset'],
+    ['the cramp [unk]', 'the cramp is in the second half', 1, 'doubtful: cramp.onset'],
+    ['cramp [unk]', 'cramp in', 1, 'doubtful: cramp.onset'],
     // One alone: the quiet ask.
     ['[unk]', 'i have a cramp', 1, 'doubtful: cramp.onset'],
     ['', 'my leg feels in a cramp', 1, 'doubtful: cramp.onset'],
