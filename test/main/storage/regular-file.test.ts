@@ -95,6 +95,7 @@ const mayOpen = [
   'main/cli/',
   'main/doctor/',
   'main/lib/power-supply.ts',
+  'main/lib/socket-table.ts',
   'main/lib/thread-wait.ts',
   'main/recognition/models/imported.ts',
   'main/recognition/models/known-phrase.ts',
