@@ -120,11 +120,14 @@ describe('A change of a setting', () => {
     await undo().and(page.getByText('Emergency number')).waitFor();
     await expect.poll(() => stored().emergencyNumber).toBeNull();
     await news('Changed: Emergency number.');
+    // The news of the number before has the same words: another change's come after both.
+    await page.getByLabel('Length of a hold').selectOption('tens');
+    await news('Changed: Length of a hold.');
     await number.fill('1');
     await number.press('Tab');
     await complaint.waitFor();
     // What was changed before is not told beside what was refused now.
-    expect(await page.getByText('Changed: Emergency number.').count()).toBe(0);
+    expect(await page.getByText('Changed: Length of a hold.').count()).toBe(0);
     const box = await complaint.boundingBox();
     expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0);
   });
