@@ -45,6 +45,16 @@ async function leaveSocket(path: string): Promise<void> {
   await new Promise((resolve) => server.close(resolve));
 }
 
+/** A data folder of another user's, and a program that claims what it is told to. */
+async function strangersFolder(): Promise<{ readonly theirs: string; readonly program: string }> {
+  chmodSync(folder, 0o755);
+  const program = await bundled('claiming', folder);
+  const theirs = join(folder, 'theirs');
+  mkdirSync(theirs);
+  chownSync(theirs, strangerId, strangerId);
+  return { theirs, program };
+}
+
 describe('a data folder', () => {
   it('is held by one Charley at a time, and is made where it is missing', async () => {
     const path = join(folder, 'new', 'charley');
@@ -119,11 +129,7 @@ describe('a data folder', () => {
   it.skipIf(whyNoStranger() !== null)(
     'is not taken from another user whose socket may not be opened, nor is that socket removed',
     async () => {
-      chmodSync(folder, 0o755);
-      const program = await bundled('claiming', folder);
-      const theirs = join(folder, 'theirs');
-      mkdirSync(theirs);
-      chownSync(theirs, strangerId, strangerId);
+      const { theirs, program } = await strangersFolder();
       const claim = await claimDataFolder(theirs, 'linux');
       const claiming = spawnSync('setpriv', becoming([process.execPath, program]), {
         input: `${theirs}\nask ${theirs}\n`,
@@ -139,11 +145,7 @@ describe('a data folder', () => {
   it.skipIf(whyNoStranger() !== null)(
     'is free again after a Charley of another user that was killed, also for a command',
     async () => {
-      chmodSync(folder, 0o755);
-      const program = await bundled('claiming', folder);
-      const theirs = join(folder, 'theirs');
-      mkdirSync(theirs);
-      chownSync(theirs, strangerId, strangerId);
+      const { theirs, program } = await strangersFolder();
       await leaveSocket(join(theirs, 'running'));
       chmodSync(join(theirs, 'running'), 0o600);
       const claiming = spawnSync('setpriv', becoming([process.execPath, program]), {
