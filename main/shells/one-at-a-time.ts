@@ -3,7 +3,8 @@ import { lstatSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../../shared/content/content.ts';
 import { filled } from '../../shared/filled.ts';
-import { type KeptSocket, makeSocket } from './kept-socket.ts';
+import { every } from '../lib/every.ts';
+import { type KeptSocket, lookEveryMs, makeSocket } from './kept-socket.ts';
 import { type Listener, listenerOn, removeStaleSocket } from './stale-socket.ts';
 
 /**
@@ -19,28 +20,74 @@ export type Claim =
 
 export interface HeldClaim {
   readonly kind: 'held';
-  /** The socket that could not be made; null where it was. Without it no command comes, and no other start is noticed. */
+  /** The socket that could not be made at the start; null where it was. Without it no command comes, and no other start is noticed. */
   readonly missingSocket: string | null;
   readonly release: KeptSocket['release'];
   readonly serve: KeptSocket['serve'];
 }
 
-/** Claims a data folder. Where no socket can be made at all the claim is given: better two than none. */
+/**
+ * Claims a data folder. Where no socket can be made at all the claim is given: better two than none. From its serving on
+ * the socket is then tried again each half minute.
+ */
 export async function claimDataFolder(dataFolder: string, platform: NodeJS.Platform): Promise<Claim> {
+  const found = await takeSocket(dataFolder, platform);
+  switch (found.kind) {
+    case 'made':
+      return { kind: 'held', missingSocket: null, ...found.socket };
+    case 'not made':
+      return { kind: 'held', missingSocket: found.path, ...socketLater(dataFolder, platform) };
+    default:
+      return found;
+  }
+}
+
+type Taken =
+  | { readonly kind: 'made'; readonly socket: KeptSocket }
+  | { readonly kind: 'not made'; readonly path: string }
+  | Exclude<Claim, HeldClaim>;
+
+async function takeSocket(dataFolder: string, platform: NodeJS.Platform): Promise<Taken> {
   const path = claimSocketPath(dataFolder, platform);
+  const made = (socket: KeptSocket): Taken => ({ kind: 'made', socket });
   try {
     mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-    return held(await makeSocket(path, platform));
+    return made(await makeSocket(path, platform));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return heldWithout(path);
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return { kind: 'not made', path };
   }
   // One that does not answer was left behind by a Charley that was killed.
   const there = await removeStaleSocket(path);
   if (there === 'lives') return { kind: 'taken' };
   if (there === 'closed to us') return { kind: 'closed to us', socket: path };
-  return makeSocket(path, platform).then(held, () =>
-    listenerOn(path).then((listener) => takenOrWithout(path, listener)),
+  return makeSocket(path, platform).then(made, () =>
+    listenerOn(path).then((listener) => takenOrNot(path, listener)),
   );
+}
+
+/** A socket that could not be made at the start: it is made as soon as it can be, unless another Charley has it by then. */
+function socketLater(dataFolder: string, platform: NodeJS.Platform): KeptSocket {
+  let socket: KeptSocket | null = null;
+  let isReleased = false;
+  let stopTrying = (): void => {};
+  return {
+    serve(connected, clock) {
+      const take = async (): Promise<void> => {
+        const found = await takeSocket(dataFolder, platform);
+        if (found.kind !== 'made') return;
+        stopTrying();
+        if (isReleased) return found.socket.release();
+        socket = found.socket;
+        socket.serve(connected, clock);
+      };
+      stopTrying = every(clock, lookEveryMs, () => void take());
+    },
+    async release() {
+      isReleased = true;
+      stopTrying();
+      await socket?.release();
+    },
+  };
 }
 
 /** What is to be said of a claim, as a sentence; null where all is well. */
@@ -84,14 +131,6 @@ export function claimSocketPath(dataFolder: string, platform: NodeJS.Platform): 
 }
 
 /** Another Charley was quicker; or no socket can be made there, as above. */
-function takenOrWithout(path: string, listener: Listener): Claim {
-  return listener === 'somebody' ? { kind: 'taken' } : heldWithout(path);
-}
-
-function heldWithout(path: string): HeldClaim {
-  return { kind: 'held', missingSocket: path, release: async () => {}, serve: () => {} };
-}
-
-function held(socket: KeptSocket): HeldClaim {
-  return { kind: 'held', missingSocket: null, ...socket };
+function takenOrNot(path: string, listener: Listener): Taken {
+  return listener === 'somebody' ? { kind: 'taken' } : { kind: 'not made', path };
 }

@@ -21,7 +21,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { claimDataFolder, claimTrouble } from '../../../main/shells/one-at-a-time.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import { filled } from '../../../shared/filled.ts';
-import { createManualClock } from '../../support/manual-clock.ts';
+import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
 import { bundled } from '../storage/programs/bundle.ts';
 import { becoming, connectAs, strangerId, whyNoStranger } from './browser/stranger.ts';
 
@@ -192,7 +192,7 @@ describe('a data folder', () => {
   });
 });
 
-describe('a socket whose name was removed while its Charley runs', () => {
+describe('a socket whose name is not there while its Charley runs', () => {
   const running = () => join(folder, 'charley', 'running');
   /** One that answers every connection with its name. */
   async function claimed(name: string) {
@@ -240,5 +240,47 @@ describe('a socket whose name was removed while its Charley runs', () => {
     clock.advance(30_000);
     expect(await whoAnswers()).toBe('first');
     await release();
+  });
+
+  describe('which could not be made at the start', () => {
+    const inTheWay = ['running', 'running.socket'].map((name) => () => join(folder, 'charley', name));
+    beforeEach(() => {
+      for (const path of inTheWay) mkdirSync(path(), { recursive: true });
+    });
+    const makeRoom = () => {
+      for (const path of inTheWay) rmSync(path(), { recursive: true });
+    };
+    /** The clock goes on by half a minute again and again: whoever is at it waits for the system in between. */
+    const untilAnswered = (clock: ManualClock, name: string) =>
+      expect
+        .poll(async () => {
+          clock.advance(30_000);
+          return whoAnswers().catch(() => null);
+        })
+        .toBe(name);
+
+    it('is made once it can be, and kept from then on', async () => {
+      const { clock, release } = await claimed('first');
+      clock.advance(60_000);
+      makeRoom();
+      await untilAnswered(clock, 'first');
+      expect(await claimDataFolder(join(folder, 'charley'), 'linux')).toEqual({ kind: 'taken' });
+      rmSync(running());
+      await untilAnswered(clock, 'first');
+      await release();
+      expect(existsSync(running())).toBe(false);
+      expect(clock.waiting()).toBe(0);
+    });
+
+    it('stays another one’s who was quicker', async () => {
+      const first = await claimed('first');
+      makeRoom();
+      const second = await claimed('second');
+      await untilAnswered(first.clock, 'second');
+      await first.release();
+      expect(await whoAnswers()).toBe('second');
+      await second.release();
+      expect(existsSync(running())).toBe(false);
+    });
   });
 });
