@@ -1,4 +1,5 @@
 import type { HostConnection } from './host-connection.ts';
+import type { Sight } from './screen/sight.ts';
 
 /**
  * Knows whether main answers. A hung main keeps its connection open and says nothing: the page asks for a sign once a
@@ -21,6 +22,7 @@ const silentAtAsking = 5;
 export function watchHost(
   { bridge, onReach }: Pick<HostConnection, 'bridge' | 'onReach'>,
   page: Document,
+  sight: () => Sight,
 ): HostWatch {
   const listeners = new Set<(host: 'silent' | 'answering') => void>();
   /** Since the last sign; null before the first one, while no answer is expected. */
@@ -31,7 +33,7 @@ export function watchHost(
   const tell = (host: 'silent' | 'answering'): void => {
     for (const listener of listeners) listener(host);
   };
-  const ask = (): void => bridge.tell('page:alive', { page: page.hidden ? 'hidden' : 'visible' });
+  const ask = (): void => bridge.tell('page:alive', { page: sight() });
   const answered = (): void => {
     askings = hasGivenSign ? 0 : null;
     if (isSilent) {

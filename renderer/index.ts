@@ -19,6 +19,7 @@ import { createPages, type OpenPage } from './pages/pages.ts';
 import { listenForBrightness } from './screen/brightness.ts';
 import { listenForPresses } from './screen/controls.ts';
 import { createScreen } from './screen/screen.ts';
+import { createSight } from './screen/sight.ts';
 import { unreachedOf } from './screen/unreachable.ts';
 import { createScreenWakeLock } from './screen/wake-lock.ts';
 import { openSettings } from './settings/settings.ts';
@@ -26,7 +27,7 @@ import { openSettings } from './settings/settings.ts';
 /** The page, built in one place: the line to main, the screen, the pages, the controls, the microphone, the loudspeaker. */
 const line = openHostConnection(window);
 const { bridge } = line;
-const host = watchHost(line, document);
+const host = watchHost(line, document, createSight(window));
 const levels = createLevels();
 const earlyPress = keepEarlyPress(document);
 const wakeLock = createScreenWakeLock(document, navigator);

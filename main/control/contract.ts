@@ -46,8 +46,8 @@ export const statusSchema = z.strictObject({
     z.strictObject({ kind: z.enum(['starting', 'ready', 'off', 'muted']) }),
     z.strictObject({ kind: z.literal('failed'), code: failureCode }),
   ]),
-  /** `behind`: a page is there, and does not show what it was last given. */
-  screen: z.enum(['shown', 'behind', 'no window']),
+  /** `behind`: a page is there, and does not show what it was last given. `undrawn`: its browser draws nothing. */
+  screen: z.enum(['shown', 'behind', 'undrawn', 'no window']),
   scene: z.enum(['waiting', 'answering', 'coaching', 'advice', 'emergency']),
   /** What stands on the screen in large print, in Charley's own words. */
   headline: z.string(),

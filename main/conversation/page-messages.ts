@@ -1,5 +1,5 @@
 import type { Press } from '../../shared/dialogue/press.ts';
-import type { PageTell } from '../../shared/ipc/page-tells.ts';
+import type { PageTell, PageTells } from '../../shared/ipc/page-tells.ts';
 import type { Utterance } from '../../shared/ports.ts';
 import { assertNever } from '../../shared/result.ts';
 import type { PageVoiceEnd } from '../speech/page-voice.ts';
@@ -15,13 +15,15 @@ export interface PageMessagesDeps {
   readonly tryVoice: (wish: Pick<Utterance, 'rate' | 'volume' | 'voice'>) => void;
   readonly opened: () => void;
   readonly painted: (viewId: number) => void;
+  /** Whether the page can be seen, as far as it knows. */
+  readonly seen: (page: PageTells['page:alive']['page']) => void;
   /** Gives the page its sign that main runs. */
   readonly answerSign: () => void;
 }
 
 /** Brings what the page tells to where it belongs. */
 export function createPageMessages(deps: PageMessagesDeps): (tell: PageTell) => void {
-  const { isWaiting, microphone, pageVoice, pressed, tryVoice, opened, painted, answerSign } = deps;
+  const { isWaiting, microphone, pageVoice, pressed, tryVoice, opened, painted, seen, answerSign } = deps;
   return (tell) => {
     switch (tell.channel) {
       case 'microphone:frame':
@@ -45,6 +47,7 @@ export function createPageMessages(deps: PageMessagesDeps): (tell: PageTell) => 
       case 'page:opened':
         return opened();
       case 'page:alive':
+        seen(tell.payload.page);
         return answerSign();
       case 'screen:painted':
         return painted(tell.payload.viewId);

@@ -1,3 +1,4 @@
+import type { PageTells } from '../../shared/ipc/page-tells.ts';
 import type { Clock } from '../../shared/ports.ts';
 
 /** Knows whether the screen shows what it was last given. */
@@ -8,11 +9,13 @@ export interface ScreenWatch {
   /** The view with this id is the newest. */
   told(viewId: number): void;
   painted(viewId: number): void;
+  /** What the page's newest sign says. */
+  seen(page: PageTells['page:alive']['page']): void;
   state(): ScreenState;
 }
 
-/** `behind`: there is a page, and it does not show the newest view. */
-export type ScreenState = 'shown' | 'behind' | 'no window';
+/** `behind`: there is a page, and it does not show the newest view. `undrawn`: its browser draws nothing of it. */
+export type ScreenState = 'shown' | 'behind' | 'undrawn' | 'no window';
 
 /** A page of a busy machine paints within this. [PJ] */
 export const paintWithinMs = 3_000;
@@ -22,6 +25,7 @@ export function createScreenWatch(clock: Pick<Clock, 'nowMs'>): ScreenWatch {
   let newestId = 0;
   let newestAtMs = 0;
   let paintedId = 0;
+  let isUndrawn = false;
   const told = (viewId: number): void => {
     if (viewId === newestId) return;
     newestId = viewId;
@@ -31,6 +35,7 @@ export function createScreenWatch(clock: Pick<Clock, 'nowMs'>): ScreenWatch {
     told,
     joined(viewId) {
       hasPage = true;
+      isUndrawn = false;
       newestId = viewId;
       newestAtMs = clock.nowMs();
       paintedId = 0;
@@ -41,8 +46,12 @@ export function createScreenWatch(clock: Pick<Clock, 'nowMs'>): ScreenWatch {
     painted(viewId) {
       paintedId = viewId;
     },
+    seen(page) {
+      isUndrawn = page === 'undrawn';
+    },
     state() {
       if (!hasPage) return 'no window';
+      if (isUndrawn) return 'undrawn';
       const isPainting = clock.nowMs() - newestAtMs < paintWithinMs;
       return paintedId === newestId || isPainting ? 'shown' : 'behind';
     },

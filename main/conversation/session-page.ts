@@ -5,7 +5,8 @@ import type { ScreenWatch } from './screen-watch.ts';
 import type { SessionPage } from './session-contract.ts';
 import type { ViewPublisher } from './view-publisher.ts';
 
-export interface SessionPageDeps extends Omit<PageMessagesDeps, 'painted' | 'microphone' | 'pageVoice'> {
+export interface SessionPageDeps
+  extends Omit<PageMessagesDeps, 'painted' | 'seen' | 'microphone' | 'pageVoice'> {
   readonly microphone: PageMicrophone;
   /** Null where Charley runs on text alone. */
   readonly pageVoice: PageVoiceEnd | null;
@@ -17,7 +18,7 @@ export interface SessionPageDeps extends Omit<PageMessagesDeps, 'painted' | 'mic
 export function createSessionPage(deps: SessionPageDeps): SessionPage {
   const { microphone, pageVoice, viewPublisher, screenWatch } = deps;
   return {
-    told: createPageMessages({ ...deps, painted: screenWatch.painted }),
+    told: createPageMessages({ ...deps, painted: screenWatch.painted, seen: screenWatch.seen }),
     join() {
       const view = viewPublisher.view();
       screenWatch.joined(view.id);

@@ -32,8 +32,17 @@ export interface ScreenPlaces {
 
 /** Whether a window is open; where no Charley runs, whether there is something to open one with, and a screen for it. */
 export function examineScreen({ platform, env, electron, browser, shown }: ScreenPlaces): Finding {
-  if (shown === 'no window') return { check: 'screen', verdict: 'warn', id: 'screen without window' };
-  if (shown !== null) return { check: 'screen', verdict: 'pass', id: 'screen open' };
+  switch (shown) {
+    case 'no window':
+      return { check: 'screen', verdict: 'warn', id: 'screen without window' };
+    case 'behind':
+      return { check: 'screen', verdict: 'warn', id: 'screen behind' };
+    case 'undrawn':
+      // A screen that is off and a covered window are as they should be.
+      return { check: 'screen', verdict: 'pass', id: 'screen undrawn' };
+    case 'shown':
+      return { check: 'screen', verdict: 'pass', id: 'screen open' };
+  }
   const found = browser();
   const program = electron().kind === 'found' ? 'Electron' : found.kind === 'found' ? found.path : null;
   if (program === null) return { check: 'screen', verdict: 'fail', id: 'screen absent' };

@@ -33,7 +33,7 @@ export function watchForHang(clock: Pick<Clock, 'after'>, hangs: () => void): Ha
       quietSeconds = 0;
       if (sign === null) return;
       if (longestSeconds === null) cancel = clock.after(lookEveryMs, look);
-      longestSeconds = sign.page === 'visible' ? longestVisibleSeconds : longestHiddenSeconds;
+      longestSeconds = sign.page === 'hidden' ? longestHiddenSeconds : longestVisibleSeconds;
     },
     stop: () => cancel(),
   };

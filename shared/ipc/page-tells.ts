@@ -20,8 +20,8 @@ export interface PageTells {
   'page:opened': { readonly page: 'firstRun' | 'diary' | 'settings' };
   /** The view with this id is on the screen now. */
   'screen:painted': { readonly viewId: number };
-  /** Once a second: the page runs, and asks for a sign of main. A hidden page's timers may come once a minute. */
-  'page:alive': { readonly page: 'visible' | 'hidden' };
+  /** Once a second: the page runs, and asks for a sign of main. A hidden page's timers may come once a minute. `undrawn`: visible, and its browser has drawn nothing for some seconds. */
+  'page:alive': { readonly page: 'visible' | 'hidden' | 'undrawn' };
 }
 
 /** One message of the page, checked. */

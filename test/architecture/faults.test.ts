@@ -27,11 +27,12 @@ describe('docs/faults.md', () => {
   it('says what Charley really says', () => {
     const { failures, storing, pages, commands } = contentFor('en');
     const { windowClosed, runningAlready, socketClosed, socketMissing } = commands.shells;
-    const { notRunning, silent } = commands.control;
+    const { notRunning, silent, screen } = commands.control;
     const words = [
       failures,
       storing,
       pages.unreached,
+      screen,
       { windowClosed, runningAlready, socketClosed, socketMissing, notRunning, silent },
     ].flatMap((part) => Object.values(part));
     const quoted = rows.flatMap((row) =>

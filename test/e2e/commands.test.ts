@@ -12,6 +12,8 @@ import { contentFor } from '../../shared/content/languages.ts';
 import { findChromium } from '../support/machine.ts';
 import { type CharleyProcess, startCharley } from '../support/night/charley-process.ts';
 
+const words = contentFor('en').commands.control;
+
 /** The real command in a process of its own, on this data folder. `cpuMs`: all that the process computed. */
 async function command(dataFolder: string, ...typed: readonly string[]) {
   // Its own account of its time, printed behind everything else.
@@ -68,6 +70,25 @@ describe('the commands to a running Charley', () => {
       exitCode: 0,
       out: expect.stringContaining('Charley listens.'),
     });
+  });
+
+  it('tell that the browser draws nothing while its graphics hang, and what the screen shows once they go on', async () => {
+    const session = await browser.newBrowserCDPSession();
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    const graphics = processInfo.find(({ type }) => type === 'GPU')?.id ?? 0;
+    expect(graphics).toBeGreaterThan(0);
+    process.kill(graphics, 'SIGSTOP');
+    try {
+      await expect.poll(async () => (await status()).screen).toBe('undrawn');
+      // It hears on: that is no fault of its ears.
+      expect(await charleyDo('status')).toMatchObject({
+        exitCode: 0,
+        out: expect.stringContaining(words.screen.undrawn),
+      });
+    } finally {
+      process.kill(graphics, 'SIGCONT');
+    }
+    await expect.poll(async () => (await status()).screen).toBe('shown');
   });
 
   it('start the help at a place, say it again, mute it, and stop it', async () => {

@@ -32,7 +32,9 @@ describe('a page whose main may hang', () => {
       reach = listener;
       return () => {};
     };
-    watch = watchHost({ bridge: bridge as never, onReach }, page as never);
+    watch = watchHost({ bridge: bridge as never, onReach }, page as never, () =>
+      page.hidden ? 'hidden' : 'visible',
+    );
     watch.onChange((host) => changes.push(host));
   });
   afterEach(() => vi.useRealTimers());

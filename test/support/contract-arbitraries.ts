@@ -120,7 +120,9 @@ export const pageTells: Arbitraries<PageTells> = {
   'microphone:test': fc.record({ kind: fc.constantFrom('start', 'end') }),
   'page:opened': fc.record({ page: fc.constantFrom('firstRun', 'diary', 'settings') }),
   'screen:painted': fc.record({ viewId: fc.nat() }),
-  'page:alive': fc.record({ page: fc.constantFrom('visible' as const, 'hidden' as const) }),
+  'page:alive': fc.record({
+    page: fc.constantFrom('visible' as const, 'hidden' as const, 'undrawn' as const),
+  }),
 };
 
 export const pageAsks: { readonly [Channel in keyof PageAsks]: fc.Arbitrary<PageAsks[Channel]['question']> } =

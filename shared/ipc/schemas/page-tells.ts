@@ -42,5 +42,5 @@ export const pageTellsSchemas: { readonly [Channel in keyof PageTells]: z.ZodTyp
   'microphone:test': microphoneTestSchema,
   'page:opened': openedSchema,
   'screen:painted': paintedSchema,
-  'page:alive': z.object({ page: z.enum(['visible', 'hidden']) }),
+  'page:alive': z.object({ page: z.enum(['visible', 'hidden', 'undrawn']) }),
 };

@@ -19,4 +19,17 @@ describe('whether the screen shows what it was given', () => {
     watch.left();
     expect(watch.state()).toBe('no window');
   });
+
+  it('is not known while its browser draws nothing, whatever the page says of it', () => {
+    const watch = createScreenWatch(createManualClock());
+    watch.joined(4);
+    watch.painted(4);
+    watch.seen('undrawn');
+    expect(watch.state()).toBe('undrawn');
+    watch.seen('hidden');
+    expect(watch.state()).toBe('shown');
+    watch.seen('undrawn');
+    watch.joined(5);
+    expect(watch.state()).toBe('shown');
+  });
 });

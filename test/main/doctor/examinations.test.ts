@@ -143,6 +143,14 @@ describe('voice, screen, power and autostart', () => {
       verdict: 'pass',
       id: 'screen open',
     });
+    expect(examineScreen({ ...nowhere, shown: 'behind' })).toMatchObject({
+      verdict: 'warn',
+      id: 'screen behind',
+    });
+    expect(examineScreen({ ...nowhere, shown: 'undrawn' })).toMatchObject({
+      verdict: 'pass',
+      id: 'screen undrawn',
+    });
     expect(examineScreen({ ...nowhere, shown: 'no window' })).toMatchObject({
       verdict: 'warn',
       id: 'screen without window',

@@ -44,6 +44,8 @@ whatever Charley must tell you bring the voice back. The microphone is not touch
   screen: {
     shown: 'Screen: {headline}',
     behind: 'Screen: there is a window, and it does not show the newest step.',
+    undrawn:
+      'Screen: the browser draws nothing now. It is off, or the window is covered, or the graphics hang: if you see it stand still, close the window and start Charley again.',
     'no window': 'Screen: no window is open.',
   },
   tonight: 'Since noon: listened {listened}, gaps {gaps}{longest}, doubts {doubts}, cramps {cramps}.',

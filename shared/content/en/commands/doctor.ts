@@ -93,6 +93,13 @@ Ends with 0 where nothing fails, with 1 where something does.`,
       advice: 'npx charley voices, then npx charley settings set voice.name NAME',
     },
     'screen open': { is: 'The window of the Charley that runs is open.' },
+    'screen behind': {
+      is: 'The window of the Charley that runs does not show the newest step.',
+      advice: 'Wait some seconds and look again. If it stays so, close the window and start Charley again.',
+    },
+    'screen undrawn': {
+      is: 'The browser draws nothing of the window now: the screen is off, the window is covered, or the graphics hang. If you see it stand still, close it and start Charley again.',
+    },
     'screen without window': {
       is: 'Charley runs, and no window is open.',
       advice: 'Open the address that it printed in a browser: npm start -- --no-open prints it again.',
