@@ -2,6 +2,7 @@
 export const failureCodes = [
   'microphone-absent',
   'microphone-denied',
+  'microphone-unanswered',
   'microphone-lost',
   'microphone-silent',
   'microphone-broken',

@@ -1,13 +1,18 @@
 import type { Echo, MicrophoneChoice } from '../../shared/ipc/microphone.ts';
 import type { FailureCode } from '../../shared/result.ts';
 import { openCapture } from './capture.ts';
+import { isUnanswered } from './devices.ts';
 
 /** No frame for so long while the audio thread should run: the thread hangs or the system slept. */
 const longestGapMs = 3_000;
+/** A browser that asks nobody opens the microphone sooner; one that asks shows its question by then. [PJ] */
+const questionMs = 2_000;
 
 export interface AttemptListener {
   frame(samples: Int16Array): void;
   echo(kind: Echo): void;
+  /** The browser asks the person, who has not answered yet: nothing is wrong, and nothing comes. */
+  unanswered(): void;
   /** The first frame is there. */
   ready(): void;
   /** The attempt is over and everything of it is released. */
@@ -18,12 +23,14 @@ export interface AttemptListener {
 export function attemptCapture(choice: MicrophoneChoice | null, listener: AttemptListener): () => void {
   let release = () => {};
   let watchdog: ReturnType<typeof setTimeout> | undefined;
+  const question = setTimeout(() => void lookForQuestion(), questionMs);
   let isReady = false;
   let isOver = false;
 
   function close(): void {
     isOver = true;
     clearTimeout(watchdog);
+    clearTimeout(question);
     release();
   }
   function fail(code: FailureCode): void {
@@ -46,6 +53,10 @@ export function attemptCapture(choice: MicrophoneChoice | null, listener: Attemp
 
   function echo(kind: Echo): void {
     if (!isOver) listener.echo(kind);
+  }
+
+  async function lookForQuestion(): Promise<void> {
+    if ((await isUnanswered()) && !isOver && !isReady) listener.unanswered();
   }
 
   openCapture(choice, { frame, running: watch, echo, lost: () => fail('microphone-lost') }).then(

@@ -46,6 +46,14 @@ async function listOfMicrophones(): Promise<string> {
   return JSON.stringify(inputs.map((device) => [device.deviceId, device.groupId, device.label]));
 }
 
+/** Whether a person has yet to say if the microphone may be used; false where this browser cannot tell. */
+export async function isUnanswered(): Promise<boolean> {
+  const permission = await navigator.permissions
+    ?.query({ name: 'microphone' as PermissionName })
+    .catch(() => null);
+  return permission?.state === 'prompt';
+}
+
 /** Calls back when the person or the system gave or took the permission for the microphone. */
 export function onPermissionChanged(callback: () => void, signal: AbortSignal): void {
   navigator.permissions

@@ -65,6 +65,7 @@ function keepOpen(choice: MicrophoneChoice | null, told: KeptOpen): () => void {
     closeAttempt = attemptCapture(choice, {
       frame: told.frame,
       echo: told.echo,
+      unanswered: () => told.status({ kind: 'failed', code: 'microphone-unanswered' }),
       ready: () => told.status({ kind: 'ready' }),
       failed,
     });

@@ -64,6 +64,7 @@ export const storing: Content['storing'] = {
 export const failures: Content['failures'] = {
   'microphone-absent': 'Ich finde kein Mikrofon. Steck eins an, oder drück eine Taste, um zu beginnen.',
   'microphone-denied': 'Ich darf das Mikrofon nicht benutzen. Erlaub es mir, oder drück eine Taste.',
+  'microphone-unanswered': 'Der Browser fragt nach dem Mikrofon. Erlaub es, oder drück eine Taste.',
   'microphone-lost': 'Das Mikrofon ist weg. Steck es wieder an, oder drück eine Taste.',
   'microphone-silent': 'Das Mikrofon liefert keinen Ton. Prüf seinen Schalter, oder drück eine Taste.',
   'microphone-broken': 'Das Mikrofon liefert kaputten Ton. Steck es neu ein, oder drück eine Taste.',

@@ -4,6 +4,7 @@ import type { FailureCode } from '../../result.ts';
 export const failures = {
   'microphone-absent': 'I found no microphone. Plug one in, or press any key to start.',
   'microphone-denied': 'I may not use the microphone. Allow it, or press any key to start.',
+  'microphone-unanswered': 'Your browser asks about the microphone. Allow it, or press any key to start.',
   'microphone-lost': 'The microphone went away. Plug it in again, or press any key.',
   'microphone-silent': 'The microphone sends no sound. Check its switch, or press any key.',
   'microphone-broken': 'The microphone sends broken sound. Plug it in again, or press any key.',

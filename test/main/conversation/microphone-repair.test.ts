@@ -111,6 +111,16 @@ describe('a microphone that sends broken sound', () => {
       expect(stuckAtMs).toEqual([]);
     });
 
+    it('nor where its browser asks a person, who does not answer', () => {
+      repair.follow(failed);
+      clock.advance(30_000);
+      repair.follow({ kind: 'off' });
+      repair.follow({ kind: 'starting' });
+      repair.follow({ kind: 'failed', code: 'microphone-unanswered' });
+      clock.advance(600_000);
+      expect(stuckAtMs).toEqual([]);
+    });
+
     it('hangs with its browser where it neither opens nor fails, which is told once an hour', () => {
       repair.follow(failed);
       clock.advance(30_000);

@@ -188,6 +188,43 @@ describe('Where the permission is refused', () => {
   });
 });
 
+describe('Where the browser asks a person, who does not answer', () => {
+  const unanswered = { kind: 'failed', code: 'microphone-unanswered' } as const;
+  const openAsking = (context: { readonly permissions?: string[] } = {}) =>
+    pages.open({
+      joined: { microphone: 'on' },
+      context,
+      async prepare(page) {
+        await page.clock.install();
+        await scriptMicrophone()(page);
+        await page.addInitScript(() => {
+          window.scripted.answered = new Promise((resolve) => {
+            window.addEventListener('answer', () => resolve());
+          });
+        });
+      },
+    });
+
+  test('the page says so after two seconds, and asks no second time; the answer opens it', async () => {
+    const opened = await openAsking();
+    await untilStatus(opened, { kind: 'starting' });
+    await opened.page.clock.runFor(2_000);
+    await untilStatus(opened, unanswered);
+    await opened.page.clock.runFor(60_000);
+    expect(await openings(opened)).toBe(1);
+    await opened.page.context().grantPermissions(['microphone']);
+    await opened.page.evaluate(() => window.dispatchEvent(new Event('answer')));
+    await untilStatus(opened, { kind: 'ready' });
+  });
+
+  test('it says nothing of a question where the permission is there and the microphone does not open', async () => {
+    const opened = await openAsking({ permissions: ['microphone'] });
+    await untilStatus(opened, { kind: 'starting' });
+    await opened.page.clock.runFor(60_000);
+    expect((await opened.bridge.told('microphone:status')).at(-1)).toEqual({ kind: 'starting' });
+  });
+});
+
 describe('When the microphone is lost', () => {
   test('by being pulled out, it is tried again, and the count of the frames goes on', async () => {
     const opened = await openReady();

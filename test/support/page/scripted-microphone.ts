@@ -4,6 +4,8 @@ import type { Page } from 'playwright';
 interface ScriptedMicrophone {
   /** The name of the DOMException that the next openings fail with; null lets them succeed. */
   failure: string | null;
+  /** Openings wait for this, as for a person who is asked. */
+  answered: Promise<void>;
   /** Openings wait for this. */
   held: Promise<void>;
   /** What the page asked getUserMedia for, in order. */
@@ -29,6 +31,7 @@ export function scriptMicrophone(failure: string | null = null): (page: Page) =>
 function interpose(failure: string | null): void {
   const scripted: ScriptedMicrophone = {
     failure,
+    answered: Promise.resolve(),
     held: Promise.resolve(),
     asked: [],
     tracks: [],
@@ -40,6 +43,7 @@ function interpose(failure: string | null): void {
   const open = mediaDevices.getUserMedia.bind(mediaDevices);
   mediaDevices.getUserMedia = async (constraints = {}) => {
     scripted.asked.push(constraints);
+    await scripted.answered;
     if (scripted.failure !== null) throw new DOMException('As scripted.', scripted.failure);
     const stream = await open(constraints);
     scripted.tracks.push(...stream.getTracks());
