@@ -1,6 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { failed, type Result, succeeded } from '../../../shared/result.ts';
-import { readRegularFile } from '../../storage/regular-file.ts';
 
 /** What runs in an engine's thread. */
 export interface EngineCode {
@@ -30,7 +30,8 @@ export async function readEngineCode(): Promise<Result<EngineCode>> {
 
 async function readPackage(): Promise<Result<EngineCode>> {
   try {
-    const file = await readRegularFile(createRequire(import.meta.url).resolve('vosk-browser'));
+    // In a package of Electron's, opening a file first copies it into the temporary folder; reading it does not.
+    const file = await readFile(createRequire(import.meta.url).resolve('vosk-browser'));
     return succeeded(await unpackEngineCode(file));
   } catch (error) {
     return failed('engine-stopped', String(error));

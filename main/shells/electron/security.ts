@@ -4,15 +4,21 @@ import { isPageAddress, pageOrigin } from './scheme.ts';
 /** What Electron tells about a permission that is asked for or looked up, of all its kinds. */
 export interface PermissionFacts {
   readonly isMainFrame: boolean;
+  readonly requestingUrl?: string;
   readonly securityOrigin?: string;
   readonly embeddingOrigin?: string;
   readonly mediaTypes?: readonly string[];
   readonly mediaType?: string;
 }
 
-/** The microphone for our own page, and nothing else for anybody. */
+/** What Electron calls keeping the screen on, in its source; its typings do not name it. */
+const screenOn = 'screen-wake-lock';
+
+/** For our own page the microphone, and that the screen stays on; nothing else for anybody. */
 export function mayUsePermission(permission: string, facts: PermissionFacts): boolean {
-  if (permission !== 'media' || !facts.isMainFrame || !isOurs(facts.securityOrigin)) return false;
+  if (!facts.isMainFrame) return false;
+  if (permission === screenOn) return isPageAddress(facts.requestingUrl ?? '');
+  if (permission !== 'media' || !isOurs(facts.securityOrigin)) return false;
   return facts.mediaTypes?.length === 1 && facts.mediaTypes[0] === 'audio';
 }
 
@@ -21,10 +27,10 @@ export function mayUsePermission(permission: string, facts: PermissionFacts): bo
  * `audio` here would refuse the microphone, so only what is known to be something else is refused.
  */
 export function mayPassPermissionCheck(permission: string, origin: string, facts: PermissionFacts): boolean {
-  if (permission !== 'media' || !facts.isMainFrame || !isOurs(origin)) return false;
+  if (!facts.isMainFrame || !isOurs(origin)) return false;
   if (facts.securityOrigin !== undefined && !isOurs(facts.securityOrigin)) return false;
   if (facts.embeddingOrigin !== undefined) return false;
-  return facts.mediaType !== 'video';
+  return permission === screenOn || (permission === 'media' && facts.mediaType !== 'video');
 }
 
 /** Chromium writes an origin with a slash at its end or without. */

@@ -56,6 +56,15 @@ describe('asking for a permission', () => {
     expect(mayUsePermission('media', { ...microphone, ...facts })).toBe(false);
   });
 
+  it('lets our page keep the screen on, and no other', () => {
+    const asked = (requestingUrl: string, isMainFrame: boolean) =>
+      mayUsePermission('screen-wake-lock', { isMainFrame, requestingUrl });
+    expect(asked('app://charley/index.html', true)).toBe(true);
+    expect(asked('app://charley/index.html', false)).toBe(false);
+    expect(asked('https://evil.example/', true)).toBe(false);
+    expect(mayUsePermission('screen-wake-lock', { isMainFrame: true })).toBe(false);
+  });
+
   it('does not give it without an origin or a kind', () => {
     expect(mayUsePermission('media', { isMainFrame: true, mediaTypes: ['audio'] })).toBe(false);
     expect(mayUsePermission('media', { isMainFrame: true, securityOrigin: 'app://charley/' })).toBe(false);
@@ -69,6 +78,11 @@ describe('looking a permission up', () => {
     expect(mayPassPermissionCheck('media', 'app://charley/', facts)).toBe(true);
     expect(mayPassPermissionCheck('media', 'app://charley/', { isMainFrame: true })).toBe(true);
     expect(mayPassPermissionCheck('media', 'app://charley/', { ...facts, mediaType: 'audio' })).toBe(true);
+  });
+
+  it('passes the one for a screen that stays on', () => {
+    expect(mayPassPermissionCheck('screen-wake-lock', 'app://charley/', { isMainFrame: true })).toBe(true);
+    expect(mayPassPermissionCheck('screen-wake-lock', 'https://evil.example/', facts)).toBe(false);
   });
 
   it.each(permissionsOf('setPermissionCheckHandler').filter((name) => name !== 'media'))(
