@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import {
   app,
   BrowserWindow,
+  dialog,
   ipcMain,
   Menu,
   nativeImage,
@@ -31,15 +32,18 @@ import { electronAutostart } from './login-item.ts';
 import { endHangingPage, noteLostHelpers, reviveCrashedPage } from './page-life.ts';
 import { createElectronPower, renewMicrophoneAfterSleep } from './power.ts';
 import { printWithWindow } from './print-to-pdf.ts';
+import { refuseToStart } from './refusing.ts';
+import { electronRestarting } from './restarting.ts';
 import { answerPageRequest, pageAddress, pageScheme } from './scheme.ts';
 import { goOffline, guardContents, guardSession } from './security.ts';
-import { dressTray, trayIcon } from './tray.ts';
+import { dressTray, trayImage } from './tray.ts';
 import { bringWindowForward, showWhenPainted } from './window.ts';
 import { windowOptions } from './window-options.ts';
 
 /** Charley under Electron: a table of contents. */
 const here = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-const basics = composeBasics((line) => process.stderr.write(`${line}\n`));
+const write = (text: string) => process.stderr.write(text);
+const basics = composeBasics((line) => write(`${line}\n`));
 const { clock, log, dataFolder } = basics;
 
 // All of this must be said before Electron is ready.
@@ -48,7 +52,7 @@ app.enableSandbox();
 goOffline(app.commandLine);
 protocol.registerSchemesAsPrivileged([pageScheme]);
 guardContents(app);
-startAnewAfterFault(app, process, clock, log);
+startAnewAfterFault(electronRestarting(app, process.env), process, clock, log);
 noteLostHelpers(app, log);
 // What it rejects with is for `startAnewAfterFault`.
 if (app.requestSingleInstanceLock()) void app.whenReady().then(run);
@@ -62,19 +66,12 @@ async function run(): Promise<void> {
   guardSession(session.defaultSession);
   const content = await chosenContent(dataFolder);
   const distrust = await whyNotTrusted(dataFolder, content);
-  if (distrust !== null) {
-    process.stderr.write(`${distrust}\n`);
-    app.exit(1);
-    return;
-  }
-  for (const line of await namesTaken(dataFolder, content)) process.stderr.write(`${line}\n`);
+  if (distrust !== null) return refuseToStart(distrust, { app, dialog, write });
+  for (const line of await namesTaken(dataFolder, content)) write(`${line}\n`);
   const claim = await claimDataFolder(dataFolder, process.platform);
   const trouble = claimTrouble(claim, content);
-  if (trouble !== null) process.stderr.write(`${trouble}\n`);
-  if (claim.kind !== 'held') {
-    app.exit(1);
-    return;
-  }
+  if (claim.kind !== 'held') return refuseToStart(trouble ?? claim.kind, { app, dialog, write });
+  if (trouble !== null) write(`${trouble}\n`);
   // Without a name that begins with "persist:" it is in memory only.
   const paper = session.fromPartition('sheet');
   guardSession(paper);
@@ -84,7 +81,8 @@ async function run(): Promise<void> {
   const window = new BrowserWindow(windowOptions(here('./preload.cjs')));
   const contents = window.webContents;
   const tellPage = createTellPage(contents);
-  const shell = { tellPage, comeForward: () => bringWindowForward(window) };
+  const comeForward = () => bringWindowForward(window, { platform: process.platform, app });
+  const shell = { tellPage, comeForward };
   const composition = compose(shell, {
     ...basics,
     power: createElectronPower(powerSaveBlocker, process.platform),
@@ -100,7 +98,7 @@ async function run(): Promise<void> {
   });
 
   const open = (): void => {
-    bringWindowForward(window);
+    comeForward();
     composition.keepScreen();
   };
   app.on('second-instance', (_event, commandLine) => {
@@ -108,10 +106,14 @@ async function run(): Promise<void> {
     if (commandLine.includes('--routine')) composition.press('routine');
   });
   const actions = { open, press: composition.press, quit: () => app.quit() };
-  const tray = new Tray(nativeImage.createFromDataURL(trayIcon));
+  const tray = new Tray(trayImage(nativeImage, process.platform));
   dressTray(tray, (menu) => Menu.buildFromTemplate(menu), actions, content.tray);
   serveCommands(claim, { composition, clock, log, quit: actions.quit, address: () => null });
-  endCleanly(app, process, () => composition.stop().finally(claim.release));
+  endCleanly(app, process, () => {
+    // That it is still named here keeps the tray from being collected as garbage meanwhile.
+    tray.destroy();
+    return composition.stop().finally(claim.release);
+  });
   showWhenPainted(window);
   reviveCrashedPage(contents, clock, log);
   endHangingPage(window, contents, clock, log);

@@ -3,8 +3,17 @@ import type { Content } from '../../../shared/content/content.ts';
 import type { Press } from '../../../shared/dialogue/press.ts';
 
 /** An amber dot, 32 × 32, of our own. */
-export const trayIcon =
-  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAACAAAAAgCAYAAABzenr0AAAAvUlEQVR42t2XzQ2AIAxGWYCdPLADO7BDE0dwGnZgCzfRmsCFIPgDbfXwLkTzPUGgVes8KU7UFwU0YhCHQMTFMT1SwCIe2Rr4+Gw3gePLwoXgnBDffSUAD4Jz4KnA0iE8sdwVgI7h1Zk4W/NtEOaKQBgoEFoCdmB4wtYEPIGAPxPQBOEJXRIwhAKmJOAIBVxJAAgFQKQA+xKw/4Ts25D9IBJxFLNfRiKuY/aCRERJJqIoFVGWi2hMxLRm/+yOdyH/uxU0ltEMAAAAAElFTkSuQmCC';
+const trayPng =
+  'iVBORw0KGgoAAAANSUhEUgAAACAAAAAgCAYAAABzenr0AAAAvUlEQVR42t2XzQ2AIAxGWYCdPLADO7BDE0dwGnZgCzfRmsCFIPgDbfXwLkTzPUGgVes8KU7UFwU0YhCHQMTFMT1SwCIe2Rr4+Gw3gePLwoXgnBDffSUAD4Jz4KnA0iE8sdwVgI7h1Zk4W/NtEOaKQBgoEFoCdmB4wtYEPIGAPxPQBOEJXRIwhAKmJOAIBVxJAAgFQKQA+xKw/4Ts25D9IBJxFLNfRiKuY/aCRERJJqIoFVGWi2hMxLRm/+yOdyH/uxU0ltEMAAAAAElFTkSuQmCC';
+
+/** The picture for the tray: macOS shows each of its points, which are 16 × 16 there; the others take the size they want. */
+export function trayImage<Image>(
+  images: { createFromBuffer(png: Buffer, options: { readonly scaleFactor: number }): Image },
+  platform: NodeJS.Platform,
+): Image {
+  const scaleFactor = platform === 'darwin' ? 2 : 1;
+  return images.createFromBuffer(Buffer.from(trayPng, 'base64'), { scaleFactor });
+}
 
 /** What can be done from the tray. */
 export interface TrayActions {

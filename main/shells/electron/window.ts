@@ -1,4 +1,4 @@
-import type { BrowserWindow } from 'electron';
+import type { App, BrowserWindow } from 'electron';
 
 type ShownWindow = Pick<
   BrowserWindow,
@@ -14,20 +14,32 @@ type ShownWindow = Pick<
   | 'restore'
   | 'moveTop'
   | 'focus'
+  | 'setAlwaysOnTop'
 >;
+
+/** What the window stands among. */
+export interface Desktop {
+  readonly platform: NodeJS.Platform;
+  readonly app: Pick<App, 'focus'>;
+}
 
 export function showWhenPainted(window: ShownWindow): void {
   window.once('ready-to-show', () => window.show());
 }
 
-/** Brings the window to the front, if there still is one; returns its undo. */
-export function bringWindowForward(window: ShownWindow): () => void {
+/** Brings the window before those of other programs, if there still is one, and its keys to Charley; returns its undo. */
+export function bringWindowForward(window: ShownWindow, { platform, app }: Desktop): () => void {
   if (window.isDestroyed()) return () => {};
   const giveBack = wayBack(window);
   if (window.isMinimized()) window.restore();
+  // Windows raises nothing else of a program that the person is not using.
+  if (platform === 'win32') window.setAlwaysOnTop(true);
   window.show();
   window.moveTop();
   window.focus();
+  if (platform === 'win32') window.setAlwaysOnTop(false);
+  // On macOS keys go to the active program, whatever stands in front.
+  if (platform === 'darwin') app.focus({ steal: true });
   return () => {
     if (!window.isDestroyed()) giveBack();
   };

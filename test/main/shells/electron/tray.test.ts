@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { dressTray, trayIcon, trayMenu } from '../../../../main/shells/electron/tray.ts';
+import { dressTray, trayImage, trayMenu } from '../../../../main/shells/electron/tray.ts';
 import { contentFor } from '../../../../shared/content/languages.ts';
 
 const words = contentFor('en').tray;
@@ -34,7 +34,14 @@ describe('the tray', () => {
     expect(done.open).toHaveBeenCalledOnce();
   });
 
-  it('has a picture', () => {
-    expect(Buffer.from(trayIcon.split(',')[1] ?? '', 'base64').toString('latin1', 1, 4)).toBe('PNG');
+  it.each([
+    ['linux', 32],
+    ['darwin', 16],
+  ] as const)('has a picture: %s, %i points wide', (platform, points) => {
+    const createFromBuffer = (png: Buffer, { scaleFactor }: { readonly scaleFactor: number }) => ({
+      format: png.toString('latin1', 1, 4),
+      points: png.readUInt32BE(16) / scaleFactor,
+    });
+    expect(trayImage({ createFromBuffer }, platform)).toEqual({ format: 'PNG', points });
   });
 });

@@ -1,6 +1,10 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { bringWindowForward, showWhenPainted } from '../../../../main/shells/electron/window.ts';
+import {
+  bringWindowForward as bringForwardOn,
+  type Desktop,
+  showWhenPainted,
+} from '../../../../main/shells/electron/window.ts';
 import { pagePreferences, windowOptions } from '../../../../main/shells/electron/window-options.ts';
 
 describe('what a page may do', () => {
@@ -44,16 +48,24 @@ function fakeWindow(state: 'minimized' | 'hidden' | 'behind' | 'in front' | 'clo
     restore: () => done.push('restore'),
     moveTop: () => done.push('moveTop'),
     focus: () => done.push('focus'),
+    setAlwaysOnTop: (isOnTop: boolean) => done.push(isOnTop ? 'on top' : 'as others'),
   });
+  const app: Desktop['app'] = { focus: (options) => done.push(options?.steal ? 'active' : 'asked') };
   return {
     done,
-    window: window as unknown as Parameters<typeof bringWindowForward>[0],
+    app,
+    window: window as unknown as Parameters<typeof bringForwardOn>[0],
     emitter: window,
     close() {
       isClosed = true;
     },
   };
 }
+
+const bringWindowForward = (
+  { window, app }: Pick<ReturnType<typeof fakeWindow>, 'window' | 'app'>,
+  platform: NodeJS.Platform = 'linux',
+) => bringForwardOn(window, { platform, app });
 
 describe('the window', () => {
   it('is black, and hidden until the page has painted', () => {
@@ -67,12 +79,24 @@ describe('the window', () => {
 
   it('comes to the front for a cramp, from the task bar too', () => {
     const behind = fakeWindow('behind');
-    bringWindowForward(behind.window);
+    bringWindowForward(behind);
     expect(behind.done).toEqual(['show', 'moveTop', 'focus']);
     const minimized = fakeWindow('minimized');
-    bringWindowForward(minimized.window);
+    bringWindowForward(minimized);
     expect(minimized.done).toEqual(['restore', 'show', 'moveTop', 'focus']);
   });
+
+  it.each([
+    ['win32', ['on top', 'show', 'moveTop', 'focus', 'as others']],
+    ['darwin', ['show', 'moveTop', 'focus', 'active']],
+  ] as const)(
+    'comes before the window of another program, and its keys come to Charley: %s',
+    (platform, steps) => {
+      const behind = fakeWindow('behind');
+      bringWindowForward(behind, platform);
+      expect(behind.done).toEqual(steps);
+    },
+  );
 
   it.each([
     ['hidden', ['hide']],
@@ -80,8 +104,8 @@ describe('the window', () => {
     ['behind', ['blur']],
     ['in front', []],
   ] as const)('that was %s is so again when the screen is given back', (state, back) => {
-    const { done, window } = fakeWindow(state);
-    const giveBack = bringWindowForward(window);
+    const { done, ...scene } = fakeWindow(state);
+    const giveBack = bringWindowForward(scene);
     done.length = 0;
     giveBack();
     expect(done).toEqual(back);
@@ -89,10 +113,10 @@ describe('the window', () => {
 
   it('is left alone once it is closed', () => {
     const closed = fakeWindow('closed');
-    bringWindowForward(closed.window)();
+    bringWindowForward(closed)();
     expect(closed.done).toEqual([]);
     const closing = fakeWindow('hidden');
-    const giveBack = bringWindowForward(closing.window);
+    const giveBack = bringWindowForward(closing);
     closing.done.length = 0;
     closing.close();
     giveBack();
