@@ -1,5 +1,6 @@
 import { sampleRateHz } from '../../shared/audio/frame.ts';
-import { createFramer } from '../../shared/audio/framer.ts';
+import { createFrameWriter } from '../../shared/audio/frame-ring.ts';
+import { createFramer, type Framer } from '../../shared/audio/framer.ts';
 import { createResampler, mostResampled } from '../../shared/audio/resample.ts';
 
 // The globals of an AudioWorklet, which TypeScript's libraries do not know.
@@ -7,18 +8,36 @@ declare const sampleRate: number;
 declare class AudioWorkletProcessor {
   readonly port: MessagePort;
 }
-declare function registerProcessor(name: string, processor: new () => AudioWorkletProcessor): void;
+declare function registerProcessor(
+  name: string,
+  processor: new (options: AudioWorkletNodeOptions) => AudioWorkletProcessor,
+): void;
+
+/** Where frames go: memory that the page shares, or null for messages. */
+export interface CaptureOptions {
+  readonly ring: SharedArrayBuffer | null;
+}
 
 /**
- * Runs on the audio thread: one channel in at the context's own rate, frames of 16 kHz out by message. It makes no array
- * anew while it runs: what Chromium finds there to collect it collects late, and its page grew by 12 MB in an hour.
+ * Runs on the audio thread: one channel in at the context's own rate, frames of 16 kHz out. It makes no array anew while
+ * it runs, and sends no message where it can do without: what Chromium finds there to collect it collects late or never.
  */
 class Capture extends AudioWorkletProcessor {
   readonly #resampler = createResampler(sampleRate, sampleRateHz);
-  readonly #framer = createFramer((frame) => this.port.postMessage(frame));
+  readonly #framer: Framer;
   #resampled = new Float32Array(0);
 
   #hasInput = false;
+
+  constructor({ processorOptions }: AudioWorkletNodeOptions) {
+    super();
+    const { ring } = processorOptions as CaptureOptions;
+    const writer = ring === null ? null : createFrameWriter(ring);
+    this.#framer = createFramer((frame) => {
+      if (writer === null) this.port.postMessage(frame);
+      else writer.write(frame);
+    });
+  }
 
   /** Goes on until its input was there and has gone. */
   process(inputs: readonly (readonly Float32Array[])[]): boolean {

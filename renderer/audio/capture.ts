@@ -1,4 +1,6 @@
+import { createFrameReader, createFrameRing } from '../../shared/audio/frame-ring.ts';
 import type { Echo, MicrophoneChoice } from '../../shared/ipc/microphone.ts';
+import type { CaptureOptions } from './capture-worklet.ts';
 import captureWorkletUrl from './capture-worklet.ts?worker&url';
 import { deviceIdOf } from './devices.ts';
 
@@ -50,12 +52,15 @@ export async function openCapture(
   }
   try {
     await context.audioWorklet.addModule(captureWorkletUrl);
+    const ring = canShareMemory() ? createFrameRing() : null;
     const node = new AudioWorkletNode(context, 'capture', {
       numberOfOutputs: 0,
       channelCount: 1,
       channelCountMode: 'explicit',
+      processorOptions: { ring } satisfies CaptureOptions,
     });
     listenToNode(node, listener, undo.signal);
+    if (ring !== null) void followRing(ring, listener, undo.signal);
     for (const track of stream.getAudioTracks()) listenToTrack(track, listener, undo.signal);
     const source = context.createMediaStreamSource(stream);
     source.connect(node);
@@ -77,6 +82,25 @@ function listenToNode(node: AudioWorkletNode, listener: CaptureListener, signal:
   node.addEventListener('processorerror', () => listener.lost(), { signal });
   node.port.addEventListener('message', ({ data }) => listener.frame(data), { signal });
   node.port.start();
+}
+
+/** Both shells isolate the page from all other origins, which is what a browser asks for. */
+function canShareMemory(): boolean {
+  return window.crossOriginIsolated && 'waitAsync' in Atomics;
+}
+
+async function followRing(
+  ring: SharedArrayBuffer,
+  listener: CaptureListener,
+  signal: AbortSignal,
+): Promise<void> {
+  const reader = createFrameReader(ring);
+  signal.addEventListener('abort', reader.wake);
+  while (!signal.aborted) {
+    const frame = reader.read();
+    if (frame === null) await reader.more();
+    else listener.frame(frame);
+  }
 }
 
 function listenToTrack(track: MediaStreamTrack, listener: CaptureListener, signal: AbortSignal): void {

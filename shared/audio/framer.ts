@@ -38,7 +38,7 @@ export function createFramer(emit: (frame: Int16Array<ArrayBuffer>) => void): Fr
         const full = given[filled / shortFrameSamples - 1];
         filled = 0;
         if (full === undefined) continue;
-        full.set(frame.subarray(0, full.length));
+        for (let at = 0; at < full.length; at += 1) full[at] = frame[at] as number;
         emit(full);
       }
     },

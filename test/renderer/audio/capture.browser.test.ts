@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright';
 import { afterAll, describe, expect, test } from 'vitest';
 import { frameSamples, sampleRateHz, shortFrameSamples } from '../../../shared/audio/frame.ts';
 import { type OpenedPage, usePages } from '../../support/page/open-pages.ts';
@@ -19,6 +20,23 @@ const pages = usePages({
     '--autoplay-policy=no-user-gesture-required',
   ],
 });
+
+/** Counts what the audio thread posts to the page. */
+function countMessages(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    const counted = Object.assign(window, { audioMessages: 0 });
+    window.AudioWorkletNode = class extends AudioWorkletNode {
+      constructor(...parts: ConstructorParameters<typeof AudioWorkletNode>) {
+        super(...parts);
+        this.port.addEventListener('message', () => {
+          counted.audioMessages += 1;
+        });
+      }
+    };
+  });
+}
+
+const audioMessages = ({ page }: OpenedPage): Promise<unknown> => page.evaluate('audioMessages');
 
 async function hear(opened: OpenedPage, frames: number) {
   await opened.bridge.untilTold('microphone:frame', frames);
@@ -85,5 +103,26 @@ describe('The microphone, played from a file of a 440 Hz and a 12 kHz tone', () 
     });
 
     expect(levels.high).toBeGreaterThan(levels.low - 20);
+  });
+
+  test('comes through shared memory: the audio thread posts no message, which Chromium would keep there', async () => {
+    const opened = await pages.open({ joined: { microphone: 'on' }, prepare: countMessages });
+    await hear(opened, 50);
+    expect(await audioMessages(opened)).toBe(0);
+  });
+
+  test('comes by message where the page may share no memory', async () => {
+    const opened = await pages.open({
+      joined: { microphone: 'on' },
+      async prepare(page) {
+        await countMessages(page);
+        await page.addInitScript(() =>
+          Object.defineProperty(window, 'crossOriginIsolated', { value: false }),
+        );
+      },
+    });
+    const frames = await hear(opened, 50);
+    expect(frames.map((frame) => frame.sequence)).toEqual(frames.map((_, index) => index));
+    expect(await audioMessages(opened)).toBeGreaterThanOrEqual(50);
   });
 });
