@@ -5,12 +5,11 @@ import { createEchoTraining } from './echo-training.ts';
 import { createEffects } from './effects.ts';
 import { createGuard } from './guard.ts';
 import { createHealthReport } from './health.ts';
-import { createHearing } from './hearing.ts';
 import { createMailbox } from './mailbox.ts';
-import { createPageMicrophone } from './microphone.ts';
 import { createPreloading } from './preloading.ts';
 import { createScreenWatch } from './screen-watch.ts';
 import type { Session, SessionDeps } from './session-contract.ts';
+import { createSessionEars } from './session-ears.ts';
 import { createSessionPage } from './session-page.ts';
 import { createSessionVoice } from './session-voice.ts';
 import { createSoftStart } from './soft-start.ts';
@@ -65,21 +64,16 @@ export function createSession(deps: SessionDeps): Session {
     },
   });
   const windowFocus = createWindowFocus(shell);
-  const microphone = createPageMicrophone({
-    clock,
-    recogniser,
-    tellPage: (channel, payload) => guard(() => shell.tellPage(channel, payload)),
-    report: (status) => reportHealth('microphone', status),
-    stuck() {
-      log.note('microphone stuck');
-      shell.renewWindow?.();
-    },
-    echoChanged(kind) {
-      log.note('echo', { kind });
-      deps.echoChanged();
-      alignment.align();
-    },
+  const ears = createSessionEars({
+    ...deps,
+    guard,
+    state,
+    ownVoice: voice.ownVoice,
+    report: reportHealth,
+    changed: () => alignment.align(),
+    post,
   });
+  const { microphone } = ears;
   const sounding = () => soundingOf({ speechOutput, voice: deps.voices?.first ?? null, microphone });
   deps.voices?.first.onChange(() => alignment.align());
 
@@ -115,15 +109,6 @@ export function createSession(deps: SessionDeps): Session {
     spoken: (utteranceId) => post({ kind: 'spoken', atMs: nowMs(), utteranceId }),
   });
 
-  const heard = createHearing({
-    clock,
-    log,
-    state,
-    ownVoice: voice.ownVoice,
-    microphone,
-    doubt: deps.listeningRecord.doubt,
-    post,
-  });
   const page = createSessionPage({
     isWaiting: () => isWaiting(state()),
     microphone,
@@ -146,14 +131,7 @@ export function createSession(deps: SessionDeps): Session {
     isWaiting: () => isWaiting(state()),
     page,
     async start() {
-      const checked = voice.check();
-      const ears = recogniser?.start({ heard, status: (status) => reportHealth('recognition', status) });
-      if (recogniser === null) {
-        reportHealth('recognition', { kind: 'off' });
-        reportHealth('microphone', { kind: 'off' });
-      }
-      guard(microphone.tellWish);
-      await Promise.all([checked, ears]);
+      await Promise.all([voice.check(), ears.start()]);
     },
     async stop() {
       mailbox.close();
