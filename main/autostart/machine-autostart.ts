@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Autostart } from '../../shared/ports.ts';
+import type { Autostart } from '../../shared/ports/machine.ts';
 import { type FailureCode, failed } from '../../shared/result.ts';
 import type { Machine } from '../lib/machine.ts';
 import { configHome } from '../storage/data-folder.ts';

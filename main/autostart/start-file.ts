@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Autostart } from '../../shared/ports.ts';
+import type { Autostart } from '../../shared/ports/machine.ts';
 import { type Result, succeeded } from '../../shared/result.ts';
 import { diskFailure, errorCode } from '../storage/disk-failure.ts';
 import { readRegularFile } from '../storage/regular-file.ts';

@@ -1,4 +1,5 @@
-import type { Autostart, SettingsStore } from '../../shared/ports.ts';
+import type { Autostart } from '../../shared/ports/machine.ts';
+import type { SettingsStore } from '../../shared/ports/storing.ts';
 import type { Settings } from '../../shared/settings.ts';
 
 /**

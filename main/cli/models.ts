@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { filled } from '../../shared/filled.ts';
-import type { Clock } from '../../shared/ports.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
 import type { ModelCatalog } from '../recognition/models/catalog.ts';
 import { fetchModel, type ModelFetch } from '../recognition/models/fetched.ts';
 import { bundledNames, importModel, type ModelImportDeps } from '../recognition/models/imported.ts';

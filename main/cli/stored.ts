@@ -1,12 +1,7 @@
 import type { Content } from '../../shared/content/content.ts';
 import { filled } from '../../shared/filled.ts';
-import type {
-  DiaryReading,
-  DiaryStore,
-  PrintToPdf,
-  SettingsReading,
-  SettingsStore,
-} from '../../shared/ports.ts';
+import type { PrintToPdf } from '../../shared/ports/machine.ts';
+import type { DiaryReading, DiaryStore, SettingsReading, SettingsStore } from '../../shared/ports/storing.ts';
 import { settingsTroubles } from '../storage/failure-words.ts';
 
 /** What a command about stored things works with. */

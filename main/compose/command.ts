@@ -1,5 +1,5 @@
 import type { Content } from '../../shared/content/content.ts';
-import type { PrintToPdf } from '../../shared/ports.ts';
+import type { PrintToPdf } from '../../shared/ports/machine.ts';
 import type { StoredCommandIo } from '../cli/stored.ts';
 import { createDiaryFile } from '../storage/diary-file.ts';
 import { createSettingsFile } from '../storage/settings-file.ts';

@@ -1,6 +1,6 @@
 import type { Press } from '../../shared/dialogue/press.ts';
 import type { PageHandler } from '../../shared/ipc/bridge.ts';
-import type { Autostart, Clock, Log, Power, PrintToPdf } from '../../shared/ports.ts';
+import type { Autostart, Clock, Log, Power, PrintToPdf } from '../../shared/ports/machine.ts';
 import type { FailureCode } from '../../shared/result.ts';
 import type { ControlAnswer, ControlRequest } from '../control/contract.ts';
 

@@ -1,6 +1,6 @@
 import { homedir, tmpdir } from 'node:os';
 import type { Content } from '../../shared/content/content.ts';
-import type { Autostart, Clock, Log, PrintToPdf } from '../../shared/ports.ts';
+import type { Autostart, Clock, Log, PrintToPdf } from '../../shared/ports/machine.ts';
 import { checkoutCommand } from '../autostart/checkout-command.ts';
 import { machineAutostart } from '../autostart/machine-autostart.ts';
 import { createClock } from '../lib/clock.ts';

@@ -1,7 +1,7 @@
 import { release } from 'node:os';
 import { fixedSentences } from '../../shared/dialogue/rendering/fixed-sentences.ts';
 import { slowerRate } from '../../shared/dialogue/speech-rate.ts';
-import type { Log } from '../../shared/ports.ts';
+import type { Log } from '../../shared/ports/machine.ts';
 import { openLineCache } from '../speech/prepared/line-cache.ts';
 import { createLineRenderer } from '../speech/prepared/line-renderer.ts';
 import { createPreparation, type Preparation } from '../speech/prepared/preparation.ts';

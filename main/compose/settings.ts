@@ -1,6 +1,6 @@
 import type { Content } from '../../shared/content/content.ts';
 import type { TellPage } from '../../shared/ipc/bridge.ts';
-import type { SettingsStore } from '../../shared/ports.ts';
+import type { SettingsStore } from '../../shared/ports/storing.ts';
 import type { Machine } from '../lib/machine.ts';
 import { type MachineSettingsDeps, openMachineSettings } from '../pages/machine-settings.ts';
 import type { SettingOptionsSource } from '../pages/setting-options.ts';

@@ -1,6 +1,6 @@
 import type { Content } from '../../shared/content/content.ts';
 import type { TellPage } from '../../shared/ipc/bridge.ts';
-import type { Clock } from '../../shared/ports.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
 import { succeeded } from '../../shared/result.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { Voices } from '../conversation/voice-succession.ts';

@@ -1,6 +1,6 @@
 import type { DialogueEvent } from '../../shared/dialogue/event.ts';
 import type { ComponentStatus } from '../../shared/health.ts';
-import type { DiaryStore, SettingsStore } from '../../shared/ports.ts';
+import type { DiaryStore, SettingsStore } from '../../shared/ports/storing.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { nightHoursOn } from '../conversation/conversation-settings.ts';
 import { createListeningRecord, type ListeningRecord } from '../conversation/listening-record.ts';

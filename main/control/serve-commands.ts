@@ -1,4 +1,4 @@
-import type { Clock, Log } from '../../shared/ports.ts';
+import type { Clock, Log } from '../../shared/ports/machine.ts';
 import type { Composition } from '../compose/composition.ts';
 import type { HeldClaim } from '../shells/one-at-a-time.ts';
 import { serveControl } from './serve.ts';

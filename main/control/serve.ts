@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import type { Clock, Log } from '../../shared/ports.ts';
+import type { Clock, Log } from '../../shared/ports/machine.ts';
 import {
   type ControlAnswer,
   type ControlRequest,

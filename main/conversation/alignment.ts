@@ -1,5 +1,6 @@
 import type { State } from '../../shared/dialogue/state.ts';
-import type { Clock, Power, Recogniser } from '../../shared/ports.ts';
+import type { Recogniser } from '../../shared/ports/hearing.ts';
+import type { Clock, Power } from '../../shared/ports/machine.ts';
 import { createDeadlineTimer } from './deadline-timer.ts';
 import type { EchoTraining } from './echo-training.ts';
 import type { Guard } from './guard.ts';

@@ -2,7 +2,7 @@ import type { Press } from '../../shared/dialogue/press.ts';
 import type { View } from '../../shared/dialogue/view.ts';
 import { timeText } from '../../shared/diary/written-dates.ts';
 import { firstLook, type Look, lookOf, type Moment, type ScreenWish } from '../../shared/night.ts';
-import type { Clock } from '../../shared/ports.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
 import { readerLocale } from '../../shared/reader-locale.ts';
 import { defaultSettings, type SwitchSpeed } from '../../shared/settings.ts';
 import { localClockTime, localIso } from '../lib/local-time.ts';

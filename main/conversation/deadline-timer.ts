@@ -1,6 +1,6 @@
 import { nextDeadlineMs } from '../../shared/dialogue/deadline.ts';
 import type { State } from '../../shared/dialogue/state.ts';
-import type { Clock } from '../../shared/ports.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
 
 /** The conversation's one timer: it is set anew from each state, so that none of an earlier state stays armed. */
 export interface DeadlineTimer {

@@ -4,7 +4,7 @@ import { sensesOf } from '../../shared/dialogue/rendering/senses.ts';
 import { spokenText } from '../../shared/dialogue/rendering/spoken-text.ts';
 import type { State } from '../../shared/dialogue/state.ts';
 import type { TellPage } from '../../shared/ipc/bridge.ts';
-import type { Utterance } from '../../shared/ports.ts';
+import type { Utterance } from '../../shared/ports/voice.ts';
 import { assertNever } from '../../shared/result.ts';
 import type { SoftStart } from './soft-start.ts';
 import type { SpeechOutput } from './speech-output.ts';

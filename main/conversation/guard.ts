@@ -1,4 +1,4 @@
-import type { Log } from '../../shared/ports.ts';
+import type { Log } from '../../shared/ports/machine.ts';
 
 /** Runs an action and survives its fault. */
 export type Guard = (action: () => void) => void;

@@ -1,7 +1,7 @@
 import type { DialogueEvent } from '../../shared/dialogue/event.ts';
 import type { State } from '../../shared/dialogue/state.ts';
 import type { ComponentStatus, Health } from '../../shared/health.ts';
-import type { Clock, Log } from '../../shared/ports.ts';
+import type { Clock, Log } from '../../shared/ports/machine.ts';
 import type { FailureCode } from '../../shared/result.ts';
 
 /** Tells the conversation how the microphone, the recognition, the voice or the disk fares. */

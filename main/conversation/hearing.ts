@@ -2,7 +2,8 @@ import type { DialogueEvent } from '../../shared/dialogue/event.ts';
 import { eventOfHeard } from '../../shared/dialogue/event-of-heard.ts';
 import type { State } from '../../shared/dialogue/state.ts';
 import { isOwnEcho } from '../../shared/dialogue/understanding/own-words.ts';
-import type { Clock, Heard, Log } from '../../shared/ports.ts';
+import type { Heard } from '../../shared/ports/hearing.ts';
+import type { Clock, Log } from '../../shared/ports/machine.ts';
 import type { PageMicrophone } from './microphone.ts';
 import type { OwnVoice } from './own-voice.ts';
 

@@ -1,7 +1,7 @@
 import { nightOf } from '../../shared/diary/night.ts';
 import { type GapCause, type NightRecord, newNightRecord, withGap } from '../../shared/diary/night-record.ts';
 import type { EarsState } from '../../shared/listening.ts';
-import type { Clock, Log } from '../../shared/ports.ts';
+import type { Clock, Log } from '../../shared/ports/machine.ts';
 import { every } from '../lib/every.ts';
 import { localIso } from '../lib/local-time.ts';
 import { createSerialQueue } from '../lib/serial-queue.ts';

@@ -1,5 +1,5 @@
 import type { ComponentStatus } from '../../shared/health.ts';
-import type { Clock } from '../../shared/ports.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
 import { stillSteps } from '../recognition/signal/limits.ts';
 import { spanOf } from '../recognition/signal/span.ts';
 import { soundMs } from '../recognition/timeline.ts';

@@ -1,5 +1,6 @@
 import type { MainTells } from '../../shared/ipc/main-tells.ts';
-import type { Clock, Heard } from '../../shared/ports.ts';
+import type { Heard } from '../../shared/ports/hearing.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
 
 /** "Test my microphone from bed": a time in which "I have a cramp" is reported and starts no relief. */
 export interface MicrophoneTest {

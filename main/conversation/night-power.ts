@@ -1,6 +1,6 @@
 import type { EarsState } from '../../shared/listening.ts';
 import { isWithinHours } from '../../shared/night.ts';
-import type { Clock, Power } from '../../shared/ports.ts';
+import type { Clock, Power } from '../../shared/ports/machine.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { every } from '../lib/every.ts';
 import { localClockTime } from '../lib/local-time.ts';

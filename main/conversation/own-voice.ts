@@ -1,5 +1,6 @@
 import { isOwnEcho } from '../../shared/dialogue/understanding/own-words.ts';
-import type { Clock, Heard } from '../../shared/ports.ts';
+import type { Heard } from '../../shared/ports/hearing.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
 
 /** Remembers what was said, and knows it when it comes back late: Bluetooth and sound servers delay it by seconds. */
 export interface OwnVoice {

@@ -1,6 +1,6 @@
 import type { Press } from '../../shared/dialogue/press.ts';
 import type { PageTell, PageTells } from '../../shared/ipc/page-tells.ts';
-import type { Utterance } from '../../shared/ports.ts';
+import type { Utterance } from '../../shared/ports/voice.ts';
 import { assertNever } from '../../shared/result.ts';
 import type { PageVoiceEnd } from '../speech/page-voice.ts';
 import type { PageMicrophone } from './microphone.ts';

@@ -3,7 +3,7 @@ import { sensesOf } from '../../shared/dialogue/rendering/senses.ts';
 import { spokenText } from '../../shared/dialogue/rendering/spoken-text.ts';
 import { likelyLines } from '../../shared/dialogue/simulation/likely-lines.ts';
 import type { State } from '../../shared/dialogue/state.ts';
-import type { Clock } from '../../shared/ports.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
 import type { PageVoice } from '../speech/page-voice.ts';
 
 /** Has the page keep ready what may be said next. */

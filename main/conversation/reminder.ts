@@ -1,6 +1,7 @@
 import type { DialogueEvent } from '../../shared/dialogue/event.ts';
 import { nightOf } from '../../shared/diary/night.ts';
-import type { Clock, DiaryStore } from '../../shared/ports.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
+import type { DiaryStore } from '../../shared/ports/storing.ts';
 import {
   afterReminder,
   isReminderDue,

@@ -1,5 +1,6 @@
 import type { ComponentStatus } from '../../shared/health.ts';
-import type { Clock, DiaryStore, Log, SettingsReading, SettingsStore } from '../../shared/ports.ts';
+import type { Clock, Log } from '../../shared/ports/machine.ts';
+import type { DiaryStore, SettingsReading, SettingsStore } from '../../shared/ports/storing.ts';
 import type { FailureCode, Result } from '../../shared/result.ts';
 import { createSerialQueue } from '../lib/serial-queue.ts';
 

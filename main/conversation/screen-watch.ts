@@ -1,5 +1,5 @@
 import type { PageTells } from '../../shared/ipc/page-tells.ts';
-import type { Clock } from '../../shared/ports.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
 
 /** Knows whether the screen shows what it was last given. */
 export interface ScreenWatch {

@@ -1,7 +1,7 @@
 import type { DialogueEvent } from '../../shared/dialogue/event.ts';
 import type { State } from '../../shared/dialogue/state.ts';
 import type { ComponentStatus } from '../../shared/health.ts';
-import type { Utterance } from '../../shared/ports.ts';
+import type { Utterance } from '../../shared/ports/voice.ts';
 import { createMute } from './mute.ts';
 import { createOwnVoice, type OwnVoice } from './own-voice.ts';
 import type { Session, SessionDeps } from './session-contract.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DialogueEvent } from '../../shared/dialogue/event.ts';
-import type { Clock } from '../../shared/ports.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { every } from '../lib/every.ts';
 import { type ConversationSettings, conversationSettings } from './conversation-settings.ts';

@@ -1,6 +1,6 @@
 import { contextOf } from '../../shared/dialogue/context-of-state.ts';
 import type { State } from '../../shared/dialogue/state.ts';
-import type { Hearing } from '../../shared/ports.ts';
+import type { Hearing } from '../../shared/ports/hearing.ts';
 import { assertNever } from '../../shared/result.ts';
 import type { PageVoice } from '../speech/page-voice.ts';
 import type { PageMicrophone } from './microphone.ts';

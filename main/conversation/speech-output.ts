@@ -1,5 +1,6 @@
 import type { ComponentStatus } from '../../shared/health.ts';
-import type { Clock, Speaker, Utterance } from '../../shared/ports.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
+import type { Speaker, Utterance } from '../../shared/ports/voice.ts';
 import { createVoiceSuccession, type Voices } from './voice-succession.ts';
 
 /** The room still rings, and the microphone's buffer still holds the voice, for this long after its real end. [PJ] */

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { DialogueEvent } from '../../shared/dialogue/event.ts';
 import type { Surroundings } from '../../shared/dialogue/surroundings.ts';
 import { bedtimeHours, isWithinHours, type NightHours } from '../../shared/night.ts';
-import type { Clock } from '../../shared/ports.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
 import { every } from '../lib/every.ts';
 import { localClockTime } from '../lib/local-time.ts';
 

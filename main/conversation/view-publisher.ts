@@ -3,7 +3,7 @@ import { isResting, viewOf } from '../../shared/dialogue/rendering/view-of-state
 import type { State } from '../../shared/dialogue/state.ts';
 import type { View } from '../../shared/dialogue/view.ts';
 import type { ScreenWish } from '../../shared/night.ts';
-import type { Clock } from '../../shared/ports.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
 import { createAppearance } from './appearance.ts';
 import { createSwitchScanning } from './switch-scanning.ts';
 

@@ -1,5 +1,6 @@
 import type { ComponentStatus } from '../../shared/health.ts';
-import type { AbortSignalLike, Clock, Speaker, Utterance } from '../../shared/ports.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
+import type { AbortSignalLike, Speaker, Utterance } from '../../shared/ports/voice.ts';
 import type { PageVoice } from '../speech/page-voice.ts';
 
 /** A voice that failed this often in a row is left for the next one; a single failure costs one sentence only. [PJ] */

@@ -1,4 +1,4 @@
-import type { Power } from '../../shared/ports.ts';
+import type { Power } from '../../shared/ports/machine.ts';
 
 /** Keeps the machine awake while a conversation runs. */
 export interface WakeLock {

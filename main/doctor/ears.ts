@@ -1,6 +1,7 @@
 import type { AudioFrame } from '../../shared/audio/frame.ts';
 import type { Content } from '../../shared/content/content.ts';
-import type { Clock, Heard } from '../../shared/ports.ts';
+import type { Heard } from '../../shared/ports/hearing.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { Engine } from '../recognition/engine/engine.ts';

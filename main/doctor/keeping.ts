@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, rm, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Content } from '../../shared/content/content.ts';
-import type { DiaryStore, SettingsStore } from '../../shared/ports.ts';
+import type { DiaryStore, SettingsStore } from '../../shared/ports/storing.ts';
 import { settingsTroubles } from '../storage/failure-words.ts';
 import { namesTaken } from '../storage/names-taken.ts';
 import { whyNotTrusted } from '../storage/trusted-folder.ts';

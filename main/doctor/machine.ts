@@ -1,5 +1,7 @@
 import type { Content } from '../../shared/content/content.ts';
-import type { Autostart, SettingsStore, Speaker } from '../../shared/ports.ts';
+import type { Autostart } from '../../shared/ports/machine.ts';
+import type { SettingsStore } from '../../shared/ports/storing.ts';
+import type { Speaker } from '../../shared/ports/voice.ts';
 import type { RunningStatus } from '../control/contract.ts';
 import type { PowerSupply } from '../lib/power-supply.ts';
 import type { FoundBrowser } from '../shells/browser/find-browser.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '../../shared/ports.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
 
 /** Tells of many changes with few calls. */
 export interface Throttle {

@@ -1,6 +1,6 @@
 import { uptime } from 'node:os';
 import { performance } from 'node:perf_hooks';
-import type { Clock } from '../../shared/ports.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
 
 /** The machine's own clock. `after` never calls back early, as timers of Node may by a fraction of a millisecond. */
 export function createClock(): Clock {

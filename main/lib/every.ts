@@ -1,4 +1,4 @@
-import type { Clock } from '../../shared/ports.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
 
 /** Calls back again and again, each time `ms` after the last; returns its undo. */
 export function every(clock: Clock, ms: number, callback: () => void): () => void {

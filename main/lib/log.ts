@@ -1,4 +1,4 @@
-import type { Log } from '../../shared/ports.ts';
+import type { Log } from '../../shared/ports/machine.ts';
 
 /**
  * A log for support: one JSON object a line, and only where `CHARLEY_LOG` is set to something. Nothing is kept in a

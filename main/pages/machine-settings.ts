@@ -1,4 +1,5 @@
-import type { Autostart, Clock, SettingsStore } from '../../shared/ports.ts';
+import type { Autostart, Clock } from '../../shared/ports/machine.ts';
+import type { SettingsStore } from '../../shared/ports/storing.ts';
 import { trueSettings } from '../autostart/true-settings.ts';
 import type { Machine } from '../lib/machine.ts';
 import { sunHours, zoneOfMachine } from '../sun/sun-hours.ts';

@@ -3,7 +3,7 @@ import { filled } from '../../shared/filled.ts';
 import type { ModelFetching, NotDone } from '../../shared/ipc/answers.ts';
 import type { TellPage } from '../../shared/ipc/bridge.ts';
 import type { PageAnswers } from '../../shared/ipc/page-asks.ts';
-import type { Clock } from '../../shared/ports.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
 import type { ModelCatalog } from '../recognition/models/catalog.ts';
 import { fetchModel, type ModelFetch } from '../recognition/models/fetched.ts';
 import { bundledNames, importModel, type ModelImportDeps } from '../recognition/models/imported.ts';

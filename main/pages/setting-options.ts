@@ -4,7 +4,8 @@ import { filled } from '../../shared/filled.ts';
 import type { ComponentStatus } from '../../shared/health.ts';
 import type { Echo } from '../../shared/ipc/microphone.ts';
 import type { NightHours } from '../../shared/night.ts';
-import type { Autostart, Power, SettingsStore } from '../../shared/ports.ts';
+import type { Autostart, Power } from '../../shared/ports/machine.ts';
+import type { SettingsStore } from '../../shared/ports/storing.ts';
 import type { Result } from '../../shared/result.ts';
 import {
   isOptionKey,

@@ -1,6 +1,6 @@
 import type { Content } from '../../shared/content/content.ts';
 import type { PageAnswers, PageAsks } from '../../shared/ipc/page-asks.ts';
-import type { SettingsStore } from '../../shared/ports.ts';
+import type { SettingsStore } from '../../shared/ports/storing.ts';
 import { setSetting } from '../../shared/settings.ts';
 import { createSerialQueue } from '../lib/serial-queue.ts';
 import { settingsTroubles } from '../storage/failure-words.ts';

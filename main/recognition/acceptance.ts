@@ -2,7 +2,7 @@ import type { ListeningContext } from '../../shared/dialogue/listening-context.t
 import type { Intent } from '../../shared/dialogue/meaning.ts';
 import { judgeBeside } from '../../shared/dialogue/understanding/beside-line.ts';
 import { judge } from '../../shared/dialogue/understanding/judge.ts';
-import type { Heard, RejectionReason } from '../../shared/ports.ts';
+import type { Heard, RejectionReason } from '../../shared/ports/hearing.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { idleLimits, type SoundLimits, sessionLimits, stopLimits } from './limits.ts';
 import type { RecognisedUtterance } from './recognised-utterance.ts';

@@ -1,7 +1,7 @@
 import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
 import { grammarBeside } from '../../shared/dialogue/understanding/beside-line.ts';
 import { grammarFor } from '../../shared/dialogue/understanding/grammar.ts';
-import type { Hearing } from '../../shared/ports.ts';
+import type { Hearing } from '../../shared/ports/hearing.ts';
 
 /** What the ears were last told to listen for. */
 export interface ArmedHearing {

@@ -1,6 +1,6 @@
 import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
 import type { Intent } from '../../shared/dialogue/meaning.ts';
-import type { Heard } from '../../shared/ports.ts';
+import type { Heard } from '../../shared/ports/hearing.ts';
 import type { GateStep } from './level-gate.ts';
 import { bargeInBeginMs, bargeInEndedMs, longestBargeInMs } from './limits.ts';
 

@@ -1,6 +1,6 @@
 import { type Intent, type Meaning, partOf } from '../../shared/dialogue/meaning.ts';
 import { lexicon } from '../../shared/dialogue/understanding/listening-language.ts';
-import type { Heard, RejectionReason } from '../../shared/ports.ts';
+import type { Heard, RejectionReason } from '../../shared/ports/hearing.ts';
 import { keyConfidence } from './key-words.ts';
 import { leastAloneConfidence, leastKeyConfidence } from './limits.ts';
 import type { RecognisedUtterance } from './recognised-utterance.ts';

@@ -1,6 +1,6 @@
 import type { AudioFrame } from '../../shared/audio/frame.ts';
 import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
-import type { Heard } from '../../shared/ports.ts';
+import type { Heard } from '../../shared/ports/hearing.ts';
 import type { PatientRecogniser } from './patient-recogniser.ts';
 
 /** Hears one stream from its beginning to its end, as fast as the engine can, and stops the recogniser. */

@@ -1,5 +1,5 @@
 import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
-import type { Heard } from '../../shared/ports.ts';
+import type { Heard } from '../../shared/ports/hearing.ts';
 import type { EarReading } from './ear-reading.ts';
 import type { RecognisedUtterance } from './recognised-utterance.ts';
 import type { UtteranceLevel } from './utterance-level.ts';

@@ -1,5 +1,5 @@
 import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
-import type { Heard } from '../../shared/ports.ts';
+import type { Heard } from '../../shared/ports/hearing.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { acceptUtterance } from './acceptance.ts';
 import type { ArmedHearing } from './armed-hearing.ts';

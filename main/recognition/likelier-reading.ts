@@ -1,6 +1,6 @@
 import { isAlmostCramp } from '../../shared/dialogue/understanding/almost.ts';
 import { lexicon } from '../../shared/dialogue/understanding/listening-language.ts';
-import type { Heard } from '../../shared/ports.ts';
+import type { Heard } from '../../shared/ports/hearing.ts';
 import { type EarReading, hasUnknown, heardWords, isSureOfOwn, refusedAs } from './ear-reading.ts';
 import { longestOnsetWords } from './limits.ts';
 

@@ -1,5 +1,5 @@
 import type { ComponentStatus } from '../../shared/health.ts';
-import type { Clock } from '../../shared/ports.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
 import { afterSeconds } from '../lib/after-seconds.ts';
 import { createSignalCheck, type SignalFault } from './signal/signal-check.ts';
 

@@ -1,7 +1,7 @@
 import { listeningContexts } from '../../shared/dialogue/listening-context.ts';
 import { grammarFor } from '../../shared/dialogue/understanding/grammar.ts';
 import type { ComponentStatus } from '../../shared/health.ts';
-import type { Clock, Log } from '../../shared/ports.ts';
+import type { Clock, Log } from '../../shared/ports/machine.ts';
 import type { Engine, StartEngine } from './engine/engine.ts';
 import { modelGrammar, outOfVocabulary } from './models/out-of-vocabulary.ts';
 import { createSupervisedEngine, type SupervisedEngine } from './supervised-engine.ts';

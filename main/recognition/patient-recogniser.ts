@@ -1,5 +1,6 @@
 import type { ComponentStatus } from '../../shared/health.ts';
-import type { Clock, Log, Recogniser } from '../../shared/ports.ts';
+import type { Recogniser } from '../../shared/ports/hearing.ts';
+import type { Clock, Log } from '../../shared/ports/machine.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { StartEngine } from './engine/engine.ts';
 

@@ -1,5 +1,5 @@
 import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
-import type { RecogniserListener } from '../../shared/ports.ts';
+import type { RecogniserListener } from '../../shared/ports/hearing.ts';
 import { createArmedHearing } from './armed-hearing.ts';
 import { createBargeInWindow } from './barge-in-window.ts';
 import { createEarlyEnd } from './early-end.ts';

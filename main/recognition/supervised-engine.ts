@@ -1,5 +1,5 @@
 import type { ComponentStatus } from '../../shared/health.ts';
-import type { Clock } from '../../shared/ports.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
 import type { Result } from '../../shared/result.ts';
 import { createAnswerWatch } from './answer-watch.ts';
 import { type CurrentEngine, createCurrentEngine } from './current-engine.ts';

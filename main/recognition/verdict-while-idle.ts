@@ -1,7 +1,7 @@
 import type { Meaning } from '../../shared/dialogue/meaning.ts';
 import { grammarFor } from '../../shared/dialogue/understanding/grammar.ts';
 import { lexicon } from '../../shared/dialogue/understanding/listening-language.ts';
-import type { Heard } from '../../shared/ports.ts';
+import type { Heard } from '../../shared/ports/hearing.ts';
 import {
   acceptedIntent,
   areElsewhere,

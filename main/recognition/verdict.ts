@@ -1,5 +1,5 @@
 import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
-import type { Heard } from '../../shared/ports.ts';
+import type { Heard } from '../../shared/ports/hearing.ts';
 import type { EarReading } from './ear-reading.ts';
 import { joinConversation } from './verdict-in-conversation.ts';
 import { joinIdle } from './verdict-while-idle.ts';

@@ -1,5 +1,5 @@
 import type { ComponentStatus } from '../../shared/health.ts';
-import type { Clock, Log } from '../../shared/ports.ts';
+import type { Clock, Log } from '../../shared/ports/machine.ts';
 import { failed } from '../../shared/result.ts';
 import { createAskedUtterances, type ToldUtterance } from './asked-utterances.ts';
 import { wideAnswerMs } from './limits.ts';

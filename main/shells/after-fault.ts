@@ -1,4 +1,4 @@
-import type { Clock, Log } from '../../shared/ports.ts';
+import type { Clock, Log } from '../../shared/ports/machine.ts';
 
 /** Where faults are told, and how this Charley was started. */
 export type FaultProcess = Pick<NodeJS.Process, 'on' | 'argv'>;

@@ -1,5 +1,5 @@
 import type { PageTells } from '../../shared/ipc/page-tells.ts';
-import type { Clock } from '../../shared/ports.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
 
 /** Notices that a page which is connected does nothing any more. Only one that has given a sign is watched. */
 export interface HangWatch {

@@ -2,7 +2,7 @@ import type { PageHandler } from '../../shared/ipc/bridge.ts';
 import type { PageAsk } from '../../shared/ipc/page-asks.ts';
 import type { PageTell } from '../../shared/ipc/page-tells.ts';
 import type { Refusal } from '../../shared/ipc/reading.ts';
-import type { Clock, Log } from '../../shared/ports.ts';
+import type { Clock, Log } from '../../shared/ports/machine.ts';
 
 /**
  * An honest page sends fifty frames a second while there is sound, and a few presses; after a stall it sends what has

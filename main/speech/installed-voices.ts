@@ -1,4 +1,4 @@
-import type { Clock } from '../../shared/ports.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
 import { failed, type Result, succeeded } from '../../shared/result.ts';
 import type { Machine } from '../lib/machine.ts';
 import { voiceProgramsOf } from './platform-voice.ts';

@@ -1,4 +1,4 @@
-import type { Speaker } from '../../shared/ports.ts';
+import type { Speaker } from '../../shared/ports/voice.ts';
 import type { Result } from '../../shared/result.ts';
 import { failure } from './speech-ending.ts';
 

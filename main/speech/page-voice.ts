@@ -1,6 +1,7 @@
 import type { TellPage } from '../../shared/ipc/bridge.ts';
 import type { PageTells } from '../../shared/ipc/page-tells.ts';
-import type { Clock, Speaker } from '../../shared/ports.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
+import type { Speaker } from '../../shared/ports/voice.ts';
 import { type Playing, startPlaying } from './play-order.ts';
 import type { PreparedLine, PreparedLines } from './prepared/prepared-lines.ts';
 

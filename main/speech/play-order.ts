@@ -1,7 +1,8 @@
 import type { TellPage } from '../../shared/ipc/bridge.ts';
 import type { PlayOrder } from '../../shared/ipc/main-tells.ts';
 import type { PageTells } from '../../shared/ipc/page-tells.ts';
-import type { AbortSignalLike, Clock } from '../../shared/ports.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
+import type { AbortSignalLike } from '../../shared/ports/voice.ts';
 
 /** How an order ended; after `not heard` the words are to be said in another way. */
 export type PlayEnd = 'finished' | 'silenced' | 'not heard';

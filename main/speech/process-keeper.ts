@@ -1,4 +1,4 @@
-import type { SpeechEnd } from '../../shared/ports.ts';
+import type { SpeechEnd } from '../../shared/ports/voice.ts';
 import type { SpeechProcess } from './speech-process.ts';
 
 /** Keeps each speech until its end; should Charley end before it, the speech ends too. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { Clock } from '../../shared/ports.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
 import { failed, type Result, succeeded } from '../../shared/result.ts';
 import { type EndSignal, endGroup } from '../lib/process-group.ts';
 import type { ProgramCall } from './voice-program.ts';

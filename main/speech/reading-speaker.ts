@@ -1,4 +1,5 @@
-import type { Clock, Speaker } from '../../shared/ports.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
+import type { Speaker } from '../../shared/ports/voice.ts';
 import { speakingMs } from '../../shared/speech.ts';
 
 /** The eye needs this to find a new line on the screen and read it, however short. [PJ] */

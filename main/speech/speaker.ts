@@ -1,4 +1,5 @@
-import type { AbortSignalLike, Clock, Speaker, SpeechEnd, Utterance } from '../../shared/ports.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
+import type { AbortSignalLike, Speaker, SpeechEnd, Utterance } from '../../shared/ports/voice.ts';
 import { failed, succeeded } from '../../shared/result.ts';
 import { speakingMs } from '../../shared/speech.ts';
 import { programOf, voiceProgramsOf } from './platform-voice.ts';

@@ -1,4 +1,4 @@
-import type { SpeechEnd } from '../../shared/ports.ts';
+import type { SpeechEnd } from '../../shared/ports/voice.ts';
 import { type FailureCode, failed } from '../../shared/result.ts';
 
 /** What a child said on stderr where it had no device to play on: aplay's words and Festival's own. */

@@ -1,6 +1,7 @@
 import type { ChildProcess, SpawnOptions } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
-import type { AbortSignalLike, Clock, SpeechEnd } from '../../shared/ports.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
+import type { AbortSignalLike, SpeechEnd } from '../../shared/ports/voice.ts';
 import type { Machine } from '../lib/machine.ts';
 import { type EndSignal, endGroup } from '../lib/process-group.ts';
 import { startExporting, startSaying } from './say.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '../../shared/ports.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
 import type { Result } from '../../shared/result.ts';
 import { nicestVoice } from './installed-voices.ts';
 import type { InstalledVoice } from './voice-program.ts';

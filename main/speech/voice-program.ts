@@ -1,4 +1,4 @@
-import type { Utterance } from '../../shared/ports.ts';
+import type { Utterance } from '../../shared/ports/voice.ts';
 
 /** A program and its arguments: fixed words, numbers, the name of a voice and the path of a file, never a text. */
 export interface ProgramCall {

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { type FileHandle, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DiaryEntry } from '../../shared/diary/entry.ts';
-import type { DiaryReading, DiaryStore } from '../../shared/ports.ts';
+import type { DiaryReading, DiaryStore } from '../../shared/ports/storing.ts';
 import { type Result, succeeded } from '../../shared/result.ts';
 import { createSerialQueue } from '../lib/serial-queue.ts';
 import { type DiaryChange, lineOf, parseLine } from './diary-line.ts';

@@ -1,6 +1,6 @@
 import type { Content } from '../../shared/content/content.ts';
 import { filled } from '../../shared/filled.ts';
-import type { SettingsReading } from '../../shared/ports.ts';
+import type { SettingsReading } from '../../shared/ports/storing.ts';
 import type { Failure, FailureCode } from '../../shared/result.ts';
 import type { SettingKey } from '../../shared/settings.ts';
 

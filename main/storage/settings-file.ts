@@ -1,6 +1,6 @@
 import { mkdir, rename } from 'node:fs/promises';
 import type { Tree } from '../../shared/json.ts';
-import type { SettingsReading, SettingsStore } from '../../shared/ports.ts';
+import type { SettingsReading, SettingsStore } from '../../shared/ports/storing.ts';
 import { failed, type Result, succeeded } from '../../shared/result.ts';
 import type { SettingKey, Settings } from '../../shared/settings.ts';
 import { parseSettings } from '../../shared/settings-document.ts';

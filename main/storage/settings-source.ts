@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Clock, Log, SettingsStore } from '../../shared/ports.ts';
+import type { Clock, Log } from '../../shared/ports/machine.ts';
+import type { SettingsStore } from '../../shared/ports/storing.ts';
 import type { Failure } from '../../shared/result.ts';
 import { defaultSettings, type Settings } from '../../shared/settings.ts';
 import { every } from '../lib/every.ts';

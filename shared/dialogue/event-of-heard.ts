@@ -1,4 +1,4 @@
-import type { Heard } from '../ports.ts';
+import type { Heard } from '../ports/hearing.ts';
 import { contextOf } from './context-of-state.ts';
 import type { DialogueEvent } from './event.ts';
 import type { Meaning } from './meaning.ts';

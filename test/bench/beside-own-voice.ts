@@ -2,7 +2,7 @@ import { composeRecogniser } from '../../main/compose/machine.ts';
 import { contentFor } from '../../shared/content/languages.ts';
 import type { Intent } from '../../shared/dialogue/meaning.ts';
 import { fixedSentences } from '../../shared/dialogue/rendering/fixed-sentences.ts';
-import type { Heard } from '../../shared/ports.ts';
+import type { Heard } from '../../shared/ports/hearing.ts';
 import { loudLevelOf } from '../support/loud-level.ts';
 import { inRoom, speakFrames } from '../support/speech-frames.ts';
 import { openStudio, type Studio, type Voice, voices } from '../support/voices.ts';

@@ -12,7 +12,7 @@ import { createPreparation, type Preparation } from '../../main/speech/prepared/
 import { contentFor } from '../../shared/content/languages.ts';
 import { fixedSentences } from '../../shared/dialogue/rendering/fixed-sentences.ts';
 import type { MainTells, PlayOrder } from '../../shared/ipc/main-tells.ts';
-import type { Clock } from '../../shared/ports.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
 import { removeFolder } from '../support/remove-folder.ts';
 import { openSession } from '../support/session.ts';
 import { settle } from '../support/settle.ts';

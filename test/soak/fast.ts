@@ -4,7 +4,7 @@ import { bundledModels } from '../../main/recognition/models/model.ts';
 import { createRecogniser } from '../../main/recognition/recogniser.ts';
 import { eventOfHeard } from '../../shared/dialogue/event-of-heard.ts';
 import { initialState } from '../../shared/dialogue/state.ts';
-import type { Heard } from '../../shared/ports.ts';
+import type { Heard } from '../../shared/ports/hearing.ts';
 import { startWideModel, voskWith } from '../support/first-model.ts';
 import { createManualClock } from '../support/manual-clock.ts';
 import { openStudio } from '../support/voices.ts';

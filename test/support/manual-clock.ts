@@ -1,4 +1,4 @@
-import type { Clock } from '../../shared/ports.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
 
 /** A clock that stands still until it is told to go on. */
 export interface ManualClock extends Clock {

@@ -7,7 +7,7 @@ import {
   longestPrintingMs,
   printWithBrowser,
 } from '../../main/shells/browser/print-to-pdf.ts';
-import type { PrintToPdf } from '../../shared/ports.ts';
+import type { PrintToPdf } from '../../shared/ports/machine.ts';
 import { succeeded } from '../../shared/result.ts';
 import { findChromium } from './machine.ts';
 

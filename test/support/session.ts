@@ -8,16 +8,9 @@ import type { Press } from '../../shared/dialogue/press.ts';
 import { initialState } from '../../shared/dialogue/state.ts';
 import type { View } from '../../shared/dialogue/view.ts';
 import type { TellPage } from '../../shared/ipc/bridge.ts';
-import type {
-  Clock,
-  Heard,
-  Hearing,
-  Recogniser,
-  RecogniserListener,
-  Speaker,
-  SpeechEnd,
-  Utterance,
-} from '../../shared/ports.ts';
+import type { Heard, Hearing, Recogniser, RecogniserListener } from '../../shared/ports/hearing.ts';
+import type { Clock } from '../../shared/ports/machine.ts';
+import type { Speaker, SpeechEnd, Utterance } from '../../shared/ports/voice.ts';
 import { type Result, succeeded } from '../../shared/result.ts';
 import { createManualClock } from './manual-clock.ts';
 import { settle } from './settle.ts';

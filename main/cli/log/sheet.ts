@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import type { Content } from '../../../shared/content/content.ts';
 import { filled } from '../../../shared/filled.ts';
-import type { PrintToPdf } from '../../../shared/ports.ts';
+import type { PrintToPdf } from '../../../shared/ports/machine.ts';
 import { type Result, succeeded } from '../../../shared/result.ts';
 import { sheetDocument } from '../../pages/doctors-sheet.ts';
 import { readCommandLine } from '../command-line.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '../../../shared/ports.ts';
+import type { Clock } from '../../../shared/ports/machine.ts';
 import { type Failure, failed } from '../../../shared/result.ts';
 import { afterSeconds } from '../../lib/after-seconds.ts';
 import { namesCramp } from '../key-words.ts';

@@ -1,5 +1,5 @@
 import type { ComponentStatus } from '../../../shared/health.ts';
-import type { Clock } from '../../../shared/ports.ts';
+import type { Clock } from '../../../shared/ports/machine.ts';
 import { assertNever, type Failure, failed, type Result, succeeded } from '../../../shared/result.ts';
 import type { Engine, StartEngine } from './engine.ts';
 import type { Loading, SupervisorState } from './supervisor-state.ts';

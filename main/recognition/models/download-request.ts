@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import type { Clock } from '../../../shared/ports.ts';
+import type { Clock } from '../../../shared/ports/machine.ts';
 import { errorCode } from '../../storage/disk-failure.ts';
 
 /** A file of the internet, by what it must turn out to be. */

@@ -1,4 +1,4 @@
-import type { Log } from '../../../shared/ports.ts';
+import type { Log } from '../../../shared/ports/machine.ts';
 import { type Failure, type Result, succeeded } from '../../../shared/result.ts';
 import { defaultSettings } from '../../../shared/settings.ts';
 import type { Engine, StartEngine } from '../engine/engine.ts';

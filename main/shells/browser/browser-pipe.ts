@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
-import type { Clock } from '../../../shared/ports.ts';
+import type { Clock } from '../../../shared/ports/machine.ts';
 
 /** A line to the browser that we started, over Chromium's `--remote-debugging-pipe`: nothing listens on a port. */
 export interface BrowserPipe {

@@ -1,4 +1,4 @@
-import type { Clock } from '../../../shared/ports.ts';
+import type { Clock } from '../../../shared/ports/machine.ts';
 import type { BrowserPipe } from './browser-pipe.ts';
 
 const askEveryMs = 5_000;

@@ -1,7 +1,7 @@
 import type { Content } from '../../../shared/content/content.ts';
 import { filled } from '../../../shared/filled.ts';
 import type { Shell } from '../../../shared/ipc/bridge.ts';
-import type { Clock, Log } from '../../../shared/ports.ts';
+import type { Clock, Log } from '../../../shared/ports/machine.ts';
 import type { Composition } from '../../compose/composition.ts';
 import { askCharley } from '../../control/ask.ts';
 import { serveCommands } from '../../control/serve-commands.ts';

@@ -1,6 +1,6 @@
 import type { WebSocket } from 'ws';
 import type { PageHandler } from '../../../shared/ipc/bridge.ts';
-import type { Clock } from '../../../shared/ports.ts';
+import type { Clock } from '../../../shared/ports/machine.ts';
 import type { PageLink } from './page-link.ts';
 
 /** A page that reloads knocks before its old connection has gone, if at all, by less than this. [PJ] */

@@ -1,6 +1,6 @@
 import { createServer, type Server, type ServerOptions } from 'node:http';
 import type { Socket } from 'node:net';
-import type { Clock } from '../../../shared/ports.ts';
+import type { Clock } from '../../../shared/ports/machine.ts';
 import { createPeerCheck } from './peer-check.ts';
 import { readConnectionEnds } from './peer-user.ts';
 

@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import type { Clock, Log } from '../../../shared/ports.ts';
+import type { Clock, Log } from '../../../shared/ports/machine.ts';
 import { admitByPipe, writeLeadingPage } from './admit-window.ts';
 import { isAnswering } from './browser-pipe.ts';
 import { watchBrowser } from './browser-watch.ts';

@@ -2,7 +2,7 @@ import type { WebSocket } from 'ws';
 import type { PageHandler, TellPage } from '../../../shared/ipc/bridge.ts';
 import { largestImportCharacters } from '../../../shared/ipc/schemas/page-asks.ts';
 import { encodeMainTell, goodbyeCode, takenOverCode } from '../../../shared/ipc/wire.ts';
-import type { Clock, Log } from '../../../shared/ports.ts';
+import type { Clock, Log } from '../../../shared/ports/machine.ts';
 import { watchForHang } from '../hang-watch.ts';
 import { createPageGate, type PageGate } from '../page-gate.ts';
 import { takeMessage } from './page-message.ts';

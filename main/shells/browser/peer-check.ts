@@ -1,4 +1,4 @@
-import type { Clock } from '../../../shared/ports.ts';
+import type { Clock } from '../../../shared/ports/machine.ts';
 import { type ConnectionEnd, holderOf, type Peer } from './peer-user.ts';
 
 /** A connection that nobody has been answered on yet. */

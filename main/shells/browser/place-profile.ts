@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Log } from '../../../shared/ports.ts';
+import type { Log } from '../../../shared/ports/machine.ts';
 
 /** The folder of a window's profile, and its end. */
 export interface ProfilePlace {

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import type { Log, Power } from '../../../shared/ports.ts';
+import type { Log, Power } from '../../../shared/ports/machine.ts';
 
 /**
  * Keeps the machine awake without Electron, by the system's own program: systemd-inhibit on Linux, caffeinate on

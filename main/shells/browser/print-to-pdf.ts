@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { PrintToPdf } from '../../../shared/ports.ts';
+import type { PrintToPdf } from '../../../shared/ports/machine.ts';
 import { failed, type Result, succeeded } from '../../../shared/result.ts';
 import { createSerialQueue } from '../../lib/serial-queue.ts';
 import { diskFailure } from '../../storage/disk-failure.ts';

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { PageHandler } from '../../../shared/ipc/bridge.ts';
-import type { Clock } from '../../../shared/ports.ts';
+import type { Clock } from '../../../shared/ports/machine.ts';
 import type { PageFiles } from '../page-files.ts';
 import type { AccessToken } from './access-token.ts';
 import { answerRequest } from './answer-request.ts';

@@ -1,6 +1,6 @@
 import type { Content } from '../../../shared/content/content.ts';
 import { filled } from '../../../shared/filled.ts';
-import type { Clock, Log } from '../../../shared/ports.ts';
+import type { Clock, Log } from '../../../shared/ports/machine.ts';
 import { createFailureSeries } from './failure-series.ts';
 import type { AdmittedWindow } from './open-window.ts';
 import type { PageLink } from './page-link.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Log } from '../../../shared/ports.ts';
+import type { Log } from '../../../shared/ports/machine.ts';
 import type { BrowserPipe } from './browser-pipe.ts';
 
 const targetsSchema = z.object({

@@ -1,4 +1,4 @@
-import type { Clock } from '../../../shared/ports.ts';
+import type { Clock } from '../../../shared/ports/machine.ts';
 import type { PageLink } from './page-link.ts';
 import type { MovableWindow, WindowEnd } from './window.ts';
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import type { Content } from '../../../shared/content/content.ts';
 import { filled } from '../../../shared/filled.ts';
-import type { Clock } from '../../../shared/ports.ts';
+import type { Clock } from '../../../shared/ports/machine.ts';
 import { type BrowserPipe, createBrowserPipe } from './browser-pipe.ts';
 
 /** How the window's process ended. */

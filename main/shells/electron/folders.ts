@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { App } from 'electron';
-import type { Log } from '../../../shared/ports.ts';
+import type { Log } from '../../../shared/ports/machine.ts';
 
 /**
  * Tells Electron where to keep its own things: in the data folder, or, where the disk takes nothing, in a folder of

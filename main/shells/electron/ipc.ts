@@ -3,7 +3,7 @@ import type { PageHandler, TellPage } from '../../../shared/ipc/bridge.ts';
 import { pageAsksChannels } from '../../../shared/ipc/page-asks.ts';
 import { pageTellsChannels } from '../../../shared/ipc/page-tells.ts';
 import { readPageAsk, readPageTell, refused } from '../../../shared/ipc/reading.ts';
-import type { Clock, Log } from '../../../shared/ports.ts';
+import type { Clock, Log } from '../../../shared/ports/machine.ts';
 import { watchForHang } from '../hang-watch.ts';
 import { createPageGate, noAnswer } from '../page-gate.ts';
 import { isTrustedFrame } from './security.ts';

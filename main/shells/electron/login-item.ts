@@ -1,5 +1,5 @@
 import type { App } from 'electron';
-import type { Autostart } from '../../../shared/ports.ts';
+import type { Autostart } from '../../../shared/ports/machine.ts';
 import { failed, succeeded } from '../../../shared/result.ts';
 import { machineAutostart } from '../../autostart/machine-autostart.ts';
 import type { Machine } from '../../lib/machine.ts';

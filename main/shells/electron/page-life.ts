@@ -1,5 +1,5 @@
 import type { App, BrowserWindow, WebContents } from 'electron';
-import type { Clock, Log } from '../../../shared/ports.ts';
+import type { Clock, Log } from '../../../shared/ports/machine.ts';
 
 /** A page that has not answered for so long, on top of the seconds that Electron itself waits, hangs. [PJ] */
 export const hangingMs = 10_000;

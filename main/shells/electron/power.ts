@@ -1,6 +1,6 @@
 import type { PowerMonitor, PowerSaveBlocker } from 'electron';
 import type { PageHandler, TellPage } from '../../../shared/ipc/bridge.ts';
-import type { Power } from '../../../shared/ports.ts';
+import type { Power } from '../../../shared/ports/machine.ts';
 
 /**
  * Keeps the machine awake, and its screen where that is the same request. On Windows keeping the display on lets

@@ -1,5 +1,5 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions, Session } from 'electron';
-import type { Clock, PrintToPdf } from '../../../shared/ports.ts';
+import type { Clock, PrintToPdf } from '../../../shared/ports/machine.ts';
 import { failed, type Result, succeeded } from '../../../shared/result.ts';
 import { createSerialQueue } from '../../lib/serial-queue.ts';
 import { pageOrigin } from './scheme.ts';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../../../shared/content/content.ts';
 import { filled } from '../../../shared/filled.ts';
-import type { Clock } from '../../../shared/ports.ts';
+import type { Clock } from '../../../shared/ports/machine.ts';
 
 /**
  * Electron's runtime, seen from plain Node. The `electron` package is looked at and never imported: importing it

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
-import type { AbortSignalLike, Clock } from '../../../shared/ports.ts';
+import type { Clock } from '../../../shared/ports/machine.ts';
+import type { AbortSignalLike } from '../../../shared/ports/voice.ts';
 import { failed, type Result, succeeded } from '../../../shared/result.ts';
 import { speakingMs } from '../../../shared/speech.ts';
 import type { Machine } from '../../lib/machine.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { spokenSentences } from '../../../shared/dialogue/rendering/fixed-sentences.ts';
-import type { Clock, Log } from '../../../shared/ports.ts';
+import type { Clock, Log } from '../../../shared/ports/machine.ts';
 import { createRecent } from '../../lib/recent.ts';
 import { joinedLine } from './joined-line.ts';
 import type { LineCache } from './line-cache.ts';

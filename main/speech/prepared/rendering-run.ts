@@ -1,4 +1,4 @@
-import type { Clock, Log } from '../../../shared/ports.ts';
+import type { Clock, Log } from '../../../shared/ports/machine.ts';
 import type { Result } from '../../../shared/result.ts';
 import { errorCode } from '../../storage/disk-failure.ts';
 import type { LineCache } from './line-cache.ts';

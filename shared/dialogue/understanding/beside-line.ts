@@ -1,4 +1,4 @@
-import type { Heard } from '../../ports.ts';
+import type { Heard } from '../../ports/hearing.ts';
 import { grammarFor } from './grammar.ts';
 import { judge } from './judge.ts';
 import { lexicon } from './listening-language.ts';

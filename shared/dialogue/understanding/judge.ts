@@ -1,4 +1,4 @@
-import type { Heard, RejectionReason } from '../../ports.ts';
+import type { Heard, RejectionReason } from '../../ports/hearing.ts';
 import { armedIntents, type ListeningContext } from '../listening-context.ts';
 import type { Intent } from '../meaning.ts';
 import { armedByName } from './idle-talk.ts';

@@ -4,7 +4,7 @@ import { createMicrophoneWatchdog } from '../../../main/recognition/microphone-w
 import { soundMs } from '../../../main/recognition/timeline.ts';
 import type { AudioFrame } from '../../../shared/audio/frame.ts';
 import type { ListeningContext } from '../../../shared/dialogue/listening-context.ts';
-import type { Heard } from '../../../shared/ports.ts';
+import type { Heard } from '../../../shared/ports/hearing.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 import type { BundledEars } from './ears.ts';
 

@@ -16,7 +16,7 @@ import { createDiaryFile } from '../../../main/storage/diary-file.ts';
 import { createSettingsFile } from '../../../main/storage/settings-file.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import { newNightRecord } from '../../../shared/diary/night-record.ts';
-import type { DiaryStore, SettingsStore } from '../../../shared/ports.ts';
+import type { DiaryStore, SettingsStore } from '../../../shared/ports/storing.ts';
 import { failed } from '../../../shared/result.ts';
 import { episode } from '../../shared/diary/samples.ts';
 import { openSession, type SessionWish } from '../../support/session.ts';

@@ -9,7 +9,7 @@ import { installedVoices } from '../../../main/speech/installed-voices.ts';
 import { createDiaryFile } from '../../../main/storage/diary-file.ts';
 import { createSettingsFile } from '../../../main/storage/settings-file.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
-import type { PrintToPdf } from '../../../shared/ports.ts';
+import type { PrintToPdf } from '../../../shared/ports/machine.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 import { paperlessPrinter } from '../../support/printer.ts';
 

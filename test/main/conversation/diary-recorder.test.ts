@@ -4,7 +4,7 @@ import type { KeptEffect } from '../../../main/conversation/effects.ts';
 import type { FinishedEpisode } from '../../../shared/dialogue/effect.ts';
 import type { DiarySummary } from '../../../shared/dialogue/memory.ts';
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
-import type { DiaryStore } from '../../../shared/ports.ts';
+import type { DiaryStore } from '../../../shared/ports/storing.ts';
 import { failed, type Result, succeeded } from '../../../shared/result.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 import { settle } from '../../support/settle.ts';

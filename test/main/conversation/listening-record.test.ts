@@ -6,7 +6,7 @@ import {
   reckonMs,
 } from '../../../main/conversation/listening-record.ts';
 import { createNightsFile } from '../../../main/storage/nights-file.ts';
-import type { Clock } from '../../../shared/ports.ts';
+import type { Clock } from '../../../shared/ports/machine.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
 import { ownFolder } from '../storage/folder.ts';
 

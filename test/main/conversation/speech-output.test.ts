@@ -9,7 +9,7 @@ import { createReadingSpeaker, shortestReadingMs } from '../../../main/speech/re
 import { createSpeaker } from '../../../main/speech/speaker.ts';
 import { graceMs } from '../../../main/speech/speech-process.ts';
 import type { ComponentStatus } from '../../../shared/health.ts';
-import type { Speaker, Utterance } from '../../../shared/ports.ts';
+import type { Speaker, Utterance } from '../../../shared/ports/voice.ts';
 import { failed } from '../../../shared/result.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
 import { withoutPage } from '../../support/session.ts';

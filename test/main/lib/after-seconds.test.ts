@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { afterSeconds } from '../../../main/lib/after-seconds.ts';
-import type { Clock } from '../../../shared/ports.ts';
+import type { Clock } from '../../../shared/ports/machine.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 
 describe('waiting for seconds in which the program ran', () => {

@@ -13,7 +13,7 @@ import { createSettingsFile } from '../../../main/storage/settings-file.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import { diaryJson } from '../../../shared/diary/document.ts';
 import type { Episode } from '../../../shared/diary/entry.ts';
-import type { PrintToPdf } from '../../../shared/ports.ts';
+import type { PrintToPdf } from '../../../shared/ports/machine.ts';
 import { failed } from '../../../shared/result.ts';
 import { defaultSettings } from '../../../shared/settings.ts';
 import { paperlessPrinter } from '../../support/printer.ts';

@@ -9,7 +9,7 @@ import { createSelectedModel, type SelectedModel } from '../../../main/recogniti
 import type { PatientRecogniser } from '../../../main/recognition/patient-recogniser.ts';
 import { createRecogniser } from '../../../main/recognition/recogniser.ts';
 import type { ComponentStatus } from '../../../shared/health.ts';
-import type { Heard } from '../../../shared/ports.ts';
+import type { Heard } from '../../../shared/ports/hearing.ts';
 import { loadModel, startWideModel } from '../../support/first-model.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
 import { inFrames, noise } from '../../support/sounds.ts';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { agreedOnsetMs } from '../../../main/recognition/limits.ts';
 import type { PatientRecogniser } from '../../../main/recognition/patient-recogniser.ts';
 import { createRecogniser } from '../../../main/recognition/recogniser.ts';
-import type { Hearing } from '../../../shared/ports.ts';
+import type { Hearing } from '../../../shared/ports/hearing.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
 import { resultOf, type ScriptedEngines, scriptEngines } from '../../support/scripted-engine.ts';
 import { settle } from '../../support/settle.ts';

@@ -5,7 +5,7 @@ import { hearFrames } from '../../../main/recognition/hear-frames.ts';
 import { bundledModels } from '../../../main/recognition/models/model.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import { isOwnEcho } from '../../../shared/dialogue/understanding/own-words.ts';
-import type { Heard } from '../../../shared/ports.ts';
+import type { Heard } from '../../../shared/ports/hearing.ts';
 import { startWideEngine, voskWith } from '../../support/first-model.ts';
 import { inRoom, speakFrames } from '../../support/speech-frames.ts';
 import { openStudio, type Studio, voices } from '../../support/voices.ts';

@@ -8,7 +8,7 @@ import type { PatientRecogniser } from '../../../main/recognition/patient-recogn
 import { createRecogniser } from '../../../main/recognition/recogniser.ts';
 import type { ListeningContext } from '../../../shared/dialogue/listening-context.ts';
 import type { Intent } from '../../../shared/dialogue/meaning.ts';
-import type { Heard } from '../../../shared/ports.ts';
+import type { Heard } from '../../../shared/ports/hearing.ts';
 import { succeeded } from '../../../shared/result.ts';
 import { voskWith } from '../../support/first-model.ts';
 import { createManualClock } from '../../support/manual-clock.ts';

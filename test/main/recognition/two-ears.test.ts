@@ -4,7 +4,7 @@ import type { PatientRecogniser } from '../../../main/recognition/patient-recogn
 import { createRecogniser } from '../../../main/recognition/recogniser.ts';
 import type { ListeningContext } from '../../../shared/dialogue/listening-context.ts';
 import type { ComponentStatus } from '../../../shared/health.ts';
-import type { Heard } from '../../../shared/ports.ts';
+import type { Heard } from '../../../shared/ports/hearing.ts';
 import { failed } from '../../../shared/result.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
 import {

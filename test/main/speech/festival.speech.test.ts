@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { installedVoices } from '../../../main/speech/installed-voices.ts';
 import { createSpeaker } from '../../../main/speech/speaker.ts';
-import type { Utterance } from '../../../shared/ports.ts';
+import type { Utterance } from '../../../shared/ports/voice.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 import {
   type KeptSpeech,

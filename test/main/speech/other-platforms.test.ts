@@ -3,7 +3,7 @@ import { installedVoices } from '../../../main/speech/installed-voices.ts';
 import { macosSay } from '../../../main/speech/macos-say.ts';
 import { powershell } from '../../../main/speech/powershell.ts';
 import { createSpeaker } from '../../../main/speech/speaker.ts';
-import type { Utterance } from '../../../shared/ports.ts';
+import type { Utterance } from '../../../shared/ports/voice.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 import { silenceable } from '../../support/speech/silenceable.ts';
 import { gone, layStandIns, type StandIn } from '../../support/speech/stand-in.ts';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createPageVoice, type PageVoice } from '../../../main/speech/page-voice.ts';
 import { beginWithinMs, wordWithinMs } from '../../../main/speech/play-order.ts';
 import type { MainTells } from '../../../shared/ipc/main-tells.ts';
-import type { SpeechEnd } from '../../../shared/ports.ts';
+import type { SpeechEnd } from '../../../shared/ports/voice.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
 import { settle } from '../../support/settle.ts';
 import { type FakePreparedLines, fakePreparedLines } from '../../support/speech/prepared-fake.ts';

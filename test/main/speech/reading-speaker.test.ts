@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createReadingSpeaker } from '../../../main/speech/reading-speaker.ts';
-import type { SpeechEnd, Utterance } from '../../../shared/ports.ts';
+import type { SpeechEnd, Utterance } from '../../../shared/ports/voice.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 import { settle } from '../../support/settle.ts';
 import { silenceable } from '../../support/speech/silenceable.ts';

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { probeGraceMs, voiceAnswerMs } from '../../../main/speech/quiet-run.ts';
 import { createSpeaker } from '../../../main/speech/speaker.ts';
 import { graceMs } from '../../../main/speech/speech-process.ts';
-import type { Utterance } from '../../../shared/ports.ts';
+import type { Utterance } from '../../../shared/ports/voice.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 import { settle } from '../../support/settle.ts';
 import { silenceable } from '../../support/speech/silenceable.ts';

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createDiaryFile } from '../../../main/storage/diary-file.ts';
 import { diaryVersion } from '../../../shared/diary/document.ts';
-import type { DiaryStore } from '../../../shared/ports.ts';
+import type { DiaryStore } from '../../../shared/ports/storing.ts';
 import { episode, routineDone } from '../../shared/diary/samples.ts';
 import { ownFolder } from './folder.ts';
 

@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { diaryJson } from '../../../shared/diary/document.ts';
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
-import type { PrintToPdf } from '../../../shared/ports.ts';
+import type { PrintToPdf } from '../../../shared/ports/machine.ts';
 import { failed } from '../../../shared/result.ts';
 import { episode } from '../../shared/diary/samples.ts';
 import { usePages } from '../../support/page/open-pages.ts';

@@ -6,7 +6,7 @@ import type { Meaning } from '../../../shared/dialogue/meaning.ts';
 import { initialState, type State } from '../../../shared/dialogue/state.ts';
 import { transition } from '../../../shared/dialogue/transition.ts';
 import { judge } from '../../../shared/dialogue/understanding/judge.ts';
-import type { RejectionReason } from '../../../shared/ports.ts';
+import type { RejectionReason } from '../../../shared/ports/hearing.ts';
 
 const waiting = initialState();
 /** The state after these events, each a second after the last. */

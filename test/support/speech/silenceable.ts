@@ -1,4 +1,4 @@
-import type { Speaker, SpeechEnd, Utterance } from '../../../shared/ports.ts';
+import type { Speaker, SpeechEnd, Utterance } from '../../../shared/ports/voice.ts';
 
 /** A speaker, with one signal for whatever it says until the next silence. */
 export function silenceable<Voice extends Pick<Speaker, 'say'>>(speaker: Voice) {

@@ -1,4 +1,4 @@
-import type { RejectionReason } from '../../../ports.ts';
+import type { RejectionReason } from '../../../ports/hearing.ts';
 
 /** `charley listen`; `{name}` marks a placeholder. */
 export const listenWords = {

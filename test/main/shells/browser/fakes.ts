@@ -5,7 +5,7 @@ import type { Joined } from '../../../../shared/ipc/answers.ts';
 import type { PageHandler } from '../../../../shared/ipc/bridge.ts';
 import type { PageTell } from '../../../../shared/ipc/page-tells.ts';
 import { firstLook } from '../../../../shared/night.ts';
-import type { Log } from '../../../../shared/ports.ts';
+import type { Log } from '../../../../shared/ports/machine.ts';
 import { settle } from '../../../support/settle.ts';
 
 /** Calls that wait until something has become so. */

@@ -7,7 +7,7 @@ import type { BrowserPipe } from '../../../../main/shells/browser/browser-pipe.t
 import { openAppWindow } from '../../../../main/shells/browser/window.ts';
 import { windowArguments } from '../../../../main/shells/browser/window-arguments.ts';
 import { bringForward, findPage } from '../../../../main/shells/browser/window-place.ts';
-import type { Clock } from '../../../../shared/ports.ts';
+import type { Clock } from '../../../../shared/ports/machine.ts';
 import { findChromium } from '../../../support/machine.ts';
 import { removeFolder } from '../../../support/remove-folder.ts';
 import { recordingLog } from './fakes.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type ListeningContext, listeningContexts } from '../../../../shared/dialogue/listening-context.ts';
 import { isAlmostCramp } from '../../../../shared/dialogue/understanding/almost.ts';
 import { judge } from '../../../../shared/dialogue/understanding/judge.ts';
-import type { RejectionReason } from '../../../../shared/ports.ts';
+import type { RejectionReason } from '../../../../shared/ports/hearing.ts';
 
 function verdictOn(text: string, context: ListeningContext): 'accepted' | RejectionReason {
   const { verdict } = judge(text, context);
