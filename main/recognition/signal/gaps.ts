@@ -1,7 +1,19 @@
-import { blankSamples, clippedFrom, leastSoundSteps } from './limits.ts';
-import { spanOf } from './span.ts';
+import {
+  blankSamples,
+  blankSteps,
+  clippedFrom,
+  leastSoundSteps,
+  noiselessBlocks,
+  noiselessForBlocks,
+  smoothSteps,
+  unknownForBlocks,
+} from './limits.ts';
+import { roughnessOf, spanOf } from './span.ts';
 
-/** What of a frame is missing: blocks of 5 ms that hold one value between blocks that hold sound. */
+/**
+ * What of a frame is missing: blocks of 5 ms between blocks that hold sound, in which there is one value, or what a
+ * browser's filter against low hum makes of one: a faint curve without any noise on it.
+ */
 export interface Gaps {
   readonly blanks: number;
   /** Blocks of sound. */
@@ -18,11 +30,22 @@ export interface GapFinder {
 
 export function createGapFinder(): GapFinder {
   let before: BlockKind | null = null;
+  /** Blocks without any noise, in a row. */
+  let smoothRun = 0;
+  /** Blocks for which a curve without noise is taken for sound: this microphone has such. */
+  let noiselessLeft = unknownForBlocks;
+
+  const kindNow = (block: Int16Array): BlockKind => {
+    const isSmooth = isSmoothCurve(block);
+    smoothRun = isSmooth ? smoothRun + 1 : 0;
+    noiselessLeft = smoothRun >= noiselessBlocks ? noiselessForBlocks : Math.max(0, noiselessLeft - 1);
+    return isSmooth && noiselessLeft === 0 ? 'blank' : kindOf(block);
+  };
   return {
     push(samples) {
       let [blanks, sounds, changes] = [0, 0, 0];
       for (let start = 0; start + blankSamples <= samples.length; start += blankSamples) {
-        const kind = kindOf(samples.subarray(start, start + blankSamples));
+        const kind = kindNow(samples.subarray(start, start + blankSamples));
         if (kind === 'faint') continue;
         if (kind === 'every other') changes += 2;
         else if (before !== null && before !== kind) changes += 1;
@@ -34,6 +57,8 @@ export function createGapFinder(): GapFinder {
     },
     forget() {
       before = null;
+      smoothRun = 0;
+      noiselessLeft = unknownForBlocks;
     },
   };
 }
@@ -49,4 +74,9 @@ function kindOf(block: Int16Array): BlockKind {
   if (wide.steps >= leastSoundSteps) return 'sound';
   const isOneValue = wide.steps === 0 && even.lowest === odd.lowest;
   return isOneValue && Math.abs(even.lowest) < clippedFrom ? 'blank' : 'faint';
+}
+
+function isSmoothCurve(block: Int16Array): boolean {
+  const { steps, lowest } = spanOf(block);
+  return steps <= blankSteps && Math.abs(lowest) < clippedFrom && roughnessOf(block).greatest <= smoothSteps;
 }

@@ -16,11 +16,28 @@ export const watchedMs = 5_000;
 export const repeatedSamples = 320;
 /** A driver that is stuck plays its buffer again; the longest are some 400 ms. A tape that is looped is longer. */
 export const longestLoopMs = 450;
+/**
+ * A browser's filters bring a repetition back with another rounding: so many steps beside the earlier samples are the
+ * same. A hum without noise repeats as well; only what bends from sample to sample by so much as noise does is taken so.
+ */
+export const roundingSteps = 1;
+export const leastRoughness = 8;
 /** Of the frames watched. One repeated buffer is a hiccup. */
 export const leastRepeatedShare = 0.2;
 
-/** Where nothing but one value stands for so long between sound, sound is missing. */
+/** Where nothing but one value, or a curve without noise, stands for so long between sound, sound is missing. */
 export const blankSamples = 80;
+/** What is left of a filter that swings out has no more than this, and bends by no more from sample to sample. */
+export const blankSteps = 32;
+export const smoothSteps = 3;
+/**
+ * A microphone that is cleaned of its noise by the system is as smooth between words, and where a soft voice rests in a
+ * cycle. It shows in the pauses: after so many such blocks in a row (250 ms) a curve is sound for a minute.
+ */
+export const noiselessBlocks = 50;
+export const noiselessForBlocks = 12_000;
+/** Of a microphone that was just opened nothing is known: nobody speaks for ten seconds without a pause. */
+export const unknownForBlocks = 2_000;
 /** The span of what counts as sound around it: noise of -90 dB has more. */
 export const leastSoundSteps = 4;
 /** A value so large is a clipped wave's top, and no gap. */

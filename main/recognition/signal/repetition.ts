@@ -1,8 +1,8 @@
 import { sampleRateHz } from '../../../shared/audio/frame.ts';
-import { longestLoopMs, repeatedSamples, stillSteps } from './limits.ts';
-import { spanOf } from './span.ts';
+import { leastRoughness, longestLoopMs, repeatedSamples, roundingSteps, stillSteps } from './limits.ts';
+import { roughnessOf, spanOf } from './span.ts';
 
-/** Finds sound that was there before, to the bit: a driver or a page that plays one buffer again and again. */
+/** Finds sound that was there before, to the bit or its rounding: a driver or a page that plays one buffer again and again. */
 export interface Repetition {
   /** Whether the end of this frame was heard shortly before. Stillness repeats nothing. */
   repeats(samples: Int16Array): boolean;
@@ -20,7 +20,10 @@ export function createRepetition(): Repetition {
       heard.set(samples, past.length);
       past = heard.slice(-keptSamples);
       const endStart = past.length - repeatedSamples;
-      return endStart > 0 && spanOf(past.subarray(endStart)).steps > stillSteps && isRepeated(past, endStart);
+      if (endStart <= 0) return false;
+      const end = past.subarray(endStart);
+      const tolerance = roughnessOf(end).mean >= leastRoughness ? roundingSteps : 0;
+      return spanOf(end).steps > stillSteps && isRepeated(past, endStart, tolerance);
     },
     forget() {
       past = new Int16Array(0);
@@ -29,11 +32,16 @@ export function createRepetition(): Repetition {
 }
 
 /** Whether what begins there, and goes on to the end, also begins somewhere before. */
-function isRepeated(heard: Int16Array, from: number): boolean {
+function isRepeated(heard: Int16Array, from: number, tolerance: number): boolean {
   for (let candidate = from - 1; candidate >= 0; candidate -= 1) {
     let index = from;
-    while (index < heard.length && heard[index - from + candidate] === heard[index]) index += 1;
+    while (index < heard.length && isNear(heard[index - from + candidate], heard[index], tolerance))
+      index += 1;
     if (index === heard.length) return true;
   }
   return false;
+}
+
+function isNear(one = 0, other = 0, tolerance: number): boolean {
+  return one - other <= tolerance && other - one <= tolerance;
 }

@@ -13,3 +13,15 @@ export function spanOf(
   }
   return { lowest, steps: highest - lowest };
 }
+
+/** By how many steps the samples bend from one to the next (their second difference): noise does, a slow curve does not. */
+export function roughnessOf(samples: Int16Array): { readonly mean: number; readonly greatest: number } {
+  let sum = 0;
+  let greatest = 0;
+  for (let index = 2; index < samples.length; index += 1) {
+    const bend = Math.abs((samples[index] ?? 0) - 2 * (samples[index - 1] ?? 0) + (samples[index - 2] ?? 0));
+    sum += bend;
+    if (bend > greatest) greatest = bend;
+  }
+  return { mean: sum / Math.max(1, samples.length - 2), greatest };
+}

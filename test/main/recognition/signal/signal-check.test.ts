@@ -47,6 +47,18 @@ describe('sound that comes', () => {
         2_000,
       ],
       [
+        'one frame again and again, with another rounding each time',
+        () => mapped(room, (_, index) => 8 * (room[index % 1_600] ?? 0) + (Math.floor(index / 1_600) % 2)),
+        'repeated',
+        2_000,
+      ],
+      [
+        'half zeros behind a filter against low hum',
+        () => inFrames(filtered(noise(30_000, -40).map((sample, index) => (half(index, 20) ? sample : 0)))),
+        'gaps',
+        15_000,
+      ],
+      [
         'frames whose second half is zero',
         () => mapped(room, (sample, index) => (half(index, 50) ? sample : 0)),
         'gaps',
@@ -110,6 +122,21 @@ describe('sound that comes', () => {
         () => mapped(noise(60_000, -30), (sample, index) => (half(index, 260) ? sample : 0)),
       ],
       [
+        'a soft voice without any noise, in whose cycles there is a curve, and which rests between words',
+        () =>
+          mapped(noise(60_000, -45), (sample, index) => {
+            if (index % 48_000 < 5_000) return 0;
+            return half(index, 10) ? sample : Math.round(12 * Math.sin(index / 25));
+          }),
+      ],
+      [
+        "a loud hum of the mains with no more noise than the last bit's",
+        () => {
+          const hiss = grain(60_000, -98);
+          return mapped(tone(60_000, -30, 50), (sample, index) => sample + (hiss[index] ?? 0));
+        },
+      ],
+      [
         'a hum of the mains in a little noise',
         () => {
           const hiss = grain(60_000, -85);
@@ -157,6 +184,16 @@ function grain(ms: number, levelDb: number): Int16Array {
   return Int16Array.from({ length: parts.length / 6 }, (_, index) =>
     Math.round(scale * parts.subarray(6 * index, 6 * index + 6).reduce((sum, part) => sum + part, 0)),
   );
+}
+
+/** As a browser does beside its echo canceller: what is below some 100 Hz goes. */
+function filtered(samples: Int16Array): Int16Array {
+  let [before, out] = [0, 0];
+  return samples.map((sample) => {
+    out = 0.96 * (out + sample - before);
+    before = sample;
+    return Math.round(out);
+  });
 }
 
 function clip(sample: number): number {

@@ -1,0 +1,144 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { createPageMicrophone } from '../../../main/conversation/microphone.ts';
+import { createClock } from '../../../main/lib/clock.ts';
+import type { ComponentStatus } from '../../../shared/health.ts';
+import type { MicrophoneStatus } from '../../../shared/ipc/microphone.ts';
+import { openChromiumWithTape } from '../../support/night/chromium-with-tape.ts';
+import { installFakeBridge } from '../../support/page/fake-bridge.ts';
+import { type PageServer, servePage } from '../../support/page/server.ts';
+import { idleJoined } from '../../support/page/views.ts';
+import { removeFolder } from '../../support/remove-folder.ts';
+import { noise } from '../../support/sounds.ts';
+import { wavOf } from '../../support/wav-files.ts';
+
+/** Chromium's own rate for a fake microphone's file. */
+const rateHz = 48_000;
+const room = (ms: number) =>
+  Array.from(noise((ms * rateHz) / 16_000, -40), (sample) => sample / 0x8000).slice(0, (ms * rateHz) / 1_000);
+const zeros = (ms: number): readonly number[] => Array(ms * (rateHz / 1_000)).fill(0);
+
+const noHarm = async (): Promise<void> => undefined;
+
+/** Chromium records a file as a device would send it, with its canceller and its filters; the page's worklet and Charley's own watch are real. */
+describe.concurrent('a microphone', () => {
+  let folder: string;
+  let server: PageServer;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'charley-faulty-'));
+    server = await servePage();
+  });
+  afterAll(async () => {
+    await server.close();
+    await removeFolder(folder);
+  });
+
+  it.for<
+    [
+      name: string,
+      tape: () => readonly number[],
+      code: 'microphone-silent' | 'microphone-broken',
+      harm: (page: Page) => Promise<unknown>,
+    ]
+  >([
+    ['zeros', () => zeros(2_000), 'microphone-silent', noHarm],
+    ['one buffer again and again', () => room(100), 'microphone-broken', noHarm],
+    [
+      'zeros for half of the time',
+      () => Array.from({ length: 50 }, () => [...room(20), ...zeros(20)]).flat(),
+      'microphone-broken',
+      noHarm,
+    ],
+    [
+      'one frame in fifteen',
+      () => room(5_000),
+      'microphone-broken',
+      (page) => page.addInitScript(dropFrames),
+    ],
+  ])('that sends %s is told', async ([name, tape, code, harm], { expect }) => {
+    const file = join(folder, `${name}.wav`);
+    writeFileSync(file, wavOf(tape(), { sampleRateHz: rateHz }));
+    const browser = await openChromiumWithTape(file, 'again and again');
+    const clock = createClock();
+    const reported: ComponentStatus[] = [];
+    const said: MicrophoneStatus[] = [];
+    const page = await browser.newPage();
+    const bridge = await installFakeBridge(page, { ...idleJoined, microphone: 'on' });
+    const microphone = createPageMicrophone({
+      clock,
+      recogniser: { accept: () => undefined } as never,
+      tellPage: (channel, payload) => void bridge.tell(channel, payload),
+      report: (status) => reported.push(status),
+      echoChanged: () => undefined,
+      stuck: () => undefined,
+    });
+    try {
+      let sequence = 0;
+      await page.exposeFunction('hostTakes', (samples: readonly number[]) => {
+        sequence += 1;
+        microphone.frame({ sequence, samples: Int16Array.from(samples) });
+      });
+      await page.exposeFunction('hostHears', (status: MicrophoneStatus) => {
+        said.push(status);
+        microphone.status(status);
+      });
+      await page.addInitScript(passOn);
+      await harm(page);
+      await page.goto(server.origin);
+      await expect.poll(() => reported.at(-1)).toEqual({ kind: 'failed', code });
+      expect(reported).toEqual([{ kind: 'starting' }, { kind: 'ready' }, { kind: 'failed', code }]);
+      if (code === 'microphone-silent') return;
+      // Its page opened it anew, and that alone makes it no whole one.
+      await expect
+        .poll(() => said.map(({ kind }) => kind))
+        .toEqual(['starting', 'ready', 'off', 'starting', 'ready']);
+      expect(reported.at(-1)).toEqual({ kind: 'failed', code });
+    } finally {
+      microphone.stop();
+      await browser.close();
+    }
+  });
+});
+
+interface PassingWindow {
+  hostTakes(samples: readonly number[]): void;
+  hostHears(status: unknown): void;
+}
+
+/** Runs in the page: what it tells of its microphone goes to the real watch. */
+function passOn(): void {
+  const { charley, hostTakes, hostHears } = window as unknown as PassingWindow & {
+    charley: { tell(channel: string, payload: { samples: Int16Array }): void };
+  };
+  charley.tell = (channel, payload) => {
+    if (channel === 'microphone:frame') hostTakes(Array.from(payload.samples));
+    if (channel === 'microphone:status') hostHears(payload);
+  };
+}
+
+/** Runs in the page: of fifteen frames of its worklet fourteen are lost. */
+function dropFrames(): void {
+  const { AudioWorkletNode: real } = window;
+  window.AudioWorkletNode = class extends real {
+    constructor(context: BaseAudioContext, name: string, options?: AudioWorkletNodeOptions) {
+      super(context, name, options);
+      const { port } = this;
+      const listen = port.addEventListener.bind(port);
+      let count = 0;
+      port.addEventListener = ((
+        type: string,
+        listener: (event: Event) => void,
+        more?: AddEventListenerOptions,
+      ) => {
+        const rarely = (event: Event): void => {
+          count += 1;
+          if (count % 15 === 0) listener(event);
+        };
+        listen(type, rarely, more);
+      }) as typeof port.addEventListener;
+    }
+  };
+}
