@@ -84,24 +84,35 @@ export function createInterpret(lexicon: Lexicon): Interpret {
     if (redFlag !== null) return redFlag;
     if (context === 'idle') {
       const understood = onsetOf(text) ?? listedAs(listed, text) ?? whileIdle(text);
-      return understood ?? doubtOf(text, context) ?? crampTalk.perhapsIn(tidy(text));
+      return (
+        understood ??
+        doubtOf(text, context) ??
+        crampTalk.perhapsIn(tidy(text)) ??
+        crampTalk.perhapsIn(tidying.told(tidying.withoutOpening(text)))
+      );
     }
     const talk = (said: string) => inConversation(said, context);
-    const meant = behindNo(text, context, talk) ?? talk(tidy(text)) ?? talk(weakened(text));
+    const meant =
+      toldBefore(text, context) ?? behindNo(text, context, talk) ?? talk(tidy(text)) ?? talk(weakened(text));
     const isAnswer = meant !== null && outweighed.includes(meant.meaning.intent);
     return (isAnswer ? doubtOf(text, context) : null) ?? meant ?? doubtOf(text, context);
   };
 
-  /** What may be a red flag, all of it or behind what only opens it: "no wait, my side's gone funny". */
+  /** What may be a red flag, all of it or amid what only opens and closes it: "no wait, my side's gone funny, love". */
   function doubtOf(text: string, context: ListeningContext): Interpretation | null {
-    return redFlags.doubtIn(text, context) ?? redFlags.doubtIn(tidying.withoutOpening(text), context);
+    const opened = tidying.withoutOpening(text);
+    const readings = [text, opened, tidying.told(opened)];
+    return (
+      readings.map((reading) => redFlags.doubtIn(reading, context)).find((doubt) => doubt !== null) ?? null
+    );
   }
 
   /** A cramp that the speaker has now, as it is told most clearly. */
   function onsetOf(text: string): Interpretation | null {
     const withoutOpening = tidying.withoutOpening(text);
     const opened = tidying.behindFirstNo(withoutOpening) ?? withoutOpening;
-    return [text, tidy(text), weakened(text), opened].map(crampTalk.onsetIn).reduce(clearest);
+    const readings = [text, tidy(text), weakened(text), opened];
+    return [...new Set([...readings, ...readings.map(tidying.told)])].map(crampTalk.onsetIn).reduce(clearest);
   }
 
   /** A red flag word for word as the lists have it. */
@@ -131,6 +142,13 @@ export function createInterpret(lexicon: Lexicon): Interpret {
     const isNoAnyway =
       context === 'easing' && found.meaning.intent === 'worse' && !isElsewhere(found.meaning);
     return isNoAnyway ? null : found;
+  }
+
+  /** How and where it is, with fear, a plea or a hedge behind it: "my calf still hurts, please help me". */
+  function toldBefore(text: string, context: ListeningContext): Interpretation | null {
+    const closed = tidying.closed(text);
+    const found = closed === text ? null : interpretIn(closed, context);
+    return found !== null && [...toldBehindNo, ...flagged].includes(found.meaning.intent) ? found : null;
   }
 
   function inConversation(text: string, context: ListeningContext): Interpretation | null {

@@ -100,6 +100,10 @@ export interface KnownWords {
   readonly kin: Templates;
   /** What is cried or said before what is meant: "oh no", "wait". */
   readonly opening: Templates;
+  /** Fear, a plea, a hedge behind what is meant: "I'm scared", "what do I do", "or something". */
+  readonly closing: Templates;
+  /** What behind a red flag or a cramp changes nothing, and would be an answer elsewhere: "again", "it's getting worse". */
+  readonly afterthought: Templates;
   /** Somebody else's "I": "he said I …". */
   readonly quoting: Templates;
   /** Whose words they were, at the end: "… she gasped". */

@@ -18,16 +18,33 @@ export interface RedFlagTalkDeps {
 /** Finds the red flag of a whole utterance: in all of it, behind what only opens it, or in one thought of it. */
 export function createRedFlagTalk(deps: RedFlagTalkDeps) {
   const { lexicon, tidying, redFlags, listedRedFlag, beginsHelp } = deps;
-  const { withoutOpening, behindFirstNo } = tidying;
+  const { withoutOpening, behindFirstNo, told } = tidying;
   const { redFlagIn } = redFlags;
   const thoughtsOf = createThoughts(lexicon);
 
-  /** "Mum, my leg's gone numb", "no, it's gone numb": who is called, a cry and a "no" stand before what is meant. */
+  /**
+   * "Mum, my leg's gone numb", "no, it's gone numb", "my leg's gone numb, I'm scared": who is called, a cry and a "no"
+   * stand before what is meant; fear, a plea and a hedge behind it.
+   */
   function redFlagBehind(text: string, context: ListeningContext): Interpretation | null {
     const opened = withoutOpening(text);
     const rest = behindFirstNo(opened) ?? opened;
-    if (rest === text || rest === '') return null;
-    return listedRedFlag(rest, context) ?? redFlagIn(rest, context);
+    return redFlagAmid(rest, text, rest, context) ?? redFlagUpTo(text, context) ?? redFlagUpTo(rest, context);
+  }
+
+  /** What closes the sentence may tell that it is none: "I can't talk right now". */
+  function redFlagUpTo(text: string, context: ListeningContext): Interpretation | null {
+    return redFlagAmid(told(text), text, text, context);
+  }
+
+  function redFlagAmid(
+    part: string,
+    text: string,
+    unlessIn: string,
+    context: ListeningContext,
+  ): Interpretation | null {
+    if (part === text || part === '') return null;
+    return listedRedFlag(part, context) ?? redFlagIn(part, context, unlessIn);
   }
 
   /** "That's not cramp, it's all red and swollen": each later thought by itself, where the whole is none. */

@@ -21,16 +21,22 @@ const mostAround = 3;
 export function createRedFlags(lexicon: Lexicon, { weakened }: Tidy, { detailed, plain }: RuleOutcome) {
   const { suffererOf } = createSufferer(lexicon);
 
-  /** What is suffered counts for the speaker, whoever else is named; an order for anyone who hears it. */
-  function redFlagIn(said: string, context: ListeningContext): Interpretation | null {
+  /**
+   * What is suffered counts for the speaker, whoever else is named; an order for anyone who hears it. What makes it none
+   * may stand in more of the sentence than what is looked at.
+   */
+  function redFlagIn(said: string, context: ListeningContext, unlessIn = said): Interpretation | null {
     const weak = weakened(said);
-    return redFlagAsIn(weak, context) ?? (weak === said ? null : redFlagAsIn(said, context));
+    return (
+      redFlagAsIn(weak, context, unlessIn) ?? (weak === said ? null : redFlagAsIn(said, context, unlessIn))
+    );
   }
 
-  function redFlagAsIn(text: string, context: ListeningContext): Interpretation | null {
-    if (lexicon.words.quoted.isIn(text)) return null;
+  function redFlagAsIn(text: string, context: ListeningContext, unlessIn: string): Interpretation | null {
+    if (lexicon.words.quoted.isIn(unlessIn)) return null;
     for (const ready of lexicon.redFlags) {
-      if (!fits(ready, text, context)) continue;
+      if (!fits(ready, text, context) || (unlessIn !== text && ready.unless?.isIn(unlessIn) === true))
+        continue;
       const reading = ready.isOfOthers ? ofOthers(ready, text) : ofSpeaker(ready, text, context);
       if (reading !== null) return reading;
     }

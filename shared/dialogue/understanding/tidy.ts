@@ -1,3 +1,4 @@
+import type { Finder } from './finder.ts';
 import { type Lexicon, spaced, without, wordsOf } from './lexicon.ts';
 
 /** No more words than this are taken for one stutter: "I can't, I can't breathe". */
@@ -14,6 +15,7 @@ export function createTidy({ words, compile }: Lexicon) {
   const tidy = (text: string): string =>
     once(withoutBegun(spaced(without(text, words.hesitation)), isWord), words.number.isIn);
   const kin = compile('<kin>');
+  const closingOfNews = compile('<closing>\n<afterthought>');
   /** How long the cry, or the name of who is called, is at the beginning; 0 where there is none. */
   const openingLength = (text: string): number => {
     const cried = words.opening.spans(text).find(({ from }) => from === 0);
@@ -24,6 +26,13 @@ export function createTidy({ words, compile }: Lexicon) {
   const withoutOpening = (text: string): string => {
     const length = openingLength(text);
     return length === 0 ? text : withoutOpening(wordsOf(text).slice(length).join(' '));
+  };
+  /** Without what only closes it, as often as it does; what is nothing else stays. */
+  const withoutClosing = (closing: Finder, text: string): string => {
+    const from = closing.spans(text).at(-1)?.from;
+    return from === undefined || from === 0
+      ? text
+      : withoutClosing(closing, wordsOf(text).slice(0, from).join(' '));
   };
   /** What follows a "no" that only begins what is said; null where there is none, or the "no" belongs to it. */
   const behindFirstNo = (text: string): string | null => {
@@ -36,6 +45,10 @@ export function createTidy({ words, compile }: Lexicon) {
     behindFirstNo,
     /** Without cries, and without the names of those who are called, before it. */
     withoutOpening,
+    /** Without what closes an answer: fear, a plea, a hedge. */
+    closed: (text: string): string => withoutClosing(words.closing, text),
+    /** Without what closes the news of a cramp or of a red flag. */
+    told: (text: string): string => withoutClosing(closingOfNews, text),
     /** Without hesitation, stutters and words begun. */
     tidy,
     /** Without what only makes it stronger or weaker, besides. */

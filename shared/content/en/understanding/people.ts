@@ -38,7 +38,22 @@ export const people = {
   opening: `
     ^ (<cry>|<filler>|<address>|oh no|no no|wait|help|listen|please|hang on|hold on|love|darling|sweetheart)
     ^ i don't know
+    ^ [oh|please|quick] <household> [on|off|up|down]
+    ^ [i'm|i am] [so] sorry [but|love|to (bother|wake|trouble|disturb) you [but|love]]
+    ^ (i'm telling you|i am telling you|i tell you [what]|i don't want to (worry|frighten|scare|alarm) you [but]|something's wrong|something is wrong|now|and|i think|i reckon|i mean)
     ^ (no|oh no) (wait|stop|hang on|hold on|listen|please)
+  `,
+  closing: `
+    [and|but|oh|so] (i'm|i am) [so|really|that|getting|very|dead] (scared|frightened|terrified|panicking|worried|afraid) [now|here] $
+    [and|but|oh|please|so|now|tell me] [god|please] what (do|should|shall|can|must|am|on earth do|the hell do) i [supposed to|going to|meant to] do [now|then|about it] $
+    [please|can you|could you|will you|somebody|someone|oh god] help [me|us] [please|quick|now] $
+    (i think|i reckon|i believe|i suppose|i swear|i tell you|i'm telling you|you know|you see|or something [like that]|honest|honestly|so it is|so i have|innit|and all|an all|and that|can you hear me|are you there) $
+    (<filler>|<cry>|<address>) $
+  `,
+  afterthought: `
+    [and] (it's|it is) [just|only] (getting|got) [a lot|even|much] worse [and worse] [now] $
+    [and] i (don't|do not) (know (why|what to do|what's wrong|what it is|what's happening)|like it|understand it) $
+    (this time|again|right now|at the moment) $
   `,
   telling: `
     (said|says|saying|shouted|shouts|screamed|cried|yelled|yells|told us|pretend)
@@ -115,6 +130,8 @@ export const people = {
     [just] this (minute|second|moment|instant)
     (all of a sudden|out of nowhere|dead sudden|awful|fair|pure|pretty|hellish|desperate|unusually)
     (kind|sort) of
+    oh (god|no|dear|lord|my god|christ|jesus|fuck|shit|hell)
+    like (really|so|totally|properly|completely|all)
     as (if|though)
     the (fuck|hell|heck|devil)
   `,

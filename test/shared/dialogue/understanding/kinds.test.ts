@@ -56,6 +56,52 @@ function halfHeard(sentence: string, moment: Moment, row: number): readonly stri
   return lostWords.map((lost) => words.map((word, at) => (at === lost ? '[unk]' : word)).join(' '));
 }
 
+describe('what is said around it', () => {
+  // One in twenty of each: the whole would take a minute.
+  const sayings = sayingsIn(`${setsFolder}/kinds.tsv`).filter((_, at) => at % 20 === 0);
+  const around: readonly ((sentence: string) => string)[] = [
+    (sentence) => `put the light on ${sentence}`,
+    (sentence) => `I'm telling you ${sentence}`,
+    (sentence) => `sorry to wake you but ${sentence}`,
+    (sentence) => `${sentence} love`,
+    (sentence) => `${sentence} I'm scared`,
+    (sentence) => `${sentence} or something`,
+  ];
+  // What nobody says of a film.
+  const aroundNews: typeof around = [
+    ...around,
+    (sentence) => `${sentence} what do I do`,
+    (sentence) => `${sentence} and it's getting worse`,
+  ];
+  const surrounded = (isMeant: (saying: Saying) => boolean, ways: typeof around) =>
+    sayings
+      .filter(isMeant)
+      .flatMap((saying) => ways.map((put) => ({ ...saying, sentence: put(saying.sentence) })));
+
+  it('hides hardly a red flag', () => {
+    const redFlags = surrounded(isRedFlag, aroundNews);
+    const missed = redFlags.filter(isMissedRedFlag);
+    expect(missed.length / redFlags.length, missed.map(told).join('\n')).toBeLessThan(0.01);
+  });
+
+  it('hides hardly a cramp', () => {
+    const isOnset = ({ moment, expected }: Saying) =>
+      moment === 'idle' && expected[0]?.startsWith('starts relief') === true;
+    const cramps = surrounded(isOnset, aroundNews);
+    const missed = cramps.filter(({ sentence, moment }) =>
+      outcomesOf(sentence, moment).includes('stays quiet'),
+    );
+    expect(missed.length / cramps.length, missed.map(told).join('\n')).toBeLessThan(0.01);
+  });
+
+  it('makes no alarm of talk, and begins nothing', () => {
+    const isTalk = ({ moment, expected }: Saying) => moment === 'idle' && expected.includes('stays quiet');
+    const talk = surrounded(isTalk, around);
+    const started = talk.filter(isFalseStart);
+    expect(started.length / talk.length, started.map(told).join('\n')).toBeLessThan(0.005);
+  });
+});
+
 describe('sentences that were written before any rule for them', () => {
   // Only counts: whoever writes rules does not read what failed.
   const sayings = sayingsIn(`${setsFolder}/first-contact.tsv`);

@@ -7,7 +7,8 @@ export const notNow = `
   (on|in|at) (the|a) (telly|tv|film|programme|book|news|play|soap|story|radio)
   in (nineteen|ninety|eighty|seventy|sixty|two thousand|january|february|august|september|october|november|december)
   (in march|in may|in june|in july|in april|in hospital|in the hospital|years back|back then|as a child|at school)
-  (says|said|thinks|thought|reckons|told|worries|worried|afraid|scared)
+  (says|said|thinks|thought|reckons|told|worries)
+  (worried|afraid|scared) (of|about|in case|if|that|when|he|she|they|my|his|her|<near kin>)
   (leg|foot|toes|feet|hand|hands|fingers|nose) ... (blue|grey|gray)
   (gets|suffers|suffered|keeps having) ... (chest|breath|fits|seizures)
   (laughing|laughter|giggling|giggles|crying with|that dress|corset|mask|jumper|smell|fit of|a fit (at|about|over|when|if)|heart attack (at|when|if|on a))
@@ -22,6 +23,7 @@ export const notNow = `
   (before|till|until|house|home|of sandhurst)
   (blacked|blacking|passed|passing|pass) out (of|the|with|leaflets|in)
   (dog|cat|football|match|team|player)
+  (rubbish|nonsense) again
 `;
 
 /**

@@ -135,7 +135,7 @@ export const urgentSigns: readonly RedFlag[] = [
     ],
     unless: `
       (^ <firm>|<not> [a|another|got|have] [a|blood] (clot|dvt|thrombosis)|clot of|you clot|silly clot|clotted|history)
-      (had ... (clot|dvt|thrombosis) (before|once|in (nineteen|two|twenty)|when|after)|worried|afraid|scared)
+      (had ... (clot|dvt|thrombosis) (before|once|in (nineteen|two|twenty)|when|after)|(worried|afraid|scared) (of|about|that|it|i|in case|if))
       (could|can|might|would|will|does|do|how|what|why|is) (it|this|that|i|they|cramp|you) ... (clot|dvt|thrombosis)
     `,
   },

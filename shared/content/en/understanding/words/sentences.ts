@@ -43,6 +43,7 @@ export const sentenceWords = {
   cant: `
     (cannot|can not|couldn't|hardly|barely|never)
     can't [seem to]
+    can (hardly|barely|scarcely)
     (unable|not able|won't be able|struggling|struggle) to
     (don't think i|no way i) can
   `,
