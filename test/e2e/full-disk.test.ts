@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { contentFor } from '../../shared/content/languages.ts';
 import { findChromium } from '../support/machine.ts';
 import { startCharley } from '../support/night/charley-process.ts';
@@ -15,14 +16,23 @@ const mayMount =
     env: { ...process.env, CHARLEY_DATA: '/mnt' },
   }).status === 0;
 
-describe.runIf(mayMount)('a disk that is full in the night', () => {
+/** Every reading of the diary fails with EIO, as on a disk that has a bad block there: its file is this program's memory. */
+const withBadBlock =
+  'touch "$CHARLEY_DATA/diary.jsonl" && mount --bind /proc/$$/mem "$CHARLEY_DATA/diary.jsonl" && exec "$@"';
+/** For that program alone the file beneath, which is whole, is there again. */
+const mendBlock = (pid: number, file: string) =>
+  execFileSync('nsenter', [`--target=${pid}`, '--user', '--mount', '--preserve-credentials', 'umount', file]);
+
+describe.runIf(mayMount)('a disk in the night', { concurrent: true }, () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: findChromium() });
   });
   afterAll(() => browser.close());
 
-  it('is one quiet line on the night screen from the first entry on, and none once all is saved', async () => {
+  it('that is full is one quiet line on the night screen from the first entry on, and none once all is saved', async ({
+    expect,
+  }) => {
     const charley = await startCharley(
       process.env,
       ['--text-only'],
@@ -56,6 +66,34 @@ describe.runIf(mayMount)('a disk that is full in the night', () => {
       rmSync(seen('filler'));
       await expect.poll(() => page.locator('#notices').textContent()).toBe('');
       expect(readFileSync(seen('diary.jsonl'), 'utf8').trim().split('\n')).toHaveLength(1);
+      await page.close();
+    } finally {
+      await charley.stop();
+    }
+  });
+
+  it('whose diary cannot be read is one line on the night screen, and none once it can be', async ({
+    expect,
+  }) => {
+    const charley = await startCharley(
+      process.env,
+      ['--text-only'],
+      ['unshare', '-rm', 'sh', '-c', withBadBlock, 'sh'],
+    );
+    try {
+      const page = await browser.newPage();
+      await page.goto(charley.address);
+      await page.getByText(failures['diary-unreadable']).waitFor({ timeout: 60_000 });
+      await page.keyboard.press('x');
+      await page.getByRole('heading', { name: lines.straightenAtOnce.headline }).waitFor();
+      mendBlock(charley.pid, join(charley.dataFolder, 'diary.jsonl'));
+      await expect
+        .poll(async () => {
+          await page.keyboard.press('Escape');
+          return page.locator('html').getAttribute('data-scene');
+        })
+        .toBe('idle');
+      await expect.poll(() => page.locator('#notices').textContent()).toBe('');
       await page.close();
     } finally {
       await charley.stop();
