@@ -4,6 +4,6 @@ export function clockTime(larger: number, smaller: number): string {
 }
 
 /** A number of at most two digits as a clock shows it: 07. */
-export function twoDigits(count: number): string {
+function twoDigits(count: number): string {
   return String(count).padStart(2, '0');
 }

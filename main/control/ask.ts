@@ -11,7 +11,7 @@ export type Asked =
   | { readonly kind: 'silent' };
 
 /** A Charley that hangs for so long is said to hang. [PJ] */
-export const commandAnswerMs = 5_000;
+const commandAnswerMs = 5_000;
 
 /** Asks the Charley that holds the data folder. Never throws. */
 export function askCharley(path: string, request: ControlRequest): Promise<Asked> {

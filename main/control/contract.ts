@@ -33,7 +33,7 @@ const failureCode = z.enum(failureCodes);
 const count = z.number().int().nonnegative();
 
 /** What is true of the Charley that runs. No word that a person said. */
-export const statusSchema = z.strictObject({
+const statusSchema = z.strictObject({
   processId: z.number().int(),
   startedAt: z.string(),
   listening: z.discriminatedUnion('kind', [

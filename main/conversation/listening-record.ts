@@ -32,7 +32,7 @@ export interface ListeningRecordDeps {
 export const reckonMs = 10_000;
 const writeMs = 300_000;
 /** Shorter than this is no gap, but the change of a device. [PJ] */
-export const shortestGapMs = 1_000;
+const shortestGapMs = 1_000;
 /** A busy machine may be late by so much without having slept. [PJ] */
 const lateMs = 2_000;
 /** A Charley that comes back within this was missing, and not put away. [PJ] */

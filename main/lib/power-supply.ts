@@ -6,7 +6,7 @@ import { runForText } from './run-for-text.ts';
 export type PowerSupply = 'plugged in' | 'on battery' | 'without battery' | 'unknown';
 
 /** Where Linux tells of it. */
-export const linuxPowerFolder = '/sys/class/power_supply';
+const linuxPowerFolder = '/sys/class/power_supply';
 
 /** Asks the system, in a second at most. */
 export async function readPowerSupply(

@@ -67,7 +67,7 @@ export function isSame(narrow: Heard, wide: Heard): boolean {
   return topicOf(narrow.meaning) === topicOf(wide.meaning);
 }
 
-export function topicOf(meaning: Meaning | null): string | null {
+function topicOf(meaning: Meaning | null): string | null {
   if (meaning === null) return null;
   return 'topic' in meaning ? `${meaning.intent}: ${meaning.topic}` : meaning.intent;
 }

@@ -77,7 +77,7 @@ export function findPageFile(files: PageFiles, path: string): PageFile | null {
 export type PageConnections = 'none' | 'self';
 
 /** The content security policy: our own scripts, styles, pictures and type, and nothing else from anywhere. */
-export function contentSecurityPolicy(connections: PageConnections): string {
+function contentSecurityPolicy(connections: PageConnections): string {
   return [
     "default-src 'none'",
     "script-src 'self'",

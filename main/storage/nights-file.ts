@@ -17,7 +17,7 @@ export interface NightsStore {
 }
 
 /** As many as a year's charts may ask for. [PJ] */
-export const nightsKept = 400;
+const nightsKept = 400;
 
 const nightsSchema = z.array(z.unknown());
 

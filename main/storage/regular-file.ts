@@ -7,7 +7,7 @@ import { diskFailure, errorCode } from './disk-failure.ts';
  * Something else bears the name of a file of ours: a folder, a pipe, a socket, a device; or a file larger than any
  * that we write. To the callers it is what the operating system refuses.
  */
-export class UnusableFileError extends Error {
+class UnusableFileError extends Error {
   readonly syscall = 'open';
   /** As the systems call it: `EFTYPE` of another type, `EFBIG` too big. */
   readonly code: 'EFTYPE' | 'EFBIG';

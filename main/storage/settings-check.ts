@@ -5,7 +5,7 @@ import { isTree, type Tree } from '../../shared/json.ts';
  * What a settings file must never be believed about unless Charley wrote it: a flipped bit makes 912 of 112, or lets
  * somebody stand who must not. Everything else may be edited by hand, and is told of.
  */
-export const guardedKeys = ['emergencyNumber', 'profile'] as const;
+const guardedKeys = ['emergencyNumber', 'profile'] as const;
 export type GuardedKey = (typeof guardedKeys)[number];
 
 /** Where a file is not as Charley wrote it: in a guarded setting, or somewhere else. */

@@ -7,7 +7,7 @@ import { upright } from './upright.ts';
 const shapes: Readonly<Record<DrawingId, string>> = { ...inBed, ...upright, ...closeUp };
 
 /** An SVG of a drawing, on a field of 240 by 160; its colours come from the page's style. */
-export function sourceOf(id: DrawingId): string {
+function sourceOf(id: DrawingId): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 160" aria-hidden="true">${shapes[id]}</svg>`;
 }
 

@@ -6,11 +6,6 @@ import type { Translation } from './translation.ts';
 /** Every translation besides English. Add yours here, and once it is complete to `complete-languages.ts`. */
 export const translations: readonly Translation[] = [german];
 
-/** Whether a translation leaves nothing to be said in English. */
-export function isComplete(translation: Translation): boolean {
-  return covers(translation, english);
-}
-
 const contents: ReadonlyMap<string, Content> = new Map(
   translations.map((translation) => [translation.language, translated(english, translation)]),
 );
@@ -31,12 +26,6 @@ function over(whole: unknown, part: unknown): unknown {
   if (!isTable(whole)) return part;
   const given = entriesOf(part);
   return Object.fromEntries(Object.entries(whole).map(([key, value]) => [key, over(value, given.get(key))]));
-}
-
-function covers(part: unknown, whole: unknown): boolean {
-  if (!isTable(whole)) return typeof part === typeof whole;
-  const given = entriesOf(part);
-  return Object.entries(whole).every(([key, value]) => covers(given.get(key), value));
 }
 
 function entriesOf(part: unknown): ReadonlyMap<string, unknown> {

@@ -28,7 +28,7 @@ export function durationMs(episode: Episode): number | null {
 const firstHoldMs = holdSeconds * 1000;
 
 /** Whether a red flag ended the help, or the cramp had not eased when it ended. */
-export function isHelpAdvised({ outcome }: Episode): boolean {
+function isHelpAdvised({ outcome }: Episode): boolean {
   return outcome === 'emergency' || outcome === 'advice';
 }
 

@@ -9,15 +9,15 @@ import { nightOf, nightsLater } from './night.ts';
  */
 
 /** Three cramp nights in seven: 40 % of older sufferers have as many [S15]; the trial took weekly or more [S10]. [PJ] */
-export const manyNightsInWeek = 3;
+const manyNightsInWeek = 3;
 /** Two or more in one night … [PJ] */
-export const severalInNight = 2;
+const severalInNight = 2;
 /** … on two nights in seven: once may be chance. [PJ] */
-export const nightsWithSeveral = 2;
+const nightsWithSeveral = 2;
 /** At least one in each of four weeks on end: the trial's entry was weekly [S10]. [PJ] */
-export const weeksOnEnd = 4;
+const weeksOnEnd = 4;
 /** Over ten minutes is long by every source [S2][S3][S4]; as a fact of the diary [PJ]. */
-export const longEpisodeMs = 10 * 60_000;
+const longEpisodeMs = 10 * 60_000;
 
 export type FrequentFact =
   | { readonly kind: 'many nights'; readonly nights: number }

@@ -7,7 +7,7 @@ export const gapCauses = [...failureCodes, 'no window', 'starting', 'asleep', 'n
 export type GapCause = (typeof gapCauses)[number];
 
 /** So many gaps of one night are kept one by one; the others are only counted. [PJ] */
-export const gapsKept = 50;
+const gapsKept = 50;
 
 const count = z.number().int().nonnegative();
 

@@ -5,7 +5,7 @@ import type { DiaryEntry, Episode } from './entry.ts';
 import { localHour, nightsIn, nightsLater, type Period } from './night.ts';
 
 /** Four weeks even out a single bad one and still show a change within the six weeks of the routine. [PJ] */
-export const averagedWeeks = 4;
+const averagedWeeks = 4;
 
 export interface WeekTrend extends WeekTally {
   /** Cramps a week over this one and up to three before it, whole weeks only; null for one that is not whole. */

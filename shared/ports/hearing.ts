@@ -5,19 +5,17 @@ import type { ComponentStatus } from '../health.ts';
 import type { Result } from '../result.ts';
 
 /** Why something that was heard did not become an event of the conversation. */
-export const rejectionReasons = [
-  'nothing understood',
-  'not a whole phrase',
-  'not for Charley',
-  'not expected now',
-  'unsure',
-  'too short',
-  'too long',
-  'too quiet',
-  'doubtful',
-  'ears differ',
-] as const;
-export type RejectionReason = (typeof rejectionReasons)[number];
+export type RejectionReason =
+  | 'nothing understood'
+  | 'not a whole phrase'
+  | 'not for Charley'
+  | 'not expected now'
+  | 'unsure'
+  | 'too short'
+  | 'too long'
+  | 'too quiet'
+  | 'doubtful'
+  | 'ears differ';
 
 /** One endpointed utterance after all gates. Its text stays in memory: it is never written to a log. */
 export interface Heard {

@@ -59,10 +59,7 @@ export async function interruptingFigures({ lines }: BenchOptions): Promise<read
 }
 
 /** The part that needs PulseAudio. */
-export async function echoRoomFigures(
-  studio: Studio,
-  lines: number = fewestLinesAlone,
-): Promise<readonly Figure[]> {
+async function echoRoomFigures(studio: Studio, lines: number = fewestLinesAlone): Promise<readonly Figure[]> {
   const cancelled = await inRoom((night) => figuresWithCanceller(studio, night, lines));
   const without = await inRoom(
     (night) => alone(night, 'no canceller, though the page believes in one', fewestLinesAlone),

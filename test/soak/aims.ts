@@ -25,7 +25,7 @@ export interface Judgement {
   readonly why: string;
 }
 
-export const longestGapAimMs = 1_000;
+const longestGapAimMs = 1_000;
 const growthAimMbPerHour = 2;
 /** Less is too short to tell two megabytes in an hour from the ups and downs of a heap. */
 const shortestJudgedHours = 0.75;

@@ -48,7 +48,7 @@ export const voices: readonly Voice[] = [
  * Fails with what to install where a synthesiser is missing.
  * @throws Error
  */
-export function requireSynthesisers(): void {
+function requireSynthesisers(): void {
   const missing = ['espeak-ng', 'flite', 'festival'].filter(
     (program) => spawnSync(program, ['--version']).error !== undefined,
   );

@@ -31,7 +31,6 @@ const manifestSchema = z.object({
 
 /** What the manifest says about one model. */
 export type ModelEntry = z.infer<typeof entrySchema>;
-export type ModelRole = ModelEntry['role'];
 /** A model that is not here, and can be had from the internet. */
 export type ModelDownload = z.infer<typeof downloadSchema>;
 

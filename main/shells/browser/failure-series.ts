@@ -6,7 +6,7 @@ export interface NextTry {
 }
 
 /** Failures that are further apart than this are none of one series. [PJ] */
-export const seriesMs = 60_000;
+const seriesMs = 60_000;
 /** Before the first, second and third try of a series; then it is tried once a minute, all night. [PJ] */
 const waitsMs = [1_000, 2_000, 4_000];
 const lastingWaitMs = 60_000;

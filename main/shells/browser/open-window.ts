@@ -31,7 +31,7 @@ export interface AdmittedWindow extends MovableWindow {
 }
 
 /** How long a page may take from its address to its first connection. [PJ] */
-export const connectingWithinMs = 15_000;
+const connectingWithinMs = 15_000;
 
 /** Opens an app window and lets it in. `moved`: whether over the pipe, or by a file where there is no pipe. */
 export function openWindow(opening: WindowOpening, moved: AppWindowFacts['moved']): AdmittedWindow {

@@ -48,7 +48,7 @@ export function noteLostHelpers(app: Pick<App, 'on' | 'off'>, log: Log): () => v
 }
 
 /** Electron never brings a crashed page back by itself; one that crashes again and again is not reloaded faster. */
-export const reloadsAllowed = 3;
+const reloadsAllowed = 3;
 export const reloadWindowMs = 300_000;
 
 /**

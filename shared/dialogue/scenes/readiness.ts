@@ -9,7 +9,7 @@ export type AskedHow = 'by voice' | 'by hand';
  * "Am I ready?": what is true, or the one thing to mend, the worst first. Whether the ears are open is known here;
  * whether they would understand from the bed shows only a voice, or the microphone's test.
  */
-export function readinessLines(state: State, how: AskedHow): readonly Line[] {
+function readinessLines(state: State, how: AskedHow): readonly Line[] {
   const mend = toMend(state);
   if (mend !== null) return [line(mend)];
   const { surroundings } = state.memory;

@@ -15,7 +15,7 @@ const pieces = /[()[\]|]|<[^>]*>|[^\s()[\]|<>]+/g;
  * the beginning and the end of what was said, because a template is looked for anywhere in a sentence.
  * @throws Error for a bracket that is not closed, or closed and never opened
  */
-export function parseTemplate(template: string): TemplateNode {
+function parseTemplate(template: string): TemplateNode {
   const found = template.match(pieces) ?? [];
   let at = 0;
 

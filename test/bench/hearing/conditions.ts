@@ -37,7 +37,7 @@ const usualDb = -30;
 /** What the aim for commands is stated at. */
 const commandRatioDb = 10;
 
-export const levelConditions: readonly Condition[] = levelsDb.map((levelDb) => ({
+const levelConditions: readonly Condition[] = levelsDb.map((levelDb) => ({
   group: 'level',
   name: `${levelDb} dB`,
   levelDb,
@@ -45,10 +45,10 @@ export const levelConditions: readonly Condition[] = levelsDb.map((levelDb) => (
   roomName: null,
   microphoneHz: null,
 }));
-export const noiseConditions: readonly Condition[] = noiseNames.flatMap((name) =>
+const noiseConditions: readonly Condition[] = noiseNames.flatMap((name) =>
   ratiosDb.map((ratioDb) => noiseCondition('noise', name, ratioDb)),
 );
-export const roomConditions: readonly Condition[] = rooms.map(({ name }) => ({
+const roomConditions: readonly Condition[] = rooms.map(({ name }) => ({
   group: 'room',
   name,
   levelDb: usualDb,

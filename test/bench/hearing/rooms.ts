@@ -41,7 +41,7 @@ const echoesEachSecond = 1_500;
 const firstEchoSeconds = 0.006;
 
 /** The direct sound and an exponentially falling velvet noise. */
-export function responseOf({ decaySeconds, directOverReverberantDb }: Room): readonly Reflection[] {
+function responseOf({ decaySeconds, directOverReverberantDb }: Room): readonly Reflection[] {
   const random = createRandom(Math.round(1_000 * decaySeconds));
   const echoes: Reflection[] = [];
   for (let seconds = firstEchoSeconds; seconds < decaySeconds; seconds += 1 / echoesEachSecond) {

@@ -44,7 +44,7 @@ const hour: readonly SceneKind[] = [
   'talk near to a cramp',
 ];
 
-export function kindAt(number: number): SceneKind {
+function kindAt(number: number): SceneKind {
   return hour[number % hour.length] ?? 'everyday talk';
 }
 

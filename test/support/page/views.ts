@@ -129,7 +129,7 @@ export const brokenView: View = {
 };
 
 /** The same in large print. */
-export const countedView: View = { ...brokenView, id: 32, notices: ['3 things need care: see More.'] };
+const countedView: View = { ...brokenView, id: 32, notices: ['3 things need care: see More.'] };
 
 /** The longest headline and hint that a rehearsal shows, with a countdown. */
 export const crowdedView: View = {
@@ -189,7 +189,7 @@ export const wrongView: View = {
   moreChoices: choices('stop', 'back'),
 };
 
-export const moreView: View = {
+const moreView: View = {
   ...listView,
   id: 18,
   headline: 'What would you like?',
@@ -197,7 +197,7 @@ export const moreView: View = {
   moreChoices: choices('stop', 'wrong', 'more', 'back'),
 };
 
-export const placeView: View = {
+const placeView: View = {
   ...moreView,
   id: 19,
   headline: 'Where is the cramp?',
@@ -245,7 +245,7 @@ export const callView: View = {
   callNumber: '112',
   hint: 'I cannot call for you.',
 };
-export const callListView: View = {
+const callListView: View = {
   ...callView,
   id: 29,
   hint: 'What would you like?',
@@ -255,7 +255,7 @@ export const callListView: View = {
   disclaimer: '',
 };
 /** Help is needed today. */
-export const adviceView: View = {
+const adviceView: View = {
   ...emergencyView,
   id: 30,
   scene: 'advice',
@@ -264,11 +264,11 @@ export const adviceView: View = {
   choices: choices('repeat', 'stop'),
   moreChoices: choices('wrong', 'more'),
 };
-export const redAdviceView: View = { ...adviceView, id: 31, look: { ...firstLook, colours: 'red' } };
+const redAdviceView: View = { ...adviceView, id: 31, look: { ...firstLook, colours: 'red' } };
 /** As long as a number may be. */
-export const longCallView: View = { ...callView, id: 24, callNumber: '004915112345678' };
+const longCallView: View = { ...callView, id: 24, callNumber: '004915112345678' };
 
-export const quietView: View = {
+const quietView: View = {
   ...callView,
   id: 23,
   hint: 'I cannot call for you. Press Stop again if you are safe.',
@@ -278,10 +278,10 @@ export const quietView: View = {
 export const markedView: View = { ...holdView, id: 15, marked: 'worse' };
 
 /** The same step in red alone. */
-export const redView: View = { ...holdView, id: 16, look: { ...firstLook, colours: 'red' } };
+const redView: View = { ...holdView, id: 16, look: { ...firstLook, colours: 'red' } };
 
 /** Before the night; and the longest answer, by itself and over a hold where no voice says it. */
-export const readyView: View = {
+const readyView: View = {
   ...idleView,
   id: 25,
   headline: 'Ready for the night',
@@ -304,7 +304,7 @@ export const answerInHoldView: View = {
 
 /** The same step in the night hours, and by day. */
 export const dimView: View = { ...holdView, id: 11, look: firstLook };
-export const dayLook: Look = { ...firstLook, colours: 'day', light: 'full' };
+const dayLook: Look = { ...firstLook, colours: 'day', light: 'full' };
 export const dayView: View = { ...holdView, id: 12, look: dayLook };
 export const dayIdleView: View = { ...idleView, id: 13, look: { ...dayLook, clock: '3:07 PM' } };
 
