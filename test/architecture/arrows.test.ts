@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { importsUnder } from '../support/imports.ts';
+import { filesUnder, importsUnder } from '../support/imports.ts';
 
 /** None that break a rule are only good news where there are imports at all. */
 const breaking = (folder: string, breaks: (imported: string, file: string) => boolean): readonly string[] => {
@@ -17,11 +16,6 @@ const filesImporting = (name: string): readonly string[] =>
     .flatMap(importsUnder)
     .filter(([, imported]) => imported === name || imported.startsWith(`${name}/`))
     .map(([file]) => file);
-
-const filesUnder = (folder: string): readonly string[] =>
-  readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => join(entry.parentPath, entry.name));
 
 describe('the arrows of the house', () => {
   it('lead from shared/ to nothing outside it, zod excepted', () => {

@@ -1,15 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { filesUnder } from '../support/imports.ts';
 import { sentencesIn } from '../support/user-words.ts';
 
-const filesIn = (folder: string): readonly string[] =>
-  readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => join(entry.parentPath, entry.name));
-
 const outside = ['main', 'renderer', 'shared']
-  .flatMap(filesIn)
+  .flatMap(filesUnder)
   .filter((file) => !file.startsWith('shared/content/'));
 
 /** Sentences that no person reads, by file, and why. */

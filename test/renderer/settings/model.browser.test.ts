@@ -8,6 +8,7 @@ import { findChromium } from '../../support/machine.ts';
 import { type CharleyProcess, startCharley } from '../../support/night/charley-process.ts';
 import { packModel } from '../../support/packed-models.ts';
 import { accessibilityFaults } from '../../support/page/faults.ts';
+import { openSettings as openSettingsOf } from '../../support/page/open-settings.ts';
 import { removeFolder } from '../../support/remove-folder.ts';
 
 /** The choice of the model, with the real Charley and its real ears behind the page. */
@@ -38,13 +39,7 @@ function bring(name: string): void {
   execFileSync(process.execPath, ['dist/main/cli/charley.js', 'models', 'import', file], { env });
 }
 
-async function openSettings(): Promise<void> {
-  await page.goto(charley.address);
-  // At night a resting screen shows its links only once the mouse moves.
-  await page.mouse.move(5, 5);
-  await page.getByRole('button', { name: 'Settings' }).click();
-  await page.getByRole('heading', { name: 'Voice', exact: true }).waitFor();
-}
+const openSettings = () => openSettingsOf(page, charley.address);
 
 const model = () => page.getByLabel('Speech model', { exact: true });
 const note = () => page.locator('#setting-model-note');

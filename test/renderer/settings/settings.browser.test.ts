@@ -8,6 +8,7 @@ import { afternoonSomewhere } from '../../support/day/afternoon.ts';
 import { findChromium } from '../../support/machine.ts';
 import { type CharleyProcess, startCharley } from '../../support/night/charley-process.ts';
 import { accessibilityFaults } from '../../support/page/faults.ts';
+import { openSettings as openSettingsOf } from '../../support/page/open-settings.ts';
 import { removeFolder } from '../../support/remove-folder.ts';
 
 /** The settings page with the real Charley behind it. */
@@ -42,13 +43,7 @@ afterEach(async () => {
   expect(troubles).toEqual([]);
 });
 
-async function openSettings(): Promise<void> {
-  await page.goto(charley.address);
-  // At night a resting screen shows its links only once the mouse moves.
-  await page.mouse.move(5, 5);
-  await page.getByRole('button', { name: 'Settings' }).click();
-  await page.getByRole('heading', { name: 'Voice', exact: true }).waitFor();
-}
+const openSettings = () => openSettingsOf(page, charley.address);
 
 const file = (): string => join(charley.dataFolder, 'settings.json');
 const stored = () => JSON.parse(readFileSync(file(), 'utf8')).data;

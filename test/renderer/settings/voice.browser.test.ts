@@ -7,6 +7,7 @@ import { contentFor } from '../../../shared/content/languages.ts';
 import { findChromium } from '../../support/machine.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 import { type CharleyProcess, startCharley } from '../../support/night/charley-process.ts';
+import { openSettings as openSettingsOf } from '../../support/page/open-settings.ts';
 import { type KeptSpeech, keepSpeech } from '../../support/speech/kept-speech.ts';
 
 /** A chosen voice from the page to the loudspeaker: the real Charley, its real Festival, and a device that keeps what it played. */
@@ -47,12 +48,7 @@ async function secondsWith(voice: string): Promise<number> {
   return seconds;
 }
 
-async function openSettings(): Promise<void> {
-  await page.goto(charley.address);
-  // At night a resting screen shows its links only once the mouse moves.
-  await page.mouse.move(5, 5);
-  await page.getByRole('button', { name: 'Settings' }).click();
-}
+const openSettings = () => openSettingsOf(page, charley.address);
 
 test('A chosen voice is heard at the next try', async () => {
   await openSettings();
