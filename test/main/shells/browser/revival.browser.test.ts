@@ -5,17 +5,25 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compose } from '../../../../main/compose/charley.ts';
 import { createClock } from '../../../../main/lib/clock.ts';
+import { readKnownPhrase } from '../../../../main/recognition/models/known-phrase.ts';
+import { bundledModels } from '../../../../main/recognition/models/model.ts';
 import { runBrowserShell } from '../../../../main/shells/browser/index.ts';
 import { contentFor } from '../../../../shared/content/languages.ts';
+import type { View } from '../../../../shared/dialogue/view.ts';
 import type { Joined } from '../../../../shared/ipc/answers.ts';
 import { processesOf } from '../../../soak/processes.ts';
 import { findChromium } from '../../../support/machine.ts';
 import { quietHost } from '../../../support/quiet-host.ts';
 import { removeFolder } from '../../../support/remove-folder.ts';
+import { noise } from '../../../support/sounds.ts';
+import { wavOf } from '../../../support/wav-files.ts';
 import { createWaiting, recordingLog } from './fakes.ts';
 
 const built = join(dirname(fileURLToPath(import.meta.url)), '../../../../dist/renderer');
-const words = contentFor('en').commands.shells;
+const {
+  commands: { shells: words },
+  failures,
+} = contentFor('en');
 
 let folder: string;
 beforeEach(() => {
@@ -27,7 +35,7 @@ afterEach(() => removeFolder(folder));
 function open(ears: 'no ears' | 'a microphone' = 'no ears') {
   const browser = join(folder, 'chromium');
   const pids = join(folder, 'pids');
-  const sound = ears === 'no ears' ? '' : '--use-fake-device-for-media-stream --use-fake-ui-for-media-stream';
+  const sound = ears === 'no ears' ? '' : soundOf(layTape(join(folder, 'night.wav')));
   const headless = `exec "${findChromium()}" --headless=new --disable-gpu --disable-dev-shm-usage ${sound} "$@"`;
   writeFileSync(browser, `#!/bin/sh\necho $$ >> "${pids}"\n${headless}\n`, { mode: 0o755 });
   const [clock, log] = [createClock(), recordingLog()];
@@ -35,6 +43,7 @@ function open(ears: 'no ears' | 'a microphone' = 'no ears') {
   const lines: string[] = [];
   let signs = 0;
   const statuses: string[] = [];
+  const views: View[] = [];
   const { changed, until } = createWaiting();
   let press = (): void => {};
   let renewWindow = (): void => {};
@@ -43,8 +52,13 @@ function open(ears: 'no ears' | 'a microphone' = 'no ears') {
     pageFolder: built,
     dataFolder: join(folder, 'data'),
     compose(shell) {
+      const tellPage: typeof shell.tellPage = (channel, payload) => {
+        if (channel === 'screen:view') views.push(payload as View);
+        shell.tellPage(channel, payload);
+        changed();
+      };
       const real = compose(
-        shell,
+        { ...shell, tellPage },
         quietHost(folder, { clock, log, textOnly: ears === 'no ears' ? 'yes' : 'no' }),
       );
       press = () => real.press('start');
@@ -79,11 +93,34 @@ function open(ears: 'no ears' | 'a microphone' = 'no ears') {
     renewWindow: () => renewWindow(),
     started,
     browserPid: () => started().at(-1) ?? 0,
+    untilShown: (isShown: (view: View) => boolean) => until(() => views.some(isShown)),
     untilSign: () => until(() => signs > 0),
     untilMicrophone: (status: string, count: number) =>
       until(() => statuses.filter((other) => other === status).length >= count),
     untilJoined: (count: number) => until(() => joins.length >= count),
   };
+}
+
+/** Chromium hears this tape from the moment a page listens. */
+const soundOf = (tape: string): string =>
+  `--use-fake-device-for-media-stream --use-fake-ui-for-media-stream "--use-file-for-fake-audio-capture=${tape}%noloop"`;
+
+/** A room in which somebody says "I have a cramp" once, five seconds after a microphone is opened. */
+function layTape(file: string): string {
+  const rateHz = 16_000;
+  const samples = noise(120_000, -60);
+  samples.set(
+    readKnownPhrase(bundledModels()).flatMap((frame) => [...frame]),
+    5 * rateHz,
+  );
+  writeFileSync(
+    file,
+    wavOf(
+      Array.from(samples, (sample) => sample / 0x8000),
+      { sampleRateHz: rateHz },
+    ),
+  );
+  return file;
 }
 
 /** The process of this browser that records and plays. */
@@ -170,7 +207,7 @@ describe.runIf(process.platform === 'linux')('a window that is killed while a cr
     expect(charley.lines).toEqual([words.windowClosed]);
   });
 
-  it('is opened again where the browser’s sound hangs, and hears; and whenever a microphone is stuck', async () => {
+  it('is opened again where the browser’s sound hangs, which is said, and hears “I have a cramp”; and whenever a microphone is stuck', async () => {
     const charley = open('a microphone');
     await charley.untilMicrophone('ready', 1);
     const hung = soundProcessOf(charley.browserPid());
@@ -180,7 +217,15 @@ describe.runIf(process.platform === 'linux')('a window that is killed while a cr
     } finally {
       killIfAlive(hung);
     }
+    expect(charley.joins[1]?.scene).toBe('idle');
+    expect(charley.log.factsOf('health')).toContainEqual({
+      component: 'microphone',
+      status: 'failed',
+      code: 'microphone-lost',
+    });
+    await charley.untilShown(({ notices }) => notices.includes(failures['microphone-lost']));
     await charley.untilMicrophone('ready', 2);
+    await charley.untilShown(({ scene }) => scene === 'relief');
     charley.renewWindow();
     await charley.untilMicrophone('ready', 3);
     expect(charley.started()).toHaveLength(3);
@@ -188,7 +233,7 @@ describe.runIf(process.platform === 'linux')('a window that is killed while a cr
     expect(await charley.exitCode).toBe(0);
   });
 
-  it('is opened again where the browser was killed, and the conversation goes on', async () => {
+  it('is opened again where the browser was killed, and the conversation goes on; and ever more slowly, with an alarm, where it dies again and again', async () => {
     const charley = open();
     await charley.untilJoined(1);
     charley.press();
@@ -196,7 +241,20 @@ describe.runIf(process.platform === 'linux')('a window that is killed while a cr
     await charley.untilJoined(2);
     expect(charley.joins[1]?.scene).not.toBe('idle');
     expect(charley.started()).toHaveLength(2);
-    expect(charley.log.factsOf('window lost')).toEqual([{ waitMs: 1_000, what: 'died', end: 'SIGKILL' }]);
+    const died = { what: 'died', end: 'SIGKILL' };
+    expect(charley.log.factsOf('window lost')).toEqual([{ waitMs: 1_000, ...died }]);
+    process.kill(charley.browserPid(), 'SIGKILL');
+    await charley.untilJoined(3);
+    expect(charley.lines).toEqual([]);
+    process.kill(charley.browserPid(), 'SIGKILL');
+    await charley.untilJoined(4);
+    expect(charley.joins[3]?.scene).not.toBe('idle');
+    expect(charley.log.factsOf('window lost').slice(1)).toEqual([
+      { waitMs: 2_000, ...died },
+      { waitMs: 4_000, ...died },
+    ]);
+    expect(charley.lines).toEqual([words.windowDoesNotStay]);
+    expect(charley.log.factsOf('alarm')).toHaveLength(1);
     process.kill(charley.browserPid(), 'SIGTERM');
     expect(await charley.exitCode).toBe(0);
   });
