@@ -51,6 +51,7 @@ describe('what two ears come to while nothing goes on', () => {
     ['have a [unk] cramp', 'i have a terrible cramp', unsure, 'doubtful: cramp.onset'],
     ['cramp [unk]', 'cramp in my leg', 1, 'cramp.onset'],
     ['[unk] leg cramp', 'leg cramp', 1, 'cramp.onset'],
+    ['[unk] cramp [unk]', 'help me it is my leg and the cramp will not go', 1, 'cramp.onset'],
     // … and no lamp, ramp or clamp of which both made a cramp.
     ['cramp [unk] cramp', 'cramp is too stiff for the cramp', 1, 'doubtful: cramp.onset'],
     ['the cramp [unk]', 'the cramp is in the second half', 1, 'doubtful: cramp.onset'],
@@ -66,12 +67,6 @@ describe('what two ears come to while nothing goes on', () => {
     // Talk in which the narrow ear alone hears one among unknown words is no doubt.
     ['we went cramping [unk]', 'we went camping by the lake and it rained', 1, 'nothing understood: nothing'],
     ['[unk] i have a cramp', 'i have a camp', 1, 'not a whole phrase: cramp.onset'],
-    [
-      '[unk] cramp [unk]',
-      'help me it is my leg and the cramp will not go',
-      1,
-      'not a whole phrase: cramp.onset',
-    ],
     // A red flag of one ear: asked aloud; the wide ear's only where it is the speaker's own and sure.
     ['i have [unk] pain in my hard', 'i have terrible pain in my heart', 1, 'doubtful: emergency'],
     ['[unk]', 'i have terrible pain in my heart', unsure, 'unsure: emergency'],

@@ -97,6 +97,8 @@ const mayOpen = [
   'main/lib/power-supply.ts',
   'main/lib/socket-table.ts',
   'main/lib/thread-wait.ts',
+  // In a package of Electron's, whatever is opened is copied out first.
+  'main/recognition/engine/engine-code.ts',
   'main/recognition/models/imported.ts',
   'main/recognition/models/known-phrase.ts',
   'main/recognition/models/upload.ts',
