@@ -111,7 +111,7 @@ export function createInterpret(lexicon: Lexicon): Interpret {
   function onsetOf(text: string): Interpretation | null {
     const withoutOpening = tidying.withoutOpening(text);
     const opened = tidying.behindFirstNo(withoutOpening) ?? withoutOpening;
-    const readings = [text, tidy(text), weakened(text), opened];
+    const readings = [text, tidy(text), weakened(text), opened, tidying.repaired(text)];
     return [...new Set([...readings, ...readings.map(tidying.told)])].map(crampTalk.onsetIn).reduce(clearest);
   }
 

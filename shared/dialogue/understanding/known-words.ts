@@ -102,6 +102,12 @@ export interface KnownWords {
   readonly opening: Templates;
   /** Fear, a plea, a hedge behind what is meant: "I'm scared", "what do I do", "or something". */
   readonly closing: Templates;
+  /** How the next sign of somebody else begins: "and his". */
+  readonly 'next sign': Templates;
+  /** How one corrects oneself: "no", "I mean". */
+  readonly repair: Templates;
+  /** What a corrected word begins with: "a", "my". */
+  readonly 'said anew': Templates;
   /** What behind a red flag or a cramp changes nothing, and would be an answer elsewhere: "again", "it's getting worse". */
   readonly afterthought: Templates;
   /** Somebody else's "I": "he said I …". */

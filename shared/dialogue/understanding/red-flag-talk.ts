@@ -104,11 +104,18 @@ export function createRedFlagTalk(deps: RedFlagTalkDeps) {
     return redFlagIn(said, context) ?? redFlagBehind(said, context);
   }
 
+  /** "He can't talk properly, his mouth's all droopy": the first of several signs of somebody else. */
+  function firstOfSigns(text: string, context: ListeningContext): Interpretation | null {
+    const from = lexicon.words['next sign'].spans(text).find((span) => span.from > 1)?.from;
+    return from === undefined ? null : redFlagIn(wordsOf(text).slice(0, from).join(' '), context, text);
+  }
+
   return {
     redFlagOf: (text: string, context: ListeningContext): Interpretation | null =>
       redFlagIn(text, context) ??
       redFlagBehind(text, context) ??
       redFlagInThought(text, context) ??
-      redFlagOfNow(text, context),
+      redFlagOfNow(text, context) ??
+      firstOfSigns(text, context),
   };
 }

@@ -49,6 +49,16 @@ export function createTidy({ words, compile }: Lexicon) {
     closed: (text: string): string => withoutClosing(words.closing, text),
     /** Without what closes the news of a cramp or of a red flag. */
     told: (text: string): string => withoutClosing(closingOfNews, text),
+    /** "A stitch, no, a cramp in my leg": what was said anew; all of it where nothing was. */
+    repaired: (text: string): string => {
+      const anew = words['said anew'].spans(text);
+      const repairs = words.repair
+        .spans(text)
+        .filter(({ from, to }) => from > 0 && anew.some((one) => one.from === to));
+      return wordsOf(text)
+        .slice(repairs.at(-1)?.to ?? 0)
+        .join(' ');
+    },
     /** Without hesitation, stutters and words begun. */
     tidy,
     /** Without what only makes it stronger or weaker, besides. */

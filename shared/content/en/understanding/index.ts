@@ -54,7 +54,7 @@ export const understanding: Language = {
     (last|second|first|next|break a|pull ...) leg
     leg (of|room)
     arch (bridge|enemy)
-    (not [<my>] [<side>]|isn't <my>) <anyplace>
+    (not [<my>] [<side>]|isn't <my>|not (in|at|on) [<the>] [<side>]) <anyplace>
   `,
   sides: {
     both: '(both|either side|left and right|right and left|<my> legs and feet)',

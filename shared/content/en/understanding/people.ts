@@ -46,6 +46,8 @@ export const people = {
   closing: `
     [and|but|oh|so] (i'm|i am) [so|really|that|getting|very|dead] (scared|frightened|terrified|panicking|worried|afraid) [now|here] $
     [and|but|oh|please|so|now|tell me] [god|please] what (do|should|shall|can|must|am|on earth do|the hell do) i [supposed to|going to|meant to] do [now|then|about it] $
+    [please|oh] what to do [now|please|about it] $
+    [i'm] sorry [to (bother|wake|trouble|disturb) you] $
     [please|can you|could you|will you|somebody|someone|oh god] help [me|us] [please|quick|now] $
     (i think|i reckon|i believe|i suppose|i swear|i tell you|i'm telling you|you know|you see|or something [like that]|honest|honestly|so it is|so i have|innit|and all|an all|and that|can you hear me|are you there) $
     (<filler>|<cry>|<address>) $
@@ -54,6 +56,16 @@ export const people = {
     [and] (it's|it is) [just|only] (getting|got) [a lot|even|much] worse [and worse] [now] $
     [and] i (don't|do not) (know (why|what to do|what's wrong|what it is|what's happening)|like it|understand it) $
     (this time|again|right now|at the moment) $
+  `,
+  // "I've got a stitch, no, a cramp in my leg": what was meant begins at the article.
+  repair: `
+    (no|no no|no wait|no sorry|sorry|i mean|no i mean|or rather|wait|make that)
+  `,
+  'said anew': "(a|an|my|me|the|it's|it is)",
+  // "He can't talk properly, his mouth's all droopy": the next sign of the same person.
+  'next sign': `
+    [and|now] (his|her) (face|mouth|smile|speech|words|eyes|eye|lips|tongue|skin|arm|leg|hand|chest|breathing) [is|has|are|have] (all|gone|going|dropped|dropping|droopy|drooping|drooped|blue|grey|purple|white|numb|swollen|twisted|slurred|funny|cold|limp|not|won't|<cant>|coming)
+    [and|now] (he|she|he's|she's) (not|isn't|won't|<cant>|gone|going|turning|turned|all|shaking|jerking|unconscious|collapsed|fitting|sweating|clammy|dribbling|vomiting|bleeding)
   `,
   telling: `
     (said|says|saying|shouted|shouts|screamed|cried|yelled|yells|told us|pretend)
@@ -85,7 +97,7 @@ export const people = {
     (since|still|now|again|keep|keeps|all night|all evening|all day|ever since|today|tonight|<cant>)
     (i have|i've) (had|got|been|gone)
     (minute|minutes|second|seconds|moment|moments|hour|hours) ago
-    (it|they|pain|pains) [has|have|is|are|just] (came|come|comes|coming) back
+    (it|they|pain|pains) [has|have|is|are|just] (came|come|comes|coming) back ($|now|again|today|tonight|and|in|with|worse|since|this|all|every|help)
     (i'm|i am) having (it|them|one|some)
     (it's|it is|they're|they are) happening
     the same (thing|pain|pains|feeling|again)

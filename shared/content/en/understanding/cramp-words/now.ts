@@ -93,7 +93,8 @@ export const crampNowWords = {
     (that's|this is|that is) (the|my|a|another) ... <crampName>
     (my|this|these|me) <crampName>
     same <crampName>
-    <crampName> [has|have] come back
+    <crampName> [has|have] [just] (come back|returned|reappeared|struck again)
+    it [has|done|just|is] [just|gone and|went and] (cramped|cramping) [up] (on me|again)
     <crampName> [is|has|have] [just] (come|started|taken|got|caught) (on|hold|me|again|back|in|up) [now|again|me] $
     <crampName> (is|are) [really|so|very|too|just] (hurting|unbearable|severe|terrible|awful|excruciating|agonising|agony|vicious|not going|not stopping|getting worse|so painful|so bad|too much)
     another one's (coming|starting|started|here|on its way|come)
@@ -128,6 +129,7 @@ export const crampNowWords = {
     (i've|i have|been) had ... <crampName> ... ... (for|since|all|over)
     (i've|i have|been|i've been) [had|having|got|lying|lain|sitting|here|up|in bed] ... ... <crampName> ... (for|since|all)
     (been|lying|lain) [lying|here|awake|in bed|there] ... with ... <crampName>
+    <crampName> ... ... still (here|there|at it|going|hurting|bad|hurts)
     <i cannot> (put|bend|straighten|lift|turn|touch) ... ... (for|with|because of) [the|this|my] <crampName>
     <i cannot> (get|lie|sit|do|go) ... ... (for|with|because of) (the|this|my) <crampName>
     <i cannot> (lie|sit|get|go) (still|down|up|straight|back|comfortable|off|out|in|on my|to sleep|to the|to my) ... (for|with|because of) <crampName>
@@ -162,7 +164,7 @@ export const crampNowWords = {
   `,
   // The speaker's own, however long the sentence: "I've jumped out of bed with a calf cramp".
   suffered: `
-    (woken|woke|waking|awake|screaming|crying|yelling|roaring|shouting|jumped|leapt) [up] ... with [a|the|this] [<severe>] [leg|calf|foot] cramp $
+    (woken|woke|waking|awake|screaming|crying|yelling|roaring|shouting|jumped|leapt|walking|pacing|hopping|limping) [up] ... with [a|the|this] [<severe>] [leg|calf|foot] cramp $
     (this|the) [<severe>] [<place>] <crampName> (is|has|keeps) ... me
     (woken|woke|waking|awake|jumped|jumping|jump|leapt|leap|hopping|out of bed|lying|lain|sitting|sat|standing|stuck|pacing|here|up) ... with (a|an|this|the|another) [<severe>] (leg|calf|foot|toe|thigh|shin|hamstring) [muscle] (cramp|spasm)
     (woken|woke|waking|awake|jumped|jumping|jump|leapt|leap|hopping|out of bed|lying|lain|sitting|sat|standing|stuck|pacing|here|up) ... with this [<severe>] <crampName>
@@ -198,6 +200,8 @@ export const crampNowWords = {
   kinCramp: `
     (<somebody near>|he's|she's) [has|is] (got|having|getting|in agony with|screaming with) [a|an|another|the|this] [<severe>] [<severe>] [<place>] <crampName> ... ... ... (what (do|should|can|shall|must) (i|we) do|help (him|her|them|please|$)|what'll (i|we) do)
     (what (do|should|can|shall|must) (i|we) do|help|quick|charley) [my|our] (<near kin>|he's|she's) [has|have] (got|having) [a|an|another|the|this] [<severe>] [<place>] <crampName>
+    ^ <exclaimed> [my|our] <near kin> [has|is] [just] (got|having|getting|in agony with|screaming with) [a|an|another|the|this] [bad] [<place>] <crampName> [in (his|her|the) [left|right] <place>] [again|now|help|quick|and ...] $
+    ^ <exclaimed> [my|our] <near kin's> [left|right] <place> [is|has] [just] (cramping|cramped|seized) [up] [again|now|help|quick|and ...] $
     (<somebody near>|he's|she's) [leg|calf|foot] [is|has] cramping ... ... (what (do|should|can) (i|we) do|help (him|her|$))
   `,
   ownOne:

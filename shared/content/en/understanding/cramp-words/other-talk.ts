@@ -31,7 +31,7 @@ export const otherCrampTalkWords = {
   // What is over for certain, and not only told of the day before.
   longOver: `
     (used to|years back|years ago|months ago|weeks ago|as a (child|kid|boy|girl|lad|lass|teenager|student|young man|young woman)|when i was|once had|back then)
-    last (week|month|year|summer|winter)
+    last (time|week|month|year|summer|winter)
   `,
   habit: `
     <own> (cramp|cramps) [up] [so|really|very|quite|too] (in waves|on and off|off and on|easily|often|a lot|regularly|constantly|sometimes|all the time|now and then|now and again|from time to time|once in a while) ($|doctor|nurse|love|dear|you know|and|but|so|when|if|these|lately|because|usually|mostly|anyway|since|now and|i)
@@ -90,6 +90,8 @@ export const otherCrampTalkWords = {
     arthritis
     ^ (what|how|which) ... ... (avoid|prevent|avoiding|preventing|stop getting|stop having) ... <crampName>
     cramp (of|iron|irons)
+    (sore|stiff|tender|aching|achy|tired) (from|after) [the|that|my] (cramp|cramps) ... (last|yesterday|the other|this morning|earlier|before)
+    (sore|stiff|tender|aching|achy|tired) (from|after) (last night's|yesterday's) (cramp|cramps)
     leg of (the|a|my|our) (trousers|table|chair|stool|race|relay|journey|trip|tour|lamb|jeans|bed)
     (spider|mosquito|flea|fleas|bug|bugs|insect|wasp|bee|ant|ants|midge|midges|tick) ... <place>
     (cramp|cramps|charley horse) ... (costume|wardrobe|fancy dress|this (week|month|year)|lately)

@@ -23,6 +23,7 @@ export const perhapsWords = {
     (hopping|hobbling) (round|about|around|up and down) ... ... with <own>
     (muscle|muscles) ... ... (contract|contracted|contracting|stuck|blocked|hard|jumping) [up] in (the|my|me) [left|right] (leg|calf|foot|thigh)
     muscle (pull|catch|pain|tightness|knot) in (the|my|me) [left|right] (calf|leg|foot|thigh|shin|hamstring)
+    ^ [<cry>] both [my|me|of my] (calves|feet|legs|thighs) (at once|together|at the same time|now|again)
     the [left|right|other] (leg|calf|foot|toes|thigh|shin) [is|has|are] [just] (at it|playing up|acting up|doing it|gone|going|started|starting|off|away|back|bad) (again|now)
     (another|second|third|big|bad|new) one [is|has] [just] (starting|started|coming|building|begun|on its way) [on|up] [now|again|<address>|<cry>] $
   `,

@@ -113,7 +113,11 @@ export const betterInPain: readonly Rule[] = [
   },
 
   // At the question a lone "slowly" is how it eases, not how Charley is to speak.
-  { intent: 'partial', says: ['^ [yes|oh] slowly $'], in: ['easing'] },
+  {
+    intent: 'partial',
+    says: ['^ [yes|oh|but] [very] slowly [yes|yeah|but surely|it is|i think] $'],
+    in: ['easing'],
+  },
 
   // No cramp after all.
   {

@@ -83,6 +83,7 @@ export const breathRedFlags: readonly RedFlag[] = [
       breathe ... (mask|collar|dress|corset|scarf|jumper|cupboard|smell|smoke|jeans|trousers|tights|bra|belt|girdle|suit|skirt|car|lift)
       (anticipation|excitement|laughing|laughter|giggling|crying|for tears|the stairs|that hill|the view)
       (freezer|engine|car|hoover|clutch|plant)
+      air (conditioner|conditioners|conditioned|freshener|mattress|bed)
       (air con|air conditioning|air fryer|fresh air|on air|off air)
     `,
   },

@@ -96,6 +96,7 @@ export const chestRedFlags: readonly RedFlag[] = [
       bored to death
       (gave|give|gives|giving) (me|him|her|us|them|you) (a|another) heart attack
       (nearly|almost|practically) (had|have|having|gave) ... heart attack
+      (nearly|almost|practically) (had|have|having) a stroke (when|at|over|seeing)
     `,
   },
   {
@@ -109,6 +110,8 @@ export const chestRedFlags: readonly RedFlag[] = [
         (my|the|me) left arm ... ... <suffering>
         (my|the|me) left arm ... ... (ache|aches|aching|tingling|heavy)
         jaw and <chest>
+        [left] (arm|arms|shoulder) and [in|into|down] [my|the|me] jaw
+        jaw and [in|into|down] [my|the|me] [left] (arm|shoulder)
         (indigestion|heartburn|trapped wind) ... ... (in|into|to|down|up|through|across|and|with) [in|into|to|pain in|ache in] [my|me|the|a] [left|right|both] (arm|arms|jaw|shoulder|shoulders)
         (indigestion|heartburn|trapped wind) ... ... (in|into|to|up|and) [in|into|to|pain in|ache in] (my|me) neck
         (indigestion|heartburn|trapped wind) ... ... (arm|arms|jaw|shoulder|shoulders) (ache|aches|pain|pains|hurts|aching|hurting|tingling|numb|heavy)

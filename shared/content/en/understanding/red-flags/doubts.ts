@@ -21,6 +21,7 @@ const everyday = `
   (face|hand) (the|it|facts|music|up|out|me|down|over|cream|wash|book|time|cloth|towel|bag|made)
   (tired|ache|aches|aching|stiff|itchy|itches|itching|spotty|dry|chapped|dirty|wet|cold|warm|sunburn|sunburnt|full|busy|tied)
   (fit|fits|fitted|reach|reaches)
+  in [a] (sling|plaster|cast|splint|bandage)
   (can i|could i|may i|do you|did you|have you|are you|would you|will you|don't you|you're|your|you've)
 `;
 

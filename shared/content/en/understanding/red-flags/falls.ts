@@ -15,7 +15,7 @@ export const fallRedFlags: readonly RedFlag[] = [
         my (hip|wrist)
       `,
     ],
-    unless: '(i might|nearly fell|almost fell|<not fallen>)',
+    unless: '(i might|nearly fell|almost fell|<not fallen>|last time i)',
   },
   {
     intent: 'fall',
@@ -130,6 +130,8 @@ export const fallRedFlags: readonly RedFlag[] = [
       if (i stand|i get up)
       when (i stand|i get up)
       last (time i|time)
+      (fall|falling) (into|asleep|for|off the back|apart|out with|behind|about)
+      (police|policeman|cop|cops|officer) ... pulled (me|us) over
       fell (into|asleep|for|off the back|through|apart|out with|behind|about|off the wagon|short|ill|silent|foul|flat)
       fell out (with|over|about)
       fell on (deaf|hard|my feet)

@@ -2,7 +2,7 @@ import type { RedFlag } from '../../../../dialogue/understanding/language.ts';
 
 /** Of eyes and glasses, and of the blind that hangs at a window. */
 const notSight = `
-  (blind (date|drunk|spot|man|bend|faith)|glasses|lenses|cataract|in the dark|dentist|lipstick|sore throat|roller blind|eye test|optician|small print)
+  (blind (date|drunk|spot|man|bend|faith)|(without|need|needs|lost|forgot|find|where are|where's|wrong|new|old|reading|dirty|steamed|misted|broken|dropped|get|these|clean|cleaning) ... glasses|glasses (off|need|are|on my)|lenses|cataract|in the dark|dentist|lipstick|sore throat|roller blind|eye test|optician|small print)
 `;
 
 /** Fainting, face, sight, speech, jaw, seizure, confusion (relief-content §3.1). */
@@ -28,9 +28,10 @@ export const headRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless: `
+      (hear|heard|hears|see|saw|seen|smell|smelt|smelled|notice|noticed|make out|made out) ... ... faint
       (faintest|faint hope|faint heart|not for the faint|with hunger|when i saw|with shock|at the price|the bill|boredom)
       (once|in assembly|in church|at school|at church|years|if i|if (he|she|they))
-      (black|blacked|blacking) out the
+      (black|blacked|blacking) out (the|blind|blinds|curtain|curtains)
       swimming in (gravy|sauce|oil|water|money|butter|fat)
       (nearly|almost) (fainted|passed out|died) when
       (early|these days|outside|evenings|nights|screen|torch|winter)
@@ -73,7 +74,7 @@ export const headRedFlags: readonly RedFlag[] = [
     isDoubtful: true,
     says: [
       '(feel|feeling|come over|came over|gone|going) ... (dizzy|light headed|lightheaded|giddy|woozy)',
-      '(after (that|it|this)|since|now|suddenly|everything|and)',
+      '(after (that|it|this)|since|now|suddenly|everything|and|awful|terrible|dreadful|horrible|ill|sick|rough|unwell|weak|clammy|sweaty)',
     ],
     unless: '(stand|standing|walk|walking|get up|too dizzy|<not> (feel|feeling))',
     in: ['coaching', 'easing'],
@@ -193,7 +194,7 @@ export const headRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless: `
-      <cant> (speak|talk) (now|long|to him|to her|to them|to you|french|german|for|about|highly|of|any louder|up)
+      <cant> (speak|talk) (now|right now|long|to|business|shop|french|german|for|about|highly|of|any louder|up)
       (voice|voices) ... on the (phone|tape|radio|recording|machine|video)
       (wedding|best man|king's|queen's|make a|give a) speech
       words (won't|don't) mean
@@ -225,7 +226,7 @@ export const headRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless:
-      '(was hard to swallow|hard to swallow (that|pill)|pill to swallow|my (pride|words)|tetanus (jab|injection|shot))',
+      '(was hard to swallow|hard to swallow (that|pill)|pill to swallow|my (pride|words)|tetanus (jab|injection|shot|booster|vaccine|vaccination))',
   },
   {
     intent: 'emergency',

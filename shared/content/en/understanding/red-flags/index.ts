@@ -86,6 +86,7 @@ const calls: readonly RedFlag[] = [
     unless: `
       emergency (room|exit|door|light|lights|brake|number|meeting|landing|lamp|vet|plumber|dentist|chocolate|biscuits|ward|rations|supplies)
       (is|if) (it|this|that)
+      (when|unless|only when|in case) (it's|this is) an emergency
       (run|running|ran|clean) out of
     `,
   },

@@ -47,13 +47,16 @@ export const limbRedFlags: readonly RedFlag[] = [
   {
     intent: 'emergency',
     says: ["(my|me) (hand|hands|fingers) [just|suddenly] won't (do|move|work|open|close|grip|hold|listen)"],
-    unless: "hands [just] won't (hold|grip) (it|on|the (towel|foot)|my (foot|leg|toes))",
+    unless: `
+      hands [just] won't (hold|grip) (it|on|the (towel|foot)|my (foot|leg|toes))
+      won't (grip|hold|open) (this|that|the|these) [<intensifier>] (jar|jars|lid|lids|bottle|tin|cap|packet|wrapper)
+    `,
   },
   // In a stretch that is how hard it is to hold the foot; else it is a hand without power.
   {
     intent: 'emergency',
     says: ["(my|me) hands [just] won't (hold|grip)"],
-    unless: '(foot|leg|toes|calf)',
+    unless: '(foot|leg|toes|calf|jar|jars|lid|lids|bottle|tin|cap|packet|wrapper)',
     in: ['idle', 'yes-or-no', 'which-part', 'which-side', 'emergency'],
   },
   {
@@ -68,6 +71,16 @@ export const limbRedFlags: readonly RedFlag[] = [
         (my|down) (privates|private parts|undercarriage)
       `,
       '(lost control|control|numb|<cant>|wet)',
+    ],
+  },
+  {
+    intent: 'emergency',
+    says: [
+      `
+        (numb|numbness|no feeling) [is] [all] (down below|down there)
+        <cant> feel (myself|me) (wipe|wee|pee|go)
+        <cant> feel [anything|it] when i (wipe|wee|pee|go)
+      `,
     ],
   },
   {

@@ -9,7 +9,8 @@ export const unnamedRedFlags: readonly RedFlag[] = [
     isDoubtful: true,
     says: [
       `
-        ^ <exclaimed> (he's|she's|they're|they've|he has|she has|he is|she is) [just] (stopped breathing|not breathing|unconscious|choking|turning blue|gone blue|turned blue|fitting|had a stroke|having a (stroke|heart attack|seizure|fit)|collapsed) [help|please|quick] $
+        ^ <exclaimed> (he's|she's|they're|they've|he has|she has|he is|she is) [just] (stopped breathing|not breathing|unconscious|choking|turning blue|gone blue|turned blue|fitting|had a stroke|having a (stroke|heart attack|seizure|fit)|collapsed|fainted|passed out|blacked out|keeled over) [help|please|quick] $
+        ^ <exclaimed> (he's|she's|he has|she has) [just] (gone|going|turned|turning) [all] (blue|grey|purple) (round|around|about) (the|his|her) (lips|mouth|face|nose)
         ^ <exclaimed> (he|she) (isn't breathing|won't breathe|<cant> breathe|won't wake up|<cant> wake up|won't come round) [help|please|quick|i've ...|and ...|i <cant> ...] $
         ^ <exclaimed> (he's|she's) [just] (having a (stroke|heart attack|seizure|fit)|collapsed|unconscious|fitting) on the [bathroom|kitchen|bedroom|hall] (floor|ground|bed)
         ^ <exclaimed> (he's|she's|he|she) ... (call|ring|phone|dial) [for] (an|the|nine) [nine|one] [nine|one|ambulance|paramedics] [quick|now|please|for him|for her] $
@@ -52,6 +53,17 @@ export const unnamedRedFlags: readonly RedFlag[] = [
     unless: notNow,
     in: ['coaching', 'easing'],
   },
+  // While nothing goes on it may be a television's; somebody in the room breaks off for it.
+  {
+    intent: 'emergency',
+    isOfOthers: true,
+    isDoubtful: true,
+    says: [
+      '^ [<cry>] (hang on|hold on|wait|stop|quick|help|come quick|oh god|oh my god|oh no) [<cry>|quick|help] (somebody|someone) [is|has] [just] (choking|unconscious|collapsed|fainted|passed out|fitting|not breathing|stopped breathing|had a (heart attack|stroke|fit|seizure))',
+    ],
+    unless: notNow,
+    in: ['idle'],
+  },
   // Over what they fell, and what they were about: told of this night, unless it is told of another.
   {
     intent: 'emergency',
@@ -80,7 +92,7 @@ export const unnamedRedFlags: readonly RedFlag[] = [
       `
         ^ <exclaimed> (his|her) (lips|face) [are|is|has|have] [gone|going|turned|turning|all] (blue|grey|purple) [help|please|quick] $
         ^ <exclaimed> (one|half|the left|the right|left|right) [side] [of] (his|her) (face|mouth) [has|is|have] [just|all] (gone|going|dropped|drooping|drooped|fallen|slipped|numb|hanging|down|funny|twisted)
-        ^ <exclaimed> (his|her) (face|mouth|smile|speech|breathing|eyes|words|lips|tongue) [is|has|are|have] [just|all|gone|coming out] (dropped|drooping|drooped|fallen|slipped|lopsided|gone|crooked|twisted|funny|slurred|weird|strange|rolled|swollen|swelling|stopped|wrong|gone) [funny|weird|strange|dead|numb|on one side|to one side|down|back|up] [help|quick] $
+        ^ <exclaimed> (his|her) (face|mouth|smile|speech|breathing|eyes|words|lips|tongue) [is|has|are|have] [just|all|gone|coming out] (dropped|drooping|drooped|droopy|fallen|slipped|lopsided|gone|crooked|twisted|funny|slurred|weird|strange|rolled|swollen|swelling|stopped|wrong|gone) [funny|weird|strange|dead|numb|on one side|to one side|down|back|up] [help|quick] $
         ^ <exclaimed> (he|she) <cant> (lift|raise|move|feel|use) (his|her) [left|right|whole] (arm|arms|leg|legs|hand|side) [help|now|at all|properly] $
         ^ <exclaimed> (he|she) <cant> (speak|talk|swallow|breathe) [properly|now|at all|help|right|and ...] $
         ^ <exclaimed> (he's|she's) choking on (something|a (bone|sweet|nut|grape|pill|tablet)|(his|her) (food|dinner|tablet|tablets|tea|breakfast|supper)) [help|quick|and ...] $
