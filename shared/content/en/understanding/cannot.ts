@@ -24,7 +24,7 @@ export const cannot: readonly Rule[] = [
     intent: "can't stand",
     says: [
       `
-        (don't|do not|not|never|won't be|rather not|don't feel like) [want|wanting|going|prepared] [to|be] (get|getting) up $
+        (don't|not|never|won't be|rather not|don't feel like) [want|wanting|going|prepared] [to|be] (get|getting) up $
         (my pins|falling when|fallen before|daren't|dare not stand|rather stay|wheelchair|wheel chair)
         (walker|zimmer|crutches|crutch|bedridden|bed bound|bedbound|housebound|dizzy|unsteady|wobbly)
         (giddy|light headed|lightheaded|woozy|shaky|might go over|do it lying|amputee|one leg|catheter)

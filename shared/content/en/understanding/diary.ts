@@ -27,7 +27,7 @@ export const diary: readonly Rule[] = [
         (bring|put|get) back (it|that|that one|that entry|the entry|the last one|the last entry) $
         (restore|recover|undelete) (it|that|that one|that entry|the entry|the last one|the last entry|my entry)
         (undo|take back|reverse) [the|that] (delete|deletion|deleting|removal)
-        (don't|do not) (delete|remove|erase) (it|that|that one|that entry|the entry)
+        don't (delete|remove|erase) (it|that|that one|that entry|the entry)
       `,
     ],
   },

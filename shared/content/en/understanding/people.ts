@@ -54,7 +54,7 @@ export const people = {
   `,
   afterthought: `
     [and] (it's|it is) [just|only] (getting|got) [a lot|even|much] worse [and worse] [now] $
-    [and] i (don't|do not) (know (why|what to do|what's wrong|what it is|what's happening)|like it|understand it) $
+    [and] i don't (know (why|what to do|what's wrong|what it is|what's happening)|like it|understand it) $
     (this time|again|right now|at the moment) $
   `,
   // "I've got a stitch, no, a cramp in my leg": what was meant begins at the article.

@@ -66,7 +66,7 @@ export const goingOnCommands: readonly Rule[] = [
         i (did wrong|did fall)
         another (one just|one coming|one is|one has|one starting|one started|cramp|one now|one on its way)
         another one's
-        (don't|do not|no) (need|want) [any|another]
+        (don't|no) (need|want) [any|another]
       `,
   },
   {

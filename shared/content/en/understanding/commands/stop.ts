@@ -49,9 +49,9 @@ export const stopCommands: readonly Rule[] = [
       `,
     ],
     unless: `
-        (don't|do not|never) want to stop
+        (don't|never) want to stop
         (cramps|make|how|didn't|doesn't|when|won't|it's going to)
-        (don't|do not|never|<telling>|not|bus|can't|do i|should i) stop
+        (don't|never|<telling>|not|bus|can't|do i|should i) stop
         stop (... hurting|... cramping|... coming|<own>)
         the (cramp|pain)
         (will|does|has) it

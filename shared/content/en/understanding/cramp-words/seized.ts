@@ -31,8 +31,8 @@ export const seizedWords = {
   `,
   went: '(went|gone|going|goes|go)',
   "won't undo": `
-    (won't|will not|wouldn't|doesn't|don't|refuses to|refusing to|not) [want to|wanting to] (turn|come|go|get|let|work) [me] (loose|straight|flat|undone|down|open|free|back)
-    (won't|will not|wouldn't|doesn't|refuses to|refusing to) [want to] (loosen|soften|unwind|untwist|unknot|unlock|unclench|uncurl|unbend|straighten|relax|release|let go|let me go|flatten|budge|open)
+    (won't|wouldn't|doesn't|don't|refuses to|refusing to|not) [want to|wanting to] (turn|come|go|get|let|work) [me] (loose|straight|flat|undone|down|open|free|back)
+    (won't|wouldn't|doesn't|refuses to|refusing to) [want to] (loosen|soften|unwind|untwist|unknot|unlock|unclench|uncurl|unbend|straighten|relax|release|let go|let me go|flatten|budge|open)
     (and|i|cannot|but) <cant> (straighten|open|loosen|uncurl|untwist|flatten|unlock|unclench|undo|unbend|release|relax|bend) (it|them)
     <cant> (straighten|open|loosen|uncurl|untwist|flatten|unlock|unclench|undo|unbend) [it|them] [out|up|again|back|now|$]
   `,

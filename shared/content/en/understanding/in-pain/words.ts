@@ -22,7 +22,7 @@ export const inPainWords = {
   thing:
     '(cramp|cramps|thing|muscle|muscles|leg|calf|foot|toes|bastard|bugger|sod|beast|devil|pain|monster|swine|git|so and so|brute|demon)',
   it: "(it|it's|that|cramp|pain|the cramp|the pain|this|leg|calf)",
-  wont: "(won't|will not|why won't it|doesn't|wouldn't|refuses to|never going to|not going to|ain't going to|why doesn't it)",
+  wont: "(won't|why won't it|doesn't|wouldn't|refuses to|never going to|not going to|ain't going to|why doesn't it)",
   easedOnly:
     '(gone|going|go|better|easing|eased|ease|over|stopped|stop|end|passed|let go|off|away|easier|finished|done|improve)',
   // "Like hell it is": no, whatever word of relief is in it.

@@ -67,7 +67,7 @@ export const courseQuestions: readonly Rule[] = [
     ],
     unless: `
       (<someoneElse>|said|report|summary|diary|print|channel|told|other)
-      (don't|do not|didn't|never) (need|want|see|call|ring|have to see|needed|wanted) [to see] [a|the|any] <doctors> [now|yet|today|tonight|thanks|thank you|please|it's ...|because ...|for ...|i'm ...|just ...] $
+      (don't|didn't|never) (need|want|see|call|ring|have to see|needed|wanted) [to see] [a|the|any] <doctors> [now|yet|today|tonight|thanks|thank you|please|it's ...|because ...|for ...|i'm ...|just ...] $
       no need (to (see|call|ring|get|phone|bother)|for) [a|the|any] <doctors>
     `,
   },

@@ -95,7 +95,7 @@ export const doubtWords = {
     (all over|playing up|acting up|feels like|feel like|turning over|stopped|not right|not good|no good|something's|something is|worse|wrong|catching|catches|coming in|sure of it|strange|odd)
   `,
   'gravely amiss': `
-    (<cant>|won't|will not|doesn't|isn't working|not working|to work|stopped working|stopped)
+    (<cant>|won't|doesn't|isn't working|not working|to work|stopped working|stopped)
     (gone|going|went|suddenly|all of a sudden) [all|a bit|right|really] (funny|weird|strange|odd|wrong|numb|dead|weak|limp|heavy|slack|stiff|quiet|blank|useless|dark|black|blurry|blurred|slow|thick|lopsided|crooked|floppy)
     (feels|feel|feeling) [all|so|very|really|ever so] (heavy|strange|odd|weird|wrong|useless|funny|queer|like lead)
     (numb|limp|drooping|droops|lopsided|crooked|slack|paralysed|useless|lifeless|tingling|failing|swelling|closing)

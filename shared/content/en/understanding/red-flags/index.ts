@@ -26,7 +26,7 @@ const calls: readonly RedFlag[] = [
     ],
     unless: `
       (should|shall|do|must) i [have to|need to|really] <calling for>
-      (don't|do not|didn't|never|no need to) <calling for>
+      (don't|didn't|never|no need to) <calling for>
       (don't|won't) need
       (if|had to|have to|might have to|told me to|when to|in case) ... <calling for>
       (strike|bill|driver|station|chaser|chasers) $

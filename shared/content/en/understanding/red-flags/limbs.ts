@@ -170,7 +170,7 @@ export const limbRedFlags: readonly RedFlag[] = [
         <cant> (wiggle|waggle) (my|the|me) [left|right] toes
         <own> (won't move|won't move at all|is paralysed)
         <own> [has|is] (stopped|quit|not|no longer|given up) (working|moving|responding|obeying|doing what)
-        <own> (won't|doesn't|will not|refuses to) (respond|obey|listen|do what)
+        <own> (won't|doesn't|refuses to) (respond|obey|listen|do what)
       `,
     ],
     unless: `

@@ -16,10 +16,10 @@ export const pleas: readonly RedFlag[] = [
         something is [very|badly|really|terribly] wrong [with me] [help|please|quick|call ...|get ...|ring ...|phone ...] $
         ^ [<cry>|please|quick] [<cry>|please|quick] (call|ring|phone|get|fetch|find|wake) (somebody|someone|anybody|anyone|the nurse|a nurse|the carer|my carer|the warden|the neighbours) [now|please|quick|quickly|urgently|help|for me|for help] [now|please|quick|quickly|help] $
         ^ [<cry>|help|please] emergency [<cry>|help|please|<own>] $
-        i (don't|do not) want to die $
+        i don't want to die $
         ^ [<cry>] [i think] (i|i'm|i am) (feel|feeling|am) (really really|terribly|very very|so so|dreadfully|desperately|seriously|awfully|really) (ill|poorly|unwell|bad) [now|help|please|charley|i ...] $
         ^ [<cry>] (i'm|i am) (really really|terribly|very very|so so|dreadfully|desperately|seriously|awfully|really) (ill|poorly|unwell) [now|help|please|charley|i ...] $
-        ^ [<cry>] i (don't|do not) feel (well|right) at all [now|help|please|charley|i ...] $
+        ^ [<cry>] i don't feel (well|right) at all [now|help|please|charley|i ...] $
         i (want|just want) to end it all $
         i (want|just want) it all to (end|stop) $
         (going|need) to (hurt|harm) myself
@@ -66,8 +66,8 @@ export const pleas: readonly RedFlag[] = [
     says: [
       `
         i (want|just want) to (die|be dead) $
-        i (don't|do not) want to (live|be alive|go on living|be here) [any more|anymore|like this] ($|i|i'm|i've|help|please|and)
-        (don't|do not|never) [ever] want to wake up [tomorrow|again|in the morning|any more|anymore] $
+        i don't want to (live|be alive|go on living|be here) [any more|anymore|like this] ($|i|i'm|i've|help|please|and)
+        (don't|never) [ever] want to wake up [tomorrow|again|in the morning|any more|anymore] $
         (hope|wish) [that] i (don't|didn't|never|wouldn't|won't) wake up [tomorrow|again|in the morning|any more|anymore] $
         i <cant> go on i (don't|can't|want)
         <cant> go on [living|any more|anymore|with (my|this) life] $

@@ -237,7 +237,7 @@ export const urgentSigns: readonly RedFlag[] = [
         <cant> weight bear
         (foot|toes|ankle) won't (lift|come up|pull up|move up)
         <cant> (lift|raise|pull up|hold up) (my|the|this) [left|right] (foot|toes|leg) [up|off the (floor|bed|ground)|at all|any more] $
-        (leg|legs|it|ankle) (won't|will not|can't|cannot|wouldn't|couldn't|didn't) (hold|carry|support|take) (me|my weight|any weight)
+        (leg|legs|it|ankle) (won't|can't|cannot|wouldn't|couldn't|didn't) (hold|carry|support|take) (me|my weight|any weight)
         [no] [can] (not|no) walk $
       `,
     ],

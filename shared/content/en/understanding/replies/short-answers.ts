@@ -51,7 +51,7 @@ export const shortAnswers: readonly Rule[] = [
     ],
     unless: `
         (cramp|cramps|the pain|make|how|didn't|doesn't|when|won't)
-        (don't|do not|never|<telling>|not|bus|<cant>|do i|should i|to) stop
+        (don't|never|<telling>|not|bus|<cant>|do i|should i|to) stop
         stop (... hurting|... cramping|... coming|<own>|sign)
         (will|does|has) it
       `,

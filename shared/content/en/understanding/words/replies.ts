@@ -8,7 +8,7 @@ export const replyWords = {
   still: '(still|hurts|hurting|easing|stopped|gone)',
   unsure: `
     (not sure|no idea)
-    (don't|do not) know
+    don't know
     (can't|hard to) tell
     (hard to|couldn't) say
   `,

@@ -39,7 +39,7 @@ export const topicWords = {
     (numb|numbness|weak|weaker|weakness|tingle|tingles|tingling|tingly|pins and needles|wasting)
     (wasted|discoloured|discolored|prickling|dead feeling|foot drop|dragging)
     (gone|going|went|all) (floppy|limp|lame)
-    (leg|legs) (won't|don't|doesn't|will not) (work|hold me|carry me|support me)
+    (leg|legs) (won't|don't|doesn't) (work|hold me|carry me|support me)
     no (feeling|strength|sensation|feeling in)
     lost (feeling|the feeling|strength)
     (changed|change|changing|funny|different) colour
