@@ -7,7 +7,7 @@ import type { Page } from 'playwright';
 import { sampleRateHz } from '../../shared/audio/frame.ts';
 import { percentile } from '../bench/figure.ts';
 import { startCharley } from '../support/night/charley-process.ts';
-import { openChromiumWithTape } from '../support/night/chromium-with-tape.ts';
+import { keepOnSignals, openChromiumWithTape } from '../support/night/chromium-with-tape.ts';
 import { keepSpokenFiles } from '../support/night/spoken-files.ts';
 import { openStudio } from '../support/voices.ts';
 import { wavOfFrames } from '../support/wav-files.ts';
@@ -39,10 +39,12 @@ export async function soakReal(
   const tape = join(studio.folder, 'soak.wav');
   const scenes = await recordTape(tape, await recordScenes(studio));
   const watchLoop = `--import=${new URL('loop-delay.js', import.meta.url)}`;
-  const charley = await startCharley({ ...spoken.environment, CHARLEY_LOG: '1', NODE_OPTIONS: watchLoop });
+  const environment = { ...spoken.environment, CHARLEY_LOG: '1', NODE_OPTIONS: watchLoop };
+  // In a session of its own: a terminal's Ctrl-C ends the soak, which still wants to know what Charley says of the night.
+  const charley = await startCharley(environment, [], ['setsid']);
   // The tape runs from the moment a page listens: by then the ears must hear.
   await charley.printedLine('"component":"recognition","status":"ready"');
-  const browser = await openChromiumWithTape(tape, 'again and again');
+  const browser = await openChromiumWithTape(tape, 'again and again', keepOnSignals);
   try {
     const page = await browser.newPage();
     const watched = watchPage(page);
@@ -99,16 +101,20 @@ export async function soakReal(
           'sign of the page to its answer, median, 99 % and longest (ms)',
           ...[0.5, 0.99, 1].map((share) => round(percentile(watched.answersMs, share))),
         ],
-        [
-          "event-loop delay of Charley's process, 99 % (median of the minutes) and longest (ms)",
-          round(
-            percentile(
-              delays.map(({ most }) => most),
-              0.5,
-            ),
-          ),
-          Math.max(...delays.map(({ longest }) => longest)),
-        ],
+        ...(delays.length === 0
+          ? []
+          : [
+              [
+                "event-loop delay of Charley's process, 99 % (median of the minutes) and longest (ms)",
+                round(
+                  percentile(
+                    delays.map(({ most }) => most),
+                    0.5,
+                  ),
+                ),
+                Math.max(...delays.map(({ longest }) => longest)),
+              ] satisfies SoakRow,
+            ]),
         [
           'notes of a lost or broken microphone, of an engine that failed, of a page that hangs; gaps that Charley tells',
           ...faults,
