@@ -1,9 +1,12 @@
+import { readdirSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askCharley } from '../../main/control/ask.ts';
 import type { ControlRequest } from '../../main/control/contract.ts';
 import { claimSocketPath } from '../../main/shells/one-at-a-time.ts';
+import { openLineCache } from '../../main/speech/prepared/line-cache.ts';
 import { english } from '../../shared/content/en/index.ts';
 import { findChromium } from '../support/machine.ts';
 import { type CharleyProcess, startCharley } from '../support/night/charley-process.ts';
@@ -189,6 +192,31 @@ describe('a line that was rendered ahead', () => {
     await page.close();
   });
 
+  it('is said all the same where all files of the cache are damaged, and rendered anew', async () => {
+    const folder = join(charley.dataFolder, 'cache', 'lines');
+    const damaged = readdirSync(folder).filter((name) => /^[0-9a-f]+\.wav$/.test(name));
+    expect(damaged.length).toBeGreaterThan(0);
+    for (const name of damaged) truncateSync(join(folder, name), 500);
+    const { page, voice } = await open();
+    const sounded = Promise.race([voice.nextStart(), spoken.nextSound()]);
+    await begin(page);
+    await sounded;
+    await stop(page);
+    const cache = openLineCache(folder);
+    const whole = () => Promise.all(damaged.map((name) => cache.check(name.replace('.wav', ''))));
+    await expect.poll(async () => (await whole()).includes(true)).toBe(true);
+  });
+
+  it('is said by the living voice where the cache is gone and takes nothing, which is noted once', async () => {
+    takeCacheAway(join(charley.dataFolder, 'cache', 'lines'));
+    const { page } = await open();
+    const sounded = spoken.nextSound();
+    await begin(page);
+    await sounded;
+    await stop(page);
+    await charley.printedLine('"event":"lines not kept"');
+  });
+
   /** A key right after the end of the conversation before may be taken for its double. */
   async function begin(page: Page): Promise<void> {
     const begun = async () => {
@@ -203,6 +231,12 @@ describe('a line that was rendered ahead', () => {
     await page.close();
   }
 });
+
+/** The disk takes nothing more: a file stands where the folder was. */
+const takeCacheAway = (folder: string): void => {
+  renameSync(folder, `${folder}-away`);
+  writeFileSync(folder, '');
+};
 
 declare global {
   interface Window {
