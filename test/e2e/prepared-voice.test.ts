@@ -189,6 +189,8 @@ describe('a line that was rendered ahead', () => {
     expect(await ask({ command: 'status' })).toMatchObject({
       answer: { status: { headline: "I'm here. Straighten your leg" } },
     });
+    // Charley goes on without a page: nothing of it is left for the next test.
+    await ask({ command: 'stop' });
     await page.close();
   });
 
