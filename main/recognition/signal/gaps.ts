@@ -2,6 +2,7 @@ import {
   blankSamples,
   blankSteps,
   clippedFrom,
+  leastBend,
   leastSoundSteps,
   noiselessBlocks,
   noiselessForBlocks,
@@ -32,14 +33,17 @@ export function createGapFinder(): GapFinder {
   let before: BlockKind | null = null;
   /** Blocks without any noise, in a row. */
   let smoothRun = 0;
+  /** How far the last block that was no such curve bends: a gap shows only beside sound that bends by much more. */
+  let bend = 0;
   /** Blocks for which a curve without noise is taken for sound: this microphone has such. */
   let noiselessLeft = unknownForBlocks;
 
   const kindNow = (block: Int16Array): BlockKind => {
     const isSmooth = isSmoothCurve(block);
+    if (!isSmooth) bend = roughnessOf(block).greatest;
     smoothRun = isSmooth ? smoothRun + 1 : 0;
     noiselessLeft = smoothRun >= noiselessBlocks ? noiselessForBlocks : Math.max(0, noiselessLeft - 1);
-    return isSmooth && noiselessLeft === 0 ? 'blank' : kindOf(block);
+    return isSmooth && noiselessLeft === 0 && bend >= leastBend ? 'blank' : kindOf(block);
   };
   return {
     push(samples) {
@@ -58,6 +62,7 @@ export function createGapFinder(): GapFinder {
     forget() {
       before = null;
       smoothRun = 0;
+      bend = 0;
       noiselessLeft = unknownForBlocks;
     },
   };

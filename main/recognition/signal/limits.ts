@@ -30,6 +30,8 @@ export const blankSamples = 80;
 /** What is left of a filter that swings out has no more than this, and bends by no more from sample to sample. */
 export const blankSteps = 32;
 export const smoothSteps = 3;
+/** The sound before such a curve bends by this at least: noise of -96 to -93 dB bends by less, and looks smooth now and then. */
+export const leastBend = 16;
 /**
  * A microphone that is cleaned of its noise by the system is as smooth between words, and where a soft voice rests in a
  * cycle. It shows in the pauses: after so many such blocks in a row (250 ms) a curve is sound for a minute.

@@ -108,6 +108,8 @@ describe('sound that comes', () => {
   describe('from a microphone', () => {
     it.each<[name: string, frames: () => readonly Int16Array[]]>([
       ['a room so quiet that only a faint noise is left', () => inFrames(grain(60_000, -90))],
+      ['a room in which the faint noise looks like a curve now and then', () => inFrames(grain(30_000, -94))],
+      ['a still fainter noise of that kind', () => inFrames(grain(30_000, -95))],
       ['a faint noise between the last bits', () => inFrames(grain(60_000, -96))],
       ['loud sound that is clipped', () => inFrames(noise(60_000, -3).map((sample) => clip(4 * sample)))],
       [
