@@ -70,6 +70,7 @@ function socketLater(dataFolder: string, platform: NodeJS.Platform): KeptSocket 
   let socket: KeptSocket | null = null;
   let isReleased = false;
   let stopTrying = (): void => {};
+  let taking = Promise.resolve();
   return {
     serve(connected, clock) {
       const take = async (): Promise<void> => {
@@ -80,11 +81,14 @@ function socketLater(dataFolder: string, platform: NodeJS.Platform): KeptSocket 
         socket = found.socket;
         socket.serve(connected, clock);
       };
-      stopTrying = every(clock, lookEveryMs, () => void take());
+      stopTrying = every(clock, lookEveryMs, () => {
+        taking = take();
+      });
     },
     async release() {
       isReleased = true;
       stopTrying();
+      await taking;
       await socket?.release();
     },
   };

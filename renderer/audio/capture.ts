@@ -60,7 +60,7 @@ export async function openCapture(
       processorOptions: { ring } satisfies CaptureOptions,
     });
     listenToNode(node, listener, undo.signal);
-    if (ring !== null) void followRing(ring, listener, undo.signal);
+    if (ring !== null) followRing(ring, listener, undo.signal).catch(() => listener.lost());
     for (const track of stream.getAudioTracks()) listenToTrack(track, listener, undo.signal);
     const source = context.createMediaStreamSource(stream);
     source.connect(node);

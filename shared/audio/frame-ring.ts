@@ -3,7 +3,7 @@
  * small object of Chromium's own behind that is not collected there: at fifty a second, 11 MB in an hour.
  */
 export interface FrameWriter {
-  /** Copies a frame in, makes nothing anew, and wakes the reader. What finds no room is dropped. */
+  /** Copies a frame in, makes nothing anew, and wakes the reader. Where there is no room the oldest frames go. */
   write(frame: Int16Array): void;
 }
 
@@ -16,7 +16,7 @@ export interface FrameReader {
   wake(): void;
 }
 
-/** Some eight seconds of samples: what waits longer is of no use to anybody. A power of two. */
+/** Some eight seconds of samples: what a page that hung for longer missed, it has missed. A power of two. */
 const slots = 131_072;
 /** Before the slots: how many were written and read so far, and how often the reader was woken; all count on past 32 bits. */
 const counters = 3;
@@ -30,12 +30,19 @@ export function createFrameRing(): SharedArrayBuffer {
 }
 
 export function createFrameWriter(ring: SharedArrayBuffer): FrameWriter {
-  const { counts, samples, used } = partsOf(ring);
+  const { counts, samples, forgetFrom } = partsOf(ring);
+  const makeRoom = (written: number, needed: number): void => {
+    for (;;) {
+      const oldest = Atomics.load(counts, readAt);
+      if (((written - oldest) >>> 0) + needed <= slots) return;
+      forgetFrom(oldest);
+    }
+  };
   return {
     write(frame) {
-      // Before each frame stands its length.
-      if (used() + 1 + frame.length > slots) return;
       const start = counts[writtenAt] as number;
+      makeRoom(start, 1 + frame.length);
+      // Before each frame stands its length.
       samples[start & (slots - 1)] = frame.length;
       for (let index = 0; index < frame.length; index += 1) {
         samples[(start + 1 + index) & (slots - 1)] = frame[index] as number;
@@ -47,20 +54,23 @@ export function createFrameWriter(ring: SharedArrayBuffer): FrameWriter {
 }
 
 export function createFrameReader(ring: SharedArrayBuffer): FrameReader {
-  const { counts, samples, used } = partsOf(ring);
+  const { counts, samples, forgetFrom } = partsOf(ring);
   let seen = Atomics.load(counts, signalAt);
   return {
     read() {
       seen = Atomics.load(counts, signalAt);
-      if (used() === 0) return null;
-      const start = counts[readAt] as number;
-      const length = samples[start & (slots - 1)] as number;
-      const frame = new Int16Array(length);
-      for (let index = 0; index < length; index += 1) {
-        frame[index] = samples[(start + 1 + index) & (slots - 1)] as number;
+      for (;;) {
+        const start = Atomics.load(counts, readAt);
+        if (start === Atomics.load(counts, writtenAt)) return null;
+        const length = samples[start & (slots - 1)] as number;
+        if (Atomics.load(counts, readAt) !== start) continue;
+        const frame = new Int16Array(length);
+        for (let index = 0; index < length; index += 1) {
+          frame[index] = samples[(start + 1 + index) & (slots - 1)] as number;
+        }
+        // Else the writer has needed its room meanwhile: what was read may be of two frames.
+        if (forgetFrom(start)) return frame;
       }
-      Atomics.store(counts, readAt, (start + 1 + length) | 0);
-      return frame;
     },
     async more() {
       const waiting = Atomics.waitAsync(counts, signalAt, seen);
@@ -77,9 +87,14 @@ function signal(counts: Int32Array<SharedArrayBuffer>): void {
 
 function partsOf(ring: SharedArrayBuffer) {
   const counts = new Int32Array(ring, 0, counters);
+  const samples = new Int16Array(ring, counts.byteLength);
   return {
     counts,
-    samples: new Int16Array(ring, counts.byteLength),
-    used: () => (Atomics.load(counts, writtenAt) - Atomics.load(counts, readAt)) >>> 0,
+    samples,
+    /** Gives the room of the oldest frame back, if it is still the one that begins here. */
+    forgetFrom(start: number): boolean {
+      const length = samples[start & (slots - 1)] as number;
+      return Atomics.compareExchange(counts, readAt, start, (start + 1 + length) | 0) === start;
+    },
   };
 }
