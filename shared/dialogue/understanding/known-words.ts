@@ -100,6 +100,8 @@ export interface KnownWords {
   readonly kin: Templates;
   /** What is cried or said before what is meant: "oh no", "wait". */
   readonly opening: Templates;
+  /** What asks for help, or hopes, before a red flag: "should I call a doctor". */
+  readonly 'before a red flag': Templates;
   /** Fear, a plea, a hedge behind what is meant: "I'm scared", "what do I do", "or something". */
   readonly closing: Templates;
   /** How the next sign of somebody else begins: "and his". */

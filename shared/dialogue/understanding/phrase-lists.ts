@@ -18,7 +18,8 @@ export function createPhraseLists(lexicon: Lexicon) {
     }
   }
 
-  function trimmed(text: string): string {
+  /** All of it, then with ever more politeness and cries taken off: "oh no no better" has "no better" before "better". */
+  function trimmings(text: string): readonly string[] {
     const words = wordsOf(text);
     const spans = lexicon.words.filler.spans(text);
     const spare = new Set(
@@ -26,7 +27,11 @@ export function createPhraseLists(lexicon: Lexicon) {
     );
     const isKept = (_: string, position: number) => !spare.has(position);
     const first = words.findIndex(isKept);
-    return first === -1 ? text : words.slice(first, words.findLastIndex(isKept) + 1).join(' ');
+    if (first === -1) return [];
+    const last = words.findLastIndex(isKept) + 1;
+    return [words.length, last].flatMap((to) =>
+      Array.from({ length: first + 1 }, (_, from) => words.slice(from, to).join(' ')),
+    );
   }
 
   /** Of several intents with the same words: the one that is awaited; while idle rather none that starts something. */
@@ -50,6 +55,7 @@ export function createPhraseLists(lexicon: Lexicon) {
   return (text: string, context: ListeningContext): Listed | null => {
     const exact = lookUpInContext(text, context);
     if (exact !== null || (context === 'idle' && lexicon.words.cry.isIn(text))) return exact;
-    return lookUpInContext(trimmed(text), context);
+    const found = trimmings(text).map((trimmed) => lookUpInContext(trimmed, context));
+    return found.find((listed) => listed !== null) ?? null;
   };
 }

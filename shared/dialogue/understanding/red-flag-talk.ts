@@ -29,7 +29,19 @@ export function createRedFlagTalk(deps: RedFlagTalkDeps) {
   function redFlagBehind(text: string, context: ListeningContext): Interpretation | null {
     const opened = withoutOpening(text);
     const rest = behindFirstNo(opened) ?? opened;
-    return redFlagAmid(rest, text, rest, context) ?? redFlagUpTo(text, context) ?? redFlagUpTo(rest, context);
+    return (
+      redFlagAmid(rest, text, rest, context) ??
+      redFlagUpTo(text, context) ??
+      redFlagUpTo(rest, context) ??
+      redFlagAfterQuestion(rest, context)
+    );
+  }
+
+  /** "Should I call a doctor, I can't breathe": the question hides nothing of what follows it. */
+  function redFlagAfterQuestion(text: string, context: ListeningContext): Interpretation | null {
+    const asked = lexicon.words['before a red flag'].spans(text).findLast(({ from }) => from === 0)?.to ?? 0;
+    const rest = wordsOf(text).slice(asked).join(' ');
+    return asked === 0 ? null : (redFlagAmid(rest, text, rest, context) ?? redFlagUpTo(rest, context));
   }
 
   /** What closes the sentence may tell that it is none: "I can't talk right now". */

@@ -182,6 +182,7 @@ export const feelings: readonly Rule[] = [
     unless: `
         back to normal
         (hands|the pain <eased>|come back tonight)
+        (hasn't|haven't|has not|never|it's not|not) (come|came) back
         <not> (hurt|hurting|painful)
         (stopped|<eased>) hurting
         (no more|no|without) pain

@@ -43,6 +43,11 @@ export const people = {
     ^ (i'm telling you|i am telling you|i tell you [what]|i don't want to (worry|frighten|scare|alarm) you [but]|something's wrong|something is wrong|now|and|i think|i reckon|i mean)
     ^ (no|oh no) (wait|stop|hang on|hold on|listen|please)
   `,
+  // "Should I call a doctor, I can't breathe": the question hides nothing of what follows.
+  'before a red flag': `
+    ^ (should|shall|do|must) i [really] [have to|need to] <calling for> [for] [a|an|the] (<emergency services>|doctor|somebody|someone|help)
+    ^ i (hope|pray) (it's not|it is not|it isn't) [a] (heart attack|stroke|serious|anything serious|my heart)
+  `,
   closing: `
     [and|but|oh|so] (i'm|i am) [so|really|that|getting|very|dead] (scared|frightened|terrified|panicking|worried|afraid) [now|here] $
     [and|but|oh|please|so|now|tell me] [god|please] what (do|should|shall|can|must|am|on earth do|the hell do) i [supposed to|going to|meant to] do [now|then|about it] $
@@ -65,7 +70,7 @@ export const people = {
   // "He can't talk properly, his mouth's all droopy": the next sign of the same person.
   'next sign': `
     [and|now] (his|her) (face|mouth|smile|speech|words|eyes|eye|lips|tongue|skin|arm|leg|hand|chest|breathing) [is|has|are|have] (all|gone|going|dropped|dropping|droopy|drooping|drooped|blue|grey|purple|white|numb|swollen|twisted|slurred|funny|cold|limp|not|won't|<cant>|coming)
-    [and|now] (he|she|he's|she's) (not|isn't|won't|<cant>|gone|going|turning|turned|all|shaking|jerking|unconscious|collapsed|fitting|sweating|clammy|dribbling|vomiting|bleeding)
+    [and|now] (he|she|he's|she's) ((not|isn't) (breathing|moving|responding|answering|waking|conscious|making)|won't|<cant>|gone|going|turning|turned|all|shaking|jerking|unconscious|collapsed|fitting|sweating|clammy|dribbling|vomiting|bleeding)
   `,
   telling: `
     (said|says|saying|shouted|shouts|screamed|cried|yelled|yells|told us|pretend)

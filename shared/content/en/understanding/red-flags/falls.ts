@@ -124,7 +124,7 @@ export const fallRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless: `
-      (fallen before|before i fell|(scared|afraid|frightened|worried) (of|to|that|about|i|i'll|i'd|i might|he|she|you|they|in case|if)|keep falling|in love|i might|<not fallen>|pregnant)
+      (fallen before|before i fell|(scared|afraid|frightened|worried) (of|to (fall|trip|slip)|that|about|i|i'll|i'd|i might|he|she|you|they|in case|if)|keep falling|in love|i might|<not fallen>|pregnant)
       (stumbled|stumble) (across|upon|on|into)
       (brick|against a) wall
       if (i stand|i get up)

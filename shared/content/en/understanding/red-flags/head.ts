@@ -125,6 +125,12 @@ export const headRedFlags: readonly RedFlag[] = [
   {
     intent: 'emergency',
     says: [
+      '<cant> see [a thing|anything|properly|clearly|much|right] even with [my|me] [new|reading|strong] glasses',
+    ],
+  },
+  {
+    intent: 'emergency',
+    says: [
       `
         (seeing|see|gone|going) double
         (two|three) of everything
