@@ -42,6 +42,15 @@ async function turnTo(page: Page, title: string): Promise<void> {
 const seen = [{ key: 'firstRun', value: 'seen' }];
 
 describe('The first look round', () => {
+  test('is offered in one line with the other links, in twice the print too', async () => {
+    const { page } = await openWaiting('new', day, { viewport: { width: 400, height: 300 } });
+    await offer(page).waitFor();
+    const links = page.getByRole('navigation').getByRole('button');
+    const boxes = await Promise.all((await links.all()).map((link) => link.boundingBox()));
+    expect(boxes).toHaveLength(3);
+    expect(new Set(boxes.map((box) => box?.y)).size).toBe(1);
+  });
+
   test('is offered by day until it was seen, and never stands before relief', async () => {
     const { page, bridge } = await openWaiting();
     await offer(page).waitFor();
