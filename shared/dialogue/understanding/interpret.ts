@@ -82,21 +82,23 @@ export function createInterpret(lexicon: Lexicon): Interpret {
     if (listed !== null && !(context === 'idle' && isUnexpected(listed))) return listedAs(listed, text);
     const redFlag = redFlagOf(text, context);
     if (redFlag !== null) return redFlag;
-    if (context === 'idle') {
-      const understood = onsetOf(text) ?? listedAs(listed, text) ?? whileIdle(text);
-      return (
-        understood ??
-        doubtOf(text, context) ??
-        crampTalk.perhapsIn(tidy(text)) ??
-        crampTalk.perhapsIn(tidying.told(tidying.withoutOpening(text)))
-      );
-    }
+    if (context === 'idle') return fromIdle(tidying.relocated(text), listed);
     const talk = (said: string) => inConversation(said, context);
     const meant =
       toldBefore(text, context) ?? behindNo(text, context, talk) ?? talk(tidy(text)) ?? talk(weakened(text));
     const isAnswer = meant !== null && outweighed.includes(meant.meaning.intent);
     return (isAnswer ? doubtOf(text, context) : null) ?? meant ?? doubtOf(text, context);
   };
+
+  function fromIdle(text: string, listed: Intent | null): Interpretation | null {
+    const understood = onsetOf(text) ?? listedAs(listed, text) ?? whileIdle(text);
+    return (
+      understood ??
+      doubtOf(text, 'idle') ??
+      crampTalk.perhapsIn(tidy(text)) ??
+      crampTalk.perhapsIn(tidying.told(tidying.withoutOpening(text)))
+    );
+  }
 
   /** What may be a red flag, all of it or amid what only opens and closes it: "no wait, my side's gone funny, love". */
   function doubtOf(text: string, context: ListeningContext): Interpretation | null {

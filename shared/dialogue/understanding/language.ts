@@ -54,6 +54,8 @@ export interface Language {
   /** What sounds like a place and is none: "foot of the bed". */
   readonly notPlaces: Templates;
   readonly sides: Readonly<Record<Side, Templates>>;
+  /** What stands left is the speaker's own, as what stands right, while Charley speaks with them: "the leg". */
+  readonly ownInConversation: Readonly<Record<string, string>>;
   /** What is enough where only the side is asked for. */
   readonly sideAnswers: Readonly<Record<Side, Templates>>;
   /** What sounds like a side and is none: "right now". */

@@ -33,8 +33,18 @@ export function createRedFlagTalk(deps: RedFlagTalkDeps) {
       redFlagAmid(rest, text, rest, context) ??
       redFlagUpTo(text, context) ??
       redFlagUpTo(rest, context) ??
-      redFlagAfterQuestion(rest, context)
+      redFlagAfterQuestion(rest, context) ??
+      redFlagRepaired(rest, context)
     );
+  }
+
+  /** "A cramp, no, a clot": no cramp, but what is said anew. */
+  function redFlagRepaired(text: string, context: ListeningContext): Interpretation | null {
+    const { crampName, others } = lexicon.words;
+    const anew = tidying.repaired(text);
+    const before = text.slice(0, text.length - anew.length);
+    if (!crampName.isIn(before) || others.isIn(before)) return null;
+    return redFlagAmid(anew, text, anew, context);
   }
 
   /** "Should I call a doctor, I can't breathe": the question hides nothing of what follows it. */
@@ -122,12 +132,23 @@ export function createRedFlagTalk(deps: RedFlagTalkDeps) {
     return from === undefined ? null : redFlagIn(wordsOf(text).slice(0, from).join(' '), context, text);
   }
 
-  return {
-    redFlagOf: (text: string, context: ListeningContext): Interpretation | null =>
+  function redFlagSaid(text: string, context: ListeningContext): Interpretation | null {
+    return (
       redFlagIn(text, context) ??
       redFlagBehind(text, context) ??
       redFlagInThought(text, context) ??
       redFlagOfNow(text, context) ??
-      firstOfSigns(text, context),
+      firstOfSigns(text, context)
+    );
+  }
+
+  return {
+    /** Amid a conversation "the leg" is the speaker's own. */
+    redFlagOf: (text: string, context: ListeningContext): Interpretation | null => {
+      const found = redFlagSaid(text, context);
+      if (found !== null || context === 'idle') return found;
+      const own = tidying.owned(text);
+      return own === text ? null : redFlagSaid(own, context);
+    },
   };
 }

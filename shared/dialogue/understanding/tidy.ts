@@ -8,7 +8,8 @@ const longestStutter = 4;
 const longestBegun = 4;
 
 /** Takes out of a sentence what panic and short breath put in. */
-export function createTidy({ words, compile }: Lexicon) {
+export function createTidy({ language, words, compile }: Lexicon) {
+  const ownInConversation = Object.entries(language.ownInConversation);
   const place = compile('<place>');
   const isWord = (text: string) =>
     [words.small, words.filler, words.number, place].some(({ isIn }) => isIn(text));
@@ -59,6 +60,24 @@ export function createTidy({ words, compile }: Lexicon) {
         .slice(repairs.at(-1)?.to ?? 0)
         .join(' ');
     },
+    /** "A cramp in my calf, no, my foot": the place that was meant, where the other stood. */
+    relocated: (text: string): string => {
+      const places = words.ownBody.spans(text);
+      const repair = words.repair
+        .spans(text)
+        .find(
+          ({ from, to }) => places.some((one) => one.to === from) && places.some((one) => one.from === to),
+        );
+      const wrong = places.find(({ to }) => to === repair?.from);
+      if (repair === undefined || wrong === undefined) return text;
+      const all = wordsOf(text);
+      return [...all.slice(0, wrong.from), ...all.slice(repair.to)].join(' ');
+    },
+    /** With what is the speaker's own while Charley speaks with them named so: "my leg" for "the leg". */
+    owned: (text: string): string =>
+      ownInConversation
+        .reduce((known, [unnamed, own]) => known.replaceAll(` ${unnamed} `, ` ${own} `), ` ${text} `)
+        .trim(),
     /** Without hesitation, stutters and words begun. */
     tidy,
     /** Without what only makes it stronger or weaker, besides. */

@@ -131,7 +131,7 @@ export const feelings: readonly Rule[] = [
         barely (any|better|changed)
       `,
     ],
-    unless: "(<not> hurting|doesn't hurt|worse)",
+    unless: "(<not> hurting|doesn't hurt|worse|don't stop it's (helping|working|easing))",
   },
   {
     intent: 'worse',
@@ -230,6 +230,7 @@ export const feelings: readonly Rule[] = [
         (<not> <eased>|isn't|hasn't|are you|when|went wrong|it moved|wrong|how it works|going too)
         (you're going|not|something|<cramp> now|starting|lifted my|hear|working|which|to work)
         (go|going) on
+        (don't|never) stop
         better (stop|to)
         (is|has|will|does) it
         (moved|going|over|shifted|gone|i'm going) to

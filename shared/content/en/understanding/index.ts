@@ -35,6 +35,11 @@ export const understanding: Language = {
   phrasesInContext,
   words,
   places,
+  ownInConversation: Object.fromEntries(
+    ['leg', 'legs', 'calf', 'foot', 'feet', 'toes', 'thigh', 'shin', 'ankle'].flatMap((place) =>
+      ['', 'left ', 'right ', 'whole '].map((which) => [`the ${which}${place}`, `my ${which}${place}`]),
+    ),
+  ),
   sideAnswers: { both: '(both|each)', left: 'left', right: 'right' },
   notSides: `
     time left

@@ -46,6 +46,7 @@ export const people = {
   // "Should I call a doctor, I can't breathe": the question hides nothing of what follows.
   'before a red flag': `
     ^ (should|shall|do|must) i [really] [have to|need to] <calling for> [for] [a|an|the] (<emergency services>|doctor|somebody|someone|help)
+    ^ [it's|it is|that's|this is] (no|not a|not) (cramp|cramps) [at all|this time|tonight] [but|just|only|more like]
     ^ i (hope|pray) (it's not|it is not|it isn't) [a] (heart attack|stroke|serious|anything serious|my heart)
   `,
   closing: `

@@ -11,7 +11,8 @@ export const worseInPain: readonly Rule[] = [
     says: [
       `
         ^ [<cry>] [<cry>] [far|way|much] too (much|strong|far|tight|painful|sore|hard) $
-        ^ [<cry>] [<cry>] not [so|quite so|that|as] (hard|far|tight|strong) $
+        ^ [<cry>] [<cry>] not [so|quite so|that] (hard|far|tight|strong) $
+        ^ [<cry>] [<cry>] not as (hard|far) $
         (that's|it's|this is|that is|it is) [a bit|a little|far|way|much|just] too (much|strong|far|tight|painful|sore)
         (pulling|stretching|hurts|hurting|pull|pulled) too (hard|far|much|strong)
         <cant> (keep|hold) (this|it|that) up

@@ -53,6 +53,7 @@ export const chestRedFlags: readonly RedFlag[] = [
     unless: `
       ((i|he|she|they|you|we) love|(in|with|for|of|true|my) love|love (you|him|her|them|story|song|affair|letter)|heartburn|how|what is|is it a|heavy heart)
       my chest (hair|size|x ray|xray|expander|freezer|measurement|of|press|workout|muscles|rub|wig|day|plate)
+      ^ [<cry>|<filler>|no] my chest (doesn't|isn't|doesn't feel) [really] (hurt|hurting|ache|aching|tight|sore|painful) [now|any more|anymore|at all|today|tonight] $
       my chest [is|feels] [much|a lot|all|quite] (better|clear|clearer|fine|okay|good|easier)
       (cough|cold|phlegm|vicks|germs|mucus|flu|infection) ... ... <chest>
       <chest> ... (cough|cold|phlegm|vicks|mucus|flu|infection|infected)
@@ -67,6 +68,8 @@ export const chestRedFlags: readonly RedFlag[] = [
       (jumper|shirt|bra|dress|coat|blouse|vest|cardigan|seatbelt|my belt|buttons|zip|cat|blanket) ... ... <chest>
       (gave|give|gives|giving) (me|him|her|us|them|you) (a|another) heart attack
       (nearly|almost|practically) (had|have|having|gave) ... heart attack
+      ^ [<cry>|<filler>] i [really|honestly|only] thought (i was having|i'd had|i had|it was) (a|another) (heart attack|stroke) [but] [it] (was|turned|wasn't|were) ... $
+      ^ [<cry>|<filler>] (i'm|i am|i've always been) [so|always|really|very] (scared|afraid|frightened|terrified) of [ever] (having|getting) (a|another) (heart attack|stroke) [again|one day] $
       heart (broken|breaking|bleeds|sank|melts|burns)
       heart attack (on a|of) (plate|laughter|fright|stick)
       (bra|corset|girdle|rate monitor|up to my chest in)
@@ -96,6 +99,8 @@ export const chestRedFlags: readonly RedFlag[] = [
       bored to death
       (gave|give|gives|giving) (me|him|her|us|them|you) (a|another) heart attack
       (nearly|almost|practically) (had|have|having|gave) ... heart attack
+      ^ [<cry>|<filler>] i [really|honestly|only] thought (i was having|i'd had|i had|it was) (a|another) (heart attack|stroke) [but] [it] (was|turned|wasn't|were) ... $
+      ^ [<cry>|<filler>] (i'm|i am|i've always been) [so|always|really|very] (scared|afraid|frightened|terrified) of [ever] (having|getting) (a|another) (heart attack|stroke) [again|one day] $
       (nearly|almost|practically) (had|have|having) a stroke (when|at|over|seeing)
     `,
   },

@@ -62,6 +62,12 @@ export const fallRedFlags: readonly RedFlag[] = [
   {
     intent: 'fall',
     says: [
+      '<faller> [have|had|just] <fallen> [over|down|again] [just|exactly|same] (like|as) [the] last time $',
+    ],
+  },
+  {
+    intent: 'fall',
+    says: [
       "(i|i've|i'm) [have|just] (come|came|gone|went|go) down the (stairs|steps) (on my (back|bum|backside|bottom|side|front|face)|head first|arse over|with a (bump|crash|bang|thud))",
     ],
   },

@@ -29,7 +29,7 @@ export const headRedFlags: readonly RedFlag[] = [
     ],
     unless: `
       (hear|heard|hears|see|saw|seen|smell|smelt|smelled|notice|noticed|make out|made out) ... ... faint
-      (faintest|faint hope|faint heart|not for the faint|with hunger|when i saw|with shock|at the price|the bill|boredom)
+      (faintest|faint hope|faint heart|not for the faint|with hunger|when i saw (the|my|his|her|their|him|them|it|what|how|you|that) ...|with shock|at the price|the bill|boredom)
       (once|in assembly|in church|at school|at church|years|if i|if (he|she|they))
       (black|blacked|blacking) out (the|blind|blinds|curtain|curtains)
       swimming in (gravy|sauce|oil|water|money|butter|fat)
@@ -121,6 +121,14 @@ export const headRedFlags: readonly RedFlag[] = [
       ^ are (my|the) lips
       smile (at|about|when|without|for|because)
     `,
+  },
+  // Of one eye only: tired eyes are two.
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    says: [
+      '<cant> [properly] (open|close|shut|blink) (my|me|one|the) [left|right|other|one] (eye|eyelid) [properly|now|any more|at all|love|help] $',
+    ],
   },
   {
     intent: 'emergency',

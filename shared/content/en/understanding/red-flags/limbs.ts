@@ -194,6 +194,7 @@ export const limbRedFlags: readonly RedFlag[] = [
         <cant> stop [the|my] bleeding
         bleeding ... (badly|heavily|a lot|everywhere|to death|and it won't stop|fast)
         won't stop bleeding
+        (my|me) head [is] [now|all|still] bleeding ($|and|again|badly|now|help|from|everywhere|where|because|love|<cry>)
         (blood everywhere|pouring [with] blood|losing [a lot of|so much] blood)
         (taken|took) (too many|an overdose) [of my|my|the] [tablets|pills|painkillers]
         (taken|took|swallowed) all [of] my (<few at a time>|<tablet> <in one go>)

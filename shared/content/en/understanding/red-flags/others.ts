@@ -91,6 +91,23 @@ export const othersRedFlags: readonly RedFlag[] = [
     ],
     unless: '(film|book|telly|yesterday|last (week|year|night)|used to|cold|gym|cough)',
   },
+  // What the one beside the speaker is afraid of is so already: "my wife's afraid she can't breathe".
+  {
+    intent: 'emergency',
+    isOfOthers: true,
+    isDoubtful: true,
+    says: [
+      "<somebody near> [is] [so] (afraid|worried|scared|frightened|terrified) [that|because|cos] (he|she|his|her|he's|she's)",
+      `
+        (chest|heart) [is] (hurts|hurting|tight|racing|stopping)
+        <cant> (breathe|breath|get (his|her) breath|feel (his|her) (arm|face|leg|side))
+        (having|having had|had) a (heart attack|stroke)
+        (going to|about to) (faint|pass out|collapse)
+      `,
+    ],
+    unless:
+      '(film|book|telly|yesterday|last (week|year|night)|used to|cold|gym|cough|mask|lift|dress|collar|heights|crowd|crowds|smoke|was|were|if|when)',
+  },
 ];
 
 /** Those who may lie beside the speaker, named as the one that is spoken of. */

@@ -123,6 +123,12 @@ export const urgentSigns: readonly RedFlag[] = [
     unless: noSigns,
     in: ['idle'],
   },
+  // "A cramp, no, a clot": here the "no" denies the cramp.
+  {
+    intent: 'doctor',
+    topic: 'swollen',
+    says: ["^ [<cry>] [it's] [a] cramp no [no|wait|sorry] [it's] a [blood] (clot|dvt|thrombosis) $"],
+  },
   {
     intent: 'doctor',
     topic: 'swollen',
