@@ -25,7 +25,8 @@ export interface Gaps {
 
 /** Follows the blocks from frame to frame. */
 export interface GapFinder {
-  push(samples: Int16Array): Gaps;
+  /** @param step the microphone's, in steps of 16 bits */
+  push(samples: Int16Array, step: number): Gaps;
   forget(): void;
 }
 
@@ -38,18 +39,18 @@ export function createGapFinder(): GapFinder {
   /** Blocks for which a curve without noise is taken for sound: this microphone has such. */
   let noiselessLeft = unknownForBlocks;
 
-  const kindNow = (block: Int16Array): BlockKind => {
+  const kindNow = (block: Int16Array, step: number): BlockKind => {
     const isSmooth = isSmoothCurve(block);
     if (!isSmooth) bend = roughnessOf(block).greatest;
     smoothRun = isSmooth ? smoothRun + 1 : 0;
     noiselessLeft = smoothRun >= noiselessBlocks ? noiselessForBlocks : Math.max(0, noiselessLeft - 1);
-    return isSmooth && noiselessLeft === 0 && bend >= leastBend ? 'blank' : kindOf(block);
+    return isSmooth && noiselessLeft === 0 && bend >= leastBend ? 'blank' : kindOf(block, step);
   };
   return {
-    push(samples) {
+    push(samples, step) {
       let [blanks, sounds, changes] = [0, 0, 0];
       for (let start = 0; start + blankSamples <= samples.length; start += blankSamples) {
-        const kind = kindNow(samples.subarray(start, start + blankSamples));
+        const kind = kindNow(samples.subarray(start, start + blankSamples), step);
         if (kind === 'faint') continue;
         if (kind === 'every other') changes += 2;
         else if (before !== null && before !== kind) changes += 1;
@@ -71,12 +72,13 @@ export function createGapFinder(): GapFinder {
 /** `every other`: of two samples one is missing. `faint`: it may be either. */
 type BlockKind = 'blank' | 'sound' | 'every other' | 'faint';
 
-function kindOf(block: Int16Array): BlockKind {
+function kindOf(block: Int16Array, step: number): BlockKind {
   const even = spanOf(block, 0, 2);
   const odd = spanOf(block, 1, 2);
   const [narrow, wide] = even.steps < odd.steps ? [even, odd] : [odd, even];
-  if (narrow.steps === 0 && wide.steps >= leastSoundSteps) return 'every other';
-  if (wide.steps >= leastSoundSteps) return 'sound';
+  const isSound = wide.steps >= leastSoundSteps * step;
+  if (narrow.steps === 0 && isSound) return 'every other';
+  if (isSound) return 'sound';
   const isOneValue = wide.steps === 0 && even.lowest === odd.lowest;
   return isOneValue && Math.abs(even.lowest) < clippedFrom ? 'blank' : 'faint';
 }

@@ -9,6 +9,12 @@ export const stillSteps = 2;
 /** Noise of -100 dB and more leaves that span many times in 10 s. */
 export const stillMs = 10_000;
 
+/**
+ * The faults of content count in steps of the microphone where those are coarser: one of 8 bits has 256 between its
+ * values, and its quiet room is one value with another now and then. Nothing coarser is sold.
+ */
+export const coarsestStep = 256;
+
 /** The faults below are looked for in so much sound. */
 export const watchedMs = 5_000;
 
@@ -22,6 +28,13 @@ export const longestLoopMs = 450;
  */
 export const roundingSteps = 1;
 export const leastRoughness = 8;
+/**
+ * A tone (a whistle, an alarm's beep, a fan's blades) comes back as well: what is alike at a shorter distance than the
+ * 10 ms of a driver's shortest buffer is one, and only counts to the bit. Its bends differ by no more than this share,
+ * which the last bit's rounding leaves; those of noise and of speech differ by more than themselves.
+ */
+export const longestTonePeriodSamples = 159;
+export const toneShare = 0.25;
 /** Of the frames watched. One repeated buffer is a hiccup. */
 export const leastRepeatedShare = 0.2;
 

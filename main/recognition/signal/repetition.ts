@@ -1,11 +1,15 @@
 import { sampleRateHz } from '../../../shared/audio/frame.ts';
 import { leastRoughness, longestLoopMs, repeatedSamples, roundingSteps, stillSteps } from './limits.ts';
 import { roughnessOf, spanOf } from './span.ts';
+import { isTone } from './tone.ts';
 
 /** Finds sound that was there before, to the bit or its rounding: a driver or a page that plays one buffer again and again. */
 export interface Repetition {
-  /** Whether the end of this frame was heard shortly before. Stillness repeats nothing. */
-  repeats(samples: Int16Array): boolean;
+  /**
+   * Whether the end of this frame was heard shortly before. Stillness repeats nothing.
+   * @param step the microphone's, in steps of 16 bits
+   */
+  repeats(samples: Int16Array, step: number): boolean;
   forget(): void;
 }
 
@@ -14,7 +18,7 @@ const keptSamples = Math.round((longestLoopMs * sampleRateHz) / 1_000) + repeate
 export function createRepetition(): Repetition {
   let past = new Int16Array(0);
   return {
-    repeats(samples) {
+    repeats(samples, step) {
       const heard = new Int16Array(past.length + samples.length);
       heard.set(past);
       heard.set(samples, past.length);
@@ -22,8 +26,9 @@ export function createRepetition(): Repetition {
       const endStart = past.length - repeatedSamples;
       if (endStart <= 0) return false;
       const end = past.subarray(endStart);
-      const tolerance = roughnessOf(end).mean >= leastRoughness ? roundingSteps : 0;
-      return spanOf(end).steps > stillSteps && isRepeated(past, endStart, tolerance);
+      if (spanOf(end).steps <= stillSteps * step) return false;
+      const isRounded = roughnessOf(end).mean >= leastRoughness && !isTone(end);
+      return isRepeated(past, endStart, isRounded ? roundingSteps : 0);
     },
     forget() {
       past = new Int16Array(0);

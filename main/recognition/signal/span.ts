@@ -19,9 +19,14 @@ export function roughnessOf(samples: Int16Array): { readonly mean: number; reado
   let sum = 0;
   let greatest = 0;
   for (let index = 2; index < samples.length; index += 1) {
-    const bend = Math.abs((samples[index] ?? 0) - 2 * (samples[index - 1] ?? 0) + (samples[index - 2] ?? 0));
+    const bend = Math.abs(bendAt(samples, index));
     sum += bend;
     if (bend > greatest) greatest = bend;
   }
   return { mean: sum / Math.max(1, samples.length - 2), greatest };
+}
+
+/** The second difference that ends there. */
+export function bendAt(samples: Int16Array, index: number): number {
+  return (samples[index] ?? 0) - 2 * (samples[index - 1] ?? 0) + (samples[index - 2] ?? 0);
 }

@@ -98,6 +98,11 @@ describe('sound that comes', () => {
       expect(found[0]?.afterMs).toBeLessThanOrEqual(12_000);
     });
 
+    it('zeros of which a slow machine takes a third are stillness, not too little sound', () => {
+      const { found } = hear(inFrames(new Int16Array(room.length)), 3 * frameMs);
+      expect(found).toEqual([{ fault: 'still', afterMs: 30_000 }]);
+    });
+
     it('two frames of three are too few, nine of ten are not', () => {
       expect(hear(inFrames(room), frameMs * 1.5).last).toBe('sparse');
       check.forget();
@@ -143,6 +148,26 @@ describe('sound that comes', () => {
         () => {
           const hiss = grain(60_000, -85);
           return mapped(tone(60_000, -50, 50), (sample, index) => sample + (hiss[index] ?? 0));
+        },
+      ],
+      [
+        'a quiet room before a microphone of 12 bits',
+        () => mapped(grain(30_000, -78), (sample) => 16 * Math.round((0.8 * sample) / 16)),
+      ],
+      ['a quiet room behind a gain of four', () => mapped(grain(30_000, -104), (sample) => 4 * sample)],
+      [
+        'a whistle in next to no noise',
+        () => {
+          const hiss = grain(30_000, -100);
+          return mapped(tone(30_000, -30, 2_000), (sample, index) => sample + (hiss[index] ?? 0));
+        },
+      ],
+      [
+        'the buzz of a fan in next to no noise',
+        () => {
+          const hiss = grain(30_000, -100);
+          const turn = noise(10, -30).slice(0, 145);
+          return mapped(hiss, (sample, index) => sample + (turn[index % turn.length] ?? 0));
         },
       ],
     ])('%s raises no alarm', (_, frames) => {
