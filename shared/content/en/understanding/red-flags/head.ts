@@ -127,7 +127,7 @@ export const headRedFlags: readonly RedFlag[] = [
     intent: 'emergency',
     isDoubtful: true,
     says: [
-      '<cant> [properly] (open|close|shut|blink) (my|me|one|the) [left|right|other|one] (eye|eyelid) [properly|now|any more|at all|love|help] $',
+      '<cant> [properly] (open|close|shut) (my|me|one|the) [left|right|other|one] (eye|eyelid) [properly|now|any more|at all|love|help] $',
     ],
   },
   {

@@ -97,7 +97,7 @@ export const othersRedFlags: readonly RedFlag[] = [
     isOfOthers: true,
     isDoubtful: true,
     says: [
-      "<somebody near> [is] [so] (afraid|worried|scared|frightened|terrified) [that|because|cos] (he|she|his|her|he's|she's)",
+      "<somebody near> [is] [so] (afraid|worried|scared|frightened) [that|because|cos] (he|she|his|her|he's|she's)",
       `
         (chest|heart) [is] (hurts|hurting|tight|racing|stopping)
         <cant> (breathe|breath|get (his|her) breath|feel (his|her) (arm|face|leg|side))
