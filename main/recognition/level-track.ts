@@ -20,7 +20,8 @@ const syllableBlocks = 5;
 const wordsBlocks = 20;
 
 export function createLevelTrack(): LevelTrack {
-  let powers: number[] = [];
+  /** Changed in place: a copy for each frame would be 20 kB of garbage. */
+  const powers: number[] = [];
   let trackEndMs = 0;
 
   const between = (fromMs: number, toMs: number): readonly number[] => {
@@ -30,11 +31,12 @@ export function createLevelTrack(): LevelTrack {
   };
   return {
     add(blocksDb, endMs) {
-      powers = [...powers, ...blocksDb.map((levelDb) => 10 ** (levelDb / 10))].slice(-trackMs / blockMs);
+      for (const levelDb of blocksDb) powers.push(10 ** (levelDb / 10));
+      while (powers.length > trackMs / blockMs) powers.shift();
       trackEndMs = endMs;
     },
     forget() {
-      powers = [];
+      powers.length = 0;
     },
     meanDb: (fromMs, toMs) => dbOf(meanOf(between(fromMs, toMs))),
     loudestDb: (fromMs, toMs) => dbOf(Math.max(0, ...smoothed(between(fromMs, toMs), wordsBlocks))),

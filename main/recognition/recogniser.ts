@@ -1,3 +1,4 @@
+import { sampleRateHz } from '../../shared/audio/frame.ts';
 import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
 import type { RecogniserListener } from '../../shared/ports/hearing.ts';
 import { createArmedHearing } from './armed-hearing.ts';
@@ -5,6 +6,7 @@ import { createBargeInWindow } from './barge-in-window.ts';
 import { createEarlyEnd } from './early-end.ts';
 import { createEndpointing } from './endpointing.ts';
 import { createJudging } from './judging.ts';
+import { createKeptSound } from './kept-sound.ts';
 import { createLevelGate, type GateStep } from './level-gate.ts';
 import { createLullMeter } from './lull.ts';
 import { createNarrowEar } from './narrow-ear.ts';
@@ -12,6 +14,9 @@ import type { PatientRecogniser, RecogniserDeps } from './patient-recogniser.ts'
 import { soundMs } from './timeline.ts';
 import { createUtteranceLevelMeter } from './utterance-level.ts';
 import { createWideEar } from './wide-ear.ts';
+
+/** Two seconds: what gate and nearer voice hold on to, the pre-roll, is shorter. The streams keep copies of their own. */
+const keptSamples = 2 * sampleRateHz;
 
 /** Hears phrases with an engine behind a level gate, keeps that engine alive, and asks the wide ear where there is one. */
 export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
@@ -21,6 +26,7 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
   let streamMs = 0;
 
   const armed = createArmedHearing();
+  const kept = createKeptSound(keptSamples);
   const gate = createLevelGate();
   const level = createUtteranceLevelMeter();
   const lull = createLullMeter();
@@ -117,7 +123,7 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
       const startMs = streamMs;
       streamMs += soundMs(samples);
       if (armed.context() === null && !bargeInWindow.isOpen()) return;
-      const step = gate.push(samples);
+      const step = gate.push(kept.keep(samples));
       endpointing.follow(step, { startMs, endMs: streamMs });
       followBargeIn(step);
       narrowEar.look();

@@ -1,4 +1,6 @@
+import { sampleRateHz } from '../../shared/audio/frame.ts';
 import type { Ear, Engine, EngineAnswer, Listening } from './engine/engine.ts';
+import { createKeptSound } from './kept-sound.ts';
 import { type RecognisedUtterance, recognisedUtterance } from './recognised-utterance.ts';
 import { type Chunk, createTimeline } from './timeline.ts';
 
@@ -46,12 +48,13 @@ const backlogMs = 5_000;
 interface Owed {
   readonly to: 'chunk' | 'finish' | 'discard';
   readonly sinceMs: number;
-  /** The last chunk that a result at this answer settles. */
-  readonly chunk: Chunk;
+  /** Where the last chunk begins that a result at this answer settles. */
+  readonly chunkMs: number;
 }
 
 export function createUtteranceStream(nowMs: () => number, listener: UtteranceListener): UtteranceStream {
   let ear: Ear | null = null;
+  const kept = createKeptSound((backlogMs / 1_000) * sampleRateHz);
   let timeline = createTimeline();
   /** Fed, or waiting for an ear, since the last result. */
   let backlog: Chunk[] = [];
@@ -72,7 +75,7 @@ export function createUtteranceStream(nowMs: () => number, listener: UtteranceLi
     if (settled?.to === 'discard') {
       // What was fed since is of the next utterance.
     } else if (answer.kind === 'result') {
-      keepOnly(backlog.filter((chunk) => settled === undefined || chunk.startMs > settled.chunk.startMs));
+      keepOnly(backlog.filter((chunk) => settled === undefined || chunk.startMs > settled.chunkMs));
       listener.utterance(
         recognisedUtterance(answer, timeline),
         settled?.to === 'finish' ? 'asked' : 'endpoint',
@@ -88,11 +91,11 @@ export function createUtteranceStream(nowMs: () => number, listener: UtteranceLi
   };
   const send = (openEar: Ear, chunk: Chunk) => {
     timeline.append(chunk);
-    owed.push({ to: 'chunk', sinceMs: nowMs(), chunk });
+    owed.push({ to: 'chunk', sinceMs: nowMs(), chunkMs: chunk.startMs });
     openEar.feed(chunk.samples);
   };
   const end = (openEar: Ear, chunk: Chunk, to: 'finish' | 'discard' = 'finish') => {
-    owed.push({ to, sinceMs: nowMs(), chunk });
+    owed.push({ to, sinceMs: nowMs(), chunkMs: chunk.startMs });
     openEar.finish();
   };
   const detach = () => {
@@ -113,8 +116,14 @@ export function createUtteranceStream(nowMs: () => number, listener: UtteranceLi
       if (ends.has(chunk)) end(opened, chunk);
     }
   };
-  const feed = (chunk: Chunk) => {
-    keepOnly(newest([...backlog, chunk]));
+  const feed = ({ samples, startMs }: Chunk) => {
+    const chunk = { samples: kept.keep(samples), startMs };
+    backlog.push(chunk);
+    // In place: copies for each frame would be 15 kB of garbage.
+    for (let oldest = backlog[0]; oldest !== undefined && isPast(oldest, chunk); oldest = backlog[0]) {
+      ends.delete(oldest);
+      backlog.shift();
+    }
     if (ear !== null) send(ear, chunk);
   };
   const finish = () => {
@@ -150,8 +159,6 @@ export function createUtteranceStream(nowMs: () => number, listener: UtteranceLi
   };
 }
 
-function newest(chunks: readonly Chunk[]): Chunk[] {
-  const last = chunks.at(-1);
-  if (last === undefined) return [];
-  return chunks.filter((chunk) => last.startMs - chunk.startMs < backlogMs);
+function isPast(chunk: Chunk, last: Chunk): boolean {
+  return last.startMs - chunk.startMs >= backlogMs;
 }

@@ -81,7 +81,7 @@ function scriptEar(phrases: Listening, answered: (answer: EngineAnswer) => void)
     finishes: 0,
     isRemoved: false,
     feed: (samples) => {
-      ear.fed.push(samples);
+      ear.fed.push(samples.slice());
       unanswered.push({ kind: 'partial', text: '' });
     },
     finish: () => {

@@ -1,15 +1,28 @@
 import type { MessagePort } from 'node:worker_threads';
+import type { Place } from '../round-memory.ts';
 
 /** What the thread posts: where the system keeps it, an answer of vosk-browser's worker, or a line of its console. */
 export type ThreadPost =
   | { readonly kind: 'thread'; readonly thread: string }
-  | { readonly kind: 'message'; readonly message: unknown; readonly memoryBytes: number }
+  | {
+      readonly kind: 'message';
+      readonly message: unknown;
+      readonly memoryBytes: number;
+      /** The end of the last shared sound that the engine has read. */
+      readonly soundReadTo: number;
+    }
   | { readonly kind: 'console'; readonly line: string };
 
-/** What a thread is given: the engine's compiled module, and the checked archive until it is read. */
+/** What a thread is given: the engine's compiled module, the memory for sound, and the checked archive until it is read. */
 export interface ThreadData {
+  readonly sound: SharedArrayBuffer;
   readonly module: object;
   archive: Uint8Array | null;
+}
+
+/** What the thread gets: a message for vosk-browser's worker, whose sound may lie in the shared memory. */
+export interface ThreadMessage {
+  readonly place?: Place;
 }
 
 interface ThreadModules {
@@ -32,19 +45,30 @@ export function prepareThread({ parentPort, workerData }: ThreadModules, files: 
   const scope = globalThis as unknown as Record<string, unknown>;
   const post = (message: ThreadPost) => port.postMessage(message);
   const memory = meterMemory();
+  const sound = new Float32Array(workerData.sound);
+  let soundReadTo = 0;
   tellThread();
   scope.self = globalThis;
   scope.location = { href: 'http://model/' };
   scope.close = () => process.exit(0);
-  scope.postMessage = (message: unknown) => post({ kind: 'message', message, memoryBytes: memory.bytes() });
+  scope.postMessage = (message: unknown) =>
+    post({ kind: 'message', message, memoryBytes: memory.bytes(), soundReadTo });
   scope.addEventListener = (type: string, listener: (event: { data: unknown }) => void) => {
-    if (type === 'message') port.on('message', (data: unknown) => listener({ data }));
+    if (type === 'message') port.on('message', (message: ThreadMessage) => take(message, listener));
   };
   scope.fetch = fetchKnown;
   scope.indexedDB = { open: openNothing };
   JSON.stringify = cheapForAudio(JSON.stringify);
   for (const level of ['log', 'info', 'debug', 'warn', 'error'] as const) {
     console[level] = (...parts: unknown[]) => post({ kind: 'console', line: parts.map(String).join(' ') });
+  }
+
+  /** Gives the message its sound where that is shared. The engine has read it once its listener returns. */
+  function take(message: ThreadMessage, listener: (event: { data: unknown }) => void): void {
+    const { place } = message;
+    const data = place && { data: sound.subarray(place.start, place.start + place.length) };
+    listener({ data: { ...message, ...data } });
+    soundReadTo = place?.end ?? soundReadTo;
   }
 
   /** Linux alone has it. */

@@ -1,16 +1,20 @@
 import { Worker } from 'node:worker_threads';
 import type { ClientMessage, ServerMessage } from 'vosk-browser/dist/interfaces.js';
+import { sampleRateHz } from '../../../shared/audio/frame.ts';
 import type { Failure } from '../../../shared/result.ts';
 import type { EngineCode } from './engine-code.ts';
 import { prepareThread, type ThreadData, type ThreadPost } from './engine-thread.ts';
+import { createSoundStore } from './sound-store.ts';
 
 /** A line of the thread's console says why it died more often than its error does. */
 const consoleLinesKept = 3;
 
 /** The engine's code in a thread of its own. */
 export interface EngineWorker {
-  /** Sends a message; what is in `moved` is the thread's from then on. */
-  post(message: ClientMessage, moved?: readonly ArrayBuffer[]): void;
+  /** Sends a message. */
+  post(message: ClientMessage): void;
+  /** Sends so many samples of 16 kHz to a recogniser, in order with the messages; `write` puts them where it reads them. */
+  feed(recognizerId: string, length: number, write: (samples: Float32Array) => void): void;
   /** The size of the engine's memory when it last answered. */
   memoryBytes(): number;
   /** Where Linux keeps its thread, once that has begun; null elsewhere. */
@@ -34,7 +38,8 @@ export function startEngineWorker(
   archive: Uint8Array,
   listener: EngineWorkerListener,
 ): EngineWorker {
-  const workerData: ThreadData = { module, archive };
+  const sound = createSoundStore();
+  const workerData: ThreadData = { module, sound: sound.memory, archive };
   const program = `(${prepareThread})(require('node:worker_threads'), require('node:fs'));\n${source}`;
   const worker = new Worker(program, { eval: true, workerData });
   const consoleLines: string[] = [];
@@ -60,6 +65,7 @@ export function startEngineWorker(
         return;
       case 'message':
         memoryBytes = post.memoryBytes;
+        sound.readUpTo(post.soundReadTo);
         // The engine answers some messages with nothing.
         if (post.message !== undefined) listener.answered(post.message as ServerMessage);
     }
@@ -67,8 +73,22 @@ export function startEngineWorker(
   worker.on('error', (error) => stop(error.message));
   worker.on('exit', (code) => stop(`exit ${code}`));
   return {
-    post(message, moved = []) {
-      if (!ended) worker.postMessage(message, moved);
+    post(message) {
+      if (!ended) worker.postMessage(message);
+    },
+    feed(recognizerId, length, write) {
+      if (ended) return;
+      const chunk = { action: 'audioChunk', recognizerId, sampleRate: sampleRateHz };
+      const reserved = sound.reserve(length);
+      if (reserved !== null) {
+        write(reserved.samples);
+        worker.postMessage({ ...chunk, place: reserved.place });
+        return;
+      }
+      // A thread that is far behind gets what it has no room for as an array: nothing is lost, nor out of order.
+      const data = new Float32Array(length);
+      write(data);
+      worker.postMessage({ ...chunk, data }, [data.buffer]);
     },
     memoryBytes: () => memoryBytes,
     thread: () => thread,

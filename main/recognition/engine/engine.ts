@@ -16,7 +16,7 @@ export type EngineAnswer =
 
 /** One recogniser with a grammar of its own, or none, in a loaded model. */
 export interface Ear {
-  /** Takes the next 16 kHz mono samples; one answer follows. */
+  /** Takes the next 16 kHz mono samples, which may change once it returns; one answer follows. */
   feed(samples: Int16Array): void;
   /** Ends the utterance now; one answer follows, always a result. */
   finish(): void;

@@ -68,7 +68,7 @@ export async function startVosk(
 }
 
 function openEar(
-  { post }: EngineWorker,
+  { post, feed }: EngineWorker,
   ears: Map<string, AboutEar>,
   listening: Listening,
   answered: (answer: EngineAnswer) => void,
@@ -85,10 +85,7 @@ function openEar(
   post({ action: 'create', recognizerId, sampleRate: sampleRateHz, ...grammar });
   post({ action: 'set', recognizerId, key: 'words', value: true });
   return {
-    feed(samples) {
-      const data = dither(samples);
-      post({ action: 'audioChunk', recognizerId, data, sampleRate: sampleRateHz }, [data.buffer]);
-    },
+    feed: (samples) => feed(recognizerId, samples.length, (into) => dither(samples, into)),
     finish: () => post({ action: 'retrieveFinalResult', recognizerId }),
     remove() {
       ears.delete(recognizerId);

@@ -282,6 +282,28 @@ describe('the recogniser', () => {
     expect(statuses.map(({ kind }) => kind)).toEqual(['starting', 'ready', 'failed', 'ready']);
   });
 
+  it('keeps it where each frame comes in the same memory, and a quiet room follows', async () => {
+    listen();
+    knowRoom();
+    const memory = new Int16Array(1_600);
+    const acceptIn = (frames: readonly Int16Array[]) => {
+      for (const samples of frames) {
+        memory.set(samples);
+        accept(memory);
+      }
+    };
+    const said = inFrames(noise(1_500, -30));
+    const roomAfter = inFrames(noise(30_000, -60));
+    engine().die();
+    acceptIn([...said, ...roomAfter]);
+    clock.advance(1_000);
+    await settle();
+    const fed = ear().fed;
+    const first = fed.findIndex((samples) => `${samples}` === `${said[0]}`);
+    expect(first).toBeGreaterThanOrEqual(0);
+    expect(fed.slice(first)).toEqual([...said, ...roomAfter.slice(0, fed.length - first - said.length)]);
+  });
+
   it('lets the next engine end what was said before one died, where it ended', async () => {
     listen();
     knowRoom();
