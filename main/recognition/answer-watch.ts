@@ -36,9 +36,11 @@ export function createAnswerWatch({ nowMs, stream, engine }: AnswerWatchDeps): A
       const owedMs = stream.owedMs();
       const answers = stream.answers();
       if (owedMs === null) silence = null;
-      else if (silence?.answers === answers) silence.passedMs += passedMs;
-      else silence = { answers, passedMs: 0, waitedMs: engine.waitedMs() };
-      if (silence !== null && silence.passedMs > hangsAfterMs) {
+      else if (silence?.answers !== answers) silence = { answers, passedMs: 0, waitedMs: null };
+      // Most answers are there by the next frame: for those the system is not asked.
+      else if (silence.waitedMs === null) silence.waitedMs = engine.waitedMs();
+      else silence.passedMs += passedMs;
+      if (silence !== null && silence.waitedMs !== null && silence.passedMs > hangsAfterMs) {
         // Another engine counts its waiting from its own beginning.
         const waitedMs = Math.max(0, engine.waitedMs() - silence.waitedMs);
         if (silence.passedMs - waitedMs > hangsAfterMs) return failed('engine-stopped', 'it hangs').failure;
@@ -53,6 +55,6 @@ export function createAnswerWatch({ nowMs, stream, engine }: AnswerWatchDeps): A
 interface Silence {
   readonly answers: number;
   passedMs: number;
-  /** How long the engine had waited for a processor when it began. */
-  readonly waitedMs: number;
+  /** How long the engine had waited for a processor when it began; null before the second look. */
+  waitedMs: number | null;
 }

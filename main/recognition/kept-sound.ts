@@ -1,8 +1,7 @@
 import { placeBehind } from './round-memory.ts';
 
 /**
- * Keeps sound in one array that is there from the start. An array for each frame, which is needed for seconds, outlives
- * the collection of what is young and then waits for the rare one of all: tens of MB of them.
+ * Keeps sound for a moment in one array that is there from the start: see `Backlog` for what an array for each frame costs.
  */
 export interface KeptSound {
   /** Copies the samples; the copy is good until `mostSamples` more were kept. */

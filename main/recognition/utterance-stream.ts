@@ -1,6 +1,5 @@
-import { sampleRateHz } from '../../shared/audio/frame.ts';
+import { createBacklog } from './backlog.ts';
 import type { Ear, Engine, EngineAnswer, Listening } from './engine/engine.ts';
-import { createKeptSound } from './kept-sound.ts';
 import { type RecognisedUtterance, recognisedUtterance } from './recognised-utterance.ts';
 import { type Chunk, createTimeline } from './timeline.ts';
 
@@ -39,27 +38,18 @@ export interface UtteranceListener {
   utterance(utterance: RecognisedUtterance, end: 'asked' | 'endpoint'): void;
 }
 
-/**
- * What a changed ear hears again, and what waits for an engine that is being restarted: three seconds of words, with
- * the pre-roll before them and the quiet behind them that ends them.
- */
-const backlogMs = 5_000;
-
 interface Owed {
   readonly to: 'chunk' | 'finish' | 'discard';
   readonly sinceMs: number;
-  /** Where the last chunk begins that a result at this answer settles. */
-  readonly chunkMs: number;
+  /** The number in the backlog of the last chunk that a result at this answer settles. */
+  readonly through: number;
 }
 
 export function createUtteranceStream(nowMs: () => number, listener: UtteranceListener): UtteranceStream {
   let ear: Ear | null = null;
-  const kept = createKeptSound((backlogMs / 1_000) * sampleRateHz);
   let timeline = createTimeline();
   /** Fed, or waiting for an ear, since the last result. */
-  let backlog: Chunk[] = [];
-  /** Where in the backlog an utterance was to end. */
-  const ends = new Set<Chunk>();
+  const backlog = createBacklog();
   let owed: Owed[] = [];
   let answers = 0;
   let whenAnswered: (() => void)[] = [];
@@ -75,7 +65,7 @@ export function createUtteranceStream(nowMs: () => number, listener: UtteranceLi
     if (settled?.to === 'discard') {
       // What was fed since is of the next utterance.
     } else if (answer.kind === 'result') {
-      keepOnly(backlog.filter((chunk) => settled === undefined || chunk.startMs > settled.chunkMs));
+      if (settled !== undefined) backlog.forgetThrough(settled.through);
       listener.utterance(
         recognisedUtterance(answer, timeline),
         settled?.to === 'finish' ? 'asked' : 'endpoint',
@@ -85,17 +75,13 @@ export function createUtteranceStream(nowMs: () => number, listener: UtteranceLi
     }
     if (owed.length === 0) nothingOwed();
   };
-  const keepOnly = (kept: Chunk[]) => {
-    backlog = kept;
-    for (const chunk of ends) if (!kept.includes(chunk)) ends.delete(chunk);
-  };
-  const send = (openEar: Ear, chunk: Chunk) => {
+  const send = (openEar: Ear, chunk: Chunk, through: number) => {
     timeline.append(chunk);
-    owed.push({ to: 'chunk', sinceMs: nowMs(), chunkMs: chunk.startMs });
+    owed.push({ to: 'chunk', sinceMs: nowMs(), through });
     openEar.feed(chunk.samples);
   };
-  const end = (openEar: Ear, chunk: Chunk, to: 'finish' | 'discard' = 'finish') => {
-    owed.push({ to, sinceMs: nowMs(), chunkMs: chunk.startMs });
+  const end = (openEar: Ear, through: number, to: 'finish' | 'discard' = 'finish') => {
+    owed.push({ to, sinceMs: nowMs(), through });
     openEar.finish();
   };
   const detach = () => {
@@ -111,41 +97,35 @@ export function createUtteranceStream(nowMs: () => number, listener: UtteranceLi
       if (ear === opened) take(answer);
     });
     ear = opened;
-    for (const chunk of backlog) {
-      send(opened, chunk);
-      if (ends.has(chunk)) end(opened, chunk);
+    for (const { chunk, number, isEnd } of backlog.chunks()) {
+      send(opened, chunk, number);
+      if (isEnd) end(opened, number);
     }
   };
-  const feed = ({ samples, startMs }: Chunk) => {
-    const chunk = { samples: kept.keep(samples), startMs };
-    backlog.push(chunk);
-    // In place: copies for each frame would be 15 kB of garbage.
-    for (let oldest = backlog[0]; oldest !== undefined && isPast(oldest, chunk); oldest = backlog[0]) {
-      ends.delete(oldest);
-      backlog.shift();
-    }
-    if (ear !== null) send(ear, chunk);
+  const feed = (chunk: Chunk) => {
+    const number = backlog.add(chunk);
+    if (ear !== null) send(ear, chunk, number);
   };
   const finish = () => {
-    const last = backlog.at(-1);
+    const last = backlog.last();
     if (owed.at(-1)?.to === 'finish') return 'ended already';
-    if (last === undefined) return 'nothing to end';
-    ends.add(last);
+    if (last === null) return 'nothing to end';
+    backlog.endBehindLast();
     if (ear === null) return 'nothing to end';
     end(ear, last);
     return 'result follows';
   };
   const discard = () => {
-    const last = backlog.at(-1);
-    keepOnly([]);
-    if (last !== undefined && ear !== null) end(ear, last, 'discard');
+    const last = backlog.last();
+    backlog.forgetAll();
+    if (last !== null && ear !== null) end(ear, last, 'discard');
   };
   return {
     open,
     detach,
     close: () => {
       detach();
-      keepOnly([]);
+      backlog.forgetAll();
     },
     feed,
     finish,
@@ -153,12 +133,8 @@ export function createUtteranceStream(nowMs: () => number, listener: UtteranceLi
     isEnding: () => owed.some(({ to }) => to === 'finish'),
     owedMs: () => (owed[0] === undefined ? null : nowMs() - owed[0].sinceMs),
     answers: () => answers,
-    isSettled: () => owed.length === 0 && backlog.length === 0,
+    isSettled: () => owed.length === 0 && backlog.last() === null,
     answered: () =>
       owed.length === 0 ? Promise.resolve() : new Promise((resolve) => whenAnswered.push(resolve)),
   };
-}
-
-function isPast(chunk: Chunk, last: Chunk): boolean {
-  return last.startMs - chunk.startMs >= backlogMs;
 }

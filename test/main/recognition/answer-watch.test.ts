@@ -26,6 +26,7 @@ describe('an engine that owes an answer', () => {
   /** The seconds that pass until it is to be ended, and why; null where it is not. */
   const endedAfter = (seconds: number, each: (second: number) => void = () => {}) => {
     watch.look();
+    watch.look();
     for (let second = 1; second <= seconds; second += 1) {
       clock.advance(1_000);
       each(second);
@@ -75,6 +76,22 @@ describe('an engine that owes an answer', () => {
     expect(watch.look()).toBeNull();
     clock.advance(25_000);
     expect(watch.look()).toBeNull();
+  });
+
+  it('is not asked how long it has waited where its answer is there by the next frame', () => {
+    let asked = 0;
+    const eager = createAnswerWatch({
+      nowMs: clock.nowMs,
+      stream: { owedMs: () => 20, answers: () => answers },
+      engine: {
+        waitedMs: () => {
+          asked += 1;
+          return 0;
+        },
+      },
+    });
+    for (; answers < 100; answers += 1) eager.look();
+    expect(asked).toBe(0);
   });
 
   it('that is another one has waited from its own beginning', () => {

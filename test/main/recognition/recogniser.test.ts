@@ -321,7 +321,7 @@ describe('the recogniser', () => {
 
   it('restarts an engine that owes an answer for more than ten seconds', async () => {
     listen();
-    accept(speech);
+    accept(speech, speech);
     const said = Array.from({ length: 10 }, () => speech);
     for (const frame of said) {
       clock.advance(1_000);
@@ -334,7 +334,7 @@ describe('the recogniser', () => {
     expect(statuses.at(-1)).toEqual({ kind: 'failed', code: 'engine-stopped' });
     clock.advance(1_000);
     await settle();
-    expect(ear().fed).toEqual([speech, ...said, speech]);
+    expect(ear().fed).toEqual([speech, speech, ...said, speech]);
   });
 
   it('makes the ear new after half an hour, in a silence only', () => {

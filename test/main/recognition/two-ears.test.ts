@@ -375,7 +375,7 @@ describe('the recogniser with two ears', () => {
 
     it('where it hangs for ten seconds, and ends it', () => {
       listen('idle');
-      accept(speech);
+      accept(speech, speech);
       narrow().answerAll();
       for (let second = 0; second < 11; second += 1) {
         clock.advance(1_000);
