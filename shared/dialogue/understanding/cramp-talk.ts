@@ -1,6 +1,7 @@
 import type { CrampPlace } from './cramp-place.ts';
 import { createCrampThought, longestPlainCryWords } from './cramp-thought.ts';
 import { createCrampWords } from './cramp-words.ts';
+import { createFluent } from './fluent.ts';
 import type { Interpretation } from './interpretation.ts';
 import { type Lexicon, unexplainedIn, wordsOf } from './lexicon.ts';
 import { createThoughts } from './thoughts.ts';
@@ -9,6 +10,7 @@ import { createThoughts } from './thoughts.ts';
 export function createCrampTalk(lexicon: Lexicon, { onset }: CrampPlace) {
   const { words } = lexicon;
   const thoughtsOf = createThoughts(lexicon);
+  const fluent = createFluent(lexicon);
   const { isOnset, isHurting, isOthers, isDenied, withoutCries, aboutCramps } = createCrampThought(lexicon);
   const { explaining, unexplainedOf } = createCrampWords(lexicon, withoutCries);
 
@@ -44,7 +46,8 @@ export function createCrampTalk(lexicon: Lexicon, { onset }: CrampPlace) {
         .toSorted((one, other) => one.unexplained - other.unexplained)[0];
       if (found === undefined) return null;
       // Of this night or of every night: worth a question, and no more.
-      const isHabit = words.habit.isIn(text) && !words.ongoing.isIn(text) && !words.happening.isIn(text);
+      const isHabit =
+        words.habit.isIn(fluent(text)) && !words.ongoing.isIn(text) && !words.happening.isIn(text);
       return {
         meaning: onset(found.text),
         unexplained: isHabit ? Number.POSITIVE_INFINITY : found.unexplained,

@@ -2,12 +2,48 @@ import type { Heard, RejectionReason } from '../../ports/hearing.ts';
 import { armedIntents, type ListeningContext } from '../listening-context.ts';
 import type { Intent } from '../meaning.ts';
 import { armedByName } from './idle-talk.ts';
-import { lexicon } from './listening-language.ts';
+import { fluent, lexicon, misheard, withoutOpening } from './listening-language.ts';
 import { guards } from './phrase-lists.ts';
-import { type Reading, read } from './understand.ts';
+import { isOwnSentence, type Reading, read } from './understand.ts';
+import { normalise } from './words.ts';
 
-/** Decides by the words alone whether an utterance counts in this context; sound has its own gates in main. */
-export function judge(text: string, context: ListeningContext): Pick<Heard, 'meaning' | 'verdict'> {
+type Judged = Pick<Heard, 'meaning' | 'verdict'>;
+
+/**
+ * Decides by the words alone whether an utterance counts in this context; sound has its own gates in main. What only
+ * fills it hides nothing: it is read without that, too, and what weighs more counts.
+ */
+export function judge(text: string, context: ListeningContext): Judged {
+  const said = normalise(text);
+  return otherReadingsOf(said, context)
+    .map((reading) => judgeAsSaid(reading, context))
+    .reduce(weightier, judgeAsSaid(said, context));
+}
+
+/**
+ * Without what fills it and, in a conversation, without what opens it; while idle only a cramp and a red flag are looked
+ * for behind an opening.
+ */
+function otherReadingsOf(said: string, context: ListeningContext): readonly string[] {
+  if (isOwnSentence(said) || misheard.isIn(said)) return [];
+  const fluently = fluent(said);
+  const readings = context === 'idle' ? [fluently] : [fluently, withoutOpening(fluently)];
+  return readings.filter((reading) => reading !== said && reading !== '');
+}
+
+function weightier(one: Judged, other: Judged): Judged {
+  return weightOf(other) > weightOf(one) ? other : one;
+}
+
+/** A red flag before all else, then what counts, then what is asked about. */
+function weightOf({ meaning, verdict }: Judged): number {
+  const isRedFlag = meaning !== null && redFlags.includes(meaning.intent);
+  if (verdict.accepted) return isRedFlag ? 4 : 2;
+  if (verdict.reason === 'doubtful') return isRedFlag ? 3 : 1;
+  return meaning?.intent === 'cramp.onset' ? 1 : 0;
+}
+
+function judgeAsSaid(text: string, context: ListeningContext): Judged {
   const reading = read(text, context);
   const reason = objectionTo(reading, context);
   const verdict = reason === null ? ({ accepted: true } as const) : ({ accepted: false, reason } as const);

@@ -131,6 +131,10 @@ export interface KnownWords {
   readonly affirmed: Templates;
   /** Hesitation and words begun. */
   readonly hesitation: Templates;
+  /** What fills a sentence anywhere: "like", "basically", "you know what I mean". */
+  readonly 'discourse marker': Templates;
+  /** The same words where they mean something: "feels like", "not well". */
+  readonly 'more than filler': Templates;
   /** Said twice, they are no stutter. */
   readonly number: Templates;
   /** Words that only make another stronger or weaker. */

@@ -1,5 +1,6 @@
 import type { ListeningContext } from '../listening-context.ts';
 import type { Span } from './finder.ts';
+import { createFluent } from './fluent.ts';
 import type { Interpretation } from './interpretation.ts';
 import {
   type Lexicon,
@@ -20,6 +21,7 @@ const mostAround = 3;
 /** Finds a red flag in one thought, and whose it is. */
 export function createRedFlags(lexicon: Lexicon, { weakened }: Tidy, { detailed, plain }: RuleOutcome) {
   const { suffererOf } = createSufferer(lexicon);
+  const fluent = createFluent(lexicon);
 
   /**
    * What is suffered counts for the speaker, whoever else is named; an order for anyone who hears it. What makes it none
@@ -34,9 +36,9 @@ export function createRedFlags(lexicon: Lexicon, { weakened }: Tidy, { detailed,
 
   function redFlagAsIn(text: string, context: ListeningContext, unlessIn: string): Interpretation | null {
     if (lexicon.words.quoted.isIn(unlessIn)) return null;
+    const talk = [unlessIn, fluent(unlessIn)];
     for (const ready of lexicon.redFlags) {
-      if (!fits(ready, text, context) || (unlessIn !== text && ready.unless?.isIn(unlessIn) === true))
-        continue;
+      if (!fits(ready, text, context) || talk.some((said) => ready.unless?.isIn(said) === true)) continue;
       const reading = ready.isOfOthers ? ofOthers(ready, text) : ofSpeaker(ready, text, context);
       if (reading !== null) return reading;
     }

@@ -27,7 +27,7 @@ export function createSufferer(lexicon: Lexicon) {
 
   function mentionsIn(text: string): readonly Mention[] {
     const called = calling.spans(text);
-    const quoted = quoting.spans(text);
+    const quoted = [...quoting.spans(text), ...lexicon.words['discourse marker'].spans(text)];
     const things = they.spans(text);
     const others = people
       .spans(text)

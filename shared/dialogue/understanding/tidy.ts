@@ -2,7 +2,7 @@ import type { Finder } from './finder.ts';
 import { type Lexicon, spaced, without, wordsOf } from './lexicon.ts';
 
 /** No more words than this are taken for one stutter: "I can't, I can't breathe". */
-const longestStutter = 4;
+const longestStutter = 12;
 
 /** No more letters than this are the beginning of a word: "am ambulance". */
 const longestBegun = 4;

@@ -26,7 +26,7 @@ export function read(text: string, context: ListeningContext): Reading | null {
   const all = normalise(text).split(' ');
   const words = all.filter((word) => word !== unknownWord && word !== '');
   const known = words.join(' ');
-  if (ownSentences.has(known)) return null;
+  if (isOwnSentence(known)) return null;
   const interpretation = interpret(known, context);
   if (interpretation === null) return null;
   if (interpretation.isGuess && all.length > words.length) return null;
@@ -49,6 +49,11 @@ function isStray({ meaning, unexplained, isSuffered }: Interpretation, length: n
 /** What one utterance means in this context, or null. Text as it was heard or typed. */
 export function understand(text: string, context: ListeningContext): Meaning | null {
   return read(text, context)?.meaning ?? null;
+}
+
+/** Whether these are Charley's own words, as normalised: they mean nothing, wherever they come from. */
+export function isOwnSentence(text: string): boolean {
+  return ownSentences.has(text);
 }
 
 /** All that Charley says, and every sentence of it that is not also something that people say to Charley. */

@@ -69,7 +69,9 @@ export const feelings: readonly Rule[] = [
         (in between|ish|yes and no|there's a twinge|wearing|taking the edge|edge off|loosening a)
         (coming along|traces|remains|nagging)
         worst (... gone|... over)
-        (most|kind|sort|some) of
+        (most|some) of
+        ^ [<filler>|<yes>] [it's|it is|yes|i] (kind|sort) of [<yes>|<filler>|it is|it has] $
+        (kind|sort) of (<eased>|easing|going|helping|working)
         some (of it|relief|better)
         half [way]
         (getting|but) there

@@ -37,6 +37,7 @@ export const people = {
   `,
   opening: `
     ^ (<cry>|<filler>|<address>|oh no|no no|wait|help|listen|please|hang on|hold on|love|darling|sweetheart)
+    ^ (right|yes|yeah|yep|aye|you know)
     ^ i don't know
     ^ [oh|please|quick] <household> [on|off|up|down]
     ^ [i'm|i am] [so] sorry [but|love|to (bother|wake|trouble|disturb) you [but|love]]
@@ -55,13 +56,13 @@ export const people = {
     [please|oh] what to do [now|please|about it] $
     [i'm] sorry [to (bother|wake|trouble|disturb) you] $
     [please|can you|could you|will you|somebody|someone|oh god] help [me|us] [please|quick|now] $
-    (i think|i reckon|i believe|i suppose|i swear|i tell you|i'm telling you|you know|you see|or something [like that]|honest|honestly|so it is|so i have|innit|and all|an all|and that|can you hear me|are you there) $
+    (i think|i reckon|i believe|i suppose|i swear|i tell you|i'm telling you|you know|you see|or something [like that]|honest|honestly|so it is|so i have|innit|and all|an all|and that|right enough|the now|like|swear to god|honest to god|mind you|can you hear me|are you there) $
     (<filler>|<cry>|<address>) $
   `,
   afterthought: `
     [and] (it's|it is) [just|only] (getting|got) [a lot|even|much] worse [and worse] [now] $
     [and] i don't (know (why|what to do|what's wrong|what it is|what's happening)|like it|understand it) $
-    (this time|again|right now|at the moment) $
+    (this time|again|right now|at the moment|as well|at all|right) $
   `,
   // "I've got a stitch, no, a cramp in my leg": what was meant begins at the article.
   repair: `

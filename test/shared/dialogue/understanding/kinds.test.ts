@@ -56,7 +56,13 @@ function halfHeard(sentence: string, moment: Moment, row: number): readonly stri
   return lostWords.map((lost) => words.map((word, at) => (at === lost ? '[unk]' : word)).join(' '));
 }
 
-describe('what is said around it', () => {
+/** With a word in the middle of the sentence, as people search for the next one. */
+function amid(sentence: string, filler: string): string {
+  const words = sentence.split(' ');
+  return words.toSpliced(Math.ceil(words.length / 2), 0, filler).join(' ');
+}
+
+describe('what is said around it, and amid it', () => {
   // One in twenty of each: the whole would take a minute.
   const sayings = sayingsIn(`${setsFolder}/kinds.tsv`).filter((_, at) => at % 20 === 0);
   const around: readonly ((sentence: string) => string)[] = [
@@ -66,6 +72,11 @@ describe('what is said around it', () => {
     (sentence) => `${sentence} love`,
     (sentence) => `${sentence} I'm scared`,
     (sentence) => `${sentence} or something`,
+    (sentence) => amid(sentence, 'like'),
+    (sentence) => amid(sentence, 'I mean'),
+    (sentence) => amid(sentence, 'basically'),
+    (sentence) => amid(sentence, 'kind of'),
+    (sentence) => amid(sentence, 'Charley'),
   ];
   // What nobody says of a film.
   const aroundNews: typeof around = [

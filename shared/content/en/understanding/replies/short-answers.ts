@@ -61,7 +61,7 @@ export const shortAnswers: readonly Rule[] = [
     says: ['(enough|quiet|end)'],
     unless: `
         (end of|enough time|<ask>|too quiet)
-        (<not>|far|hard|long|strong|good|fast|loud) enough
+        (<not>|far|hard|long|strong|good|fast|loud|right|sure|fair|true|funnily|oddly|strangely) enough
         (bed|bed's) end
       `,
   },

@@ -51,6 +51,32 @@ export const cryWords = {
     (excuse|for) me
     (thank|will|would|could|can) you
   `,
+  'discourse marker': `
+    (like|basically|literally|honestly|actually|obviously|anyway|seriously|really|simply|well|please|god|christ|jesus)
+    (fucking|fuckin|bloody|flipping|effing|sodding|<address>|<hesitation>)
+    (i mean|i swear|you see|mind you|i tell you|i'm telling you|i am telling you)
+    you know [what i mean]
+    (some|a) (kind|sort) of [a]
+    (kind|sort) of
+    (love|darling|sweetheart|honey|hun|babe|hen|hinny)
+  `,
+  // "It feels like a cramp", "I'm not well", "I'd like": no filler.
+  'more than filler': `
+    (feel|feels|feeling|felt|look|looks|looking|looked|sound|sounds|seem|seems|smell|smells|taste|tastes|acts|acting|hurts|hurting|something|nothing|anything|more|much|what's|was|went|going|down|up|off|out) like
+    (i'd|you'd|we'd|they'd|he'd|she'd|would|don't|doesn't|didn't|not) [really|quite|always] (like|love)
+    (i|you|we|they|he|she|people|kids|who) [really|quite|always] (like|love) (the|my|a|an|your|his|her|their|our|to|it|that|this|these|those|them|you|him|how|when|being|having)
+    like (hell|mad|crazy|anything|that|this|these|those|it|him|them|you|when|what|how|to|nothing|me|last|before)
+    (not|isn't|ain't|feel|feels|feeling|felt|very|as|quite|pretty|so|too|all|went|going|doing|done|sleep|slept|get|getting|been|keep) [very|that|too|at all] well
+    (not|never) [so|very] (really|just|well|like)
+    well (done|up|enough|again)
+    (in|with|fall|fell|make|made|much|true|of|the|my|your|his|her|their) love
+    (thank|oh my|my|for the love of|mother of) god
+    for (god's|christ's) sake
+    charley (horse|horses)
+    (okay|ok|all right|alright|right|bed|sleep|you|worry|nothing|hush|shh|now|it|to) (love|darling|sweetheart|honey|hun|babe|hen|hinny)
+    (is|are|was|all|looks|gone) bloody
+    bloody (urine|wee|pee|water|stool|stools|poo|phlegm|mess|$)
+  `,
   address: `
     (charley|charlie|hey charlie)
     [hey|ok|okay] (alexa|siri|google)
