@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 export interface ZippedFile {
   readonly path: string;
@@ -17,7 +17,7 @@ export function zipOf(files: readonly ZippedFile[]): Buffer {
     const about = Buffer.alloc(26);
     about.writeUInt16LE(20, 0);
     about.writeUInt16LE(8, 4);
-    about.writeUInt32LE(checkSum(content), 10);
+    about.writeUInt32LE(crc32(content), 10);
     about.writeUInt32LE(packed.length, 14);
     about.writeUInt32LE(statedSize, 18);
     about.writeUInt16LE(name.length, 22);
@@ -34,14 +34,4 @@ export function zipOf(files: readonly ZippedFile[]): Buffer {
   end.writeUInt32LE(list.length, 8);
   end.writeUInt32LE(body.length, 12);
   return Buffer.concat([body, list, Buffer.from('PK\u0005\u0006'), end]);
-}
-
-/** CRC-32, as zips have it. */
-function checkSum(content: Uint8Array): number {
-  let sum = 0xffffffff;
-  for (const byte of content) {
-    sum ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
-  }
-  return ~sum >>> 0;
 }

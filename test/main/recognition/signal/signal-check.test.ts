@@ -208,9 +208,11 @@ describe('sound that comes', () => {
 function grain(ms: number, levelDb: number): Int16Array {
   const parts = noise(6 * ms, -40);
   const scale = 10 ** ((levelDb + 40) / 20) / Math.sqrt(6);
-  return Int16Array.from({ length: parts.length / 6 }, (_, index) =>
-    Math.round(scale * parts.subarray(6 * index, 6 * index + 6).reduce((sum, part) => sum + part, 0)),
-  );
+  return new Int16Array(parts.length / 6).map((_, index) => {
+    let sum = 0;
+    for (let part = 6 * index; part < 6 * index + 6; part += 1) sum += parts[part] ?? 0;
+    return Math.round(scale * sum);
+  });
 }
 
 /** As a browser does beside its echo canceller: what is below some 100 Hz goes. */
