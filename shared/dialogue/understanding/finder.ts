@@ -22,7 +22,8 @@ interface Words {
   readonly words: readonly string[];
   /** Of each word: itself, and without its ending. */
   readonly forms: readonly (readonly string[])[];
-  readonly ends: Map<string, readonly number[]>;
+  /** By the word that a rule begins at. */
+  readonly ends: readonly Map<string, readonly number[]>[];
   readonly spans: Map<TemplateNode, readonly Span[]>;
 }
 
@@ -45,7 +46,8 @@ export function createCompiler(
     if (known !== undefined) return known;
     if (texts.size >= mostTextsKept) texts.clear();
     const words = text.split(' ').filter((word) => word !== '');
-    const fresh = { words, forms: words.map(formsOf), ends: new Map(), spans: new Map() };
+    const forms = words.map(formsOf);
+    const fresh = { words, forms, ends: [...forms, none].map(() => new Map()), spans: new Map() };
     texts.set(text, fresh);
     return fresh;
   }
@@ -68,11 +70,10 @@ export function createCompiler(
 
   /** Behind which words a rule can end that begins at this word. */
   function endsOfRule(text: Words, name: string, from: number): readonly number[] {
-    const key = `${name} ${from}`;
-    const known = text.ends.get(key);
+    const known = text.ends[from]?.get(name);
     if (known !== undefined) return known;
     const found = endsOf(text, ruleNamed(name), from);
-    text.ends.set(key, found);
+    text.ends[from]?.set(name, found);
     return found;
   }
 
@@ -96,19 +97,19 @@ export function createCompiler(
   }
 
   function endsOfChoice(text: Words, node: Choice, from: number): readonly number[] {
-    const options = optionsAt(node, text.forms[from] ?? none);
-    if (options.length === 0) return node.optional ? [from] : none;
-    const ends = options.flatMap((option) => endsOf(text, option, from));
-    return unique(node.optional ? [...ends, from] : ends);
+    let ends: readonly number[] = node.optional ? [from] : none;
+    for (const option of optionsAt(node, text.forms[from] ?? none))
+      ends = joined(ends, endsOf(text, option, from));
+    return ends;
   }
 
   function endsOfSequence(text: Words, parts: readonly TemplateNode[], from: number): readonly number[] {
     let ends: readonly number[] = [from];
     for (const part of parts) {
-      const [only] = ends;
-      if (only === undefined) return none;
-      ends =
-        ends.length === 1 ? endsOf(text, part, only) : unique(ends.flatMap((end) => endsOf(text, part, end)));
+      let next: readonly number[] = none;
+      for (const end of ends) next = joined(next, endsOf(text, part, end));
+      if (next.length === 0) return none;
+      ends = next;
     }
     return ends;
   }
@@ -135,6 +136,10 @@ export function createCompiler(
   };
 }
 
-function unique(numbers: readonly number[]): readonly number[] {
-  return numbers.length < 2 ? numbers : [...new Set(numbers)];
+/** Each once. Most are empty or have one: this is called some thousand times for each sentence. */
+function joined(some: readonly number[], others: readonly number[]): readonly number[] {
+  if (others.length === 0) return some;
+  if (some.length === 0) return others;
+  const more = others.filter((other) => !some.includes(other));
+  return more.length === 0 ? some : [...some, ...more];
 }

@@ -2,7 +2,7 @@ import type { TemplateNode } from './template.ts';
 
 type Choice = Extract<TemplateNode, { readonly kind: 'choice' }>;
 
-/** The options of a choice by the word that they begin with; `others` may begin with anything. */
+/** The options of a choice by the word that they begin with, each list with all `others`: these may begin with anything. */
 interface Index {
   readonly byFirstWord: ReadonlyMap<string, readonly TemplateNode[]>;
   readonly others: readonly TemplateNode[];
@@ -14,7 +14,6 @@ interface Beginning {
   readonly canBeEmpty: boolean;
 }
 
-const none: readonly TemplateNode[] = [];
 const anything: Beginning = { words: null, canBeEmpty: true };
 
 /** Finds the few options of a choice that can begin with a word, so that few are tried at each word of a text. */
@@ -62,8 +61,14 @@ export function createTemplateIndex(ruleNamed: (name: string) => TemplateNode) {
     for (const option of choice.options) {
       const { words, canBeEmpty } = beginningOf(option);
       if (words === null || canBeEmpty) others.push(option);
-      else for (const word of words) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), option]);
+      else
+        for (const word of words) {
+          const options = byFirstWord.get(word);
+          if (options === undefined) byFirstWord.set(word, [option]);
+          else options.push(option);
+        }
     }
+    for (const options of byFirstWord.values()) options.push(...others);
     const index = { byFirstWord, others };
     indices.set(choice, index);
     return index;
@@ -73,12 +78,12 @@ export function createTemplateIndex(ruleNamed: (name: string) => TemplateNode) {
     /** The options that can begin with one of these forms of a word, or with no word at all. */
     optionsAt(choice: Choice, forms: readonly string[]): readonly TemplateNode[] {
       const { byFirstWord, others } = indexOf(choice);
-      const beginning =
-        forms.length === 1
-          ? (byFirstWord.get(forms[0] ?? '') ?? none)
-          : forms.flatMap((form) => byFirstWord.get(form) ?? none);
-      if (beginning.length === 0) return others;
-      return others.length === 0 ? beginning : [...beginning, ...others];
+      const [form, stem] = forms;
+      if (form === undefined) return others;
+      const options = byFirstWord.get(form) ?? others;
+      const more = stem === undefined ? undefined : byFirstWord.get(stem);
+      if (more === undefined) return options;
+      return options === others ? more : [...options, ...more];
     },
   };
 }
