@@ -11,6 +11,8 @@ export interface Restarting {
 
 /** Marks a start after a fault, so that a fault at every start does not go round for ever. */
 export const afterFault = '--after-fault';
+/** How a Charley ends whose place another one takes: EX_TEMPFAIL of sysexits.h, which neither Node nor Chromium ends with. */
+export const startsAnewCode = 75;
 /** A Charley that ran so long since a fault starts anew after the next one, too: the night is long. [PJ] */
 export const quietAfterFaultMs = 3_600_000;
 
@@ -32,7 +34,7 @@ export function startAnewAfterFault(
     log.note('fault', { fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) });
     const own = process.argv.slice(1).filter((argument) => argument !== afterFault);
     if (mayStartAnew) app.relaunch({ args: [...own, afterFault] });
-    app.exit(1);
+    app.exit(mayStartAnew ? startsAnewCode : 1);
   };
   process.on('uncaughtException', onFault);
   process.on('unhandledRejection', onFault);

@@ -26,14 +26,14 @@ describe('docs/faults.md', () => {
 
   it('says what Charley really says', () => {
     const { failures, storing, pages, commands } = contentFor('en');
-    const { windowClosed, runningAlready, socketClosed, socketMissing } = commands.shells;
+    const { windowClosed, runningAlready, socketClosed, socketMissing, electronStartsAnew } = commands.shells;
     const { notRunning, silent, screen } = commands.control;
     const words = [
       failures,
       storing,
       pages.unreached,
       screen,
-      { windowClosed, runningAlready, socketClosed, socketMissing, notRunning, silent },
+      { windowClosed, runningAlready, socketClosed, socketMissing, electronStartsAnew, notRunning, silent },
     ].flatMap((part) => Object.values(part));
     const quoted = rows.flatMap((row) =>
       [...(row[3] ?? '').matchAll(/"([^"]+)"/g)].map(([, text = '']) => text),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, describe, expect, it } from 'vitest';
+import { startsAnewCode } from '../../main/shells/after-fault.ts';
 import { findChromium } from '../support/machine.ts';
 import { removeFolder } from '../support/remove-folder.ts';
 
@@ -44,7 +45,7 @@ describe('a fault of ours in the night', () => {
     expect(processId()).toBe(String(charley.pid));
     const ended = new Promise((resolve) => charley.on('exit', resolve));
     charley.kill('SIGUSR2');
-    expect(await ended).toBe(1);
+    expect(await ended).toBe(startsAnewCode);
     await expect.poll(pages).toBe(2);
     expect(printed.filter((line) => line.includes('"event":"fault"'))).toHaveLength(1);
     const next = processId();

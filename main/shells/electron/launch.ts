@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { Content } from '../../../shared/content/content.ts';
 import { filled } from '../../../shared/filled.ts';
+import { startsAnewCode } from '../after-fault.ts';
 
 export interface Launch {
   /** Electron's program. */
@@ -24,14 +25,16 @@ export function launchElectron({ program, programArguments, env, print, words }:
   return new Promise((resolve) => {
     const end = (exitCode: number, line: string | null): void => {
       for (const signal of signals) process.off(signal, forward);
-      if (line !== null) print(`${line} ${words.electronHelp}`);
+      if (line !== null) print(line);
       resolve(exitCode);
     };
-    child.on('error', (error) => end(1, filled(words.electronUnstartable, { why: error.message })));
+    const failed = (exitCode: number, line: string): void => end(exitCode, `${line} ${words.electronHelp}`);
+    child.on('error', (error) => failed(1, filled(words.electronUnstartable, { why: error.message })));
     child.on('exit', (exitCode, signal) => {
       if (exitCode === 0) return end(0, null);
+      if (exitCode === startsAnewCode) return end(exitCode, words.electronStartsAnew);
       const how = signal ?? filled(words.exitCode, { code: String(exitCode) });
-      end(exitCode ?? 1, filled(words.electronEnded, { end: how }));
+      failed(exitCode ?? 1, filled(words.electronEnded, { end: how }));
     });
   });
 }

@@ -4,6 +4,7 @@ import {
   type FaultProcess,
   quietAfterFaultMs,
   startAnewAfterFault,
+  startsAnewCode,
 } from '../../../main/shells/after-fault.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 import { recordingLog } from './browser/fakes.ts';
@@ -24,7 +25,7 @@ describe('a fault of ours', () => {
     const log = recordingLog();
     startAnewAfterFault(app, processFake, createManualClock(), log);
     process.emit(event, new Error('broken'));
-    expect(done).toEqual(['relaunch /app --text-only --after-fault', 'exit 1']);
+    expect(done).toEqual(['relaunch /app --text-only --after-fault', `exit ${startsAnewCode}`]);
     expect(log.notes[0]?.event).toBe('fault');
   });
 
@@ -41,7 +42,7 @@ describe('a fault of ours', () => {
     startAnewAfterFault(app, processFake, clock, recordingLog());
     clock.advance(quietAfterFaultMs);
     process.emit('uncaughtException', new Error('broken'));
-    expect(done).toEqual(['relaunch /app --after-fault', 'exit 1']);
+    expect(done).toEqual(['relaunch /app --after-fault', `exit ${startsAnewCode}`]);
   });
 
   it('does not start anew a minute before that', () => {

@@ -75,6 +75,9 @@ export const shells = {
   browserEnded: 'the browser ended with exit code {code}.',
   electronUnstartable: 'Electron could not be started: {why}.',
   electronEnded: 'Electron ended with {end}.',
+  /** Under Electron, after a fault: the next one is no child of this terminal. */
+  electronStartsAnew:
+    'Charley had a fault, and another one starts in its place, apart from this terminal. "npx charley quit" ends it.',
   exitCode: 'exit code {code}',
   electronHelp: '"npm start -- --shell browser" opens Charley without Electron.',
 };

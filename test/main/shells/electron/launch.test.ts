@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { startsAnewCode } from '../../../../main/shells/after-fault.ts';
 import { launchElectron } from '../../../../main/shells/electron/launch.ts';
 import { contentFor } from '../../../../shared/content/languages.ts';
 import { untilMade } from '../../../support/speech/stand-in.ts';
@@ -44,6 +45,14 @@ describe("Electron's window", () => {
     expect(exitCode).toBe(7);
     expect(lines).toEqual([
       'Electron ended with exit code 7. "npm start -- --shell browser" opens Charley without Electron.',
+    ]);
+  });
+
+  it('that starts anew after a fault is not called ended', async () => {
+    const { exitCode, lines } = await launch(program('anew', `exit ${startsAnewCode}`));
+    expect(exitCode).toBe(startsAnewCode);
+    expect(lines).toEqual([
+      'Charley had a fault, and another one starts in its place, apart from this terminal. "npx charley quit" ends it.',
     ]);
   });
 
