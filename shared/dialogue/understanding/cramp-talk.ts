@@ -4,7 +4,7 @@ import { createCrampWords } from './cramp-words.ts';
 import { createFluent } from './fluent.ts';
 import type { Interpretation } from './interpretation.ts';
 import { type Lexicon, unexplainedIn, wordsOf } from './lexicon.ts';
-import { createThoughts } from './thoughts.ts';
+import { createThoughts, type Thought } from './thoughts.ts';
 
 /** Tells a cramp that somebody has now from all other talk of cramps. */
 export function createCrampTalk(lexicon: Lexicon, { onset }: CrampPlace) {
@@ -28,6 +28,13 @@ export function createCrampTalk(lexicon: Lexicon, { onset }: CrampPlace) {
     return (isAgain || words.doubtful.isIn(clean)) && !words.cry.isIn(text) && !words.gripped.isIn(clean);
   }
 
+  /** "Last night I have a cramp" was "had", as the ear heard it. */
+  function isOfThen({ text, before }: Thought): boolean {
+    const isOfPast = words['past time'].spans(before).at(-1)?.to === wordsOf(before).length;
+    const isGoingOn = [words['still so'], words.ongoing].some((finder) => finder.isIn(`${before} ${text}`));
+    return isOfPast && !isGoingOn && words.clauseBreak.spans(text)[0]?.from !== 0;
+  }
+
   /** "He says rub it, but my calf's cramping": what follows a "but" is the speaker's own again. */
   function isTurning(thought: string): boolean {
     return words.turning.spans(thought)[0]?.from === 0 && !isTold(thought);
@@ -44,13 +51,13 @@ export function createCrampTalk(lexicon: Lexicon, { onset }: CrampPlace) {
         .filter((thought) => isOnset(thought.text) || (!isDenied(text) && isHurting(thought.text)))
         .map((thought) => ({ ...thought, unexplained: unexplainedOf(thought) }))
         .toSorted((one, other) => one.unexplained - other.unexplained)[0];
-      if (found === undefined) return null;
-      // Of this night or of every night: worth a question, and no more.
+      if (found === undefined || (isOfThen(found) && words['in the past'].isIn(found.text))) return null;
+      // Of this night, of every night or of another: worth a question, and no more.
       const isHabit =
         words.habit.isIn(fluent(text)) && !words.ongoing.isIn(text) && !words.happening.isIn(text);
       return {
         meaning: onset(found.text),
-        unexplained: isHabit ? Number.POSITIVE_INFINITY : found.unexplained,
+        unexplained: isHabit || isOfThen(found) ? Number.POSITIVE_INFINITY : found.unexplained,
       };
     },
 

@@ -30,7 +30,7 @@ export function createCrampThought(lexicon: Lexicon) {
   function isOnset(thought: string): boolean {
     const clean = withoutCries(thought);
     if (!words.cramp.isIn(clean)) return false;
-    if (words.plea.isIn(thought)) return !words.elsewhere.isIn(clean);
+    if (words.plea.isIn(thought)) return !words.elsewhere.isIn(clean) && !words.broadcast.isIn(thought);
     const isOwn = [words.mine, words.own, words.placed, words.ongoing].some((finder) => finder.isIn(clean));
     return isAboutNow(clean) && (isOwn || isPlainCry(clean));
   }

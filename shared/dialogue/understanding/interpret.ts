@@ -4,7 +4,7 @@ import { createCrampPlace } from './cramp-place.ts';
 import { createCrampTalk } from './cramp-talk.ts';
 import { createIdleTalk } from './idle-talk.ts';
 import type { Interpret, Interpretation } from './interpretation.ts';
-import { type Lexicon, unexplainedIn } from './lexicon.ts';
+import { type Lexicon, unexplainedIn, wordsOf } from './lexicon.ts';
 import { createLocating } from './locating.ts';
 import { createPhraseLists } from './phrase-lists.ts';
 import { createRedFlagTalk } from './red-flag-talk.ts';
@@ -23,6 +23,9 @@ const toldBehindNo: readonly Intent[] = [
   ...intents.filter((intent) => intent.startsWith('part.')),
 ];
 
+/** What somebody else may be told to have answered. */
+const relayedAnswers: readonly Intent[] = [...toldBehindNo, 'yes', 'no'];
+
 /** How and where it is, and what else a stretch is told, which a grave sign of one's own body outweighs: "no, and my arm's gone funny". */
 const outweighed: readonly Intent[] = [
   'yes',
@@ -38,6 +41,12 @@ const outweighed: readonly Intent[] = [
   "can't stand",
   ...intents.filter((intent) => intent.startsWith('part.')),
 ];
+
+/** What an idle Charley answers. */
+const questions: readonly Intent[] = ['why', 'prevent', 'doctor'];
+
+/** That the cramp goes, or has gone. */
+const relief: readonly Intent[] = ['better', 'partial'];
 
 /** What is heard whatever stands before it. */
 const flagged: readonly Intent[] = ['emergency', 'fall', 'doctor', 'sharp pain'];
@@ -64,6 +73,7 @@ export function createInterpret(lexicon: Lexicon): Interpret {
     beginsHelp: (text) => onsetOf(text)?.unexplained === 0,
   });
   const { whileIdle } = createIdleTalk(lexicon, crampTalk, ruling);
+  const otherThanRelief = lexicon.rules.filter(({ about }) => !relief.includes(about.intent));
   const misheard = lexicon.compile(lexicon.language.misheard);
 
   function whereIn(text: string, context: ListeningContext): Interpretation | null {
@@ -85,19 +95,35 @@ export function createInterpret(lexicon: Lexicon): Interpret {
     if (context === 'idle') return fromIdle(tidying.relocated(text), listed);
     const talk = (said: string) => inConversation(said, context);
     const meant =
-      toldBefore(text, context) ?? behindNo(text, context, talk) ?? talk(tidy(text)) ?? talk(weakened(text));
+      toldBefore(text, context) ??
+      relayed(text, context) ??
+      behindNo(text, context, talk) ??
+      talk(tidy(text)) ??
+      talk(weakened(text));
     const isAnswer = meant !== null && outweighed.includes(meant.meaning.intent);
     return (isAnswer ? doubtOf(text, context) : null) ?? meant ?? doubtOf(text, context);
   };
 
   function fromIdle(text: string, listed: Intent | null): Interpretation | null {
-    const understood = onsetOf(text) ?? listedAs(listed, text) ?? whileIdle(text);
+    const onset = onsetOf(text);
+    const understood =
+      certain(onset) ??
+      (onset === null ? null : answerable(text)) ??
+      onset ??
+      listedAs(listed, text) ??
+      whileIdle(text);
     return (
       understood ??
       doubtOf(text, 'idle') ??
       crampTalk.perhapsIn(tidy(text)) ??
       crampTalk.perhapsIn(tidying.told(tidying.withoutOpening(text)))
     );
+  }
+
+  /** "How come my legs cramp at night": asked, and no cramp of this moment. */
+  function answerable(text: string): Interpretation | null {
+    const asked = lexicon.words.question.isIn(text) ? whileIdle(text) : null;
+    return asked !== null && questions.includes(asked.meaning.intent) ? asked : null;
   }
 
   /** What may be a red flag, all of it or amid what only opens and closes it: "no wait, my side's gone funny, love". */
@@ -153,16 +179,30 @@ export function createInterpret(lexicon: Lexicon): Interpret {
     return found !== null && [...toldBehindNo, ...flagged].includes(found.meaning.intent) ? found : null;
   }
 
+  /** "She says it's gone": the answer of the one who has the cramp, told by another. */
+  function relayed(text: string, context: ListeningContext): Interpretation | null {
+    const [told] = lexicon.words.relayed.spans(text);
+    if (told === undefined) return null;
+    const found = interpretIn(wordsOf(text).slice(told.to).join(' '), context);
+    return found !== null && relayedAnswers.includes(found.meaning.intent) ? found : null;
+  }
+
   function inConversation(text: string, context: ListeningContext): Interpretation | null {
     const place = context.startsWith('which') ? whereIn(text, context) : null;
     if (place !== null && place.unexplained === 0) return place;
     return (
-      ruled(lexicon.rules, text, context) ??
+      ruled(isOfAnotherMatter(text) ? otherThanRelief : lexicon.rules, text, context) ??
       certain(crampTalk.onsetIn(text)) ??
       crampTalk.mentionIn(text) ??
       whereIn(text, context) ??
       ruled(lexicon.answers, text, context)
     );
+  }
+
+  /** "My chest doesn't hurt" tells nothing of the cramp. */
+  function isOfAnotherMatter(text: string): boolean {
+    const { 'another matter': other, own, cramp, it } = lexicon.words;
+    return other.isIn(text) && ![own, cramp, it].some((finder) => finder.isIn(text));
   }
 
   return interpretIn;

@@ -19,6 +19,14 @@ export interface KnownWords {
   readonly ongoing: Templates;
   /** A cramp of another day that has come back. */
   readonly returned: Templates;
+  /** Somebody else's words to many: a programme, an article. */
+  readonly broadcast: Templates;
+  /** A time that is over: "last night". */
+  readonly 'past time': Templates;
+  /** Told as what was. */
+  readonly 'in the past': Templates;
+  /** What of that time goes on: "since", "again". */
+  readonly 'still so': Templates;
   /** What a place of one's own does now and then: "my calves cramp at night". */
   readonly habit: Templates;
   /** That a cramp of a habit is there just now: "and it's happening now". */
@@ -62,6 +70,10 @@ export interface KnownWords {
   readonly own: Templates;
   /** "My fingers": any part of the speaker's own body. */
   readonly ownBody: Templates;
+  /** A part of the body where no cramp of Charley's is: "my chest". */
+  readonly 'another matter': Templates;
+  /** The cramp, as it is spoken of: "it". */
+  readonly it: Templates;
   /** Left, right, both: the words alone. */
   readonly sides: Templates;
   /** "calf cramp", "cramp in the foot": cramp and place right beside each other. */
@@ -102,6 +114,8 @@ export interface KnownWords {
   readonly opening: Templates;
   /** What asks for help, or hopes, before a red flag: "should I call a doctor". */
   readonly 'before a red flag': Templates;
+  /** Whose answer is told again: "she says". */
+  readonly relayed: Templates;
   /** Fear, a plea, a hedge behind what is meant: "I'm scared", "what do I do", "or something". */
   readonly closing: Templates;
   /** How the next sign of somebody else begins: "and his". */

@@ -18,6 +18,7 @@ export const cannot: readonly Rule[] = [
     unless: `
         (<firm> i|too much standing|reach|bend|understand)
         (should i|i can) stand
+        getting up to
       `,
   },
   {

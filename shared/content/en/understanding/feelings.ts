@@ -66,6 +66,7 @@ export const feelings: readonly Rule[] = [
       `
         (mainly|largely|for the most part|part of it|per cent|almost|nearly|halfway|partly|partially)
         (mostly|so so|more or less|somewhat|improving|improvement|gradually|slowly|fifty fifty)
+        (it is|yes|it has|it does) and (it isn't|no|it hasn't|it's not|it doesn't|not)
         (in between|ish|yes and no|there's a twinge|wearing|taking the edge|edge off|loosening a)
         (coming along|traces|remains|nagging)
         worst (... gone|... over)
@@ -280,6 +281,7 @@ export const feelings: readonly Rule[] = [
       `
         (<little>|some|slight|bit|kinda|sorta|maybe|so so|sort of|perhaps|possibly|getting|don't know)
         (no idea|could be)
+        ^ [only|just|very] little [little|only] $
         hard (to say|to tell)
         (not|i'm not) sure
       `,

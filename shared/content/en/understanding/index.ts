@@ -59,6 +59,7 @@ export const understanding: Language = {
     (last|second|first|next|break a|pull ...) leg
     leg (of|room)
     arch (bridge|enemy)
+    not [<the>] (left|right) [one|side]
     (not [<my>] [<side>]|isn't <my>|not (in|at|on) [<the>] [<side>]) <anyplace>
   `,
   sides: {

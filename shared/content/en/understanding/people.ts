@@ -50,6 +50,10 @@ export const people = {
     ^ [it's|it is|that's|this is] (no|not a|not) (cramp|cramps) [at all|this time|tonight] [but|just|only|more like]
     ^ i (hope|pray) (it's not|it is not|it isn't) [a] (heart attack|stroke|serious|anything serious|my heart)
   `,
+  // "She says it's gone": whoever sits beside the one who has it.
+  relayed: `
+    ^ [<filler>] (he|she|they|[my|our|the] <kin>|the (patient|lady|gentleman|old man|wee one|little one)) [just|now] (says|said|saying|reckons|thinks|tells me|told me|feels) [that]
+  `,
   closing: `
     [and|but|oh|so] (i'm|i am) [so|really|that|getting|very|dead] (scared|frightened|terrified|panicking|worried|afraid) [now|here] $
     [and|but|oh|please|so|now|tell me] [god|please] what (do|should|shall|can|must|am|on earth do|the hell do) i [supposed to|going to|meant to] do [now|then|about it] $

@@ -23,6 +23,9 @@ export const spellings: Readonly<Record<string, string>> = {
   'the cramp is groin': 'the cramp is gone',
   // As people speak in Scotland, Ireland, India and the southern states.
   falled: 'fallen',
+  wheesht: 'hush',
+  whisht: 'hush',
+  smidgen: 'smidge',
   cannae: "can't",
   canny: "can't",
   cannie: "can't",

@@ -47,6 +47,8 @@ export const crampNowWords = {
     <own> [feels|is] ... [it's|is] being ... (torn|ripped|crushed|squeezed|stabbed|wrung|twisted|pulled) [apart|out|off]
     (contraction|contractions) in <own>
     <own> ... ... (hurt|hurts|hurting) ... ... (won't|<cant>) [go|get] straight
+    (it's|it is|it has|that's|they've|they're|they are) [just|all|gone] <gripping> [up] <own> $
+    (like|as if|as though|as) ... ... (got hold of|has hold of|had hold of|tying|twisting|twisted|wringing|biting|bitten|gripping|grabbing|crushing|squeezing|tearing|ripping|stabbing) ... ... <own>
     a [left|right] (calf|foot|toe|thigh|shin|hamstring|leg) (that|that's|that has|which) ... <gripping>
     got (a|another) [<severe>|<intensifier>] one in <own>
     ^ [left|right|both] [my|me|of my] (calf|calves|foot|feet|toe|toes|thigh|shin|hamstring|hammy|leg|legs) [is|are|has|have|done|went and|gone and] [just|all|gone] <gripping>
@@ -107,6 +109,7 @@ export const crampNowWords = {
     (it's|it is) (starting|beginning|going|about) to (cramp|seize|spasm)
     (getting|sitting|lying|stuck|waiting|awake|up|in bed) [here|up|awake] [with|in] [a|the|this|awful|terrible] <crampName>
     here [it|he|she] (comes|it is) ... <crampName>
+    here's (the|that|this|my|me|another|a) ... <crampName>
   `,
   crampName: `
     (cramp|cramps|cramping|charley horse|charley horses|spasm|spasms|spasming)
@@ -123,7 +126,7 @@ export const crampNowWords = {
   // Had since, and still: "I've had this cramp for ten minutes".
   ongoing: `
     what a <severe> <crampName>
-    (screaming|crying|yelling|roaring|agony|bits|tears|crippled|awake) with [a|the|this] [<severe>] [leg|calf|foot] cramp
+    (screaming|crying|yelling|roaring|agony|bits|tears|crippled|awake|hopping|jumping|pacing|limping|hobbling) ... with [a|the|this] [<severe>] [leg|calf|foot] cramp
     (with|because of|from|by) (this|the) [<severe>] <crampName>
     <crampName> ... ... (not|isn't|won't|doesn't|aren't) (go|going|stop|stopping|ease|easing|leave|leaving|shift|shifting|release|releasing|letting go)
     (i've|i have|been) had ... <crampName> ... ... (for|since|all|over)
@@ -200,8 +203,9 @@ export const crampNowWords = {
   kinCramp: `
     (<somebody near>|he's|she's) [has|is] (got|having|getting|in agony with|screaming with) [a|an|another|the|this] [<severe>] [<severe>] [<place>] <crampName> ... ... ... (what (do|should|can|shall|must) (i|we) do|help (him|her|them|please|$)|what'll (i|we) do)
     (what (do|should|can|shall|must) (i|we) do|help|quick|charley) [my|our] (<near kin>|he's|she's) [has|have] (got|having) [a|an|another|the|this] [<severe>] [<place>] <crampName>
-    ^ <exclaimed> [my|our] <near kin> [has|is] [just] (got|having|getting|in agony with|screaming with) [a|an|another|the|this] [bad] [<place>] <crampName> [in (his|her|the) [left|right] <place>] [again|now|help|quick|and ...] $
-    ^ <exclaimed> [my|our] <near kin's> [left|right] <place> [is|has] [just] (cramping|cramped|seized) [up] [again|now|help|quick|and ...] $
+    ^ <exclaimed> [my|our|the] <near kin> [has|is] [just] (got|having|getting|in agony with|screaming with) [a|an|another|the|this] [bad] [<place>] <crampName> [in (his|her|the) [left|right] <place>] [again|now|help|quick|and ...] $
+    ^ <exclaimed> [my|our|the] <near kin> [left|right] <place> [is|has|have] [just] (cramping|cramped|seized) [up] [again|now|help|quick|and ...] $
+    i'm (the|his|her|their|my husband's|my wife's) [<near kin>|nurse] [and] (he's|she's|he|she) [has] [got|having|in agony with] [a|the|this] [bad] [<place>] <crampName>
     (<somebody near>|he's|she's) [leg|calf|foot] [is|has] cramping ... ... (what (do|should|can) (i|we) do|help (him|her|$))
   `,
   ownOne:
@@ -211,6 +215,8 @@ export const crampNowWords = {
   // A place of one's own, and hardly anything of it: worth a silent question.
   doubtful: `
     ^ <address> [oh] <own> $
+    <address> (it's|it is) (the|my|me) [left|right|bad] <place> [again] $
+    <address> (it's|it is) (the|my|me) [left|right|bad] <place> (it's|it hurts|oh|again|i|quick|help)
     ^ [<cry>] <address> [<cry>] (quick|quickly|hurry|hurry up|it hurts|it's hurting|i'm hurting|i'm in pain|i'm in agony|the pain|i need you|wake up|it's bad) [so|so much|too much|badly|so bad|again|please|now] $
     ^ [<cry>] (it hurts|it's hurting|i'm hurting|i'm in pain|i'm in agony|i need you) [so|so much|too much|badly|so bad|again|please|now] <address> $
     ^ [oh|it hurts|ugh|no] <ownOne> [is|has] [really|so|bloody] (killing me|hurts|hurting|agony|so sore|in pain|aches|hurts so much|hurts like hell) [so|really] [bad|much|badly|it hurts] $

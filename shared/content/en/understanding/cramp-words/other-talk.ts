@@ -28,6 +28,20 @@ export const otherCrampTalkWords = {
     last (week|month|year|summer|winter)
     the (other day|other night)
   `,
+  broadcast: `
+    (programme|program|article|leaflet|magazine|website|podcast|episode|chapter|video|viewers|listeners|stay tuned)
+    ^ (next|coming up|up next|later|tonight on|after the break|today we)
+    (after the break|in this (book|chapter|lesson|class|week's))
+  `,
+  // A time that is over, said before what was then: the ear may have heard "had" as "have".
+  'past time': `
+    (yesterday|earlier|earlier on|this morning|this afternoon|the other day|the other night|the night before)
+    last (night|week|month|year|summer|winter|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+    on (monday|tuesday|wednesday|thursday|friday|saturday|sunday) [night|morning|evening]
+    (day|days|night|nights|week|weeks|month|months|year|years) ago
+  `,
+  'in the past': '^ (i|we|my [left|right] <place>) [just|suddenly|really] (got|had|took|went|came|woke)',
+  'still so': '(since|still|now|again|tonight|back|from|like|same)',
   // What is over for certain, and not only told of the day before.
   longOver: `
     (used to|years back|years ago|months ago|weeks ago|as a (child|kid|boy|girl|lad|lass|teenager|student|young man|young woman)|when i was|once had|back then)
@@ -103,11 +117,11 @@ export const otherCrampTalkWords = {
     ^ (can|could|would|will|should) (drinking|eating|taking|having|walking|stretching|salt|magnesium|bananas|heat|water|exercise|more|tablets|massage|pickle|massaging|rubbing) ... ... (help|helps|stop|cure|ease|prevent) ... <crampName>
     ^ (do|does|did|is|are) ... ... (help|helps|stop|stops|cure|cures|ease|eases|prevent|good) ... <crampName>
     (shoes|boots|slippers|socks|seat|seats|chair|car|bed|tights|room|they|you'd|you'll) [will] (cramp|cramps|cramped) (my|me|your|you)
-    (last (night|week|month|year|summer|winter|time)|yesterday|the other (night|day)|the night before) (i|we) (got|had) [a|an|the|this|some] [<severe>] [<severe>] [<place>] <crampName> [in (my|the|me) [left|right] <place>] $
     (i|we|they|you) [nearly|almost|all] (got|get|had) (cramp|cramps) (with|from) (laughing|laughter)
     (sides|ribs|cheeks|face|stomach|tummy|belly) ... <cramp> (with|from) (laughing|laughter)
     (foot in both|crampons|charley horse won)
-    cramped (in|room|house|flat|space|conditions|quarters|seat|seats|car|kitchen|office)
+    cramped [little|wee|tiny|old|small|dark|airless|stuffy|cold|single|one] (in|room|house|flat|space|conditions|quarters|seat|seats|car|kitchen|office|place|bedroom|bathroom|cupboard|cabin|box|bed|bus|train|plane|aeroplane|flight|journey|lift|corner|cell|boat|tent|caravan|van|hall|theatre|cinema|cottage|attic|ward|apartment|accommodation|cage|hut|studio|shop|desk|up (in|on|inside|behind|between) (the|that|a|this|there))
+    (gives|give|gave) (you|one|people|anyone|us) [a|the] <crampName>
     (bit|so|too|very|rather) cramped
     cramp (your|my style|his|her)
     cramps (my style|your)

@@ -90,6 +90,7 @@ export const betterInPain: readonly Rule[] = [
         (it's|is|now) [slowly|finally|just] (releasing|unlocking|relaxing|uncurling|unclenching|coming loose|coming undone|coming free)
         still ... but ... (better|easier|less|easing)
         (bit|little|wee bit|tad) (better|easier|less|looser)
+        ^ [it's|it is|it feels|feels|that's|getting] (looser|softer|slacker) [now|please|charley] $
         (slackening|slackened|abating|subsiding|fading|dulling|lessening|ebbing|unwinding|unknotting|softening|diminishing|receding|dwindling)
         edge [has|is] [come|gone|taken] (off|gone)
         (one|two|three|four) out of ten
@@ -109,6 +110,13 @@ export const betterInPain: readonly Rule[] = [
       `,
     ],
     unless: `(<not> letting|<not> easing|isn't|not|bit|little|some|when|will|thought|wish|hope|slowly|only)`,
+    in: inRelief,
+  },
+
+  {
+    intent: 'partial',
+    says: ['can [now|finally|just] (move|bend|straighten|wiggle|feel) ... <own> [again|now]'],
+    unless: '(<not>|^ (can|could|how|when|why|what|until|if))',
     in: inRelief,
   },
 

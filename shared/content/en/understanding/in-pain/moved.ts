@@ -48,7 +48,7 @@ export const movedInPain: readonly Rule[] = [
     intent: 'part.shin',
     says: [
       `
-        ^ [no|now|but|um] [it's|it is|the pain is|it hurts|hurts|pain] [at|in|on|down|round|all] the front [that] [now|not the back|of it|it hurts|hurts|it's hurting] $
+        ^ [no|now|but|um] [it's|it is|the pain is|it hurts|hurts|pain] [more|mostly] [at|in|on|down|round|around|all] the front [that] [here|now|not the back|of it|it hurts|hurts|it's hurting] $
         ^ [it's] [the] front [and|no] not [the] back $
         ^ [no] [it's] [in|at|on] the front (bit|part|side) $
         not [the|at the|in the] (back|there|here) [it's|it is|but] [the|at the|in the] front

@@ -103,6 +103,8 @@ export const worseInPain: readonly Rule[] = [
         ^ [yes|just|only|it did|it was|it has] [just|only] for a (second|moment|minute|bit|while) $
         (nowhere near|you're joking|you must be joking|are you joking|not even (a bit|slightly|close|nearly)|chance would be)
         ^ still $
+        no (worse|better) [and|or|but] no (better|worse)
+        neither (better nor worse|worse nor better)
         come on again
         <own> (feels|feel) [all|so|really|a bit] (weird|funny|strange|odd|queer|heavy|horrid)
         (almost|nearly|close) but [no|not]

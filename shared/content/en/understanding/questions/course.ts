@@ -7,6 +7,7 @@ export const courseQuestions: readonly Rule[] = [
     topic: 'long',
     says: [
       `
+        longest ... ... last
         (take|takes|taking|last|lasts) (this|so|that|very) long
         (last long|long does|go on for)
         how (long|much longer|soon|long's|many minutes)
@@ -58,7 +59,7 @@ export const courseQuestions: readonly Rule[] = [
     says: [
       `
         (<doctors>|see somebody|professional)
-        (see|call|ring) someone
+        (see|call|ring|phone|get) (someone|somebody|anyone|anybody) ($|about)
       `,
       `
         (<ask>|need|want|advice|ring|phone|call|see|take me|when|about|appointment)
@@ -70,6 +71,13 @@ export const courseQuestions: readonly Rule[] = [
       (don't|didn't|never) (need|want|see|call|ring|have to see|needed|wanted) [to see] [a|the|any] <doctors> [now|yet|today|tonight|thanks|thank you|please|it's ...|because ...|for ...|i'm ...|just ...] $
       no need (to (see|call|ring|get|phone|bother)|for) [a|the|any] <doctors>
     `,
+  },
+  {
+    intent: 'doctor',
+    says: [
+      '^ (when|how (do|would|will) i know (when|if)) (should|do|must|would|to|i should|i need to) [i|we] ... ... <where help is>',
+    ],
+    unless: '<someoneElse>',
   },
   {
     intent: 'doctor',
@@ -106,6 +114,7 @@ export const courseQuestions: readonly Rule[] = [
       `,
     ],
     unless: `
+        (somebody|someone|just|please|will) kill me
         (<cant>|not safe|<standing>|in danger|should i be worried|warning)
         (i|should i) worry
       `,

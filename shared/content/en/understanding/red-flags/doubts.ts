@@ -5,6 +5,8 @@ const everyday = `
   bleeding (the|a|those|them|these) (radiator|radiators|brakes|pipe|pipes|system|boiler)
   (drowning|choking|bleeding) (in|on) (paperwork|work|debt|emails|washing|ironing|bills|money|homework|sauce|gravy|junk)
   (laugh|laughing|laughed|laughter|giggle|giggles|giggling|joke|film|song|book|telly|story|price|bill|match|goal|football)
+  can breathe [just|perfectly|quite|absolutely] (fine|okay|ok|all right|alright|normally|well|easily|good)
+  bleeding (skint|obvious|freezing|starving|useless|annoying|annoyed|cold|late|stupid|lovely|awful|marvellous|broke|tired|thing|idiot|miracle)
   (tea|cuppa|pint|drink|beer|fag|smoke|coffee|dinner|food|ate|eaten|eat|curry|chilli|sauce|pudding|cake|toast|pip|peas)
   (stairs|hill|run|running|walk|walked|dance|dancing|gym|weights|exercise|exercises|shopping|garden|gardening|race|bike|swim|swimming)
   (heat|weather|sun|sunny|humid|stuffy|window|jeans|trousers|dress|mask|corset|bra|belt|collar|jumper|scarf|gloves|ring|sleeve|sleeves|watch)

@@ -167,6 +167,7 @@ export const headRedFlags: readonly RedFlag[] = [
         (my|me) head [is] [going to] (exploding|explode|exploded)
         headache ... ... (thunderclap|like thunder|exploded|explosion|out of nowhere)
         (thunderclap|blinding) headache
+        (thunderclap|thunder|explosion|exploded) ... in my head
       `,
     ],
     unless: '(small print|eye test)',

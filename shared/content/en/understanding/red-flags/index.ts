@@ -21,7 +21,7 @@ const calls: readonly RedFlag[] = [
     says: [
       `
         <calling for> ... [for] ... <emergency services>
-        ^ [please] (get|tell|ask|have|let) <people> to <calling for> ... <emergency services>
+        ^ [please|quick|go and|oh] (get|tell|ask|have|let) ... to <calling for> ... <emergency services>
       `,
     ],
     unless: `
@@ -58,6 +58,28 @@ const calls: readonly RedFlag[] = [
       emergency (room|exit|door|light|lights|brake|services|number|meeting|landing|lamp)
     `,
     in: conversation,
+  },
+  // Whoever asks may need it.
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    isOrder: true,
+    says: [
+      `
+        (should|shall|do|must|ought|had|would|could) (i|we|you|somebody|someone) [to|better|just|really] [be|have to|need to|think i should|think we should|think i need to] <calling for> ... ... <where help is>
+        (should|shall|do|must|ought|had) (i|we) [to|better|just|really] (need|go|get|be|have) [to] [go|be|get|have] ... <where help is>
+        do (i|we) [really] need [some|any|medical] help [do you think|here|now] $
+        (i should|we should|i need to|i ought to|i'd better|we'd better|should i|should we) (be|<calling for>) ... ... <where help is> [do you think|or not|shouldn't i] $
+        is (this|it|that) [a|an] [real|medical|actual] emergency [do you think|or not] $
+        is (it|this|that) (time to|bad enough to|serious enough to|worth) ... ... <where help is>
+      `,
+    ],
+    unless: `
+      ^ (when|why|how|if|what|who)
+      (if|whether|when|unless|in case) (i|we|you|it)
+      (strike|bill|driver|station|chaser|chasers|appointment|car park|visiting|visit)
+      emergency (plumber|electrician|glazier|vet|dentist|exit|landing)
+    `,
   },
   // What is only a dentist's or a room's may be one all the same.
   {

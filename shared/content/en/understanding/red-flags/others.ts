@@ -123,6 +123,6 @@ export const othersWords = {
   'near kin': `
     (husband|hubby|wife|missus|partner|boyfriend|girlfriend|mum|mummy|mam|mammy|mom|mommy|mother|boy|girl|lad|bairn|wean|dad|daddy|father|da|ma)
     (son|daughter|brother|sister|gran|granny|nan|nana|grandma|grandmother|grandad|grandpa|grandfather|baby|child|little (one|boy|girl))
-    (grandson|granddaughter|mother in law|father in law|fella|old man|roommate|flatmate|carer)
+    (grandson|granddaughter|mother in law|father in law|fella|old man|roommate|flatmate|carer|wee one|bairn|wean|old (man|lady|fella|dear))
   `,
 } as const satisfies Readonly<Record<string, Language['words'][string]>>;

@@ -11,6 +11,10 @@ export const bodyWords = {
     (big|little) toe
     (lower|upper) leg
   `,
+  'another matter': `
+    (my|me|the|no) [left|right] (<elsewhere>|heart|breathing|breath|lungs|hearing|eyes|eyesight|sight|ears|ear|teeth|nose|mouth|skin)
+    (chest|heart) pain
+  `,
   sides: '(left|right|both|either|one|ones|side|sides)',
   the: '(my|me|mine|our|this|the|that|both|your|these|all)',
   side: `

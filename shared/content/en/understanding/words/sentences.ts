@@ -18,7 +18,7 @@ export const sentenceWords = {
   `,
   question: `
     ^ (i need|i want|i'd like|i ought|i should|i wonder|i'm worried|worried|why|what|how|when|where)
-    ^ (which|who|is|are|am|do|does|did|can|could|should|would|will|shall|may|has|have|was|any)
+    ^ (ought|must|which|who|is|are|am|do|does|did|can|could|should|would|will|shall|may|has|have|was|any)
     ^ (tell me|<address> <asking>|so <asking>|and <asking>)
     ^ <my> <tablet> ... (are|do|could|can|would) they
   `,

@@ -9,6 +9,12 @@ export const topicWords = {
     (should|must|ought) i ... (drink|drinking) ... (water|enough|more)
     (is it|could it be|is this|could this be|is that|it's|might it be) [because of|down to|from|just|all|because i'm] [my|the|me|a|an] (tablets|pills|medicine|medication|statins|age|old age|heart|circulation|diet|salt|potassium|dehydration|dehydrated|clot|nerves|arthritis|veins|thrombosis)
     (see|call|ring|phone|tell|ask|talk to) (a|the|my) (doctor|gp) about (this|it|them|my)
+    (should|do|must|ought|shall|had) (i|we) [to|better|really] (need|see|call|ring|phone|go|get|talk|speak|ask) ... (doctor|gp|nurse|clinic|pharmacist|chemist|looked at|checked)
+    (should|ought) (i|we) [to] (be worried|worry) ($|about (this|it|these|my))
+    ^ when (should|do|must|would) (i|we) ... ... <where help is>
+    (should|do|must|ought|shall|had) (i|we) [to|better|really] (see|call|ring|phone|get|ask|tell) (somebody|someone|anyone|anybody) ($|about (this|it|them|these|my))
+    is (this|it|that) an emergency $
+    (^|is|could|would) ... (heat|ice) ... (or|and) (heat|ice)
     anything to stop (them|it|these) (happening|coming)
     (happen|happens|happening|come|comes|coming|start|starts) ... (at night|in bed|every night|when i'm asleep|in the night)
     (can|should|could|may|shall) i (take|have) ... <painkiller>
@@ -75,7 +81,7 @@ export const topicWords = {
   `,
   little: `
     (slightly|somewhat|marginally)
-    a (little|little bit|bit|tad|touch|wee bit|fraction|smidge|small bit|shade)
+    a (little|little bit|bit|tad|touch|wee bit|fraction|smidge|small bit|shade|mite|whisker)
     (bit by|just a|wee|tiny) bit
     a wee (touch|tad|smidge|something)
   `,
