@@ -16,14 +16,40 @@ export function showDrawing(frame: HTMLElement, drawing: Drawing | null): void {
 }
 
 /**
- * Words come first: where the picture would make the page scroll or be too small, it is taken off the screen.
- * Screen readers keep its description. To be called whenever the words or the window have changed.
+ * Words come first: where the picture has no room beneath them, it stands in what the headline's first line leaves beside
+ * it; where it would make the page scroll, move a word or be too small there, too, it is taken off the screen. Screen
+ * readers keep its description. To be called whenever the words or the window have changed.
  */
 export function fitDrawing(frame: HTMLElement): void {
-  frame.classList.remove('read-only');
+  frame.classList.remove('read-only', 'beside');
   if (frame.hidden) return;
-  const page = frame.ownerDocument.documentElement;
-  const isCrowded = page.scrollHeight > page.clientHeight || page.scrollWidth > page.clientWidth;
-  const drawnPx = Math.min(frame.clientWidth, frame.clientHeight * widthOfHeight);
-  frame.classList.toggle('read-only', isCrowded || drawnPx < smallestWidthPx);
+  const { scrollHeight, clientHeight, scrollWidth, clientWidth } = frame.ownerDocument.documentElement;
+  if (scrollHeight <= clientHeight && scrollWidth <= clientWidth && isLargeEnough(frame)) return;
+  frame.classList.add('read-only');
+  if (!standsBeside(frame)) frame.classList.replace('beside', 'read-only');
+}
+
+function isLargeEnough({ clientWidth, clientHeight }: HTMLElement): boolean {
+  return Math.min(clientWidth, clientHeight * widthOfHeight) >= smallestWidthPx;
+}
+
+/** What letters of the second line reach into the first one, as a part of a line. */
+const reach = 0.12;
+
+/** Tries the room from the top to under the headline's first line, and says whether every word stays where it is. */
+function standsBeside(frame: HTMLElement): boolean {
+  const page = frame.ownerDocument;
+  const element = (id: string) => page.getElementById(id);
+  const [screen, activity, words, headline] = ['screen', 'activity', 'words', 'headline'].map(element);
+  if (!screen || !activity || !words || !headline || element('count')?.hidden === false) return false;
+  const wordsPx = words.clientHeight;
+  const pagePx = page.documentElement.scrollHeight;
+  const fromTopPx = headline.getBoundingClientRect().top - screen.getBoundingClientRect().top;
+  const linePx = Number.parseFloat(getComputedStyle(headline).lineHeight);
+  const marginPx = Number.parseFloat(getComputedStyle(screen).paddingTop);
+  screen.style.setProperty('--beside', `${fromTopPx + (1 - reach) * linePx - marginPx}px`);
+  frame.classList.replace('read-only', 'beside');
+  const isUnmoved = words.clientHeight <= wordsPx && page.documentElement.scrollHeight <= pagePx;
+  const isFree = activity.getBoundingClientRect().right < frame.getBoundingClientRect().left;
+  return isUnmoved && isFree && isLargeEnough(frame);
 }

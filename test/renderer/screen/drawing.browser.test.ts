@@ -89,6 +89,32 @@ describe('The drawing of a step', () => {
     expect((await page.getByRole('img').boundingBox())?.width).toBeGreaterThanOrEqual(120);
   });
 
+  test.each([
+    [1280, 720, 200],
+    [800, 600, 200],
+    [800, 600, 300],
+  ])(
+    'stands beside the first words, which keep their size and place, at %i×%i with words at %i %%',
+    async (width, height, textPercent) => {
+      const view = { ...openingView, look: { ...openingView.look, textPercent } };
+      const { page, bridge } = await pages.open({
+        joined: { view: { ...view, drawing: null } },
+        context: { viewport: { width, height } },
+      });
+      await page.evaluate(() => document.fonts.ready);
+      const without = await page.evaluate(wordsOnScreen);
+      await bridge.tell('screen:view', { ...view, id: 41 });
+      expect(await page.evaluate(wordsOnScreen)).toEqual(without);
+      const picture = await page.getByRole('img').boundingBox();
+      expect(picture?.width).toBeGreaterThanOrEqual(120);
+      const { x = 0, y = 0, width: wide = 0, height: high = 0 } = picture ?? {};
+      const covered = without.lines.filter(
+        ({ left, right, top, bottom }) => left < x + wide && right > x && top < y + high && bottom > y,
+      );
+      expect(covered).toEqual([]);
+    },
+  );
+
   test('makes room for the words where both do not fit, and is still read out', async () => {
     const { page, bridge } = await pages.open({
       joined: { view: holdView },
@@ -104,3 +130,18 @@ describe('The drawing of a step', () => {
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(600);
   });
 });
+
+/** Runs in the page: how high it is, and where each line of its words stands, in whole pixels. */
+function wordsOnScreen() {
+  const lines = ['activity', 'headline', 'hint', 'disclaimer'].flatMap((id) => {
+    const range = document.createRange();
+    range.selectNodeContents(document.getElementById(id) ?? document.body);
+    return [...range.getClientRects()].map(({ left, right, top, bottom }) => ({
+      left: Math.round(left),
+      right: Math.round(right),
+      top: Math.round(top),
+      bottom: Math.round(bottom),
+    }));
+  });
+  return { pageHeight: document.documentElement.scrollHeight, lines };
+}
