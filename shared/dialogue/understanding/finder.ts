@@ -36,6 +36,7 @@ const mostTextsKept = 256;
 export function createCompiler(
   rules: Readonly<Record<string, Templates>>,
   endings: readonly string[],
+  leftOut: readonly string[] = [],
 ): (templates: Templates) => Finder {
   const parsed = new Map<string, TemplateNode>();
   const texts = new Map<string, Words>();
@@ -57,7 +58,7 @@ export function createCompiler(
     if (known !== undefined) return known;
     const templates = rules[name];
     if (templates === undefined) throw new Error(`No rule is named "${name}".`);
-    const fresh = parseTemplates(templates);
+    const fresh = parseTemplates(templates, leftOut);
     parsed.set(name, fresh);
     return fresh;
   }
@@ -128,7 +129,7 @@ export function createCompiler(
   }
 
   return (templates) => {
-    const any = parseTemplates(templates);
+    const any = parseTemplates(templates, leftOut);
     return {
       isIn: (text) => spansIn(wordsOf(text), any).length > 0,
       spans: (text) => spansIn(wordsOf(text), any),

@@ -69,6 +69,8 @@ export interface Language {
   readonly rules: readonly Rule[];
   /** What counts only when nothing else does: a short word among others. */
   readonly answers: readonly Rule[];
+  /** Words that a red flag may always lack. */
+  readonly articles: readonly string[];
   /** Endings that a word may have, apostrophe included. */
   readonly endings: readonly string[];
 }

@@ -33,6 +33,8 @@ export interface Lexicon {
 
 export function createLexicon(language: Language): Lexicon {
   const compile = createCompiler(language.words, language.endings);
+  // Those who learnt the language later leave them out, and the ears lose them: a red flag needs none.
+  const compileWithoutArticles = createCompiler(language.words, language.endings, language.articles);
   const ready = ({ says, unless, in: contexts, ...about }: Rule): ReadyRule => ({
     about,
     in: contexts,
@@ -46,6 +48,7 @@ export function createLexicon(language: Language): Lexicon {
     redFlags: language.redFlags.map(
       ({ isOrder = false, isOfOthers = false, isDoubtful = false, isOfCrampsToo = false, ...rule }) => ({
         ...ready(rule),
+        says: rule.says.map(compileWithoutArticles),
         isOrder,
         isOfOthers,
         isDoubtful,

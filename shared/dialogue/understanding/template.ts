@@ -13,9 +13,10 @@ const pieces = /[()[\]|]|<[^>]*>|[^\s()[\]|<>]+/g;
  * Reads one sentence template, in the notation of hassil and Home Assistant's intents: `[optional]`,
  * `(this|that)`, `<rule>`. Beyond them `...` lets up to three words stand in between, and `^` and `$` are
  * the beginning and the end of what was said, because a template is looked for anywhere in a sentence.
+ * Words of `leftOut` may be missing, but for one that stands in brackets by itself: `(the)`.
  * @throws Error for a bracket that is not closed, or closed and never opened
  */
-function parseTemplate(template: string): TemplateNode {
+function parseTemplate(template: string, leftOut: readonly string[]): TemplateNode {
   const found = template.match(pieces) ?? [];
   let at = 0;
 
@@ -37,12 +38,19 @@ function parseTemplate(template: string): TemplateNode {
   }
 
   function nodeOf(piece: string): TemplateNode {
+    const inBrackets = found[at];
+    if (piece === '(' && inBrackets !== undefined && leftOut.includes(inBrackets) && found[at + 1] === ')') {
+      at += 2;
+      return { kind: 'word', word: inBrackets };
+    }
     if (piece === '(') return { kind: 'choice', options: choiceUpTo(')'), optional: false };
     if (piece === '[') return { kind: 'choice', options: choiceUpTo(']'), optional: true };
     if (piece === '...') return { kind: 'gap' };
     if (piece === '^') return { kind: 'start' };
     if (piece === '$') return { kind: 'end' };
-    return piece.startsWith('<') ? { kind: 'rule', name: piece.slice(1, -1) } : { kind: 'word', word: piece };
+    if (piece.startsWith('<')) return { kind: 'rule', name: piece.slice(1, -1) };
+    const word = { kind: 'word', word: piece } as const;
+    return leftOut.includes(piece) ? { kind: 'choice', options: [word], optional: true } : word;
   }
 
   const options = choiceUpTo(undefined);
@@ -52,9 +60,9 @@ function parseTemplate(template: string): TemplateNode {
 }
 
 /** Templates stand one on a line: any of them may be said. */
-export function parseTemplates(templates: string): TemplateNode {
+export function parseTemplates(templates: string, leftOut: readonly string[] = []): TemplateNode {
   const lines = templates.split('\n').map((line) => line.trim());
-  const options = lines.filter((line) => line !== '').map(parseTemplate);
+  const options = lines.filter((line) => line !== '').map((line) => parseTemplate(line, leftOut));
   return { kind: 'choice', options, optional: false };
 }
 

@@ -89,5 +89,6 @@ export const understanding: Language = {
     ...feelings,
   ],
   answers: shortAnswers,
+  articles: ['a', 'an', 'the'],
   endings: ["'s", "'m", "'re", "'ve", "'d", "'ll"],
 };

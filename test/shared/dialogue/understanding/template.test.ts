@@ -50,6 +50,16 @@ describe('sentence templates', () => {
     ]);
   });
 
+  it('need no article where a compiler leaves it out, but for one in brackets by itself', () => {
+    const withoutArticles = createCompiler(rules, [], ['a', 'the']);
+    const found = ['had a fall', 'had fall', 'had the fall'].map((text) =>
+      withoutArticles('had a fall').isIn(text),
+    );
+    expect(found).toEqual([true, true, false]);
+    expect(withoutArticles('all (the) tablets').isIn('all tablets')).toBe(false);
+    expect(withoutArticles('all (the) tablets').isIn('all the tablets')).toBe(true);
+  });
+
   it('with a bracket too many, or a rule that nobody wrote, are refused', () => {
     expect(() => compile('(a|b')).toThrow('brackets');
     expect(() => compile('a) b')).toThrow('brackets');

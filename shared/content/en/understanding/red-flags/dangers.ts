@@ -47,7 +47,7 @@ export const dangers: readonly RedFlag[] = [
         (taken|took|swallowed|had|having) [far|way] (too many|double|twice) [of] [my|the] [sleeping|heart|water|blood pressure] (tablets|pills|painkillers|dose|insulin)
         (doubled up on|taken twice|taken two lots of|taken double) [my|the] [heart|sleeping|water|blood pressure|night|morning] <tablet>
         (taken|took|swallowed) [all] the wrong (tablets|tablet|pills|pill|medicine|medication|dose)
-        (taken|took|swallowed) all (the|of the) (tablets|pills|painkillers|insulin)
+        (taken|took|swallowed) all ((the)|of (the)) (tablets|pills|painkillers|insulin)
       `,
     ],
     unless: `

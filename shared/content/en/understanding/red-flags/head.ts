@@ -248,7 +248,7 @@ export const headRedFlags: readonly RedFlag[] = [
     says: [
       `
         (having a fit|convulsions|convulsing|fitting)
-        (a|having a) (seizure|fit)
+        ((a)|having) (seizure|fit)
         (having|had|keep having|been having) [more] (fits|seizures) [again|now|tonight|all night|help|and ...] $
         i've [just] had (a|another) (fit|seizure|convulsion)
         spasms (... spreading|are spreading|all over)

@@ -198,7 +198,7 @@ export const limbRedFlags: readonly RedFlag[] = [
         (blood everywhere|pouring [with] blood|losing [a lot of|so much] blood)
         (taken|took) (too many|an overdose) [of my|my|the] [tablets|pills|painkillers]
         (taken|took|swallowed) all [of] my (<few at a time>|<tablet> <in one go>)
-        (taken|took|swallowed) [far|way] (a load of|loads of|a handful of|a bottle of|all the|all of (the|them|those|these|this)|the whole|too many|lots of|a whole|a lot of|double) ... (tablets|pills|painkillers|paracetamol|sleepers|medicine|insulin)
+        (taken|took|swallowed) [far|way] (a load of|loads of|a handful of|a bottle of|all (the)|all of ((the)|them|those|these|this)|the whole|too many|lots of|a whole|a lot of|double) ... (tablets|pills|painkillers|paracetamol|sleepers|medicine|insulin)
         (swallowed|drunk|drank) [some|the|a] (bleach|poison|antifreeze|cleaner|battery|batteries)
       `,
     ],

@@ -13,7 +13,7 @@ export const unnamedRedFlags: readonly RedFlag[] = [
         ^ <exclaimed> (he's|she's|he has|she has) [just] (gone|going|turned|turning) [all] (blue|grey|purple) (round|around|about) (the|his|her) (lips|mouth|face|nose)
         ^ <exclaimed> (he|she) (isn't breathing|won't breathe|<cant> breathe|won't wake up|<cant> wake up|won't come round) [help|please|quick|i've ...|and ...|i <cant> ...] $
         ^ <exclaimed> (he's|she's) [just] (having a (stroke|heart attack|seizure|fit)|collapsed|unconscious|fitting) on the [bathroom|kitchen|bedroom|hall] (floor|ground|bed)
-        ^ <exclaimed> (he's|she's|he|she) ... (call|ring|phone|dial) [for] (an|the|nine) [nine|one] [nine|one|ambulance|paramedics] [quick|now|please|for him|for her] $
+        ^ <exclaimed> (he's|she's|he|she) ... (call|ring|phone|dial) [for] ((an)|(the)|nine) [nine|one] [nine|one|ambulance|paramedics] [quick|now|please|for him|for her] $
         ^ <exclaimed> (he's|she's|they're|he has|she has) [just] (stopped breathing|not breathing|unconscious|choking|turning blue|gone blue|turned blue|gone grey|gone limp|collapsed) [and] (he's|she's|he isn't|she isn't|he won't|she won't|he can't|she can't|what do i do|come quick|call|ring|get|help) ... ... $
         <somebody near> [has|have|is] [just] (fallen|slipped|tripped|collapsed|fainted) [over|down|out|off]
         <somebody near> [has|have] [just] (had|taken|took) [a|another] [nasty|bad|terrible|wee|little|bit of a] <a fall> [help|and ...|just now|down the stairs|(in|on) the <near place>|she's ...|he's ...] $

@@ -69,13 +69,13 @@ export const redFlagWords = {
     (and|but) (i|i'm|i've|it|it's|my|me|sticky|smelly|loose|there's|bloody|red|black)
   `,
   limb: `
-    (one|this|that|my|me|the|left|right|one of my) [left|right|bad|other|whole|lower] (leg|calf|ankle|foot|shin|thigh|legs|ankles|feet|calves)
+    (one|this|that|my|me|(the)|left|right|one of my) [left|right|bad|other|whole|lower] (leg|calf|ankle|foot|shin|thigh|legs|ankles|feet|calves)
     (leg|calf|ankle|foot)
   `,
   bigger: `
     (bigger|fatter|larger|thicker|wider|rounder) than
     (twice|double|half as big|half again) ... (size|big)
-    (twice|double|size|shape) of a
+    (twice|double|size|shape) of (a)
     like a (balloon|tree trunk|football|melon|sausage|marrow|rugby ball)
     (got|gone|grown) [much|a lot|really] (bigger|fatter|larger)
     (got|gone|grown) [all|so|really|that] (fat|huge|massive|enormous) ($|overnight|since|and|now|i|it|so|all|suddenly|today|tonight)
