@@ -36,20 +36,29 @@ function isLargeEnough({ clientWidth, clientHeight }: HTMLElement): boolean {
 /** What letters of the second line reach into the first one, as a part of a line. */
 const reach = 0.12;
 
-/** Tries the room from the top to under the headline's first line, and says whether every word stays where it is. */
+/** Tries the room from the top to under the headline's first line, and says whether every line of the words stays where it is. */
 function standsBeside(frame: HTMLElement): boolean {
   const page = frame.ownerDocument;
   const element = (id: string) => page.getElementById(id);
   const [screen, activity, words, headline] = ['screen', 'activity', 'words', 'headline'].map(element);
   if (!screen || !activity || !words || !headline || element('count')?.hidden === false) return false;
-  const wordsPx = words.clientHeight;
-  const pagePx = page.documentElement.scrollHeight;
+  const without = [words.clientHeight, headline.clientHeight, page.documentElement.scrollHeight].join();
   const fromTopPx = headline.getBoundingClientRect().top - screen.getBoundingClientRect().top;
   const linePx = Number.parseFloat(getComputedStyle(headline).lineHeight);
   const marginPx = Number.parseFloat(getComputedStyle(screen).paddingTop);
   screen.style.setProperty('--beside', `${fromTopPx + (1 - reach) * linePx - marginPx}px`);
   frame.classList.replace('read-only', 'beside');
-  const isUnmoved = words.clientHeight <= wordsPx && page.documentElement.scrollHeight <= pagePx;
-  const isFree = activity.getBoundingClientRect().right < frame.getBoundingClientRect().left;
-  return isUnmoved && isFree && isLargeEnough(frame);
+  const beside = [words.clientHeight, headline.clientHeight, page.documentElement.scrollHeight].join();
+  const { left, bottom } = frame.getBoundingClientRect();
+  // Chromium balances some lines as if nothing floated beside them.
+  const isFree = [activity, headline]
+    .flatMap(linesOf)
+    .every((line) => line.right < left || line.top >= bottom);
+  return beside === without && isFree && isLargeEnough(frame);
+}
+
+function linesOf(words: HTMLElement): readonly DOMRect[] {
+  const range = words.ownerDocument.createRange();
+  range.selectNodeContents(words);
+  return [...range.getClientRects()];
 }

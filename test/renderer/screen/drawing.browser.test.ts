@@ -5,6 +5,12 @@ import { usePages } from '../../support/page/open-pages.ts';
 import { everythingWorks, reachableViews } from '../../support/page/reachable-views.ts';
 import { crowdedView, holdView, idleView, openingView, questionView } from '../../support/page/views.ts';
 
+declare global {
+  interface Window {
+    readonly wordsOnScreen: typeof wordsOnScreen;
+  }
+}
+
 const pages = usePages();
 
 const withDrawing = (id: DrawingId) => ({
@@ -114,6 +120,48 @@ describe('The drawing of a step', () => {
       expect(covered).toEqual([]);
     },
   );
+
+  test.each([
+    [800, 600, 200],
+    [600, 960, 300],
+    [640, 400, 100],
+  ])('hides no word of any step at %i×%i with words at %i %%', async (width, height, textPercent) => {
+    const { page } = await pages.open({
+      joined: { view: holdView },
+      context: { viewport: { width, height } },
+    });
+    const drawn = reachableViews(everythingWorks).filter(({ drawing }) => drawing !== null);
+    await page.evaluate(`window.wordsOnScreen = ${wordsOnScreen}`);
+    const { besides, faults } = await page.evaluate(
+      async ({ views, textPercent }) => {
+        await document.fonts.ready;
+        const drawing = document.querySelector('#drawing');
+        const faults: string[] = [];
+        let besides = 0;
+        for (const view of views) {
+          window.fakeMain.tell('screen:view', { ...view, look: { ...view.look, textPercent } });
+          if (drawing?.classList.contains('read-only') !== false) continue;
+          besides += drawing.classList.contains('beside') ? 1 : 0;
+          const picture = drawing.getBoundingClientRect();
+          const hidden = window
+            .wordsOnScreen()
+            .lines.some(
+              ({ left, right, top, bottom }) =>
+                right > innerWidth ||
+                (left < picture.right &&
+                  right > picture.left &&
+                  top < picture.bottom &&
+                  bottom > picture.top),
+            );
+          if (hidden) faults.push(`${view.headline} (${view.hint})`);
+        }
+        return { besides, faults };
+      },
+      { views: drawn, textPercent },
+    );
+    expect(faults).toEqual([]);
+    expect(besides).toBeGreaterThan(10);
+  });
 
   test('makes room for the words where both do not fit, and is still read out', async () => {
     const { page, bridge } = await pages.open({
