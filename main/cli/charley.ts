@@ -43,7 +43,7 @@ const trusting: readonly string[] = ['settings', 'models', 'profile', 'log', ...
 
 async function toRunning(command: ControlCommand, commandLine: readonly string[]): Promise<number> {
   const { control } = await import('./control.ts');
-  const { claimSocketPath } = await import('../shells/one-at-a-time.ts');
+  const { claimSocketPath } = await import('../shells/socket-places.ts');
   return control(command, commandLine, {
     content,
     out,

@@ -17,7 +17,7 @@ import { bundledModels } from '../recognition/models/model.ts';
 import { machineBrowser } from '../shells/browser/machine-browser.ts';
 import { awakeCommand } from '../shells/browser/power.ts';
 import { findRuntime } from '../shells/electron/runtime.ts';
-import { claimSocketPath } from '../shells/one-at-a-time.ts';
+import { claimSocketPath } from '../shells/socket-places.ts';
 import { createSpeaker } from '../speech/speaker.ts';
 import type { CommandEnvironment } from './command.ts';
 import { composeAutostart } from './host.ts';

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Content } from '../../shared/content/content.ts';
 import { filled } from '../../shared/filled.ts';
 import { every } from '../lib/every.ts';
 import { type KeptSocket, lookEveryMs, makeSocket } from './kept-socket.ts';
-import { type Listener, listenerOn, removeStaleSocket } from './stale-socket.ts';
+import { makeSpareFolder, ownSocketPath, spareFolders, spareSocketPath } from './socket-places.ts';
+import { identityOf, type Listener, listenerOn, removeStaleSocket } from './stale-socket.ts';
 
 /**
  * Two Charleys would talk at once and write into the same diary. The one that runs listens on a local socket of its
@@ -27,16 +27,28 @@ export interface HeldClaim {
 }
 
 /**
- * Claims a data folder. Where no socket can be made at all the claim is given: better two than none. From its serving on
- * the socket is then tried again each half minute.
+ * Claims a data folder. Where no socket can be made in it one in a folder of the system's stands for it, for commands
+ * and for the next start. Where that cannot be made either the claim is given: better two than none. From its serving
+ * on the socket is then tried again each half minute.
  */
-export async function claimDataFolder(dataFolder: string, platform: NodeJS.Platform): Promise<Claim> {
-  const found = await takeSocket(dataFolder, platform);
+export async function claimDataFolder(
+  dataFolder: string,
+  platform: NodeJS.Platform,
+  folders: readonly string[] = spareFolders(platform),
+): Promise<Claim> {
+  if ((await takeAwaySpare(dataFolder, folders)) === 'lives') return { kind: 'taken' };
+  const own = () => takeSocket(ownSocketPath(dataFolder, platform), dataFolder, platform);
+  const inFolder = await own();
+  const found = inFolder.kind === 'not made' ? await takeSpare(dataFolder, platform, folders) : inFolder;
   switch (found.kind) {
     case 'made':
       return { kind: 'held', missingSocket: null, ...found.socket };
     case 'not made':
-      return { kind: 'held', missingSocket: found.path, ...socketLater(dataFolder, platform) };
+      return {
+        kind: 'held',
+        missingSocket: ownSocketPath(dataFolder, platform),
+        ...socketLater(own),
+      };
     default:
       return found;
   }
@@ -44,29 +56,43 @@ export async function claimDataFolder(dataFolder: string, platform: NodeJS.Platf
 
 type Taken =
   | { readonly kind: 'made'; readonly socket: KeptSocket }
-  | { readonly kind: 'not made'; readonly path: string }
+  | { readonly kind: 'not made' }
   | Exclude<Claim, HeldClaim>;
 
-async function takeSocket(dataFolder: string, platform: NodeJS.Platform): Promise<Taken> {
-  const path = claimSocketPath(dataFolder, platform);
+/** A spare socket on which nobody listens would lead commands there. */
+async function takeAwaySpare(dataFolder: string, folders: readonly string[]): Promise<'lives' | 'none'> {
+  const path = spareSocketPath(dataFolder, folders);
+  if (path === null || identityOf(path) === null) return 'none';
+  return (await removeStaleSocket(path)) === 'lives' ? 'lives' : 'none';
+}
+
+async function takeSpare(
+  dataFolder: string,
+  platform: NodeJS.Platform,
+  folders: readonly string[],
+): Promise<Taken> {
+  makeSpareFolder(folders);
+  const path = spareSocketPath(dataFolder, folders);
+  return path === null ? { kind: 'not made' } : takeSocket(path, dirname(path), platform);
+}
+
+async function takeSocket(path: string, folder: string, platform: NodeJS.Platform): Promise<Taken> {
   const made = (socket: KeptSocket): Taken => ({ kind: 'made', socket });
   try {
-    mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     return made(await makeSocket(path, platform));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return { kind: 'not made', path };
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return { kind: 'not made' };
   }
   // One that does not answer was left behind by a Charley that was killed.
   const there = await removeStaleSocket(path);
   if (there === 'lives') return { kind: 'taken' };
   if (there === 'closed to us') return { kind: 'closed to us', socket: path };
-  return makeSocket(path, platform).then(made, () =>
-    listenerOn(path).then((listener) => takenOrNot(path, listener)),
-  );
+  return makeSocket(path, platform).then(made, () => listenerOn(path).then(takenOrNot));
 }
 
 /** A socket that could not be made at the start: it is made as soon as it can be, unless another Charley has it by then. */
-function socketLater(dataFolder: string, platform: NodeJS.Platform): KeptSocket {
+function socketLater(takeIt: () => Promise<Taken>): KeptSocket {
   let socket: KeptSocket | null = null;
   let isReleased = false;
   let stopTrying = (): void => {};
@@ -74,7 +100,7 @@ function socketLater(dataFolder: string, platform: NodeJS.Platform): KeptSocket 
   return {
     serve(connected, clock) {
       const take = async (): Promise<void> => {
-        const found = await takeSocket(dataFolder, platform);
+        const found = await takeIt();
         if (found.kind !== 'made') return;
         stopTrying();
         if (isReleased) return found.socket.release();
@@ -111,30 +137,7 @@ export function claimTrouble(
   }
 }
 
-/** The second is for a folder in which the first name is something else, such as a folder. */
-const socketNames = ['running', 'running.socket'];
-
-/** A socket, or nothing yet: what is neither is not ours, and stays. */
-function canBeSocket(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false })?.isSocket() ?? true;
-  } catch {
-    // Where nobody can look, no socket can be made either, and that is told then.
-    return true;
-  }
-}
-
-/** Where the Charley of a data folder listens. */
-export function claimSocketPath(dataFolder: string, platform: NodeJS.Platform): string {
-  if (platform !== 'win32') {
-    const paths = socketNames.map((name) => join(dataFolder, name));
-    return paths.find(canBeSocket) ?? join(dataFolder, 'running');
-  }
-  const name = createHash('sha256').update(dataFolder).digest('hex').slice(0, 16);
-  return `\\\\.\\pipe\\charley-${name}`;
-}
-
 /** Another Charley was quicker; or no socket can be made there, as above. */
-function takenOrNot(path: string, listener: Listener): Taken {
-  return listener === 'somebody' ? { kind: 'taken' } : { kind: 'not made', path };
+function takenOrNot(listener: Listener): Taken {
+  return listener === 'somebody' ? { kind: 'taken' } : { kind: 'not made' };
 }

@@ -7,6 +7,8 @@ import { isUnanswered } from './devices.ts';
 const longestGapMs = 3_000;
 /** A browser that asks nobody opens the microphone sooner; one that asks shows its question by then. [PJ] */
 const questionMs = 2_000;
+/** Once that is answered: a microphone that works opens in a second or two, on a busy machine in a few. [PJ] */
+const openingMs = 20_000;
 
 export interface AttemptListener {
   frame(samples: Int16Array): void;
@@ -23,7 +25,8 @@ export interface AttemptListener {
 export function attemptCapture(choice: MicrophoneChoice | null, listener: AttemptListener): () => void {
   let release = () => {};
   let watchdog: ReturnType<typeof setTimeout> | undefined;
-  const question = setTimeout(() => void lookForQuestion(), questionMs);
+  let question = setTimeout(() => void lookForQuestion(), questionMs);
+  let isAsked = false;
   let isReady = false;
   let isOver = false;
 
@@ -48,6 +51,7 @@ export function attemptCapture(choice: MicrophoneChoice | null, listener: Attemp
     watch();
     if (!isReady) listener.ready();
     isReady = true;
+    clearTimeout(question);
     listener.frame(samples);
   }
 
@@ -56,7 +60,13 @@ export function attemptCapture(choice: MicrophoneChoice | null, listener: Attemp
   }
 
   async function lookForQuestion(): Promise<void> {
-    if ((await isUnanswered()) && !isOver && !isReady) listener.unanswered();
+    const asks = await isUnanswered();
+    if (isOver || isReady) return;
+    if (asks && !isAsked) listener.unanswered();
+    isAsked ||= asks;
+    if (asks) question = setTimeout(() => void lookForQuestion(), questionMs);
+    // Else nobody would be told of a device that hangs: the question was the last that was said.
+    else if (isAsked) question = setTimeout(() => fail('microphone-lost'), openingMs);
   }
 
   openCapture(choice, { frame, running: watch, echo, lost: () => fail('microphone-lost') }).then(

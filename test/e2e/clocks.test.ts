@@ -2,7 +2,7 @@ import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { askCharley } from '../../main/control/ask.ts';
 import type { ControlRequest, RunningStatus } from '../../main/control/contract.ts';
-import { claimSocketPath } from '../../main/shells/one-at-a-time.ts';
+import { claimSocketPath } from '../../main/shells/socket-places.ts';
 import { createDiaryFile } from '../../main/storage/diary-file.ts';
 import { findChromium } from '../support/machine.ts';
 import { type CharleyProcess, startCharley } from '../support/night/charley-process.ts';

@@ -5,7 +5,7 @@ import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askCharley } from '../../main/control/ask.ts';
 import type { ControlRequest } from '../../main/control/contract.ts';
-import { claimSocketPath } from '../../main/shells/one-at-a-time.ts';
+import { claimSocketPath } from '../../main/shells/socket-places.ts';
 import { openLineCache } from '../../main/speech/prepared/line-cache.ts';
 import { english } from '../../shared/content/en/index.ts';
 import { findChromium } from '../support/machine.ts';

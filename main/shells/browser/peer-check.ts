@@ -1,5 +1,5 @@
 import type { Clock } from '../../../shared/ports/machine.ts';
-import { type ConnectionEnd, holderOf, type Peer } from './peer-user.ts';
+import { type ConnectionEnds, holderOf, type Peer } from './peer-user.ts';
 
 /** A connection that nobody has been answered on yet. */
 export interface Caller {
@@ -14,7 +14,7 @@ export interface PeerCheckDeps {
   readonly clock: Pick<Clock, 'nowMs' | 'after'>;
   readonly ownUserId: number;
   /** Reads what the kernel knows: the more connections a machine has, the longer that takes. */
-  readonly readEnds: () => readonly ConnectionEnd[];
+  readonly readEnds: () => ConnectionEnds;
 }
 
 /** Reading takes one part of the time in ten at most, however many connect. [PJ] */
@@ -25,7 +25,7 @@ const restShare = 9;
  * and one reading serves all that wait: a flood of connections does not keep this program from its work.
  */
 export function createPeerCheck({ clock, ownUserId, readEnds }: PeerCheckDeps): (caller: Caller) => void {
-  let waiting: readonly Caller[] = [];
+  let waiting: Caller[] = [];
   let isResting = false;
 
   const look = (): void => {
@@ -47,7 +47,7 @@ export function createPeerCheck({ clock, ownUserId, readEnds }: PeerCheckDeps): 
     });
   };
   return (caller) => {
-    waiting = [...waiting, caller];
+    waiting.push(caller);
     if (!isResting) look();
   };
 }

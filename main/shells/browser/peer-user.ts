@@ -9,12 +9,11 @@ export interface Peer {
   readonly ownPort: number;
 }
 
-/** One end of a connection of this machine, as the tables of the kernel spell it. */
-export interface ConnectionEnd {
-  readonly from: string;
-  readonly to: string;
-  readonly state: string;
-  readonly userId: number;
+/** The ends of all connections of this machine. In a flood a thousand are looked up at once, among many thousands. */
+export interface ConnectionEnds {
+  /** Who holds the ends from this IPv4 address to that one, as the tables of the kernel spell them. */
+  holdersOf(from: string, to: string): readonly number[];
+  isListening(on: string): boolean;
 }
 
 /** `nobody`: it has gone since. `unknown`: the tables do not say, as on another system than Linux. */
@@ -24,23 +23,38 @@ export type Holder = 'this user' | 'another user' | 'nobody' | 'unknown';
  * Who holds the other end: the kernel says who owns each end of a connection that stays on the machine (Linux;
  * proc_pid_net(5)). Where it lists not even our own port, it says nothing.
  */
-export function holderOf(peer: Peer, ownUserId: number, ends: readonly ConnectionEnd[]): Holder {
+export function holderOf(peer: Peer, ownUserId: number, ends: ConnectionEnds): Holder {
   const theirs = `${inHex(peer.address)}:${portInHex(peer.port)}`;
   const ours = `${inHex('127.0.0.1')}:${portInHex(peer.ownPort)}`;
-  const held = ends.filter(
-    ({ from, to, state }) => from.endsWith(theirs) && to.endsWith(ours) && state !== lingering,
-  );
-  if (held.some(({ userId }) => userId !== ownUserId)) return 'another user';
-  if (held.length > 0) return 'this user';
-  return ends.some(({ from, state }) => from === ours && state === listening) ? 'nobody' : 'unknown';
+  const holders = ends.holdersOf(theirs, ours);
+  if (holders.some((userId) => userId !== ownUserId)) return 'another user';
+  if (holders.length > 0) return 'this user';
+  return ends.isListening(ours) ? 'nobody' : 'unknown';
 }
 
 /** The ends in these tables (`/proc/net/tcp`). */
-export function endsIn(tables: readonly string[]): readonly ConnectionEnd[] {
-  return tables
-    .flatMap((table) => table.split('\n'))
-    .map((line) => line.trim().split(/\s+/))
-    .map(([, from = '', to = '', state = '', , , , userId]) => ({ from, to, state, userId: Number(userId) }));
+export function endsIn(tables: readonly string[]): ConnectionEnds {
+  const holders = new Map<string, number[]>();
+  const listeners = new Set<string>();
+  for (const line of tables.flatMap((table) => table.split('\n'))) {
+    const [, from = '', to = '', state = '', , , , userId] = line.trim().split(/\s+/);
+    if (state === listening) listeners.add(from);
+    else if (state !== lingering) {
+      const key = keyOf(from, to);
+      holders.set(key, [...(holders.get(key) ?? []), Number(userId)]);
+    }
+  }
+  return {
+    holdersOf: (from, to) => holders.get(keyOf(from, to)) ?? [],
+    isListening: (on) => listeners.has(on),
+  };
+}
+
+/** An IPv6 socket that speaks to an IPv4 one has that one's address at the end of its own. */
+const ipv4EndLength = '0100007F:1F90'.length;
+
+function keyOf(from: string, to: string): string {
+  return `${from.slice(-ipv4EndLength)} ${to.slice(-ipv4EndLength)}`;
 }
 
 /** TIME_WAIT: nobody holds it any more, and the table says root. */
@@ -48,7 +62,7 @@ const lingering = '06';
 const listening = '0A';
 
 /** All ends of this machine: also those of `tcp6`, where an IPv6 socket may speak to an IPv4 one. */
-export function readConnectionEnds(): readonly ConnectionEnd[] {
+export function readConnectionEnds(): ConnectionEnds {
   return endsIn(readConnectionTables());
 }
 

@@ -10,6 +10,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { connect, createServer } from 'node:net';
@@ -19,6 +20,7 @@ import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { claimDataFolder, claimTrouble } from '../../../main/shells/one-at-a-time.ts';
+import { claimSocketPath } from '../../../main/shells/socket-places.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import { filled } from '../../../shared/filled.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
@@ -173,13 +175,69 @@ describe('a data folder', () => {
     ['folders', (path: string) => mkdirSync(path)],
   ] as const)('is given where both names are taken by %s, which stay, and that is said', async (_, make) => {
     for (const name of ['running', 'running.socket']) make(join(folder, name));
-    const claim = await claimDataFolder(folder, 'linux');
+    const claim = await claimDataFolder(folder, 'linux', []);
     const words = contentFor('en');
     expect(claimTrouble(claim, words)).toBe(
       filled(words.commands.shells.socketMissing, { file: join(folder, 'running') }),
     );
     if (claim.kind === 'held') await claim.release();
     expect(readdirSync(folder)).toEqual(['running', 'running.socket']);
+  });
+
+  describe('in which no socket can be made', () => {
+    let full: string;
+    let spares: string;
+    beforeEach(() => {
+      full = join(folder, 'full');
+      spares = join(folder, 'spares');
+      for (const name of ['running', 'running.socket']) mkdirSync(join(full, name), { recursive: true });
+    });
+    const claimFull = () => claimDataFolder(full, 'linux', [join(folder, 'missing'), spares]);
+    const whoAnswers = () => text(connect(claimSocketPath(full, 'linux', [spares])));
+
+    it('is held by one Charley at a time all the same, which commands reach', async () => {
+      const first = await claimFull();
+      if (first.kind !== 'held') throw new Error(first.kind);
+      expect(claimTrouble(first, contentFor('en'))).toBeNull();
+      first.serve((socket) => void socket.on('error', () => {}).end('first'), createManualClock());
+      expect(await whoAnswers()).toBe('first');
+      expect(await claimFull()).toEqual({ kind: 'taken' });
+      for (const name of ['running', 'running.socket']) rmSync(join(full, name), { recursive: true });
+      expect(await claimFull()).toEqual({ kind: 'taken' });
+      expect(statSync(spares).mode & 0o777).toBe(0o700);
+      await first.release();
+      expect(readdirSync(spares)).toEqual([]);
+    });
+
+    it('is held by one of two that start at the same moment', async () => {
+      const claims = await Promise.all([claimFull(), claimFull()]);
+      expect(claims.map(({ kind }) => kind).toSorted()).toEqual(['held', 'taken']);
+      for (const claim of claims) if (claim.kind === 'held') await claim.release();
+    });
+
+    it('is free again after a Charley that was killed, whose socket leads no command astray', async () => {
+      const first = await claimFull();
+      const [spare = ''] = readdirSync(spares);
+      if (first.kind === 'held') await first.release();
+      await leaveSocket(join(spares, spare));
+      rmSync(join(full, 'running'), { recursive: true });
+      const second = await claimFull();
+      expect(second.kind).toBe('held');
+      expect(claimSocketPath(full, 'linux', [spares])).toBe(join(full, 'running'));
+      if (second.kind === 'held') await second.release();
+    });
+
+    it.each([
+      ['others may write', () => mkdirSync(spares, { mode: 0o777 })],
+      ['is a link', () => symlinkSync(folder, spares)],
+      ['is a file', () => writeFileSync(spares, '')],
+    ])('has none in a folder that %s, and that is said', async (_, make) => {
+      make();
+      if (statSync(spares).isDirectory()) chmodSync(spares, 0o777);
+      const claim = await claimFull();
+      expect(claim).toMatchObject({ kind: 'held', missingSocket: join(full, 'running') });
+      if (claim.kind === 'held') await claim.release();
+    });
   });
 
   it('is given where a file stands in its place', async () => {
@@ -197,7 +255,7 @@ describe('a socket whose name is not there while its Charley runs', () => {
   /** One that answers every connection with its name. */
   async function claimed(name: string) {
     const clock = createManualClock();
-    const claim = await claimDataFolder(join(folder, 'charley'), 'linux');
+    const claim = await claimDataFolder(join(folder, 'charley'), 'linux', []);
     if (claim.kind !== 'held') throw new Error(claim.kind);
     claim.serve((socket) => void socket.on('error', () => {}).end(name), clock);
     return { clock, release: claim.release };

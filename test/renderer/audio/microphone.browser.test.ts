@@ -226,6 +226,27 @@ describe('Where the browser asks a person, who does not answer', () => {
     await untilStatus(opened, { kind: 'ready' });
   });
 
+  test('a device that hangs after the answer is told, and tried again', async () => {
+    const opened = await openAsking();
+    await opened.page.clock.runFor(2_000);
+    await untilStatus(opened, unanswered);
+    await opened.page.context().grantPermissions(['microphone']);
+    let passedMs = 0;
+    await expect
+      .poll(
+        async () => {
+          await opened.page.clock.runFor(1_000);
+          passedMs += 1_000;
+          return (await opened.bridge.told('microphone:status')).at(-1);
+        },
+        { timeout: 30_000 },
+      )
+      .toEqual(lost);
+    expect(passedMs).toBeGreaterThanOrEqual(20_000);
+    await opened.page.clock.runFor(2_000);
+    await expect.poll(() => openings(opened), { timeout: 30_000 }).toBe(2);
+  });
+
   test('it says nothing of a question where the permission is there and the microphone does not open', async () => {
     const opened = await openAsking({ permissions: ['microphone'] });
     await untilStatus(opened, { kind: 'starting' });

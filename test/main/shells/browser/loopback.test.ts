@@ -41,26 +41,62 @@ async function open(): Promise<Socket> {
 }
 const connectionCount = (): Promise<number> =>
   new Promise((resolve) => server.getConnections((_, count) => resolve(count)));
+/** A request of the window's own: its answer, or why there is none. */
+function ask() {
+  let isOver = false;
+  const answer = new Promise<string>((resolve) => {
+    const asking = request({ port, host: '127.0.0.1', agent: false }, (response) => {
+      response.setEncoding('utf8').once('data', resolve);
+    });
+    asking.on('error', ({ message }) => resolve(message)).end();
+  });
+  void answer.finally(() => {
+    isOver = true;
+  });
+  return { answer, isOver: () => isOver };
+}
 const endOfRest = (): void => clock.advance(60_000);
 
 describe.runIf(process.platform === 'linux')('a connection that waits to be judged', () => {
   it('takes no place from the window that comes while a hundred wait', async () => {
     const waiting: Socket[] = [];
     for (let count = 0; count < 100; count += 1) waiting.push(await open());
-    const answered = new Promise<string>((resolve) => {
-      const asking = request({ port, host: '127.0.0.1', agent: false }, (answer) => {
-        answer.setEncoding('utf8').once('data', resolve);
-      });
-      asking.on('error', ({ message }) => resolve(message)).end();
-    });
-    let isOver = false;
-    void answered.then(() => {
-      isOver = true;
-    });
-    while (!isOver && (await connectionCount()) < 102) await settle();
+    const asking = ask();
+    while (!asking.isOver() && (await connectionCount()) < 102) await settle();
     await Promise.all(waiting.map((socket) => once(socket.resetAndDestroy(), 'close')));
     endOfRest();
-    expect(await answered).toBe('answered');
+    expect(await asking.answer).toBe('answered');
+  });
+
+  it('is closed at once where a thousand wait, and a window that comes behind them is answered', async () => {
+    let accepted = 0;
+    let dropped = 0;
+    server.on('connection', () => {
+      accepted += 1;
+    });
+    server.on('drop', () => {
+      dropped += 1;
+    });
+    const flood = 1_200;
+    for (let count = 0; count < flood; count += 1) {
+      sockets.push(
+        connect(port, '127.0.0.1')
+          .on('error', () => {})
+          .resume(),
+      );
+    }
+    while (accepted + dropped < flood) await settle();
+    // One is open already.
+    expect([accepted, dropped]).toEqual([64 + 1_000 - 1, flood - 64 - 1_000 + 1]);
+    endOfRest();
+    for (const socket of sockets) socket.destroy();
+    while ((await connectionCount()) > 0) await settle();
+    const asking = ask();
+    while (!asking.isOver()) {
+      endOfRest();
+      await settle();
+    }
+    expect(await asking.answer).toBe('answered');
   });
 
   it('is closed, and never served, where it ended without asking for anything', async () => {
