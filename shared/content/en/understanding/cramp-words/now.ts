@@ -148,7 +148,7 @@ export const crampNowWords = {
     (don't|can't|cannot) believe (it|this|that|i've|my|me) ... <crampName>
     nothing ... (helping|helps|working|works|touching|touches|shifting|shifts) (my|this|the) <crampName>
     was [just|only|nearly|almost|fast|sound|dead|half] (fine|asleep|all right|okay|sleeping|lying|resting|drifting off|dozing|dozing off|dropping off|falling asleep) ... ... <cramp>
-    (woke|woken|wake|woke up) ... and <own> (was|were|is) <cramp>
+    (woke|woken|wake|woke up) ... and <own> (was|were|is) (<cramp>|<gripping>)
     was [just|only] (dreaming|reading|sitting|stretching|watching) ... (and|when|then|but) ... <cramp>
     (woke|woken|wakes|waking|wake) [up] [me] [up] (with|by|from|to) ... <crampName>
     was [just|only|nearly|almost] (asleep|sleeping|lying|dozing|fine|sitting|reading|in bed|resting|dropping off|drifting off) ... (and|when|then) <gripped>
@@ -203,7 +203,7 @@ export const crampNowWords = {
   kinCramp: `
     (<somebody near>|he's|she's) [has|is] (got|having|getting|in agony with|screaming with) [a|an|another|the|this] [<severe>] [<severe>] [<place>] <crampName> ... ... ... (what (do|should|can|shall|must) (i|we) do|help (him|her|them|please|$)|what'll (i|we) do)
     (what (do|should|can|shall|must) (i|we) do|help|quick|charley) [my|our] (<near kin>|he's|she's) [has|have] (got|having) [a|an|another|the|this] [<severe>] [<place>] <crampName>
-    ^ <exclaimed> [my|our|the] <near kin> [has|is] [just] (got|having|getting|in agony with|screaming with) [a|an|another|the|this] [bad] [<place>] <crampName> [in (his|her|the) [left|right] <place>] [again|now|help|quick|and ...] $
+    ^ <exclaimed> [my|our|the] <near kin> [has|is] [just] (got|having|getting|in agony with|screaming with) [a|an|another|the|this] [bad] [<place>] <crampName> [in (his|her|the) [left|right] <place>] [again|now|help|quick|and ...|(he's|she's) (crying|screaming|in agony|yelling)] $
     ^ <exclaimed> [my|our|the] <near kin> [left|right] <place> [is|has|have] [just] (cramping|cramped|seized) [up] [again|now|help|quick|and ...] $
     i'm (the|his|her|their|my husband's|my wife's) [<near kin>|nurse] [and] (he's|she's|he|she) [has] [got|having|in agony with] [a|the|this] [bad] [<place>] <crampName>
     (<somebody near>|he's|she's) [leg|calf|foot] [is|has] cramping ... ... (what (do|should|can) (i|we) do|help (him|her|$))

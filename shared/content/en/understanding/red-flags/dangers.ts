@@ -45,7 +45,7 @@ export const dangers: readonly RedFlag[] = [
         (cut|sliced|slashed|gashed|stabbed|slit) (myself|my (leg|arm|hand|wrist|wrists|foot|head|throat|calf|shin|thigh)) ... (bad|badly|deep|open|bleeding|bone|blood)
         (cut|slit|slashed) my (wrist|wrists|throat)
         (taken|took|swallowed|had|having) [far|way] (too many|double|twice) [of] [my|the] [sleeping|heart|water|blood pressure] (tablets|pills|painkillers|dose|insulin)
-        (doubled up on|taken twice|taken two lots of|taken double) [my|the] [heart|sleeping|water|blood pressure|night|morning] <tablet>
+        (doubled up on|taken twice|(taken|took|had|swallowed) (two|three|double) (lots|the dose) of|taken double) [my|the] [heart|sleeping|water|blood pressure|night|morning] <tablet>
         (taken|took|swallowed) [all] the wrong (tablets|tablet|pills|pill|medicine|medication|dose)
         (taken|took|swallowed) all ((the)|of (the)) (tablets|pills|painkillers|insulin)
       `,

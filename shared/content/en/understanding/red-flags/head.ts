@@ -101,6 +101,7 @@ export const headRedFlags: readonly RedFlag[] = [
       `
         blind in (one|my|the|this|both)
         (lost|losing|lose) [all] [the|my|me] (sight|eyesight|vision)
+        (the|my|me) (sight|eyesight|vision) ... (gone|going|went) ... (in|of|from) (my|me) [left|right|one] (eye|eyes)
         (my|me) (sight|eyesight|vision) ... (gone|going|went|blurred|blurry|double|black|disappeared)
         everything ... (double|blurred|blurry|swimming)
         (double|tunnel) vision

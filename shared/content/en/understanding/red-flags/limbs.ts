@@ -77,6 +77,7 @@ export const limbRedFlags: readonly RedFlag[] = [
     intent: 'emergency',
     says: [
       `
+        (pins and needles|tingling|tingles|numb|numbness) [all] (down|along|on|over|in) [the] (whole|all|entire|length) [of] (one|my left|my right|the left|the right) side
         (numb|numbness|no feeling) [is] [all] (down below|down there)
         <cant> feel (myself|me) (wipe|wee|pee|go)
         <cant> feel [anything|it] when i (wipe|wee|pee|go)

@@ -105,6 +105,7 @@ export const unnamedRedFlags: readonly RedFlag[] = [
         ^ <exclaimed> (he's|she's) [gone|going] [all|really|very|suddenly] (limp|floppy|confused|clammy|grey in the face|blue in the lips|cold and clammy|grey and clammy|a funny colour|a terrible colour) [help|and ...] $
         ^ <exclaimed> (he|she) (doesn't|don't) know (who|where|what day) (he|she|i|it) (is|am) [any more|help] $
         ^ <exclaimed> (he's|she's) (struggling|fighting|gasping) (to breathe|for breath|for air) [help|and ...] $
+        ^ <exclaimed> (he|she) (won't|doesn't|isn't|not) (answer|answering|respond|responding|speak|talk) [to] [me] [and] [he's|she's] [just|only] staring
         ^ <exclaimed> (he's|she's) not (moving|responding|waking up|waking|conscious|answering|breathing properly) [help|at all|and ...] $
         ^ <exclaimed> (he's|she's) making (a|an|these|this) [really|very] (funny|strange|horrible|awful|terrible|weird|gurgling|rattling|choking) (noise|noises|sound|sounds) and ...
         ^ <exclaimed> (he's|she's|he has|she has|he|she) [just] (taken|took|swallowed) (an overdose|too many|all|a load of|a whole|the whole|a bottle of|something poisonous|bleach|poison) [of] [his|her|my|the] [sleeping] [tablets|pills|painkillers|insulin|packet|bottle] [help|quick] $
