@@ -8,6 +8,7 @@ import {
   noiselessForBlocks,
   smoothSteps,
   unknownForBlocks,
+  valuesRestFromStep,
 } from './limits.ts';
 import { roughnessOf, spanOf } from './span.ts';
 
@@ -44,7 +45,8 @@ export function createGapFinder(): GapFinder {
     if (!isSmooth) bend = roughnessOf(block).greatest;
     smoothRun = isSmooth ? smoothRun + 1 : 0;
     noiselessLeft = smoothRun >= noiselessBlocks ? noiselessForBlocks : Math.max(0, noiselessLeft - 1);
-    return isSmooth && noiselessLeft === 0 && bend >= leastBend ? 'blank' : kindOf(block, step);
+    const isCurve = isSmooth && noiselessLeft === 0 && bend >= leastBend;
+    return isCurve && step < valuesRestFromStep ? 'blank' : kindOf(block, step);
   };
   return {
     push(samples, step) {
@@ -80,7 +82,8 @@ function kindOf(block: Int16Array, step: number): BlockKind {
   if (narrow.steps === 0 && isSound) return 'every other';
   if (isSound) return 'sound';
   const isOneValue = wide.steps === 0 && even.lowest === odd.lowest;
-  return isOneValue && Math.abs(even.lowest) < clippedFrom ? 'blank' : 'faint';
+  const isGap = isOneValue && Math.abs(even.lowest) < clippedFrom && step < valuesRestFromStep;
+  return isGap ? 'blank' : 'faint';
 }
 
 function isSmoothCurve(block: Int16Array): boolean {

@@ -14,6 +14,11 @@ export const stillMs = 10_000;
  * values, and its quiet room is one value with another now and then. Nothing coarser is sold.
  */
 export const coarsestStep = 256;
+/**
+ * One of 13 bits and fewer is one value in every closure of speech, and in every cycle that rests: non-stop speech
+ * would be full of gaps. There a single value is no gap, so that a microphone of this kind which loses sound is not noticed.
+ */
+export const valuesRestFromStep = 8;
 
 /** The faults below are looked for in so much sound. */
 export const watchedMs = 5_000;

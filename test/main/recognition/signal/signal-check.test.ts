@@ -154,6 +154,17 @@ describe('sound that comes', () => {
         'a quiet room before a microphone of 12 bits',
         () => mapped(grain(30_000, -78), (sample) => 16 * Math.round((0.8 * sample) / 16)),
       ],
+      ...([12, 8] as const).map((bits): [name: string, frames: () => readonly Int16Array[]] => [
+        `speech that does not pause before a microphone of ${bits} bits, which is one value in each closure`,
+        () => {
+          const step = 2 ** (16 - bits);
+          const hiss = grain(60_000, -84);
+          return mapped(noise(60_000, -25), (sample, index) => {
+            const heard = half(index, 40) ? sample : (hiss[index] ?? 0);
+            return step * Math.round(heard / step);
+          });
+        },
+      ]),
       ['a quiet room behind a gain of four', () => mapped(grain(30_000, -104), (sample) => 4 * sample)],
       [
         'a whistle in next to no noise',
