@@ -123,6 +123,7 @@ describe('a command to the Charley that runs', () => {
     ['broken leg', toCall],
     ['leg broken', toCall],
     ['cold leg', toCall],
+    ['cant feel foot', toCall],
     ['blue toes', toCall],
     ['suicide', toCall],
     ['kill myself', toCall],
@@ -142,7 +143,7 @@ describe('a command to the Charley that runs', () => {
   it('begins nothing where a word beside the place may be an injury, and says how it is used', async () => {
     const { night, command } = await running();
     const injuries = ['broken foot', 'crushed foot', 'leg after fall', 'white leg', 'leg pale', 'black toe'];
-    const others = ['cannot move legs', 'cant feel foot', 'cut leg', 'open wound calf', 'infected foot'];
+    const others = ['cannot move legs', 'cut leg', 'open wound calf', 'infected foot'];
     for (const typed of [...injuries, ...others]) {
       const { exitCode, err } = await command('start', ...typed.split(' '));
       expect(exitCode, typed).toBe(2);
