@@ -1,10 +1,11 @@
 import type { ListeningContext } from '../listening-context.ts';
 import { type Intent, intents, type Worse } from '../meaning.ts';
+import { certain, createConversationTalk } from './conversation-talk.ts';
 import { createCrampPlace } from './cramp-place.ts';
 import { createCrampTalk } from './cramp-talk.ts';
 import { createIdleTalk } from './idle-talk.ts';
 import type { Interpret, Interpretation } from './interpretation.ts';
-import { type Lexicon, unexplainedIn, wordsOf } from './lexicon.ts';
+import { type Lexicon, wordsOf } from './lexicon.ts';
 import { createLocating } from './locating.ts';
 import { createPhraseLists } from './phrase-lists.ts';
 import { createRedFlagTalk } from './red-flag-talk.ts';
@@ -45,9 +46,6 @@ const outweighed: readonly Intent[] = [
 /** What an idle Charley answers. */
 const questions: readonly Intent[] = ['why', 'prevent', 'doctor'];
 
-/** That the cramp goes, or has gone. */
-const relief: readonly Intent[] = ['better', 'partial'];
-
 /** What is heard whatever stands before it. */
 const flagged: readonly Intent[] = ['emergency', 'fall', 'doctor', 'sharp pain'];
 
@@ -63,7 +61,7 @@ export function createInterpret(lexicon: Lexicon): Interpret {
   const tidying = createTidy(lexicon);
   const { tidy, weakened } = tidying;
   const ruling = createRuling(lexicon, locating, crampPlace);
-  const { ruled, detailed, aboutOf, plain } = ruling;
+  const { detailed, aboutOf } = ruling;
   const redFlags = createRedFlags(lexicon, tidying, ruling);
   const { redFlagOf } = createRedFlagTalk({
     lexicon,
@@ -73,18 +71,8 @@ export function createInterpret(lexicon: Lexicon): Interpret {
     beginsHelp: (text) => onsetOf(text)?.unexplained === 0,
   });
   const { whileIdle } = createIdleTalk(lexicon, crampTalk, ruling);
-  const otherThanRelief = lexicon.rules.filter(({ about }) => !relief.includes(about.intent));
+  const { inConversation } = createConversationTalk({ lexicon, locating, crampTalk, ruling });
   const misheard = lexicon.compile(lexicon.language.misheard);
-
-  function whereIn(text: string, context: ListeningContext): Interpretation | null {
-    const place = locating.placeOf(text);
-    const isAsked = context === 'which-side' || context === 'which-part';
-    const side = isAsked ? locating.sideAnswerOf(text) : locating.sideOf(text);
-    const unexplained = unexplainedIn(text, [...plain, lexicon.words.quality, lexicon.words.sides]);
-    if (place !== null && place !== 'leg')
-      return { meaning: detailed(aboutOf(`part.${place}`, text), text), unexplained };
-    return side === null ? null : { meaning: { intent: 'side', side }, unexplained };
-  }
 
   const interpretIn: Interpret = (text, context) => {
     const listed = listedIn(text, context);
@@ -187,30 +175,7 @@ export function createInterpret(lexicon: Lexicon): Interpret {
     return found !== null && relayedAnswers.includes(found.meaning.intent) ? found : null;
   }
 
-  function inConversation(text: string, context: ListeningContext): Interpretation | null {
-    const place = context.startsWith('which') ? whereIn(text, context) : null;
-    if (place !== null && place.unexplained === 0) return place;
-    return (
-      ruled(isOfAnotherMatter(text) ? otherThanRelief : lexicon.rules, text, context) ??
-      certain(crampTalk.onsetIn(text)) ??
-      crampTalk.mentionIn(text) ??
-      whereIn(text, context) ??
-      ruled(lexicon.answers, text, context)
-    );
-  }
-
-  /** "My chest doesn't hurt" tells nothing of the cramp. */
-  function isOfAnotherMatter(text: string): boolean {
-    const { 'another matter': other, own, cramp, it } = lexicon.words;
-    return other.isIn(text) && ![own, cramp, it].some((finder) => finder.isIn(text));
-  }
-
   return interpretIn;
-}
-
-/** In a conversation nobody is asked "Cramp?": what only may be one is something else. */
-function certain(onset: Interpretation | null): Interpretation | null {
-  return onset !== null && Number.isFinite(onset.unexplained) ? onset : null;
 }
 
 /** The one that leaves fewer words unexplained. */

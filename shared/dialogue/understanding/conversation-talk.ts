@@ -1,0 +1,58 @@
+import type { ListeningContext } from '../listening-context.ts';
+import type { Intent } from '../meaning.ts';
+import type { CrampTalk } from './cramp-talk.ts';
+import type { Interpretation } from './interpretation.ts';
+import { type Lexicon, unexplainedIn } from './lexicon.ts';
+import type { Locating } from './locating.ts';
+import type { RuleOutcome } from './ruling.ts';
+
+/** That the cramp goes, or has gone. */
+const relief: readonly Intent[] = ['better', 'partial'];
+
+export interface ConversationTalkDeps {
+  readonly lexicon: Lexicon;
+  readonly locating: Locating;
+  readonly crampTalk: CrampTalk;
+  readonly ruling: RuleOutcome;
+}
+
+/** What something means that is said while a cramp is spoken of, red flags left out. */
+export function createConversationTalk({ lexicon, locating, crampTalk, ruling }: ConversationTalkDeps) {
+  const { ruled, detailed, aboutOf, plain } = ruling;
+  const otherThanRelief = lexicon.rules.filter(({ about }) => !relief.includes(about.intent));
+
+  function whereIn(text: string, context: ListeningContext): Interpretation | null {
+    const place = locating.placeOf(text);
+    const isAsked = context === 'which-side' || context === 'which-part';
+    const side = isAsked ? locating.sideAnswerOf(text) : locating.sideOf(text);
+    const unexplained = unexplainedIn(text, [...plain, lexicon.words.quality, lexicon.words.sides]);
+    if (place !== null && place !== 'leg')
+      return { meaning: detailed(aboutOf(`part.${place}`, text), text), unexplained };
+    return side === null ? null : { meaning: { intent: 'side', side }, unexplained };
+  }
+
+  function inConversation(text: string, context: ListeningContext): Interpretation | null {
+    const place = context.startsWith('which') ? whereIn(text, context) : null;
+    if (place !== null && place.unexplained === 0) return place;
+    return (
+      ruled(isOfAnotherMatter(text) ? otherThanRelief : lexicon.rules, text, context) ??
+      certain(crampTalk.onsetIn(text)) ??
+      crampTalk.mentionIn(text) ??
+      whereIn(text, context) ??
+      ruled(lexicon.answers, text, context)
+    );
+  }
+
+  /** "My chest doesn't hurt" tells nothing of the cramp. */
+  function isOfAnotherMatter(text: string): boolean {
+    const { 'another matter': other, own, cramp, it } = lexicon.words;
+    return other.isIn(text) && ![own, cramp, it].some((finder) => finder.isIn(text));
+  }
+
+  return { inConversation };
+}
+
+/** In a conversation nobody is asked "Cramp?": what only may be one is something else. */
+export function certain(onset: Interpretation | null): Interpretation | null {
+  return onset !== null && Number.isFinite(onset.unexplained) ? onset : null;
+}
