@@ -14,7 +14,7 @@ export const topicWords = {
     ^ when (should|do|must|would) (i|we) ... ... <where help is>
     (should|do|must|ought|shall|had) (i|we) [to|better|really] (see|call|ring|phone|get|ask|tell) (somebody|someone|anyone|anybody) ($|about (this|it|them|these|my))
     is (this|it|that) an emergency $
-    (^|is|could|would) ... (heat|ice) ... (or|and) (heat|ice)
+    (should|do|shall|could|can) (i|we) (put|use|try|have) ... (heat|ice) ... or [some] (heat|ice)
     anything to stop (them|it|these) (happening|coming)
     (happen|happens|happening|come|comes|coming|start|starts) ... (at night|in bed|every night|when i'm asleep|in the night)
     (can|should|could|may|shall) i (take|have) ... <painkiller>
