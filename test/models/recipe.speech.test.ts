@@ -11,7 +11,7 @@ import { ownFolder } from '../main/storage/folder.ts';
 import { graphPrograms, missingSentence } from '../support/needed-programs.ts';
 import { openStudio, voices } from '../support/voices.ts';
 
-const starter = 'models/starter/charley-starter-en-7.tar.gz';
+const starter = 'models/starter/charley-starter-en-8.tar.gz';
 const recipe = 'models/starter/recipe';
 const sentence = missingSentence(graphPrograms.filter(({ isHere }) => !isHere()));
 if (sentence !== null) console.log(sentence);

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bundledModels } from '../../../../main/recognition/models/model.ts';
 import { loadModel } from '../../../support/first-model.ts';
 
-const archiveFile = 'starter/charley-starter-en-7.tar.gz';
+const archiveFile = 'starter/charley-starter-en-8.tar.gz';
 
 describe('the loader of models', () => {
   let folder: string;
