@@ -96,9 +96,10 @@ describe('hearing synthetic voices', () => {
 
   it('hears a phrase between exact zeros, as a noise gate and a clean file have them', async () => {
     const heard: Heard[] = [];
+    const zeros = Array.from({ length: 25 }, () => new Int16Array(320));
     for (const phrase of ['I have a cramp', 'my calf is cramping']) {
-      const frames = await speakFrames(studio, espeakVoice('en-us+m7', 175), phrase);
-      const numbered = frames.map((samples, sequence) => ({ sequence, samples }));
+      const spoken = await speakFrames(studio, espeakVoice('en-us+m7', 175), phrase);
+      const numbered = [...zeros, ...spoken].map((samples, sequence) => ({ sequence, samples }));
       await hearFrames(composeRecogniser(engine), 'idle', numbered, (event) => heard.push(event));
     }
     expect(acceptedIntents(heard)).toEqual(['cramp.onset', 'cramp.onset']);
