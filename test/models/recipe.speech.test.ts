@@ -80,6 +80,18 @@ print(json.dumps(dict(
     priors=priors.tolist(), stay=read_self_loop_probs(sys.argv[1]).tolist())))
 `;
 
+/** Says a sentence by each of three voices, the last of which is the first again; prints what came of it. */
+const sayDrawn = `
+import hashlib, json, sys
+from synthesise import speak_espeak
+sounds = []
+for seed in (1, 2, 1):
+    path = sys.argv[1] + "/said.wav"
+    speak_espeak("i have a cramp", dict(voice="en+drawn", seed=seed, speed=150, pitch=50), path)
+    sounds.append(open(path, "rb").read())
+print(json.dumps([[len(sound), hashlib.sha256(sound).hexdigest()] for sound in sounds]))
+`;
+
 /** Numbers to the last 16-bit step of weights from -1 to 2. */
 const rounded = (value: unknown): unknown =>
   JSON.parse(
@@ -112,6 +124,14 @@ describe('the recipe of the models', () => {
       priors: [0.5, 0.25, 0.25],
       stay: [0.9, 0.5],
     });
+  });
+
+  it.runIf(sentence === null)('draws voices that speak, each another, the same each time', () => {
+    const [first, second, again] = JSON.parse(python('-c', sayDrawn, ownFolder()));
+    const secondOfSound = 2 * 22_050;
+    expect(first[0]).toBeGreaterThan(secondOfSound / 2);
+    expect(second[1]).not.toBe(first[1]);
+    expect(again).toEqual(first);
   });
 
   it.runIf(sentence === null)('has no program that Python cannot compile', () => {

@@ -34,7 +34,7 @@ const festivalVoice = (name: string): Voice => ({
 /** The starter model learnt from other settings of these synthesisers; flite's awb and its accent it never heard. */
 export const voices: readonly Voice[] = [
   espeakVoice('en-us', 150),
-  espeakVoice('en-gb+f2', 160),
+  espeakVoice('en-gb', 160),
   espeakVoice('en-gb-scotland+m3', 145),
   espeakVoice('en-us+grandma', 130),
   fliteVoice('slt'),

@@ -4,10 +4,9 @@ espeak-ng's named variants are a few dozen; those held out for evaluation were h
 all two whose consonants are softer than their vowels. Every parameter of a drawn one lies about within the range of
 the named variants that training may use.
 """
+import glob
 import os
 import shutil
-
-DATA = "/usr/lib/x86_64-linux-gnu/espeak-ng-data"
 
 
 def formant(number, rng):
@@ -45,7 +44,8 @@ def variant(rng, name):
 
 def own_data(folder):
     """A copy of espeak-ng's data, to be spoken from with --path=folder; espeak-ng knows no more than 350 voices."""
-    shutil.copytree(DATA, os.path.join(folder, "espeak-ng-data"), dirs_exist_ok=True)
+    (data,) = glob.glob("/usr/lib/*/espeak-ng-data")
+    shutil.copytree(data, os.path.join(folder, "espeak-ng-data"), dirs_exist_ok=True)
 
 
 def write_variant(folder, rng):
