@@ -3,8 +3,8 @@
  * instead of up to 16, and one thread compiles instead of four, in whose heaps what they freed would stay. A process
  * that only hears takes 210 MB instead of 295 (`docs/hearing.md`).
  *
- * A heap of at most 1024 MB lets V8 collect all at 1.6 times what the last collection left; with 4 GB that is 4 times,
- * which the busy start made 100 MB. A diary of twenty years needs 25 MB, the largest that is read 750 (`docs/soak.md`).
+ * A heap of at most 1024 MB lets V8 collect all at 1.6 times what the last collection left; with 4 GB that is up to
+ * 4 times, and the start, which makes much, set the mark high. A diary of twenty years needs 25 MB, the largest that is read 750 (`docs/soak.md`).
  */
 export const nodeFlags: readonly string[] = [
   '--max-semi-space-size=1',
