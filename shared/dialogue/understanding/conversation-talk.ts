@@ -20,6 +20,7 @@ export interface ConversationTalkDeps {
 export function createConversationTalk({ lexicon, locating, crampTalk, ruling }: ConversationTalkDeps) {
   const { ruled, detailed, aboutOf, plain } = ruling;
   const otherThanRelief = lexicon.rules.filter(({ about }) => !relief.includes(about.intent));
+  const otherThanYes = lexicon.answers.filter(({ about }) => about.intent !== 'yes');
 
   function whereIn(text: string, context: ListeningContext): Interpretation | null {
     const place = locating.placeOf(text);
@@ -34,19 +35,20 @@ export function createConversationTalk({ lexicon, locating, crampTalk, ruling }:
   function inConversation(text: string, context: ListeningContext): Interpretation | null {
     const place = context.startsWith('which') ? whereIn(text, context) : null;
     if (place !== null && place.unexplained === 0) return place;
+    const isOther = isOfAnotherMatter(text);
     return (
-      ruled(isOfAnotherMatter(text) ? otherThanRelief : lexicon.rules, text, context) ??
+      ruled(isOther ? otherThanRelief : lexicon.rules, text, context) ??
       certain(crampTalk.onsetIn(text)) ??
       crampTalk.mentionIn(text) ??
       whereIn(text, context) ??
-      ruled(lexicon.answers, text, context)
+      ruled(isOther ? otherThanYes : lexicon.answers, text, context)
     );
   }
 
-  /** "My chest doesn't hurt" tells nothing of the cramp. */
+  /** "My chest doesn't hurt" tells nothing of the cramp; "better, and my heart's calmer" does, first of all. */
   function isOfAnotherMatter(text: string): boolean {
-    const { 'another matter': other, own, cramp, it } = lexicon.words;
-    return other.isIn(text) && ![own, cramp, it].some((finder) => finder.isIn(text));
+    const { 'another matter': other, 'relief first': first, own, cramp, it } = lexicon.words;
+    return other.isIn(text) && !first.isIn(text) && ![own, cramp, it].some((finder) => finder.isIn(text));
   }
 
   return { inConversation };

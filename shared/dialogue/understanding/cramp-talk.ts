@@ -11,11 +11,12 @@ export function createCrampTalk(lexicon: Lexicon, { onset }: CrampPlace) {
   const { words } = lexicon;
   const thoughtsOf = createThoughts(lexicon);
   const fluent = createFluent(lexicon);
-  const { isOnset, isHurting, isOthers, isDenied, withoutCries, aboutCramps } = createCrampThought(lexicon);
+  const { isOnset, isHurting, isLookAlike, isOthers, isDenied, withoutCries, aboutCramps } =
+    createCrampThought(lexicon);
   const { explaining, unexplainedOf } = createCrampWords(lexicon, withoutCries);
 
   function isTold(text: string): boolean {
-    return words.telling.isIn(text);
+    return words.telling.isIn(text) || words['quoting oneself'].isIn(text);
   }
 
   /** "My leg, my leg", "my leg's going again", a cramp by name among other words: perhaps. */
@@ -28,9 +29,12 @@ export function createCrampTalk(lexicon: Lexicon, { onset }: CrampPlace) {
     return (isAgain || words.doubtful.isIn(clean)) && !words.cry.isIn(text) && !words.gripped.isIn(clean);
   }
 
-  /** "Last night I have a cramp" was "had", as the ear heard it. */
+  /** "Last night I have a cramp" was "had", as the ear heard it; "I've got" was not, nor "worse than last night". */
   function isOfThen({ text, before }: Thought): boolean {
-    const isOfPast = words['past time'].spans(before).at(-1)?.to === wordsOf(before).length;
+    const time = words['past time'].spans(before).at(-1);
+    const isFirst =
+      unexplainedIn(wordsOf(before).slice(0, time?.from).join(' '), [words.filler, words.cry]) === 0;
+    const isOfPast = isFirst && time?.to === wordsOf(before).length && !words['have got'].isIn(text);
     const isGoingOn = [words['still so'], words.ongoing].some((finder) => finder.isIn(`${before} ${text}`));
     return isOfPast && !isGoingOn && words.clauseBreak.spans(text)[0]?.from !== 0;
   }
@@ -43,7 +47,7 @@ export function createCrampTalk(lexicon: Lexicon, { onset }: CrampPlace) {
   return {
     /** A cramp that the speaker has now, with how many words from there on nothing explains. */
     onsetIn(text: string): Interpretation | null {
-      if (words.lookAlike.isIn(text)) return null;
+      if (isLookAlike(text)) return null;
       if (isDoubtful(text)) return { meaning: onset(text), unexplained: Number.POSITIVE_INFINITY };
       const whole = { text, withRest: text, before: '' };
       const found = [whole, ...thoughtsOf(text)]
@@ -63,10 +67,11 @@ export function createCrampTalk(lexicon: Lexicon, { onset }: CrampPlace) {
 
     /** Something of a leg of the speaker's own just now, in words that no rule knows: worth a silent question. */
     perhapsIn(text: string): Interpretation | null {
-      const isTalk = [words.lookAlike, words.past, words.general, words.longAgo, words['everyday leg']].some(
-        (finder) => finder.isIn(text),
+      const isTalk = [words.past, words.general, words.longAgo, words['everyday leg']].some((finder) =>
+        finder.isIn(text),
       );
-      if (isTalk || isTold(text) || isOthers(text) || !words.complained.isIn(text)) return null;
+      if (isTalk || isLookAlike(text) || isTold(text) || isOthers(text) || !words.complained.isIn(text))
+        return null;
       return { meaning: onset(text), unexplained: Number.POSITIVE_INFINITY, isGuess: true };
     },
 

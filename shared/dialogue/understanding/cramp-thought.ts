@@ -16,10 +16,16 @@ export function createCrampThought(lexicon: Lexicon) {
   const notHere = lexicon.compile(lexicon.language.notPlaces);
   const place = lexicon.compile('<place>');
   const aroundCry = [words.cramp, words.aroundCry, words.filler, words.address, words.own, place];
-  const otherTalk: readonly Finder[] = [words.past, words.general, words.question, words.lookAlike];
+  const otherTalk: readonly Finder[] = [words.past, words.general, words.question];
 
   function isOtherTalk(text: string): boolean {
-    return otherTalk.some((finder) => finder.isIn(text));
+    return otherTalk.some((finder) => finder.isIn(text)) || isLookAlike(text);
+  }
+
+  /** Other things by the name of a cramp: "cramped in the tent", but not "my calf's cramped up in the tent". */
+  function isLookAlike(text: string): boolean {
+    const isPlace = words['cramped place'].isIn(text) && !words['cramped oneself'].isIn(text);
+    return isPlace || words.lookAlike.isIn(text);
   }
 
   /** "Charley horse" and a "mate" that is called are nobody else, and the toes are "they". */
@@ -82,11 +88,11 @@ export function createCrampThought(lexicon: Lexicon) {
   /** Whose or what, where it is no onset. */
   function aboutCramps(clean: string): Mention | null {
     if (isOthers(clean)) return 'third person';
-    if (words.lookAlike.isIn(clean)) return 'look-alike';
+    if (isLookAlike(clean)) return 'look-alike';
     if (words.negation.isIn(without(clean, notHere))) return 'negation';
     if (words.elsewhere.isIn(clean)) return 'out of scope';
     return isOtherTalk(clean) ? 'third person' : null;
   }
 
-  return { isOnset, isHurting, isOthers, isDenied, withoutCries, aboutCramps };
+  return { isOnset, isHurting, isLookAlike, isOthers, isDenied, withoutCries, aboutCramps };
 }

@@ -5,11 +5,12 @@ import { createCrampPlace } from './cramp-place.ts';
 import { createCrampTalk } from './cramp-talk.ts';
 import { createIdleTalk } from './idle-talk.ts';
 import type { Interpret, Interpretation } from './interpretation.ts';
-import { type Lexicon, wordsOf } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { createLocating } from './locating.ts';
 import { createPhraseLists } from './phrase-lists.ts';
 import { createRedFlagTalk } from './red-flag-talk.ts';
 import { createRedFlags } from './red-flags.ts';
+import { createRelayed } from './relayed.ts';
 import { createRuling } from './ruling.ts';
 import { createTidy } from './tidy.ts';
 
@@ -23,9 +24,6 @@ const toldBehindNo: readonly Intent[] = [
   'sharp pain',
   ...intents.filter((intent) => intent.startsWith('part.')),
 ];
-
-/** What somebody else may be told to have answered. */
-const relayedAnswers: readonly Intent[] = [...toldBehindNo, 'yes', 'no'];
 
 /** How and where it is, and what else a stretch is told, which a grave sign of one's own body outweighs: "no, and my arm's gone funny". */
 const outweighed: readonly Intent[] = [
@@ -72,25 +70,33 @@ export function createInterpret(lexicon: Lexicon): Interpret {
   });
   const { whileIdle } = createIdleTalk(lexicon, crampTalk, ruling);
   const { inConversation } = createConversationTalk({ lexicon, locating, crampTalk, ruling });
+  const { relayedRedFlag, relayedAnswer } = createRelayed({
+    lexicon,
+    redFlags,
+    redFlagOf,
+    interpret: interpretIn,
+  });
   const misheard = lexicon.compile(lexicon.language.misheard);
 
-  const interpretIn: Interpret = (text, context) => {
+  function interpretIn(text: string, context: ListeningContext): Interpretation | null {
     const listed = listedIn(text, context);
     if (listed === 'television' || misheard.isIn(text)) return null;
     if (listed !== null && !(context === 'idle' && isUnexpected(listed))) return listedAs(listed, text);
     const redFlag = redFlagOf(text, context);
     if (redFlag !== null) return redFlag;
     if (context === 'idle') return fromIdle(tidying.relocated(text), listed);
+    const relayed = relayedRedFlag(text, context);
+    if (relayed !== null) return relayed;
     const talk = (said: string) => inConversation(said, context);
     const meant =
       toldBefore(text, context) ??
-      relayed(text, context) ??
+      relayedAnswer(text, context) ??
       behindNo(text, context, talk) ??
       talk(tidy(text)) ??
       talk(weakened(text));
     const isAnswer = meant !== null && outweighed.includes(meant.meaning.intent);
     return (isAnswer ? doubtOf(text, context) : null) ?? meant ?? doubtOf(text, context);
-  };
+  }
 
   function fromIdle(text: string, listed: Intent | null): Interpretation | null {
     const onset = onsetOf(text);
@@ -165,14 +171,6 @@ export function createInterpret(lexicon: Lexicon): Interpret {
     const closed = tidying.closed(text);
     const found = closed === text ? null : interpretIn(closed, context);
     return found !== null && [...toldBehindNo, ...flagged].includes(found.meaning.intent) ? found : null;
-  }
-
-  /** "She says it's gone": the answer of the one who has the cramp, told by another. */
-  function relayed(text: string, context: ListeningContext): Interpretation | null {
-    const [told] = lexicon.words.relayed.spans(text);
-    if (told === undefined) return null;
-    const found = interpretIn(wordsOf(text).slice(told.to).join(' '), context);
-    return found !== null && relayedAnswers.includes(found.meaning.intent) ? found : null;
   }
 
   return interpretIn;

@@ -2,7 +2,7 @@ import type { Heard, RejectionReason } from '../../ports/hearing.ts';
 import { armedIntents, type ListeningContext } from '../listening-context.ts';
 import type { Intent } from '../meaning.ts';
 import { armedByName } from './idle-talk.ts';
-import { fluent, lexicon, misheard, withoutOpening } from './listening-language.ts';
+import { fluent, isBlurred, isParted, lexicon, misheard, withoutOpening } from './listening-language.ts';
 import { guards } from './phrase-lists.ts';
 import { isOwnSentence, type Reading, read } from './understand.ts';
 import { normalise } from './words.ts';
@@ -15,20 +15,24 @@ type Judged = Pick<Heard, 'meaning' | 'verdict'>;
  */
 export function judge(text: string, context: ListeningContext): Judged {
   const said = normalise(text);
-  return otherReadingsOf(said, context)
+  return readingsOf(said, context)
     .map((reading) => judgeAsSaid(reading, context))
-    .reduce(weightier, judgeAsSaid(said, context));
+    .reduce(weightier);
 }
 
 /**
- * Without what fills it and, in a conversation, without what opens it; while idle only a cramp and a red flag are looked
- * for behind an opening.
+ * As it was said, without what fills it and, in a conversation, without what opens it; while idle only a cramp and a red
+ * flag are looked for behind an opening. Where a filler stands between "don't" and what is not to be done, as it was
+ * said it means the opposite, and only the other readings count; behind "I'm" they come first.
  */
-function otherReadingsOf(said: string, context: ListeningContext): readonly string[] {
-  if (isOwnSentence(said) || misheard.isIn(said)) return [];
+function readingsOf(said: string, context: ListeningContext): readonly string[] {
+  if (isOwnSentence(said) || misheard.isIn(said)) return [said];
   const fluently = fluent(said);
-  const readings = context === 'idle' ? [fluently] : [fluently, withoutOpening(fluently)];
-  return readings.filter((reading) => reading !== said && reading !== '');
+  if (fluently === '') return [said];
+  const others = context === 'idle' ? [fluently] : [fluently, withoutOpening(fluently)];
+  const withSaid = isBlurred(said) ? [...others, said] : [said, ...others];
+  const readings = isParted(said) ? others : withSaid;
+  return [...new Set(readings)].filter((reading) => reading !== '');
 }
 
 function weightier(one: Judged, other: Judged): Judged {

@@ -23,8 +23,16 @@ export interface KnownWords {
   readonly broadcast: Templates;
   /** A time that is over: "last night". */
   readonly 'past time': Templates;
+  /** A muscle of one's own in a space or a night, where a place is not: "my calf's cramped up in the night". */
+  readonly 'cramped oneself': Templates;
+  /** A place with too little room: "cramped in the back". */
+  readonly 'cramped place': Templates;
+  /** What was said by oneself at another time: "I'm like I've got a cramp". */
+  readonly 'quoting oneself': Templates;
   /** Told as what was. */
   readonly 'in the past': Templates;
+  /** What one has now, in words that could also be of the past: "I've got". */
+  readonly 'have got': Templates;
   /** What of that time goes on: "since", "again". */
   readonly 'still so': Templates;
   /** What a place of one's own does now and then: "my calves cramp at night". */
@@ -72,6 +80,8 @@ export interface KnownWords {
   readonly ownBody: Templates;
   /** A part of the body where no cramp of Charley's is: "my chest". */
   readonly 'another matter': Templates;
+  /** That the cramp goes, said first of all. */
+  readonly 'relief first': Templates;
   /** The cramp, as it is spoken of: "it". */
   readonly it: Templates;
   /** Left, right, both: the words alone. */
@@ -116,6 +126,12 @@ export interface KnownWords {
   readonly 'before a red flag': Templates;
   /** Whose answer is told again: "she says". */
   readonly relayed: Templates;
+  /** What means nothing, or the opposite, without what follows: "don't", "she says", "last night". */
+  readonly 'bound to what follows': Templates;
+  /** What a filler behind it makes less clear, and no more: "I'm". */
+  readonly 'leaning on what follows': Templates;
+  /** That, said at this moment. */
+  readonly 'relayed now': Templates;
   /** Fear, a plea, a hedge behind what is meant: "I'm scared", "what do I do", "or something". */
   readonly closing: Templates;
   /** How the next sign of somebody else begins: "and his". */

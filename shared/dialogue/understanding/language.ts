@@ -56,6 +56,8 @@ export interface Language {
   readonly sides: Readonly<Record<Side, Templates>>;
   /** What stands left is the speaker's own, as what stands right, while Charley speaks with them: "the leg". */
   readonly ownInConversation: Readonly<Record<string, string>>;
+  /** What somebody else says of themselves stands left as another tells it, and right as they say it: "her leg", "my leg". */
+  readonly ownOfAnother: Readonly<Record<string, string>>;
   /** What is enough where only the side is asked for. */
   readonly sideAnswers: Readonly<Record<Side, Templates>>;
   /** What sounds like a side and is none: "right now". */

@@ -98,16 +98,21 @@ export function createRedFlags(lexicon: Lexicon, { weakened }: Tidy, { detailed,
     return unexplainedIn(after, [...plain, sides, intensifier, sinceWhen]) === 0;
   }
 
+  /** Whether the words of a red flag are there, whoever suffers it. */
+  function isNamedIn(text: string, context: ListeningContext): boolean {
+    return lexicon.redFlags.some(
+      ({ says, in: contexts }) =>
+        (contexts === undefined || contexts.includes(context)) && says.every((finder) => finder.isIn(text)),
+    );
+  }
+
   /** Something grave of the speaker's own, where no rule knows the words, nor knows them for everyday talk. */
   function doubtIn(said: string, context: ListeningContext): Interpretation | null {
     const text = weakened(said);
     const { quoted, telling } = lexicon.words;
-    const isKnown = lexicon.redFlags.some(
-      ({ says, in: contexts }) =>
-        (contexts === undefined || contexts.includes(context)) && says.every((finder) => finder.isIn(text)),
-    );
     // Beside Charley's own voice only words that are surely meant count.
-    if (context === 'interrupting' || isKnown || quoted.isIn(text) || telling.isIn(text)) return null;
+    if (context === 'interrupting' || isNamedIn(text, context) || quoted.isIn(text) || telling.isIn(text))
+      return null;
     const doubt = lexicon.doubts.find((ready) => fits(ready, text, context) && isSpeakers(ready, text));
     return doubt === undefined
       ? null
@@ -120,7 +125,7 @@ export function createRedFlags(lexicon: Lexicon, { weakened }: Tidy, { detailed,
     );
   }
 
-  return { redFlagIn, doubtIn };
+  return { redFlagIn, doubtIn, isNamedIn };
 }
 
 export type RedFlags = ReturnType<typeof createRedFlags>;

@@ -40,6 +40,42 @@ export const understanding: Language = {
       ['', 'left ', 'right ', 'whole '].map((which) => [`the ${which}${place}`, `my ${which}${place}`]),
     ),
   ),
+  ownOfAnother: Object.fromEntries(
+    ['he', 'she']
+      .flatMap((one) => [
+        ...[
+          'got',
+          'had',
+          'lost',
+          'gone',
+          'taken',
+          'fallen',
+          'been',
+          'passed',
+          'collapsed',
+          'come',
+          'hit',
+          'cut',
+        ].map((done) => [`${one}'s ${done}`, `i've ${done}`]),
+        [`${one}'s`, "i'm"],
+        [`${one}'ll`, "i'll"],
+        [`${one}'d`, "i'd"],
+        [`${one} has`, 'i have'],
+        [`${one} is`, 'i am'],
+        [`${one} isn't`, "i'm not"],
+        [`${one} hasn't`, "i haven't"],
+        [`${one} doesn't`, "i don't"],
+        [`${one} feels`, 'i feel'],
+        [`${one} needs`, 'i need'],
+        [`${one} wants`, 'i want'],
+        [one, 'i'],
+      ])
+      .concat([
+        ['his', 'my'],
+        ['her', 'my'],
+        ['him', 'me'],
+      ]),
+  ),
   sideAnswers: { both: '(both|each)', left: 'left', right: 'right' },
   notSides: `
     time left

@@ -26,6 +26,7 @@ export const people = {
     (you|you'd|someone|somebody|anybody) ... <calling for>
     (somebody|someone|anybody|anyone) (i (feel|don't feel|can't|need)|i'm (not|going|in|ill|sick|scared|frightened|dying|having)|there's something|something's|it's my)
     (someone|somebody|anybody|you) $
+    you think (i|we)
     (someone|somebody|anybody|anyone|you) (needs to|has to|must|should|better|had better|ought to) <calling for>
     (someone|somebody|anybody|anyone|you) (to|who can|to please) <calling for>
     <kin> $
@@ -52,8 +53,11 @@ export const people = {
   `,
   // "She says it's gone": whoever sits beside the one who has it.
   relayed: `
-    ^ [<filler>] (he|she|they|[my|our|the] <kin>|the (patient|lady|gentleman|old man|wee one|little one)) [just|now] (says|said|saying|reckons|thinks|tells me|told me|feels) [that]
+    ^ [<filler>] <beside the speaker> [just|now] (says|said|saying|reckons|thinks|tells me|told me|feels) [that]
   `,
+  // What they say at this moment; "she said yes" may be a story.
+  'relayed now': '^ [<filler>] <beside the speaker> [just|now] (says|reckons|thinks|tells me|feels)',
+  'beside the speaker': '(he|she|[my|our|the] <kin>|the (patient|lady|gentleman|old man|wee one|little one))',
   closing: `
     [and|but|oh|so] (i'm|i am) [so|really|that|getting|very|dead] (scared|frightened|terrified|panicking|worried|afraid) [now|here] $
     [and|but|oh|please|so|now|tell me] [god|please] what (do|should|shall|can|must|am|on earth do|the hell do) i [supposed to|going to|meant to] do [now|then|about it] $
@@ -82,13 +86,25 @@ export const people = {
     (said|says|saying|shouted|shouts|screamed|cried|yelled|yells|told us|pretend)
     (he|she|they|and he|and she) (goes|go)
     (called|titled|entitled) i
+    <spoken like> ($|<begins a quote>)
     (pretending|sing|sang|wrote|reads|announced|whispered|replied|joked)
     (he|she|they|<kin>) (gasped|panted|muttered|moaned|groaned|sobbed|croaked|hissed|wailed|begged|cries)
     (he|she|they) (thinks|think)
   `,
+  // "She's like I've got a cramp": what she said.
+  'spoken like': `
+    (he|she|we|they|[my|our|the] <kin>) (is|are|was|were|they're|we're) [just|all] like
+    (he|she) [just|all] like
+    (he's|she's|they're|we're) [just|all] like
+    ((my|our|the) <kin>|(my|our) (mate|friend)) [just|all] like
+  `,
+  'begins a quote': '(i|my|oh|help|call|no|what|me)',
+  'quoting oneself':
+    "(i was|i am|i'm) [just|all] like (oh|no|what|(i|my|help|me) ... (cramp|cramps|cramping|cramped))",
   // "He said I can't breathe": his words, not the speaker's.
   quoting: `
     <people> (said|says|shouted|shouts|screamed|cried|yelled|yells|goes|sings|sang|announced|whispered) [that] i
+    <spoken like> [oh|no|help|what] (i|my|me)
   `,
   quoted: `
     (he|she|they|<people>) (said|says|gasped|cried|cries|shouted|screamed|yelled|panted|muttered|moaned|groaned|sobbed|croaked|hissed|whispered|replied|begged|wailed|thought|called out) $

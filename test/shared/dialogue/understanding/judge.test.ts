@@ -238,3 +238,36 @@ describe('in a conversation', () => {
     }
   });
 });
+
+describe('what somebody beside the speaker is told to have said', () => {
+  const intentOf = (text: string) => judge(text, 'easing').meaning?.intent;
+
+  it('is their answer, said now and with nothing else beside it', () => {
+    expect(intentOf("my wife says it's gone")).toBe('better');
+    for (const text of ['she said yes to the dress', 'he said yes', "she reckons it's gone midnight"])
+      expect(verdictOn(text, 'easing'), text).not.toBe('accepted');
+  });
+
+  it('is a red flag before it is an answer', () => {
+    for (const text of [
+      "she says it's gone but she can't breathe",
+      "he says he's got chest pain",
+      "she says her leg's gone blue",
+    ])
+      expect(['emergency', 'doctor'], text).toContain(intentOf(text));
+  });
+});
+
+describe('a filler between what belongs together', () => {
+  it('leaves only what is said without it', () => {
+    for (const [text, context] of [
+      ["don't please call an ambulance", 'idle'],
+      ['last night actually I got a cramp', 'idle'],
+      ["she says honestly I can't breathe", 'idle'],
+      ["I don't kind of think it's gone", 'easing'],
+    ] as const)
+      expect(judge(text, context)).toEqual(
+        judge(text.replace(/ (please|actually|honestly|kind of)/, ''), context),
+      );
+  });
+});

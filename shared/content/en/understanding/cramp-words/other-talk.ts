@@ -41,6 +41,7 @@ export const otherCrampTalkWords = {
     (day|days|night|nights|week|weeks|month|months|year|years) ago
   `,
   'in the past': '^ (i|we|my [left|right] <place>) [just|suddenly|really] (got|had|took|went|came|woke)',
+  'have got': "^ (i've|i have|we've|we have) [just|really|now] got",
   'still so': '(since|still|now|again|tonight|back|from|like|same)',
   // What is over for certain, and not only told of the day before.
   longOver: `
@@ -96,6 +97,17 @@ export const otherCrampTalkWords = {
     back (spasm|spasms|cramp|cramps)
     (in my|my) side
   `,
+  // Talk of a place, unless a leg of one's own, or oneself, has cramped there.
+  'cramped place': `
+    cramped [little|wee|tiny|old|small|dark|airless|stuffy|cold|single|one] (in|room|house|flat|space|conditions|quarters|seat|seats|car|kitchen|office|place|bedroom|bathroom|cupboard|cabin|bed|bus|train|plane|aeroplane|flight|journey|lift|corner|cell|boat|tent|caravan|van|hall|theatre|cinema|cottage|attic|ward|apartment|accommodation|cage|hut|studio|shop|desk|up (in|on|inside|behind|between) (the|that|a|this|there))
+    cramped (little|wee|tiny|small) box
+  `,
+  'cramped oneself': `
+    <own> [has|have|is|are] [both|just|all|now|suddenly|really] [has|have] (cramped|cramping) up
+    <own> [has|have|is|are] [both|just|all|now|suddenly|really] [has|have] cramped in (bed|<the> (night|bed|left|right)|a (knot|ball)|<the> [<side>] <place>)
+    i [have] [just|now|suddenly|really] cramped (up|in <the> [<side>] <place>)
+    (cramped|cramping) [up] (in|on|behind|at|under|inside) [<the>|a] [<side>|<adjective>] (night|knot|ball|inside|outside|left|right|<place>|knee|arch)
+  `,
   lookAlike: `
     (toe|toes|foot|feet|leg) ... ... (sock|socks|shoe|shoes|slipper|slippers|boot|boots|sofa|door)
     ^ (which|what) ... (stop|stops|prevent|prevents|help|helps|cause|causes|cure|cures) ... <crampName>
@@ -104,6 +116,7 @@ export const otherCrampTalkWords = {
     arthritis
     ^ (what|how|which) ... ... (avoid|prevent|avoiding|preventing|stop getting|stop having) ... <crampName>
     cramp (of|iron|irons)
+    (dog|dogs|cat|horse|fox|swan|goose) ... ... <place> in the (park|street|road|garden|woods|field|lane|yard)
     (sore|stiff|tender|aching|achy|tired) (from|after) [the|that|my] (cramp|cramps) ... (last|yesterday|the other|this morning|earlier|before)
     (sore|stiff|tender|aching|achy|tired) (from|after) (last night's|yesterday's) (cramp|cramps)
     leg of (the|a|my|our) (trousers|table|chair|stool|race|relay|journey|trip|tour|lamb|jeans|bed)
@@ -120,7 +133,6 @@ export const otherCrampTalkWords = {
     (i|we|they|you) [nearly|almost|all] (got|get|had) (cramp|cramps) (with|from) (laughing|laughter)
     (sides|ribs|cheeks|face|stomach|tummy|belly) ... <cramp> (with|from) (laughing|laughter)
     (foot in both|crampons|charley horse won)
-    cramped [little|wee|tiny|old|small|dark|airless|stuffy|cold|single|one] (in|room|house|flat|space|conditions|quarters|seat|seats|car|kitchen|office|place|bedroom|bathroom|cupboard|cabin|box|bed|bus|train|plane|aeroplane|flight|journey|lift|corner|cell|boat|tent|caravan|van|hall|theatre|cinema|cottage|attic|ward|apartment|accommodation|cage|hut|studio|shop|desk|up (in|on|inside|behind|between) (the|that|a|this|there))
     (gives|give|gave) (you|one|people|anyone|us) [a|the] <crampName>
     (bit|so|too|very|rather) cramped
     cramp (your|my style|his|her)

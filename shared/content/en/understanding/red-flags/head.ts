@@ -168,10 +168,15 @@ export const headRedFlags: readonly RedFlag[] = [
         (my|me) head [is] [going to] (exploding|explode|exploded)
         headache ... ... (thunderclap|like thunder|exploded|explosion|out of nowhere)
         (thunderclap|blinding) headache
-        (thunderclap|thunder|explosion|exploded) ... in my head
       `,
     ],
     unless: '(small print|eye test)',
+  },
+  {
+    intent: 'emergency',
+    says: ['(thunderclap|thunder|explosion|exploded) ... in my head'],
+    unless:
+      '(idea|ideas|thought|thoughts|song|songs|tune|music|melody|words|plot|story|flavour|flavours|colour|colours|memories|images|possibilities|small print|eye test)',
   },
   // "Blind looking for that button" is a manner of speaking; blind while reading is not.
   {
@@ -248,8 +253,10 @@ export const headRedFlags: readonly RedFlag[] = [
     intent: 'emergency',
     says: [
       `
-        (having a fit|convulsions|convulsing|fitting)
-        ((a)|having) (seizure|fit)
+        (having (a) fit|convulsions|convulsing|fitting)
+        (i'm|i am) having fit [now|again|help|please] $
+        ((a)|having) seizure
+        (a) fit
         (having|had|keep having|been having) [more] (fits|seizures) [again|now|tonight|all night|help|and ...] $
         i've [just] had (a|another) (fit|seizure|convulsion)
         spasms (... spreading|are spreading|all over)

@@ -13,6 +13,12 @@ import { woundsAndLosses } from './wounds-and-losses.ts';
 
 const conversation = ['coaching', 'easing', 'yes-or-no', 'which-part', 'which-side', 'emergency'] as const;
 
+/** A hospital that one goes to by day, about something else. */
+const everydayHospital = `
+  (hospital|casualty) (pass|bag|bed|food|radio|drama|appointment|letter|results|notes|parking|number|gown|shop|transport)
+  (tomorrow|next (week|month|year)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|on (this|that|which|what|the other) (channel|side)|on the (telly|tv|television|box)|about (the|my|his|her|our) (results|appointment|scan|operation|test|tests|visit|bill|letter)|by (bus|train|taxi|car|foot|nine|ten|eight|two|three))
+`;
+
 /** A call for help by its name (relief-content §3.1). */
 const calls: readonly RedFlag[] = [
   {
@@ -68,7 +74,8 @@ const calls: readonly RedFlag[] = [
       `
         (should|shall|do|must|ought|had|would|could) (i|we|you|somebody|someone) [to|better|just|really] [be|have to|need to|think i should|think we should|think i need to] <calling for> ... ... <where help is>
         (should|shall|do|must|ought|had) (i|we) [to|better|just|really] (need|go|get|be|have) [to] [go|be|get|have] ... <where help is>
-        do (i|we) [really] need [some|any|medical] help [do you think|here|now] $
+        do i [really] need [some|any|medical] help [do you think|here|now] $
+        do we [really] need medical help [do you think|here|now] $
         (i should|we should|i need to|i ought to|i'd better|we'd better|should i|should we) (be|<calling for>) ... ... <where help is> [do you think|or not|shouldn't i] $
         is (this|it|that) [a|an] [real|medical|actual] emergency [do you think|or not] $
         is (it|this|that) (time to|bad enough to|serious enough to|worth) ... ... <where help is>
@@ -78,8 +85,24 @@ const calls: readonly RedFlag[] = [
       ^ (when|why|how|if|what|who)
       (if|whether|when|unless|in case) (i|we|you|it)
       (strike|bill|driver|station|chaser|chasers|appointment|car park|visiting|visit)
+      ${everydayHospital}
       emergency (plumber|electrician|glazier|vet|dentist|exit|landing)
     `,
+  },
+  // Half a thought of it, and half a question.
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    isOrder: true,
+    says: [
+      `
+        ^ [<cry>|<filler>] (do you think|d'you think|you think) (i|we) [might|really] (need|should (have|get|call|ring|phone|go to|be in)|ought to (have|get|call|ring|phone|go to|be in)) [for] [to go to] [a|an|the] <where help is> [now|or not|tonight|for this] $
+        ^ [<cry>|<filler>] (maybe|perhaps|i think maybe) (i|we) (should|need to|ought to|had better|better|need) [go to|get to|be in|call|ring|phone|have|get] [for] [a|an|the] <where help is> [now|tonight|after all] $
+        ^ [<cry>|<filler>] (i don't know|i'm not sure|not sure|don't know) (if|whether) (i|we) (should|need to|ought to|need) [go to|get to|be in|call|ring|phone|have|get] [for] [a|an|the] <where help is> [now|tonight|or not] $
+        ^ [<cry>|<filler>] if (it|this|the pain) (doesn't|won't|keeps|gets) ... [should|do|shall|ought] i [should|need to|ought to] (call|ring|phone|go to|get|have|need) [for] [to go to] [a|an|the] <where help is>
+      `,
+    ],
+    unless: everydayHospital,
   },
   // What is only a dentist's or a room's may be one all the same.
   {

@@ -14,7 +14,10 @@ export const bodyWords = {
   'another matter': `
     (my|me|the|no) [left|right] (<elsewhere>|heart|breathing|breath|lungs|hearing|eyes|eyesight|sight|ears|ear|teeth|nose|mouth|skin)
     (chest|heart) pain
+    i can [now] breathe
   `,
+  'relief first':
+    '^ [<filler>|yes|yeah] [much|a lot|lots|so much|far|way|bit|a bit|all|feeling|feels] (better|easier|gone|eased|easing|stopped)',
   sides: '(left|right|both|either|one|ones|side|sides)',
   the: '(my|me|mine|our|this|the|that|both|your|these|all)',
   side: `

@@ -60,14 +60,27 @@ export const cryWords = {
     (kind|sort) of
     (love|darling|sweetheart|honey|hun|babe|hen|hinny)
   `,
+  'bound to what follows': `
+    (not|don't|doesn't|didn't|isn't|aren't|wasn't|hasn't|haven't|hadn't|won't|wouldn't|never)
+    (if i|if i've|if i'm|when i|unless i)
+    <past time>
+    (he|she|they|<people>) (says|said|goes|thinks|reckons)
+  `,
+  // "I'm actually all right": no danger less, but better told without the filler.
+  'leaning on what follows': "(i'm|i am)",
   // "It feels like a cramp", "I'm not well", "I'd like": no filler.
   'more than filler': `
     (feel|feels|feeling|felt|look|looks|looking|looked|sound|sounds|seem|seems|smell|smells|taste|tastes|acts|acting|hurts|hurting|something|nothing|anything|more|much|what's|was|went|going|down|up|off|out) like
-    (i'd|you'd|we'd|they'd|he'd|she'd|would|don't|doesn't|didn't|not) [really|quite|always] (like|love)
-    (i|you|we|they|he|she|people|kids|who) [really|quite|always] (like|love) (the|my|a|an|your|his|her|their|our|to|it|that|this|these|those|them|you|him|how|when|being|having)
+    (i'd|you'd|we'd|they'd|he'd|she'd|would) [really|quite|always] (like|love)
+    (don't|doesn't|didn't|not|never) [really|quite|always] (like|love) (i|i'm|i've|you|he|she|it|they|we|my|the|a|an|your|his|her|their|our|to|that|this|these|those|them|him|me|how|when|what|being|anything|before|last|$)
+    (i|you|we|they|people|kids|who) [really|quite|always] love
+    (i|you|we|they|he|she|people|kids|who) [really|quite|always] like (the|my|a|an|your|his|her|their|our|to|it|that|this|these|those|them|you|him|how|when|being|having)
+    <spoken like> (<begins a quote>|$)
+    <quoting oneself>
+    it [is|was] [just|all] like (i|my|oh|help|no|what)
     like (hell|mad|crazy|anything|that|this|these|those|it|him|them|you|when|what|how|to|nothing|me|last|before)
     (not|isn't|ain't|feel|feels|feeling|felt|very|as|quite|pretty|so|too|all|went|going|doing|done|sleep|slept|get|getting|been|keep) [very|that|too|at all] well
-    (not|never) [so|very] (really|just|well|like)
+    (not|never) [so|very] (really|just|well)
     well (done|up|enough|again)
     (in|with|fall|fell|make|made|much|true|of|the|my|your|his|her|their) love
     (thank|oh my|my|for the love of|mother of) god
