@@ -48,7 +48,7 @@ async function toRunning(command: ControlCommand, commandLine: readonly string[]
     content,
     out,
     err,
-    socketPath: claimSocketPath(folder, process.platform),
+    socketPath: await claimSocketPath(folder, process.platform),
   });
 }
 

@@ -34,7 +34,7 @@ export function composeDoctor(environment: CommandEnvironment, appFolder: string
   const voices = async () =>
     (await io.settingOptions.read()).choices['voice.name'].flatMap(({ value }) => value ?? []);
   const running = async (): Promise<RunningStatus | null> => {
-    const asked = await askCharley(claimSocketPath(dataFolder, platform), { command: 'status' });
+    const asked = await askCharley(await claimSocketPath(dataFolder, platform), { command: 'status' });
     return asked.kind === 'answered' && asked.answer.kind === 'status' ? asked.answer.status : null;
   };
   const ears: EarsUnderTest = {

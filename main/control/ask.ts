@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { isSocketPathTooLong } from '../lib/socket-path.ts';
 import { isSocketHeld } from '../lib/socket-table.ts';
 import { type ControlAnswer, type ControlRequest, controlAnswerSchema, readLine } from './contract.ts';
 
@@ -15,6 +16,7 @@ const commandAnswerMs = 5_000;
 
 /** Asks the Charley that holds the data folder. Never throws. */
 export function askCharley(path: string, request: ControlRequest): Promise<Asked> {
+  if (isSocketPathTooLong(path, process.platform)) return Promise.resolve({ kind: 'not running' });
   return new Promise((resolve) => {
     let text = '';
     let isConnected = false;

@@ -3,6 +3,7 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { dirname } from 'node:path';
 import type { Clock } from '../../shared/ports/machine.ts';
 import { every } from '../lib/every.ts';
+import { isSocketPathTooLong } from '../lib/socket-path.ts';
 import { identityOf } from './stale-socket.ts';
 
 /** A local socket that only this person can connect to. */
@@ -19,10 +20,21 @@ export interface KeptSocket {
 /** Its name is looked for so often. [PJ] */
 export const lookEveryMs = 30_000;
 
-/** Rejects where the socket cannot be made, as with `EADDRINUSE`. */
-export async function makeSocket(path: string, platform: NodeJS.Platform): Promise<KeptSocket> {
+/**
+ * Rejects where the socket cannot be made, as with `EADDRINUSE`.
+ * @param mayStandIn asked of its folder each time before it is made, later on, too
+ */
+export async function makeSocket(
+  path: string,
+  platform: NodeJS.Platform,
+  mayStandIn: (folder: string) => boolean,
+): Promise<KeptSocket> {
+  if (isSocketPathTooLong(path, platform)) throw new Error(`too long for a socket: ${path}`);
   let hand = (socket: Socket): void => void socket.destroy();
-  const make = () => listen(path, (socket) => hand(socket));
+  const make = async (): Promise<Server> => {
+    if (!mayStandIn(dirname(path))) throw new Error(`no folder for a socket: ${dirname(path)}`);
+    return listen(path, (socket) => hand(socket));
+  };
   let server: Server | null = await make();
   let own = identityOf(path);
   let isReleased = false;

@@ -1,22 +1,15 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { Content } from '../../shared/content/content.ts';
 import { filled } from '../../shared/filled.ts';
 import { every } from '../lib/every.ts';
-import { type KeptSocket, lookEveryMs, makeSocket } from './kept-socket.ts';
-import { makeSpareFolder, ownSocketPath, spareFolders, spareSocketPath } from './socket-places.ts';
-import { identityOf, type Listener, listenerOn, removeStaleSocket } from './stale-socket.ts';
+import { type KeptSocket, lookEveryMs } from './kept-socket.ts';
+import { ownSocketPath, spareFolders } from './socket-places.ts';
+import { type Refused, type Taken, takeAwaySpare, takeSocket, takeSpare } from './take-socket.ts';
 
 /**
  * Two Charleys would talk at once and write into the same diary. The one that runs listens on a local socket of its
  * data folder, which ends with it however it ends, and which only this person can connect to.
  */
-export type Claim =
-  | HeldClaim
-  /** Another Charley runs for the same data folder. */
-  | { readonly kind: 'taken' }
-  /** Another user's Charley may run there: its socket may not be opened. */
-  | { readonly kind: 'closed to us'; readonly socket: string };
+export type Claim = HeldClaim | Refused;
 
 export interface HeldClaim {
   readonly kind: 'held';
@@ -27,8 +20,8 @@ export interface HeldClaim {
 }
 
 /**
- * Claims a data folder. Where no socket can be made in it one in a folder of the system's stands for it, for commands
- * and for the next start. Where that cannot be made either the claim is given: better two than none. From its serving
+ * Claims a data folder. Where no socket can be made in it one in a folder of this user's only stands for it, for
+ * commands and for the next start. Where that cannot be made either the claim is given: better two than none. From its serving
  * on the socket is then tried again each half minute.
  */
 export async function claimDataFolder(
@@ -37,7 +30,7 @@ export async function claimDataFolder(
   folders: readonly string[] = spareFolders(platform),
 ): Promise<Claim> {
   if ((await takeAwaySpare(dataFolder, folders)) === 'lives') return { kind: 'taken' };
-  const own = () => takeSocket(ownSocketPath(dataFolder, platform), dataFolder, platform);
+  const own = () => takeSocket(ownSocketPath(dataFolder, platform), dataFolder, platform, () => true);
   const inFolder = await own();
   const found = inFolder.kind === 'not made' ? await takeSpare(dataFolder, platform, folders) : inFolder;
   switch (found.kind) {
@@ -52,43 +45,6 @@ export async function claimDataFolder(
     default:
       return found;
   }
-}
-
-type Taken =
-  | { readonly kind: 'made'; readonly socket: KeptSocket }
-  | { readonly kind: 'not made' }
-  | Exclude<Claim, HeldClaim>;
-
-/** A spare socket on which nobody listens would lead commands there. */
-async function takeAwaySpare(dataFolder: string, folders: readonly string[]): Promise<'lives' | 'none'> {
-  const path = spareSocketPath(dataFolder, folders);
-  if (path === null || identityOf(path) === null) return 'none';
-  return (await removeStaleSocket(path)) === 'lives' ? 'lives' : 'none';
-}
-
-async function takeSpare(
-  dataFolder: string,
-  platform: NodeJS.Platform,
-  folders: readonly string[],
-): Promise<Taken> {
-  makeSpareFolder(folders);
-  const path = spareSocketPath(dataFolder, folders);
-  return path === null ? { kind: 'not made' } : takeSocket(path, dirname(path), platform);
-}
-
-async function takeSocket(path: string, folder: string, platform: NodeJS.Platform): Promise<Taken> {
-  const made = (socket: KeptSocket): Taken => ({ kind: 'made', socket });
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    return made(await makeSocket(path, platform));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return { kind: 'not made' };
-  }
-  // One that does not answer was left behind by a Charley that was killed.
-  const there = await removeStaleSocket(path);
-  if (there === 'lives') return { kind: 'taken' };
-  if (there === 'closed to us') return { kind: 'closed to us', socket: path };
-  return makeSocket(path, platform).then(made, () => listenerOn(path).then(takenOrNot));
 }
 
 /** A socket that could not be made at the start: it is made as soon as it can be, unless another Charley has it by then. */
@@ -135,9 +91,4 @@ export function claimTrouble(
     case 'closed to us':
       return filled(shells.socketClosed, { file: claim.socket });
   }
-}
-
-/** Another Charley was quicker; or no socket can be made there, as above. */
-function takenOrNot(listener: Listener): Taken {
-  return listener === 'somebody' ? { kind: 'taken' } : { kind: 'not made' };
 }

@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync } from 'node:fs';
+import { lstatSync, mkdirSync, realpathSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { listenerOn } from './stale-socket.ts';
 
 /** Where the Charley of a data folder listens, or where it is to listen. */
-export function claimSocketPath(
+export async function claimSocketPath(
   dataFolder: string,
   platform: NodeJS.Platform,
   folders: readonly string[] = spareFolders(platform),
-): string {
-  const spare = spareSocketPath(dataFolder, folders);
-  return spare !== null && isSocket(spare) === 'socket' ? spare : ownSocketPath(dataFolder, platform);
+): Promise<string> {
+  for (const path of spareSocketPaths(dataFolder, folders)) {
+    if ((await listenerOn(path)) !== 'nobody') return path;
+  }
+  return ownSocketPath(dataFolder, platform);
 }
 
 /** The second is for a folder in which the first name is something else, such as a folder. */
@@ -25,34 +28,50 @@ export function ownSocketPath(dataFolder: string, platform: NodeJS.Platform): st
 }
 
 /**
- * Folders of the system's in which a socket stands for a data folder that takes none: it is read-only, its path is too
- * long, or both names are something else. The same from a terminal and at the login; none on Windows, whose pipes need none.
+ * Folders in which a socket stands for a data folder that takes none: it is read-only, its path is too long, or both
+ * names are something else. The first is the system's own, the others are made where they are missing. A Charley is
+ * looked for in each: the first may come and go, and the last is another one where TMPDIR is. None on Windows, whose
+ * pipes need no folder.
  */
 export function spareFolders(platform: NodeJS.Platform): readonly string[] {
   const userId = process.getuid?.();
   if (platform === 'win32' || userId === undefined) return [];
-  return [`/run/user/${userId}`, join(tmpdir(), `charley-${userId}`)];
+  const made = new Set(['/tmp', tmpdir()].map((folder) => join(folder, `charley-${userId}`)));
+  return [`/run/user/${userId}`, ...made];
 }
 
-/** Null where there is no such folder of this user's only. */
-export function spareSocketPath(dataFolder: string, folders: readonly string[]): string | null {
-  const folder = folders.find(isForThisUserOnly);
-  return folder === undefined ? null : join(folder, `charley-${shortNameOf(dataFolder)}`);
+/** Those that are there, in folders of this user's only. */
+export function spareSocketPaths(dataFolder: string, folders: readonly string[]): readonly string[] {
+  return folders
+    .filter(isForThisUserOnly)
+    .map((folder) => spareSocketIn(folder, dataFolder))
+    .filter((path) => isSocket(path) === 'socket');
 }
 
-/** Makes the last of the folders where there is none yet. */
-export function makeSpareFolder(folders: readonly string[]): void {
-  const last = folders.at(-1);
-  if (last === undefined || folders.some(isForThisUserOnly)) return;
+export function spareSocketIn(folder: string, dataFolder: string): string {
+  return join(folder, `charley-${shortNameOf(dataFolder)}`);
+}
+
+/** Makes it where there is none yet. */
+export function makeSpareFolder(folder: string): void {
   try {
-    mkdirSync(last, { mode: 0o700 });
+    mkdirSync(folder, { mode: 0o700 });
   } catch {
-    // Somebody else has its name, or the disk takes nothing: then there is none.
+    // It is there, somebody else has its name, or the disk takes nothing: whether it serves is looked at then.
+  }
+}
+
+/** Takes it away where it holds nothing. */
+export function removeSpareFolder(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // It holds the socket of another data folder.
   }
 }
 
 /** Whoever else may write there could put a socket of their own there, or keep this one from being made. */
-function isForThisUserOnly(folder: string): boolean {
+export function isForThisUserOnly(folder: string): boolean {
   try {
     const facts = lstatSync(folder);
     return facts.isDirectory() && facts.uid === process.getuid?.() && (facts.mode & 0o077) === 0;
@@ -72,5 +91,18 @@ function isSocket(path: string): 'socket' | 'nothing' | 'something else' {
 }
 
 function shortNameOf(dataFolder: string): string {
-  return createHash('sha256').update(resolve(dataFolder)).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update(realPathOf(resolve(dataFolder)))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+/** The same through a link, also before the folder itself is made. */
+function realPathOf(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(realPathOf(parent), basename(path));
+  }
 }

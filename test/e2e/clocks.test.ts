@@ -30,8 +30,8 @@ describe.runIf(process.platform === 'linux')('a Charley that listens in a real w
     await charley?.stop();
   });
 
-  const ask = (request: ControlRequest) =>
-    askCharley(claimSocketPath(charley.dataFolder, process.platform), request);
+  const ask = async (request: ControlRequest) =>
+    askCharley(await claimSocketPath(charley.dataFolder, process.platform), request);
   const status = async (): Promise<RunningStatus> => {
     const asked = await ask({ command: 'status' });
     if (asked.kind !== 'answered' || asked.answer.kind !== 'status') throw new Error(asked.kind);

@@ -39,8 +39,8 @@ describe('a line that was rendered ahead', () => {
     spoken?.remove();
   });
 
-  const ask = (request: ControlRequest) =>
-    askCharley(claimSocketPath(charley.dataFolder, process.platform), request);
+  const ask = async (request: ControlRequest) =>
+    askCharley(await claimSocketPath(charley.dataFolder, process.platform), request);
   const headline = (page: Page, words: string | RegExp) =>
     page.locator('#headline', { hasText: words }).waitFor({ timeout: 60_000 });
   const open = async (prepare: (page: Page) => Promise<unknown> = async () => {}) => {

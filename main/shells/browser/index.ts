@@ -55,7 +55,7 @@ export async function runBrowserShell(deps: BrowserShellDeps): Promise<number> {
 
 /** A page that was printed can be opened again, by whoever may ask: this person only. */
 async function tellAddress({ dataFolder, print, content }: BrowserShellDeps): Promise<void> {
-  const asked = await askCharley(claimSocketPath(dataFolder, process.platform), { command: 'address' });
+  const asked = await askCharley(await claimSocketPath(dataFolder, process.platform), { command: 'address' });
   const answer = asked.kind === 'answered' ? asked.answer : null;
   if (answer?.kind !== 'address' || answer.address === null) return;
   print(filled(content.commands.shells.address, { address: answer.address }));

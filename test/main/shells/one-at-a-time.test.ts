@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -193,7 +193,7 @@ describe('a data folder', () => {
       for (const name of ['running', 'running.socket']) mkdirSync(join(full, name), { recursive: true });
     });
     const claimFull = () => claimDataFolder(full, 'linux', [join(folder, 'missing'), spares]);
-    const whoAnswers = () => text(connect(claimSocketPath(full, 'linux', [spares])));
+    const whoAnswers = async () => text(connect(await claimSocketPath(full, 'linux', [spares])));
 
     it('is held by one Charley at a time all the same, which commands reach', async () => {
       const first = await claimFull();
@@ -206,7 +206,7 @@ describe('a data folder', () => {
       expect(await claimFull()).toEqual({ kind: 'taken' });
       expect(statSync(spares).mode & 0o777).toBe(0o700);
       await first.release();
-      expect(readdirSync(spares)).toEqual([]);
+      expect(existsSync(spares)).toBe(false);
     });
 
     it('is held by one of two that start at the same moment', async () => {
@@ -219,12 +219,47 @@ describe('a data folder', () => {
       const first = await claimFull();
       const [spare = ''] = readdirSync(spares);
       if (first.kind === 'held') await first.release();
+      mkdirSync(spares, { mode: 0o700 });
       await leaveSocket(join(spares, spare));
       rmSync(join(full, 'running'), { recursive: true });
       const second = await claimFull();
       expect(second.kind).toBe('held');
-      expect(claimSocketPath(full, 'linux', [spares])).toBe(join(full, 'running'));
+      expect(await claimSocketPath(full, 'linux', [spares])).toBe(join(full, 'running'));
       if (second.kind === 'held') await second.release();
+    });
+
+    it('is found by a start and a command in whichever of the folders it stands, also when an earlier one comes', async () => {
+      const [system, made] = [join(folder, 'system'), join(folder, 'made')];
+      const first = await claimDataFolder(full, 'linux', [system, made]);
+      mkdirSync(system, { mode: 0o700 });
+      expect(await claimDataFolder(full, 'linux', [system, spares, made])).toEqual({ kind: 'taken' });
+      expect(await claimSocketPath(full, 'linux', [system, spares, made])).toContain(made);
+      if (first.kind === 'held') await first.release();
+      expect(readdirSync(folder)).toEqual(['full', 'system']);
+    });
+
+    it('is the same one through a link', async () => {
+      const first = await claimFull();
+      symlinkSync(folder, join(folder, 'link'));
+      const second = await claimDataFolder(join(folder, 'link', 'full'), 'linux', [spares]);
+      expect(second).toEqual({ kind: 'taken' });
+      if (first.kind === 'held') await first.release();
+    });
+
+    it('is not made again in a folder that others may enter by then', async () => {
+      const clock = createManualClock();
+      const claim = await claimFull();
+      if (claim.kind !== 'held') throw new Error(claim.kind);
+      claim.serve((socket) => socket.destroy(), clock);
+      rmSync(spares, { recursive: true });
+      mkdirSync(spares);
+      chmodSync(spares, 0o755);
+      clock.advance(30_000);
+      expect(readdirSync(spares)).toEqual([]);
+      chmodSync(spares, 0o700);
+      clock.advance(30_000);
+      expect(readdirSync(spares)).toHaveLength(1);
+      await claim.release();
     });
 
     it.each([
@@ -245,8 +280,25 @@ describe('a data folder', () => {
     expect(await claimAndRelease(join(folder, 'charley'))).toBe('held');
   });
 
-  it('is given where no socket can be made there', async () => {
-    expect(await claimAndRelease(join(folder, 'x'.repeat(120)))).toBe('held');
+  describe('with a path longer than a socket’s may be', () => {
+    const long = (end: string) => join(folder, 'x'.repeat(60), `${'y'.repeat(59)}${end}`);
+    const claimLong = (end: string) => claimDataFolder(long(end), 'linux', ['', join(folder, 'spares')]);
+
+    it('is not mixed up with another one whose path begins alike', async () => {
+      const claims = [await claimLong('1'), await claimLong('2')];
+      expect(claims.map(({ kind }) => kind)).toEqual(['held', 'held']);
+      for (const end of ['1', '2']) expect(await claimLong(end)).toEqual({ kind: 'taken' });
+      // A name that is cut stands in the folder above.
+      expect(readdirSync(join(folder, 'x'.repeat(60)))).toEqual(['1', '2'].map((end) => basename(long(end))));
+      for (const claim of claims) if (claim.kind === 'held') await claim.release();
+    });
+
+    it('is given, and that is said, where the path of its second place is too long as well', async () => {
+      const claim = await claimDataFolder(long('1'), 'linux', ['', join(folder, 'z'.repeat(100))]);
+      expect(claim).toMatchObject({ kind: 'held', missingSocket: join(long('1'), 'running') });
+      expect(readdirSync(folder)).not.toContain('z'.repeat(100));
+      if (claim.kind === 'held') await claim.release();
+    });
   });
 });
 

@@ -1,0 +1,81 @@
+import { mkdirSync } from 'node:fs';
+import { type KeptSocket, makeSocket } from './kept-socket.ts';
+import {
+  isForThisUserOnly,
+  makeSpareFolder,
+  removeSpareFolder,
+  spareSocketIn,
+  spareSocketPaths,
+} from './socket-places.ts';
+import { type Listener, listenerOn, removeStaleSocket } from './stale-socket.ts';
+
+export type Taken =
+  | { readonly kind: 'made'; readonly socket: KeptSocket }
+  | { readonly kind: 'not made' }
+  | Refused;
+
+export type Refused =
+  /** Another Charley runs for the same data folder. */
+  | { readonly kind: 'taken' }
+  /** Another user's Charley may run there: its socket may not be opened. */
+  | { readonly kind: 'closed to us'; readonly socket: string };
+
+/** A spare socket on which nobody listens any more is removed. */
+export async function takeAwaySpare(
+  dataFolder: string,
+  folders: readonly string[],
+): Promise<'lives' | 'none'> {
+  for (const path of spareSocketPaths(dataFolder, folders)) {
+    if ((await removeStaleSocket(path)) === 'lives') return 'lives';
+  }
+  return 'none';
+}
+
+/** In the first of the folders in which one can be made. */
+export async function takeSpare(
+  dataFolder: string,
+  platform: NodeJS.Platform,
+  folders: readonly string[],
+): Promise<Taken> {
+  for (const folder of folders) {
+    if (folder !== folders[0]) makeSpareFolder(folder);
+    if (!isForThisUserOnly(folder)) continue;
+    const taken = await takeSocket(spareSocketIn(folder, dataFolder), folder, platform, isForThisUserOnly);
+    if (taken.kind === 'made') return { kind: 'made', socket: withItsFolder(taken.socket, folder, folders) };
+    if (taken.kind !== 'not made') return taken;
+    if (folder !== folders[0]) removeSpareFolder(folder);
+  }
+  return { kind: 'not made' };
+}
+
+/** The folder that was made for it goes with it, unless it holds another one's. */
+function withItsFolder(socket: KeptSocket, folder: string, folders: readonly string[]): KeptSocket {
+  if (folder === folders[0]) return socket;
+  return { serve: socket.serve, release: () => socket.release().then(() => removeSpareFolder(folder)) };
+}
+
+/** One on which nobody listens any more gives way. */
+export async function takeSocket(
+  path: string,
+  folder: string,
+  platform: NodeJS.Platform,
+  mayStandIn: (folder: string) => boolean,
+): Promise<Taken> {
+  const made = (socket: KeptSocket): Taken => ({ kind: 'made', socket });
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return made(await makeSocket(path, platform, mayStandIn));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return { kind: 'not made' };
+  }
+  // One that does not answer was left behind by a Charley that was killed.
+  const there = await removeStaleSocket(path);
+  if (there === 'lives') return { kind: 'taken' };
+  if (there === 'closed to us') return { kind: 'closed to us', socket: path };
+  return makeSocket(path, platform, mayStandIn).then(made, () => listenerOn(path).then(takenOrNot));
+}
+
+/** Another Charley was quicker; or no socket can be made there, as above. */
+function takenOrNot(listener: Listener): Taken {
+  return listener === 'somebody' ? { kind: 'taken' } : { kind: 'not made' };
+}
