@@ -11,7 +11,7 @@ export interface Restarting {
 
 /** Marks a start after a fault, so that a fault at every start does not go round for ever. */
 export const afterFault = '--after-fault';
-/** How a Charley ends whose place another one takes: EX_TEMPFAIL of sysexits.h, which neither Node nor Chromium ends with. */
+/** How a Charley ends whose place another one takes, unless the system refuses to start it: EX_TEMPFAIL of sysexits.h, which neither Node nor Chromium ends with. */
 export const startsAnewCode = 75;
 /** A Charley that ran so long since a fault starts anew after the next one, too: the night is long. [PJ] */
 export const quietAfterFaultMs = 3_600_000;

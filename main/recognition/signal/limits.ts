@@ -16,7 +16,8 @@ export const stillMs = 10_000;
 export const coarsestStep = 256;
 /**
  * One of 13 bits and fewer is one value in every closure of speech, and in every cycle that rests: non-stop speech
- * would be full of gaps. There a single value is no gap, so that a microphone of this kind which loses sound is not noticed.
+ * would be full of gaps. There a single value is no gap, so that a microphone of this kind, or one of
+ * 16 bits behind a digital gain of eight, which loses sound is not noticed. Behind a browser's filter its step is 1 again.
  */
 export const valuesRestFromStep = 8;
 

@@ -77,7 +77,7 @@ export const shells = {
   electronEnded: 'Electron ended with {end}.',
   /** Under Electron, after a fault: the next one is no child of this terminal. */
   electronStartsAnew:
-    'Charley had a fault, and another one starts in its place, apart from this terminal. "npx charley quit" ends it.',
+    'Charley had a fault, and another one starts in its place, unless the system refuses, apart from this terminal. "npx charley quit" ends it.',
   exitCode: 'exit code {code}',
   electronHelp: '"npm start -- --shell browser" opens Charley without Electron.',
 };
