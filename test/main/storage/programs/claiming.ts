@@ -7,7 +7,9 @@ import { claimSocketPath } from '../../../../main/shells/socket-places.ts';
 let held: HeldClaim | null = null;
 for await (const order of createInterface({ input: process.stdin })) {
   if (order.startsWith('ask ')) {
-    const asked = await askCharley(await claimSocketPath(order.slice(4), process.platform), { command: 'status' });
+    const asked = await askCharley(await claimSocketPath(order.slice(4), process.platform), {
+      command: 'status',
+    });
     process.stdout.write(`${asked.kind}\n`);
     continue;
   }
