@@ -3,7 +3,7 @@ import { filled } from '../../shared/filled.ts';
 import { every } from '../lib/every.ts';
 import { type KeptSocket, lookEveryMs } from './kept-socket.ts';
 import { ownSocketPath, spareFolders } from './socket-places.ts';
-import { type Refused, type Taken, takeAwaySpare, takeSocket, takeSpare } from './take-socket.ts';
+import { type Refused, type TakenSocket, takeAwaySpare, takeSocket, takeSpare } from './take-socket.ts';
 
 /**
  * Two Charleys would talk at once and write into the same diary. The one that runs listens on a local socket of its
@@ -48,7 +48,7 @@ export async function claimDataFolder(
 }
 
 /** A socket that could not be made at the start: it is made as soon as it can be, unless another Charley has it by then. */
-function socketLater(takeIt: () => Promise<Taken>): KeptSocket {
+function socketLater(takeIt: () => Promise<TakenSocket>): KeptSocket {
   let socket: KeptSocket | null = null;
   let isReleased = false;
   let stopTrying = (): void => {};

@@ -9,7 +9,7 @@ import {
 } from './socket-places.ts';
 import { type Listener, listenerOn, removeStaleSocket } from './stale-socket.ts';
 
-export type Taken =
+export type TakenSocket =
   | { readonly kind: 'made'; readonly socket: KeptSocket }
   | { readonly kind: 'not made' }
   | Refused;
@@ -36,7 +36,7 @@ export async function takeSpare(
   dataFolder: string,
   platform: NodeJS.Platform,
   folders: readonly string[],
-): Promise<Taken> {
+): Promise<TakenSocket> {
   for (const folder of folders) {
     if (folder !== folders[0]) makeSpareFolder(folder);
     if (!isForThisUserOnly(folder)) continue;
@@ -60,8 +60,8 @@ export async function takeSocket(
   folder: string,
   platform: NodeJS.Platform,
   mayStandIn: (folder: string) => boolean,
-): Promise<Taken> {
-  const made = (socket: KeptSocket): Taken => ({ kind: 'made', socket });
+): Promise<TakenSocket> {
+  const made = (socket: KeptSocket): TakenSocket => ({ kind: 'made', socket });
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     return made(await makeSocket(path, platform, mayStandIn));
@@ -76,6 +76,6 @@ export async function takeSocket(
 }
 
 /** Another Charley was quicker; or no socket can be made there, as above. */
-function takenOrNot(listener: Listener): Taken {
+function takenOrNot(listener: Listener): TakenSocket {
   return listener === 'somebody' ? { kind: 'taken' } : { kind: 'not made' };
 }
