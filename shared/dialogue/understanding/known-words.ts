@@ -80,7 +80,7 @@ export interface KnownWords {
   readonly ownBody: Templates;
   /** A part of the body where no cramp of Charley's is: "my chest". */
   readonly 'another matter': Templates;
-  /** That the cramp goes, said first of all. */
+  /** That the cramp goes, or yes to it, said first of all. */
   readonly 'relief first': Templates;
   /** The cramp, as it is spoken of: "it". */
   readonly it: Templates;

@@ -16,8 +16,10 @@ export const bodyWords = {
     (chest|heart) pain
     i can [now] breathe
   `,
-  'relief first':
-    '^ [<filler>|yes|yeah] [much|a lot|lots|so much|far|way|bit|a bit|all|feeling|feels] (better|easier|gone|eased|easing|stopped)',
+  'relief first': `
+    ^ [<filler>|yes|yeah] [much|a lot|lots|so much|far|way|bit|a bit|all|feeling|feels] (better|easier|gone|eased|easing|stopped)
+    ^ [<filler>] (yes|yeah|yep|aye)
+  `,
   sides: '(left|right|both|either|one|ones|side|sides)',
   the: '(my|me|mine|our|this|the|that|both|your|these|all)',
   side: `
