@@ -42,7 +42,7 @@ export const otherCrampTalkWords = {
   `,
   'in the past': '^ (i|we|my [left|right] <place>) [just|suddenly|really] (got|had|took|went|came|woke)',
   'have got': "^ (i've|i have|we've|we have) [just|really|now] got",
-  'still so': '(since|still|now|again|tonight|back|from|like|same)',
+  'still so': '(since|still|now|again|tonight|back|from|same|like <past time>)',
   // What is over for certain, and not only told of the day before.
   longOver: `
     (used to|years back|years ago|months ago|weeks ago|as a (child|kid|boy|girl|lad|lass|teenager|student|young man|young woman)|when i was|once had|back then)

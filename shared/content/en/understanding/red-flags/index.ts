@@ -96,7 +96,7 @@ const calls: readonly RedFlag[] = [
     isOrder: true,
     says: [
       `
-        ^ [<cry>|<filler>] (do you think|d'you think|you think) (i|we) [might|really] (need|should (have|get|call|ring|phone|go to|be in)|ought to (have|get|call|ring|phone|go to|be in)) [for] [to go to] [a|an|the] <where help is> [now|or not|tonight|for this] $
+        ^ [<cry>|<filler>] (do you think|you think) (i|we) [might|really] (need|should (have|get|call|ring|phone|go to|be in)|ought to (have|get|call|ring|phone|go to|be in)) [for] [to go to] [a|an|the] <where help is> [now|or not|tonight|for this] $
         ^ [<cry>|<filler>] (maybe|perhaps|i think maybe) (i|we) (should|need to|ought to|had better|better|need) [go to|get to|be in|call|ring|phone|have|get] [for] [a|an|the] <where help is> [now|tonight|after all] $
         ^ [<cry>|<filler>] (i don't know|i'm not sure|not sure|don't know) (if|whether) (i|we) (should|need to|ought to|need) [go to|get to|be in|call|ring|phone|have|get] [for] [a|an|the] <where help is> [now|tonight|or not] $
         ^ [<cry>|<filler>] if (it|this|the pain) (doesn't|won't|keeps|gets) ... [should|do|shall|ought] i [should|need to|ought to] (call|ring|phone|go to|get|have|need) [for] [to go to] [a|an|the] <where help is>

@@ -40,7 +40,7 @@ export const pleas: readonly RedFlag[] = [
         (i feel|i'm feeling|i am feeling) [all] (strange|peculiar|queer|all wrong) [now|help|please|charley] $
         (i'm|i am|i've|feel|feeling|come over|came over|gone) [gone|come over|going] [all] (clammy|cold and clammy) and (sick|faint|cold|sweaty|dizzy|shaky|grey)
         (want|going|need) to (kill myself|end my life)
-        (i'd|i would) [really|just|rather] [like|love|prefer] [to] (kill myself|end my life)
+        (i'd|i would) [really|just|rather] [like|love] [to] (kill myself|end my life)
         want to (hurt|harm) myself
         (end|take|ending|taking) my own life
         (feeling|feel|i'm|i am) suicidal
@@ -67,7 +67,7 @@ export const pleas: readonly RedFlag[] = [
     says: [
       `
         i (want|just want) to (die|be dead) $
-        (i'd|i would) [really|just] (like|love|prefer|rather) [to] (die|be dead|end it all|never wake up) [now|tonight|please|charley] $
+        (i'd|i would) [really|just] (like|love|rather) [to] (die|be dead|end it all|never wake up) [now|tonight|please|charley] $
         i don't want to (live|be alive|go on living|be here) [any more|anymore|like this] ($|i|i'm|i've|help|please|and)
         (don't|never) [ever] want to wake up [tomorrow|again|in the morning|any more|anymore] $
         (hope|wish) [that] i (don't|didn't|never|wouldn't|won't) wake up [tomorrow|again|in the morning|any more|anymore] $
