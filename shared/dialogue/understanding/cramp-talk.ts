@@ -33,7 +33,11 @@ export function createCrampTalk(lexicon: Lexicon, { onset }: CrampPlace) {
   function isOfThen({ text, before }: Thought): boolean {
     const time = words['past time'].spans(before).at(-1);
     const isFirst =
-      unexplainedIn(wordsOf(before).slice(0, time?.from).join(' '), [words.filler, words.cry, words.opening]) === 0;
+      unexplainedIn(wordsOf(before).slice(0, time?.from).join(' '), [
+        words.filler,
+        words.cry,
+        words.opening,
+      ]) === 0;
     const isOfPast = isFirst && time?.to === wordsOf(before).length && !words['have got'].isIn(text);
     const isGoingOn = [words['still so'], words.ongoing].some((finder) => finder.isIn(`${before} ${text}`));
     return isOfPast && !isGoingOn && words.clauseBreak.spans(text)[0]?.from !== 0;
