@@ -3,9 +3,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { nodeFlags } from '../../../main/lib/node-flags.ts';
 import { removeFolder } from '../remove-folder.ts';
 
-/** Charley as `npm start -- --no-open` runs it, but for Node's flags, in a process of its own with a data folder of its own. */
+/** Charley as `npm start -- --no-open` runs it, in a process of its own with a data folder of its own. */
 export interface CharleyProcess {
   readonly address: string;
   /** Everything it printed, its log among it. */
@@ -30,7 +31,7 @@ export async function startCharley(
   within: readonly string[] = [],
 ): Promise<CharleyProcess> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'charley-data-'));
-  const [program = '', ...words] = [...within, process.execPath, 'dist/main/cli/start.js'];
+  const [program = '', ...words] = [...within, process.execPath, ...nodeFlags, 'dist/main/cli/start.js'];
   const child = spawn(program, [...words, '--no-open', ...options], {
     env: { ...environment, CHARLEY_DATA: dataFolder },
     stdio: ['ignore', 'pipe', 'pipe'],
