@@ -1,4 +1,4 @@
-import { type Intent, intents } from './meaning.ts';
+import { type Intent, intents, placeIntents } from './meaning.ts';
 
 /** What Charley can expect to hear: each context arms its own intents and so its own grammar. */
 export const listeningContexts = [
@@ -16,16 +16,6 @@ export type ListeningContext = (typeof listeningContexts)[number];
 export type AwaitingContext = Exclude<ListeningContext, 'interrupting'>;
 
 const redFlags: readonly Intent[] = ['emergency', 'fall'];
-const places: readonly Intent[] = [
-  'part.calf',
-  'part.foot',
-  'part.toes',
-  'part.hamstring',
-  'part.quad',
-  'part.innerThigh',
-  'part.shin',
-  'part.thigh',
-];
 /** Nothing that only answers a question, and nobody else's. */
 const notInSession: readonly Intent[] = ['side', 'yes', 'no', 'third person', 'look-alike'];
 /** Single words count here: the person is already being talked through it. */
@@ -41,6 +31,6 @@ export const armedIntents: Readonly<Record<ListeningContext, readonly Intent[]>>
   'which-part': [...withYesAndNo, 'side'],
   'which-side': [...withYesAndNo, 'side'],
   // While Charley itself speaks: what should not have to wait, and no short answer that its own voice might hold.
-  interrupting: [...redFlags, ...places, 'stop', 'pause', 'repeat', 'better', 'sharp pain'],
+  interrupting: [...redFlags, ...placeIntents, 'stop', 'pause', 'repeat', 'better', 'sharp pain'],
   emergency: [...redFlags, 'stop', 'repeat', 'help', 'louder', 'quieter', 'slower'],
 };

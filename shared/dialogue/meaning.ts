@@ -51,6 +51,9 @@ export const intents = [
 ] as const;
 export type Intent = (typeof intents)[number];
 
+/** That it is a place, whichever. */
+export const placeIntents: readonly Intent[] = intents.filter((intent) => intent.startsWith('part.'));
+
 /** What more precisely an intent can be about. `why` is about an answer of the content. */
 export const topics = {
   // `thigh`: front or back is to be asked; `practice`: only tried, nothing is kept of it.

@@ -1,5 +1,6 @@
 import type { ListeningContext } from '../listening-context.ts';
-import { type Intent, intents, type Worse } from '../meaning.ts';
+import { type Intent, placeIntents, type Worse } from '../meaning.ts';
+import { outweighed, toldOfIt } from './answers.ts';
 import { certain, createConversationTalk } from './conversation-talk.ts';
 import { createCrampPlace } from './cramp-place.ts';
 import { createCrampTalk } from './cramp-talk.ts';
@@ -14,41 +15,17 @@ import { createRelayed } from './relayed.ts';
 import { createRuling } from './ruling.ts';
 import { createTidy } from './tidy.ts';
 
-/** What may stand behind a "no" that is only the beginning of it. */
-const toldBehindNo: readonly Intent[] = [
-  'better',
-  'partial',
-  'worse',
-  'cramp.onset',
-  'side',
-  'sharp pain',
-  ...intents.filter((intent) => intent.startsWith('part.')),
-];
-
-/** How and where it is, and what else a stretch is told, which a grave sign of one's own body outweighs: "no, and my arm's gone funny". */
-const outweighed: readonly Intent[] = [
-  'yes',
-  'no',
-  'better',
-  'partial',
-  'worse',
-  'repeat',
-  'side',
-  'pause',
-  'next',
-  "can't do",
-  "can't stand",
-  ...intents.filter((intent) => intent.startsWith('part.')),
-];
-
 /** What an idle Charley answers. */
 const questions: readonly Intent[] = ['why', 'prevent', 'doctor'];
 
 /** What is heard whatever stands before it. */
 const flagged: readonly Intent[] = ['emergency', 'fall', 'doctor', 'sharp pain'];
 
-/** What is no more than a part of what it means while nothing goes on: "I can't walk", "I felt a pop". */
-const unexpectedWhileIdle: readonly Intent[] = ['help', "can't stand", "can't do", 'sharp pain', 'worse'];
+/** What is no more than a part of what it means while nothing goes on: "toe cramp", "I can't walk", "I felt a pop". */
+const unexpectedWhileIdle: readonly Intent[] = [
+  ...placeIntents,
+  ...(['help', "can't stand", "can't do", 'sharp pain', 'worse'] as const),
+];
 
 /** The order of understanding: lists, red flags, then what the moment is about. */
 export function createInterpret(lexicon: Lexicon): Interpret {
@@ -81,7 +58,8 @@ export function createInterpret(lexicon: Lexicon): Interpret {
   function interpretIn(text: string, context: ListeningContext): Interpretation | null {
     const listed = listedIn(text, context);
     if (listed === 'television' || misheard.isIn(text)) return null;
-    if (listed !== null && !(context === 'idle' && isUnexpected(listed))) return listedAs(listed, text);
+    if (listed !== null && !(context === 'idle' && unexpectedWhileIdle.includes(listed)))
+      return listedAs(listed, text);
     const redFlag = redFlagOf(text, context);
     if (redFlag !== null) return redFlag;
     if (context === 'idle') return fromIdle(tidying.relocated(text), listed);
@@ -160,7 +138,7 @@ export function createInterpret(lexicon: Lexicon): Interpret {
     const rest = tidying.behindFirstNo(text);
     if (rest === null) return null;
     const found = listedIn(rest, context) === null ? talk(tidy(rest)) : interpretIn(rest, context);
-    if (found === null || !toldBehindNo.includes(found.meaning.intent)) return null;
+    if (found === null || !toldOfIt.includes(found.meaning.intent)) return null;
     const isNoAnyway =
       context === 'easing' && found.meaning.intent === 'worse' && !isElsewhere(found.meaning);
     return isNoAnyway ? null : found;
@@ -170,7 +148,7 @@ export function createInterpret(lexicon: Lexicon): Interpret {
   function toldBefore(text: string, context: ListeningContext): Interpretation | null {
     const closed = tidying.closed(text);
     const found = closed === text ? null : interpretIn(closed, context);
-    return found !== null && [...toldBehindNo, ...flagged].includes(found.meaning.intent) ? found : null;
+    return found !== null && [...toldOfIt, ...flagged].includes(found.meaning.intent) ? found : null;
   }
 
   return interpretIn;
@@ -180,11 +158,6 @@ export function createInterpret(lexicon: Lexicon): Interpret {
 function clearest(one: Interpretation | null, other: Interpretation | null): Interpretation | null {
   if (one === null || other === null) return one ?? other;
   return other.unexplained < one.unexplained ? other : one;
-}
-
-/** "Toe cramp" is listed as a place; while idle it is more than that. */
-function isUnexpected(listed: Intent): boolean {
-  return listed.startsWith('part.') || unexpectedWhileIdle.includes(listed);
 }
 
 function isElsewhere({ part, topic }: Worse): boolean {

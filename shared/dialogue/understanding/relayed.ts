@@ -1,20 +1,7 @@
-import { type Intent, intents } from '../meaning.ts';
+import { answers } from './answers.ts';
 import type { Interpret, Interpretation } from './interpretation.ts';
 import { type Lexicon, spaced, without, wordsOf } from './lexicon.ts';
 import type { RedFlags } from './red-flags.ts';
-
-/** What somebody else may be told to have answered. */
-const answers: readonly Intent[] = [
-  'yes',
-  'no',
-  'better',
-  'partial',
-  'worse',
-  'cramp.onset',
-  'side',
-  'sharp pain',
-  ...intents.filter((intent) => intent.startsWith('part.')),
-];
 
 export interface RelayedDeps {
   readonly lexicon: Lexicon;
