@@ -1,16 +1,15 @@
 import type { CrampPlace } from './cramp-place.ts';
 import { createCrampThought, longestPlainCryWords } from './cramp-thought.ts';
 import { createCrampWords } from './cramp-words.ts';
-import { createFluent } from './fluent.ts';
 import type { Interpretation } from './interpretation.ts';
 import { type Lexicon, unexplainedIn, wordsOf } from './lexicon.ts';
 import { createThoughts, type Thought } from './thoughts.ts';
+import type { Tidy } from './tidy.ts';
 
 /** Tells a cramp that somebody has now from all other talk of cramps. */
-export function createCrampTalk(lexicon: Lexicon, { onset }: CrampPlace) {
+export function createCrampTalk(lexicon: Lexicon, { fluent }: Tidy, { onset }: CrampPlace) {
   const { words } = lexicon;
   const thoughtsOf = createThoughts(lexicon);
-  const fluent = createFluent(lexicon);
   const { isOnset, isHurting, isLookAlike, isOthers, isDenied, withoutCries, aboutCramps } =
     createCrampThought(lexicon);
   const { explaining, unexplainedOf } = createCrampWords(lexicon, withoutCries);

@@ -37,5 +37,3 @@ function createFilling({ words }: Lexicon) {
       .filter(({ from, to }) => !meant.some((one) => one.from < to && from < one.to));
   };
 }
-
-export type Fluent = ReturnType<typeof createFluent>;

@@ -13,7 +13,7 @@ import { createRedFlagTalk } from './red-flag-talk.ts';
 import { createRedFlags } from './red-flags.ts';
 import { createRelayed } from './relayed.ts';
 import { createRuling } from './ruling.ts';
-import { createTidy } from './tidy.ts';
+import type { Tidy } from './tidy.ts';
 
 /** What an idle Charley answers. */
 const questions: readonly Intent[] = ['why', 'prevent', 'doctor'];
@@ -28,12 +28,11 @@ const unexpectedWhileIdle: readonly Intent[] = [
 ];
 
 /** The order of understanding: lists, red flags, then what the moment is about. */
-export function createInterpret(lexicon: Lexicon): Interpret {
+export function createInterpret(lexicon: Lexicon, tidying: Tidy): Interpret {
   const locating = createLocating(lexicon);
   const crampPlace = createCrampPlace(lexicon, locating);
-  const crampTalk = createCrampTalk(lexicon, crampPlace);
+  const crampTalk = createCrampTalk(lexicon, tidying, crampPlace);
   const listedIn = createPhraseLists(lexicon);
-  const tidying = createTidy(lexicon);
   const { tidy, weakened } = tidying;
   const ruling = createRuling(lexicon, locating, crampPlace);
   const { detailed, aboutOf } = ruling;

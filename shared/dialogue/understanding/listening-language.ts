@@ -1,5 +1,5 @@
 import { understandingFor } from '../../content/understandings.ts';
-import { createFluent, createParted } from './fluent.ts';
+import { createParted } from './fluent.ts';
 import { createInterpret } from './interpret.ts';
 import { createLexicon } from './lexicon.ts';
 import { createTidy } from './tidy.ts';
@@ -8,9 +8,9 @@ import { createTidy } from './tidy.ts';
 export const listeningLanguage = understandingFor('en');
 
 export const lexicon = createLexicon(listeningLanguage);
-export const interpret = createInterpret(lexicon);
-export const fluent = createFluent(lexicon);
+const tidying = createTidy(lexicon);
+export const { fluent, withoutOpening } = tidying;
+export const interpret = createInterpret(lexicon, tidying);
 export const isParted = createParted(lexicon, 'bound to what follows');
 export const isBlurred = createParted(lexicon, 'leaning on what follows');
-export const { withoutOpening } = createTidy(lexicon);
 export const misheard = lexicon.compile(listeningLanguage.misheard);

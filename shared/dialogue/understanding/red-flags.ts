@@ -1,6 +1,5 @@
 import type { ListeningContext } from '../listening-context.ts';
 import type { Span } from './finder.ts';
-import { createFluent } from './fluent.ts';
 import type { Interpretation } from './interpretation.ts';
 import {
   type Lexicon,
@@ -19,9 +18,12 @@ import type { Tidy } from './tidy.ts';
 const mostAround = 3;
 
 /** Finds a red flag in one thought, and whose it is. */
-export function createRedFlags(lexicon: Lexicon, { weakened }: Tidy, { detailed, plain }: RuleOutcome) {
+export function createRedFlags(
+  lexicon: Lexicon,
+  { fluent, weakened }: Tidy,
+  { detailed, plain }: RuleOutcome,
+) {
   const { suffererOf } = createSufferer(lexicon);
-  const fluent = createFluent(lexicon);
 
   /**
    * What is suffered counts for the speaker, whoever else is named; an order for anyone who hears it. What makes it none

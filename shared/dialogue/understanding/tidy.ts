@@ -1,4 +1,5 @@
 import type { Finder } from './finder.ts';
+import { createFluent } from './fluent.ts';
 import { type Lexicon, spaced, without, wordsOf } from './lexicon.ts';
 
 /** No more words than this are taken for one stutter: "I can't, I can't breathe". */
@@ -7,8 +8,9 @@ const longestStutter = 12;
 /** No more letters than this are the beginning of a word: "am ambulance". */
 const longestBegun = 4;
 
-/** Takes out of a sentence what panic and short breath put in. */
-export function createTidy({ language, words, compile }: Lexicon) {
+/** Takes out of a sentence what panic, short breath and habit put in. */
+export function createTidy(lexicon: Lexicon) {
+  const { language, words, compile } = lexicon;
   const ownInConversation = Object.entries(language.ownInConversation);
   const place = compile('<place>');
   const isWord = (text: string) =>
@@ -44,6 +46,8 @@ export function createTidy({ language, words, compile }: Lexicon) {
   };
   return {
     behindFirstNo,
+    /** Without what fills it. */
+    fluent: createFluent(lexicon),
     /** Without cries, and without the names of those who are called, before it. */
     withoutOpening,
     /** Without what closes an answer: fear, a plea, a hedge. */
