@@ -9,6 +9,9 @@ export const toldOfIt: readonly Intent[] = [...howAndWhere, 'cramp.onset', 'shar
 /** What somebody else may be told to have answered: "she says yes". */
 export const answers: readonly Intent[] = ['yes', 'no', ...toldOfIt];
 
+/** What is heard whatever stands around it. */
+export const flagged: readonly Intent[] = ['emergency', 'fall', 'doctor', 'sharp pain'];
+
 /** What else a stretch is told, which a grave sign of one's own body outweighs: "no, and my arm's gone funny". */
 export const outweighed: readonly Intent[] = [
   ...(['yes', 'no'] as const),

@@ -7,7 +7,7 @@ import { createThoughts, type Thought } from './thoughts.ts';
 import type { Tidy } from './tidy.ts';
 
 /** Tells a cramp that somebody has now from all other talk of cramps. */
-export function createCrampTalk(lexicon: Lexicon, { fluent }: Tidy, { onset }: CrampPlace) {
+export function createCrampTalk(lexicon: Lexicon, tidying: Tidy, { onset }: CrampPlace) {
   const { words } = lexicon;
   const thoughtsOf = createThoughts(lexicon);
   const { isOnset, isHurting, isLookAlike, isOthers, isDenied, withoutCries, aboutCramps } =
@@ -47,25 +47,35 @@ export function createCrampTalk(lexicon: Lexicon, { fluent }: Tidy, { onset }: C
     return words.turning.spans(thought)[0]?.from === 0 && !isTold(thought);
   }
 
+  /** A cramp that the speaker has now, with how many words from there on nothing explains. */
+  function onsetIn(text: string): Interpretation | null {
+    if (isLookAlike(text)) return null;
+    if (isDoubtful(text)) return { meaning: onset(text), unexplained: Number.POSITIVE_INFINITY };
+    const whole = { text, withRest: text, before: '' };
+    const found = [whole, ...thoughtsOf(text)]
+      .filter((thought) => !isTold(text) || isTurning(thought.text))
+      .filter((thought) => isOnset(thought.text) || (!isDenied(text) && isHurting(thought.text)))
+      .map((thought) => ({ ...thought, unexplained: unexplainedOf(thought) }))
+      .toSorted((one, other) => one.unexplained - other.unexplained)[0];
+    if (found === undefined || (isOfThen(found) && words['in the past'].isIn(found.text))) return null;
+    // Of this night, of every night or of another: worth a question, and no more.
+    const isHabit =
+      words.habit.isIn(tidying.fluent(text)) && !words.ongoing.isIn(text) && !words.happening.isIn(text);
+    return {
+      meaning: onset(found.text),
+      unexplained: isHabit || isOfThen(found) ? Number.POSITIVE_INFINITY : found.unexplained,
+    };
+  }
+
   return {
-    /** A cramp that the speaker has now, with how many words from there on nothing explains. */
-    onsetIn(text: string): Interpretation | null {
-      if (isLookAlike(text)) return null;
-      if (isDoubtful(text)) return { meaning: onset(text), unexplained: Number.POSITIVE_INFINITY };
-      const whole = { text, withRest: text, before: '' };
-      const found = [whole, ...thoughtsOf(text)]
-        .filter((thought) => !isTold(text) || isTurning(thought.text))
-        .filter((thought) => isOnset(thought.text) || (!isDenied(text) && isHurting(thought.text)))
-        .map((thought) => ({ ...thought, unexplained: unexplainedOf(thought) }))
-        .toSorted((one, other) => one.unexplained - other.unexplained)[0];
-      if (found === undefined || (isOfThen(found) && words['in the past'].isIn(found.text))) return null;
-      // Of this night, of every night or of another: worth a question, and no more.
-      const isHabit =
-        words.habit.isIn(fluent(text)) && !words.ongoing.isIn(text) && !words.happening.isIn(text);
-      return {
-        meaning: onset(found.text),
-        unexplained: isHabit || isOfThen(found) ? Number.POSITIVE_INFINITY : found.unexplained,
-      };
+    onsetIn,
+
+    /** The same, as it is told most clearly: without what stands around it, what panic put in, or what was said anew. */
+    onsetOf(text: string): Interpretation | null {
+      const { behindFirstNo, repaired, tidy, told, weakened, withoutOpening } = tidying;
+      const opened = withoutOpening(text);
+      const readings = [text, tidy(text), weakened(text), behindFirstNo(opened) ?? opened, repaired(text)];
+      return [...new Set([...readings, ...readings.map(told)])].map(onsetIn).reduce(clearest);
     },
 
     /** Something of a leg of the speaker's own just now, in words that no rule knows: worth a silent question. */
@@ -84,6 +94,12 @@ export function createCrampTalk(lexicon: Lexicon, { fluent }: Tidy, { onset }: C
       return intent === null ? null : { meaning: { intent }, unexplained: 0 };
     },
   };
+}
+
+/** The one that leaves fewer words unexplained. */
+function clearest(one: Interpretation | null, other: Interpretation | null): Interpretation | null {
+  if (one === null || other === null) return one ?? other;
+  return other.unexplained < one.unexplained ? other : one;
 }
 
 export type CrampTalk = ReturnType<typeof createCrampTalk>;

@@ -1,6 +1,7 @@
 import type { ListeningContext } from '../listening-context.ts';
-import { type Intent, placeIntents, type Worse } from '../meaning.ts';
-import { outweighed, toldOfIt } from './answers.ts';
+import { type Intent, placeIntents } from '../meaning.ts';
+import { createAmidOthers } from './amid-others.ts';
+import { flagged, outweighed } from './answers.ts';
 import { certain, createConversationTalk } from './conversation-talk.ts';
 import { createCrampPlace } from './cramp-place.ts';
 import { createCrampTalk } from './cramp-talk.ts';
@@ -17,9 +18,6 @@ import type { Tidy } from './tidy.ts';
 
 /** What an idle Charley answers. */
 const questions: readonly Intent[] = ['why', 'prevent', 'doctor'];
-
-/** What is heard whatever stands before it. */
-const flagged: readonly Intent[] = ['emergency', 'fall', 'doctor', 'sharp pain'];
 
 /** What is no more than a part of what it means while nothing goes on: "toe cramp", "I can't walk", "I felt a pop". */
 const unexpectedWhileIdle: readonly Intent[] = [
@@ -42,10 +40,11 @@ export function createInterpret(lexicon: Lexicon, tidying: Tidy): Interpret {
     tidying,
     redFlags,
     listedRedFlag,
-    beginsHelp: (text) => onsetOf(text)?.unexplained === 0,
+    beginsHelp: (text) => crampTalk.onsetOf(text)?.unexplained === 0,
   });
   const { whileIdle } = createIdleTalk(lexicon, crampTalk, ruling);
   const { inConversation } = createConversationTalk({ lexicon, locating, crampTalk, ruling });
+  const { behindNo, toldBefore } = createAmidOthers({ tidying, listedIn, interpret: interpretIn });
   const { relayedRedFlag, relayedAnswer } = createRelayed({
     lexicon,
     redFlags,
@@ -76,7 +75,7 @@ export function createInterpret(lexicon: Lexicon, tidying: Tidy): Interpret {
   }
 
   function fromIdle(text: string, listed: Intent | null): Interpretation | null {
-    const onset = onsetOf(text);
+    const onset = crampTalk.onsetOf(text);
     const understood =
       certain(onset) ??
       (onset === null ? null : answerable(text)) ??
@@ -106,14 +105,6 @@ export function createInterpret(lexicon: Lexicon, tidying: Tidy): Interpret {
     );
   }
 
-  /** A cramp that the speaker has now, as it is told most clearly. */
-  function onsetOf(text: string): Interpretation | null {
-    const withoutOpening = tidying.withoutOpening(text);
-    const opened = tidying.behindFirstNo(withoutOpening) ?? withoutOpening;
-    const readings = [text, tidy(text), weakened(text), opened, tidying.repaired(text)];
-    return [...new Set([...readings, ...readings.map(tidying.told)])].map(crampTalk.onsetIn).reduce(clearest);
-  }
-
   /** A red flag word for word as the lists have it. */
   function listedRedFlag(text: string, context: ListeningContext): Interpretation | null {
     const listed = listedIn(text, context);
@@ -127,38 +118,5 @@ export function createInterpret(lexicon: Lexicon, tidying: Tidy): Interpret {
     return { meaning: detailed(aboutOf(listed, text), text), unexplained: 0, listed: true };
   }
 
-  /** "No, it's gone" is told by what follows, unless the "no" belongs to it ("no better") or is the answer. */
-  function behindNo(
-    text: string,
-    context: ListeningContext,
-    talk: (text: string) => Interpretation | null,
-  ): Interpretation | null {
-    if (context !== 'easing' && context !== 'coaching') return null;
-    const rest = tidying.behindFirstNo(text);
-    if (rest === null) return null;
-    const found = listedIn(rest, context) === null ? talk(tidy(rest)) : interpretIn(rest, context);
-    if (found === null || !toldOfIt.includes(found.meaning.intent)) return null;
-    const isNoAnyway =
-      context === 'easing' && found.meaning.intent === 'worse' && !isElsewhere(found.meaning);
-    return isNoAnyway ? null : found;
-  }
-
-  /** How and where it is, with fear, a plea or a hedge behind it: "my calf still hurts, please help me". */
-  function toldBefore(text: string, context: ListeningContext): Interpretation | null {
-    const closed = tidying.closed(text);
-    const found = closed === text ? null : interpretIn(closed, context);
-    return found !== null && [...toldOfIt, ...flagged].includes(found.meaning.intent) ? found : null;
-  }
-
   return interpretIn;
-}
-
-/** The one that leaves fewer words unexplained. */
-function clearest(one: Interpretation | null, other: Interpretation | null): Interpretation | null {
-  if (one === null || other === null) return one ?? other;
-  return other.unexplained < one.unexplained ? other : one;
-}
-
-function isElsewhere({ part, topic }: Worse): boolean {
-  return part !== undefined || topic === 'thigh';
 }

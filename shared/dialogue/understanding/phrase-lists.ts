@@ -8,8 +8,11 @@ export type Listed = Intent | 'television';
 /** Intents that start nothing by themselves. */
 export const guards: readonly Intent[] = ['negation', 'third person', 'out of scope', 'look-alike'];
 
+/** What the lists make of a text in a context; null where no list holds it. */
+export type PhraseLists = (text: string, context: ListeningContext) => Listed | null;
+
 /** Looks utterances up in the phrase lists, with and without politeness and cries at both ends. */
-export function createPhraseLists(lexicon: Lexicon) {
+export function createPhraseLists(lexicon: Lexicon): PhraseLists {
   const { phrases, phrasesInContext } = lexicon.language;
   const listed = new Map<string, Listed[]>();
   for (const name of [...intents, 'television'] as const) {
@@ -52,7 +55,7 @@ export function createPhraseLists(lexicon: Lexicon) {
   }
 
   /** While idle a cry is not mere politeness: "ow, my foot" is more than "my foot". */
-  return (text: string, context: ListeningContext): Listed | null => {
+  return (text, context) => {
     const exact = lookUpInContext(text, context);
     if (exact !== null || (context === 'idle' && lexicon.words.cry.isIn(text))) return exact;
     const found = trimmings(text).map((trimmed) => lookUpInContext(trimmed, context));
