@@ -1,5 +1,4 @@
-import type { Templates } from './known-words.ts';
-import { parseTemplates, type TemplateNode } from './template.ts';
+import { parseTemplates, type TemplateNode, type Templates } from './template.ts';
 import { createTemplateIndex } from './template-index.ts';
 
 /** Finds templates in a normalised text. */

@@ -1,11 +1,4 @@
-/**
- * Sentence templates stand one on a line, in the notation of hassil and Home Assistant's intents: `[may be missing]`,
- * `(this|that)`, and `<rule>` for another entry of `words` (or for `<place>`: any place). A template is looked for
- * anywhere in what was said; `...` lets up to three words stand in between, `^` is the beginning of what was said and
- * `$` its end. A word without an apostrophe also stands for itself with one of the language's endings ("leg" for
- * "leg's").
- */
-export type Templates = string;
+import type { Templates } from './template.ts';
 
 /** The names that the engine itself looks for; a language may have more, for its own rules. */
 export interface KnownWords {

@@ -1,3 +1,12 @@
+/**
+ * Sentence templates stand one on a line, in the notation of hassil and Home Assistant's intents: `[may be missing]`,
+ * `(this|that)`, and `<rule>` for another entry of `words` (or for `<place>`: any place). A template is looked for
+ * anywhere in what was said; `...` lets up to three words stand in between, `^` is the beginning of what was said and
+ * `$` its end. A word without an apostrophe also stands for itself with one of the language's endings ("leg" for
+ * "leg's").
+ */
+export type Templates = string;
+
 /** One piece of a sentence template, as `parseTemplate` reads it. */
 export type TemplateNode =
   | { readonly kind: 'word'; readonly word: string }
@@ -60,7 +69,7 @@ function parseTemplate(template: string, leftOut: readonly string[]): TemplateNo
 }
 
 /** Templates stand one on a line: any of them may be said. */
-export function parseTemplates(templates: string, leftOut: readonly string[] = []): TemplateNode {
+export function parseTemplates(templates: Templates, leftOut: readonly string[] = []): TemplateNode {
   const lines = templates.split('\n').map((line) => line.trim());
   const options = lines.filter((line) => line !== '').map((line) => parseTemplate(line, leftOut));
   return { kind: 'choice', options, optional: false };
