@@ -7,7 +7,7 @@ const howAndWhere: readonly Intent[] = ['better', 'partial', 'worse', 'side', ..
 export const toldOfIt: readonly Intent[] = [...howAndWhere, 'cramp.onset', 'sharp pain'];
 
 /** What somebody else may be told to have answered: "she says yes". */
-export const answers: readonly Intent[] = ['yes', 'no', ...toldOfIt];
+export const answersOfAnother: readonly Intent[] = ['yes', 'no', ...toldOfIt];
 
 /** What is heard whatever stands around it. */
 export const flagged: readonly Intent[] = ['emergency', 'fall', 'doctor', 'sharp pain'];

@@ -1,4 +1,4 @@
-import { answers } from './answers.ts';
+import { answersOfAnother } from './answers.ts';
 import type { Interpret, Interpretation } from './interpretation.ts';
 import { type Lexicon, spaced, without, wordsOf } from './lexicon.ts';
 import type { RedFlags } from './red-flags.ts';
@@ -43,7 +43,7 @@ export function createRelayed({ lexicon, redFlags, redFlagOf, interpret }: Relay
       const found = interpret(said, context);
       const weakened = spaced(without(said, lexicon.words.intensifier));
       const isWhole = [said, weakened].some((text) => interpret(text, context)?.unexplained === 0);
-      return found !== null && isWhole && answers.includes(found.meaning.intent) ? found : null;
+      return found !== null && isWhole && answersOfAnother.includes(found.meaning.intent) ? found : null;
     },
   };
 }

@@ -19,9 +19,7 @@ export type TemplateNode =
 const pieces = /[()[\]|]|<[^>]*>|[^\s()[\]|<>]+/g;
 
 /**
- * Reads one sentence template, in the notation of hassil and Home Assistant's intents: `[optional]`,
- * `(this|that)`, `<rule>`. Beyond them `...` lets up to three words stand in between, and `^` and `$` are
- * the beginning and the end of what was said, because a template is looked for anywhere in a sentence.
+ * Reads one sentence template; see `Templates` for what it may hold.
  * Words of `leftOut` may be missing, but for one that stands in brackets by itself: `(the)`.
  * @throws Error for a bracket that is not closed, or closed and never opened
  */
