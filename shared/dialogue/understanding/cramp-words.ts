@@ -31,6 +31,8 @@ export function createCrampWords(lexicon: Lexicon, withoutCries: (text: string) 
   function unexplainedOf({ text, withRest }: Thought): number {
     const unexplained = unexplainedIn(withRest, explaining);
     if (words.plea.isIn(text) && wordsOf(withRest).length <= longestPlea) return 0;
+    if (words.suffered.isIn(text)) return 0;
+    if (!words.gripped.isIn(text) && isOneOfSeveral(withRest)) return unexplained;
     if (
       words.mine.isIn(text) &&
       words.speaker.isIn(text) &&
@@ -39,8 +41,14 @@ export function createCrampWords(lexicon: Lexicon, withoutCries: (text: string) 
       !isInSomeThing(withRest)
     )
       return 0;
-    if (words.suffered.isIn(text)) return 0;
     return isOwn(text) && unexplained <= wordsOf(withRest).length * ownSlack ? 0 : unexplained;
+  }
+
+  /** "My calf cramps tonight and excuses": what stands last behind an "and", and is nothing of a cramp. */
+  function isOneOfSeveral(text: string): boolean {
+    const last = wordsOf(text).length - 1;
+    const isLast = unexplainedPositionsIn(text, explaining).includes(last);
+    return isLast && words.clauseBreak.spans(text).some(({ to }) => to === last);
   }
 
   /** "I have a cramp in the garage": what stands behind "in the" is no part of a body, and the cramp was a clamp. */
@@ -52,7 +60,8 @@ export function createCrampWords(lexicon: Lexicon, withoutCries: (text: string) 
   /** A cramp by name that the speaker has, or a place of theirs that does what only a cramp does. */
   function isOwn(text: string): boolean {
     if (words.gripped.isIn(text) || words.gripped.isIn(withoutCries(text))) return true;
-    return words.cramp.isIn(text) && words.own.isIn(text);
+    const isElsewhere = words['beside a place'].isIn(text) && !words.mine.isIn(text);
+    return words.cramp.isIn(text) && words.own.isIn(text) && !isElsewhere;
   }
 
   return { explaining, unexplainedOf };

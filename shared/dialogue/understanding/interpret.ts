@@ -85,6 +85,7 @@ export function createInterpret(lexicon: Lexicon, tidying: Tidy): Interpret {
     return (
       understood ??
       doubtOf(text, 'idle') ??
+      crampTalk.perhapsIn(text) ??
       crampTalk.perhapsIn(tidy(text)) ??
       crampTalk.perhapsIn(tidying.told(tidying.withoutOpening(text)))
     );

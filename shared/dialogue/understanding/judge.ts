@@ -2,10 +2,11 @@ import type { Heard, RejectionReason } from '../../ports/hearing.ts';
 import { armedIntents, type ListeningContext } from '../listening-context.ts';
 import type { Intent } from '../meaning.ts';
 import { armedByName } from './idle-talk.ts';
+import { wordsOf } from './lexicon.ts';
 import { fluent, isBlurred, isParted, lexicon, misheard, withoutOpening } from './listening-language.ts';
 import { guards } from './phrase-lists.ts';
 import { isOwnSentence, type Reading, read } from './understand.ts';
-import { normalise } from './words.ts';
+import { normalise, reheard } from './words.ts';
 
 type Judged = Pick<Heard, 'meaning' | 'verdict'>;
 
@@ -15,15 +16,28 @@ type Judged = Pick<Heard, 'meaning' | 'verdict'>;
  */
 export function judge(text: string, context: ListeningContext): Judged {
   const said = normalise(text);
-  return readingsOf(said, context)
-    .map((reading) => judgeAsSaid(reading, context))
-    .reduce(weightier);
+  const readings = readingsOf(said, context).map((reading) => judgeAsSaid(reading, context));
+  return [...readings, ...asReheard(said, context)].reduce(weightier);
+}
+
+/** With words that sound alike put right; while idle that is worth a silent question where a leg is named, and no more. */
+function asReheard(said: string, context: ListeningContext): readonly Judged[] {
+  const fluently = fluent(said);
+  const text = reheard(fluently);
+  if (text === fluently || context === 'interrupting' || isOwnSentence(said)) return [];
+  const judged = judgeAsSaid(text, context);
+  if (context !== 'idle') return [judged];
+  const isCramp = judged.verdict.accepted && judged.meaning?.intent === 'cramp.onset';
+  return isCramp && lexicon.words['of a leg'].isIn(text)
+    ? [{ ...judged, verdict: { accepted: false, reason: 'doubtful' } }]
+    : [];
 }
 
 /**
  * As it was said, without what fills it and, in a conversation, without what opens it; while idle only a cramp and a red
  * flag are looked for behind an opening. Where a filler stands between "don't" and what is not to be done, as it was
- * said it means the opposite, and only the other readings count; behind "I'm" they come first.
+ * said it means the opposite, and only the other readings count; behind "I'm" they come first. Behind "wait" and "sorry",
+ * which are a command only where nothing is meant besides, what follows them comes first.
  */
 function readingsOf(said: string, context: ListeningContext): readonly string[] {
   if (isOwnSentence(said) || misheard.isIn(said)) return [said];
@@ -31,8 +45,18 @@ function readingsOf(said: string, context: ListeningContext): readonly string[] 
   if (fluently === '') return [said];
   const others = context === 'idle' ? [fluently] : [fluently, withoutOpening(fluently)];
   const withSaid = isBlurred(said) ? [...others, said] : [said, ...others];
-  const readings = isParted(said) ? others : withSaid;
+  const asSaid = isParted(said) ? others : withSaid;
+  const opened = context === 'idle' ? null : behindLightOpening(said);
+  const readings = opened === null ? asSaid : [fluent(opened), ...asSaid];
   return [...new Set(readings)].filter((reading) => reading !== '');
+}
+
+/** "Wait, it's gone", "sorry, it's my foot": what follows; null where nothing opens it, or it is "wait a minute". */
+function behindLightOpening(text: string): string | null {
+  const opening = lexicon.words['light opening'].spans(text)[0];
+  if (opening === undefined || lexicon.words['more than opening'].isIn(text)) return null;
+  const rest = wordsOf(text).slice(opening.to).join(' ');
+  return behindLightOpening(rest) ?? rest;
 }
 
 function weightier(one: Judged, other: Judged): Judged {

@@ -63,10 +63,14 @@ export interface KnownWords {
   readonly gripped: Templates;
   /** A cry and the bare name of a place, and no more: "ow, leg". */
   readonly criedPlace: Templates;
+  /** What is said of a leg, or to Charley, or that something hurts: not of a camp in July. */
+  readonly 'of a leg': Templates;
   /** "i have", "i'm": the speaker's own, now. */
   readonly mine: Templates;
   /** The speaker, in any form: "i", "my", "me". */
   readonly speaker: Templates;
+  /** A place of the speaker's own that is not where the cramp is: "a cramp to let with my foot". */
+  readonly 'beside a place': Templates;
   /** "my calf": a place of the speaker's own. */
   readonly own: Templates;
   /** "My fingers": any part of the speaker's own body. */
@@ -115,6 +119,10 @@ export interface KnownWords {
   readonly kin: Templates;
   /** What is cried or said before what is meant: "oh no", "wait". */
   readonly opening: Templates;
+  /** The openings that would be a command by themselves: "wait", "hang on", "excuse me". */
+  readonly 'light opening': Templates;
+  /** The same words where they are a command all the same: "wait a minute". */
+  readonly 'more than opening': Templates;
   /** What asks for help, or hopes, before a red flag: "should I call a doctor". */
   readonly 'before a red flag': Templates;
   /** Whose answer is told again: "she says". */
@@ -148,6 +156,8 @@ export interface KnownWords {
   readonly wasFine: Templates;
   /** Denied, between the sufferer and what is suffered. */
   readonly unreal: Templates;
+  /** Breathless for laughing: "that film had me in stitches". */
+  readonly amused: Templates;
   /** Only supposed or asked about. */
   readonly supposed: Templates;
   /** What was only supposed is so: "if it hurts, and it does". */

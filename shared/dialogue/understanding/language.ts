@@ -35,6 +35,8 @@ export interface Language {
   readonly numbers: readonly string[];
   /** Other spellings of the same words, and words that sound the same: what stands left is read as what stands right. */
   readonly spellings: Readonly<Record<string, string>>;
+  /** Words that recognition hears for others that sound like them: read so only where they mean nothing as they stand. */
+  readonly mishearings: Readonly<Record<string, string>>;
   /** All that Charley says: it means nothing, wherever it comes from. */
   readonly ownTexts: readonly string[];
   /** Onsets for the recogniser: each place in each frame, where the frame says `{place}`. */

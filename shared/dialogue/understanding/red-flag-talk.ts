@@ -1,6 +1,6 @@
 import type { ListeningContext } from '../listening-context.ts';
 import type { Interpret, Interpretation } from './interpretation.ts';
-import { type Lexicon, wordsOf } from './lexicon.ts';
+import { type Lexicon, without, wordsOf } from './lexicon.ts';
 import type { RedFlags } from './red-flags.ts';
 import { createThoughts, type Thought } from './thoughts.ts';
 import type { Tidy } from './tidy.ts';
@@ -93,9 +93,9 @@ export function createRedFlagTalk(deps: RedFlagTalkDeps) {
 
   /** Of the speaker, or an order; what stands before it neither tells of others nor only supposes. */
   function isOwn(redFlag: Interpretation, thought: Thought, context: ListeningContext): boolean {
-    const { telling, supposed, people, speaker, past } = lexicon.words;
+    const { telling, supposed, amused, people, speaker, past } = lexicon.words;
     const { text, before } = thought;
-    if (telling.isIn(before) || supposed.isIn(before) || isOver(thought)) return false;
+    if ([telling, supposed, amused].some((finder) => finder.isIn(before)) || isOver(thought)) return false;
     if (redFlag.isOrder === true) return true;
     const isTold = redFlag.isSuffered === true || (redFlag.isDoubtful === true && !past.isIn(text));
     if (isTold && speaker.isIn(text)) return true;
@@ -142,13 +142,22 @@ export function createRedFlagTalk(deps: RedFlagTalkDeps) {
     );
   }
 
+  /** "The leg's gone numb", while idle: the speaker's own where nobody else is named and nothing is over; an alarm is asked about. */
+  function redFlagOfTheLeg(own: string): Interpretation | null {
+    const { others, past, calling } = lexicon.words;
+    const found = redFlagSaid(own, 'idle');
+    if (found === null || found.meaning.intent !== 'doctor') return found && { ...found, isDoubtful: true };
+    const spokenOf = without(own, calling);
+    return others.isIn(spokenOf) || past.isIn(spokenOf) ? null : found;
+  }
+
   return {
-    /** Amid a conversation "the leg" is the speaker's own. */
+    /** Amid a conversation "the leg" is the speaker's own; while idle it may be. */
     redFlagOf: (text: string, context: ListeningContext): Interpretation | null => {
       const found = redFlagSaid(text, context);
-      if (found !== null || context === 'idle') return found;
       const own = tidying.owned(text);
-      return own === text ? null : redFlagSaid(own, context);
+      if (found !== null || own === text) return found;
+      return context === 'idle' ? redFlagOfTheLeg(own) : redFlagSaid(own, context);
     },
   };
 }

@@ -1,6 +1,9 @@
 import { listeningLanguage } from './listening-language.ts';
 
-const { numbers, spellings } = listeningLanguage;
+const { numbers, spellings, mishearings } = listeningLanguage;
+const respelt = respellingBy(spellings);
+/** What may have been said where recognition heard a word that sounds like another: "my cough is cramping". */
+export const reheard = respellingBy(mishearings);
 
 /**
  * What was said or typed, as the phrase lists write it: lower case, straight apostrophes, no other punctuation,
@@ -21,18 +24,19 @@ export function normalise(text: string): string {
 }
 
 /** Single words are looked up; the few runs of words are looked for in every text. */
-const single = new Map(Object.entries(spellings).filter(([other]) => !other.includes(' ')));
-const several = Object.entries(spellings).filter(([other]) => other.includes(' '));
-
-function respelt(text: string): string {
-  const spelt = text
-    .split(' ')
-    .map((word) => single.get(word) ?? single.get(shortened(word)) ?? shortened(word))
-    .join(' ');
-  return several.reduce(
-    (known, [other, usual]) => ` ${known} `.replaceAll(` ${other} `, ` ${usual} `).trim(),
-    spelt,
-  );
+function respellingBy(words: Readonly<Record<string, string>>): (text: string) => string {
+  const single = new Map(Object.entries(words).filter(([other]) => !other.includes(' ')));
+  const several = Object.entries(words).filter(([other]) => other.includes(' '));
+  return (text) => {
+    const spelt = text
+      .split(' ')
+      .map((word) => single.get(word) ?? single.get(shortened(word)) ?? shortened(word))
+      .join(' ');
+    return several.reduce(
+      (known, [other, usual]) => ` ${known} `.replaceAll(` ${other} `, ` ${usual} `).trim(),
+      spelt,
+    );
+  };
 }
 
 /** "Owwww" as "oww": no word has three of a letter in a row. */

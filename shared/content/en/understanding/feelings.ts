@@ -41,7 +41,8 @@ export const feelings: readonly Rule[] = [
       `
         (lessening|more bearable|bearable|tolerable|milder|down a bit|weaker now|losing its|lighter)
         (the worst has|dulled|dull|duller)
-        not (as bad|so bad|as tight|so tight|as sore|so sore|as painful|so painful|as much|so much)
+        not (as bad|so bad|as tight|so tight|as sore|so sore|as painful|so painful|as much|so much|as stiff|so stiff|as strong|as severe|as fierce|as sharp|as intense)
+        not (as|so) (hard|strong) (as it was|as before|now|any more|anymore)
         not (as|so|that|quite so|quite as) (sharp|strong|fierce|intense|severe|stabbing)
         less (sharp|fierce|severe|strong)
         not (as strong|quite as|nearly as|hurting as|too bad)

@@ -17,7 +17,7 @@ import { clearAnswers } from './replies/clear-answers.ts';
 import { sharpPain } from './replies/sharp-pain.ts';
 import { shortAnswers } from './replies/short-answers.ts';
 import { toes } from './replies/toes.ts';
-import { spellings } from './spellings.ts';
+import { mishearings, spellings } from './spellings.ts';
 import { words } from './words/index.ts';
 
 /** How English says what Charley understands. The phrase lists come first, these words and rules after them. */
@@ -25,6 +25,7 @@ export const understanding: Language = {
   language: 'en',
   numbers,
   spellings,
+  mishearings,
   ownTexts: [
     ...Object.values(lines).map(({ spoken }) => spoken),
     ...Object.values(answers).map(({ answer }) => answer),
@@ -36,9 +37,14 @@ export const understanding: Language = {
   words,
   places,
   ownInConversation: Object.fromEntries(
-    ['leg', 'legs', 'calf', 'foot', 'feet', 'toes', 'thigh', 'shin', 'ankle'].flatMap((place) =>
-      ['', 'left ', 'right ', 'whole '].map((which) => [`the ${which}${place}`, `my ${which}${place}`]),
-    ),
+    ['leg', 'legs', 'calf', 'foot', 'feet', 'toes', 'thigh', 'thighs', 'shin', 'knee', 'ankle']
+      .flatMap((place) => [place, `${place}'s`])
+      .flatMap((place) =>
+        ['', 'left ', 'right ', 'whole ', 'bad ', 'other '].map((which) => [
+          `the ${which}${place}`,
+          `my ${which}${place}`,
+        ]),
+      ),
   ),
   ownOfAnother: Object.fromEntries(
     ['he', 'she']

@@ -15,6 +15,11 @@ export const people = {
     (my|the|this) (character|robot)
     [a|the] (runner|swimmer|footballer|captain|driver|passenger|gentleman|fella|lad|lass|horse|president|king|queen)
   `,
+  // Those that mean nothing else: neither "will" nor "mark" nor "hope".
+  'first name': `
+    (margaret|maggie|mary|susan|susie|linda|barbara|patricia|elizabeth|betty|liz|jennifer|jenny|dorothy|sandra|carol|carole|sharon|karen|nancy|helen|ruth|anna|anne|annie|ann|jean|jane|janet|julie|christine|catherine|kathleen|kath|kathy|kate|katie|sarah|sally|laura|emma|emily|sophie|lucy|alice|ellen|eileen|sheila|maureen|brenda|doreen|irene|edna|elsie|gladys|hilda|mabel|mavis|muriel|olive|phyllis|vera|winnie|agnes|bridget|siobhan|niamh|fiona|morag|gwen|diane|debbie|tracey|jackie|wendy|heather|pamela|pauline|theresa|rita|rosie|valerie|vicky|rachel|rebecca|becky|hannah|jessica|jess|chloe|olivia|zoe|maria|priya|fatima)
+    (john|johnny|james|jim|jimmy|robert|bob|bobby|michael|mike|mick|david|dave|davey|william|willie|billy|richard|dick|joseph|joe|joey|thomas|tom|tommy|charles|christopher|chris|daniel|danny|dan|matthew|matt|anthony|tony|andrew|andy|steven|stephen|steve|paul|peter|pete|george|kenneth|ken|kevin|brian|edward|eddie|ted|ronald|ron|ronnie|timothy|tim|jason|gary|jeff|jeffrey|geoffrey|geoff|eric|ernest|ernie|stanley|stan|albert|alfred|alf|arthur|bert|cyril|dennis|derek|donald|douglas|doug|fred|freddie|gerald|gerry|gordon|graham|harold|harry|henry|herbert|hugh|ian|keith|len|leonard|leslie|malcolm|martin|neil|nigel|norman|patrick|paddy|philip|phil|ralph|reg|roger|roy|sam|samuel|simon|sid|terry|trevor|victor|vincent|walter|wilf|adam|ben|alan|alex|callum|hamish|sean|liam|declan|ryan|luke|jake|josh|ahmed|mohammed|raj)
+  `,
   // "Mum, I can't breathe": called, not spoken of.
   calling: `
     <kin> (<speaker>|it's|there's|there is|help|please|can|could|will|would|call|ring|phone|get|come|wake|quick)
@@ -38,13 +43,18 @@ export const people = {
   `,
   opening: `
     ^ (<cry>|<filler>|<address>|oh no|no no|wait|help|listen|please|hang on|hold on|love|darling|sweetheart)
-    ^ (right|yes|yeah|yep|aye|you know)
+    ^ (right|yes|yeah|yep|aye|you know|hello|hiya|hallo|come on|come here|excuse me|just|anyone|anybody|is (anyone|anybody|someone) there)
+    ^ <first name> [love|dear|darling|pet|mate|please|quick|quickly|wake up|come|come on|come here|help]
     ^ i don't know
     ^ [oh|please|quick] <household> [on|off|up|down]
     ^ [i'm|i am] [so] sorry [but|love|to (bother|wake|trouble|disturb) you [but|love]]
     ^ (i'm telling you|i am telling you|i tell you [what]|i don't want to (worry|frighten|scare|alarm) you [but]|something's wrong|something is wrong|now|and|i think|i reckon|i mean)
     ^ (no|oh no) (wait|stop|hang on|hold on|listen|please)
   `,
+  'light opening':
+    '^ [<hesitation>] [<hesitation>] [oh|no] (wait|hang on|hold on|sorry|excuse me|come on|hello|<first name>)',
+  'more than opening':
+    '^ [oh|no] (wait|hang on|hold on) (a|an|the|one|just|for|there ($|pet|love|now|mate|dear)|till|until|while|to|on|in|here|tight|someone|somebody)',
   // "Should I call a doctor, I can't breathe": the question hides nothing of what follows.
   'before a red flag': `
     ^ (should|shall|do|must) i [really] [have to|need to] <calling for> [for] [a|an|the] (<emergency services>|doctor|somebody|someone|help)
@@ -65,12 +75,14 @@ export const people = {
     [i'm] sorry [to (bother|wake|trouble|disturb) you] $
     [please|can you|could you|will you|somebody|someone|oh god] help [me|us] [please|quick|now] $
     (i think|i reckon|i believe|i suppose|i swear|i tell you|i'm telling you|you know|you see|or something [like that]|honest|honestly|so it is|so i have|innit|and all|an all|and that|right enough|the now|like|swear to god|honest to god|mind you|can you hear me|are you there) $
-    (<filler>|<cry>|<address>) $
+    (<filler>|<cry>|<address>|<first name>) $
+    (isn't|ain't|aren't|hasn't|haven't|doesn't|don't) (it|they|i) $
+    [do|can|did] you hear [me] $
   `,
   afterthought: `
     [and] (it's|it is) [just|only] (getting|got) [a lot|even|much] worse [and worse] [now] $
     [and] i don't (know (why|what to do|what's wrong|what it is|what's happening)|like it|understand it) $
-    (this time|again|right now|at the moment|as well|at all|right) $
+    (this time|again|right now|at the moment|as well|at all|right|tonight) $
   `,
   // "I've got a stitch, no, a cramp in my leg": what was meant begins at the article.
   repair: `
@@ -91,6 +103,9 @@ export const people = {
     (he|she|they|<kin>) (gasped|panted|muttered|moaned|groaned|sobbed|croaked|hissed|wailed|begged|cries)
     (he|she|they) (thinks|think)
   `,
+  // What follows is of laughing: "that film had me in stitches".
+  amused:
+    '(had|have|has) (me|us|everyone|everybody) ... (stitches|hysterics|tears laughing|creased up|doubled up|howling|crying laughing)',
   // "She's like I've got a cramp": what she said.
   'spoken like': `
     (he|she|we|they|[my|our|the] <kin>) (is|are|was|were|they're|we're) [just|all] like

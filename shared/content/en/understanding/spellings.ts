@@ -21,6 +21,9 @@ export const spellings: Readonly<Record<string, string>> = {
   noooo: 'no',
   nooooo: 'no',
   'the cramp is groin': 'the cramp is gone',
+  "d'you": 'do you',
+  "d'ya": 'do you',
+  "d'ye": 'do you',
   // As people speak in Scotland, Ireland, India and the southern states.
   falled: 'fallen',
   wheesht: 'hush',
@@ -160,4 +163,40 @@ export const spellings: Readonly<Record<string, string>> = {
   tae: 'to',
   'charly horse': 'charley horse',
   charly: 'charley',
+};
+
+const places: Readonly<Record<string, readonly string[]>> = {
+  calf: ['cough', 'half', 'carve', 'car', 'calm'],
+  toe: ['tow', 'tore'],
+  toes: ['tows', 'toss'],
+  foot: ['food', 'fort'],
+  leg: ['lag', 'lake'],
+  thigh: ['tie', 'sigh'],
+};
+
+/** What the ears write for the words of a cramp: by themselves, and places behind whose they are. */
+export const mishearings: Readonly<Record<string, string>> = {
+  camp: 'cramp',
+  clamp: 'cramp',
+  crab: 'cramp',
+  cram: 'cramp',
+  crump: 'cramp',
+  camps: 'cramps',
+  clamps: 'cramps',
+  crabs: 'cramps',
+  camping: 'cramping',
+  clamping: 'cramping',
+  cramming: 'cramping',
+  camped: 'cramped',
+  crammed: 'cramped',
+  'hope i have': 'help i have',
+  "hope i've": "help i've",
+  'hope my': 'help my',
+  ...Object.fromEntries(
+    Object.entries(places).flatMap(([place, others]) =>
+      others.flatMap((other) =>
+        ['my', 'my left', 'my right'].map((whose) => [`${whose} ${other}`, `${whose} ${place}`]),
+      ),
+    ),
+  ),
 };

@@ -28,6 +28,7 @@ export const goingOnCommands: readonly Rule[] = [
         (can't go|does it go|want to go) on
         start (again from|again at)
         (let|letting) go
+        you (can|may) go
       `,
   },
   {

@@ -19,6 +19,7 @@ export const stopCommands: readonly Rule[] = [
     ],
     unless: `
         cramp
+        <not> [think] [i] (need|want) [any|your|more|some] help
         help (me with|me prevent|me stretch|me do|me stop|me understand)
       `,
   },
@@ -82,6 +83,7 @@ export const stopCommands: readonly Rule[] = [
         finish (now|there)
         ^ [okay|please] (finish|no more|end) [please|now|thanks] $
         (i give|belt) up
+        you (can|may) [all right] (go|leave|go to sleep|switch off|have a rest) [now|then|charley|love|dear|thanks|thank you|too] $
       `,
     ],
     unless: `

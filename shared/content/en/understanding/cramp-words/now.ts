@@ -70,6 +70,8 @@ export const crampNowWords = {
     (curling|curled|crossing|crossed|spreading|clawing) ... (my|me) [left|right] (toe|toes)
     <my> [left|right] (toe|toes) ... ... (they|they're) ... (crossing|crossed|curling|curled|stuck|overlapping)
     (woke|woken|waking|wake|awake|jumped|shot) ... (screaming|pain|agony|yelling|crying|hurting) ... <own>
+    (i need you|i need help|help me|help) <address> (it's|it is) <ownOne>
+    <address> (i need you|i need help|help me|help) (it's|it is) <ownOne>
     <address> ... <ownOne> [is|has] (gone|going|at it|playing up|started|starting|doing it) [again|now]
   `,
   criedPlace: `
@@ -111,6 +113,7 @@ export const crampNowWords = {
     here [it|he|she] (comes|it is) ... <crampName>
     here's (the|that|this|my|me|another|a) ... <crampName>
   `,
+  'beside a place': '<crampName> ... ... (with|against|beside|near|for) <own>',
   crampName: `
     (cramp|cramps|cramping|charley horse|charley horses|spasm|spasms|spasming)
     (leg|foot|calf|toe|night|thigh|shin|muscle) (cramp|cramps|spasm|spasms)
@@ -131,6 +134,7 @@ export const crampNowWords = {
     <crampName> ... ... (not|isn't|won't|doesn't|aren't) (go|going|stop|stopping|ease|easing|leave|leaving|shift|shifting|release|releasing|letting go)
     (i've|i have|been) had ... <crampName> ... ... (for|since|all|over)
     (i've|i have|been|i've been) [had|having|got|lying|lain|sitting|here|up|in bed] ... ... <crampName> ... (for|since|all)
+    been up (half|all|most of) the night with ... <crampName>
     (been|lying|lain) [lying|here|awake|in bed|there] ... with ... <crampName>
     <crampName> ... ... still (here|there|at it|going|hurting|bad|hurts)
     <i cannot> (put|bend|straighten|lift|turn|touch) ... ... (for|with|because of) [the|this|my] <crampName>

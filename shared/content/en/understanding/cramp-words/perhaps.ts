@@ -9,6 +9,7 @@ export const perhapsWords = {
     (my|me|this) [left|right] [<adjective>] (leg's|calf's|foot's|thigh's|shin's|toe's|hamstring's|hammy's|arch's|muscle's|heel's|sole's)
     (it's|it|something|something's|like|there's|feel|getting|feels|got|having|this|that) ... ... (in|inside|down|up|through|round|into|under|on|at|by) [the|my] [back|front|side|inside|outside|bottom|top|sole|arch|whole|middle] [of] <own>
     <tormentor> ... ... <own>
+    ^ <ouch> <ouch> <ouch> [<ouch>] [<ouch>] [<ouch>] [<cry>] [<cry>] $
     (like|as if|as though) (a|an) ... ... <own>
     (something|it) ... ... (in|inside|by) the [left|right|other] (calf|leg|foot|toes|thigh|shin|arch)
     ^ [<cry>] (it's|it is|it has|it) (come|coming|comes|back|started|starting|happening|gone) [back] [on|off] [again] (in|on) (my|me|the) [same|other|left|right|bad] <place> [again] $
@@ -26,6 +27,13 @@ export const perhapsWords = {
     ^ [<cry>] both [my|me|of my] (calves|feet|legs|thighs) (at once|together|at the same time|now|again)
     the [left|right|other] (leg|calf|foot|toes|thigh|shin) [is|has|are] [just] (at it|playing up|acting up|doing it|gone|going|started|starting|off|away|back|bad) (again|now)
     (another|second|third|big|bad|new) one [is|has] [just] (starting|started|coming|building|begun|on its way) [on|up] [now|again|<address>|<cry>] $
+  `,
+  // Three times and more; once is a stubbed toe, or a film.
+  ouch: '(ow|oww|ouch|argh|aargh|aagh|agh)',
+  'of a leg': `
+    <place>
+    <address>
+    (help|hurts|hurting|painful|agony|in bed)
   `,
   // Talk of legs that is no complaint of this moment.
   'everyday leg': `

@@ -66,6 +66,7 @@ export const breathRedFlags: readonly RedFlag[] = [
       (tyre|tyres)
       breath of fresh
       (film|movie|joke|story|song|book|match|game|price|prices|comedian|play|programme|news|ending|ride|rollercoaster|show|view|goal) ... (had|has|left|leaves|got|kept) (me|us|them|him|her|everyone) [all|quite] (breathless|gasping|choking|panting|wheezing|out of breath|short of breath) [at the end|with ...|for ...] $
+      <amused>
       (tickled|hugged|sang|danced|swam|ran|laughed|cheered) ... ... (till|until) i couldn't
       (they|she|he|physio|trainer|instructor|coach) (had|made|make|makes|has) me ... (breathe|breath|gasp|gasping|pant|panting|choke|breathless|puffing)
       (they|she|he|physio|trainer|instructor|coach) (had|made) me ... (running|jumping|pedalling|rowing|treadmill|machine|bike|stairs) ... (till|until) i couldn't

@@ -132,7 +132,7 @@ export const limbRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless: `
-      (in here|in this (room|house|weather)|outside|tonight|the (tea|soup|bath|room|water|dinner))
+      (in here|in this (room|house|weather)|outside|cold [in bed] tonight|the (tea|soup|bath|room|water|dinner))
       (black and blue|tan|nail|nails|varnish|socks|bruise|bruised|paint|painted|shoes|slippers|blanket)
       (ice pack|ice cold water|cold pack|out of the blue|blue blanket|weather|beer|tea|coffee|dinner|bed)
       (feel|felt) blue

@@ -24,6 +24,7 @@ export const notNow = `
   (blacked|blacking|passed|passing|pass) out (of|the|with|leaflets|in)
   (dog|cat|football|match|team|player)
   (rubbish|nonsense) again
+  know where i am tonight
 `;
 
 /**

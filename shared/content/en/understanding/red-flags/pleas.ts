@@ -81,4 +81,24 @@ export const pleas: readonly RedFlag[] = [
       '(like i want|(with|of) (laughing|laughter|embarrassment)|the (line|phone|phone line|battery) (is|has gone|goes) dead|dead (on|tired|sure|right|good|keen))',
     in: ['idle'],
   },
+  // Amid a cramp, too, where no word tells that the pain is meant.
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    isOrder: true,
+    says: [
+      `
+        i (want|just want) to (die|be dead) $
+        (i'd|i would) [really|just] (like|love|rather) [to] (die|be dead|end it all|never wake up) [now|tonight|please|charley] $
+        i don't want to (live|be alive|go on living|be here) [any more|anymore|like this] ($|i|i'm|i've|help|please|and)
+        (don't|never) [ever] want to wake up [tomorrow|again|in the morning|any more|anymore] $
+        (i wish i (was|were)|i'd (rather|sooner) be|i'd be better off|i'm better off|better off) dead $
+        i (want|just want) to end it all $
+        (no point|no reason|nothing) [in|to|left to] (living|live for|go on living) [any more|anymore] $
+      `,
+    ],
+    unless:
+      '(like i want|(so|too) (bad|much|sore) [that]|hurts|hurting|pain|painful|agony|sore|cramp|cramps|cramping|killing|<own>|(with|of) (laughing|laughter|embarrassment)|bored)',
+    in: ['coaching', 'easing', 'yes-or-no', 'which-part', 'which-side'],
+  },
 ];

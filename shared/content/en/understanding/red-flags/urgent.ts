@@ -70,7 +70,7 @@ export const urgentSigns: readonly RedFlag[] = [
       `,
     ],
     unless:
-      '(^ <firm>|knot ... size|swollen (slippers|shoes|socks|boots|stool|chair|table|trousers)|(^|my|the|our|your|this|that|roast|cold|hot) (leg|legs) of (lamb|pork|mutton|beef)|leg of (the|my|that) (stool|chair|table|trousers|photo|picture)|(stool|chair|table|trouser) (leg|legs)|bigger ... in (these|those) (slippers|shoes|socks|boots)|<not> swollen|no swelling|<not> swelling|<not> bigger|went down|gone down|from (gardening|running|walking|dancing|kneeling))',
+      '(^ <firm>|^ rope in|knot ... size|swollen (slippers|shoes|socks|boots|stool|chair|table|trousers)|(^|my|the|our|your|this|that|roast|cold|hot) (leg|legs) of (lamb|pork|mutton|beef)|leg of (the|my|that) (stool|chair|table|trousers|photo|picture)|(stool|chair|table|trouser) (leg|legs)|bigger ... in (these|those) (slippers|shoes|socks|boots)|<not> swollen|no swelling|<not> swelling|<not> bigger|went down|gone down|from (gardening|running|walking|dancing|kneeling))',
   },
   {
     intent: 'doctor',
@@ -182,6 +182,7 @@ export const urgentSigns: readonly RedFlag[] = [
       (when i (snap|click)|snapped (at (him|her|them|me|you)|shut))
       (outside|next door|downstairs|upstairs|in the (kitchen|street|garden|loft|attic|paper|book)|out of the|off the|off my|in my bones)
       (snapped off|torn off|ripped off|table|chair)
+      (somebody|someone|man|woman) ... ... (been|was|got|gets) (shot|stabbed|hit|kicked)
     `,
     in: ['idle'],
   },

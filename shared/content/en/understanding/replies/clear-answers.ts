@@ -3,6 +3,17 @@ import type { Rule } from '../../../../dialogue/understanding/language.ts';
 /** A clear yes or no, where one was asked for and little else is said. */
 export const clearAnswers: readonly Rule[] = [
   {
+    // Whoever does not know whether it eases is not praised for it: another hold.
+    intent: 'no',
+    says: [
+      `
+        ^ [<cry>|<filler>] [<cry>|<filler>] (maybe|perhaps|possibly|dunno|no idea|i've no idea|not sure|who knows) [yet|really|maybe|perhaps|love|charley|to be honest|i don't know] $
+        ^ [<cry>|<filler>] [<cry>|<filler>] [i|i'm|it's|it is] [really|honestly|still] (don't know|dunno|not sure|can't tell|can't say|couldn't say|hard to say|hard to tell) [yet|really|maybe|love|charley|to be honest] $
+      `,
+    ],
+    in: ['easing'],
+  },
+  {
     // At "Is it easing?" it is the cramp that stopped.
     intent: 'stop',
     says: ['^ <nearStop> $'],

@@ -39,7 +39,7 @@ export const shortAnswers: readonly Rule[] = [
     intent: 'help',
     says: ['help'],
     unless:
-      '(<not> help|(great|big|good|lovely|real|wonderful|such a) help|(might|may|would|does|did|will|he|she|they|that|it) [can|could|really|always|only|not] help|cramp|(gone|went|going|coming|off) ... (get|getting|for|fetch) help)',
+      "((<not>|don't think i) [need|needing|want|require] [any|your|no|more|some] help|<not> help|no need (for|of) [any] help|(great|big|good|lovely|real|wonderful|such a) help|(might|may|would|does|did|will|he|she|they|that|it) [can|could|really|always|only|not] help|cramp|(gone|went|going|coming|off) ... (get|getting|for|fetch) help)",
   },
   {
     intent: 'stop',

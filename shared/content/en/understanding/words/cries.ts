@@ -59,6 +59,8 @@ export const cryWords = {
     (some|a) (kind|sort) of [a]
     (kind|sort) of
     (love|darling|sweetheart|honey|hun|babe|hen|hinny)
+    (ah|ahh|aah|ow|oww|ouch|ooh|ugh|argh|aargh|sorry)
+    oh [no|god|dear|lord|my god|jesus|christ]
   `,
   'bound to what follows': `
     (not|don't|doesn't|didn't|isn't|aren't|wasn't|hasn't|haven't|hadn't|won't|wouldn't|never)

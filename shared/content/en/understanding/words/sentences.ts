@@ -36,7 +36,7 @@ export const sentenceWords = {
     (if|when|whenever|that|said|says|saying|hope|wish|thinks|thought|told|whether|before|after)
     (until|till|unless|case|than|do|did|should|could|can|will|would|shall|am|have|had|was|say|since|once)
     (where|why|what|how|goes|does|is|and|not|like|think|for|of|about|at|on|in|to|with|from|as|a|the)
-    (my|believe|reckon|afraid|know|suppose|guess|feel)
+    (my|believe|reckon|afraid|know|suppose|guess|feel|much|bad|sore)
   `,
   openEnded: "(gone|going|went|feels|feeling|feel|turned|turning|is|it's|getting|got|all|looks|and)",
   unfinished:
