@@ -81,7 +81,7 @@ export function createInterpret(lexicon: Lexicon, tidying: Tidy): Interpret {
       (onset === null ? null : answerable(text)) ??
       onset ??
       listedAs(listed, text) ??
-      whileIdle(text);
+      whileIdle(asked(text));
     return (
       understood ??
       doubtOf(text, 'idle') ??
@@ -93,8 +93,15 @@ export function createInterpret(lexicon: Lexicon, tidying: Tidy): Interpret {
 
   /** "How come my legs cramp at night": asked, and no cramp of this moment. */
   function answerable(text: string): Interpretation | null {
-    const asked = lexicon.words.question.isIn(text) ? whileIdle(text) : null;
-    return asked !== null && questions.includes(asked.meaning.intent) ? asked : null;
+    const question = asked(text);
+    const answer = lexicon.words.question.isIn(question) ? whileIdle(question) : null;
+    return answer !== null && questions.includes(answer.meaning.intent) ? answer : null;
+  }
+
+  /** "Okay, are leg cramps hereditary": a question begins where what opens it ends. */
+  function asked(text: string): string {
+    const opened = tidying.withoutOpening(text);
+    return !lexicon.words.question.isIn(text) && lexicon.words.question.isIn(opened) ? opened : text;
   }
 
   /** What may be a red flag, all of it or amid what only opens and closes it: "no wait, my side's gone funny, love". */

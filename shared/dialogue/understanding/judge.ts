@@ -47,7 +47,7 @@ function readingsOf(said: string, context: ListeningContext): readonly string[] 
   const withSaid = isBlurred(said) ? [...others, said] : [said, ...others];
   const asSaid = isParted(said) ? others : withSaid;
   const opened = context === 'idle' ? null : behindLightOpening(said);
-  const readings = opened === null ? asSaid : [fluent(opened), ...asSaid];
+  const readings = opened === null ? asSaid : [opened, fluent(opened), ...asSaid];
   return [...new Set(readings)].filter((reading) => reading !== '');
 }
 
@@ -63,11 +63,11 @@ function weightier(one: Judged, other: Judged): Judged {
   return weightOf(other) > weightOf(one) ? other : one;
 }
 
-/** A red flag before all else, then what counts, then what is asked about. */
+/** A red flag before all else, then what a doctor should see, then what else counts, then what is asked about. */
 function weightOf({ meaning, verdict }: Judged): number {
   const isRedFlag = meaning !== null && redFlags.includes(meaning.intent);
-  if (verdict.accepted) return isRedFlag ? 4 : 2;
-  if (verdict.reason === 'doubtful') return isRedFlag ? 3 : 1;
+  if (verdict.accepted) return isRedFlag ? 5 : meaning?.intent === 'doctor' ? 3 : 2;
+  if (verdict.reason === 'doubtful') return isRedFlag ? 4 : 1;
   return meaning?.intent === 'cramp.onset' ? 1 : 0;
 }
 

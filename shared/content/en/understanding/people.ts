@@ -52,11 +52,16 @@ export const people = {
     ^ (no|oh no) (wait|stop|hang on|hold on|listen|please)
   `,
   'light opening':
-    '^ [<hesitation>] [<hesitation>] [oh|no] (wait|hang on|hold on|sorry|excuse me|come on|hello|<first name>)',
-  'more than opening':
-    '^ [oh|no] (wait|hang on|hold on) (a|an|the|one|just|for|there ($|pet|love|now|mate|dear)|till|until|while|to|on|in|here|tight|someone|somebody)',
+    '^ [<hesitation>] [<hesitation>] [oh|no] (wait|hang on|hold on|sorry|excuse me|come on|hello|listen|look|okay|ok|quick|[please] help me|<first name>)',
+  'more than opening': `
+    ^ [oh|no] (wait|hang on|hold on) (a|an|the|one|just|for|there ($|pet|love|now|mate|dear)|till|until|while|to|on|in|here|tight|someone|somebody)
+    help me (with|to|stop|up|out|stand|stretch|do|get|reach|understand|prevent|through|off|on|in)
+    look (at|for|after|out|up|down|like|here)
+    listen (to|for|out)
+  `,
   // "Should I call a doctor, I can't breathe": the question hides nothing of what follows.
   'before a red flag': `
+    ^ (i said|i'm saying|okay|ok)
     ^ (should|shall|do|must) i [really] [have to|need to] <calling for> [for] [a|an|the] (<emergency services>|doctor|somebody|someone|help)
     ^ [it's|it is|that's|this is] (no|not a|not) (cramp|cramps) [at all|this time|tonight] [but|just|only|more like]
     ^ i (hope|pray) (it's not|it is not|it isn't) [a] (heart attack|stroke|serious|anything serious|my heart)
