@@ -47,7 +47,8 @@ function readingsOf(said: string, context: ListeningContext): readonly string[] 
   const withSaid = isBlurred(said) ? [...others, said] : [said, ...others];
   const asSaid = isParted(said) ? others : withSaid;
   const opened = context === 'idle' ? null : behindLightOpening(said);
-  const readings = opened === null ? asSaid : [opened, fluent(opened), ...asSaid];
+  const isOpened = opened !== null && fluent(opened) !== '';
+  const readings = isOpened ? [opened, fluent(opened), ...asSaid] : asSaid;
   return [...new Set(readings)].filter((reading) => reading !== '');
 }
 

@@ -55,6 +55,7 @@ export const people = {
     '^ [<hesitation>] [<hesitation>] [oh|no] (wait|hang on|hold on|sorry|excuse me|come on|hello|listen|look|okay|ok|quick|[please] help me|<first name>)',
   'more than opening': `
     ^ [oh|no] (wait|hang on|hold on) (a|an|the|one|just|for|there ($|pet|love|now|mate|dear)|till|until|while|to|on|in|here|tight|someone|somebody)
+    ^ [oh|no] (wait|hang on|hold on|[please] help me|listen|look|okay|ok|quick|come on|hello|sorry|excuse me) (now|then|here|right now|you|it|again|so|there|right|up) [please|charley] $
     help me (with|to|stop|up|out|stand|stretch|do|get|reach|understand|prevent|through|off|on|in)
     look (at|for|after|out|up|down|like|here)
     listen (to|for|out)
