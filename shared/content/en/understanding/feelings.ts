@@ -243,6 +243,7 @@ export const feelings: readonly Rule[] = [
         (going|gone|goes) [back] into
         gone (numb|dead|into|cold|up)
         gone [all|a bit|completely|really|right|so|very] (funny|weird|strange|odd|queer|blind|deaf|sweaty|clammy|limp|floppy|lame|pale|dizzy|faint|quiet)
+        <gone hard>
         (i've|i have|i'm) [just] gone
         <own> [has|have] [just] gone (again|completely|$)
         (one|leg|<place>) [has|have|is] [just] gone (as well|too|again|now|an all)

@@ -29,6 +29,7 @@ export const goingOnCommands: readonly Rule[] = [
         start (again from|again at)
         (let|letting) go
         you (can|may) go
+        (needn't|no need to|(don't|do not|didn't) [need to|have to|want to|want you to]|stop) (go|going|carry|keep|continue|start)
       `,
   },
   {
@@ -57,6 +58,7 @@ export const goingOnCommands: readonly Rule[] = [
       `,
     ],
     unless: `
+        (not|isn't|hasn't|haven't|never) [quite|really] (done|did|finished)
         stop $
         (say what|<what> i did last|something else is wrong|i've done my)
         (lean|bend) forward

@@ -83,6 +83,8 @@ export const stopCommands: readonly Rule[] = [
         finish (now|there)
         ^ [okay|please] (finish|no more|end) [please|now|thanks] $
         (i give|belt) up
+        (you|^) (needn't|don't (need|have) to|no need to) (go on|carry on|keep going|continue|keep on) [now|any more|anymore|charley|love|thanks|thank you|with it|with this] $
+        (gone|better|fine|over|passed|eased|stopped) [now|so|and] [you] (needn't|don't (need|have) to|no need to|don't) (go on|carry on|keep going|continue|keep on) [now|any more|charley|love|thanks] $
         you (can|may) [all right] (go|leave|go to sleep|switch off|have a rest) [now|then|charley|love|dear|thanks|thank you|too] $
       `,
     ],

@@ -4,6 +4,9 @@ export const inPainWords = {
     (<filler>|<cry>|come on|please|just|oh|will you|won't you|why don't you|would you|now|go on|pretty please|can't you)
     (for god's sake|for the love of god|come on now|i beg you|i'm begging|just please|damn you|dammit|you|already|then|yes)
   `,
+  // "It's gone" is over; "it's gone hard" is not.
+  'gone hard':
+    'gone [all|really|so|very|right|rock|proper|a bit|absolutely|completely|totally|dead|back to being] (hard|tight|solid|stiff|rigid|knotted|lumpy|mad|crazy|berserk|haywire|mental|ballistic|bad|sore|painful|worse|hurting)',
   'let go': `
     (let go of (me|my leg|my calf|my foot|it)|let go|let me go|let up|do let up|do let go|release|relax|loosen|loosen up|ease off|ease up|unlock|unclench|give over|give up|give way|back off|calm down)
     let (my leg|my foot|my calf|me) (go|be|alone)

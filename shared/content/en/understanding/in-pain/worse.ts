@@ -106,6 +106,7 @@ export const worseInPain: readonly Rule[] = [
         no (worse|better) [and|or|but] no (better|worse)
         neither (better nor worse|worse nor better)
         come on again
+        <gone hard>
         <own> (feels|feel) [all|so|really|a bit] (weird|funny|strange|odd|queer|heavy|horrid)
         (almost|nearly|close) but [no|not]
         ^ [i] (wish|if only) [it was|it were] $
