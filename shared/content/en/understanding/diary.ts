@@ -148,7 +148,7 @@ export const diary: readonly Rule[] = [
     unless: `
         not a jot
         down to experience
-        for (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|christmas|the appointment)
+        for (<weekday>|tomorrow|next|christmas|the appointment)
         (down there|log out|turn|voice)
         put (... foot|... leg|... toes|weight|it down)
         (lie|sit|slow) down

@@ -152,7 +152,7 @@ export const people = {
     (earlier|this morning|this evening|this afternoon|an hour or so|a bit ago|a while ago)
   `,
   sinceWhen: `
-    since [early|late] [yesterday|last|this|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday] (night|week|morning|afternoon|evening|lunch|lunchtime|dinner|tea|tea time|breakfast|yesterday|midnight|noon|bedtime|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|<number>)
+    since [early|late] [yesterday|last|this|the|<weekday>] (night|week|morning|afternoon|evening|lunch|lunchtime|dinner|tea|tea time|breakfast|yesterday|midnight|noon|bedtime|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|<number>)
     since i (got|woke|went|came) (up|out of bed|to bed)
     for [the last|the past|about|nearly|over] (a|an|a few|some|half an|<number>) [couple of] (minute|minutes|hour|hours|day|days|night|nights|week|weeks)
     (for days|for hours|for ages|all (day|night|morning|evening))

@@ -13,19 +13,22 @@ export const otherCrampTalkWords = {
     when (i|i'm|i've|i'd|you|your|we|my|me|it|it's|he|she|they|his|her|people|someone|somebody|there|this|that|are|is|am|do|does|did|should|can|was|were|else|swimming|running|driving|pregnant|lying|sitting|sleeping|walking|cold|tired|$)
     when (the|a|an) (weather|cold|night|baby|kids|moon|muscle|leg|legs|calf|body|bed|tide|time|cramp (comes|starts|strikes|hits|happens)|cramps (come|start|strike|hit|happen))
   `,
+  weekday: '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+  'long while': '(week|month|year|summer|winter)',
+  'long before':
+    '(when i was|as a (child|kid|boy|girl|lad|lass|teenager|student|young man|young woman)|years back|used to|once had|back then)',
   past: `
     (used to|yesterday|ago|was|were|earlier|(once|twice) (i|we|when|upon|in|on|before|or|had)|(i|we|only|had|cramp|cramps) once|when i was|back in the (day|days)|back in (those|my|school|march|may|june|july|august)|remember|remembered|suffered)
     (all last|those days|at school)
     had [a]
-    last (night|week|month|year|summer|winter|time|monday|tuesday|wednesday|thursday|friday)
-    last (saturday|sunday)
+    last (night|time|<long while>|<weekday>)
     the (other day|other night|night before)
-    on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+    on <weekday>
     this (morning|afternoon)
   `,
   longAgo: `
-    (yesterday|ago|when i was|as a (child|kid|boy|girl|lad|lass|teenager|student|young man|young woman)|years back|used to|once had|back then)
-    last (week|month|year|summer|winter)
+    (yesterday|ago|<long before>)
+    last <long while>
     the (other day|other night)
   `,
   broadcast: `
@@ -36,8 +39,8 @@ export const otherCrampTalkWords = {
   // A time that is over, said before what was then: the ear may have heard "had" as "have".
   'past time': `
     (yesterday|earlier|earlier on|this morning|this afternoon|the other day|the other night|the night before)
-    last (night|week|month|year|summer|winter|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
-    on (monday|tuesday|wednesday|thursday|friday|saturday|sunday) [night|morning|evening]
+    last (night|time|<long while>|<weekday>)
+    on <weekday> [night|morning|evening]
     (day|days|night|nights|week|weeks|month|months|year|years) ago
   `,
   'in the past': '^ (i|we|my [left|right] <place>) [just|suddenly|really] (got|had|took|went|came|woke)',
@@ -45,8 +48,8 @@ export const otherCrampTalkWords = {
   'still so': '(since|still|now|again|tonight|back|from|same|like <past time>)',
   // What is over for certain, and not only told of the day before.
   longOver: `
-    (used to|years back|years ago|months ago|weeks ago|as a (child|kid|boy|girl|lad|lass|teenager|student|young man|young woman)|when i was|once had|back then)
-    last (time|week|month|year|summer|winter)
+    (<long before>|years ago|months ago|weeks ago)
+    last (time|<long while>)
   `,
   habit: `
     <own> (cramp|cramps) [up] [so|really|very|quite|too] (in waves|on and off|off and on|easily|often|a lot|regularly|constantly|sometimes|all the time|now and then|now and again|from time to time|once in a while) ($|doctor|nurse|love|dear|you know|and|but|so|when|if|these|lately|because|usually|mostly|anyway|since|now and|i)

@@ -170,7 +170,7 @@ export const dangers: readonly RedFlag[] = [
       `,
     ],
     unless:
-      '(party|camp|shadow|exchange|years ago|when i|(home|out|down|over|for|to|on) (tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday))',
+      '(party|camp|shadow|exchange|years ago|when i|(home|out|down|over|for|to|on) (tomorrow|<weekday>))',
   },
   {
     intent: 'emergency',

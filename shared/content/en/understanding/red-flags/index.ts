@@ -16,7 +16,7 @@ const conversation = ['coaching', 'easing', 'yes-or-no', 'which-part', 'which-si
 /** A hospital that one goes to by day, about something else. */
 const everydayHospital = `
   (hospital|casualty) (pass|bag|bed|food|radio|drama|appointment|letter|results|notes|parking|number|gown|shop|transport)
-  (tomorrow|next (week|month|year)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|on (this|that|which|what|the other) (channel|side)|on the (telly|tv|television|box)|about (the|my|his|her|our) (results|appointment|scan|operation|test|tests|visit|bill|letter)|by (bus|train|taxi|car|foot|nine|ten|eight|two|three))
+  (tomorrow|next (week|month|year)|on <weekday>|on (this|that|which|what|the other) (channel|side)|on the (telly|tv|television|box)|about (the|my|his|her|our) (results|appointment|scan|operation|test|tests|visit|bill|letter)|by (bus|train|taxi|car|foot|nine|ten|eight|two|three))
 `;
 
 /** A call for help by its name (relief-content §3.1). */
