@@ -127,6 +127,8 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
     join: session.page.join,
     sound: (line) => voices?.first.page.sound(line) ?? null,
   });
+  /** What is under way of the beginning: what is stopped before that would be begun after it, for good. */
+  let beginning: Promise<unknown> = Promise.resolve();
   return {
     keepScreen: () => session.keepScreen(),
     alarm(code) {
@@ -153,9 +155,12 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
         watches.start();
         if (begin === 'routine') session.post({ kind: 'routine', atMs: clock.nowMs() });
       });
-      await Promise.all([session.start(), begun, watches.listeningRecord.start()]);
+      const recording = watches.listeningRecord.start();
+      beginning = Promise.allSettled([begun, recording]);
+      await Promise.all([session.start(), begun, recording]);
     },
     async stop() {
+      await beginning;
       for (const each of [settings, progress, pages]) each.stop();
       await watches.stop();
       await Promise.all([session.stop(), preparation?.stop()]);

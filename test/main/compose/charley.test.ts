@@ -7,6 +7,7 @@ import type { Composition } from '../../../main/compose/composition.ts';
 import { createSettingsFile } from '../../../main/storage/settings-file.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import type { View } from '../../../shared/dialogue/view.ts';
+import { createManualClock } from '../../support/manual-clock.ts';
 import { quietHost } from '../../support/quiet-host.ts';
 import { createWaiting } from '../shells/browser/fakes.ts';
 import { ownFolder } from '../storage/folder.ts';
@@ -60,6 +61,17 @@ describe('a running Charley', () => {
     await composition.page.answer('diary:remove', { id: entry?.id ?? '' });
     composition.press('deleteEntry');
     await shows(lines.deleteByHand.headline);
+  });
+
+  it('leaves nothing running where it is stopped before it has begun', async () => {
+    const clock = createManualClock();
+    const host = quietHost(dataFolder, { dataFolder, clock });
+    const stopped = compose({ tellPage() {}, comeForward: () => () => {} }, host);
+    const starting = stopped.start();
+    await stopped.stop();
+    await starting;
+    // The voices of the machine are still being asked for their names, and that ends.
+    await expect.poll(() => clock.waiting(), { timeout: 30_000 }).toBe(0);
   });
 
   it('answers a page that asks for a line which is expected no longer, and notes no fault', async () => {
