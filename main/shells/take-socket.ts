@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { type KeptSocket, makeSocket } from './kept-socket.ts';
 import {
   isForThisUserOnly,
@@ -20,13 +21,15 @@ export type Refused =
   /** Another user's Charley may run there: its socket may not be opened. */
   | { readonly kind: 'closed to us'; readonly socket: string };
 
-/** A spare socket on which nobody listens any more is removed. */
+/** A spare socket on which nobody listens any more is removed, with the folder that was made for it. */
 export async function takeAwaySpare(
   dataFolder: string,
   folders: readonly string[],
 ): Promise<'lives' | 'none'> {
   for (const path of spareSocketPaths(dataFolder, folders)) {
     if ((await removeStaleSocket(path)) === 'lives') return 'lives';
+    const folder = dirname(path);
+    if (folder !== folders[0]) removeSpareFolder(folder);
   }
   return 'none';
 }
@@ -62,9 +65,18 @@ export async function takeSocket(
   mayStandIn: (folder: string) => boolean,
 ): Promise<TakenSocket> {
   const made = (socket: KeptSocket): TakenSocket => ({ kind: 'made', socket });
-  try {
+  const makeWithFolder = async (): Promise<KeptSocket> => {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    return made(await makeSocket(path, platform, mayStandIn));
+    return makeSocket(path, platform, mayStandIn);
+  };
+  try {
+    return made(
+      await makeWithFolder().catch((error: unknown) => {
+        // Another Charley that ended just then took the folder, still empty, with it.
+        if (!existsSync(folder)) return makeWithFolder();
+        throw error;
+      }),
+    );
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return { kind: 'not made' };
   }

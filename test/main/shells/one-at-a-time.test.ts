@@ -20,7 +20,8 @@ import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { claimDataFolder, claimTrouble } from '../../../main/shells/one-at-a-time.ts';
-import { claimSocketPath } from '../../../main/shells/socket-places.ts';
+import { claimSocketPath, removeSpareFolder, spareSocketIn } from '../../../main/shells/socket-places.ts';
+import { takeSocket } from '../../../main/shells/take-socket.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import { filled } from '../../../shared/filled.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
@@ -236,6 +237,27 @@ describe('a data folder', () => {
       expect(await claimSocketPath(full, 'linux', [system, spares, made])).toContain(made);
       if (first.kind === 'held') await first.release();
       expect(readdirSync(folder)).toEqual(['full', 'system']);
+    });
+
+    it('leaves no folder behind of one that was killed, once the next one needs none', async () => {
+      mkdirSync(spares, { mode: 0o700 });
+      await leaveSocket(spareSocketIn(spares, full));
+      rmSync(full, { recursive: true });
+      const next = await claimFull();
+      expect(next).toMatchObject({ kind: 'held', missingSocket: null });
+      expect(existsSync(spares)).toBe(false);
+      if (next.kind === 'held') await next.release();
+    });
+
+    it('is made all the same where another one that ends takes its folder, still empty, away', async () => {
+      let isAway = false;
+      const taken = await takeSocket(spareSocketIn(spares, full), spares, 'linux', () => {
+        if (!isAway) removeSpareFolder(spares);
+        isAway = true;
+        return true;
+      });
+      expect(taken.kind).toBe('made');
+      if (taken.kind === 'made') await taken.socket.release();
     });
 
     it('is the same one through a link', async () => {
