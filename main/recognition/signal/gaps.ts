@@ -1,92 +1,92 @@
 import {
-  blankSamples,
-  blankSteps,
+  calmShare,
+  calmSteps,
   clippedFrom,
-  leastBend,
-  leastSoundSteps,
-  noiselessBlocks,
-  noiselessForBlocks,
-  smoothSteps,
-  unknownForBlocks,
-  valuesRestFromStep,
+  cutWithinSamples,
+  gapSamples,
+  leastCutShare,
+  leastCutSteps,
+  leastSoundBeforeGap,
+  longestGapSamples,
+  loudnessFrames,
 } from './limits.ts';
-import { roughnessOf, spanOf } from './span.ts';
+import { spanOf } from './span.ts';
 
-/**
- * What of a frame is missing: blocks of 5 ms between blocks that hold sound, in which there is one value, or what a
- * browser's filter against low hum makes of one: a faint curve without any noise on it.
- */
-export interface Gaps {
-  readonly blanks: number;
-  /** Blocks of sound. */
-  readonly sounds: number;
-  /** How often it changed from one to the other. */
-  readonly changes: number;
-}
-
-/** Follows the blocks from frame to frame. */
+/** Finds where sound is cut off: amid it begins a gap, some milliseconds of one value or of a filter that swings out. */
 export interface GapFinder {
-  /** @param step the microphone's, in steps of 16 bits */
-  push(samples: Int16Array, step: number): Gaps;
+  /** @returns how many gaps have ended in this frame before which sound was cut off */
+  push(samples: Int16Array): number;
   forget(): void;
 }
 
-export function createGapFinder(): GapFinder {
-  let before: BlockKind | null = null;
-  /** Blocks without any noise, in a row. */
-  let smoothRun = 0;
-  /** How far the last block that was no such curve bends: a gap shows only beside sound that bends by much more. */
-  let bend = 0;
-  /** Blocks for which a curve without noise is taken for sound: this microphone has such. */
-  let noiselessLeft = unknownForBlocks;
+/** What must be known of the time before a gap, once it has become long enough to be one. */
+const keptSamples = 2 * gapSamples;
 
-  const kindNow = (block: Int16Array, step: number): BlockKind => {
-    const isSmooth = isSmoothCurve(block);
-    if (!isSmooth) bend = roughnessOf(block).greatest;
-    smoothRun = isSmooth ? smoothRun + 1 : 0;
-    noiselessLeft = smoothRun >= noiselessBlocks ? noiselessForBlocks : Math.max(0, noiselessLeft - 1);
-    const isCurve = isSmooth && noiselessLeft === 0 && bend >= leastBend;
-    return isCurve && step < valuesRestFromStep ? 'blank' : kindOf(block, step);
-  };
+/**
+ * Sound in a room begins at once and ends by and by: each word, each closure and each beat of a voice fades by many
+ * steps before it is as calm as a gap, also before a microphone of 8 bits, and a noise gate shuts when it has faded.
+ * Sound that is missing stops at whatever it was.
+ */
+export function createGapFinder(): GapFinder {
+  let past = new Int16Array(0);
+  /** Samples that were calm up to now; where there were more before the gap could be looked at, it is no gap. */
+  let calm = 0;
+  let isCut = false;
+  let spans: number[] = [];
+
   return {
-    push(samples, step) {
-      let [blanks, sounds, changes] = [0, 0, 0];
-      for (let start = 0; start + blankSamples <= samples.length; start += blankSamples) {
-        const kind = kindNow(samples.subarray(start, start + blankSamples), step);
-        if (kind === 'faint') continue;
-        if (kind === 'every other') changes += 2;
-        else if (before !== null && before !== kind) changes += 1;
-        blanks += kind === 'sound' ? 0 : 1;
-        sounds += kind === 'blank' ? 0 : 1;
-        before = kind;
+    push(samples) {
+      const heard = new Int16Array(past.length + samples.length);
+      heard.set(past);
+      heard.set(samples, past.length);
+      spans = [...spans, spanOf(samples).steps].slice(-loudnessFrames);
+      const leastCut = Math.max(leastCutSteps, (leastCutShare * Math.max(...spans)) / 2);
+      let cuts = 0;
+      for (let index = past.length; index < heard.length; index += 1) {
+        if (isCalmAt(heard, index)) {
+          calm += 1;
+          if (calm === gapSamples) isCut = isCutBefore(heard, index + 1 - gapSamples, leastCut);
+          continue;
+        }
+        if (isCut && calm <= longestGapSamples) cuts += 1;
+        calm = 0;
+        isCut = false;
       }
-      return { blanks, sounds, changes };
+      past = heard.slice(-keptSamples);
+      return cuts;
     },
     forget() {
-      before = null;
-      smoothRun = 0;
-      bend = 0;
-      noiselessLeft = unknownForBlocks;
+      past = new Int16Array(0);
+      calm = 0;
+      isCut = false;
+      spans = [];
     },
   };
 }
 
-/** `every other`: of two samples one is missing. `faint`: it may be either. */
-type BlockKind = 'blank' | 'sound' | 'every other' | 'faint';
-
-function kindOf(block: Int16Array, step: number): BlockKind {
-  const even = spanOf(block, 0, 2);
-  const odd = spanOf(block, 1, 2);
-  const [narrow, wide] = even.steps < odd.steps ? [even, odd] : [odd, even];
-  const isSound = wide.steps >= leastSoundSteps * step;
-  if (narrow.steps === 0 && isSound) return 'every other';
-  if (isSound) return 'sound';
-  const isOneValue = wide.steps === 0 && even.lowest === odd.lowest;
-  const isGap = isOneValue && Math.abs(even.lowest) < clippedFrom && step < valuesRestFromStep;
-  return isGap ? 'blank' : 'faint';
+/** One value, or a curve without noise; a filter that swings out from a large value bends by a little more. */
+function isCalmAt(samples: Int16Array, index: number): boolean {
+  const [first = 0, middle = 0, last = 0] = [samples[index - 4], samples[index - 2], samples[index]];
+  const size = Math.max(Math.abs(first), Math.abs(middle), Math.abs(last));
+  return bendTo(samples, index) <= calmSteps + calmShare * size;
 }
 
-function isSmoothCurve(block: Int16Array): boolean {
-  const { steps, lowest } = spanOf(block);
-  return steps <= blankSteps && Math.abs(lowest) < clippedFrom && roughnessOf(block).greatest <= smoothSteps;
+/**
+ * By how much the curve bends that ends there, over each second sample: what rings at half of the rate when a resampler
+ * meets a cut, one sample up and one down, is no bend in it.
+ */
+function bendTo(samples: Int16Array, index: number): number {
+  return Math.abs((samples[index] ?? 0) - 2 * (samples[index - 2] ?? 0) + (samples[index - 4] ?? 0));
+}
+
+/** Whether there was dense sound up to there, and with its end a bend that is large beside what was heard lately. */
+function isCutBefore(samples: Int16Array, gapStart: number, leastCut: number): boolean {
+  if (gapStart < gapSamples || Math.abs(samples[gapStart] ?? 0) >= clippedFrom) return false;
+  let sounding = 0;
+  let greatest = 0;
+  for (let index = gapStart - gapSamples; index < gapStart; index += 1) {
+    if (!isCalmAt(samples, index)) sounding += 1;
+    if (index >= gapStart - cutWithinSamples) greatest = Math.max(greatest, bendTo(samples, index));
+  }
+  return sounding >= leastSoundBeforeGap * gapSamples && greatest >= leastCut;
 }

@@ -14,13 +14,6 @@ export const stillMs = 10_000;
  * values, and its quiet room is one value with another now and then. Nothing coarser is sold.
  */
 export const coarsestStep = 256;
-/**
- * One of 13 bits and fewer is one value in every closure of speech, and in every cycle that rests: non-stop speech
- * would be full of gaps. There a single value is no gap, so that a microphone of this kind, or one of
- * 16 bits behind a digital gain of eight, which loses sound is not noticed. Behind a browser's filter its step is 1 again.
- */
-export const valuesRestFromStep = 8;
-
 /** The faults below are looked for in so much sound. */
 export const watchedMs = 5_000;
 
@@ -44,28 +37,40 @@ export const toneShare = 0.25;
 /** Of the frames watched. One repeated buffer is a hiccup. */
 export const leastRepeatedShare = 0.2;
 
-/** Where nothing but one value, or a curve without noise, stands for so long between sound, sound is missing. */
-export const blankSamples = 80;
-/** What is left of a filter that swings out has no more than this, and bends by no more from sample to sample. */
-export const blankSteps = 32;
-export const smoothSteps = 3;
-/** The sound before such a curve bends by this at least: noise of -96 to -93 dB bends by less, and looks smooth now and then. */
-export const leastBend = 16;
+/** A gap in sound: for so long at least one value, or what a browser's filter against low hum makes of one … */
+export const gapSamples = 80;
+/** … and for no longer (150 ms): a beep and a word end as well, and are followed by a pause. A lost frame has 100 ms. */
+export const longestGapSamples = 2_400;
 /**
- * A microphone that is cleaned of its noise by the system is as smooth between words, and where a soft voice rests in a
- * cycle. It shows in the pauses: after so many such blocks in a row (250 ms) a curve is sound for a minute.
+ * A curve without noise bends by no more within four samples, and by this share of its own size where a filter against
+ * hum swings out. Noise of -96 dB does so too, and makes no cut.
  */
-export const noiselessBlocks = 50;
-export const noiselessForBlocks = 12_000;
-/** Of a microphone that was just opened nothing is known: nobody speaks for ten seconds without a pause. */
-export const unknownForBlocks = 2_000;
-/** The span of what counts as sound around it: noise of -90 dB has more. */
-export const leastSoundSteps = 4;
+export const calmSteps = 3;
+export const calmShare = 0.01;
+/**
+ * Sound is cut off where it was there up to the gap (in this share of the 5 ms before it was no calm), and it bends, within
+ * the 3 ms over which browser and resampler spread the end, by this share of the loudest wave of the last second. Of
+ * speech that is cut at chance places a fourth is; its own ends are softer. It also tells sound of a few coarse steps,
+ * which thins out before it is one value.
+ */
+export const leastSoundBeforeGap = 0.75;
+export const cutWithinSamples = 48;
+export const leastCutShare = 0.2;
+export const leastCutSteps = 12;
+export const loudnessFrames = 10;
 /** A value so large is a clipped wave's top, and no gap. */
 export const clippedFrom = 32_000;
-/** A noise gate of the system leaves zeros between words, and changes with words: four to eight times a second. */
-export const leastChangesPerSecond = 9;
-export const leastBlankShare = 0.1;
+/**
+ * Cuts are counted in so much sound. Speech without a pause has 5 in it at most before a microphone of 10 bits or more
+ * or a gain of eight, up to 11 before one of 8 bits that hears it as one or two steps.
+ */
+export const cutsMs = 10_000;
+export const leastCuts = 12;
+
+/** Of each two samples one is missing: looked for in blocks of so many, of which so many, and in sound of so many steps. */
+export const blockSamples = 80;
+export const leastMissingShare = 0.1;
+export const leastSoundSteps = 4;
 
 /** Frames are counted against the clock over so long … */
 export const arrivalMs = 10_000;

@@ -1,11 +1,14 @@
 import { createGatherer } from '../../../shared/audio/gathered.ts';
 import { soundMs } from '../timeline.ts';
 import { createArrival } from './arrival.ts';
+import { everyOtherMissing } from './every-other.ts';
 import { createGapFinder } from './gaps.ts';
 import {
+  blockSamples,
+  cutsMs,
   leastArrivingShare,
-  leastBlankShare,
-  leastChangesPerSecond,
+  leastCuts,
+  leastMissingShare,
   leastRepeatedShare,
   overShare,
   stillMs,
@@ -19,7 +22,7 @@ import { spanOf } from './span.ts';
 
 /**
  * What is wrong with sound that does come: `still` (one value, or the last bit only, for 10 s), `repeated` (the same
- * buffer again and again), `gaps` (parts of it are blank), `sparse` (too little for the time that passes).
+ * buffer again and again), `gaps` (it is cut off again and again), `sparse` (too little for the time that passes).
  */
 export type SignalFault = 'still' | 'repeated' | 'gaps' | 'sparse';
 
@@ -41,9 +44,8 @@ export function createSignalCheck(): SignalCheck {
   const arrival = createArrival();
   const sums = {
     repeated: createSlidingSum(watchedFrames),
-    blanks: createSlidingSum(watchedFrames),
-    sounds: createSlidingSum(watchedFrames),
-    changes: createSlidingSum(watchedFrames),
+    missing: createSlidingSum(watchedFrames),
+    cuts: createSlidingSum(cutsMs / 100),
   };
   const gatherer = createGatherer();
   let runMs = 0;
@@ -58,12 +60,10 @@ export function createSignalCheck(): SignalCheck {
     return repeats >= limit * leastRepeatedShare * watchedFrames;
   };
   const hasGaps = (samples: Int16Array, step: number, limit: number): boolean => {
-    const gaps = gapFinder.push(samples, step);
-    const blanks = sums.blanks.push(gaps.blanks);
-    const sounds = sums.sounds.push(gaps.sounds);
-    const changes = sums.changes.push(gaps.changes);
-    const leastChanges = (leastChangesPerSecond * watchedMs) / 1_000;
-    return changes >= limit * leastChanges && blanks >= limit * leastBlankShare * (blanks + sounds);
+    const cuts = sums.cuts.push(gapFinder.push(samples));
+    const missing = sums.missing.push(everyOtherMissing(samples, step));
+    const blocks = (watchedFrames * samples.length) / blockSamples;
+    return cuts >= limit * leastCuts || missing >= limit * leastMissingShare * blocks;
   };
   const isSparse = (samples: Int16Array, nowMs: number): boolean => {
     const share = arrival.push(soundMs(samples), nowMs);

@@ -1,0 +1,18 @@
+import { blockSamples, leastSoundSteps } from './limits.ts';
+import { spanOf } from './span.ts';
+
+/**
+ * In how many blocks of 5 ms of two samples one is missing, as where a stereo stream is read as one channel.
+ * @param step the microphone's, in steps of 16 bits: one of 8 bits changes by a lone sample in a quiet room
+ */
+export function everyOtherMissing(samples: Int16Array, step: number): number {
+  let blocks = 0;
+  for (let start = 0; start + blockSamples <= samples.length; start += blockSamples) {
+    const block = samples.subarray(start, start + blockSamples);
+    const [narrow = 0, wide = 0] = [spanOf(block, 0, 2).steps, spanOf(block, 1, 2).steps].sort(
+      (one, other) => one - other,
+    );
+    if (narrow === 0 && wide >= leastSoundSteps * step) blocks += 1;
+  }
+  return blocks;
+}
