@@ -9,6 +9,8 @@ const longestGapMs = 3_000;
 const questionMs = 2_000;
 /** Once that is answered: a microphone that works opens in a second or two, on a busy machine in a few. [PJ] */
 const openingMs = 20_000;
+/** Where nobody was asked: a machine that has just started may be this slow. [PJ] */
+const slowestOpeningMs = 60_000;
 
 export interface AttemptListener {
   frame(samples: Int16Array): void;
@@ -27,6 +29,8 @@ export function attemptCapture(choice: MicrophoneChoice | null, listener: Attemp
   let watchdog: ReturnType<typeof setTimeout> | undefined;
   let question = setTimeout(() => void lookForQuestion(), questionMs);
   let isAsked = false;
+  /** The device is open: whoever was asked has answered, whatever the browser says of the permission. */
+  let isOpen = false;
   let isReady = false;
   let isOver = false;
 
@@ -56,17 +60,20 @@ export function attemptCapture(choice: MicrophoneChoice | null, listener: Attemp
   }
 
   function echo(kind: Echo): void {
-    if (!isOver) listener.echo(kind);
+    if (isOver) return;
+    isOpen = true;
+    listener.echo(kind);
   }
 
   async function lookForQuestion(): Promise<void> {
-    const asks = await isUnanswered();
+    const asks = (await isUnanswered()) && !isOpen;
     if (isOver || isReady) return;
     if (asks && !isAsked) listener.unanswered();
     isAsked ||= asks;
+    // Else nobody would be told of a device that hangs, and nothing would be tried again.
+    const hangs = (): void => fail('microphone-lost');
     if (asks) question = setTimeout(() => void lookForQuestion(), questionMs);
-    // Else nobody would be told of a device that hangs: the question was the last that was said.
-    else if (isAsked) question = setTimeout(() => fail('microphone-lost'), openingMs);
+    else question = setTimeout(hangs, isAsked ? openingMs : slowestOpeningMs);
   }
 
   openCapture(choice, { frame, running: watch, echo, lost: () => fail('microphone-lost') }).then(

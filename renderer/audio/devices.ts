@@ -46,12 +46,17 @@ async function listOfMicrophones(): Promise<string> {
   return JSON.stringify(inputs.map((device) => [device.deviceId, device.groupId, device.label]));
 }
 
-/** Whether a person has yet to say if the microphone may be used; false where this browser cannot tell. */
+/**
+ * Whether a person has yet to say if the microphone may be used. A browser that does not tell of the permission (older
+ * Firefox) names no microphone before it is given; one that gives it for once goes on to say that it was not.
+ */
 export async function isUnanswered(): Promise<boolean> {
   const permission = await navigator.permissions
     ?.query({ name: 'microphone' as PermissionName })
     .catch(() => null);
-  return permission?.state === 'prompt';
+  if (permission) return permission.state === 'prompt';
+  const there = await microphones();
+  return there.length > 0 && there.every(({ label }) => label === '');
 }
 
 /** Calls back when the person or the system gave or took the permission for the microphone. */
