@@ -36,29 +36,37 @@ function isLargeEnough({ clientWidth, clientHeight }: HTMLElement): boolean {
 /** What letters of the second line reach into the first one, as a part of a line. */
 const reach = 0.12;
 
-/** Tries the room from the top to under the headline's first line, and says whether every line of the words stays where it is. */
+/** Tries the room from the top to under the headline's first line, and says whether every line of the words stays where it is, uncovered. */
 function standsBeside(frame: HTMLElement): boolean {
   const page = frame.ownerDocument;
   const element = (id: string) => page.getElementById(id);
-  const [screen, activity, words, headline] = ['screen', 'activity', 'words', 'headline'].map(element);
-  if (!screen || !activity || !words || !headline || element('count')?.hidden === false) return false;
-  const without = [words.clientHeight, headline.clientHeight, page.documentElement.scrollHeight].join();
+  const [screen, status, words, headline] = ['screen', 'status', 'words', 'headline'].map(element);
+  if (!screen || !status || !words || !headline || element('count')?.hidden === false) return false;
+  const lines = () => [status, words].flatMap(linesOf);
+  const placed = () =>
+    [...lines().flatMap(({ left, top, right }) => [left, top, right]), page.documentElement.scrollHeight]
+      .map(Math.round)
+      .join();
+  const without = placed();
   const fromTopPx = headline.getBoundingClientRect().top - screen.getBoundingClientRect().top;
   const linePx = Number.parseFloat(getComputedStyle(headline).lineHeight);
   const marginPx = Number.parseFloat(getComputedStyle(screen).paddingTop);
   screen.style.setProperty('--beside', `${fromTopPx + (1 - reach) * linePx - marginPx}px`);
   frame.classList.replace('read-only', 'beside');
-  const beside = [words.clientHeight, headline.clientHeight, page.documentElement.scrollHeight].join();
   const { left, bottom } = frame.getBoundingClientRect();
-  // Chromium balances some lines as if nothing floated beside them.
-  const isFree = [activity, headline]
-    .flatMap(linesOf)
-    .every((line) => line.right < left || line.top >= bottom);
-  return beside === without && isFree && isLargeEnough(frame);
+  const isFree = lines().every((line) => line.right < left || line.top >= bottom);
+  return placed() === without && isFree && isLargeEnough(frame);
 }
 
+/** Where each line of its text stands, as wide as the text is. */
 function linesOf(words: HTMLElement): readonly DOMRect[] {
-  const range = words.ownerDocument.createRange();
-  range.selectNodeContents(words);
-  return [...range.getClientRects()];
+  const page = words.ownerDocument;
+  const texts = page.createTreeWalker(words, NodeFilter.SHOW_TEXT);
+  const range = page.createRange();
+  const lines: DOMRect[] = [];
+  while (texts.nextNode() !== null) {
+    range.selectNodeContents(texts.currentNode);
+    lines.push(...range.getClientRects());
+  }
+  return lines;
 }
