@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { filled } from '../../shared/filled.ts';
 import type { CommandEnvironment } from '../compose/command.ts';
 import { type ControlCommand, controlCommands } from '../control/commands.ts';
+import { homeFolder } from '../lib/home-folder.ts';
 import { chosenContent } from '../storage/chosen-content.ts';
 import { dataFolder } from '../storage/data-folder.ts';
 import { whyNotTrusted } from '../storage/trusted-folder.ts';
@@ -14,7 +14,7 @@ import type { ListenIo } from './listen.ts';
 import type { ModelsIo } from './models.ts';
 import type { StoredCommandIo } from './stored.ts';
 
-const folder = dataFolder(process.env, process.platform, homedir());
+const folder = dataFolder(process.env, process.platform, homeFolder());
 const content = await chosenContent(folder);
 const words = content.commands.charley;
 

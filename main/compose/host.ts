@@ -1,9 +1,10 @@
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import type { Content } from '../../shared/content/content.ts';
 import type { Autostart, Clock, Log, PrintToPdf } from '../../shared/ports/machine.ts';
 import { checkoutCommand } from '../autostart/checkout-command.ts';
 import { machineAutostart } from '../autostart/machine-autostart.ts';
 import { createClock } from '../lib/clock.ts';
+import { homeFolder } from '../lib/home-folder.ts';
 import { createLog } from '../lib/log.ts';
 import { thisMachine } from '../lib/machine.ts';
 import type { MissingBrowserWords } from '../shells/browser/find-browser.ts';
@@ -30,8 +31,8 @@ export function composeBasics(write: (line: string) => void): HostBasics {
   return {
     clock: createClock(),
     log: createLog(environment, write),
-    dataFolder: dataFolder(environment, platform, homedir()),
-    cacheFolder: cacheFolder(environment, platform, homedir()),
+    dataFolder: dataFolder(environment, platform, homeFolder()),
+    cacheFolder: cacheFolder(environment, platform, homeFolder()),
   };
 }
 
@@ -59,7 +60,7 @@ export function composePrinter(words: MissingBrowserWords): PrintToPdf {
   return printWithBrowser({
     findBrowser: () => machineBrowser(words),
     sandbox,
-    home: homedir(),
+    home: homeFolder(),
     temporaryFolder: tmpdir(),
     longestMs: longestPrintingMs,
   });
@@ -67,5 +68,5 @@ export function composePrinter(words: MissingBrowserWords): PrintToPdf {
 
 /** Starts this checkout at login. */
 export function composeAutostart(): Autostart {
-  return machineAutostart({ ...thisMachine, home: homedir(), command: checkoutCommand() });
+  return machineAutostart({ ...thisMachine, home: homeFolder(), command: checkoutCommand() });
 }

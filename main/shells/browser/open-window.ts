@@ -1,5 +1,5 @@
-import { homedir } from 'node:os';
 import type { Clock, Log } from '../../../shared/ports/machine.ts';
+import { homeFolder } from '../../lib/home-folder.ts';
 import { admitByPipe, writeLeadingPage } from './admit-window.ts';
 import { isAnswering } from './browser-pipe.ts';
 import { watchBrowser } from './browser-watch.ts';
@@ -36,7 +36,7 @@ const connectingWithinMs = 15_000;
 /** Opens an app window and lets it in. `moved`: whether over the pipe, or by a file where there is no pipe. */
 export function openWindow(opening: WindowOpening, moved: AppWindowFacts['moved']): AdmittedWindow {
   const { folder, remove } = placeProfile(
-    profileFolder(opening.browser, opening.dataFolder, homedir()),
+    profileFolder(opening.browser, opening.dataFolder, homeFolder()),
     opening.log,
   );
   const window = moved === 'by pipe' ? openByPipe(opening, folder) : openByFile(opening, folder);

@@ -1,4 +1,3 @@
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
@@ -18,6 +17,7 @@ import {
 import { compose } from '../../compose/charley.ts';
 import { composeBasics } from '../../compose/host.ts';
 import { serveCommands } from '../../control/serve-commands.ts';
+import { homeFolder } from '../../lib/home-folder.ts';
 import { thisMachine } from '../../lib/machine.ts';
 import { chosenContent } from '../../storage/chosen-content.ts';
 import { namesTaken } from '../../storage/names-taken.ts';
@@ -92,7 +92,7 @@ async function run(): Promise<void> {
       clock,
     }),
     modelFolder: app.isPackaged ? join(process.resourcesPath, 'models') : here('../../../../models'),
-    autostart: electronAutostart(app, { ...thisMachine, home: homedir(), program: process.execPath }),
+    autostart: electronAutostart(app, { ...thisMachine, home: homeFolder(), program: process.execPath }),
     textOnly,
     begin: process.argv.includes('--routine') ? 'routine' : 'waiting',
   });
