@@ -5,7 +5,7 @@ import { basename, dirname } from 'node:path';
  * Calls back whenever a file may have changed: written, replaced or removed, by this process or another. Its folder is
  * watched, for a file that is replaced is another file.
  * @param lost is called once where the system watches no more: the folder is gone, or another one has its name
- * @returns its undo; null where the system cannot watch (no such folder, no handles left)
+ * @returns its undo; null where the system cannot watch (no such folder, one in which nobody can look, no handles left)
  */
 export function watchFile(path: string, changed: () => void, lost: () => void): (() => void) | null {
   const [name, folder] = [basename(path), dirname(path)];
@@ -28,8 +28,12 @@ export function watchFile(path: string, changed: () => void, lost: () => void): 
   }
 }
 
-/** The number of an inode may be given again at once: the time of its birth tells them apart. */
+/** The number of an inode may be given again at once: the time of its birth tells them apart. Null where nobody can look, too. */
 function identityOf(folder: string): string | null {
-  const found = statSync(folder, { bigint: true, throwIfNoEntry: false });
-  return found === undefined ? null : `${found.ino} ${found.birthtimeNs}`;
+  try {
+    const { ino, birthtimeNs } = statSync(folder, { bigint: true });
+    return `${ino} ${birthtimeNs}`;
+  } catch {
+    return null;
+  }
 }

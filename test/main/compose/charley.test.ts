@@ -63,6 +63,17 @@ describe('a running Charley', () => {
     await shows(lines.deleteByHand.headline);
   });
 
+  it('begins where a file has the name of a folder that its data folder lies in', async () => {
+    const file = join(dataFolder, 'file');
+    writeFileSync(file, '');
+    const host = quietHost(dataFolder, { dataFolder: join(file, 'charley') });
+    const without = compose({ tellPage() {}, comeForward: () => () => {} }, host);
+    await without.start();
+    without.press('start');
+    expect((await without.page.answer('session:join', undefined)).view.scene).not.toBe('waiting');
+    await without.stop();
+  });
+
   it('leaves nothing running where it is stopped before it has begun', async () => {
     const clock = createManualClock();
     const host = quietHost(dataFolder, { dataFolder, clock });
