@@ -1,4 +1,4 @@
-import { blockSamples, leastSoundSteps } from './limits.ts';
+import { leastSoundSteps, missingBlockSamples } from './limits.ts';
 import { spanOf } from './span.ts';
 
 /**
@@ -7,8 +7,8 @@ import { spanOf } from './span.ts';
  */
 export function everyOtherMissing(samples: Int16Array, step: number): number {
   let blocks = 0;
-  for (let start = 0; start + blockSamples <= samples.length; start += blockSamples) {
-    const block = samples.subarray(start, start + blockSamples);
+  for (let start = 0; start + missingBlockSamples <= samples.length; start += missingBlockSamples) {
+    const block = samples.subarray(start, start + missingBlockSamples);
     const [narrow = 0, wide = 0] = [spanOf(block, 0, 2).steps, spanOf(block, 1, 2).steps].sort(
       (one, other) => one - other,
     );

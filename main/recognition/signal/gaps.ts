@@ -4,6 +4,7 @@ import {
   clippedFrom,
   cutWithinSamples,
   gapSamples,
+  leastCutOwnSteps,
   leastCutShare,
   leastCutSteps,
   leastSoundBeforeGap,
@@ -14,8 +15,11 @@ import { spanOf } from './span.ts';
 
 /** Finds where sound is cut off: amid it begins a gap, some milliseconds of one value or of a filter that swings out. */
 export interface GapFinder {
-  /** @returns how many gaps have ended in this frame before which sound was cut off */
-  push(samples: Int16Array): number;
+  /**
+   * @param step the microphone's, in steps of 16 bits
+   * @returns how many gaps have ended in this frame before which sound was cut off
+   */
+  push(samples: Int16Array, step: number): number;
   forget(): void;
 }
 
@@ -35,12 +39,16 @@ export function createGapFinder(): GapFinder {
   let spans: number[] = [];
 
   return {
-    push(samples) {
+    push(samples, step) {
       const heard = new Int16Array(past.length + samples.length);
       heard.set(past);
       heard.set(samples, past.length);
       spans = [...spans, spanOf(samples).steps].slice(-loudnessFrames);
-      const leastCut = Math.max(leastCutSteps, (leastCutShare * Math.max(...spans)) / 2);
+      const leastCut = Math.max(
+        leastCutSteps,
+        leastCutOwnSteps * step,
+        (leastCutShare * Math.max(...spans)) / 2,
+      );
       let cuts = 0;
       for (let index = past.length; index < heard.length; index += 1) {
         if (isCalmAt(heard, index)) {

@@ -57,18 +57,21 @@ export const leastSoundBeforeGap = 0.75;
 export const cutWithinSamples = 48;
 export const leastCutShare = 0.2;
 export const leastCutSteps = 12;
+/** Of the microphone's own: speech that it hears as one or two of them ends by as many. */
+export const leastCutOwnSteps = 3;
 export const loudnessFrames = 10;
 /** A value so large is a clipped wave's top, and no gap. */
 export const clippedFrom = 32_000;
 /**
- * Cuts are counted in so much sound. Speech without a pause has 5 in it at most before a microphone of 10 bits or more
- * or a gain of eight, up to 11 before one of 8 bits that hears it as one or two steps.
+ * Cuts are counted in so much sound. Speech without a pause has 11 in it at most before a microphone of 10 bits or more or
+ * behind a gain of eight, with a hard gate 13; speech that is lost for half of the time, or for 15 ms of each 100, has 14
+ * and more. Behind a browser's filter a microphone of 8 bits that hears speech as a few steps may have more, too.
  */
 export const cutsMs = 10_000;
-export const leastCuts = 12;
+export const leastCuts = 14;
 
 /** Of each two samples one is missing: looked for in blocks of so many, of which so many, and in sound of so many steps. */
-export const blockSamples = 80;
+export const missingBlockSamples = 80;
 export const leastMissingShare = 0.1;
 export const leastSoundSteps = 4;
 

@@ -4,12 +4,12 @@ import { createArrival } from './arrival.ts';
 import { everyOtherMissing } from './every-other.ts';
 import { createGapFinder } from './gaps.ts';
 import {
-  blockSamples,
   cutsMs,
   leastArrivingShare,
   leastCuts,
   leastMissingShare,
   leastRepeatedShare,
+  missingBlockSamples,
   overShare,
   stillMs,
   stillSteps,
@@ -60,9 +60,9 @@ export function createSignalCheck(): SignalCheck {
     return repeats >= limit * leastRepeatedShare * watchedFrames;
   };
   const hasGaps = (samples: Int16Array, step: number, limit: number): boolean => {
-    const cuts = sums.cuts.push(gapFinder.push(samples));
+    const cuts = sums.cuts.push(gapFinder.push(samples, step));
     const missing = sums.missing.push(everyOtherMissing(samples, step));
-    const blocks = (watchedFrames * samples.length) / blockSamples;
+    const blocks = (watchedFrames * samples.length) / missingBlockSamples;
     return cuts >= limit * leastCuts || missing >= limit * leastMissingShare * blocks;
   };
   const isSparse = (samples: Int16Array, nowMs: number): boolean => {
