@@ -165,7 +165,7 @@ describe('The drawing of a step', () => {
         { views: drawn, textPercent },
       );
       expect(faults).toEqual([]);
-      expect(besides).toBeGreaterThan(10);
+      expect(besides).toBeGreaterThan(5);
     },
   );
 
