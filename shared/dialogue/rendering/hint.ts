@@ -7,20 +7,20 @@ import type { Location } from '../meaning.ts';
 import type { MenuKind } from '../press.ts';
 import { isJustTaken } from '../scenes/diary-by-voice.ts';
 import type { State } from '../state.ts';
-import { isForHelp } from './headline.ts';
+import { captionOf } from './caption.ts';
+import { headlineOf, isForHelp } from './headline.ts';
 import { screenPresses } from './presses.ts';
 import { isCounting } from './progress.ts';
 import { type Senses, sensesOf, wordsOfLine } from './senses.ts';
 import { spokenText } from './spoken-text.ts';
 
-/** One line: what can be said now, or what can be done where nothing can hear. */
+/** One line: what a missing voice would say; else what can be said now, or what can be done where nothing can hear. */
 export function hintOf(state: State, content: Content): string {
   const { scene, menu } = state;
   const senses = sensesOf(state);
   if (menu !== null) return isForHelp(state) ? content.menus[menu.kind] : menuHint(state, menu.kind, content);
   const answered = answerOf(state, senses, content);
   if (answered !== null) return answered;
-  if (isCounting(state)) return '';
   if (scene.kind === 'emergency') return emergencyHint(state, content);
   // The places to choose from are the question itself.
   if (scene.kind === 'coaching' && scene.turn.step === 'whichPart')
@@ -30,6 +30,9 @@ export function hintOf(state: State, content: Content): string {
     return filled(content.hints[senses.ears === 'open' ? 'place' : 'pressPlace'], {
       place: content.labels[taken],
     });
+  const caption = captionOf(state, headlineOf(state, content), senses, content);
+  if (caption !== '') return caption;
+  if (isCounting(state)) return '';
   // What can be pressed says so itself.
   if (senses.ears !== 'open') return contextOf(state) === 'idle' ? content.hints.deaf : '';
   return sayable(state, content);

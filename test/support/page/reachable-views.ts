@@ -42,13 +42,17 @@ function foundOnce(health: Health, mostStates: number): readonly View[] {
 /** @param mostStates from so many states behind one screen it goes on */
 function walked(health: Health, mostStates: number): readonly View[] {
   const statesOf = new Map<string, number>();
+  const shown = new Set<string>();
   const views: View[] = [];
   const queue: Reached[] = [];
   const visit = (state: State, nowMs: number): void => {
     const view = viewOf(state, english, views.length + 1);
-    const key = seenIn(view);
+    const whole = seenIn(view);
+    if (!shown.has(whole)) views.push(view);
+    shown.add(whole);
+    // Whatever is said over a screen, it goes on from there alike.
+    const key = seenIn({ ...view, hint: '' });
     const known = statesOf.get(key) ?? 0;
-    if (known === 0) views.push(view);
     if (known >= mostStates) return;
     statesOf.set(key, known + 1);
     queue.push({ state, nowMs, isFirst: known === 0 });

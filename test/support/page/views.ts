@@ -144,6 +144,17 @@ export const crowdedView: View = {
   notices: [english.quietNotices.neither],
 };
 
+/** What a missing voice would say of the step. */
+export const captionView: View = {
+  ...crowdedView,
+  id: 33,
+  headline: 'Rub it lightly',
+  drawing: drawing('rub'),
+  count: null,
+  hint: "Rub it lightly, unless it's swollen, hot, or red.",
+  disclaimer: english.disclaimer,
+};
+
 /** Night, and nothing goes on: a few faint words. */
 export const restingView: View = {
   ...idleView,
@@ -319,6 +330,7 @@ export const exampleViews: Readonly<Record<string, View>> = {
   broken: brokenView,
   counted: countedView,
   crowded: crowdedView,
+  caption: captionView,
   resting: restingView,
   clock: clockView,
   dim: dimView,

@@ -7,15 +7,16 @@ import { viewOf } from '../../../../shared/dialogue/rendering/view-of-state.ts';
 import { initialState, type State } from '../../../../shared/dialogue/state.ts';
 import { transition } from '../../../../shared/dialogue/transition.ts';
 import type { View } from '../../../../shared/dialogue/view.ts';
+import type { ComponentStatus } from '../../../../shared/health.ts';
 import { emptyDiary } from '../../../support/empty-diary.ts';
 
 const ready = { kind: 'ready' } as const;
 
-/** A night on the screen: what is said takes a second. */
-function night() {
+/** A night on the screen: what is said, or read where there is no voice, takes a second. */
+function night(voice: ComponentStatus = ready) {
   let state: State = {
     ...initialState(),
-    health: { microphone: ready, recognition: ready, voice: ready, disk: ready },
+    health: { microphone: ready, recognition: ready, voice, disk: ready },
   };
   let nowMs = 0;
   const post = (event: DialogueEvent): void => {
@@ -45,6 +46,58 @@ function night() {
 }
 
 const calf: Meaning = { intent: 'cramp.onset', part: 'calf' };
+
+describe('the screen where there is no voice', () => {
+  const withoutVoice = () => night({ kind: 'failed', code: 'voice-missing' });
+
+  it('shows what only a voice would say: to let go, and when a rub is not safe', () => {
+    const { view, say, until, step } = withoutVoice();
+    say(calf);
+    until('Is it easing? Yes or no');
+    expect(view().hint).toBe('Let go slowly.');
+    step();
+    expect(view().hint).toBe('Say: yes, no, or stop');
+    say({ intent: 'yes' });
+    until('Rub it lightly');
+    const untilItIsNext = "Rub it lightly, unless it's swollen, hot, or red.";
+    expect(view().hint).toBe(untilItIsNext);
+    step();
+    expect(view()).toMatchObject({ headline: 'Rub it lightly', hint: untilItIsNext });
+  });
+
+  it('shows over a count what is said of it, for as long as that takes to read, and no number twice', () => {
+    const { view, say, step } = withoutVoice();
+    say(calf);
+    for (let steps = 0; view().count === null && steps < 20; steps += 1) step();
+    expect(view().hint).toBe('');
+    say({ intent: 'worse', topic: 'more' });
+    expect(view()).toMatchObject({ count: { seconds: 30 }, hint: 'Ease off. Make it gentler.' });
+    step();
+    expect(view().hint).toBe('');
+  });
+
+  it('shows all of an advice for as long as it stands', () => {
+    const { view, say, step } = withoutVoice();
+    say(calf);
+    say({ intent: 'doctor', topic: 'weak' });
+    const advice = {
+      headline: 'Get medical help today',
+      hint: 'Stop stretching. Please get medical help today.',
+    };
+    expect(view()).toMatchObject(advice);
+    step();
+    expect(view()).toMatchObject(advice);
+  });
+
+  it('adds nothing where a voice says it', () => {
+    const { view, say, until } = night();
+    say(calf);
+    until('Is it easing? Yes or no');
+    say({ intent: 'yes' });
+    until('Rub it lightly');
+    expect(view().hint).not.toContain('swollen');
+  });
+});
 
 describe('the screen', () => {
   it('waits with one line, what can be said, and one big target', () => {

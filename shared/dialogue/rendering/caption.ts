@@ -1,0 +1,58 @@
+import type { Content } from '../../content/content.ts';
+import type { Line, LineId } from '../../content/line.ts';
+import { stepOf } from '../coaching/turn.ts';
+import type { State } from '../state.ts';
+import type { Senses } from './senses.ts';
+import { spokenText } from './spoken-text.ts';
+
+/** What the number on the screen tells, too. */
+const tellsTheCount: ReadonlySet<Line['id']> = new Set<LineId>([
+  'holdStart',
+  'holdStartShort',
+  'count20',
+  'count10',
+  'count5',
+  'count3',
+  'timeLeft',
+]);
+
+/**
+ * What a voice would say, where there is none: each line of this moment that says more than the headline over it, such as
+ * when a rub is not safe. Empty where there is nothing to add.
+ */
+export function captionOf(state: State, headline: string, senses: Senses, content: Content): string {
+  if (senses.voice === 'heard') return '';
+  const shown = wordsIn(headline);
+  const more = linesNow(state).filter(
+    (line) =>
+      line.kind === 'line' &&
+      wordsIn(spokenText(content, [line], senses)).some((word) => !shown.includes(word)),
+  );
+  return spokenText(content, more, senses);
+}
+
+/**
+ * What is said besides the line of what stays on the screen; then that line, but for a count, which leaves the room to
+ * its number.
+ */
+function linesNow({ scene, speech }: State): readonly Line[] {
+  switch (scene.kind) {
+    case 'coaching': {
+      const own: Line = { kind: 'line', id: stepOf(scene.turn).line };
+      const besides = speech.lastLines.filter((line) => line.id !== own.id && !tellsTheCount.has(line.id));
+      if (speech.saying !== null && besides.length > 0) return besides;
+      const isCounted = scene.activity.kind === 'counting' || scene.activity.kind === 'paused';
+      return isCounted ? [] : [own];
+    }
+    case 'advice':
+      return [{ kind: 'line', id: scene.line }];
+    case 'answering':
+      return speech.lastLines;
+    default:
+      return [];
+  }
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
+}
