@@ -19,14 +19,14 @@ export interface SettingsIo extends StoredCommandIo {
 }
 
 /**
- * `charley settings get [KEY]` prints one setting or all of them, `list` with the values that they take; `set KEY VALUE`
+ * `charley settings get [KEY]` prints one setting or all of them, `list`, or no word, with the values that they take; `set KEY VALUE`
  * changes one, `unset KEY` gives it its usual value.
  * @returns the exit code: 0 done, 1 the disk failed, 2 used wrongly
  */
 export async function settings(args: readonly string[], io: SettingsIo): Promise<number> {
   const [verb, key, value, ...rest] = args;
   if (verb === '--help') return help(io);
-  if (verb === 'list' && key === undefined) return list(io);
+  if ((verb === undefined || verb === 'list') && key === undefined) return list(io);
   if (verb === 'unset' && key !== undefined && value === undefined) return unset(key, io);
   if (verb === 'get' && value === undefined) return get(key, io);
   if (verb === 'set' && key !== undefined && value !== undefined && rest.length === 0)

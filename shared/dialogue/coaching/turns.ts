@@ -73,14 +73,16 @@ export function afterTime(context: CoachingContext): TurnOutcome {
   return isOver ? finished : goesOn(unchanged(state));
 }
 
-/** Says something over the turn under way, then comes back to it. */
+/** Says something over the turn under way, then comes back to it; with nothing to say, the step again, or that it is paused. */
 export function interject(state: State, coaching: Coaching, lines: readonly Line[]): Change {
   const { activity } = coaching;
   const stepLine = line(stepOf(coaching.turn).line);
   if (activity.kind === 'asking') {
     return say(doing(state, coaching, { ...activity, answerByMs: null }), [...lines, stepLine]);
   }
-  return say(state, activity.kind === 'saying' || lines.length === 0 ? [...lines, stepLine] : lines);
+  // Nobody is to stretch in a pause.
+  const again = activity.kind === 'paused' ? line('paused') : stepLine;
+  return say(state, activity.kind === 'saying' || lines.length === 0 ? [...lines, again] : lines);
 }
 
 /** Everything stands still; what was left of a count is kept. */

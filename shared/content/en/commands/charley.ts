@@ -31,7 +31,7 @@ Without one:
   /** A command that does several things. */
   missingVerb: 'charley {command} needs one of these words: {verbs}.',
   unknownVerb: 'charley {command} does not know "{verb}".',
-  misusedVerb: 'Too much or too little stands there: charley {given}',
+  misusedVerb: 'A word is missing, or there is one too many: charley {given}',
   /** What is wrong with the options of any command. */
   commandLine: {
     unknown: 'There is no option {option} here.',

@@ -2,7 +2,7 @@ import type { SettingKey } from '../../../settings.ts';
 
 /** `charley settings`, `voices` and `profile`; `{name}` marks a placeholder. */
 export const settingsWords = {
-  usage: `Usage: charley settings list
+  usage: `Usage: charley settings [list]
        charley settings get [KEY]
        charley settings set KEY VALUE
        charley settings unset KEY
