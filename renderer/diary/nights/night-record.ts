@@ -14,10 +14,13 @@ export function nightRecordView(record: NightRecord, pageWords: PageWords, local
   const minutes = Math.floor(listenedMs / 60_000);
   const listened = filled(words.listened, { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
   const heard = doubts === 0 ? [] : [filled(countWords(words.doubts, doubts), { count: doubts })];
-  const gapsSaid =
-    gapCount === 0 ? words.noGaps : filled(countWords(words.gaps, gapCount), { count: gapCount });
-  const sentences = [listened, ...heard, gapsSaid];
   const shown = gaps.slice(-gapsShown).map((gap) => element('li', {}, gapText(gap, pageWords, locale)));
+  const gapsSaid = gapCount > shown.length ? words.lastGaps : countWords(words.gaps, gapCount);
+  const sentences = [
+    listened,
+    ...heard,
+    gapCount === 0 ? words.noGaps : filled(gapsSaid, { count: gapCount }),
+  ];
   return element(
     'div',
     { class: 'night-record' },

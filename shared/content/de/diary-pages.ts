@@ -86,7 +86,8 @@ export const diaryPages: Content['diaryPages'] = {
     record: {
       listened: 'Charley hat {hours} h {minutes} min zugehört.',
       noGaps: 'Ohne Lücke.',
-      gaps: { one: 'Eine Lücke:', other: '{count} Lücken; die letzten:' },
+      gaps: { one: 'Eine Lücke:', other: '{count} Lücken:' },
+      lastGaps: '{count} Lücken; die letzten:',
       gap: '{time}, {long}: {why}',
       seconds: '{seconds} s',
       minutes: '{minutes} min',

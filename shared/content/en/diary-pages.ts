@@ -35,7 +35,8 @@ export const diaryPages = {
     record: {
       listened: 'Charley listened for {hours} h {minutes} min.',
       noGaps: 'Without a gap.',
-      gaps: { one: 'One gap:', other: '{count} gaps; the last of them:' },
+      gaps: { one: 'One gap:', other: '{count} gaps:' },
+      lastGaps: '{count} gaps; the last of them:',
       gap: '{time}, {long}: {why}',
       seconds: '{seconds} s',
       minutes: '{minutes} min',

@@ -425,14 +425,18 @@ describe('In the morning', () => {
       doubts: 1,
       until: at('2026-11-23', '08:00'),
     };
-    house = await openDiaryHouse('2026-11-23T08:00', [], undefined, [night]);
+    // More than are shown one by one.
+    const restless: NightRecord = { ...night, night: '2026-11-20', gapCount: 7 };
+    house = await openDiaryHouse('2026-11-23T08:00', [], undefined, [restless, night]);
     const page = await openDiaryPage(pages, house);
     await page.getByRole('button', { name: /22 November 2026/ }).click();
     const record = page.locator('.night-record');
     expect(await record.innerText()).toMatch(
-      /^Charley listened for 8 h 12 min\. Once it heard something like a cramp, but not surely\. 2 gaps; the last of them:\s+03:12, 4 s: the microphone was away\s+05:00, 5 min: the computer slept$/,
+      /^Charley listened for 8 h 12 min\. Once it heard something like a cramp, but not surely\. 2 gaps:\s+03:12, 4 s: the microphone was away\s+05:00, 5 min: the computer slept$/,
     );
     await page.getByRole('button', { name: /21 November 2026/ }).click();
     expect(await record.count()).toBe(0);
+    await page.getByRole('button', { name: /20 November 2026/ }).click();
+    expect(await record.innerText()).toContain('7 gaps; the last of them:');
   });
 });
