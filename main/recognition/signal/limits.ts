@@ -63,9 +63,9 @@ export const loudnessFrames = 10;
 /** A value so large is a clipped wave's top, and no gap. */
 export const clippedFrom = 32_000;
 /**
- * Cuts are counted in so much sound. Speech without a pause has 11 in it at most before a microphone of 10 bits or more or
+ * Cuts are counted in so much sound. Speech without a pause has 11 in it at most before a microphone of 12 bits or more or
  * behind a gain of eight, with a hard gate 13; speech that is lost for half of the time, or for 15 ms of each 100, has 14
- * and more. Behind a browser's filter a microphone of 8 bits that hears speech as a few steps may have more, too.
+ * and more. A microphone of 8 to 10 bits that hears speech as a few steps may have more, too.
  */
 export const cutsMs = 10_000;
 export const leastCuts = 14;
