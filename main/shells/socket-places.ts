@@ -61,8 +61,9 @@ export function makeSpareFolder(folder: string): void {
   }
 }
 
-/** Takes it away where it holds nothing. */
+/** Takes it away where it holds nothing, and is this user's only: another one of its name stays. */
 export function removeSpareFolder(folder: string): void {
+  if (!isForThisUserOnly(folder)) return;
   try {
     rmdirSync(folder);
   } catch {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type KeptSocket, makeSocket } from './kept-socket.ts';
 import {
@@ -39,21 +39,39 @@ export async function takeSpare(
   dataFolder: string,
   platform: NodeJS.Platform,
   folders: readonly string[],
+  mayStandIn: (folder: string) => boolean = isForThisUserOnly,
 ): Promise<TakenSocket> {
+  const takeIn = async (folder: string): Promise<TakenSocket> =>
+    mayStandIn(folder)
+      ? takeSocket(spareSocketIn(folder, dataFolder), folder, platform, mayStandIn)
+      : { kind: 'not made' };
   for (const folder of folders) {
-    if (folder !== folders[0]) makeSpareFolder(folder);
-    if (!isForThisUserOnly(folder)) continue;
-    const taken = await takeSocket(spareSocketIn(folder, dataFolder), folder, platform, isForThisUserOnly);
-    if (taken.kind === 'made') return { kind: 'made', socket: withItsFolder(taken.socket, folder, folders) };
+    const taken = await (folder === folders[0] ? takeIn(folder) : takeInMade(folder, takeIn));
     if (taken.kind !== 'not made') return taken;
-    if (folder !== folders[0]) removeSpareFolder(folder);
+  }
+  return { kind: 'not made' };
+}
+
+/** Of a hundred that begin while two others begin and end all the time one needs a second try. [PJ] */
+const mostTries = 5;
+
+/** Another Charley that ends may take the folder, still empty, with it: then it is made again. */
+async function takeInMade(
+  folder: string,
+  takeIn: (folder: string) => Promise<TakenSocket>,
+): Promise<TakenSocket> {
+  for (let triesLeft = mostTries; triesLeft > 0; triesLeft -= 1) {
+    makeSpareFolder(folder);
+    const taken = await takeIn(folder);
+    if (taken.kind === 'made') return { kind: 'made', socket: withItsFolder(taken.socket, folder) };
+    if (taken.kind !== 'not made') return taken;
+    removeSpareFolder(folder);
   }
   return { kind: 'not made' };
 }
 
 /** The folder that was made for it goes with it, unless it holds another one's. */
-function withItsFolder(socket: KeptSocket, folder: string, folders: readonly string[]): KeptSocket {
-  if (folder === folders[0]) return socket;
+function withItsFolder(socket: KeptSocket, folder: string): KeptSocket {
   return { serve: socket.serve, release: () => socket.release().then(() => removeSpareFolder(folder)) };
 }
 
@@ -65,18 +83,9 @@ export async function takeSocket(
   mayStandIn: (folder: string) => boolean,
 ): Promise<TakenSocket> {
   const made = (socket: KeptSocket): TakenSocket => ({ kind: 'made', socket });
-  const makeWithFolder = async (): Promise<KeptSocket> => {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    return makeSocket(path, platform, mayStandIn);
-  };
   try {
-    return made(
-      await makeWithFolder().catch((error: unknown) => {
-        // Another Charley that ended just then took the folder, still empty, with it.
-        if (!existsSync(folder)) return makeWithFolder();
-        throw error;
-      }),
-    );
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return made(await makeSocket(path, platform, mayStandIn));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return { kind: 'not made' };
   }

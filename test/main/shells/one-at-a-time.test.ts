@@ -20,8 +20,13 @@ import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { claimDataFolder, claimTrouble } from '../../../main/shells/one-at-a-time.ts';
-import { claimSocketPath, removeSpareFolder, spareSocketIn } from '../../../main/shells/socket-places.ts';
-import { takeSocket } from '../../../main/shells/take-socket.ts';
+import {
+  claimSocketPath,
+  isForThisUserOnly,
+  removeSpareFolder,
+  spareSocketIn,
+} from '../../../main/shells/socket-places.ts';
+import { takeSpare } from '../../../main/shells/take-socket.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import { filled } from '../../../shared/filled.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
@@ -249,16 +254,23 @@ describe('a data folder', () => {
       if (next.kind === 'held') await next.release();
     });
 
-    it('is made all the same where another one that ends takes its folder, still empty, away', async () => {
-      let isAway = false;
-      const taken = await takeSocket(spareSocketIn(spares, full), spares, 'linux', () => {
-        if (!isAway) removeSpareFolder(spares);
-        isAway = true;
-        return true;
-      });
-      expect(taken.kind).toBe('made');
-      if (taken.kind === 'made') await taken.socket.release();
-    });
+    it.each([
+      ['is looked at', 1],
+      ['takes the socket', 2],
+    ])(
+      'is made all the same where another one that ends takes its folder, still empty, away before it %s',
+      async (_, turn) => {
+        let looks = 0;
+        const taken = await takeSpare(full, 'linux', [folder, spares], (asked) => {
+          if (asked === spares) looks += 1;
+          if (looks === turn) removeSpareFolder(spares);
+          return asked === spares && isForThisUserOnly(asked);
+        });
+        expect(taken.kind).toBe('made');
+        if (taken.kind === 'made') await taken.socket.release();
+        expect(existsSync(spares)).toBe(false);
+      },
+    );
 
     it('is the same one through a link', async () => {
       const first = await claimFull();
