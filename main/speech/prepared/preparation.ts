@@ -13,7 +13,7 @@ import { createRenderingRun, type RenderingRun } from './rendering-run.ts';
 export interface Preparation extends PreparedLines {
   /** Voice, speed or words may be others: what is not needed any more is removed, what is missing rendered. */
   look(): void;
-  /** Settles when nothing of it runs any more. */
+  /** For good: a look that comes later begins nothing. Settles when nothing of it runs any more. */
   stop(): Promise<void>;
 }
 
@@ -40,6 +40,7 @@ export function createPreparation(deps: PreparationDeps): Preparation {
   let plan: LinePlan | null = null;
   let run: RenderingRun | null = null;
   let ended: Promise<void> = Promise.resolve();
+  let isStopped = false;
 
   const tell = (): void => {
     for (const changed of listeners) changed();
@@ -74,6 +75,7 @@ export function createPreparation(deps: PreparationDeps): Preparation {
   };
   return {
     look() {
+      if (isStopped) return;
       const asked = wish();
       if (isDeepStrictEqual(asked, wished)) return;
       wished = asked;
@@ -81,6 +83,7 @@ export function createPreparation(deps: PreparationDeps): Preparation {
       ended = begin(asked, ended).catch(() => undefined);
     },
     async stop() {
+      isStopped = true;
       wished = null;
       const last = run;
       stopRun();

@@ -238,6 +238,18 @@ describe('lines that are prepared', () => {
     expect(preparation.find('One. Two.', { name: null, rate: 0.85 * 1.0000001 })).toBeDefined();
   });
 
+  it('are begun by no look that comes once Charley ends, as where the voices were asked for before', async () => {
+    const ended = open();
+    await ended.preparation.stop();
+    ended.preparation.look();
+    // Time enough: two more take the same steps, one after the other.
+    for (const next of [open(), open()]) {
+      next.preparation.look();
+      await next.untilReady(0);
+    }
+    expect(ended.preparation.progress().total).toBe(0);
+  });
+
   it('are none where there is no voice, and nothing is asked again', async () => {
     writeFileSync(join(festival.folder, 'festival'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
     const { preparation } = open();
