@@ -14,4 +14,12 @@ describe.runIf(process.platform !== 'win32')('the home folder', () => {
     vi.stubEnv('HOME', named);
     expect(homeFolder()).toBe(userInfo().homedir);
   });
+
+  it('is the root folder where the system does not know this user', () => {
+    const unknown = (): string => {
+      throw new Error('uv_os_get_passwd returned ENOENT');
+    };
+    expect(homeFolder([unknown, unknown])).toBe('/');
+    expect(homeFolder([() => '', unknown])).toBe('/');
+  });
 });
