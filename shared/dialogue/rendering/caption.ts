@@ -33,16 +33,17 @@ export function captionOf(state: State, headline: string, senses: Senses, conten
 
 /**
  * What is said besides the line of what stays on the screen; then that line, but for a count, which leaves the room to
- * its number.
+ * its number, and a question, which the headline asks.
  */
 function linesNow({ scene, speech }: State): readonly Line[] {
   switch (scene.kind) {
     case 'coaching': {
-      const own: Line = { kind: 'line', id: stepOf(scene.turn).line };
+      const step = stepOf(scene.turn);
+      const own: Line = { kind: 'line', id: step.line };
       const besides = speech.lastLines.filter((line) => line.id !== own.id && !tellsTheCount.has(line.id));
       if (speech.saying !== null && besides.length > 0) return besides;
       const isCounted = scene.activity.kind === 'counting' || scene.activity.kind === 'paused';
-      return isCounted ? [] : [own];
+      return isCounted || step.kind === 'ask' ? [] : [own];
     }
     case 'advice':
       return [{ kind: 'line', id: scene.line }];

@@ -65,6 +65,16 @@ describe('the screen where there is no voice', () => {
     expect(view()).toMatchObject({ headline: 'Rub it lightly', hint: untilItIsNext });
   });
 
+  it('asks a question once, in its headline', () => {
+    const { view, say } = withoutVoice();
+    say(calf);
+    say({ intent: 'part.thigh' });
+    expect(view().headline).toBe('Front or back of thigh?');
+    expect(view().hint).not.toContain('thigh');
+    say({ intent: 'fall' });
+    expect(view()).toMatchObject({ headline: "Hurt, or can't get up?", hint: 'Say: yes, no, or stop' });
+  });
+
   it('shows over a count what is said of it, for as long as that takes to read, and no number twice', () => {
     const { view, say, step } = withoutVoice();
     say(calf);
