@@ -3,7 +3,15 @@ import { armedIntents, type ListeningContext } from '../listening-context.ts';
 import type { Intent } from '../meaning.ts';
 import { armedByName } from './idle-talk.ts';
 import { wordsOf } from './lexicon.ts';
-import { fluent, isBlurred, isParted, lexicon, misheard, withoutOpening } from './listening-language.ts';
+import {
+  fluent,
+  isBlurred,
+  isParted,
+  isSpokenOf,
+  lexicon,
+  misheard,
+  withoutOpening,
+} from './listening-language.ts';
 import { guards } from './phrase-lists.ts';
 import { isOwnSentence, type Reading, read } from './understand.ts';
 import { normalise, reheard } from './words.ts';
@@ -20,13 +28,16 @@ export function judge(text: string, context: ListeningContext): Judged {
   return [...readings, ...asReheard(said, context)].reduce(weightier);
 }
 
-/** With words that sound alike put right; while idle that is worth a silent question where a leg is named, and no more. */
+/**
+ * With words that sound alike put right; while idle that is worth a silent question where a leg is named, and no more, and
+ * in a conversation it counts as an answer about a place: "it's in my food".
+ */
 function asReheard(said: string, context: ListeningContext): readonly Judged[] {
   const fluently = fluent(said);
   const text = reheard(fluently);
   if (text === fluently || context === 'interrupting' || isOwnSentence(said)) return [];
   const judged = judgeAsSaid(text, context);
-  if (context !== 'idle') return [judged];
+  if (context !== 'idle') return lexicon.words['answer of a place'].isIn(text) ? [judged] : [];
   const isCramp = judged.verdict.accepted && judged.meaning?.intent === 'cramp.onset';
   return isCramp && lexicon.words['of a leg'].isIn(text)
     ? [{ ...judged, verdict: { accepted: false, reason: 'doubtful' } }]
@@ -55,7 +66,7 @@ function readingsOf(said: string, context: ListeningContext): readonly string[] 
 /** "Wait, it's gone", "sorry, it's my foot": what follows; null where nothing opens it, or it is "wait a minute". */
 function behindLightOpening(text: string): string | null {
   const opening = lexicon.words['light opening'].spans(text)[0];
-  if (opening === undefined || lexicon.words['more than opening'].isIn(text)) return null;
+  if (opening === undefined || lexicon.words['more than opening'].isIn(text) || isSpokenOf(text)) return null;
   const rest = wordsOf(text).slice(opening.to).join(' ');
   return behindLightOpening(rest) ?? rest;
 }

@@ -65,6 +65,8 @@ export interface KnownWords {
   readonly criedPlace: Templates;
   /** What is said of a leg, or to Charley, or that something hurts: not of a camp in July. */
   readonly 'of a leg': Templates;
+  /** Where it is, or how a place is, and little else: "it's in my foot", "my foot hurts". */
+  readonly 'answer of a place': Templates;
   /** "i have", "i'm": the speaker's own, now. */
   readonly mine: Templates;
   /** The speaker, in any form: "i", "my", "me". */
@@ -117,6 +119,8 @@ export interface KnownWords {
   readonly vocative: Templates;
   /** Those who may be called: "mum". */
   readonly kin: Templates;
+  /** A first name with what somebody else did: nobody is called by it. */
+  readonly 'spoken of': Templates;
   /** What is cried or said before what is meant: "oh no", "wait". */
   readonly opening: Templates;
   /** The openings that would be a command by themselves: "wait", "hang on", "excuse me". */

@@ -9,7 +9,7 @@ export const listeningLanguage = understandingFor('en');
 
 export const lexicon = createLexicon(listeningLanguage);
 const tidying = createTidy(lexicon);
-export const { fluent, withoutOpening } = tidying;
+export const { fluent, isSpokenOf, withoutOpening } = tidying;
 export const interpret = createInterpret(lexicon, tidying);
 export const isParted = createParted(lexicon, 'bound to what follows');
 export const isBlurred = createParted(lexicon, 'leaning on what follows');

@@ -93,13 +93,23 @@ export function createRedFlagTalk(deps: RedFlagTalkDeps) {
 
   /** Of the speaker, or an order; what stands before it neither tells of others nor only supposes. */
   function isOwn(redFlag: Interpretation, thought: Thought, context: ListeningContext): boolean {
-    const { telling, supposed, amused, people, speaker, past } = lexicon.words;
+    const { telling, supposed, people, speaker, past } = lexicon.words;
     const { text, before } = thought;
-    if ([telling, supposed, amused].some((finder) => finder.isIn(before)) || isOver(thought)) return false;
+    if (telling.isIn(before) || supposed.isIn(before) || isOfLaughing(before) || isOver(thought))
+      return false;
     if (redFlag.isOrder === true) return true;
     const isTold = redFlag.isSuffered === true || (redFlag.isDoubtful === true && !past.isIn(text));
     if (isTold && speaker.isIn(text)) return true;
     return context !== 'idle' && !people.isIn(text);
+  }
+
+  /** "That film had me in stitches, I couldn't breathe"; what comes "but now" is meant. */
+  function isOfLaughing(before: string): boolean {
+    const { amused, turning, present } = lexicon.words;
+    const laughed = amused.spans(before).at(-1);
+    if (laughed === undefined) return false;
+    const after = wordsOf(before).slice(laughed.to).join(' ');
+    return !turning.isIn(after) && !present.isIn(after);
   }
 
   /**
@@ -142,13 +152,18 @@ export function createRedFlagTalk(deps: RedFlagTalkDeps) {
     );
   }
 
-  /** "The leg's gone numb", while idle: the speaker's own where nobody else is named and nothing is over; an alarm is asked about. */
-  function redFlagOfTheLeg(own: string): Interpretation | null {
-    const { others, past, calling } = lexicon.words;
+  /**
+   * "The leg's gone numb", while idle: the speaker's own where nobody else is named and nothing is over. An alarm is asked
+   * about, and of others only where the speaker is named besides.
+   */
+  function redFlagOfTheLeg(text: string, own: string): Interpretation | null {
+    const { others, past, calling, speaker } = lexicon.words;
     const found = redFlagSaid(own, 'idle');
-    if (found === null || found.meaning.intent !== 'doctor') return found && { ...found, isDoubtful: true };
+    if (found === null) return null;
     const spokenOf = without(own, calling);
-    return others.isIn(spokenOf) || past.isIn(spokenOf) ? null : found;
+    const isTold = others.isIn(spokenOf) || past.isIn(spokenOf);
+    if (found.meaning.intent === 'doctor') return isTold ? null : found;
+    return isTold && !speaker.isIn(text) ? null : { ...found, isDoubtful: true };
   }
 
   return {
@@ -157,7 +172,7 @@ export function createRedFlagTalk(deps: RedFlagTalkDeps) {
       const found = redFlagSaid(text, context);
       const own = tidying.owned(text);
       if (found !== null || own === text) return found;
-      return context === 'idle' ? redFlagOfTheLeg(own) : redFlagSaid(own, context);
+      return context === 'idle' ? redFlagOfTheLeg(text, own) : redFlagSaid(own, context);
     },
   };
 }

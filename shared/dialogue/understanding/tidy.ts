@@ -19,8 +19,17 @@ export function createTidy(lexicon: Lexicon) {
     once(withoutBegun(spaced(without(text, words.hesitation)), isWord), words.number.isIn);
   const kin = compile('<kin>');
   const closingOfNews = compile('<closing>\n<afterthought>');
+  const firstName = compile('<first name>');
+  const isPlaceNext = compile('^ <first name> <place>');
+  /** "Margaret's leg", "Margaret fell at Christmas": somebody is spoken of, and not called. */
+  const isSpokenOf = (text: string): boolean => {
+    if (firstName.spans(text)[0]?.from !== 0) return false;
+    const isEnded = language.endings.some((ending) => wordsOf(text)[0]?.endsWith(ending));
+    return isEnded ? isPlaceNext.isIn(text) : words['spoken of'].isIn(text) && !words.present.isIn(text);
+  };
   /** How long the cry, or the name of who is called, is at the beginning; 0 where there is none. */
   const openingLength = (text: string): number => {
+    if (isSpokenOf(text)) return 0;
     const cried = words.opening.spans(text).find(({ from }) => from === 0);
     if (cried !== undefined) return cried.to;
     const isCalling = words.calling.spans(text).some(({ from }) => from === 0);
@@ -50,6 +59,7 @@ export function createTidy(lexicon: Lexicon) {
     fluent: createFluent(lexicon),
     /** Without cries, and without the names of those who are called, before it. */
     withoutOpening,
+    isSpokenOf,
     /** Without what closes an answer: fear, a plea, a hedge. */
     closed: (text: string): string => withoutClosing(words.closing, text),
     /** Without what closes the news of a cramp or of a red flag. */

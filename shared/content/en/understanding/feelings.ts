@@ -242,6 +242,7 @@ export const feelings: readonly Rule[] = [
         what [works]
         (going|gone|goes) [back] into
         gone (numb|dead|into|cold|up)
+        gone [all|a bit|completely|really|right|so|very|as] (black|blue|purple|grey|gray|white|pale|mottled)
         gone [all|a bit|completely|really|right|so|very] (funny|weird|strange|odd|queer|blind|deaf|sweaty|clammy|limp|floppy|lame|pale|dizzy|faint|quiet)
         <gone hard>
         (i've|i have|i'm) [just] gone

@@ -20,6 +20,9 @@ export const people = {
     (margaret|maggie|mary|susan|susie|linda|barbara|patricia|elizabeth|betty|liz|jennifer|jenny|dorothy|sandra|carol|carole|sharon|karen|nancy|helen|ruth|anna|anne|annie|ann|jean|jane|janet|julie|christine|catherine|kathleen|kath|kathy|kate|katie|sarah|sally|laura|emma|emily|sophie|lucy|alice|ellen|eileen|sheila|maureen|brenda|doreen|irene|edna|elsie|gladys|hilda|mabel|mavis|muriel|olive|phyllis|vera|winnie|agnes|bridget|siobhan|niamh|fiona|morag|gwen|diane|debbie|tracey|jackie|wendy|heather|pamela|pauline|theresa|rita|rosie|valerie|vicky|rachel|rebecca|becky|hannah|jessica|jess|chloe|olivia|zoe|maria|priya|fatima)
     (john|johnny|james|jim|jimmy|robert|bob|bobby|michael|mike|mick|david|dave|davey|william|willie|billy|richard|dick|joseph|joe|joey|thomas|tom|tommy|charles|christopher|chris|daniel|danny|dan|matthew|matt|anthony|tony|andrew|andy|steven|stephen|steve|paul|peter|pete|george|kenneth|ken|kevin|brian|edward|eddie|ted|ronald|ron|ronnie|timothy|tim|jason|gary|jeff|jeffrey|geoffrey|geoff|eric|ernest|ernie|stanley|stan|albert|alfred|alf|arthur|bert|cyril|dennis|derek|donald|douglas|doug|fred|freddie|gerald|gerry|gordon|graham|harold|harry|henry|herbert|hugh|ian|keith|len|leonard|leslie|malcolm|martin|neil|nigel|norman|patrick|paddy|philip|phil|ralph|reg|roger|roy|sam|samuel|simon|sid|terry|trevor|victor|vincent|walter|wilf|adam|ben|alan|alex|callum|hamish|sean|liam|declan|ryan|luke|jake|josh|ahmed|mohammed|raj)
   `,
+  // "Margaret fell at Christmas": spoken of, and not called.
+  'spoken of':
+    "^ <first name> [<first name>] (fell|had|was|were|did|didn't|died|broke|took|went|got|needs|needed|wants|wanted|says|said|thinks|thought|used|always|never|likes|and)",
   // "Mum, I can't breathe": called, not spoken of.
   calling: `
     <kin> (<speaker>|it's|there's|there is|help|please|can|could|will|would|call|ring|phone|get|come|wake|quick)
@@ -111,7 +114,7 @@ export const people = {
   `,
   // What follows is of laughing: "that film had me in stitches".
   amused:
-    '(had|have|has) (me|us|everyone|everybody) ... (stitches|hysterics|tears laughing|creased up|doubled up|howling|crying laughing)',
+    '(had|have|has) (me|us|everyone|everybody) ... (in stitches|in hysterics|tears laughing|crying laughing|(creased up|doubled up|howling) (laughing|with laughter))',
   // "She's like I've got a cramp": what she said.
   'spoken like': `
     (he|she|we|they|[my|our|the] <kin>) (is|are|was|were|they're|we're) [just|all] like

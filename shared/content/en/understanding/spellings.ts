@@ -166,7 +166,7 @@ export const spellings: Readonly<Record<string, string>> = {
 };
 
 const places: Readonly<Record<string, readonly string[]>> = {
-  calf: ['cough', 'half', 'carve', 'car', 'calm'],
+  calf: ['cough', 'half', 'carve', 'calm'],
   toe: ['tow', 'tore'],
   toes: ['tows', 'toss'],
   foot: ['food', 'fort'],

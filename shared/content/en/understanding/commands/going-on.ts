@@ -28,7 +28,7 @@ export const goingOnCommands: readonly Rule[] = [
         (can't go|does it go|want to go) on
         start (again from|again at)
         (let|letting) go
-        you (can|may) go
+        you (can|may) go ($|now|to|then|charley|love|dear|thanks|thank you|too)
         (needn't|no need to|(don't|do not|didn't) [need to|have to|want to|want you to]|stop) (go|going|carry|keep|continue|start)
       `,
   },

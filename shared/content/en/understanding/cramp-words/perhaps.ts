@@ -35,6 +35,12 @@ export const perhapsWords = {
     <address>
     (help|hurts|hurting|painful|agony|in bed)
   `,
+  'answer of a place': `
+    ^ [<cry>|<filler>|sorry|actually] [no|now|and] (it's|it is|it has) [now|just|also|all] [in|into|at|behind|gone to|gone into|gone down to|gone down into|gone up to|gone up into|moved to|moved into|moved down to|up in|down in] <own> [now|too|as well|again] $
+    ^ (no|now|and) <own> $
+    <own> [is|are|has|have] [still|just|all|so] (hurt|hurts|hurting|aching|cramp|cramps|cramping|cramped|seized|seizing|locked|easing)
+    <crampName> ... in <own>
+  `,
   // Talk of legs that is no complaint of this moment.
   'everyday leg': `
     (shoe|shoes|boot|boots|sock|socks|slipper|slippers|trainers|sandals|stocking|stockings|tights|trousers|jeans|skirt|insoles|bracelet|pad|pads|warmers|brace|cast|plaster|bandage|dressing|stool|spa|rest|room|cream|lotion|nails|toenail|toenails|varnish|polish|tattoo|hair|hairs|hairy)

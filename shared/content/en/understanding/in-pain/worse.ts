@@ -86,6 +86,16 @@ export const worseInPain: readonly Rule[] = [
     in: inRelief,
   },
 
+  // Neither a dog that's gone mad, nor "stop, it's gone hard".
+  {
+    intent: 'worse',
+    says: [
+      '(^|and|now|but|just|it|that|<place>|<crampName>|muscle|one) [has|have|is] [just|all|now] <gone hard>',
+    ],
+    unless: '(^|<filler>|please|<gone hard>) stop',
+    in: inRelief,
+  },
+
   // What was, or should be, is not.
   {
     intent: 'worse',
@@ -106,7 +116,6 @@ export const worseInPain: readonly Rule[] = [
         no (worse|better) [and|or|but] no (better|worse)
         neither (better nor worse|worse nor better)
         come on again
-        <gone hard>
         <own> (feels|feel) [all|so|really|a bit] (weird|funny|strange|odd|queer|heavy|horrid)
         (almost|nearly|close) but [no|not]
         ^ [i] (wish|if only) [it was|it were] $
