@@ -114,7 +114,7 @@ export const people = {
   `,
   // What follows is of laughing: "that film had me in stitches".
   amused:
-    '(had|have|has) (me|us|everyone|everybody) ... (in stitches|in hysterics|tears laughing|crying laughing|(creased up|doubled up|howling) (laughing|with laughter))',
+    '(had|have|has) (me|us|everyone|everybody) ... (stitches|hysterics|tears laughing|crying laughing|(creased up|doubled up|howling) (laughing|with laughter))',
   // "She's like I've got a cramp": what she said.
   'spoken like': `
     (he|she|we|they|[my|our|the] <kin>) (is|are|was|were|they're|we're) [just|all] like
