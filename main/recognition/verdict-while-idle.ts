@@ -48,10 +48,14 @@ function joinOnsets(narrow: EarReading, wide: EarReading): Heard {
   const [one, other] = isNarrow ? [narrow, wide] : [wide, narrow];
   // Another's cramp, and one that is over, are another meaning; the same words with one lost are not.
   if (isOtherMeaning(other.heard)) return refusedAs(one.heard, 'doubtful');
-  const isSure = namesCramp(one.words) && namesCramp(other.words) && isOwnOrListed(one.heard);
-  return isSure && keyConfidence(one.words) >= leastKeyConfidence
-    ? one.heard
-    : refusedAs(one.heard, 'doubtful');
+  const isBorneOut = namesCramp(one.words) && namesCramp(other.words) && isOwnOrListed(one.heard);
+  const isSure = keyConfidence(one.words) >= leastKeyConfidence || lostFirstWord(other.heard, one.heard);
+  return isBorneOut && isSure ? one.heard : refusedAs(one.heard, 'doubtful');
+}
+
+/** "Have a cramp" where the other ear has "I have a cramp": both are agreed on the rest, however sure either is. */
+function lostFirstWord({ text }: Heard, whole: Heard): boolean {
+  return text === whole.text.split(' ').slice(1).join(' ');
 }
 
 /**

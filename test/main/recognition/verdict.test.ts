@@ -48,6 +48,7 @@ describe('what two ears come to while nothing goes on', () => {
     ["i can't breathe", "i can't breathe", 1, 'emergency'],
     // One alone, and the other with the cramp's name in other words: at once where it is sure.
     ['have a [unk] cramp', 'i have a terrible cramp', 1, 'cramp.onset'],
+    ['have a cramp', 'i have a cramp', unsure, 'cramp.onset'],
     ['have a [unk] cramp', 'i have a terrible cramp', unsure, 'doubtful: cramp.onset'],
     ['cramp [unk]', 'cramp in my leg', 1, 'cramp.onset'],
     ['[unk] leg cramp', 'leg cramp', 1, 'cramp.onset'],
