@@ -105,6 +105,19 @@ describe('hearing synthetic voices', () => {
     expect(acceptedIntents(heard)).toEqual(['cramp.onset', 'cramp.onset']);
   });
 
+  it('hears what is said softly in a room that a browser has cleaned of all noise', async () => {
+    const cleanedDb = -90;
+    const before = Array.from({ length: 20 }, () => new Int16Array(1_600));
+    for (const voice of voices) {
+      const spoken = await speakFrames(studio, voice, 'I have a cramp');
+      const softly = spoken.map((frame) => frame.map((sample) => 0.05 * sample));
+      const heard: Heard[] = [];
+      const frames = inRoom([...before, ...softly], cleanedDb);
+      await hearFrames(composeRecogniser(engine), 'idle', frames, (event) => heard.push(event));
+      expect(acceptedIntents(heard), voice.name).toEqual(['cramp.onset']);
+    }
+  });
+
   it('never takes look-alikes, other people or television for an onset', async () => {
     const sentences = [
       'we went to summer camp',
