@@ -10,7 +10,7 @@ export const chestRedFlags: readonly RedFlag[] = [
         <suffering> ... ... <chest>
         (something|someone|somebody|it's) ... (pressing|sitting|standing|squeezing|sat|lying) ... <chest>
         (heart|chest) attack
-        chest (pain|pains) (has|have) [got] me (doubled up|creased up|bent double|on my knees|in tears|sweating)
+        chest (pain|pains) (has|have) [got] me (doubled up|bent double|on my knees|in tears|sweating)
         (my|me) heart ... (stopping|stops|fast|skipping|jumping|going mad|going crazy|irregular|missing beats|flutters|quick)
         (my|me) heart ... (nineteen to the dozen|like the clappers|like a hammer|out of my chest)
         palpitations
