@@ -1,5 +1,13 @@
 import type { RedFlag } from '../../../../dialogue/understanding/language.ts';
 
+/** That one would rather not live; pain alone is meant where a word says so. */
+const toDie = `
+  i (want|just want) to (die|be dead) $
+  (i'd|i would) [really|just] (like|love|rather) [to] (die|be dead|end it all|never wake up) [now|tonight|please|charley] $
+  i don't want to (live|be alive|go on living|be here) [any more|anymore|like this] ($|i|i'm|i've|help|please|and)
+  (don't|never) [ever] want to wake up [tomorrow|again|in the morning|any more|anymore] $
+`;
+
 /** More than "help me", and words of somebody who does not want to live: whatever it is for, it is asked about at once. */
 export const pleas: readonly RedFlag[] = [
   {
@@ -66,10 +74,7 @@ export const pleas: readonly RedFlag[] = [
     isOrder: true,
     says: [
       `
-        i (want|just want) to (die|be dead) $
-        (i'd|i would) [really|just] (like|love|rather) [to] (die|be dead|end it all|never wake up) [now|tonight|please|charley] $
-        i don't want to (live|be alive|go on living|be here) [any more|anymore|like this] ($|i|i'm|i've|help|please|and)
-        (don't|never) [ever] want to wake up [tomorrow|again|in the morning|any more|anymore] $
+        ${toDie}
         (hope|wish) [that] i (don't|didn't|never|wouldn't|won't) wake up [tomorrow|again|in the morning|any more|anymore] $
         i <cant> go on i (don't|can't|want)
         <cant> go on [living|any more|anymore|with (my|this) life] $
@@ -88,10 +93,7 @@ export const pleas: readonly RedFlag[] = [
     isOrder: true,
     says: [
       `
-        i (want|just want) to (die|be dead) $
-        (i'd|i would) [really|just] (like|love|rather) [to] (die|be dead|end it all|never wake up) [now|tonight|please|charley] $
-        i don't want to (live|be alive|go on living|be here) [any more|anymore|like this] ($|i|i'm|i've|help|please|and)
-        (don't|never) [ever] want to wake up [tomorrow|again|in the morning|any more|anymore] $
+        ${toDie}
         (i wish i (was|were)|i'd (rather|sooner) be|i'd be better off|i'm better off|better off) dead $
         i (want|just want) to end it all $
         (no point|no reason|nothing) [in|to|left to] (living|live for|go on living) [any more|anymore] $
