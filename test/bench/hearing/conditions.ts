@@ -6,6 +6,7 @@ import type { Voice } from '../../support/voices.ts';
 import { type NoiseName, noiseNames } from './noises.ts';
 import { rooms } from './rooms.ts';
 import { type Side, sides, voicesOf } from './sides.ts';
+import { roomDb } from './sound.ts';
 
 /** What a phrase is said into. */
 export interface Condition {
@@ -16,6 +17,8 @@ export interface Condition {
   /** How far a noise is below the voice, both where they are not silent. */
   readonly noise: { readonly name: NoiseName; readonly ratioDb: number } | null;
   readonly roomName: string | null;
+  /** The noise of the room itself: RMS, in dB below full scale. */
+  readonly roomDb: number;
   /** The rate of a microphone that passes on less than Charley hears; null of any other. */
   readonly microphoneHz: number | null;
 }
@@ -43,6 +46,7 @@ const levelConditions: readonly Condition[] = levelsDb.map((levelDb) => ({
   levelDb,
   noise: null,
   roomName: null,
+  roomDb,
   microphoneHz: null,
 }));
 const noiseConditions: readonly Condition[] = noiseNames.flatMap((name) =>
@@ -54,22 +58,42 @@ const roomConditions: readonly Condition[] = rooms.map(({ name }) => ({
   levelDb: usualDb,
   noise: null,
   roomName: name,
+  roomDb,
   microphoneHz: null,
 }));
-/** A hands-free headset by Bluetooth sends 8 kHz, of which nothing is above 4 kHz. */
 export const microphoneConditions: readonly Condition[] = [
+  // A hands-free headset by Bluetooth sends 8 kHz, of which nothing is above 4 kHz.
   {
     group: 'microphone',
     name: 'a microphone of 8 kHz',
     levelDb: usualDb,
     noise: null,
     roomName: null,
+    roomDb,
     microphoneHz: 8_000,
+  },
+  // A browser's noise suppression leaves less than any room has.
+  {
+    group: 'microphone',
+    name: 'said at −50 dB, cleaned of noise to −90 dB',
+    levelDb: -50,
+    noise: null,
+    roomName: null,
+    roomDb: -90,
+    microphoneHz: null,
   },
 ];
 
 function noiseCondition(group: 'noise' | 'command', name: NoiseName, ratioDb: number): Condition {
-  return { group, name, levelDb: usualDb, noise: { name, ratioDb }, roomName: null, microphoneHz: null };
+  return {
+    group,
+    name,
+    levelDb: usualDb,
+    noise: { name, ratioDb },
+    roomName: null,
+    roomDb,
+    microphoneHz: null,
+  };
 }
 
 /** Short words to a Charley that coaches, asks whether it is easing, or asks where it hurts. */

@@ -20,7 +20,7 @@ export function place(phrase: Sound, condition: Condition, noises: Noises, numbe
   }
   // The walls' answer is no part of the phrase.
   return {
-    frames: framesIn(sound, condition.microphoneHz),
+    frames: framesIn(sound, condition.microphoneHz, condition.roomDb),
     endMs: 1_000 * roomSeconds.before + voice.length / 16,
   };
 }

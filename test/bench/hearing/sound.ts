@@ -51,8 +51,13 @@ export function loopOf(sound: Sound, length: number, from: number): Sound {
 /**
  * As the page sends it from a room with a noise of its own: shorter frames where there is sound.
  * @param microphoneHz of one that passes on less than Charley hears
+ * @param noiseDb of the room: RMS, in dB below full scale
  */
-export function framesIn(sound: Sound, microphoneHz: number | null = null): readonly AudioFrame[] {
+export function framesIn(
+  sound: Sound,
+  microphoneHz: number | null = null,
+  noiseDb = roomDb,
+): readonly AudioFrame[] {
   const samples = Int16Array.from(sound, (sample) =>
     Math.max(-0x8000, Math.min(0x7fff, Math.round(sample * 0x8000))),
   );
@@ -60,7 +65,7 @@ export function framesIn(sound: Sound, microphoneHz: number | null = null): read
   const frames: AudioFrame[] = [];
   const framer = createFramer((framed) => frames.push({ sequence: frames.length, samples: framed.slice() }));
   const passOn = microphoneHz === null ? (heard: Sound) => heard : throughRate(microphoneHz);
-  for (const { samples: heard } of inRoom(inFrames(whole), roomDb))
+  for (const { samples: heard } of inRoom(inFrames(whole), noiseDb))
     framer.push(passOn(Float32Array.from(heard, (sample) => sample / 0x8000)));
   return frames;
 }
