@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   createListeningRecord,
   type ListeningRecord,
@@ -42,6 +42,8 @@ beforeEach(async () => {
   record = newRecord();
   await record.start();
 });
+// What is being written ends before its folder goes: else it would make that anew.
+afterEach(() => record.stop());
 
 describe('what is kept of a night', () => {
   it('is the time listened, and each gap with its cause', () => {
