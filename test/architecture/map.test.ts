@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -12,6 +13,11 @@ const foldersUnder = (folder: string): readonly string[] => [
     .map((entry) => join(entry.parentPath, entry.name)),
 ];
 
+/** Of each file that git keeps: its mode and its path. */
+const kept = execFileSync('git', ['ls-files', '--format=%(objectmode) %(path)'], { encoding: 'utf8' })
+  .trim()
+  .split('\n');
+
 /** Parts of one thing, which its own folder stands for. */
 const inside = /^shared\/content\/en\/understanding\/|^renderer\/diary\//;
 
@@ -24,6 +30,12 @@ describe('the plan of the folders', () => {
     expect(folders.filter((folder) => !plan.includes(`${basename(folder)}/`))).toEqual([]);
   });
 
+  it('names every folder at the top, and every folder of tests', () => {
+    const folders = kept.flatMap((line) => /^\d+ (?:test\/)?(\w+)\//.exec(line)?.[1] ?? []);
+    expect(new Set(folders).size).toBeGreaterThan(10);
+    expect([...new Set(folders)].filter((folder) => !plan.includes(`${folder}/`))).toEqual([]);
+  });
+
   it('names no file that is not there', () => {
     const named = [...plan.matchAll(/(?<![.*])\b[\w-]+\.ts\b/g)].map(([name]) => name);
     const files = ['main', 'shared', 'renderer'].flatMap((folder) =>
@@ -31,5 +43,12 @@ describe('the plan of the folders', () => {
     );
     expect(named.length).toBeGreaterThan(8);
     expect(named.filter((name) => !files.includes(name))).toEqual([]);
+  });
+});
+
+describe('what git keeps', () => {
+  it('is plain files: a link leads nowhere on another machine', () => {
+    expect(kept.length).toBeGreaterThan(1000);
+    expect(kept.filter((line) => !line.startsWith('100'))).toEqual([]);
   });
 });
