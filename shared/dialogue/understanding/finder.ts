@@ -1,3 +1,4 @@
+import { createNeededWords } from './needed-words.ts';
 import { parseTemplates, type TemplateNode, type Templates } from './template.ts';
 import { createTemplateIndex } from './template-index.ts';
 
@@ -18,16 +19,17 @@ type Choice = Extract<TemplateNode, { readonly kind: 'choice' }>;
 
 /** A text in words, with where the rules were found in it so far. */
 interface Words {
+  readonly text: string;
   readonly words: readonly string[];
   /** Of each word: itself, and without its ending. */
   readonly forms: readonly (readonly string[])[];
   /** By the word that a rule begins at. */
   readonly ends: readonly Map<string, readonly number[]>[];
-  readonly spans: Map<TemplateNode, readonly Span[]>;
+  /** By the number of the templates. */
+  readonly spans: (readonly Span[] | undefined)[];
 }
 
 const none: readonly never[] = [];
-const longestGap = 3;
 /** Texts come back while one utterance is interpreted; more than this many are old ones. */
 const mostTextsKept = 256;
 
@@ -40,14 +42,21 @@ export function createCompiler(
   const parsed = new Map<string, TemplateNode>();
   const texts = new Map<string, Words>();
   const { optionsAt } = createTemplateIndex(ruleNamed);
+  const neededBy = createNeededWords(rules, ruleNamed);
+  let compiled = 0;
+  /** One text is asked about some hundred times in a row. */
+  let last: Words | null = null;
 
   function wordsOf(text: string): Words {
-    const known = texts.get(text);
-    if (known !== undefined) return known;
+    if (last?.text !== text) last = texts.get(text) ?? kept(text);
+    return last;
+  }
+
+  function kept(text: string): Words {
     if (texts.size >= mostTextsKept) texts.clear();
     const words = text.split(' ').filter((word) => word !== '');
     const forms = words.map(formsOf);
-    const fresh = { words, forms, ends: [...forms, none].map(() => new Map()), spans: new Map() };
+    const fresh = { text, words, forms, ends: [...forms, none].map(() => new Map()), spans: [] };
     texts.set(text, fresh);
     return fresh;
   }
@@ -88,7 +97,8 @@ export function createCompiler(
       case 'end':
         return from === text.words.length ? [from] : none;
       case 'gap':
-        return Array.from({ length: longestGap + 1 }, (_, step) => from + step);
+        // Up to three words.
+        return [from, from + 1, from + 2, from + 3];
       case 'sequence':
         return endsOfSequence(text, node.parts, from);
       case 'choice':
@@ -115,25 +125,39 @@ export function createCompiler(
   }
 
   function spansIn(text: Words, templates: TemplateNode): readonly Span[] {
-    const known = text.spans.get(templates);
-    if (known !== undefined) return known;
     const spans: Span[] = [];
     for (let from = 0; from < text.words.length; from += 1) {
       const to = Math.max(from, ...endsOf(text, templates, from));
       if (to > from) spans.push({ from, to });
       from = Math.max(from, to - 1);
     }
-    text.spans.set(templates, spans);
     return spans;
   }
 
   return (templates) => {
     const any = parseTemplates(templates, leftOut);
-    return {
-      isIn: (text) => spansIn(wordsOf(text), any).length > 0,
-      spans: (text) => spansIn(wordsOf(text), any),
+    const number = compiled;
+    compiled += 1;
+    let needed: ReadonlySet<string> | null | undefined;
+    const spans = (text: string): readonly Span[] => {
+      const words = wordsOf(text);
+      const known = words.spans[number];
+      if (known !== undefined) return known;
+      if (needed === undefined) needed = neededBy(any);
+      const found = isOneIn(needed, words) ? spansIn(words, any) : none;
+      words.spans[number] = found;
+      return found;
     };
+    return { isIn: (text) => spans(text).length > 0, spans };
   };
+}
+
+/** Whether one of the words that are needed is there, or none is needed. */
+function isOneIn(needed: ReadonlySet<string> | null, { forms }: Words): boolean {
+  if (needed === null) return true;
+  for (const [word = '', stem] of forms)
+    if (needed.has(word) || (stem !== undefined && needed.has(stem))) return true;
+  return false;
 }
 
 /** Each once. Most are empty or have one: this is called some thousand times for each sentence. */

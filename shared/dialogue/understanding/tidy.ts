@@ -118,6 +118,7 @@ function once(text: string, isNumber: (word: string) => boolean): string {
   for (const word of wordsOf(text)) {
     kept.push(word);
     for (let length = longestStutter; length > 0; length -= 1) {
+      if (kept.at(-1 - length) !== kept.at(-1)) continue;
       const last = kept.slice(-length);
       const before = kept.slice(-2 * length, -length);
       const isRepeated = before.length === length && last.every((word, at) => word === before[at]);

@@ -26,16 +26,17 @@ export function normalise(text: string): string {
 /** Single words are looked up; the few runs of words are looked for in every text. */
 function respellingBy(words: Readonly<Record<string, string>>): (text: string) => string {
   const single = new Map(Object.entries(words).filter(([other]) => !other.includes(' ')));
-  const several = Object.entries(words).filter(([other]) => other.includes(' '));
+  const several = Object.entries(words)
+    .filter(([other]) => other.includes(' '))
+    .map(([other, usual]) => [` ${other} `, ` ${usual} `] as const);
+  const respeltWord = (word: string): string => {
+    const short = shortened(word);
+    return single.get(word) ?? single.get(short) ?? short;
+  };
   return (text) => {
-    const spelt = text
-      .split(' ')
-      .map((word) => single.get(word) ?? single.get(shortened(word)) ?? shortened(word))
-      .join(' ');
-    return several.reduce(
-      (known, [other, usual]) => ` ${known} `.replaceAll(` ${other} `, ` ${usual} `).trim(),
-      spelt,
-    );
+    let spelt = ` ${text.split(' ').map(respeltWord).join(' ')} `;
+    for (const [other, usual] of several) if (spelt.includes(other)) spelt = spelt.replaceAll(other, usual);
+    return spelt.trim();
   };
 }
 

@@ -60,6 +60,17 @@ describe('sentence templates', () => {
     expect(withoutArticles('all (the) tablets').isIn('all the tablets')).toBe(true);
   });
 
+  it.each([
+    ['[a] (b c|d)', 'x b c'],
+    ['a [b] (c|[d])', 'a'],
+    ['(c|[d]) a [b]', 'a'],
+    ['<place> [<mine>]', "x calf's"],
+    ['... $ | a', 'x y'],
+    ['(a|b) ... (c|<place>)', 'b x foot'],
+  ])('are found by whichever of their words are there: "%s" in "%s"', (templates, text) => {
+    expect(isIn(`nothing\n${templates}`, text)).toBe(true);
+  });
+
   it('with a bracket too many, or a rule that nobody wrote, are refused', () => {
     expect(() => compile('(a|b')).toThrow('brackets');
     expect(() => compile('a) b')).toThrow('brackets');
