@@ -15,7 +15,7 @@ import type { WindowFocus } from './window-focus.ts';
 /** Brings timer, ears, screen, power and window into line with the state: nothing that it left behind stays armed. */
 export interface Alignment {
   align(): void;
-  /** Lets go of the timer and of the machine's sleep. */
+  /** Lets go of the timer and of the machine's sleep, for good. */
   stop(): void;
 }
 
@@ -39,8 +39,10 @@ export function createAlignment(deps: AlignmentDeps): Alignment {
   const { clock, guard, power, recogniser, state, softStart, viewPublisher } = deps;
   const deadlineTimer = createDeadlineTimer(clock, deps.due);
   const wakeLock = createWakeLock(power);
+  let isStopped = false;
   return {
     align() {
+      if (isStopped) return;
       const now = state();
       if (isIdle(now)) softStart.rest();
       guard(() => deadlineTimer.follow(now));
@@ -52,6 +54,7 @@ export function createAlignment(deps: AlignmentDeps): Alignment {
       guard(() => deps.echoTraining.follow(now));
     },
     stop() {
+      isStopped = true;
       deadlineTimer.stop();
       wakeLock.release();
     },

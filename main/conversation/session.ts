@@ -124,16 +124,25 @@ export function createSession(deps: SessionDeps): Session {
     answerSign: () => shell.tellPage('main:alive', { kind: 'alive' }),
   });
 
+  let isStopped = false;
+  /** A page goes on for a moment after the end, and tells that its microphone goes: nothing is begun for it. */
+  const unlessStopped =
+    <Told extends readonly unknown[]>(handle: (...told: Told) => void) =>
+    (...told: Told): void => {
+      if (!isStopped) handle(...told);
+    };
+
   return {
     post,
     align: alignment.align,
     keepScreen: windowFocus.keep,
     isWaiting: () => isWaiting(state()),
-    page,
+    page: { ...page, told: unlessStopped(page.told), left: unlessStopped(page.left) },
     async start() {
       await Promise.all([voice.check(), ears.start()]);
     },
     async stop() {
+      isStopped = true;
       mailbox.close();
       for (const each of [alignment, microphone, viewPublisher]) each.stop();
       await Promise.all([speechOutput.stop(), recogniser?.stop()]);

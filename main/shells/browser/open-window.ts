@@ -65,7 +65,7 @@ function openByPipe(opening: WindowOpening, profile: string): AdmittedWindow {
   });
   // Half a minute of tries is for a browser that is starting, not for one that hangs.
   const admit = async (): Promise<boolean> =>
-    (await isAnswering(pipe)) && (await lead()) && (await isConnectedSoon(link, clock));
+    (await isAnswering(pipe)) && (await lead()) && (await isConnectedSoon(link, clock, window.ended));
   const hasPage = () =>
     findPage(pipe, origin).then(
       () => true,
@@ -74,8 +74,12 @@ function openByPipe(opening: WindowOpening, profile: string): AdmittedWindow {
   return { ...window, admit, hasPage };
 }
 
-/** Whether a page is connected before long. */
-function isConnectedSoon({ isConnected, onChange }: WindowOpening['link'], clock: Clock): Promise<boolean> {
+/** Whether a page is connected before long, and before its window has ended. */
+function isConnectedSoon(
+  { isConnected, onChange }: WindowOpening['link'],
+  clock: Clock,
+  ended: Promise<unknown>,
+): Promise<boolean> {
   if (isConnected()) return Promise.resolve(true);
   return new Promise((resolve) => {
     const finish = (): void => {
@@ -85,6 +89,7 @@ function isConnectedSoon({ isConnected, onChange }: WindowOpening['link'], clock
     };
     const undoTimer = clock.after(connectingWithinMs, finish);
     const undoChange = onChange(finish);
+    void ended.then(finish);
   });
 }
 
@@ -114,5 +119,5 @@ interface Start {
 
 function start({ browser, sandbox, server, clock }: WindowOpening, { profile, ...facts }: Start) {
   const own = { ...facts, profileFolder: profile, sandbox, server: new URL(server.origin).host };
-  return openAppWindow(browser, windowArguments(own), clock);
+  return openAppWindow(browser, windowArguments(own), clock, facts.moved);
 }

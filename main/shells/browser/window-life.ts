@@ -6,7 +6,7 @@ import type { AdmittedWindow } from './open-window.ts';
 import type { PageLink } from './page-link.ts';
 import { failureInWords } from './window.ts';
 import type { AppWindowFacts } from './window-arguments.ts';
-import { untilWindowTrouble, type WindowVerdict } from './window-verdict.ts';
+import { type WindowVerdict, watchWindow } from './window-verdict.ts';
 
 export interface WindowLifeDeps {
   readonly open: (moved: AppWindowFacts['moved']) => AdmittedWindow;
@@ -33,17 +33,19 @@ export async function keepWindow(deps: WindowLifeDeps): Promise<number> {
   let isStopped = false;
   const stopped = deps.untilStopped.then(() => {
     isStopped = true;
-    return { kind: 'stopped' } as const;
+    return 0;
   });
   const nextTry = createFailureSeries();
   let moved: AppWindowFacts['moved'] = 'by pipe';
   let window = open(moved);
   let hadPage = false;
   let everHadPage = false;
-  const undo = link.onChange(() => {
+  const undoSeen = link.onChange(() => {
     hadPage ||= link.isConnected();
     everHadPage ||= hadPage;
   });
+  /** Of what is waited for now. Without it the process would live on as long as that takes. */
+  let undoWaiting = (): void => {};
 
   /** Never once Charley ends: nobody would close it. */
   const openAgain = (how: AppWindowFacts['moved']): void => {
@@ -52,8 +54,12 @@ export async function keepWindow(deps: WindowLifeDeps): Promise<number> {
     hadPage = false;
     window = open(how);
   };
-  /** True where the person has ended Charley meanwhile. */
-  const pause = async (verdict: WindowVerdict): Promise<boolean> => {
+  const untilTrouble = (): Promise<WindowVerdict> => {
+    const watch = watchWindow({ window, link, clock, hadPage });
+    undoWaiting = watch.undo;
+    return watch.trouble;
+  };
+  const pause = (verdict: WindowVerdict): Promise<void> => {
     const { waitMs, isAlarming } = nextTry(clock.nowMs());
     log.note('window lost', { waitMs, ...factsOf(verdict) });
     if (isAlarming) {
@@ -61,20 +67,30 @@ export async function keepWindow(deps: WindowLifeDeps): Promise<number> {
       print(words.windowDoesNotStay);
       deps.alarm();
     }
-    const waited = new Promise<null>((resolve) => clock.after(waitMs, () => resolve(null)));
-    return (await Promise.race([stopped, waited])) !== null;
+    return new Promise((resolve) => {
+      undoWaiting = clock.after(waitMs, resolve);
+    });
+  };
+
+  const openAfterPause = async (verdict: WindowVerdict): Promise<void> => {
+    await pause(verdict);
+    if (link.isConnected()) return;
+    // A page that hangs cannot be led anywhere.
+    if (verdict.kind === 'page gone' && link.parting() !== 'hung' && (await window.admit())) return;
+    await window.close();
+    openAgain('by pipe');
   };
 
   /** The window is closed and its browser runs on, as is usual on macOS. */
   const isClosedInside = async ({ kind }: WindowVerdict): Promise<boolean> =>
     kind === 'page gone' && link.parting() === 'goodbye' && !(await window.hasPage());
 
-  try {
-    for (;;) {
-      const watched = untilWindowTrouble({ window, link, clock, hadPage });
-      const verdict = await Promise.race([stopped, watched]);
-      if (verdict.kind === 'stopped') return 0;
-      if (verdict.kind === 'closed' || (await isClosedInside(verdict))) {
+  const keep = async (): Promise<number> => {
+    while (!isStopped) {
+      const verdict = await untilTrouble();
+      const isClosed = verdict.kind === 'closed' || (await isClosedInside(verdict));
+      if (isStopped) break;
+      if (isClosed) {
         print(words.windowClosed);
         return 0;
       }
@@ -82,22 +98,21 @@ export async function keepWindow(deps: WindowLifeDeps): Promise<number> {
         // A wrapper around the browser may close the pipe's handles: a window that stays where it is beats none.
         log.note('window opened again, without a pipe', {});
         openAgain('never');
-        continue;
-      }
-      if (verdict.kind === 'failed' && !everHadPage) {
+      } else if (verdict.kind === 'failed' && !everHadPage) {
         print(filled(words.windowFailed, { why: failureInWords(verdict, words) }));
         print(words.windowFailedHelp);
         return 1;
-      }
-      if (await pause(verdict)) return 0;
-      if (link.isConnected()) continue;
-      // A page that hangs cannot be led anywhere.
-      if (verdict.kind === 'page gone' && link.parting() !== 'hung' && (await window.admit())) continue;
-      await window.close();
-      openAgain('by pipe');
+      } else await openAfterPause(verdict);
     }
+    return 0;
+  };
+
+  try {
+    // Whatever is being done, as leading a page back into a browser that hangs: the end does not wait for it.
+    return await Promise.race([stopped, keep()]);
   } finally {
-    undo();
+    undoSeen();
+    undoWaiting();
   }
 }
 

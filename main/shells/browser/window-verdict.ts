@@ -30,27 +30,46 @@ export interface WatchedWindow {
   readonly hadPage: boolean;
 }
 
-/** Settles when something has become of the window. */
-export function untilWindowTrouble(watched: WatchedWindow): Promise<WindowVerdict> {
+/** A watch over one window. */
+export interface WindowWatch {
+  /** Settles when something has become of the window; never once the watch is undone. */
+  readonly trouble: Promise<WindowVerdict>;
+  /** Ends the watch: nothing waits for the window any more, however late it ends. */
+  readonly undo: () => void;
+}
+
+export function watchWindow(watched: WatchedWindow): WindowWatch {
   const { window, link, clock } = watched;
+  let isUndone = false;
   let seen = watched.hadPage || link.isConnected();
   const undoSeen = link.onChange(() => {
     seen ||= link.isConnected();
   });
-  const away = untilPageAway(link, clock, () => {
+  let away = untilPageAway(link, clock, () => {
     if (!seen) return null;
     return link.parting() === 'goodbye' ? goodbyeMs : deadPageMs;
   });
+  const undo = (): void => {
+    isUndone = true;
+    undoSeen();
+    away.undo();
+  };
   const pageGone = away.settled.then(() => ({ kind: 'page gone' }) as const);
   const ended = window.ended.then((end) => {
     away.undo();
-    return verdictOf(end, seen, watched, () => seen);
+    return verdictOf(end, seen, watched, {
+      seen: () => seen,
+      pageAway(awayMs) {
+        if (isUndone) return never;
+        away = untilPageAway(link, clock, awayMs);
+        return away.settled;
+      },
+    });
   });
-  return Promise.race([pageGone, ended]).finally(() => {
-    undoSeen();
-    away.undo();
-  });
+  return { trouble: Promise.race([pageGone, ended]).finally(undo), undo };
 }
+
+const never = new Promise<void>(() => {});
 
 /**
  * A browser that is already running with our profile takes the address over and lets the process that we started end
@@ -59,16 +78,16 @@ export function untilWindowTrouble(watched: WatchedWindow): Promise<WindowVerdic
 async function verdictOf(
   end: WindowEnd,
   hadPageInProcess: boolean,
-  { window, link, clock }: WatchedWindow,
-  seen: () => boolean,
+  { window, link }: WatchedWindow,
+  { seen, pageAway }: { seen: () => boolean; pageAway: (awayMs: () => number) => Promise<void> },
 ): Promise<WindowVerdict> {
   const isSound = end.exitCode === 0;
   // Without its pipe nobody lets that page in.
   if (!seen() && (!isSound || window.pipe.isGone())) return { kind: 'failed', ...end };
-  await untilPageAway(link, clock, () => {
+  await pageAway(() => {
     if (!seen()) return handOverMs;
     return isSound ? pageAwayMs : deadPageMs;
-  }).settled;
+  });
   if (!seen()) return { kind: 'failed', ...end };
   const isClosed = link.parting() === 'goodbye' || (hadPageInProcess && isSound);
   return isClosed ? { kind: 'closed' } : { kind: 'died', ...end };

@@ -4,6 +4,7 @@ import type { Content } from '../../../shared/content/content.ts';
 import { filled } from '../../../shared/filled.ts';
 import type { Clock } from '../../../shared/ports/machine.ts';
 import { type BrowserPipe, createBrowserPipe } from './browser-pipe.ts';
+import type { AppWindowFacts } from './window-arguments.ts';
 
 /** How the window's process ended. */
 export interface WindowEnd {
@@ -24,6 +25,8 @@ export interface AppWindow {
   kill(): void;
 }
 
+/** How long a browser may take to end over its pipe before it gets a signal, too. [PJ] */
+const closingOverPipeMs = 2_000;
 /** How long a browser that was asked to end may take before it is made to. */
 const closingMs = 3_000;
 const lastWordsLength = 600;
@@ -41,6 +44,7 @@ export function openAppWindow(
   browser: string,
   browserArguments: readonly string[],
   clock: Clock,
+  moved: AppWindowFacts['moved'],
 ): MovableWindow {
   const child = spawn(browser, browserArguments, {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
@@ -55,14 +59,25 @@ export function openAppWindow(
     child.on('exit', (exitCode, signal) => resolve({ exitCode, signal, lastWords: lastWords.trim() }));
   });
   const [, , , input, output] = child.stdio;
+  const pipe = createBrowserPipe(input as Writable, output as Readable, clock);
+  /** Returns the undo of what follows where it takes too long. */
+  const askToEnd = (): (() => void) => {
+    const signal = (): void => void child.kill('SIGTERM');
+    if (moved === 'by pipe') {
+      // One that ends by a signal leaves a folder of its own behind in the system's temporary one.
+      pipe.ask('Browser.close', {}).catch(signal);
+      return clock.after(closingOverPipeMs, signal);
+    }
+    signal();
+    return () => {};
+  };
   return {
     ended,
-    pipe: createBrowserPipe(input as Writable, output as Readable, clock),
+    pipe,
     async close() {
-      child.kill('SIGTERM');
-      const undo = clock.after(closingMs, () => child.kill('SIGKILL'));
+      const undos = [askToEnd(), clock.after(closingMs, () => child.kill('SIGKILL'))];
       await ended;
-      undo();
+      for (const undo of undos) undo();
     },
     kill: () => void child.kill('SIGKILL'),
   };

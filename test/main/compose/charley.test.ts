@@ -85,6 +85,35 @@ describe('a running Charley', () => {
     await expect.poll(() => clock.waiting(), { timeout: 30_000 }).toBe(0);
   });
 
+  it('begins nothing for a page that speaks on after the end', async () => {
+    const clock = createManualClock();
+    const awake = { taken: 0 };
+    const keepAwake = () => {
+      awake.taken += 1;
+      return () => {
+        awake.taken -= 1;
+      };
+    };
+    const power = { keepAwake, canKeepAwake: async () => true };
+    const host = quietHost(dataFolder, { dataFolder, clock, power });
+    const stopped = compose({ tellPage() {}, comeForward: () => () => {} }, host);
+    await stopped.start();
+    await stopped.page.answer('session:join', undefined);
+    stopped.page.told({ channel: 'microphone:status', payload: { kind: 'ready' } });
+    stopped.press('start');
+    expect(awake.taken).toBe(1);
+    await stopped.stop();
+    stopped.page.told({ channel: 'microphone:test', payload: { kind: 'start' } });
+    stopped.page.told({ channel: 'voice:try', payload: { rate: 1, volume: 1 } });
+    stopped.page.told({
+      channel: 'microphone:status',
+      payload: { kind: 'failed', code: 'microphone-lost' },
+    });
+    stopped.page.left();
+    expect(awake.taken).toBe(0);
+    await expect.poll(() => clock.waiting(), { timeout: 30_000 }).toBe(0);
+  });
+
   it('answers a page that asks for a line which is expected no longer, and notes no fault', async () => {
     expect(await composition.page.answer('voice:line', { line: 'a1' })).toEqual({ base64: null });
   });

@@ -13,13 +13,14 @@ const words = contentFor('en').commands.shells;
 function house() {
   const clock = createManualClock();
   const log = recordingLog();
-  const { link, comes, goes } = comingAndGoing();
+  const { link, comes, goes, listenerCount } = comingAndGoing();
   const opened: string[] = [];
   const lines: string[] = [];
   let alarms = 0;
   let end = (_: WindowEnd): void => {};
   let stop = (): void => {};
   let shown = true;
+  let admits = true;
   const open = (moved: string): AdmittedWindow => {
     opened.push(moved);
     const ended = new Promise<WindowEnd>((resolve) => {
@@ -33,6 +34,7 @@ function house() {
       hasPage: async () => shown,
       async admit() {
         opened.push('admitted');
+        if (!admits) return new Promise(() => {});
         await comes();
         return true;
       },
@@ -74,7 +76,12 @@ function house() {
     hide: () => {
       shown = false;
     },
+    /** Its browser hangs: no page is led anywhere any more. */
+    hang: () => {
+      admits = false;
+    },
     stop: () => stop(),
+    released: () => clock.waiting() === 0 && listenerCount() === 0,
   };
 }
 
@@ -141,4 +148,48 @@ describe('the life of the window', () => {
     stop();
     expect(await exitCode).toBe(0);
   });
+
+  it.each<[when: string, before: (told: ReturnType<typeof house>) => Promise<void>]>([
+    ['it has no page yet', async () => {}],
+    ['it is shown', ({ comes }) => comes()],
+    [
+      'its browser has just been killed',
+      async ({ comes, goes, ends }) => {
+        await comes();
+        await goes('without a word');
+        await ends(null, 'SIGKILL');
+      },
+    ],
+    [
+      'it is to be opened again after a pause',
+      async ({ ends, comes, goes, pass }) => {
+        await comes();
+        await goes('without a word');
+        await ends(null, 'SIGKILL');
+        await pass(1_500);
+      },
+    ],
+    [
+      'its page is led back into a browser that hangs',
+      async ({ comes, goes, hang, pass }) => {
+        hang();
+        await comes();
+        await goes('without a word');
+        await pass(2_500);
+      },
+    ],
+  ])(
+    'ends at once when it is told to while %s, without a word, and nothing waits for it any more',
+    async (_, before) => {
+      const told = house();
+      await before(told);
+      const openedBefore = told.opened.length;
+      told.stop();
+      expect(await told.exitCode).toBe(0);
+      await told.ends(0);
+      expect(told.released()).toBe(true);
+      await told.pass(120_000);
+      expect([told.opened.length, told.lines]).toEqual([openedBefore, []]);
+    },
+  );
 });

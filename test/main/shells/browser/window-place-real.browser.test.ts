@@ -67,6 +67,7 @@ it("a real Chromium's window comes forward from the task bar and goes back there
     program,
     windowArguments({ ...facts, sandbox, moved: 'by pipe' }),
     patientClock,
+    'by pipe',
   );
   try {
     const log = recordingLog();

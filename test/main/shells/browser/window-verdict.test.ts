@@ -5,7 +5,7 @@ import {
   goodbyeMs,
   handOverMs,
   pageAwayMs,
-  untilWindowTrouble,
+  watchWindow,
 } from '../../../../main/shells/browser/window-verdict.ts';
 import { createManualClock } from '../../../support/manual-clock.ts';
 import { settle } from '../../../support/settle.ts';
@@ -20,12 +20,13 @@ function scene({ pipe = 'here' }: { readonly pipe?: 'here' | 'gone' } = {}) {
     end = resolve;
   });
   let verdict = 'open';
-  void untilWindowTrouble({
+  const watch = watchWindow({
     window: { ended, pipe: { ask: async () => ({}), isGone: () => pipe === 'gone' } },
     link,
     clock,
     hadPage: false,
-  }).then(({ kind }) => {
+  });
+  void watch.trouble.then(({ kind }) => {
     verdict = kind;
   });
   return {
@@ -41,6 +42,7 @@ function scene({ pipe = 'here' }: { readonly pipe?: 'here' | 'gone' } = {}) {
       await settle();
     },
     verdict: () => verdict,
+    undo: watch.undo,
     released: () => clock.waiting() === 0 && listenerCount() === 0,
   };
 }
@@ -141,5 +143,25 @@ describe('a window that never had its page', () => {
     await passes(handOverMs);
     expect(verdict()).toBe('failed');
     expect(released()).toBe(true);
+  });
+});
+
+describe('a window whose watch is undone', () => {
+  it('is waited for no more, whenever it ends and whether it had its page or not', async () => {
+    const early = scene();
+    early.undo();
+    await early.ends(0);
+    expect(early.released()).toBe(true);
+    const late = scene();
+    await late.ends(0);
+    late.undo();
+    expect(late.released()).toBe(true);
+    const shown = scene();
+    await shown.comes();
+    await shown.goes('without a word');
+    shown.undo();
+    await shown.ends(0);
+    expect(shown.released()).toBe(true);
+    expect([early, late, shown].map(({ verdict }) => verdict())).toEqual(['open', 'open', 'open']);
   });
 });

@@ -40,27 +40,51 @@ describe("the window's process", () => {
   };
 
   it('ends with its exit code and its last words', async () => {
-    const window = openAppWindow(program('fails', 'echo "no screen" >&2; exit 7'), [], createClock());
+    const window = openAppWindow(
+      program('fails', 'echo "no screen" >&2; exit 7'),
+      [],
+      createClock(),
+      'never',
+    );
     expect(await window.ended).toEqual({ exitCode: 7, signal: null, lastWords: 'no screen' });
   });
 
   it('is a value, not an exception, where it cannot be started', async () => {
-    const window = openAppWindow(join(folder, 'absent'), [], createClock());
+    const window = openAppWindow(join(folder, 'absent'), [], createClock(), 'never');
     expect(await window.ended).toMatchObject({ exitCode: null });
     await window.close();
   });
 
   it('is asked to end when it is closed', async () => {
-    const window = openAppWindow(program('waits', 'exec sleep 600'), [], createClock());
+    const window = openAppWindow(program('waits', 'exec sleep 600'), [], createClock(), 'never');
     await window.close();
     expect(await window.ended).toMatchObject({ exitCode: null });
+  });
+
+  it('is asked over its pipe where it has one, and by a signal where that takes two seconds', async () => {
+    const asked = openAppWindow(
+      program('listens', 'head -c 1 <&3 > /dev/null'),
+      [],
+      createManualClock(),
+      'by pipe',
+    );
+    await asked.close();
+    expect(await asked.ended).toMatchObject({ signal: null });
+
+    const clock = createManualClock();
+    const deaf = openAppWindow(program('deaf', 'exec sleep 600'), [], clock, 'by pipe');
+    const closing = deaf.close();
+    clock.advance(2_000);
+    await closing;
+    expect(await deaf.ended).toMatchObject({ signal: 'SIGTERM' });
+    expect(clock.waiting()).toBe(0);
   });
 
   it('is made to end where it does not listen', async () => {
     const clock = createManualClock();
     const ready = untilMade(folder, 'ready');
     const script = `trap "" TERM; touch "${join(folder, 'ready')}"; while :; do sleep 1; done`;
-    const window = openAppWindow(program('stubborn', script), [], clock);
+    const window = openAppWindow(program('stubborn', script), [], clock, 'never');
     await ready;
     const closing = window.close();
     expect(clock.waiting()).toBe(1);
