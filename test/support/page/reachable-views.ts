@@ -41,21 +41,20 @@ function foundOnce(health: Health, mostStates: number): readonly View[] {
 
 /** @param mostStates from so many states behind one screen it goes on */
 function walked(health: Health, mostStates: number): readonly View[] {
-  const statesOf = new Map<string, number>();
-  const shown = new Set<string>();
+  const screens = new Map<string, { readonly hints: Set<string>; states: number }>();
   const views: View[] = [];
   const queue: Reached[] = [];
   const visit = (state: State, nowMs: number): void => {
     const view = viewOf(state, english, views.length + 1);
-    const whole = seenIn(view);
-    if (!shown.has(whole)) views.push(view);
-    shown.add(whole);
     // Whatever is said over a screen, it goes on from there alike.
-    const key = seenIn({ ...view, hint: '' });
-    const known = statesOf.get(key) ?? 0;
-    if (known >= mostStates) return;
-    statesOf.set(key, known + 1);
-    queue.push({ state, nowMs, isFirst: known === 0 });
+    const seen = seenIn(view);
+    const screen = screens.get(seen) ?? { hints: new Set(), states: 0 };
+    screens.set(seen, screen);
+    if (!screen.hints.has(view.hint)) views.push(view);
+    screen.hints.add(view.hint);
+    if (screen.states >= mostStates) return;
+    screen.states += 1;
+    queue.push({ state, nowMs, isFirst: screen.states === 1 });
   };
   visit({ ...initialState(), health }, 0);
   visit(atBedtime({ ...initialState(), health }), 0);
@@ -94,8 +93,8 @@ export const nothingWorks: Health = {
   disk: { kind: 'failed', code: 'disk-unwritable' },
 };
 
-/** The activity is one of a few words on a line of its own, and the look is that of all. A replacer would look at every value: that takes longest. */
-function seenIn({ id, announcement, activity, look, count, ...seen }: View): string {
+/** What of a view is seen, but for its hint. The activity is one of a few words on a line of its own, and the look is that of all. */
+function seenIn({ id, announcement, activity, look, hint, count, ...seen }: View): string {
   return JSON.stringify([seen, count === null ? null : { ...count, secondsLeft: 0 }]);
 }
 
