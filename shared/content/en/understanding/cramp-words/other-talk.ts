@@ -1,6 +1,6 @@
 import type { Language } from '../../../../dialogue/understanding/language.ts';
 
-/** All other talk of cramps: past, supposed, in general, of other parts of the body. */
+/** All other talk of cramps: told, supposed, in general, of other parts of the body. */
 export const otherCrampTalkWords = {
   handled: `
     (pull|pulling|pulled|lift|lifting|press|pressing|push|pushing|move|moving|bend|bending|point|pointing|flex) ... <place>
@@ -13,44 +13,14 @@ export const otherCrampTalkWords = {
     when (i|i'm|i've|i'd|you|your|we|my|me|it|it's|he|she|they|his|her|people|someone|somebody|there|this|that|are|is|am|do|does|did|should|can|was|were|else|swimming|running|driving|pregnant|lying|sitting|sleeping|walking|cold|tired|$)
     when (the|a|an) (weather|cold|night|baby|kids|moon|muscle|leg|legs|calf|body|bed|tide|time|cramp (comes|starts|strikes|hits|happens)|cramps (come|start|strike|hit|happen))
   `,
-  weekday: '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
-  'long while': '(week|month|year|summer|winter)',
-  'long before':
-    '(when i was|as a (child|kid|boy|girl|lad|lass|teenager|student|young man|young woman)|years back|used to|once had|back then)',
-  past: `
-    (used to|yesterday|ago|was|were|earlier|(once|twice) (i|we|when|upon|in|on|before|or|had)|(i|we|only|had|cramp|cramps) once|when i was|back in the (day|days)|back in (those|my|school|march|may|june|july|august)|remember|remembered|suffered)
-    (all last|those days|at school)
-    had [a]
-    last (night|time|<long while>|<weekday>)
-    the (other day|other night|night before)
-    on <weekday>
-    this (morning|afternoon)
-  `,
-  longAgo: `
-    (yesterday|ago|<long before>)
-    last <long while>
-    the (other day|other night)
-  `,
   broadcast: `
     (programme|program|article|leaflet|magazine|website|podcast|episode|chapter|video|viewers|listeners|stay tuned)
     ^ (next|coming up|up next|later|tonight on|after the break|today we)
     (after the break|in this (book|chapter|lesson|class|week's))
   `,
-  // A time that is over, said before what was then: the ear may have heard "had" as "have".
-  'past time': `
-    (yesterday|earlier|earlier on|this morning|this afternoon|the other day|the other night|the night before)
-    last (night|time|<long while>|<weekday>)
-    on <weekday> [night|morning|evening]
-    (day|days|night|nights|week|weeks|month|months|year|years) ago
-  `,
   'in the past': '^ (i|we|my [left|right] <place>) [just|suddenly|really] (got|had|took|went|came|woke)',
   'have got': "^ (i've|i have|we've|we have) [just|really|now] got",
   'still so': '(since|still|now|again|tonight|back|from|same|like <past time>)',
-  // What is over for certain, and not only told of the day before.
-  longOver: `
-    (<long before>|years ago|months ago|weeks ago)
-    last (time|<long while>)
-  `,
   habit: `
     <own> (cramp|cramps) [up] [so|really|very|quite|too] (in waves|on and off|off and on|easily|often|a lot|regularly|constantly|sometimes|all the time|now and then|now and again|from time to time|once in a while) ($|doctor|nurse|love|dear|you know|and|but|so|when|if|these|lately|because|usually|mostly|anyway|since|now and|i)
     <own> (cramp|cramps) [up] [so|really|very|quite] [badly|bad|terribly|something awful|a lot] (at night|of a night|at nights|nights|in bed|in the (night|cold|winter|car|bath|pool|water|morning|mornings|evening|evenings)) ($|doctor|nurse|love|dear|you know|and|but|so|if|these|lately|because|usually|mostly|anyway|since|i)

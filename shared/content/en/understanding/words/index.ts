@@ -11,6 +11,7 @@ import { cryWords } from './cries.ts';
 import { otherPeopleWords } from './others.ts';
 import { replyWords } from './replies.ts';
 import { sentenceWords } from './sentences.ts';
+import { timeWords } from './times.ts';
 import { topicWords } from './topics.ts';
 
 /** What the rules and the engine call by name, in their templates: `<own>`, `<cry>`. */
@@ -27,5 +28,6 @@ export const words = {
   ...sentenceWords,
   ...otherPeopleWords,
   ...replyWords,
+  ...timeWords,
   ...topicWords,
 } as const satisfies Language['words'];
