@@ -5,10 +5,13 @@ import { understanding } from '../../shared/content/en/understanding/index.ts';
 const { words, places, redFlags, doubts } = understanding;
 const named: Readonly<Record<string, string>> = { ...words, ...places };
 
-/** A cry may be heard as any other, and what only fills a sentence as nothing. */
-const needless = ['cry', 'filler', 'address', 'hesitation', 'intensifier'];
+/** A cry or a name may be heard as any other, and what only fills a sentence as nothing. */
+const needless = ['cry', 'first name', 'filler', 'address', 'hesitation', 'intensifier'];
 /** Too rare a word, or as the dictionary does not write it; the rule says it in other words, too. */
-const unsaid = ["breathing's", "colour's", 'charlie', 'e', 'froth', 'gastrocnemius', 'glute', "od'd"];
+const unsaid = [
+  ...["breathing's", "colour's", 'charlie', 'client', 'e', 'froth', 'gastrocnemius', 'glute', "od'd"],
+  ...['bike', 'bitten', 'electrocuted', 'lorry', 'van'],
+];
 
 /** The words of some templates, those of the names in them besides. */
 function wordsIn(templates: readonly string[], done = new Set(needless)): readonly string[] {

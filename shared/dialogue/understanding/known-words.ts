@@ -77,6 +77,8 @@ export interface KnownWords {
   readonly own: Templates;
   /** "My fingers": any part of the speaker's own body. */
   readonly ownBody: Templates;
+  /** What has a leg or is one, and no part of anybody: "a leg of lamb". */
+  readonly 'leg of a thing': Templates;
   /** A part of the body where no cramp of Charley's is: "my chest". */
   readonly 'another matter': Templates;
   /** That the cramp goes, or yes to it, said first of all. */

@@ -1,6 +1,6 @@
 import type { ListeningContext } from '../listening-context.ts';
 import type { Interpret, Interpretation } from './interpretation.ts';
-import { type Lexicon, without, wordsOf } from './lexicon.ts';
+import { type Lexicon, spaced, without, wordsOf } from './lexicon.ts';
 import type { RedFlags } from './red-flags.ts';
 import { createThoughts, type Thought } from './thoughts.ts';
 import type { Tidy } from './tidy.ts';
@@ -114,12 +114,14 @@ export function createRedFlagTalk(deps: RedFlagTalkDeps) {
 
   /**
    * "Last week I had chest pain": a time that is over stands right before it, and nothing of it goes on. Yesterday is
-   * too near for that.
+   * too near for that. Where only the time stands before it, "have" was "had", as the ear heard it.
    */
   function isOver({ text, before, withRest }: Thought): boolean {
     const { longOver, past, present } = lexicon.words;
-    const isOfThen = longOver.spans(before).at(-1)?.to === wordsOf(before).length;
-    return isOfThen && past.isIn(text) && !present.isIn(`${before} ${withRest}`);
+    const opened = withoutOpening(before);
+    const then = longOver.spans(opened).at(-1);
+    const isOfThen = then?.to === wordsOf(opened).length && (then.from === 0 || past.isIn(text));
+    return isOfThen && !present.isIn(`${before} ${withRest}`);
   }
 
   /** "He was fine, and now he's not breathing": told of now, by somebody who is named again or as the whole of it. */
@@ -167,8 +169,9 @@ export function createRedFlagTalk(deps: RedFlagTalkDeps) {
   }
 
   return {
-    /** Amid a conversation "the leg" is the speaker's own; while idle it may be. */
-    redFlagOf: (text: string, context: ListeningContext): Interpretation | null => {
+    /** Amid a conversation "the leg" is the speaker's own; while idle it may be. A leg of lamb is nobody's. */
+    redFlagOf: (said: string, context: ListeningContext): Interpretation | null => {
+      const text = spaced(without(said, lexicon.words['leg of a thing']));
       const found = redFlagSaid(text, context);
       const own = tidying.owned(text);
       if (found !== null || own === text) return found;

@@ -20,7 +20,7 @@ const mostAround = 3;
 /** Finds a red flag in one thought, and whose it is. */
 export function createRedFlags(
   lexicon: Lexicon,
-  { fluent, weakened }: Tidy,
+  { fluent, weakened, isSpokenOf }: Tidy,
   { detailed, plain }: RuleOutcome,
 ) {
   const { suffererOf } = createSufferer(lexicon);
@@ -58,7 +58,7 @@ export function createRedFlags(
     const span = hullOf(ready.says.flatMap((finder) => finder.spans(text).slice(0, 1)));
     const sufferer = suffererOf(text, ready.isOrder ? { from: span.from, to: span.from } : span);
     if (sufferer === 'someone else' || sufferer === 'nobody now') return null;
-    if (sufferer === 'unsaid' && context === 'idle' && !isOwn(ready, text, span)) return null;
+    if (sufferer === 'unsaid' && !mayBeOwn(ready, text, span, context)) return null;
     const meaning = detailed(ready.about, text);
     if (ready.isDoubtful || (context === 'idle' && lexicon.words.quoteBegun.isIn(text)))
       return { meaning, unexplained: 0, isDoubtful: true };
@@ -68,6 +68,11 @@ export function createRedFlags(
     }
     const unexplained = unexplainedIn(text, [...ready.says, ...plain]);
     return { meaning, unexplained, ...(ready.isOrder ? { isOrder: true } : {}) };
+  }
+
+  /** Said of nobody by name: beside a stretch the speaker's own. */
+  function mayBeOwn(ready: ReadyRedFlag, text: string, span: Span, context: ListeningContext): boolean {
+    return !isSpokenOf(text) && (context !== 'idle' || isOwn(ready, text, span));
   }
 
   /** The speaker's own, though nobody is named. */

@@ -20,12 +20,20 @@ export function createTidy(lexicon: Lexicon) {
   const kin = compile('<kin>');
   const closingOfNews = compile('<closing>\n<afterthought>');
   const firstName = compile('<first name>');
-  const isPlaceNext = compile('^ <first name> <place>');
-  /** "Margaret's leg", "Margaret fell at Christmas": somebody is spoken of, and not called. */
+  const named = compile('^ <first name> <tells>');
+  const isToldBy = (finder: Finder, text: string): boolean => {
+    const told = finder.spans(text)[0];
+    return told !== undefined && !words.present.isIn(wordsOf(text).slice(told.to).join(' '));
+  };
+  const withoutSurname = (text: string): string => {
+    const [name = '', surname = '', ...rest] = wordsOf(text);
+    return isWord(surname) || words.people.isIn(surname) ? text : [name, ...rest].join(' ');
+  };
+  /** "Margaret's leg", "Margaret Brown fell at Christmas": somebody is spoken of, and not called. */
   const isSpokenOf = (text: string): boolean => {
     if (firstName.spans(text)[0]?.from !== 0) return false;
     const isEnded = language.endings.some((ending) => wordsOf(text)[0]?.endsWith(ending));
-    return isEnded ? isPlaceNext.isIn(text) : words['spoken of'].isIn(text) && !words.present.isIn(text);
+    return isEnded || isToldBy(words['spoken of'], text) || isToldBy(named, withoutSurname(text));
   };
   /** How long the cry, or the name of who is called, is at the beginning; 0 where there is none. */
   const openingLength = (text: string): number => {

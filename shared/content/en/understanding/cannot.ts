@@ -19,6 +19,7 @@ export const cannot: readonly Rule[] = [
         (<firm> i|too much standing|reach|bend|understand)
         (should i|i can) stand
         getting up to
+        <cant stand a thing>
       `,
   },
   {

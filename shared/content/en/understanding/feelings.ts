@@ -12,6 +12,7 @@ export const feelings: readonly Rule[] = [
         more (painful|pain|intense|than before|sore)
         getting (tighter|harder|stronger|sharper)
         (really hurts|harder) now
+        (biting|gripping|squeezing|pulling|twisting|clenching|knotting|digging in|cramping) [even|much|a bit|still] (harder|tighter|worse|deeper)
         (makes it|made it) hurt
       `,
     ],
@@ -126,7 +127,7 @@ export const feelings: readonly Rule[] = [
         <not> (... gone|... stopped|... improved|loosen|relaxing|feel any|any good|the slightest)
         <not> relenting
         won't (let|ease|stop|go|shift|budge|release|give|relax|loosen|quit|unlock)
-        no (good|use|joy|luck|relief|effect|better|easier)
+        no (good|use|joy|luck|relief|effect|better|easier|improvement|progress)
         not a (jot|thing|whit|sausage|smidge)
         not (one bit|a bit|in the slightest|even slightly|in the least|gone)
         nothing's [happening]
@@ -241,10 +242,7 @@ export const feelings: readonly Rule[] = [
         over (there|my)
         what [works]
         (going|gone|goes) [back] into
-        gone (numb|dead|into|cold|up)
-        gone [all|a bit|completely|really|right|so|very|as] (black|blue|purple|grey|gray|white|pale|mottled)
-        gone [all|a bit|completely|really|right|so|very] (funny|weird|strange|odd|queer|blind|deaf|sweaty|clammy|limp|floppy|lame|pale|dizzy|faint|quiet)
-        <gone hard>
+        <gone otherwise>
         (i've|i have|i'm) [just] gone
         <own> [has|have] [just] gone (again|completely|$)
         (one|leg|<place>) [has|have|is] [just] gone (as well|too|again|now|an all)
@@ -255,6 +253,7 @@ export const feelings: readonly Rule[] = [
         moved (into|down)
         (put|start|turned|foot|roll) over
         (all right|alright|fine|okay|nothing|love|darling|dear|sweetheart|honey|pet|mum|just|you) [you|just] go [on] [back] to (sleep|bed)
+        ^ go [on] [back] to (sleep|bed) [love|darling|dear|mum] (i'm|i am|it's|it is|that's) (all right|alright|fine|okay|nothing)
       `,
   },
   {
@@ -274,6 +273,7 @@ export const feelings: readonly Rule[] = [
         ^ (completely|totally|entirely|fully|all of it|the lot) [now|charley|thank god] $
         ^ (good $|fine $|great $|lovely $|wonderful|brilliant|marvellous|very good|okay now|good yes)
         ^ good thanks
+        ^ [<filler>] it's good [now|thanks] $
       `,
     ],
     in: ['easing'],

@@ -21,8 +21,9 @@ export const people = {
     (john|johnny|james|jim|jimmy|robert|bob|bobby|michael|mike|mick|david|dave|davey|william|willie|billy|richard|dick|joseph|joe|joey|thomas|tom|tommy|charles|christopher|chris|daniel|danny|dan|matthew|matt|anthony|tony|andrew|andy|steven|stephen|steve|paul|peter|pete|george|kenneth|ken|kevin|brian|edward|eddie|ted|ronald|ron|ronnie|timothy|tim|jason|gary|jeff|jeffrey|geoffrey|geoff|eric|ernest|ernie|stanley|stan|albert|alfred|alf|arthur|bert|cyril|dennis|derek|donald|douglas|doug|fred|freddie|gerald|gerry|gordon|graham|harold|harry|henry|herbert|hugh|ian|keith|len|leonard|leslie|malcolm|martin|neil|nigel|norman|patrick|paddy|philip|phil|ralph|reg|roger|roy|sam|samuel|simon|sid|terry|trevor|victor|vincent|walter|wilf|adam|ben|alan|alex|callum|hamish|sean|liam|declan|ryan|luke|jake|josh|ahmed|mohammed|raj)
   `,
   // "Margaret fell at Christmas": spoken of, and not called.
-  'spoken of':
-    "^ <first name> [<first name>] (fell|had|was|were|did|didn't|died|broke|took|went|got|needs|needed|wants|wanted|says|said|thinks|thought|used|always|never|likes|and)",
+  'spoken of': '^ <first name> [<first name>] (<tells>|and)',
+  tells:
+    "(fell|had|has|is|was|were|did|didn't|doesn't|died|broke|took|went|got|gets|needs|needed|wants|wanted|says|said|tells|told|thinks|thought|reckons|feels|used|always|never|likes|will|won't|would|wouldn't|isn't|hasn't|<cant>)",
   // "Mum, I can't breathe": called, not spoken of.
   calling: `
     <kin> (<speaker>|it's|there's|there is|help|please|can|could|will|would|call|ring|phone|get|come|wake|quick)
@@ -76,7 +77,8 @@ export const people = {
   `,
   // What they say at this moment; "she said yes" may be a story.
   'relayed now': '^ [<filler>] <beside the speaker> [just|now] (says|reckons|thinks|tells me|feels)',
-  'beside the speaker': '(he|she|[my|our|the] <kin>|the (patient|lady|gentleman|old man|wee one|little one))',
+  'beside the speaker':
+    '(he|she|<first name>|[my|our|the] <kin>|the (patient|lady|gentleman|old man|wee one|little one))',
   closing: `
     [and|but|oh|so] (i'm|i am) [so|really|that|getting|very|dead] (scared|frightened|terrified|panicking|worried|afraid) [now|here] $
     [and|but|oh|please|so|now|tell me] [god|please] what (do|should|shall|can|must|am|on earth do|the hell do) i [supposed to|going to|meant to] do [now|then|about it] $
@@ -88,7 +90,11 @@ export const people = {
     (isn't|ain't|aren't|hasn't|haven't|doesn't|don't) (it|they|i) $
     [do|can|did] you hear [me] $
   `,
+  // And what is asked of the one beside: "… put the light on", "… go back to sleep".
   afterthought: `
+    [love|please] [please|can you|could you|will you] <household> [love|please|quick|now] $
+    [love|please] [please|can you|could you|will you] (give|lend|pass|hold|squeeze) (us|me|my) [your|a|the] hand [love|please|quick|tight] $
+    (love|darling|dear|so|just|you) [just] go [on] [back] to (sleep|bed) [love|now|you] $
     [and] (it's|it is) [just|only] (getting|got) [a lot|even|much] worse [and worse] [now] $
     [and] i don't (know (why|what to do|what's wrong|what it is|what's happening)|like it|understand it) $
     (this time|again|right now|at the moment|as well|at all|right|tonight) $

@@ -92,7 +92,8 @@ export const otherCrampTalkWords = {
     (dog|dogs|cat|horse|fox|swan|goose) ... ... <place> in the (park|street|road|garden|woods|field|lane|yard)
     (sore|stiff|tender|aching|achy|tired) (from|after) [the|that|my] (cramp|cramps) ... (last|yesterday|the other|this morning|earlier|before)
     (sore|stiff|tender|aching|achy|tired) (from|after) (last night's|yesterday's) (cramp|cramps)
-    leg of (the|a|my|our) (trousers|table|chair|stool|race|relay|journey|trip|tour|lamb|jeans|bed)
+    <leg of a thing>
+    ^ [<filler>|<address>] (how|what|is there|which|can) ... ... ... (at night|of a night|at nights|in the night|every night|during the night|in bed|when i sleep) $
     (spider|mosquito|flea|fleas|bug|bugs|insect|wasp|bee|ant|ants|midge|midges|tick) ... <place>
     (cramp|cramps|charley horse) ... (costume|wardrobe|fancy dress|this (week|month|year)|lately)
     (put|putting|fit|fitting|tighten|tightening|loosen|fix|fixing|attach|hand me|pass me) ... cramp ... (on|round|to|around|across|over)

@@ -5,6 +5,8 @@ export const perhapsWords = {
   // It does or has something just now, or something is in it.
   complained: `
     <own> (is|are|has|have|keeps|keep|won't|feels|feel|wants|just|does|can't|doesn't|will|still)
+    <own> (nerve|vein|muscle|tendon) (is|has|keeps|just|won't)
+    <own> (dey|don|a (kill|hurt|pain|cramp))
     <ownOne> ... (hurts|hurting|aches|aching)
     (my|me|this) [left|right] [<adjective>] (leg's|calf's|foot's|thigh's|shin's|toe's|hamstring's|hammy's|arch's|muscle's|heel's|sole's)
     (it's|it|something|something's|like|there's|feel|getting|feels|got|having|this|that) ... ... (in|inside|down|up|through|round|into|under|on|at|by) [the|my] [back|front|side|inside|outside|bottom|top|sole|arch|whole|middle] [of] <own>
@@ -21,6 +23,8 @@ export const perhapsWords = {
     (leg|leg's|calf|calf's|foot|foot's|toe|toes|thigh|shin) ... ... <cry> $
     ^ [<filler>] [<filler>] (leg|calf|foot|toes|thigh|shin) (very|is|so|too|has|again|now|not|paining|hurting|pain|hurt|hurts|tight|hard|gone) 
     ^ [<filler>] [<filler>] (leg's|calf's|foot's|thigh's|shin's) (gone|going|started|starting|tight|hard|off|away|at it|back)
+    ^ [<filler>] [<filler>] (leg|calf|foot|toes|thigh|shin) (it's|it is) [so|really|all|very] (tight|hard|solid|stiff|locked|hurting)
+    ^ [<cry>] [<cry>] [<cry>] the (leg's|calf's|foot's|thigh's|shin's) (off|away|at it|going|gone) $
     (hopping|hobbling) (round|about|around|up and down) ... ... with <own>
     (muscle|muscles) ... ... (contract|contracted|contracting|stuck|blocked|hard|jumping) [up] in (the|my|me) [left|right] (leg|calf|foot|thigh)
     muscle (pull|catch|pain|tightness|knot) in (the|my|me) [left|right] (calf|leg|foot|thigh|shin|hamstring)

@@ -50,6 +50,7 @@ export const betterInPain: readonly Rule[] = [
     unless: `
       (as|so|quite|less|like|when|if|why|until|unless|but|to|into|thought|wish|hope|supposed)
       (<not> <eased>|hasn't|isn't it|not let go)
+      <gone otherwise>
       it's (done|gone off) (it again|in|on|to)
       does it
       (counting|count|timer|clock|all) [all] over again

@@ -4,9 +4,19 @@ export const inPainWords = {
     (<filler>|<cry>|come on|please|just|oh|will you|won't you|why don't you|would you|now|go on|pretty please|can't you)
     (for god's sake|for the love of god|come on now|i beg you|i'm begging|just please|damn you|dammit|you|already|then|yes)
   `,
-  // "It's gone" is over; "it's gone hard" is not.
+  // "It's gone" is over; "it's gone hard", "it's gone black" and "it's gone midnight" are not.
+  'gone otherwise': `
+    <gone hard>
+    gone (into|up|home|out|missing|wrong)
+    gone [all|a bit|completely|really|right|so|very|as] (numb|dead|cold|dark|black|blue|purple|grey|gray|white|pale|mottled)
+    gone [all|a bit|completely|really|right|so|very] (funny|weird|strange|odd|queer|blind|deaf|sweaty|clammy|limp|floppy|lame|dizzy|faint|quiet)
+    gone [past|just|half|half past|quarter past] (midnight|noon|bedtime|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [o'clock|now|already|love] $
+  `,
   'gone hard':
     'gone [all|really|so|very|right|rock|proper|a bit|absolutely|completely|totally|dead|back to being] (hard|tight|solid|stiff|rigid|knotted|lumpy|mad|crazy|berserk|haywire|mental|ballistic|bad|sore|painful|worse|hurting)',
+  // Of what is no pain: "I can't stand this heat".
+  'cant stand a thing':
+    '<cant> (stand|bear|take) [all] (this|that|the|his|her|your) [bloody|damn|awful|terrible] (heat|cold|noise|weather|smell|light|snoring|music|man|woman|programme|film|stuff|place)',
   'let go': `
     (let go of (me|my leg|my calf|my foot|it)|let go|let me go|let up|do let up|do let go|release|relax|loosen|loosen up|ease off|ease up|unlock|unclench|give over|give up|give way|back off|calm down)
     let (my leg|my foot|my calf|me) (go|be|alone)

@@ -66,7 +66,7 @@ export const worseInPain: readonly Rule[] = [
         (i want|i'd like|i need|want) (it|this|the pain) to (stop|end|go|go away|ease)
         (wish|hope|hoping|pray|praying) ... (stop|end|go|stopped|ease|over)
         (had enough|done|finished|enough|enough already|sick|sick and tired|tired|fed up|had it) [up to here] (of|with) [having|all|with] (this|these|the|my|that) [<severe>] [<severe>] (pain|pains|cramp|cramps|leg|calf|foot|agony|thing|misery)
-        <cant> (stand|bear|take|cope|handle|endure|stick) (this|it|the|that|with|much|any|these) [pain|cramp|agony|any|more|much|longer|anymore]
+        <cant> (stand|bear|take|cope|handle|endure|stick) (this|it|that|with|much|any|these) [pain|cramp|agony|any|more|much|longer|anymore]
         <cant> (stand|bear|take|cope|handle|endure|stick) ... (pain|cramp|agony)
         (ready to|going to|want to|could) (scream|cry|cut it off|chop it off|die of pain)
         (cut|chop) (it|my leg|my foot) off
@@ -81,6 +81,7 @@ export const worseInPain: readonly Rule[] = [
       (has|have|did|does) [it] (stop|stopped|stopping) (hurting|cramping)
       (it|has|it's|just|hurting|yes) stopped
       <cant> stand (on|up|yet|now)
+      <cant stand a thing>
       (next|leg) step
     `,
     in: inRelief,
@@ -115,7 +116,7 @@ export const worseInPain: readonly Rule[] = [
         ^ still $
         no (worse|better) [and|or|but] no (better|worse)
         neither (better nor worse|worse nor better)
-        come on again
+        (come|coming) on again
         <own> (feels|feel) [all|so|really|a bit] (weird|funny|strange|odd|queer|heavy|horrid)
         (almost|nearly|close) but [no|not]
         ^ [i] (wish|if only) [it was|it were] $

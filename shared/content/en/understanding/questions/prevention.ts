@@ -17,6 +17,7 @@ export const preventionQuestions: readonly Rule[] = [
         (before bed|won't happen|from happening|sleep without|ease ... future|less often)
         stop (... coming|... happening|getting|the cramps|my cramps|cramps|them|these|... returning)
         stop (it happening|it from|it coming)
+        stop <own> [from] cramping
         stop (leg|foot|calf|night|toe|these|getting|having) [leg|foot|calf|night] (cramp|cramps)
         keep (... away|... from|cramps)
         (so|so that|and|make|to|if) (it|this|that|they|he|the cramp) (stays|stay|keeps|keep|never|won't|doesn't|don't) (away|off|gone|come|comes|coming|return|returns) [back]

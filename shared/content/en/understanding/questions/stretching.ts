@@ -116,6 +116,6 @@ export const stretchingQuestions: readonly Rule[] = [
         (keep it|put ...) warm
       `,
     ],
-    unless: '(no ice|ice cold|<someoneElse>)',
+    unless: '(no ice|ice cold|<someoneElse>|<cant stand a thing>)',
   },
 ];

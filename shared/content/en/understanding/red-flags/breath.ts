@@ -60,6 +60,7 @@ export const breathRedFlags: readonly RedFlag[] = [
       (when do|how do|should) i breathe
       (takes|took|taken|take|save|wasting) (my|your|his|the|me) breath
       (this|the) (heat|weather|humidity|smoke|traffic|crowd|fog|dust|smell)
+      (breathe|breath) in (this|the) (week|sweet|feet|hate|heap|eat)
       air in (this|the|here|my|his|her)
       (nose|nostril|snorkel)
       air ... (mask|scarf|helmet)

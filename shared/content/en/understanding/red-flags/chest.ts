@@ -125,7 +125,7 @@ export const chestRedFlags: readonly RedFlag[] = [
         (indigestion|heartburn|trapped wind) ... ... neck (aches|hurts|pain|aching|hurting)
         (indigestion|heartburn|trapped wind) ... ... (sweating|sweaty|clammy|breathless|(short of|out of|<cant> (get|catch)) ... breath)
         (pain|pains|ache|aching|hurts|hurting) ... ... (neck|jaw|shoulder|arm) and [up|down|into] [my|the|me] [left] (arm|arms|jaw|neck)
-        (in|into|to|up) [to] (my|me|the) jaw
+        (in|into|to|up) [to] (my|me|(the)) jaw
         (down|in|into) (my|me|the) left arm
         jaw and ... ... arm
         <suffering> ... ... (down|up|into|in|through|along|to) ... (arm|jaw)

@@ -13,6 +13,16 @@ const told = `
   (had|was|were|felt|went|got|bled) ... ... (yesterday|last (week|year|month|summer)) $
 `;
 
+/** What is done to somebody, and is nothing to wait with. */
+export const dangerWords = {
+  harmed: `
+    (stabbed|shot|electrocuted|strangled|poisoned|attacked)
+    run over [by (a)]
+    (knocked (down|over)|hit) by (a) (bus|car|van|lorry|truck|bike|train)
+    bitten by (a) snake
+  `,
+} as const;
+
 const noseGoesOn =
   "(won't stop|<cant> stop|not stopping|isn't stopping|(hour|hours)|everywhere|down my throat)";
 
@@ -156,6 +166,36 @@ export const dangers: readonly RedFlag[] = [
     unless: `
       ${told}
       (used to|as a (child|kid)|onions|cold|flu|hay fever|sneezing)
+    `,
+  },
+  // What somebody or something has done to the speaker.
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    says: [
+      `
+        (i've|i have|we've|i was|i am|i'm|i just|i've just) [just] (been|got|getting|being) [just] <harmed>
+        (i was|i got|we were) [just] <harmed>
+        (he|she|they|someone|somebody|<kin>|<first name>) [has|have|just|has just|have just] (stabbed|shot|strangled|poisoned) me
+        (i've|i have|i) [just|gone and] (stabbed|shot|electrocuted|poisoned) myself
+        (a) snake [has|just] bit me
+        (i've|i have|i) [just|gone and] (burned|burnt) (myself|my (leg|legs|arm|arms|hand|hands|foot|feet|face|chest)) [really|very|quite|so] (badly|bad)
+      `,
+    ],
+    unless: `
+      ${told}
+      (years|ages|months) ago
+      (once|when i was|used to|as a (child|kid)|in the war|<telling>)
+      in the back (by|at|over)
+      shot myself in (the|my) foot
+      shot me (a|one of)
+      with (his|her) eyes
+      poisoned against
+      strangled by (this|that|my|the) (tie|collar|scarf|bra|belt|dress|wires|sheets|blanket|duvet)
+      run over (with|to|for|time|by (ten|five|an hour))
+      shot (down|of|to|full|through|by (my|the) [own] (boss|manager|team|critics))
+      (attacked|bitten) by ([a|the|this|these] <crampName>|[the|these|those|my|our] cat|[the|these|those] (midges|mosquitoes|fleas|flies|gnats))
+      (film|book|telly|game|dream|dreamt|episode|scene|programme)
     `,
   },
   // A birth that begins.

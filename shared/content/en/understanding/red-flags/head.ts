@@ -29,7 +29,7 @@ export const headRedFlags: readonly RedFlag[] = [
     ],
     unless: `
       (hear|heard|hears|see|saw|seen|smell|smelt|smelled|notice|noticed|make out|made out) ... ... faint
-      (faintest|faint hope|faint heart|not for the faint|with hunger|when i saw (the|my|his|her|their|him|them|it|what|how|you|that) ...|with shock|at the price|the bill|boredom)
+      (faintest|faint hope|faint heart|not for the faint|(with|was) hunger|when (i|we) (saw|heard|read|opened|realised|found out) (the|my|his|her|their|him|them|it|what|how|you|that|about) ...|with shock|at the price|the bill|boredom)
       (once|in assembly|in church|at school|at church|years|if i|if (he|she|they))
       (black|blacked|blacking) out (the|blind|blinds|curtain|curtains)
       swimming in (gravy|sauce|oil|water|money|butter|fat)
@@ -39,6 +39,16 @@ export const headRedFlags: readonly RedFlag[] = [
       (passed|passing|pass) out (leaflets|flyers|cards|the|his|her|of|with flying|samples)
     `,
   },
+  // Beside a stretch no lamp is spoken of: before the eyes, or the leg.
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    says: [
+      "(it's|it is|it has|it) [all|just|has] [all|just] (gone|went|turned) [all|completely|totally] black",
+    ],
+    unless: '(black and blue|bruise|nail|toenail|telly|screen|outside|out there)',
+    in: ['coaching', 'easing'],
+  },
   // What older people call a faint, a flutter of the heart or a small stroke.
   {
     intent: 'emergency',
@@ -46,7 +56,7 @@ export const headRedFlags: readonly RedFlag[] = [
     says: [
       `
         (had|having|have|got|getting|taken|took|feel|another|one of|been) ... (funny|bad|nasty|queer|heart|dizzy|fainting) (turn|turns|spell)
-        (having|had|taken|took|feel|getting) [just] (a|another|one of) [of] [my|me|these|those|them] [little|old|heart] (turn|turns) [again|now|coming on|help|please|and ...|i ...] $
+        (having|had|taken|took|feel|getting) [just] (a|another|one of) [of] [my|me|these|those|them] [little|old|heart] (turn|turns) [again|now|coming on|help|please|and ... ...|i ... ...] $
         (^|i|i've|i have) [just|suddenly|really] taken a turn for the worse
         (come|coming|came|gone|going|feel|feeling) [over] [all|very|really|most|right] (peculiar|queer) [all of a sudden|suddenly|again|now|help|and ...] $
       `,

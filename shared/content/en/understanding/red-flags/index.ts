@@ -40,6 +40,13 @@ const calls: readonly RedFlag[] = [
       emergency (plumber|electrician|glazier|vet|dentist|exit|landing|chocolate|biscuits)
     `,
   },
+  // The name and a number, and no more: of a channel or a house, for all that the ears know.
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    isOrder: true,
+    says: ['<called with a number>'],
+  },
   {
     intent: 'emergency',
     isOrder: true,

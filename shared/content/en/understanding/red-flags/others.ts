@@ -25,6 +25,48 @@ export const notNow = `
   (dog|cat|football|match|team|player)
   (rubbish|nonsense) again
   know where i am tonight
+  to (my|the|our|his|her) (email|emails|text|texts|message|messages|calls|letter|letters|invitation)
+`;
+
+/** What is grave, of whomever it is said. */
+const inDanger = `
+  <cant> (breathe|breath|speak|talk properly|move at all|move (his|her|their) (arm|side|face))
+  <cant> ... (get|catch) [his|her|their|a|any] (breath|air)
+  (not|stopped|isn't|hardly|barely|struggling|fighting|trouble|difficulty|problems) [to|for|with] [for] (breathing|breathe|breath)
+  <cant> (swallow|talk) [properly|anything|at all] $
+  (gone|going|is|all) [all] (limp|floppy)
+  lips ... (blue|grey|gray|purple)
+  (won't|not|doesn't|isn't) (answer|answering|respond|responding) [me] [and|$]
+  (not|isn't|aren't) (moving|conscious|responding)
+  (choking|unconscious|fitting|convulsing|suffocating|unresponsive|not responding|having convulsions)
+  (gone|going|turned|turning) [all] (blue|grey|gray)
+  (having|has|got|getting|just had|has had|<near kin's> had) [a|an] [bad|terrible|another] (heart attack|stroke|seizure|fit|chest pain|chest pains|pain in (the|his|her|their) chest|pains in (the|his|her|their) chest)
+  (collapsed|passed out|blacked out|fainted|keeled over|overdosed|taken an overdose)
+  (won't|<cant> (get|make) (him|her|them) [to]|<cant>|not|doesn't|isn't) (wake|waking|wake up|waking up|come round|respond|responding|move)
+  <cant> (wake|rouse) [him|her|them]
+  (on|lying on) the [bathroom|kitchen|bedroom|hall] floor ... (not|isn't|won't|<cant>|help|unconscious)
+  (no pulse|not breathing|coughing up blood|vomiting blood|bleeding badly|bleeding to death|face has dropped|face is drooping|slurring|slurring (his|her) words|speech is slurred)
+  (his|her|their) (chest|heart) ... (hurts|hurting|pain|pains|killing|agony|tight|stopped)
+  (clutching|clutches|holding|grabbing|grabs|gripping|clasping|hand on) [at] [on] (his|her|their) (chest|heart|throat)
+  (his|her|their) (eyes|eye) [have|has|are|is] [just|all] (rolled|rolling|gone|turned) [right] (back|up|white|over)
+  [his|her|their] eyes (rolled|rolling) [back|up]
+  (shaking|jerking|twitching|thrashing|trembling) ... (all over|uncontrollably|violently|<cant> stop|won't stop|his eyes|her eyes|on the (floor|bed|ground)|foaming)
+  (foaming|frothing|foam|froth) ... mouth
+  (his|her|their) (face|mouth|smile|speech|lips) [is|has|have|are|looks|gone] [all|gone|looks|looking|on one side] (funny|drooping|drooped|dropped|twisted|slipped|slid|crooked|lopsided|slurred|wrong|weird|numb|to one side|on one side|blue|grey)
+  (on|lying on) the [bathroom|kitchen|bedroom|hall] (floor|ground) (next to|beside|by|in front of) me
+  (talking|speaking) (gibberish|nonsense|rubbish|funny) and
+  (making|breathing|breathes) ... (gurgling|rattling|choking|gasping|snorting|funny|strange|weird) [noise|noises|sound|sounds]
+  <cant> (lift|raise|move|feel) (his|her|their) [left|right] (arm|arms|leg|hand|side)
+  (gone|going|turned|is) [all] (grey|white|cold) and (clammy|sweaty|sweating|limp|floppy|cold|still)
+  swallowed ... (pills|tablets|bleach)
+  (took|taken) [all] (all|too many|all of) [of] (his|her|my|the) (pills|tablets|painkillers|insulin)
+  (doesn't|don't) know (who|where|what day) (he|she|i|it) (is|am) [any more] $
+  (talking|speaking) [complete|total|all] (funny|gibberish|nonsense|rubbish) $
+  not making [any|much] sense [at all] $
+  (short|out) of breath [again|help|and ...] $
+  been [just] <harmed>
+  (gone|going|is|has) ... (weak|numb|dead|limp|floppy|funny|weird|strange|useless) [all] (on|down|along) (one|the left|the right|his left|his right|her left|her right|the whole of one|half) [side|his body|her body]
+  [gone|is|got] [all] confused [all of a sudden|suddenly] $
 `;
 
 /**
@@ -35,54 +77,33 @@ export const othersRedFlags: readonly RedFlag[] = [
   {
     intent: 'emergency',
     isOfOthers: true,
-    says: [
-      '<somebody near>',
-      `
-        <cant> (breathe|breath|speak|talk properly|move at all|move (his|her|their) (arm|side|face))
-        <cant> ... (get|catch) [his|her|their|a|any] (breath|air)
-        (not|stopped|isn't|hardly|barely|struggling|fighting|trouble|difficulty|problems) [to|for|with] [for] (breathing|breathe|breath)
-        <cant> (swallow|talk) [properly|anything|at all] $
-        (gone|going|is|all) [all] (limp|floppy)
-        lips ... (blue|grey|gray|purple)
-        (won't|not|doesn't|isn't) (answer|answering|respond|responding) [me] [and|$]
-        (not|isn't|aren't) (moving|conscious|responding)
-        (choking|unconscious|fitting|convulsing|suffocating|unresponsive|not responding|having convulsions)
-        (gone|going|turned|turning) [all] (blue|grey|gray)
-        (having|has|got|getting|just had|has had|<near kin's> had) [a|an] [bad|terrible|another] (heart attack|stroke|seizure|fit|chest pain|chest pains|pain in (the|his|her|their) chest|pains in (the|his|her|their) chest)
-        (collapsed|passed out|blacked out|fainted|keeled over|overdosed|taken an overdose)
-        (won't|<cant> (get|make) (him|her|them) [to]|<cant>|not|doesn't|isn't) (wake|waking|wake up|waking up|come round|respond|responding|move)
-        <cant> (wake|rouse) [him|her|them]
-        (on|lying on) the [bathroom|kitchen|bedroom|hall] floor ... (not|isn't|won't|<cant>|help|unconscious)
-        (no pulse|not breathing|coughing up blood|vomiting blood|bleeding badly|bleeding to death|face has dropped|face is drooping|slurring|slurring (his|her) words|speech is slurred)
-        (his|her|their) (chest|heart) ... (hurts|hurting|pain|pains|killing|agony|tight|stopped)
-        (clutching|clutches|holding|grabbing|grabs|gripping|clasping|hand on) [at] [on] (his|her|their) (chest|heart|throat)
-        (his|her|their) (eyes|eye) [have|has|are|is] [just|all] (rolled|rolling|gone|turned) [right] (back|up|white|over)
-        [his|her|their] eyes (rolled|rolling) [back|up]
-        (shaking|jerking|twitching|thrashing|trembling) ... (all over|uncontrollably|violently|<cant> stop|won't stop|his eyes|her eyes|on the (floor|bed|ground)|foaming)
-        (foaming|frothing|foam|froth) ... mouth
-        (his|her|their) (face|mouth|smile|speech|lips) [is|has|have|are|looks|gone] [all|gone|looks|looking|on one side] (funny|drooping|drooped|dropped|twisted|slipped|slid|crooked|lopsided|slurred|wrong|weird|numb|to one side|on one side|blue|grey)
-        (on|lying on) the [bathroom|kitchen|bedroom|hall] (floor|ground) (next to|beside|by|in front of) me
-        (talking|speaking) (gibberish|nonsense|rubbish|funny) and
-        (making|breathing|breathes) ... (gurgling|rattling|choking|gasping|snorting|funny|strange|weird) [noise|noises|sound|sounds]
-        <cant> (lift|raise|move|feel) (his|her|their) [left|right] (arm|arms|leg|hand|side)
-        (gone|going|turned|is) [all] (grey|white|cold) and (clammy|sweaty|sweating|limp|floppy|cold|still)
-        swallowed ... (pills|tablets|bleach)
-        (took|taken) [all] (all|too many|all of) [of] (his|her|my|the) (pills|tablets|painkillers|insulin)
-        (doesn't|don't) know (who|where|what day) (he|she|i|it) (is|am) [any more] $
-        (talking|speaking) [complete|total|all] (funny|gibberish|nonsense|rubbish) $
-        not making [any|much] sense [at all] $
-        [gone|is|got] [all] confused [all of a sudden|suddenly] $
-      `,
-    ],
+    says: ['<somebody near>', inDanger],
     unless: notNow,
   },
-  // What the one beside the speaker says of it.
+  // By a name it may be one of a story, too: asked about.
+  {
+    intent: 'emergency',
+    isOfOthers: true,
+    isDoubtful: true,
+    says: ['<somebody named>', inDanger],
+    unless: `
+      ${notNow}
+      ^ <broken off> <first name> (<speaker>|he|she|they|his|her|that|the|this|a|we|you|it|there|last|yesterday)
+      in (church|school|assembly|court|town|(the|a) (shop|street|pub|queue|war))
+      (speak|move) (a (word|language)|in|house|away|up|on|over|french|german|spanish|italian)
+      move out
+      to treatment
+      into bed
+      (grey|white) (overnight|early|young|over|at|with)
+    `,
+  },
+  // What the one beside the speaker says of it, and their own chest.
   {
     intent: 'emergency',
     isOfOthers: true,
     isDoubtful: true,
     says: [
-      "<somebody near> [just] says (he|she|his|her|he's|she's)",
+      "<somebody beside> ([just] (says|said) (he|she|his|her|he's|she's)|chest|heart)",
       `
         (chest|heart) ... (hurts|hurting|pain|tight|heavy|racing|funny)
         <cant> (breathe|breath|speak|see|move|feel)
@@ -90,7 +111,8 @@ export const othersRedFlags: readonly RedFlag[] = [
         (going to|about to|might) (faint|pass out|collapse)
       `,
     ],
-    unless: '(film|book|telly|yesterday|last (week|year|night)|used to|cold|gym|cough)',
+    unless:
+      "(film|book|telly|yesterday|last (week|year|night)|used to|cold|gym|cough|infection|when|joke|(was|were|had|couldn't|felt)|pain in the (neck|backside))",
   },
   // What the one beside the speaker is afraid of is so already: "my wife's afraid she can't breathe".
   {
@@ -114,9 +136,17 @@ export const othersRedFlags: readonly RedFlag[] = [
 /** Those who may lie beside the speaker, named as the one that is spoken of. */
 export const othersWords = {
   'somebody near': `
-    ^ [<cry>|<filler>|quick|come|come quick|come here|wait|no|hang on|hold on|stop|i think|think] [<cry>|<filler>] [my|our|the] [poor|little|old|dear] <near kin>
+    ^ <broken off> [my|our|the] [poor|little|old|dear] <near kin>
+    ^ <broken off> (my|our|the) [poor|little|old|dear] (client|resident|lady i (look after|care for)|(man|gentleman) i (look after|care for))
+    ^ <broken off> (my|our) [poor|little|old|dear] (patient|lady|gentleman)
     [my|our|the] <near kin> $
   `,
+  'somebody named': `
+    ^ <broken off> [poor|old|our] (<first name>|(mr|mrs|miss|missus) ...)
+  `,
+  'somebody beside': '(<somebody near>|<somebody named>)',
+  'broken off':
+    '[<cry>|<filler>|quick|come|come quick|come here|wait|no|hang on|hold on|stop|i think|think] [<cry>|<filler>]',
   "near kin's":
     "(husband's|wife's|mum's|mom's|dad's|nan's|gran's|grandad's|grandma's|partner's|son's|daughter's|mother's|father's|brother's|sister's|baby's|nana's|think ...)",
   exclaimed:

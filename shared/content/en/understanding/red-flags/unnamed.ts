@@ -15,14 +15,16 @@ export const unnamedRedFlags: readonly RedFlag[] = [
         ^ <exclaimed> (he's|she's) [just] (having a (stroke|heart attack|seizure|fit)|collapsed|unconscious|fitting) on the [bathroom|kitchen|bedroom|hall] (floor|ground|bed)
         ^ <exclaimed> (he's|she's|he|she) ... (call|ring|phone|dial) [for] ((an)|(the)|nine) [nine|one] [nine|one|ambulance|paramedics] [quick|now|please|for him|for her] $
         ^ <exclaimed> (he's|she's|they're|he has|she has) [just] (stopped breathing|not breathing|unconscious|choking|turning blue|gone blue|turned blue|gone grey|gone limp|collapsed) [and] (he's|she's|he isn't|she isn't|he won't|she won't|he can't|she can't|what do i do|come quick|call|ring|get|help) ... ... $
-        <somebody near> [has|have|is] [just] (fallen|slipped|tripped|collapsed|fainted) [over|down|out|off]
-        <somebody near> [has|have] [just] (had|taken|took) [a|another] [nasty|bad|terrible|wee|little|bit of a] <a fall> [help|and ...|just now|down the stairs|(in|on) the <near place>|she's ...|he's ...] $
+        <somebody beside> <cant> (get up|stand up|get (himself|herself) up|move) [now|again|at all|off the floor|from the floor|help|and ...] $
+        <somebody beside> [has|have|is] [just] (fallen|slipped|tripped|collapsed|fainted) [over|down|out|off]
+        <somebody beside> [has|have] [just] (had|taken|took) [a|another] [nasty|bad|terrible|wee|little|bit of a] <a fall> [help|and ...|just now|down the stairs|(in|on) the <near place>|she's ...|he's ...] $
         ^ <exclaimed> (he's|she's|he has|she has|he|she) [just] (collapsed|fainted|passed out|keeled over) (here|right here|just now|now|in front of me|right in front of me|beside me|next to me|help|(on|in|by) the <near place>) [and ...|help|quick|please|he's ...|she's ...] $
         ^ <exclaimed> (he's|she's|he has|she has) [just] (fallen|tripped|slipped) [over|down] and [he|she|he's|she's] (hit|banged|cracked|smashed|hurt|split|cut|broken (his|her) <bone>|<cant>|won't|isn't|not|there's blood) ... ... $
         ^ <exclaimed> (he's|she's|he has|she has) [just] fallen (down the stairs|out of bed|(in|on) the <near place>) [and ...|help|quick|please] $
         ^ <exclaimed> (he's|she's) on the [bathroom|kitchen|bedroom|hall] (floor|ground) (and|he|she|not|<cant>) [and] [he|she] (<cant>|won't|isn't|not|doesn't) ...
         ^ <exclaimed> (he's|she's|he has|she has) [just] (hit|banged|cracked|smashed) (his|her) head [on ...|and ...|help] $
         ^ <exclaimed> (my|our) [best|old|poor] (mate|friend|pal|neighbour|uncle|auntie|aunt|cousin|nephew|niece|lodger|guest|boss|colleague) [is|has|just|has just] (not breathing|stopped breathing|choking|unconscious|collapsed|fitting|having a (stroke|heart attack|seizure|fit)|passed out|turning blue|gone blue|clutching (his|her) chest|<cant> breathe|won't wake up|won't wake) [help|please|quick|now|here|on the ...|and ...] $
+        ^ <exclaimed> (he's|she's|they've|he has|she has) been <harmed> [help|quick|and ...] $
         ^ <exclaimed> the baby's coming [now|help|early|quick] $
         (i|we) <cant> (wake|rouse|bring round) (him|her|them) [up|at all|he's|she's|help]
         (i|we) <cant> get (him|her|them) to (wake|wake up|breathe|respond|come round|(move|talk|answer) [at all|help] $)
@@ -38,7 +40,7 @@ export const unnamedRedFlags: readonly RedFlag[] = [
       ^ once
       on (a|the) (beam|shelf|cupboard|door|branch|lamp) once
       (fall|fallen|tumble|over|down|stairs|floor|bed|kitchen|bathroom|shower|garden) once
-      (a word|of the)
+      (a word|of the|into bed)
       [for|to] (school|work|church|college)
     `,
   },
@@ -71,11 +73,11 @@ export const unnamedRedFlags: readonly RedFlag[] = [
     isDoubtful: true,
     says: [
       `
-        <somebody near> [has|have|is] [just|gone and] (fallen|gone flying) (over|on|off|down) <in the way>
-        <somebody near> (has|have|just|has just) (tripped|slipped|stumbled) (over|on|off|down) <in the way>
+        <somebody beside> [has|have|is] [just|gone and] (fallen|gone flying) (over|on|off|down) <in the way>
+        <somebody beside> (has|have|just|has just) (tripped|slipped|stumbled) (over|on|off|down) <in the way>
         [my|our] <near kin's> (tripped|slipped|stumbled) (over|on|off|down) <in the way>
         ^ <exclaimed> (he's|she's|he has|she has) [just|gone and] (fallen|tripped|slipped|gone flying) (over|on|off|down) <in the way>
-        (<somebody near> [has]|^ <exclaimed> (he's|she's|he has|she has)) [just] (had [a|another] (stroke|heart attack|seizure|fit|fall)|collapsed|fainted|passed out|blacked out|keeled over|fallen) [over|down] <getting up>
+        (<somebody beside> [has]|^ <exclaimed> (he's|she's|he has|she has)) [just] (had [a|another] (stroke|heart attack|seizure|fit|fall)|collapsed|fainted|passed out|blacked out|keeled over|fallen) [over|down] <getting up>
       `,
     ],
     unless: `
@@ -99,7 +101,7 @@ export const unnamedRedFlags: readonly RedFlag[] = [
         ^ <exclaimed> (he's|she's) talking (gibberish $|(gibberish|nonsense|rubbish|funny) (all of a sudden|suddenly|and))
         ^ <exclaimed> (he's|she's) [just] (shaking|jerking|twitching|thrashing) ... ... (uncontrollably|violently|eyes|foaming|<cant> stop|won't stop|all over (help|and|$))
         ^ <exclaimed> (he's|she's|he has|she has) (turned|gone|going) [all] (grey|gray|white|pale|cold) and (clammy|sweaty|limp|floppy|cold|sweating)
-        <somebody near> [lying|sat|stuck] on the [bathroom|kitchen|bedroom|hall] (floor|ground) [help|quick|again|and ...] $
+        <somebody beside> [lying|sat|stuck] on the [bathroom|kitchen|bedroom|hall] (floor|ground) [help|quick|again|and ...] $
         ^ <exclaimed> (he|she) <cant> (get|catch) (his|her|any|a) (breath|air|words) [out] [help|now] $
         ^ <exclaimed> (he's|she's|he is|she is|he isn't|she isn't) [not] making [any|no|much] sense [at all|help] $
         ^ <exclaimed> (he's|she's) [gone|going] [all|really|very|suddenly] (limp|floppy|confused|clammy|grey in the face|blue in the lips|cold and clammy|grey and clammy|a funny colour|a terrible colour) [help|and ...] $

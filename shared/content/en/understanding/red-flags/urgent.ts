@@ -5,7 +5,6 @@ const noSigns = `
     (^ <firm>|heat|warm bath|poker|<someoneElse>)
     <not> (swollen|red|hot|swelling|warm)
     no (swelling|redness)
-    hot leg of
   from (gardening|running|walking|dancing|kneeling|the (radiator|gate|fire|sun|shower|bath|heater|gym))
   (painted|varnish|varnished|polish)
     (sky|sea|face|eyes|eye|nose|hands|weather|outside)
@@ -18,8 +17,6 @@ const noSigns = `
     (lovely|nice|nicely|toasty|cosy) [and] warm
     (hot|swollen|red) (slippers|shoes|socks|boots|stool|chair|table|trousers|photo|picture)
     bigger than the other in (these|those) (slippers|shoes|socks|boots)
-    leg of (the|my|that) [old|kitchen|coffee] (stool|chair|table|trousers|photo|picture)
-    (stool|chair|table|trouser) (leg|legs)
     (getting|keep ...) warm
 `;
 
@@ -70,7 +67,7 @@ export const urgentSigns: readonly RedFlag[] = [
       `,
     ],
     unless:
-      '(^ <firm>|^ rope in|knot ... size|swollen (slippers|shoes|socks|boots|stool|chair|table|trousers)|(^|my|the|our|your|this|that|roast|cold|hot) (leg|legs) of (lamb|pork|mutton|beef)|leg of (the|my|that) (stool|chair|table|trousers|photo|picture)|(stool|chair|table|trouser) (leg|legs)|bigger ... in (these|those) (slippers|shoes|socks|boots)|<not> swollen|no swelling|<not> swelling|<not> bigger|went down|gone down|from (gardening|running|walking|dancing|kneeling))',
+      '(^ <firm>|^ rope in|knot ... size|swollen (slippers|shoes|socks|boots|stool|chair|table|trousers)|bigger ... in (these|those) (slippers|shoes|socks|boots)|<not> swollen|no swelling|<not> swelling|<not> bigger|went down|gone down|from (gardening|running|walking|dancing|kneeling))',
   },
   {
     intent: 'doctor',
@@ -175,7 +172,7 @@ export const urgentSigns: readonly RedFlag[] = [
       `,
     ],
     unless: `
-      (<not> tearing|in tears|pop (up|out|round|down|in to|in for|in and)|tear (up|drop)|leg of|snap out|ripped (jeans|trousers))
+      (<not> tearing|in tears|pop (up|out|round|down|in to|in for|in and)|tear (up|drop)|snap out|ripped (jeans|trousers))
       (and|then|suddenly|when) bang
       (bang|snap|pop|ping|crack) [right|straight] (into|in) [a|an] (cramp|spasm|knot)
       about to snap

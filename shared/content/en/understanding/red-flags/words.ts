@@ -11,6 +11,7 @@ export const redFlagWords = {
     triple (oh|nought|one)
     [the] emergency (services|number|doctor|people|line|crew|team|lot)
   `,
+  'called with a number': '^ charley (nine nine nine|nine one one|one one two|triple nine) $',
   'where help is': '(<emergency services>|hospital|casualty|a and e|emergency room)',
   faller: "(i|i've|i'd|i'm|we|we've|me)",
   fallen: '(fell|fallen|tripped|slipped|tumbled|collapsed|toppled|stumbled|slid|fall)',

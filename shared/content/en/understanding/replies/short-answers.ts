@@ -2,6 +2,15 @@ import type { Rule } from '../../../../dialogue/understanding/language.ts';
 
 const conversation = ['coaching', 'easing', 'yes-or-no', 'which-part', 'which-side', 'emergency'] as const;
 const asked = ['easing', 'yes-or-no', 'which-part', 'which-side'] as const;
+const relief = ['coaching', 'easing'] as const;
+
+const no = `
+  (<nope>|none|isn't|don't|neither)
+  not (a great deal|a lot|hugely|massively|noticeably|as such)
+  is it (heck|hell|buggery|fuck|my arse|chuff)
+  not [yet]
+  no (thank you|thanks)
+`;
 
 /** What counts only when nothing else does: a short word among others. */
 export const shortAnswers: readonly Rule[] = [
@@ -39,7 +48,7 @@ export const shortAnswers: readonly Rule[] = [
     intent: 'help',
     says: ['help'],
     unless:
-      "((<not>|don't think i) [need|needing|want|require] [any|your|no|more|some] help|<not> help|no need (for|of) [any] help|(great|big|good|lovely|real|wonderful|such a) help|(might|may|would|does|did|will|he|she|they|that|it) [can|could|really|always|only|not] help|cramp|(gone|went|going|coming|off) ... (get|getting|for|fetch) help)",
+      '(<needs no help>|<not> help|no need (for|of) [any] help|(great|big|good|lovely|real|wonderful|such a) help|(might|may|would|does|did|will|he|she|they|that|it) [can|could|really|always|only|not] help|cramp|(gone|went|going|coming|off) ... (get|getting|for|fetch) help)',
   },
   {
     intent: 'stop',
@@ -51,7 +60,7 @@ export const shortAnswers: readonly Rule[] = [
     ],
     unless: `
         (cramp|cramps|the pain|make|how|didn't|doesn't|when|won't)
-        (don't|never|<telling>|not|bus|<cant>|do i|should i|to) stop
+        (<not to>|<telling>|bus|<cant>|do i|should i|to) stop
         stop (... hurting|... cramping|... coming|<own>|sign)
         (will|does|has) it
       `,
@@ -108,19 +117,18 @@ export const shortAnswers: readonly Rule[] = [
     unless: '(week|month|you)',
     in: conversation,
   },
+  // "I don't need help" answers "Do you need help?", and tells nothing of the cramp.
   {
     intent: 'no',
-    says: [
-      `
-        (<nope>|none|isn't|don't|neither)
-        not (a great deal|a lot|hugely|massively|noticeably|as such)
-        is it (heck|hell|buggery|fuck|my arse|chuff)
-        not [yet]
-        no (thank you|thanks)
-      `,
-    ],
+    says: [no],
+    unless: '(yes|<unsure>|<needs no help>)',
+    in: relief,
+  },
+  {
+    intent: 'no',
+    says: [no],
     unless: '(yes|<unsure>)',
-    in: conversation,
+    in: ['yes-or-no', 'which-part', 'which-side', 'emergency'],
   },
   {
     intent: 'yes',

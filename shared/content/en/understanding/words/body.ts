@@ -11,6 +11,11 @@ export const bodyWords = {
     (big|little) toe
     (lower|upper) leg
   `,
+  // What has a leg or is one, and no part of anybody: "the leg of lamb's gone cold".
+  'leg of a thing': `
+    (^|^ a|the|my|our|this|that|(a|an) (roast|cold|hot)) [roast|cold|hot] (leg|legs) of (lamb|pork|mutton|beef|chicken|the|a|our|(my|that|this) [old|kitchen|coffee] (trousers|jeans|table|chair|stool|bed|race|relay|journey|trip|tour|photo|picture))
+    (table|chair|stool|trouser) (leg|legs)
+  `,
   'another matter': `
     (my|me|the|no) [left|right] (<elsewhere>|heart|breathing|breath|lungs|hearing|eyes|eyesight|sight|ears|ear|teeth|nose|mouth|skin)
     (chest|heart) pain

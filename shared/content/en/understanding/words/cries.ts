@@ -56,6 +56,8 @@ export const cryWords = {
     (fucking|fuckin|bloody|flipping|effing|sodding|<address>|<hesitation>)
     (i mean|i swear|you see|mind you|i tell you|i'm telling you|i am telling you)
     you know [what i mean]
+    (what do you|what d'you|what you) (call|mean to say) (it|them)
+    (what's its name|what's it called|what's the word|thingy|whatsit)
     (some|a) (kind|sort) of [a]
     (kind|sort) of
     (love|darling|sweetheart|honey|hun|babe|hen|hinny)
@@ -67,6 +69,7 @@ export const cryWords = {
     (if i|if i've|if i'm|when i|unless i)
     <past time>
     (he|she|they|<people>) (says|said|goes|thinks|reckons)
+    (<first name>|<kin>|his|her|their|your) [left|right] <place>
   `,
   // "I'm actually all right": no danger less, but better told without the filler.
   'leaning on what follows': "(i'm|i am)",
@@ -88,6 +91,7 @@ export const cryWords = {
     (thank|oh my|my|for the love of|mother of) god
     for (god's|christ's) sake
     charley (horse|horses)
+    <called with a number>
     (okay|ok|all right|alright|right|bed|sleep|you|worry|nothing|hush|shh|now|it|to) (love|darling|sweetheart|honey|hun|babe|hen|hinny)
     (is|are|was|all|looks|gone) bloody
     bloody (urine|wee|pee|water|stool|stools|poo|phlegm|mess|$)

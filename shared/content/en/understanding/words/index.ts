@@ -2,6 +2,7 @@ import type { Language } from '../../../../dialogue/understanding/language.ts';
 import { crampWords } from '../cramp-words/index.ts';
 import { inPainWords } from '../in-pain/words.ts';
 import { people } from '../people.ts';
+import { dangerWords } from '../red-flags/dangers.ts';
 import { doubtWords } from '../red-flags/doubts.ts';
 import { othersWords } from '../red-flags/others.ts';
 import { unnamedWords } from '../red-flags/unnamed.ts';
@@ -21,6 +22,7 @@ export const words = {
   ...othersWords,
   ...unnamedWords,
   ...doubtWords,
+  ...dangerWords,
   ...inPainWords,
   ...crampWords,
   ...bodyWords,

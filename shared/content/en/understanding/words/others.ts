@@ -18,6 +18,7 @@ export const otherPeopleWords = {
     (anyone|anybody|someone|somebody) else
     someone (had|has)
     somebody (had|has)
+    <spoken of>
   `,
   they: `
     (them|those|they) <crampName>

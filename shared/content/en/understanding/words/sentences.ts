@@ -3,12 +3,12 @@ import type { Language } from '../../../../dialogue/understanding/language.ts';
 /** How sentences begin, turn, are denied, asked and left open. */
 export const sentenceWords = {
   noFirst:
-    '^ (no need|no|nope|nah|naw|oh no|no no|er no|um no) [no] [charley|thank god|thank goodness|thanks|love|mate]',
+    '^ (no need|no|nope|nah|naw|oh no|no no|er no|um no|nah yeah|yeah no) [no] [charley|thank god|thank goodness|thanks|love|mate]',
   notBound:
     '(it|i|my|me|the|that|this|not|still|there|now|all|doesn|a|isn|gone|because|yes|yeah|just|nearly|almost|getting|just)',
   // Ends with a word that ends no other sentence.
   finished:
-    '(that is $|(breathe|come|gone|seized|tightened|stiffened|knotted|kicked|starting|started|coming|comes|came|cramp|spasm|going|moved) (on|in|up) $)',
+    '(that is $|(breathe|come|gone|seized|tightened|stiffened|knotted|kicked|starting|started|coming|comes|came|cramp|spasm|going|moved|light|lights|lamp) (on|in|up) $)',
   negation: `
     (not|no|never|none|neither|nor|without|nothing|isn't|aren't|ain't|wasn't|weren't|don't|doesn't)
     (didn't|haven't|hasn't|hadn't|cramp free|hardly|rather than)
@@ -52,6 +52,12 @@ export const sentenceWords = {
     (not|no|isn't|aren't|ain't|wasn't|won't|doesn't|don't|didn't|hasn't|haven't|can't|never|nothing)
     (without|neither)
   `,
+  // "You don't need to stop", "don't you stop": the opposite of a command.
+  'not to': `
+    (don't|do not|not|never|needn't|mustn't|shouldn't|no need) [ever|dare] [(need|have|want|for) [you|me]] [to]
+    ^ [<filler>] don't you [ever|dare]
+  `,
+  pausing: '(wait|pause|stop|hold on|hang on|rest|stop [the] (timer|clock|count|countdown|counting))',
   ask: `
     (why|what|what's|how|how's|is|are|was|does|do|did|can|could|should|would|will|shall|may|might)
     (any|am i|has|have you|which|or|when|ought|wonder|think|tell me|explain|because)

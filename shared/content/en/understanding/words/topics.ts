@@ -17,6 +17,7 @@ export const topicWords = {
     (should|do|shall|could|can) (i|we) (put|use|try|have) ... (heat|ice) ... or [some] (heat|ice)
     anything to stop (them|it|these) (happening|coming)
     (happen|happens|happening|come|comes|coming|start|starts) ... (at night|in bed|every night|when i'm asleep|in the night)
+    (can|should|could|may|shall|do) i (take|have|rub|use) ... (something|anything) [on it] for [the|my|this|a|these] [leg|night|calf|foot] <crampName>
     (can|should|could|may|shall) i (take|have) ... <painkiller>
     (bad|painful|sudden) cramps
     (cramps|cramping|stretch|stretches|stretching|routine|bedtime routine|exercises|diary)
@@ -83,6 +84,7 @@ export const topicWords = {
     (slightly|somewhat|marginally)
     a (little|little bit|bit|tad|touch|wee bit|fraction|smidge|small bit|shade|mite|whisker)
     (bit by|just a|wee|tiny) bit
+    ^ [<filler>] (touch|tad|shade|fraction) (better|easier|less|looser|softer)
     a wee (touch|tad|smidge|something)
   `,
   eased: `
