@@ -3,14 +3,14 @@ import type { RedFlag } from '../../../../dialogue/understanding/language.ts';
 /** Told of a day that is over: what has gone on "since yesterday" goes on now. */
 const over = `
   used to
-  ^ (yesterday|last (week|year|month|night))
-  (had|was|were|felt) ... ... ... [all] (day|days|neck|headache|fever|temperature|rash|shivering|shivers|shaking|up|sick|vomiting|ill|bad) (yesterday|last (week|year|month|night))
+  ^ (yesterday|last (night|<long while>))
+  (had|was|were|felt) ... ... ... [all] (day|days|neck|headache|fever|temperature|rash|shivering|shivers|shaking|up|sick|vomiting|ill|bad) (yesterday|last (night|<long while>))
 `;
 
 /** The same of any sign: "since yesterday" and "since last week" go on. */
 const told = `
-  ^ (yesterday|last (week|year|month|summer))
-  (had|was|were|felt|went|got|bled) ... ... (yesterday|last (week|year|month|summer)) $
+  ^ (yesterday|last <long while>)
+  (had|was|were|felt|went|got|bled) ... ... (yesterday|last <long while>) $
 `;
 
 /** What is done to somebody, and is nothing to wait with. */
@@ -129,7 +129,7 @@ export const dangers: readonly RedFlag[] = [
     ],
     unless: `
       ${told}
-      (years ago|as a (child|kid)|used to|when i was|at school)
+      (years ago|<in youth>|used to|when i was|at school)
       (was|were) [a bit|very|too] (low|high) [today|this morning] $
     `,
   },
@@ -156,7 +156,7 @@ export const dangers: readonly RedFlag[] = [
     says: ['(my|me) nose ... (bleeding|pouring [with] blood|blood)', noseGoesOn],
     unless: `
       ${told}
-      (used to|as a (child|kid)|onions)
+      (used to|<in youth>|onions)
     `,
   },
   {
@@ -165,7 +165,7 @@ export const dangers: readonly RedFlag[] = [
     says: ['(my|me) nose ... pouring', noseGoesOn],
     unless: `
       ${told}
-      (used to|as a (child|kid)|onions|cold|flu|hay fever|sneezing)
+      (used to|<in youth>|onions|cold|flu|hay fever|sneezing)
     `,
   },
   // What somebody or something has done to the speaker.

@@ -17,7 +17,7 @@ const everyday = `
   (hold|held|holding|catch|caught|save|waste|wasted|bated|sigh|sighed|bad breath|fresh|deep breath|breath back|take your|took my|takes my)
   (heart|breath) (goes out|set on|broken|content|desire|sank|melts|melted|skipped|in my mouth|burn|warming|breaking|to heart|by heart|felt)
   (put|has|have|with|at|from) [all] [my|your|his] (heart|hand|hands) (into|in|on|up|out)
-  (used to|nearly|almost|years ago|once|never|always|sometimes|usually|last (week|year|month|summer|winter|time)|yesterday|tomorrow|when i was)
+  (used to|nearly|almost|years ago|once|never|always|sometimes|usually|last <long while>|last time|yesterday|tomorrow|when i was)
   (love|loves|loved|kiss|kissed|smile|smiled|beautiful|lovely|nice|handsome|excited|nervous)
   (red|long|straight|poker|two|about|in|whose|new|old|on the other|second|free|upper|right) (face|hand|hands|arm)
   (face|hand) (the|it|facts|music|up|out|me|down|over|cream|wash|book|time|cloth|towel|bag|made)

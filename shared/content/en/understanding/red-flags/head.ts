@@ -66,8 +66,8 @@ export const headRedFlags: readonly RedFlag[] = [
       (turn|turns|spell) of (events|weather|phrase|speed|luck|bad|good|cold|hot|rain)
       (my turn|in nineteen|years (ago|back)|used to|when i was)
       (turn|turns|spell) once $
-      ^ (once|last (week|month|year))
-      (had|was|got|took) ... ... last (week|month|year) $
+      ^ (once|last <long while>)
+      (had|was|got|took) ... ... last <long while> $
     `,
   },
   {

@@ -3,10 +3,11 @@ import type { Language, RedFlag } from '../../../../dialogue/understanding/langu
 export const notNow = `
   (was|were|used to|ago|earlier|yesterday|when|whenever|always|sometimes|often|every|if|what if|in case|never|nearly|almost|remember)
   (for (years|months|weeks|ages)|in the past|history of)
-  last (night|week|month|year|summer|winter|time|christmas|easter)
+  last (night|<long while>)
+  last (time|christmas|easter)
   (on|in|at) (the|a) (telly|tv|film|programme|book|news|play|soap|story|radio)
   in (nineteen|ninety|eighty|seventy|sixty|two thousand|january|february|august|september|october|november|december)
-  (in march|in may|in june|in july|in april|in hospital|in the hospital|years back|back then|as a child|at school)
+  (in march|in may|in june|in july|in april|in hospital|in the hospital|years back|back then|<in youth>|at school)
   (says|said|thinks|thought|reckons|told|worries)
   (worried|afraid|scared) (of|about|in case|if|that|when|he|she|they|my|his|her|<near kin>)
   (leg|foot|toes|feet|hand|hands|fingers|nose) ... (blue|grey|gray)
@@ -112,7 +113,7 @@ export const othersRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless:
-      "(film|book|telly|yesterday|last (week|year|night)|used to|cold|gym|cough|infection|when|joke|(was|were|had|couldn't|felt)|pain in the (neck|backside))",
+      "(film|book|telly|yesterday|last (night|<long while>)|used to|cold|gym|cough|infection|when|joke|(was|were|had|couldn't|felt)|pain in the (neck|backside))",
   },
   // What the one beside the speaker is afraid of is so already: "my wife's afraid she can't breathe".
   {
@@ -129,7 +130,7 @@ export const othersRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless:
-      '(film|book|telly|yesterday|last (week|year|night)|used to|cold|gym|cough|mask|lift|dress|collar|heights|crowd|crowds|smoke|was|were|if|when)',
+      '(film|book|telly|yesterday|last (night|<long while>)|used to|cold|gym|cough|mask|lift|dress|collar|heights|crowd|crowds|smoke|was|were|if|when)',
   },
 ];
 

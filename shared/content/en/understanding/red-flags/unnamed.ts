@@ -81,8 +81,8 @@ export const unnamedRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless: `
-      ^ (yesterday|last (night|week|month|year))
-      (yesterday|last (night|week|month|year|summer|winter)|ago|once|at christmas) $
+      ^ (yesterday|last (night|<long while>))
+      (yesterday|last (night|<long while>)|ago|once|at christmas) $
     `,
   },
   // The signs of a stroke, of no breath, of a fit and of poison, on somebody's face and in their words.

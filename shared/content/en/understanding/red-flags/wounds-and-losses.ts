@@ -21,7 +21,7 @@ const lost = '(throwing up|vomiting|diarrhoea|the runs|food poisoning|a stomach 
 const goesOn =
   "(all (day|night|evening|morning|week)|for (days|hours|two|three|four|a|the)|since|again and again|can't stop|keep)";
 const cramps = '(<cramp>|cramps|cramping|legs|leg|calf|calves|feet)';
-const longOver = '(used to|last (week|month|year)|as a (child|kid))';
+const longOver = '(used to|last <long while>|<in youth>)';
 /** The runs of cricket, and of a driver. */
 const otherRuns = '(leg side|wickets|(did|do|done|doing) the [school] runs)';
 const notOwn = `

@@ -4,8 +4,8 @@ import type { Language } from '../../../../dialogue/understanding/language.ts';
 export const timeWords = {
   weekday: '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
   'long while': '(week|month|year|summer|winter)',
-  'long before':
-    '(when i was|as a (child|kid|boy|girl|lad|lass|teenager|student|young man|young woman)|years back|used to|once had|back then)',
+  'in youth': 'as a (child|kid|boy|girl|lad|lass|teenager|student|young man|young woman)',
+  'long before': '(when i was|<in youth>|years back|used to|once had|back then)',
   past: `
     (used to|yesterday|ago|was|were|earlier|(once|twice) (i|we|when|upon|in|on|before|or|had)|(i|we|only|had|cramp|cramps) once|when i was|back in the (day|days)|back in (those|my|school|march|may|june|july|august)|remember|remembered|suffered)
     (all last|those days|at school)
