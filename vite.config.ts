@@ -1,17 +1,28 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
 const here = import.meta.dirname;
 
-/** The typeface's licence goes wherever the typeface goes (SIL OFL 1.1, condition 2). */
-const typefaceLicence: Plugin = {
-  name: 'typeface-licence',
-  generateBundle() {
-    const source = readFileSync(
-      join(here, 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/LICENSE'),
+const typeface = join(here, 'node_modules/@fontsource-variable/atkinson-hyperlegible-next');
+
+/** The licence of each package in the page goes wherever the page goes, as do those of the typeface and of MIT. */
+const licences: Plugin = {
+  name: 'licences',
+  generateBundle(_, bundle) {
+    const modules = Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
+    const packages = modules.flatMap(
+      (id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0] ?? [],
     );
-    this.emitFile({ type: 'asset', fileName: 'assets/atkinson-hyperlegible-next-LICENSE.txt', source });
+    for (const folder of new Set([typeface, ...packages])) {
+      const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+      if (file === undefined) throw new Error(`${folder} has no licence beside it.`);
+      this.emitFile({
+        type: 'asset',
+        fileName: `assets/${basename(folder)}-LICENSE.txt`,
+        source: readFileSync(join(folder, file)),
+      });
+    }
   },
 };
 
@@ -28,6 +39,6 @@ export default defineConfig({
     // A slow machine is no fault of the build.
     rolldownOptions: { checks: { pluginTimings: false } },
   },
-  plugins: [typefaceLicence],
+  plugins: [licences],
   worker: { format: 'es' },
 });
