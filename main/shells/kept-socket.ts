@@ -4,13 +4,13 @@ import { dirname } from 'node:path';
 import type { Clock } from '../../shared/ports/machine.ts';
 import { every } from '../lib/every.ts';
 import { isSocketPathTooLong } from '../lib/socket-path.ts';
-import { identityOf } from './stale-socket.ts';
+import { identityOf, removeStaleSocket } from './stale-socket.ts';
 
 /** A local socket that only this person can connect to. */
 export interface KeptSocket {
   /**
    * Hands each connection over from now on; until then they are closed at once. From now on a socket whose name was
-   * removed, with its folder or without, is made again within half a minute, unless another one has its name by then.
+   * removed, with its folder or without, is made again within half a minute, unless somebody else listens there by then.
    */
   serve(connected: (socket: Socket) => void, clock: Clock): void;
   /** Ends it, and never one of another that has its name meanwhile. */
@@ -49,7 +49,11 @@ export async function makeSocket(
     return new Promise((resolve) => closing.close(() => resolve()));
   };
   const makeAgain = async (): Promise<void> => {
-    if (identityOf(path) !== null) return;
+    const found = identityOf(path);
+    if (found === own) return;
+    // A folder that was moved away and comes back brings an old one with it, on which nobody listens.
+    if (found !== null && (await removeStaleSocket(path)) !== 'removed') return;
+    if (isReleased) return;
     // Before there is another one: its name would go with the old server.
     void close();
     try {

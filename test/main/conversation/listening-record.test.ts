@@ -125,6 +125,26 @@ describe('what is kept of a night', () => {
     expect(record.tonight()).toMatchObject({ night: '2026-11-22', listenedMs: 2 * hourMs });
   });
 
+  it.each([
+    ['begins', '2027-03-27', Date.UTC(2027, 2, 27, 20), '2027-03-28T09:00:00+01:00'],
+    ['ends', '2026-10-24', Date.UTC(2026, 9, 24, 20), '2026-10-25T08:00:00+00:00'],
+  ])(
+    'is one record of a night in which summer time %s, with its real length and no gap',
+    async (_, night, fromMs, until) => {
+      const zoneBefore = process.env.TZ;
+      process.env.TZ = 'Europe/London';
+      try {
+        setMs = fromMs - clock.wallMs();
+        record.follow({ kind: 'listening' });
+        clock.advance(12 * hourMs);
+        expect(await record.nights()).toMatchObject([{ night, listenedMs: 12 * hourMs, gapCount: 0, until }]);
+      } finally {
+        if (zoneBefore === undefined) delete process.env.TZ;
+        else process.env.TZ = zoneBefore;
+      }
+    },
+  );
+
   it('counts doubts, and nothing of what was said', () => {
     record.doubt();
     record.doubt();

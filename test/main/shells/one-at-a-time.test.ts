@@ -363,6 +363,20 @@ describe('a socket whose name is not there while its Charley runs', () => {
     expect(clock.waiting()).toBe(0);
   });
 
+  it('is made again where its folder was moved away for a while and brings back one on which nobody listens', async () => {
+    const { clock, release } = await claimed('first');
+    renameSync(join(folder, 'charley'), join(folder, 'away'));
+    clock.advance(30_000);
+    expect(await whoAnswers()).toBe('first');
+    rmSync(join(folder, 'charley'), { recursive: true });
+    renameSync(join(folder, 'away'), join(folder, 'charley'));
+    clock.advance(30_000);
+    await expect.poll(() => whoAnswers().catch(() => 'nobody')).toBe('first');
+    expect(await claimDataFolder(join(folder, 'charley'), 'linux')).toEqual({ kind: 'taken' });
+    await release();
+    expect(existsSync(running())).toBe(false);
+  });
+
   it('stays another one’s who was quicker, also when the first one ends', async () => {
     const first = await claimed('first');
     rmSync(running());
