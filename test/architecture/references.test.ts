@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isSettingKey } from '../../shared/settings.ts';
 
 /** What a reader is sent to, in comments and documents, must be there. */
 
@@ -14,7 +15,7 @@ const specification = readFileSync('docs/relief-content.md', 'utf8');
 // The change log tells of what was.
 const left: readonly string[] = ['CHANGELOG.md'];
 const texts = tracked
-  .filter((file) => /^((main|renderer|shared|test|docs)\/.*\.(ts|css|md)|\w+\.md)$/.test(file))
+  .filter((file) => /^((main|renderer|shared|test|docs|models)\/.*\.(ts|css|md)|\w+\.md)$/.test(file))
   .filter((file) => !left.includes(file))
   .flatMap((file) => {
     const text = textOf(file);
@@ -71,7 +72,10 @@ describe('a reference', () => {
   });
 
   it('to a file, in a comment or a document, names one that exists', () => {
-    const files = found('comments', /(?<![\w*./-])((?:[\w.<>-]+\/)*[\w<>-][\w.<>-]*\.(?:ts|md))\b/g);
+    const files = found(
+      'comments',
+      /(?<![\w*./-])((?:[\w.<>-]+\/)*[\w<>-][\w.<>-]*\.(?:ts|md|py|css|yml|tsv))\b/g,
+    );
     expect(files.length).toBeGreaterThan(40);
     const isThere = (name: string) => {
       const path = name.replace('<language>', 'en').replace(/^(?:\.\.\/)+/, '');
@@ -87,6 +91,27 @@ describe('a reference', () => {
     const named = found('comments', /npm run ([a-z][\w:-]*)/g);
     expect(named.length).toBeGreaterThan(10);
     expect(missing(named, (name) => scripts[name] !== undefined)).toEqual([]);
+  });
+
+  it('to a script names each that there is, in CONTRIBUTING or README', () => {
+    const pages = ['CONTRIBUTING.md', 'README.md'].map((page) => readFileSync(page, 'utf8')).join();
+    const byNpmItself = /^(prepare|prestart)$/;
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object };
+    const isNamed = (name: string) => new RegExp(`npm (run )?${name}(?![\\w:])`).test(pages);
+    expect(Object.keys(scripts).filter((name) => !byNpmItself.test(name) && !isNamed(name))).toEqual([]);
+  });
+
+  it('to a command of Charley, or to a setting that it sets, names one that there is', () => {
+    const source = readFileSync('main/cli/charley.ts', 'utf8');
+    const commands = [...source.matchAll(/^ {2}(\w+): (?:async )?\(commandLine\) =>/gm)].map(
+      ([, name]) => name,
+    );
+    const named = found('comments', /npx charley ([a-z]+)/g);
+    expect(named.length).toBeGreaterThan(20);
+    expect(missing(named, (name) => commands.includes(name))).toEqual([]);
+    const set = found('comments', /settings set (?!KEY)([a-z][\w.]*)/g);
+    expect(set.length).toBeGreaterThan(8);
+    expect(missing(set, isSettingKey)).toEqual([]);
   });
 
   it('from one document to another, as a link, leads somewhere', () => {
