@@ -19,12 +19,9 @@ const quotedIn = (cells: readonly string[]): readonly string[] =>
 describe('README', () => {
   it('names, as what you say, only what something comes of', () => {
     const moments: readonly Moment[] = ['idle', 'hold', 'easing', 'rest', 'after relief'];
+    const nothing = ['stays quiet', 'goes on as before', 'asks again'];
     const isOfUse = (text: string) =>
-      moments.some((moment) =>
-        outcomesOf(text, moment).some(
-          (outcome) => outcome !== 'stays quiet' && outcome !== 'goes on as before',
-        ),
-      );
+      moments.some((moment) => outcomesOf(text, moment).some((outcome) => !nothing.includes(outcome)));
     // What comes "then" needs what stands before it.
     const said = quotedIn(
       firstCells('What you say and what it does').map((cell) => cell.replace(/, then ".*/, '')),
