@@ -2,7 +2,7 @@ import type { ListeningContext } from '../listening-context.ts';
 import type { Intent } from '../meaning.ts';
 import type { CrampTalk } from './cramp-talk.ts';
 import type { Interpretation } from './interpretation.ts';
-import { type Lexicon, unexplainedIn } from './lexicon.ts';
+import { type Lexicon, unexplainedIn, unexplainedPositionsIn, wordsOf } from './lexicon.ts';
 import type { Locating } from './locating.ts';
 import type { RuleOutcome } from './ruling.ts';
 
@@ -45,10 +45,23 @@ export function createConversationTalk({ lexicon, locating, crampTalk, ruling }:
     );
   }
 
-  /** "My chest doesn't hurt" tells nothing of the cramp; "better, and my heart's calmer" does, first of all. */
+  /**
+   * "My chest doesn't hurt" and "the telly's gone off" tell nothing of the cramp; "better, and my heart's calmer" does,
+   * first of all.
+   */
   function isOfAnotherMatter(text: string): boolean {
     const { 'another matter': other, 'relief first': first, own, cramp, it } = lexicon.words;
-    return other.isIn(text) && !first.isIn(text) && ![own, cramp, it].some((finder) => finder.isIn(text));
+    const isOther = other.isIn(text) || isOfAnotherThing(text);
+    return isOther && !first.isIn(text) && ![own, cramp, it].some((finder) => finder.isIn(text));
+  }
+
+  /** Something is said of what no word here knows: "the telly's", but not "the knot's". */
+  function isOfAnotherThing(text: string): boolean {
+    const { quality, thing, felt, gripped, pain } = lexicon.words;
+    const all = wordsOf(text);
+    return unexplainedPositionsIn(text, [...plain, quality, thing, felt, gripped, pain]).some((position) =>
+      lexicon.language.endings.some((ending) => all[position]?.endsWith(ending)),
+    );
   }
 
   return { inConversation };

@@ -77,6 +77,13 @@ export interface KnownWords {
   readonly own: Templates;
   /** "My fingers": any part of the speaker's own body. */
   readonly ownBody: Templates;
+  /** What a cramp is called by whoever has it: "the bugger". */
+  readonly thing: Templates;
+  /** How a cramp feels, as something that goes: "the throbbing". */
+  readonly felt: Templates;
+  readonly pain: Templates;
+  /** A command that is denied: "you don't need to stop". */
+  readonly 'not to do': Templates;
   /** What has a leg or is one, and no part of anybody: "a leg of lamb". */
   readonly 'leg of a thing': Templates;
   /** A part of the body where no cramp of Charley's is: "my chest". */

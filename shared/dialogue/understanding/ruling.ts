@@ -3,8 +3,11 @@ import { type About, bare, type Intent, type Meaning, meaningOfPlace, type Side 
 import type { CrampPlace } from './cramp-place.ts';
 import type { Finder } from './finder.ts';
 import type { Interpretation } from './interpretation.ts';
-import { type Lexicon, type ReadyRule, unexplainedIn } from './lexicon.ts';
+import { type Lexicon, type ReadyRule, unexplainedIn, without } from './lexicon.ts';
 import type { Locating } from './locating.ts';
+
+/** What somebody may tell Charley not to do. */
+const commands: readonly Intent[] = ['stop', 'pause', 'next', 'repeat', 'slower', 'louder', 'quieter'];
 
 /** Applies a language's rules to a text: the first that fits decides, and the words tell place, side and topic. */
 export function createRuling(lexicon: Lexicon, locating: Locating, crampPlace: CrampPlace) {
@@ -57,7 +60,10 @@ export function createRuling(lexicon: Lexicon, locating: Locating, crampPlace: C
     detailed,
     aboutOf,
     ruled(rules: readonly ReadyRule[], text: string, context: ListeningContext): Interpretation | null {
-      const fitting = rules.find((ready) => fits(ready, text, context));
+      const commanded = without(text, lexicon.words['not to do']);
+      const fitting = rules.find((ready) =>
+        fits(ready, commands.includes(ready.about.intent) ? commanded : text, context),
+      );
       if (fitting === undefined) return null;
       const { about } = fitting;
       const isPrecise = 'topic' in about;

@@ -27,7 +27,6 @@ export const pauseCommands: readonly Rule[] = [
     // "It's gone, you can stop counting" is how it is, not a wish to wait.
     unless: `
       ^ wait what $
-      <not to> <pausing>
       in a minute it
       (it's|it has|pain's|cramp's|that's|all) [all|just] (gone|better|eased|let go|passed|over|stopped|off|fine|away) ... ... stop [the] (timer|clock|count|countdown|counting)
       stop [the] (timer|clock|count|countdown|counting) ... ... (it's|it has|pain's|cramp's|that's|all) (gone|better|eased|let go|passed|(over|over now) $|stopped|off|fine|away)
@@ -46,7 +45,6 @@ export const pauseCommands: readonly Rule[] = [
     ],
     unless: `
         ^ wait what $
-        <not to> <pausing>
         in a (minute|moment|second|bit|while|mo)
         (<own>|why|for a while|<eased>|a minute ago|next|<still>|to hold on)
         how (long|many|do i hold)

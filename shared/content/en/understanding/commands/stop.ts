@@ -51,7 +51,7 @@ export const stopCommands: readonly Rule[] = [
     ],
     unless: `
         (cramps|make|how|didn't|doesn't|when|won't|it's going to)
-        (<not to>|<telling>|bus|can't|do i|should i) stop
+        (<telling>|bus|can't|do i|should i) stop
         stop (... hurting|... cramping|... coming|<own>)
         the (cramp|pain)
         (will|does|has) it
@@ -89,7 +89,6 @@ export const stopCommands: readonly Rule[] = [
     ],
     unless: `
         for (this|it|the pain|the cramp) to (end|stop)
-        <not to> stop
         (<how> leave|let me sleep on|should i quit|never mind the)
         (light|lights|turned) off
         (good|not) enough

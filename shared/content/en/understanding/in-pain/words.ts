@@ -7,9 +7,9 @@ export const inPainWords = {
   // "It's gone" is over; "it's gone hard", "it's gone black" and "it's gone midnight" are not.
   'gone otherwise': `
     <gone hard>
-    gone (into|up|home|out|missing|wrong)
-    gone [all|a bit|completely|really|right|so|very|as] (numb|dead|cold|dark|black|blue|purple|grey|gray|white|pale|mottled)
-    gone [all|a bit|completely|really|right|so|very] (funny|weird|strange|odd|queer|blind|deaf|sweaty|clammy|limp|floppy|lame|dizzy|faint|quiet)
+    gone (into|up|home|missing|wrong|out (for|with|to|shopping))
+    (gone|going|goes|went) [all|a bit|completely|really|right|so|very|as] (numb|dead|cold|dark|black|blue|purple|grey|gray|white|pale|mottled)
+    (gone|going|goes|went) [all|a bit|completely|really|right|so|very] (blurry|blurred|fuzzy|hazy|misty|daft|silly|funny|weird|strange|odd|queer|blind|deaf|sweaty|clammy|limp|floppy|lame|dizzy|faint|quiet)
     gone [past|just|half|half past|quarter past] (midnight|noon|bedtime|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [o'clock|now|already|love] $
   `,
   'gone hard':
@@ -34,6 +34,8 @@ export const inPainWords = {
   `,
   thing:
     '(cramp|cramps|thing|muscle|muscles|leg|calf|foot|toes|bastard|bugger|sod|beast|devil|pain|monster|swine|git|so and so|brute|demon)',
+  // How a cramp feels, by a name that is none of its own: "the throbbing's stopped".
+  felt: '(throbbing|tension|stiffness|grip|sting|stinging|sharpness|soreness|edge|everything|tugging|pulling|squeeze|discomfort|torment|worst|twitching|tremor|burn|ache|feeling|what|who|how|all|half|most)',
   it: "(it|it's|that|cramp|pain|the cramp|the pain|this|leg|calf)",
   wont: "(won't|why won't it|doesn't|wouldn't|refuses to|never going to|not going to|ain't going to|why doesn't it)",
   easedOnly:

@@ -103,6 +103,7 @@ export const chestRedFlags: readonly RedFlag[] = [
       ^ [<cry>|<filler>] i [really|honestly|only] thought (i was having|i'd had|i had|it was) (a|another) (heart attack|stroke) [but] [it] (was|turned|wasn't|were) ... $
       ^ [<cry>|<filler>] (i'm|i am|i've always been) [so|always|really|very] (scared|afraid|frightened|terrified) of [ever] (having|getting) (a|another) (heart attack|stroke) [again|one day] $
       (nearly|almost|practically) (had|have|having) a stroke (when|at|over|seeing)
+      (heart attack|stroke) <at the news>
     `,
   },
   {

@@ -16,7 +16,8 @@ const told = `
 /** What is done to somebody, and is nothing to wait with. */
 export const dangerWords = {
   harmed: `
-    (stabbed|shot|electrocuted|strangled|poisoned|attacked)
+    (stabbed|shot|electrocuted|strangled|poisoned|attacked|beaten up)
+    (punched|kicked|hit) in (the|my) (chest|head|face|stomach)
     run over [by (a)]
     (knocked (down|over)|hit) by (a) (bus|car|van|lorry|truck|bike|train)
     bitten by (a) snake
@@ -176,7 +177,9 @@ export const dangers: readonly RedFlag[] = [
       `
         (i've|i have|we've|i was|i am|i'm|i just|i've just) [just] (been|got|getting|being) [just] <harmed>
         (i was|i got|we were) [just] <harmed>
-        (he|she|they|someone|somebody|<kin>|<first name>) [has|have|just|has just|have just] (stabbed|shot|strangled|poisoned) me
+        (he|she|they|someone|somebody|<kin>|<first name>) [has|have|just|has just|have just] (stabbed|shot|strangled|poisoned|attacked|punched|beaten) me
+        (i've|i have|we've|we have) [just] (had|been in) [a|an] [bad] (car|road|bike) (crash|accident)
+        (got|had) [a|an] [bad|nasty] electric shock
         (i've|i have|i) [just|gone and] (stabbed|shot|electrocuted|poisoned) myself
         (a) snake [has|just] bit me
         (i've|i have|i) [just|gone and] (burned|burnt) (myself|my (leg|legs|arm|arms|hand|hands|foot|feet|face|chest)) [really|very|quite|so] (badly|bad)

@@ -29,7 +29,7 @@ export const headRedFlags: readonly RedFlag[] = [
     ],
     unless: `
       (hear|heard|hears|see|saw|seen|smell|smelt|smelled|notice|noticed|make out|made out) ... ... faint
-      (faintest|faint hope|faint heart|not for the faint|(with|was) hunger|when (i|we) (saw|heard|read|opened|realised|found out) (the|my|his|her|their|him|them|it|what|how|you|that|about) ...|with shock|at the price|the bill|boredom)
+      (faintest|faint hope|faint heart|not for the faint|(with|was) hunger|<at the news>|with shock|at the price|the bill|boredom)
       (once|in assembly|in church|at school|at church|years|if i|if (he|she|they))
       (black|blacked|blacking) out (the|blind|blinds|curtain|curtains)
       swimming in (gravy|sauce|oil|water|money|butter|fat)
@@ -44,7 +44,7 @@ export const headRedFlags: readonly RedFlag[] = [
     intent: 'emergency',
     isDoubtful: true,
     says: [
-      "(it's|it is|it has|it) [all|just|has] [all|just] (gone|went|turned) [all|completely|totally] black",
+      "(it's|it is|it has|it) [all|just|has] [all|just] (gone|went|turned) [all|completely|totally] (black|blurry|blurred|hazy|misty|fuzzy)",
     ],
     unless: '(black and blue|bruise|nail|toenail|telly|screen|outside|out there)',
     in: ['coaching', 'easing'],

@@ -89,6 +89,7 @@ export const othersRedFlags: readonly RedFlag[] = [
     says: ['<somebody named>', inDanger],
     unless: `
       ${notNow}
+      on (stage|tour|set|court|the pitch)
       ^ <broken off> <first name> (<speaker>|he|she|they|his|her|that|the|this|a|we|you|it|there|last|yesterday)
       in (church|school|assembly|court|town|(the|a) (shop|street|pub|queue|war))
       (speak|move) (a (word|language)|in|house|away|up|on|over|french|german|spanish|italian)
@@ -143,7 +144,7 @@ export const othersWords = {
     [my|our|the] <near kin> $
   `,
   'somebody named': `
-    ^ <broken off> [poor|old|our] (<first name>|(mr|mrs|miss|missus) ...)
+    ^ <broken off> [poor|old|our|my] ([auntie|aunt|uncle|cousin|nan|nana|gran|granny|grandma|grandad|grandpa] <first name>|(mr|mrs|miss|missus) ...)
   `,
   'somebody beside': '(<somebody near>|<somebody named>)',
   'broken off':

@@ -60,7 +60,7 @@ export const shortAnswers: readonly Rule[] = [
     ],
     unless: `
         (cramp|cramps|the pain|make|how|didn't|doesn't|when|won't)
-        (<not to>|<telling>|bus|<cant>|do i|should i|to) stop
+        (<telling>|bus|<cant>|do i|should i|to) stop
         stop (... hurting|... cramping|... coming|<own>|sign)
         (will|does|has) it
       `,

@@ -12,7 +12,10 @@ export const replyWords = {
     (can't|hard to) tell
     (hard to|couldn't) say
   `,
-  'needs no help': "(<not>|don't think i) [need|needing|want|require] ([any|your|no|more|some] help|it)",
+  'needs no help': `
+    (<not>|don't think i) [need|needing|want|require] [any|your|no|more|some] help
+    <not> (need|want) it
+  `,
   yes: `
     (reckon so|i reckon|expect so|i should say so|hell yes|too right)
     (yes|yeah|yep|yup|yah|yea|ya|aye|sure|okay|ok|correct|uh huh|mm hmm|mmm|mhm|of course)

@@ -52,12 +52,13 @@ export const sentenceWords = {
     (not|no|isn't|aren't|ain't|wasn't|won't|doesn't|don't|didn't|hasn't|haven't|can't|never|nothing)
     (without|neither)
   `,
-  // "You don't need to stop", "don't you stop": the opposite of a command.
-  'not to': `
-    (don't|do not|not|never|needn't|mustn't|shouldn't|no need) [ever|dare] [(need|have|want|for) [you|me]] [to]
-    ^ [<filler>] don't you [ever|dare]
+  // "You don't need to stop", "don't you pause": the opposite of a command.
+  'not to do': `
+    (don't|do not|not|never|needn't|mustn't|shouldn't|no need) [ever|dare] [(need|have|want|for) [you|me]] [to] [go|be|speak] <commanded>
+    ^ [<filler>] don't you [ever|dare] [go|be|speak] <commanded>
   `,
-  pausing: '(wait|pause|stop|hold on|hang on|rest|stop [the] (timer|clock|count|countdown|counting))',
+  commanded:
+    '(stop|wait|pause|rest|hold on|hang on|skip|repeat|slower|faster|louder|quieter|slow down|speak up|stop [the] (timer|clock|count|countdown|counting)) [me|for me|it|that|this]',
   ask: `
     (why|what|what's|how|how's|is|are|was|does|do|did|can|could|should|would|will|shall|may|might)
     (any|am i|has|have you|which|or|when|ought|wonder|think|tell me|explain|because)

@@ -29,7 +29,8 @@ export const timeWords = {
   `,
   // What is over for certain, and not only told of the day before.
   longOver: `
-    (<long before>|years ago|months ago|weeks ago)
+    <long before>
+    [some|many|a few|<number>|ten|twenty|thirty] (years|months|weeks) ago
     last (time|<long while>)
   `,
 } as const satisfies Readonly<Record<string, Language['words'][string]>>;
