@@ -302,11 +302,29 @@ describe('Where the browser asks a person, who does not answer', () => {
     await untilStatus(opened, { kind: 'ready' });
   });
 
+  test('a browser that does not even list its microphones while it asks counts as asking, and opens with the answer', async () => {
+    const opened = await openAsking({ permissions: ['microphone'] }, (page) =>
+      page.addInitScript(() => {
+        navigator.permissions.query = () => Promise.reject(new TypeError('As scripted.'));
+        const { mediaDevices } = navigator;
+        const list = mediaDevices.enumerateDevices.bind(mediaDevices);
+        mediaDevices.enumerateDevices = () => window.scripted.answered.then(list);
+      }),
+    );
+    await opened.page.clock.runFor(3_000);
+    await untilStatus(opened, unanswered);
+    await opened.page.clock.runFor(120_000);
+    expect(await openings(opened)).toBe(1);
+    await answer(opened);
+    await untilStatus(opened, { kind: 'ready' });
+  });
+
   test('nothing is said of a question where the permission is there; a microphone that does not open within a minute is told, and tried again', async () => {
     const opened = await openAsking({ permissions: ['microphone'] });
     await untilStatus(opened, { kind: 'starting' });
     await opened.page.clock.runFor(2_000);
     // What the browser says of the permission comes by its own time.
+    await opened.page.evaluate(() => navigator.permissions.query({ name: 'microphone' as PermissionName }));
     await expect
       .poll(
         async () => {
