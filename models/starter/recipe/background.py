@@ -24,8 +24,8 @@ class Kinds:
 def some_kinds(alone):
     pick = torch.rand(len(alone), device=alone.device)
     return Kinds(coloured=pick < .25, recorded=(pick >= .25) & (pick < .5), babble=(pick >= .5) & (pick < .76),
-                 one_talker=(pick >= .76) & (pick < .84) & ~alone, coloured_and_recorded=(pick >= .84) & (pick < .92),
-                 quiet=(pick >= .92) & ~alone)
+                 one_talker=(pick >= .76) & (pick < .82) & ~alone, coloured_and_recorded=(pick >= .82) & (pick < .87),
+                 quiet=(pick >= .87) & ~alone)
 
 
 def talker_counts(alone):
@@ -37,8 +37,8 @@ def talker_counts(alone):
 def noise_levels(speech_level, kinds, talkers, alone):
     """By the signal-to-noise ratio in decibels; without speech by itself."""
     count, device = len(alone), alone.device
-    ratio = uniform(count, -4, 28, device)
-    babble_ratio = torch.where(talkers < FEW_TALKERS, uniform(count, 6, 26, device), uniform(count, -3, 25, device))
+    ratio = uniform(count, -6, 26, device)
+    babble_ratio = torch.where(talkers < FEW_TALKERS, uniform(count, 2, 26, device), uniform(count, -4, 25, device))
     ratio = torch.where(kinds.babble, babble_ratio, ratio)
     ratio = torch.where(kinds.one_talker, uniform(count, 9, 30, device), ratio)
     return torch.where(alone, 10 ** uniform(count, .8, 3.6, device), speech_level * amplitude(-ratio))
@@ -50,26 +50,43 @@ def coloured_noise(count, length, device):
     bins = length // 2 + 1
     kilohertz = torch.linspace(0, 8000, bins, device=device)[None].clamp(min=8000 / (bins - 1)) / 1000
     noise = torch.fft.irfft(white * kilohertz ** (-uniform(count, -.4, 1.4, device)[:, None]), length)
-    return noise / noise.std(1, keepdim=True)
+    return noise / deviation(noise)
 
 
 def recorded_noise(count, length, noise):
     at = torch.randint(0, len(noise) - length - 1, (count,), device=noise.device)
     part = noise[at[:, None] + torch.arange(length, device=noise.device)[None]].float()
-    return part / (part.std(1, keepdim=True) + 30)
+    return part / (deviation(part) + 30)
+
+
+def deviation(samples):
+    """Of each row."""
+    return (samples.pow(2).mean(1, keepdim=True) - samples.mean(1, keepdim=True).pow(2)).clamp(min=0).sqrt()
 
 
 def talk(talkers, length, recordings):
     """So many utterances at once, each begun anywhere and said again when it is over."""
-    count, device = len(talkers), recordings.device
-    total = torch.zeros(count, length, device=device)
+    device = recordings.device
+    total = torch.zeros(len(talkers), length, device=device)
     for number in range(MOST_TALKERS):
+        rows = torch.nonzero(talkers > number)[:, 0]
+        count = len(rows)
+        if count == 0:
+            break
         who = torch.randint(len(recordings.texts), (count,), device=device)
         offset = torch.randint(TALK_OFFSET, (count, 1), device=device)
         position = (torch.arange(length, device=device)[None] + offset) % recordings.lengths[who][:, None]
         one = recordings.wave[recordings.starts[who][:, None] + position].float()
-        one = one / (one.std(1, keepdim=True) + 30) * amplitude(uniform(count, -4, 4, device)[:, None])
-        total = total + one * (talkers > number)[:, None]
+        total[rows] += one / (deviation(one) + 30) * amplitude(uniform(count, -4, 4, device)[:, None])
+    return total
+
+
+def at_rows(mask, length, make):
+    """[batch, length]: what make(count) gives in the rows of the mask, zeros in the others."""
+    total = torch.zeros(len(mask), length, device=mask.device)
+    count = int(mask.sum())
+    if count:
+        total[mask] = make(count)
     return total
 
 
@@ -80,16 +97,14 @@ def add_background(speech, speech_level, alone, recordings):
     kinds = some_kinds(alone)
     talkers = talker_counts(alone)
     level = noise_levels(speech_level, kinds, talkers, alone)
-    coloured = coloured_noise(count, length, device)
-    recorded = recorded_noise(count, length, recordings.noise)
-    others = talk(torch.where(kinds.one_talker, torch.ones_like(talkers), talkers), length, recordings)
     both = kinds.coloured_and_recorded
+    coloured = at_rows(kinds.coloured | both, length, lambda rows: coloured_noise(rows, length, device))
+    recorded = at_rows(kinds.recorded | both, length, lambda rows: recorded_noise(rows, length, recordings.noise))
+    others = talk(talkers * kinds.babble + kinds.one_talker.long(), length, recordings)
     balance = torch.where(both, amplitude(uniform(count, -6, 6, device)), torch.ones_like(level))[:, None]
-    noise = coloured * (kinds.coloured | both)[:, None]
-    noise = noise + recorded * (kinds.recorded | both)[:, None] * balance
-    noise = noise + others * (kinds.babble | kinds.one_talker)[:, None]
+    noise = coloured + recorded * balance + others
     gains = smooth_gains(count, 6, 8, length // 2 + 1, device)
     noise = torch.fft.irfft(torch.fft.rfft(noise) * amplitude(gains), length)
-    noise = noise / (noise.std(1, keepdim=True) + 1e-3)
-    own_noise = torch.randn_like(speech) * uniform(count, .3, 4, device)[:, None]
+    noise = noise / (deviation(noise) + 1e-3)
+    own_noise = torch.randn_like(speech) * 10 ** uniform(count, -.5, 1.2, device)[:, None]
     return speech + noise * level[:, None] * (~kinds.quiet)[:, None] + own_noise, kinds.recorded

@@ -60,10 +60,10 @@ class Moments:
         self.count, self.sums, self.squares = 0, 0.0, 0.0
 
     def add(self, _layer, inputs):
-        values = inputs[0].double()
-        self.count += values.shape[0] * values.shape[2]
-        self.sums = self.sums + values.sum((0, 2))
-        self.squares = self.squares + values.pow(2).sum((0, 2))
+        values = inputs[0].double().transpose(0, 1).flatten(1)   # [channels, all that passed]
+        self.count += values.shape[1]
+        self.sums = self.sums + values.sum(1)
+        self.squares = self.squares + values.pow(2).sum(1)
 
     def result(self):
         mean = self.sums / self.count

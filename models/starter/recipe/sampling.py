@@ -1,5 +1,6 @@
 """Which utterances a batch is made of."""
 import torch
+from torch.utils.data import DataLoader, IterableDataset
 
 from augment import CHUNK, make_batch
 from draws import chance
@@ -26,3 +27,18 @@ class Batches:
         utterances = self.clear[torch.multinomial(self.weights, self.size, replacement=True)]
         alone = chance(self.size, ALONE, self.recordings.device)
         return make_batch(self.recordings, self.mfcc, utterances, self.labels, alone, *self.context), alone
+
+
+class Endless(IterableDataset):
+    def __init__(self, batches):
+        self.batches = batches
+
+    def __iter__(self):
+        while True:
+            yield self.batches.draw()
+
+
+def drawn(batches):
+    """What `batches` draws, for ever; without a GPU by a process of its own, beside the one that trains."""
+    is_alone = batches.recordings.device.type == "cuda"
+    return iter(DataLoader(Endless(batches), batch_size=None, num_workers=0 if is_alone else 1))

@@ -47,8 +47,16 @@ class RunningMean:
                 mean.copy_(value)
 
 
+def multiplies_halves(device):
+    """Whether it has units for matrices of 16-bit numbers: a GPU, or a processor with AMX."""
+    if device.type == "cuda":
+        return True
+    with open("/proc/cpuinfo") as file:
+        return "amx_bf16" in file.read()
+
+
 def half_precision(device):
-    return torch.autocast(device_type=device.type, dtype=torch.bfloat16, enabled=device.type == "cuda")
+    return torch.autocast(device_type=device.type, dtype=torch.bfloat16, enabled=multiplies_halves(device))
 
 
 def learning_rate(stage, step, done):
@@ -60,9 +68,12 @@ def share_right(out, labels):
     return (out[:, :GARBAGE].argmax(1) == labels)[labels >= FIRST_SPEECH].float().mean().item()
 
 
-def run(stage, network, teacher, batches, mean=None):
-    """Train the network in place, and its running mean; returns the shares of the labels that it was shown."""
-    device = batches.recordings.device
+def run(stage, network, teacher, draws, mean=None):
+    """Train the network in place, and its running mean; returns the shares of the labels that it was shown.
+
+    draws: (batch, mask of the chunks without speech), for ever.
+    """
+    device = network.out.weight.device
     shown = torch.full((len(PHONES),), 50.0, device=device)
     optimiser = torch.optim.AdamW(network.parameters(), lr=stage.peak_rate, weight_decay=1e-4)
     network.train()
@@ -70,7 +81,7 @@ def run(stage, network, teacher, batches, mean=None):
     while (done := (time.time() - begin) / stage.seconds) < 1:
         for group in optimiser.param_groups:
             group["lr"] = learning_rate(stage, step, done)
-        batch, alone = batches.draw()
+        batch, alone = next(draws)
         with half_precision(device):
             with torch.no_grad():
                 taught = teacher(batch.clean_frames).float()
