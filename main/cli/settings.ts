@@ -9,6 +9,7 @@ import {
 } from '../../shared/settings.ts';
 import type { SettingOptionsSource } from '../pages/setting-options.ts';
 import { troubleText } from '../storage/failure-words.ts';
+import { timeOfDay } from './clock-text.ts';
 import { inColumns } from './columns.ts';
 import { misusedVerb, withGuess } from './guess.ts';
 import { exitCodes, reportSettings, type StoredCommandIo } from './stored.ts';
@@ -24,13 +25,13 @@ export interface SettingsIo extends StoredCommandIo {
  * @returns the exit code: 0 done, 1 the disk failed, 2 used wrongly
  */
 export async function settings(args: readonly string[], io: SettingsIo): Promise<number> {
-  const [verb, key, value, ...rest] = args;
+  const [verb, key, ...words] = args;
+  const value = words.length === 0 ? undefined : words.join(' ');
   if (verb === '--help') return help(io);
   if ((verb === undefined || verb === 'list') && key === undefined) return list(io);
   if (verb === 'unset' && key !== undefined && value === undefined) return unset(key, io);
   if (verb === 'get' && value === undefined) return get(key, io);
-  if (verb === 'set' && key !== undefined && value !== undefined && rest.length === 0)
-    return set(key, value, io);
+  if (verb === 'set' && key !== undefined && value !== undefined) return set(key, value, io);
   const { usage } = io.content.commands.settings;
   return misused(misusedVerb({ command: 'settings', given: args, verbs, usage }, io.content), io);
 }
@@ -73,8 +74,13 @@ async function unset(key: string, io: SettingsIo): Promise<number> {
     : misused(unknownKey(key, io), io);
 }
 
-async function set(key: string, value: string, io: SettingsIo): Promise<number> {
+/** Takes a time of day as people write it. */
+const timesOfDay: readonly SettingKey[] = ['nightHours.from', 'nightHours.to', 'reminder.at'];
+
+async function set(key: string, typed: string, io: SettingsIo): Promise<number> {
   if (!isSettingKey(key)) return misused(unknownKey(key, io), io);
+  const time = timesOfDay.includes(key) ? timeOfDay(typed, io.content.commands.log.when) : null;
+  const value = time ?? typed;
   const { settings: store, settingOptions } = io;
   const reading = await store.read();
   reportSettings(reading, io);

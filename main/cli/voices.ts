@@ -1,4 +1,5 @@
 import { filled } from '../../shared/filled.ts';
+import { inColumns } from './columns.ts';
 import type { SettingsIo } from './settings.ts';
 import { exitCodes, reportSettings } from './stored.ts';
 
@@ -21,9 +22,21 @@ export async function voices(args: readonly string[], io: SettingsIo): Promise<n
   const reading = await io.settings.read();
   reportSettings(reading, io);
   const { choices, notes } = await io.settingOptions.read();
-  const names = choices['voice.name'].flatMap(({ value }) => value ?? []);
+  const [own, ...named] = choices['voice.name'];
+  const names = named.flatMap(({ value }) => value ?? []);
   const { name: chosen } = reading.settings.voice;
-  for (const name of names) io.out(name === chosen ? filled(words.chosen, { name }) : name);
+  // The nicest stands first; where none is known to speak the language, the machine chooses.
+  const nicest = own?.words === io.content.settingsPage.offers.machine ? undefined : names[0];
+  const speaking = chosen !== null && names.includes(chosen) ? chosen : nicest;
+  const told = (name: string, voice: string): string => {
+    if (name !== speaking) return voice;
+    const how = name === chosen ? words.chosen : chosen === null ? words.speaks : words.speaksInstead;
+    return filled(how, { voice });
+  };
+  const rows = named.flatMap(({ value, words: voice }) =>
+    value === null ? [] : [[value, told(value, voice)] as const],
+  );
+  for (const line of inColumns(rows)) io.out(line);
   if (notes['voice.name']) io.err(notes['voice.name']);
   return names.length === 0 ? exitCodes.failed : exitCodes.done;
 }

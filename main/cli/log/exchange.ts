@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { diaryCsv } from '../../../shared/diary/csv.ts';
 import { diaryJson } from '../../../shared/diary/document.ts';
+import type { DiaryEntry } from '../../../shared/diary/entry.ts';
 import { parseDiaryExport } from '../../../shared/diary/export.ts';
 import { filled } from '../../../shared/filled.ts';
 import { troubleText } from '../../storage/failure-words.ts';
@@ -56,11 +58,17 @@ export async function importDiary(args: readonly string[], io: StoredCommandIo):
   if (text === null) return failedWith(filled(words.fileUnreadable, { file }), io);
   const found = parseDiaryExport(text, io.now.getTime());
   if (found.kind === 'not a diary') return failedWith(filled(words.notADiary, { file }), io);
-  for (const entry of found.entries) {
+  const before = await entriesOf(io);
+  if (before === null) return exitCodes.failed;
+  const isKnown = (entry: DiaryEntry) => before.some((known) => isDeepStrictEqual(known, entry));
+  const fresh = found.entries.filter((entry) => !isKnown(entry));
+  for (const entry of fresh) {
     const saved = await io.diary.save(entry);
     if (!saved.ok) return failedWith(troubleText(saved.failure, io.content), io);
   }
-  io.out(filled(words.imported, { count: found.entries.length }));
+  io.out(filled(words.imported, { count: fresh.length }));
+  const known = found.entries.length - fresh.length;
+  if (known > 0) io.out(filled(words.importKnown, { count: known }));
   if (found.refused.length === 0) return exitCodes.done;
   return failedWith(filled(words.importRefused, { places: found.refused.join(', ') }), io);
 }

@@ -1,6 +1,7 @@
 import type { Content } from '../../../shared/content/content.ts';
 import { weekdays } from '../../../shared/settings.ts';
 import { localIso } from '../../lib/local-time.ts';
+import { clockAtEnd } from '../clock-text.ts';
 import { isDate } from './options.ts';
 
 /** What a person calls days and times. */
@@ -13,7 +14,7 @@ export type WhenWords = Pick<Content, 'language' | 'commands' | 'settingsPage'>;
  */
 export function momentOf(text: string, now: Date, content: WhenWords): number | null {
   const plain = tidy(text, content);
-  const clock = clockOf(plain, content);
+  const clock = clockAtEnd(plain, content.commands.log.when);
   if (clock === null) return null;
   const day = clock.before === '' ? null : dayOf(clock.before, now, content);
   if (clock.before !== '' && day === null) return null;
@@ -39,25 +40,6 @@ function tidy(text: string, { commands: { log } }: WhenWords): string {
     .filter((word) => !log.when.fillers.includes(word))
     .join(' ')
     .trim();
-}
-
-interface Clock {
-  readonly hour: number;
-  readonly minute: number;
-  /** What was typed before it. */
-  readonly before: string;
-}
-
-function clockOf(text: string, { commands: { log } }: WhenWords): Clock | null {
-  const { am, pm } = log.when;
-  const time = new RegExp(`^(.*?) ?\\b(\\d{1,2})(?:[:.](\\d\\d))? ?(${am}|${pm})?$`);
-  const [, before = '', hours, minutes, half] = time.exec(text) ?? [];
-  if (hours === undefined || (minutes === undefined && half === undefined)) return null;
-  const [typed, minute] = [Number(hours), Number(minutes ?? 0)];
-  if (minute > 59 || typed > (half === undefined ? 23 : 12) || (half !== undefined && typed === 0))
-    return null;
-  const hour = half === undefined ? typed : (typed % 12) + (half === pm ? 12 : 0);
-  return { hour, minute, before };
 }
 
 interface Day {

@@ -35,7 +35,7 @@ export const modelWords = {
     'no English': 'The model {detail} does not know the English words that Charley listens for.',
     'damaged list': 'The list of your models is damaged. Move it away, then import again: {detail}',
     disk: 'Nothing was brought: the disk could not be written. {detail}',
-    'unknown name': 'There is no model {detail} to get. The list of models says what there is.',
+    'unknown name': 'There is no model {detail} to get. "charley models list" names those that there are.',
     unreachable:
       'The model could not be reached. Is this computer on the internet? Try again later. {detail}',
     'no such file': 'The model is no longer at its address. A newer Charley may know another. {detail}',

@@ -55,7 +55,7 @@ describe('charley models fetch', () => {
   it('asks no server for a name that is not offered, or that is here', async () => {
     expect(await charley('fetch', 'anything')).toMatchObject({
       exitCode: 1,
-      err: ['There is no model anything to get. The list of models says what there is.'],
+      err: ['There is no model anything to get. "charley models list" names those that there are.'],
     });
     await charley('fetch', name);
     const asked = server.asked.length;

@@ -30,6 +30,33 @@ describe('charley settings', () => {
     expect(await charley('set', key, before)).toMatchObject({ exitCode: 0, out: [`${key} = ${before}`] });
   });
 
+  it.each([
+    ['9pm', '21:00'],
+    ['9 pm', '21:00'],
+    ['21.30', '21:30'],
+    ['2130', '21:30'],
+    ['9:05 PM', '21:05'],
+  ])('takes %s for a time of day', async (typed, time) => {
+    const charley = runsOf(settings, ownFolder());
+    expect(await charley('set', 'reminder.at', ...typed.split(' '))).toMatchObject({
+      exitCode: 0,
+      out: [`reminder.at = ${time}`],
+    });
+  });
+
+  it.each(['9', '25:00', '13pm', 'half past nine', 'tomorrow 9pm'])(
+    'refuses %s for a time of day, with two that work',
+    async (typed) => {
+      const charley = runsOf(settings, ownFolder());
+      const { exitCode, err } = await charley('set', 'nightHours.from', typed);
+      expect(exitCode).toBe(2);
+      const [, ...named] = /such as (\S+) or (\S+),/.exec(err[0] ?? '') ?? [];
+      expect(named).toHaveLength(2);
+      for (const time of named)
+        expect(await charley('set', 'nightHours.from', time)).toMatchObject({ exitCode: 0 });
+    },
+  );
+
   it('lists each setting with its value and the values that it takes', async () => {
     const charley = runsOf(settings, ownFolder());
     const { out } = await charley('list');

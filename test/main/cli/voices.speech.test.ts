@@ -5,13 +5,19 @@ import { ownFolder } from '../storage/folder.ts';
 import { runsOf } from './stored-run.ts';
 
 describe('the voices of this computer', () => {
-  it('are listed by charley voices, which says which one is chosen', async () => {
+  it('are listed by charley voices, which says which one is chosen, or speaks without a choice', async () => {
     const folder = ownFolder();
     const before = await runsOf(voices, folder)();
     expect(before).toMatchObject({ exitCode: 0, err: [] });
-    expect(before.out).toEqual(expect.arrayContaining(['kal_diphone', 'cmu_us_slt_arctic_hts']));
+    expect(before.out.map((line) => line.split(' ')[0])).toEqual(
+      expect.arrayContaining(['kal_diphone', 'cmu_us_slt_arctic_hts']),
+    );
+    expect(before.out.filter((line) => line.endsWith('speaks: none is chosen'))).toHaveLength(1);
     await runsOf(settings, folder)('set', 'voice.name', 'kal_diphone');
-    expect((await runsOf(voices, folder)()).out).toContain('kal_diphone  chosen');
+    const after = (await runsOf(voices, folder)()).out;
+    expect(after.filter((line) => /speaks|chosen/.test(line))).toEqual([
+      expect.stringMatching(/^kal_diphone +Kal, American man {2}chosen$/),
+    ]);
   });
 
   it('are what the setting takes; for another it names those that there are', async () => {

@@ -67,6 +67,7 @@ export const logWords = {
   empty: 'I have no diary yet.',
   wrote: 'Wrote {file}.',
   imported: 'Entries taken: {count}.',
+  importKnown: 'Entries that were in your diary already: {count}.',
   importRefused: 'These entries were not allowed and were left out: {places}',
   notADiary: 'This is not a diary that Charley exported: {file}',
   fileUnreadable: 'The file could not be read: {file}',

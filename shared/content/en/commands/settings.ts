@@ -28,8 +28,8 @@ export const settingsWords = {
     'screen.oneSwitch': 'yes, no',
     'screen.switchSpeed': 'slow, usual, fast',
     'nightHours.by': 'clock, sun',
-    'nightHours.from': 'a time such as 22:00, not that of nightHours.to',
-    'nightHours.to': 'a time such as 07:00, not that of nightHours.from',
+    'nightHours.from': 'a time such as 22:00 or 10pm, not that of nightHours.to',
+    'nightHours.to': 'a time such as 07:00 or 7am, not that of nightHours.from',
     holdStyle: 'thirty, tens',
     sensitivity: 'slight, moderate, very',
     wideEar: 'yes, no',
@@ -38,7 +38,7 @@ export const settingsWords = {
     profile:
       'none, or some of stayInBed, numbFeet, limitedFluids, clotHistory, pregnancy, jointSurgery with commas',
     medicines: 'names with commas, or none',
-    'reminder.at': 'a time such as 21:30, or none',
+    'reminder.at': 'a time such as 21:30 or 9pm, or none',
     'reminder.days': 'some of mon, tue, wed, thu, fri, sat, sun with commas',
     autostart: 'yes, no',
     model: 'a name that "charley models" prints',
@@ -50,8 +50,10 @@ export const settingsWords = {
 
 export const voicesWords = {
   usage:
-    'Usage: charley voices\n\nPrints the voices of this computer, one a line. "charley settings set voice.name NAME" chooses one.',
-  chosen: '{name}  chosen',
+    'Usage: charley voices\n\nPrints the voices of this computer, one a line, and which one speaks. "charley settings set voice.name NAME" chooses one.',
+  chosen: '{voice}  chosen',
+  speaks: '{voice}  speaks: none is chosen',
+  speaksInstead: '{voice}  speaks: the chosen one is not here',
 };
 
 export const profileWords = {

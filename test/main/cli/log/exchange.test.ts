@@ -23,7 +23,10 @@ describe('charley log export and import', () => {
       err: [],
     });
     expect(await listed(there)).toEqual(await listed(here));
-    await runsOf(log, there)('import', file);
+    expect((await runsOf(log, there)('import', file)).out).toEqual([
+      'Entries taken: 0.',
+      'Entries that were in your diary already: 2.',
+    ]);
     expect(await listed(there)).toHaveLength(2);
   });
 
