@@ -1,5 +1,6 @@
 import { sentences } from '../../shared/dialogue/rendering/spoken-text.ts';
 import { speakingMs } from '../../shared/speech.ts';
+import { isScrolled } from './crowding.ts';
 
 /** What is read in the dark without glasses, as large as there is room for it. */
 export interface AnswerPrint {
@@ -29,15 +30,11 @@ export function createAnswerPrint(page: Document, frame: HTMLElement): AnswerPri
   let at = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const isCrowded = (): boolean => {
-    const { scrollHeight, clientHeight } = page.documentElement;
-    return scrollHeight > clientHeight;
-  };
   const print = (text: string): boolean => {
     if (frame.textContent !== text) frame.textContent = text;
     return (isPartible ? sizes : sizesOfWhole).some((size) => {
       frame.style.setProperty('--fit', String(size));
-      return !isCrowded();
+      return !isScrolled(page);
     });
   };
   const showPart = (): void => {

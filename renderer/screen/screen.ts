@@ -1,6 +1,7 @@
 import type { View } from '../../shared/dialogue/view.ts';
 import { createAnswerPrint } from './answer-print.ts';
 import { keepMarkInSight } from './choices.ts';
+import { fitToWindow } from './crowding.ts';
 import { fitDrawing } from './drawing.ts';
 import { showControlsOnMove, showLook } from './look.ts';
 import { afterPaint } from './painted.ts';
@@ -35,12 +36,13 @@ export function createScreen(page: Document, { painted, lineShown }: ScreenNews)
   let cancelPainted = () => {};
   const stir = showControlsOnMove(page);
   const answer = createAnswerPrint(page, part(page, 'hint'));
-  const fit = (): void => {
-    answer.fitToRoom();
-    fitDrawing(part(page, 'drawing'));
-  };
-  window.addEventListener('resize', fit);
-  page.fonts.addEventListener('loadingdone', fit);
+  const arrange = (): void =>
+    fitToWindow(page, () => {
+      answer.fitToRoom();
+      fitDrawing(part(page, 'drawing'));
+    });
+  window.addEventListener('resize', arrange);
+  page.fonts.addEventListener('loadingdone', arrange);
 
   function show(view: View): void {
     shown = view;
@@ -48,7 +50,7 @@ export function createScreen(page: Document, { painted, lineShown }: ScreenNews)
     showLook(page, view.look);
     render(page, view);
     answer.show(isToBeRead(view) ? view.hint : null, view.reading ?? 'stands whole');
-    fitDrawing(part(page, 'drawing'));
+    arrange();
     if (view.marked !== null) keepMarkInSight(page);
     const { number, text } = view.announcement;
     if (`${number} ${text}` !== announced) {
@@ -67,6 +69,7 @@ export function createScreen(page: Document, { painted, lineShown }: ScreenNews)
     answer.show(null, 'stands whole');
     const choices = choice === undefined ? [] : [{ press: 'start', label: choice, key: null } as const];
     render(page, { ...emptyView, headline: line, hint, choices });
+    arrange();
     announce(page, `${line} ${hint}`.trim(), 'assertive');
     lineShown();
   }

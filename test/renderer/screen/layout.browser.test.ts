@@ -12,7 +12,13 @@ import { type Faults, type Limits, layoutFaults } from '../../support/page/layou
 import { measureWords } from '../../support/page/measure.ts';
 import { usePages } from '../../support/page/open-pages.ts';
 import { cornersAndMiddle } from '../../support/page/pixels.ts';
-import { everythingWorks, nothingWorks, reachableViews } from '../../support/page/reachable-views.ts';
+import {
+  everythingWorks,
+  muted,
+  nothingWorks,
+  noVoice,
+  reachableViews,
+} from '../../support/page/reachable-views.ts';
 import {
   callView,
   crowdedView,
@@ -41,6 +47,19 @@ function withLongestHints(views: readonly View[]): readonly View[] {
     if ((longest.get(key)?.hint.length ?? -1) < view.hint.length) longest.set(key, view);
   }
   return [...longest.values()];
+}
+
+/** Of all screens with the same buttons, whatever works, the one with the most words stands for all. */
+function fullestViews(): readonly View[] {
+  const fullest = new Map<string, View>();
+  const lengthOf = ({ headline, hint }: View) => 2 * headline.length + hint.length;
+  for (const view of [everythingWorks, nothingWorks, noVoice, muted].flatMap(reachableViews)) {
+    const { scene, count, choices, moreChoices, reading } = view;
+    const key = JSON.stringify([scene, count !== null, choices, moreChoices, reading]);
+    const known = fullest.get(key);
+    if (known === undefined || lengthOf(known) < lengthOf(view)) fullest.set(key, view);
+  }
+  return [...fullest.values(), ...Object.values(exampleViews)];
 }
 
 /** The waiting screen, lit and in the dark, with each sentence that it may show of itself: alone and beside another one. */
@@ -151,6 +170,34 @@ describe('Nothing needs scrolling', () => {
     async (textPercent, width, height) => {
       const limits = { lowestOfNeededPx: height };
       expect(await faultsIn({ viewport: { width, height } }, limits, textPercent)).toEqual(none);
+    },
+  );
+
+  const fullest = fullestViews();
+  test.each([
+    [100, 800, 600],
+    [200, 800, 600],
+    [300, 800, 600],
+    [200, 800, 500],
+    [300, 800, 500],
+    [300, 1280, 800],
+    [300, 1280, 720],
+    [300, 600, 960],
+    [200, 400, 800],
+    [100, 360, 740],
+    [100, 640, 400],
+    [100, 400, 300],
+    [200, 400, 300],
+    [100, 267, 200],
+  ])(
+    'for "Stop" and "Something is wrong", whatever is said, with text at %i in a hundred at %i×%i',
+    async (textPercent, width, height) => {
+      const page = await openView(holdView, { viewport: { width, height } });
+      const limits = { inSight: ['stop', 'wrong'] } as const;
+      expect(await page.evaluate(layoutFaults, { views: fullest, textPercent, limits })).toEqual({
+        measured: fullest.length,
+        faults: [],
+      });
     },
   );
 

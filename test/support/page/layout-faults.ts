@@ -1,3 +1,4 @@
+import type { Press } from '../../../shared/dialogue/press.ts';
 import type { View } from '../../../shared/dialogue/view.ts';
 import type { measureWords, WordBox } from './measure.ts';
 
@@ -12,8 +13,10 @@ declare global {
 export interface Limits {
   /** No word and no target ends further down, nor does a link to a page. */
   readonly lowestPx: number;
-  /** While somebody is led, the headline, the number and "Stop" end no further down. */
+  /** While somebody is led, the headline and the number end no further down, nor beneath what can be pressed. */
   readonly lowestOfNeededPx: number;
+  /** Those of these presses that a screen offers are in sight, uncovered, without scrolling. */
+  readonly inSight: readonly Press[];
   readonly leastTargetPx: number;
   /** The headline begins left of this, but on the waiting screen, where it stands in the middle. */
   readonly headlineLeftPx: number;
@@ -43,6 +46,8 @@ export function layoutFaults({
   return { measured: views.length, faults: faults.slice(0, 20) };
 
   function faultsOf(view: View): readonly string[] {
+    // What keeps in sight is where it belongs once all is scrolled.
+    scrollTo(0, document.documentElement.scrollHeight);
     const boxes = window.measureWords();
     const buttons = [...document.querySelectorAll<HTMLElement>('#screen button')];
     const headline = boxes.find(({ id }) => id === 'headline');
@@ -54,7 +59,8 @@ export function layoutFaults({
       ...isWider(),
       ...boxes.filter(isTooLow).map(({ words }) => `"${words}" is below the window`),
       ...linksTooLow(),
-      ...neededTooLow(view, boxes, buttons),
+      ...neededTooLow(view, boxes),
+      ...notInSight(view, buttons),
       ...buttons.filter(isTooSmall).map(({ textContent }) => `"${textContent}" is a small target`),
       ...boxes
         .filter((box) => isFaint(box, view))
@@ -83,23 +89,30 @@ export function layoutFaults({
       .filter(({ bottom }) => bottom > lowestPx)
       .map(({ words, bottom }) => `"${words}" ends at ${Math.round(bottom)}`);
   }
-  function neededTooLow(
-    { scene }: View,
-    boxes: readonly WordBox[],
-    buttons: readonly HTMLElement[],
-  ): readonly string[] {
+  function neededTooLow({ scene }: View, boxes: readonly WordBox[]): readonly string[] {
     if (limits.lowestOfNeededPx === undefined || scene === 'idle') return [];
-    const words = boxes.filter(({ id }) => id === 'headline' || id === 'number' || id === 'call');
-    const bottoms = [
-      ...words.map(({ words, bottom }) => ({ words, bottom })),
-      ...buttons
-        .filter(({ dataset }) => dataset.press === 'stop')
-        .map((button) => ({ words: 'Stop', bottom: button.getBoundingClientRect().bottom })),
-    ];
+    scrollTo(0, 0);
+    const controls = document.getElementById('controls')?.getBoundingClientRect();
     const lowestPx = limits.lowestOfNeededPx;
-    return bottoms
-      .filter(({ bottom }) => bottom > lowestPx)
+    const isCovered = ({ top, bottom }: WordBox) =>
+      controls !== undefined && top < controls.bottom && bottom > controls.top + 2;
+    return boxes
+      .filter(({ id }) => id === 'headline' || id === 'number' || id === 'call')
+      .filter((box) => box.bottom > lowestPx || isCovered(box))
       .map(({ words, bottom }) => `"${words}" ends at ${Math.round(bottom)}`);
+  }
+  /** A screen that rests in the dark hides what can be pressed until a hand moves. */
+  function notInSight({ look }: View, buttons: readonly HTMLElement[]): readonly string[] {
+    scrollTo(0, 0);
+    const wanted: readonly string[] = look.light === 'resting' ? [] : (limits.inSight ?? []);
+    return buttons
+      .filter(({ dataset }) => wanted.includes(dataset.press ?? ''))
+      .filter((button) => {
+        const { left, right, top, bottom } = button.getBoundingClientRect();
+        const middle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        return bottom > innerHeight || middle?.closest('button') !== button;
+      })
+      .map(({ textContent }) => `"${textContent}" is not in sight`);
   }
   function isTooSmall({ offsetWidth, offsetHeight }: HTMLElement): boolean {
     return Math.min(offsetWidth, offsetHeight) < (limits.leastTargetPx ?? 0);

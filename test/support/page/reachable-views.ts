@@ -92,6 +92,10 @@ export const nothingWorks: Health = {
   voice: { kind: 'failed', code: 'voice-missing' },
   disk: { kind: 'failed', code: 'disk-unwritable' },
 };
+/** No voice is there to say what the screen does not show. */
+export const noVoice: Health = { ...everythingWorks, voice: nothingWorks.voice };
+/** Made silent by a person. */
+export const muted: Health = { ...everythingWorks, voice: { kind: 'failed', code: 'voice-muted' } };
 
 /** What of a view is seen, but for its hint. The activity is one of a few words on a line of its own, and the look is that of all. */
 function seenIn({ id, announcement, activity, look, hint, count, ...seen }: View): string {
