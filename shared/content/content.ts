@@ -27,6 +27,8 @@ export interface Content {
   /** What stands in a line's place where there is no voice. */
   readonly linesUnvoiced: Readonly<Partial<Record<LineId, LineWords>>>;
   readonly answers: Readonly<Record<AnswerId, AnswerWords>>;
+  /** In small letters, between spaces: words that add nothing where a sentence has no other ones more than its headline. */
+  readonly functionWords: string;
   /** Number words from zero to sixty. */
   readonly numbers: readonly string[];
   /** One line on the screen: what can be said now, or done where nothing can hear and no button says so (`deaf`). */

@@ -7,6 +7,7 @@ import type { Press } from './press.ts';
 export const keyOfPress: Readonly<Partial<Record<Press, string>>> = {
   stop: 'Escape',
   next: ' ',
+  agree: 'Enter',
   yes: 'Enter',
   no: 'n',
   better: 'b',

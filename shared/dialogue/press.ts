@@ -83,6 +83,8 @@ const said = {
   fall: { intent: 'fall' },
   swollen: { intent: 'doctor', topic: 'swollen' },
   weak: { intent: 'doctor', topic: 'weak' },
+  // An offer, such as "Rub it lightly", is no question that a bare "yes" would answer.
+  agree: { intent: 'yes' },
   // The two halves of "Is it pain, or is it numb and cold?".
   pain: { intent: 'worse' },
   numb: { intent: 'emergency' },

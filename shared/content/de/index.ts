@@ -3,6 +3,7 @@ import { answers } from './answers.ts';
 import { diaryPages } from './diary-pages.ts';
 import { drawings } from './drawings.ts';
 import { firstRun } from './first-run.ts';
+import { functionWords } from './function-words.ts';
 import { after } from './lines/after.ts';
 import { danger } from './lines/danger.ts';
 import { relief } from './lines/relief.ts';
@@ -25,6 +26,7 @@ export const german: Translation = {
   linesUnvoiced,
   answers,
   drawings,
+  functionWords,
   numbers,
   ...screen,
   holdOfHolds: 'Dehnung {number} von {count}',

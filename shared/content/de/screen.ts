@@ -35,6 +35,7 @@ export const screen = {
     start: 'Ich habe einen Krampf',
     stop: 'Stopp',
     yes: 'Ja',
+    agree: 'Ja, mache ich',
     no: 'Nein',
     better: 'Besser',
     partial: 'Etwas besser',

@@ -5,6 +5,7 @@ import { diaryPages } from './diary-pages.ts';
 import { drawings } from './drawings.ts';
 import { failures } from './failures.ts';
 import { firstRun } from './first-run.ts';
+import { functionWords } from './function-words.ts';
 import { linesUnheard, linesUnvoiced } from './lines/unheard.ts';
 import { lines } from './lines.ts';
 import { modelWords } from './models.ts';
@@ -26,6 +27,7 @@ export const english: Content = {
   linesUnheard,
   linesUnvoiced,
   answers,
+  functionWords,
   numbers,
   drawings,
   failures,

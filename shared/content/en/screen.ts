@@ -28,6 +28,7 @@ export const screen = {
     stop: 'Stop',
     next: 'Next',
     yes: 'Yes',
+    agree: 'Yes, I will',
     no: 'No',
     better: 'Better',
     worse: 'Still hurts',

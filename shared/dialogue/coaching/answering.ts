@@ -48,6 +48,7 @@ export function answer(context: CoachingContext, given: Answer): Change {
 function answerOffer(context: CoachingContext, given: Answer): Change {
   const { state, coaching } = context;
   if (given !== 'yes') return finishTurn(context, given === 'next' ? 'asked for' : 'by itself');
+  if (coaching.activity.kind === 'counting') return unchanged(state);
   if (coaching.turn.step === 'shortWalk') {
     const walk = turnsOf([...safeRising, 'walk']);
     return begin(state, { course: coaching.course, turns: [...walk, ...coaching.upcoming] });

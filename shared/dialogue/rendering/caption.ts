@@ -3,7 +3,7 @@ import type { Line, LineId } from '../../content/line.ts';
 import { stepOf } from '../coaching/turn.ts';
 import type { State } from '../state.ts';
 import type { Senses } from './senses.ts';
-import { spokenText } from './spoken-text.ts';
+import { sentences, spokenText } from './spoken-text.ts';
 
 /** What the number on the screen tells, too. */
 const tellsTheCount: ReadonlySet<Line['id']> = new Set<LineId>([
@@ -17,18 +17,15 @@ const tellsTheCount: ReadonlySet<Line['id']> = new Set<LineId>([
 ]);
 
 /**
- * What a voice would say, where there is none: each line of this moment that says more than the headline over it, such as
- * when a rub is not safe. Empty where there is nothing to add.
+ * What a voice would say, where there is none: each sentence of this moment that says more than the headline over it, such
+ * as when a rub is not safe. Empty where there is nothing to add.
  */
 export function captionOf(state: State, headline: string, senses: Senses, content: Content): string {
   if (senses.voice === 'heard') return '';
-  const shown = wordsIn(headline);
-  const more = linesNow(state).filter(
-    (line) =>
-      line.kind === 'line' &&
-      wordsIn(spokenText(content, [line], senses)).some((word) => !shown.includes(word)),
-  );
-  return spokenText(content, more, senses);
+  const lines = linesNow(state).filter(({ kind }) => kind === 'line');
+  return sentences(spokenText(content, lines, senses))
+    .filter((sentence) => saysMoreThan(headline, sentence, content))
+    .join(' ');
 }
 
 /**
@@ -52,6 +49,23 @@ function linesNow({ scene, speech }: State): readonly Line[] {
     default:
       return [];
   }
+}
+
+/** Whether a sentence has a word that neither stands in the headline nor is there for the grammar alone. */
+function saysMoreThan(headline: string, sentence: string, { functionWords }: Content): boolean {
+  const shown = wordsIn(headline);
+  const forGrammar = wordsIn(functionWords);
+  return wordsIn(sentence).some(
+    (word) => !forGrammar.includes(word) && !shown.some((other) => isSameWord(word, other)),
+  );
+}
+
+/** In letters: what begins alike is one word, as "hold" and "holding". */
+const shortestStem = 3;
+
+function isSameWord(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one, other].sort((a, b) => a.length - b.length);
+  return one === other || (short.length >= shortestStem && long.startsWith(short));
 }
 
 function wordsIn(text: string): readonly string[] {

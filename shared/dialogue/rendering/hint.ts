@@ -18,10 +18,11 @@ import { spokenText } from './spoken-text.ts';
 export function hintOf(state: State, content: Content): string {
   const { scene, menu } = state;
   const senses = sensesOf(state);
+  // No list covers whom to call.
+  if (scene.kind === 'emergency') return emergencyHint(state, content);
   if (menu !== null) return isForHelp(state) ? content.menus[menu.kind] : menuHint(state, menu.kind, content);
   const answered = answerOf(state, senses, content);
   if (answered !== null) return answered;
-  if (scene.kind === 'emergency') return emergencyHint(state, content);
   // The places to choose from are the question itself.
   if (scene.kind === 'coaching' && scene.turn.step === 'whichPart')
     return wordsOfLine(content, 'whichPart', senses).spoken;

@@ -67,7 +67,9 @@ function coachingPresses(coaching: Coaching): Offered {
   if (activity.kind === 'paused') return answers(['resume', 'stop'], always);
   const step = stepOf(turn);
   if (step.kind === 'ask') return questionPresses(coaching);
-  if (step.kind === 'offer') return answers(['yes', 'next', 'stop'], always);
+  // Once it was taken it is counted, and nothing is asked any more.
+  if (step.kind === 'offer' && activity.kind !== 'counting')
+    return answers(['agree', 'next', 'stop'], always);
   if (course.kind !== 'relief') return answers(['next', 'pause', 'stop'], always);
   // Nobody has said where it is: the calf's way goes on, or that of the last cramp, and another is one press away.
   const isPlaceOpen = course.certainty !== 'named';

@@ -140,7 +140,7 @@ export const crowdedView: View = {
   count: { secondsLeft: 900, seconds: 900, progress: '' },
   hint: 'Only a rehearsal.',
   disclaimer: '',
-  choices: choices('yes', 'next', 'stop'),
+  choices: choices('next', 'pause', 'stop'),
   notices: [english.quietNotices.neither],
 };
 
@@ -151,6 +151,7 @@ export const captionView: View = {
   headline: 'Rub it lightly',
   drawing: drawing('rub'),
   count: null,
+  choices: choices('agree', 'next', 'stop'),
   hint: "Rub it lightly, unless it's swollen, hot, or red.",
   disclaimer: english.disclaimer,
 };
@@ -259,7 +260,6 @@ export const callView: View = {
 const callListView: View = {
   ...callView,
   id: 29,
-  hint: 'What would you like?',
   choices: choices('slower', 'quieter', 'help'),
   moreChoices: choices('stop', 'back'),
   numbered: true,

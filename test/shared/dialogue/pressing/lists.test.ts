@@ -75,6 +75,16 @@ describe('a list over the screen', () => {
     expect(night.view().hint).toContain('Press Stop again if you are safe.');
   });
 
+  it('over a call for help leaves its words where no number is known', () => {
+    night.press('wrong', 'chest');
+    const call = 'Call your local emergency number. I cannot call for you.';
+    expect(night.view()).toMatchObject({ callNumber: null, hint: call });
+    for (const open of [['more'], ['help']] as const) {
+      night.press(...open);
+      expect(night.view()).toMatchObject({ headline: 'Call emergency services now', hint: call });
+    }
+  });
+
   it('is only put away by "stop" while nothing goes on', () => {
     night.press('more');
     night.post({ kind: 'pressed', atMs: 0, press: 'stop' });
