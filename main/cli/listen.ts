@@ -51,7 +51,8 @@ export async function listen(args: readonly string[], io: ListenIo): Promise<num
   const { sounds, unheard } = await openSounds(wish.files, words.unreadable);
   for (const { file, detail } of unheard) {
     err(filled(words.unheard, { file, detail }));
-    err(filled(words.unheardHelp, { file }));
+    const wasOpened = !Object.values(words.unreadable).includes(detail);
+    err(filled(wasOpened ? words.unheardHelp : words.unopenedHelp, { file }));
   }
   if (sounds.length === 0) return 1;
   const engine = await io.startEngine(() => undefined);

@@ -120,6 +120,7 @@ describe('charley listen', () => {
     expect(err.join('\n')).toContain(`${music} cannot be heard: this is no WAV file.`);
     expect(err.join('\n')).toContain(`sox ${music}`);
     expect(err.join('\n')).toContain('no such file');
+    expect(err.join('\n')).not.toContain(`sox ${studio.folder}/nowhere`);
     expect(out).toHaveLength(1);
     expect(exitCode).toBe(1);
   });

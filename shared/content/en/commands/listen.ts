@@ -22,6 +22,7 @@ whether Charley would act on it or why not, and what each of its two ears heard.
     folder: 'it is a folder',
     other: 'it cannot be opened',
   },
+  unopenedHelp: 'Check its name.',
   unheardHelp: 'Give a WAV file, mono or stereo, of plain samples; sox makes one: sox {file} -b 16 heard.wav',
   heard: '{file}  {seconds} s  "{words}"  {meaning}  {outcome}',
   /** What each ear made of it. */

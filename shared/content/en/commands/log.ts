@@ -59,7 +59,7 @@ export const logWords = {
     note: 'note: {note}',
   },
   deleted: 'Deleted {id}.',
-  unknownEntry: 'There is no diary entry {id}.',
+  unknownEntry: 'There is no diary entry {id}. "charley log list" shows each with its name.',
   deletedAll: 'Your whole diary was deleted.',
   deleteWhich:
     'Which entry? charley log delete ID (charley log list shows each ID), or --all for the whole diary.',
