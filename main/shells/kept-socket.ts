@@ -50,7 +50,7 @@ export async function makeSocket(
   };
   const makeAgain = async (): Promise<void> => {
     const found = identityOf(path);
-    if (found === own) return;
+    if (found === own && server !== null) return;
     // A folder that was moved away and comes back brings an old one with it, on which nobody listens.
     if (found !== null && (await removeStaleSocket(path)) !== 'removed') return;
     if (isReleased) return;

@@ -377,6 +377,19 @@ describe('a socket whose name is not there while its Charley runs', () => {
     expect(existsSync(running())).toBe(false);
   });
 
+  it('is made again where nothing could be made while its folder was away, which then comes back as it was', async () => {
+    const { clock, release } = await claimed('first');
+    renameSync(join(folder, 'charley'), join(folder, 'away'));
+    writeFileSync(join(folder, 'charley'), '');
+    clock.advance(30_000);
+    rmSync(join(folder, 'charley'));
+    renameSync(join(folder, 'away'), join(folder, 'charley'));
+    clock.advance(30_000);
+    await expect.poll(() => whoAnswers().catch(() => 'nobody')).toBe('first');
+    await release();
+    expect(existsSync(running())).toBe(false);
+  });
+
   it('stays another one’s who was quicker, also when the first one ends', async () => {
     const first = await claimed('first');
     rmSync(running());
