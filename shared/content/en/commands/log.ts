@@ -70,11 +70,11 @@ export const logWords = {
   importKnown: 'Entries that were in your diary already: {count}.',
   importRefused: 'These entries were not allowed and were left out: {places}',
   notADiary: 'This is not a diary that Charley exported: {file}',
-  fileUnreadable: 'The file could not be read: {file}',
+  fileUnreadable: 'The file could not be read: {file}. Is it there, and may you read it?',
   badSheetFile: 'The file must end in .pdf or .html: --out sheet.pdf.',
   importWhich: 'Which file? charley log import FILE.csv, or FILE.json.',
   notPrinted: '{words} ({detail})',
-  fileUnwritable: 'The file could not be written: {file}',
+  fileUnwritable: 'The file could not be written: {file}. Is its folder there, and may you write to it?',
   fileExists: 'The file is there already, and was left as it is: {file}. Add --force to write over it.',
   badAt:
     'The time must be real, with its hour, and not in the future: "yesterday 3am", "03:10", "2026-11-23 03:10".',

@@ -49,6 +49,19 @@ describe('charley log export and import', () => {
     expect(await listed(there)).toEqual(await listed(here));
   });
 
+  it('say what to look at where a file or its folder is not there', async () => {
+    const folder = ownFolder();
+    const absent = join(folder, 'absent', 'diary.csv');
+    expect(await runsOf(log, folder)('import', absent)).toMatchObject({
+      exitCode: 1,
+      err: [`The file could not be read: ${absent}. Is it there, and may you read it?`],
+    });
+    expect(await runsOf(log, folder)('export', '--out', absent)).toMatchObject({
+      exitCode: 1,
+      err: [`The file could not be written: ${absent}. Is its folder there, and may you write to it?`],
+    });
+  });
+
   it('write over a file only when they are told to', async () => {
     const folder = ownFolder();
     await createDiaryFile(folder).save(episode());
