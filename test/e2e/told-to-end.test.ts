@@ -13,7 +13,10 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'charley-end-'));
 });
-afterEach(() => removeFolder(folder));
+afterEach(async () => {
+  for (const left of processesOf(join(folder, 'data'))) process.kill(Number(left), 'SIGKILL');
+  await removeFolder(folder);
+});
 
 /** As `npm start`, with its window in a Chromium that no screen shows; a person's folders of its own. */
 function start() {
@@ -33,14 +36,21 @@ function start() {
   const child = spawn(process.execPath, [...nodeFlags, 'dist/main/cli/start.js'], {
     env,
     stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
   });
   const untilNoted = (words: RegExp): Promise<void> =>
-    new Promise((resolve) => {
-      createInterface({ input: child.stderr }).on('line', (line) => {
-        if (words.test(line)) resolve();
-      });
+    new Promise((resolve, reject) => {
+      createInterface({ input: child.stderr })
+        .on('line', (line) => {
+          if (words.test(line)) resolve();
+        })
+        .on('close', () => reject(new Error(`It ended, and never noted ${words}.`)));
     });
-  return { child, untilNoted, temporary };
+  /** A terminal's Ctrl-C goes to the browser, too; any other signal to Charley alone. */
+  const tell = (signal: NodeJS.Signals): void => {
+    process.kill(signal === 'SIGINT' ? -Number(child.pid) : Number(child.pid), signal);
+  };
+  return { child, untilNoted, tell, temporary };
 }
 
 /** Every process that was started with this folder in its environment, whoever started it. */
@@ -54,18 +64,19 @@ function processesOf(ownFolder: string): readonly string[] {
   });
 }
 
-describe.runIf(process.platform === 'linux')('a Charley with its window', { timeout: 120_000 }, () => {
+describe.runIf(process.platform === 'linux')('a Charley with its window', () => {
   it.each<[signal: NodeJS.Signals, when: string, noted: RegExp]>([
     ['SIGINT', 'its window begins', /"wide ear","status":"starting"/],
+    ['SIGINT', 'its microphone is open', /"component":"microphone","status":"ready"/],
     ['SIGTERM', 'its page has just come', /"page connected"/],
     ['SIGHUP', 'its microphone has just opened', /"component":"microphone","status":"ready"/],
     ['SIGTERM', 'it listens', /"component":"recognition","status":"ready"/],
   ])(
     'that gets %s while %s ends with 0, and leaves no process, socket or folder',
     async (signal, _, noted) => {
-      const { child, untilNoted, temporary } = start();
+      const { child, untilNoted, tell, temporary } = start();
       await untilNoted(noted);
-      child.kill(signal);
+      tell(signal);
       expect(await once(child, 'exit')).toEqual([0, null]);
       await expect.poll(() => processesOf(join(folder, 'data'))).toEqual([]);
       expect(readdirSync(join(folder, 'data'))).not.toContain('running');
