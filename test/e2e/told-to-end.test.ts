@@ -14,7 +14,13 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'charley-end-'));
 });
 afterEach(async () => {
-  for (const left of processesOf(join(folder, 'data'))) process.kill(Number(left), 'SIGKILL');
+  for (const left of processesOf(join(folder, 'data'))) {
+    try {
+      process.kill(Number(left), 'SIGKILL');
+    } catch {
+      // It has ended with the one before it.
+    }
+  }
   await removeFolder(folder);
 });
 
