@@ -6,7 +6,7 @@ const { words, places, redFlags, doubts } = understanding;
 const named: Readonly<Record<string, string>> = { ...words, ...places };
 
 /** A cry or a name may be heard as any other, and what only fills a sentence as nothing. */
-const needless = ['cry', 'first name', 'filler', 'address', 'hesitation', 'intensifier'];
+const needless = ['cry', 'first name', "first name's", 'filler', 'address', 'hesitation', 'intensifier'];
 /** Too rare a word, or as the dictionary does not write it; the rule says it in other words, too. */
 const unsaid = [
   ...["breathing's", "colour's", 'charlie', 'client', 'e', 'froth', 'gastrocnemius', 'glute', "od'd"],

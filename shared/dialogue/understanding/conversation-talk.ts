@@ -55,9 +55,10 @@ export function createConversationTalk({ lexicon, locating, crampTalk, ruling }:
     return isOther && !first.isIn(text) && ![own, cramp, it].some((finder) => finder.isIn(text));
   }
 
-  /** Something is said of what no word here knows: "the telly's", but not "the knot's". */
+  /** Something is said of what no word here knows: "the telly's gone", but not "the knot's gone" nor "walking's helping". */
   function isOfAnotherThing(text: string): boolean {
-    const { quality, thing, felt, gripped, pain } = lexicon.words;
+    const { quality, thing, felt, gripped, pain, 'eases only': easesOnly } = lexicon.words;
+    if (easesOnly.isIn(text)) return false;
     const all = wordsOf(text);
     return unexplainedPositionsIn(text, [...plain, quality, thing, felt, gripped, pain]).some((position) =>
       lexicon.language.endings.some((ending) => all[position]?.endsWith(ending)),

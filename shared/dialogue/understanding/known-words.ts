@@ -81,6 +81,10 @@ export interface KnownWords {
   readonly thing: Templates;
   /** How a cramp feels, as something that goes: "the throbbing". */
   readonly felt: Templates;
+  /** What is said of a cramp and hardly of anything else: "walking's helping". */
+  readonly 'eases only': Templates;
+  /** Called by a name, though a word of telling follows: "John, will you ring?" */
+  readonly 'called after all': Templates;
   readonly pain: Templates;
   /** A command that is denied: "you don't need to stop". */
   readonly 'not to do': Templates;

@@ -70,9 +70,9 @@ export function createRedFlags(
     return { meaning, unexplained, ...(ready.isOrder ? { isOrder: true } : {}) };
   }
 
-  /** Said of nobody by name: beside a stretch the speaker's own. */
+  /** An order, or said of nobody by name: beside a stretch the speaker's own. */
   function mayBeOwn(ready: ReadyRedFlag, text: string, span: Span, context: ListeningContext): boolean {
-    return !isSpokenOf(text) && (context !== 'idle' || isOwn(ready, text, span));
+    return (ready.isOrder || !isSpokenOf(text)) && (context !== 'idle' || isOwn(ready, text, span));
   }
 
   /** The speaker's own, though nobody is named. */

@@ -6,8 +6,8 @@ import type { Interpretation } from './interpretation.ts';
 import { type Lexicon, type ReadyRule, unexplainedIn, without } from './lexicon.ts';
 import type { Locating } from './locating.ts';
 
-/** What somebody may tell Charley not to do. */
-const commands: readonly Intent[] = ['stop', 'pause', 'next', 'repeat', 'slower', 'louder', 'quieter'];
+/** What somebody may tell Charley not to do; the "don't" of it is no answer, either. */
+const commands: readonly Intent[] = ['stop', 'pause', 'next', 'repeat', 'slower', 'louder', 'quieter', 'no'];
 
 /** Applies a language's rules to a text: the first that fits decides, and the words tell place, side and topic. */
 export function createRuling(lexicon: Lexicon, locating: Locating, crampPlace: CrampPlace) {

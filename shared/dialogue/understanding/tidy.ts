@@ -31,7 +31,7 @@ export function createTidy(lexicon: Lexicon) {
   };
   /** "Margaret's leg", "Margaret Brown fell at Christmas": somebody is spoken of, and not called. */
   const isSpokenOf = (text: string): boolean => {
-    if (firstName.spans(text)[0]?.from !== 0) return false;
+    if (firstName.spans(text)[0]?.from !== 0 || words['called after all'].isIn(text)) return false;
     const isEnded = language.endings.some((ending) => wordsOf(text)[0]?.endsWith(ending));
     return isEnded || isToldBy(words['spoken of'], text) || isToldBy(named, withoutSurname(text));
   };

@@ -1,5 +1,11 @@
 import type { Language } from '../../../dialogue/understanding/language.ts';
 
+/** Those that mean nothing else: neither "will" nor "mark" nor "hope". */
+const firstNames = `
+  (margaret|maggie|mary|susan|susie|linda|barbara|patricia|elizabeth|betty|liz|jennifer|jenny|dorothy|sandra|carol|carole|sharon|karen|nancy|helen|ruth|anna|anne|annie|ann|jean|jane|janet|julie|christine|catherine|kathleen|kath|kathy|kate|katie|sarah|sally|laura|emma|emily|sophie|lucy|alice|ellen|eileen|sheila|maureen|brenda|doreen|irene|edna|elsie|gladys|hilda|mabel|mavis|muriel|olive|phyllis|vera|winnie|agnes|bridget|siobhan|niamh|fiona|morag|gwen|diane|debbie|tracey|jackie|wendy|heather|pamela|pauline|theresa|rita|rosie|valerie|vicky|rachel|rebecca|becky|hannah|jessica|jess|chloe|olivia|zoe|maria|priya|fatima|amina|anita|aoife|audrey|ayesha|beryl|bev|bronwen|catriona|charlotte|ciara|daphne|darlene|deepa|donna|doris|eilidh|elaine|ethel|flo|florence|freda|gail|gemma|gill|glenda|harriet|ingrid|jan|jill|jo|joan|joyce|juanita|judith|judy|kelly|khadija|kim|leanne|lisa|loretta|lorraine|louise|maeve|marie|marion|marjorie|meera|megan|michelle|moira|nadia|natalie|nell|nicola|nora|norma|orla|pam|penelope|queenie|rhian|roisin|rosa|samantha|sheena|shirley|sian|sinead|sue|sunita|sylvia|teresa|tess|tina|tracy|val|viv|yolanda|zainab)
+  (john|johnny|james|jim|jimmy|robert|bob|bobby|michael|mike|mick|david|dave|davey|william|willie|billy|richard|dick|joseph|joe|joey|thomas|tom|tommy|charles|christopher|chris|daniel|danny|dan|matthew|matt|anthony|tony|andrew|andy|steven|stephen|steve|paul|peter|pete|george|kenneth|ken|kevin|brian|edward|eddie|ted|ronald|ron|ronnie|timothy|tim|jason|gary|jeff|jeffrey|geoffrey|geoff|eric|ernest|ernie|stanley|stan|albert|alfred|alf|arthur|bert|cyril|dennis|derek|donald|douglas|doug|fred|freddie|gerald|gerry|gordon|graham|harold|harry|henry|herbert|hugh|ian|keith|len|leonard|leslie|malcolm|martin|neil|nigel|norman|patrick|paddy|philip|phil|ralph|reg|roger|roy|sam|samuel|simon|sid|terry|trevor|victor|vincent|walter|wilf|adam|ben|alan|alex|callum|hamish|sean|liam|declan|ryan|luke|jake|josh|ahmed|mohammed|raj|aidan|ali|amit|angus|archie|barry|brendan|bruce|carlos|cecil|chidi|clive|clifford|colin|conor|craig|damian|darren|dominic|duncan|dylan|eamon|edgar|edwin|elliot|emeka|eugene|evan|fergus|finn|francis|frank|gareth|gavin|glenn|gwyn|hassan|howard|huw|imran|ivan|ivor|jack|jeremy|jerry|jonathan|jose|juan|julian|justin|karl|kofi|kwame|kyle|lawrence|lewis|lionel|lloyd|louis|luis|maurice|miguel|mohamed|muhammad|nathan|neville|nicholas|omar|oliver|oscar|owen|padraig|pedro|percy|rahul|ravi|raymond|rhys|rodney|ronan|rory|ross|rupert|russell|sanjay|scott|seamus|sebastian|shane|shaun|sidney|spencer|stewart|stuart|toby|todd|tunde|vijay|warren|wayne|wesley|winston|yusuf)
+`;
+
 /** Who suffers, and what is denied, over or only supposed: what the red flags need to know of a sentence. */
 export const people = {
   kin: `
@@ -15,15 +21,17 @@ export const people = {
     (my|the|this) (character|robot)
     [a|the] (runner|swimmer|footballer|captain|driver|passenger|gentleman|fella|lad|lass|horse|president|king|queen)
   `,
-  // Those that mean nothing else: neither "will" nor "mark" nor "hope".
-  'first name': `
-    (margaret|maggie|mary|susan|susie|linda|barbara|patricia|elizabeth|betty|liz|jennifer|jenny|dorothy|sandra|carol|carole|sharon|karen|nancy|helen|ruth|anna|anne|annie|ann|jean|jane|janet|julie|christine|catherine|kathleen|kath|kathy|kate|katie|sarah|sally|laura|emma|emily|sophie|lucy|alice|ellen|eileen|sheila|maureen|brenda|doreen|irene|edna|elsie|gladys|hilda|mabel|mavis|muriel|olive|phyllis|vera|winnie|agnes|bridget|siobhan|niamh|fiona|morag|gwen|diane|debbie|tracey|jackie|wendy|heather|pamela|pauline|theresa|rita|rosie|valerie|vicky|rachel|rebecca|becky|hannah|jessica|jess|chloe|olivia|zoe|maria|priya|fatima|amina|anita|aoife|audrey|ayesha|beryl|bev|bronwen|catriona|charlotte|ciara|daphne|darlene|deepa|donna|doris|eilidh|elaine|ethel|flo|florence|freda|gail|gemma|gill|glenda|harriet|ingrid|jan|jill|jo|joan|joyce|juanita|judith|judy|kelly|khadija|kim|leanne|lisa|loretta|lorraine|louise|maeve|marie|marion|marjorie|meera|megan|michelle|moira|nadia|natalie|nell|nicola|nora|norma|orla|pam|penelope|queenie|rhian|roisin|rosa|samantha|sheena|shirley|sian|sinead|sue|sunita|sylvia|teresa|tess|tina|tracy|val|viv|yolanda|zainab)
-    (john|johnny|james|jim|jimmy|robert|bob|bobby|michael|mike|mick|david|dave|davey|william|willie|billy|richard|dick|joseph|joe|joey|thomas|tom|tommy|charles|christopher|chris|daniel|danny|dan|matthew|matt|anthony|tony|andrew|andy|steven|stephen|steve|paul|peter|pete|george|kenneth|ken|kevin|brian|edward|eddie|ted|ronald|ron|ronnie|timothy|tim|jason|gary|jeff|jeffrey|geoffrey|geoff|eric|ernest|ernie|stanley|stan|albert|alfred|alf|arthur|bert|cyril|dennis|derek|donald|douglas|doug|fred|freddie|gerald|gerry|gordon|graham|harold|harry|henry|herbert|hugh|ian|keith|len|leonard|leslie|malcolm|martin|neil|nigel|norman|patrick|paddy|philip|phil|ralph|reg|roger|roy|sam|samuel|simon|sid|terry|trevor|victor|vincent|walter|wilf|adam|ben|alan|alex|callum|hamish|sean|liam|declan|ryan|luke|jake|josh|ahmed|mohammed|raj|aidan|ali|amit|angus|archie|barry|brendan|bruce|carlos|cecil|chidi|clive|clifford|colin|conor|craig|damian|darren|dominic|duncan|dylan|eamon|edgar|edwin|elliot|emeka|eugene|evan|fergus|finn|francis|frank|gareth|gavin|glenn|gwyn|hassan|howard|huw|imran|ivan|ivor|jack|jeremy|jerry|jonathan|jose|juan|julian|justin|karl|kofi|kwame|kyle|lawrence|lewis|lionel|lloyd|louis|luis|maurice|miguel|mohamed|muhammad|nathan|neville|nicholas|omar|oliver|oscar|owen|padraig|pedro|percy|rahul|ravi|raymond|rhys|rodney|ronan|rory|ross|rupert|russell|sanjay|scott|seamus|sebastian|shane|shaun|sidney|spencer|stewart|stuart|toby|todd|tunde|vijay|warren|wayne|wesley|winston|yusuf)
-  `,
+  'first name': firstNames,
+  "first name's": firstNames.replaceAll(/[|)]/g, (end) => `'s${end}`),
   // "Margaret fell at Christmas": spoken of, and not called.
   'spoken of': '^ <first name> [<first name>] (<tells>|and)',
   tells:
     "(fell|had|has|is|was|were|did|didn't|doesn't|died|broke|took|went|got|gets|needs|needed|wants|wanted|says|said|tells|told|thinks|thought|reckons|feels|used|always|never|likes|will|won't|would|wouldn't|isn't|hasn't|<cant>)",
+  // "John, will you ring?", "John, got a cramp in my leg": called, whatever word of telling follows the name.
+  'called after all': `
+    ^ <first name> (will|won't|would|wouldn't|<cant>) you
+    ^ <first name> (got|had) [a|another|this] <crampName> ... <own>
+  `,
   // "Mum, I can't breathe": called, not spoken of.
   calling: `
     <kin> (<speaker>|it's|there's|there is|help|please|can|could|will|would|call|ring|phone|get|come|wake|quick)

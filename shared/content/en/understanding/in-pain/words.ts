@@ -36,6 +36,9 @@ export const inPainWords = {
     '(cramp|cramps|thing|muscle|muscles|leg|calf|foot|toes|bastard|bugger|sod|beast|devil|pain|monster|swine|git|so and so|brute|demon)',
   // How a cramp feels, by a name that is none of its own: "the throbbing's stopped".
   felt: '(throbbing|tension|stiffness|grip|sting|stinging|sharpness|soreness|edge|everything|tugging|pulling|squeeze|discomfort|torment|worst|twitching|tremor|burn|ache|feeling|what|who|how|all|half|most)',
+  // What is said of a cramp and hardly of anything else: "walking's helping".
+  'eases only':
+    '(helping|helps|helped|easing|eased|eases|loosening|loosened|relaxing|relaxed|unlocked|softening|softened|let go|letting go|calmed down|calming down)',
   it: "(it|it's|that|cramp|pain|the cramp|the pain|this|leg|calf)",
   wont: "(won't|why won't it|doesn't|wouldn't|refuses to|never going to|not going to|ain't going to|why doesn't it)",
   easedOnly:

@@ -191,6 +191,10 @@ export const dangers: readonly RedFlag[] = [
       (once|when i was|used to|as a (child|kid)|in the war|<telling>)
       in the back (by|at|over)
       shot myself in (the|my) foot
+      (like|as [if|though]) (i've|i have|i was|i'd) [just] [been|got] ... in (the|my) [left|right] (leg|calf|foot|thigh|shin|ankle|hamstring)
+      (like|as [if|though]) (i've|i have|i was|i'd) [just] [been|got] (run over|hit by (a))
+      (cat|kitten|puppy) [has|just|has just] attacked
+      electric shock (feeling|feelings|sensation|pain|pains)
       shot me (a|one of)
       with (his|her) eyes
       poisoned against

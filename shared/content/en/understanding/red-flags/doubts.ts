@@ -86,7 +86,7 @@ export const doubts: readonly RedFlag[] = [
     unless: `${everyday}
       (dropped|spilt|spilled|left|put|threw|knocked|sleep|slept|found|lost|saw|heard|swept|mopped|washed|cleaned|hoovered|painted)
       (price|prices|boss|team|side)
-      on the floor (with|was|playing|doing|watching|sorting)
+      on the floor (with (the|his|her|their)|playing|doing|watching|sorting)
     `,
   },
 ];

@@ -51,7 +51,7 @@ export const fallRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless: `
-      get (up on|up and walk|up at|up for|up early|up (in|and|on) the morning|up before|up tomorrow|up yet)
+      get (up on|up and walk|up at|up for|up early|up in the morning|up (and|on) the morning $|up before|up tomorrow|up yet)
       get up (those|these|that|there|the|to that|to anything|to much|to speed|the stairs|the energy)
       (up on my feet|don't think i can get up|on this leg|by myself|without help|tomorrow|in the mornings)
       (early|this morning|for work|for church|alarm|at (five|six|seven|eight|nine|half))
@@ -138,7 +138,7 @@ export const fallRedFlags: readonly RedFlag[] = [
       last (time i|time)
       (fall|falling) (into|asleep|for|off the back|apart|out with|behind|about)
       (police|policeman|cop|cops|officer) ... pulled (me|us) over
-      fell (into|asleep|for|free|off the back|through|apart|out with|behind|about|off the wagon|short|ill|silent|foul|flat)
+      fell (into|asleep|for|off the back|through|apart|out with|behind|about|off the wagon|short|ill|silent|foul|flat)
       fell out (with|over|about)
       fell on (deaf|hard|my feet)
       (fell|fallen) (in with|down on the job|on (my|his|her|their) feet)
@@ -148,7 +148,7 @@ export const fallRedFlags: readonly RedFlag[] = [
       landed (a|the|this|that|my|an)
       laid the
       stairs any more
-      fallen (into|asleep|for|out with|behind|apart|through|off the wagon|short|with the (ironing|washing|housework|cleaning|rent|bills|payments|paperwork))
+      fallen (into|asleep|for|out with|behind|apart|through|off the wagon|short|with the (housework|rent|bills|payments|paperwork))
       (half|nearly|almost) (asleep|fallen|slipped|tripped|fell)
       (i'd|<not>|didn't) fall
       (nearly|almost|never) (fell|slipped|tripped|collapsed)
@@ -158,7 +158,7 @@ export const fallRedFlags: readonly RedFlag[] = [
       tumble (dryer|drier)
       dive (in|into|at)
       footing (with|at|in the)
-      slipped (up|my mind|disc|and (disc|disk)|him|her|them|it|out of my|into|a|the)
+      slipped (up|my mind|disc|and (disc|disk) ... ago|him|her|them|it|out of my|into|a|the)
       tripped (the|up on my words|over my words|a)
       (went|gone) down (to|the|there|here|for|with|in|by|a|on)
       (went|gone) over (to|the|it|that|there|my|there|here)

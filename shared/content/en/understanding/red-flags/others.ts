@@ -41,7 +41,7 @@ const inDanger = `
   (not|isn't|aren't) (moving|conscious|responding)
   (choking|unconscious|fitting|convulsing|suffocating|unresponsive|not responding|having convulsions)
   (gone|going|turned|turning) [all] (blue|grey|gray)
-  (having|has|got|getting|just had|has had|<near kin's> had) [a|an] [bad|terrible|another] (heart attack|stroke|seizure|fit|chest pain|chest pains|pain in (the|his|her|their) chest|pains in (the|his|her|their) chest)
+  (having|has|got|getting|just had|has had|<near kin's> had|<first name's> had) [a|an] [bad|terrible|another] (heart attack|stroke|seizure|fit|chest pain|chest pains|pain in (the|his|her|their) chest|pains in (the|his|her|their) chest)
   (collapsed|passed out|blacked out|fainted|keeled over|overdosed|taken an overdose)
   (won't|<cant> (get|make) (him|her|them) [to]|<cant>|not|doesn't|isn't) (wake|waking|wake up|waking up|come round|respond|responding|move)
   <cant> (wake|rouse) [him|her|them]
@@ -107,7 +107,7 @@ export const othersRedFlags: readonly RedFlag[] = [
     says: [
       "<somebody beside> ([just] (says|said) (he|she|his|her|he's|she's)|chest|heart)",
       `
-        (chest|heart) ... (hurts|hurting|pain|tight|heavy|racing|funny)
+        (chest|heart) ... (hurts|hurting|pain|tight|heavy|racing|funny|stopped)
         <cant> (breathe|breath|speak|see|move|feel)
         (arm|face|side) ... (numb|dead|weak|funny|heavy|drooping)
         (going to|about to|might) (faint|pass out|collapse)

@@ -11,9 +11,9 @@ export const redFlagWords = {
     triple (oh|nought|one)
     [the] emergency (services|number|doctor|people|line|crew|team|lot)
   `,
-  // A manner of speaking: "I fainted when I heard the price".
+  // A manner of speaking: "I fainted when I heard the price". At the door, or at the sight of blood, it is none.
   'at the news':
-    '(when|as) (i|we) (saw|heard|read|opened|realised|found out) (the|my|his|her|their|him|them|it|what|how|you|that|about) ...',
+    '(when|as) (i|we) (saw|heard|read|opened|realised|found out) ... (price|prices|bill|bills|cost|costs|costing|total|amount|fare|fares|score)',
   'called with a number': '^ charley (nine nine nine|nine one one|one one two|triple nine) $',
   'where help is': '(<emergency services>|hospital|casualty|a and e|emergency room)',
   faller: "(i|i've|i'd|i'm|we|we've|me)",

@@ -69,7 +69,7 @@ export const shortAnswers: readonly Rule[] = [
     intent: 'stop',
     says: ['(enough|quiet|end)'],
     unless: `
-        (end of|enough time|<ask>|too quiet)
+        (end of|enough time|<ask>|too quiet|(gone|going|goes|went) [all|so|very|really|a bit] quiet)
         (<not>|far|hard|long|strong|good|fast|loud|right|sure|fair|true|funnily|oddly|strangely) enough
         (bed|bed's) end
       `,

@@ -54,7 +54,8 @@ export const sentenceWords = {
   `,
   // "You don't need to stop", "don't you pause": the opposite of a command.
   'not to do': `
-    (don't|do not|not|never|needn't|mustn't|shouldn't|no need) [ever|dare] [(need|have|want|for) [you|me]] [to] [go|be|speak] <commanded>
+    (don't|do not|not|never|needn't|mustn't|shouldn't) [ever|dare] [(need|have|want) [you|me] to] [to] [go|be|speak] <commanded>
+    no need [for (you|me)] to [go|be|speak] <commanded>
     ^ [<filler>] don't you [ever|dare] [go|be|speak] <commanded>
   `,
   commanded:
