@@ -30,6 +30,9 @@ DISCOUNT = 0.6          # of each bigram count below 1, given to back-off
 PRODUCT_SHARE = 0.5     # of the probability mass that the product's own sentences get
 IDLE_WEIGHT = 2         # an onset phrase counts so often
 LEAST_BACKOFF = 0.05
+# The starter's is 0.8, with which this ear swallows the ends of what it did not expect: of 160 spoken sentences 9.4 % of
+# the words, with 1.0 3.7 %, with 1.1 2.6 %, and as many wrong ones each time. The higher, the surer it is of wrong ones.
+ACOUSTIC_SCALE = 1.0
 
 
 def beside(name):
@@ -125,12 +128,21 @@ def language_arcs(single, following, labels):
     return sorted(rows, key=lambda r: (r[0] != first, r[0])), [(s, 1.0) for s in state.values()] + [(0, 2.0)]
 
 
+def set_acoustic_scale(out):
+    path = os.path.join(out, "conf", "model.conf")
+    with open(path) as file:
+        lines = [line for line in file if not line.startswith("--acoustic-scale=")]
+    with open(path, "w") as file:
+        file.writelines([*lines, f"--acoustic-scale={ACOUSTIC_SCALE}\n"])
+
+
 def main(starter, out, phrases=beside("phrases.json"), own_sentences=beside("sentences.txt"),
          general=beside("general.txt")):
     dictionary = pronunciations()
     own, other, vocabulary = sentences(phrases, own_sentences, general, dictionary)
     shutil.rmtree(out, ignore_errors=True)
     unpack(starter, out)
+    set_acoustic_scale(out)
     shutil.rmtree(os.path.join(out, "graph"))
     os.makedirs(os.path.join(out, "graph"))
     graph, text, relabel = (os.path.join(out, name) for name in ("graph", "arcs.txt", "relabel"))
