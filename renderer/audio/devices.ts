@@ -46,31 +46,22 @@ async function listOfMicrophones(): Promise<string> {
   return JSON.stringify(inputs.map((device) => [device.deviceId, device.groupId, device.label]));
 }
 
-/** A browser that can tell of the permission does so at once. [PJ] */
-const tellingMs = 1_000;
+/** A browser that does not wait for a person lists its microphones at once. [PJ] */
+const listingMs = 1_000;
 
 /**
  * Whether a person has yet to say if the microphone may be used. A browser that does not tell of the permission (older
  * Firefox) names no microphone before it is given; one that gives it for once goes on to say that it was not. One that
- * answers nothing (older Firefox, while its question stands) counts as asking.
+ * does not list any either, while its question stands, counts as asking.
  */
-export function isUnanswered(): Promise<boolean> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(true), tellingMs);
-    void saysUnanswered().then((isSo) => {
-      clearTimeout(timer);
-      resolve(isSo);
-    });
-  });
-}
-
-async function saysUnanswered(): Promise<boolean> {
+export async function isUnanswered(): Promise<boolean> {
   const permission = await navigator.permissions
     ?.query({ name: 'microphone' as PermissionName })
     .catch(() => null);
   if (permission) return permission.state === 'prompt';
-  const there = await microphones();
-  return there.length > 0 && there.every(({ label }) => label === '');
+  const notListed = new Promise<null>((resolve) => setTimeout(resolve, listingMs, null));
+  const there = await Promise.race([microphones(), notListed]);
+  return there === null || (there.length > 0 && there.every(({ label }) => label === ''));
 }
 
 /** Calls back when the person or the system gave or took the permission for the microphone. */

@@ -324,7 +324,6 @@ describe('Where the browser asks a person, who does not answer', () => {
     await untilStatus(opened, { kind: 'starting' });
     await opened.page.clock.runFor(2_000);
     // What the browser says of the permission comes by its own time.
-    await opened.page.evaluate(() => navigator.permissions.query({ name: 'microphone' as PermissionName }));
     await expect
       .poll(
         async () => {
