@@ -13,13 +13,13 @@ import { createWakeLock } from './wake-lock.ts';
 import type { WindowFocus } from './window-focus.ts';
 
 /** Brings timer, ears, screen, power and window into line with the state: nothing that it left behind stays armed. */
-export interface Alignment {
+interface Alignment {
   align(): void;
   /** Lets go of the timer and of the machine's sleep, for good. */
   stop(): void;
 }
 
-export interface AlignmentDeps {
+interface AlignmentDeps {
   readonly clock: Clock;
   readonly guard: Guard;
   readonly power: Power;

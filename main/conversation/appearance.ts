@@ -10,7 +10,7 @@ import { systemLocale } from '../lib/system-locale.ts';
 import { scanned } from './switch-scanning.ts';
 
 /** How the screen looks, by the person's wishes and the wall clock. */
-export interface Appearance {
+interface Appearance {
   /** From now on the screen goes by this wish, and is looked at anew with each minute of the wall clock. */
   wish(wish: ScreenWish): void;
   look(doing: 'resting' | 'busy'): Look;

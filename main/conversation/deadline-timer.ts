@@ -3,7 +3,7 @@ import type { State } from '../../shared/dialogue/state.ts';
 import type { Clock } from '../../shared/ports/machine.ts';
 
 /** The conversation's one timer: it is set anew from each state, so that none of an earlier state stays armed. */
-export interface DeadlineTimer {
+interface DeadlineTimer {
   follow(state: State): void;
   stop(): void;
 }

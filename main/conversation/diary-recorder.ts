@@ -13,7 +13,7 @@ import { createSerialQueue } from '../lib/serial-queue.ts';
 import type { KeptEffect } from './effects.ts';
 
 /** Keeps what the conversation wants kept. Never throws, never makes anyone wait for a disk. */
-export interface DiaryRecorder {
+interface DiaryRecorder {
   keep(effect: KeptEffect): void;
   /** Reads the diary, and tells the conversation what it may say of it. */
   refresh(): Promise<void>;
@@ -21,7 +21,7 @@ export interface DiaryRecorder {
 
 type EntryGone = Extract<DialogueEvent, { kind: 'entry gone' }>;
 
-export interface DiaryRecorderDeps {
+interface DiaryRecorderDeps {
   readonly diary: DiaryStore;
   readonly clock: Clock;
   readonly log: Log;

@@ -18,7 +18,7 @@ export interface EchoTraining {
   follow(state: State): void;
 }
 
-export interface EchoTrainingDeps {
+interface EchoTrainingDeps {
   readonly tellPage: TellPage;
   readonly microphone: Pick<PageMicrophone, 'echo'>;
   /** Null where Charley runs on text alone. */

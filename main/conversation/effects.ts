@@ -15,7 +15,7 @@ export type KeptEffect = Extract<
   { readonly kind: 'save episode' | 'amend episode' | 'undo episode' | 'bring back episode' | 'save routine' }
 >;
 
-export interface EffectsDeps {
+interface EffectsDeps {
   readonly state: () => State;
   /** The words, asked at each line. */
   readonly content: () => Content;

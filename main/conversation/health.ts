@@ -5,9 +5,9 @@ import type { Clock, Log } from '../../shared/ports/machine.ts';
 import type { FailureCode } from '../../shared/result.ts';
 
 /** Tells the conversation how the microphone, the recognition, the voice or the disk fares. */
-export type ReportHealth = (component: keyof Health, status: ComponentStatus) => void;
+type ReportHealth = (component: keyof Health, status: ComponentStatus) => void;
 
-export interface HealthDeps {
+interface HealthDeps {
   readonly clock: Pick<Clock, 'nowMs'>;
   readonly log: Log;
   readonly state: () => State;

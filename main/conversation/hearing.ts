@@ -7,7 +7,7 @@ import type { Clock, Log } from '../../shared/ports/machine.ts';
 import type { PageMicrophone } from './microphone.ts';
 import type { OwnVoice } from './own-voice.ts';
 
-export interface HearingDeps {
+interface HearingDeps {
   readonly clock: Pick<Clock, 'nowMs'>;
   readonly log: Log;
   readonly state: () => State;

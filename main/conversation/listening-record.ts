@@ -22,7 +22,7 @@ export interface ListeningRecord {
   stop(): Promise<void>;
 }
 
-export interface ListeningRecordDeps {
+interface ListeningRecordDeps {
   readonly clock: Clock;
   readonly log: Log;
   readonly store: NightsStore;

@@ -13,7 +13,7 @@ export interface Mailbox {
   close(): void;
 }
 
-export interface MailboxDeps {
+interface MailboxDeps {
   readonly initial: State;
   readonly guard: Guard;
   /** Carries out one effect; the state is already the one that the event led to. May post. */

@@ -2,7 +2,7 @@ import type { State } from '../../shared/dialogue/state.ts';
 import type { ComponentStatus } from '../../shared/health.ts';
 
 /** Whether the voice may be heard. The person who muted it may be asleep by the next cramp: what matters lifts it. */
-export interface Mute {
+interface Mute {
   /** `silent` from now on, or `heard` again. Nothing where there is no voice. */
   set(voice: 'silent' | 'heard'): void;
   isMuted(): boolean;
@@ -10,7 +10,7 @@ export interface Mute {
   voiceIs(status: ComponentStatus): void;
 }
 
-export interface MuteDeps {
+interface MuteDeps {
   readonly hasVoice: boolean;
   readonly report: (status: ComponentStatus) => void;
   readonly state: () => State;

@@ -10,7 +10,7 @@ import { conversationSettings } from './conversation-settings.ts';
  * Keeps the machine awake while Charley listens in the night hours. The screen may go dark, unless the person wants it on:
  * then it stays on whether anything is heard or not.
  */
-export interface NightPower {
+interface NightPower {
   /** Whether a voice reaches Charley now. */
   follow(ears: EarsState): void;
   /** The settings may be others. */
@@ -20,7 +20,7 @@ export interface NightPower {
   stop(): void;
 }
 
-export interface NightPowerDeps {
+interface NightPowerDeps {
   readonly clock: Clock;
   readonly power: Pick<Power, 'keepAwake'>;
   readonly settings: () => Settings;

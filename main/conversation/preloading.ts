@@ -11,7 +11,7 @@ export interface Preloading {
   follow(state: State): void;
 }
 
-export interface PreloadingDeps {
+interface PreloadingDeps {
   readonly clock: Pick<Clock, 'nowMs'>;
   readonly content: () => Content;
   /** Null where Charley runs on text alone. */

@@ -25,7 +25,7 @@ export interface Reminder {
   stop(): void;
 }
 
-export interface ReminderDeps {
+interface ReminderDeps {
   readonly clock: Clock;
   readonly settings: () => Pick<Settings, 'reminder'>;
   readonly diary: Pick<DiaryStore, 'read'>;

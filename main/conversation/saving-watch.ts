@@ -11,7 +11,7 @@ export interface SavingWatch {
   stop(): void;
 }
 
-export interface SavingWatchDeps {
+interface SavingWatchDeps {
   readonly clock: Clock;
   readonly log: Log;
   /** Both try again to write, at each reading, what the disk refused. */

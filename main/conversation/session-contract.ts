@@ -40,7 +40,7 @@ export interface SessionPage extends Omit<PageHandler, 'answer'> {
 }
 
 /** What is true now. */
-export interface SessionStatus {
+interface SessionStatus {
   readonly scene: State['scene']['kind'];
   readonly health: Health;
   readonly isSpeaking: boolean;

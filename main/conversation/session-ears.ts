@@ -8,13 +8,13 @@ import type { OwnVoice } from './own-voice.ts';
 import type { SessionDeps } from './session-contract.ts';
 
 /** All that the session hears: the page's microphone, and what the ears make of it. */
-export interface SessionEars {
+interface SessionEars {
   readonly microphone: PageMicrophone;
   /** Loads the ears, where there are any, and tells the page what to open. */
   start(): Promise<void>;
 }
 
-export interface SessionEarsDeps
+interface SessionEarsDeps
   extends Pick<SessionDeps, 'clock' | 'recogniser' | 'shell' | 'log' | 'listeningRecord' | 'echoChanged'> {
   readonly guard: Guard;
   readonly state: () => State;

@@ -5,8 +5,7 @@ import type { ScreenWatch } from './screen-watch.ts';
 import type { SessionPage } from './session-contract.ts';
 import type { ViewPublisher } from './view-publisher.ts';
 
-export interface SessionPageDeps
-  extends Omit<PageMessagesDeps, 'painted' | 'seen' | 'microphone' | 'pageVoice'> {
+interface SessionPageDeps extends Omit<PageMessagesDeps, 'painted' | 'seen' | 'microphone' | 'pageVoice'> {
   readonly microphone: PageMicrophone;
   /** Null where Charley runs on text alone. */
   readonly pageVoice: PageVoiceEnd | null;

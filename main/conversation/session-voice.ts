@@ -8,7 +8,7 @@ import type { Session, SessionDeps } from './session-contract.ts';
 import { createSpeechOutput, type SpeechOutput } from './speech-output.ts';
 
 /** All that the session says aloud, what it remembers of it, and whether it may be heard. */
-export interface SessionVoice extends Pick<Session, 'alarm' | 'mute'> {
+interface SessionVoice extends Pick<Session, 'alarm' | 'mute'> {
   readonly speechOutput: SpeechOutput;
   readonly ownVoice: OwnVoice;
   /** Finds out how the voice fares. */
@@ -19,7 +19,7 @@ export interface SessionVoice extends Pick<Session, 'alarm' | 'mute'> {
   delivered(event: DialogueEvent): void;
 }
 
-export interface SessionVoiceDeps extends Pick<SessionDeps, 'voices' | 'reader' | 'clock'> {
+interface SessionVoiceDeps extends Pick<SessionDeps, 'voices' | 'reader' | 'clock'> {
   readonly state: () => State;
   readonly report: (status: ComponentStatus) => void;
   /** A line has begun or ended beside the conversation. */

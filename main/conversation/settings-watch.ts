@@ -14,7 +14,7 @@ export interface SettingsWatch {
   stop(): void;
 }
 
-export interface SettingsWatchDeps {
+interface SettingsWatchDeps {
   readonly clock: Clock;
   readonly settings: () => Settings;
   readonly post: (event: DialogueEvent) => void;

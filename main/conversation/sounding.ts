@@ -12,7 +12,7 @@ export type Sounding =
   | { readonly kind: 'heard' }
   | { readonly kind: 'cancelled'; readonly words: string };
 
-export interface SoundingDeps {
+interface SoundingDeps {
   readonly speechOutput: Pick<SpeechOutput, 'soundingWords'>;
   /** Null where Charley runs on text alone. */
   readonly voice: Pick<PageVoice, 'source'> | null;

@@ -36,7 +36,7 @@ export interface SpeechOutput {
 /** A person is answered at once; what comes by itself cuts no word. */
 export type SpeechStart = 'at once' | 'after the words';
 
-export interface SpeechOutputDeps {
+interface SpeechOutputDeps {
   /** Null where Charley runs on text alone. */
   readonly voices: Voices | null;
   /** Makes no sound, and lasts as long as reading. */

@@ -7,7 +7,7 @@ import { every } from '../lib/every.ts';
 import { localClockTime } from '../lib/local-time.ts';
 
 /** Looks at what is around Charley, and tells the conversation: the power, bedtime, the night's end, and that it begins. */
-export interface SurroundingsWatch {
+interface SurroundingsWatch {
   /** Looks now, then each minute. */
   start(): void;
   /** Looks now: the night may have other hours. */
@@ -15,7 +15,7 @@ export interface SurroundingsWatch {
   stop(): void;
 }
 
-export interface SurroundingsWatchDeps {
+interface SurroundingsWatchDeps {
   readonly clock: Clock;
   readonly nightHours: (now: Date) => NightHours;
   /** Asks the system; may take a moment. */

@@ -14,7 +14,7 @@ export const markedMs: Readonly<Record<SwitchSpeed, number>> = {
 };
 
 /** For those who have one switch: a mark that goes over the choices, one after another, and begins again. */
-export interface SwitchScanning {
+interface SwitchScanning {
   /** The marked one of these choices; a new set of choices begins with its first. None for an empty set. */
   among(presses: readonly Press[]): Press | null;
   stop(): void;

@@ -18,7 +18,7 @@ export interface ViewPublisher {
   stop(): void;
 }
 
-export interface ViewPublisherDeps {
+interface ViewPublisherDeps {
   readonly clock: Clock;
   /** The words, asked at each view. */
   readonly content: () => Content;

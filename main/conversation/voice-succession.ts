@@ -29,7 +29,7 @@ export interface VoiceSuccession {
   say(utterance: Utterance, silenced: AbortSignalLike): Promise<'said' | 'not said'>;
 }
 
-export interface VoiceSuccessionDeps {
+interface VoiceSuccessionDeps {
   /** In their order; none where there is text alone. */
   readonly voices: readonly Pick<Speaker, 'say'>[];
   readonly clock: Pick<Clock, 'nowMs'>;

@@ -1,7 +1,7 @@
 import type { Power } from '../../shared/ports/machine.ts';
 
 /** Keeps the machine awake while a conversation runs. */
-export interface WakeLock {
+interface WakeLock {
   follow(conversation: 'running' | 'waiting'): void;
   release(): void;
 }
