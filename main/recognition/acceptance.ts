@@ -9,7 +9,7 @@ import type { RecognisedUtterance } from './recognised-utterance.ts';
 import type { UtteranceLevel } from './utterance-level.ts';
 
 /** What an utterance was heard in. */
-export interface Listened {
+interface Listened {
   readonly context: ListeningContext;
   /** How easily idle hears; the usual way where it is not given. */
   readonly sensitivity?: Settings['sensitivity'];

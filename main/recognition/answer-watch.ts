@@ -11,7 +11,7 @@ export interface AnswerWatch {
   look(): Failure | null;
 }
 
-export interface AnswerWatchDeps {
+interface AnswerWatchDeps {
   readonly nowMs: () => number;
   readonly stream: Pick<UtteranceStream, 'owedMs' | 'answers'>;
   readonly engine: Pick<CurrentEngine, 'waitedMs'>;

@@ -2,7 +2,7 @@ import { joinedText, joinedUtterance, type RecognisedUtterance } from './recogni
 import type { UtteranceListener, UtteranceStream } from './utterance-stream.ts';
 
 /** What an ear heard since it was last asked, and those who wait to be told. */
-export interface AskedUtterances extends UtteranceListener {
+interface AskedUtterances extends UtteranceListener {
   /** What was heard since the last asking, so far. */
   soFar(): string;
   /**

@@ -19,7 +19,7 @@ export interface Backlog {
   chunks(): readonly KeptChunk[];
 }
 
-export interface KeptChunk {
+interface KeptChunk {
   readonly number: number;
   readonly chunk: Chunk;
   readonly isEnd: boolean;

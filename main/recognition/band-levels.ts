@@ -6,7 +6,7 @@ export const blockSamples = 320;
 export const blockMs = (1_000 * blockSamples) / sampleRateHz;
 
 /** The levels of one block in dB below full scale. */
-export interface BlockLevels {
+interface BlockLevels {
   /** Without the rumble below 150 Hz. */
   readonly allDb: number;
   /** Of each band from the low one to the high one. */

@@ -11,7 +11,7 @@ import { bargeInBeginMs, bargeInEndedMs, longestBargeInMs } from './limits.ts';
  *
  *   over ─begin─▶ open ─nobody speaks, or the voice may be heard─▶ finishing ─the last words are known─▶ over
  */
-export interface BargeInWindow {
+interface BargeInWindow {
   /** What the words were begun in; null when it is over. */
   context(): ListeningContext | null;
   /** Whether sound is still taken in. */

@@ -1,9 +1,9 @@
 import { sampleRateHz } from '../../shared/audio/frame.ts';
 
 /** A second-order filter: one sample in, one out, in order. */
-export type Biquad = (input: number) => number;
+type Biquad = (input: number) => number;
 
-export type Passing = 'low' | 'high';
+type Passing = 'low' | 'high';
 
 /** A biquad by the usual formulae of R. Bristow-Johnson's cookbook. @param quality its Q; √½ is a Butterworth's */
 export function createBiquad(passing: Passing, cutHz: number, quality = Math.SQRT1_2): Biquad {

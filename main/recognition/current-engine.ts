@@ -18,7 +18,7 @@ export interface CurrentEngine {
   waitedMs(): number;
 }
 
-export interface CurrentEngineDeps {
+interface CurrentEngineDeps {
   readonly stream: UtteranceStream;
   /** What an engine that knows these words is to listen for; null while deaf. */
   readonly listening: (words: Engine['words']) => Listening | null;

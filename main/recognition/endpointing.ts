@@ -12,14 +12,14 @@ import { isWholePhrase } from './whole-phrase.ts';
 import type { WideEar } from './wide-ear.ts';
 
 /** Gives both ears the sound, and tells them where an utterance begins and ends. */
-export interface Endpointing {
+interface Endpointing {
   /** Takes what the gate made of the next frame, by where the frame lies in the stream. */
   follow(step: GateStep, frame: { readonly startMs: number; readonly endMs: number }): void;
   /** What an ear makes of the utterance so far: it is ended where that is a whole phrase and the speaker has ended. */
   soFar(ear: 'narrow' | 'wide', text: string): void;
 }
 
-export interface EndpointingDeps {
+interface EndpointingDeps {
   readonly armed: ArmedHearing;
   /** What the words under way are heard as; null where they are not. */
   readonly context: () => ListeningContext | null;

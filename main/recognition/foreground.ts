@@ -7,7 +7,7 @@ import { backgroundMs, mostTrailingWords, nearlyMostDb, standsOutDb } from './li
 import type { RecognisedUtterance } from './recognised-utterance.ts';
 
 /** What the nearer voice said, and whether there was one. */
-export interface Foreground {
+interface Foreground {
   readonly nearest: RecognisedUtterance;
   readonly standsOut: boolean;
 }

@@ -8,9 +8,9 @@ import { decidesAlone } from './verdict-in-conversation.ts';
 import type { WideEar } from './wide-ear.ts';
 
 /** Makes one verdict of what the narrow ear heard and what the wide ear, where there is one, heard of the same sound. */
-export type Joining = (narrow: RecognisedUtterance, sound: UtteranceLevel, context: ListeningContext) => void;
+type Joining = (narrow: RecognisedUtterance, sound: UtteranceLevel, context: ListeningContext) => void;
 
-export interface JoiningDeps {
+interface JoiningDeps {
   /** Null where there is none, or where it is not to be asked. */
   readonly wideEar: () => Pick<WideEar, 'ask'> | null;
   /** Judges one ear's utterance by its words and its sound. */

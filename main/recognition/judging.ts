@@ -14,9 +14,9 @@ import type { UtteranceLevel, UtteranceLevelMeter } from './utterance-level.ts';
 import type { WideEar } from './wide-ear.ts';
 
 /** Makes a verdict of each piece that the narrow ear ended, with what the wide ear heard of the same sound. */
-export type Judging = (piece: RecognisedUtterance) => void;
+type Judging = (piece: RecognisedUtterance) => void;
 
-export interface JudgingDeps {
+interface JudgingDeps {
   readonly armed: ArmedHearing;
   /** What the words that ended are heard as; null where they are not. */
   readonly context: () => ListeningContext | null;

@@ -3,7 +3,7 @@ import { placeBehind } from './round-memory.ts';
 /**
  * Keeps sound for a moment in one array that is there from the start: see `Backlog` for what an array for each frame costs.
  */
-export interface KeptSound {
+interface KeptSound {
   /** Copies the samples; the copy is good until `mostSamples` more were kept. */
   keep(samples: Int16Array): Int16Array;
 }

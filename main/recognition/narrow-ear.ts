@@ -12,7 +12,7 @@ export interface NarrowEar
   extends SupervisedEngine,
     Pick<UtteranceStream, 'feed' | 'finish' | 'discard' | 'close' | 'isEnding' | 'isSettled' | 'answered'> {}
 
-export interface NarrowEarDeps extends UtteranceListener {
+interface NarrowEarDeps extends UtteranceListener {
   readonly startEngine: StartEngine;
   readonly clock: Clock;
   readonly log: Log;

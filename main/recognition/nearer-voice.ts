@@ -10,7 +10,7 @@ import type { LullMeter } from './lull.ts';
 import { type Chunk, soundMs } from './timeline.ts';
 
 /** What a frame tells of a voice that is nearer than the talk or music that goes on. */
-export type NearerVoiceStep =
+type NearerVoiceStep =
   | { readonly kind: 'same' }
   /** One begins to speak. @property before what its quiet beginning needs, oldest first */
   | { readonly kind: 'begins'; readonly before: readonly Chunk[] }
@@ -21,7 +21,7 @@ export type NearerVoiceStep =
  * A second gate above the first, for rooms that are never quiet: there an utterance holds whatever went on before a
  * person spoke, and an ear amid unknown words hears a single one as one more of them.
  */
-export interface NearerVoice {
+interface NearerVoice {
   /** Takes the next frame of an open gate, in order, once the lull meter has it. */
   follow(chunk: Chunk): NearerVoiceStep;
   /** The gate is shut. */

@@ -20,7 +20,7 @@ export interface SupervisedEngine
   look(): void;
 }
 
-export interface SupervisedEngineDeps {
+interface SupervisedEngineDeps {
   readonly startEngine: StartEngine;
   readonly stream: UtteranceStream;
   /** What an engine that knows these words is to listen for; null while deaf. */

@@ -39,7 +39,7 @@ export interface WideEar {
   stop(): Promise<void>;
 }
 
-export interface WideEarDeps {
+interface WideEarDeps {
   /** Null: there is none, and it stays off. */
   readonly engine: WideEngine | null;
   readonly clock: Clock;

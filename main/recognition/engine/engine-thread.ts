@@ -21,7 +21,7 @@ export interface ThreadData {
 }
 
 /** What the thread gets: a message for vosk-browser's worker, whose sound may lie in the shared memory. */
-export interface ThreadMessage {
+interface ThreadMessage {
   readonly place?: Place;
 }
 

@@ -26,7 +26,7 @@ export interface EngineWorker {
 }
 
 /** What a worker tells. */
-export interface EngineWorkerListener {
+interface EngineWorkerListener {
   answered(message: ServerMessage): void;
   /** Once, when the thread dies without being told to. */
   stopped(failure: Failure): void;

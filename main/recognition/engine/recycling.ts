@@ -1,8 +1,8 @@
 /** What is to be made new in the next silence. */
-export type Recycling = 'ear' | 'engine' | null;
+type Recycling = 'ear' | 'engine' | null;
 
 /** Decides by the stream's own time and the engine's memory. */
-export interface RecyclingPlan {
+interface RecyclingPlan {
   /** A new ear was opened: it begins with nothing remembered. */
   earOpened(streamMs: number): void;
   /** A new engine was loaded and needs this much memory from the start. */

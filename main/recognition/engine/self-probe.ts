@@ -16,7 +16,7 @@ export interface SelfProbe {
   quiet(): void;
 }
 
-export interface SelfProbeDeps {
+interface SelfProbeDeps {
   /** "I have a cramp" in frames; none where there is no clip, and then nothing is probed. */
   readonly clip: readonly Int16Array[];
   readonly listening: (words: Engine['words']) => Listening;

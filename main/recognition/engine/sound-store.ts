@@ -4,7 +4,7 @@ import { type Place, placeBehind } from '../round-memory.ts';
  * Sound on its way into an engine's thread, in memory that both share. An array that is posted waits there for that
  * thread's own garbage collection, which is rare: some 40 MB of them waited after 20 minutes of sound.
  */
-export interface SoundStore {
+interface SoundStore {
   readonly memory: SharedArrayBuffer;
   /** Room for so many samples in one piece, behind what came before; null where the thread has yet to read too much. */
   reserve(length: number): ReservedSound | null;
@@ -12,7 +12,7 @@ export interface SoundStore {
   readUpTo(end: number): void;
 }
 
-export interface ReservedSound {
+interface ReservedSound {
   readonly samples: Float32Array<SharedArrayBuffer>;
   /** What the thread is told. */
   readonly place: Place;

@@ -18,7 +18,7 @@ export interface Supervisor {
   stop(): Promise<void>;
 }
 
-export interface SupervisorDeps {
+interface SupervisorDeps {
   readonly startEngine: StartEngine;
   readonly clock: Clock;
   /** Use this engine from now on; the one before it is closed right after. Null: there is none. */

@@ -11,9 +11,9 @@ export type ModelFetch =
   | Extract<ModelImport, { kind: 'brought' }>
   | { readonly kind: 'refused'; readonly why: ModelFetchRefusal; readonly detail: string };
 
-export type ModelFetchRefusal = ModelImportRefusal | DownloadRefusal | 'unknown name';
+type ModelFetchRefusal = ModelImportRefusal | DownloadRefusal | 'unknown name';
 
-export interface ModelFetchDeps extends ModelImportDeps, DownloadDeps {
+interface ModelFetchDeps extends ModelImportDeps, DownloadDeps {
   readonly catalog: Pick<ModelCatalog, 'downloads' | 'listAll'>;
 }
 

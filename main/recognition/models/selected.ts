@@ -38,7 +38,7 @@ export interface SelectedModel {
   serving(): ModelServing | null;
 }
 
-export interface SelectedModelDeps {
+interface SelectedModelDeps {
   readonly ear: EarKind;
   readonly catalog: Pick<ModelCatalog, 'take'>;
   readonly start: StartModel;

@@ -2,7 +2,7 @@ import { mkdir, open, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 /** A piece of a file that a page hands over. */
-export interface UploadPart {
+interface UploadPart {
   /** The name of the file, without a folder. */
   readonly name: string;
   /** Of the whole file, in bytes. */

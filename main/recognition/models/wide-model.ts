@@ -4,7 +4,7 @@ import type { StartEngine } from '../engine/engine.ts';
 import { leastFreeBytes, leastTotalBytes } from '../limits.ts';
 
 /** A machine's memory in bytes; `free` is what a program can still get. */
-export interface MemoryRoom {
+interface MemoryRoom {
   readonly free: number;
   readonly total: number;
 }
@@ -15,7 +15,7 @@ export function memoryRoom(platform: NodeJS.Platform): MemoryRoom {
   return { total, free: platform === 'darwin' ? total : freemem() };
 }
 
-export interface WideModelDeps {
+interface WideModelDeps {
   /** Starts the engine, in whatever room there is. */
   readonly startEngine: StartEngine;
   readonly memory: () => MemoryRoom;
