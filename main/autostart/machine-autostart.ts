@@ -7,7 +7,7 @@ import { desktopEntry, isSwitchedOff } from './desktop-entry.ts';
 import { launchAgent, launchAgentLabel } from './launch-agent.ts';
 import { startByFile } from './start-file.ts';
 
-export interface MachineAutostartDeps extends Machine {
+interface MachineAutostartDeps extends Machine {
   readonly home: string;
   /** What starts Charley: a program, by its whole path, and its arguments. */
   readonly command: readonly string[];

@@ -6,7 +6,7 @@ import { diskFailure, errorCode } from '../storage/disk-failure.ts';
 import { readRegularFile } from '../storage/regular-file.ts';
 import { replaceFile } from '../storage/replace-file.ts';
 
-export interface StartFile {
+interface StartFile {
   /** Where the system looks at login. */
   readonly path: string;
   readonly text: string;

@@ -5,7 +5,7 @@ import type { FoundRuntime } from '../shells/electron/runtime.ts';
 import type { RunWish } from './start-options.ts';
 
 /** What choosing may look at; each is asked at most once, and only when it matters. */
-export interface ShellFinder {
+interface ShellFinder {
   /** Electron's runtime, fetched if it is not there and can be. */
   electron(): Promise<FoundRuntime>;
   browser(): FoundBrowser;

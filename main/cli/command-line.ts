@@ -10,7 +10,7 @@ type Parsed<Wanted extends Options> = ReturnType<
 >;
 
 /** What stands on a command line: `string` options with a value that may begin with a dash, and up to so many words. */
-export interface CommandLine<Wanted extends Options> {
+interface CommandLine<Wanted extends Options> {
   readonly options: Wanted;
   readonly mostWords: number;
 }

@@ -8,7 +8,7 @@ import { isListening, statusLines } from './status-lines.ts';
 import { exitCodes } from './stored.ts';
 import { typedDanger, typedPlace } from './typed-place.ts';
 
-export interface ControlIo {
+interface ControlIo {
   readonly content: Content;
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;

@@ -13,7 +13,7 @@ export function withGuess(
   return guess === null ? sentence : `${sentence} ${filled(commands.charley.didYouMean, { guess })}`;
 }
 
-export interface WrongWords {
+interface WrongWords {
   readonly command: string;
   /** All that was typed after it. */
   readonly given: readonly string[];

@@ -11,7 +11,7 @@ import { readCommandLine } from './command-line.ts';
 type Words = Content['commands']['rehearse'];
 
 /** What the command needs of the terminal. */
-export interface RehearseTerminal {
+interface RehearseTerminal {
   readonly content: Content;
   out(line: string): void;
   err(line: string): void;

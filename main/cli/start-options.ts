@@ -10,7 +10,7 @@ export interface RunWish {
   readonly begin: 'waiting' | 'routine';
 }
 
-export type StartWish =
+type StartWish =
   | RunWish
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }

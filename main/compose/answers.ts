@@ -9,7 +9,7 @@ import type { ModelCatalog } from '../recognition/models/catalog.ts';
 import { importedModelFolder } from '../storage/data-folder.ts';
 import type { HostEnvironment } from './composition.ts';
 
-export interface AnswersEnvironment
+interface AnswersEnvironment
   extends Omit<PageRequestsDeps, 'clock'>,
     Pick<HostEnvironment, 'clock' | 'dataFolder'> {
   readonly tellPage: TellPage;
@@ -21,7 +21,7 @@ export interface AnswersEnvironment
 }
 
 /** What answers a page's questions. */
-export interface Answers {
+interface Answers {
   readonly answers: PageAnswers;
   /** The words may be of another language now. */
   look(): void;

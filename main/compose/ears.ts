@@ -10,7 +10,7 @@ import { createRecogniser } from '../recognition/recogniser.ts';
 import { importedModelFolder } from '../storage/data-folder.ts';
 import type { HostEnvironment } from './composition.ts';
 
-export interface EarsEnvironment
+interface EarsEnvironment
   extends Pick<HostEnvironment, 'clock' | 'log' | 'dataFolder' | 'modelFolder' | 'textOnly'> {
   readonly machine: Machine;
   readonly settings: () => Settings;

@@ -16,7 +16,7 @@ import { dataFolder } from '../storage/data-folder.ts';
 import type { HostEnvironment } from './composition.ts';
 
 /** What every shell stands on. */
-export interface HostBasics {
+interface HostBasics {
   readonly clock: Clock;
   readonly log: Log;
   /** Holds this person's settings and diary. */

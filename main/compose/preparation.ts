@@ -8,7 +8,7 @@ import { createPreparation, type Preparation } from '../speech/prepared/preparat
 import type { VoiceInUse } from '../speech/voice-in-use.ts';
 import type { VoiceWishes } from './voices.ts';
 
-export interface PreparationEnvironment extends VoiceWishes {
+interface PreparationEnvironment extends VoiceWishes {
   readonly inUse: VoiceInUse;
   readonly log: Log;
   /** Holds the finished lines. */

@@ -11,7 +11,7 @@ import { watchFile } from '../storage/watch-file.ts';
 import type { HostEnvironment } from './composition.ts';
 import type { Ears } from './ears.ts';
 
-export interface SettingsEnvironment
+interface SettingsEnvironment
   extends Pick<HostEnvironment, 'clock' | 'log' | 'power' | 'dataFolder' | 'autostart' | 'textOnly'>,
     Pick<MachineSettingsDeps, 'voices' | 'prepared' | 'echo'> {
   readonly machine: Machine;
@@ -21,7 +21,7 @@ export interface SettingsEnvironment
 }
 
 /** A host's settings: as they are kept, as they are now, and what they can be on this machine. */
-export interface HostSettings {
+interface HostSettings {
   readonly store: SettingsStore;
   readonly source: SettingsSource;
   readonly settingOptions: SettingOptionsSource;

@@ -29,7 +29,7 @@ export function composeVoiceInUse({ machine, clock, settings, content }: VoiceWi
   });
 }
 
-export interface VoicesEnvironment extends Pick<VoiceWishes, 'machine' | 'clock' | 'content'> {
+interface VoicesEnvironment extends Pick<VoiceWishes, 'machine' | 'clock' | 'content'> {
   readonly tellPage: TellPage;
   readonly prepared: PreparedLines;
   readonly inUse: VoiceInUse;

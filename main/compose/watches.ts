@@ -14,7 +14,7 @@ import { readPowerSupply } from '../lib/power-supply.ts';
 import { createNightsFile } from '../storage/nights-file.ts';
 import type { HostEnvironment } from './composition.ts';
 
-export interface WatchesEnvironment extends Pick<HostEnvironment, 'clock' | 'log' | 'power' | 'dataFolder'> {
+interface WatchesEnvironment extends Pick<HostEnvironment, 'clock' | 'log' | 'power' | 'dataFolder'> {
   readonly machine: Machine;
   readonly settings: () => Settings;
   readonly store: SettingsStore;
@@ -25,7 +25,7 @@ export interface WatchesEnvironment extends Pick<HostEnvironment, 'clock' | 'log
 }
 
 /** What goes on beside the conversation, all night: each looks at one thing and tells of it. */
-export interface Watches {
+interface Watches {
   readonly listeningRecord: ListeningRecord;
   snooze(): void;
   /** Something may not have been saved. */

@@ -4,7 +4,7 @@ import { isSocketHeld } from '../lib/socket-table.ts';
 import { type ControlAnswer, type ControlRequest, controlAnswerSchema, readLine } from './contract.ts';
 
 /** `silent`: it runs and does not answer, or answers what nobody understands. */
-export type Asked =
+type Asked =
   | { readonly kind: 'answered'; readonly answer: ControlAnswer }
   | { readonly kind: 'not running' }
   /** This user may not ask: another user's Charley may run there. */

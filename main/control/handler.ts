@@ -10,7 +10,7 @@ import type { Session } from '../conversation/session-contract.ts';
 import { localIso } from '../lib/local-time.ts';
 import type { ControlAnswer, ControlRequest, RunningStatus } from './contract.ts';
 
-export interface ControlDeps {
+interface ControlDeps {
   readonly clock: Clock;
   readonly session: Pick<Session, 'post' | 'mute' | 'status'>;
   readonly listeningRecord: Pick<ListeningRecord, 'tonight'>;

@@ -3,7 +3,7 @@ import type { Composition } from '../compose/composition.ts';
 import type { HeldClaim } from '../shells/one-at-a-time.ts';
 import { serveControl } from './serve.ts';
 
-export interface CommandServing {
+interface CommandServing {
   readonly composition: Pick<Composition, 'control'>;
   readonly clock: Clock;
   readonly log: Log;

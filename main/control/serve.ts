@@ -11,7 +11,7 @@ import {
 /** Whoever connects and says nothing is let go. [PJ] */
 export const requestWithinMs = 5_000;
 
-export interface ControlServing {
+interface ControlServing {
   readonly handle: (request: ControlRequest) => Promise<ControlAnswer>;
   /** The answer is on its way. */
   readonly answered: (request: ControlRequest) => void;

@@ -2,9 +2,9 @@ import type { Content } from '../../shared/content/content.ts';
 
 type Words = Content['commands']['doctor'];
 
-export type DoctorCheck = keyof Words['checks'];
+type DoctorCheck = keyof Words['checks'];
 export type FindingId = keyof Words['findings'];
-export type Verdict = 'pass' | 'warn' | 'fail';
+type Verdict = 'pass' | 'warn' | 'fail';
 
 /** What one check has found. */
 export interface Finding {

@@ -11,7 +11,7 @@ import type { Finding } from './finding.ts';
 /** Years of nights need less; a browser's profile beside them needs this. [PJ] */
 const nearlyFullBytes = 100_000_000;
 
-export interface KeptThings {
+interface KeptThings {
   readonly folder: string;
   readonly settings: Pick<SettingsStore, 'read'>;
   readonly diary: Pick<DiaryStore, 'read'>;

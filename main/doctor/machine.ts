@@ -23,7 +23,7 @@ export async function examineVoice(
   return { check: 'voice', verdict: 'pass', id: 'voice there', detail: chosen ?? own };
 }
 
-export interface ScreenPlaces {
+interface ScreenPlaces {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly electron: () => { readonly kind: 'found' | 'missing' };

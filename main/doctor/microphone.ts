@@ -7,7 +7,7 @@ import { runForText } from '../lib/run-for-text.ts';
 import type { Finding } from './finding.ts';
 
 /** Where Linux tells of sound devices. */
-export interface SoundPlaces {
+interface SoundPlaces {
   /** ALSA's list, one device a line. */
   readonly list: string;
   /** The devices themselves. */

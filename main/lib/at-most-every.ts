@@ -1,7 +1,7 @@
 import type { Clock } from '../../shared/ports/machine.ts';
 
 /** Tells of many changes with few calls. */
-export interface Throttle {
+interface Throttle {
   /** Calls back at once; after that, once at the end of `ms` for all that came within it. */
   changed(): void;
   /** Calls back no more. */

@@ -1,5 +1,5 @@
 /** What was used last, by name; the oldest goes where there are too many. */
-export interface Recent<Value> {
+interface Recent<Value> {
   get(name: string): Value | undefined;
   /** Makes it the newest. */
   set(name: string, value: Value): void;

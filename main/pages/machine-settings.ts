@@ -10,7 +10,7 @@ import {
 } from './setting-options.ts';
 
 /** A person's settings on this machine, for a shell and for the command line alike. */
-export interface MachineSettings {
+interface MachineSettings {
   readonly store: SettingsStore;
   /** What there is to choose from. */
   readonly settingOptions: SettingOptionsSource;

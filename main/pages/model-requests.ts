@@ -17,7 +17,7 @@ export interface ModelRequests {
   stop(): void;
 }
 
-export interface ModelRequestsDeps {
+interface ModelRequestsDeps {
   /** The words, asked at each answer. */
   readonly content: () => Content;
   readonly catalog: ModelCatalog;

@@ -5,7 +5,7 @@ import { readerLocale } from '../../shared/reader-locale.ts';
 import { systemLocale } from '../lib/system-locale.ts';
 
 /** Keeps a page's words in the person's language. */
-export interface PageWordsTeller {
+interface PageWordsTeller {
   /** For a page that joins. */
   read(): PageWords;
   /** Tells a page that has joined, if the language is another one now. */

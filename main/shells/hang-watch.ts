@@ -2,7 +2,7 @@ import type { PageTells } from '../../shared/ipc/page-tells.ts';
 import type { Clock } from '../../shared/ports/machine.ts';
 
 /** Notices that a page which is connected does nothing any more. Only one that has given a sign is watched. */
-export interface HangWatch {
+interface HangWatch {
   /** A message has come; a sign says besides whether the page can be seen. */
   heard(sign: PageTells['page:alive'] | null): void;
   stop(): void;

@@ -9,7 +9,7 @@ import { type Refused, type TakenSocket, takeAwaySpare, takeSocket, takeSpare } 
  * Two Charleys would talk at once and write into the same diary. The one that runs listens on a local socket of its
  * data folder, which ends with it however it ends, and which only this person can connect to.
  */
-export type Claim = HeldClaim | Refused;
+type Claim = HeldClaim | Refused;
 
 export interface HeldClaim {
   readonly kind: 'held';

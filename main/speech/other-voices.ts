@@ -2,7 +2,7 @@ import type { Speaker } from '../../shared/ports/voice.ts';
 import type { Result } from '../../shared/result.ts';
 import { failure } from './speech-ending.ts';
 
-export interface OtherVoicesDeps {
+interface OtherVoicesDeps {
   /** The names of the voices of this machine. */
   readonly installed: () => Promise<Result<readonly string[]>>;
   /** The chosen voice, which is not "other"; null is the machine's own choice. */

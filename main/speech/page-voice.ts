@@ -34,7 +34,7 @@ export interface PageVoiceEnd {
   sound(line: string): Uint8Array | null;
 }
 
-export interface PageVoiceDeps {
+interface PageVoiceDeps {
   readonly clock: Clock;
   readonly tellPage: TellPage;
   readonly prepared: PreparedLines;

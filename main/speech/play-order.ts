@@ -5,7 +5,7 @@ import type { Clock } from '../../shared/ports/machine.ts';
 import type { AbortSignalLike } from '../../shared/ports/voice.ts';
 
 /** How an order ended; after `not heard` the words are to be said in another way. */
-export type PlayEnd = 'finished' | 'silenced' | 'not heard';
+type PlayEnd = 'finished' | 'silenced' | 'not heard';
 
 /** One order to the page to play a prepared line. */
 export interface Playing {
@@ -17,7 +17,7 @@ export interface Playing {
   left(): void;
 }
 
-export interface PlayingDeps {
+interface PlayingDeps {
   readonly clock: Clock;
   readonly tellPage: TellPage;
   readonly order: Omit<PlayOrder, 'byMs'>;

@@ -8,7 +8,7 @@ import { runQuietly } from './quiet-run.ts';
 import { failure } from './speech-ending.ts';
 import { startSpeech } from './speech-process.ts';
 
-export interface SpeakerOptions {
+interface SpeakerOptions {
   readonly clock: Clock;
   /** The machine's own where it is not given. */
   readonly platform?: NodeJS.Platform;

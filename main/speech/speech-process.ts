@@ -21,7 +21,7 @@ export interface SpeechProcess {
   kill(): void;
 }
 
-export interface SpeechCircumstances extends Machine {
+interface SpeechCircumstances extends Machine {
   readonly clock: Clock;
   /** Asks the child and all that it started to end; after `graceMs` they are ended by force. */
   readonly silenced: AbortSignalLike;

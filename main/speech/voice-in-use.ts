@@ -14,7 +14,7 @@ export interface VoiceInUse {
   read(): Promise<Result<readonly InstalledVoice[]>>;
 }
 
-export interface VoiceInUseDeps {
+interface VoiceInUseDeps {
   readonly clock: Clock;
   /** Asks the machine, which starts a program. */
   readonly list: () => Promise<Result<readonly InstalledVoice[]>>;

@@ -8,7 +8,7 @@ export type DiaryChange =
   | { readonly kind: 'saved'; readonly entry: DiaryEntry }
   | { readonly kind: 'removed'; readonly id: string };
 
-export type DiaryLine = DiaryChange | { readonly kind: 'damaged' } | { readonly kind: 'newer' };
+type DiaryLine = DiaryChange | { readonly kind: 'damaged' } | { readonly kind: 'newer' };
 
 /** The line without its end: `{"version":1,"saved":{…},"check":"…"}`. */
 export function lineOf(change: DiaryChange): string {

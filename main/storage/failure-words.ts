@@ -4,7 +4,7 @@ import type { SettingsReading } from '../../shared/ports/storing.ts';
 import type { Failure, FailureCode } from '../../shared/result.ts';
 import type { SettingKey } from '../../shared/settings.ts';
 
-export type TroubleWords = Pick<Content, 'storing' | 'failures'>;
+type TroubleWords = Pick<Content, 'storing' | 'failures'>;
 
 const fallingBack: readonly FailureCode[] = ['settings-damaged', 'disk-unreadable', 'not-a-file'];
 

@@ -6,7 +6,7 @@ import { isTree, type Tree } from '../../shared/json.ts';
  * somebody stand who must not. Everything else may be edited by hand, and is told of.
  */
 const guardedKeys = ['emergencyNumber', 'profile'] as const;
-export type GuardedKey = (typeof guardedKeys)[number];
+type GuardedKey = (typeof guardedKeys)[number];
 
 /** Where a file is not as Charley wrote it: in a guarded setting, or somewhere else. */
 export type Alteration = GuardedKey | 'elsewhere';

@@ -19,9 +19,9 @@ export interface SettingsSource {
   stop(): void;
 }
 
-export type SettingsListener = (now: Settings, before: Settings | null) => void;
+type SettingsListener = (now: Settings, before: Settings | null) => void;
 
-export interface SettingsSourceDeps {
+interface SettingsSourceDeps {
   readonly clock: Clock;
   readonly log: Log;
   readonly store: Pick<SettingsStore, 'read'>;

@@ -6,7 +6,7 @@ import { errorCode } from '../../storage/disk-failure.ts';
 import { replaceFile } from '../../storage/replace-file.ts';
 
 /** Whether a file that is there already may be replaced. */
-export type Overwriting = 'forced' | 'refused';
+type Overwriting = 'forced' | 'refused';
 
 /** Why a file must not be written, in words; null where it may. */
 export async function overwriteRefusal(

@@ -5,7 +5,7 @@ import { clockAtEnd } from '../clock-text.ts';
 import { isDate } from './options.ts';
 
 /** What a person calls days and times. */
-export type WhenWords = Pick<Content, 'language' | 'commands' | 'settingsPage'>;
+type WhenWords = Pick<Content, 'language' | 'commands' | 'settingsPage'>;
 
 /**
  * The moment that is meant by "yesterday 3am", "last night 23:40", "monday 3:10", "24 nov 3am", "2026-11-23 03:10" or

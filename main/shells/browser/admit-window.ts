@@ -18,7 +18,7 @@ const betweenTriesMs = 200;
 const navigatedSchema = z.object({ errorText: z.string().optional() });
 const sessionSchema = z.object({ sessionId: z.string() });
 
-export interface PipeAdmission {
+interface PipeAdmission {
   readonly pipe: BrowserPipe;
   /** Where our page is. */
   readonly origin: string;
@@ -53,7 +53,7 @@ async function lead({ pipe, origin, address }: PipeAdmission): Promise<boolean> 
 }
 
 /** A page in a folder that only this person can look into, which leads on to the address with the key. */
-export interface LeadingPage {
+interface LeadingPage {
   readonly address: string;
   remove(): void;
 }

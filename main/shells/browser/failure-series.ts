@@ -1,5 +1,5 @@
 /** What to do about one more failure. */
-export interface NextTry {
+interface NextTry {
   readonly waitMs: number;
   /** The third within a minute: now it is told, once for each series. */
   readonly isAlarming: boolean;

@@ -4,7 +4,7 @@ import type { Content } from '../../../shared/content/content.ts';
 import { filled } from '../../../shared/filled.ts';
 
 /** What finding a browser looks at. */
-export interface BrowserSearch {
+interface BrowserSearch {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether a path is a program that can be run. */

@@ -23,7 +23,7 @@ export type Opening =
   | { readonly kind: 'window'; readonly browser: string; readonly sandbox: 'on' | 'off as root' }
   | { readonly kind: 'address' };
 
-export interface BrowserShellDeps {
+interface BrowserShellDeps {
   readonly opening: Opening;
   /** The built page. */
   readonly pageFolder: string;

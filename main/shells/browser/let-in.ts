@@ -6,7 +6,7 @@ import type { PageLink } from './page-link.ts';
 /** A page that reloads knocks before its old connection has gone, if at all, by less than this. [PJ] */
 export const ownGoneWithinMs = 1_000;
 
-export interface Knock {
+interface Knock {
   readonly link: PageLink;
   readonly handler: PageHandler;
   readonly clock: Clock;

@@ -11,7 +11,7 @@ import { type MovableWindow, openAppWindow } from './window.ts';
 import { type AppWindowFacts, windowArguments } from './window-arguments.ts';
 import { findPage } from './window-place.ts';
 
-export interface WindowOpening {
+interface WindowOpening {
   readonly browser: string;
   readonly sandbox: 'on' | 'off as root';
   /** Where the window's profile is kept. */

@@ -2,7 +2,7 @@ import type { Clock } from '../../../shared/ports/machine.ts';
 import { type ConnectionEnds, holderOf, type Peer } from './peer-user.ts';
 
 /** A connection that nobody has been answered on yet. */
-export interface Caller {
+interface Caller {
   readonly peer: Peer;
   /** It is of this user, or nobody can say whose: key and cookie decide alone then, so that nobody is locked out at night. */
   readonly pass: () => void;
@@ -10,7 +10,7 @@ export interface Caller {
   readonly refuse: () => void;
 }
 
-export interface PeerCheckDeps {
+interface PeerCheckDeps {
   readonly clock: Pick<Clock, 'nowMs' | 'after'>;
   readonly ownUserId: number;
   /** Reads what the kernel knows: the more connections a machine has, the longer that takes. */

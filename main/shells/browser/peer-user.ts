@@ -17,7 +17,7 @@ export interface ConnectionEnds {
 }
 
 /** `nobody`: it has gone since. `unknown`: the tables do not say, as on another system than Linux. */
-export type Holder = 'this user' | 'another user' | 'nobody' | 'unknown';
+type Holder = 'this user' | 'another user' | 'nobody' | 'unknown';
 
 /**
  * Who holds the other end: the kernel says who owns each end of a connection that stays on the machine (Linux;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Log } from '../../../shared/ports/machine.ts';
 
 /** The folder of a window's profile, and its end. */
-export interface ProfilePlace {
+interface ProfilePlace {
   readonly folder: string;
   /** Takes away what was made for this time only. */
   readonly remove: () => Promise<void>;

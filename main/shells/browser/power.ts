@@ -39,7 +39,7 @@ export function awakeCommand(platform: NodeJS.Platform, { pid, what, why }: Awak
   }
 }
 
-export interface Awake {
+interface Awake {
   /** The process with which it ends. */
   readonly pid: number;
   readonly what: 'machine' | 'machine and screen';

@@ -6,7 +6,7 @@ import { readRegularFileSync, withRegularFileSync } from '../../storage/regular-
  * The port is random, but only once: the browser remembers by address whether the microphone is allowed, and
  * nobody wants to be asked that every night. It gives nothing away: the key and the cookie are new each time.
  */
-export interface RememberedPort {
+interface RememberedPort {
   /** 0 (any) where none is remembered. */
   read(): number;
   /** Forgetting is no failure: the microphone's permission is asked again, that is all. */

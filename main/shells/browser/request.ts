@@ -4,7 +4,7 @@ import { findPageFile, type PageFile, type PageFiles } from '../page-files.ts';
 import type { AccessToken } from './access-token.ts';
 
 /** What a request is judged by, and nothing else. */
-export interface RequestFacts {
+interface RequestFacts {
   readonly method: string;
   /** The request target as it was sent: never decoded, never normalised. */
   readonly target: string;
@@ -35,7 +35,7 @@ export interface RequestRefusal {
  * `admit` sets the cookie and leads on to the clean address: by a redirection, or, where the browser was sent here by
  * another page, by a page of ours. In a chain that another page began, a strict cookie would not be sent.
  */
-export type Ruling =
+type Ruling =
   | RequestRefusal
   | { readonly kind: 'admit'; readonly cookie: string; readonly onward: 'redirection' | 'page' }
   | { readonly kind: 'serve'; readonly file: PageFile };

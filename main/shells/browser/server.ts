@@ -20,7 +20,7 @@ import {
   type ServerContext,
 } from './request.ts';
 
-export interface PageServerDeps {
+interface PageServerDeps {
   readonly files: PageFiles;
   readonly accessToken: AccessToken;
   readonly link: PageLink;

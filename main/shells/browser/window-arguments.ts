@@ -1,4 +1,4 @@
-export interface WindowFacts {
+interface WindowFacts {
   /** The address to open. */
   readonly address: string;
   /** A folder for this window's own browser profile, apart from the person's own. */
@@ -31,7 +31,7 @@ export function windowArguments(facts: AppWindowFacts): readonly string[] {
   ];
 }
 
-export interface PrintFacts extends WindowFacts {
+interface PrintFacts extends WindowFacts {
   readonly pdfFile: string;
 }
 

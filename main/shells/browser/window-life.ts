@@ -8,7 +8,7 @@ import { failureInWords } from './window.ts';
 import type { AppWindowFacts } from './window-arguments.ts';
 import { type WindowVerdict, watchWindow } from './window-verdict.ts';
 
-export interface WindowLifeDeps {
+interface WindowLifeDeps {
   readonly open: (moved: AppWindowFacts['moved']) => AdmittedWindow;
   readonly link: Pick<PageLink, 'isConnected' | 'onChange' | 'parting'>;
   readonly clock: Clock;

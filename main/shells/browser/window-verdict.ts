@@ -22,7 +22,7 @@ export type WindowVerdict =
   /** It never had a page, and has ended. */
   | ({ readonly kind: 'failed' } & WindowEnd);
 
-export interface WatchedWindow {
+interface WatchedWindow {
   readonly window: Pick<MovableWindow, 'ended' | 'pipe'>;
   readonly link: Pick<PageLink, 'isConnected' | 'onChange' | 'parting'>;
   readonly clock: Clock;
@@ -31,7 +31,7 @@ export interface WatchedWindow {
 }
 
 /** A watch over one window. */
-export interface WindowWatch {
+interface WindowWatch {
   /** Settles when something has become of the window; never once the watch is undone. */
   readonly trouble: Promise<WindowVerdict>;
   /** Ends the watch: nothing waits for the window any more, however late it ends. */

@@ -16,7 +16,7 @@ export interface WindowEnd {
   readonly lastWords: string;
 }
 
-export interface AppWindow {
+interface AppWindow {
   /** Settles at the real end of the process; never rejects. */
   readonly ended: Promise<WindowEnd>;
   /** Ends the process; settles when it has ended. */

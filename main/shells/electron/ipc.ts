@@ -15,7 +15,7 @@ export function createTellPage(contents: Pick<WebContents, 'send' | 'isDestroyed
   };
 }
 
-export interface PageConnection {
+interface PageConnection {
   readonly ipcMain: Pick<IpcMain, 'handle' | 'removeHandler' | 'on' | 'off'>;
   readonly contents: Pick<WebContents, 'on' | 'off' | 'forcefullyCrashRenderer'>;
   readonly handler: PageHandler;

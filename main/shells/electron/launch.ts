@@ -3,7 +3,7 @@ import type { Content } from '../../../shared/content/content.ts';
 import { filled } from '../../../shared/filled.ts';
 import { startsAnewCode } from '../after-fault.ts';
 
-export interface Launch {
+interface Launch {
   /** Electron's program. */
   readonly program: string;
   readonly programArguments: readonly string[];

@@ -6,7 +6,7 @@ import type { Machine } from '../../lib/machine.ts';
 
 type LoginApp = Pick<App, 'isPackaged' | 'getAppPath' | 'getLoginItemSettings' | 'setLoginItemSettings'>;
 
-export interface ElectronMachine extends Machine {
+interface ElectronMachine extends Machine {
   readonly home: string;
   /** Electron's own program, or Charley's where it is packaged. */
   readonly program: string;

@@ -10,7 +10,7 @@ export interface PrintedWindow extends Pick<BrowserWindow, 'loadURL' | 'destroy'
   readonly webContents: Pick<BrowserWindow['webContents'], 'printToPDF'>;
 }
 
-export interface WindowPrinterDeps {
+interface WindowPrinterDeps {
   /** One that lives in memory only, is guarded, and is used for nothing else. */
   readonly session: Session;
   readonly openWindow: (options: BrowserWindowConstructorOptions) => PrintedWindow;

@@ -1,6 +1,6 @@
 import type { App, Dialog } from 'electron';
 
-export interface Refusing {
+interface Refusing {
   readonly app: Pick<App, 'isPackaged' | 'exit'>;
   readonly dialog: Pick<Dialog, 'showErrorBox'>;
   /** Writes to the terminal. */

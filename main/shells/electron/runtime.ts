@@ -14,7 +14,7 @@ export type FoundRuntime =
   /** `reason` completes the sentence "Electron's runtime …". */
   | { readonly kind: 'missing'; readonly reason: string };
 
-export interface RuntimePlace {
+interface RuntimePlace {
   /** The folder of the npm package `electron`. */
   readonly packageFolder: string;
   readonly env: Readonly<Record<string, string | undefined>>;

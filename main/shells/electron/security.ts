@@ -2,7 +2,7 @@ import type { App, CommandLine, DownloadItem, Event, Session, WebContents, WebFr
 import { isPageAddress, pageOrigin } from './scheme.ts';
 
 /** What Electron tells about a permission that is asked for or looked up, of all its kinds. */
-export interface PermissionFacts {
+interface PermissionFacts {
   readonly isMainFrame: boolean;
   readonly requestingUrl?: string;
   readonly securityOrigin?: string;

@@ -16,7 +16,7 @@ export function trayImage<Image>(
 }
 
 /** What can be done from the tray. */
-export interface TrayActions {
+interface TrayActions {
   readonly open: () => void;
   readonly press: (press: Press) => void;
   readonly quit: () => void;

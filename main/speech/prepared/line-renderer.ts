@@ -14,7 +14,7 @@ import type { VoiceProgram } from '../voice-program.ts';
 import type { LineVoice } from './prepared-lines.ts';
 
 /** What a voice gave for a sentence, as it came. */
-export interface RawSound {
+interface RawSound {
   readonly rateHz: number;
   readonly samples: Float32Array;
 }
@@ -27,7 +27,7 @@ export interface LineRenderer {
   render(text: string, voice: LineVoice, draft: string, stopped: AbortSignalLike): Promise<Result<RawSound>>;
 }
 
-export interface LineRendererDeps extends Machine {
+interface LineRendererDeps extends Machine {
   readonly clock: Clock;
   /** The version of the system, for voices that are a part of it. */
   readonly systemVersion: string;

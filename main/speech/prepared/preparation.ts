@@ -17,7 +17,7 @@ export interface Preparation extends PreparedLines {
   stop(): Promise<void>;
 }
 
-export interface PreparationDeps {
+interface PreparationDeps {
   readonly clock: Clock;
   readonly log: Log;
   readonly cache: LineCache;

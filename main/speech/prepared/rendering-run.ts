@@ -15,7 +15,7 @@ export interface RenderingRun {
   stop(): void;
 }
 
-export interface RenderingRunDeps {
+interface RenderingRunDeps {
   readonly clock: Clock;
   readonly log: Log;
   readonly cache: LineCache;
