@@ -1,7 +1,7 @@
 import { pressForKey } from './screen/keys.ts';
 import type { NightScreen } from './screen/screen.ts';
 
-export interface FirstStepsWords {
+interface FirstStepsWords {
   /** Why nobody else helps now. */
   readonly line: string;
   /** What a key does: before the first step, and at each. */

@@ -9,7 +9,7 @@ import type { HostWatch } from './host-watch.ts';
 import type { NightScreen } from './screen/screen.ts';
 import type { Unreached } from './screen/unreachable.ts';
 
-export interface JoiningPage {
+interface JoiningPage {
   readonly screen: NightScreen;
   /** Whether the night screen is what is shown: a page of the day claims no ears, and may hold what is being typed. */
   readonly isNight: () => boolean;

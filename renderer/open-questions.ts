@@ -3,7 +3,7 @@ import { readAnswer } from '../shared/ipc/reading.ts';
 import type { MainMessage } from '../shared/ipc/wire.ts';
 
 /** What the page has asked over a connection and not been told yet. */
-export interface OpenQuestions {
+interface OpenQuestions {
   /**
    * Sends a question under a number of its own. Rejects where main has no answer, gives one that is not in the
    * contract, or the connection closes first.

@@ -12,7 +12,7 @@ const openingMs = 20_000;
 /** Where nobody was asked: a machine that has just started may be this slow. [PJ] */
 const slowestOpeningMs = 60_000;
 
-export interface AttemptListener {
+interface AttemptListener {
   frame(samples: Int16Array): void;
   echo(kind: Echo): void;
   /** The browser asks the person, who has not answered yet: nothing is wrong, and nothing comes. */

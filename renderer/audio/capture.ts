@@ -19,7 +19,7 @@ const longestMuteMs = 3_000;
 const lettingGoMs = 200;
 
 /** Nothing is called after the release. */
-export interface CaptureListener {
+interface CaptureListener {
   frame(samples: Int16Array): void;
   /** The audio thread runs: frames come from now on. */
   running(): void;

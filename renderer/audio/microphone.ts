@@ -8,7 +8,7 @@ import { onMicrophonesChanged, onPermissionChanged } from './devices.ts';
 /** How long an absent or lost microphone is left alone before the next try. */
 const retryMs = 2_000;
 
-export interface MicrophoneListener {
+interface MicrophoneListener {
   /** 16 kHz, mono, 20 to 100 ms; the sequence counts on over losses and wishes. */
   frame(frame: AudioFrame): void;
   status(status: ComponentStatus): void;

@@ -7,7 +7,7 @@ import { soundTone } from './tone.ts';
 import { trainingNoise } from './training-noise.ts';
 
 /** Plays prepared lines and the tone, one after another by one clock. */
-export interface Player {
+interface Player {
   readonly play: (order: PlayOrder) => void;
   readonly hush: (order: Pick<PlayOrder, 'order'>) => void;
   readonly tone: (tone: MainTells['sound:tone']) => void;
@@ -15,7 +15,7 @@ export interface Player {
   readonly silence: () => void;
 }
 
-export interface PlayerDeps {
+interface PlayerDeps {
   readonly loudspeaker: Loudspeaker;
   readonly shelf: Pick<LineShelf, 'get' | 'isEmpty'>;
   readonly tell: (played: PageTells['voice:played']) => void;

@@ -4,7 +4,7 @@ export interface SoundingLine {
   hush(): number;
 }
 
-export interface SoundingWish {
+interface SoundingWish {
   /** 1 is as loud as the file; where that would clip, it is the most that does not. */
   readonly gain: number;
   /** By the context's clock. */

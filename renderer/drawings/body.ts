@@ -12,7 +12,7 @@ export interface Arm {
 }
 
 /** What can move of a person: it is drawn in the accent. */
-export type Part = 'torso' | 'leg' | 'shin' | 'foot' | 'arm';
+type Part = 'torso' | 'leg' | 'shin' | 'foot' | 'arm';
 
 /** A person from the side: where the joints are. */
 export interface Pose {

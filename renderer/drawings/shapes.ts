@@ -83,12 +83,12 @@ function head(from: Point, tip: Point): string {
   return solid('arrow', `M${corners.map((corner) => corner.map(round).join(' ')).join('L')}Z`);
 }
 
-export function middle(one: Point, other: Point): Point {
+function middle(one: Point, other: Point): Point {
   return [(one[0] + other[0]) / 2, (one[1] + other[1]) / 2];
 }
 
 /** The unit vector from one point to another. */
-export function direction(from: Point, to: Point): Point {
+function direction(from: Point, to: Point): Point {
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
   return [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
 }

@@ -9,7 +9,7 @@ import { createMicrophoneChecks } from '../settings/microphone-checks.ts';
 import { createVoiceTries } from '../settings/voice-tries.ts';
 import { pictureOfStep } from './pictures.ts';
 
-export interface FirstRunDeps {
+interface FirstRunDeps {
   readonly bridge: Bridge;
   readonly levels: Levels;
   /** The person has come to the end or wants no more of it. */

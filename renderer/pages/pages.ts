@@ -9,10 +9,10 @@ import { newPage, type PageName, screenOf } from './page.ts';
 export type OpenPage = (root: HTMLElement, leave: Leave, words: PageWords) => () => void;
 
 /** `for a practice`: the page is opened again when that is over. */
-export type Leave = (how: 'for good' | 'for a practice') => void;
+type Leave = (how: 'for good' | 'for a practice') => void;
 
 /** The pages by day, around a night screen that always comes first. */
-export interface Pages {
+interface Pages {
   /** The night screen; whatever it must show now closes the page that is open. */
   readonly screen: NightScreen;
   /** Whether it is shown: no page is open. */

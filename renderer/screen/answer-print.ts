@@ -3,7 +3,7 @@ import { speakingMs } from '../../shared/speech.ts';
 import { isScrolled } from './crowding.ts';
 
 /** What is read in the dark without glasses, as large as there is room for it. */
-export interface AnswerPrint {
+interface AnswerPrint {
   /**
    * To be told of each text that may be too long for its largest print; null where there is none. Only an answer may go by
    * in parts: whom to call, and how to end it, stands whole in whatever print fits.

@@ -1,7 +1,7 @@
 import type { View } from '../../shared/dialogue/view.ts';
 import { isListOpen } from './keys.ts';
 
-export interface BrightnessDeps {
+interface BrightnessDeps {
   /** What is shown now; null where nothing can be pressed. */
   readonly shown: () => View | null;
   /** The person wants this brightness, in per cent. */

@@ -21,7 +21,7 @@ export interface NightScreen {
   stir(): void;
 }
 
-export interface ScreenNews {
+interface ScreenNews {
   /** A view is on the screen. */
   readonly painted: (viewId: number) => void;
   /** A line stands in place of any view. */

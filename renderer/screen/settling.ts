@@ -18,7 +18,7 @@ export function isInPlace(button: Element): boolean {
 }
 
 /** Knows how long ago the waiting screen gave way to relief, or relief to the waiting screen. */
-export interface Settling {
+interface Settling {
   /** To be told of each view before it is shown; null where there is none. */
   follow(view: View | null): void;
   /** Whether a press now can be meant for this screen. */

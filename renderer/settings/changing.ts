@@ -6,7 +6,7 @@ import { element } from '../elements/elements.ts';
 import type { Field } from './field.ts';
 
 /** Carries changes to main one after another, and shows what came of them. */
-export interface Changing {
+interface Changing {
   /** The Undo button, and what has just happened in words. */
   readonly element: HTMLElement;
   /** Shows this setting in this field from now on. */

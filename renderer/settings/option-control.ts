@@ -5,7 +5,7 @@ import { element } from '../elements/elements.ts';
 import type { Control } from './control-kinds.ts';
 
 /** A control whose choices come from main, and may change while it is shown. */
-export interface OfferedControl extends Control {
+interface OfferedControl extends Control {
   /** @param gone how a person knows the chosen value where it is not among them */
   offer(choices: readonly SettingChoice[], gone?: string): void;
 }

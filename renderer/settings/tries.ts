@@ -6,7 +6,7 @@ import { createVoiceTries } from './voice-tries.ts';
 import { wherePossible } from './where-possible.ts';
 
 /** What can be tried on the page: each of the nicest voices, their loudness, and the microphone. */
-export interface Tries {
+interface Tries {
   readonly samples: HTMLElement;
   readonly voice: HTMLElement;
   readonly microphone: HTMLElement;

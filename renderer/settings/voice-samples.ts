@@ -5,7 +5,7 @@ import type { SettingChoice } from '../../shared/setting-options.ts';
 import { button, buttonRow } from '../elements/elements.ts';
 
 /** One button for each of the nicest voices of this machine. */
-export interface VoiceSamples {
+interface VoiceSamples {
   readonly element: HTMLElement;
   offer(voices: readonly SettingChoice[]): void;
 }

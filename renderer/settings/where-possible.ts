@@ -1,7 +1,7 @@
 import { element } from '../elements/elements.ts';
 
 /** Controls that not every machine can serve. */
-export interface WherePossible {
+interface WherePossible {
   readonly element: HTMLElement;
   /** Shows the controls, or in their place why there are none; empty words mean that all is well. */
   show(whyNot: string): void;

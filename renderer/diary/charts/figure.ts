@@ -4,7 +4,7 @@ import type { Plot } from './plots.ts';
 
 let figuresMade = 0;
 
-export interface Figure {
+interface Figure {
   readonly element: HTMLElement;
   /** Lets go of the drawing. */
   leave(): void;

@@ -8,7 +8,7 @@ import { stepText } from '../nights/entry-words.ts';
 import type { DiaryContext } from '../page.ts';
 
 /** One column of figures: drawn as bars or as a line, or only written in the table. */
-export interface Column {
+interface Column {
   readonly head: string;
   readonly drawn: 'bar' | 'line' | 'no';
 }

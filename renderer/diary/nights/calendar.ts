@@ -9,7 +9,7 @@ import { button, element } from '../../elements/elements.ts';
 /** From here on a night is drawn as strong as it gets. */
 const strongestCount = 3;
 
-export interface CalendarDeps {
+interface CalendarDeps {
   readonly words: PageWords['diaryPages']['nights'];
   /** YYYY-MM. */
   readonly month: string;

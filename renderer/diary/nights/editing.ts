@@ -9,7 +9,7 @@ import { gapsCard } from './gaps.ts';
 import { emptyEpisode } from './typed-episode.ts';
 
 /** What is added, corrected or asked: one form, or a card for what is not known of last night. */
-export interface Editing {
+interface Editing {
   /** Builds the form, if there is one, and the card. */
   build(reading: ShownDiary): { readonly form: HTMLElement | null; readonly gaps: readonly HTMLElement[] };
   /** Opens the form for a cramp of this night. */

@@ -5,7 +5,7 @@ import { button, buttonRow, element } from '../../elements/elements.ts';
 import { isoHere } from '../iso-here.ts';
 import { episodeFields } from './fields.ts';
 
-export interface EntryFormDeps {
+interface EntryFormDeps {
   readonly words: PageWords;
   readonly title: string;
   readonly why?: string;

@@ -5,7 +5,7 @@ import { type Attributes, element, labelled } from '../../elements/elements.ts';
 import { stepText } from './entry-words.ts';
 import { dayBefore, type EntryField, yesNo } from './tick-fields.ts';
 
-export interface Fields {
+interface Fields {
   readonly elements: readonly HTMLElement[];
   /** The form as it was given, with what was typed since. */
   read(): EpisodeForm;

@@ -6,7 +6,7 @@ import { filled } from '../../../shared/filled.ts';
 import { element } from '../../elements/elements.ts';
 import { entryForm } from './entry-form.ts';
 
-export interface GapsDeps {
+interface GapsDeps {
   readonly words: PageWords;
   /** A cramp of last night of which something is not known. */
   readonly episode: Episode;

@@ -8,7 +8,7 @@ import { button, buttonRow, element } from '../../elements/elements.ts';
 import { entryWords } from './entry-words.ts';
 import { nightRecordView } from './night-record.ts';
 
-export interface NightDeps {
+interface NightDeps {
   readonly words: PageWords;
   readonly night: string;
   /** Of this night, in order. */
