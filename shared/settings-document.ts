@@ -2,7 +2,7 @@ import { isTree } from './json.ts';
 import { defaultSettings, type SettingKey, type Settings, settingKeys, storedSetting } from './settings.ts';
 
 /** What a settings file says, whoever wrote it. */
-export interface ParsedSettings {
+interface ParsedSettings {
   readonly settings: Settings;
   /** Settings that were there but not allowed, and stand at their defaults now. */
   readonly replaced: readonly SettingKey[];

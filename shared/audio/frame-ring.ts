@@ -2,12 +2,12 @@
  * Frames from the audio thread to the page through memory that both share. A message from an audio thread leaves a
  * small object of Chromium's own behind that is not collected there: at fifty a second, 11 MB in an hour.
  */
-export interface FrameWriter {
+interface FrameWriter {
   /** Copies a frame in, makes nothing anew, and wakes the reader. Where there is no room the oldest frames go. */
   write(frame: Int16Array): void;
 }
 
-export interface FrameReader {
+interface FrameReader {
   /** The next frame, an array of its own; null where there is none. */
   read(): Int16Array<ArrayBuffer> | null;
   /** Settles when a frame is there, or `wake` was called since the last `read`. */

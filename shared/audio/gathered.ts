@@ -1,7 +1,7 @@
 import { frameSamples } from './frame.ts';
 
 /** Puts short frames together: what is counted by frames wants them all alike. */
-export interface Gatherer {
+interface Gatherer {
   /** @returns some 100 ms once they are there, else null; a frame that is longer comes back as it is */
   push(samples: Int16Array): Int16Array | null;
   forget(): void;

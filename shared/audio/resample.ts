@@ -1,5 +1,5 @@
 /** Changes the sample rate of a stream that arrives in pieces. */
-export interface Resampler {
+interface Resampler {
   /** Takes the next samples; gives those that are ready, about `samples.length * toHz / fromHz` of them. */
   push(samples: Float32Array): Float32Array;
   /**

@@ -25,31 +25,31 @@ interface StepBase {
 }
 
 /** Say it, then give time to do it. */
-export interface Act extends StepBase {
+interface Act extends StepBase {
   readonly kind: 'act';
   readonly giveMs: number;
 }
 
 /** A stretch: counted aloud and on the screen. */
-export interface Hold extends StepBase {
+interface Hold extends StepBase {
   readonly kind: 'hold';
   readonly seconds: number;
 }
 
 /** Counted on the screen only: a rest, a rub, a walk. */
-export interface Timed extends StepBase {
+interface Timed extends StepBase {
   readonly kind: 'time';
   readonly seconds: number;
 }
 
 /** A question; silence after the second asking is an answer too. */
-export interface Ask extends StepBase {
+interface Ask extends StepBase {
   readonly kind: 'ask';
   readonly context: AwaitingContext;
 }
 
 /** Something optional: "yes" does it and counts it, silence passes on. */
-export interface SettingOption extends StepBase {
+interface SettingOption extends StepBase {
   readonly kind: 'offer';
   readonly seconds: number;
 }
@@ -66,7 +66,7 @@ export const restSeconds = 10;
 export const answerMs = 6_000;
 
 /** After three unanswered holds Charley listens quietly for 10 minutes (§2.9). [PJ] */
-export const quietMs = 10 * 60_000;
+const quietMs = 10 * 60_000;
 
 /** A cramp within 15 minutes of the last is the same one coming back (§2.9, N7). [PJ] */
 export const returnedWithinMs = 15 * 60_000;

@@ -1,7 +1,7 @@
 import type { State } from './state.ts';
 
 /** How loud the words of a moment are, of the volume that the person has chosen. */
-export type Loudness = 'full' | 'soft' | 'softest';
+type Loudness = 'full' | 'soft' | 'softest';
 
 /** Somebody who answers nothing may be asleep: from hold to hold it is said more softly (§2.9). */
 export function loudnessOf({ scene }: State): Loudness {

@@ -79,7 +79,7 @@ export const topics = {
   // Asked without a voice: that Charley hears is no answer then.
   ready: ['by hand'],
 } as const satisfies Readonly<Partial<Record<Intent, readonly string[]>>>;
-export type IntentWithTopics = keyof typeof topics;
+type IntentWithTopics = keyof typeof topics;
 export type Topic<Of extends IntentWithTopics> = (typeof topics)[Of][number];
 
 interface OfPlace {

@@ -17,7 +17,7 @@ export interface Memory {
 }
 
 /** What comes back with an entry. */
-export type Taken = Pick<Memory, 'lastKeptAtMs' | 'lastRelief'>;
+type Taken = Pick<Memory, 'lastKeptAtMs' | 'lastRelief'>;
 
 export interface LastRelief {
   readonly endedAtMs: number;

@@ -98,10 +98,10 @@ const said = {
 } as const satisfies Readonly<Record<string, Meaning>>;
 
 /** The lists that can be opened over the choices of the screen. `help` says besides what it always said. */
-export const menus = ['more', 'place', 'wrong', 'cannot', 'questions', 'diary', 'help'] as const;
+const menus = ['more', 'place', 'wrong', 'cannot', 'questions', 'diary', 'help'] as const;
 export type MenuKind = (typeof menus)[number];
 
-export type QuestionPress = `ask:${(typeof questionIds)[number]}`;
+type QuestionPress = `ask:${(typeof questionIds)[number]}`;
 /** What a button reads is a word of its own; a question's button reads the question. */
 export type NamedPress = keyof typeof said | MenuKind | 'back';
 /** What a key or a touch can mean. `back` closes the list that is open. */

@@ -82,7 +82,7 @@ export interface OpenMenu {
 }
 
 /** What is being said, and what was said last (for "repeat" and for screen readers). */
-export interface SpeechState {
+interface SpeechState {
   /** The utterance under way; null when silent. */
   readonly saying: number | null;
   readonly lastId: number;

@@ -19,7 +19,7 @@ export function nightCounts(entries: readonly DiaryEntry[]): ReadonlyMap<string,
   return new Map([...counts].toSorted(([one], [other]) => one.localeCompare(other)));
 }
 
-export interface Tally {
+interface Tally {
   readonly cramps: number;
   /** Nights that had at least one. */
   readonly nights: number;

@@ -3,7 +3,7 @@ import type { Episode } from './entry.ts';
 import { isoWithOffset } from './night.ts';
 
 /** One moment on all three clocks. */
-export interface EpisodeMoment {
+interface EpisodeMoment {
   /** The clock port's monotonic milliseconds. */
   readonly nowMs: number;
   /** Unix milliseconds. */

@@ -79,7 +79,7 @@ function yesNo(answer: boolean | undefined): YesNo {
   return answer ? 'yes' : 'no';
 }
 
-export interface FormContext {
+interface FormContext {
   /** What is corrected; a cramp written down afterwards begins as an empty one. */
   readonly previous: Episode;
   /** ISO with offset: nothing may begin later. */
@@ -88,7 +88,7 @@ export interface FormContext {
   readonly isoAt: (date: string, time: string) => string | null;
 }
 
-export type FormReading =
+type FormReading =
   | { readonly kind: 'episode'; readonly episode: Episode }
   | { readonly kind: 'not allowed'; readonly field: 'date' | 'time' | 'minutes' };
 

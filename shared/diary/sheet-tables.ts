@@ -12,7 +12,7 @@ export interface SheetLanguage {
   readonly paper: Paper;
 }
 
-export type Cells = readonly (string | number)[];
+type Cells = readonly (string | number)[];
 
 /** A small table; the first cell of a row names it. */
 export interface SheetTable {

@@ -7,7 +7,7 @@ import { localHour, nightsIn } from './night.ts';
 import type { LatestPeriod } from './period.ts';
 
 /** The nights that a sheet tells of, and what the person takes, in their own words. */
-export interface SheetOrder extends LatestPeriod {
+interface SheetOrder extends LatestPeriod {
   readonly medicines: readonly string[];
 }
 
@@ -53,7 +53,7 @@ export interface Answered {
   readonly asked: number;
 }
 
-export interface HourCount {
+interface HourCount {
   /** Hours of the wall clock; `toHour` is not in it. */
   readonly fromHour: number;
   readonly toHour: number;

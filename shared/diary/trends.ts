@@ -7,7 +7,7 @@ import { localHour, nightsIn, nightsLater, type Period } from './night.ts';
 /** Four weeks even out a single bad one and still show a change within the six weeks of the routine. [PJ] */
 const averagedWeeks = 4;
 
-export interface WeekTrend extends WeekTally {
+interface WeekTrend extends WeekTally {
   /** Cramps a week over this one and up to three before it, whole weeks only; null for one that is not whole. */
   readonly average: number | null;
 }
@@ -33,7 +33,7 @@ export function hourTrends(
   }));
 }
 
-export interface PartTrend {
+interface PartTrend {
   /** Null where it was not said. */
   readonly part: Location | null;
   readonly left: number;
@@ -64,7 +64,7 @@ function partTrend(part: Location | null, episodes: readonly Episode[]): PartTre
 }
 
 /** Nights, and how many of them had a cramp. */
-export interface NightTally {
+interface NightTally {
   readonly nights: number;
   readonly crampNights: number;
 }

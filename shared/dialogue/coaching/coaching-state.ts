@@ -69,7 +69,7 @@ export interface Relief {
   readonly stepsDone: readonly StepId[];
 }
 
-export interface Aftercare {
+interface Aftercare {
   readonly kind: 'aftercare';
   readonly relief: Relief;
 }
@@ -82,7 +82,7 @@ export interface Routine {
 }
 
 /** A clarifying question out of nothing ("Did you fall?"). */
-export interface Check {
+interface Check {
   readonly kind: 'check';
 }
 

@@ -12,7 +12,7 @@ import { secondsOf, stepOf } from './turn.ts';
 import { begin } from './turns.ts';
 
 /** A step ended by its own time, or because the person asked for the next one. */
-export type Ending = 'by itself' | 'asked for';
+type Ending = 'by itself' | 'asked for';
 
 /** The turn is over: the next one, or the end of the course. */
 export function finishTurn({ state, coaching, atMs }: CoachingContext, ending: Ending): Change {

@@ -18,7 +18,7 @@ export function holdOf(relief: Relief, profile: readonly ProfileFlag[]): StepId 
 }
 
 /** Where "I can't reach" leads. A towel would pull toes the way they cramp when they pull up. */
-export function withoutReach(relief: Relief): StepId {
+function withoutReach(relief: Relief): StepId {
   return pullsUp(relief) || relief.towel === 'none' ? withoutTowel(relief) : ladderOf(relief).withoutReach;
 }
 

@@ -9,7 +9,7 @@ import { tick } from './countdown.ts';
 import { doing, finished, goesOn, isAllowed, secondsOf, stepOf, type TurnOutcome } from './turn.ts';
 
 /** A course from one of its turns on. */
-export interface Beginning {
+interface Beginning {
   readonly course: Course;
   readonly turns: readonly Turn[];
   /** Said before the first turn's own words. */

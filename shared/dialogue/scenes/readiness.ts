@@ -3,7 +3,7 @@ import { type Change, line, say, toWaiting, unchanged, withScene } from '../chan
 import type { State } from '../state.ts';
 
 /** How the question came: by voice it shows that Charley hears; by hand it does not. */
-export type AskedHow = 'by voice' | 'by hand';
+type AskedHow = 'by voice' | 'by hand';
 
 /**
  * "Am I ready?": what is true, or the one thing to mend, the worst first. Whether the ears are open is known here;

@@ -6,7 +6,7 @@ import type { State } from '../state.ts';
 import { readDiary } from './simulated-diary.ts';
 
 /** What a script of a simulation may tell besides what is said: about the person, the house and the diary. */
-export type Circumstance =
+type Circumstance =
   | { readonly kind: 'told'; readonly event: DialogueEvent }
   | { readonly kind: 'fault'; readonly fault: string };
 

@@ -1,5 +1,5 @@
 /** What one line of a simulation's script asks for. */
-export type ScriptLine =
+type ScriptLine =
   | { readonly kind: 'nothing' }
   /** About the person, the house or the diary, without its "@". */
   | { readonly kind: 'circumstance'; readonly text: string }

@@ -18,7 +18,7 @@ export interface SimulationLine {
 }
 
 /** The conversation with a clock of its own: nothing happens in it but what is posted, and what time brings. */
-export interface VirtualClock {
+interface VirtualClock {
   nowMs(): number;
   state(): State;
   tell(kind: SimulationLine['kind'], text: string): void;

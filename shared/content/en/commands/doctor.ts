@@ -1,10 +1,7 @@
 /** What to do about a finding; where systems differ, on each of them. */
-export type DoctorAdvice = string | Readonly<Record<'linux' | 'darwin' | 'win32', string>>;
+type DoctorAdvice = string | Readonly<Record<'linux' | 'darwin' | 'win32', string>>;
 
-export interface DoctorWords {
-  readonly is: string;
-  readonly advice?: DoctorAdvice;
-}
+type DoctorWords = { readonly is: string; readonly advice?: DoctorAdvice };
 
 /** Keeps the ids as they are written. */
 const findings = <Id extends string>(words: Readonly<Record<Id, DoctorWords>>) => words;
