@@ -6,6 +6,7 @@ export const failureCodes = [
   'microphone-lost',
   'microphone-silent',
   'microphone-broken',
+  'microphone-gaps',
   'microphone-narrow',
   'model-missing',
   'model-truncated',

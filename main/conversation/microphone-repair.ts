@@ -39,14 +39,17 @@ const wholeMs = 12_000;
 /** A microphone that works opens in a second or two, on a busy machine in a few. [PJ] */
 const openingMs = 20_000;
 
-type Fault = 'microphone-broken' | 'microphone-silent' | 'microphone-lost';
+const faults = ['microphone-broken', 'microphone-gaps', 'microphone-silent', 'microphone-lost'] as const;
+type Fault = (typeof faults)[number];
+
+/** Sound comes, and is not what the microphone hears. */
+function isWrongSound(fault: Fault | null): boolean {
+  return fault === 'microphone-broken' || fault === 'microphone-gaps';
+}
 
 function faultOf(status: ComponentStatus): Fault | null {
   if (status.kind !== 'failed') return null;
-  const { code } = status;
-  return code === 'microphone-broken' || code === 'microphone-silent' || code === 'microphone-lost'
-    ? code
-    : null;
+  return faults.find((fault) => fault === status.code) ?? null;
 }
 
 export function createMicrophoneRepair(deps: MicrophoneRepairDeps): MicrophoneRepair {
@@ -60,7 +63,7 @@ export function createMicrophoneRepair(deps: MicrophoneRepairDeps): MicrophoneRe
 
   const reopenAfter = (ms: number): void => {
     cancel = clock.after(ms, () => {
-      const nextMs = fault === 'microphone-broken' ? Math.max(secondReopenMs, 2 * ms) : lastReopenMs;
+      const nextMs = isWrongSound(fault) ? Math.max(secondReopenMs, 2 * ms) : lastReopenMs;
       reopenAfter(Math.min(lastReopenMs, nextMs));
       cancelOpening();
       if (isPageThere) cancelOpening = clock.after(openingMs, stuck);
@@ -79,19 +82,19 @@ export function createMicrophoneRepair(deps: MicrophoneRepairDeps): MicrophoneRe
     if (isReady || status.kind === 'failed') cancelOpening();
     if (isReady && fault === 'microphone-lost') stop();
     const found = faultOf(status);
-    if (found !== null && fault !== 'microphone-broken' && found !== fault) {
+    if (found !== null && !isWrongSound(fault) && found !== fault) {
       const isFirst = fault === null;
       fault = found;
-      if (isFirst || found === 'microphone-broken') {
+      if (isFirst || isWrongSound(found)) {
         cancel();
-        reopenAfter(found === 'microphone-broken' ? firstReopenMs : firstSilentReopenMs);
+        reopenAfter(isWrongSound(found) ? firstReopenMs : firstSilentReopenMs);
       }
     }
     return fault !== null && isReady ? { kind: 'failed', code: fault } : status;
   };
   /** One that was silent is well with its first sound. */
   const isWhole = (samples: Int16Array): boolean => {
-    if (fault !== 'microphone-broken') return spanOf(samples).steps > stillSteps;
+    if (!isWrongSound(fault)) return spanOf(samples).steps > stillSteps;
     heardMs += soundMs(samples);
     return heardMs >= wholeMs;
   };

@@ -18,18 +18,19 @@ export interface MicrophoneWatchdog {
  */
 const lostAfterSeconds = 2;
 
-type Trouble = 'microphone-lost' | 'microphone-silent' | 'microphone-broken';
+type Trouble = 'microphone-lost' | 'microphone-silent' | 'microphone-broken' | 'microphone-gaps';
 
 const troubleOf: Readonly<Record<SignalFault, Trouble>> = {
   still: 'microphone-silent',
   repeated: 'microphone-broken',
-  gaps: 'microphone-broken',
-  sparse: 'microphone-broken',
+  gaps: 'microphone-gaps',
+  sparse: 'microphone-gaps',
 };
 
 /**
  * @param told gets `failed` with `microphone-lost` (no frames for 2 s), `microphone-silent` (the same sample for 10 s)
- * or `microphone-broken` (what comes is not what it hears), and `ready` when sound is there again; each once
+ * `microphone-broken` (what comes is not what it hears) or `microphone-gaps` (parts of it get lost, as on a machine that
+ * has no time for it), and `ready` when sound is there again; each once
  */
 export function createMicrophoneWatchdog(
   clock: Clock,

@@ -68,6 +68,7 @@ export const failures: Content['failures'] = {
   'microphone-lost': 'Das Mikrofon ist weg. Steck es wieder an, oder drück eine Taste.',
   'microphone-silent': 'Das Mikrofon liefert keinen Ton. Prüf seinen Schalter, oder drück eine Taste.',
   'microphone-broken': 'Das Mikrofon liefert kaputten Ton. Steck es neu ein, oder drück eine Taste.',
+  'microphone-gaps': 'Teile des Tons gehen verloren. Schließ andere Programme, oder drück eine Taste.',
   'microphone-narrow': 'Dieses Mikrofon klingt wie ein Telefon. Wähl ein anderes, oder drück Tasten.',
   'model-missing': 'Die Datei zum Hören fehlt. Installier Charley neu, oder drück eine Taste.',
   'model-truncated': 'Die Datei zum Hören ist abgeschnitten. Installier Charley neu, oder drück eine Taste.',

@@ -8,6 +8,7 @@ export const failures = {
   'microphone-lost': 'The microphone went away. Plug it in again, or press any key.',
   'microphone-silent': 'The microphone sends no sound. Check its switch, or press any key.',
   'microphone-broken': 'The microphone sends broken sound. Plug it in again, or press any key.',
+  'microphone-gaps': 'Parts of the sound get lost. Close other programs, or press any key.',
   'microphone-narrow': 'This microphone sounds like a telephone. Choose another in Settings, or press keys.',
   'model-missing': 'My listening file is missing. Install Charley again, or press any key.',
   'model-truncated': 'My listening file is cut short. Install Charley again, or press any key.',

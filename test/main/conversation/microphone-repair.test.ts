@@ -31,40 +31,47 @@ describe('a microphone that sends broken sound', () => {
     for (let count = 0; count < frames; count += 1) repair.frame(new Int16Array(1_600));
   };
 
-  it('is opened anew after a second, and then ever more seldom', () => {
-    expect(repair.follow(broken)).toEqual(broken);
-    clock.advance(600_000);
-    expect(reopenedAtMs).toEqual([1_000, 61_000, 181_000, 421_000]);
-  });
+  describe.each(['microphone-broken', 'microphone-gaps'] as const)(
+    'with sound that is not what it hears: %s',
+    (code) => {
+      const wrong = { kind: 'failed', code } as const;
 
-  it('is not called ready again before it has sent sound for twelve seconds', () => {
-    repair.follow(broken);
-    clock.advance(1_000);
-    expect(repair.follow({ kind: 'starting' })).toEqual({ kind: 'starting' });
-    expect(repair.follow(ready)).toEqual(broken);
-    hear(119);
-    expect([repairs, repair.follow(ready)]).toEqual([0, broken]);
-    hear(120);
-    expect([repairs, repair.follow(ready)]).toEqual([1, ready]);
-    expect(clock.waiting()).toBe(0);
-  });
+      it('is opened anew after a second, and then ever more seldom', () => {
+        expect(repair.follow(wrong)).toEqual(wrong);
+        clock.advance(600_000);
+        expect(reopenedAtMs).toEqual([1_000, 61_000, 181_000, 421_000]);
+      });
 
-  it('is still broken where the sound is found to be so again meanwhile', () => {
-    repair.follow(broken);
-    repair.follow(ready);
-    hear(100);
-    repair.follow(broken);
-    hear(100);
-    repair.follow(ready);
-    hear(100);
-    expect(repairs).toBe(0);
-  });
+      it('is not called ready again before it has sent sound for twelve seconds', () => {
+        repair.follow(wrong);
+        clock.advance(1_000);
+        expect(repair.follow({ kind: 'starting' })).toEqual({ kind: 'starting' });
+        expect(repair.follow(ready)).toEqual(wrong);
+        hear(119);
+        expect([repairs, repair.follow(ready)]).toEqual([0, wrong]);
+        hear(120);
+        expect([repairs, repair.follow(ready)]).toEqual([1, ready]);
+        expect(clock.waiting()).toBe(0);
+      });
 
-  it('says what else is wrong with it', () => {
-    repair.follow(broken);
-    const lost = { kind: 'failed', code: 'microphone-lost' } as const;
-    expect(repair.follow(lost)).toEqual(lost);
-  });
+      it('is still broken where the sound is found to be so again meanwhile', () => {
+        repair.follow(wrong);
+        repair.follow(ready);
+        hear(100);
+        repair.follow(wrong);
+        hear(100);
+        repair.follow(ready);
+        hear(100);
+        expect(repairs).toBe(0);
+      });
+
+      it('says what else is wrong with it', () => {
+        repair.follow(wrong);
+        const lost = { kind: 'failed', code: 'microphone-lost' } as const;
+        expect(repair.follow(lost)).toEqual(lost);
+      });
+    },
+  );
 
   it('is left alone where it is ready', () => {
     expect(repair.follow(ready)).toEqual(ready);

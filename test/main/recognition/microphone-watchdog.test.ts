@@ -93,6 +93,14 @@ describe('the deafness watch', () => {
     expect(told.at(-1)).toEqual({ kind: 'ready' });
   });
 
+  it('tells once that parts of the sound get lost where half of the frames do not come', () => {
+    for (let count = 0; count < 100; count += 1) {
+      clock.advance(200);
+      watch.frame(noises[count % noises.length] ?? zeros);
+    }
+    expect(told).toEqual([{ kind: 'failed', code: 'microphone-gaps' }]);
+  });
+
   it('counts only zeros without a break', () => {
     hear(99, zeros);
     hear(1, sound);
