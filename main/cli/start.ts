@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { composeBasics, composeBrowserHost } from '../compose/host.ts';
+import { thisMachine } from '../lib/machine.ts';
 import { afterFault, type Restarting, startAnewAfterFault } from '../shells/after-fault.ts';
 import type { Opening } from '../shells/browser/index.ts';
 import { isRoot, machineBrowser, sandbox } from '../shells/browser/machine-browser.ts';
@@ -13,6 +14,7 @@ import { chosenContent } from '../storage/chosen-content.ts';
 import { namesTaken } from '../storage/names-taken.ts';
 import { whyNotTrusted } from '../storage/trusted-folder.ts';
 import { type ChosenShell, chooseShell } from './choose-shell.ts';
+import { systemProcesses, watchNpm } from './npm-watch.ts';
 import { type RunWish, readStartOptions } from './start-options.ts';
 
 /** The folder with package.json; this file runs from dist/main/cli. */
@@ -41,9 +43,18 @@ async function start(commandLine: readonly string[]): Promise<number> {
         return 1;
       }
       for (const line of await namesTaken(basics.dataFolder, content)) console.error(line);
-      return open(wish, await choose(wish));
+      const unwatch = endWithNpm();
+      return open(wish, await choose(wish)).finally(unwatch);
     }
   }
+}
+
+/** As npm hands SIGTERM on where its shell does. One that takes the place of another after a fault is nobody's child. */
+function endWithNpm(): () => void {
+  if (process.argv.includes(afterFault)) return () => {};
+  const { platform, environment } = thisMachine;
+  const own = { platform, environment, processes: systemProcesses, clock: basics.clock };
+  return watchNpm(own, () => process.kill(process.pid, 'SIGTERM'));
 }
 
 function choose(wish: RunWish): Promise<ChosenShell> {

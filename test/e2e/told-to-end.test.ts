@@ -25,7 +25,7 @@ afterEach(async () => {
 });
 
 /** As `npm start`, with its window in a Chromium that no screen shows; a person's folders of its own. */
-function start() {
+function start(by: 'node' | 'npm' = 'node') {
   const browser = join(folder, 'browser');
   const options = '--headless=new --use-fake-device-for-media-stream --use-fake-ui-for-media-stream';
   writeFileSync(browser, `#!/bin/sh\nexec "${findChromium()}" ${options} "$@"\n`, { mode: 0o755 });
@@ -39,7 +39,13 @@ function start() {
     ELECTRON_OVERRIDE_DIST_PATH: join(folder, 'absent'),
     TMPDIR: temporary,
   };
-  const child = spawn(process.execPath, [...nodeFlags, 'dist/main/cli/start.js'], {
+  const commands = {
+    node: [process.execPath, ...nodeFlags, 'dist/main/cli/start.js'],
+    // What was built last.
+    npm: ['npm', 'start', '--ignore-scripts'],
+  };
+  const [program = '', ...programArguments] = commands[by];
+  const child = spawn(program, programArguments, {
     env,
     stdio: ['ignore', 'ignore', 'pipe'],
     detached: true,
@@ -52,7 +58,7 @@ function start() {
         })
         .on('close', () => reject(new Error(`It ended, and never noted ${words}.`)));
     });
-  /** A terminal's Ctrl-C goes to the browser, too; any other signal to Charley alone. */
+  /** A terminal's Ctrl-C goes to the browser, too; any other signal to Charley, or npm, alone. */
   const tell = (signal: NodeJS.Signals): void => {
     process.kill(signal === 'SIGINT' ? -Number(child.pid) : Number(child.pid), signal);
   };
@@ -87,6 +93,19 @@ describe.runIf(process.platform === 'linux')('a Charley with its window', () => 
       await expect.poll(() => processesOf(join(folder, 'data'))).toEqual([]);
       expect(readdirSync(join(folder, 'data'))).not.toContain('running');
       // The sound system's own folder is the same for all programs of a person, and stays.
+      expect(readdirSync(temporary).filter((name) => !name.startsWith('pulse-'))).toEqual([]);
+    },
+  );
+
+  it.each<NodeJS.Signals>(['SIGHUP', 'SIGTERM', 'SIGKILL'])(
+    'started by an npm that gets %s, alone, ends with it and leaves no process, socket or folder',
+    async (signal) => {
+      const { child, untilNoted, tell, temporary } = start('npm');
+      await untilNoted(/"page connected"/);
+      tell(signal);
+      await once(child, 'exit');
+      await expect.poll(() => processesOf(join(folder, 'data')), { timeout: 15_000 }).toEqual([]);
+      expect(readdirSync(join(folder, 'data'))).not.toContain('running');
       expect(readdirSync(temporary).filter((name) => !name.startsWith('pulse-'))).toEqual([]);
     },
   );

@@ -20,7 +20,7 @@ export function launchElectron({ program, programArguments, env, print, words }:
   const forward = (signal: NodeJS.Signals): void => {
     child.kill(signal);
   };
-  const signals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM'];
+  const signals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, forward);
   return new Promise((resolve) => {
     const end = (exitCode: number, line: string | null): void => {

@@ -62,7 +62,7 @@ describe("Electron's window", () => {
     expect(lines[0]).toContain('Electron could not be started');
   });
 
-  it.each(['SIGINT', 'SIGTERM'] as const)(
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     'gets our %s, and nobody waits for more of them',
     async (signal) => {
       const listenersBefore = process.listenerCount(signal);
