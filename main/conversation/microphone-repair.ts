@@ -19,6 +19,7 @@ export interface MicrophoneRepair {
   stop(): void;
 }
 
+/** `reopen` opens the microphone anew; one of the other two is told of what came of it. */
 export interface MicrophoneRepairDeps {
   readonly clock: Clock;
   readonly reopen: () => void;

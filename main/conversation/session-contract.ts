@@ -13,6 +13,7 @@ import type { ListeningRecord } from './listening-record.ts';
 import type { ScreenState } from './screen-watch.ts';
 import type { Voices } from './voice-succession.ts';
 
+/** What a session needs of its host. Its `stop` ends the ears and the voice among them, nothing else. */
 export interface SessionDeps {
   readonly clock: Clock;
   /** Null where Charley runs on text alone. */
@@ -48,6 +49,10 @@ interface SessionStatus {
   readonly headline: string;
 }
 
+/**
+ * The conversation with all that serves it. Its screen works at once, it hears from `start` on, and after `stop` it
+ * begins nothing.
+ */
 export interface Session {
   readonly page: SessionPage;
   /** Loads the ears and probes the voice; the screen works at once. */

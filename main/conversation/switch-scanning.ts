@@ -7,6 +7,7 @@ import type { SwitchSpeed } from '../../shared/settings.ts';
 const slowMs = 4_000;
 const usualMs = 2_000;
 const fastMs = 1_000;
+/** How long each choice stays marked, for each speed that can be set. */
 export const markedMs: Readonly<Record<SwitchSpeed, number>> = {
   slow: slowMs,
   usual: usualMs,
