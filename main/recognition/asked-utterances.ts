@@ -18,6 +18,7 @@ interface AskedUtterances extends UtteranceListener {
   forget(): void;
 }
 
+/** Told once of an utterance that was asked for; null where it did not come in time, or never can. */
 export type ToldUtterance = (utterance: RecognisedUtterance | null) => void;
 type Wait = (late: () => void) => () => void;
 

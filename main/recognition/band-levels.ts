@@ -2,7 +2,9 @@ import { sampleRateHz } from '../../shared/audio/frame.ts';
 import { createBiquad } from './biquad.ts';
 import { bandEdgesHz, quietestLevelDb, rumbleBelowHz } from './limits.ts';
 
+/** What levels are measured in: the 20 ms of a short frame. */
 export const blockSamples = 320;
+/** The same in milliseconds. */
 export const blockMs = (1_000 * blockSamples) / sampleRateHz;
 
 /** The levels of one block in dB below full scale. */

@@ -11,6 +11,7 @@ import {
 /** How much of speech a microphone passes on: a hands-free Bluetooth headset's ends at 4 kHz. */
 export type Bandwidth = 'unknown' | 'wide' | 'narrow';
 
+/** Judges a microphone by the voices that it passes on, anew after each four seconds of voice. */
 export interface BandwidthMeter {
   push(samples: Int16Array): Bandwidth;
   /** Another microphone: nothing is known. */

@@ -19,6 +19,7 @@ export function acceptedIntent({ verdict, meaning }: Pick<Heard, 'verdict' | 'me
   return verdict.accepted ? (meaning?.intent ?? null) : null;
 }
 
+/** The same utterance, refused: it keeps its meaning, and counts as nothing. */
 export function refusedAs(heard: Heard, reason: RejectionReason): Heard {
   return { ...heard, verdict: { accepted: false, reason } };
 }
@@ -30,12 +31,14 @@ export function heardWords({ text }: Pick<Heard, 'text'>): readonly string[] {
 
 const unknownWord = '[unk]';
 
+/** Whether it holds a word that the ear does not know. */
 export function hasUnknown(heard: Heard): boolean {
   return heardWords(heard).includes(unknownWord);
 }
 
 const redFlags: readonly (Intent | null)[] = ['emergency', 'fall'];
 
+/** Whether it ends coaching, whatever goes on: an emergency or a fall. */
 export function isRedFlag(intent: Intent | null): boolean {
   return redFlags.includes(intent);
 }

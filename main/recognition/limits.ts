@@ -16,6 +16,7 @@ export const bandEdgesHz = [700, 2_500] as const;
 export const floorBlocks = 5;
 /** … of the last ten slots of a second: a fan that starts is the new floor after so long, and no sentence is. [PJ] */
 export const floorSlots = 10;
+/** … each of so many blocks of 20 ms. */
 export const blocksInFloorSlot = 50;
 /** A sound stands over the floor of a band from here on; a steady room stays within 3 dB of its floor. */
 export const openOverFloorDb = 6;
@@ -33,6 +34,7 @@ export const hangOverMs = 1_200;
  * speaker who only draws breath gets longer, for "I have a cramp" may go on with "in my stomach".
  */
 export const settledIdleMs = 320;
+/** … in a conversation, where an answer is short and waited for. */
 export const settledSessionMs = 240;
 /**
  * … or once nothing has begun to sound for so long, where both ears have made the beginning of help of it. Of 2,417
@@ -126,6 +128,7 @@ export const bandwidthBlocks = 200;
 export const highBandHz = 6_000;
 /** Of 21 recordings (seven synthetic voices) the 3 % with most had −21 dB or more; the same at 8 kHz −50 dB or less. */
 export const leastHighBandDb = -40;
+/** … in this share of them: a microphone with less is narrow. */
 export const leastHighBandShare = 0.03;
 
 /** The sound of the longest utterance, 20 s, and of what went before it. */

@@ -4,6 +4,7 @@ import type { Clock, Log } from '../../shared/ports/machine.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { StartEngine } from './engine/engine.ts';
 
+/** What a recogniser is made of; only the narrow engine must be there. */
 export interface RecogniserDeps {
   readonly startEngine: StartEngine;
   /** For whole sentences, beside the other; none where it is not given. */
@@ -16,6 +17,7 @@ export interface RecogniserDeps {
   readonly sensitivity?: () => Settings['sensitivity'];
 }
 
+/** The engine for whole sentences. Its failure is never that of the recogniser. */
 export interface WideEngine {
   readonly startEngine: StartEngine;
   /** It fares otherwise now. */

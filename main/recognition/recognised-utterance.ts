@@ -18,6 +18,7 @@ export function joinedUtterance(pieces: readonly RecognisedUtterance[]): Recogni
   };
 }
 
+/** The words of several pieces in their order; those without words leave no space. */
 export function joinedText(texts: readonly string[]): string {
   return texts.filter((text) => text !== '').join(' ');
 }

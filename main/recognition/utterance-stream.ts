@@ -31,6 +31,7 @@ export interface UtteranceStream {
   answered(): Promise<void>;
 }
 
+/** Told what an engine makes of the sound: guesses, then one utterance. */
 export interface UtteranceListener {
   /** The text so far; called for each chunk. */
   partial(text: string): void;

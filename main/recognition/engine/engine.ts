@@ -27,6 +27,10 @@ export interface Ear {
 /** What an ear listens for: these phrases, every word of which the model must know, or any words of the model. */
 export type Listening = readonly string[] | 'any words';
 
+/**
+ * A speech engine with its model, loaded and in a thread of its own. Whoever started it closes it: only that frees
+ * the model.
+ */
 export interface Engine {
   /** Every word that its model knows. */
   readonly words: ReadonlySet<string>;

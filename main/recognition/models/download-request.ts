@@ -11,6 +11,7 @@ export interface DownloadSource {
   readonly sha256: string;
 }
 
+/** How a download is paced, ended and followed. */
 export interface DownloadDeps {
   readonly clock: Pick<Clock, 'after'>;
   /** Ends the download; what has come is kept for the next time. */
@@ -28,6 +29,7 @@ export type DownloadRefusal =
   | 'disk'
   | 'cancelled';
 
+/** Why nothing whole came. What has come stays for the next try, unless it proved to be another file. */
 export interface DownloadRefused {
   readonly kind: 'refused';
   readonly why: DownloadRefusal;
@@ -103,6 +105,7 @@ function goesOn({ status, headers }: Response, from: number, { size }: DownloadS
   return status === 206 && headers.get('content-range') === `bytes ${from}-${size - 1}/${size}`;
 }
 
+/** A refusal with what a supporter needs to know of its cause. */
 export function refuse(why: DownloadRefusal, cause: unknown): DownloadRefused {
   return { kind: 'refused', why, detail: cause instanceof Error ? detailOf(cause) : String(cause) };
 }

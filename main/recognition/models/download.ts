@@ -10,6 +10,7 @@ import {
 } from './download-request.ts';
 import { sha256Of } from './model.ts';
 
+/** A file whose SHA-256 is the expected one, or why there is none. */
 export type Download = { readonly kind: 'whole'; readonly bytes: Buffer } | DownloadRefused;
 
 /** How often a try that brought nothing is made again; one that brought something is not counted. [PJ] */

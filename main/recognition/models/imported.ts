@@ -22,6 +22,7 @@ export type ModelImport =
     }
   | { readonly kind: 'refused'; readonly why: ModelImportRefusal; readonly detail: string };
 
+/** Why a file was not taken in as a model; the person's folder is as it was before. */
 export type ModelImportRefusal =
   | 'no file'
   | 'bad name'
@@ -31,6 +32,7 @@ export type ModelImportRefusal =
   | 'damaged list'
   | 'disk';
 
+/** Where a model goes, which names are taken, and how it proves itself first. */
 export interface ModelImportDeps {
   /** The person's own models; made where it is not there. */
   readonly folder: string;

@@ -59,6 +59,7 @@ export async function checkModel(directory: string, entry: ModelEntry): Promise<
   return words.ok ? succeeded({ name, archive: bytes, words: words.value }) : words;
 }
 
+/** The checksum as manifests write it, in small hexadecimal letters. */
 export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
