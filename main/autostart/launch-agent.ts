@@ -21,6 +21,7 @@ ${command.map((argument) => `    <string>${escaped(argument)}</string>`).join('\
 `;
 }
 
+/** Names the agent in macOS, and its file: whoever changes it leaves the old one starting, too. */
 export const launchAgentLabel = 'org.charley.bedside.start';
 
 function escaped(text: string): string {

@@ -11,6 +11,10 @@ interface ShellFinder {
   browser(): FoundBrowser;
 }
 
+/**
+ * How Charley opens here. Each `line` is a sentence for the terminal; `impossible` has nothing to open, and says what
+ * to do.
+ */
 export type ChosenShell =
   | { readonly kind: 'electron'; readonly program: string }
   /** `line` says why it is not Electron's window; null where nobody asked for that. */

@@ -2,6 +2,7 @@ import type { Content } from '../../shared/content/content.ts';
 import { filled } from '../../shared/filled.ts';
 import { readCommandLine } from './command-line.ts';
 
+/** A start as its options wish it, each of them at its default where it was not given. */
 export interface RunWish {
   readonly kind: 'run';
   readonly shell: 'electron' | 'browser' | 'whichever';

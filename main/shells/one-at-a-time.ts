@@ -11,6 +11,7 @@ import { type Refused, type TakenSocket, takeAwaySpare, takeSocket, takeSpare } 
  */
 type Claim = HeldClaim | Refused;
 
+/** This Charley is the only one on its data folder, until it releases it. */
 export interface HeldClaim {
   readonly kind: 'held';
   /** The socket that could not be made at the start; null where it was. Without it no command comes, and no other start is noticed. */

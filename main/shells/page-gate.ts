@@ -9,6 +9,7 @@ import type { Clock, Log } from '../../shared/ports/machine.ts';
  * piled up at once. Four times that, and ten seconds' worth at once, harms nobody.
  */
 export const messagesPerSecond = 200;
+/** … and so many at once: what piled up in a stall. */
 export const burstMessages = 500;
 
 /** Main's door for what a page sent and the contract's reading let in, whichever shell carries it. */

@@ -48,6 +48,7 @@ export function spareSocketPaths(dataFolder: string, folders: readonly string[])
     .filter((path) => isSocket(path) === 'socket');
 }
 
+/** The path that this folder has for the socket of that data folder, whether or not it is there. */
 export function spareSocketIn(folder: string, dataFolder: string): string {
   return join(folder, `charley-${shortNameOf(dataFolder)}`);
 }

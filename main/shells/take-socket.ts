@@ -10,11 +10,13 @@ import {
 } from './socket-places.ts';
 import { type Listener, listenerOn, removeStaleSocket } from './stale-socket.ts';
 
+/** What came of taking the socket; `not made`: its folder takes none, another may. */
 export type TakenSocket =
   | { readonly kind: 'made'; readonly socket: KeptSocket }
   | { readonly kind: 'not made' }
   | Refused;
 
+/** Nobody may take it: see who is there first. */
 export type Refused =
   /** Another Charley runs for the same data folder. */
   | { readonly kind: 'taken' }

@@ -14,6 +14,7 @@ interface BrowserSearch {
 /** Why there is none, as sentences of the chosen language. */
 export type MissingBrowserWords = Content['commands']['start']['browserMissing'];
 
+/** The browser that opens Charley's window, or why there is none. */
 export type FoundBrowser =
   | { readonly kind: 'found'; readonly path: string }
   /** `reason` in words, for the middle of a sentence. */

@@ -33,6 +33,7 @@ export interface PageLink {
   onChange(listener: () => void): () => void;
 }
 
+/** How a page went: it said so, its connection broke, or it read nothing any more. */
 export type Parting = 'goodbye' | 'without a word' | 'hung';
 
 interface OpenPage {

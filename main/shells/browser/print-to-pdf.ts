@@ -9,6 +9,7 @@ import { diskFailure } from '../../storage/disk-failure.ts';
 import { type FoundBrowser, printFolder } from './find-browser.ts';
 import { printArguments } from './window-arguments.ts';
 
+/** What a browser needs that prints once, without a window. */
 export interface BrowserPrinterDeps {
   /** Asked at each printing: a browser may have been installed since. */
   readonly findBrowser: () => FoundBrowser;

@@ -13,6 +13,9 @@ interface RememberedPort {
   write(port: number): void;
 }
 
+/**
+ * Keeps the port in this file. `read` is 0, any free port, where there is none to trust; `write` may fail unnoticed.
+ */
 export function rememberedPort(path: string): RememberedPort {
   return {
     read() {

@@ -23,8 +23,10 @@ export interface ServerContext {
   readonly words: RefusalWords;
 }
 
+/** What a refused browser shows, in the language of the person. */
 export type RefusalWords = Content['commands']['shells']['refused'];
 
+/** A request that gets nothing but these words. */
 export interface RequestRefusal {
   readonly kind: 'refuse';
   readonly status: 403 | 404 | 405;
@@ -40,6 +42,7 @@ type Ruling =
   | { readonly kind: 'admit'; readonly cookie: string; readonly onward: 'redirection' | 'page' }
   | { readonly kind: 'serve'; readonly file: PageFile };
 
+/** What of a request is judged, as it was sent. */
 export function requestFacts(request: IncomingMessage): RequestFacts {
   const site = request.headers['sec-fetch-site'];
   return {
@@ -107,6 +110,7 @@ function hostOf(context: ServerContext): string {
   return `127.0.0.1:${context.port}`;
 }
 
+/** The page's own origin: what a browser sends that really shows it. */
 export function originOf(context: ServerContext): string {
   return `http://${hostOf(context)}`;
 }

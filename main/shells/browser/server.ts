@@ -32,6 +32,7 @@ interface PageServerDeps {
   readonly words: RefusalWords;
 }
 
+/** The page's server on 127.0.0.1, which listens already. Whoever opened it closes it. */
 export interface PageServer {
   /** The address with a key; a new one each time where keys work once. */
   admittingAddress(): string;

@@ -7,6 +7,7 @@ interface WindowFacts {
   readonly sandbox: 'on' | 'off as root';
 }
 
+/** What the command line of Charley's own window is made of. */
 export interface AppWindowFacts extends WindowFacts {
   /** Our own server, as host and port. */
   readonly server: string;

@@ -38,6 +38,7 @@ interface WindowWatch {
   readonly undo: () => void;
 }
 
+/** Watches one window until something becomes of it, or the watch is undone. */
 export function watchWindow(watched: WatchedWindow): WindowWatch {
   const { window, link, clock } = watched;
   let isUndone = false;

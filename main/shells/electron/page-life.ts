@@ -49,6 +49,7 @@ export function noteLostHelpers(app: Pick<App, 'on' | 'off'>, log: Log): () => v
 
 /** Electron never brings a crashed page back by itself; one that crashes again and again is not reloaded faster. */
 const reloadsAllowed = 3;
+/** … as three times in so long. [PJ] */
 export const reloadWindowMs = 300_000;
 
 /**

@@ -6,7 +6,9 @@ export const pageScheme: CustomScheme = {
   scheme: 'app',
   privileges: { standard: true, secure: true, supportFetchAPI: true },
 };
+/** The page's origin under that scheme. */
 export const pageOrigin = 'app://charley';
+/** What a window opens. */
 export const pageAddress = `${pageOrigin}/index.html`;
 
 /** Whether an address is one of our page's. Another host of our scheme (`app://charley.example/`) is not. */

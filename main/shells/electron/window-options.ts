@@ -15,6 +15,9 @@ export const strictPreferences: Readonly<WebPreferences> = Object.freeze({
   spellcheck: false,
 });
 
+/**
+ * The same strictness for the page that listens: it has the bridge, keeps pace unseen, and may sound without a press.
+ */
 export function pagePreferences(preloadPath: string): Readonly<WebPreferences> {
   return Object.freeze({
     ...strictPreferences,

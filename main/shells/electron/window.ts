@@ -23,6 +23,7 @@ export interface Desktop {
   readonly app: Pick<App, 'focus'>;
 }
 
+/** Shows a new window with its first picture: no white flash in a dark room. */
 export function showWhenPainted(window: ShownWindow): void {
   window.once('ready-to-show', () => window.show());
 }
