@@ -4,6 +4,7 @@ import { type Examination, type Finding, type FindingId, worstOf } from '../doct
 import { withGuess } from './guess.ts';
 import { exitCodes } from './stored.ts';
 
+/** What the doctor is given: its words, where it prints, and what it looks at. */
 export interface DoctorIo {
   readonly content: Content;
   readonly out: (line: string) => void;

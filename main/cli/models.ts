@@ -12,6 +12,7 @@ import { misusedVerb } from './guess.ts';
 import type { SettingsIo } from './settings.ts';
 import { exitCodes } from './stored.ts';
 
+/** What `charley models` works on besides settings: models that are there, and how one is tried out. */
 export interface ModelsIo extends SettingsIo {
   readonly catalog: ModelCatalog;
   /** Where the person's own models live. */

@@ -20,6 +20,10 @@ export interface VoiceWishes {
   readonly content: () => Content;
 }
 
+/**
+ * Which voice speaks, by the setting, the language and what is installed; nothing is asked of the machine before the
+ * first reading.
+ */
 export function composeVoiceInUse({ machine, clock, settings, content }: VoiceWishes): VoiceInUse {
   return createVoiceInUse({
     clock,

@@ -11,6 +11,7 @@ import { failureCodes } from '../../shared/result.ts';
 /** Of a thigh Charley asks whether it is the front or the back. */
 export const crampPlaces = [...locations, 'thigh'] as const;
 
+/** What a command may ask of the Charley that runs, as one line of JSON; whatever else comes is not understood. */
 export const requestSchema = z.discriminatedUnion('command', [
   z.strictObject({ command: z.literal('status') }),
   /** `place` null: a cramp with nothing named, as any key begins it. */
@@ -64,6 +65,7 @@ const statusSchema = z.strictObject({
 });
 export type RunningStatus = Readonly<z.infer<typeof statusSchema>>;
 
+/** What comes back, as one line of JSON. `not understood` comes from a Charley of another version, too. */
 export const controlAnswerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('status'), status: statusSchema }),
   /** Done; `headline` is what stands on the screen now. */

@@ -11,6 +11,7 @@ import { failureWords } from '../recognition/models/model-words.ts';
 import type { PatientRecogniser } from '../recognition/patient-recogniser.ts';
 import type { Finding } from './finding.ts';
 
+/** Ears of their own for the doctor, beside those of a Charley that runs. */
 export interface EarsUnderTest {
   readonly startEngine: () => Promise<Result<Engine>>;
   /** Null where the wide ear is off, or cannot be had. */

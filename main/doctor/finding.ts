@@ -3,6 +3,7 @@ import type { Content } from '../../shared/content/content.ts';
 type Words = Content['commands']['doctor'];
 
 type DoctorCheck = keyof Words['checks'];
+/** What can be found, by the name of its words in `commands/doctor.ts`. */
 export type FindingId = keyof Words['findings'];
 type Verdict = 'pass' | 'warn' | 'fail';
 

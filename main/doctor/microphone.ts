@@ -16,6 +16,7 @@ interface SoundPlaces {
   readonly servers: readonly string[];
 }
 
+/** Where Linux tells of sound. Without a runtime folder no sound server is found. */
 export function linuxSoundPlaces(runtimeFolder: string | undefined): SoundPlaces {
   const servers = ['pipewire-0', 'pulse/native'].map((name) => join(runtimeFolder ?? '/nowhere', name));
   return { list: '/proc/asound/pcm', devices: '/dev/snd', servers };

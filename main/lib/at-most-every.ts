@@ -8,6 +8,7 @@ interface Throttle {
   stop(): void;
 }
 
+/** A throttle whose first change calls back at once. */
 export function atMostEvery(clock: Pick<Clock, 'after'>, ms: number, callback: () => void): Throttle {
   let state: 'free' | 'resting' | 'wanted' | 'stopped' = 'free';
   let cancel = (): void => {};

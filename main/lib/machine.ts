@@ -5,4 +5,5 @@ export interface Machine {
   readonly environment: NodeJS.ProcessEnv;
 }
 
+/** The machine that this process runs on; tests and the doctor may look at another. */
 export const thisMachine: Machine = { platform: process.platform, environment: process.env };

@@ -62,6 +62,10 @@ export function fromMac(text: string | null): PowerSupply {
 /** 1: it discharges (Win32_Battery.BatteryStatus); nothing: there is none. */
 const windowsQuestion = '(Get-CimInstance Win32_Battery).BatteryStatus';
 
+/**
+ * What Windows tells of its batteries, read: one status number a line, of which 1 is discharging. Null, where it told
+ * nothing, is `unknown`.
+ */
 export function fromWindows(text: string | null): PowerSupply {
   if (text === null) return 'unknown';
   if (text.trim() === '') return 'without battery';

@@ -25,6 +25,7 @@ export type DiaryRequests = Pick<
   | 'diary:print'
 >;
 
+/** What the diary's pages are answered from. */
 export interface DiaryRequestsDeps {
   /** The words, asked at each answer. */
   readonly content: () => Content;

@@ -16,6 +16,7 @@ interface MachineSettings {
   readonly settingOptions: SettingOptionsSource;
 }
 
+/** What the settings of this machine are put together from. */
 export interface MachineSettingsDeps extends Machine {
   readonly clock: Clock;
   readonly content: SettingOptionsDeps['content'];
@@ -34,6 +35,9 @@ export interface MachineSettingsDeps extends Machine {
   readonly prepared: SettingOptionsDeps['prepared'];
 }
 
+/**
+ * Opens the settings with what this machine adds to them: whether it really starts Charley, its voices, its sunset.
+ */
 export function openMachineSettings(deps: MachineSettingsDeps): MachineSettings {
   const { clock, content, kept, autostart, models, serving, wideEar, canKeepAwake } = deps;
   const { voices, prepared, echo, textOnly } = deps;

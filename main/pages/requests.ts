@@ -8,6 +8,7 @@ import {
 /** Answers what the pages of the day ask. */
 export type PageRequests = SettingsRequests & DiaryRequests;
 
+/** What the pages of the day are answered from. */
 export type PageRequestsDeps = SettingsRequestsDeps & DiaryRequestsDeps;
 
 export function createPageRequests(deps: PageRequestsDeps): PageRequests {

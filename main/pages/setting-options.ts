@@ -29,6 +29,7 @@ export interface SettingOptionsSource {
   refusal(key: SettingKey, value: unknown): Promise<string | null>;
 }
 
+/** What is asked, at each reading, for what a setting can be on this machine. */
 export interface SettingOptionsDeps {
   /** The words, asked at each reading. */
   readonly content: () => Content;

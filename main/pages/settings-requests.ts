@@ -10,6 +10,7 @@ import type { SettingOptionsSource } from './setting-options.ts';
 /** Answers what the page of settings asks. */
 export type SettingsRequests = Pick<PageAnswers, 'settings:read' | 'settings:options' | 'settings:change'>;
 
+/** What the settings page is answered from. */
 export interface SettingsRequestsDeps {
   /** The words, asked at each answer. */
   readonly content: () => Content;

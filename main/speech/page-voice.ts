@@ -21,6 +21,7 @@ export interface PageVoice extends Speaker {
   onChange(changed: () => void): () => void;
 }
 
+/** What says a line: the page plays a prepared one, or a program of this machine speaks it now. */
 export type VoiceSource = 'page' | 'living voice';
 
 /** The page's end of it. */

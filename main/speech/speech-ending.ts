@@ -18,6 +18,7 @@ export function endingOfStart(error: unknown): SpeechEnd {
   return failure(code === 'ENOENT' || code === 'EACCES' ? 'voice-missing' : 'voice-failed', `start: ${code}`);
 }
 
+/** How an utterance ends that could not be said. */
 export function failure(code: FailureCode, detail: string): SpeechEnd {
   return { kind: 'failed', failure: failed(code, detail).failure };
 }

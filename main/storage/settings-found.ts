@@ -25,6 +25,7 @@ export interface SettingsFiles {
   readonly setAside: (path: string) => string;
 }
 
+/** The paths in this data folder. `now` names a damaged file by the time at which it is set aside. */
 export function filesIn(folder: string, now: () => Date): SettingsFiles {
   const main = settingsFile(folder);
   const backup = settingsBackup(folder);

@@ -13,6 +13,7 @@ export type SettingsText =
   | { readonly kind: 'damaged' }
   | { readonly kind: 'unreadable'; readonly failure: Failure };
 
+/** Reads one file of settings; never rejects. */
 export async function readSettingsText(path: string): Promise<SettingsText> {
   try {
     return settingsTextOf(await readRegularFile(path));

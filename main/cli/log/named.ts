@@ -3,6 +3,7 @@ export type Naming<Key extends string> =
   | { readonly kind: 'one'; readonly key: Key }
   | { readonly kind: 'several or none'; readonly keys: readonly Key[] };
 
+/** How loosely a name may be typed. */
 export interface NamingWords {
   /** Words that name nothing. */
   readonly fillers: readonly string[];

@@ -8,11 +8,13 @@ export function isDate(text: string): boolean {
   );
 }
 
+/** Says what was typed wrong; gives the exit code of a command that did nothing for that reason. */
 export function misused(sentence: string, io: StoredCommandIo): number {
   io.err(sentence);
   return exitCodes.usage;
 }
 
+/** Says what went wrong; gives the exit code of a command that could not do it. */
 export function failedWith(sentence: string, io: StoredCommandIo): number {
   io.err(sentence);
   return exitCodes.failed;

@@ -33,6 +33,7 @@ function isDone(name: string, ids: ReadonlySet<string>): boolean {
   return processId !== undefined && !runs(Number(processId));
 }
 
+/** Opens the cache in this folder, which is made with the first line. */
 export function openLineCache(folder: string): LineCache {
   const pathOf = (id: string): string => join(folder, `${id}${ending}`);
   const draft = join(folder, `draft-${process.pid}${ending}`);

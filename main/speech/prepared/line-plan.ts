@@ -30,6 +30,9 @@ export interface LineWish {
   readonly rates: readonly number[];
 }
 
+/**
+ * The plan for what is wished. Ids tell voice, engine, speed and text apart: what was rendered before is found again.
+ */
 export function planOf({ voice, sentences, rates }: LineWish, engine: string): LinePlan {
   const at = (rate: number): readonly PlannedLine[] =>
     sentences.map((text) => ({ id: lineId(engine, { name: voice, rate }, text), text, rate }));
