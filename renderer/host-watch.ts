@@ -19,6 +19,7 @@ export interface HostWatch {
 const askEveryMs = 1_000;
 const silentAtAsking = 5;
 
+/** Watches main for as long as the page lives; each asking also tells main whether the page can be seen. */
 export function watchHost(
   { bridge, onReach }: Pick<HostConnection, 'bridge' | 'onReach'>,
   page: Document,

@@ -16,6 +16,7 @@ interface MicrophoneListener {
   echo(kind: Echo): void;
 }
 
+/** The one microphone of the page; main decides whether it is open. */
 export interface Microphone {
   /** `on` keeps the microphone open, through losses; `off` closes the device for real. Every wish is answered with a status. */
   readonly wish: (wish: MicrophoneWish) => void;

@@ -25,6 +25,7 @@ const lookEveryMs = 4;
 /** So much longer than the line itself may last: then the audio thread has stood still. */
 const standstillMs = 1_000;
 
+/** Gives a sound to the audio thread at once; it begins 5 ms later, or when it may. */
 export function playSound(context: AudioContext, sound: AudioBuffer, wish: SoundingWish): SoundingLine {
   const orderedAtSeconds = context.currentTime;
   const startAtSeconds = Math.max(wish.notBeforeSeconds, orderedAtSeconds + headSeconds);

@@ -4,6 +4,7 @@ import type { Saved } from '../../shared/ipc/answers.ts';
 import type { Bridge } from '../../shared/ipc/bridge.ts';
 import type { PageAsks } from '../../shared/ipc/page-asks.ts';
 
+/** What main tells of the diary, in one piece: all its pages are drawn from that. */
 export type ShownDiary = PageAsks['diary:read']['answer'];
 
 /** One part of the diary. It keeps what was chosen in it while the diary is open. */

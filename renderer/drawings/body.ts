@@ -1,11 +1,13 @@
 import { back, disc, limb, type Point, stroke, type Tone } from './shapes.ts';
 
+/** The joints of a leg below the hip. Its sole goes from below the ankle to the toe. */
 export interface Leg {
   readonly knee: Point;
   readonly ankle: Point;
   readonly toe: Point;
 }
 
+/** The joints of an arm below the shoulder. */
 export interface Arm {
   readonly elbow: Point;
   readonly hand: Point;

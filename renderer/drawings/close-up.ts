@@ -8,6 +8,7 @@ const packed = `<g transform="translate(32 0)">${foot(0)}</g>${nearStroke('movin
 /** The foot higher, with room beneath. */
 const raised = `<g transform="translate(0 -28)">${foot(0, 'body', 28)}</g>`;
 
+/** What is done to one foot, seen near. */
 export const closeUp = {
   'arch-rub':
     raised + nearStroke('moving', 19, [166, 148], [140, 126], [116, 108]) + toAndFro([30, 132], [108, 132]),

@@ -24,6 +24,7 @@ const lying: Pose = {
 
 const toes: Point = [190, 88];
 
+/** What is done lying or sitting in bed, from the side. */
 export const inBed = {
   'leg-straight': bed + person({ ...sitting, moving: 'leg' }) + arrow([96, 82], [164, 82]),
   'toes-toward-you':

@@ -18,6 +18,7 @@ export function nearStroke(tone: Tone, width: number, ...points: readonly Point[
   return `<path class="gap" stroke-width="${width + 6}" d="${d}"/>${path(tone, width, d)}`;
 }
 
+/** One line through the field of 240 by 160; `d` as in SVG, `width` in its units. */
 export function path(tone: Tone, width: number, d: string): string {
   return `<path class="${tone}" stroke-width="${width}" d="${d}"/>`;
 }

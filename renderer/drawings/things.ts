@@ -2,10 +2,15 @@ import { nearStroke, type Point, path, solid, stroke } from './shapes.ts';
 
 /** What a person lies, sits, stands or leans on. Each stands in the same place in every drawing. */
 
+/** What somebody lies or sits on, along the lower edge. */
 export const bed = solid('thing', 'M8 133Q8 128 13 128H227Q232 128 232 133V147H8Z');
+/** What somebody stands on, at 155: ankles are at 144. */
 export const floor = stroke('thing', 6, [10, 155], [230, 155]);
+/** At the right edge. */
 export const wall = solid('thing', 'M214 6H228V152H214Z');
+/** At the right edge, on the bed. */
 export const bedEnd = solid('thing', 'M214 60Q214 54 220 54T226 60V150H214Z');
+/** At the left edge, on the bed. */
 export const pillow = solid('thing', 'M10 128Q4 106 16 104Q38 100 52 108Q64 114 60 128Z');
 
 /** To hold on to: its back is turned to the person, its seat is beyond. */

@@ -21,6 +21,7 @@ const seated: Pose = {
   leg: { knee: [134, 92], ankle: [134, 142], toe: [160, 148] },
 };
 
+/** What is done standing, or sitting on a seat, from the side. */
 export const upright = {
   standing:
     floor +

@@ -1,3 +1,4 @@
+/** Attributes of an element, by their names in HTML. */
 export type Attributes = Readonly<Record<string, string>>;
 
 /** One element with its attributes and what it holds. */

@@ -1,6 +1,7 @@
 import type { PageWords } from '../../shared/content/page-words.ts';
 import { button, element } from '../elements/elements.ts';
 
+/** A page of the day; each has a title in the words. */
 export type PageName = keyof PageWords['pages']['titles'];
 
 /** A page without what stands in it: its title, a way back, and the element that it fills. */

@@ -1,6 +1,8 @@
+/** Keys that move between the choices, as `KeyboardEvent.key` names them. */
 const arrows = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const;
 export type Arrow = (typeof arrows)[number];
 
+/** Whether a key is one that moves between the choices. */
 export function isArrow(key: string): key is Arrow {
   return (arrows as readonly string[]).includes(key);
 }

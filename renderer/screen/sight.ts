@@ -1,5 +1,6 @@
 import type { PageTells } from '../../shared/ipc/page-tells.ts';
 
+/** Whether the page can be seen, as main is told. */
 export type Sight = PageTells['page:alive']['page'];
 
 /** So many askings in a row without a frame: one a second. A busy machine draws once in that time. [PJ] */

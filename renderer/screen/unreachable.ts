@@ -1,5 +1,6 @@
 import type { PageWords } from '../../shared/content/page-words.ts';
 
+/** The words for a page that has lost its main. */
 export type Unreached = PageWords['pages']['unreached'];
 
 /** What the page says before anybody has told it what to say: main writes it into the page that it hands out. */

@@ -10,6 +10,7 @@ export interface Control {
   show(value: unknown): void;
 }
 
+/** Makes a control, with the words that it needs. */
 export type NewControl = (words: PageWords) => Control;
 /** What each value is called. */
 type Names = (words: PageWords) => Readonly<Record<string, string>>;
@@ -24,6 +25,7 @@ interface Range {
   readonly usual: number;
 }
 
+/** A slider that reads its value as per cent. */
 export function range({ min, max, step, percentOfOne, usual }: Range): NewControl {
   return ({ settingsPage: { percent, percentUsual } }) => {
     const bounds = { min: String(min), max: String(max), step: String(step) };
@@ -49,6 +51,7 @@ export function range({ min, max, step, percentOfOne, usual }: Range): NewContro
   };
 }
 
+/** A list of which one is chosen. */
 export function choice(names: Names): NewControl {
   return (words) => {
     const all = Object.entries(names(words)).map(([value, name]) => new Option(name, value));
@@ -63,6 +66,7 @@ export function choice(names: Names): NewControl {
   };
 }
 
+/** One line of text; `meaning` turns it into what main takes. */
 export function input(type: 'time' | 'tel', meaning: (text: string) => unknown): NewControl {
   return () => {
     const line = element('input', { type, autocomplete: 'off' });
@@ -105,6 +109,7 @@ export function tickControl(): Control {
   };
 }
 
+/** Boxes to tick, of which any may be ticked; reads those that are, in the order of `values`. */
 export function flags(values: readonly string[], names: Names): NewControl {
   return (words) => {
     const named = names(words);
