@@ -25,6 +25,7 @@ interface Tally {
   readonly nights: number;
 }
 
+/** The tally of one week. */
 export interface WeekTally extends Tally {
   /** The Monday on which the week begins. */
   readonly week: string;

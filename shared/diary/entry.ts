@@ -21,6 +21,7 @@ export type Outcome = (typeof outcomes)[number];
 
 const routineKinds = Object.keys(routines) as [RoutineKind, ...RoutineKind[]];
 
+/** Names an entry for good: one that is imported again is the same. */
 export const diaryIdSchema = z.string().regex(/^[A-Za-z0-9-]{1,40}$/);
 const timeSchema = z.iso.datetime({ offset: true });
 /** The name of a step, also as version 1 wrote it; later versions may no longer know it. */
@@ -29,6 +30,7 @@ const stepSchema = z
   .regex(/^[A-Za-z0-9]{1,40}$/)
   .transform(stepNamed);
 
+/** A cramp, coached or written down afterwards. What nobody told is left out, or null. */
 const episodeSchema = z
   .object({
     kind: z.literal('episode'),
@@ -54,6 +56,7 @@ const episodeSchema = z
     error: 'The end is before the start.',
   });
 
+/** A routine of stretches, at the moment at which it ended. */
 const routineSchema = z.object({
   kind: z.literal('routine'),
   id: diaryIdSchema,
@@ -68,4 +71,5 @@ export const diaryEntrySchema = z.discriminatedUnion('kind', [episodeSchema, rou
 
 export type Episode = Readonly<z.infer<typeof episodeSchema>>;
 export type RoutineEntry = Readonly<z.infer<typeof routineSchema>>;
+/** One line of the diary. */
 export type DiaryEntry = Episode | RoutineEntry;

@@ -10,6 +10,7 @@ const exportSchema = z.object({
   entries: z.array(z.unknown()),
 });
 
+/** What a file holds. Entries that are not allowed are left out, and told. */
 export type DiaryImport =
   | { readonly kind: 'not a diary' }
   | {

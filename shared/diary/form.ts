@@ -5,6 +5,7 @@ import { instantMs, laterBy, localHour, nightOf, nightsLater } from './night.ts'
 
 const minuteMs = 60_000;
 
+/** An answer of a form; empty where none was given. */
 export type YesNo = 'yes' | 'no' | '';
 
 /** An episode as a person types it; what is empty is not known. */
@@ -23,6 +24,7 @@ export interface EpisodeForm {
   readonly tags: readonly Tag[] | null;
   readonly note: string;
 }
+/** A field of the form, by its name. */
 export type FormField = keyof EpisodeForm;
 
 /** Every field, in the order in which they are typed. */

@@ -19,6 +19,7 @@ const weeksOnEnd = 4;
 /** Over ten minutes is long by every source [S2][S3][S4]; as a fact of the diary [PJ]. */
 const longEpisodeMs = 10 * 60_000;
 
+/** A reason to speak to a doctor, with its numbers; the limits stand above. */
 export type FrequentFact =
   | { readonly kind: 'many nights'; readonly nights: number }
   | { readonly kind: 'several in a night'; readonly nights: number }

@@ -29,16 +29,19 @@ export const nightRecordSchema = z.object({
 });
 export type NightRecord = DeepReadonly<z.infer<typeof nightRecordSchema>>;
 
+/** A night of which nothing is recorded yet, as of `until` (an ISO time). */
 export function newNightRecord(night: string, until: string): NightRecord {
   return { night, listenedMs: 0, gapCount: 0, longestGapMs: 0, gaps: [], doubts: 0, until };
 }
 
+/** A time in which Charley should have listened and did not. */
 export interface ListeningGap {
   readonly at: string;
   readonly lastedMs: number;
   readonly cause: GapCause;
 }
 
+/** The night with one gap more; only the latest are kept each by itself, all are counted. */
 export function withGap(record: NightRecord, gap: ListeningGap): NightRecord {
   return {
     ...record,

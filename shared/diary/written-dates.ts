@@ -6,6 +6,7 @@ function written(wallTime: string, locale: string, style: Intl.DateTimeFormatOpt
   return new Date(`${wallTime}Z`).toLocaleString(locale, { ...style, timeZone: 'UTC' });
 }
 
+/** The time of day as the wall clock showed it then, whatever its zone, in the way of the locale. */
 export function timeText(isoTime: string, locale: string): string {
   return written(isoTime.slice(0, 19), locale, { timeStyle: 'short' });
 }
@@ -20,6 +21,7 @@ export function longDate(night: string, locale: string): string {
   });
 }
 
+/** The evening of a night (`2026-03-01`), in the way of the locale. */
 export function shortDate(night: string, locale: string): string {
   return written(`${night}T00:00:00`, locale, { day: 'numeric', month: 'short', year: 'numeric' });
 }
@@ -42,6 +44,7 @@ export function nightDates(night: string, to: string, locale: string): string {
     .join('');
 }
 
+/** A month (`2026-03`) with its year, in the way of the locale. */
 export function monthName(month: string, locale: string): string {
   return written(`${month}-01T00:00:00`, locale, { month: 'long', year: 'numeric' });
 }
