@@ -1,6 +1,7 @@
 /** A JSON object, not yet looked into. */
 export type Tree = Readonly<Record<string, unknown>>;
 
+/** Whether a value of JSON has named members: no list, no null. */
 export function isTree(value: unknown): value is Tree {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

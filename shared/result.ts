@@ -41,20 +41,27 @@ export const failureCodes = [
 
 export type FailureCode = (typeof failureCodes)[number];
 
+/** What went wrong: a code, by which the words for it are found, and a detail for a supporter. */
 export interface Failure {
   readonly code: FailureCode;
   /** What a supporter needs to know (a path, an exit code). Never what a person said. */
   readonly detail?: string;
 }
 
+/**
+ * The value, or why there is none. Whatever may fail for a reason outside the program returns one, and does not
+ * throw.
+ */
 export type Result<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly failure: Failure };
 
+/** A result that holds this value. */
 export function succeeded<Value>(value: Value): Result<Value> {
   return { ok: true, value };
 }
 
+/** A result without a value. `detail` is for a supporter, and never what a person said. */
 export function failed(
   code: FailureCode,
   detail?: string,

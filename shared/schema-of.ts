@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+/** The same type, read-only all the way down. */
 export type DeepReadonly<Value> = Value extends object
   ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> }
   : Value;

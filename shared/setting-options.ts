@@ -28,6 +28,7 @@ export interface SettingOptions {
   readonly notes: Readonly<Partial<Record<SettingKey, string>>>;
 }
 
+/** Whether what a setting can be depends on the machine. */
 export function isOptionKey(key: SettingKey): key is OptionKey {
   return (optionKeys as readonly SettingKey[]).includes(key);
 }

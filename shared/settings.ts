@@ -8,11 +8,13 @@ import type { DeepReadonly } from './schema-of.ts';
 export const settingsVersion = 1;
 
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+/** In the order of the week, from Monday. */
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** A plain name, no path. */
 export const modelNameSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/);
 
+/** All settings, with what each may be. What a file lacks, or may not hold, gets its default when it is read. */
 export const settingsSchema = z.object({
   voice: z.object({
     /** As the machine names it; null is the machine's own choice. */
@@ -68,8 +70,10 @@ export const settingsSchema = z.object({
 });
 
 export type Settings = DeepReadonly<z.infer<typeof settingsSchema>>;
+/** How fast the mark of one switch goes on. */
 export type SwitchSpeed = Settings['screen']['switchSpeed'];
 
+/** What holds until somebody sets it, and wherever a kept value is not allowed. [PJ] */
 export const defaultSettings: Settings = {
   voice: { name: null, rate: 1, volumeDay: 1, volumeNight: 0.6, softStart: true },
   screen: {
@@ -131,10 +135,12 @@ export const settingKeys = [
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
+/** Whether a text, as a command was given it, names a setting. */
 export function isSettingKey(text: string): text is SettingKey {
   return (settingKeys as readonly string[]).includes(text);
 }
 
+/** The value of one setting, by its key with dots. */
 export function getSetting(settings: Settings, key: SettingKey): unknown {
   return key.split('.').reduce<unknown>((node, name) => (isTree(node) ? node[name] : undefined), settings);
 }

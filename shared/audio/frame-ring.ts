@@ -7,6 +7,7 @@ interface FrameWriter {
   write(frame: Int16Array): void;
 }
 
+/** The reading end: each frame comes once, in order. */
 interface FrameReader {
   /** The next frame, an array of its own; null where there is none. */
   read(): Int16Array<ArrayBuffer> | null;
@@ -24,6 +25,7 @@ const writtenAt = 0;
 const readAt = 1;
 const signalAt = 2;
 
+/** The memory for one ring. It can be used once: a writer and a reader, each in its own thread. */
 export function createFrameRing(): SharedArrayBuffer {
   const bytes = counters * Int32Array.BYTES_PER_ELEMENT + slots * Int16Array.BYTES_PER_ELEMENT;
   return new SharedArrayBuffer(bytes);

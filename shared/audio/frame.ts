@@ -5,6 +5,7 @@ export interface AudioFrame {
   readonly samples: Int16Array;
 }
 
+/** What both speech models take; all sound between page and main is mono at this rate. */
 export const sampleRateHz = 16_000;
 /** 100 ms: what a quiet room comes in, and a file. */
 export const frameSamples = 1_600;

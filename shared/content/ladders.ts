@@ -25,6 +25,7 @@ export interface Ladder {
   readonly whenNotEasing: 'shake' | 'advise';
 }
 
+/** The way through a cramp of each place. Sources are at each step in docs/relief-content.md. */
 export const ladders: Readonly<Record<Location, Ladder>> = {
   calf: {
     startsWith: 'straightenAtOnce',

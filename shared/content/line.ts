@@ -3,6 +3,7 @@ import type { lines } from './en/lines.ts';
 
 /** English is the reference: its keys are the keys that every language fills. */
 export type LineId = keyof typeof lines;
+/** A question that has an answer, by its name in `answers.ts`. */
 export type AnswerId = keyof typeof answers;
 
 /** Something to say: a line with the values of its placeholders, or an answer to a question. */

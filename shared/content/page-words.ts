@@ -12,6 +12,7 @@ export interface PageWords
   readonly firstSteps: readonly string[];
 }
 
+/** The part of the content that the pages of the day show. `locale` is for dates and times: that of the machine. */
 export function pageWordsOf(content: Content, locale: string): PageWords {
   const { language, pages, settingsPage, firstRun, diaryPages, names, lines } = content;
   const steps = Object.fromEntries(Object.entries(lines).map(([id, { headline }]) => [id, headline]));

@@ -54,6 +54,7 @@ interface SettingOption extends StepBase {
   readonly seconds: number;
 }
 
+/** One step of a cramp or a routine. Its kind tells what ends it. */
 export type Step = Act | Hold | Timed | Ask | SettingOption;
 
 /** A check-in point, not a finding: AAOS says hold until it stops [S20], trials used 10 s [S10]. [PJ] */
@@ -130,6 +131,10 @@ const reaching = ['jointSurgery'] as const;
 /** Everything done on one's feet goes with "stay in bed"; numb feet may not carry safely (§2.0). */
 const onFeet = ['stayInBed', 'numbFeet'] as const;
 
+/**
+ * Every step by its name: how it ends, how long it takes, which profile flags remove it. Each has its source in
+ * docs/relief-content.md.
+ */
 export const steps = {
   straightenAtOnce: act('straightenAtOnce', 3_000),
   whichThigh: ask('whichThigh', 'which-part'),
@@ -241,14 +246,17 @@ export const steps = {
 
 export type StepId = keyof typeof steps;
 
+/** The name of a step that asks and waits for an answer. */
 export type AskId = {
   [Id in StepId]: (typeof steps)[Id] extends Ask ? Id : never;
 }[StepId];
 
+/** Whether a text, such as one of an old diary, names a step of today. */
 export function isStepId(text: string): text is StepId {
   return Object.hasOwn(steps, text);
 }
 
+/** Whether a step asks and waits for an answer. */
 export function isAsk(id: StepId): id is AskId {
   return steps[id].kind === 'ask';
 }

@@ -19,6 +19,7 @@ export const aftercare: readonly StepId[] = [
   'sleepWell',
 ];
 
+/** What aftercare says by itself to a person who wants to sleep; "next" leads to the rest of it. */
 export const unaskedAftercare: readonly StepId[] = [
   'wellDone',
   'rubLightly',

@@ -1,3 +1,4 @@
+/** One thing that Charley can say, in print and aloud. */
 export interface LineWords {
   /** 3 to 7 words, in large print. */
   readonly headline: string;
@@ -5,6 +6,7 @@ export interface LineWords {
   readonly spoken: string;
 }
 
+/** A question that a person may ask, and what Charley says to it. */
 export interface AnswerWords {
   /** How a person may ask, for the page of questions. */
   readonly question: string;

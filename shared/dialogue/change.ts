@@ -8,6 +8,7 @@ export interface Change {
   readonly effects: readonly Effect[];
 }
 
+/** The event changed nothing, and nothing follows from it. */
 export function unchanged(state: State): Change {
   return { state, effects: [] };
 }
@@ -34,6 +35,7 @@ export function hush(state: State, lines: readonly Line[], effects: readonly Eff
   };
 }
 
+/** The same state in another scene; speech, voice and memory go on. */
 export function withScene(state: State, scene: Scene): State {
   return { ...state, scene };
 }

@@ -99,4 +99,5 @@ export type DialogueEvent =
 /** Something was understood. */
 export type Said = Extract<DialogueEvent, { kind: 'said' }>;
 
+/** A key or a touch, as the conversation takes it. */
 export type Pressed = Extract<DialogueEvent, { kind: 'pressed' }>;

@@ -4,6 +4,7 @@ import type { AnswerId } from '../content/line.ts';
 export const locations = ['calf', 'foot', 'toes', 'hamstring', 'quad', 'innerThigh', 'shin'] as const;
 export type Location = (typeof locations)[number];
 
+/** Which leg, as it is said and kept in the diary. */
 export const sides = ['left', 'right', 'both'] as const;
 export type Side = (typeof sides)[number];
 

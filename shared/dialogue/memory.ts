@@ -19,6 +19,7 @@ export interface Memory {
 /** What comes back with an entry. */
 type Taken = Pick<Memory, 'lastKeptAtMs' | 'lastRelief'>;
 
+/** The last cramp of this run of Charley, for what is said or asked about it later. */
 export interface LastRelief {
   readonly endedAtMs: number;
   readonly location: Location;

@@ -108,6 +108,7 @@ export type NamedPress = keyof typeof said | MenuKind | 'back';
 export type Press = NamedPress | QuestionPress;
 
 const questionPresses = questionIds.map((id): QuestionPress => `ask:${id}`);
+/** Every press that a page may send: the bridge lets in nothing else. */
 export const presses: readonly Press[] = [
   ...(Object.keys(said) as (keyof typeof said)[]),
   ...menus.filter((menu) => menu !== 'help'),
@@ -115,6 +116,7 @@ export const presses: readonly Press[] = [
   ...questionPresses,
 ];
 
+/** Whether a text, such as one of the bridge, names a press. */
 export function isPress(name: string): name is Press {
   return (presses as readonly string[]).includes(name);
 }

@@ -37,6 +37,7 @@ export interface State {
   readonly menu: OpenMenu | null;
 }
 
+/** What goes on now; there is always exactly one. */
 export type Scene = Waiting | Answering | Coaching | Advice | Emergency;
 
 /** Nothing is going on; Charley waits for an onset. */
@@ -97,6 +98,7 @@ export interface VoiceSettings {
   readonly start: 'soft' | 'full';
 }
 
+/** The settings that the conversation itself goes by. */
 export interface DialogueSettings {
   readonly profile: readonly ProfileFlag[];
   /** Thirty seconds in one, or the trial's three tens [S10]. */
@@ -104,12 +106,14 @@ export interface DialogueSettings {
   readonly emergencyNumber: string | null;
 }
 
+/** Nothing is left out, and no number is known to call. */
 export const defaultDialogueSettings: DialogueSettings = {
   profile: [],
   holdStyle: 'thirty',
   emergencyNumber: null,
 };
 
+/** Charley waits, nothing was said yet, and its parts are starting. */
 export function initialState(
   settings: DialogueSettings = defaultDialogueSettings,
   voice: VoiceSettings = { rate: 1, volume: 1, start: 'full' },

@@ -15,6 +15,7 @@ export interface NotDone {
   readonly words: string;
 }
 
+/** Whether it is kept; where not, why, in words to show. */
 export type Saved = { readonly ok: true } | NotDone;
 
 /** How the download of a speech model fares; `over` with what came of it, in words. */

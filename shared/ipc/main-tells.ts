@@ -36,6 +36,7 @@ export interface MainTells {
   'main:alive': { readonly kind: 'alive' };
 }
 
+/** An order to play one prepared line. */
 export interface PlayOrder {
   /** Counts up; no two orders have the same. */
   readonly order: number;

@@ -7,6 +7,7 @@ export type MicrophoneWish = 'on' | 'off' | MicrophoneChoice;
 /** What becomes of the page's own sound in its microphone. */
 export type Echo = 'cancelled' | 'heard';
 
+/** A microphone that a person chose, as the settings keep it. */
 export type MicrophoneChoice = NonNullable<Settings['microphone']>;
 
 /** How the page's microphone is. */

@@ -17,6 +17,7 @@ export type Refusal =
   | 'unknown channel'
   | 'payload refused';
 
+/** A message that the contract allows, or why it was refused; never what it said. */
 export type Read<Message> =
   | { readonly ok: true; readonly message: Message }
   | {

@@ -22,6 +22,7 @@ const sampleBytes = Int16Array.BYTES_PER_ELEMENT;
 /** What the page tells is never larger than the largest frame. */
 export const largestTellBytes = frameHeaderBytes + largestFrameSamples * sampleBytes;
 
+/** What a page sends: something it tells, or a question with the number that its answer will bear. */
 export type PageMessage =
   | { readonly kind: 'tell'; readonly tell: PageTell }
   | { readonly kind: 'ask'; readonly number: number; readonly ask: PageAsk };
@@ -32,6 +33,7 @@ export type MainMessage =
   | { readonly kind: 'answer'; readonly number: number; readonly payload: unknown }
   | { readonly kind: 'no answer'; readonly number: number };
 
+/** The text of a question; `number` counts up, and comes back with the answer. */
 export function encodePageAsk<Channel extends keyof PageAsks>(
   number: number,
   channel: Channel,
@@ -49,6 +51,7 @@ export function encodePageTell<Channel extends keyof PageTells>(
   return 'samples' in told ? encodeFrame(told) : JSON.stringify({ channel, payload });
 }
 
+/** The text of what main tells. */
 export function encodeMainTell<Channel extends keyof MainTells>(
   channel: Channel,
   payload: MainTells[Channel],
@@ -56,6 +59,7 @@ export function encodeMainTell<Channel extends keyof MainTells>(
   return JSON.stringify({ channel, payload });
 }
 
+/** The text of the answer to the question of that number. */
 export function encodeAnswer(number: number, payload: unknown): string {
   return JSON.stringify({ answer: number, payload });
 }

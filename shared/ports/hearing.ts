@@ -42,6 +42,7 @@ export type Hearing =
       readonly beside?: string;
     };
 
+/** Told of each utterance, counted or not, and of how the ears fare. */
 export interface RecogniserListener {
   heard(heard: Heard): void;
   status(status: ComponentStatus): void;

@@ -14,6 +14,7 @@ export interface SettingsStore {
   change(change: (settings: Settings) => Settings, named?: SettingKey): Promise<Result<void>>;
 }
 
+/** The settings that hold, and what came in the way of reading them: there are always some. */
 export interface SettingsReading {
   readonly settings: Settings;
   /** Where they come from; `memory` where the disk could not take the last change. */
@@ -35,6 +36,7 @@ export interface DiaryStore {
   erase(): Promise<Result<void>>;
 }
 
+/** What is in the diary, and what in it could not be read; nothing of that is ever lost. */
 export interface DiaryReading {
   /** In the order of their first saving. */
   readonly entries: readonly DiaryEntry[];

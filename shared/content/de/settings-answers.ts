@@ -34,6 +34,7 @@ export const settingRules: Content['settingRules'] = {
   firstRun: 'Der erste Rundgang ist neu oder schon gesehen.',
 };
 
+/** What is wrong with the files of settings and diary; `{file}` and the like are filled in. */
 export const storing: Content['storing'] = {
   settingsDamaged: 'Die Datei deiner Einstellungen war beschädigt. Sie wurde als {file} aufgehoben.',
   settingsFromBackup: 'Deine letzten guten Einstellungen gelten.',
@@ -61,6 +62,7 @@ export const storing: Content['storing'] = {
   diaryNewer: 'Zeilen des Tagebuchs, die ein neueres Charley geschrieben hat: {lines}',
 };
 
+/** One plain sentence for each failure, with what to do. */
 export const failures: Content['failures'] = {
   'microphone-absent': 'Ich finde kein Mikrofon. Steck eins an, oder drück eine Taste, um zu beginnen.',
   'microphone-denied': 'Ich darf das Mikrofon nicht benutzen. Erlaub es mir, oder drück eine Taste.',

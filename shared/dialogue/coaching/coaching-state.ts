@@ -44,6 +44,7 @@ type Occasion = 'cramp' | 'practice';
  */
 export type Certainty = 'named' | 'as before' | 'assumed';
 
+/** A cramp that is being coached, from its first word to its end. */
 export interface Relief {
   readonly kind: 'relief';
   /** A practice goes as a cramp does, and nothing is kept of it. */
@@ -74,6 +75,7 @@ interface Aftercare {
   readonly relief: Relief;
 }
 
+/** Stretches that were begun by choice, with no cramp. */
 export interface Routine {
   readonly kind: 'routine';
   readonly routine: RoutineKind;
@@ -86,6 +88,7 @@ interface Check {
   readonly kind: 'check';
 }
 
+/** What a turn is doing. All times are in milliseconds of the clock port. */
 export type Activity =
   | { readonly kind: 'saying' }
   | { readonly kind: 'giving time'; readonly untilMs: number }

@@ -39,6 +39,7 @@ export function rubOf(relief: Relief): StepId {
 /** Standing on one's feet is only offered after this: light, sit, dizzy check, hold on (§2.2). */
 export const safeStanding: readonly StepId[] = ['canYouStand', 'lightOn', 'sitOnBedEdge', 'dizzy', 'standUp'];
 
+/** From bed to standing, with a question about dizziness before the feet bear weight. */
 export const safeRising: readonly StepId[] = ['lightOn', 'sitOnBedEdge', 'dizzy', 'standUp'];
 
 /** These steps, after sitting down where the person stands: nothing else is done on one's feet. */

@@ -39,6 +39,7 @@ function backWith(
       : begin(state, { course, turns: upcoming, lead: [line(words)] });
 }
 
+/** What each question makes of an answer. The compiler wants one for each step that asks. */
 export const handlers: Readonly<Record<AskId, Handler>> = {
   easing: inRelief((context, given) => {
     if (given === 'yes') return ease(context);

@@ -8,8 +8,10 @@ export type TurnOutcome =
   | { readonly kind: 'goes on'; readonly change: Change }
   | { readonly kind: 'finished' };
 
+/** The turn is over; what comes next is not its business. */
 export const finished: TurnOutcome = { kind: 'finished' };
 
+/** The turn has changed, and is not over. */
 export const goesOn = (change: Change): TurnOutcome => ({ kind: 'goes on', change });
 
 /** What the protocol says of this turn's step. */

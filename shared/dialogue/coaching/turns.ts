@@ -90,6 +90,10 @@ export function pause({ state, coaching, atMs }: CoachingContext): Change {
   return say(doing(state, coaching, pausedFor('a person', coaching, atMs)), [line('paused')]);
 }
 
+/**
+ * The pause of this turn. One that is paused already stays paused since then; a count keeps its seconds, at least
+ * one.
+ */
 export function pausedFor(whom: Paused['for'], { activity }: Coaching, atMs: number): Paused {
   if (activity.kind === 'paused') return { ...activity, for: whom };
   const secondsLeft =

@@ -17,9 +17,12 @@ import type { MicrophoneWish } from '../microphone.ts';
 export const lineSchema = z.string().regex(/^[A-Za-z0-9-]{1,80}$/);
 /** More than a page keeps ready. */
 const mostLines = 60;
+/** Prepared lines by their ids: those to keep ready, and those that are. */
 export const linesSchema = z.object({ lines: z.array(lineSchema).max(mostLines) });
+/** The number of an order to play. */
 export const orderSchema = z.number().int().nonnegative();
 
+/** Whether the microphone is to be open, or which one. */
 export const microphoneWishSchema = schemaOf<MicrophoneWish>()(
   z.union([z.enum(['on', 'off']), settingsSchema.shape.microphone.unwrap()]),
 );
@@ -33,6 +36,7 @@ function holdsWordsOnly(value: unknown): boolean {
 }
 
 const choicesSchema = z.array(z.object({ value: z.string().nullable(), words: z.string() }));
+/** What settings can be on this machine. */
 export const optionsSchema = schemaOf<SettingOptions>()(
   z.object({
     choices: z.object({
@@ -47,6 +51,7 @@ export const optionsSchema = schemaOf<SettingOptions>()(
   }),
 );
 
+/** How a download fares; its per cent from 0 to 100. */
 export const fetchingSchema = schemaOf<ModelFetching>()(
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('none') }),

@@ -48,6 +48,7 @@ export const settingsWords = {
   } satisfies Record<SettingKey, string>,
 };
 
+/** `charley voices`; `{voice}` marks a placeholder. */
 export const voicesWords = {
   usage:
     'Usage: charley voices\n\nPrints the voices of this computer, one a line, and which one speaks. "charley settings set voice.name NAME" chooses one.',
@@ -56,6 +57,7 @@ export const voicesWords = {
   speaksInstead: '{voice}  speaks: the chosen one is not here',
 };
 
+/** `charley profile`; `{name}` marks a placeholder. */
 export const profileWords = {
   usage: `Usage: charley profile [list]
        charley profile set FLAG
