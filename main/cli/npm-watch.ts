@@ -12,7 +12,7 @@ export interface ProcessTable {
   programOf(id: number): string | null;
 }
 
-export interface NpmWatch {
+interface NpmWatch {
   readonly platform: NodeJS.Platform;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly processes: ProcessTable;

@@ -20,7 +20,7 @@ export interface MicrophoneRepair {
 }
 
 /** `reopen` opens the microphone anew; one of the other two is told of what came of it. */
-export interface MicrophoneRepairDeps {
+interface MicrophoneRepairDeps {
   readonly clock: Clock;
   readonly reopen: () => void;
   /** It sends sound again. */

@@ -30,7 +30,7 @@ export interface PageMicrophone {
   stop(): void;
 }
 
-export interface PageMicrophoneDeps {
+interface PageMicrophoneDeps {
   readonly clock: Clock;
   /** Null where Charley runs on text alone: no microphone is wished for. */
   readonly recogniser: Recogniser | null;

@@ -1,7 +1,7 @@
 import { arrivalMs, countedWaitMs } from './limits.ts';
 
 /** How much of the time comes as sound. */
-export interface Arrival {
+interface Arrival {
   /** @returns the share of the last ten seconds, 1 where all of it came; null while it is too early to tell */
   push(frameMs: number, nowMs: number): number | null;
   forget(): void;

@@ -14,7 +14,7 @@ import {
 import { spanOf } from './span.ts';
 
 /** Finds where sound is cut off: amid it begins a gap, some milliseconds of one value or of a filter that swings out. */
-export interface GapFinder {
+interface GapFinder {
   /**
    * @param step the microphone's, in steps of 16 bits
    * @returns how many gaps have ended in this frame before which sound was cut off

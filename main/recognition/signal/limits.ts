@@ -26,6 +26,7 @@ export const longestLoopMs = 450;
  * same. A hum without noise repeats as well; only what bends from sample to sample by so much as noise does is taken so.
  */
 export const roundingSteps = 1;
+/** … in steps: how much noise bends from sample to sample, on average. */
 export const leastRoughness = 8;
 /**
  * A tone (a whistle, an alarm's beep, a fan's blades) comes back as well: what is alike at a shorter distance than the
@@ -33,6 +34,7 @@ export const leastRoughness = 8;
  * which the last bit's rounding leaves; those of noise and of speech differ by more than themselves.
  */
 export const longestTonePeriodSamples = 159;
+/** … this share of their own mean. */
 export const toneShare = 0.25;
 /** Of the frames watched. One repeated buffer is a hiccup. */
 export const leastRepeatedShare = 0.2;
@@ -46,6 +48,7 @@ export const longestGapSamples = 2_400;
  * hum swings out. Noise of -96 dB does so too, and makes no cut.
  */
 export const calmSteps = 3;
+/** … and by this share of the curve's own size besides. */
 export const calmShare = 0.01;
 /**
  * Sound is cut off where it was there up to the gap (in this share of the 5 ms before it was no calm), and it bends, within
@@ -54,11 +57,15 @@ export const calmShare = 0.01;
  * which thins out before it is one value.
  */
 export const leastSoundBeforeGap = 0.75;
+/** … the 3 ms, … */
 export const cutWithinSamples = 48;
+/** … the share of the loudest wave, … */
 export const leastCutShare = 0.2;
+/** … and at least so many steps of 16 bits. */
 export const leastCutSteps = 12;
 /** Of the microphone's own: speech that it hears as one or two of them ends by as many. */
 export const leastCutOwnSteps = 3;
+/** The last second, in frames of 100 ms. */
 export const loudnessFrames = 10;
 /** A value so large is a clipped wave's top, and no gap. */
 export const clippedFrom = 32_000;
@@ -68,11 +75,14 @@ export const clippedFrom = 32_000;
  * and more. A microphone of 8 to 10 bits that hears speech as a few steps may have more, too.
  */
 export const cutsMs = 10_000;
+/** … so many of them are a fault. */
 export const leastCuts = 14;
 
 /** Of each two samples one is missing: looked for in blocks of so many, of which so many, and in sound of so many steps. */
 export const missingBlockSamples = 80;
+/** … this share of the blocks is a fault: sound that is read as one channel of two loses half of itself … */
 export const leastMissingShare = 0.1;
+/** … where it changes by so many steps of the microphone's own: a quiet room does not tell. */
 export const leastSoundSteps = 4;
 
 /** Frames are counted against the clock over so long … */

@@ -4,7 +4,7 @@ import { roughnessOf, spanOf } from './span.ts';
 import { isTone } from './tone.ts';
 
 /** Finds sound that was there before, to the bit or its rounding: a driver or a page that plays one buffer again and again. */
-export interface Repetition {
+interface Repetition {
   /**
    * Whether the end of this frame was heard shortly before. Stillness repeats nothing.
    * @param step the microphone's, in steps of 16 bits

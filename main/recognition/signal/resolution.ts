@@ -1,7 +1,7 @@
 import { coarsestStep, watchedMs } from './limits.ts';
 
 /** How finely a microphone measures: one of 12 or 8 bits, or one behind a gain, leaves values out. */
-export interface Resolution {
+interface Resolution {
   /** @returns its step of the last seconds, in steps of 16 bits: the smallest change from sample to sample */
   push(samples: Int16Array): number;
   forget(): void;

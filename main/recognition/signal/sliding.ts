@@ -1,5 +1,5 @@
 /** The sum of what was counted in the last so many pieces. */
-export interface SlidingSum {
+interface SlidingSum {
   /** @returns the sum, this one included */
   push(value: number): number;
   forget(): void;
