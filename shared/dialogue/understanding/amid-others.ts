@@ -5,7 +5,7 @@ import type { Interpret, Interpretation } from './interpretation.ts';
 import type { PhraseLists } from './phrase-lists.ts';
 import type { Tidy } from './tidy.ts';
 
-export interface AmidOthersDeps {
+interface AmidOthersDeps {
   readonly tidying: Tidy;
   readonly listedIn: PhraseLists;
   readonly interpret: Interpret;

@@ -9,7 +9,7 @@ import type { RuleOutcome } from './ruling.ts';
 /** That the cramp goes, or has gone. */
 const relief: readonly Intent[] = ['better', 'partial'];
 
-export interface ConversationTalkDeps {
+interface ConversationTalkDeps {
   readonly lexicon: Lexicon;
   readonly locating: Locating;
   readonly crampTalk: CrampTalk;

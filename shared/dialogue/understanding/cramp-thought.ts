@@ -7,7 +7,7 @@ const longestCryWords = 8;
 export const longestPlainCryWords = 6;
 
 /** What talk of cramps is for, when it is no onset. */
-export type Mention = 'third person' | 'look-alike' | 'negation' | 'out of scope';
+type Mention = 'third person' | 'look-alike' | 'negation' | 'out of scope';
 
 /** Tells of one thought whether it is a cramp that the speaker has now, or talk of another kind. */
 export function createCrampThought(lexicon: Lexicon) {

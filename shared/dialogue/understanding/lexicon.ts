@@ -63,6 +63,7 @@ export function createLexicon(language: Language): Lexicon {
   };
 }
 
+/** The words of a normalised text, which has single spaces and no marks; none for an empty one. */
 export function wordsOf(text: string): readonly string[] {
   return text === '' ? [] : text.split(' ');
 }

@@ -3,7 +3,7 @@ import type { Finder, Span } from './finder.ts';
 import { type Lexicon, without } from './lexicon.ts';
 
 /** A place by name; `leg` is no place in particular. */
-export type PlaceName = Location | 'thigh' | 'leg';
+type PlaceName = Location | 'thigh' | 'leg';
 
 /** Finds place and side in an utterance: of several places the one that says most, then the first. */
 export function createLocating(lexicon: Lexicon) {

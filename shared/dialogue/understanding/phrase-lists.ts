@@ -3,7 +3,7 @@ import { type Intent, intents } from '../meaning.ts';
 import { type Lexicon, wordsOf } from './lexicon.ts';
 
 /** What a phrase list knows word for word: an intent, or that it is talk for nobody. */
-export type Listed = Intent | 'television';
+type Listed = Intent | 'television';
 
 /** Intents that start nothing by themselves. */
 export const guards: readonly Intent[] = ['negation', 'third person', 'out of scope', 'look-alike'];

@@ -5,7 +5,7 @@ import type { RedFlags } from './red-flags.ts';
 import { createThoughts, type Thought } from './thoughts.ts';
 import type { Tidy } from './tidy.ts';
 
-export interface RedFlagTalkDeps {
+interface RedFlagTalkDeps {
   readonly lexicon: Lexicon;
   readonly tidying: Tidy;
   readonly redFlags: RedFlags;

@@ -3,7 +3,7 @@ import type { Interpret, Interpretation } from './interpretation.ts';
 import { type Lexicon, spaced, without, wordsOf } from './lexicon.ts';
 import type { RedFlags } from './red-flags.ts';
 
-export interface RelayedDeps {
+interface RelayedDeps {
   readonly lexicon: Lexicon;
   readonly redFlags: RedFlags;
   /** A red flag of the speaker, in all that was said. */

@@ -75,6 +75,7 @@ export function createRuling(lexicon: Lexicon, locating: Locating, crampPlace: C
 
 export type RuleOutcome = ReturnType<typeof createRuling>;
 
+/** Whether a rule counts in this context and says what is in this text. */
 export function fits(ready: ReadyRule, text: string, context: ListeningContext): boolean {
   return (ready.in === undefined || ready.in.includes(context)) && matches(ready, text);
 }

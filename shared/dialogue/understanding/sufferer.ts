@@ -2,7 +2,7 @@ import type { Span } from './finder.ts';
 import { type Lexicon, wordsOf } from './lexicon.ts';
 
 /** Of whom something is said: the speaker by name ("I", "my"), unsaid, somebody else, or nobody just now. */
-export type Sufferer = 'the speaker' | 'unsaid' | 'someone else' | 'nobody now';
+type Sufferer = 'the speaker' | 'unsaid' | 'someone else' | 'nobody now';
 
 interface Mention extends Span {
   readonly who: 'the speaker' | 'someone else';

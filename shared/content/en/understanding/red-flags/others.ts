@@ -1,5 +1,6 @@
 import type { Language, RedFlag } from '../../../../dialogue/understanding/language.ts';
 
+/** What tells that a sign is over, a habit, a story, or only feared: it raises no red flag of anybody. */
 export const notNow = `
   (was|were|used to|ago|earlier|yesterday|when|whenever|always|sometimes|often|every|if|what if|in case|never|nearly|almost|remember)
   (for (years|months|weeks|ages)|in the past|history of)

@@ -125,6 +125,7 @@ export const unnamedRedFlags: readonly RedFlag[] = [
   },
 ];
 
+/** Rules for falls of somebody who is only called "he" or "she". */
 export const unnamedWords = {
   'in the way': `
     (the|a|his|her|my|our|that|this|some) [bloody|damn|stupid|front|back|little] (dog|cat|rug|mat|carpet|step|stairs|slipper|slippers|shoe|shoes|walker|frame|stick|cable|wire|flex|lead|hoover|stool|footstool|chair|kerb|toy|toys|box|bag|bags|bed|toilet|loo|bath|ladder|laundry|table|dressing gown)
