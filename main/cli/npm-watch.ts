@@ -3,7 +3,7 @@ import type { Clock } from '../../shared/ports/machine.ts';
 import { every } from '../lib/every.ts';
 
 /** What the system tells of processes. */
-export interface ProcessTable {
+interface ProcessTable {
   /** Who started this process, or took it over once that one had ended. */
   parent(): number;
   /** Null where the system does not tell. */

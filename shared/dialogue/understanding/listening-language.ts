@@ -7,7 +7,7 @@ import { createTidy } from './tidy.ts';
 /** Both speech models know English only: so that is what is listened for, in whatever language Charley speaks. */
 export const listeningLanguage = understandingFor('en');
 
-/** Its words and rules, compiled once for the whole process. */
+/** Its words and rules, compiled once for all that ask. */
 export const lexicon = createLexicon(listeningLanguage);
 const tidying = createTidy(lexicon);
 /** Parts of a sentence without what only fills it, names somebody or opens it; see `tidy.ts`. */
