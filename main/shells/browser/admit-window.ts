@@ -4,49 +4,76 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import type { Clock } from '../../../shared/ports/machine.ts';
 import type { BrowserPipe } from './browser-pipe.ts';
-import { findPage } from './window-place.ts';
+import { ofOrigin, shownPages } from './window-place.ts';
 
 /**
  * How a window comes by its key. A key on a command line could be read by every user of the machine in /proc: the
  * window is opened without one, and gets it over the pipe, or out of a file that only this person can read.
  */
 
-/** A cold browser on a busy machine takes so long for its first window. [PJ] */
-export const admittingWithinMs = 30_000;
+/** A browser that shows another page for so long does not show the one that it was opened with. [PJ] */
+export const showingWithinMs = 30_000;
+/** A cold browser on a busy machine may be silent for so long; one that is silent for longer hangs. [PJ] */
+export const silentAtMostMs = 60_000;
+/** … and so does one that answers and shows no page, or never gets it where it was led to. [PJ] */
+export const leadingAtMostMs = 180_000;
+/** For one answer while so much begins: to lead once more throws away what has been loaded so far. [PJ] */
+const answerWithinMs = 20_000;
 const betweenTriesMs = 200;
 
 const navigatedSchema = z.object({ errorText: z.string().optional() });
 const sessionSchema = z.object({ sessionId: z.string() });
 
-interface PipeAdmission {
-  readonly pipe: BrowserPipe;
+export interface PipeAdmission {
+  readonly pipe: Pick<BrowserPipe, 'ask'>;
   /** Where our page is. */
   readonly origin: string;
   /** The address with a key, made anew for each try: one that was begun may have used its key up. */
   readonly address: () => string;
+  /** A page that is connected needs no leading any more, however late the browser says so. */
+  readonly isConnected: () => boolean;
   readonly clock: Clock;
   /** The window has gone meanwhile: there is nobody to lead any more. */
   readonly isGone: () => boolean;
 }
 
-/** Leads the window that shows a page of ours to the address with the key; false where that cannot be done. */
-export async function admitByPipe(admission: PipeAdmission): Promise<boolean> {
-  const { clock, isGone } = admission;
-  const untilMs = clock.nowMs() + admittingWithinMs;
-  while (!isGone() && clock.nowMs() < untilMs) {
-    if (await lead(admission).catch(() => false)) return true;
+/** What came of leading a window to the page. */
+export type Admission = 'admitted' | 'gone' | 'shows another page' | 'hangs';
+
+/** Leads the window that shows a page of ours to the address with the key, for as long as its browser lives. */
+export async function admitByPipe(admission: PipeAdmission): Promise<Admission> {
+  const { pipe, clock, isGone, isConnected } = admission;
+  const startedMs = clock.nowMs();
+  let heardMs = startedMs;
+  let lookedInVainMs = 0;
+  const ask: BrowserPipe['ask'] = async (method, parameters, sessionId) => {
+    const answer = await pipe.ask(method, parameters, sessionId, answerWithinMs);
+    heardMs = clock.nowMs();
+    return answer;
+  };
+  while (!isGone()) {
+    const beganMs = clock.nowMs();
+    const led = await lead({ ...admission, pipe: { ask } }).catch(() => 'not yet' as const);
+    if (led === 'led' || isConnected()) return 'admitted';
     await new Promise<void>((resolve) => clock.after(betweenTriesMs, resolve));
+    const nowMs = clock.nowMs();
+    if (led === 'another page') lookedInVainMs += nowMs - beganMs;
+    if (lookedInVainMs >= showingWithinMs) return 'shows another page';
+    if (nowMs - heardMs >= silentAtMostMs || nowMs - startedMs >= leadingAtMostMs) return 'hangs';
   }
-  return false;
+  return 'gone';
 }
 
-async function lead({ pipe, origin, address }: PipeAdmission): Promise<boolean> {
-  const targetId = await findPage(pipe, origin);
+async function lead({ pipe, origin, address }: PipeAdmission): Promise<'led' | 'another page' | 'not yet'> {
+  const pages = await shownPages(pipe);
+  const page = ofOrigin(pages, origin);
+  if (page === undefined) return pages.some(({ url }) => url !== '') ? 'another page' : 'not yet';
+  const { targetId } = page;
   const attached = await pipe.ask('Target.attachToTarget', { targetId, flatten: true });
   const { sessionId } = sessionSchema.parse(attached);
   try {
     const answer = await pipe.ask('Page.navigate', { url: address() }, sessionId);
-    return navigatedSchema.parse(answer).errorText === undefined;
+    return navigatedSchema.parse(answer).errorText === undefined ? 'led' : 'not yet';
   } finally {
     await pipe.ask('Target.detachFromTarget', { sessionId }).catch(() => undefined);
   }

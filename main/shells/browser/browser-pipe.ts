@@ -4,8 +4,11 @@ import type { Clock } from '../../../shared/ports/machine.ts';
 
 /** A line to the browser that we started, over Chromium's `--remote-debugging-pipe`: nothing listens on a port. */
 export interface BrowserPipe {
-  /** Asks one thing of the DevTools protocol; rejects where the browser refuses, is silent, or has gone. */
-  ask(method: string, parameters: object, sessionId?: string): Promise<unknown>;
+  /**
+   * Asks one thing of the DevTools protocol; rejects where the browser refuses, is silent, or has gone.
+   * @param withinMs how long it may take for the answer; three seconds where nobody says otherwise
+   */
+  ask(method: string, parameters: object, sessionId?: string, withinMs?: number): Promise<unknown>;
   /** Whether the browser has let go of its end: it has ended, or came without the pipe. */
   isGone(): boolean;
 }
@@ -47,7 +50,7 @@ export function createBrowserPipe(input: Writable, output: Readable, clock: Cloc
 
   return {
     isGone: () => isGone,
-    ask(method, parameters, sessionId) {
+    ask(method, parameters, sessionId, withinMs = answerWithinMs) {
       lastId += 1;
       const id = lastId;
       return new Promise((resolve, reject) => {
@@ -57,7 +60,7 @@ export function createBrowserPipe(input: Writable, output: Readable, clock: Cloc
           if (error === undefined) resolve(result);
           else reject(new Error(`The browser did not do ${method}.`));
         };
-        const undoTimer = clock.after(answerWithinMs, () => settle({ error: 'silent' }));
+        const undoTimer = clock.after(withinMs, () => settle({ error: 'silent' }));
         waiting.set(id, settle);
         if (isGone) settle({ error: 'gone' });
         else input.write(`${JSON.stringify({ id, method, params: parameters, sessionId })}\0`);

@@ -5,20 +5,24 @@ interface NextTry {
   readonly isAlarming: boolean;
 }
 
-/** Failures that are further apart than this are none of one series. [PJ] */
+/** Failures that are further apart than this are none of one series, where there was a page in between. [PJ] */
 const seriesMs = 60_000;
 /** Before the first, second and third try of a series; then it is tried once a minute, all night. [PJ] */
 const waitsMs = [1_000, 2_000, 4_000];
 const lastingWaitMs = 60_000;
 
 /** Counts failures that follow each other, so that what fails at once is not tried without a pause. */
-export function createFailureSeries(): (nowMs: number) => NextTry {
+export function createFailureSeries(): (
+  nowMs: number,
+  when: 'before its page came' | 'after its page came',
+) => NextTry {
   let count = 0;
   let lastMs = Number.NEGATIVE_INFINITY;
-  return (nowMs) => {
+  return (nowMs, when) => {
     // Tries that come a minute apart are still of the series that made them so slow.
     const longestGapMs = count > waitsMs.length ? lastingWaitMs + seriesMs : seriesMs;
-    count = nowMs - lastMs > longestGapMs ? 1 : count + 1;
+    const isAnother = when === 'after its page came' && nowMs - lastMs > longestGapMs;
+    count = isAnother ? 1 : count + 1;
     lastMs = nowMs;
     return { waitMs: waitsMs[count - 1] ?? lastingWaitMs, isAlarming: count === waitsMs.length };
   };

@@ -48,8 +48,9 @@ function openByPipe(opening: WindowOpening, profile: string): AdmittedWindow {
   const window = start(opening, { profile, address: server.openingAddress, moved: 'by pipe' });
   const { pipe } = window;
   const { origin, admittingAddress } = server;
+  const { isConnected } = link;
   const lead = () =>
-    admitByPipe({ pipe, origin, address: admittingAddress, clock, isGone: () => pipe.isGone() });
+    admitByPipe({ pipe, origin, address: admittingAddress, isConnected, clock, isGone: pipe.isGone });
   const endWhereItHangs = (): void => {
     const unwatch = watchBrowser(pipe, clock, () => {
       log.note('browser hangs');
@@ -57,18 +58,22 @@ function openByPipe(opening: WindowOpening, profile: string): AdmittedWindow {
     });
     void window.ended.then(unwatch);
   };
-  void lead().then(async (isAdmitted) => {
-    if (isAdmitted) return endWhereItHangs();
-    if (pipe.isGone()) return;
-    log.note('window not admitted over its pipe');
-    await window.close();
+  void lead().then(async (admission) => {
+    if (admission === 'admitted') return endWhereItHangs();
+    if (admission === 'gone') return;
+    log.note('window not admitted over its pipe', { admission });
+    // One that hangs has died; one that shows something else has failed, and the file may lead it.
+    if (admission === 'hangs') window.kill();
+    else await window.close();
   });
-  // Half a minute of tries is for a browser that is starting, not for one that hangs.
+  // So many tries are for a browser that is starting, not for one that hangs.
   const admit = async (): Promise<boolean> =>
-    (await isAnswering(pipe)) && (await lead()) && (await isConnectedSoon(link, clock, window.ended));
+    (await isAnswering(pipe)) &&
+    (await lead()) === 'admitted' &&
+    (await isConnectedSoon(link, clock, window.ended));
   const hasPage = () =>
     findPage(pipe, origin).then(
-      () => true,
+      (targetId) => targetId !== null,
       () => false,
     );
   return { ...window, admit, hasPage };

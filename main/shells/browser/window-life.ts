@@ -60,7 +60,10 @@ export async function keepWindow(deps: WindowLifeDeps): Promise<number> {
     return watch.trouble;
   };
   const pause = (verdict: WindowVerdict): Promise<void> => {
-    const { waitMs, isAlarming } = nextTry(clock.nowMs());
+    const { waitMs, isAlarming } = nextTry(
+      clock.nowMs(),
+      hadPage ? 'after its page came' : 'before its page came',
+    );
     log.note('window lost', { waitMs, ...factsOf(verdict) });
     if (isAlarming) {
       log.note('window does not stay');
@@ -94,11 +97,11 @@ export async function keepWindow(deps: WindowLifeDeps): Promise<number> {
         print(words.windowClosed);
         return 0;
       }
-      if (verdict.kind === 'failed' && moved === 'by pipe') {
+      if (isRefusal(verdict) && moved === 'by pipe') {
         // A wrapper around the browser may close the pipe's handles: a window that stays where it is beats none.
         log.note('window opened again, without a pipe', {});
         openAgain('never');
-      } else if (verdict.kind === 'failed' && !everHadPage) {
+      } else if (isRefusal(verdict) && !everHadPage) {
         print(filled(words.windowFailed, { why: failureInWords(verdict, words) }));
         print(words.windowFailedHelp);
         return 1;
@@ -114,6 +117,11 @@ export async function keepWindow(deps: WindowLifeDeps): Promise<number> {
     undoSeen();
     undoWaiting();
   }
+}
+
+/** Whether a browser would not open a window. One that was killed, as by us where it hung, might have. */
+function isRefusal(verdict: WindowVerdict): verdict is Extract<WindowVerdict, { kind: 'failed' }> {
+  return verdict.kind === 'failed' && verdict.signal !== 'SIGKILL';
 }
 
 /** Codes, no words: what a browser says on its error output is not for the log. */

@@ -9,6 +9,12 @@ const windowSchema = z.object({ windowId: z.number(), bounds: z.object({ windowS
 const sessionSchema = z.object({ sessionId: z.string() });
 const focusSchema = z.object({ result: z.object({ value: z.boolean() }) });
 
+export interface ShownPage {
+  /** The browser's name for it. */
+  readonly targetId: string;
+  readonly url: string;
+}
+
 interface Found {
   readonly targetId: string;
   readonly windowId: number;
@@ -50,17 +56,25 @@ function setState(
 
 async function find(pipe: BrowserPipe, origin: string): Promise<Found> {
   const targetId = await findPage(pipe, origin);
+  if (targetId === null) throw new Error('The browser has no window with our page.');
   const { windowId, bounds } = windowSchema.parse(await pipe.ask('Browser.getWindowForTarget', { targetId }));
   if (bounds.windowState === 'minimized') return { targetId, windowId, place: 'minimized' };
   return { targetId, windowId, place: (await hasFocus(pipe, targetId)) ? 'in front' : 'behind' };
 }
 
-/** The browser's name for the page of ours that it shows; rejects where it shows none. */
-export async function findPage(pipe: BrowserPipe, origin: string): Promise<string> {
+/** The browser's name for the page of ours that it shows, dead or alive; null where it shows none. */
+export async function findPage(pipe: Pick<BrowserPipe, 'ask'>, origin: string): Promise<string | null> {
+  return ofOrigin(await shownPages(pipe), origin)?.targetId ?? null;
+}
+
+/** Each page that the browser shows; one that it still loads may have no address yet. */
+export async function shownPages(pipe: Pick<BrowserPipe, 'ask'>): Promise<readonly ShownPage[]> {
   const { targetInfos } = targetsSchema.parse(await pipe.ask('Target.getTargets', {}));
-  const target = targetInfos.find(({ type, url }) => type === 'page' && url.startsWith(`${origin}/`));
-  if (target === undefined) throw new Error('The browser has no window with our page.');
-  return target.targetId;
+  return targetInfos.filter(({ type }) => type === 'page');
+}
+
+export function ofOrigin(pages: readonly ShownPage[], origin: string): ShownPage | undefined {
+  return pages.find(({ url }) => url.startsWith(`${origin}/`));
 }
 
 /** The page knows whether its window has the focus; one that hangs is taken as behind. */

@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
+  type Admission,
   admitByPipe,
-  admittingWithinMs,
+  leadingAtMostMs,
+  showingWithinMs,
+  silentAtMostMs,
   writeLeadingPage,
 } from '../../../../main/shells/browser/admit-window.ts';
 import { createManualClock } from '../../../support/manual-clock.ts';
@@ -13,32 +16,46 @@ import { settle } from '../../../support/settle.ts';
 
 const origin = 'http://127.0.0.1:4321';
 
-/** A browser that shows its page only at the third look. */
-function admission(shownAtLook: number) {
+/** A browser that takes its time for each answer, and calls its page by the address that the test says. */
+function admission(own: { answerMs: (nowMs: number) => number; url: () => string }) {
   const clock = createManualClock();
   const asked: string[] = [];
-  let looks = 0;
   let isGone = false;
-  const ask = async (method: string, parameters: object): Promise<unknown> => {
+  let isConnected = false;
+  let keys = 0;
+  let came: Admission | null = null;
+  const ask = (method: string, parameters: object, _?: string, withinMs = 3_000): Promise<unknown> => {
     asked.push(`${method} ${JSON.stringify(parameters)}`);
-    if (method === 'Target.getTargets') looks += 1;
-    const page = { targetId: 'T', type: 'page', url: `${origin}/opening` };
-    return { targetInfos: looks >= shownAtLook ? [page] : [], sessionId: 'S' };
+    const targetInfos = [{ targetId: 'T', type: 'page', url: own.url() }];
+    const answerMs = own.answerMs(clock.nowMs());
+    return new Promise((resolve, reject) => {
+      const settled =
+        answerMs <= withinMs ? () => resolve({ targetInfos, sessionId: 'S' }) : () => reject(new Error());
+      clock.after(Math.min(answerMs, withinMs), settled);
+    });
   };
-  const address = () => `${origin}/?key=k${looks}`;
-  const admitted = admitByPipe({
-    pipe: { ask, isGone: () => isGone },
+  void admitByPipe({
+    pipe: { ask },
     origin,
-    address,
+    address() {
+      keys += 1;
+      return `${origin}/?key=k${keys}`;
+    },
+    isConnected: () => isConnected,
     clock,
     isGone: () => isGone,
+  }).then((admission) => {
+    came = admission;
   });
   return {
-    admitted,
-    asked,
     clock,
+    came: () => came,
+    led: () => asked.filter((line) => line.startsWith('Page.navigate')),
     leave: () => {
       isGone = true;
+    },
+    connect: () => {
+      isConnected = true;
     },
     async pass(ms: number) {
       for (let step = 0; step < ms; step += 200) {
@@ -50,25 +67,74 @@ function admission(shownAtLook: number) {
   };
 }
 
+const openingUrl = `${origin}/opening`;
+
 describe('the key over the pipe', () => {
   it('is given to the page of the opening as soon as the browser shows it', async () => {
-    const { admitted, asked, pass, clock } = admission(3);
+    let url = '';
+    const { came, led, pass, clock } = admission({ answerMs: () => 0, url: () => url });
     await pass(600);
-    expect(await admitted).toBe(true);
-    expect(asked.filter((line) => line.startsWith('Page.navigate'))).toEqual([
-      `Page.navigate {"url":"${origin}/?key=k3"}`,
-    ]);
+    expect(led()).toEqual([]);
+    url = openingUrl;
+    await pass(2_000);
+    expect([came(), led()]).toEqual(['admitted', [`Page.navigate {"url":"${origin}/?key=k1"}`]]);
     expect(clock.waiting()).toBe(0);
   });
 
-  it('is given up where no page shows in time, and at once where the window has gone', async () => {
-    const late = admission(Number.POSITIVE_INFINITY);
-    await late.pass(admittingWithinMs);
-    expect(await late.admitted).toBe(false);
-    const gone = admission(Number.POSITIVE_INFINITY);
-    gone.leave();
-    await gone.pass(200);
-    expect(await gone.admitted).toBe(false);
+  it('is given once on a machine on which the browser is silent for most of a minute and slow after that', async () => {
+    const beginsAtMs = 55_000;
+    const { came, led, pass } = admission({
+      answerMs: (nowMs) => Math.max(beginsAtMs - nowMs, 10_000),
+      url: () => openingUrl,
+    });
+    await pass(beginsAtMs);
+    expect(came()).toBe(null);
+    await pass(60_000);
+    expect([came(), led().length]).toEqual(['admitted', 1]);
+  });
+
+  it('is not given again to a page that is connected before the browser says so', async () => {
+    let answerMs = 0;
+    let url = '';
+    const { came, led, pass, connect } = admission({ answerMs: () => answerMs, url: () => url });
+    await pass(1_000);
+    url = openingUrl;
+    await pass(200);
+    answerMs = Number.POSITIVE_INFINITY;
+    connect();
+    await pass(40_000);
+    expect(came()).toBe('admitted');
+    expect(led().length).toBeLessThanOrEqual(1);
+  });
+
+  it.each<[what: string, own: Parameters<typeof admission>[0], ms: number, end: Admission]>([
+    [
+      'shows another page',
+      { answerMs: () => 0, url: () => 'chrome://welcome' },
+      showingWithinMs,
+      'shows another page',
+    ],
+    [
+      'is silent',
+      { answerMs: () => Number.POSITIVE_INFINITY, url: () => openingUrl },
+      silentAtMostMs,
+      'hangs',
+    ],
+    ['never shows a page', { answerMs: () => 0, url: () => '' }, leadingAtMostMs, 'hangs'],
+  ])('is given up where the browser %s for long', async (_, own, ms, end) => {
+    const { came, pass, clock } = admission(own);
+    await pass(ms - 1_000);
+    expect(came()).toBe(null);
+    await pass(5_000);
+    expect([came(), clock.waiting()]).toEqual([end, 0]);
+  });
+
+  it('is given up at once where the window has gone', async () => {
+    const { came, pass, leave } = admission({ answerMs: () => 0, url: () => '' });
+    await pass(1_000);
+    leave();
+    await pass(400);
+    expect(came()).toBe('gone');
   });
 });
 

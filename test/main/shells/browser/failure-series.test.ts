@@ -4,13 +4,23 @@ import { createFailureSeries } from '../../../../main/shells/browser/failure-ser
 describe('failures in a row', () => {
   it('are tried again after 1, 2 and 4 s, told at the third, and then tried once a minute', () => {
     const next = createFailureSeries();
-    const tries = [0, 5_000, 10_000, 20_000, 81_000, 142_000].map(next);
+    const tries = [0, 5_000, 10_000, 20_000, 81_000, 142_000].map((nowMs) =>
+      next(nowMs, 'after its page came'),
+    );
     expect(tries.map(({ waitMs }) => waitMs)).toEqual([1_000, 2_000, 4_000, 60_000, 60_000, 60_000]);
     expect(tries.map(({ isAlarming }) => isAlarming)).toEqual([false, false, true, false, false, false]);
   });
 
   it('begin anew where one comes more than a minute after the one before', () => {
     const next = createFailureSeries();
-    expect([0, 60_001, 120_002].map((nowMs) => next(nowMs).waitMs)).toEqual([1_000, 1_000, 1_000]);
+    expect([0, 60_001, 120_002].map((nowMs) => next(nowMs, 'after its page came').waitMs)).toEqual([
+      1_000, 1_000, 1_000,
+    ]);
+  });
+
+  it('are of one series, however far apart, where no page came in between', () => {
+    const next = createFailureSeries();
+    const tries = [0, 90_000, 280_000].map((nowMs) => next(nowMs, 'before its page came'));
+    expect(tries.map(({ isAlarming }) => isAlarming)).toEqual([false, false, true]);
   });
 });

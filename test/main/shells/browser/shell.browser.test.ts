@@ -6,7 +6,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createClock } from '../../../../main/lib/clock.ts';
 import { type Opening, runBrowserShell } from '../../../../main/shells/browser/index.ts';
 import { contentFor } from '../../../../shared/content/languages.ts';
+import type { Clock } from '../../../../shared/ports/machine.ts';
 import { findChromium } from '../../../support/machine.ts';
+import { createManualClock } from '../../../support/manual-clock.ts';
 import { removeFolder } from '../../../support/remove-folder.ts';
 import { settle } from '../../../support/settle.ts';
 import { createWaiting, recordingLog, recordingPageHandler } from './fakes.ts';
@@ -32,7 +34,10 @@ function program(name: string, script: string): Opening {
 }
 
 /** The shell with a conversation of the test. */
-function run(opening: Opening, own: { pageFolder?: string; start?: () => Promise<void> } = {}) {
+function run(
+  opening: Opening,
+  own: { pageFolder?: string; start?: () => Promise<void>; clock?: Clock } = {},
+) {
   const handler = recordingPageHandler();
   const { changed, until } = createWaiting();
   const done: string[] = [];
@@ -52,7 +57,7 @@ function run(opening: Opening, own: { pageFolder?: string; start?: () => Promise
       keepScreen: () => {},
       alarm: (code) => void done.push(`alarm: ${code}`),
     }),
-    clock: createClock(),
+    clock: own.clock ?? createClock(),
     log,
     content: contentFor('en'),
     print(line) {
@@ -181,6 +186,34 @@ describe('the shell with a window', () => {
     expect(done).toEqual(['start', 'stop']);
     expect(existsSync(`/proc/${readFileSync(join(folder, 'pid'), 'utf8').trim()}`)).toBe(false);
   }, 60_000);
+
+  it('waits for a browser that takes most of a minute to start, and leads it over its pipe', async () => {
+    const [starts, mayStart] = [join(folder, 'starts'), join(folder, 'may-start')];
+    const slow = `echo "$*" >> "${starts}"
+      until [ -e "${mayStart}" ]; do sleep 0.05; done
+      exec "${findChromium()}" --headless=new --disable-gpu --disable-dev-shm-usage "$@"`;
+    const built = join(dirname(fileURLToPath(import.meta.url)), '../../../../dist/renderer');
+    const clock = createManualClock();
+    const { exitCode, handler, stop } = run(program('chromium', slow), { pageFolder: built, clock });
+    await expect.poll(() => existsSync(starts)).toBe(true);
+    for (let second = 0; second < 50; second += 1) {
+      clock.advance(1_000);
+      await settle();
+    }
+    writeFileSync(mayStart, '');
+    const isPainted = (): boolean => {
+      clock.advance(50);
+      return handler.tells.some(({ channel }) => channel === 'screen:painted');
+    };
+    await expect.poll(isPainted).toBe(true);
+    expect(readFileSync(starts, 'utf8').match(/--remote-debugging-pipe/g)).toHaveLength(1);
+    stop();
+    const isOver = async (): Promise<boolean> => {
+      clock.advance(50);
+      return Promise.race([exitCode.then(() => true), settle().then(() => false)]);
+    };
+    await expect.poll(isOver).toBe(true);
+  });
 
   it('opens all the same where the disk takes nothing, and leaves nothing behind', async () => {
     writeFileSync(join(folder, 'data'), 'a file in the place of the folder');

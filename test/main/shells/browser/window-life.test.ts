@@ -149,6 +149,17 @@ describe('the life of the window', () => {
     expect(await exitCode).toBe(0);
   });
 
+  it('opens a browser again with its pipe that was ended because it hung at its start, and tells it where that goes on', async () => {
+    const { ends, pass, opened, alarms, exitCode, stop } = house();
+    for (let start = 0; start < 3; start += 1) {
+      await pass(70_000);
+      await ends(null, 'SIGKILL');
+    }
+    expect([opened, alarms()]).toEqual([['by pipe', 'by pipe', 'by pipe'], 1]);
+    stop();
+    expect(await exitCode).toBe(0);
+  });
+
   it.each<[when: string, before: (told: ReturnType<typeof house>) => Promise<void>]>([
     ['it has no page yet', async () => {}],
     ['it is shown', ({ comes }) => comes()],

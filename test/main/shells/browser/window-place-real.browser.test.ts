@@ -29,7 +29,7 @@ async function untilState(pipe: BrowserPipe, targetId: string, wanted: string): 
 async function untilPage(pipe: BrowserPipe, origin: string): Promise<string> {
   let targetId = '';
   const find = async () => {
-    targetId = await findPage(pipe, origin).catch(() => '');
+    targetId = (await findPage(pipe, origin)) ?? '';
     return targetId;
   };
   await expect.poll(find, gently).not.toBe('');
