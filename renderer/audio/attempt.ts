@@ -9,7 +9,7 @@ const longestGapMs = 3_000;
 const questionMs = 2_000;
 /** Once that is answered: a microphone that works opens in a second or two, on a busy machine in a few. [PJ] */
 const openingMs = 20_000;
-/** Where nobody was asked: a machine that has just started may be this slow. [PJ] */
+/** Where nobody was asked it is told as early, and let be for longer: a machine that has just started may be slow. [PJ] */
 const slowestOpeningMs = 60_000;
 
 interface AttemptListener {
@@ -17,6 +17,8 @@ interface AttemptListener {
   echo(kind: Echo): void;
   /** The browser asks the person, who has not answered yet: nothing is wrong, and nothing comes. */
   unanswered(): void;
+  /** Nobody is asked, and nothing has come for long. It may come yet: nothing is given up. */
+  late(): void;
   /** The first frame is there. */
   ready(): void;
   /** The attempt is over and everything of it is released. */
@@ -72,8 +74,12 @@ export function attemptCapture(choice: MicrophoneChoice | null, listener: Attemp
     isAsked ||= asks;
     // Else nobody would be told of a device that hangs, and nothing would be tried again.
     const hangs = (): void => fail('microphone-lost');
+    const late = (): void => {
+      listener.late();
+      question = setTimeout(hangs, slowestOpeningMs - openingMs);
+    };
     if (asks) question = setTimeout(() => void lookForQuestion(), questionMs);
-    else question = setTimeout(hangs, isAsked ? openingMs : slowestOpeningMs);
+    else question = setTimeout(isAsked ? hangs : late, openingMs);
   }
 
   openCapture(choice, { frame, running: watch, echo, lost: () => fail('microphone-lost') }).then(

@@ -67,6 +67,7 @@ function keepOpen(choice: MicrophoneChoice | null, told: KeptOpen): () => void {
       frame: told.frame,
       echo: told.echo,
       unanswered: () => told.status({ kind: 'failed', code: 'microphone-unanswered' }),
+      late: () => told.status({ kind: 'failed', code: 'microphone-lost' }),
       ready: () => told.status({ kind: 'ready' }),
       failed,
     });
