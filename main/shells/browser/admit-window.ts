@@ -24,7 +24,7 @@ const betweenTriesMs = 200;
 const navigatedSchema = z.object({ errorText: z.string().optional() });
 const sessionSchema = z.object({ sessionId: z.string() });
 
-export interface PipeAdmission {
+interface PipeAdmission {
   readonly pipe: Pick<BrowserPipe, 'ask'>;
   /** Where our page is. */
   readonly origin: string;

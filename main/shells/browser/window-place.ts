@@ -9,7 +9,7 @@ const windowSchema = z.object({ windowId: z.number(), bounds: z.object({ windowS
 const sessionSchema = z.object({ sessionId: z.string() });
 const focusSchema = z.object({ result: z.object({ value: z.boolean() }) });
 
-export interface ShownPage {
+interface ShownPage {
   /** The browser's name for it. */
   readonly targetId: string;
   readonly url: string;
@@ -73,6 +73,7 @@ export async function shownPages(pipe: Pick<BrowserPipe, 'ask'>): Promise<readon
   return targetInfos.filter(({ type }) => type === 'page');
 }
 
+/** The one of them that is ours, dead or alive. */
 export function ofOrigin(pages: readonly ShownPage[], origin: string): ShownPage | undefined {
   return pages.find(({ url }) => url.startsWith(`${origin}/`));
 }
