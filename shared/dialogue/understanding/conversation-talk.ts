@@ -2,7 +2,7 @@ import type { ListeningContext } from '../listening-context.ts';
 import type { Intent } from '../meaning.ts';
 import type { CrampTalk } from './cramp-talk.ts';
 import type { Interpretation } from './interpretation.ts';
-import { type Lexicon, unexplainedIn, unexplainedPositionsIn, wordsOf } from './lexicon.ts';
+import { type Lexicon, spaced, unexplainedIn, unexplainedPositionsIn, without, wordsOf } from './lexicon.ts';
 import type { Locating } from './locating.ts';
 import type { RuleOutcome } from './ruling.ts';
 
@@ -46,11 +46,19 @@ export function createConversationTalk({ lexicon, locating, crampTalk, ruling }:
   }
 
   /**
-   * "My chest doesn't hurt" and "the telly's gone off" tell nothing of the cramp; "better, and my heart's calmer" does,
-   * first of all.
+   * "My chest doesn't hurt", "the telly's gone off" and "the leg of lamb's gone" tell nothing of the cramp; "better, and
+   * my heart's calmer" does, first of all.
    */
   function isOfAnotherMatter(text: string): boolean {
-    const { 'another matter': other, 'relief first': first, own, cramp, it } = lexicon.words;
+    const {
+      'another matter': other,
+      'relief first': first,
+      'leg of a thing': leg,
+      own,
+      cramp,
+      it,
+    } = lexicon.words;
+    if (leg.isIn(text)) return !own.isIn(spaced(without(text, leg)));
     const isOther = other.isIn(text) || isOfAnotherThing(text);
     return isOther && !first.isIn(text) && ![own, cramp, it].some((finder) => finder.isIn(text));
   }

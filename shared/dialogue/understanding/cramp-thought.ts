@@ -22,8 +22,12 @@ export function createCrampThought(lexicon: Lexicon) {
     return otherTalk.some((finder) => finder.isIn(text)) || isLookAlike(text);
   }
 
-  /** Other things by the name of a cramp: "cramped in the tent", but not "my calf's cramped up in the tent". */
+  /**
+   * Other things by the name of a cramp: "cramped in the tent", but not "my calf's cramped up in the tent"; and what is
+   * asked of a thing: "would socks stop my cramps".
+   */
   function isLookAlike(text: string): boolean {
+    if (words['asked of a thing'].isIn(text) && !words['asked of somebody'].isIn(text)) return true;
     const isPlace = words['cramped place'].isIn(text) && !words['cramped oneself'].isIn(text);
     return isPlace || words.lookAlike.isIn(text);
   }

@@ -191,6 +191,9 @@ export interface KnownWords {
   readonly intensifier: Templates;
   /** Where no leg is: belly, hand, back. */
   readonly elsewhere: Templates;
+  /** What a thing does for cramps, and what is asked of somebody, or of this cramp. */
+  readonly 'asked of a thing': Templates;
+  readonly 'asked of somebody': Templates;
   readonly lookAlike: Templates;
   /** Politeness, hesitation, cries: taken off at both ends before a phrase is looked up. */
   readonly filler: Templates;

@@ -3,7 +3,7 @@ import { type About, bare, type Intent, type Meaning, meaningOfPlace, type Side 
 import type { CrampPlace } from './cramp-place.ts';
 import type { Finder } from './finder.ts';
 import type { Interpretation } from './interpretation.ts';
-import { type Lexicon, type ReadyRule, unexplainedIn, without } from './lexicon.ts';
+import { type Lexicon, type ReadyRule, spaced, unexplainedIn, without } from './lexicon.ts';
 import type { Locating } from './locating.ts';
 
 /** What somebody may tell Charley not to do; the "don't" of it is no answer, either. */
@@ -61,14 +61,14 @@ export function createRuling(lexicon: Lexicon, locating: Locating, crampPlace: C
     aboutOf,
     ruled(rules: readonly ReadyRule[], text: string, context: ListeningContext): Interpretation | null {
       const commanded = without(text, lexicon.words['not to do']);
-      const fitting = rules.find((ready) =>
-        fits(ready, commands.includes(ready.about.intent) ? commanded : text, context),
-      );
+      const saidFor = ({ about }: ReadyRule) => (commands.includes(about.intent) ? commanded : text);
+      const fitting = rules.find((ready) => fits(ready, saidFor(ready), context));
       if (fitting === undefined) return null;
       const { about } = fitting;
       const isPrecise = 'topic' in about;
       const meaning = detailed(isPrecise ? about : aboutOf(about.intent, text), text);
-      return { meaning, unexplained: unexplainedIn(text, [...fitting.says, ...plain]) };
+      const told = spaced(saidFor(fitting));
+      return { meaning, unexplained: unexplainedIn(told, [...fitting.says, ...plain]) };
     },
   };
 }

@@ -27,6 +27,7 @@ export const cannot: readonly Rule[] = [
     says: [
       `
         (don't|not|never|won't be|rather not|don't feel like) [want|wanting|going|prepared] [to|be] (get|getting) up $
+        (mustn't|shouldn't|must not|should not|not allowed to|not supposed to|not meant to) (get up|get out of bed|leave (the|my) bed)
         (my pins|falling when|fallen before|daren't|dare not stand|rather stay|wheelchair|wheel chair)
         (walker|zimmer|crutches|crutch|bedridden|bed bound|bedbound|housebound|dizzy|unsteady|wobbly)
         (giddy|light headed|lightheaded|woozy|shaky|might go over|do it lying|amputee|one leg|catheter)
@@ -125,7 +126,7 @@ export const cannot: readonly Rule[] = [
     topic: 'reach',
     says: [
       `
-        (<cant>|won't|unable|arms are too short|no way)
+        (<cant>|won't|unable|(arm|arms|leg|legs|hands) (are|is|aren't|isn't|not|too)|no way)
         too (far|short|fat|big|stiff|sore|old|heavy|large)
       `,
       `
@@ -133,6 +134,7 @@ export const cannot: readonly Rule[] = [
         get (hold|to my|at|near|down to|to the|to them)
         hold (my|of)
         (too|stretch that) far
+        long enough
       `,
     ],
     unless: 'hold (on|it)',

@@ -228,7 +228,7 @@ export const feelings: readonly Rule[] = [
     ],
     unless: `
         (only|just) [a|a bit of] cramp
-        nothing [is|seems to] (works|helps|working|helping)
+        (nothing|nobody|no one|none of (it|this|that|them)) [is|seems to] ... (works|helps|working|helping|helped|worked)
         heaven's sake
         (is|are|was|has|have) (he|she|they|you|it all|everyone|everybody|<kin>)
         (he's|she's|they're|you're)
@@ -286,6 +286,7 @@ export const feelings: readonly Rule[] = [
         (no idea|could be)
         ^ [only|just|very] little [little|only] $
         hard (to say|to tell)
+        (probably|on the mend)
         (not|i'm not) sure
       `,
     ],

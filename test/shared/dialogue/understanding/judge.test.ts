@@ -115,6 +115,11 @@ describe('while idle', () => {
     }
   });
 
+  it('whoever rings for an ambulance already is asked about, unless it is in a film', () => {
+    expect(verdictOn("Jean's calling an ambulance", 'idle')).toBe('doubtful');
+    expect(verdictOn("Jean's calling an ambulance in that film", 'idle')).not.toBe('doubtful');
+  });
+
   it("an alarm needs a speaker of one's own", () => {
     expect(verdictOn("i've fallen and i can't get up", 'idle')).toBe('accepted');
     expect(verdictOn("i can't breathe call someone", 'idle')).toBe('accepted');
@@ -138,6 +143,18 @@ describe('while idle', () => {
     expect(verdictOn('good night', 'idle')).toBe('not expected now');
     expect(verdictOn('hey charley good night', 'idle')).toBe('accepted');
     expect(verdictOn('charley what can i say', 'idle')).toBe('accepted');
+  });
+
+  it('a question what a thing does for cramps is one, and a plea begins help', () => {
+    const intentOf = (text: string) => judge(text, 'idle').meaning?.intent;
+    for (const text of [
+      'would socks stop my cramps',
+      'will yoga get rid of leg cramps',
+      'can beer cause cramps',
+    ])
+      expect(['why', 'prevent'], text).toContain(intentOf(text));
+    for (const text of ['can you help my cramp', 'can something stop this cramp'])
+      expect(intentOf(text), text).toBe('cramp.onset');
   });
 
   it('the words of a conversation are not expected', () => {

@@ -123,6 +123,24 @@ describe('a conversation', () => {
     }
   });
 
+  it('obeys what is said behind what is not to be done', () => {
+    expect(understand("don't stop counting. Stop.", 'coaching')).toEqual({ intent: 'stop' });
+    expect(understand("don't stop counting", 'coaching')?.intent).not.toBe('stop');
+  });
+
+  it('takes a joint of meat, and help that does not come, for no relief', () => {
+    for (const text of ["the leg of pork's gone off", "the chicken leg's gone cold", "nobody's helping"])
+      expect(understand(text, 'coaching'), text).toBeNull();
+    expect(understand("the leg of lamb's done, but my leg's gone numb", 'coaching')?.intent).toBe('doctor');
+  });
+
+  it('waits when it is asked to wait a second, not when it eased for a second', () => {
+    check('easing', [
+      ['hold on for a second', { intent: 'pause' }],
+      ['it did for a second then it came back', { intent: 'worse' }],
+    ]);
+  });
+
   it('hears another place at any time', () => {
     check('coaching', [
       ["no it's my shin not my calf", { intent: 'part.shin', part: 'shin' }],

@@ -42,7 +42,7 @@ export const goingOnCommands: readonly Rule[] = [
         (something|anything) else
         another (stretch|way|exercise|one)
         what (now|then|do i do now|should i do now|comes after|else can i do|else can i try|else should)
-        ^ what else $
+        ^ what else [have you got|is there|can (i|we) (do|try)] $
         what (else is there|do i do after)
         (then|now) what
         (done|did|finished) that
@@ -87,6 +87,7 @@ export const goingOnCommands: readonly Rule[] = [
         (what's|missed|didn't get|run|go over|read) that
         missed (it|what|the)
         i (missed|don't follow)
+        ^ [<filler>] (i'm|i am) lost [now|here|charley|sorry] $
         (one more|a second) time
         (another|one more) (go|round|turn|shot|try|bash|count|rep) [of|at|please|$]
         didn't (hear|catch|quite|follow|understand)

@@ -46,6 +46,7 @@ export const pauseCommands: readonly Rule[] = [
     unless: `
         ^ wait what $
         in a (minute|moment|second|bit|while|mo)
+        (^|yes|no|yeah|it|did|was|has|had|went|off|stopped|away|only|just|maybe|<eased>) for (a|one|half a) [split] <tellTime>
         (<own>|why|for a while|<eased>|a minute ago|next|<still>|to hold on)
         how (long|many|do i hold)
         (<cant>|do i|should i) wait

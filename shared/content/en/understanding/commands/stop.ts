@@ -91,7 +91,8 @@ export const stopCommands: readonly Rule[] = [
         for (this|it|the pain|the cramp) to (end|stop)
         (<how> leave|let me sleep on|should i quit|never mind the)
         (light|lights|turned) off
-        (good|not) enough
+        (hush|shush|shut it|pipe down) [down] [just] a (bit|little|touch)
+        (good|not|long|strong|far|high|big|flexible|supple|close|near|fit|well|soft|loud) enough
         (not go|don't go) away
         <household>
         (go away|get lost|hush|shush|be quiet|shut up) [you] [bloody|stupid|silly|bad|daft|damn] (cat|dog|puss|kitty|boy|bird|fly|midge|mosquito)

@@ -63,7 +63,7 @@ export const voiceCommands: readonly Rule[] = [
         (too|so|very|bit|rather|quite|less) loud
         quiet (voice|... bit|a bit)
         (less|reduce ...|drop ...) volume
-        (shush a|down a|pipe down a) bit
+        (hush|shush|quieten|down|pipe down) [down] [just] a (bit|little|touch)
         wake [up] (my|the|him|her|them|everyone|everybody|anyone|baby|kids) [<kin>]
         (shush|shh|sh|hush|ssh) ... wake [up] [my|the] [him|her|<kin>]
         (night|low) voice

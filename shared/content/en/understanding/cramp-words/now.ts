@@ -207,8 +207,8 @@ export const crampNowWords = {
   kinCramp: `
     (<somebody near>|he's|she's) [has|is] (got|having|getting|in agony with|screaming with) [a|an|another|the|this] [<severe>] [<severe>] [<place>] <crampName> ... ... ... (what (do|should|can|shall|must) (i|we) do|help (him|her|them|please|$)|what'll (i|we) do)
     (what (do|should|can|shall|must) (i|we) do|help|quick|charley) [my|our] (<near kin>|he's|she's) [has|have] (got|having) [a|an|another|the|this] [<severe>] [<place>] <crampName>
-    ^ <exclaimed> [my|our|the] <near kin> [has|is] [just] (got|having|getting|in agony with|screaming with) [a|an|another|the|this] [bad] [<place>] <crampName> [in (his|her|the) [left|right] <place>] [again|now|help|quick|and ...|(he's|she's) (crying|screaming|in agony|yelling)] $
-    ^ <exclaimed> [my|our|the] <near kin> [left|right] <place> [is|has|have] [just] (cramping|cramped|seized) [up] [again|now|help|quick|and ...] $
+    ^ <exclaimed> <somebody beside> [has|is] [just] (got|having|getting|in agony with|screaming with|crying with|(woken|woke) [up] with) [a|an|another|the|this] [<severe>] [<place>] <crampName> [in (his|her|the|their|both|both his|both her) [left|right] <place>] [again|now|help|quick|and ...|(he's|she's) (crying|screaming|in agony|yelling)] $
+    ^ <exclaimed> <somebody beside> [left|right] <place> [is|has|have] [just] (cramping|cramped|seized|locked) [up] [again|now|help|quick|bad|badly|and ...] $
     i'm (the|his|her|their|my husband's|my wife's) [<near kin>|nurse] [and] (he's|she's|he|she) [has] [got|having|in agony with] [a|the|this] [bad] [<place>] <crampName>
     (<somebody near>|he's|she's) [leg|calf|foot] [is|has] cramping ... ... (what (do|should|can) (i|we) do|help (him|her|$))
   `,
@@ -219,6 +219,8 @@ export const crampNowWords = {
   // A place of one's own, and hardly anything of it: worth a silent question.
   doubtful: `
     ^ <address> [oh] <own> $
+    <address> (love|dear|mate|please|quick|wake up|darling|pet) (it's|it is) (the|my|me) [left|right|bad] <place> [again] $
+    <address> [love|please|quick] (i've|i have) [got] (one|another|another one|one of them) [again|now|here] $
     <address> (it's|it is) (the|my|me) [left|right|bad] <place> [again] $
     <address> (it's|it is) (the|my|me) [left|right|bad] <place> (it's|it hurts|oh|again|i|quick|help)
     ^ [<cry>] <address> [<cry>] (quick|quickly|hurry|hurry up|it hurts|it's hurting|i'm hurting|i'm in pain|i'm in agony|the pain|i need you|wake up|it's bad) [so|so much|too much|badly|so bad|again|please|now] $

@@ -81,6 +81,14 @@ export const otherCrampTalkWords = {
     i [have] [just|now|suddenly|really] cramped (up|in <the> [<side>] <place>)
     (cramped|cramping) [up] (in|on|behind|at|under|inside) [<the>|a] [<side>|<adjective>] (night|knot|ball|inside|outside|left|right|<place>|knee|arch)
   `,
+  // "Would socks stop my cramps": of what a thing does; "would you stop my cramp" is a plea.
+  'asked of a thing': `
+    ^ [<filler>|<address>] (can|could|would|will|should|might|may|do|does|did|is|are) ... ... ... (<be rid of>|help|helps|stops|cures|eases|prevent|prevents|cause|causes|good) ... <crampName>
+  `,
+  'asked of somebody': `
+    ^ [<filler>|<address>] (can|could|would|will|should) [please] (i|we|you|charley|somebody|someone|anybody|anyone|something|anything)
+    (this|another) [<severe>] [<place>] <crampName>
+  `,
   lookAlike: `
     (toe|toes|foot|feet|leg) ... ... (sock|socks|shoe|shoes|slipper|slippers|boot|boots|sofa|door)
     ^ (which|what) ... (stop|stops|prevent|prevents|help|helps|cause|causes|cure|cures) ... <crampName>
@@ -100,9 +108,6 @@ export const otherCrampTalkWords = {
     (pulling|pull|pulled|pulls) (my|your|his|her) leg
     (gone|going|went|turned) [back] to (sleep|jelly|rubber|lead|water|mush|ice|bed|town|work|seed)
     (eat|drink) ... (stop|prevent|avoid|help|cure|for|against) ... <crampName>
-    ^ (can|could|would|will) (a|an|the|it|that|some) ... ... (help|stop|cure|ease|prevent|cause|fix) ... <crampName>
-    ^ (can|could|would|will|should) (drinking|eating|taking|having|walking|stretching|salt|magnesium|bananas|heat|water|exercise|more|tablets|massage|pickle|massaging|rubbing) ... ... (help|helps|stop|cure|ease|prevent) ... <crampName>
-    ^ (do|does|did|is|are) ... ... (help|helps|stop|stops|cure|cures|ease|eases|prevent|good) ... <crampName>
     (shoes|boots|slippers|socks|seat|seats|chair|car|bed|tights|room|they|you'd|you'll) [will] (cramp|cramps|cramped) (my|me|your|you)
     (i|we|they|you) [nearly|almost|all] (got|get|had) (cramp|cramps) (with|from) (laughing|laughter)
     (sides|ribs|cheeks|face|stomach|tummy|belly) ... <cramp> (with|from) (laughing|laughter)

@@ -37,6 +37,9 @@ export const betterInPain: readonly Rule[] = [
         (cramp|pain|spasm) [is|has] away [now] $
         it (is|has) (away|off) [now] $
         ^ [<cry>] [all] done [it's gone|now|it's better] $
+        (it's|it is|it feels|that's) (a lot|much|far|way|loads) (softer|slacker)
+        ^ (yes|yeah|yep|aye) all done [now|thanks|thank you] $
+        (hundred|thousand|million|ten|loads|heaps|miles|streets|worlds|way|far) [times] (better|easier) $
         no more (cramp|pain|hurting|cramping|spasm|tightness) [now]
         <it> [has|is|just] (given way|giving way|gave way|gone down|reduced)
         (quit|stopped|done) (hurting|cramping)
@@ -62,6 +65,7 @@ export const betterInPain: readonly Rule[] = [
     says: [
       `
         (let|letting|lets|given|giving|gives|eased|easing|backed|backing|loosened|loosening|slackened|slackening|gone|come|dying|died|calmed|calming|settled|settling|simmering|quietened|going|wearing) (up|off|down) [now|only|just] (a bit|a little|a wee bit|some|slightly|a touch|somewhat|a bittie)
+        (giving|gives|loosening|slackening|settling|calming|softening|relaxing|unlocking|backing) (a bit|a little|a wee bit|slightly|a touch|somewhat|a fraction)
         down to [just] (a|just|an|nothing) [dull|slight|mild|wee|little|bit] (ache|twinge|niggle|tingle|bit|soreness|murmur|throb|grumble|dull|tightness)
         (it's|is|pain's|pain is) down a (bit|little)
         <it> [has|is|just] (going|come|coming|died|dying|reducing) (down|less) [now]

@@ -14,6 +14,7 @@ export const howLongInPain: readonly Rule[] = [
         (are we|am i) (done|finished|there) [yet|now]
         (can|may|should) i stop [yet|now] $
         (are we|am i|is it|is that|are you) (nearly|almost|close to|about) (there|done|finished|over|up)
+        ^ [how's|how is] [the] time (left|remaining) [please|charley] $
         how much time (is|have|do) ... (left|got)
         is it time [yet|now] $
         when (can|may|do|should) i (stop|let go|rest|relax|finish)

@@ -19,6 +19,7 @@ export const worseInPain: readonly Rule[] = [
         <cant> (hold|keep) [on|going|it|this] ... (longer|like this)
         <cant> keep going $
         you're (hurting|killing) me
+        (going to|about to|might) (snap|tear|rip|pop)
         (should|is it supposed to|is it meant to|supposed to|meant to|does it have to) [it|this] hurt
         hurting too much
         (makes|making|made) it (hurt|sore|ache|cramp)
@@ -107,11 +108,17 @@ export const worseInPain: readonly Rule[] = [
         (could|should|might) be better
         (has|have|it's|i've) (been|felt|known) better
         (wouldn't|would not|can't|couldn't) (say|call) ... (better|gone|easing|eased)
+        ^ [no] [i] (wouldn't|would not|can't|cannot|couldn't) say (so|it (is|has|does|did)) [no|yet|really|charley] $
+        (coming|comes) in waves
+        it's [still|just] (holding|hanging|clinging) on
         for a (moment|minute|second|while|bit) ... (was|had|went|seemed) ... <easedOnly>
         <eased> no $
         nothing [is|seems to] (works|helps|working|helping|work|help|does it|touches it|doing anything)
         (it's|it is|they're) [going|at it|off] again
-        ^ [yes|just|only|it did|it was|it has] [just|only] for a (second|moment|minute|bit|while) $
+        ^ [yes|no|well] [just|only|it did|it was|it has] [just|only|maybe] for (a|one|half a) [split] (second|moment|minute|bit|while) [it did|there|maybe] $
+        no (worse|tighter|harder|sorer) if anything
+        if anything [it's|it is|it's got|it's getting] (worse|tighter|harder|sorer)
+        spoke too soon
         (nowhere near|you're joking|you must be joking|are you joking|not even (a bit|slightly|close|nearly)|chance would be)
         ^ still $
         no (worse|better) [and|or|but] no (better|worse)

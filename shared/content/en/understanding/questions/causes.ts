@@ -16,6 +16,17 @@ export const causeQuestions: readonly Rule[] = [
     topic: 'why',
     says: [
       `
+        ^ (can|could|does|do|did|will|would|might) ... ... (give|cause|bring on|trigger|lead to|start) [me|you|us|people|someone|a|an|the|these|my] [leg|foot|calf|night|muscle] (cramp|cramps)
+        ^ (is|could|can|might|was) it [be] ... ... (causing|giving me|bringing on|triggering) ... <crampName>
+      `,
+    ],
+    in: ['idle'],
+  },
+  {
+    intent: 'why',
+    topic: 'why',
+    says: [
+      `
         what (did|have) i (do|done) to (get|deserve|cause|bring)
         why (does|do|is) (this|it|they) (keep|keeps|keeping|happen|happening|always)
         (why|how come|causing|caused|causes|reason)

@@ -83,6 +83,7 @@ export const fallRedFlags: readonly RedFlag[] = [
         ^ [<cry>|<filler>|<address>|help|mum|mam|love|please] (fallen|fell|tripped|slipped) [over|down|out|help|in|on|off]
         (and|then|just) [have|then|i] (fallen|fell|tripped|slipped|went over|gone over|went down|collapsed|toppled)
         <faller> [have|had|just|gone and|went and|nearly] (slid|rolled|come|came|gone|went) (out of|off|over) [the|my] (bed|chair|stairs|step|edge|side|toilet|sofa|settee|loo)
+        <faller> [have|had|just] gone down and (i|<cant>)
         <faller> [have|had|just] (gone over|come off|came off the (commode|toilet|loo|bed|chair|stairs|step|ladder|bath board))
         (and|i) landed (on|in|hard|badly|flat)
         lost my (footing|balance) and

@@ -100,6 +100,15 @@ export const othersRedFlags: readonly RedFlag[] = [
       (grey|white) (overnight|early|young|over|at|with)
     `,
   },
+  // Whoever rings already may ring for the speaker: "Jean's calling an ambulance".
+  {
+    intent: 'emergency',
+    isOfOthers: true,
+    isDoubtful: true,
+    says: [
+      '^ <broken off> <somebody beside> [is] [just|already] (calling|ringing) [for] [a|an|the] <emergency services> [now|already|for me|for us|hang on|hold on|love] $',
+    ],
+  },
   // What the one beside the speaker says of it, and their own chest.
   {
     intent: 'emergency',

@@ -17,6 +17,7 @@ export const unnamedRedFlags: readonly RedFlag[] = [
         ^ <exclaimed> (he's|she's|they're|he has|she has) [just] (stopped breathing|not breathing|unconscious|choking|turning blue|gone blue|turned blue|gone grey|gone limp|collapsed) [and] (he's|she's|he isn't|she isn't|he won't|she won't|he can't|she can't|what do i do|come quick|call|ring|get|help) ... ... $
         <somebody beside> <cant> (get up|stand up|get (himself|herself) up|move) [now|again|at all|off the floor|from the floor|help|and ...] $
         <somebody beside> [has|have|is] [just] (fallen|slipped|tripped|collapsed|fainted) [over|down|out|off]
+        <somebody beside> [has|have] [just] gone over (in|on) the <near place>
         <somebody beside> [has|have] [just] (had|taken|took) [a|another] [nasty|bad|terrible|wee|little|bit of a] <a fall> [help|and ...|just now|down the stairs|(in|on) the <near place>|she's ...|he's ...] $
         ^ <exclaimed> (he's|she's|he has|she has|he|she) [just] (collapsed|fainted|passed out|keeled over) (here|right here|just now|now|in front of me|right in front of me|beside me|next to me|help|(on|in|by) the <near place>) [and ...|help|quick|please|he's ...|she's ...] $
         ^ <exclaimed> (he's|she's|he has|she has) [just] (fallen|tripped|slipped) [over|down] and [he|she|he's|she's] (hit|banged|cracked|smashed|hurt|split|cut|broken (his|her) <bone>|<cant>|won't|isn't|not|there's blood) ... ... $

@@ -24,6 +24,7 @@ export const sharpPain: readonly Rule[] = [
         (snap out|in tears)
         ^ (will|could|can|might|would) (it|i|<own>)
         (pop|tear) up
+        (going to|about to|will|might|could|gonna) (pop|snap|tear|rip)
         (pop|popped|snapped) back
       `,
   },

@@ -82,7 +82,8 @@ export const shortAnswers: readonly Rule[] = [
   {
     intent: 'repeat',
     says: ['again'],
-    unless: '(cramp|cramping|not again|it|hurts|ow|start|going)',
+    unless:
+      '(cramp|cramping|not again|it|hurts|ow|start|going|he|she|they|<kin>|on the|in the|at the|wet|snoring|raining|awake|up)',
     in: conversation,
   },
   {
