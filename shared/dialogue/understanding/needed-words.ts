@@ -1,3 +1,4 @@
+import { createRuleAttribute } from './rule-attribute.ts';
 import type { TemplateNode, Templates } from './template.ts';
 
 /** Words of which a text must hold one, and how often templates use them, taken together. */
@@ -15,7 +16,8 @@ export function createNeededWords(
   ruleNamed: (name: string) => TemplateNode,
 ): (node: TemplateNode) => ReadonlySet<string> | null {
   const uses = usesOfWords(Object.values(rules));
-  const ofRules = new Map<string, Needed | null>();
+  // Of one that holds itself nothing is known to be needed.
+  const neededByRule = createRuleAttribute(ruleNamed, neededBy, null);
 
   function neededBy(node: TemplateNode): Needed | null {
     switch (node.kind) {
@@ -30,16 +32,6 @@ export function createNeededWords(
       default:
         return null;
     }
-  }
-
-  function neededByRule(name: string): Needed | null {
-    const known = ofRules.get(name);
-    if (known !== undefined) return known;
-    // A rule that holds itself would never end.
-    ofRules.set(name, null);
-    const found = neededBy(ruleNamed(name));
-    ofRules.set(name, found);
-    return found;
   }
 
   /** Any option may be the one that is there. */

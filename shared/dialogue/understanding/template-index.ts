@@ -1,3 +1,4 @@
+import { createRuleAttribute } from './rule-attribute.ts';
 import type { TemplateNode } from './template.ts';
 
 type Choice = Extract<TemplateNode, { readonly kind: 'choice' }>;
@@ -19,17 +20,7 @@ const anything: Beginning = { words: null, canBeEmpty: true };
 /** Finds the few options of a choice that can begin with a word, so that few are tried at each word of a text. */
 export function createTemplateIndex(ruleNamed: (name: string) => TemplateNode) {
   const indices = new Map<Choice, Index>();
-  const beginnings = new Map<string, Beginning>();
-
-  function beginningOfRule(name: string): Beginning {
-    const known = beginnings.get(name);
-    if (known !== undefined) return known;
-    // A rule that holds itself would never end.
-    beginnings.set(name, anything);
-    const found = beginningOf(ruleNamed(name));
-    beginnings.set(name, found);
-    return found;
-  }
+  const beginningOfRule = createRuleAttribute(ruleNamed, beginningOf, anything);
 
   function beginningOf(node: TemplateNode): Beginning {
     switch (node.kind) {
