@@ -1,6 +1,6 @@
 import { createNeededWords } from './needed-words.ts';
 import { parseTemplates, type TemplateNode, type Templates } from './template.ts';
-import { createTemplateIndex } from './template-index.ts';
+import { createTemplateMatcher, type TextInWords } from './template-matcher.ts';
 
 /** Finds templates in a normalised text. */
 export interface Finder {
@@ -15,16 +15,9 @@ export interface Span {
   readonly to: number;
 }
 
-type Choice = Extract<TemplateNode, { readonly kind: 'choice' }>;
-
-/** A text in words, with where the rules were found in it so far. */
-interface Words {
+/** A text in words, with what was found in it so far. */
+interface Words extends TextInWords {
   readonly text: string;
-  readonly words: readonly string[];
-  /** Of each word: itself, and without its ending. */
-  readonly forms: readonly (readonly string[])[];
-  /** By the word that a rule begins at. */
-  readonly ends: readonly Map<string, readonly number[]>[];
   /** By the number of the templates. */
   readonly spans: (readonly Span[] | undefined)[];
 }
@@ -41,7 +34,7 @@ export function createCompiler(
 ): (templates: Templates) => Finder {
   const parsed = new Map<string, TemplateNode>();
   const texts = new Map<string, Words>();
-  const { optionsAt } = createTemplateIndex(ruleNamed);
+  const endsOf = createTemplateMatcher(ruleNamed);
   const neededBy = createNeededWords(rules, ruleNamed);
   let compiled = 0;
   /** One text is asked about some hundred times in a row. */
@@ -75,53 +68,6 @@ export function createCompiler(
   function formsOf(word: string): readonly string[] {
     const ending = endings.find((known) => word.endsWith(known));
     return ending === undefined ? [word] : [word, word.slice(0, -ending.length)];
-  }
-
-  /** Behind which words a rule can end that begins at this word. */
-  function endsOfRule(text: Words, name: string, from: number): readonly number[] {
-    const known = text.ends[from]?.get(name);
-    if (known !== undefined) return known;
-    const found = endsOf(text, ruleNamed(name), from);
-    text.ends[from]?.set(name, found);
-    return found;
-  }
-
-  function endsOf(text: Words, node: TemplateNode, from: number): readonly number[] {
-    switch (node.kind) {
-      case 'word':
-        return text.forms[from]?.includes(node.word) === true ? [from + 1] : none;
-      case 'rule':
-        return endsOfRule(text, node.name, from);
-      case 'start':
-        return from === 0 ? [0] : none;
-      case 'end':
-        return from === text.words.length ? [from] : none;
-      case 'gap':
-        // Up to three words.
-        return [from, from + 1, from + 2, from + 3];
-      case 'sequence':
-        return endsOfSequence(text, node.parts, from);
-      case 'choice':
-        return endsOfChoice(text, node, from);
-    }
-  }
-
-  function endsOfChoice(text: Words, node: Choice, from: number): readonly number[] {
-    let ends: readonly number[] = node.optional ? [from] : none;
-    for (const option of optionsAt(node, text.forms[from] ?? none))
-      ends = joined(ends, endsOf(text, option, from));
-    return ends;
-  }
-
-  function endsOfSequence(text: Words, parts: readonly TemplateNode[], from: number): readonly number[] {
-    let ends: readonly number[] = [from];
-    for (const part of parts) {
-      let next: readonly number[] = none;
-      for (const end of ends) next = joined(next, endsOf(text, part, end));
-      if (next.length === 0) return none;
-      ends = next;
-    }
-    return ends;
   }
 
   function spansIn(text: Words, templates: TemplateNode): readonly Span[] {
@@ -158,12 +104,4 @@ function isOneIn(needed: ReadonlySet<string> | null, { forms }: Words): boolean 
   for (const [word = '', stem] of forms)
     if (needed.has(word) || (stem !== undefined && needed.has(stem))) return true;
   return false;
-}
-
-/** Each once. Most are empty or have one: this is called some thousand times for each sentence. */
-function joined(some: readonly number[], others: readonly number[]): readonly number[] {
-  if (others.length === 0) return some;
-  if (some.length === 0) return others;
-  const more = others.filter((other) => !some.includes(other));
-  return more.length === 0 ? some : [...some, ...more];
 }
