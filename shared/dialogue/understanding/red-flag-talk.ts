@@ -1,16 +1,11 @@
 import type { ListeningContext } from '../listening-context.ts';
-import type { Interpret, Interpretation } from './interpretation.ts';
-import { type Lexicon, spaced, without, wordsOf } from './lexicon.ts';
-import type { RedFlags } from './red-flags.ts';
-import { createThoughts, type Thought } from './thoughts.ts';
-import type { Tidy } from './tidy.ts';
+import type { Interpretation } from './interpretation.ts';
+import { spaced, without, wordsOf } from './lexicon.ts';
+import { createOwnThought } from './own-thought.ts';
+import { createRedFlagBehind, type RedFlagBehindDeps } from './red-flag-behind.ts';
+import { createThoughts } from './thoughts.ts';
 
-interface RedFlagTalkDeps {
-  readonly lexicon: Lexicon;
-  readonly tidying: Tidy;
-  readonly redFlags: RedFlags;
-  /** What the phrase lists alone make of it. */
-  readonly listedRedFlag: Interpret;
+interface RedFlagTalkDeps extends RedFlagBehindDeps {
   /** Whether all of it tells of a cramp that the speaker has now. */
   readonly beginsHelp: (text: string) => boolean;
 }
@@ -18,56 +13,10 @@ interface RedFlagTalkDeps {
 /** Finds the red flag of a whole utterance: in all of it, behind what only opens it, or in one thought of it. */
 export function createRedFlagTalk(deps: RedFlagTalkDeps) {
   const { lexicon, tidying, redFlags, listedRedFlag, beginsHelp } = deps;
-  const { withoutOpening, behindFirstNo, told } = tidying;
   const { redFlagIn } = redFlags;
   const thoughtsOf = createThoughts(lexicon);
-
-  /**
-   * "Mum, my leg's gone numb", "no, it's gone numb", "my leg's gone numb, I'm scared": who is called, a cry and a "no"
-   * stand before what is meant; fear, a plea and a hedge behind it.
-   */
-  function redFlagBehind(text: string, context: ListeningContext): Interpretation | null {
-    const opened = withoutOpening(text);
-    const rest = behindFirstNo(opened) ?? opened;
-    return (
-      redFlagAmid(rest, text, rest, context) ??
-      redFlagUpTo(text, context) ??
-      redFlagUpTo(rest, context) ??
-      redFlagAfterQuestion(rest, context) ??
-      redFlagRepaired(rest, context)
-    );
-  }
-
-  /** "A cramp, no, a clot": no cramp, but what is said anew. */
-  function redFlagRepaired(text: string, context: ListeningContext): Interpretation | null {
-    const { crampName, others } = lexicon.words;
-    const anew = tidying.repaired(text);
-    const before = text.slice(0, text.length - anew.length);
-    if (!crampName.isIn(before) || others.isIn(before)) return null;
-    return redFlagAmid(anew, text, anew, context);
-  }
-
-  /** "Should I call a doctor, I can't breathe": the question hides nothing of what follows it. */
-  function redFlagAfterQuestion(text: string, context: ListeningContext): Interpretation | null {
-    const asked = lexicon.words['before a red flag'].spans(text).findLast(({ from }) => from === 0)?.to ?? 0;
-    const rest = wordsOf(text).slice(asked).join(' ');
-    return asked === 0 ? null : (redFlagAmid(rest, text, rest, context) ?? redFlagUpTo(rest, context));
-  }
-
-  /** What closes the sentence may tell that it is none: "I can't talk right now". */
-  function redFlagUpTo(text: string, context: ListeningContext): Interpretation | null {
-    return redFlagAmid(told(text), text, text, context);
-  }
-
-  function redFlagAmid(
-    part: string,
-    text: string,
-    unlessIn: string,
-    context: ListeningContext,
-  ): Interpretation | null {
-    if (part === text || part === '') return null;
-    return listedRedFlag(part, context) ?? redFlagIn(part, context, unlessIn);
-  }
+  const redFlagBehind = createRedFlagBehind({ lexicon, tidying, redFlags, listedRedFlag });
+  const isOwn = createOwnThought(lexicon, tidying);
 
   /** "That's not cramp, it's all red and swollen": each later thought by itself, where the whole is none. */
   function redFlagInThought(text: string, context: ListeningContext): Interpretation | null {
@@ -89,39 +38,6 @@ export function createRedFlagTalk(deps: RedFlagTalkDeps) {
    */
   function isOfCramp({ isOfCrampsToo }: Interpretation, text: string): boolean {
     return isOfCrampsToo === true && beginsHelp(text);
-  }
-
-  /** Of the speaker, or an order; what stands before it neither tells of others nor only supposes. */
-  function isOwn(redFlag: Interpretation, thought: Thought, context: ListeningContext): boolean {
-    const { telling, supposed, people, speaker, past } = lexicon.words;
-    const { text, before } = thought;
-    if (telling.isIn(before) || supposed.isIn(before) || isOfLaughing(before) || isOver(thought))
-      return false;
-    if (redFlag.isOrder === true) return true;
-    const isTold = redFlag.isSuffered === true || (redFlag.isDoubtful === true && !past.isIn(text));
-    if (isTold && speaker.isIn(text)) return true;
-    return context !== 'idle' && !people.isIn(text);
-  }
-
-  /** "That film had me in stitches, I couldn't breathe"; what comes "but now" is meant. */
-  function isOfLaughing(before: string): boolean {
-    const { amused, turning, present } = lexicon.words;
-    const laughed = amused.spans(before).at(-1);
-    if (laughed === undefined) return false;
-    const after = wordsOf(before).slice(laughed.to).join(' ');
-    return !turning.isIn(after) && !present.isIn(after);
-  }
-
-  /**
-   * "Last week I had chest pain": a time that is over stands right before it, and nothing of it goes on. Yesterday is
-   * too near for that. Where only the time stands before it, "have" was "had", as the ear heard it.
-   */
-  function isOver({ text, before, withRest }: Thought): boolean {
-    const { longOver, past, present } = lexicon.words;
-    const opened = withoutOpening(before);
-    const then = longOver.spans(opened).at(-1);
-    const isOfThen = then?.to === wordsOf(opened).length && (then.from === 0 || past.isIn(text));
-    return isOfThen && !present.isIn(`${before} ${withRest}`);
   }
 
   /** "He was fine, and now he's not breathing": told of now, by somebody who is named again or as the whole of it. */
