@@ -8,7 +8,7 @@ import type { Tidy } from './tidy.ts';
 export interface RedFlagBehindDeps {
   readonly lexicon: Lexicon;
   readonly tidying: Tidy;
-  readonly redFlags: RedFlags;
+  readonly redFlags: Pick<RedFlags, 'redFlagIn'>;
   /** What the phrase lists alone make of it. */
   readonly listedRedFlag: Interpret;
 }
