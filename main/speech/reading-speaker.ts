@@ -1,6 +1,6 @@
 import type { Clock } from '../../shared/ports/machine.ts';
 import type { Speaker } from '../../shared/ports/voice.ts';
-import { speakingMs } from '../../shared/speech.ts';
+import { speakingMs } from '../../shared/speaking-time.ts';
 
 /** The eye needs this to find a new line on the screen and read it, however short. [PJ] */
 export const shortestReadingMs = 1_500;

@@ -1,7 +1,7 @@
 import type { Clock } from '../../shared/ports/machine.ts';
 import type { AbortSignalLike, Speaker, SpeechEnd, Utterance } from '../../shared/ports/voice.ts';
 import { failed, succeeded } from '../../shared/result.ts';
-import { speakingMs } from '../../shared/speech.ts';
+import { speakingMs } from '../../shared/speaking-time.ts';
 import { programOf, voiceProgramsOf } from './platform-voice.ts';
 import { createProcessKeeper } from './process-keeper.ts';
 import { runQuietly } from './quiet-run.ts';

@@ -1,5 +1,5 @@
 import { sentences } from '../../shared/dialogue/rendering/spoken-text.ts';
-import { speakingMs } from '../../shared/speech.ts';
+import { speakingMs } from '../../shared/speaking-time.ts';
 import { isScrolled } from './crowding.ts';
 
 /** What is read in the dark without glasses, as large as there is room for it. */

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Clock } from '../../../shared/ports/machine.ts';
 import type { AbortSignalLike } from '../../../shared/ports/voice.ts';
 import { failed, type Result, succeeded } from '../../../shared/result.ts';
-import { speakingMs } from '../../../shared/speech.ts';
+import { speakingMs } from '../../../shared/speaking-time.ts';
 import type { Machine } from '../../lib/machine.ts';
 import { readWav } from '../../lib/wav.ts';
 import { readRegularFile } from '../../storage/regular-file.ts';

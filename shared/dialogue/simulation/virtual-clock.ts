@@ -1,5 +1,5 @@
 import type { Content } from '../../content/content.ts';
-import { speakingMs } from '../../speech.ts';
+import { speakingMs } from '../../speaking-time.ts';
 import { nextDeadlineMs } from '../deadline.ts';
 import type { DialogueEvent } from '../event.ts';
 import { loudnessOf } from '../loudness.ts';
