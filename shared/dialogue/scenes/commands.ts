@@ -6,13 +6,9 @@ import { advise, leaving, raiseEmergency, stopAll } from '../coaching/ending.ts'
 import { begin, interject } from '../coaching/turns.ts';
 import type { Meaning, Topic } from '../meaning.ts';
 import { slowerRate } from '../speech-rate.ts';
+import { louderVolume, quieterVolume } from '../speech-volume.ts';
 import type { State, VoiceSettings } from '../state.ts';
 import { toMend } from './readiness.ts';
-
-/** Louder goes in steps that one can hear, within what stays clear. [PJ] */
-const volumeStep = 1.3;
-const loudest = 2;
-const quietest = 0.3;
 
 /** What counts in every scene: red flags, stop, and the voice. Null where a meaning is none of these. */
 export function command(state: State, meaning: Meaning, atMs: number): Change | null {
@@ -29,9 +25,9 @@ export function command(state: State, meaning: Meaning, atMs: number): Change | 
     case 'slower':
       return withVoice(state, { rate: slowerRate(state.voice.rate) }, 'slower');
     case 'louder':
-      return withVoice(state, { volume: state.voice.volume * volumeStep }, 'louder');
+      return withVoice(state, { volume: louderVolume(state.voice.volume) }, 'louder');
     case 'quieter':
-      return withVoice(state, { volume: state.voice.volume / volumeStep }, 'quieter');
+      return withVoice(state, { volume: quieterVolume(state.voice.volume) }, 'quieter');
     default:
       return null;
   }
@@ -94,15 +90,10 @@ function urgent(state: State, sign: Topic<'doctor'>, atMs: number): Change {
 
 function withVoice(
   state: State,
-  { rate = state.voice.rate, volume = state.voice.volume }: Partial<VoiceSettings>,
+  change: Partial<VoiceSettings>,
   words: 'slower' | 'louder' | 'quieter',
 ): Change {
-  const voice = {
-    ...state.voice,
-    rate,
-    volume: Math.min(loudest, Math.max(quietest, volume)),
-  };
-  const changed = { ...state, voice };
+  const changed = { ...state, voice: { ...state.voice, ...change } };
   return changed.scene.kind === 'coaching'
     ? interject(changed, changed.scene, [line(words)])
     : say(changed, [line(words)]);
