@@ -57,7 +57,7 @@ export function createEndpointing(deps: EndpointingDeps): Endpointing {
       wideEar.end();
       return;
     }
-    wideEar.ask(() => {});
+    wideEar.discard();
     earlyEnd.forget();
     level.take();
   };

@@ -1,6 +1,7 @@
 import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
 import type { Heard } from '../../shared/ports/hearing.ts';
-import type { EarReading } from './ear-reading.ts';
+import { acceptedIntent, type EarReading } from './ear-reading.ts';
+import { wideAnswerAloneMs, wideAnswerMs } from './limits.ts';
 import type { RecognisedUtterance } from './recognised-utterance.ts';
 import type { UtteranceLevel } from './utterance-level.ts';
 import { joinReadings } from './verdict.ts';
@@ -12,7 +13,7 @@ type Joining = (narrow: RecognisedUtterance, sound: UtteranceLevel, context: Lis
 
 interface JoiningDeps {
   /** Null where there is none, or where it is not to be asked. */
-  readonly wideEar: () => Pick<WideEar, 'ask'> | null;
+  readonly wideEar: () => Pick<WideEar, 'ask' | 'discard'> | null;
   /** Judges one ear's utterance by its words and its sound. */
   readonly read: (
     utterance: RecognisedUtterance,
@@ -31,13 +32,13 @@ export function createJoining({ wideEar, read, heard }: JoiningDeps): Joining {
     };
     const other = wideEar();
     if (other === null || decidesAlone(narrowly, context)) {
-      // What the wide ear heard of it belongs to nothing that follows.
-      other?.ask(() => {});
+      other?.discard();
       return tell(narrowly.heard, null);
     }
+    const withinMs = acceptedIntent(narrowly.heard) === null ? wideAnswerAloneMs : wideAnswerMs;
     other.ask((wide) => {
       if (wide === null) return tell(narrowly.heard, null);
       tell(joinReadings(narrowly, read(wide, sound, context), context), wide.text);
-    });
+    }, withinMs);
   };
 }

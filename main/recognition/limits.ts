@@ -136,6 +136,8 @@ export const trackMs = 24_000;
 
 /** What the narrow ear waits for the wide one. Both end together, so the wait is a busy machine's. [PJ] */
 export const wideAnswerMs = 300;
+/** … where it has understood nothing by itself: only the wide ear's answer saves the person from saying it again. [PJ] */
+export const wideAnswerAloneMs = 2_000;
 /**
  * A single word that the narrow ear is less sure of waits for the wide one: of 33 right ones of synthetic voices amid
  * noises one was below ("help"), and a "yes" heard as "next".

@@ -22,7 +22,7 @@ export interface WideEngine {
   readonly startEngine: StartEngine;
   /** It fares otherwise now. */
   readonly changed: () => void;
-  /** How long an answer of it is waited for; 300 ms where it is not given. */
+  /** How long an answer of it is waited for, whatever the other ear heard; `limits.ts` where it is not given. */
   readonly answerMs?: number;
 }
 

@@ -78,7 +78,7 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
 
   /** The engine is gone, and with it its answer: what the next one hears belongs to what is listened for now. */
   const abandonWindow = (): void => {
-    wideEar.ask(() => {});
+    wideEar.discard();
     leaveWindow();
   };
 
@@ -110,7 +110,7 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
       earlyEnd.conclude();
       lull.forgetTexts();
       const isOnsetAwaited = before === 'idle' && narrowEar.isEnding();
-      if (!armed.hearsWide() && !isOnsetAwaited) wideEar.ask(() => {});
+      if (!armed.hearsWide() && !isOnsetAwaited) wideEar.discard();
       if (before !== null && next.kind === 'deaf') bargeInWindow.begin(before, streamMs);
       // Beside a line no beginning of help is listened for: what has ended is yet to be heard as what it was.
       else if (isOnsetAwaited && !armed.hearsWide()) bargeInWindow.await(before, streamMs);

@@ -2,7 +2,6 @@ import type { ComponentStatus } from '../../shared/health.ts';
 import type { Clock, Log } from '../../shared/ports/machine.ts';
 import { failed } from '../../shared/result.ts';
 import { createAskedUtterances, type ToldUtterance } from './asked-utterances.ts';
-import { wideAnswerMs } from './limits.ts';
 import type { WideEngine } from './patient-recogniser.ts';
 import { createSupervisedEngine } from './supervised-engine.ts';
 import type { Chunk } from './timeline.ts';
@@ -24,9 +23,11 @@ export interface WideEar {
   end(): void;
   /**
    * Ends the utterance and tells what was heard since the last asking; null where there is no engine, or where it has
-   * not answered in time. Answers come in the order of the questions.
+   * not answered within so many ms. Answers come in the order of the questions.
    */
-  ask(answered: ToldUtterance): void;
+  ask(answered: ToldUtterance, withinMs: number): void;
+  /** Ends the utterance; what was heard since the last asking belongs to nothing that follows. */
+  discard(): void;
   /** An utterance was ended, and nobody has asked for it yet. */
   isUnasked(): boolean;
   /** What was heard since the last asking, so far. */
@@ -54,7 +55,7 @@ interface WideEarDeps {
 
 export function createWideEar(deps: WideEarDeps): WideEar {
   const { clock, log, streamMs, partial } = deps;
-  const { startEngine, changed, answerMs = wideAnswerMs } = deps.engine ?? noEngine;
+  const { startEngine, changed, answerMs } = deps.engine ?? noEngine;
   let status: ComponentStatus = { kind: 'off' };
 
   const asked = createAskedUtterances();
@@ -85,6 +86,15 @@ export function createWideEar(deps: WideEarDeps): WideEar {
     changed();
   }
 
+  const ask = (answered: ToldUtterance, withinMs: number): void => {
+    if (!engine.isLoaded()) {
+      // What the next engine hears again is what comes after this.
+      stream.close();
+      answered(null);
+      return;
+    }
+    asked.ask(answered, stream.finish(), (late) => clock.after(answerMs ?? withinMs, late));
+  };
   return {
     async listen(wish) {
       const isOff = status.kind === 'off';
@@ -101,14 +111,8 @@ export function createWideEar(deps: WideEarDeps): WideEar {
       stream.feed(chunk);
       engine.look();
     },
-    ask(answered) {
-      if (!engine.isLoaded()) {
-        // What the next engine hears again is what comes after this.
-        stream.close();
-        return answered(null);
-      }
-      asked.ask(answered, stream.finish(), (late) => clock.after(answerMs, late));
-    },
+    ask,
+    discard: () => ask(() => {}, 0),
     end() {
       if (engine.isLoaded() && stream.finish() === 'result follows') asked.endedAhead();
     },

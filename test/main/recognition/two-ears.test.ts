@@ -1,5 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { agreedOnsetMs, settledIdleMs, wideAnswerMs } from '../../../main/recognition/limits.ts';
+import {
+  agreedOnsetMs,
+  settledIdleMs,
+  wideAnswerAloneMs,
+  wideAnswerMs,
+} from '../../../main/recognition/limits.ts';
 import type { PatientRecogniser } from '../../../main/recognition/patient-recogniser.ts';
 import { createRecogniser } from '../../../main/recognition/recogniser.ts';
 import type { ListeningContext } from '../../../shared/dialogue/listening-context.ts';
@@ -181,11 +186,20 @@ describe('the recogniser with two ears', () => {
     expect(heard).toHaveLength(1);
   });
 
+  it('waits longer for it where the narrow one has understood nothing', () => {
+    listen('idle');
+    accept(speech);
+    endNarrow('[unk]');
+    clock.advance(wideAnswerAloneMs - 1);
+    answerWide('i have a cramp');
+    expect(outcome()).toEqual([['i have a cramp', 'doubtful']]);
+  });
+
   it('lets an answer that came too late belong to nothing that follows', () => {
     listen('idle');
     accept(speech);
     endNarrow('[unk]');
-    clock.advance(wideAnswerMs);
+    clock.advance(wideAnswerAloneMs);
     accept(speech);
     endNarrow('[unk]');
     answerWide('i have a cramp');
