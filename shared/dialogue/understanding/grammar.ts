@@ -4,13 +4,13 @@ import { isAlmostCramp } from './almost.ts';
 import { judge } from './judge.ts';
 import { listeningLanguage } from './listening-language.ts';
 
-const { calledByName, onsetFrames, phrases, phrasesInContext } = listeningLanguage;
+const { calledByName, expectedInConversation, onsetFrames, phrases, phrasesInContext } = listeningLanguage;
 
 type Lists = Readonly<Record<string, readonly string[]>>;
 
 /**
  * The phrases that the recogniser is to expect in a context, each once (`[unk]` is the engine's own): all that the
- * armed intents' lists hold. While idle only what counts there or is asked about, no single words, and the decoys that keep talk
+ * armed intents' lists hold, and what else of a conversation counts there. While idle only what counts there or is asked about, no single words, and the decoys that keep talk
  * for nobody from being forced into a cramp.
  */
 export function grammarFor(context: ListeningContext): readonly string[] {
@@ -26,7 +26,7 @@ const grammars = new Map<ListeningContext, readonly string[]>();
 
 function build(context: ListeningContext): readonly string[] {
   const armed = phrasesOf(armedIntents[context], phrases);
-  if (context !== 'idle') return unique([...armed, ...answersIn(context)]);
+  if (context !== 'idle') return unique([...armed, ...answersIn(context), ...expectedIn(context)]);
   const expected = [...armed, ...placedOnsets(), ...calledByName];
   return unique([
     ...expected.filter((phrase) => judge(phrase, 'idle').verdict.accepted),
@@ -50,6 +50,10 @@ function phrasesOf(names: readonly (Intent | 'television')[], lists: Lists): rea
 function answersIn(context: ListeningContext): readonly string[] {
   const lists: Partial<Record<ListeningContext, Lists>> = phrasesInContext;
   return Object.values(lists[context] ?? {}).flat();
+}
+
+function expectedIn(context: ListeningContext): readonly string[] {
+  return expectedInConversation.filter((phrase) => judge(phrase, context).verdict.accepted);
 }
 
 function placedOnsets(): readonly string[] {

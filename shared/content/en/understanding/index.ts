@@ -2,6 +2,7 @@ import type { Language } from '../../../dialogue/understanding/language.ts';
 import { answers } from '../answers.ts';
 import { lines } from '../lines.ts';
 import { numbers } from '../numbers.ts';
+import { expectedInConversation } from '../phrases/expected.ts';
 import { calledByName, onsetFrames } from '../phrases/idle.ts';
 import { phrases, phrasesInContext } from '../phrases/index.ts';
 import { cannot } from './cannot.ts';
@@ -34,6 +35,7 @@ export const understanding: Language = {
   calledByName,
   phrases,
   phrasesInContext,
+  expectedInConversation,
   words,
   places,
   ownInConversation: Object.fromEntries(

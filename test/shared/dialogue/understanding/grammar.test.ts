@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { expectedInConversation } from '../../../../shared/content/en/phrases/expected.ts';
 import { phrases, phrasesInContext } from '../../../../shared/content/en/phrases/index.ts';
 import {
   armedIntents,
@@ -41,6 +42,16 @@ describe('the grammar of a conversation', () => {
           expect(understand(phrase, context as ListeningContext)?.intent, phrase).toBe(intent);
         }
       }
+    }
+  });
+
+  it('holds what an ear has to expect word for word, each where it counts, and somewhere', () => {
+    for (const phrase of expectedInConversation) {
+      const armed = conversations.filter((context) => grammarFor(context).includes(phrase));
+      expect(armed, phrase).toEqual(
+        conversations.filter((context) => judge(phrase, context).verdict.accepted),
+      );
+      expect(armed, phrase).not.toEqual([]);
     }
   });
 });
