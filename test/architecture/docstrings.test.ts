@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Exported, exportsIn, exportsOfProduct } from '../support/exports.ts';
+import { filesUnder } from '../support/imports.ts';
 
 /** A docstring that ends just before a declaration. */
 const docstringAtEnd = /\/\*\*(?:(?!\*\/)[\s\S])+\*\/\n$/;
@@ -59,6 +61,26 @@ export function createMute(
       'one.ts exports Side and does not say what it promises',
       'one.ts exports createMute and does not say what it promises',
     ]);
+  });
+
+  // A default is what a tool reads of its configuration; the linter allows no other.
+  it('is declared where it is exported, so that each one is seen', () => {
+    const isOther = (line: string) =>
+      line.startsWith('export ') &&
+      !/^export (?:async )?(?:function\*?|const|class|interface|type|default) /.test(line);
+    const others = ['main', 'renderer', 'shared'].flatMap(filesUnder).flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .filter(isOther)
+        .map((line) => `${file}: ${line}`),
+    );
+    expect(others).toEqual([]);
+  });
+
+  it('has one for all that is taken out of one thing', () => {
+    const bare = 'export const { one, other } = both;\n';
+    expect(undocumented(exportsIn('one.ts', `/** Both. */\n${bare}`))).toEqual([]);
+    expect(undocumented(exportsIn('one.ts', bare))).toHaveLength(2);
   });
 
   it('is not told by the docstring of what stands before it', () => {

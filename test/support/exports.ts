@@ -25,13 +25,14 @@ export function exportsOfProduct(): readonly Exported[] {
 
 /** The same of one text. */
 export function exportsIn(file: string, text: string): readonly Exported[] {
-  return [...text.matchAll(/^export (?:async )?(?:function\*?|const|class|interface|type) (\w+)/gm)].map(
-    ({ 1: name = '', index }) => ({
+  const declarations = /^export (?:async )?(?:function\*?|const|class|interface|type) (\w+|\{[^}]*\})/gm;
+  return [...text.matchAll(declarations)].flatMap(({ 1: declared = '', index }) =>
+    (declared.match(/\w+/g) ?? []).map((name) => ({
       file,
       name,
       from: text.slice(index),
       before: text.slice(0, index),
       text,
-    }),
+    })),
   );
 }
