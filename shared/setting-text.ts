@@ -68,7 +68,7 @@ function typedValue(kind: TextKind, text: string): unknown {
   }
 }
 
-/** A setting as it is typed. */
+/** A setting as a command prints it, and takes it again; `none` for null and for an empty list. */
 export function settingText(settings: Settings, key: SettingKey): string {
   const value = getSetting(settings, key);
   if (value === null || (Array.isArray(value) && value.length === 0)) return none;

@@ -24,7 +24,7 @@ export type ChosenShell =
 
 type ShellWords = Content['commands']['start'];
 
-/** Decides what Charley opens in. */
+/** Decides what Charley opens in: Electron's window, else a browser's, and looks for no more than the wish leaves open. */
 export async function chooseShell(wish: RunWish, find: ShellFinder, words: ShellWords): Promise<ChosenShell> {
   if (wish.opening === 'address') return { kind: 'address' };
   if (wish.shell === 'browser') return browserOr(find, null, words.noBrowser);

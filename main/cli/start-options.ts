@@ -17,7 +17,7 @@ type StartWish =
   | { readonly kind: 'version' }
   | { readonly kind: 'misused'; readonly words: string };
 
-/** Reads the command line of `npm start`. */
+/** Reads the command line of `npm start`; `misused` says in words what is wrong with it. */
 export function readStartOptions(
   commandLine: readonly string[],
   content: Pick<Content, 'commands'>,

@@ -4,7 +4,7 @@ import type { Autostart, Clock, Log, Power, PrintToPdf } from '../../shared/port
 import type { FailureCode } from '../../shared/result.ts';
 import type { ControlAnswer, ControlRequest } from '../control/contract.ts';
 
-/** What a shell carries. */
+/** Charley as a shell has it: the shell starts it once, brings it what its page and its commands say, and stops it. */
 export interface Composition {
   readonly page: PageHandler;
   start(): Promise<void>;

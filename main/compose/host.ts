@@ -55,7 +55,7 @@ export function composeBrowserHost(
   };
 }
 
-/** Prints with the browser of this machine. */
+/** Prints with the browser of this machine, which is started for each PDF and shows no window. */
 export function composePrinter(words: MissingBrowserWords): PrintToPdf {
   return printWithBrowser({
     findBrowser: () => machineBrowser(words),

@@ -19,7 +19,7 @@ export interface Finding {
 /** One part of the machine, looked at; rejects only for a fault of the program. */
 export type Examination = () => Promise<Finding>;
 
-/** The worst of them. */
+/** The verdict of them all; `pass` where there are none. */
 export function worstOf(findings: readonly Finding[]): Verdict {
   if (findings.some(({ verdict }) => verdict === 'fail')) return 'fail';
   return findings.some(({ verdict }) => verdict === 'warn') ? 'warn' : 'pass';

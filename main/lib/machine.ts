@@ -1,4 +1,4 @@
-/** What programs run on. */
+/** The system that programs are run on. */
 export interface Machine {
   readonly platform: NodeJS.Platform;
   /** Where programs are looked for (PATH), and what they see. */

@@ -82,7 +82,7 @@ export function areElsewhere(narrow: Heard, wide: Heard): boolean {
   return here !== null && there !== null && here !== there;
 }
 
-/** The place that is meant. */
+/** The place that is meant; null where none is. */
 export function partIn(meaning: Meaning | null): string | null {
   return meaning === null ? null : partOf(meaning);
 }

@@ -48,7 +48,7 @@ function takeAway(path: string, stale: string): 'removed' | 'lives' {
 /** `unknown` where this user may not connect, and the system does not say that nobody holds it. */
 export type Listener = 'somebody' | 'nobody' | 'unknown';
 
-/** Who listens there, or is about to. */
+/** Who listens there. Where nobody does it is asked once more, a moment later: somebody may be about to. */
 export async function listenerOn(path: string): Promise<Listener> {
   const now = await listenerNow(path);
   if (now !== 'nobody') return now;

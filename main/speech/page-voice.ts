@@ -24,7 +24,7 @@ export interface PageVoice extends Speaker {
 /** What says a line: the page plays a prepared one, or a program of this machine speaks it now. */
 export type VoiceSource = 'page' | 'living voice';
 
-/** The page's end of it. */
+/** Told what the page does with prepared lines, and asked for their sound. */
 export interface PageVoiceEnd {
   /** A page has joined, which holds nothing yet. */
   joined(): void;

@@ -11,7 +11,7 @@ export interface SpeechCommand extends ProgramCall {
   readonly text: string;
 }
 
-/** A voice of this machine. */
+/** A voice of this machine, with what a person chooses it by. */
 export interface InstalledVoice {
   /** As the setting takes it. */
   readonly name: string;

@@ -19,7 +19,7 @@ export function sunHours(zone: string, now: Date): NightHours | null {
     : { from: localClockTime(sunset), to: localClockTime(sunrise) };
 }
 
-/** The time zone that this machine is set to. */
+/** The time zone that this machine is set to, by its IANA name: `Europe/Berlin`. */
 export function zoneOfMachine(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

@@ -126,7 +126,7 @@ export function listenForBrightness(page: Document, { shown, change, stirred }: 
   };
 }
 
-/** Puts a brightness on the page. */
+/** Puts a brightness on the page; at 100 per cent its colours are as they are. */
 export function showBrightness(page: Document, percent: number): void {
   page.documentElement.style.setProperty('--brightness', String(percent / 100));
 }

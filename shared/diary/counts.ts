@@ -25,7 +25,7 @@ interface Tally {
   readonly nights: number;
 }
 
-/** The tally of one week. */
+/** The cramps of one week, Monday to Sunday, as far as the period reaches into it. */
 export interface WeekTally extends Tally {
   /** The Monday on which the week begins. */
   readonly week: string;

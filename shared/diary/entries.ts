@@ -12,7 +12,7 @@ export function episodesOf(entries: readonly DiaryEntry[]): readonly Episode[] {
   return inOrder(entries).filter((entry) => entry.kind === 'episode');
 }
 
-/** Earliest first. */
+/** Earliest first, by the moment itself: entries may be of several time zones. */
 export function inOrder(entries: readonly DiaryEntry[]): readonly DiaryEntry[] {
   return entries.toSorted((one, other) => instantMs(timeOf(one)) - instantMs(timeOf(other)));
 }

@@ -71,5 +71,5 @@ export const diaryEntrySchema = z.discriminatedUnion('kind', [episodeSchema, rou
 
 export type Episode = Readonly<z.infer<typeof episodeSchema>>;
 export type RoutineEntry = Readonly<z.infer<typeof routineSchema>>;
-/** One line of the diary. */
+/** A cramp or a routine: one line of the diary. */
 export type DiaryEntry = Episode | RoutineEntry;

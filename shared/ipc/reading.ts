@@ -68,7 +68,7 @@ function readAskOn<Channel extends keyof PageAsks>(channel: Channel, given: unkn
     : refused('payload refused');
 }
 
-/** Reads one message of main. */
+/** Reads one message of main; refused where its channel, or what it carries, is not in the contract. Never throws. */
 export function readMainTell(channel: unknown, payload: unknown): Read<MainTell> {
   return isOneOf(mainTellsChannels, channel) ? readMainTellOn(channel, payload) : refused('unknown channel');
 }

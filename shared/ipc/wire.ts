@@ -82,7 +82,7 @@ export function decodePageMessage(data: unknown): Read<PageMessage> {
   return read.ok ? { ok: true, message: { kind: 'ask', number, ask: read.message } } : { ...read, number };
 }
 
-/** Reads what main sent. */
+/** Reads what main sent; refused where that is no message of the contract. Never throws. */
 export function decodeMainMessage(data: unknown): Read<MainMessage> {
   const envelope = readEnvelope(data);
   if (!envelope.ok) return envelope;

@@ -8,7 +8,7 @@ import {
   readManifest,
 } from './model.ts';
 
-/** A model with where it comes from. */
+/** A model as its manifest lists it, and whose manifest that is. */
 export interface CatalogModel extends ModelEntry {
   readonly origin: 'came with Charley' | "the person's own";
 }

@@ -53,7 +53,7 @@ function writeList(folder: string, models: readonly ModelEntry[]): Promise<void>
   return replaceFile(join(folder, 'manifest.json'), `${JSON.stringify({ models }, null, 2)}\n`);
 }
 
-/** The name of a model's file. */
+/** The file of the model of that name, in the person's own folder. */
 export function fileOf(name: string): string {
   return `${name}.tar.gz`;
 }

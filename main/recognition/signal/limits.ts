@@ -57,9 +57,9 @@ export const calmShare = 0.01;
  * which thins out before it is one value.
  */
 export const leastSoundBeforeGap = 0.75;
-/** … the 3 ms, … */
+/** The 3 ms over which an end is spread, in samples. */
 export const cutWithinSamples = 48;
-/** … the share of the loudest wave, … */
+/** … by this share of the loudest wave, … */
 export const leastCutShare = 0.2;
 /** … and at least so many steps of 16 bits. */
 export const leastCutSteps = 12;

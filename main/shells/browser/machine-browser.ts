@@ -5,7 +5,7 @@ export const isRoot = process.getuid?.() === 0;
 /** Of a browser that this process starts. */
 export const sandbox = isRoot ? 'off as root' : 'on';
 
-/** The browser of this machine. */
+/** The Chromium, Chrome or Edge of this machine, looked for at each call; one may have been installed since. */
 export function machineBrowser(words: MissingBrowserWords): FoundBrowser {
   return findBrowser({ platform: process.platform, env: process.env, isProgram }, words);
 }

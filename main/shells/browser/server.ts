@@ -44,7 +44,7 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-/** Serves the page and its bridge on 127.0.0.1 only. */
+/** Serves the page and its bridge on 127.0.0.1 only, at the wanted port where it is free, else at any. */
 export async function servePage(deps: PageServerDeps): Promise<PageServer> {
   const { server, port } = await listenOnLoopback(deps.wantedPort, deps.clock);
   const context: ServerContext = {
