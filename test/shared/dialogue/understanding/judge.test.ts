@@ -115,6 +115,23 @@ describe('while idle', () => {
     }
   });
 
+  it('a grave sign of him, of her or of somebody by name is asked about, and a manner of speaking is not', () => {
+    for (const text of [
+      "he's breathing funny",
+      'Mrs Jones is gasping for air',
+      "she won't wake up no matter what I do",
+      "Grandad fell out of bed and he can't get up",
+      "I've found him on the floor and he's not moving",
+    ])
+      expect(verdictOn(text, 'idle'), text).toBe('doubtful');
+    for (const text of [
+      "he's breathing down my neck",
+      "he's gasping for a pint",
+      "she can't talk she's driving",
+    ])
+      expect(['doubtful', 'accepted'], text).not.toContain(verdictOn(text, 'idle'));
+  });
+
   it('whoever rings for an ambulance already is asked about, unless it is in a film', () => {
     expect(verdictOn("Jean's calling an ambulance", 'idle')).toBe('doubtful');
     expect(verdictOn("Jean's calling an ambulance in that film", 'idle')).not.toBe('doubtful');

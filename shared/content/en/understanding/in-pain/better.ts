@@ -128,7 +128,9 @@ export const betterInPain: readonly Rule[] = [
   // At the question a lone "slowly" is how it eases, not how Charley is to speak.
   {
     intent: 'partial',
-    says: ['^ [yes|oh|but] [very] slowly [yes|yeah|but surely|it is|i think] $'],
+    says: [
+      '^ [yes|oh|but] [very] (slowly|gradually|little by little|bit by bit) [yes|yeah|but surely|it is|i think] $',
+    ],
     in: ['easing'],
   },
 

@@ -75,6 +75,7 @@ export const chestRedFlags: readonly RedFlag[] = [
       heart attack (on a|of) (plate|laughter|fright|stick)
       (bra|corset|girdle|rate monitor|up to my chest in)
       (he|she|that|it) stopped my heart
+      (stopped|jumped|sank) <at the news>
       chest hurts is
       (after|from) (that|the|a|my|all that) (coffee|run|film|match|stairs|walk|scare|fright|shock|dance|jog|hill)
       (break|breaking|broke|breaks|warms|melts) my heart

@@ -16,14 +16,15 @@ export const notNow = `
   (laughing|laughter|giggling|giggles|crying with|that dress|corset|mask|jumper|smell|fit of|a fit (at|about|over|when|if)|heart attack (at|when|if|on a))
   (chest (infection|of|freezer)|stroke of|choking (up|back)|choked (up|by)|for a (tea|cuppa|pint|drink|smoke|fag))
   had (trouble|difficulty|problems|chest|breathing|his|her|such)
-  at (my|the|a|his|her|our|work|school|church) [wedding|party|match|funeral|gym|office]
+  at (work|school|church)
+  at (my|the|a|his|her|our) (wedding|party|match|funeral|gym|office)
   collapsed (the|a|his|her|with)
   fitting (a|in|the|well|new|kitchens|carpets|out)
   (for|with) (this|the|that|his|her|a) (cold|flu|cough)
   (from (that|the|this|his|her) (chair|sofa|seat|spot)|for (anyone|anybody|love))
   (the (door|phone|question|bell)|handshake|lettuce)
   (before|till|until|house|home|of sandhurst)
-  (blacked|blacking|passed|passing|pass) out (of|the|with|leaflets|in)
+  (blacked|blacking|passed|passing|pass) out (of|the|with|leaflets|in (class|church|court|assembly|public|the (street|pub|club|heat|sun|crowd|queue|gym)))
   (dog|cat|football|match|team|player)
   (rubbish|nonsense) again
   know where i am tonight

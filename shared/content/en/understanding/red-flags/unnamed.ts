@@ -95,22 +95,23 @@ export const unnamedRedFlags: readonly RedFlag[] = [
       `
         ^ <exclaimed> (his|her) (lips|face) [are|is|has|have] [gone|going|turned|turning|all] (blue|grey|purple) [help|please|quick] $
         ^ <exclaimed> (one|half|the left|the right|left|right) [side] [of] (his|her) (face|mouth) [has|is|have] [just|all] (gone|going|dropped|drooping|drooped|fallen|slipped|numb|hanging|down|funny|twisted)
+        (<somebody beside>|^ <exclaimed> (he|she|he's|she's)) [is|has] [just|all|really|suddenly] <sign of theirs> <end of news>
+        ^ <exclaimed> (he|she|he's|she's|he is|she is) [just|really|suddenly] <no word of theirs> <end of news>
+        ^ <exclaimed> (he's|she's|his|her) ... ... and [he|she|he's|she's] [is|just|all] <sign of theirs> <end of news>
+        i think (he's|she's|he is|she is) dying <end of news>
+        ^ <exclaimed> (there's|there is) no pulse <end of news>
+        ^ <exclaimed> (his|her) (heart|pulse) [has|is] [just] (stopped|gone|going like (mad|crazy)|racing) <end of news>
+        ^ <exclaimed> (there's|there is) something (seriously|badly|terribly|really) wrong with (him|her|[my|our] <near kin>) <end of news>
+        ^ <exclaimed> [i've|i have|i|we've|we] [just] found (him|her|[my|our] <near kin>) [lying|flat] (on the [bathroom|kitchen|bedroom|hall] (floor|ground)|collapsed|unconscious|unresponsive) <end of news>
+        (<somebody beside> [has|have|is]|^ <exclaimed> (he's|she's|he has|she has|he|she)) [just] (fell|fallen|tripped|slipped) [over|down|out of bed|down the stairs] [in the <near place>] and [(he|she|he's|she's)] (<cant> (get up|move|stand)|won't (get up|move|wake up)|not moving|isn't moving|hit (his|her) head|hurt (his|her) <bone>) <end of news>
+        <somebody beside> [has|is] [just] (passed out|collapsed|fainted) (in|on) the <near place> <end of news>
         ^ <exclaimed> (his|her) (face|mouth|smile|speech|breathing|eyes|words|lips|tongue) [is|has|are|have] [just|all|gone|coming out] (dropped|drooping|drooped|droopy|fallen|slipped|lopsided|gone|crooked|twisted|funny|slurred|weird|strange|rolled|swollen|swelling|stopped|wrong|gone) [funny|weird|strange|dead|numb|on one side|to one side|down|back|up] [help|quick] $
-        ^ <exclaimed> (he|she) <cant> (lift|raise|move|feel|use) (his|her) [left|right|whole] (arm|arms|leg|legs|hand|side) [help|now|at all|properly] $
-        ^ <exclaimed> (he|she) <cant> (speak|talk|swallow|breathe) [properly|now|at all|help|right|and ...] $
         ^ <exclaimed> (he's|she's) choking on (something|a (bone|sweet|nut|grape|pill|tablet)|(his|her) (food|dinner|tablet|tablets|tea|breakfast|supper)) [help|quick|and ...] $
         ^ <exclaimed> (he's|she's) talking (gibberish $|(gibberish|nonsense|rubbish|funny) (all of a sudden|suddenly|and))
         ^ <exclaimed> (he's|she's) [just] (shaking|jerking|twitching|thrashing) ... ... (uncontrollably|violently|eyes|foaming|<cant> stop|won't stop|all over (help|and|$))
         ^ <exclaimed> (he's|she's|he has|she has) (turned|gone|going) [all] (grey|gray|white|pale|cold) and (clammy|sweaty|limp|floppy|cold|sweating)
         <somebody beside> [lying|sat|stuck] on the [bathroom|kitchen|bedroom|hall] (floor|ground) [help|quick|again|and ...] $
-        ^ <exclaimed> (he|she) <cant> (get|catch) (his|her|any|a) (breath|air|words) [out] [help|now] $
-        ^ <exclaimed> (he's|she's|he is|she is|he isn't|she isn't) [not] making [any|no|much] sense [at all|help] $
-        ^ <exclaimed> (he's|she's) [gone|going] [all|really|very|suddenly] (limp|floppy|confused|clammy|grey in the face|blue in the lips|cold and clammy|grey and clammy|a funny colour|a terrible colour) [help|and ...] $
-        ^ <exclaimed> (he|she) (doesn't|don't) know (who|where|what day) (he|she|i|it) (is|am) [any more|help] $
-        ^ <exclaimed> (he's|she's) (struggling|fighting|gasping) (to breathe|for breath|for air) [help|and ...] $
         ^ <exclaimed> (he|she) (won't|doesn't|isn't|not) (answer|answering|respond|responding|speak|talk) [to] [me] [and] [he's|she's] [just|only] staring
-        ^ <exclaimed> (he's|she's) not (moving|responding|waking up|waking|conscious|answering|breathing properly) [help|at all|and ...] $
-        ^ <exclaimed> (he's|she's) making (a|an|these|this) [really|very] (funny|strange|horrible|awful|terrible|weird|gurgling|rattling|choking) (noise|noises|sound|sounds) and ...
         ^ <exclaimed> (he's|she's|he has|she has|he|she) [just] (taken|took|swallowed) (an overdose|too many|all|a load of|a whole|the whole|a bottle of|something poisonous|bleach|poison) [of] [his|her|my|the] [sleeping] [tablets|pills|painkillers|insulin|packet|bottle] [help|quick] $
         ^ <exclaimed> (he's|she's|he has|she has) [just] had a (stroke|heart attack|seizure|fit) [help|quick|and ...] $
         ^ <exclaimed> (he's|she's|he has|she has) cut (his|her) (wrist|wrists|throat)
@@ -121,6 +122,7 @@ export const unnamedRedFlags: readonly RedFlag[] = [
       (over|about) (the|a|it|that|this|my|his|her)
       (gone|fallen) (out|off|for|to|with)
       (nose|ears|eyes) (is|are|out|off)
+      (phone|message|messages|calls|text|texts|email|emails|door|question|questions|letters|not here|not in|a word|driving|busy|eating)
       (morning|for work|for school|in time)
     `,
   },
@@ -135,6 +137,36 @@ export const unnamedWords = {
     (when|while|as|after) (he|she) (got|was getting|stood|was standing|sat|was sitting|woke|bent|turned|climbed|came) [back] (up|out|down|over|round|in) [of [the|his|her] (bed|bath|chair|shower)] [help|quick|please|and ...|to ...|just now] $
     (when|while|as|on) [he|she] (went|was going|the way|way) to (bed|the (loo|toilet|bathroom|kitchen|door)) [help|quick|please|and ...|just now] $
     [when|while] [trying to] (getting|get) (up|out of [the|his|her] (bed|bath|chair|shower)) [help|quick|please|and ...] $
+  `,
+  'sign of theirs': `
+    <cant> (lift|raise|move|feel|use) (his|her) [left|right|whole] (arm|arms|leg|legs|hand|side)
+    <cant> (swallow|breathe) [properly|right]
+    <cant> (get|catch) (his|her|any|a) (breath|air|words) [out]
+    (not|isn't|hardly|barely) breathing [right|properly|well|much]
+    not (moving|responding|waking up|waking|conscious)
+    (won't|<cant>) (wake up|come round)
+    (not|isn't) making [any|much] sense
+    making no sense
+    (doesn't|don't) know (who|where|what day) (he|she|i|it) (is|am) [any more|all of a sudden]
+    (struggling|fighting|gasping) [to breathe|for breath|for air]
+    breathing [all|really|very] (funny|strange|weird|fast|badly)
+    making (a|an|these|this) [really|very] (funny|strange|horrible|awful|terrible|weird|gurgling|rattling|choking) (noise|noises|sound|sounds) (and ...|(when|as) (he|she) breathes)
+    [gone|going] [all|really|very|suddenly] (limp|floppy|confused|clammy|grey in the face|blue in the lips|cold and clammy|grey and clammy|a funny colour|a terrible colour)
+    (gone|going|is) [all] (weak|numb|dead|limp|floppy|funny) [all] (down|on) (one|the left|the right|the one|his left|his right|her left|her right) [side]
+    slurring [his|her|all his|all her] [words|speech]
+    (got|having|has|getting) [a|some] [terrible|bad|really bad|awful] (chest pain|chest pains|(pain|pains|a pain) in (his|her|the) chest)
+    (clutching|grabbing) [at] (his|her) chest
+    bleeding [really|so|very] (heavily|badly|a lot|to death|from (his|her|the) (head|mouth|ear|ears|wrist|wrists|neck|stomach))
+    (coughing|bringing|vomiting|throwing|spitting|sicking) [up] [lots of] blood
+    (got no|hasn't got a|hasn't any) pulse
+    been (sick|vomiting) and (it's|there's) ... blood
+    cut (himself|herself) (badly|really bad)
+    swallowed (a|some|the) (battery|bleach|poison)
+  `,
+  'no word of theirs': '(<cant> (speak|talk) [properly|right]|not answering)',
+  // What may stand behind it, and is no story: "… help", "… no matter what I do".
+  'end of news': `
+    [help|please|quick|now|at all|and ... ...|no matter (what|how) ...|whatever i (do|try)|what do i do|(he's|she's|his|her|i've|i|i'm) ...] $
   `,
   'near place': `
     [bathroom|kitchen|bedroom|hall|landing] (floor|ground|landing|hall|hallway|stairs|step|steps|bathroom|kitchen|bedroom|living room|front room|lounge|shower|bath|toilet|loo|passage|garden|lino|carpet|rug|bed|doorway|drive)

@@ -119,7 +119,7 @@ export const topicWords = {
     (walk|bear weight|balance|on my feet)
     stand [up|on]
     get (out of bed|out of the bed|up on|on my feet|to my feet)
-    put (weight|any weight|my weight|pressure)
+    put (weight|any weight|my weight|pressure|(my|any) foot (down|to the floor|on the floor))
     (leave the|getting out of|leaving the) bed
     stay (upright|on my feet|standing)
     (sit|getting|stood) up
