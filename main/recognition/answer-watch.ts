@@ -23,15 +23,19 @@ const hangsAfterMs = 10_000;
 const countedMs = 2_000;
 /** What was said so long ago is of no use to anybody, however busily it is worked at. [PJ] */
 const tooLateMs = 30_000;
+/** No look for so long: the machine slept, or all programs stood still. The clock of some systems goes on meanwhile. */
+const sleptMs = 10_000;
 
 export function createAnswerWatch({ nowMs, stream, engine }: AnswerWatchDeps): AnswerWatch {
   let lookedMs = nowMs();
+  let wokeMs = lookedMs;
   /** Since the last answer, or since one is owed; null where none is. */
   let silence: Silence | null = null;
   return {
     look() {
       const now = nowMs();
       const passedMs = Math.min(countedMs, now - lookedMs);
+      if (now - lookedMs > sleptMs) wokeMs = now;
       lookedMs = now;
       const owedMs = stream.owedMs();
       const answers = stream.answers();
@@ -45,7 +49,7 @@ export function createAnswerWatch({ nowMs, stream, engine }: AnswerWatchDeps): A
         const waitedMs = Math.max(0, engine.waitedMs() - silence.waitedMs);
         if (silence.passedMs - waitedMs > hangsAfterMs) return failed('engine-stopped', 'it hangs').failure;
       }
-      return owedMs !== null && owedMs > tooLateMs
+      return owedMs !== null && Math.min(owedMs, now - wokeMs) > tooLateMs
         ? failed('engine-stopped', 'it is too slow').failure
         : null;
     },

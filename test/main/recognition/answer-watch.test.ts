@@ -72,10 +72,15 @@ describe('an engine that owes an answer', () => {
     ).toEqual([31, 'it is too slow']);
   });
 
-  it('does not hang because the machine slept', () => {
+  it('is neither hung nor too slow because the machine slept, but for what it owes half a minute after that', () => {
     expect(watch.look()).toBeNull();
-    clock.advance(25_000);
+    clock.advance(3_600_000);
     expect(watch.look()).toBeNull();
+    expect(
+      endedAfter(60, () => {
+        answers += 1;
+      }),
+    ).toEqual([31, 'it is too slow']);
   });
 
   it('is not asked how long it has waited where its answer is there by the next frame', () => {
