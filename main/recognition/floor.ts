@@ -12,16 +12,20 @@ export interface Floor {
  * own level, and a fan that starts is the new floor after 10 s. Unknown, so lowest, in the first second.
  */
 export function createFloor(): Floor {
-  let recent: number[] = [];
-  let minima: number[] = [];
+  // Changed in place: a copy of both for each block and band would be 2 kB of garbage a frame.
+  const recent: number[] = [];
+  const minima: number[] = [];
   let blocks = 0;
   return {
     push(levelDb) {
-      recent = [...recent.slice(1 - floorBlocks), levelDb];
+      recent.push(levelDb);
+      if (recent.length > floorBlocks) recent.shift();
       if (recent.length < floorBlocks) return;
       const meanDb = recent.reduce((sum, level) => sum + level, 0) / recent.length;
-      if (blocks % blocksInFloorSlot === 0) minima = [...minima.slice(1 - floorSlots), meanDb];
-      else minima[minima.length - 1] = Math.min(meanDb, minima.at(-1) ?? meanDb);
+      if (blocks % blocksInFloorSlot === 0) {
+        minima.push(meanDb);
+        if (minima.length > floorSlots) minima.shift();
+      } else minima[minima.length - 1] = Math.min(meanDb, minima.at(-1) ?? meanDb);
       blocks += 1;
     },
     levelDb: () => (blocks < blocksInFloorSlot ? quietestLevelDb : Math.min(...minima)),

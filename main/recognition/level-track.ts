@@ -20,14 +20,27 @@ const syllableBlocks = 5;
 const wordsBlocks = 20;
 
 export function createLevelTrack(): LevelTrack {
-  /** Changed in place: a copy for each frame would be 20 kB of garbage. */
+  /** Changed in place, and looked at there: copies for each frame were 45 kB of garbage. */
   const powers: number[] = [];
   let trackEndMs = 0;
 
-  const between = (fromMs: number, toMs: number): readonly number[] => {
+  /** Of the blocks between two times, as the first of them and the one behind the last. */
+  const between = (fromMs: number, toMs: number): readonly [first: number, end: number] => {
     const first = powers.length - (trackEndMs - fromMs) / blockMs;
-    const last = powers.length - (trackEndMs - toMs) / blockMs;
-    return powers.slice(Math.max(0, Math.floor(first)), Math.max(0, Math.ceil(last)));
+    const end = powers.length - (trackEndMs - toMs) / blockMs;
+    return [Math.max(0, Math.floor(first)), Math.min(powers.length, Math.max(0, Math.ceil(end)))];
+  };
+  const meanOf = (first: number, end: number): number => {
+    let sum = 0;
+    for (let at = first; at < end; at += 1) sum += powers[at] ?? 0;
+    return sum / Math.max(1, end - first);
+  };
+  /** The greatest mean of so many blocks that follow each other; there are fewer where the first of them end. */
+  const loudestOf = (first: number, end: number, blocks: number): number => {
+    let loudest = 0;
+    for (let behind = first + 1; behind <= end; behind += 1)
+      loudest = Math.max(loudest, meanOf(Math.max(first, behind - blocks), behind));
+    return loudest;
   };
   return {
     add(blocksDb, endMs) {
@@ -38,23 +51,16 @@ export function createLevelTrack(): LevelTrack {
     forget() {
       powers.length = 0;
     },
-    meanDb: (fromMs, toMs) => dbOf(meanOf(between(fromMs, toMs))),
-    loudestDb: (fromMs, toMs) => dbOf(Math.max(0, ...smoothed(between(fromMs, toMs), wordsBlocks))),
+    meanDb: (fromMs, toMs) => dbOf(meanOf(...between(fromMs, toMs))),
+    loudestDb: (fromMs, toMs) => dbOf(loudestOf(...between(fromMs, toMs), wordsBlocks)),
     fallenMs() {
-      const smooth = smoothed(between(trackEndMs - loudestWithinMs, trackEndMs), syllableBlocks);
-      const least = Math.max(...smooth) / 10 ** (fallenDb / 10);
-      return (smooth.length - 1 - smooth.findLastIndex((power) => power >= least)) * blockMs;
+      const [first, end] = between(trackEndMs - loudestWithinMs, trackEndMs);
+      const least = loudestOf(first, end, syllableBlocks) / 10 ** (fallenDb / 10);
+      let behind = end;
+      while (behind > first && meanOf(Math.max(first, behind - syllableBlocks), behind) < least) behind -= 1;
+      return (end - behind) * blockMs;
     },
   };
-}
-
-/** The mean of so many blocks that end at each. */
-function smoothed(powers: readonly number[], blocks: number): readonly number[] {
-  return powers.map((_, at) => meanOf(powers.slice(Math.max(0, at + 1 - blocks), at + 1)));
-}
-
-function meanOf(powers: readonly number[]): number {
-  return powers.reduce((sum, power) => sum + power, 0) / Math.max(1, powers.length);
 }
 
 function dbOf(power: number): number {
