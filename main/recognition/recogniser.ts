@@ -117,7 +117,8 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
       else openEar();
     },
     accept({ sequence, samples }) {
-      if (nextSequence !== null && sequence !== nextSequence)
+      // A page that is new counts from the beginning: nothing is lost by that.
+      if (nextSequence !== null && sequence > nextSequence)
         log.note('frames lost', { count: sequence - nextSequence });
       nextSequence = sequence + 1;
       const startMs = streamMs;

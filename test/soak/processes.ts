@@ -25,6 +25,11 @@ export function useOf(pid: number): ProcessUse | null {
 
 /** The processes of a browser by what they are for (`browser`, `renderer`, …); a zygote only begets others. */
 export function processesOf(browserPid: number): ReadonlyMap<number, string> {
+  return new Map([...allProcessesOf(browserPid)].filter(([, kind]) => kind !== 'zygote'));
+}
+
+/** The zygotes among them, too. */
+export function allProcessesOf(browserPid: number): ReadonlyMap<number, string> {
   const parents = new Map<number, number>();
   for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
     const parent = /\) \w (\d+) /.exec(textOf(`/proc/${name}/stat`))?.[1];
@@ -32,8 +37,7 @@ export function processesOf(browserPid: number): ReadonlyMap<number, string> {
   }
   const isInside = (pid: number | undefined): boolean =>
     pid !== undefined && (pid === browserPid || isInside(parents.get(pid)));
-  const kinds = [...parents.keys()].filter(isInside).map((pid) => [pid, kindOf(pid)] as const);
-  return new Map(kinds.filter(([, kind]) => kind !== 'zygote'));
+  return new Map([...parents.keys()].filter(isInside).map((pid) => [pid, kindOf(pid)] as const));
 }
 
 function kindOf(pid: number): string {

@@ -380,6 +380,14 @@ describe('the recogniser', () => {
     expect(notes).toContain('frames lost');
   });
 
+  it('notes no frames as lost where a new page counts from the beginning', () => {
+    listen();
+    accept(speech, speech);
+    sequence = 0;
+    accept(speech);
+    expect(notes).not.toContain('frames lost');
+  });
+
   it('settles a reader of files only when everything is answered', async () => {
     listen();
     accept(speech, speech);

@@ -11,7 +11,7 @@ import { runBrowserShell } from '../../../../main/shells/browser/index.ts';
 import { contentFor } from '../../../../shared/content/languages.ts';
 import type { View } from '../../../../shared/dialogue/view.ts';
 import type { Joined } from '../../../../shared/ipc/answers.ts';
-import { processesOf } from '../../../soak/processes.ts';
+import { allProcessesOf, processesOf } from '../../../soak/processes.ts';
 import { findChromium } from '../../../support/machine.ts';
 import { quietHost } from '../../../support/quiet-host.ts';
 import { removeFolder } from '../../../support/remove-folder.ts';
@@ -132,6 +132,11 @@ function soundProcessOf(browserPid: number): number {
   return found;
 }
 
+/** The processes of this browser that make those that draw pages. */
+function zygotesOf(browserPid: number): readonly number[] {
+  return [...allProcessesOf(browserPid)].flatMap(([pid, kind]) => (kind === 'zygote' ? [pid] : []));
+}
+
 /** The processes of this browser that draw pages. */
 function renderersOf(browserPid: number): readonly number[] {
   return [...processesOf(browserPid)].flatMap(([pid, kind]) => (kind === 'renderer' ? [pid] : []));
@@ -160,6 +165,21 @@ describe.runIf(process.platform === 'linux')('a window that is killed while a cr
     process.kill(charley.browserPid(), 'SIGTERM');
     expect(await charley.exitCode).toBe(0);
     expect(charley.lines).toEqual([words.windowClosed]);
+  });
+
+  it('is opened again where the browser can make no renderer any more, and the conversation goes on', async () => {
+    const charley = open();
+    await charley.untilJoined(1);
+    charley.press();
+    const renderers = renderersOf(charley.browserPid());
+    const zygotes = zygotesOf(charley.browserPid());
+    expect(zygotes.length).toBeGreaterThan(0);
+    for (const pid of [...zygotes, ...renderers]) process.kill(pid, 'SIGKILL');
+    await charley.untilJoined(2);
+    expect(charley.joins[1]?.scene).not.toBe('idle');
+    expect(charley.started()).toHaveLength(2);
+    process.kill(charley.browserPid(), 'SIGTERM');
+    expect(await charley.exitCode).toBe(0);
   });
 
   it('is opened again where the renderer hangs, and the conversation goes on', async () => {
