@@ -244,6 +244,8 @@ export const feelings: readonly Rule[] = [
         (going|gone|goes) [back] into
         <gone otherwise>
         (i've|i have|i'm) [just] gone
+        i [have|had|just|accidentally] let go
+        i've [just|accidentally] let go
         <own> [has|have] [just] gone (again|completely|$)
         (one|leg|<place>) [has|have|is] [just] gone (as well|too|again|now|an all)
         (sight|eyesight|vision|balance|hearing|voice|speech|hand|hands|arm|arms|head|breath|memory|strength) [has|have|is] [just|all|completely] gone
@@ -285,9 +287,7 @@ export const feelings: readonly Rule[] = [
         (<little>|some|slight|bit|kinda|sorta|maybe|so so|sort of|perhaps|possibly|getting|don't know)
         (no idea|could be)
         ^ [only|just|very] little [little|only] $
-        hard (to say|to tell)
         (probably|on the mend)
-        (not|i'm not) sure
       `,
     ],
     in: ['easing'],

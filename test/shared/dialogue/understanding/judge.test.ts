@@ -205,6 +205,13 @@ describe('in a conversation', () => {
     expect(verdictOn('did you feed the cat', 'coaching')).toBe('nothing understood');
   });
 
+  it('a command counts that is said again as one that was said', () => {
+    for (const text of ['I said stop', 'no I said stop', 'I told you to stop'])
+      expect(judge(text, 'coaching').meaning, text).toEqual({ intent: 'stop' });
+    for (const text of ["I said don't stop", 'I told you not to stop', 'he said stop'])
+      expect(judge(text, 'coaching').meaning?.intent, text).not.toBe('stop');
+  });
+
   it('strings of listed words, as strangers come out, do not count', () => {
     for (const text of [
       '[unk] much [unk] do not go away',

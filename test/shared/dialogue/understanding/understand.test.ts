@@ -134,6 +134,11 @@ describe('a conversation', () => {
     expect(understand("the leg of lamb's done, but my leg's gone numb", 'coaching')?.intent).toBe('doctor');
   });
 
+  it('takes a stretch that somebody lets go of for no relief', () => {
+    expect(understand("I've let go by accident", 'coaching')?.intent).not.toBe('better');
+    expect(understand("it's let go", 'coaching')).toEqual({ intent: 'better' });
+  });
+
   it('waits when it is asked to wait a second, not when it eased for a second', () => {
     check('easing', [
       ['hold on for a second', { intent: 'pause' }],

@@ -119,6 +119,7 @@ export const worseInPain: readonly Rule[] = [
         no (worse|tighter|harder|sorer) if anything
         if anything [it's|it is|it's got|it's getting] (worse|tighter|harder|sorer)
         spoke too soon
+        (it|that) (was|did|had) [just|until|till|up to] (a|two|a few) (minute|minutes|moment|second|while|bit) ago
         (nowhere near|you're joking|you must be joking|are you joking|not even (a bit|slightly|close|nearly)|chance would be)
         ^ still $
         no (worse|better) [and|or|but] no (better|worse)
