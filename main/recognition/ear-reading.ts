@@ -31,9 +31,14 @@ export function heardWords({ text }: Pick<Heard, 'text'>): readonly string[] {
 
 const unknownWord = '[unk]';
 
+/** Whether the ear knows this word: it has given one of its own for it. */
+export function isKnown(word: string): boolean {
+  return word !== unknownWord;
+}
+
 /** Whether it holds a word that the ear does not know. */
 export function hasUnknown(heard: Heard): boolean {
-  return heardWords(heard).includes(unknownWord);
+  return !heardWords(heard).every(isKnown);
 }
 
 const redFlags: readonly (Intent | null)[] = ['emergency', 'fall'];

@@ -6,6 +6,9 @@ import {
   acceptedIntent,
   areElsewhere,
   type EarReading,
+  hasUnknown,
+  heardWords,
+  isKnown,
   isLetGo,
   isRedFlag,
   isSame,
@@ -47,10 +50,35 @@ function joinOnsets(narrow: EarReading, wide: EarReading): Heard {
   if (isNarrow && isWide) return { ...narrow.heard, meaning: agreedOnset(narrow.heard, wide.heard) };
   const [one, other] = isNarrow ? [narrow, wide] : [wide, narrow];
   // Another's cramp, and one that is over, are another meaning; the same words with one lost are not.
-  if (isOtherMeaning(other.heard)) return refusedAs(one.heard, 'doubtful');
+  if (isOtherMeaning(other.heard) || lexicon.words.someoneElse.isIn(other.heard.text))
+    return refusedAs(one.heard, 'doubtful');
+  if (isWide && isUnexpectedOfOwn(narrow, wide)) return wide.heard;
   const isBorneOut = namesCramp(one.words) && namesCramp(other.words) && isOwnOrListed(one.heard);
   const isSure = keyConfidence(one.words) >= leastKeyConfidence || lostFirstWord(other.heard, one.heard);
   return isBorneOut && isSure ? one.heard : refusedAs(one.heard, 'doubtful');
+}
+
+/**
+ * A sentence of the speaker's own cramp that the narrow ear could not expect: it heard some of the words, and what is
+ * unknown to it where the wide one is sure of the others ("my leg [unk]", "my leg muscles are cramping"). Had it been one
+ * that it expects ("i have a cramp" of a lamp), it would have heard that.
+ */
+function isUnexpectedOfOwn(narrow: EarReading, wide: EarReading): boolean {
+  return (
+    wide.surroundings === 'quiet' &&
+    isSureOfOwn(wide) &&
+    namesCramp(wide.words) &&
+    hasUnknown(narrow.heard) &&
+    areIn(heardWords(narrow.heard).filter(isKnown), heardWords(wide.heard)) &&
+    !grammarFor('idle').includes(wide.heard.text)
+  );
+}
+
+/** Whether they stand among the others in that order. */
+function areIn(words: readonly string[], others: readonly string[]): boolean {
+  let next = 0;
+  for (const other of others) if (other === words[next]) next += 1;
+  return next === words.length;
 }
 
 /** "Have a cramp" where the other ear has "I have a cramp": both are agreed on the rest, however sure either is. */

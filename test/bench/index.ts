@@ -8,6 +8,7 @@ import { interruptingFigures } from './interrupting.ts';
 import { nightFigures } from './night.ts';
 import { phraseFigures } from './phrases.ts';
 import { preparingFigures } from './preparing.ts';
+import { sentenceFigures } from './sentences.ts';
 import { speakingFigures } from './speaking.ts';
 import { understandingFigures } from './understanding.ts';
 
@@ -24,6 +25,7 @@ const parts: Readonly<Record<string, (options: BenchOptions) => Promise<readonly
   interrupting: interruptingFigures,
   hearing: hearingFigures,
   phrases: phraseFigures,
+  sentences: sentenceFigures,
   diary: diaryPageFigures,
   understanding: understandingFigures,
 };

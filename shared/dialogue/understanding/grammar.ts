@@ -4,7 +4,8 @@ import { isAlmostCramp } from './almost.ts';
 import { judge } from './judge.ts';
 import { listeningLanguage } from './listening-language.ts';
 
-const { calledByName, expectedInConversation, onsetFrames, phrases, phrasesInContext } = listeningLanguage;
+const { calledByName, expectedInConversation, expectedWhileIdle, onsetFrames, phrases, phrasesInContext } =
+  listeningLanguage;
 
 type Lists = Readonly<Record<string, readonly string[]>>;
 
@@ -27,7 +28,7 @@ const grammars = new Map<ListeningContext, readonly string[]>();
 function build(context: ListeningContext): readonly string[] {
   const armed = phrasesOf(armedIntents[context], phrases);
   if (context !== 'idle') return unique([...armed, ...answersIn(context), ...expectedIn(context)]);
-  const expected = [...armed, ...placedOnsets(), ...calledByName];
+  const expected = [...armed, ...placedOnsets(), ...calledByName, ...expectedWhileIdle];
   return unique([
     ...expected.filter((phrase) => judge(phrase, 'idle').verdict.accepted),
     ...phrasesOf(['help'], phrases).filter((phrase) => phrase.includes(' ') && isAsked(phrase)),

@@ -51,8 +51,9 @@ export interface Language {
   readonly phrasesInContext: Readonly<
     Partial<Record<ListeningContext, Readonly<Partial<Record<Intent, readonly string[]>>>>>
   >;
-  /** What the recogniser is to expect in a conversation besides the lists; the rules tell what it means. */
+  /** What the recogniser is to expect besides the lists, in a conversation and while idle; the rules tell what it means. */
   readonly expectedInConversation: readonly string[];
+  readonly expectedWhileIdle: readonly string[];
   readonly words: KnownWords & Readonly<Record<string, Templates>>;
   /** Longest match wins. `thigh` is neither front nor back, `leg` no place in particular. */
   readonly places: Readonly<Record<Location | 'thigh' | 'leg', Templates>>;

@@ -65,6 +65,15 @@ describe('what two ears come to while nothing goes on', () => {
     ['he had a cramp', 'i have a cramp', 1, 'doubtful: cramp.onset'],
     ['cold i have a cramp', 'the film is called i have a cramp', 1, 'doubtful: cramp.onset'],
     ['i have a cramp', 'have a cramp', 1, 'cramp.onset'],
+    // … but a sentence of the speaker's own that the narrow ear cannot expect, and heard a part of: at once where it is sure.
+    ['my leg [unk]', 'my leg muscles are cramping', 1, 'cramp.onset'],
+    ['[unk]', 'it is happening again my calf is cramping', 1, 'cramp.onset'],
+    ['my leg [unk]', 'my leg muscles are cramping', unsure, 'doubtful: cramp.onset'],
+    ['my foot [unk]', 'my leg muscles are cramping', 1, 'doubtful: cramp.onset'],
+    ['i have [unk]', 'i have a cramp', 1, 'doubtful: cramp.onset'],
+    ['[unk]', 'oh no not another cramp', 1, 'doubtful: cramp.onset'],
+    // Somebody else's, of which the narrow ear makes what it expects.
+    ['my right leg is cramping', "my wife's leg is cramping", 1, 'doubtful: cramp.onset'],
     // Talk in which the narrow ear alone hears one among unknown words is no doubt.
     ['we went cramping [unk]', 'we went camping by the lake and it rained', 1, 'nothing understood: nothing'],
     ['[unk] i have a cramp', 'i have a camp', 1, 'not a whole phrase: cramp.onset'],
@@ -128,6 +137,11 @@ describe('what two ears come to amid talk without a pause', () => {
     ['chest pain', 1, 'talk', 'unsure'],
   ])('"%s" by the wide ear alone, at %d, %s: %s', (wide, confidence, surroundings, verdict) => {
     expect(verdictAmid(['[unk]', 1], [wide, confidence], 'coaching', surroundings)).toBe(verdict);
+  });
+
+  it('asks about a sentence of which the wide ear alone makes a cramp', () => {
+    const sentence = 'my leg muscles are cramping';
+    expect(verdictAmid(['my leg [unk]', 1], [sentence, 1], 'idle', 'stood out of')).toBe('doubtful');
   });
 
   it('takes what the narrow ear heard among unknown words, too, however unsure', () => {

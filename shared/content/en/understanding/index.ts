@@ -2,7 +2,7 @@ import type { Language } from '../../../dialogue/understanding/language.ts';
 import { answers } from '../answers.ts';
 import { lines } from '../lines.ts';
 import { numbers } from '../numbers.ts';
-import { expectedInConversation } from '../phrases/expected.ts';
+import { expectedInConversation, expectedWhileIdle } from '../phrases/expected.ts';
 import { calledByName, onsetFrames } from '../phrases/idle.ts';
 import { phrases, phrasesInContext } from '../phrases/index.ts';
 import { cannot } from './cannot.ts';
@@ -36,6 +36,7 @@ export const understanding: Language = {
   phrases,
   phrasesInContext,
   expectedInConversation,
+  expectedWhileIdle,
   words,
   places,
   ownInConversation: Object.fromEntries(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectedInConversation } from '../../../../shared/content/en/phrases/expected.ts';
+import { expectedInConversation, expectedWhileIdle } from '../../../../shared/content/en/phrases/expected.ts';
 import { phrases, phrasesInContext } from '../../../../shared/content/en/phrases/index.ts';
 import {
   armedIntents,
@@ -63,6 +63,13 @@ describe('the grammar while idle', () => {
     const started = (['cramp.onset', 'emergency', 'fall'] as const).flatMap((intent) => phrases[intent]);
     for (const phrase of started.filter((phrase) => phrase.includes(' '))) {
       expect(grammar, phrase).toContain(phrase);
+      expect(judge(phrase, 'idle').verdict.accepted, phrase).toBe(true);
+    }
+  });
+
+  it('holds what an ear has to expect word for word, and each counts', () => {
+    for (const phrase of expectedWhileIdle) {
+      expect(grammar).toContain(phrase);
       expect(judge(phrase, 'idle').verdict.accepted, phrase).toBe(true);
     }
   });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expectedInConversation } from '../../../../shared/content/en/phrases/expected.ts';
+import { expectedInConversation, expectedWhileIdle } from '../../../../shared/content/en/phrases/expected.ts';
 import { calledByName } from '../../../../shared/content/en/phrases/idle.ts';
 import { phrases, phrasesInContext } from '../../../../shared/content/en/phrases/index.ts';
 import type { ListeningContext } from '../../../../shared/dialogue/listening-context.ts';
@@ -39,6 +39,7 @@ const listed = new Set<string>([
   ...Object.values(phrasesInContext).flatMap((lists) => Object.values(lists).flat()),
   ...calledByName,
   ...expectedInConversation,
+  ...expectedWhileIdle,
 ]);
 
 /** Whether a phrase list has it word for word: then it shows nothing about the rules. */
