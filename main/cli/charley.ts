@@ -117,7 +117,8 @@ async function run(typed: readonly string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) {
     const unknown = filled(words.unknownCommand, { command: name });
-    err(`${withGuess(unknown, name, Object.keys(commands), content)} ${words.tryHelp}`);
+    const known = [...Object.keys(commands), '--help', '--version'];
+    err(`${withGuess(unknown, name, known, content)} ${words.tryHelp}`);
     return 2;
   }
   const wanted = rest.includes('--help') ? ['--help'] : rest;

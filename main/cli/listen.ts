@@ -2,16 +2,15 @@ import { readFile } from 'node:fs/promises';
 import type { Content } from '../../shared/content/content.ts';
 import { type ListeningContext, listeningContexts } from '../../shared/dialogue/listening-context.ts';
 import { filled } from '../../shared/filled.ts';
-import { failed, type Result } from '../../shared/result.ts';
 import { readWav, type WavSound } from '../lib/wav.ts';
 import type { Engine, StartEngine } from '../recognition/engine/engine.ts';
 import { hearFrames } from '../recognition/hear-frames.ts';
 import type { PatientRecogniser } from '../recognition/patient-recogniser.ts';
-import { errorCode } from '../storage/disk-failure.ts';
 import { readCommandLine } from './command-line.ts';
 import { framesOf } from './frames.ts';
 import { withGuess } from './guess.ts';
 import { jsonOf, nothingIn, textOf } from './heard-lines.ts';
+import { whyUnreadable } from './unreadable.ts';
 
 /** What the command needs of the terminal and of the machine. */
 export interface ListenIo {
@@ -48,12 +47,8 @@ export async function listen(args: readonly string[], io: ListenIo): Promise<num
     err(`${filled(words.misused, { why: wish })}\n\n${usage}`);
     return 2;
   }
-  const { sounds, unheard } = await openSounds(wish.files, words.unreadable);
-  for (const { file, detail } of unheard) {
-    err(filled(words.unheard, { file, detail }));
-    const wasOpened = !Object.values(words.unreadable).includes(detail);
-    err(filled(wasOpened ? words.unheardHelp : words.unopenedHelp, { file }));
-  }
+  const { sounds, faults } = await openSounds(wish.files, io.content);
+  for (const fault of faults) err(fault);
   if (sounds.length === 0) return 1;
   const engine = await io.startEngine(() => undefined);
   if (!engine.ok) {
@@ -68,7 +63,7 @@ export async function listen(args: readonly string[], io: ListenIo): Promise<num
   } finally {
     await Promise.all([engine.value.close(), wide?.close()]);
   }
-  return unheard.length === 0 ? 0 : 1;
+  return faults.length === 0 ? 0 : 1;
 }
 
 const options = { state: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } as const;
@@ -106,27 +101,27 @@ async function listenTo(
 }
 
 /** Every file is looked into before the model is loaded: one that is misspelt is told at once. */
-async function openSounds(files: readonly string[], words: Unreadable) {
+async function openSounds(files: readonly string[], content: Content) {
   const opened = await Promise.all(
-    files.map(async (file) => ({ file, sound: await openSound(file, words) })),
+    files.map(async (file) => ({ file, sound: await openSound(file, content) })),
   );
   return {
-    sounds: opened.flatMap(({ file, sound }) => (sound.ok ? [{ file, sound: sound.value }] : [])),
-    unheard: opened.flatMap(({ file, sound }) =>
-      sound.ok ? [] : [{ file, detail: sound.failure.detail ?? '' }],
-    ),
+    sounds: opened.flatMap(({ file, sound }) => (typeof sound === 'string' ? [] : [{ file, sound }])),
+    faults: opened.flatMap(({ sound }) => (typeof sound === 'string' ? [sound] : [])),
   };
 }
 
-type Unreadable = Content['commands']['listen']['unreadable'];
-
-async function openSound(file: string, words: Unreadable): Promise<Result<WavSound>> {
+/** The sound, or what is wrong with the file and what to do. */
+async function openSound(file: string, content: Content): Promise<WavSound | string> {
+  const { unheard, unheardHelp } = content.commands.listen;
   let bytes: Buffer;
   try {
     bytes = await readFile(file);
   } catch (error) {
-    const why = { ENOENT: words.missing, EISDIR: words.folder }[errorCode(error) ?? ''];
-    return failed('audio-unreadable', why ?? words.other);
+    return filled(unheard, { file, detail: whyUnreadable(error, content) });
   }
-  return readWav(bytes);
+  const sound = readWav(bytes);
+  if (sound.ok) return sound.value;
+  const { detail = '' } = sound.failure;
+  return `${filled(unheard, { file, detail })}\n${filled(unheardHelp, { file })}`;
 }

@@ -8,7 +8,7 @@ import { misusedVerb, withGuess } from './guess.ts';
 import { exitCodes, reportSettings, type StoredCommandIo } from './stored.ts';
 
 /**
- * `charley profile [list]` prints every flag with yes or no; `set FLAG` and `clear FLAG` change one.
+ * `charley profile [list]` prints every flag with yes or no; `set FLAG` and `unset FLAG` change one.
  * @returns the exit code: 0 done, 1 the disk failed, 2 used wrongly
  */
 export async function profile(args: readonly string[], io: StoredCommandIo): Promise<number> {
@@ -18,11 +18,11 @@ export async function profile(args: readonly string[], io: StoredCommandIo): Pro
     return exitCodes.done;
   }
   if (verb === 'list' && name === undefined) return list(io);
-  if ((verb === 'set' || verb === 'clear') && name !== undefined && rest.length === 0)
+  if ((verb === 'set' || verb === 'unset') && name !== undefined && rest.length === 0)
     return turn(verb, name, io);
   const usage = usageOf(io.content);
   io.err(
-    misusedVerb({ command: 'profile', given: args, verbs: ['list', 'set', 'clear'], usage }, io.content),
+    misusedVerb({ command: 'profile', given: args, verbs: ['list', 'set', 'unset'], usage }, io.content),
   );
   return exitCodes.usage;
 }
@@ -39,7 +39,7 @@ async function list(io: StoredCommandIo): Promise<number> {
   return exitCodes.done;
 }
 
-async function turn(verb: 'set' | 'clear', name: string, io: StoredCommandIo): Promise<number> {
+async function turn(verb: 'set' | 'unset', name: string, io: StoredCommandIo): Promise<number> {
   const flag = profileFlags.find((known) => known === name);
   if (flag === undefined) {
     const words = io.content.commands.profile;

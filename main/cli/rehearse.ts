@@ -7,6 +7,7 @@ import { createSimulation, type Simulation } from '../../shared/dialogue/simulat
 import type { SimulationLine } from '../../shared/dialogue/simulation/virtual-clock.ts';
 import { filled } from '../../shared/filled.ts';
 import { readCommandLine } from './command-line.ts';
+import { unreadableSentence } from './unreadable.ts';
 
 type Words = Content['commands']['rehearse'];
 
@@ -46,19 +47,12 @@ async function linesOf(
   { content, err, input }: RehearseTerminal,
 ): Promise<Iterable<string> | AsyncIterable<string> | null> {
   if (script === undefined || script === '-') return createInterface({ input, terminal: false });
-  const words = content.commands.rehearse;
   try {
     return (await readFile(script, 'utf8')).split(/\r?\n/);
   } catch (error) {
-    err(filled(words.unreadable, { file: script, why: reason(error, words.unreadableWhy) }));
+    err(unreadableSentence(script, error, content));
     return null;
   }
-}
-
-function reason(error: unknown, words: Words['unreadableWhy']): string {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT') return words.missing;
-  return code === 'EISDIR' ? words.folder : words.other;
 }
 
 const known = { script: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } as const;

@@ -31,7 +31,8 @@ export async function settings(args: readonly string[], io: SettingsIo): Promise
   if ((verb === undefined || verb === 'list') && key === undefined) return list(io);
   if (verb === 'unset' && key !== undefined && value === undefined) return unset(key, io);
   if (verb === 'get' && value === undefined) return get(key, io);
-  if (verb === 'set' && key !== undefined && value !== undefined) return set(key, value, io);
+  if (verb === 'set' && key !== undefined)
+    return value === undefined ? misused(whatItTakes(key, io), io) : set(key, value, io);
   const { usage } = io.content.commands.settings;
   return misused(misusedVerb({ command: 'settings', given: args, verbs, usage }, io.content), io);
 }
@@ -95,6 +96,10 @@ async function set(key: string, typed: string, io: SettingsIo): Promise<number> 
   }
   io.out(`${key} = ${settingText((await store.read()).settings, key)}`);
   return exitCodes.done;
+}
+
+function whatItTakes(key: string, io: StoredCommandIo): string {
+  return isSettingKey(key) ? notTaken(key, io) : unknownKey(key, io);
 }
 
 function notTaken(key: SettingKey, { content }: StoredCommandIo): string {

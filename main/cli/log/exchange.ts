@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { diaryCsv } from '../../../shared/diary/csv.ts';
 import { diaryJson } from '../../../shared/diary/document.ts';
@@ -7,9 +8,10 @@ import { filled } from '../../../shared/filled.ts';
 import { troubleText } from '../../storage/failure-words.ts';
 import { readCommandLine } from '../command-line.ts';
 import { exitCodes, type StoredCommandIo } from '../stored.ts';
+import { unreadableSentence } from '../unreadable.ts';
 import { entriesOf } from './diary.ts';
 import { failedWith, misused } from './options.ts';
-import { overwriteRefusal, textOfFile, wroteFile } from './out-file.ts';
+import { overwriteRefusal, wroteFile } from './out-file.ts';
 
 const formats = { csv: diaryCsv, json: diaryJson } as const;
 
@@ -54,8 +56,12 @@ export async function importDiary(args: readonly string[], io: StoredCommandIo):
   if (typeof parsed === 'string') return misused(parsed, io);
   const [file] = parsed.positionals;
   if (file === undefined) return misused(words.importWhich, io);
-  const text = await textOfFile(file);
-  if (text === null) return failedWith(filled(words.fileUnreadable, { file }), io);
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    return failedWith(unreadableSentence(file, error, io.content), io);
+  }
   const found = parseDiaryExport(text, io.now.getTime());
   if (found.kind === 'not a diary') return failedWith(filled(words.notADiary, { file }), io);
   const before = await entriesOf(io);

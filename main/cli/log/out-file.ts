@@ -1,4 +1,4 @@
-import { access, readFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Content } from '../../../shared/content/content.ts';
 import { filled } from '../../../shared/filled.ts';
@@ -22,11 +22,6 @@ export async function overwriteRefusal(
 /** Writes a file whole or not at all; false where the disk refuses. */
 export async function wroteFile(path: string, contents: string | Uint8Array): Promise<boolean> {
   return (await unlessRefused(() => replaceFile(resolve(path), contents).then(() => true))) ?? false;
-}
-
-/** The file's text, or null where the disk refuses. */
-export function textOfFile(path: string): Promise<string | null> {
-  return unlessRefused(() => readFile(path, 'utf8'));
 }
 
 async function unlessRefused<Value>(job: () => Promise<Value>): Promise<Value | null> {

@@ -24,14 +24,14 @@ describe('charley profile', () => {
       out: ['stayInBed = yes  I stay in bed: no standing'],
     });
     expect((await runsOf(settings, folder)('get', 'profile')).out).toEqual(['stayInBed,pregnancy']);
-    await charley('clear', 'pregnancy');
+    await charley('unset', 'pregnancy');
     expect((await runsOf(settings, folder)('get', 'profile')).out).toEqual(['stayInBed']);
   });
 
   it.each([
     ['set'],
     ['set', 'immortal'],
-    ['clear', 'pregnancy', 'stayInBed'],
+    ['unset', 'pregnancy', 'stayInBed'],
     ['list', 'all'],
     ['toggle', 'pregnancy'],
   ])('exits 2 for %j %j', async (...args) => {

@@ -81,9 +81,9 @@ describe('charley rehearse', () => {
     expect(await run(['--script', missing])).toMatchObject({
       exitCode: 1,
       out: [],
-      err: [`I cannot read the script ${missing}: there is no such file. Check its name.`],
+      err: [`I cannot read ${missing}: there is no such file; check its name.`],
     });
-    expect((await run(['--script', folder])).err[0]).toContain('it is a folder.');
+    expect((await run(['--script', folder])).err[0]).toContain('it is a folder; name a file in it.');
   });
 
   it('goes by the profile, the house and the diary that the script tells of', async () => {

@@ -88,6 +88,17 @@ describe('charley settings', () => {
     expect([exitCode, err.join()]).toEqual([2, expect.stringContaining('Did you mean emergencyNumber?')]);
   });
 
+  it('says what a setting takes where its value is left out', async () => {
+    const charley = runsOf(settings, ownFolder());
+    expect(await charley('set', 'screen.colours')).toEqual({
+      exitCode: 2,
+      out: [],
+      err: ['screen.colours takes night, red, day, auto.'],
+    });
+    const { exitCode, err } = await charley('set', 'screen.colour');
+    expect([exitCode, err.join()]).toEqual([2, expect.stringContaining('Did you mean screen.colours?')]);
+  });
+
   it('refuses a bad value in a clear sentence and changes nothing', async () => {
     const charley = runsOf(settings, ownFolder());
     expect(await charley('set', 'screen.textPercent', '350')).toEqual({
@@ -98,7 +109,7 @@ describe('charley settings', () => {
     expect((await charley('get', 'screen.textPercent')).out).toEqual(['100']);
   });
 
-  it.each([['get', 'mood'], ['set', 'mood', 'good'], ['set', 'model'], ['get', 'model', 'x'], ['sing']])(
+  it.each([['get', 'mood'], ['set', 'mood', 'good'], ['get', 'model', 'x'], ['sing']])(
     'exits 2 for %j',
     async (...args) => {
       const run = await runsOf(settings, ownFolder())(...args);

@@ -11,13 +11,13 @@ To the Charley that runs:
   routine        begin the bedtime stretches
   quit           end Charley
 
-Without one:
+Whether it runs or not:
   doctor         go through everything that a night needs
   listen FILE…   hear sound files as Charley would
   rehearse       the conversation in text, with a virtual clock
   settings       see and change how Charley speaks, looks and reminds
   voices         the voices of this computer that Charley can speak with
-  models         the models that Charley listens with: list, verify, import, remove
+  models         the models that Charley listens with: list, verify, fetch, import, remove
   profile        what Charley should leave out for you
   log            your diary: add, list, export, import, sheet, delete
 
@@ -32,6 +32,14 @@ Without one:
   missingVerb: 'charley {command} needs one of these words: {verbs}.',
   unknownVerb: 'charley {command} does not know "{verb}".',
   misusedVerb: 'A word is missing, or there is one too many: charley {given}',
+  /** Why a file that somebody named cannot be read. */
+  unreadable: {
+    sentence: 'I cannot read {file}: {why}.',
+    missing: 'there is no such file; check its name',
+    folder: 'it is a folder; name a file in it',
+    forbidden: 'you may not read it; ask its owner, or copy it to a place of your own',
+    other: 'it cannot be opened',
+  },
   /** What is wrong with the options of any command. */
   commandLine: {
     unknown: 'There is no option {option} here.',

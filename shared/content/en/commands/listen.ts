@@ -2,7 +2,7 @@ import type { RejectionReason } from '../../../ports/hearing.ts';
 
 /** `charley listen`; `{name}` marks a placeholder. */
 export const listenWords = {
-  usage: `Usage: charley listen FILE... [--state STATE] [--json]
+  usage: `Usage: charley listen FILE… [--state STATE] [--json]
 
 Hears WAV files as Charley would hear them from the microphone and prints one line
 for each thing heard: the file, when it ended, the words, what they mean,
@@ -17,12 +17,6 @@ whether Charley would act on it or why not, and what each of its two ears heard.
   noFile: 'it needs at least one file.',
   modelUnusable: 'charley listen: the speech model cannot be used ({code}): {detail}',
   unheard: 'charley listen: {file} cannot be heard: {detail}.',
-  unreadable: {
-    missing: 'there is no such file',
-    folder: 'it is a folder',
-    other: 'it cannot be opened',
-  },
-  unopenedHelp: 'Check its name.',
   unheardHelp: 'Give a WAV file, mono or stereo, of plain samples; sox makes one: sox {file} -b 16 heard.wav',
   heard: '{file}  {seconds} s  "{words}"  {meaning}  {outcome}',
   /** What each ear made of it. */

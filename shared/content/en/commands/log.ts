@@ -59,7 +59,7 @@ export const logWords = {
     note: 'note: {note}',
   },
   deleted: 'Deleted {id}.',
-  unknownEntry: 'There is no diary entry {id}. "charley log list" shows each with its name.',
+  unknownEntry: 'There is no diary entry {id}. "charley log list" shows each ID.',
   deletedAll: 'Your whole diary was deleted.',
   deleteWhich:
     'Which entry? charley log delete ID (charley log list shows each ID), or --all for the whole diary.',
@@ -70,8 +70,7 @@ export const logWords = {
   importKnown: 'Entries that were in your diary already: {count}.',
   importRefused: 'These entries were not allowed and were left out: {places}',
   notADiary: 'This is not a diary that Charley exported: {file}',
-  fileUnreadable: 'The file could not be read: {file}. Is it there, and may you read it?',
-  badSheetFile: 'The file must end in .pdf or .html: --out sheet.pdf.',
+  badSheetFile: 'The sheet needs a file that ends in .pdf or .html: charley log sheet --out sheet.pdf',
   importWhich: 'Which file? charley log import FILE.csv, or FILE.json.',
   notPrinted: '{words} ({detail})',
   fileUnwritable: 'The file could not be written: {file}. Is its folder there, and may you write to it?',

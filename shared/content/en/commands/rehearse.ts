@@ -15,12 +15,6 @@ A line with "@" tells about the person, the house or the diary (without @diary t
   --json         print each line as an object with atMs, kind (you, say, show) and text
   --help         print this`,
   misused: '{why} Try "charley rehearse --help".',
-  unreadable: 'I cannot read the script {file}: {why} Check its name.',
-  unreadableWhy: {
-    missing: 'there is no such file.',
-    folder: 'it is a folder.',
-    other: 'it cannot be opened.',
-  },
   fault: 'Line {number}: {fault}',
   /** In one column, each as wide as the others. */
   who: { you: 'you   ', say: 'says  ', show: 'shows ' },

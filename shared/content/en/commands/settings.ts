@@ -61,7 +61,7 @@ export const voicesWords = {
 export const profileWords = {
   usage: `Usage: charley profile [list]
        charley profile set FLAG
-       charley profile clear FLAG
+       charley profile unset FLAG
 
 FLAG:`,
   unknownFlag: 'There is no flag {flag}.',

@@ -54,7 +54,11 @@ describe('charley log export and import', () => {
     const absent = join(folder, 'absent', 'diary.csv');
     expect(await runsOf(log, folder)('import', absent)).toMatchObject({
       exitCode: 1,
-      err: [`The file could not be read: ${absent}. Is it there, and may you read it?`],
+      err: [`I cannot read ${absent}: there is no such file; check its name.`],
+    });
+    expect(await runsOf(log, folder)('import', folder)).toMatchObject({
+      exitCode: 1,
+      err: [`I cannot read ${folder}: it is a folder; name a file in it.`],
     });
     expect(await runsOf(log, folder)('export', '--out', absent)).toMatchObject({
       exitCode: 1,
