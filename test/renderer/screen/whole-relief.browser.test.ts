@@ -72,7 +72,7 @@ describe('A whole relief', () => {
     await page.keyboard.press('Enter');
     await headline(page, 'Well done. Rest a moment');
     const seen = await goOn(page, () => page.keyboard.press('Space'));
-    expect(seen).toContain('Take a few sips');
+    expect(seen).toContain('Take a few sips of water');
   });
 
   test('by touch only', async () => {
@@ -90,7 +90,7 @@ describe('A whole relief', () => {
     // A question has its answers on the screen; "Next" is behind "More" there.
     const next = page.getByRole('button', { name: 'Next', exact: true });
     const seen = await goOn(page, async () => tap((await next.count()) > 0 ? 'Next' : 'Yes'));
-    expect(seen).toContain('Take a few sips');
+    expect(seen).toContain('Take a few sips of water');
   });
 
   test('by touch on the dark screen: a slide brings the buttons and starts nothing, a tap helps at once', async () => {
@@ -130,7 +130,7 @@ describe('A whole relief', () => {
     await reader.untilNamed('StaticText', 'Hold. Thirty seconds.');
     await reader.press('Better');
     await reader.untilNamed('heading', 'Well done. Rest a moment');
-    for (const step of ['Rub it lightly', 'A short walk', 'Take a few sips']) {
+    for (const step of ['Rub it lightly', 'A short walk', 'Take a few sips of water']) {
       await reader.press('Next');
       await reader.untilNamed('heading', step);
     }

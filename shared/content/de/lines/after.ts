@@ -11,7 +11,7 @@ export const after: Partial<Content['lines']> = {
     headline: 'Ein paar Schritte, mit Halt',
     spoken: 'Ein paar Schritte können helfen. Halt dich fest.',
   },
-  sipWater: { headline: 'Trink ein paar Schlucke', spoken: 'Trink ein paar Schlucke Wasser.' },
+  sipWater: { headline: 'Trink ein paar Schlucke Wasser', spoken: 'Trink ein paar Schlucke Wasser.' },
   warmth: { headline: 'Wärme, 15 Minuten, wach bleiben', spoken: 'Nimm sanfte Wärme. Bleib dabei wach.' },
   coldPack: {
     headline: 'Umwickelte Kälte, 10 Minuten',
@@ -21,7 +21,7 @@ export const after: Partial<Content['lines']> = {
     headline: 'Noch wund? Lies die Packung',
     spoken: 'Tut es später weh, halt dich an die Packung deines Mittels.',
   },
-  loosenCovers: { headline: 'Lockere die Decke am Fuß', spoken: 'Lockere die Decke über den Füßen.' },
+  loosenCovers: { headline: 'Lockere die Decke an den Füßen', spoken: 'Lockere die Decke über den Füßen.' },
   keepToesUp: { headline: 'Lass die Zehen nach oben', spoken: 'Lass die Zehen oben, nicht gestreckt.' },
   legOnPillow: { headline: 'Leg das Bein auf ein Kissen', spoken: 'Leg das Bein auf ein Kissen.' },
   soreTomorrow: {
@@ -49,7 +49,7 @@ export const after: Partial<Content['lines']> = {
   toesBack: { headline: 'Zieh die Zehen zurück', spoken: 'Zieh die Zehen sanft zurück.' },
   pumpAnkles: { headline: 'Füße zehnmal auf und ab', spoken: 'Beweg beide Füße zehnmal auf und ab.' },
   easyWalk: { headline: 'Ein paar leichte Minuten', spoken: 'Wenn du magst, geh drei Minuten langsam.' },
-  loosenCoversForNight: { headline: 'Lockere die Decke am Fuß', spoken: 'Lockere die Decke an den Füßen.' },
+  loosenCoversForNight: { headline: 'Lockere die Decke an den Füßen', spoken: 'Lockere die Decke an den Füßen.' },
   towelAndWater: {
     headline: 'Handtuch und Wasser bereit',
     spoken: 'Leg ein Handtuch und Wasser neben dich.',

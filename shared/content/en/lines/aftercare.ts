@@ -5,7 +5,7 @@ export const aftercareLines = {
   wellDone: { headline: 'Well done. Rest a moment', spoken: 'Well done. Rest a moment.' },
   rubLightly: { headline: 'Rub it lightly', spoken: "Rub it lightly, unless it's swollen, hot, or red." },
   shortWalk: { headline: 'A short walk, holding on', spoken: 'A short walk can help. Keep holding on.' },
-  sipWater: { headline: 'Take a few sips', spoken: 'Take a few sips of water.' },
+  sipWater: { headline: 'Take a few sips of water', spoken: 'Take a few sips of water.' },
   warmth: {
     headline: 'Warmth, fifteen minutes, stay awake',
     spoken: 'Use gentle warmth. Stay awake with it.',

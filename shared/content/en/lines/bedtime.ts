@@ -12,7 +12,7 @@ export const bedtime = {
   toesBack: { headline: 'Pull your toes back', spoken: 'Pull your toes back gently.' },
   pumpAnkles: { headline: 'Pump both ankles ten times', spoken: 'Pump your ankles ten times.' },
   easyWalk: { headline: 'A few easy minutes moving', spoken: 'If you like, walk gently for three minutes.' },
-  loosenCoversForNight: { headline: 'Loosen covers at the foot', spoken: 'Loosen the covers at your feet.' },
+  loosenCoversForNight: { headline: 'Loosen covers at your feet', spoken: 'Loosen the covers at your feet.' },
   towelAndWater: { headline: 'Towel and water within reach', spoken: 'Put a towel and water beside you.' },
   allDone: { headline: 'All done. Sleep well', spoken: 'All done. Sleep well.' },
   getReadySeated: { headline: 'Sit with a towel ready', spoken: 'Sit on a chair. Have a towel ready.' },

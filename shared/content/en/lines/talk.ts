@@ -54,8 +54,8 @@ export const talk = {
   welcomeBack: { headline: "Welcome back. Let's stretch", spoken: "Welcome back. Let's stretch." },
   nightOfRoutine: { headline: 'Your bedtime stretch', spoken: 'Night {night} of forty-two.' },
   bedtimeMayHelp: {
-    headline: 'A bedtime stretch may help',
-    spoken: 'A short stretch before bed may help. Say bedtime routine.',
+    headline: 'A stretch before bed may help',
+    spoken: 'A stretch before bed may help. Say bedtime routine.',
   },
   sameLegAgain: { headline: 'The same leg again', spoken: 'Same leg again.' },
   remindBedtime: { headline: 'Time for your bedtime stretch?', spoken: 'Time for your bedtime stretch?' },

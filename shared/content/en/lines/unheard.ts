@@ -30,8 +30,8 @@ export const linesUnheard: Readonly<Partial<Record<LineId, LineWords>>> = {
   },
   sleepWell: { headline: 'Good night. Sleep well', spoken: 'Lights low. Press any key if it returns.' },
   bedtimeMayHelp: {
-    headline: 'A bedtime stretch may help',
-    spoken: 'A short stretch before bed may help.',
+    headline: 'A stretch before bed may help',
+    spoken: 'A stretch before bed may help.',
   },
   takenOut: { headline: 'Taken out of your diary', spoken: 'Taken out of your diary.' },
   needHelp: { headline: 'Do you need help?', spoken: 'Do you need help?' },
