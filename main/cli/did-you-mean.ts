@@ -14,15 +14,19 @@ export function nearest(typed: string, known: readonly string[]): string | null 
   return begun[0] ?? null;
 }
 
-/** How many letters must be added, left out or replaced to come from one to the other (Levenshtein). */
+/** How many letters must be added, left out, replaced or swapped with the next one to come from one to the other (Damerau). */
 function changesBetween(one: string, other: string): number {
-  let before = Array.from({ length: other.length + 1 }, (_, index) => index);
+  let twoBefore: readonly number[] = [];
+  let before: readonly number[] = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (const [row, letter] of [...one].entries()) {
     const now = [row + 1];
     for (const [column, otherLetter] of [...other].entries()) {
       const replaced = (before[column] ?? 0) + (letter === otherLetter ? 0 : 1);
-      now.push(Math.min(replaced, (before[column + 1] ?? 0) + 1, (now[column] ?? 0) + 1));
+      const isSwapped = letter === other[column - 1] && otherLetter === one[row - 1];
+      const swapped = isSwapped ? (twoBefore[column - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+      now.push(Math.min(replaced, swapped, (before[column + 1] ?? 0) + 1, (now[column] ?? 0) + 1));
     }
+    twoBefore = before;
     before = now;
   }
   return before.at(-1) ?? 0;

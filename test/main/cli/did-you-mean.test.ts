@@ -15,6 +15,10 @@ describe('what was probably meant', () => {
     expect(nearest(typed, known)).toBe(meant);
   });
 
+  it('counts two letters that changed places as one', () => {
+    expect(nearest('--hepl', ['--shell', '--help'])).toBe('--help');
+  });
+
   it.each(['', 'calf', 'x', 'unheard', 'foo'])('by "%s" is not guessed', (typed) => {
     expect(nearest(typed, known)).toBeNull();
   });
