@@ -1,21 +1,20 @@
 import { sentences } from '../../shared/dialogue/rendering/spoken-text.ts';
 import { speakingMs } from '../../shared/speaking-time.ts';
-import { isScrolled } from './crowding.ts';
+import { isCrowded, isScrolled } from './crowding.ts';
 
 /** What is read in the dark without glasses, as large as there is room for it. */
 interface AnswerPrint {
   /**
-   * To be told of each text that may be too long for its largest print; null where there is none. Only an answer may go by
-   * in parts: whom to call, and how to end it, stands whole in whatever print fits.
+   * To be told of each text that may be too long for its largest print, before it is fitted; null where there is none. Only an
+   * answer may go by in parts: whom to call, and how to end it, stands whole.
    */
   show(text: string | null, kind: 'answer' | 'stands whole'): void;
-  /** The window is another one. */
-  fitToRoom(): void;
+  /** To be called whenever the text or its room have changed; says whether there is a text that takes more or less of it now. */
+  fitToRoom(): boolean;
 }
 
 /** Parts of the largest print; less than the last is no longer read from a pillow. [PJ] */
 const sizes = [1, 0.85, 0.7];
-const sizesOfWhole = [...sizes, 0.55, 0.45];
 /** A tired eye in the dark is slower than a calm reader. [PJ] */
 const readingRate = 0.7;
 
@@ -32,10 +31,12 @@ export function createAnswerPrint(page: Document, frame: HTMLElement): AnswerPri
 
   const print = (text: string): boolean => {
     if (frame.textContent !== text) frame.textContent = text;
-    return (isPartible ? sizes : sizesOfWhole).some((size) => {
-      frame.style.setProperty('--fit', String(size));
-      return !isScrolled(page);
-    });
+    const fits = (isTooLong: (page: Document) => boolean) =>
+      sizes.some((size) => {
+        frame.style.setProperty('--fit', String(size));
+        return !isTooLong(page);
+      });
+    return fits(isScrolled) || (!isPartible && fits(isCrowded));
   };
   const showPart = (): void => {
     const part = parts[at % parts.length] ?? '';
@@ -52,18 +53,19 @@ export function createAnswerPrint(page: Document, frame: HTMLElement): AnswerPri
       speakingMs(parts[at % parts.length] ?? '', readingRate),
     );
   };
-  const fitToRoom = (): void => {
-    if (shown === null) return;
+  const fitToRoom = (): boolean => {
+    if (shown === null) return false;
     const isPaged = parts.length > 0;
     parts = [];
     delete frame.dataset.part;
     if (print(shown) || !isPartible) {
       clearTimeout(timer);
-      return;
+      return true;
     }
     parts = sentences(shown);
     showPart();
     if (!isPaged) turn();
+    return true;
   };
   return {
     fitToRoom,
@@ -76,7 +78,6 @@ export function createAnswerPrint(page: Document, frame: HTMLElement): AnswerPri
         delete frame.dataset.part;
       }
       shown = text;
-      fitToRoom();
     },
   };
 }

@@ -1,18 +1,28 @@
 /** What gives way, one after the other, where the buttons would be pushed out of the window. */
 const givingWay = ['buttons', 'buttons and number'] as const;
 
+/** At last the words, as parts of their print; less is no longer read across a bed. [PJ] */
+const wordSizes = [0.85, 0.7, 0.6];
+
 /**
  * Brings the screen into line with its window: `arrange` first with everything as large as it may be; where that pushes buttons
- * out of the window, with smaller buttons; then with the number in the corner. What does not fit even then is scrolled
- * beneath the buttons, which stay in sight (choices.css). To be called whenever the words or the window have changed.
+ * out of the window, with smaller buttons; then with the number in the corner; and where words would still stand beneath
+ * the buttons, with smaller words. What does not fit even then is scrolled beneath the buttons, which stay in sight
+ * (choices.css). To be called whenever the words or the window have changed.
  */
 export function fitToWindow(page: Document, arrange: () => void): void {
-  const { dataset } = page.documentElement;
+  const { dataset, style } = page.documentElement;
   delete dataset.crowded;
+  style.removeProperty('--words-fit');
   arrange();
   for (const giving of givingWay) {
     if (!isCrowded(page)) return;
     dataset.crowded = giving;
+    arrange();
+  }
+  for (const size of wordSizes) {
+    if (!isCrowded(page) || !areWordsCovered(page)) return;
+    style.setProperty('--words-fit', String(size));
     arrange();
   }
 }
@@ -22,8 +32,8 @@ export function isScrolled({ documentElement: { scrollHeight, clientHeight } }: 
   return scrollHeight > clientHeight;
 }
 
-/** What Charley is not may stand last, further down. */
-function isCrowded(page: Document): boolean {
+/** Whether there is more than the window shows, but for what Charley is not: that may stand last, further down. */
+export function isCrowded(page: Document): boolean {
   if (!isScrolled(page)) return false;
   const disclaimer = page.getElementById('disclaimer');
   if (disclaimer === null) return true;
@@ -32,4 +42,17 @@ function isCrowded(page: Document): boolean {
   const isStillScrolled = isScrolled(page);
   disclaimer.style.display = display;
   return isStillScrolled;
+}
+
+/** Whether, before anything is scrolled, some of the words are beneath what keeps to the foot of the window. */
+function areWordsCovered(page: Document): boolean {
+  const [hint, headline] = ['hint', 'headline'].map((id) => page.getElementById(id));
+  const lowest = hint?.textContent === '' ? headline : hint;
+  const foot = ['controls', 'more-choices']
+    .map((id) => page.getElementById(id))
+    .find((group) => group !== null && getComputedStyle(group).position === 'sticky');
+  if (!lowest || !foot) return false;
+  const wordsEndPx = lowest.getBoundingClientRect().bottom + scrollY;
+  const footPx = foot.offsetHeight + Number.parseFloat(getComputedStyle(foot).bottom);
+  return wordsEndPx > page.documentElement.clientHeight - footPx;
 }

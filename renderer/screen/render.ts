@@ -2,7 +2,7 @@ import type { View, ViewScene } from '../../shared/dialogue/view.ts';
 import type { Look } from '../../shared/night.ts';
 import { showChoices } from './choices.ts';
 import { showCount } from './count.ts';
-import { fitDrawing, showDrawing } from './drawing.ts';
+import { showDrawing } from './drawing.ts';
 
 type Part =
   | 'screen'
@@ -42,7 +42,7 @@ export const emptyView: Rendered = {
   disclaimer: '',
 };
 
-/** Brings index.html into line with a view. */
+/** Brings index.html into line with a view; what of it fits the window is another matter (crowding.ts). */
 export function render(page: Document, view: Rendered): void {
   const focused = page.activeElement;
   page.documentElement.dataset.scene = view.scene;
@@ -61,7 +61,6 @@ export function render(page: Document, view: Rendered): void {
   showChoices(part(page, 'choices'), view.choices, view.marked);
   showChoices(part(page, 'more-choices'), view.moreChoices, view.marked);
   setText(part(page, 'disclaimer'), view.disclaimer);
-  fitDrawing(part(page, 'drawing'));
   // The focus stays inside the screen when its button goes, on no button, so that every key keeps its meaning.
   if (focused?.isConnected === false) part(page, 'screen').focus({ preventScroll: true });
 }

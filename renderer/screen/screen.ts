@@ -38,8 +38,8 @@ export function createScreen(page: Document, { painted, lineShown }: ScreenNews)
   const answer = createAnswerPrint(page, part(page, 'hint'));
   const arrange = (): void =>
     fitToWindow(page, () => {
-      answer.fitToRoom();
       fitDrawing(part(page, 'drawing'));
+      if (answer.fitToRoom()) fitDrawing(part(page, 'drawing'));
     });
   window.addEventListener('resize', arrange);
   page.fonts.addEventListener('loadingdone', arrange);

@@ -51,6 +51,17 @@ describe('The first look round', () => {
     expect(new Set(boxes.map((box) => box?.y)).size).toBe(1);
   });
 
+  test('has each idea in sight without scrolling, in twice the print too', async () => {
+    const { page } = await openWaiting('new', day, { viewport: { width: 400, height: 300 } });
+    await offer(page).click();
+    for (const title of titles) {
+      await turnTo(page, title);
+      await page.evaluate(() => window.scrollTo(0, 0));
+      const { y = 0, height = 0 } = (await page.locator('.idea p').nth(1).boundingBox()) ?? {};
+      expect(y + height, title).toBeLessThan(300);
+    }
+  });
+
   test('is offered by day until it was seen, and never stands before relief', async () => {
     const { page, bridge } = await openWaiting();
     await offer(page).waitFor();

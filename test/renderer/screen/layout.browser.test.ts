@@ -8,17 +8,12 @@ import { initialState } from '../../../shared/dialogue/state.ts';
 import type { View } from '../../../shared/dialogue/view.ts';
 import { firstLook, type Look } from '../../../shared/night.ts';
 import type { FailureCode } from '../../../shared/result.ts';
-import { type Faults, type Limits, layoutFaults } from '../../support/page/layout-faults.ts';
+import { type Limits, layoutFaults } from '../../support/page/layout-faults.ts';
+import { everyView, fullestViews } from '../../support/page/layout-views.ts';
 import { measureWords } from '../../support/page/measure.ts';
 import { usePages } from '../../support/page/open-pages.ts';
 import { cornersAndMiddle } from '../../support/page/pixels.ts';
-import {
-  everythingWorks,
-  muted,
-  nothingWorks,
-  noVoice,
-  reachableViews,
-} from '../../support/page/reachable-views.ts';
+import { everythingWorks, nothingWorks } from '../../support/page/reachable-views.ts';
 import {
   callView,
   crowdedView,
@@ -31,36 +26,8 @@ import {
 } from '../../support/page/views.ts';
 
 const pages = usePages();
-/** What the product shows: every screen that can be reached, and those of other hours and hands. */
-const views = [
-  ...withLongestHints(reachableViews(everythingWorks)),
-  ...withLongestHints(reachableViews(nothingWorks)),
-  ...Object.values(exampleViews),
-];
-
-/** Of screens that differ in nothing but their hint, the one with the longest stands for all. */
-function withLongestHints(views: readonly View[]): readonly View[] {
-  const longest = new Map<string, View>();
-  for (const view of views) {
-    const { headline, drawing, count, choices, moreChoices, notices } = view;
-    const key = JSON.stringify([headline, drawing, count !== null, choices, moreChoices, notices]);
-    if ((longest.get(key)?.hint.length ?? -1) < view.hint.length) longest.set(key, view);
-  }
-  return [...longest.values()];
-}
-
-/** Of all screens with the same buttons, whatever works, the one with the most words stands for all. */
-function fullestViews(): readonly View[] {
-  const fullest = new Map<string, View>();
-  const lengthOf = ({ headline, hint }: View) => 2 * headline.length + hint.length;
-  for (const view of [everythingWorks, nothingWorks, noVoice, muted].flatMap(reachableViews)) {
-    const { scene, count, choices, moreChoices, reading } = view;
-    const key = JSON.stringify([scene, count !== null, choices, moreChoices, reading]);
-    const known = fullest.get(key);
-    if (known === undefined || lengthOf(known) < lengthOf(view)) fullest.set(key, view);
-  }
-  return [...fullest.values(), ...Object.values(exampleViews)];
-}
+const every = everyView();
+const fullest = fullestViews();
 
 /** The waiting screen, lit and in the dark, with each sentence that it may show of itself: alone and beside another one. */
 function waitingWithNotices(textPercent: number): readonly View[] {
@@ -104,17 +71,6 @@ async function openView(
   return page;
 }
 
-/** What is wrong with any of the views in a window of this size, each fault named by its headline. */
-async function faultsIn(
-  context: BrowserContextOptions,
-  limits: Partial<Limits> = {},
-  textPercent = 100,
-  print: Print = 'our typeface',
-): Promise<Faults> {
-  const page = await openView(holdView, context, print);
-  return page.evaluate(layoutFaults, { views, textPercent, limits });
-}
-
 async function showExamples(page: Page, check: (name: string, view: View) => Promise<void>): Promise<void> {
   for (const [name, view] of Object.entries(exampleViews)) {
     await page.evaluate((view) => window.fakeMain.tell('screen:view', view), view);
@@ -122,85 +78,94 @@ async function showExamples(page: Page, check: (name: string, view: View) => Pro
   }
 }
 
-const none: Faults = { measured: views.length, faults: [] };
+/** What is asked wherever Charley leads. */
+const led: Partial<Limits> = {
+  readable: ['headline', 'hint', 'number', 'call'],
+  inSight: ['stop', 'wrong'],
+};
+/** In large print a hint may be scrolled. */
+const ledInLargePrint: Partial<Limits> = { ...led, readable: ['headline', 'number', 'call'] };
+const largeTargets: Partial<Limits> = { leastTargetPx: 96 };
+const noScrolling = (lowestPx: number): Partial<Limits> => ({ lowestPx });
+const headlineAtLeft: Partial<Limits> = { headlineLeftPx: 40 };
+/** It is the same in every window. */
+const contrast: Partial<Limits> = { contrast: { words: 7, number: 4.5 } };
 
-describe('Nothing is cut off, hidden behind something else or wider than the window', () => {
-  const windows: Readonly<Record<string, BrowserContextOptions>> = {
-    'at 800×600': { viewport: { width: 800, height: 600 } },
-    'at 1280×800': { viewport: { width: 1280, height: 800 } },
-    'at 600×960, upright': { viewport: { width: 600, height: 960 } },
-    'at 360×740, a telephone': { viewport: { width: 360, height: 740 } },
-    'at 3840×2160': { viewport: { width: 3840, height: 2160 } },
-    'at 800×600 zoomed to 200 %': { viewport: { width: 400, height: 300 }, deviceScaleFactor: 2 },
-    'at 800×600 zoomed to 300 %': { viewport: { width: 267, height: 200 }, deviceScaleFactor: 3 },
-    'at 1280×800 zoomed to 200 %': { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 },
-  };
-  test.each(Object.entries(windows))('%s', async (_, context) => {
-    expect(await faultsIn(context)).toEqual(none);
-  });
+interface Window {
+  readonly size: readonly [width: number, height: number];
+  readonly textPercent?: number;
+  /** A window that is zoomed has as many pixels as before for fewer of the page's. */
+  readonly zoom?: number;
+  readonly views?: readonly View[];
+  readonly print?: Print;
+  readonly limits: Partial<Limits>;
+}
 
-  test.each([
-    ['200 %', 800],
-    ['300 %', 800],
-    ['200 %', 1280],
-    ['300 %', 1280],
-  ] as const)('with text at %s in a window %i wide', async (textSize, width) => {
-    const viewport = { width, height: (width * 5) / 8 };
-    expect(await faultsIn({ viewport }, {}, Number.parseInt(textSize, 10))).toEqual(none);
+/** Each window is gone through once, with all that is asked of it. */
+const windows: Readonly<Record<string, Window>> = {
+  '800×600: nothing scrolls, targets of 96 pixels, headlines at the left, a contrast of 7:1 and for the number 4.5:1':
+    {
+      size: [800, 600],
+      views: every,
+      limits: { ...led, ...noScrolling(600), ...largeTargets, ...headlineAtLeft, ...contrast },
+    },
+  "800×600 in the machine's own print: nothing scrolls": {
+    size: [800, 600],
+    print: "the machine's own print",
+    limits: { ...led, ...noScrolling(600) },
+  },
+  '1280×800: nothing scrolls, targets of 96 pixels': {
+    size: [1280, 800],
+    limits: { ...led, ...noScrolling(800), ...largeTargets },
+  },
+  '600×960, upright: nothing scrolls, headlines at the left': {
+    size: [600, 960],
+    limits: { ...led, ...noScrolling(960), ...headlineAtLeft },
+  },
+  '3840×2160: nothing scrolls, targets of 96 pixels': {
+    size: [3840, 2160],
+    limits: { ...led, ...noScrolling(2160), ...largeTargets },
+  },
+  '360×740, a telephone: targets of 96 pixels': { size: [360, 740], limits: { ...led, ...largeTargets } },
+  '400×700': { size: [400, 700], limits: led },
+  '800×600 zoomed to 200 %': { size: [400, 300], zoom: 2, limits: led },
+  '800×600 zoomed to 300 %': { size: [267, 200], zoom: 3, views: every, limits: led },
+  '1280×800 zoomed to 200 %': { size: [640, 400], zoom: 2, limits: led },
+  '800×600 with text at 200 %': { size: [800, 600], textPercent: 200, limits: ledInLargePrint },
+  '800×600 with text at 300 %': { size: [800, 600], textPercent: 300, limits: ledInLargePrint },
+  '800×500 with text at 200 %': { size: [800, 500], textPercent: 200, limits: ledInLargePrint },
+  '800×500 with text at 300 %': { size: [800, 500], textPercent: 300, limits: ledInLargePrint },
+  '1280×800 with text at 200 %': { size: [1280, 800], textPercent: 200, limits: ledInLargePrint },
+  '1280×800 with text at 300 %': { size: [1280, 800], textPercent: 300, limits: ledInLargePrint },
+  '1280×720 with text at 300 %': { size: [1280, 720], textPercent: 300, limits: ledInLargePrint },
+  '600×960 with text at 300 %': { size: [600, 960], textPercent: 300, limits: ledInLargePrint },
+  '400×800 with text at 200 %': { size: [400, 800], textPercent: 200, limits: ledInLargePrint },
+  '400×300 with text at 200 %': { size: [400, 300], textPercent: 200, limits: ledInLargePrint },
+};
+
+describe('No word is cut off, broken, hidden behind something else or wider than the window, and what is needed is in sight', () => {
+  test.each(Object.entries(windows))('at %s', async (_, { size, zoom, print, ...window }) => {
+    const [width, height] = size;
+    const context = { viewport: { width, height }, deviceScaleFactor: zoom ?? 1 };
+    const page = await openView(holdView, context, print);
+    const { views = fullest, textPercent = 100, limits } = window;
+    expect(await page.evaluate(layoutFaults, { views, textPercent, limits })).toEqual({
+      measured: views.length,
+      faults: [],
+    });
   });
 });
 
-describe('Nothing needs scrolling', () => {
-  test.each([
-    [800, 600],
-    [1280, 800],
-    [600, 960],
-    [3840, 2160],
-  ])('at %i×%i', async (width, height) => {
-    expect(await faultsIn({ viewport: { width, height } }, { lowestPx: height })).toEqual(none);
+test('Whom to call can be read in the lowest of windows, before what Charley is not', async () => {
+  const page = await openView(emergencyView, { viewport: { width: 267, height: 200 } });
+  const size = await page.evaluate(() => {
+    const hint = document.getElementById('hint');
+    return hint === null ? 0 : Number.parseFloat(getComputedStyle(hint).fontSize);
   });
+  expect(size).toBeGreaterThan(11);
+});
 
-  test.each([
-    [200, 800, 600],
-    [300, 800, 600],
-    [300, 1280, 800],
-    [300, 600, 960],
-  ])(
-    'for the headline, the number and "Stop", with text at %i in a hundred at %i×%i',
-    async (textPercent, width, height) => {
-      const limits = { lowestOfNeededPx: height };
-      expect(await faultsIn({ viewport: { width, height } }, limits, textPercent)).toEqual(none);
-    },
-  );
-
-  const fullest = fullestViews();
-  test.each([
-    [100, 800, 600],
-    [200, 800, 600],
-    [300, 800, 600],
-    [200, 800, 500],
-    [300, 800, 500],
-    [300, 1280, 800],
-    [300, 1280, 720],
-    [300, 600, 960],
-    [200, 400, 800],
-    [100, 360, 740],
-    [100, 640, 400],
-    [100, 400, 300],
-    [200, 400, 300],
-    [100, 267, 200],
-  ])(
-    'for "Stop" and "Something is wrong", whatever is said, with text at %i in a hundred at %i×%i',
-    async (textPercent, width, height) => {
-      const page = await openView(holdView, { viewport: { width, height } });
-      const limits = { inSight: ['stop', 'wrong'] } as const;
-      expect(await page.evaluate(layoutFaults, { views: fullest, textPercent, limits })).toEqual({
-        measured: fullest.length,
-        faults: [],
-      });
-    },
-  );
-
+describe('Nothing needs scrolling', () => {
   test('for all of a hold, with text at 200 in a hundred at 800×600', async () => {
     const page = await openView(holdView, { viewport: { width: 800, height: 600 } });
     const limits = { lowestPx: 600 };
@@ -230,11 +195,6 @@ describe('Nothing needs scrolling', () => {
     },
   );
 
-  test("at 800×600 without our typeface, in the machine's own print", async () => {
-    const viewport = { width: 800, height: 600 };
-    expect(await faultsIn({ viewport }, { lowestPx: 600 }, 100, "the machine's own print")).toEqual(none);
-  });
-
   test('and a page that was scrolled returns to a new headline', async () => {
     const page = await openView(crowdedView, { viewport: { width: 267, height: 200 } });
     await page.evaluate(() => window.scrollTo(0, 300));
@@ -242,26 +202,6 @@ describe('Nothing needs scrolling', () => {
     await page.evaluate((view) => window.fakeMain.tell('screen:view', view), holdView);
     expect(await page.evaluate(() => scrollY)).toBe(0);
   });
-});
-
-test.each([
-  [360, 740],
-  [800, 600],
-  [1280, 800],
-  [3840, 2160],
-])('Targets are at least 96 pixels each way at %i×%i', async (width, height) => {
-  expect(await faultsIn({ viewport: { width, height } }, { leastTargetPx: 96 })).toEqual(none);
-});
-
-test.each([
-  [800, 600],
-  [600, 960],
-])('Headlines begin at the left margin at %i×%i', async (width, height) => {
-  expect(await faultsIn({ viewport: { width, height } }, { headlineLeftPx: 40 })).toEqual(none);
-});
-
-test('Words reach a contrast of 7:1 in every scene, and the number 4.5:1', async () => {
-  expect(await faultsIn({}, { contrast: { words: 7, number: 4.5 } })).toEqual(none);
 });
 
 test('axe finds nothing wrong with any scene', async () => {

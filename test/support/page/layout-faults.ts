@@ -9,12 +9,12 @@ declare global {
   }
 }
 
-/** What is asked of a view beyond that its words are whole and apart; what is not given is not asked. */
+/** What is asked of a view beyond that its words are whole and apart, each word in one line; what is not given is not asked. */
 export interface Limits {
   /** No word and no target ends further down, nor does a link to a page. */
   readonly lowestPx: number;
-  /** While somebody is led, the headline and the number end no further down, nor beneath what can be pressed. */
-  readonly lowestOfNeededPx: number;
+  /** While somebody is led, these are in sight without scrolling, and not beneath what can be pressed. */
+  readonly readable: readonly ('headline' | 'hint' | 'number' | 'call')[];
   /** Those of these presses that a screen offers are in sight, uncovered, without scrolling. */
   readonly inSight: readonly Press[];
   readonly leastTargetPx: number;
@@ -48,18 +48,21 @@ export function layoutFaults({
   function faultsOf(view: View): readonly string[] {
     // What keeps in sight is where it belongs once all is scrolled.
     scrollTo(0, document.documentElement.scrollHeight);
-    const boxes = window.measureWords();
+    const boxes = window.measureWords({ contrast: limits.contrast !== undefined });
     const buttons = [...document.querySelectorAll<HTMLElement>('#screen button')];
     const headline = boxes.find(({ id }) => id === 'headline');
     if (headline === undefined && view.look.light !== 'resting') return ['there is no headline'];
     if (buttons.length !== view.choices.length + view.moreChoices.length) return ['a button is missing'];
     return [
       ...boxes.filter(isOutside).map(({ words }) => `"${words}" is cut off`),
+      ...boxes.flatMap(({ words, broken }) =>
+        broken === null ? [] : [`"${broken}" of "${words}" is broken`],
+      ),
       ...overlaps(boxes),
       ...isWider(),
       ...boxes.filter(isTooLow).map(({ words }) => `"${words}" is below the window`),
       ...linksTooLow(),
-      ...neededTooLow(view, boxes),
+      ...unreadable(view, boxes),
       ...notInSight(view, buttons),
       ...buttons.filter(isTooSmall).map(({ textContent }) => `"${textContent}" is a small target`),
       ...boxes
@@ -89,17 +92,19 @@ export function layoutFaults({
       .filter(({ bottom }) => bottom > lowestPx)
       .map(({ words, bottom }) => `"${words}" ends at ${Math.round(bottom)}`);
   }
-  function neededTooLow({ scene }: View, boxes: readonly WordBox[]): readonly string[] {
-    if (limits.lowestOfNeededPx === undefined || scene === 'idle') return [];
+  function unreadable({ scene }: View, boxes: readonly WordBox[]): readonly string[] {
+    const { readable = [] } = limits;
+    if (readable.length === 0 || scene === 'idle') return [];
     scrollTo(0, 0);
-    const controls = document.getElementById('controls')?.getBoundingClientRect();
-    const lowestPx = limits.lowestOfNeededPx;
-    const isCovered = ({ top, bottom }: WordBox) =>
-      controls !== undefined && top < controls.bottom && bottom > controls.top + 2;
+    const foot = [...document.querySelectorAll('#controls, #more-choices')].find(
+      (group) => getComputedStyle(group).position === 'sticky',
+    );
+    const lowestPx = Math.min(innerHeight, foot?.getBoundingClientRect().top ?? innerHeight) + 2;
     return boxes
-      .filter(({ id }) => id === 'headline' || id === 'number' || id === 'call')
-      .filter((box) => box.bottom > lowestPx || isCovered(box))
-      .map(({ words, bottom }) => `"${words}" ends at ${Math.round(bottom)}`);
+      .filter(({ id, bottom }) => (readable as readonly string[]).includes(id) && bottom > lowestPx)
+      .map(
+        ({ words, bottom }) => `"${words}" ends at ${Math.round(bottom)}, beneath ${Math.round(lowestPx)}`,
+      );
   }
   /** A screen that rests in the dark hides what can be pressed until a hand moves. */
   function notInSight({ look }: View, buttons: readonly HTMLElement[]): readonly string[] {
@@ -121,7 +126,7 @@ export function layoutFaults({
   function isFaint({ id, contrast }: WordBox, { look }: View): boolean {
     if (limits.contrast === undefined || look.light === 'resting') return false;
     const { words, number } = limits.contrast;
-    return contrast < (id === 'number' || look.colours === 'red' ? number : words);
+    return (contrast ?? 0) < (id === 'number' || look.colours === 'red' ? number : words);
   }
   /** Pairs of boxes that share more than a hair of the screen. */
   function overlaps(boxes: readonly WordBox[]): readonly string[] {

@@ -8,19 +8,20 @@ export interface WordBox {
   readonly bottom: number;
   /** Words that are wider than their own box; downwards every box grows with its words. */
   readonly isCut: boolean;
-  /** By WCAG 2.2, from 1 to 21, against the nearest ground behind the words. */
-  readonly contrast: number;
+  /** The first word that goes on in another line. */
+  readonly broken: string | null;
+  /** By WCAG 2.2, from 1 to 21, against the nearest ground behind the words; null where nobody asks. */
+  readonly contrast: number | null;
 }
 
 /** Runs in the page: measures everything that carries words and can be seen. */
-export function measureWords(): readonly WordBox[] {
+export function measureWords(asks: { readonly contrast: boolean }): readonly WordBox[] {
   const boxes = [...document.querySelectorAll<HTMLElement>('#screen :is(p, h1, li, button)')];
   const isSeen = (box: HTMLElement) => box.offsetParent !== null && getComputedStyle(box).clipPath === 'none';
   return boxes.filter((box) => box.id !== 'announcement' && isSeen(box)).map(measure);
 
   function measure(box: HTMLElement): WordBox {
     const { left, top, right, bottom } = box.getBoundingClientRect();
-    const contrast = ratio(getComputedStyle(box.querySelector('span') ?? box).color, groundOf(box));
     return {
       words: box.textContent ?? '',
       id: box.id,
@@ -29,8 +30,22 @@ export function measureWords(): readonly WordBox[] {
       right,
       bottom: bottom + scrollY,
       isCut: box.scrollWidth > box.clientWidth + 1,
-      contrast,
+      broken: brokenIn(box),
+      contrast: asks.contrast
+        ? ratio(getComputedStyle(box.querySelector('span') ?? box).color, groundOf(box))
+        : null,
     };
+  }
+  function brokenIn(box: HTMLElement): string | null {
+    const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
+      for (const { 0: word, index } of (text as Text).data.matchAll(/[^\s-]+/g)) {
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) return word;
+      }
+    return null;
   }
   function groundOf(box: Element): string {
     const { backgroundColor } = getComputedStyle(box);
