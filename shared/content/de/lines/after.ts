@@ -49,7 +49,10 @@ export const after: Partial<Content['lines']> = {
   toesBack: { headline: 'Zieh die Zehen zurück', spoken: 'Zieh die Zehen sanft zurück.' },
   pumpAnkles: { headline: 'Füße zehnmal auf und ab', spoken: 'Beweg beide Füße zehnmal auf und ab.' },
   easyWalk: { headline: 'Ein paar leichte Minuten', spoken: 'Wenn du magst, geh drei Minuten langsam.' },
-  loosenCoversForNight: { headline: 'Lockere die Decke an den Füßen', spoken: 'Lockere die Decke an den Füßen.' },
+  loosenCoversForNight: {
+    headline: 'Lockere die Decke an den Füßen',
+    spoken: 'Lockere die Decke an den Füßen.',
+  },
   towelAndWater: {
     headline: 'Handtuch und Wasser bereit',
     spoken: 'Leg ein Handtuch und Wasser neben dich.',
