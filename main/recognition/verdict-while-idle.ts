@@ -59,14 +59,15 @@ function joinOnsets(narrow: EarReading, wide: EarReading): Heard {
 }
 
 /**
- * A sentence of the speaker's own cramp that the narrow ear could not expect: it heard some of the words, and what is
- * unknown to it where the wide one is sure of the others ("my leg [unk]", "my leg muscles are cramping"). Had it been one
- * that it expects ("i have a cramp" of a lamp), it would have heard that.
+ * A sentence of a cramp in the speaker's own leg that the narrow ear could not expect: it heard some of the words, and
+ * what is unknown to it where the wide one is sure of the others ("my leg [unk]", "my leg muscles are cramping"). Had it
+ * been one that it expects ("i have a cramp" of a lamp), it would have heard that; and a lamp has no leg.
  */
 function isUnexpectedOfOwn(narrow: EarReading, wide: EarReading): boolean {
   return (
     wide.surroundings === 'quiet' &&
     isSureOfOwn(wide) &&
+    lexicon.words.own.isIn(wide.heard.text) &&
     namesCramp(wide.words) &&
     hasUnknown(narrow.heard) &&
     areIn(heardWords(narrow.heard).filter(isKnown), heardWords(wide.heard)) &&

@@ -71,6 +71,7 @@ describe('what two ears come to while nothing goes on', () => {
     ['my leg [unk]', 'my leg muscles are cramping', unsure, 'doubtful: cramp.onset'],
     ['my foot [unk]', 'my leg muscles are cramping', 1, 'doubtful: cramp.onset'],
     ['i have [unk]', 'i have a cramp', 1, 'doubtful: cramp.onset'],
+    ['[unk]', 'i have a cramp on my desk', 1, 'doubtful: cramp.onset'],
     ['[unk]', 'oh no not another cramp', 1, 'doubtful: cramp.onset'],
     // Somebody else's, of which the narrow ear makes what it expects.
     ['my right leg is cramping', "my wife's leg is cramping", 1, 'doubtful: cramp.onset'],
