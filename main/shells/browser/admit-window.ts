@@ -11,12 +11,17 @@ import { ofOrigin, shownPages } from './window-place.ts';
  * window is opened without one, and gets it over the pipe, or out of a file that only this person can read.
  */
 
-/** A browser that shows another page for so long does not show the one that it was opened with. [PJ] */
+/**
+ * A browser that shows another page for so long does not show the one that it was opened with; one that has loaded what
+ * it was opened with, and is silent for so long after that, does not obey its pipe (an administrator may forbid it). [PJ]
+ */
 export const showingWithinMs = 30_000;
 /** A cold browser on a busy machine may be silent for so long; one that is silent for longer hangs. [PJ] */
 export const silentAtMostMs = 60_000;
 /** … and so does one that answers and shows no page, or never gets it where it was led to. [PJ] */
 export const leadingAtMostMs = 180_000;
+/** One that has run is to lead its page back sooner: to open another one takes no longer. [PJ] */
+export const leadingBackAtMostMs = 30_000;
 /** For one answer while so much begins: to lead once more throws away what has been loaded so far. [PJ] */
 const answerWithinMs = 20_000;
 const betweenTriesMs = 200;
@@ -32,17 +37,21 @@ interface PipeAdmission {
   readonly address: () => string;
   /** A page that is connected needs no leading any more, however late the browser says so. */
   readonly isConnected: () => boolean;
+  /** When the browser last loaded what it was opened with; null: never. */
+  readonly openingLoadedMs: () => number | null;
+  /** How long it is led at most, where its browser answers. */
+  readonly atMostMs: number;
   readonly clock: Clock;
   /** The window has gone meanwhile: there is nobody to lead any more. */
   readonly isGone: () => boolean;
 }
 
 /** What came of leading a window to the page. */
-export type Admission = 'admitted' | 'gone' | 'shows another page' | 'hangs';
+export type Admission = 'admitted' | 'gone' | 'shows another page' | 'does not obey its pipe' | 'hangs';
 
 /** Leads the window that shows a page of ours to the address with the key, for as long as its browser lives. */
 export async function admitByPipe(admission: PipeAdmission): Promise<Admission> {
-  const { pipe, clock, isGone, isConnected } = admission;
+  const { pipe, clock, isGone, isConnected, openingLoadedMs, atMostMs } = admission;
   const startedMs = clock.nowMs();
   let heardMs = startedMs;
   let lookedInVainMs = 0;
@@ -59,7 +68,10 @@ export async function admitByPipe(admission: PipeAdmission): Promise<Admission> 
     const nowMs = clock.nowMs();
     if (led === 'another page') lookedInVainMs += nowMs - beganMs;
     if (lookedInVainMs >= showingWithinMs) return 'shows another page';
-    if (nowMs - heardMs >= silentAtMostMs || nowMs - startedMs >= leadingAtMostMs) return 'hangs';
+    const loadedMs = openingLoadedMs() ?? Number.NEGATIVE_INFINITY;
+    if (heardMs === startedMs && loadedMs >= startedMs && nowMs - loadedMs >= showingWithinMs)
+      return 'does not obey its pipe';
+    if (nowMs - heardMs >= silentAtMostMs || nowMs - startedMs >= atMostMs) return 'hangs';
   }
   return 'gone';
 }

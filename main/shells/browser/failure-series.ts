@@ -11,19 +11,25 @@ const seriesMs = 60_000;
 const waitsMs = [1_000, 2_000, 4_000];
 const lastingWaitMs = 60_000;
 
-/** Counts failures that follow each other, so that what fails at once is not tried without a pause. */
-export function createFailureSeries(): (
-  nowMs: number,
-  when: 'before its page came' | 'after its page came',
-) => NextTry {
+type FailedWhen = 'before its page came' | 'after a minute without its page' | 'after its page came';
+
+/**
+ * Counts failures that follow each other, so that what fails at once is not tried without a pause. It is told at the
+ * third, or at the first that took a minute: nobody is heard meanwhile.
+ */
+export function createFailureSeries(): (nowMs: number, when: FailedWhen) => NextTry {
   let count = 0;
   let lastMs = Number.NEGATIVE_INFINITY;
+  let isTold = false;
   return (nowMs, when) => {
     // Tries that come a minute apart are still of the series that made them so slow.
     const longestGapMs = count > waitsMs.length ? lastingWaitMs + seriesMs : seriesMs;
     const isAnother = when === 'after its page came' && nowMs - lastMs > longestGapMs;
     count = isAnother ? 1 : count + 1;
     lastMs = nowMs;
-    return { waitMs: waitsMs[count - 1] ?? lastingWaitMs, isAlarming: count === waitsMs.length };
+    if (isAnother) isTold = false;
+    const isAlarming = !isTold && (count >= waitsMs.length || when === 'after a minute without its page');
+    isTold ||= isAlarming;
+    return { waitMs: waitsMs[count - 1] ?? lastingWaitMs, isAlarming };
   };
 }

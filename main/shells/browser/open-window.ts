@@ -1,6 +1,6 @@
 import type { Clock, Log } from '../../../shared/ports/machine.ts';
 import { homeFolder } from '../../lib/home-folder.ts';
-import { admitByPipe, writeLeadingPage } from './admit-window.ts';
+import { admitByPipe, leadingAtMostMs, leadingBackAtMostMs, writeLeadingPage } from './admit-window.ts';
 import { isAnswering } from './browser-pipe.ts';
 import { watchBrowser } from './browser-watch.ts';
 import { profileFolder } from './find-browser.ts';
@@ -16,7 +16,7 @@ interface WindowOpening {
   readonly sandbox: 'on' | 'off as root';
   /** Where the window's profile is kept. */
   readonly dataFolder: string;
-  readonly server: Pick<PageServer, 'admittingAddress' | 'openingAddress' | 'origin'>;
+  readonly server: Pick<PageServer, 'admittingAddress' | 'openingAddress' | 'openingLoadedMs' | 'origin'>;
   readonly link: Pick<PageLink, 'isConnected' | 'onChange'>;
   readonly clock: Clock;
   readonly log: Log;
@@ -28,6 +28,8 @@ export interface AdmittedWindow extends MovableWindow {
   admit(): Promise<boolean>;
   /** Whether the browser still has a page of ours, dead or alive; false where it cannot be asked. */
   hasPage(): Promise<boolean>;
+  /** Whether it was ended because it runs, and cannot be led over its pipe. */
+  isUnled(): boolean;
 }
 
 /** How long a page may take from its address to its first connection. [PJ] */
@@ -47,10 +49,20 @@ function openByPipe(opening: WindowOpening, profile: string): AdmittedWindow {
   const { server, link, clock, log } = opening;
   const window = start(opening, { profile, address: server.openingAddress, moved: 'by pipe' });
   const { pipe } = window;
-  const { origin, admittingAddress } = server;
+  const { origin, admittingAddress, openingLoadedMs } = server;
   const { isConnected } = link;
-  const lead = () =>
-    admitByPipe({ pipe, origin, address: admittingAddress, isConnected, clock, isGone: pipe.isGone });
+  let isUnled = false;
+  const lead = (atMostMs: number) =>
+    admitByPipe({
+      pipe,
+      origin,
+      address: admittingAddress,
+      isConnected,
+      openingLoadedMs,
+      atMostMs,
+      clock,
+      isGone: pipe.isGone,
+    });
   const endWhereItHangs = (): void => {
     const unwatch = watchBrowser(pipe, clock, () => {
       log.note('browser hangs');
@@ -58,25 +70,25 @@ function openByPipe(opening: WindowOpening, profile: string): AdmittedWindow {
     });
     void window.ended.then(unwatch);
   };
-  void lead().then(async (admission) => {
+  void lead(leadingAtMostMs).then(async (admission) => {
     if (admission === 'admitted') return endWhereItHangs();
     if (admission === 'gone') return;
     log.note('window not admitted over its pipe', { admission });
-    // One that hangs has died; one that shows something else has failed, and the file may lead it.
-    if (admission === 'hangs') window.kill();
-    else await window.close();
+    // One that hangs has died; the others have failed, and the file may lead them.
+    if (admission === 'hangs') return window.kill();
+    isUnled = true;
+    await window.close();
   });
-  // So many tries are for a browser that is starting, not for one that hangs.
   const admit = async (): Promise<boolean> =>
     (await isAnswering(pipe)) &&
-    (await lead()) === 'admitted' &&
+    (await lead(leadingBackAtMostMs)) === 'admitted' &&
     (await isConnectedSoon(link, clock, window.ended));
   const hasPage = () =>
     findPage(pipe, origin).then(
       (targetId) => targetId !== null,
       () => false,
     );
-  return { ...window, admit, hasPage };
+  return { ...window, admit, hasPage, isUnled: () => isUnled };
 }
 
 /** Whether a page is connected before long, and before its window has ended. */
@@ -113,7 +125,7 @@ function openByFile(opening: WindowOpening, profile: string): AdmittedWindow {
     forget();
     return window.close();
   };
-  return { ...window, close, admit: async () => false, hasPage: async () => false };
+  return { ...window, close, admit: async () => false, hasPage: async () => false, isUnled: () => false };
 }
 
 interface Start {

@@ -38,6 +38,8 @@ export interface PageServer {
   admittingAddress(): string;
   /** What a window may show before it has a key. Nothing secret. */
   readonly openingAddress: string;
+  /** When that was last loaded, by the clock; null: never. */
+  openingLoadedMs(): number | null;
   readonly origin: string;
   readonly port: number;
   /** Closes every connection; settles when the port is free. */
@@ -58,7 +60,11 @@ export async function servePage(deps: PageServerDeps): Promise<PageServer> {
     maxPayload: largestMessageBytes,
     perMessageDeflate: false,
   });
-  server.on('request', (request, response) => answerRequest(request, response, context));
+  let openingLoadedMs: number | null = null;
+  server.on('request', (request, response) => {
+    if (request.url === openingPath) openingLoadedMs = deps.clock.nowMs();
+    answerRequest(request, response, context);
+  });
   server.on('upgrade', (request, socket, head) => {
     const refusal = judgeBridge(requestFacts(request), context);
     socket.on('error', () => socket.destroy());
@@ -73,6 +79,7 @@ export async function servePage(deps: PageServerDeps): Promise<PageServer> {
   return {
     admittingAddress: () => admittingAddress(context),
     openingAddress: origin + openingPath,
+    openingLoadedMs: () => openingLoadedMs,
     origin,
     port,
     close: () => close(server, sockets),

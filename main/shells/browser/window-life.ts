@@ -1,6 +1,7 @@
 import type { Content } from '../../../shared/content/content.ts';
 import { filled } from '../../../shared/filled.ts';
 import type { Clock, Log } from '../../../shared/ports/machine.ts';
+import { silentAtMostMs } from './admit-window.ts';
 import { createFailureSeries } from './failure-series.ts';
 import type { AdmittedWindow } from './open-window.ts';
 import type { PageLink } from './page-link.ts';
@@ -38,6 +39,7 @@ export async function keepWindow(deps: WindowLifeDeps): Promise<number> {
   const nextTry = createFailureSeries();
   let moved: AppWindowFacts['moved'] = 'by pipe';
   let window = open(moved);
+  let openedMs = clock.nowMs();
   let hadPage = false;
   let everHadPage = false;
   const undoSeen = link.onChange(() => {
@@ -51,6 +53,7 @@ export async function keepWindow(deps: WindowLifeDeps): Promise<number> {
   const openAgain = (how: AppWindowFacts['moved']): void => {
     if (isStopped) return;
     moved = how;
+    openedMs = clock.nowMs();
     hadPage = false;
     window = open(how);
   };
@@ -60,10 +63,10 @@ export async function keepWindow(deps: WindowLifeDeps): Promise<number> {
     return watch.trouble;
   };
   const pause = (verdict: WindowVerdict): Promise<void> => {
-    const { waitMs, isAlarming } = nextTry(
-      clock.nowMs(),
-      hadPage ? 'after its page came' : 'before its page came',
-    );
+    const nowMs = clock.nowMs();
+    const isLong = nowMs - openedMs >= silentAtMostMs;
+    const withoutPage = isLong ? 'after a minute without its page' : 'before its page came';
+    const { waitMs, isAlarming } = nextTry(nowMs, hadPage ? 'after its page came' : withoutPage);
     log.note('window lost', { waitMs, ...factsOf(verdict) });
     if (isAlarming) {
       log.note('window does not stay');
@@ -97,11 +100,12 @@ export async function keepWindow(deps: WindowLifeDeps): Promise<number> {
         print(words.windowClosed);
         return 0;
       }
-      if (isRefusal(verdict) && moved === 'by pipe') {
-        // A wrapper around the browser may close the pipe's handles: a window that stays where it is beats none.
+      if (isRefusal(verdict, window) && moved === 'by pipe') {
+        // A wrapper around the browser may close the pipe's handles, an administrator forbid it: a window that stays
+        // where it is beats none.
         log.note('window opened again, without a pipe', {});
         openAgain('never');
-      } else if (isRefusal(verdict) && !everHadPage) {
+      } else if (isRefusal(verdict, window) && !everHadPage) {
         print(filled(words.windowFailed, { why: failureInWords(verdict, words) }));
         print(words.windowFailedHelp);
         return 1;
@@ -119,9 +123,15 @@ export async function keepWindow(deps: WindowLifeDeps): Promise<number> {
   }
 }
 
-/** Whether a browser would not open a window. One that was killed, as by us where it hung, might have. */
-function isRefusal(verdict: WindowVerdict): verdict is Extract<WindowVerdict, { kind: 'failed' }> {
-  return verdict.kind === 'failed' && verdict.signal !== 'SIGKILL';
+/**
+ * Whether a browser would not open a window, or not over its pipe, however it was ended for that. One that was killed,
+ * as by us where it hung, might have.
+ */
+function isRefusal(
+  verdict: WindowVerdict,
+  window: AdmittedWindow,
+): verdict is Extract<WindowVerdict, { kind: 'failed' }> {
+  return verdict.kind === 'failed' && (verdict.signal !== 'SIGKILL' || window.isUnled());
 }
 
 /** Codes, no words: what a browser says on its error output is not for the log. */

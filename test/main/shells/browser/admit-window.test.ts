@@ -7,6 +7,7 @@ import {
   type Admission,
   admitByPipe,
   leadingAtMostMs,
+  leadingBackAtMostMs,
   showingWithinMs,
   silentAtMostMs,
   writeLeadingPage,
@@ -17,7 +18,12 @@ import { settle } from '../../../support/settle.ts';
 const origin = 'http://127.0.0.1:4321';
 
 /** A browser that takes its time for each answer, and calls its page by the address that the test says. */
-function admission(own: { answerMs: (nowMs: number) => number; url: () => string }) {
+function admission(own: {
+  answerMs: (nowMs: number) => number;
+  url: () => string;
+  loadedMs?: number;
+  atMostMs?: number;
+}) {
   const clock = createManualClock();
   const asked: string[] = [];
   let isGone = false;
@@ -42,6 +48,9 @@ function admission(own: { answerMs: (nowMs: number) => number; url: () => string
       return `${origin}/?key=k${keys}`;
     },
     isConnected: () => isConnected,
+    openingLoadedMs: () =>
+      own.loadedMs !== undefined && clock.nowMs() >= own.loadedMs ? own.loadedMs : null,
+    atMostMs: own.atMostMs ?? leadingAtMostMs,
     clock,
     isGone: () => isGone,
   }).then((admission) => {
@@ -121,12 +130,28 @@ describe('the key over the pipe', () => {
       'hangs',
     ],
     ['never shows a page', { answerMs: () => 0, url: () => '' }, leadingAtMostMs, 'hangs'],
+    [
+      'has run, and shows no page any more',
+      { answerMs: () => 0, url: () => '', atMostMs: leadingBackAtMostMs },
+      leadingBackAtMostMs,
+      'hangs',
+    ],
   ])('is given up where the browser %s for long', async (_, own, ms, end) => {
     const { came, pass, clock } = admission(own);
     await pass(ms - 1_000);
     expect(came()).toBe(null);
     await pass(5_000);
     expect([came(), clock.waiting()]).toEqual([end, 0]);
+  });
+
+  it('is given up where the browser has loaded what it was opened with, and answers nothing for half a minute', async () => {
+    const loadedMs = 10_000;
+    const { came, pass } = admission({ answerMs: () => Number.POSITIVE_INFINITY, url: () => '', loadedMs });
+    await pass(loadedMs + showingWithinMs - 1_000);
+    expect(came()).toBe(null);
+    // The question that is under way is waited for.
+    await pass(20_000);
+    expect(came()).toBe('does not obey its pipe');
   });
 
   it('is given up at once where the window has gone', async () => {

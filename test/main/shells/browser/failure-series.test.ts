@@ -18,6 +18,16 @@ describe('failures in a row', () => {
     ]);
   });
 
+  it('are told at once, and once, where nobody was heard for a minute', () => {
+    const next = createFailureSeries();
+    const tries = [60_000, 121_000, 183_000, 247_000].map((nowMs) =>
+      next(nowMs, 'after a minute without its page'),
+    );
+    expect(tries.map(({ isAlarming }) => isAlarming)).toEqual([true, false, false, false]);
+    next(600_000, 'after its page came');
+    expect(next(700_000, 'after a minute without its page').isAlarming).toBe(true);
+  });
+
   it('are of one series, however far apart, where no page came in between', () => {
     const next = createFailureSeries();
     const tries = [0, 90_000, 280_000].map((nowMs) => next(nowMs, 'before its page came'));

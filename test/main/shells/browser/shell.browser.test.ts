@@ -215,6 +215,39 @@ describe('the shell with a window', () => {
     await expect.poll(isOver).toBe(true);
   });
 
+  it('is led by a file where the browser does not obey its pipe, as where an administrator forbids it', async () => {
+    const [starts, loaded] = [join(folder, 'starts'), join(folder, 'loaded')];
+    // It loads what it is opened with, and answers nothing.
+    const deaf = `echo "$*" >> "${starts}"
+      case "$*" in *--remote-debugging-pipe*)
+        "${process.execPath}" -e 'fetch(process.argv[1].slice(6)).then((page) => page.text())' -- "$1"
+        touch "${loaded}"
+        exec sleep 600
+      esac
+      exec "${findChromium()}" --headless=new --disable-gpu --disable-dev-shm-usage "$@"`;
+    const built = join(dirname(fileURLToPath(import.meta.url)), '../../../../dist/renderer');
+    const clock = createManualClock();
+    const { exitCode, handler, stop } = run(program('chromium', deaf), { pageFolder: built, clock });
+    await expect.poll(() => existsSync(loaded)).toBe(true);
+    for (let second = 0; second < 50; second += 1) {
+      clock.advance(1_000);
+      await settle();
+    }
+    const isPainted = (): boolean => {
+      clock.advance(50);
+      return handler.tells.some(({ channel }) => channel === 'screen:painted');
+    };
+    await expect.poll(isPainted).toBe(true);
+    const lines = readFileSync(starts, 'utf8').trim().split('\n');
+    expect(lines.map((line) => line.includes('--remote-debugging-pipe'))).toEqual([true, false]);
+    stop();
+    const isOver = async (): Promise<boolean> => {
+      clock.advance(50);
+      return Promise.race([exitCode.then(() => true), settle().then(() => false)]);
+    };
+    await expect.poll(isOver).toBe(true);
+  });
+
   it('opens all the same where the disk takes nothing, and leaves nothing behind', async () => {
     writeFileSync(join(folder, 'data'), 'a file in the place of the folder');
     const temporary = join(folder, 'tmp');

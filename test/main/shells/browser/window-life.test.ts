@@ -21,6 +21,7 @@ function house() {
   let stop = (): void => {};
   let shown = true;
   let admits = true;
+  let unled = false;
   const open = (moved: string): AdmittedWindow => {
     opened.push(moved);
     const ended = new Promise<WindowEnd>((resolve) => {
@@ -32,6 +33,7 @@ function house() {
       close: async () => end({ exitCode: 0, signal: null, lastWords: '' }),
       kill: () => end({ exitCode: null, signal: 'SIGKILL', lastWords: '' }),
       hasPage: async () => shown,
+      isUnled: () => unled,
       async admit() {
         opened.push('admitted');
         if (!admits) return new Promise(() => {});
@@ -79,6 +81,10 @@ function house() {
     /** Its browser hangs: no page is led anywhere any more. */
     hang: () => {
       admits = false;
+    },
+    /** Its browser runs, and cannot be led over its pipe. */
+    refusePipe: () => {
+      unled = true;
     },
     stop: () => stop(),
     released: () => clock.waiting() === 0 && listenerCount() === 0,
@@ -149,13 +155,25 @@ describe('the life of the window', () => {
     expect(await exitCode).toBe(0);
   });
 
-  it('opens a browser again with its pipe that was ended because it hung at its start, and tells it where that goes on', async () => {
+  it('opens a browser again with its pipe that was ended because it hung at its start, and tells it at the first time', async () => {
     const { ends, pass, opened, alarms, exitCode, stop } = house();
-    for (let start = 0; start < 3; start += 1) {
+    for (let start = 0; start < 4; start += 1) {
+      expect(alarms()).toBe(Math.min(start, 1));
       await pass(70_000);
       await ends(null, 'SIGKILL');
     }
-    expect([opened, alarms()]).toEqual([['by pipe', 'by pipe', 'by pipe'], 1]);
+    expect([opened, alarms()]).toEqual([['by pipe', 'by pipe', 'by pipe', 'by pipe'], 1]);
+    stop();
+    expect(await exitCode).toBe(0);
+  });
+
+  it('opens a browser without its pipe that runs and does not obey it, though only force had ended it', async () => {
+    const { ends, pass, comes, opened, alarms, exitCode, stop, refusePipe } = house();
+    await pass(40_000);
+    refusePipe();
+    await ends(null, 'SIGKILL');
+    await comes();
+    expect([opened, alarms()]).toEqual([['by pipe', 'never'], 0]);
     stop();
     expect(await exitCode).toBe(0);
   });
