@@ -20,15 +20,25 @@ interface JoiningDeps {
     sound: UtteranceLevel,
     context: ListeningContext,
   ) => EarReading;
-  /** Called once for each utterance of which any word was heard; at once, or when the wide ear has answered. */
-  readonly heard: (heard: Heard, context: ListeningContext) => void;
+  /**
+   * Called once for each utterance of which any word was heard; at once, or when the wide ear has answered. `overtaken`:
+   * what was said after it has counted meanwhile.
+   */
+  readonly heard: (heard: Heard, context: ListeningContext, turn: 'in turn' | 'overtaken') => void;
 }
 
 export function createJoining({ wideEar, read, heard }: JoiningDeps): Joining {
+  let utterances = 0;
+  let lastCounted = 0;
   return (narrow, sound, context) => {
+    utterances += 1;
+    const own = utterances;
     const narrowly = read(narrow, sound, context);
     const tell = (found: Heard, wide: string | null): void => {
-      if (found.text !== '') heard({ ...found, ears: { narrow: narrow.text, wide } }, context);
+      if (found.text === '') return;
+      const turn = own < lastCounted ? 'overtaken' : 'in turn';
+      if (found.verdict.accepted) lastCounted = Math.max(lastCounted, own);
+      heard({ ...found, ears: { narrow: narrow.text, wide } }, context, turn);
     };
     const other = wideEar();
     if (other === null || decidesAlone(narrowly, context)) {

@@ -4,7 +4,7 @@ import type { Settings } from '../../shared/settings.ts';
 import { acceptUtterance } from './acceptance.ts';
 import type { ArmedHearing } from './armed-hearing.ts';
 import { countsLate } from './barge-in-window.ts';
-import type { EarReading } from './ear-reading.ts';
+import { type EarReading, isRedFlag } from './ear-reading.ts';
 import type { EarlyEnd } from './early-end.ts';
 import { foregroundOf } from './foreground.ts';
 import { createJoining } from './joining.ts';
@@ -55,9 +55,12 @@ export function createJudging(deps: JudgingDeps): Judging {
     // What was only begun before Charley speaks is heard by the narrow ear alone; what had ended, by both.
     wideEar: () => (armed.hearsWide() || wideEar.isUnasked() ? wideEar : null),
     read,
-    heard(found, heardIn) {
-      // What was said to something that is over by now counts only where nobody should have to say it again.
-      if (armed.context() === heardIn || countsLate(found, heardIn)) heard(found);
+    heard(found, heardIn, turn) {
+      const isAwaited = armed.context() === heardIn;
+      const isInTurn = turn === 'in turn' || isRedFlag(found.meaning?.intent ?? null);
+      // What was said to something that is over by now, or before what has counted meanwhile, counts only where nobody
+      // should have to say it again.
+      if ((isAwaited && isInTurn) || countsLate(found, heardIn)) heard(found);
     },
   });
 

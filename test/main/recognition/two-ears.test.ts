@@ -322,6 +322,31 @@ describe('the recogniser with two ears', () => {
     expect(heard).toHaveLength(1);
   });
 
+  it.each<[said: string, outcome: readonly (readonly string[])[]]>([
+    ['start again from the beginning please', [['pause', 'accepted']]],
+    [
+      'i have chest pain',
+      [
+        ['pause', 'accepted'],
+        ['i have chest pain', 'accepted'],
+      ],
+    ],
+  ])(
+    'lets a later command that it need not wait with overtake "%s", which counts after that only where it is urgent',
+    (said, expected) => {
+      listen('coaching');
+      accept(speech);
+      endNarrow('[unk]');
+      const chunks = wide().fed.length;
+      clock.advance(wideAnswerAloneMs - 500);
+      accept(speech);
+      endNarrow('pause');
+      for (let chunk = 0; chunk < chunks; chunk += 1) wide().answer({ kind: 'partial', text: said });
+      wide().answer(resultOf(said));
+      expect(outcome()).toEqual(expected);
+    },
+  );
+
   it('lets go of what was heard for a question that is over', () => {
     listen('easing');
     accept(speech);
