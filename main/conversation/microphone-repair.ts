@@ -76,6 +76,15 @@ export function createMicrophoneRepair(deps: MicrophoneRepairDeps): MicrophoneRe
     cancelOpening();
     fault = null;
   };
+  /** Wrong sound may be found to be of the other kind, and stays wrong where it is lost meanwhile: it is opened anew as before. */
+  const take = (found: Fault): void => {
+    const before = fault;
+    if (found === before || (isWrongSound(before) && !isWrongSound(found))) return;
+    fault = found;
+    if (isWrongSound(before) || (before !== null && !isWrongSound(found))) return;
+    cancel();
+    reopenAfter(isWrongSound(found) ? firstReopenMs : firstSilentReopenMs);
+  };
   const follow = (status: ComponentStatus): ComponentStatus => {
     isReady = status.kind === 'ready';
     isPageThere = true;
@@ -83,14 +92,7 @@ export function createMicrophoneRepair(deps: MicrophoneRepairDeps): MicrophoneRe
     if (isReady || status.kind === 'failed') cancelOpening();
     if (isReady && fault === 'microphone-lost') stop();
     const found = faultOf(status);
-    if (found !== null && !isWrongSound(fault) && found !== fault) {
-      const isFirst = fault === null;
-      fault = found;
-      if (isFirst || isWrongSound(found)) {
-        cancel();
-        reopenAfter(isWrongSound(found) ? firstReopenMs : firstSilentReopenMs);
-      }
-    }
+    if (found !== null) take(found);
     return fault !== null && isReady ? { kind: 'failed', code: fault } : status;
   };
   /** One that was silent is well with its first sound. */

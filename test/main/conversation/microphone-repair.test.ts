@@ -73,6 +73,14 @@ describe('a microphone that sends broken sound', () => {
     },
   );
 
+  it('is called by what was wrong with its sound last', () => {
+    repair.follow({ kind: 'failed', code: 'microphone-gaps' });
+    repair.follow(broken);
+    expect(repair.follow(ready)).toEqual(broken);
+    clock.advance(1_000);
+    expect(reopenedAtMs).toEqual([1_000]);
+  });
+
   it('is left alone where it is ready', () => {
     expect(repair.follow(ready)).toEqual(ready);
     hear(1_000);
