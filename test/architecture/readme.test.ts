@@ -39,4 +39,15 @@ describe('README', () => {
     expect(parts.length).toBeGreaterThan(8);
     expect(parts.filter((part) => !all.includes(part))).toEqual([]);
   });
+
+  it('says what to do for each fault of the microphone', () => {
+    const quoted = quotedIn(firstCells('Troubleshooting'));
+    const faults = Object.entries(contentFor('en').failures).filter(([code]) =>
+      code.startsWith('microphone-'),
+    );
+    expect(faults.length).toBeGreaterThan(5);
+    expect(
+      faults.filter(([, words]) => !quoted.some((part) => words.startsWith(part))).map(([code]) => code),
+    ).toEqual([]);
+  });
 });
