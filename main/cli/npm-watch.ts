@@ -25,15 +25,16 @@ const lookEveryMs = 1_000;
 /**
  * Notices that the `npm start` by which we run has ended: npm hands SIGTERM on to its shell only, and SIGHUP and SIGINT
  * to nobody, so that whoever signals npm alone would leave a Charley that listens on. A Charley that npm has not
- * started, or whose npm cannot be told, is not watched, nor is any on Windows, where a parent keeps its name after its
- * end. Returns its undo.
+ * started, that a script of another package started (which may mean to leave it behind), or whose npm cannot be told, is
+ * not watched, nor is any on Windows, where a parent keeps its name after its end. Returns its undo.
  * @param ended called once, a second after npm has ended at the latest
  */
 export function watchNpm(
   { platform, environment, processes, clock }: NpmWatch,
   ended: () => void,
 ): () => void {
-  if (platform === 'win32' || environment.npm_lifecycle_event !== 'start') return () => {};
+  const { npm_lifecycle_event: script, npm_package_name: ofPackage } = environment;
+  if (platform === 'win32' || script !== 'start' || ofPackage !== 'charley') return () => {};
   const parent = processes.parent();
   const isUnchanged = unchanged(parent, environment.npm_node_execpath, processes);
   if (isUnchanged === null) return () => {};

@@ -3,7 +3,7 @@ import { watchNpm } from '../../../main/cli/npm-watch.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 
 const node = '/usr/bin/node';
-const underNpm = { npm_lifecycle_event: 'start', npm_node_execpath: node };
+const underNpm = { npm_lifecycle_event: 'start', npm_package_name: 'charley', npm_node_execpath: node };
 
 /** Charley's parents, nearest first: what each runs, or null where the system does not tell. */
 function house(programs: readonly (string | null)[], environment: Record<string, string> = underNpm) {
@@ -61,6 +61,11 @@ describe('a Charley that npm has started', () => {
 
 it.each<[what: string, programs: readonly string[], environment: Record<string, string>]>([
   ['by a shell of its own', ['/bin/bash', node], {}],
+  [
+    'by the start of another package, and left behind',
+    ['/bin/dash', node],
+    { ...underNpm, npm_package_name: 'my-night' },
+  ],
   [
     'at login, with what an npm has left in the environment',
     ['/usr/lib/systemd/systemd', '/sbin/init'],
