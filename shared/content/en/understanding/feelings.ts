@@ -244,8 +244,7 @@ export const feelings: readonly Rule[] = [
         (going|gone|goes) [back] into
         <gone otherwise>
         (i've|i have|i'm) [just] gone
-        i [have|had|just|accidentally] let go
-        i've [just|accidentally] let go
+        (i [have|had|just|accidentally]|i've [just|accidentally]) let go ($|of|by|again|too|early|sorry|before|because|there|when)
         <own> [has|have] [just] gone (again|completely|$)
         (one|leg|<place>) [has|have|is] [just] gone (as well|too|again|now|an all)
         (sight|eyesight|vision|balance|hearing|voice|speech|hand|hands|arm|arms|head|breath|memory|strength) [has|have|is] [just|all|completely] gone
@@ -287,9 +286,15 @@ export const feelings: readonly Rule[] = [
         (<little>|some|slight|bit|kinda|sorta|maybe|so so|sort of|perhaps|possibly|getting|don't know)
         (no idea|could be)
         ^ [only|just|very] little [little|only] $
-        (probably|on the mend)
+        (not|i'm not) sure but i think (so|it|yes)
       `,
     ],
+    in: ['easing'],
+  },
+  {
+    intent: 'partial',
+    says: ['(probably ($|yes|yeah|so|a bit|a little|i think|it (is|has|does))|on the mend)'],
+    unless: '(<not>|worse|same|stop)',
     in: ['easing'],
   },
 ];

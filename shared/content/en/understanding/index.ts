@@ -97,6 +97,7 @@ export const understanding: Language = {
     ^ (right it|right i)
   `,
   notPlaces: `
+    (i|i've) [have|had|just|accidentally] (let go|[got] hold|[got] a grip) of (my|the) [left|right] (foot|toe|toes|heel)
     not the <anyplace>
     (put ... foot in|on foot|last legs|baby calf|calf's liver)
     foot (of the|the|long|wide|down|in both)

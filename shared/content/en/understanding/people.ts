@@ -58,6 +58,7 @@ export const people = {
     ^ (right|yes|yeah|yep|aye|you know|hello|hiya|hallo|come on|come here|excuse me|just|anyone|anybody|is (anyone|anybody|someone) there)
     ^ <first name> [love|dear|darling|pet|mate|please|quick|quickly|wake up|come|come on|come here|help]
     ^ i don't know
+    ^ (don't (worry|fret|you worry)|not to worry)
     ^ [no|oh|oh no|no no] (i said|i [have] (told|asked) you to)
     ^ [oh|please|quick] <household> [on|off|up|down]
     ^ [i'm|i am] [so] sorry [but|love|to (bother|wake|trouble|disturb) you [but|love]]
@@ -65,7 +66,7 @@ export const people = {
     ^ (no|oh no) (wait|stop|hang on|hold on|listen|please)
   `,
   'light opening':
-    '^ [<hesitation>] [<hesitation>] [oh|no] (i said|i [have] (told|asked) you to|wait|hang on|hold on|sorry|excuse me|come on|hello|listen|look|okay|ok|quick|[please] help me|<first name>)',
+    "^ [<hesitation>] [<hesitation>] [oh|no] (i said|i [have] (told|asked) you to|don't (worry|fret|you worry)|not to worry|wait|hang on|hold on|sorry|excuse me|come on|hello|listen|look|okay|ok|quick|[please] help me|<first name>)",
   'more than opening': `
     ^ [oh|no] (wait|hang on|hold on) (a|an|the|one|just|for|there ($|pet|love|now|mate|dear)|till|until|while|to|on|in|here|tight|someone|somebody)
     ^ [oh|no] (wait|hang on|hold on|[please] help me|listen|look|okay|ok|quick|come on|hello|sorry|excuse me) (now|then|here|right now|you|it|again|so|there|right|up) [please|charley] $

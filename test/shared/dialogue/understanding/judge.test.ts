@@ -212,6 +212,34 @@ describe('in a conversation', () => {
       expect(judge(text, 'coaching').meaning?.intent, text).not.toBe('stop');
   });
 
+  it('a leg that has stopped cramping begins nothing and is relief, one that has not is neither', () => {
+    for (const text of ['my leg has stopped cramping', "my calf isn't cramping any more"]) {
+      expect(verdictOn(text, 'idle'), text).not.toBe('accepted');
+      expect(judge(text, 'easing').meaning?.intent, text).toBe('better');
+    }
+    expect(judge("my leg hasn't stopped cramping", 'idle').meaning?.intent).toBe('cramp.onset');
+    expect(judge("my leg hasn't stopped cramping", 'easing').meaning?.intent).toBe('worse');
+  });
+
+  it('a leg behind a bed or a chair in which somebody lies is theirs, and the leg of a bed is not', () => {
+    for (const text of ["I'm in bed leg cramp", "I'm in my chair leg cramp"])
+      expect(judge(text, 'idle').meaning?.intent, text).toBe('cramp.onset');
+    expect(judge("the bed leg's gone", 'easing').meaning).toBeNull();
+  });
+
+  it('who has gone down and cannot get up has fallen, and who has gone down and locked the door has not', () => {
+    for (const text of ["I've gone down and I can't shift", "I've gone down and I need help"])
+      expect(judge(text, 'idle').meaning?.intent, text).toBe('fall');
+    for (const text of ["I've gone down and I locked the door", "I've gone down and I can't find the cat"])
+      expect(judge(text, 'idle').meaning, text).toBeNull();
+  });
+
+  it('"probably" stands in the way of no stop and of no "not"', () => {
+    expect(judge('I probably should stop', 'easing').meaning?.intent).toBe('stop');
+    expect(judge('probably not', 'easing').meaning?.intent).toBe('no');
+    expect(judge('yes probably', 'easing').meaning?.intent).toBe('partial');
+  });
+
   it('strings of listed words, as strangers come out, do not count', () => {
     for (const text of [
       '[unk] much [unk] do not go away',

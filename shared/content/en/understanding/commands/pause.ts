@@ -9,6 +9,8 @@ export const pauseCommands: readonly Rule[] = [
         (bear with me|breather|one moment|interrupt)
         stop (the timer|the clock|the count|the countdown|counting|a moment|for a|there a|a second)
         stop a minute
+        (^|please|we|us|me|you|let's|charley) (stop|wait|rest|pause) [just|only] for (a|one|half a) [split] <tellTime>
+        ^ [just|only] for (a|one|half a) [split] <tellTime> (stop|wait|rest|pause|please)
         hold (the timer|the count|your horses|up|that thought)
         not (ready|just yet)
         give (me a chance|me a break)

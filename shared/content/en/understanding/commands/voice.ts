@@ -63,7 +63,8 @@ export const voiceCommands: readonly Rule[] = [
         (too|so|very|bit|rather|quite|less) loud
         quiet (voice|... bit|a bit)
         (less|reduce ...|drop ...) volume
-        (hush|shush|quieten|down|pipe down) [down] [just] a (bit|little|touch)
+        (hush|shush|quieten|pipe down) [down] [just] a (bit|little|touch)
+        down a bit
         wake [up] (my|the|him|her|them|everyone|everybody|anyone|baby|kids) [<kin>]
         (shush|shh|sh|hush|ssh) ... wake [up] [my|the] [him|her|<kin>]
         (night|low) voice

@@ -52,6 +52,7 @@ export const betterInPain: readonly Rule[] = [
     ],
     unless: `
       (as|so|quite|less|like|when|if|why|until|unless|but|to|into|thought|wish|hope|supposed)
+      no (way|far)
       (<not> <eased>|hasn't|isn't it|not let go)
       <gone otherwise>
       it's (done|gone off) (it again|in|on|to)

@@ -45,7 +45,7 @@ export const inPainWords = {
     '(gone|going|go|better|easing|eased|ease|over|stopped|stop|end|passed|let go|off|away|easier|finished|done|improve)',
   // "Like hell it is": no, whatever word of relief is in it.
   'ironic denial': `
-    (does|do) (it|i) (look|feel|seem|sound) like it [is|has|does]
+    (does|do) (it|i) (look|feel|seem|sound) like it [is|has|does] [to you|charley] $
     like (hell|fuck|heck|buggery|shite) [it|is|it is|it has|it did]
     (is|has|does|did|was) it (hell|heck|fuck|bollocks|buggery|shite|thump|eck as like)
     (it is|is it|has it|easing|better|gone) my (arse|eye|backside)

@@ -19,7 +19,7 @@ export const worseInPain: readonly Rule[] = [
         <cant> (hold|keep) [on|going|it|this] ... (longer|like this)
         <cant> keep going $
         you're (hurting|killing) me
-        (going to|about to|might) (snap|tear|rip|pop)
+        (going to|about to|might) (snap|tear|rip|pop ($|off|open|now|if|any|soon|and|like))
         (should|is it supposed to|is it meant to|supposed to|meant to|does it have to) [it|this] hurt
         hurting too much
         (makes|making|made) it (hurt|sore|ache|cramp)

@@ -83,7 +83,7 @@ export const fallRedFlags: readonly RedFlag[] = [
         ^ [<cry>|<filler>|<address>|help|mum|mam|love|please] (fallen|fell|tripped|slipped) [over|down|out|help|in|on|off]
         (and|then|just) [have|then|i] (fallen|fell|tripped|slipped|went over|gone over|went down|collapsed|toppled)
         <faller> [have|had|just|gone and|went and|nearly] (slid|rolled|come|came|gone|went) (out of|off|over) [the|my] (bed|chair|stairs|step|edge|side|toilet|sofa|settee|loo)
-        <faller> [have|had|just] gone down and (i|<cant>)
+        <faller> [have|had|just] gone down and [i|i've] (<cant>|need (help|somebody|someone|an ambulance)|[think] [i've|i|have] (hurt|hit|banged|broke|broken|cracked|twisted|smashed))
         <faller> [have|had|just] (gone over|come off|came off the (commode|toilet|loo|bed|chair|stairs|step|ladder|bath board))
         (and|i) landed (on|in|hard|badly|flat)
         lost my (footing|balance) and
@@ -131,6 +131,7 @@ export const fallRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless: `
+      gone down and [i] <cant> (find|sleep|see|hear|remember|open|believe|think)
       (fallen before|before i fell|(scared|afraid|frightened|worried) (of|to (fall|trip|slip)|that|about|i|i'll|i'd|i might|he|she|you|they|in case|if)|keep falling|in love|i might|<not fallen>|pregnant)
       (stumbled|stumble) (across|upon|on|into)
       (brick|against a) wall

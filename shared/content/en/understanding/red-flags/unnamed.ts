@@ -124,6 +124,9 @@ export const unnamedRedFlags: readonly RedFlag[] = [
       (nose|ears|eyes) (is|are|out|off)
       (phone|message|messages|calls|text|texts|email|emails|door|question|questions|letters|not here|not in|a word|driving|busy|eating)
       (morning|for work|for school|in time)
+      (talk|speak) at the moment
+      swallow (his|her|the|a|that|any|those|these) [big] (pill|pills|tablet|tablets|medicine)
+      dying (his|her|their|my|the|it)
     `,
   },
 ];
@@ -148,7 +151,8 @@ export const unnamedWords = {
     (not|isn't) making [any|much] sense
     making no sense
     (doesn't|don't) know (who|where|what day) (he|she|i|it) (is|am) [any more|all of a sudden]
-    (struggling|fighting|gasping) [to breathe|for breath|for air]
+    gasping [for breath|for air]
+    (struggling|fighting) (to breathe|for breath|for air)
     breathing [all|really|very] (funny|strange|weird|fast|badly)
     making (a|an|these|this) [really|very] (funny|strange|horrible|awful|terrible|weird|gurgling|rattling|choking) (noise|noises|sound|sounds) (and ...|(when|as) (he|she) breathes)
     [gone|going] [all|really|very|suddenly] (limp|floppy|confused|clammy|grey in the face|blue in the lips|cold and clammy|grey and clammy|a funny colour|a terrible colour)

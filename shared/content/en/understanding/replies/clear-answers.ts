@@ -8,7 +8,7 @@ export const clearAnswers: readonly Rule[] = [
     says: [
       `
         ^ [<cry>|<filler>] [<cry>|<filler>] (maybe|perhaps|possibly|dunno|no idea|i've no idea|not sure|who knows) [yet|really|maybe|perhaps|love|charley|to be honest|i don't know] $
-        ^ [<cry>|<filler>] [<cry>|<filler>] [i|i'm|it's|it is] [really|honestly|still|just] (don't know|dunno|not sure|can't tell|can't say|couldn't say|hard to say|hard to tell) [yet|really|maybe|love|charley|to be honest] $
+        ^ [<cry>|<filler>] [<cry>|<filler>] [i|i'm|it's|it is] [really|honestly|still|just] (don't know|dunno|not sure|can't tell|can't say|couldn't say|hard to say|hard to tell) [yet|really|maybe|love|charley|to be honest|[if|whether|that] it (has|is|does|did)] $
       `,
     ],
     in: ['easing'],

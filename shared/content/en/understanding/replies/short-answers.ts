@@ -82,8 +82,11 @@ export const shortAnswers: readonly Rule[] = [
   {
     intent: 'repeat',
     says: ['again'],
-    unless:
-      '(cramp|cramping|not again|it|hurts|ow|start|going|he|she|they|<kin>|on the|in the|at the|wet|snoring|raining|awake|up)',
+    unless: `
+        (cramp|cramping|not again|it|hurts|ow|start|going|he|she|they|<kin>|wet|snoring|raining|awake)
+        (on|in|at) the <where others are>
+        (i'm|i am|we're|been|was|wake|waking|woke|woken) up
+      `,
     in: conversation,
   },
   {

@@ -14,7 +14,8 @@ export const bodyWords = {
   // What has a leg or is one, and no part of anybody: "the leg of lamb's gone cold".
   'leg of a thing': `
     (^|^ a|the|my|our|this|that|(a|an) (roast|cold|hot)) [roast|cold|hot] (leg|legs) of (lamb|pork|mutton|beef|chicken|the|a|our|(my|that|this) [old|kitchen|coffee] (trousers|jeans|table|chair|stool|bed|race|relay|journey|trip|tour|photo|picture))
-    (table|chair|stool|trouser|chicken|turkey|duck|goose|lamb|frog|frog's|frogs|bed|sofa|tripod|easel) (leg|legs)
+    (table|trouser|chicken|turkey|duck|goose|lamb|frog|frog's|frogs|tripod|easel) (leg|legs)
+    (^ (the|a|that|this|our)|(against|under|behind|hit|kicked|fixed|broke|mended) (the|a|that|this|our|my)|(foot|toe|toes|shin|caught|trod|tripped) (on|over) (the|a|that|this|our|my)) (chair|stool|bed|sofa) (leg|legs)
   `,
   'another matter': `
     (my|me|the|no) [left|right] (<elsewhere>|heart|breathing|breath|lungs|hearing|eyes|eyesight|sight|ears|ear|teeth|nose|mouth|skin)

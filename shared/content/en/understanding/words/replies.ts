@@ -3,6 +3,9 @@ import type { Language } from '../../../../dialogue/understanding/language.ts';
 /** Yes, no, and neither. */
 export const replyWords = {
   nearNo: 'now',
+  // Where something happens again that is nothing to repeat: "on the floor again".
+  'where others are':
+    '[<adjective>] (floor|loo|toilet|bathroom|kitchen|garden|bed|sofa|table|stairs|landing|hall|telly|phone|window|door|bin|car|street|road|box|carpet|roof)',
   nearStop: '(stopped|top)',
   stopAmidOthers: 'stop',
   still: '(still|hurts|hurting|easing|stopped|gone)',

@@ -13,6 +13,7 @@ export const sentenceWords = {
     (not|no|never|none|neither|nor|without|nothing|isn't|aren't|ain't|wasn't|weren't|don't|doesn't)
     (didn't|haven't|hasn't|hadn't|cramp free|hardly|rather than)
     (free|instead) of
+    (stopped|quit|finished|done) (cramping|spasming)
     won't (have|get|be having|be getting) [a|any|another|the|that|this] [<severe>] (cramp|cramps)
     <crampName> [is|has|have|was] [just|all|now|finally|almost|nearly|completely] (gone|stopped|eased|easing|over|away|better|passed|finished) [now|thanks|thank|and|so|but|already|$]
   `,
