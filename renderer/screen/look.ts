@@ -17,6 +17,11 @@ export function showLook(page: Document, look: Look): void {
   style.setProperty('--shift-y', `${look.shift.yPx}px`);
 }
 
+/** A line in place of any view is to be read: where the screen rested in the dark, it stands in the light of a step. */
+export function lightLine({ documentElement: { dataset } }: Document): void {
+  if (dataset.light === 'resting') dataset.light = 'dim';
+}
+
 /** How long the controls of a resting screen stay after the mouse was last moved, or a finger went over it. [PJ] */
 const controlsStayMs = 10_000;
 

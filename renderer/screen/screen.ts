@@ -3,7 +3,7 @@ import { createAnswerPrint } from './answer-print.ts';
 import { keepMarkInSight } from './choices.ts';
 import { fitToWindow } from './crowding.ts';
 import { fitDrawing } from './drawing.ts';
-import { showControlsOnMove, showLook } from './look.ts';
+import { lightLine, showControlsOnMove, showLook } from './look.ts';
 import { afterPaint } from './painted.ts';
 import { emptyView, isToBeRead, part, render } from './render.ts';
 import { createSettling } from './settling.ts';
@@ -66,6 +66,7 @@ export function createScreen(page: Document, { painted, lineShown }: ScreenNews)
     settling.follow(null);
     announced = null;
     cancelPainted();
+    lightLine(page);
     answer.show(null, 'stands whole');
     const choices = choice === undefined ? [] : [{ press: 'start', label: choice, key: null } as const];
     render(page, { ...emptyView, headline: line, hint, choices });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countText } from '../../../renderer/screen/count.ts';
+import { english } from '../../../shared/content/en/index.ts';
 import type { View } from '../../../shared/dialogue/view.ts';
 import { type OpenedPage, usePages } from '../../support/page/open-pages.ts';
 import {
@@ -8,6 +9,7 @@ import {
   exampleViews,
   holdView,
   idleView,
+  restingView,
   secondsLeft,
 } from '../../support/page/views.ts';
 
@@ -48,6 +50,24 @@ describe('The screen', () => {
       expect([...words].sort()).toEqual(expected.filter((text) => text !== '').sort());
     },
   );
+
+  test('shows in large print that Charley hangs, and the first steps, also where the screen rested in the dark', async () => {
+    const { page, bridge } = await pages.open({
+      joined: { view: restingView },
+      prepare: (page) => page.clock.install(),
+    });
+    await page.locator(':root[data-light="resting"]').waitFor();
+    await bridge.tell('main:alive', { kind: 'alive' });
+    await page.clock.runFor(7_000);
+    const heightOf = async (name: string) =>
+      (await page.getByRole('heading', { name, exact: true }).boundingBox())?.height;
+    expect(await heightOf(english.pages.unreached.silent)).toBeGreaterThan(20);
+    await page.keyboard.press('x');
+    expect(await heightOf('Straighten your leg slowly.')).toBeGreaterThan(20);
+    await bridge.tell('main:alive', { kind: 'alive' });
+    await bridge.tell('screen:view', { ...restingView, id: 22 });
+    await page.locator(':root[data-light="resting"]').waitFor();
+  });
 
   test('follows the views that main tells', async () => {
     const opened = await pages.open();
