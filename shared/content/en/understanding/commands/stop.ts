@@ -92,7 +92,7 @@ export const stopCommands: readonly Rule[] = [
         (<how> leave|let me sleep on|should i quit|never mind the)
         (light|lights|turned) off
         (hush|shush|shut it|pipe down) [down] [just] a (bit|little|touch)
-        (good|not|long|strong|far|high|big|flexible|supple|close|near|fit|well|soft|loud) enough
+        (good|not|strong|far|high|big|flexible|supple|close|near|fit|well|soft|loud) enough
         (not go|don't go) away
         <household>
         (go away|get lost|hush|shush|be quiet|shut up) [you] [bloody|stupid|silly|bad|daft|damn] (cat|dog|puss|kitty|boy|bird|fly|midge|mosquito)

@@ -136,7 +136,7 @@ export const crampNowWords = {
     (i've|i have|been|i've been) [had|having|got|lying|lain|sitting|here|up|in bed] ... ... <crampName> ... (for|since|all)
     been up (half|all|most of) the night with ... <crampName>
     (been|lying|lain) [lying|here|awake|in bed|there] ... with ... <crampName>
-    (hasn't|haven't|has not|have not|not) [yet] (stopped|quit) (cramping|spasming)
+    (hasn't|haven't|has not|have not|not) [yet] (stopped|quit) <gripping on>
     <crampName> ... ... still (here|there|at it|going|hurting|bad|hurts)
     <i cannot> (put|bend|straighten|lift|turn|touch) ... ... (for|with|because of) [the|this|my] <crampName>
     <i cannot> (get|lie|sit|do|go) ... ... (for|with|because of) (the|this|my) <crampName>

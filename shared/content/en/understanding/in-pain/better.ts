@@ -42,7 +42,7 @@ export const betterInPain: readonly Rule[] = [
         (hundred|thousand|million|ten|loads|heaps|miles|streets|worlds|way|far) [times] (better|easier) $
         no more (cramp|pain|hurting|cramping|spasm|tightness) [now]
         <it> [has|is|just] (given way|giving way|gave way|gone down|reduced)
-        (quit|stopped|done) (hurting|cramping)
+        (quit|stopped|done) (hurting|<gripping on>)
         (not|isn't|doesn't|no longer|don't) (hurt|hurting|cramping|painful|sore) (any more|any longer)
         (not|isn't|no) (any more|anymore|longer) it's (let go|gone|stopped|eased|better)
         <it> [has|has just|just|did|finally] (let go|released|passed|quit|packed in|vanished|buggered off|sodded off|done one|cleared off)

@@ -88,8 +88,8 @@ export const movedInPain: readonly Rule[] = [
     ],
     unless: `
       <not> (locked|seized|gripping|in agony|hurt|hurting)
-      (<not>|no longer) [really] (cramping|spasming) ($|now|any more|anymore|any longer|at all|so|and|thank|thanks)
-      (has|have|<place>|just|finally|now) (stopped|quit|finished) (cramping|spasming)
+      (<not>|no longer) [really] <gripping on> ($|now|any more|anymore|any longer|at all|so|and|thank|thanks)
+      (has|have|<place>|just|finally|now) (stopped|quit) <gripping on>
       (when|if) (i|you)
       (pain|cramp|spasm|ache|tightness) ... (in|from|out of|off) ... (gone|going)
       <my> [left|right] leg [has|is] [just] gone $

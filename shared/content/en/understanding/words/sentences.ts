@@ -13,10 +13,11 @@ export const sentenceWords = {
     (not|no|never|none|neither|nor|without|nothing|isn't|aren't|ain't|wasn't|weren't|don't|doesn't)
     (didn't|haven't|hasn't|hadn't|cramp free|hardly|rather than)
     (free|instead) of
-    (stopped|quit|finished|done) (cramping|spasming)
+    (stopped|quit) <gripping on> ($|now ($|thank|thanks|i)|thank|thanks|i think|at (last|night)|completely|altogether)
     won't (have|get|be having|be getting) [a|any|another|the|that|this] [<severe>] (cramp|cramps)
     <crampName> [is|has|have|was] [just|all|now|finally|almost|nearly|completely] (gone|stopped|eased|easing|over|away|better|passed|finished) [now|thanks|thank|and|so|but|already|$]
   `,
+  'gripping on': '(cramping|spasming|curling|clenching|gripping|seizing|knotting)',
   question: `
     ^ (i need|i want|i'd like|i ought|i should|i wonder|i'm worried|worried|why|what|how|when|where)
     ^ (ought|must|which|who|is|are|am|do|does|did|can|could|should|would|will|shall|may|has|have|was|any)
