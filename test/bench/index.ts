@@ -3,6 +3,7 @@ import { besideOwnVoiceFigures } from './beside-own-voice.ts';
 import { diaryPageFigures } from './diary-pages.ts';
 import type { BenchOptions, Figure } from './figure.ts';
 import { firstMinuteFigures } from './first-minute.ts';
+import { garbageFigures } from './garbage.ts';
 import { hearingFigures } from './hearing/figures.ts';
 import { interruptingFigures } from './interrupting.ts';
 import { nightFigures } from './night.ts';
@@ -26,6 +27,7 @@ const parts: Readonly<Record<string, (options: BenchOptions) => Promise<readonly
   hearing: hearingFigures,
   phrases: phraseFigures,
   sentences: sentenceFigures,
+  garbage: garbageFigures,
   diary: diaryPageFigures,
   understanding: understandingFigures,
 };

@@ -1,11 +1,11 @@
 import { type HeapProfiler, Session } from 'node:inspector/promises';
-import { expect, it } from 'vitest';
-import type { Engine, StartEngine } from '../../../main/recognition/engine/engine.ts';
-import { createMicrophoneWatchdog } from '../../../main/recognition/microphone-watchdog.ts';
-import { createRecogniser } from '../../../main/recognition/recogniser.ts';
-import { succeeded } from '../../../shared/result.ts';
-import { createManualClock } from '../../support/manual-clock.ts';
-import { noise } from '../../support/sounds.ts';
+import type { Engine, StartEngine } from '../../main/recognition/engine/engine.ts';
+import { createMicrophoneWatchdog } from '../../main/recognition/microphone-watchdog.ts';
+import { createRecogniser } from '../../main/recognition/recogniser.ts';
+import { succeeded } from '../../shared/result.ts';
+import { createManualClock } from '../support/manual-clock.ts';
+import { noise } from '../support/sounds.ts';
+import type { Figure } from './figure.ts';
 
 const frameMs = 20;
 const frameSamples = 320;
@@ -71,9 +71,15 @@ async function allocatedIn(work: () => Promise<void>): Promise<number> {
   return sizeOf(profile.head);
 }
 
-it('makes less than 20 kB of garbage for each frame of a loud room, of which a part grows old', async () => {
+/**
+ * What one frame of 20 ms makes of garbage in Charley's own process, in a loud room, with ears that answer nothing.
+ * Seconds; the same each time but for a few per cent.
+ */
+export async function garbageFigures(): Promise<readonly Figure[]> {
   const hear = await loudRoom();
   await hear(1_000);
   const frames = 2_000;
-  expect((await allocatedIn(() => hear(frames))) / frames).toBeLessThan(20_000);
-});
+  const bytes = (await allocatedIn(() => hear(frames))) / frames;
+  const ranOn = `Node ${process.versions.node}`;
+  return [{ name: 'allocated for each 20 ms of a loud room', median: bytes / 1_000, unit: 'kB', ranOn }];
+}
