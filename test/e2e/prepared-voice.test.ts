@@ -1,18 +1,19 @@
 import { readdirSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
-import { chromium } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { askCharley } from '../../main/control/ask.ts';
 import type { ControlRequest } from '../../main/control/contract.ts';
 import { claimSocketPath } from '../../main/shells/socket-places.ts';
 import { openLineCache } from '../../main/speech/prepared/line-cache.ts';
 import { english } from '../../shared/content/en/index.ts';
-import { findChromium } from '../support/machine.ts';
 import { type CharleyProcess, startCharley } from '../support/night/charley-process.ts';
+import { openChromiumWithTape } from '../support/night/chromium-with-tape.ts';
 import { keepSpokenFiles, type SpokenFiles } from '../support/night/spoken-files.ts';
 import { type WatchedVoice, watchVoice } from '../support/night/watched-voice.ts';
+import { noise } from '../support/sounds.ts';
 import { requireFestival } from '../support/speech/kept-speech.ts';
+import { wavOf } from '../support/wav-files.ts';
 
 /** Charley's own process with lines that it has rendered itself, its page in Chromium, and Festival on a device that keeps all. */
 describe('a line that was rendered ahead', () => {
@@ -24,14 +25,14 @@ describe('a line that was rendered ahead', () => {
     spoken = keepSpokenFiles();
     charley = await startCharley({ ...spoken.environment, CHARLEY_LOG: '1' });
     await charley.printedLine('"component":"recognition","status":"ready"');
-    browser = await chromium.launch({
-      executablePath: findChromium(),
-      args: [
-        '--autoplay-policy=no-user-gesture-required',
-        '--use-fake-device-for-media-stream',
-        '--use-fake-ui-for-media-stream',
-      ],
-    });
+    // Chromium's own device beeps without any noise between, which on a busy machine is heard as anything.
+    const room = join(charley.dataFolder, 'room.wav');
+    writeFileSync(room, wavOf(Array.from(noise(10_000, -60), (sample) => sample / 0x8000)));
+    browser = await openChromiumWithTape(room, 'again and again');
+  });
+  // A test that fails leaves its page open: the next one's would be a second window.
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
   });
   afterAll(async () => {
     await browser?.close();
