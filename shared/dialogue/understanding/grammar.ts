@@ -11,8 +11,8 @@ type Lists = Readonly<Record<string, readonly string[]>>;
 
 /**
  * The phrases that the recogniser is to expect in a context, each once (`[unk]` is the engine's own): all that the
- * armed intents' lists hold, and what else of a conversation counts there. While idle only what counts there or is asked about, no single words, and the decoys that keep talk
- * for nobody from being forced into a cramp.
+ * armed intents' lists hold, and what else of a conversation counts there. While idle only what counts there or is asked
+ * about, no single words, and the decoys that keep talk for nobody from being forced into a cramp.
  */
 export function grammarFor(context: ListeningContext): readonly string[] {
   const known = grammars.get(context);
