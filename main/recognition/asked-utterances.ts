@@ -10,11 +10,13 @@ interface AskedUtterances extends UtteranceListener {
    * @param wait calls back when it is too late for an answer; returns its undo
    */
   ask(answered: ToldUtterance, end: ReturnType<UtteranceStream['finish']>, wait: Wait): void;
+  /** Somebody asks while there is no engine: told at once that there is nothing. */
+  askNobody(answered: ToldUtterance): void;
   /** The utterance was ended, and nobody has asked for it yet. */
   endedAhead(): void;
   /** Whether an utterance that was ended waits for somebody to ask. */
   isUnasked(): boolean;
-  /** There is no engine any more: whoever waits is told that there is nothing. */
+  /** There is no engine any more: whoever waits, or is yet to ask for what was ended, is told that there is nothing. */
   forget(): void;
 }
 
@@ -28,6 +30,8 @@ export function createAskedUtterances(): AskedUtterances {
   let underWay = '';
   /** Those who wait for each end that is owed; nobody yet where it was ended ahead of the asking. */
   let asked: Question[][] = [];
+  /** An engine went with an utterance that was ended, and nobody had asked for it yet. */
+  let isEndLost = false;
 
   const answer = (): void => {
     const [waiting, ...others] = asked;
@@ -51,10 +55,16 @@ export function createAskedUtterances(): AskedUtterances {
     soFar: () => joinedText([...ended.map(({ text }) => text), underWay]),
     ask(answered, end, wait) {
       const question = createQuestion(answered);
+      if (isEndLost) question.answer(null);
+      isEndLost = false;
       if (end === 'ended already') asked.at(-1)?.push(question);
       else asked.push([question]);
       if (end === 'nothing to end') answer();
       else question.expiresBy(wait);
+    },
+    askNobody(answered) {
+      isEndLost = false;
+      answered(null);
     },
     endedAhead() {
       asked.push([]);
@@ -62,6 +72,7 @@ export function createAskedUtterances(): AskedUtterances {
     isUnasked: () => ended.length > 0 || asked.at(-1)?.length === 0,
     forget() {
       const unanswered = asked;
+      isEndLost ||= unanswered.at(-1)?.length === 0;
       asked = [];
       ended = [];
       underWay = '';

@@ -9,6 +9,8 @@ export interface UtteranceStream {
   open(engine: Engine, listening: Listening): void;
   /** Lets go of the ear; keeps the last unsettled audio for the next. */
   detach(): void;
+  /** Lets go of the audio of utterances that were ended: no ear hears them again. */
+  forgetEnded(): void;
   /** Lets go of the ear and of all audio. */
   close(): void;
   feed(chunk: Chunk): void;
@@ -124,6 +126,10 @@ export function createUtteranceStream(nowMs: () => number, listener: UtteranceLi
   return {
     open,
     detach,
+    forgetEnded() {
+      const lastEnd = backlog.chunks().findLast(({ isEnd }) => isEnd);
+      if (lastEnd !== undefined) backlog.forgetThrough(lastEnd.number);
+    },
     close: () => {
       detach();
       backlog.forgetAll();

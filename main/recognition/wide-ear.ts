@@ -74,7 +74,10 @@ export function createWideEar(deps: WideEarDeps): WideEar {
     clock,
     streamMs,
     changed(next) {
-      if (next === null) asked.forget();
+      if (next !== null) return;
+      // Nobody waits for them any more: heard again, they would answer what is asked of the next utterance.
+      asked.forget();
+      stream.forgetEnded();
     },
     status: report,
   });
@@ -90,7 +93,7 @@ export function createWideEar(deps: WideEarDeps): WideEar {
     if (!engine.isLoaded()) {
       // What the next engine hears again is what comes after this.
       stream.close();
-      answered(null);
+      asked.askNobody(answered);
       return;
     }
     asked.ask(answered, stream.finish(), (late) => clock.after(answerMs ?? withinMs, late));

@@ -412,6 +412,43 @@ describe('the recogniser with two ears', () => {
       expect(outcome()).toEqual([['i have a cramp', 'accepted']]);
     });
 
+    const widely = () => heard.map(({ ears }) => ears?.wide ?? null);
+    const dieAndStartAgain = async () => {
+      wideEngines.started.at(-1)?.die();
+      clock.advance(1_000);
+      await settle();
+    };
+
+    it('where it dies while its answer is awaited, which the next one does not give to what is said after that', async () => {
+      listen('coaching');
+      accept(speech);
+      endNarrow('[unk]');
+      await dieAndStartAgain();
+      accept(speech);
+      endNarrow('[unk]');
+      make(wide(), 'my calf');
+      wide().answer(resultOf('my calf'));
+      expect(wide().fed).toHaveLength(1);
+      expect(widely()).toEqual([null, 'my calf']);
+    });
+
+    it('where it dies with an utterance ended that is asked for only when the next one hears', async () => {
+      listen('idle');
+      accept(room, speech);
+      quiet(agreedOnsetMs + ringingMs);
+      make(narrow(), 'i have a cramp');
+      make(wide(), 'i have a cramp');
+      await dieAndStartAgain();
+      narrow().answer(resultOf('i have a cramp'));
+      expect(outcome()).toEqual([['i have a cramp', 'accepted']]);
+      expect(widely()).toEqual([null]);
+      accept(speech);
+      make(wide(), 'yes');
+      endNarrow('[unk]');
+      wide().answer(resultOf('yes please'));
+      expect(widely()).toEqual([null, 'yes please']);
+    });
+
     it('where it hangs for ten seconds, and ends it', () => {
       listen('idle');
       accept(speech, speech);
