@@ -110,17 +110,24 @@ function isConnectedSoon(
   });
 }
 
+/** Nobody can ask whether this browser hangs: one whose page never comes does. */
 function openByFile(opening: WindowOpening, profile: string): AdmittedWindow {
-  const { server, link } = opening;
+  const { server, link, clock, log } = opening;
   const page = writeLeadingPage(profile, server.admittingAddress());
   const window = start(opening, { profile, address: page.address, moved: 'never' });
-  const undo = link.onChange(() => {
+  const undoChange = link.onChange(() => {
     if (link.isConnected()) forget();
   });
+  const undoTimer = clock.after(leadingAtMostMs, () => {
+    log.note('browser hangs');
+    window.kill();
+  });
   const forget = (): void => {
-    undo();
+    undoChange();
+    undoTimer();
     page.remove();
   };
+  void window.ended.then(undoTimer);
   const close = (): Promise<void> => {
     forget();
     return window.close();

@@ -84,7 +84,8 @@ export async function keepWindow(deps: WindowLifeDeps): Promise<number> {
     // A page that hangs cannot be led anywhere.
     if (verdict.kind === 'page gone' && link.parting() !== 'hung' && (await window.admit())) return;
     await window.close();
-    openAgain('by pipe');
+    // One that was led by a file does not obey its pipe: to find that out again would take most of a minute.
+    openAgain(hadPage ? moved : 'by pipe');
   };
 
   /** The window is closed and its browser runs on, as is usual on macOS. */

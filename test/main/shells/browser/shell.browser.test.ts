@@ -248,6 +248,40 @@ describe('the shell with a window', () => {
     await expect.poll(isOver).toBe(true);
   });
 
+  it('is opened again where it was led by a file and hangs at its start, which is said aloud', async () => {
+    const [starts, loaded] = [join(folder, 'starts'), join(folder, 'loaded')];
+    const hanging = `case "$*" in
+        *--remote-debugging-pipe*)
+          echo 'by pipe' >> "${starts}"
+          "${process.execPath}" -e 'fetch(process.argv[1].slice(6)).then((page) => page.text())' -- "$1"
+          touch "${loaded}" ;;
+        *) echo 'by file' >> "${starts}" ;;
+      esac
+      exec sleep 600`;
+    const clock = createManualClock();
+    const { exitCode, done, stop } = run(program('chromium', hanging), { clock });
+    await expect.poll(() => existsSync(loaded)).toBe(true);
+    const opened = () => readFileSync(starts, 'utf8').trim().split('\n');
+    const openedAfter = async (seconds: number) => {
+      for (let second = 0; second < seconds; second += 1) {
+        clock.advance(1_000);
+        await settle();
+      }
+      return opened();
+    };
+    await openedAfter(50);
+    await expect.poll(opened).toEqual(['by pipe', 'by file']);
+    expect(await openedAfter(120)).toEqual(['by pipe', 'by file']);
+    await expect.poll(() => openedAfter(1)).toEqual(['by pipe', 'by file', 'by pipe']);
+    expect(done).toContain('alarm: window-lost');
+    stop();
+    const isOver = async (): Promise<boolean> => {
+      clock.advance(50);
+      return Promise.race([exitCode.then(() => true), settle().then(() => false)]);
+    };
+    await expect.poll(isOver).toBe(true);
+  });
+
   it('opens all the same where the disk takes nothing, and leaves nothing behind', async () => {
     writeFileSync(join(folder, 'data'), 'a file in the place of the folder');
     const temporary = join(folder, 'tmp');

@@ -178,6 +178,22 @@ describe('the life of the window', () => {
     expect(await exitCode).toBe(0);
   });
 
+  it('opens a window again in the way in which it had its page, and by its pipe where it had none', async () => {
+    const { ends, pass, comes, goes, opened, exitCode, stop, refusePipe } = house();
+    await pass(40_000);
+    refusePipe();
+    await ends(null, 'SIGKILL');
+    await comes();
+    await goes('hung');
+    await pass(2_500);
+    expect(opened).toEqual(['by pipe', 'never', 'never']);
+    await ends(null, 'SIGKILL');
+    await pass(4_500);
+    expect(opened).toEqual(['by pipe', 'never', 'never', 'by pipe']);
+    stop();
+    expect(await exitCode).toBe(0);
+  });
+
   it.each<[when: string, before: (told: ReturnType<typeof house>) => Promise<void>]>([
     ['it has no page yet', async () => {}],
     ['it is shown', ({ comes }) => comes()],
