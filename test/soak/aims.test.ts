@@ -41,6 +41,13 @@ describe('a soak that meets every aim', () => {
   });
 });
 
+describe('a scene of which no phrase was reached', () => {
+  it('does not say that its phrases were found', () => {
+    const short = soaked({ scenes: new Map([['fan', tally({ planted: 0, found: 0 })]]) });
+    expect(judge(short)[0]).toEqual({ outcome: 'met', why: 'fan: no phrase came, 0 false starts.' });
+  });
+});
+
 describe('a soak that misses an aim', () => {
   it.each([
     ['a phrase was not found', soaked({ scenes: new Map([['fan', tally({ found: 3 })]]) })],

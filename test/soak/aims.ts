@@ -52,7 +52,8 @@ export function failureOf(judgements: readonly Judgement[]): string | null {
 
 function sceneJudgement(name: string, { planted, found, falseStarts }: Tally): Judgement {
   const isMet = found === planted && falseStarts === 0;
-  return of(isMet, `${name}: ${found} of ${planted} phrases found, ${falseStarts} false starts.`);
+  const phrases = planted === 0 ? 'no phrase came' : `${found} of ${planted} phrases found`;
+  return of(isMet, `${name}: ${phrases}, ${falseStarts} false starts.`);
 }
 
 function gapJudgement(longestGapMs: number): Judgement {
