@@ -11,8 +11,11 @@ type Asked =
   | { readonly kind: 'closed to us' }
   | { readonly kind: 'silent' };
 
-/** A Charley that hangs for so long is said to hang. [PJ] */
-const commandAnswerMs = 5_000;
+/**
+ * A Charley that hangs for so many seconds is said to hang. Those in which this program stood still, as with the whole
+ * machine, are none: its answer may wait to be read. [PJ]
+ */
+const answerSeconds = 5;
 
 /** Asks the Charley that holds the data folder. Never throws. */
 export function askCharley(path: string, request: ControlRequest): Promise<Asked> {
@@ -24,12 +27,17 @@ export function askCharley(path: string, request: ControlRequest): Promise<Asked
       isConnected = true;
       socket.write(`${JSON.stringify(request)}\n`);
     });
+    let seconds = 0;
+    const waiting = setInterval(() => {
+      seconds += 1;
+      if (seconds >= answerSeconds) settle({ kind: 'silent' });
+    }, 1_000);
     const settle = (asked: Asked): void => {
+      clearInterval(waiting);
       socket.destroy();
       resolve(asked);
     };
-    socket.setEncoding('utf8').setTimeout(commandAnswerMs, () => settle({ kind: 'silent' }));
-    socket.on('data', (part: string) => {
+    socket.setEncoding('utf8').on('data', (part: string) => {
       text += part;
     });
     socket.on('error', ({ code }: NodeJS.ErrnoException) => {

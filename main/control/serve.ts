@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import type { Clock, Log } from '../../shared/ports/machine.ts';
+import { afterSeconds } from '../lib/after-seconds.ts';
 import {
   type ControlAnswer,
   type ControlRequest,
@@ -8,8 +9,8 @@ import {
   requestSchema,
 } from './contract.ts';
 
-/** Whoever connects and says nothing is let go. [PJ] */
-export const requestWithinMs = 5_000;
+/** Whoever connects and says nothing is let go after so many seconds. [PJ] */
+export const requestWithinSeconds = 5;
 
 interface ControlServing {
   readonly handle: (request: ControlRequest) => Promise<ControlAnswer>;
@@ -26,7 +27,7 @@ interface ControlServing {
 export function serveControl(socket: Socket, { handle, answered, clock, log }: ControlServing): void {
   let text = '';
   let isTaken = false;
-  const undo = clock.after(requestWithinMs, () => socket.destroy());
+  const undo = afterSeconds(clock, requestWithinSeconds, () => socket.destroy());
   socket.setEncoding('utf8');
   socket.on('error', () => socket.destroy());
   socket.on('close', undo);

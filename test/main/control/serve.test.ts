@@ -2,11 +2,12 @@ import { rmSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { askCharley } from '../../../main/control/ask.ts';
 import { type ControlRequest, largestRequestBytes } from '../../../main/control/contract.ts';
-import { requestWithinMs, serveControl } from '../../../main/control/serve.ts';
+import { requestWithinSeconds, serveControl } from '../../../main/control/serve.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
+import { settle } from '../../support/settle.ts';
 import { ownFolder } from '../storage/folder.ts';
 
 let path: string;
@@ -85,6 +86,22 @@ describe('a command to a running Charley', () => {
     expect(handled).toEqual([]);
   });
 
+  it('that is not answered is silence after five seconds', async () => {
+    const hanging = createServer();
+    await new Promise<void>((resolve) => hanging.listen(`${path}-hangs`, resolve));
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      const asked = askCharley(`${path}-hangs`, { command: 'stop' });
+      vi.advanceTimersByTime(4_999);
+      expect(await Promise.race([asked, settle()])).toBeUndefined();
+      vi.advanceTimersByTime(1);
+      expect(await asked).toEqual({ kind: 'silent' });
+    } finally {
+      vi.useRealTimers();
+      hanging.close();
+    }
+  });
+
   it('that is too long is let go without a word', async () => {
     expect(await send('x'.repeat(largestRequestBytes + 1))).toBe('');
     expect(await send(`${' '.repeat(largestRequestBytes + 1)}{"command":"stop"}\n`)).toBe('');
@@ -94,7 +111,7 @@ describe('a command to a running Charley', () => {
   it('that never comes is let go', async () => {
     const nothing = send('{"command"');
     while (clock.waiting() === 0) await new Promise((resolve) => setImmediate(resolve));
-    clock.advance(requestWithinMs);
+    clock.advance(1_000 * requestWithinSeconds);
     expect(await nothing).toBe('');
   });
 
