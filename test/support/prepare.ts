@@ -12,8 +12,19 @@ import {
 const mayInstall = (): boolean =>
   process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).error === undefined;
 
-/** Another apt-get may be at work: a machine's own updates take minutes. */
-const longestWaitMs = 300_000;
+/** What apt-get fails of that passes by itself, and how often it is tried again. */
+interface Passing {
+  readonly sign: RegExp;
+  readonly mostTries: number;
+}
+
+/** Another apt-get is at work: a machine's own updates take minutes. */
+const lock: Passing = { sign: /Could not get lock|Unable to lock/, mostTries: 150 };
+/** A server that is not reached for a moment, or whose files are just changing. Old lists name packages that have gone. */
+const network: Passing = {
+  sign: /Failed to fetch|Some index files failed|Temporary failure|Hash Sum mismatch|\b404\b/,
+  mostTries: 8,
+};
 const betweenTriesMs = 2_000;
 
 /**
@@ -29,8 +40,8 @@ export async function setup(project: TestProject): Promise<void> {
 async function installWanted({ name }: TestProject): Promise<void> {
   const missing = (wantedPrograms[name] ?? []).filter(({ isHere }) => !isHere());
   if (missing.length === 0 || !mayInstall()) return;
-  await aptGet('install', '-q', '-y', '--no-install-recommends', ...packagesOf(missing)).catch(
-    (error: unknown) => console.log(`Some ${name} tests are left out here: ${error}`),
+  await whilePassing([lock], () => install(missing)).catch((error: unknown) =>
+    console.log(`Some ${name} tests are left out here: ${error}`),
   );
 }
 
@@ -47,22 +58,43 @@ export async function provide(programs: readonly NeededProgram[]): Promise<void>
   const sentence = missingSentence(missing);
   if (sentence === null) return;
   if (!mayInstall()) throw new Error(sentence);
-  const packages = packagesOf(missing);
-  console.log(`Installing: ${packages.join(' ')}`);
-  await aptGet('update', '-q');
-  await aptGet('install', '-q', '-y', '--no-install-recommends', ...packages);
+  console.log(`Installing: ${packagesOf(missing).join(' ')}`);
+  await whilePassing([lock, network], () => {
+    // Without all lists it ends well, and only warns.
+    const warnings = aptGet('update', '-q');
+    try {
+      install(missing);
+    } catch (error) {
+      throw new Error(`${String(error)}\n${warnings}`);
+    }
+  });
 }
 
-/** Runs apt-get as soon as no other one holds its locks; its own option waits for one of the three only. */
-async function aptGet(...args: readonly string[]): Promise<void> {
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' };
-  for (let waitedMs = 0; ; waitedMs += betweenTriesMs) {
-    const { status, stderr } = spawnSync('apt-get', args, { encoding: 'utf8', env: environment });
-    if (status === 0) return;
-    const isLocked = stderr.includes('Could not get lock') || stderr.includes('Unable to lock');
-    if (!isLocked || waitedMs >= longestWaitMs) {
-      throw new Error(`"apt-get ${args.join(' ')}" failed: ${stderr.slice(-500)}`);
+function install(missing: readonly NeededProgram[]): void {
+  aptGet('install', '-q', '-y', '--no-install-recommends', ...packagesOf(missing));
+}
+
+/** Tries again as long as it fails of what passes by itself; apt-get's own option waits for one of its three locks only. */
+async function whilePassing(passing: readonly Passing[], attempt: () => void): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      attempt();
+      return;
+    } catch (error) {
+      const mayPass = passing.some(({ sign, mostTries }) => tries < mostTries && sign.test(String(error)));
+      if (!mayPass) throw error;
+      await setTimeout(betweenTriesMs);
     }
-    await setTimeout(betweenTriesMs);
   }
+}
+
+/**
+ * Gives what it wrote to its error output.
+ * @throws Error with the end of that where it fails
+ */
+function aptGet(...args: readonly string[]): string {
+  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' };
+  const { status, stderr } = spawnSync('apt-get', args, { encoding: 'utf8', env: environment });
+  if (status === 0) return stderr;
+  throw new Error(`"apt-get ${args.join(' ')}" failed: ${stderr.slice(-1_000)}`);
 }
