@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Engine, Listening, StartEngine } from '../../../main/recognition/engine/engine.ts';
 import { startVosk } from '../../../main/recognition/engine/vosk.ts';
@@ -22,6 +22,9 @@ const longNoise = noise(600_000, -20);
 
 /** The threads of this process, by the numbers that Linux gives them. */
 const threadsHere = (): readonly string[] => readdirSync('/proc/self/task');
+
+/** A processor that this process may use: in a container that need not be the first one. */
+const processor = /^Cpus_allowed_list:\s*(\d+)/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? '0';
 
 /** Faults by injection into the real engines, with the real models. Only the clock is the test's. */
 describe('ears whose engine fails', () => {
@@ -118,9 +121,11 @@ describe('ears whose engine fails', () => {
       const { status, stderr } = spawnSync(program, typed, { encoding: 'utf8' });
       if (status !== 0) throw new Error(`${program}: ${stderr}`);
     };
-    const busy = spawn('taskset', ['-c', '0', process.execPath, '-e', 'for (;;);'], { stdio: 'ignore' });
+    const busy = spawn('taskset', ['-c', processor, process.execPath, '-e', 'for (;;);'], {
+      stdio: 'ignore',
+    });
     for (const thread of threads) {
-      run('taskset', '-cp', '0', thread);
+      run('taskset', '-cp', processor, thread);
       run('chrt', '--idle', '-p', '0', thread);
     }
     return () => {
@@ -242,7 +247,7 @@ describe('ears whose engine fails', () => {
       engine.open(listeningOf(engine), () => undefined).feed(longNoise.subarray(0, 8 * 16_000));
       accept(phrase);
       const waitedMs = engine.waitedMs();
-      await expect.poll(() => engine.waitedMs() - waitedMs, { timeout: 60_000 }).toBeGreaterThan(3_000);
+      await expect.poll(() => engine.waitedMs() - waitedMs).toBeGreaterThan(3_000);
       // The clock of the test goes on by some more than the real thread has waited.
       for (let second = 0; second < 12; second += 1) {
         clock.advance(1_000);
