@@ -59,7 +59,8 @@ export function createCrampThought(lexicon: Lexicon) {
 
   function isAboutNow(clean: string): boolean {
     const isLongAgo = words.longAgo.isIn(clean) && !words.returned.isIn(clean);
-    const isOver = isLongAgo || words.hypothetical.isIn(clean);
+    const isSupposed = words.hypothetical.isIn(clean) && !words['amid something'].isIn(clean);
+    const isOver = isLongAgo || isSupposed;
     const isGoingOn = words.ongoing.isIn(clean) && !isOver;
     if (isOthers(clean) || (!isGoingOn && (isNegated(clean) || isOtherTalk(clean)))) return false;
     return !words.elsewhere.isIn(clean) || words.own.isIn(clean);

@@ -87,7 +87,7 @@ export function createInterpret(lexicon: Lexicon, tidying: Tidy): Interpret {
       doubtOf(text, 'idle') ??
       crampTalk.perhapsIn(text) ??
       crampTalk.perhapsIn(tidy(text)) ??
-      crampTalk.perhapsIn(tidying.told(tidying.withoutOpening(text)))
+      crampTalk.perhapsIn(tidying.told(tidying.withoutOpening(tidy(text))))
     );
   }
 

@@ -10,6 +10,8 @@ export interface KnownWords {
   readonly aroundCry: Templates;
   /** A cramp that began a while ago and goes on. */
   readonly ongoing: Templates;
+  /** What a cramp came amid: "I was asleep when …". */
+  readonly 'amid something': Templates;
   /** A cramp of another day that has come back. */
   readonly returned: Templates;
   /** Somebody else's words to many: a programme, an article. */
@@ -90,6 +92,8 @@ export interface KnownWords {
   readonly 'not to do': Templates;
   /** What has a leg or is one, and no part of anybody: "a leg of lamb". */
   readonly 'leg of a thing': Templates;
+  /** A red flag that is denied: "I'm not dizzy". */
+  readonly 'denied sign': Templates;
   /** A part of the body where no cramp of Charley's is: "my chest". */
   readonly 'another matter': Templates;
   /** That the cramp goes, or yes to it, said first of all. */

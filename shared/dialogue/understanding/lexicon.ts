@@ -81,7 +81,9 @@ export function unexplainedPositionsIn(text: string, finders: readonly Finder[])
 
 /** The text with what was found taken out; a lone mark keeps the words around it apart. */
 export function without(text: string, finder: Finder): string {
-  const taken = new Set(finder.spans(text).flatMap(positionsOf));
+  const found = finder.spans(text);
+  if (found.length === 0) return text;
+  const taken = new Set(found.flatMap(positionsOf));
   return wordsOf(text)
     .map((word, position) => (taken.has(position) ? '·' : word))
     .join(' ');

@@ -1,11 +1,13 @@
 import type { ListeningContext } from '../listening-context.ts';
 import type { Interpretation } from './interpretation.ts';
-import { spaced, without, wordsOf } from './lexicon.ts';
+import { without, wordsOf } from './lexicon.ts';
 import { createOwnThought } from './own-thought.ts';
 import { createRedFlagBehind, type RedFlagBehindDeps } from './red-flag-behind.ts';
+import type { RedFlags } from './red-flags.ts';
 import { createThoughts } from './thoughts.ts';
 
 interface RedFlagTalkDeps extends RedFlagBehindDeps {
+  readonly redFlags: Pick<RedFlags, 'meant' | 'redFlagIn'>;
   /** Whether all of it tells of a cramp that the speaker has now. */
   readonly beginsHelp: (text: string) => boolean;
 }
@@ -85,9 +87,9 @@ export function createRedFlagTalk(deps: RedFlagTalkDeps) {
   }
 
   return {
-    /** Amid a conversation "the leg" is the speaker's own; while idle it may be. A leg of lamb is nobody's. */
+    /** Amid a conversation "the leg" is the speaker's own; while idle it may be. */
     redFlagOf: (said: string, context: ListeningContext): Interpretation | null => {
-      const text = spaced(without(said, lexicon.words['leg of a thing']));
+      const text = redFlags.meant(said);
       const found = redFlagSaid(text, context);
       const own = tidying.owned(text);
       if (found !== null || own === text) return found;

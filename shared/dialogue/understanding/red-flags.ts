@@ -113,9 +113,15 @@ export function createRedFlags(
     );
   }
 
+  /** Without a leg of lamb and without what is denied: "I'm not dizzy, but my chest hurts". */
+  function meant(said: string): string {
+    const { 'leg of a thing': leg, 'denied sign': denied } = lexicon.words;
+    return spaced([leg, denied].reduce(without, said));
+  }
+
   /** Something grave of the speaker's own, where no rule knows the words, nor knows them for everyday talk. */
   function doubtIn(said: string, context: ListeningContext): Interpretation | null {
-    const text = weakened(said);
+    const text = weakened(meant(said));
     const { quoted, telling } = lexicon.words;
     // Beside Charley's own voice only words that are surely meant count.
     if (context === 'interrupting' || isNamedIn(text, context) || quoted.isIn(text) || telling.isIn(text))
@@ -132,7 +138,7 @@ export function createRedFlags(
     );
   }
 
-  return { redFlagIn, doubtIn, isNamedIn };
+  return { meant, redFlagIn, doubtIn, isNamedIn };
 }
 
 export type RedFlags = ReturnType<typeof createRedFlags>;

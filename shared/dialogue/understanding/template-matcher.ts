@@ -14,9 +14,12 @@ export interface TextInWords {
 
 const none: readonly never[] = [];
 
+/** No more words than this stand in a gap. */
+const longestGap = 3;
+
 /**
  * Tells behind which words a template can end that begins at a word of a text: each once, none where it is not there.
- * A gap at the end of the text counts words that are not there. A rule must not begin with itself.
+ * A rule must not begin with itself.
  */
 export function createTemplateMatcher(
   ruleNamed: (name: string) => TemplateNode,
@@ -43,8 +46,7 @@ export function createTemplateMatcher(
       case 'end':
         return from === text.words.length ? [from] : none;
       case 'gap':
-        // Up to three words.
-        return [from, from + 1, from + 2, from + 3];
+        return endsOfGap(from, Math.min(from + longestGap, text.words.length));
       case 'sequence':
         return endsOfSequence(text, node.parts, from);
       case 'choice':
@@ -75,6 +77,12 @@ export function createTemplateMatcher(
   }
 
   return endsOf;
+}
+
+function endsOfGap(from: number, last: number): readonly number[] {
+  const ends: number[] = [];
+  for (let end = from; end <= last; end += 1) ends.push(end);
+  return ends;
 }
 
 /** Each once. Most are empty or have one: this is called some thousand times for each sentence. */

@@ -27,7 +27,7 @@ export const cannot: readonly Rule[] = [
     says: [
       `
         (don't|not|never|won't be|rather not|don't feel like) [want|wanting|going|prepared] [to|be] (get|getting) up $
-        (mustn't|shouldn't|must not|should not|not allowed to|not supposed to|not meant to) (get up|get out of bed|leave (the|my) bed)
+        (mustn't|shouldn't|must not|should not|not allowed [to]|not supposed to|not meant to) (stand|be up|up|get up|get out of bed|leave (the|my) bed)
         (my pins|falling when|fallen before|daren't|dare not stand|rather stay|wheelchair|wheel chair)
         (walker|zimmer|crutches|crutch|bedridden|bed bound|bedbound|housebound|dizzy|unsteady|wobbly)
         (giddy|light headed|lightheaded|woozy|shaky|might go over|do it lying|amputee|one leg|catheter)
@@ -126,7 +126,7 @@ export const cannot: readonly Rule[] = [
     topic: 'reach',
     says: [
       `
-        (<cant>|won't|unable|(arm|arms|leg|legs|hands) (are|is|aren't|isn't|not|too)|no way)
+        (<cant>|won't|unable|(arm|arms|leg|legs|hands) (are|is|aren't|isn't|not|too|don't)|no way)
         too (far|short|fat|big|stiff|sore|old|heavy|large)
       `,
       `

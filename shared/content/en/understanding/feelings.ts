@@ -18,6 +18,7 @@ export const feelings: readonly Rule[] = [
     ],
     unless: `
         (worried|worries|scared|afraid)
+        ^ [<cry>|<filler>] that was
         (worse before|tighter hold|than the worst|the worst has)
         (<not>|no|<not> any|could be|been|<not> getting) worse
         worst (is over|of it)
@@ -188,6 +189,7 @@ export const feelings: readonly Rule[] = [
         back to normal
         (hands|the pain <eased>|come back tonight)
         (hasn't|haven't|has not|never|it's not|not) (come|came) back
+        ^ [<cry>|<filler>] that was
         <not> (hurt|hurting|painful)
         (stopped|<eased>) hurting
         (no more|no|without) pain
@@ -230,11 +232,13 @@ export const feelings: readonly Rule[] = [
         (only|just) [a|a bit of] cramp
         (nothing|nobody|no one|none of (it|this|that|them)) [is|seems to] ... (works|helps|working|helping|helped|worked)
         heaven's sake
+        no <pain> in (my|me|the) <elsewhere>
         (is|are|was|has|have) (he|she|they|you|it all|everyone|everybody|<kin>)
         (he's|she's|they're|you're)
         (<not> <eased>|isn't|hasn't|are you|when|went wrong|it moved|wrong|how it works|going too)
         (you're going|not|something|<cramp> now|starting|lifted my|hear|working|which|to work)
         (go|going) on
+        (keep|keeps) going
         (don't|never) stop
         better (stop|to)
         (is|has|will|does) it

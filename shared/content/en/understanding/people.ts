@@ -51,6 +51,7 @@ export const people = {
   `,
   vocative: `
     (<crampName>|now|again|here|it|<place>|help|please|bad|something|so|me|one|brutal|savage|vicious|agony|horrible|terrible|awful|painful|hurts|hurting|shocking|unreal|crook|tonight|tight|hard|solid|real|rotten) [my] (mate|man|pal|doctor|nurse|lad|lass|girl|boy|son|friend|lady|guys|brother|bro|boss|folks|mum|mummy|dad|daddy|mam|nan|gran) $
+    ^ (mum|mummy|mam|mammy|mom|mommy|dad|daddy|nan|gran|grandma|grandad) (i|i've|i'm|my|me|it's|help)
     ^ (mate|man|nurse|doctor|lads|lad|guys|friend|boss|brother) (i|i've|i'm|my|me|it's|help|this|there's|cramp|got)
   `,
   opening: `

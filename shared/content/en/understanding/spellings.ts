@@ -126,6 +126,22 @@ export const spellings: Readonly<Record<string, string>> = {
   awa: 'away',
   drawed: 'drawn',
   jaysus: 'jesus',
+  // "Would you mind stopping?"
+  ...Object.fromEntries(
+    Object.entries({
+      stopping: 'stop',
+      skipping: 'skip',
+      pausing: 'pause',
+      waiting: 'wait',
+      repeating: 'repeat',
+      saying: 'say',
+      speaking: 'speak',
+      slowing: 'slow',
+      turning: 'turn',
+      keeping: 'keep',
+      being: 'be',
+    }).map(([asked, command]) => [`mind ${asked}`, command]),
+  ),
   // Typed in a hurry.
   cant: "can't",
   dont: "don't",

@@ -29,4 +29,8 @@ describe('a template that begins at a word', () => {
     expect(endsIn('it hurts so very very much', 'hurts ... much', 1)).toEqual([6]);
     expect(endsIn('it hurts so very very very much', 'hurts ... much', 1)).toEqual([]);
   });
+
+  it('counts no words in a gap that are not there', () => {
+    expect(endsIn('it hurts so', 'hurts ...', 1)).toEqual([2, 3]);
+  });
 });

@@ -78,7 +78,7 @@ export const goingOnCommands: readonly Rule[] = [
       `
         (repeat|pardon|once more|never heard|eh|huh|wasn't listening|start over|the step before)
         (don't understand|another time please|which one was)
-        (say ...|say|once|come|tell me|tell me that|tell me ...|what do i do|go through that) again
+        (say ...|say|once|come|tell me|tell me that|tell me ...|what do i do|(go through|explain|show) [me] (it|that|this)) again
         (sorry|read it|please|explain that|what|hear that|give me that|that) again
         say (... once more|that|what)
         what (do|did) you want me to

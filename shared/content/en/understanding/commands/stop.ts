@@ -44,7 +44,7 @@ export const stopCommands: readonly Rule[] = [
         stop (the voice|the talking|the program|telling|the relief|stop|doing|stop stop|here|there)
         stop (for tonight|for now|at once|immediately|charlie|saying|bothering|thanks|thank you)
         stop now please
-        (please|just|now|want to|want you to|i'll|let's|can you|can we|could you|will you) stop
+        (please|just|now|want to|(want|like) you to|i'll|let's|can you|can we|could you|will you) stop
         (would you|you can|okay|i said|need to|need you to|no|oh|ow|ah|time to|better|we can|hey) stop
         (um|oi|yes) stop
       `,
@@ -71,9 +71,11 @@ export const stopCommands: readonly Rule[] = [
         (knock it|turn|turn ...|switch|switch ...|power|leave|call it) off
         give (it a rest|over)
         (forget|don't want to do|don't want|no more of|end|i'm not doing|don't need) this
-        leave (me alone|me be)
+        leave me (alone|be|in peace)
         let (me be|me sleep)
         (that'll|that will) do
+        ^ [just] go to sleep [now] <address> $
+        ^ <address> [just] go to sleep [now] $
         don't (want any more|need you|want you)
         no (more talking|more now|more please)
         (had|that's|that is|quite) enough
@@ -82,7 +84,7 @@ export const stopCommands: readonly Rule[] = [
         finish (now|there)
         ^ [okay|please] (finish|no more|end) [please|now|thanks] $
         (i give|belt) up
-        (you|^) (needn't|don't (need|have) to|no need to) (go on|carry on|keep going|continue|keep on) [now|any more|anymore|charley|love|thanks|thank you|with it|with this] $
+        (you|i|^ [<filler>|no|oh]) (needn't|don't [(need|have|want) to]|no need to) (go on|carry on|keep going|continue|keep on) [now|any more|anymore|charley|love|please|thanks|thank you|with it|with this] $
         (gone|better|fine|over|passed|eased|stopped) [now|so|and] [you] (needn't|don't (need|have) to|no need to|don't) (go on|carry on|keep going|continue|keep on) [now|any more|charley|love|thanks] $
         you (can|may) [all right] (go|leave|go to sleep|switch off|have a rest) [now|then|charley|love|dear|thanks|thank you|too] $
       `,

@@ -36,7 +36,7 @@ export const crampNowWords = {
     seized [up]
     seizing [up]
     (seizes|locked|locking|locks|knotted|knotting|balled|tightened|twisted|bunched|bunching) up
-    in (a knot|knots|a ball|agony|a claw|a twist|a fist)
+    in (a [right|real|big|proper|terrible|tight] (knot|ball|claw|twist|fist|spasm)|knots|agony)
     gone (rigid|solid|tight|hard)
     like (a rock|rock)
   `,
@@ -99,7 +99,7 @@ export const crampNowWords = {
     same <crampName>
     <crampName> [has|have] [just] (come back|returned|reappeared|struck again)
     it [has|done|just|is] [just|gone and|went and] (cramped|cramping) [up] (on me|again)
-    <crampName> [is|has|have] [just] (come|started|taken|got|caught) (on|hold|me|again|back|in|up) [now|again|me] $
+    <crampName> [is|has|have] [just] (come|started|taken|got|caught) (on|hold|me|again|back|in|up) [now|again|me|bad|badly|something <severe>|something (rotten|fierce)] $
     <crampName> (is|are) [really|so|very|too|just] (hurting|unbearable|severe|terrible|awful|excruciating|agonising|agony|vicious|not going|not stopping|getting worse|so painful|so bad|too much)
     another one's (coming|starting|started|here|on its way|come)
     one of (those|them|these|my|me) [<place>] <crampName>
@@ -152,17 +152,20 @@ export const crampNowWords = {
     never (had|known|felt) ... <crampName> like this
     (don't|can't|cannot) believe (it|this|that|i've|my|me) ... <crampName>
     nothing ... (helping|helps|working|works|touching|touches|shifting|shifts) (my|this|the) <crampName>
-    was [just|only|nearly|almost|fast|sound|dead|half] (fine|asleep|all right|okay|sleeping|lying|resting|drifting off|dozing|dozing off|dropping off|falling asleep) ... ... <cramp>
+    <amid something> ... ... <cramp>
     (woke|woken|wake|woke up) ... and <own> (was|were|is) (<cramp>|<gripping>)
-    was [just|only] (dreaming|reading|sitting|stretching|watching) ... (and|when|then|but) ... <cramp>
+    (<amid something>|was [just|only] (dreaming|reading|sitting|stretching|watching)) ... (and|when|then|but) ... <cramp>
     (woke|woken|wakes|waking|wake) [up] [me] [up] (with|by|from|to) ... <crampName>
-    was [just|only|nearly|almost] (asleep|sleeping|lying|dozing|fine|sitting|reading|in bed|resting|dropping off|drifting off) ... (and|when|then) <gripped>
+    <amid something> ... (and|when|then|but) <gripped>
     (got|having|have) one (now|right now|coming)
     <cry> not (the|that|this|another|my) [<severe>] <crampName> [again]
     ^ not (the|that|this|another|my) [<severe>] <crampName> [again]
     ^ [<cry>] not [the|that|this|another|my] [<severe>] <crampName> (again|now)
     <crampName> for [the last|about|a good|over|nearly|almost] (five|ten|two|three|four|twenty|thirty|an|half|a few) [an] (minutes|minute|hour|hours)
   `,
+  // What a cramp came amid: "I was asleep when my calf cramped".
+  'amid something':
+    'was [just|only|nearly|almost|fast|sound|dead|half] (fine|asleep|all right|okay|sleeping|lying|resting|drifting off|dozing|dozing off|dropping off|falling asleep|in bed|turning over|rolling over|getting (up|out of bed))',
   // The speaker, and not "you" or doctors, who can do nothing for a cramp in general.
   'i cannot': "(^|i|i'm|i am|i can|we|and|so|but|just|still|<cry>|<filler>|<address>) <cant>",
   // "I had cramp last night and it's back now": of whatever day it was told.
@@ -206,7 +209,7 @@ export const crampNowWords = {
     (get rid of|stop|ease|stretch out|stretch|fix|shift|treat|get out of|deal with|relieve|release|get over|sort|sort out|loosen|cure|end|undo|work out|stretch off|get shot of)
   `,
   kinCramp: `
-    (<somebody near>|he's|she's) [has|is] (got|having|getting|in agony with|screaming with) [a|an|another|the|this|one of (his|her|their)] [<severe>] [<severe>] [<place>] <crampName> ... ... ... (what (do|should|can|shall|must) (i|we) do|help (him|her|them|please|$)|what'll (i|we) do)
+    (<somebody near>|he's|she's) [has|is] (got|having|getting|in agony with|screaming with) [a|an|another|the|this|one of (his|her|their)] [<severe>] [<severe>] [<place>] <crampName> ... ... ... (what (do|should|can|shall|must) (i|we) do|(tell|show) (me|us) what to do|help (him|her|them|please|$)|what'll (i|we) do)
     (what (do|should|can|shall|must) (i|we) do|help|quick|charley) [my|our] (<near kin>|he's|she's) [has|have] (got|having) [a|an|another|the|this] [<severe>] [<place>] <crampName>
     ^ <exclaimed> <somebody beside> [has|is] [just] (got|having|getting|in agony with|screaming with|crying with|(woken|woke) [up] with) [a|an|another|the|this] [<severe>] [<place>] <crampName> [in (his|her|the|their|both|both his|both her) [left|right] <place>] [again|now|help|quick|and ...|(he's|she's) (crying|screaming|in agony|yelling)] $
     ^ <exclaimed> <somebody beside> [left|right] <place> [is|has|have] [just] (cramping|cramped|seized|locked) [up] [again|now|help|quick|bad|badly|and ...] $
@@ -227,10 +230,8 @@ export const crampNowWords = {
     ^ [<cry>] <address> [<cry>] (quick|quickly|hurry|hurry up|it hurts|it's hurting|i'm hurting|i'm in pain|i'm in agony|the pain|i need you|wake up|it's bad) [so|so much|too much|badly|so bad|again|please|now] $
     ^ [<cry>] (it hurts|it's hurting|i'm hurting|i'm in pain|i'm in agony|i need you) [so|so much|too much|badly|so bad|again|please|now] <address> $
     ^ [oh|it hurts|ugh|no] <ownOne> [is|has] [really|so|bloody] (killing me|hurts|hurting|agony|so sore|in pain|aches|hurts so much|hurts like hell) [so|really] [bad|much|badly|it hurts] $
-    ^ [oh|<cry>] [the|this|such|awful|terrible|bad] pain in <own> $
+    ^ [<cry>|<filler>] [the|this|such|what] [<severe>|sharp|stabbing|shooting|agonising] (pain|agony) in [the (back|front|side|sole|bottom|arch) of] <own> [tonight|now|again|it hurts] $
     ^ [oh|<cry>] it's <ownOne> again $
-    ^ [sharp|terrible|stabbing|shooting|awful|bad|horrible|agonising] pain in <own> $
-    ^ [<cry>] it's got me again $
     ^ [<cry>] [both] [<my>] (calf|calves|hamstring|hamstrings|foot|toes) [is|has|have|are] [just] (gone|went|going) [now|again] $
     it hurts <ownOne>
     ^ [oh|<cry>] <ownOne> [is] (giving me (gyp|grief|hell|what for|trouble|bother|jip)|playing up|at it|acting up) [again|now|something rotten] $

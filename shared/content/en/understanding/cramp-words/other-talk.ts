@@ -9,7 +9,7 @@ export const otherCrampTalkWords = {
   `,
   // "When the cramp came" is told of this one.
   hypothetical: `
-    ((not|haven't|never|hasn't) had|if|hope|hoping|what if|in case|worried|afraid|scared|might|could|will|would|whenever)
+    ((not|haven't|never|hasn't) had|(stopped|quit|gave up) (getting|having)|(nearly|almost) (got|had|getting)|(i'll|we'll|you'll) [probably|only|just] (get|have|end up with)|if|hope|hoping|what if|in case|worried|afraid|scared|might|could|will|would|whenever)
     when (i|i'm|i've|i'd|you|your|we|my|me|it|it's|he|she|they|his|her|people|someone|somebody|there|this|that|are|is|am|do|does|did|should|can|was|were|else|swimming|running|driving|pregnant|lying|sitting|sleeping|walking|cold|tired|$)
     when (the|a|an) (weather|cold|night|baby|kids|moon|muscle|leg|legs|calf|body|bed|tide|time|cramp (comes|starts|strikes|hits|happens)|cramps (come|start|strike|hit|happen))
   `,
@@ -25,8 +25,11 @@ export const otherCrampTalkWords = {
     <own> (cramp|cramps) [up] [so|really|very|quite|too] (in waves|on and off|off and on|easily|often|a lot|regularly|constantly|sometimes|all the time|now and then|now and again|from time to time|once in a while) ($|doctor|nurse|love|dear|you know|and|but|so|when|if|these|lately|because|usually|mostly|anyway|since|now and|i)
     <own> (cramp|cramps) [up] [so|really|very|quite] [badly|bad|terribly|something awful|a lot] (at night|of a night|at nights|nights|in bed|in the (night|cold|winter|car|bath|pool|water|morning|mornings|evening|evenings)) ($|doctor|nurse|love|dear|you know|and|but|so|if|these|lately|because|usually|mostly|anyway|since|i)
     <own> (cramp|cramps) [up] [so|really|very|quite] [badly|bad|terribly|something awful|a lot] (every|most|some|any) (night|nights|day|days|time|morning|mornings|evening|evenings|week|weeks|other|few) ($|doctor|nurse|love|dear|you know|and|but|so|when|if|i|these|lately|because|usually|mostly|anyway|since|night|day|week)
-    <own> (cramp|cramps) [up] [badly|bad|terribly|a lot] [every time|only] (whenever|every time i|if|when it's|after (a|i|my|the|every|any|too|long)|when i (drive|swim|run|walk|ride|sit|cycle|play|dance|climb|wear|drink|eat|kneel|lie|sleep|exercise|travel|fly|work|do|wake|(go|get) (out|up|in|on|into|cold|home|for|over|upstairs|swimming|running|walking|cycling|dancing|shopping|climbing|hiking|to (bed|work|sleep|town|school|the|church|my))))
+    <own> (cramp|cramps) [up] [badly|bad|terribly|a lot] [every time|only] (whenever|every time i|if|when it's|after (a|i|my|the|every|any|too|long)|when <doing often>)
+    (when|whenever|every time|each time|if) <doing often> ... ... <own> (cramp|cramps|seize|seizes|knots|locks) [up]
   `,
+  'doing often':
+    '(i|we) (drive|swim|run|walk|ride|sit|cycle|play|dance|climb|wear|drink|eat|kneel|lie|sleep|exercise|travel|fly|work|do|wake|(go|get) (out|up|in|on|into|cold|home|for|over|upstairs|swimming|running|walking|cycling|dancing|shopping|climbing|hiking|to (bed|work|sleep|town|school|the|church|my)))',
   // It stands beside a habit, and is of this moment.
   happening: `
     (and|but) [now] (it's|it is|they're|they are|<own> [is|are]) [now|just] (happening|doing it|at it|cramping|hurting|seizing|back|starting|started|gone|going|agony)
@@ -51,7 +54,10 @@ export const otherCrampTalkWords = {
     (a lot|afraid|scared|frightened) of
     what [if]
     if (i|i'd)
-    (when i|might|could|may|i|i always|i often|i sometimes|i usually|i still|i'd|i'll|will) get
+    (when i|might|could|may|i|i always|i often|i sometimes|i usually|i still|i'd|i'll|will) [probably|only|just] get
+    (i'll|we'll|you'll) [probably|only|just] (have|end up with) [a|another] <crampName>
+    (nearly|almost) (got|had|getting) [a|another] <crampName>
+    (stopped|quit|gave up) (getting|having) ... <crampName>
     (going to|would|can you) get
     about (cramp|cramps|my|the|a|leg|it|them|charley|his|her|when|having|getting)
     for (cramp|cramps|my cramps|leg cramps|her)
@@ -86,7 +92,7 @@ export const otherCrampTalkWords = {
     ^ [<filler>|<address>] (can|could|would|will|should|might|may|do|does|did|is|are) ... ... ... (<be rid of>|help|helps|stops|cures|eases|prevent|prevents|cause|causes|good) ... <crampName>
   `,
   'asked of somebody': `
-    ^ [<filler>|<address>] (can|could|would|will|should) [please] (i|we|you|charley|somebody|someone|anybody|anyone|something|anything)
+    ^ [<filler>|<address>] (can|could|would|will|should) [please] (i|we|you|charley|somebody|someone|anybody|anyone|something|anything|<first name>|[my|our] <kin>)
     (this|another) [<severe>] [<place>] <crampName>
   `,
   lookAlike: `
@@ -113,6 +119,7 @@ export const otherCrampTalkWords = {
     (sides|ribs|cheeks|face|stomach|tummy|belly) ... <cramp> (with|from) (laughing|laughter)
     (foot in both|crampons|charley horse won)
     (gives|give|gave) (you|one|people|anyone|us) [a|the] <crampName>
+    (could|can|would|might) it be ... ... ... (give|gives|giving|cause|causes|causing) ... [<place>] <crampName>
     (bit|so|too|very|rather) cramped
     cramp (your|my style|his|her)
     cramps (my style|your)

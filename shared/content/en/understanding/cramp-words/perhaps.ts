@@ -11,6 +11,8 @@ export const perhapsWords = {
     (my|me|this) [left|right] [<adjective>] (leg's|calf's|foot's|thigh's|shin's|toe's|hamstring's|hammy's|arch's|muscle's|heel's|sole's)
     (it's|it|something|something's|like|there's|feel|getting|feels|got|having|this|that) ... ... (in|inside|down|up|through|round|into|under|on|at|by) [the|my] [back|front|side|inside|outside|bottom|top|sole|arch|whole|middle] [of] <own>
     <tormentor> ... ... <own>
+    ^ [<cry>|<filler>] it's got me [again] [<address>] $
+    ^ [<cry>|<filler>] <address> it's got me [again] $
     ^ <ouch> <ouch> <ouch> [<ouch>] [<ouch>] [<ouch>] [<cry>] [<cry>] $
     (like|as if|as though) (a|an) ... ... <own>
     (something|it) ... ... (in|inside|by) the [left|right|other] (calf|leg|foot|toes|thigh|shin|arch)

@@ -48,14 +48,14 @@ export const seizedWords = {
     <own> ... ... <won't undo>
     ^ [the|my|me] (one|two|some|three) [of my|of the|big|little] (toe|toes) [has|have|is|are|gone] [all|just] (<has drawn itself>|crossed over|crossing over|locked|stuck)
     ^ [the|me|my] [left|right|both|two|other] (calf|calves|foot|feet|toe|toes|leg|legs|thigh|shin|arch|sole|hamstring|hammy) ... (<has turned>|<won't undo>)
-    ^ [the|me|my] [left|right|both|two|other] (calf|calves|toe|toes|thigh|shin|hamstring|hammy|arch) [has|have|is|are] [all|just] (<has drawn itself>)
+    ^ [the|me|my] [left|right|both|two|other] (calf|calves|toe|toes|thigh|shin|hamstring|hammy|arch) [muscle|muscles] [has|have|is|are] [all|just] (<has drawn itself>|cramping)
     ^ [<filler>] [<filler>] [the|me|my] [left|right|other] (leg|foot|feet) [has|have|is|are] [all|just] (closing|closed|locked|blocked|seized|clenched|twisting|bunched|cramped|knotted) [up|now|again|and|<cant>|$]
     (<tormentor>|there's a|there's an) ... <tormenting> ... <own>
     muscle [has|is|just] (jumped|jumping|gone|going|knotted|twitching|bunched|balled|seized|locked|cramped|slipped|caught) ... in <own>
     (muscle|muscles|it|it's|something|cramp) ... ... (pulling|dragging|yanking|bending|twisting|drawing) (my|the|me) [left|right|big] (foot|toe|toes|leg|heel) (up|down|back|in|out|round|over|under|sideways|backwards|inwards)
     (got|has|have|had|grabbed|caught) (me|hold of me) [again|right|tight|hard] (by|in|round) (the|my|me) [left|right] (calf|leg|foot|toes|toe|thigh|shin|hamstring|ankle|arch|sole)
     <ownOne> ... (murder|murdering|torture|torturing|crucify|crucifying) me
-    <cant> (get|make) <own> [to] (loosen|let go|relax|ease|straighten|release|stop|straight|loose|undone|unlocked|down|flat|open|unlock|uncurl|work loose)
+    <cant> (get|make) <own> [to] [go|come|lie] (loosen|let go|relax|ease|straighten|release|stop|straight|loose|undone|unlocked|down|flat|open|unlock|uncurl|work loose)
     (hitch|stitch|crick|kink|gripe|knot|knots|pulling|tightening|clenching|gripping|knotting|seizing) [feeling|sensation] [has|is] [come|back|again|just] [back] (in|into|inside|under) (<own>|the [left|right] (calf|arch|thigh|shin|foot|hamstring|leg))
     (it's|it is|it|one|another|another one|one's) [has|is|just|i think] (happening|starting|started|coming|doing|come|begun|back|at it|building) [it] [again|on|up|now] in (<own>|the [left|right|other] (calf|leg|foot|thigh|shin|toes|arch|hamstring))
     (it's|it is) in (<own>|the [left|right|other] (calf|leg|foot|thigh|shin|toes|arch|hamstring)) (again|now)

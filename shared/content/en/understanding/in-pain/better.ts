@@ -29,6 +29,8 @@ export const betterInPain: readonly Rule[] = [
         ^ [i'm|i am] (free|over) [now] $
         ^ [it's] over $
         ^ it's off [now] $
+        ^ [<filler>|yes] [a|one] hundred per cent [gone|better|now] $
+        ^ [<filler>] not a (trace|twinge) [of it] [left|now] $
         <cant> feel (any|the|no) (pain|cramp)
         (nothing|no pain) (left|there now|there any more|there anymore|now|at all)
         (that's|that has|that) (got|done|shifted|fixed|cracked|sorted|cleared) it $
@@ -91,6 +93,7 @@ export const betterInPain: readonly Rule[] = [
         ^ (about|going|trying|wanting|starting) to (quit|go|stop|ease|let go)
         can [now|finally] (move|bend|straighten|wiggle) (it|<own>) [again|now] $
         can [now|finally] feel <own> again
+        ^ [<filler>|yes] [you] could say (that|so) $
         (over|past|through) the worst
         (ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) [five] per cent [better|gone|there|easier|eased|relieved|less]
         (it's|is|now) [slowly|finally|just] (releasing|unlocking|relaxing|uncurling|unclenching|coming loose|coming undone|coming free)

@@ -12,6 +12,9 @@ export const howLongInPain: readonly Rule[] = [
         how (much longer|many more seconds|many seconds|long left|long now|long more|long to go|much more|many more|long is left|long have i got)
         how (long|many seconds) (do|must|should|shall|have|till|until|before|does|am|are|is) [i|we|it] [have|got|need|supposed|meant] [to] ... (hold|keep|do this|do it|go on|stay|go|stop|over|end|pull|stretch)
         (are we|am i) (done|finished|there) [yet|now]
+        (is|will) (it|this) [be] (over|done|finished) (soon|yet) $
+        (what's the|what is the) (count|timer) [at|on|now]
+        ^ [<filler>] (what|where) are we [up] (at|on|to) [now] $
         (can|may|should) i stop [yet|now] $
         (are we|am i|is it|is that|are you) (nearly|almost|close to|about) (there|done|finished|over|up)
         ^ [how's|how is] [the] time (left|remaining) [please|charley] $

@@ -14,12 +14,20 @@ export const movedInPain: readonly Rule[] = [
         (the|my|me) other (leg|calf|foot|one|side|thigh|shin) ... (now|has|going|gone|cramping|cramped|hurts|hurting|too|started|starting|seized|locked|cramp)
         ^ [no|now|and|oh] [now] [the|my] other (leg|calf|foot|one|side|thigh|shin) [has|is] [now|too|as well|gone|going] $
         ^ [no|that's the] wrong (leg|side|foot|one) $
+        ^ [<filler>|no|sorry] i (mean|meant) [my|the] other (leg|calf|foot|one|side) $
         not (this|that|the) (leg|foot|one|side) [it's|but|no] the other (leg|foot|one|side)
         (the|my|me) (left|right|other) (one|leg|side) [has|is] [just] (gone|going|started|starting|off|away|at it|doing it|joined in|joining in) (as well|too|now|an all|again)
         now (the|my|me) (left|right|other) (one|leg|side) [has|is] [just] (gone|going|started|starting|off|away|at it|doing it|joined in|joining in)
       `,
     ],
     unless: '(bend|than the other|on the other hand|other one is fine|stretch|do the other|next)',
+    in: inRelief,
+  },
+  {
+    intent: 'worse',
+    says: [
+      '(easing|eased|better|gone|stopped|fine|okay) [there|now|in ...] but [now] (<own>|the [left|right] <place>) [is|are|has|have] [just|now] (going|started|starting|at it|cramping|cramped|seizing|seized|hurts|hurting)',
+    ],
     in: inRelief,
   },
   {

@@ -6,7 +6,10 @@ export const causeQuestions: readonly Rule[] = [
     intent: 'why',
     topic: 'why',
     says: [
-      '^ (what|why|do|does|are|is|can|could|should|will|would) ... ... (leg|foot|calf|toe|night|my|these|muscle) (cramp|cramps|cramping)',
+      `
+        ^ (what|why|do|does|are|is|can|could|should|will|would) ... ... (leg|foot|calf|toe|night|my|these|muscle) (cramp|cramps|cramping)
+        ^ (do|can|could|are|will) cramps
+      `,
     ],
     unless: '(<someoneElse>|you|said|it)',
     in: ['idle'],

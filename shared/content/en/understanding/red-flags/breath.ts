@@ -16,13 +16,14 @@ export const breathRedFlags: readonly RedFlag[] = [
         <cant> fill my lungs
         (my|me) lungs ... (won't|can't|tight|full|hurt|burning|aren't|not)
         (struggling|struggle|fighting|gasping|fight|battling|desperate|panting|choking) ... ... (breathe|breath|air|breathing)
-        (short|shortness|out|run out|running out|scant) of (breath|air|puff)
+        (short|shortness|out|run out|running out|scant|want) of (breath|air|puff)
         (trouble|difficulty|difficult|hard|harder|painful|problem|problems|bother|job|effort) ... ... (breathe|breathing|breath)
         (hurts|pain|hurt|sore) ... when i breathe
         hurts to breathe [in]
         ^ [<cry>] [<cry>] (breathe|breathing|breath|air) (can't|cannot|no)
         (every|each) breath ... (knife|dagger|stab|stabbing|struggle|effort|sharp|pain|fight|battle)
         (keep|having|have|got|need) [to|having to] (gasp|pant|gulp) [for]
+        (sit|sitting|prop|propped|stand) [myself|bolt] (up|upright) to (breathe|catch|get) [my|me] [breath|air]
         (every|each) (breath|time i breathe|time i breathe in) ... (hurts|hurting|painful|agony|stabs|catches|burns|kills)
         breathing (hurts|is painful|is sore)
         (hurts|hurt|pain) ... (take|taking|draw|drawing) a [deep] breath
@@ -98,7 +99,7 @@ export const breathRedFlags: readonly RedFlag[] = [
         (cough|coughed|coughing) ... ... blood
         blood ... (out of|from|in) (my|me) mouth
         blood ... (coming|came|comes) up
-        <bringing up> ... (red|black stuff|something red|something black|coffee grounds)
+        <bringing up> ... (red|pink|black stuff|something red|something black|coffee grounds)
         (sick|vomit|vomiting) ... ... (black|coffee grounds)
         blood ... ... (toilet|loo|poo|stool|stools|back passage|bottom)
         blood ... ... (coughed|coughing|spat)

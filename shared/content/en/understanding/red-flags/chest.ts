@@ -43,7 +43,7 @@ export const chestRedFlags: readonly RedFlag[] = [
         <suffering> ... (under|behind|below) [my|the|me] [left|right] (breast|boob)
         ^ (ow|oh god|oh my god|god|help|oh|ouch|oh no|christ|jesus) (my|me) heart $
         ^ [<cry>|stop|wait|no] [<cry>] [my|the|me] chest [my chest|hurts] $
-        (it's|it is|not <own>|not <own> but) [in|inside] (my|me) chest [now] $
+        (it's|it is|not <own>|not <own> but) [in|inside] (my|me) (chest|breathing|breath) [now] $
         (up|down|across|gone|going|moved|moving|spread|spreading|shooting) (to|into) (my|me|the) chest
         (tight|tightness|band|pressure|squeezing|crushing) ... ... (ribs|ribcage|rib cage)
         chest (tightens|hurts|aches|tightened)

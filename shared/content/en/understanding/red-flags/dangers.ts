@@ -15,6 +15,10 @@ const told = `
 
 /** What is done to somebody, and is nothing to wait with. */
 export const dangerWords = {
+  fever:
+    "(burning up|boiling up|(i'm|i am|i've gone|feel) [all] (boiling|burning) hot|a fever|feverish|a high temperature|a temperature|the rigors|sepsis|septic)",
+  poison:
+    '(bleach|poison|antifreeze|cleaner|(drain|oven|toilet) cleaner|weedkiller|weed killer|white spirit|paraffin|detergent|rat poison)',
   harmed: `
     (stabbed|shot|electrocuted|strangled|poisoned|attacked|beaten up)
     (punched|kicked|hit) in (the|my) (chest|head|face|stomach)
@@ -55,6 +59,7 @@ export const dangers: readonly RedFlag[] = [
       `
         (cut|sliced|slashed|gashed|stabbed|slit) (myself|my (leg|arm|hand|wrist|wrists|foot|head|throat|calf|shin|thigh)) ... (bad|badly|deep|open|bleeding|bone|blood)
         (cut|slit|slashed) my (wrist|wrists|throat)
+        (cut|severed|sliced|hit|nicked) (an|my|the) (artery|vein)
         (taken|took|swallowed|had|having) [far|way] (too many|double|twice) [of] [my|the] [sleeping|heart|water|blood pressure] (tablets|pills|painkillers|dose|insulin)
         (doubled up on|taken twice|(taken|took|had|swallowed) (two|three|double) (lots|the dose) of|taken double) [my|the] [heart|sleeping|water|blood pressure|night|morning] <tablet>
         (taken|took|swallowed) [all] the wrong (tablets|tablet|pills|pill|medicine|medication|dose)
@@ -121,6 +126,9 @@ export const dangers: readonly RedFlag[] = [
         (i'm|i am) [a] diabetic ... ... (faint|shaky|shaking|shakes|awful|ill|funny|confused|sweating|sweaty|low|weak|dizzy)
         (i'm|i am|i've|i have) (having|had|got) [a|an] [bad|severe|terrible] (allergic (reaction|attack)|anaphylactic shock) [now|help|to ...] $
         (my|me) (leg|foot|shin|calf|toe|wound|cut|ulcer) [is|has|looks|got|gone] [really|badly|all|very] (infected|septic) ... (spreading|hot|fever|worse|up my leg|red)
+        (having|having had|had|got|have|it's) [a|an|my|another] [bad|severe|terrible|really bad] asthma attack [now|help|and ...|i ...|it's ...] $
+        <cant> (find|reach|get|get to|see) (my|the) [blue] (inhaler|puffer|epipen|adrenaline pen|oxygen)
+        (my|me) (sugar|sugars|blood sugar|glucose) [level] [is] ... (one|two|three) point
         (my|the) (inhaler|puffer|blue inhaler|spray) ... (not|isn't|won't|doesn't|hasn't) ... (help|helping|helped|work|working|worked|touching|touched|easing|doing)
         (insulin ... ... (not eaten|haven't eaten|nothing to eat|forgot to eat|no food)|(not eaten|haven't eaten|nothing to eat|forgot to eat) ... ... insulin)
         (my|me) throat [is|feels|has gone|has|gone] [all|really|very] (tight|tightening|closing|itchy and tight|swelling) [up] [now|help|and ...|after ...] $
@@ -138,7 +146,7 @@ export const dangers: readonly RedFlag[] = [
     intent: 'emergency',
     isDoubtful: true,
     says: [
-      "(burning up|boiling up|(i'm|i am|i've gone|feel) [all] (boiling|burning) hot|a fever|feverish|a high temperature|a temperature|the rigors|sepsis|septic)",
+      '<fever>',
       '(shivering|shivers|shaking|shakes|rigors|confused|rash|red line|<cant> stop|breathe|breathing|sepsis|septic)',
     ],
     unless: `
@@ -149,7 +157,35 @@ export const dangers: readonly RedFlag[] = [
   {
     intent: 'emergency',
     isDoubtful: true,
-    says: ['(neck is|neck) ... stiff', '(light|lights) ... (hurt|hurts|hurting)'],
+    says: [
+      `
+        neck ... stiff
+        stiff neck
+        <cant> (bend|move|lower) (my|me) neck
+      `,
+      '((light|lights) ... (hurt|hurts|hurting)|<fever>|rash|vomiting|throwing up)',
+    ],
+    unless: over,
+  },
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    isOrder: true,
+    says: ['rash', 'glass', "(not|isn't|doesn't|don't|won't|still)"],
+    unless: told,
+  },
+  // A blow to the head, and what may follow it.
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    says: [
+      '(bang|bump|knock|blow|crack|whack) ... head',
+      '(being sick|been sick|throwing up|vomiting|dizzy|confused|drowsy|sleepy|seeing double|blurred|blurry|knocked out|headache)',
+    ],
+    unless: `
+      ${told}
+      (years|months) ago
+    `,
   },
   {
     intent: 'emergency',
@@ -178,6 +214,7 @@ export const dangers: readonly RedFlag[] = [
         (i've|i have|we've|i was|i am|i'm|i just|i've just) [just] (been|got|getting|being) [just] <harmed>
         (i was|i got|we were) [just] <harmed>
         (he|she|they|someone|somebody|<kin>|<first name>) [has|have|just|has just|have just] (stabbed|shot|strangled|poisoned|attacked|punched|beaten) me
+        (he's|she's|they've|someone's|somebody's|(he|she) has) [just] hit me (and|help|again|he|she)
         (i've|i have|we've|we have) [just] (had|been in) [a|an] [bad] (car|road|bike) (crash|accident)
         (got|had) [a|an] [bad|nasty] electric shock
         (i've|i have|i) [just|gone and] (stabbed|shot|electrocuted|poisoned) myself
@@ -213,7 +250,9 @@ export const dangers: readonly RedFlag[] = [
     says: [
       `
         (i'm|i am|think i'm|gone) [going] [in|into] labour [now|help|early|and ...] $
-        (my|me) (water|waters) [have|has|just|have just] (broke|broken|gone) [now|help|early|and ...] $
+        (my|me) (water|waters) [have|has|just|have just] (broke|broken|gone) [green|brown|pink|bloody|all bloody] [now|help|early|and ...] $
+        <cant> feel (my|the) baby [move|moving|kick|kicking] [any more|anymore|now|at all] $
+        haven't felt (my|the) baby (move|moving|kick|kicking)
       `,
     ],
     unless:
@@ -241,6 +280,7 @@ export const dangers: readonly RedFlag[] = [
     says: [
       `
         (my|me) head [feels|is] ... (going to|about to|like it's going to|like it will|like it might) (burst|explode|split|blow up|pop)
+        (my|me) head [feels|is] ... (exploding|bursting|splitting open|splitting apart)
         ^ [<cry>] [<cry>] (the whole room|the room|everything|the bed|the whole bed|the walls) [is|has|keeps|won't stop|started] [all] (spinning|turning|tilting|swaying|going round) [round] [and round] [help|and ...] $
         ^ <cry> [<cry>] i <cant> see [anything|a thing|nothing|help] $
       `,

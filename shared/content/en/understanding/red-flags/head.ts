@@ -99,6 +99,7 @@ export const headRedFlags: readonly RedFlag[] = [
         (face|lips|tongue) ... (swelling|swelled|blown|puffing|blowing) up
         <drooping> ... ... (face|mouth)
         one side of my (face|mouth)
+        (side|half) of (my|me) (face|mouth) [is|has|feels|feel|gone|went] [gone|all|just] (dead|numb|heavy|frozen|dropped|droopy|drooping|paralysed|asleep|funny|slack)
         (half|left side|right side|whole side) [of] my (face|mouth) [has|is] (gone|going|not|dead|won't|can't)
       `,
     ],
@@ -115,6 +116,7 @@ export const headRedFlags: readonly RedFlag[] = [
         (my|me) (sight|eyesight|vision) ... (gone|going|went|blurred|blurry|double|black|disappeared)
         everything ... (double|blurred|blurry|swimming)
         (double|tunnel) vision
+        half of (what|everything) (i|i can) (see|look at) ... (gone|going|is|black|missing|dark|blurred)
         <cant> see ... (all of a sudden|suddenly) $
         (suddenly|all of a sudden) ... <cant> see
         <cant> see ... (of|from|in|through|with) ... (eye|eyes)

@@ -25,7 +25,7 @@ export const limbRedFlags: readonly RedFlag[] = [
         <cant> feel (my|me) [left|right|whole] (arm|hand)
         (my|me) ... (arm and leg|leg and arm|arm and my leg|leg and my arm)
         (my|me) [left|right] (hand|arm|side) [has|have] [just] stopped [working|moving] $
-        (hand|fingers) ... (gone weak|gone limp|gone dead|gone floppy)
+        (hand|fingers) ... gone [all|really|so|very] (weak|limp|dead|floppy|clumsy|useless)
         <powerless> ... (arm and leg|leg and arm|half my body)
         lost [all] [the] (use|feeling|power|strength) (of|in|down|on) [all] [down] [my|me|the] [whole] [left|right|one] (arm|arms|hand|side)
         half my body
@@ -78,6 +78,7 @@ export const limbRedFlags: readonly RedFlag[] = [
     says: [
       `
         (pins and needles|tingling|tingles|numb|numbness) [all] (down|along|on|over|in) [the] (whole|all|entire|length) [of] (one|my left|my right|the left|the right) side
+        (pins and needles|tingling|tingles|numb|numbness) [all] (down|along|over|up) (one|half|(my|the) [whole|entire] (left|right|whole)) [of my] (side|half|body)
         (numb|numbness|no feeling) [is] [all] (down below|down there)
         <cant> feel (myself|me) (wipe|wee|pee|go)
         <cant> feel [anything|it] when i (wipe|wee|pee|go)
@@ -176,6 +177,8 @@ export const limbRedFlags: readonly RedFlag[] = [
     ],
     unless: `
       (for|with|because of|from) [the|this|a|my] (cramp|cramps|cramping|spasm)
+      <cant> move ... ... (because|cos) (i've|i have|it's) [got] [a|the|this] [<severe>] <crampName>
+      <crampName> [is|has got me] so (bad|badly|severe|strong|tight) ... i <cant> move
       (used to|like they did|cramped|seized|the way)
       move on
       (with|from|in) (this|the) (cold|snow|frost|wind)
@@ -198,12 +201,13 @@ export const limbRedFlags: readonly RedFlag[] = [
         (my|me) head [is] [now|all|still] bleeding ($|and|again|badly|now|help|from|everywhere|where|because|love|<cry>)
         (blood everywhere|pouring [with] blood|losing [a lot of|so much] blood)
         (taken|took) (too many|an overdose) [of my|my|the] [tablets|pills|painkillers]
+        (taken|took|injected) [far|way] too much [of] [my|the] (<tablet>|<painkiller>|insulin|morphine|methadone)
         (taken|took|swallowed) all [of] my (<few at a time>|<tablet> <in one go>)
         (taken|took|swallowed) [far|way] (a load of|loads of|a handful of|a bottle of|all (the)|all of ((the)|them|those|these|this)|the whole|too many|lots of|a whole|a lot of|double) ... (tablets|pills|painkillers|paracetamol|sleepers|medicine|insulin)
-        (swallowed|drunk|drank) [some|the|a] (bleach|poison|antifreeze|cleaner|battery|batteries)
+        (swallowed|drunk|drank) [some|the|a] (<poison>|battery|batteries)
       `,
     ],
     unless:
-      '(the (tablets|pills|painkillers|medicine) (out of the (packet|box|bottle|drawer)|upstairs)|(back|over|round) to the (chemist|pharmacy|doctor|surgery)|film|screen|programme|show|book|movie|telly|steak|nose|gums|heart bleeds|bleeding (obvious|heck|hell))',
+      '((taken|took) too many (photos|pictures|things|days|steps|sweets|biscuits|chances|risks|notes|turns|people|bags|clothes|calls|shifts|jobs|stairs|of (those|these|them) (sweets|biscuits|photos))|the (tablets|pills|painkillers|medicine) (out of the (packet|box|bottle|drawer)|upstairs)|(back|over|round) to the (chemist|pharmacy|doctor|surgery)|film|screen|programme|show|book|movie|telly|steak|nose|gums|heart bleeds|bleeding (obvious|heck|hell))',
   },
 ];

@@ -61,7 +61,7 @@ const inDanger = `
   (making|breathing|breathes) ... (gurgling|rattling|choking|gasping|snorting|funny|strange|weird) [noise|noises|sound|sounds]
   <cant> (lift|raise|move|feel) (his|her|their) [left|right] (arm|arms|leg|hand|side)
   (gone|going|turned|is) [all] (grey|white|cold) and (clammy|sweaty|sweating|limp|floppy|cold|still)
-  swallowed ... (pills|tablets|bleach)
+  (swallowed|drunk|drank|eaten) ... (pills|tablets|<poison>)
   (took|taken) [all] (all|too many|all of) [of] (his|her|my|the) (pills|tablets|painkillers|insulin)
   (doesn't|don't) know (who|where|what day) (he|she|i|it) (is|am) [any more] $
   (talking|speaking) [complete|total|all] (funny|gibberish|nonsense|rubbish) $
@@ -83,6 +83,24 @@ export const othersRedFlags: readonly RedFlag[] = [
     says: ['<somebody near>', inDanger],
     unless: notNow,
   },
+  // By a name and no more, now: whether Jess is called or spoken of.
+  {
+    intent: 'emergency',
+    isOfOthers: true,
+    says: [
+      "^ <broken off> <first name> [is|has] [just] (<cant> (breathe|breath)|[is] not breathing|isn't breathing|stopped breathing|choking|unconscious|(won't|<cant>|not) (wake|waking) [up]|(gone|turned|going|turning) blue|having [a] (heart attack|stroke|fit|seizure)) [help|please|quick|now|help me|properly|at all] $",
+    ],
+  },
+  // By a name that no list has, and no more.
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    isOrder: true,
+    says: ['^ ... <cant> breathe [properly|help|please|quick|at all] $'],
+    unless:
+      '(^ <cant>|<cry>|<filler>|you|fish|it|that|this|room|skin|feet|foot|people|we|plants|leather|wine|walls)',
+    in: ['idle'],
+  },
   // By a name it may be one of a story, too: asked about.
   {
     intent: 'emergency',
@@ -100,6 +118,18 @@ export const othersRedFlags: readonly RedFlag[] = [
       into bed
       (grey|white) (overnight|early|young|over|at|with)
     `,
+  },
+  // A child that is not yet born.
+  {
+    intent: 'emergency',
+    isOfOthers: true,
+    isDoubtful: true,
+    says: [
+      `
+        ^ <broken off> (my|the) (baby|bump) [has|is] [just] (hasn't|not|isn't|stopped|hardly) [been] (moved|moving|kicked|kicking) [much|at all|all (day|night|evening)|(today|tonight|this evening|since|for|help|and) ...] $
+      `,
+    ],
+    unless: notNow,
   },
   // Whoever rings already may ring for the speaker: "Jean's calling an ambulance".
   {
@@ -167,6 +197,6 @@ export const othersWords = {
   'near kin': `
     (husband|hubby|wife|missus|partner|boyfriend|girlfriend|mum|mummy|mam|mammy|mom|mommy|mother|boy|girl|lad|bairn|wean|dad|daddy|father|da|ma)
     (son|daughter|brother|sister|gran|granny|nan|nana|grandma|grandmother|grandad|grandpa|grandfather|baby|child|little (one|boy|girl))
-    (grandson|granddaughter|mother in law|father in law|fella|old man|roommate|flatmate|carer|wee one|bairn|wean|old (man|lady|fella|dear))
+    (kid|toddler|housemate|grandson|granddaughter|mother in law|father in law|fella|old man|roommate|flatmate|carer|wee one|bairn|wean|old (man|lady|fella|dear))
   `,
 } as const satisfies Readonly<Record<string, Language['words'][string]>>;

@@ -50,8 +50,23 @@ export const pleas: readonly RedFlag[] = [
         (want|going|need) to (kill myself|end my life)
         (i'd|i would) [really|just|rather] [like|love] [to] (kill myself|end my life)
         want to (hurt|harm) myself
+        (like|of|about) (killing|hanging|harming|hurting|drowning) myself
+        (been|keep) (cutting|harming|hurting) myself
         (end|take|ending|taking) my own life
+        (thinking|think|thought|thoughts) (about|of) (ending (it|it all|my life|everything)|suicide) ($|again|now|tonight|i|help|charley|please)
+        ^ [<cry>] (i'm|i am|i've|i have) gone [all|completely] numb [all over|help] $
+        (gun|knife|rope|blade|razor) ... ... ... [going|use|using] [to] [use] (it|this|that) on myself
         (feeling|feel|i'm|i am) suicidal
+      `,
+    ],
+  },
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    says: [
+      `
+        (everyone|everybody|they|they'd|people|you|you'd|my family|the kids|the world) [would|will|might] [all] be better off without me [here|around|alive] $
+        (nobody|no one) would [even|ever] (miss me|care|notice) if i (was|were|died|wasn't|weren't) [gone|dead|not here|here|around|alive] $
       `,
     ],
   },

@@ -165,7 +165,8 @@ export const unnamedWords = {
     (got no|hasn't got a|hasn't any) pulse
     been (sick|vomiting) and (it's|there's) ... blood
     cut (himself|herself) (badly|really bad)
-    swallowed (a|some|the) (battery|bleach|poison)
+    (swallowed|drunk|drank|eaten) (a|some|the) (battery|<poison>)
+    (slumped|keeled) [over]
   `,
   'no word of theirs': '(<cant> (speak|talk) [properly|right]|not answering)',
   // What may stand behind it, and is no story: "… help", "… no matter what I do".

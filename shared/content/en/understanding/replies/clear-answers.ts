@@ -7,11 +7,21 @@ export const clearAnswers: readonly Rule[] = [
     intent: 'no',
     says: [
       `
-        ^ [<cry>|<filler>] [<cry>|<filler>] (maybe|perhaps|possibly|dunno|no idea|i've no idea|not sure|who knows) [yet|really|maybe|perhaps|love|charley|to be honest|i don't know] $
+        ^ [<cry>|<filler>] [<cry>|<filler>] (maybe|perhaps|possibly|dunno|[i've|i have|haven't|i haven't] [got] (no|a|not a) (idea|clue)|no idea|not sure|who knows|(god|lord|goodness|heaven) knows|(how|what) (would|should) i know|you tell me|search me|beats me) [yet|really|maybe|perhaps|love|charley|to be honest|i don't know] $
         ^ [<cry>|<filler>] [<cry>|<filler>] [i|i'm|it's|it is] [really|honestly|still|just] (don't know|dunno|not sure|can't tell|can't say|couldn't say|hard to say|hard to tell) [yet|really|maybe|love|charley|to be honest|[if|whether|that] it (has|is|does|did)] $
       `,
     ],
     in: ['easing'],
+  },
+  {
+    // Whatever it was before: "nobody helped, but it's gone".
+    intent: 'better',
+    says: [
+      "^ ... ... (but|and) [now] (it's|it is|it has|it|cramp's|pain's|(the|my) (cramp|pain) [is|has]) [all|just|finally|now] (gone|eased|stopped|passed|let go|over) [now|anyway|all the same|by itself|on its own|thank god|thanks|charley] $",
+    ],
+    unless:
+      '(thought|wish|wished|hope|hoped|want|need|until|till|if|when|say|says|said|still|sore|tight|tender|ache|aches|aching|stiff|bit|twinge|almost|nearly|foot|toes|shin|thigh|other)',
+    in: ['coaching', 'easing'],
   },
   {
     // At "Is it easing?" it is the cramp that stopped.

@@ -13,10 +13,11 @@ export const cryWords = {
     oh for (god's|christ's|goodness|heaven's|pity's|fuck's|pete's|crying out) (sake|loud)
     [oh] my (giddy aunt|sainted aunt|aunt fanny)
     by (god|heck|gum|jove|jingo|golly|christ)
+    (ay|ai) (ay|ai) [ay|ai]
     (ugh|urgh|crap|lordy|lawd|agh|yeow|help help|jeepers|christ almighty|oh no no|whoah|ah no|ah here)
     (fuck|fucking|fucking hell|shit|shite|bollocks|bugger|buggering|bastard|sod it|sodding|arse|feck|feckin|och|oi|jesus christ)
     (god almighty|sweet mother|mother of god|lord have mercy|dear (god|lord)|oh (lord|hell|heck|fuck|shit|for|come on))
-    (bloody|flaming|fecking|eejit|ya (bastard|bugger)|you (bastard|bugger|sod)|son of a bitch|god damn|goddamn|goddammit)
+    (bloody|flaming|fecking|eejit|ya (bastard|bugger)|you [little|old|bloody|rotten|evil|absolute] (bastard|bugger|sod|swine|git)|son of a bitch|god damn|goddamn|goddammit)
     for (fuck's|christ's|pete's|crying out) [sake|loud]
     (here it is|here we go again|there it goes|it's got me)
     (help me|please help|oh please|save me|heaven help me)
@@ -66,6 +67,7 @@ export const cryWords = {
   `,
   'bound to what follows': `
     (not|don't|doesn't|didn't|isn't|aren't|wasn't|hasn't|haven't|hadn't|won't|wouldn't|never)
+    <denying>
     (if i|if i've|if i'm|when i|unless i)
     <past time>
     (he|she|they|<people>) (says|said|goes|thinks|reckons)
@@ -87,6 +89,7 @@ export const cryWords = {
     (not|isn't|ain't|feel|feels|feeling|felt|very|as|quite|pretty|so|too|all|went|going|doing|done|sleep|slept|get|getting|been|keep) [very|that|too|at all] well
     (not|never) [so|very] (really|just|well)
     well (done|up|enough|again)
+    sorry to (wake|bother|trouble|disturb)
     (in|with|fall|fell|make|made|much|true|of|the|my|your|his|her|their) love
     (thank|oh my|my|for the love of|mother of) god
     for (god's|christ's) sake

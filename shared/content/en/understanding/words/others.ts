@@ -30,6 +30,7 @@ export const otherPeopleWords = {
     (like|as if|as though) (a|an|some|someone's|somebody's) [<severe>] [ballet|wild|mad|angry] (dog|dog's|cat|horse|horse's|man|woman|dancer|dancer's|player|baby|bear|boxer|footballer|runner)
     (somebody|someone) (has|is|had) [got] ... <own>
     (he|she) (hurts|hurting|pains|paining) me
+    (the|this|that) <crampName> (he|she) (is|has)
     (^|and|but|now|<cry>|<filler>) <own> (he|she) (is|does|not|won't|keeps|hurts|hurting|pains|paining|cramps|cramping|cramped)
     (^|and|but|now|<cry>|<filler>) <own> (he|she) has [just|all|got|very] (gone|cramped|seized|locked|tightened|knotted|started|stopped|swollen|turned|stiff|hard|tight)
     (toes|feet|calves|legs|thighs|shins|hamstrings|muscles|ribs|arms|hands|fingers|eyes|lips|lungs|words|veins) ... ... ... (they|they're|their own)

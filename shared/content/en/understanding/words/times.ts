@@ -26,6 +26,9 @@ export const timeWords = {
     last (night|time|<long while>|<weekday>)
     on <weekday> [night|morning|evening]
     (day|days|night|nights|week|weeks|month|months|year|years) ago
+    when (i|we) (was|were) (pregnant|expecting|carrying|younger|young|little|small|fit|fitter|<number>|twenty|thirty|forty|at (school|college|university|sea|work)|in (the (army|navy|forces|team)|my (teens|twenties|thirties|forties))|on (holiday|the (boats|pill|team)))
+    when (i|we) (was|were) a ...
+    <in youth>
   `,
   // What is over for certain, and not only told of the day before.
   longOver: `

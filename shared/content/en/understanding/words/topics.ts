@@ -9,6 +9,7 @@ export const topicWords = {
     (should|must|ought) i ... (drink|drinking) ... (water|enough|more)
     (is it|could it be|is this|could this be|is that|it's|might it be) [because of|down to|from|just|all|because i'm] [my|the|me|a|an] (tablets|pills|medicine|medication|statins|age|old age|heart|circulation|diet|salt|potassium|dehydration|dehydrated|clot|nerves|arthritis|veins|thrombosis)
     (see|call|ring|phone|tell|ask|talk to) (a|the|my) (doctor|gp) about (this|it|them|my)
+    is (it|this) (because|cos) i (don't|do|am|drink|eat|sit|stand|sleep|take|walk) ... (enough|much|long|properly|exercise|stretch|water)
     (should|do|must|ought|shall|had) (i|we) [to|better|really] (need|see|call|ring|phone|go|get|talk|speak|ask) ... (doctor|gp|nurse|clinic|pharmacist|chemist|looked at|checked)
     (should|ought) (i|we) [to] (be worried|worry) ($|about (this|it|these|my))
     ^ when (should|do|must|would) (i|we) ... ... <where help is>
