@@ -40,9 +40,9 @@ const reach = 0.12;
 function standsBeside(frame: HTMLElement): boolean {
   const page = frame.ownerDocument;
   const element = (id: string) => page.getElementById(id);
-  const [screen, status, words, headline] = ['screen', 'status', 'words', 'headline'].map(element);
-  if (!screen || !status || !words || !headline || element('count')?.hidden === false) return false;
-  const lines = () => [status, words].flatMap(linesOf);
+  const [screen, headline] = ['screen', 'headline'].map(element);
+  if (!screen || !headline || element('count')?.hidden === false) return false;
+  const lines = () => ['status', 'notices', 'words'].flatMap((id) => linesOf(element(id) ?? headline));
   const placed = () =>
     [...lines().flatMap(({ left, top, right }) => [left, top, right]), page.documentElement.scrollHeight]
       .map(Math.round)

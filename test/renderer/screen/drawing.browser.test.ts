@@ -43,6 +43,18 @@ describe('The drawing of a step', () => {
     }
   });
 
+  test.each(Object.values(english.quietNotices))(
+    'stays in a low window where it is said: %s',
+    async (notice) => {
+      const { page } = await pages.open({
+        joined: { view: { ...holdView, notices: [notice] } },
+        context: { viewport: { width: 400, height: 300 } },
+      });
+      expect((await page.getByRole('img').boundingBox())?.width).toBeGreaterThanOrEqual(120);
+      expect(await page.getByText(notice).isVisible()).toBe(true);
+    },
+  );
+
   test('goes with its step', async () => {
     const { page, bridge } = await pages.open({ joined: { view: holdView } });
     await bridge.tell('screen:view', questionView);
@@ -187,7 +199,7 @@ describe('The drawing of a step', () => {
 
 /** Runs in the page: how high it is, and where each line of its words stands, in whole pixels. */
 function wordsOnScreen() {
-  const shown = ['activity', 'progress', 'clock', 'headline', 'call', 'hint', 'disclaimer'];
+  const shown = ['activity', 'progress', 'notices', 'clock', 'headline', 'call', 'hint', 'disclaimer'];
   const lines = shown.flatMap((id) => {
     const range = document.createRange();
     range.selectNodeContents(document.getElementById(id) ?? document.body);

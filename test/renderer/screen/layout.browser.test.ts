@@ -80,7 +80,7 @@ async function showExamples(page: Page, check: (name: string, view: View) => Pro
 
 /** What is asked wherever Charley leads. */
 const led: Partial<Limits> = {
-  readable: ['headline', 'hint', 'number', 'call'],
+  readable: ['headline', 'hint', 'number', 'call', 'notice'],
   inSight: ['stop', 'wrong'],
 };
 /** In large print a hint may be scrolled. */

@@ -14,7 +14,7 @@ export interface Limits {
   /** No word and no target ends further down, nor does a link to a page. */
   readonly lowestPx: number;
   /** While somebody is led, these are in sight without scrolling, and not beneath what can be pressed. */
-  readonly readable: readonly ('headline' | 'hint' | 'number' | 'call')[];
+  readonly readable: readonly ('headline' | 'hint' | 'number' | 'call' | 'notice')[];
   /** Those of these presses that a screen offers are in sight, uncovered, without scrolling. */
   readonly inSight: readonly Press[];
   readonly leastTargetPx: number;
@@ -92,7 +92,7 @@ export function layoutFaults({
       .filter(({ bottom }) => bottom > lowestPx)
       .map(({ words, bottom }) => `"${words}" ends at ${Math.round(bottom)}`);
   }
-  function unreadable({ scene }: View, boxes: readonly WordBox[]): readonly string[] {
+  function unreadable({ scene, moreChoices }: View, boxes: readonly WordBox[]): readonly string[] {
     const { readable = [] } = limits;
     if (readable.length === 0 || scene === 'idle') return [];
     scrollTo(0, 0);
@@ -100,11 +100,15 @@ export function layoutFaults({
       (group) => getComputedStyle(group).position === 'sticky',
     );
     const lowestPx = Math.min(innerHeight, foot?.getBoundingClientRect().top ?? innerHeight) + 2;
-    return boxes
-      .filter(({ id, bottom }) => (readable as readonly string[]).includes(id) && bottom > lowestPx)
-      .map(
-        ({ words, bottom }) => `"${words}" ends at ${Math.round(bottom)}, beneath ${Math.round(lowestPx)}`,
-      );
+    return (
+      boxes
+        .filter(({ id, bottom }) => (readable as readonly string[]).includes(id) && bottom > lowestPx)
+        // A list is read first: what needs care stands after it.
+        .filter(({ id }) => id !== 'notice' || !moreChoices.some(({ press }) => press === 'back'))
+        .map(
+          ({ words, bottom }) => `"${words}" ends at ${Math.round(bottom)}, beneath ${Math.round(lowestPx)}`,
+        )
+    );
   }
   /** A screen that rests in the dark hides what can be pressed until a hand moves. */
   function notInSight({ look }: View, buttons: readonly HTMLElement[]): readonly string[] {

@@ -1,6 +1,7 @@
 /** One box of words on the screen, as a reader meets it. */
 export interface WordBox {
   readonly words: string;
+  /** What stands under `#notices` has no id of its own: each is a `notice`. */
   readonly id: string;
   readonly left: number;
   readonly top: number;
@@ -24,7 +25,7 @@ export function measureWords(asks: { readonly contrast: boolean }): readonly Wor
     const { left, top, right, bottom } = box.getBoundingClientRect();
     return {
       words: box.textContent ?? '',
-      id: box.id,
+      id: box.localName === 'li' ? 'notice' : box.id,
       left,
       top: top + scrollY,
       right,
