@@ -30,6 +30,8 @@ const sizes: Readonly<Record<string, Size>> = {
   'text-300-800x600': { context: { viewport: { width: 800, height: 600 } }, textPercent: 300 },
   'portrait-text-300': { context: { viewport: { width: 600, height: 960 } }, textPercent: 300 },
   '1280x720': { context: { viewport: { width: 1280, height: 720 } }, textPercent: 100 },
+  '400x300': { context: { viewport: { width: 400, height: 300 }, deviceScaleFactor: 2 }, textPercent: 100 },
+  '267x200': { context: { viewport: { width: 267, height: 200 }, deviceScaleFactor: 3 }, textPercent: 100 },
   zoomed: { context: { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }, textPercent: 100 },
 };
 
