@@ -46,6 +46,8 @@ export interface Failure {
   readonly code: FailureCode;
   /** What a supporter needs to know (a path, an exit code). Never what a person said. */
   readonly detail?: string;
+  /** Where the operating system refused: what it calls that (`ENOSPC`), and the path. A person reads it in words. */
+  readonly refusal?: { readonly system: string; readonly path: string };
 }
 
 /**

@@ -5,6 +5,7 @@ import { filled } from '../../shared/filled.ts';
 import { readWav, type WavSound } from '../lib/wav.ts';
 import type { Engine, StartEngine } from '../recognition/engine/engine.ts';
 import { hearFrames } from '../recognition/hear-frames.ts';
+import { failureWords } from '../recognition/models/model-words.ts';
 import type { PatientRecogniser } from '../recognition/patient-recogniser.ts';
 import { readCommandLine } from './command-line.ts';
 import { framesOf } from './frames.ts';
@@ -52,8 +53,7 @@ export async function listen(args: readonly string[], io: ListenIo): Promise<num
   if (sounds.length === 0) return 1;
   const engine = await io.startEngine(() => undefined);
   if (!engine.ok) {
-    const { code, detail = '' } = engine.failure;
-    err(filled(words.modelUnusable, { code, detail }));
+    err(filled(words.modelUnusable, { why: failureWords(engine.failure, io.content.models) }));
     return 1;
   }
   const wide = await io.startWide();

@@ -5,7 +5,7 @@ import type { ModelCatalog } from '../recognition/models/catalog.ts';
 import { fetchModel, type ModelFetch } from '../recognition/models/fetched.ts';
 import { bundledNames, importModel, type ModelImportDeps } from '../recognition/models/imported.ts';
 import { removeModel } from '../recognition/models/imported-folder.ts';
-import { failureWords } from '../recognition/models/model-words.ts';
+import { failureWords, refusalWords } from '../recognition/models/model-words.ts';
 import { type StartModel, tryOutWith } from '../recognition/models/selected.ts';
 import { troubleText } from '../storage/failure-words.ts';
 import { misusedVerb } from './guess.ts';
@@ -100,9 +100,10 @@ async function fetchFromInternet(name: string, io: ModelsIo): Promise<number> {
   return tell(fetched, io);
 }
 
-function tell(result: ModelFetch, { content: { models: words }, out, err }: ModelsIo): number {
+function tell(result: ModelFetch, { content, out, err }: ModelsIo): number {
+  const { models: words } = content;
   if (result.kind === 'refused') {
-    err(filled(words.refused[result.why], { detail: result.detail }));
+    err(refusalWords(result, content));
     return exitCodes.failed;
   }
   const { entry, phrases, unheard } = result;

@@ -3,7 +3,9 @@ import { mkdir, open, rm, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Content } from '../../shared/content/content.ts';
 import type { DiaryStore, SettingsStore } from '../../shared/ports/storing.ts';
-import { settingsTroubles } from '../storage/failure-words.ts';
+import type { Failure } from '../../shared/result.ts';
+import { diskFailure } from '../storage/disk-failure.ts';
+import { settingsTroubles, troubleText } from '../storage/failure-words.ts';
 import { namesTaken } from '../storage/names-taken.ts';
 import { whyNotTrusted } from '../storage/trusted-folder.ts';
 import type { Finding } from './finding.ts';
@@ -29,13 +31,13 @@ export async function examineDisk(
     detail,
   });
   const refused = await whyNotWritable(folder);
-  if (refused !== null) return found('fail', 'disk refuses', refused);
+  if (refused !== null) return found('fail', 'disk refuses', troubleText(refused, content));
   const taken = await namesTaken(folder, content);
   if (taken.length > 0) return found('fail', 'disk names', taken.join(' '));
   const troubles = settingsTroubles(await settings.read(), content, (key) => key);
   if (troubles.length > 0) return found('warn', 'disk settings', troubles.join(' '));
   const reading = await diary.read();
-  if (!reading.ok) return found('fail', 'disk refuses', reading.failure.detail ?? folder);
+  if (!reading.ok) return found('fail', 'disk refuses', troubleText(reading.failure, content));
   const { damagedLines } = reading.value;
   if (damagedLines.length > 0) return found('warn', 'disk diary', damagedLines.join(', '));
   const { bavail, bsize } = await statfs(folder);
@@ -45,7 +47,7 @@ export async function examineDisk(
     : found('pass', 'disk takes', megabytes);
 }
 
-async function whyNotWritable(folder: string): Promise<string | null> {
+async function whyNotWritable(folder: string): Promise<Failure | null> {
   const probe = join(folder, `.probe-${randomUUID()}`);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -58,7 +60,7 @@ async function whyNotWritable(folder: string): Promise<string | null> {
     }
     return null;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return diskFailure('disk-unwritable', error).failure;
   } finally {
     await rm(probe, { force: true }).catch(() => undefined);
   }

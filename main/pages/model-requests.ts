@@ -7,8 +7,11 @@ import type { Clock } from '../../shared/ports/machine.ts';
 import type { ModelCatalog } from '../recognition/models/catalog.ts';
 import { fetchModel, type ModelFetch } from '../recognition/models/fetched.ts';
 import { bundledNames, importModel, type ModelImportDeps } from '../recognition/models/imported.ts';
+import { refusalWords } from '../recognition/models/model-words.ts';
 import { type StartModel, tryOutWith } from '../recognition/models/selected.ts';
 import { createUpload } from '../recognition/models/upload.ts';
+import { errorCode } from '../storage/disk-failure.ts';
+import { reasonWords } from '../storage/failure-words.ts';
 
 /** Answers what the settings ask about speech models: what there is to get, getting one, bringing one from a file. */
 export interface ModelRequests {
@@ -91,7 +94,9 @@ export function createModelRequests(deps: ModelRequestsDeps): ModelRequests {
           become({
             kind: 'over',
             name,
-            words: filled(content().models.refused.disk, { detail: String(error) }),
+            words: filled(content().models.refused.disk, {
+              why: reasonWords(errorCode(error) ?? 'unknown', content()),
+            }),
           }),
         );
         return { ok: true };
@@ -103,7 +108,7 @@ export function createModelRequests(deps: ModelRequestsDeps): ModelRequests {
       async 'models:upload'(part) {
         const path = await upload.take(part);
         if (path === 'more to come') return { ok: true, words: null };
-        if (path === 'disk') return refused(filled(content().models.refused.disk, { detail: '' }));
+        if (path === 'disk') return refused(content().settingsPage.models.notKept);
         if (path === 'out of order') return refused(content().settingsPage.models.outOfOrder);
         const result = await importModel(path, await importing());
         await upload.forget();
@@ -117,8 +122,9 @@ export function createModelRequests(deps: ModelRequestsDeps): ModelRequests {
   };
 }
 
-function resultWords(result: ModelFetch, { models, settingsPage }: Content): string {
-  if (result.kind === 'refused') return filled(models.refused[result.why], { detail: result.detail });
+function resultWords(result: ModelFetch, content: Content): string {
+  const { settingsPage } = content;
+  if (result.kind === 'refused') return refusalWords(result, content);
   const { entry, phrases, unheard } = result;
   return filled(settingsPage.models.brought, { name: entry.name, heard: phrases - unheard, phrases });
 }

@@ -5,8 +5,10 @@ export function diskFailure(
   code: FailureCode,
   error: unknown,
 ): { readonly ok: false; readonly failure: Failure } {
-  if (errorCode(error) === null || !(error instanceof Error)) throw error;
-  return failed(code, error.message);
+  const system = errorCode(error);
+  if (system === null || !(error instanceof Error)) throw error;
+  const path = 'path' in error ? String(error.path) : '';
+  return { ok: false, failure: { ...failed(code, error.message).failure, refusal: { system, path } } };
 }
 
 /** The operating system's name of an error (`ENOSPC`), or null where it is none of its. */

@@ -27,11 +27,35 @@ export function settingsTroubles(
   ];
 }
 
+const reasons: Readonly<Record<string, keyof Content['storing']['reasons']>> = {
+  ENOENT: 'missing',
+  EACCES: 'forbidden',
+  EPERM: 'forbidden',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EROFS: 'readOnly',
+  EISDIR: 'folder',
+  ENOTDIR: 'noFolder',
+  EEXIST: 'noFolder',
+  EFTYPE: 'noFile',
+  EFBIG: 'large',
+  ENAMETOOLONG: 'long',
+  EBUSY: 'busy',
+  ETXTBSY: 'busy',
+  EMFILE: 'many',
+  ENFILE: 'many',
+  EIO: 'broken',
+};
+
+/** Why the system refuses, as a part of a sentence: its own messages are a developer's. @param system such as `ENOSPC` */
+export function reasonWords(system: string, { storing }: Pick<Content, 'storing'>): string {
+  return filled(storing.reasons[reasons[system] ?? 'other'], { system });
+}
+
 /** A failure of the disk, or of what a setting does to this machine, in words. */
-export function troubleText(
-  { code, detail = '' }: Failure,
-  { storing: words, failures }: TroubleWords,
-): string {
+export function troubleText(failure: Failure, content: TroubleWords): string {
+  const { code, detail = '', refusal } = failure;
+  const { storing: words, failures } = content;
   switch (code) {
     case 'settings-damaged':
       return filled(words.settingsDamaged, { file: detail });
@@ -56,8 +80,13 @@ export function troubleText(
     case 'not-a-file':
       return filled(words.notAFile, { file: detail });
     case 'disk-unreadable':
-      return filled(words.unreadable, { detail });
+      return filled(words.unreadable, refusedIn(refusal, content));
     default:
-      return filled(words.unwritable, { detail });
+      return filled(words.unwritable, refusedIn(refusal, content));
   }
+}
+
+function refusedIn(refusal: Failure['refusal'], content: Pick<Content, 'storing'>) {
+  const { system, path } = refusal ?? { system: 'unknown', path: '' };
+  return { file: path === '' ? content.storing.dataFolder : path, why: reasonWords(system, content) };
 }

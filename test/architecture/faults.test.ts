@@ -31,10 +31,13 @@ describe('docs/faults.md', () => {
     const words = [
       failures,
       storing,
+      storing.reasons,
       pages.unreached,
       screen,
       { windowClosed, runningAlready, socketClosed, socketMissing, electronStartsAnew, notRunning, silent },
-    ].flatMap((part) => Object.values(part));
+    ]
+      .flatMap((part): readonly unknown[] => Object.values(part))
+      .filter((word) => typeof word === 'string');
     const quoted = rows.flatMap((row) =>
       [...(row[3] ?? '').matchAll(/"([^"]+)"/g)].map(([, text = '']) => text),
     );

@@ -29,8 +29,8 @@ export function episodeSentence(episode: Episode, content: Content): string {
   return [
     `${longDate(episode.startedAt.slice(0, 10), locale)}, ${timeText(episode.startedAt, locale)}`,
     episode.endedAt === null ? words.lengthNotKnown : facts.length,
-    episode.location === null ? words.placeNotSaid : facts.part,
-    episode.side === null ? words.sideNotSaid : facts.side,
+    facts.part,
+    facts.side,
     ...(episode.helped === null ? [] : [filled(words.helped, { step: facts.helped })]),
     ...(episode.note === undefined ? [] : [filled(words.note, { note: episode.note })]),
   ].join('; ');
@@ -42,7 +42,8 @@ export function stepWords(step: string, { lines }: Content): string {
 }
 
 function factsOf(episode: Episode, content: Content) {
-  const { parts, sides, outcomes, notSaid } = content.names;
+  const { parts, sides, outcomes } = content.names;
+  const { placeNotSaid, sideNotSaid } = content.commands.log.stored;
   const { location, side, outcome, helped } = episode;
   const lengthMs = durationMs(episode);
   return {
@@ -50,8 +51,8 @@ function factsOf(episode: Episode, content: Content) {
       lengthMs === null
         ? content.commands.log.unknownLength
         : filled(content.sheet.minutes, { minutes: minutesOf(lengthMs) }),
-    part: location === null ? notSaid : parts[location],
-    side: side === null ? notSaid : sides[side],
+    part: location === null ? placeNotSaid : parts[location],
+    side: side === null ? sideNotSaid : sides[side],
     outcome: outcomes[outcome],
     helped: helped === null ? '' : stepWords(helped, content),
   };

@@ -22,6 +22,6 @@ export async function listEntries(args: readonly string[], io: StoredCommandIo):
   if (all === null) return exitCodes.failed;
   const entries = inOrder(all).filter((entry) => from === null || timeOf(entry).slice(0, 10) >= from);
   for (const entry of entries) io.out(json ? JSON.stringify(entry) : entryLine(entry, io.content));
-  if (all.length === 0 && !json) io.out(words.empty);
+  if (entries.length === 0 && !json) io.out(all.length === 0 ? words.empty : words.noneSince);
   return exitCodes.done;
 }

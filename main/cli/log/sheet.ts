@@ -4,6 +4,7 @@ import { filled } from '../../../shared/filled.ts';
 import type { PrintToPdf } from '../../../shared/ports/machine.ts';
 import { type Result, succeeded } from '../../../shared/result.ts';
 import { sheetDocument } from '../../pages/doctors-sheet.ts';
+import { reasonWords } from '../../storage/failure-words.ts';
 import { readCommandLine } from '../command-line.ts';
 import { exitCodes, reportSettings, type StoredCommandIo } from '../stored.ts';
 import { entriesOf } from './diary.ts';
@@ -51,8 +52,10 @@ async function sheetOf(io: StoredCommandIo): Promise<string | null> {
 }
 
 function notPrinted(
-  { failure: { code, detail = code } }: Extract<Result<unknown>, { ok: false }>,
-  { commands, failures }: Content,
+  { failure: { code, detail = code, refusal } }: Extract<Result<unknown>, { ok: false }>,
+  content: Content,
 ): string {
-  return filled(commands.log.notPrinted, { words: failures[code], detail });
+  const { commands, failures } = content;
+  const why = refusal === undefined ? detail : reasonWords(refusal.system, content);
+  return filled(commands.log.notPrinted, { words: failures[code], why });
 }

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { failed, type Result, succeeded } from '../../../shared/result.ts';
+import { type Failure, failed, type Result, succeeded } from '../../../shared/result.ts';
 import { outputWords } from './symbol-table.ts';
 
 const blockBytes = 512;
@@ -13,22 +13,47 @@ const alwaysAllowedBytes = 16 * 2 ** 20;
 /** What a model with a graph that is composed at run time is made of: without it there are no phrases to listen for. */
 const needed = ['am/final.mdl', 'graph/HCLr.fst', 'graph/Gr.fst'] as const;
 
+/** What makes a file no model that can be used; each has its words in `content/<language>/models.ts`. */
+export const modelFaults = [
+  'no archive',
+  'damaged',
+  'too large',
+  'no graph',
+  'no words',
+  'does not start',
+] as const;
+
+export type ModelFault = (typeof modelFaults)[number];
+
 /**
- * Reads the words that a model knows out of its `.tar.gz`. Fails with `model-unreadable` where that is no archive of a
- * model with a runtime graph, or has no words; the engine itself would only say "error".
+ * Reads the words that a model knows out of its `.tar.gz`. Fails with `model-unreadable` and a `ModelFault` where that is
+ * no archive of a model with a runtime graph, or has no words; the engine itself would only say "error".
  */
 export async function readWords(archive: Uint8Array): Promise<Result<ReadonlySet<string>>> {
   let unpacked: Buffer;
   try {
     unpacked = await promisify(gunzip)(archive, { maxOutputLength: mostUnpackedBytes(archive.length) });
   } catch (error) {
-    return failed('model-unreadable', String(error));
+    return unfit(isGzip(archive) ? faultOf(error) : 'no archive');
   }
   const files = new Map(filesOf(unpacked));
-  const missing = needed.find((name) => !files.has(name));
-  if (missing !== undefined) return failed('model-unreadable', `no ${missing}`);
+  if (!needed.every((name) => files.has(name))) return unfit('no graph');
   const words = wordsIn(files);
-  return words.size > 0 ? succeeded(words) : failed('model-unreadable', 'no words');
+  return words.size > 0 ? succeeded(words) : unfit('no words');
+}
+
+/** A file that is no model, and why. */
+export function unfit(fault: ModelFault): { readonly ok: false; readonly failure: Failure } {
+  return failed('model-unreadable', fault);
+}
+
+function faultOf(error: unknown): ModelFault {
+  const isTooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+  return isTooLarge ? 'too large' : 'damaged';
+}
+
+function isGzip([first, second]: Uint8Array): boolean {
+  return first === 0x1f && second === 0x8b;
 }
 
 /** What an archive of so many bytes may unpack to: more is no model. */

@@ -33,7 +33,7 @@ export type DownloadRefusal =
 export interface DownloadRefused {
   readonly kind: 'refused';
   readonly why: DownloadRefusal;
-  /** For a supporter. */
+  /** For a supporter: what the system calls it, a status, a size. */
   readonly detail: string;
 }
 
@@ -107,10 +107,12 @@ function goesOn({ status, headers }: Response, from: number, { size }: DownloadS
 
 /** A refusal with what a supporter needs to know of its cause. */
 export function refuse(why: DownloadRefusal, cause: unknown): DownloadRefused {
-  return { kind: 'refused', why, detail: cause instanceof Error ? detailOf(cause) : String(cause) };
+  return { kind: 'refused', why, detail: typeof cause === 'string' ? cause : nameOf(cause) };
 }
 
-/** `fetch` says only that it failed; why stands in its cause. */
-function detailOf(error: Error): string {
-  return error.cause instanceof Error ? error.cause.message : error.message;
+/** What the system, or `fetch`, calls it: `ENOTFOUND`. `fetch` says only that it failed; why stands in its cause. */
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const { cause = error } = error;
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : error.name;
 }

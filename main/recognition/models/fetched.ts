@@ -4,12 +4,16 @@ import { diskFailure } from '../../storage/disk-failure.ts';
 import type { ModelCatalog } from './catalog.ts';
 import { download } from './download.ts';
 import type { DownloadDeps, DownloadRefusal } from './download-request.ts';
-import { addModel, type ModelImport, type ModelImportDeps, type ModelImportRefusal } from './imported.ts';
+import {
+  addModel,
+  type ModelImport,
+  type ModelImportDeps,
+  type ModelImportRefusal,
+  type ModelRefused,
+} from './imported.ts';
 
 /** What came of a try to get a model from the internet. */
-export type ModelFetch =
-  | Extract<ModelImport, { kind: 'brought' }>
-  | { readonly kind: 'refused'; readonly why: ModelFetchRefusal; readonly detail: string };
+export type ModelFetch = Extract<ModelImport, { kind: 'brought' }> | ModelRefused<ModelFetchRefusal>;
 
 type ModelFetchRefusal = ModelImportRefusal | DownloadRefusal | 'unknown name';
 
@@ -31,7 +35,7 @@ export async function fetchModel(name: string, deps: ModelFetchDeps): Promise<Mo
     await mkdir(deps.folder, { recursive: true, mode: 0o700 });
   } catch (error) {
     const { failure } = diskFailure('disk-unwritable', error);
-    return { kind: 'refused', why: 'disk', detail: failure.detail ?? '' };
+    return { kind: 'refused', why: 'disk', detail: failure.refusal?.system ?? '' };
   }
   const partPath = join(deps.folder, `${name}.part`);
   const got = await download(offered, partPath, deps);

@@ -4,7 +4,7 @@ import { listeningContexts } from '../../../shared/dialogue/listening-context.ts
 import { grammarFor } from '../../../shared/dialogue/understanding/grammar.ts';
 import { type Result, succeeded } from '../../../shared/result.ts';
 import { modelNameSchema } from '../../../shared/settings.ts';
-import { readWords } from './archive.ts';
+import { type ModelFault, modelFaults, readWords } from './archive.ts';
 import type { CatalogModel } from './catalog.ts';
 import { fileOf, importedEntries, keep } from './imported-folder.ts';
 import { type CheckedModel, type ModelEntry, sha256Of } from './model.ts';
@@ -20,7 +20,13 @@ export type ModelImport =
       readonly unheard: number;
       readonly phrases: number;
     }
-  | { readonly kind: 'refused'; readonly why: ModelImportRefusal; readonly detail: string };
+  | ModelRefused<ModelImportRefusal>;
+
+/** A model that was not taken. */
+export type ModelRefused<Why extends string> =
+  | { readonly kind: 'refused'; readonly why: 'no model'; readonly detail: ModelFault }
+  /** `detail`: a name or a path; of `disk` what the system calls it. */
+  | { readonly kind: 'refused'; readonly why: Exclude<Why, 'no model'>; readonly detail: string };
 
 /** Why a file was not taken in as a model; the person's folder is as it was before. */
 export type ModelImportRefusal =
@@ -82,14 +88,14 @@ export async function addModel(
     return refused('name taken', name);
   const packed = isZip(bytes) ? await archiveFromZip(bytes) : succeeded(bytes);
   const words = packed.ok ? await readWords(packed.value) : packed;
-  if (!packed.ok || !words.ok) return refused('no model', detailOf(packed.ok ? words : packed));
+  if (!packed.ok || !words.ok) return noModel(packed.ok ? words : packed);
   if (!leastWords.every((word) => words.value.has(word))) return refused('no English', name);
   const archive = packed.value;
   const tried = await deps.tryOut({ name, archive, words: words.value });
-  if (!tried.ok) return refused('no model', detailOf(tried));
+  if (!tried.ok) return { kind: 'refused', why: 'no model', detail: 'does not start' };
   const entry = { ...about, file: fileOf(name), sha256: sha256Of(archive), size: archive.length };
   const kept = await keep(deps.folder, archive, [...listed.value, entry]);
-  if (!kept.ok) return refused('disk', detailOf(kept));
+  if (!kept.ok) return refused('disk', kept.failure.refusal?.system ?? '');
   const phrases = new Set(listeningContexts.flatMap(grammarFor));
   return {
     kind: 'brought',
@@ -99,10 +105,15 @@ export async function addModel(
   };
 }
 
-function detailOf(result: Result<unknown>): string {
-  return result.ok ? '' : (result.failure.detail ?? result.failure.code);
+function noModel(result: Result<unknown>): ModelImport {
+  const fault = result.ok ? undefined : result.failure.detail;
+  return {
+    kind: 'refused',
+    why: 'no model',
+    detail: modelFaults.find((known) => known === fault) ?? 'damaged',
+  };
 }
 
-function refused(why: ModelImportRefusal, detail: string): ModelImport {
+function refused(why: Exclude<ModelImportRefusal, 'no model'>, detail: string): ModelImport {
   return { kind: 'refused', why, detail };
 }

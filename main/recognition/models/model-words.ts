@@ -1,11 +1,29 @@
 import type { Content } from '../../../shared/content/content.ts';
 import { filled } from '../../../shared/filled.ts';
 import type { Failure } from '../../../shared/result.ts';
+import { reasonWords } from '../../storage/failure-words.ts';
+import type { ModelFetch } from './fetched.ts';
 import type { ModelServing } from './selected.ts';
 
 /** Why a model does not listen, as the end of a sentence. */
 export function failureWords({ code }: Failure, words: Content['models']): string {
   return words.failures[code] ?? words.failureUnknown;
+}
+
+/** Why a model was not taken, and what to do. */
+export function refusalWords(
+  refused: Extract<ModelFetch, { kind: 'refused' }>,
+  content: Pick<Content, 'models' | 'storing'>,
+): string {
+  const { models } = content;
+  switch (refused.why) {
+    case 'no model':
+      return filled(models.refused['no model'], { why: models.faults[refused.detail] });
+    case 'disk':
+      return filled(models.refused.disk, { why: reasonWords(refused.detail, content) });
+    default:
+      return filled(models.refused[refused.why], { detail: refused.detail });
+  }
 }
 
 /** What there is to know of a chosen model; empty where it listens, or where nothing listens at all. */

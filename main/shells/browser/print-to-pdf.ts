@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { PrintToPdf } from '../../../shared/ports/machine.ts';
 import { failed, type Result, succeeded } from '../../../shared/result.ts';
 import { createSerialQueue } from '../../lib/serial-queue.ts';
-import { diskFailure } from '../../storage/disk-failure.ts';
+import { diskFailure, errorCode } from '../../storage/disk-failure.ts';
 import { type FoundBrowser, printFolder } from './find-browser.ts';
 import { printArguments } from './window-arguments.ts';
 
@@ -102,7 +102,7 @@ async function troubleOf(
   return new Promise((resolve) => {
     child.on('error', (error) => {
       // A browser that is ended by the signal still has to go.
-      if (child.pid === undefined) resolve(error.message);
+      if (child.pid === undefined) resolve(errorCode(error) ?? error.name);
     });
     child.on('exit', (exitCode, signal) => {
       if (ending.aborted || signal !== null) resolve(ended);

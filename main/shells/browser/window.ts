@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Content } from '../../../shared/content/content.ts';
 import { filled } from '../../../shared/filled.ts';
 import type { Clock } from '../../../shared/ports/machine.ts';
+import { errorCode } from '../../storage/disk-failure.ts';
 import { type BrowserPipe, createBrowserPipe } from './browser-pipe.ts';
 import type { AppWindowFacts } from './window-arguments.ts';
 
@@ -55,7 +56,9 @@ export function openAppWindow(
     lastWords = (lastWords + text).slice(-lastWordsLength);
   });
   const ended = new Promise<WindowEnd>((resolve) => {
-    child.on('error', (error) => resolve({ exitCode: null, signal: null, lastWords: error.message }));
+    child.on('error', (error) =>
+      resolve({ exitCode: null, signal: null, lastWords: errorCode(error) ?? error.name }),
+    );
     child.on('exit', (exitCode, signal) => resolve({ exitCode, signal, lastWords: lastWords.trim() }));
   });
   const [, , , input, output] = child.stdio;

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { Content } from '../../../shared/content/content.ts';
 import { filled } from '../../../shared/filled.ts';
+import { errorCode } from '../../storage/disk-failure.ts';
 import { startsAnewCode } from '../after-fault.ts';
 
 interface Launch {
@@ -29,7 +30,9 @@ export function launchElectron({ program, programArguments, env, print, words }:
       resolve(exitCode);
     };
     const failed = (exitCode: number, line: string): void => end(exitCode, `${line} ${words.electronHelp}`);
-    child.on('error', (error) => failed(1, filled(words.electronUnstartable, { why: error.message })));
+    child.on('error', (error) =>
+      failed(1, filled(words.electronUnstartable, { why: errorCode(error) ?? error.name })),
+    );
     child.on('exit', (exitCode, signal) => {
       if (exitCode === 0) return end(0, null);
       if (exitCode === startsAnewCode) return end(exitCode, words.electronStartsAnew);

@@ -48,10 +48,26 @@ export const storing: Content['storing'] = {
   profileJoined:
     'Etwas anderes als Charley hat geändert, was für dich wegbleibt. Was vorher wegblieb, bleibt auch weg.',
   settingReplaced: 'Die Einstellung {key} war nicht erlaubt. Es gilt der übliche Wert.',
-  unreadable: 'Die Datei war nicht zu lesen: {detail}',
+  unreadable: 'Ich kann {file} nicht lesen. {why}.',
   notAFile:
     '{file} ist keine Datei, sondern ein Ordner, eine Pipe oder etwas anderes. Charley macht ohne sie weiter: bitte wegräumen.',
-  unwritable: 'Nichts wurde gespeichert: Die Platte war nicht zu beschreiben. {detail}',
+  unwritable: 'Nichts wurde gespeichert in {file}. {why}.',
+  dataFolder: 'dem Datenordner',
+  reasons: {
+    missing: 'Sie oder ihr Ordner ist nicht da',
+    forbidden: 'Du darfst sie nicht benutzen; sieh nach, wem sie und ihr Ordner gehören',
+    full: 'Die Platte ist voll; mach etwas Platz',
+    readOnly: 'Die Platte nimmt keine Änderungen an; sieh nach, ob sie gesperrt oder beschädigt ist',
+    folder: 'Ein Ordner trägt ihren Namen; bitte wegräumen',
+    noFolder: 'Etwas auf dem Weg zu ihr ist kein Ordner; bitte wegräumen',
+    noFile: 'Etwas, das keine Datei ist, trägt ihren Namen; bitte wegräumen',
+    large: 'Sie ist größer als jede Datei von Charley; bitte wegräumen',
+    long: 'Ihr Name ist zu lang; nimm einen kürzeren',
+    busy: 'Ein anderes Programm hält sie fest; bitte schließen',
+    many: 'Auf diesem Computer sind zu viele Dateien offen; schließ andere Programme',
+    broken: 'Die Platte arbeitet nicht richtig; sichere, was darauf ist',
+    other: 'Das System verweigert sie ({system})',
+  },
   folderForeign:
     'Charley bewahrt in {file} nichts auf: Der Ordner gehört jemand anderem. Nenn in CHARLEY_DATA einen eigenen.',
   folderOpen:

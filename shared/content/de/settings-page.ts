@@ -139,6 +139,8 @@ export const settingsPage: Content['settingsPage'] = {
     importing: '{name} wird genommen: {percent} %',
     brought: '{name} ist da. Es hört {heard} von {phrases} Sätzen. Wähle es oben.',
     outOfOrder: 'Die Datei kam nicht ganz an. Wähle sie noch einmal.',
+    notKept:
+      'Die Datei ließ sich hier nicht aufheben. Mach etwas Platz auf der Platte, und wähl sie noch einmal.',
     unreachable: 'Charley hat nicht geantwortet. Versuch es noch einmal.',
   },
   offers: {

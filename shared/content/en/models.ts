@@ -27,22 +27,31 @@ export const modelWords = {
   brought:
     'Brought {name}. It hears {heard} of {phrases} phrases. Choose it: charley settings set model {name}, or for whole sentences: charley settings set wideModel {name}',
   refused: {
-    'no file': 'The file could not be read: {detail}',
+    'no file': 'The file could not be read: {detail}. Check its name, and whether you may read it.',
     'bad name': 'The name of the file must be of letters, digits, dots and dashes: {detail}',
     'name taken': 'There is a model {detail} already. Remove it first, or give the file another name.',
     'no model':
-      'This is not a Vosk model with a graph for phrases, packed as .tar.gz or .zip with one folder in it: {detail}',
+      'This is not a model that Charley can use: {why}. It takes a Vosk model with a graph for phrases (HCLr.fst and Gr.fst), packed as .tar.gz or .zip with one folder in it.',
     'no English': 'The model {detail} does not know the English words that Charley listens for.',
     'damaged list': 'The list of your models is damaged. Move it away, then import again: {detail}',
-    disk: 'Nothing was brought: the disk could not be written. {detail}',
+    disk: 'Nothing was brought: {why}.',
     'unknown name': 'There is no model {detail} to get. "charley models list" names those that there are.',
     unreachable:
-      'The model could not be reached. Is this computer on the internet? Try again later. {detail}',
-    'no such file': 'The model is no longer at its address. A newer Charley may know another. {detail}',
-    'cut off': 'The connection broke. What has come is kept: the next try goes on there. {detail}',
+      'The model could not be reached. Is this computer on the internet? Try again later. ({detail})',
+    'no such file': 'The model is no longer at its address. A newer Charley may know another. ({detail})',
+    'cut off': 'The connection broke. What has come is kept: the next try goes on there. ({detail})',
     'another file':
-      'What came is not the model that was promised, so it was thrown away. Try again later. {detail}',
+      'What came is not the model that was promised, so it was thrown away. Try again later. ({detail})',
     cancelled: 'Cancelled. What has come is kept: the next try goes on there.',
+  },
+  /** What makes a file no model that can be used: each completes "not a model that Charley can use: …". */
+  faults: {
+    'no archive': 'it is packed neither as .tar.gz nor as .zip',
+    damaged: 'it is damaged or cut short; get it again',
+    'too large': 'it unpacks to far more than a model does',
+    'no graph': 'it lacks HCLr.fst or Gr.fst; small models of Vosk have them, most large ones do not',
+    'no words': 'no list of words is in it',
+    'does not start': 'it was tried, and did not start',
   },
   /** Why a model does not listen. */
   failures: {

@@ -142,6 +142,7 @@ export const settingsPage = {
     importing: 'Bringing {name}: {percent} %',
     brought: 'Brought {name}. It hears {heard} of {phrases} phrases. Choose it above.',
     outOfOrder: 'The file did not come whole. Choose it again.',
+    notKept: 'The file could not be kept here. Free some space on the disk, and choose it again.',
     unreachable: 'Charley did not answer. Try again.',
   },
   offers: {

@@ -76,7 +76,7 @@ describe('charley models fetch', () => {
     await server.close();
     server = await serveFile(letter);
     modelsThatOffer(letter);
-    expect((await charley('fetch', name)).err[0]).toMatch(/^This is not a Vosk model/);
+    expect((await charley('fetch', name)).err[0]).toMatch(/^This is not a model that Charley can use/);
     expect(kept()).toEqual([]);
   });
 });

@@ -37,7 +37,7 @@ describe('charley models, before any engine is asked', () => {
         writeFileSync(join(place, 'vosk-model.zip'), zipOf([]).subarray(0, 12));
         return join(place, 'vosk-model.zip');
       },
-      /not a Vosk model/,
+      /it is damaged or cut short; get it again/,
     ],
     [
       'something else',
@@ -45,7 +45,15 @@ describe('charley models, before any engine is asked', () => {
         writeFileSync(join(place, 'letter.tar.gz'), gzipSync('Dear Sir'));
         return join(place, 'letter.tar.gz');
       },
-      /not a Vosk model/,
+      /it lacks HCLr\.fst or Gr\.fst/,
+    ],
+    [
+      'a file that only bears the name of an archive',
+      (place) => {
+        writeFileSync(join(place, 'letter.tar.gz'), 'Dear Sir');
+        return join(place, 'letter.tar.gz');
+      },
+      /not a model that Charley can use: it is packed neither as \.tar\.gz nor as \.zip\. It takes a Vosk model/,
     ],
   ])('refuses %s and keeps nothing', async (_what, make, words) => {
     const run = await charley('import', make(folder));

@@ -58,7 +58,10 @@ describe('what the settings ask about speech models', () => {
     const { 'models:upload': upload } = requests.answers;
     expect(await upload(piece('Dear ', 0, 8))).toEqual({ ok: true, words: null });
     const answer = await upload(piece('Sir', 5, 8));
-    expect(answer).toMatchObject({ ok: false, words: expect.stringContaining('not a Vosk model') });
+    expect(answer).toMatchObject({
+      ok: false,
+      words: expect.stringContaining('neither as .tar.gz nor as .zip'),
+    });
     expect(changes).toBe(0);
     expect(existsSync(folder) ? readdirSync(folder) : []).toEqual([]);
   });

@@ -65,6 +65,7 @@ export const logWords = {
     'Which entry? charley log delete ID (charley log list shows each ID), or --all for the whole diary.',
   deleteAllNeedsYes: 'This deletes your whole diary for good. Add --yes to do it.',
   empty: 'I have no diary yet.',
+  noneSince: 'There is nothing in your diary since then. "charley log list" shows all of it.',
   wrote: 'Wrote {file}.',
   imported: 'Entries taken: {count}.',
   importKnown: 'Entries that were in your diary already: {count}.',
@@ -72,7 +73,7 @@ export const logWords = {
   notADiary: 'This is not a diary that Charley exported: {file}',
   badSheetFile: 'The sheet needs a file that ends in .pdf or .html: charley log sheet --out sheet.pdf',
   importWhich: 'Which file? charley log import FILE.csv, or FILE.json.',
-  notPrinted: '{words} ({detail})',
+  notPrinted: '{words} ({why})',
   fileUnwritable: 'The file could not be written: {file}. Is its folder there, and may you write to it?',
   fileExists: 'The file is there already, and was left as it is: {file}. Add --force to write over it.',
   badAt:

@@ -35,6 +35,21 @@ describe('charley log list', () => {
     expect((await runsOf(log, folder)('list', '--since', 'lately')).exitCode).toBe(2);
   });
 
+  it('says of which thing nothing was told, and that there is nothing since a day', async () => {
+    const folder = ownFolder();
+    await createDiaryFile(folder).save(
+      episode({ id: 'cramp', startedAt: '2026-11-22T03:10:00+00:00', location: null, side: null }),
+    );
+    expect((await runsOf(log, folder)('list')).out.join()).toContain('  place not said, leg not said  ');
+    const run = await runsOf(log, folder)('list', '--since', '2026-11-23');
+    expect(run).toEqual({
+      exitCode: 0,
+      out: ['There is nothing in your diary since then. "charley log list" shows all of it.'],
+      err: [],
+    });
+    expect((await runsOf(log, folder)('list', '--since', '2026-11-23', '--json')).out).toEqual([]);
+  });
+
   it('names damaged lines apart from the entries', async () => {
     const folder = ownFolder();
     await createDiaryFile(folder).save(episode());

@@ -27,32 +27,27 @@ describe('a zip', () => {
   });
 
   it.each([
-    ['that is torn', zipOf([final]).subarray(0, -30), ''],
-    [
-      'with a path that leads out of it',
-      zipOf([{ ...final, path: '../final.mdl' }]),
-      'invalid relative path',
-    ],
-    ['with a path of the whole disk', zipOf([{ ...final, path: '/final.mdl' }]), 'absolute path'],
-    ['with a path that no archive takes', zipOf([{ ...final, path: 'x'.repeat(300) }]), 'too long'],
+    ['that is torn', zipOf([final]).subarray(0, -30), 'damaged'],
+    ['with a path that leads out of it', zipOf([{ ...final, path: '../final.mdl' }]), 'damaged'],
+    ['with a path of the whole disk', zipOf([{ ...final, path: '/final.mdl' }]), 'damaged'],
+    ['with a path that no archive takes', zipOf([{ ...final, path: 'x'.repeat(300) }]), 'damaged'],
     [
       'that says to be a bomb',
       zipOf([{ path: 'model/final.mdl', content: Buffer.alloc(40 * 2 ** 20) }]),
-      'far more than a model',
+      'too large',
     ],
     [
       'that hides being a bomb',
       zipOf([{ path: 'model/final.mdl', content: Buffer.alloc(40 * 2 ** 20), statedSize: 10 }]),
-      'too many bytes',
+      'damaged',
     ],
     [
       'of a thousand and one files',
       zipOf(Array.from({ length: 1_001 }, (_, index) => ({ path: `f${index}`, content: Buffer.alloc(0) }))),
-      'far more files',
+      'too large',
     ],
   ])('%s is refused', async (_what, bytes, detail) => {
     const refused = await archiveFromZip(bytes);
-    expect(refused).toMatchObject({ ok: false, failure: { code: 'model-unreadable' } });
-    expect(refused.ok ? '' : refused.failure.detail).toContain(detail);
+    expect(refused).toEqual({ ok: false, failure: { code: 'model-unreadable', detail } });
   });
 });
