@@ -64,7 +64,7 @@ function heardByNarrowAlone(narrow: EarReading, wide: EarReading): Heard {
 
 /** The narrow ear understood nothing, or not enough. */
 function heardByWideAlone(narrow: EarReading, wide: EarReading, context: ListeningContext): Heard {
-  if (!isSame(narrow.heard, wide.heard) && !isBorneAlone(wide)) {
+  if (!isSame(narrow.heard, wide.heard) && !isBorneAlone(wide, context)) {
     // Somebody who stood out is asked to say it again, or "Do you need help?"; talk is not.
     const asked = isRedFlag(acceptedIntent(wide.heard)) ? 'doubtful' : 'ears differ';
     return refusedAs(wide.heard, wide.surroundings === 'talk' ? 'unsure' : asked);
@@ -95,11 +95,15 @@ function isStrayLookUp(narrow: Heard, wide: Heard): boolean {
   return hasUnknown(narrow) && lookUps.includes(acceptedIntent(narrow)) && wide.text !== '';
 }
 
-/** Amid talk the wide ear makes a sentence of anything: by itself it must be sure of one that stands out; a stop need not be sure. */
-function isBorneAlone(wide: EarReading): boolean {
+/**
+ * Amid talk the wide ear makes a sentence of anything: by itself it must be sure of one that stands out, less so of
+ * nothing but a phrase that is waited for; a stop need not be sure.
+ */
+function isBorneAlone(wide: EarReading, context: ListeningContext): boolean {
   const { surroundings } = wide;
   if (surroundings === 'quiet') return true;
-  const isSure = acceptedIntent(wide.heard) === 'stop' || keyConfidence(wide.words) >= leastKeyConfidence;
+  const least = isExpected(wide, context) ? leastAloneConfidence : leastKeyConfidence;
+  const isSure = acceptedIntent(wide.heard) === 'stop' || keyConfidence(wide.words) >= least;
   return surroundings === 'stood out of' && isSure;
 }
 
@@ -120,7 +124,12 @@ function isHeardOtherwise(narrow: EarReading, wide: EarReading): boolean {
   return isUnsure(narrow) && wide.heard.text !== '' && !isSame(narrow.heard, wide.heard);
 }
 
-/** Nothing but a phrase that is waited for, and every word of it sure: "chest pain". */
-function isSurePhrase({ heard, words }: EarReading, context: ListeningContext): boolean {
-  return grammarFor(context).includes(heard.text) && keyConfidence(words) >= leastKeyConfidence;
+/** Every word of a phrase that is waited for is sure: "chest pain". */
+function isSurePhrase(wide: EarReading, context: ListeningContext): boolean {
+  return isExpected(wide, context) && keyConfidence(wide.words) >= leastKeyConfidence;
+}
+
+/** Nothing but a phrase that is waited for. */
+function isExpected({ heard }: EarReading, context: ListeningContext): boolean {
+  return grammarFor(context).includes(heard.text);
 }

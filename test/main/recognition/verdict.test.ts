@@ -127,7 +127,10 @@ describe('what two ears come to amid talk without a pause', () => {
   it.each<[string, number, Surroundings, string]>([
     // What stands out and is sure, as in a quiet room.
     ['my shin', 1, 'stood out of', 'part.shin'],
-    ['my shin', unsure, 'stood out of', 'ears differ'],
+    ['it is my poor shin', unsure, 'stood out of', 'ears differ'],
+    // Of a phrase that is waited for it need not be as sure.
+    ['my shin', unsure, 'stood out of', 'part.shin'],
+    ['my shin', doubted, 'stood out of', 'ears differ'],
     ['my toes are', 1, 'talk', 'unsure'],
     ['my shin', unsure, 'quiet', 'part.shin'],
     // A stop need not be sure, but be somebody's.

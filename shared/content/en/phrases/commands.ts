@@ -70,7 +70,6 @@ export const commandPhrases = {
     "let's go",
     'back to it',
     'proceed',
-    'restart the timer',
     "i'm back",
   ],
   next: [
