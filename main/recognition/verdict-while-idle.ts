@@ -1,4 +1,4 @@
-import type { Meaning } from '../../shared/dialogue/meaning.ts';
+import { type Intent, type Meaning, placeIntents } from '../../shared/dialogue/meaning.ts';
 import { grammarFor } from '../../shared/dialogue/understanding/grammar.ts';
 import { lexicon } from '../../shared/dialogue/understanding/listening-language.ts';
 import type { Heard } from '../../shared/ports/hearing.ts';
@@ -52,26 +52,26 @@ function joinOnsets(narrow: EarReading, wide: EarReading): Heard {
   // Another's cramp, and one that is over, are another meaning; the same words with one lost are not.
   if (isOtherMeaning(other.heard) || lexicon.words.someoneElse.isIn(other.heard.text))
     return refusedAs(one.heard, 'doubtful');
-  if (isWide && isUnexpectedOfOwn(narrow, wide)) return wide.heard;
+  if (isWide && isOwnUnexpected(narrow, wide)) return wide.heard;
   const isBorneOut = namesCramp(one.words) && namesCramp(other.words) && isOwnOrListed(one.heard);
   const isSure = keyConfidence(one.words) >= leastKeyConfidence || lostFirstWord(other.heard, one.heard);
   return isBorneOut && isSure ? one.heard : refusedAs(one.heard, 'doubtful');
 }
 
 /**
- * A sentence of a cramp in the speaker's own leg that the narrow ear could not expect: it heard some of the words, and
- * what is unknown to it where the wide one is sure of the others ("my leg [unk]", "my leg muscles are cramping"). Had it
- * been one that it expects ("i have a cramp" of a lamp), it would have heard that; and a lamp has no leg.
+ * A sentence of a cramp in the speaker's own leg, which no lamp has, that the narrow ear did not expect: it heard some of
+ * the words, and what is unknown to it where the wide one is sure of the others ("my calf [unk]", "my calf is tight and
+ * it won't let go"). Of one that names a cramp it need not have heard any.
  */
-function isUnexpectedOfOwn(narrow: EarReading, wide: EarReading): boolean {
+function isOwnUnexpected(narrow: EarReading, wide: EarReading): boolean {
+  const known = heardWords(narrow.heard).filter(isKnown);
   return (
     wide.surroundings === 'quiet' &&
     isSureOfOwn(wide) &&
     lexicon.words.own.isIn(wide.heard.text) &&
-    namesCramp(wide.words) &&
     hasUnknown(narrow.heard) &&
-    areIn(heardWords(narrow.heard).filter(isKnown), heardWords(wide.heard)) &&
-    !grammarFor('idle').includes(wide.heard.text)
+    (known.length > 0 || namesCramp(wide.words)) &&
+    areIn(known, heardWords(wide.heard))
   );
 }
 
@@ -95,9 +95,12 @@ function isOwnOrListed({ text }: Heard): boolean {
   return lexicon.words.speaker.isIn(text) || grammarFor('idle').includes(text);
 }
 
+/** What the ear that lost the rest may make of the same: a cry for help, a place ("my calf [unk]"). */
+const onsetIntents: readonly Intent[] = ['cramp.onset', 'help', 'side', ...placeIntents];
+
 /** A cramp that is somebody's by name, or a film's in which an "I" has one, is another; one that lost its "I" is not. */
 function isOtherMeaning({ meaning, text }: Heard): boolean {
-  if (meaning === null || meaning.intent === 'cramp.onset' || meaning.intent === 'help') return false;
+  if (meaning === null || onsetIntents.includes(meaning.intent)) return false;
   const { someoneElse, speaker } = lexicon.words;
   return meaning.intent !== 'third person' || someoneElse.isIn(text) || speaker.isIn(text);
 }

@@ -68,6 +68,8 @@ describe('what two ears come to while nothing goes on', () => {
     // … but a sentence of the speaker's own that the narrow ear cannot expect, and heard a part of: at once where it is sure.
     ['my leg [unk]', 'my leg muscles are cramping', 1, 'cramp.onset'],
     ['[unk]', 'it is happening again my calf is cramping', 1, 'cramp.onset'],
+    ['my calf [unk]', "my calf is tight and it won't let go", 1, 'cramp.onset'],
+    ['[unk]', "my calf is tight and it won't let go", 1, 'doubtful: cramp.onset'],
     ['my leg [unk]', 'my leg muscles are cramping', unsure, 'doubtful: cramp.onset'],
     ['my foot [unk]', 'my leg muscles are cramping', 1, 'doubtful: cramp.onset'],
     ['i have [unk]', 'i have a cramp', 1, 'doubtful: cramp.onset'],
