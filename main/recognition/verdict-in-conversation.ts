@@ -19,7 +19,13 @@ import {
 } from './ear-reading.ts';
 import { keyConfidence } from './key-words.ts';
 import { likelierOf } from './likelier-reading.ts';
-import { leastAloneConfidence, leastKeyConfidence, mostGuessedWords, mostShortWords } from './limits.ts';
+import {
+  leastAloneConfidence,
+  leastKeyConfidence,
+  mostGuessedWords,
+  mostShortWords,
+  mostWordsAmidTalk,
+} from './limits.ts';
 
 /** Whether the narrow ear's word stands at once, whatever the wide one would say: "stop", "help", a command, a short answer. */
 export function decidesAlone(narrow: EarReading, context: ListeningContext): boolean {
@@ -64,6 +70,7 @@ function heardByNarrowAlone(narrow: EarReading, wide: EarReading): Heard {
 
 /** The narrow ear understood nothing, or not enough. */
 function heardByWideAlone(narrow: EarReading, wide: EarReading, context: ListeningContext): Heard {
+  if (isTalk(wide)) return refusedAs(wide.heard, 'unsure');
   if (!isSame(narrow.heard, wide.heard) && !isBorneAlone(wide, context)) {
     // Somebody who stood out is asked to say it again, or "Do you need help?"; talk is not.
     const asked = isRedFlag(acceptedIntent(wide.heard)) ? 'doubtful' : 'ears differ';
@@ -93,6 +100,15 @@ const lookUps: readonly (Intent | null)[] = ['log', 'why', 'prevent'];
 /** A question or a look-up among words that the narrow ear does not know: "a man was arrested last night". */
 function isStrayLookUp(narrow: Heard, wide: Heard): boolean {
   return hasUnknown(narrow) && lookUps.includes(acceptedIntent(narrow)) && wide.text !== '';
+}
+
+/** Amid talk so many words on end are several people's, or a film's; a red flag is looked at all the same. */
+function isTalk({ heard, surroundings }: EarReading): boolean {
+  return (
+    surroundings !== 'quiet' &&
+    heardWords(heard).length > mostWordsAmidTalk &&
+    !isRedFlag(acceptedIntent(heard))
+  );
 }
 
 /**

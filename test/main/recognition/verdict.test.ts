@@ -134,6 +134,9 @@ describe('what two ears come to amid talk without a pause', () => {
     ['my shin', unsure, 'stood out of', 'part.shin'],
     ['my shin', doubted, 'stood out of', 'ears differ'],
     ['my toes are', 1, 'talk', 'unsure'],
+    // So many words on end are a film's.
+    ['well that is all from us here in the studio tonight so good night', 1, 'stood out of', 'unsure'],
+    ['well that is all from us here in the studio tonight so good night', 1, 'quiet', 'good night'],
     ['my shin', unsure, 'quiet', 'part.shin'],
     // A stop need not be sure, but be somebody's.
     ['stop', unsure, 'stood out of', 'stop'],
