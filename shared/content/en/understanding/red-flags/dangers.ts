@@ -250,13 +250,14 @@ export const dangers: readonly RedFlag[] = [
     says: [
       `
         (i'm|i am|think i'm|gone) [going] [in|into] labour [now|help|early|and ...] $
-        (my|me) (water|waters) [have|has|just|have just] (broke|broken|gone) [green|brown|pink|bloody|all bloody] [now|help|early|and ...] $
+        (my|me) (water|waters) [have|has|just|have just] (broke|broken|gone) [green|brown|pink|bloody|all bloody] [now|help|early|and ...|... ago] $
         <cant> feel (my|the) baby [move|moving|kick|kicking] [any more|anymore|now|at all] $
         haven't felt (my|the) baby (move|moving|kick|kicking)
+        (i'm|i am|think i'm|i'll) [going to] (losing|lose) (my|the|our) baby
       `,
     ],
     unless:
-      '(party|camp|shadow|exchange|years ago|when i|(home|out|down|over|for|to|on) (tomorrow|<weekday>))',
+      '(baby (weight|fat|monitor|teeth)|party|camp|shadow|exchange|years ago|when i|(home|out|down|over|for|to|on) (tomorrow|<weekday>))',
   },
   {
     intent: 'emergency',

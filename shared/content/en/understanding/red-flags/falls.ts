@@ -118,6 +118,7 @@ export const fallRedFlags: readonly RedFlag[] = [
         i've (collapsed|gone over|toppled|landed)
         landed (hard|badly)
         landed on my (back|hip|head|side|bum|bottom|knee|knees|arm|face|wrist|shoulder|elbow|backside|hands|tailbone|front)
+        (hip|leg|legs|knee) [has|have|just] (went|gone) and (i'm|i am|i was|i went) [gone] down
         (legs|leg|knees|knee) [have|has] (gone from under me|gave way|gave out|buckled|collapsed|folded|crumpled|went from under me|went from underneath me|has given way)
         ^ i (went|have gone) down $
         i went (down hard|flying|down like|arse over|head over)
@@ -132,7 +133,7 @@ export const fallRedFlags: readonly RedFlag[] = [
     ],
     unless: `
       gone down and [i] <cant> (find|sleep|see|hear|remember|open|believe|think)
-      (fallen before|before i fell|(scared|afraid|frightened|worried) (of|to (fall|trip|slip)|that|about|i|i'll|i'd|i might|he|she|you|they|in case|if)|keep falling|in love|i might|<not fallen>|pregnant)
+      (fallen before|before i fell|(scared|afraid|frightened|worried) (of|to (fall|trip|slip)|that|about|i|i'll|i'd|i might|he|she|you|they|in case|if)|keep falling|in love|i might|<not fallen>|(fallen|fell|falling) pregnant)
       (stumbled|stumble) (across|upon|on|into)
       (brick|against a) wall
       if (i stand|i get up)

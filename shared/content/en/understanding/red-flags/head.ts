@@ -104,7 +104,7 @@ export const headRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless:
-      "((face|mouth|lip|cheek) [is|has|have|got] (cramp|cramped|cramping)|cramp in [my] (face|mouth|lip|cheek)|face (cloth|flannel|mask|cream|pack|paint)|feel my face when i'm with|<not> numb|dentist|injection|anaesthetic|water|(with|from) [the|this] cold|freezing|it's cold|so cold|long face|stiff upper|was numb|(till|until) ... (time|o'clock|bed|lunch|tea))",
+      "((face|mouth|lip|cheek) [is|has|have|got] (cramp|cramped|cramping)|cramp in [my] (face|mouth|lip|cheek)|face [just] (dropped|fell) when (he|she|they|i (saw|heard|read|opened))|face (cloth|flannel|mask|cream|pack|paint)|feel my face when i'm with|<not> numb|dentist|injection|anaesthetic|water|(with|from) [the|this] cold|freezing|it's cold|so cold|long face|stiff upper|was numb|(till|until) ... (time|o'clock|bed|lunch|tea))",
   },
   {
     intent: 'emergency',

@@ -4,6 +4,7 @@ import { chestRedFlags } from './chest.ts';
 import { dangers } from './dangers.ts';
 import { fallRedFlags } from './falls.ts';
 import { headRedFlags } from './head.ts';
+import { illnesses } from './illnesses.ts';
 import { limbRedFlags } from './limbs.ts';
 import { othersRedFlags } from './others.ts';
 import { pleas } from './pleas.ts';
@@ -156,6 +157,7 @@ export const redFlags: readonly RedFlag[] = [
   ...othersRedFlags,
   ...unnamedRedFlags,
   ...dangers,
+  ...illnesses,
   ...woundsAndLosses,
   ...urgentSigns,
 ];

@@ -62,10 +62,11 @@ const inDanger = `
   <cant> (lift|raise|move|feel) (his|her|their) [left|right] (arm|arms|leg|hand|side)
   (gone|going|turned|is) [all] (grey|white|cold) and (clammy|sweaty|sweating|limp|floppy|cold|still)
   (swallowed|drunk|drank|eaten) ... (pills|tablets|<poison>)
-  (took|taken) [all] (all|too many|all of) [of] (his|her|my|the) (pills|tablets|painkillers|insulin)
+  (took|taken) [all] (all|too many|all of|loads of|lots of|a load of|a bottle of|a packet of) [of] (his|her|my|the) (pills|tablets|painkillers|insulin)
   (doesn't|don't) know (who|where|what day) (he|she|i|it) (is|am) [any more] $
   (talking|speaking) [complete|total|all] (funny|gibberish|nonsense|rubbish) $
   not making [any|much] sense [at all] $
+  (rash|spots) that (won't|doesn't|don't|isn't|aren't) (fade|fading|go|going)
   (short|out) of breath [again|help|and ...] $
   been [just] <harmed>
   (gone|going|is|has) ... (weak|numb|dead|limp|floppy|funny|weird|strange|useless) [all] (on|down|along) (one|the left|the right|his left|his right|her left|her right|the whole of one|half) [side|his body|her body]

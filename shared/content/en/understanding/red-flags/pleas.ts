@@ -53,6 +53,8 @@ export const pleas: readonly RedFlag[] = [
         (like|of|about) (killing|hanging|harming|hurting|drowning) myself
         (been|keep) (cutting|harming|hurting) myself
         (end|take|ending|taking) my own life
+        (enough|tired|sick) of (living|being alive|life) ($|i|help|now|and)
+        (scared|afraid|frightened|terrified) [that] (i'll|i'm going to|i might|i will) (hurt|harm) (myself|the baby|my baby|the kids|(somebody|someone) ($|help|i))
         (thinking|think|thought|thoughts) (about|of) (ending (it|it all|my life|everything)|suicide) ($|again|now|tonight|i|help|charley|please)
         ^ [<cry>] (i'm|i am|i've|i have) gone [all|completely] numb [all over|help] $
         (gun|knife|rope|blade|razor) ... ... ... [going|use|using] [to] [use] (it|this|that) on myself

@@ -79,7 +79,7 @@ export const redFlagWords = {
   `,
   urine:
     '(urine|pee|wee|pissing|peeing|weeing|piss|waterworks|my water|my waters|me water|passing water|peed|weed)',
-  dark: '(dark|brown|cola|coke|tea|red|black|rusty|rust|blood|bloody|treacle|stout|port)',
+  dark: '(dark|brown|cola|coke|tea|red|black|rusty|rust|blood|bloody|treacle|stout|port|guinness|mahogany)',
   'as of a stool': `
     ($|help|like|as|with blood|today|tonight|now|since|again|for|this|these|lately|doctor|nurse|charley|sticky|loose|too|i|i'm|i've|should|what|is|please|every|all|it|it's|because)
     (and|but) (i|i'm|i've|it|it's|my|me|sticky|smelly|loose|there's|bloody|red|black)

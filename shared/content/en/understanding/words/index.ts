@@ -4,6 +4,7 @@ import { inPainWords } from '../in-pain/words.ts';
 import { people } from '../people.ts';
 import { dangerWords } from '../red-flags/dangers.ts';
 import { doubtWords } from '../red-flags/doubts.ts';
+import { illnessWords } from '../red-flags/illnesses.ts';
 import { othersWords } from '../red-flags/others.ts';
 import { unnamedWords } from '../red-flags/unnamed.ts';
 import { redFlagWords } from '../red-flags/words.ts';
@@ -23,6 +24,7 @@ export const words = {
   ...unnamedWords,
   ...doubtWords,
   ...dangerWords,
+  ...illnessWords,
   ...inPainWords,
   ...crampWords,
   ...bodyWords,
