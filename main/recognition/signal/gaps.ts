@@ -9,6 +9,7 @@ import {
   leastCutSteps,
   leastSoundBeforeGap,
   longestGapSamples,
+  longGapSamples,
   loudnessFrames,
 } from './limits.ts';
 import { spanOf } from './span.ts';
@@ -17,10 +18,15 @@ import { spanOf } from './span.ts';
 interface GapFinder {
   /**
    * @param step the microphone's, in steps of 16 bits
-   * @returns how many gaps have ended in this frame before which sound was cut off
+   * @returns how many gaps have ended in this frame before which sound was cut off, and how many of them were long
    */
-  push(samples: Int16Array, step: number): number;
+  push(samples: Int16Array, step: number): Cuts;
   forget(): void;
+}
+
+interface Cuts {
+  readonly all: number;
+  readonly long: number;
 }
 
 /** What must be known of the time before a gap, once it has become long enough to be one. */
@@ -49,19 +55,22 @@ export function createGapFinder(): GapFinder {
         leastCutOwnSteps * step,
         (leastCutShare * Math.max(...spans)) / 2,
       );
-      let cuts = 0;
+      let [all, long] = [0, 0];
       for (let index = past.length; index < heard.length; index += 1) {
         if (isCalmAt(heard, index)) {
           calm += 1;
           if (calm === gapSamples) isCut = isCutBefore(heard, index + 1 - gapSamples, leastCut);
           continue;
         }
-        if (isCut && calm <= longestGapSamples) cuts += 1;
+        if (isCut && calm <= longestGapSamples) {
+          all += 1;
+          long += calm >= longGapSamples ? 1 : 0;
+        }
         calm = 0;
         isCut = false;
       }
       past = heard.slice(-keptSamples);
-      return cuts;
+      return { all, long };
     },
     forget() {
       past = new Int16Array(0);

@@ -39,10 +39,15 @@ export const toneShare = 0.25;
 /** Of the frames watched. One repeated buffer is a hiccup. */
 export const leastRepeatedShare = 0.2;
 
-/** A gap in sound: for so long at least one value, or what a browser's filter against low hum makes of one … */
+/**
+ * A gap in sound: for so long at least (5 ms) one value, or what a browser's filter against low hum makes of one: shorter
+ * ones do no harm (`test/main/recognition/lossy-sound.speech.test.ts`) …
+ */
 export const gapSamples = 80;
-/** … and for no longer (150 ms): a beep and a word end as well, and are followed by a pause. A lost frame has 100 ms. */
-export const longestGapSamples = 2_400;
+/** … and for no longer (250 ms): a beep and a word end as well, and are followed by a pause. */
+export const longestGapSamples = 4_000;
+/** One that is so long (90 ms; a lost frame has 100) takes a sound out of a word, or the word. */
+export const longGapSamples = 1_440;
 /**
  * A curve without noise bends by no more within four samples, and by this share of its own size where a filter against
  * hum swings out. Noise of -96 dB does so too, and makes no cut.
@@ -77,6 +82,8 @@ export const clippedFrom = 32_000;
 export const cutsMs = 10_000;
 /** … so many of them are a fault. */
 export const leastCuts = 14;
+/** … or so many with a long gap behind: speech has fewer of them, also behind a gate, and half a phrase is lost in one. */
+export const leastLongCuts = 5;
 
 /** Of each two samples one is missing: looked for in blocks of so many, of which so many, and in sound of so many steps. */
 export const missingBlockSamples = 80;

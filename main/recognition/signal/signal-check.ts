@@ -7,6 +7,7 @@ import {
   cutsMs,
   leastArrivingShare,
   leastCuts,
+  leastLongCuts,
   leastMissingShare,
   leastRepeatedShare,
   missingBlockSamples,
@@ -46,6 +47,7 @@ export function createSignalCheck(): SignalCheck {
     repeated: createSlidingSum(watchedFrames),
     missing: createSlidingSum(watchedFrames),
     cuts: createSlidingSum(cutsMs / 100),
+    longCuts: createSlidingSum(cutsMs / 100),
   };
   const gatherer = createGatherer();
   let runMs = 0;
@@ -60,10 +62,13 @@ export function createSignalCheck(): SignalCheck {
     return repeats >= limit * leastRepeatedShare * watchedFrames;
   };
   const hasGaps = (samples: Int16Array, step: number, limit: number): boolean => {
-    const cuts = sums.cuts.push(gapFinder.push(samples, step));
+    const { all, long } = gapFinder.push(samples, step);
+    const cuts = sums.cuts.push(all);
+    const longCuts = sums.longCuts.push(long);
     const missing = sums.missing.push(everyOtherMissing(samples, step));
     const blocks = (watchedFrames * samples.length) / missingBlockSamples;
-    return cuts >= limit * leastCuts || missing >= limit * leastMissingShare * blocks;
+    const isCut = cuts >= limit * leastCuts || longCuts >= limit * leastLongCuts;
+    return isCut || missing >= limit * leastMissingShare * blocks;
   };
   const isSparse = (samples: Int16Array, nowMs: number): boolean => {
     const share = arrival.push(soundMs(samples), nowMs);

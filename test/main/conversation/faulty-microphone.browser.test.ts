@@ -52,6 +52,12 @@ describe.concurrent('a microphone', () => {
       'microphone-gaps',
       noHarm,
     ],
+    [
+      'zeros for 200 ms of each two seconds',
+      () => room(2_000).map((sample, at) => (at < rateHz / 5 ? 0 : sample)),
+      'microphone-gaps',
+      noHarm,
+    ],
     ['one frame in fifteen', () => room(5_000), 'microphone-gaps', (page) => page.addInitScript(dropFrames)],
   ])('that sends %s is told', async ([name, tape, code, harm], { expect }) => {
     const file = join(folder, `${name}.wav`);

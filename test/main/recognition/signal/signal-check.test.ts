@@ -80,6 +80,12 @@ describe('sound that comes', () => {
         5_000,
       ],
       [
+        'two hundred milliseconds of each two seconds gone',
+        () => mapped(room, (sample, index) => (index % 32_000 < 3_200 ? 0 : sample)),
+        'gaps',
+        12_000,
+      ],
+      [
         'every other sample zero',
         () => mapped(room, (sample, index) => (index % 2 === 0 ? sample : 0)),
         'gaps',
@@ -179,6 +185,14 @@ describe('sound that comes', () => {
       it('speech without a pause raises no alarm where a hard gate sets zeros between its sounds', () => {
         for (const seed of seeds) {
           expect(hear(inFrames(heard(inSteps(gated(speech(seed, -70)), steps)))).found).toEqual([]);
+          check.forget();
+        }
+      });
+
+      it('words with a short pause after each raise no alarm where a hard gate sets zeros into it', () => {
+        for (const seed of seeds) {
+          const words = speech(seed, -130).map((sample, index) => (index % 10_880 < 8_160 ? sample : 0));
+          expect(hear(inFrames(heard(inSteps(gated(words), steps)))).found).toEqual([]);
           check.forget();
         }
       });
