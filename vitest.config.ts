@@ -25,6 +25,7 @@ const unit: Options = {
   testTimeout: 300_000,
   hookTimeout: 120_000,
   expect: { poll: patient },
+  setupFiles: ['test/support/property-seed.ts'],
   maxWorkers: '100%',
   isolate: false,
 };
