@@ -1,30 +1,30 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { patienceMs } from './test/support/patience.ts';
 
 type Options = NonNullable<TestProjectInlineConfiguration['test']>;
 
-/** A condition is waited for as long as a busy machine may take, not for Vitest's one second. */
-const patient = { timeout: 60_000 };
+/** For a machine that many share; in its tests a condition is waited for with patience, not for Vitest's one second. */
+const patient: Options = {
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: patienceMs } },
+};
 
 /** How dates are written must not depend on the machine; Charley itself runs under this, too. */
 const env = { LC_ALL: '', LC_TIME: 'en_GB.UTF-8' };
 
 /** Browsers, engines and voices are real: they need time, and two files at once are enough for two cores. */
 const real: Options = {
-  testTimeout: 300_000,
-  hookTimeout: 120_000,
+  ...patient,
   env,
-  expect: { poll: patient },
   globalSetup: ['test/support/prepare.ts'],
   maxWorkers: 2,
 };
 
 /** Unit tests need nothing but `npm ci`. They share their modules: loading those takes longer than most tests. */
 const unit: Options = {
+  ...patient,
   env,
-  // For a machine that many share: over all sentences of a set, the longest takes seconds of its own time.
-  testTimeout: 300_000,
-  hookTimeout: 120_000,
-  expect: { poll: patient },
   setupFiles: ['test/support/property-seed.ts'],
   maxWorkers: '100%',
   isolate: false,

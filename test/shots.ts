@@ -1,14 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BrowserContextOptions, chromium, type Page } from 'playwright';
+import type { BrowserContextOptions, Page } from 'playwright';
 import { sheetDocument } from '../main/pages/doctors-sheet.ts';
 import { contentFor } from '../shared/content/languages.ts';
 import type { View } from '../shared/dialogue/view.ts';
 import type { NightRecord } from '../shared/diary/night-record.ts';
 import { filled } from '../shared/filled.ts';
 import { defaultSettings } from '../shared/settings.ts';
+import { openChromium } from './support/chromium.ts';
 import { readDeveloperOptions, refuseOptions } from './support/developer-options.ts';
-import { findChromium } from './support/machine.ts';
 import { type FakeAnswers, installFakeBridge } from './support/page/fake-bridge.ts';
 import { servePage } from './support/page/server.ts';
 import { exampleViews, idleJoined, idleView } from './support/page/views.ts';
@@ -104,7 +104,7 @@ const [folder, word = ''] = positionals;
 if (folder === undefined) refuseOptions('Into which folder?', usage);
 await mkdir(folder, { recursive: true });
 const server = await servePage();
-const browser = await chromium.launch({ executablePath: findChromium() });
+const browser = await openChromium();
 
 async function openView(context: BrowserContextOptions, view: View): Promise<Page> {
   const page = await browser.newPage({ ...context, reducedMotion: 'reduce' });

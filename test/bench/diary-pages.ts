@@ -1,9 +1,9 @@
 import { cpus } from 'node:os';
-import { chromium, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { sheetDocument } from '../../main/pages/doctors-sheet.ts';
 import { contentFor } from '../../shared/content/languages.ts';
 import type { DiaryEntry } from '../../shared/diary/entry.ts';
-import { findChromium } from '../support/machine.ts';
+import { openChromium } from '../support/chromium.ts';
 import { installFakeBridge } from '../support/page/fake-bridge.ts';
 import { servePage } from '../support/page/server.ts';
 import { idleJoined } from '../support/page/views.ts';
@@ -42,10 +42,7 @@ export async function diaryPageFigures(): Promise<readonly Figure[]> {
   const entries = yearOfNights();
   const server = await servePage();
   const asRoot = process.getuid?.() === 0;
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: asRoot ? ['--no-sandbox'] : [],
-  });
+  const browser = await openChromium({ args: asRoot ? ['--no-sandbox'] : [] });
   const ranOn = `Chromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${entries.length} entries`;
   try {
     const times = steps.map((): number[] => []);

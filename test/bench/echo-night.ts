@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Browser, chromium, type Page } from 'playwright';
-import { findChromium } from '../support/machine.ts';
+import type { Browser, Page } from 'playwright';
+import { openChromium } from '../support/chromium.ts';
 import { type CharleyProcess, startCharley } from '../support/night/charley-process.ts';
 import { type EchoRoom, openEchoRoom } from '../support/night/echo-room.ts';
 import { type WatchedVoice, watchVoice } from '../support/night/watched-voice.ts';
@@ -30,8 +30,7 @@ export async function inRoom<Found>(
   try {
     charley = await startCharley({ ...room.environment, CHARLEY_LOG: '1' });
     await charley.printedLine('"component":"recognition","status":"ready"');
-    browser = await chromium.launch({
-      executablePath: findChromium(),
+    browser = await openChromium({
       // Playwright mutes it, and the audio service's sandbox would keep it from a PulseAudio in a folder of ours.
       ignoreDefaultArgs: ['--mute-audio'],
       args: [

@@ -136,9 +136,6 @@ function withoutTimes(key: string, value: unknown): unknown {
   return key.endsWith('Ms') && value !== null ? 'set' : value;
 }
 
-/** Five seconds of work; on a machine with much else to do they take longer. */
-const patienceMs = 120_000;
-
 /** More states than this means that the key lets something grow without bound. */
 const limit = 120_000;
 
@@ -234,7 +231,7 @@ describe('every state that can be reached', () => {
       ...explore(defaultDialogueSettings, said),
       ...explore(defaultDialogueSettings, ladderMeanings),
     ];
-  }, patienceMs);
+  });
 
   it('is one of thousands', () => {
     expect(reached.length).toBeGreaterThan(5_000);
@@ -322,7 +319,7 @@ describe('a rehearsal', () => {
   let reached: readonly Reached[];
   beforeAll(() => {
     reached = explore(defaultDialogueSettings, said);
-  }, patienceMs);
+  });
 
   it('leaves nothing in the diary and nothing in the memory, in whatever way it goes', () => {
     const rehearsing = reached.filter(isOne);

@@ -57,7 +57,7 @@ async function joined(address: string) {
   socket.send(JSON.stringify({ ask: 1, channel: 'session:join' }));
   return {
     async until(words: string): Promise<string> {
-      await expect.poll(() => told.some((text) => text.includes(words)), { timeout: 30_000 }).toBe(true);
+      await expect.poll(() => told.some((text) => text.includes(words))).toBe(true);
       return told.join('\n');
     },
     press: (press: string) => socket.send(JSON.stringify({ channel: 'control:press', payload: { press } })),

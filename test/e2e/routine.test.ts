@@ -1,12 +1,11 @@
-import { chromium } from 'playwright';
 import { describe, it } from 'vitest';
-import { findChromium } from '../support/machine.ts';
+import { openChromium } from '../support/chromium.ts';
 import { startCharley } from '../support/night/charley-process.ts';
 
 describe('npm start -- --routine', () => {
   it('opens on the bedtime stretches', async () => {
     const charley = await startCharley(process.env, ['--text-only', '--routine']);
-    const browser = await chromium.launch({ executablePath: findChromium() });
+    const browser = await openChromium();
     try {
       const page = await browser.newPage();
       await page.goto(charley.address);

@@ -1,5 +1,6 @@
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openChromium } from '../support/chromium.ts';
 import { findChromium } from '../support/machine.ts';
 import { type CharleyProcess, startCharley } from '../support/night/charley-process.ts';
 
@@ -10,29 +11,26 @@ describe('a second window', () => {
 
   beforeAll(async () => {
     charley = await startCharley({ ...process.env, CHARLEY_BROWSER: findChromium() }, ['--text-only']);
-    browser = await chromium.launch({ executablePath: findChromium() });
+    browser = await openChromium();
   });
   afterAll(async () => {
     await browser?.close();
     await charley?.stop();
   });
 
-  const waits = (page: Page) => page.locator('#pages').waitFor({ timeout: 60_000 });
+  const waits = (page: Page) => page.locator('#pages').waitFor();
   /** A cramp of the test before goes on in Charley, whatever window there is: it is ended first. */
   const rests = async (page: Page) => {
     await expect
-      .poll(
-        async () => {
-          await page.keyboard.press('Escape');
-          return page.locator('html').getAttribute('data-scene');
-        },
-        { timeout: 60_000 },
-      )
+      .poll(async () => {
+        await page.keyboard.press('Escape');
+        return page.locator('html').getAttribute('data-scene');
+      })
       .toBe('idle');
     await waits(page);
   };
   const isElsewhere = (page: Page) =>
-    page.locator('#headline', { hasText: 'Charley is open in another window.' }).waitFor({ timeout: 60_000 });
+    page.locator('#headline', { hasText: 'Charley is open in another window.' }).waitFor();
 
   /** Opens the printed address in a browser profile of its own. */
   async function openWindow(): Promise<Page> {
@@ -74,19 +72,17 @@ describe('a second window', () => {
     const second = await first.context().newPage();
     await second.goto(charley.address);
     await isElsewhere(second);
-    await second.getByRole('button', { name: 'Use Charley here' }).click({ timeout: 60_000 });
+    await second.getByRole('button', { name: 'Use Charley here' }).click();
     await waits(second);
     await isElsewhere(first);
-    await first.getByRole('button', { name: 'Use Charley here' }).waitFor({ timeout: 60_000 });
+    await first.getByRole('button', { name: 'Use Charley here' }).waitFor();
     await first.keyboard.press('x');
     await waits(first);
     await isElsewhere(second);
     // The key that took it over began nothing; the next one does.
-    await first.locator('html[data-scene="idle"]').waitFor({ timeout: 60_000 });
+    await first.locator('html[data-scene="idle"]').waitFor();
     await first.keyboard.press('x');
-    await first
-      .locator('#headline', { hasText: "I'm here. Straighten your leg" })
-      .waitFor({ timeout: 60_000 });
+    await first.locator('#headline', { hasText: "I'm here. Straighten your leg" }).waitFor();
     await first.context().close();
   });
 

@@ -104,7 +104,7 @@ describe.runIf(process.platform === 'linux')('a Charley with its window', () => 
       await untilNoted(/"page connected"/);
       tell(signal);
       await once(child, 'exit');
-      await expect.poll(() => processesOf(join(folder, 'data')), { timeout: 15_000 }).toEqual([]);
+      await expect.poll(() => processesOf(join(folder, 'data'))).toEqual([]);
       expect(readdirSync(join(folder, 'data'))).not.toContain('running');
       expect(readdirSync(temporary).filter((name) => !name.startsWith('pulse-'))).toEqual([]);
     },

@@ -11,7 +11,7 @@ const news = (words: string | RegExp) => host.page().getByRole('status').filter(
 /** What this machine offers comes last. */
 async function openSettings(): Promise<void> {
   await host.open('Settings');
-  await button('Try it: Volume by day').waitFor({ timeout: 60_000 });
+  await button('Try it: Volume by day').waitFor();
 }
 
 describe('What is tried', () => {

@@ -56,7 +56,7 @@ describe('a running Charley', () => {
     composition.press('saveCramp');
     await shows(lines.savedInDiary.headline);
     const entries = async () => (await composition.page.answer('diary:read', undefined)).entries;
-    await expect.poll(entries, { timeout: 30_000 }).toHaveLength(1);
+    await expect.poll(entries).toHaveLength(1);
     const [entry] = await entries();
     await composition.page.answer('diary:remove', { id: entry?.id ?? '' });
     composition.press('deleteEntry');
@@ -82,7 +82,7 @@ describe('a running Charley', () => {
     await stopped.stop();
     await starting;
     // The voices of the machine are still being asked for their names, and that ends.
-    await expect.poll(() => clock.waiting(), { timeout: 30_000 }).toBe(0);
+    await expect.poll(() => clock.waiting()).toBe(0);
   });
 
   it('begins nothing for a page that speaks on after the end', async () => {
@@ -111,7 +111,7 @@ describe('a running Charley', () => {
     });
     stopped.page.left();
     expect(awake.taken).toBe(0);
-    await expect.poll(() => clock.waiting(), { timeout: 30_000 }).toBe(0);
+    await expect.poll(() => clock.waiting()).toBe(0);
   });
 
   it('answers a page that asks for a line which is expected no longer, and notes no fault', async () => {

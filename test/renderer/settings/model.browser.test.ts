@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { findChromium } from '../../support/machine.ts';
+import { openChromium } from '../../support/chromium.ts';
 import { type CharleyProcess, startCharley } from '../../support/night/charley-process.ts';
 import { packModel } from '../../support/packed-models.ts';
 import { accessibilityFaults } from '../../support/page/faults.ts';
@@ -18,7 +18,7 @@ let page: Page;
 let folder: string;
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findChromium() });
+  browser = await openChromium();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { compose } from '../../../main/compose/charley.ts';
 import { createClock } from '../../../main/lib/clock.ts';
@@ -9,8 +9,8 @@ import { bundledModels, sha256Of } from '../../../main/recognition/models/model.
 import { runBrowserShell } from '../../../main/shells/browser/index.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import { recordingLog } from '../../main/shells/browser/fakes.ts';
+import { openChromium } from '../../support/chromium.ts';
 import { cutOffAfter, type FileServer, serveFile, wholly } from '../../support/file-server.ts';
-import { findChromium } from '../../support/machine.ts';
 import { zipModel } from '../../support/packed-models.ts';
 import { accessibilityFaults } from '../../support/page/faults.ts';
 import { quietHost } from '../../support/quiet-host.ts';
@@ -28,7 +28,7 @@ let stop: () => void;
 let ended: Promise<number>;
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findChromium() });
+  browser = await openChromium();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {

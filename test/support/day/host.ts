@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, type RunnerTestFile } from 'vitest';
 import { diaryJson } from '../../../shared/diary/document.ts';
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
+import { openChromium } from '../chromium.ts';
 import { findChromium } from '../machine.ts';
 import { type CharleyProcess, startCharley } from '../night/charley-process.ts';
 import { removeFolder } from '../remove-folder.ts';
@@ -48,8 +49,7 @@ export function useHost(names: RegExp, options: readonly string[] = ['--text-onl
   let testFile: RunnerTestFile;
 
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: findChromium(),
+    browser = await openChromium({
       args: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
     });
   });
@@ -66,7 +66,6 @@ export function useHost(names: RegExp, options: readonly string[] = ['--text-onl
     });
     await controls.watch(context);
     page = await context.newPage();
-    page.setDefaultTimeout(10_000);
     page.on('pageerror', (error) => troubles.push(String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error') troubles.push(message.text());

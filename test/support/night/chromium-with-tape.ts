@@ -1,5 +1,5 @@
-import { type Browser, chromium, type LaunchOptions } from 'playwright';
-import { findChromium } from '../machine.ts';
+import type { Browser, LaunchOptions } from 'playwright';
+import { openChromium } from '../chromium.ts';
 
 /** For a program that ends its browser itself where it is interrupted. */
 export const keepOnSignals: LaunchOptions = {
@@ -14,9 +14,8 @@ export function openChromiumWithTape(
   plays: 'once' | 'again and again' = 'once',
   options: LaunchOptions = {},
 ): Promise<Browser> {
-  return chromium.launch({
+  return openChromium({
     ...options,
-    executablePath: findChromium(),
     args: [
       '--use-fake-device-for-media-stream',
       '--use-fake-ui-for-media-stream',

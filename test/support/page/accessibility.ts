@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright';
+import { expect } from 'vitest';
 
 interface Node {
   readonly ignored: boolean;
@@ -24,12 +25,8 @@ export async function openScreenReader(page: Page): Promise<ScreenReader> {
     names: async (role) => (await nodesOf(session, role)).map((node) => node.name?.value ?? ''),
     async untilNamed(role, words) {
       const isThere = async () => (await reader.names(role)).some((name) => name.includes(words));
-      for (let left = 240; left > 0; left -= 1) {
-        if (await isThere()) return;
-        // Chromium offers no event for a changed name: look again a quarter of a second later.
-        await page.waitForTimeout(250);
-      }
-      throw new Error(`No ${role} was named "${words}" within a minute.`);
+      // Chromium offers no event for a changed name, and the whole tree takes it a while.
+      await expect.poll(isThere, { interval: 250, message: `${role} "${words}"` }).toBe(true);
     },
     async press(name) {
       const button = (await nodesOf(session, 'button')).find((node) => node.name?.value === name);

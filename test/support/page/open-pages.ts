@@ -1,9 +1,9 @@
 import type { Server } from 'node:http';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { PageConnections } from '../../../main/shells/page-files.ts';
 import type { Joined } from '../../../shared/ipc/answers.ts';
-import { findChromium } from '../machine.ts';
+import { openChromium } from '../chromium.ts';
 import { type FakeAnswers, type FakeBridge, installFakeBridge } from './fake-bridge.ts';
 import { type PageServer, servePage } from './server.ts';
 import { idleJoined } from './views.ts';
@@ -47,7 +47,7 @@ export function usePages(options: PagesOptions = {}): Pages {
 
   beforeAll(async () => {
     server = await servePage(options.connections);
-    browser = await chromium.launch({ executablePath: findChromium(), args: [...(options.args?.() ?? [])] });
+    browser = await openChromium({ args: [...(options.args?.() ?? [])] });
   });
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));

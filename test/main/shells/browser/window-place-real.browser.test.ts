@@ -14,7 +14,7 @@ import { recordingLog } from './fakes.ts';
 import { openHouse } from './page-server.ts';
 
 /** A browser that is asked without a pause has no time to do anything else. */
-const gently = { interval: 200, timeout: 30_000 };
+const gently = { interval: 200 };
 
 /** Waits until the browser's own word for the state of our window is this one. */
 async function untilState(pipe: BrowserPipe, targetId: string, wanted: string): Promise<void> {

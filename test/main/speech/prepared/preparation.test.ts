@@ -265,9 +265,7 @@ describe('a voice that cannot write into files', () => {
     wish = { ...kal, sentences: ['One.', 'Two.', 'Three.', 'Four.'] };
     festival.make('broken');
     const { preparation } = await settled();
-    await expect
-      .poll(() => notes, { timeout: 30_000 })
-      .toEqual(['line not prepared {"code":"voice-failed"}']);
+    await expect.poll(() => notes).toEqual(['line not prepared {"code":"voice-failed"}']);
     expect(preparation.find('One.', usual)).toBeUndefined();
   });
 
@@ -275,9 +273,7 @@ describe('a voice that cannot write into files', () => {
     const tone = join(festival.folder, 'tone.wav');
     writeFileSync(tone, readFileSync(tone).subarray(0, 20_000));
     const { preparation } = await settled();
-    await expect
-      .poll(() => notes, { timeout: 30_000 })
-      .toEqual(['line not prepared {"code":"audio-unreadable"}']);
+    await expect.poll(() => notes).toEqual(['line not prepared {"code":"audio-unreadable"}']);
     await preparation.stop();
     expect(readdirSync(folder)).toEqual([]);
   });
@@ -288,7 +284,7 @@ describe('a disk that takes nothing', () => {
     // A file in the place of the folder refuses everybody, the administrator too.
     writeFileSync(folder, '');
     const { preparation } = await settled();
-    await expect.poll(() => notes, { timeout: 30_000 }).toEqual(['lines not kept {"code":"EEXIST"}']);
+    await expect.poll(() => notes).toEqual(['lines not kept {"code":"EEXIST"}']);
     expect(preparation.find('One.', usual)).toBeUndefined();
     await preparation.stop();
   });
