@@ -74,6 +74,7 @@ export const stopCommands: readonly Rule[] = [
         leave me (alone|be|in peace)
         let (me be|me sleep)
         (that'll|that will) do
+        ^ [no|oh] no more (thank you|thanks|ta) $
         ^ [just] go to sleep [now] <address> $
         ^ <address> [just] go to sleep [now] $
         don't (want any more|need you|want you)

@@ -82,6 +82,7 @@ export const crampNowWords = {
     (i'm|i've|we've got|gimme|here comes)
     i [am|have|got]
     (there's|there is|it's|got|having) a
+    (got|yet) another <cramp>
     got (another|<cramp>)
     (got|gave|given) (myself|meself|me) (a|another) [<severe>] <crampName>
     (it's|this is) (only|just) (a|another) [<severe>] <crampName> but [<cry>|<filler>] [<cry>|<filler>] (it|it's|it is|i'm|i am|so|very|<own>) ... (hurts|hurting|agony|killing|sore|bad|painful)
@@ -99,7 +100,7 @@ export const crampNowWords = {
     same <crampName>
     <crampName> [has|have] [just] (come back|returned|reappeared|struck again)
     it [has|done|just|is] [just|gone and|went and] (cramped|cramping) [up] (on me|again)
-    <crampName> [is|has|have] [just] (come|started|taken|got|caught) (on|hold|me|again|back|in|up) [now|again|me|bad|badly|something <severe>|something (rotten|fierce)] $
+    <crampName> [is|has|have] [just] (come|started|taken|got|caught|set|kicked) (on|hold|me|again|back|in|up) [now|again|me|bad|badly|something <severe>|something (rotten|fierce)] $
     <crampName> (is|are) [really|so|very|too|just] (hurting|unbearable|severe|terrible|awful|excruciating|agonising|agony|vicious|not going|not stopping|getting worse|so painful|so bad|too much)
     another one's (coming|starting|started|here|on its way|come)
     one of (those|them|these|my|me) [<place>] <crampName>
@@ -219,7 +220,7 @@ export const crampNowWords = {
   ownOne:
     '(my|me) [left|right] [bloody|poor|bad] (calf|leg|foot|toe|toes|shin|thigh|hamstring|arch|big toe|lower leg)',
   severe:
-    '(bleeding|ruddy|sodding|fucking|effing|flaming|flipping|stinking|such|bad|terrible|awful|horrible|nasty|bloody|blasted|damn|stupid|sudden|severe|painful|little|big|wretched|fierce|charley)',
+    '(dreadful|ghastly|shocking|massive|huge|rotten|brutal|vicious|savage|mighty|excruciating|agonising|bleeding|ruddy|sodding|fucking|effing|flaming|flipping|stinking|such|bad|terrible|awful|horrible|nasty|bloody|blasted|damn|stupid|sudden|severe|painful|little|big|wretched|fierce|charley)',
   // A place of one's own, and hardly anything of it: worth a silent question.
   doubtful: `
     ^ <address> [oh] <own> $

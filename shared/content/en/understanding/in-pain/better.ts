@@ -103,6 +103,7 @@ export const betterInPain: readonly Rule[] = [
         (slackening|slackened|abating|subsiding|fading|dulling|lessening|ebbing|unwinding|unknotting|softening|diminishing|receding|dwindling)
         edge [has|is] [come|gone|taken] (off|gone)
         (one|two|three|four) out of ten
+        down (to|from [a] <number> to|from [a] ten to) [a|about] (one|two|three|four|five) [now] $
       `,
     ],
     unless:

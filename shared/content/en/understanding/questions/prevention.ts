@@ -32,6 +32,16 @@ export const preventionQuestions: readonly Rule[] = [
         stop (the timer|the count)
       `,
   },
+  // Of a thing that no other answer knows: "do compression stockings help with cramps".
+  {
+    intent: 'prevent',
+    topic: 'ask',
+    says: [
+      '^ [<filler>] (does|do|would|will|can|could|might) ... ... ... (help|cure|ease) [with|against] [my|the] [leg|foot|calf|night] cramps',
+    ],
+    unless: '(<someoneElse>|you)',
+    in: ['idle'],
+  },
   {
     intent: 'prevent',
     says: [

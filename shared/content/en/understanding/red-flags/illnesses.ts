@@ -35,7 +35,6 @@ export const illnesses: readonly RedFlag[] = [
         (knocked myself|been knocked|was knocked) out [cold] $
         cellulitis ... ... (spreading|spread|fever|shivering|worse|streaks)
         (choked|choking) on ... ... stuck
-        <cant> stop (being sick|vomiting|throwing up) ($|and|i|i'm|i've|it|help|now|please|for|all|since)
         (passing|passed|peeing|weeing|pooing) blood ($|and|i|i'm|i've|it|help|now|again|when|from|with|for|all|since)
         blood ... ... when i (wee|pee|go)
         (my|me) skin [is|has] [gone|all] (mottled|blotchy) ... ... (freezing|cold|shivering|faint|throat|swelling)
@@ -96,7 +95,7 @@ export const illnesses: readonly RedFlag[] = [
     isDoubtful: true,
     says: [
       '(my|me|worst|terrible|awful|severe|got) ... (stomach|belly|tummy|abdomen)',
-      '(agony|worst|terrible|unbearable|excruciating|severe|hard as|rigid)',
+      '(agony|worst|terrible|unbearable|excruciating|severe|swollen|hard as|rigid)',
       '(<cant> (straighten|move|stand)|(being|been|keep being) sick|vomiting|throwing up|faint|fever|all of a sudden|suddenly|hard as [a] (board|rock|stone)|getting worse)',
     ],
     unless: `

@@ -6,7 +6,7 @@ export const cryWords = {
     (jesus mary|dadgum|tarnation|heavens above|goldarn|dagnabbit|ahh|aahh|ohh|oohh|aww|oh my days|god above|begorra|crivens|jings)
     (aw|aww|och|ach|oh|ah) (no|naw) [no|naw]
     (wha|whu|nngh|nn|mmf|ungh|mmph|mmf|gnn)
-    (jesus mary and joseph|holy god|holy moly|holy smoke|oh sweet jesus|in the name of god|for the love of god|god help me|dear me)
+    (jesus mary and joseph|holy god|holy moly|holy smoke|[oh] sweet (jesus|lord|heaven)|in the name of god|for the love of god|god help me|dear me)
     (aagh|aaagh|gah|yeouch|ooyah|ooya|aiyo|aiyoh|aiyah|ayah|waah|eina|uff|arre|ouchie|yowza|hells bells|flip sake)
     (dearie me|dear oh dear|deary me|oh deary)
     ^ i say

@@ -8,7 +8,7 @@ export const sentenceWords = {
     '(it|i|my|me|the|that|this|not|still|there|now|all|doesn|a|isn|gone|because|yes|yeah|just|nearly|almost|getting|just)',
   // Ends with a word that ends no other sentence.
   finished:
-    '(that is $|(breathe|come|gone|seized|tightened|stiffened|knotted|kicked|starting|started|coming|comes|came|cramp|spasm|going|moved|light|lights|lamp) (on|in|up) $)',
+    '(that is $|(breathe|come|gone|set|seized|tightened|stiffened|knotted|kicked|starting|started|coming|comes|came|cramp|spasm|going|moved|light|lights|lamp) (on|in|up) $)',
   negation: `
     (not|no|never|none|neither|nor|without|nothing|isn't|aren't|ain't|wasn't|weren't|don't|doesn't)
     (didn't|haven't|hasn't|hadn't|cramp free|hardly|rather than)
