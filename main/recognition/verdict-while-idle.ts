@@ -34,14 +34,17 @@ export function joinIdle(narrow: EarReading, wide: EarReading): Heard {
   return isSame(narrow.heard, wide.heard) || isAddressed(one) ? one : refusedAs(one, 'ears differ');
 }
 
-/** Both: at once. One alone: "Do you need help?", where that one is the wide ear only for the speaker's own. */
+/**
+ * Both: at once. One alone: "Do you need help?", where that one is the wide ear only for the speaker's own; if it is not
+ * sure of it, amid no talk, the quiet question first.
+ */
 function joinRedFlags(narrow: EarReading, wide: EarReading): Heard {
   const isNarrow = isRedFlag(acceptedIntent(narrow.heard));
   const isWide = isRedFlag(acceptedIntent(wide.heard));
   if (isNarrow && isWide) return narrow.heard;
-  return isNarrow || isSureOfOwn(wide)
-    ? loneRedFlag(isNarrow ? narrow : wide)
-    : refusedAs(wide.heard, 'unsure');
+  if (isNarrow || isSureOfOwn(wide)) return loneRedFlag(isNarrow ? narrow : wide);
+  const isOwn = wide.surroundings === 'quiet' && lexicon.words.speaker.isIn(wide.heard.text);
+  return refusedAs(wide.heard, isOwn ? 'ears differ' : 'unsure');
 }
 
 function joinOnsets(narrow: EarReading, wide: EarReading): Heard {

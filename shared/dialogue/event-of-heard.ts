@@ -17,7 +17,9 @@ export function eventOfHeard(
     return verdict.reason === 'nothing understood' || verdict.reason === 'ears differ'
       ? { kind: 'not understood', atMs }
       : null;
-  return isAlmostCramp(text, meaning) ? { kind: 'almost heard', atMs } : null;
+  // One ear was not sure of a red flag. Said again, it answers the question on the screen, and is asked about aloud.
+  const isHalfHeard = verdict.reason === 'ears differ' && isRedFlag(meaning);
+  return isHalfHeard || isAlmostCramp(text, meaning) ? { kind: 'almost heard', atMs } : null;
 }
 
 function isRedFlag(meaning: Meaning | null): boolean {

@@ -82,7 +82,8 @@ describe('what two ears come to while nothing goes on', () => {
     ['[unk] i have a cramp', 'i have a camp', 1, 'not a whole phrase: cramp.onset'],
     // A red flag of one ear: asked aloud; the wide ear's only where it is the speaker's own and sure.
     ['i have [unk] pain in my hard', 'i have terrible pain in my heart', 1, 'doubtful: emergency'],
-    ['[unk]', 'i have terrible pain in my heart', unsure, 'unsure: emergency'],
+    // … where it is not sure of it, the quiet ask.
+    ['[unk]', 'i have terrible pain in my heart', unsure, 'ears differ: emergency'],
     ["i can't breathe", "i can't believe it", 1, 'doubtful: emergency'],
     // Words of the wide ear that no rule knows, and that may be a red flag: as above.
     ['[unk]', 'my breathing is all over the shop', 1, 'doubtful: emergency'],

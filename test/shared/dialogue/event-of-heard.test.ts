@@ -41,6 +41,15 @@ describe('what was heard doubtfully', () => {
     expect(hearing(waiting, 'it is an emergency exit').scene).toEqual(waiting.scene);
   });
 
+  it('is a red flag of which one ear was not sure on the screen, and aloud when it is said again', () => {
+    const half = eventOfHeard(refused({ intent: 'emergency' }, 'ears differ'), waiting, 0);
+    expect(half?.kind).toBe('almost heard');
+    const asked = stateAfter((atMs) => ({ kind: 'almost heard', atMs }));
+    const again = eventOfHeard(refused({ intent: 'emergency' }, 'doubtful'), asked, 1_000);
+    expect(again?.kind).toBe('almost emergency');
+    expect(eventOfHeard(refused({ intent: 'emergency' }, 'unsure'), waiting, 0)).toBeNull();
+  });
+
   it('is asked about amid a stretch, too, whatever answer stands beside it', () => {
     const verdictOn = (text: string) => judge(text, 'easing').verdict;
     const doubtful = { accepted: false, reason: 'doubtful' };
