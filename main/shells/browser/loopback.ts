@@ -20,6 +20,8 @@ const stillMs = 15_000;
 const mostConnections = 64;
 /** Whose they are is not known yet: another user's take no place from this one's. [PJ] */
 const mostWaiting = 1_000;
+/** Connections that the kernel keeps for this program while it is at other work. [PJ] */
+const mostUntaken = 4_096;
 
 /** A server on 127.0.0.1 that speaks to programs of this user only. Tries the wanted port first; 0 lets the system choose. */
 export async function listenOnLoopback(
@@ -38,7 +40,7 @@ async function listen(server: Server, wantedPort: number): Promise<number> {
   const listening = (port: number) =>
     new Promise<void>((resolve, reject) => {
       server.once('error', reject);
-      server.listen(port, '127.0.0.1', () => {
+      server.listen(port, '127.0.0.1', mostUntaken, () => {
         server.off('error', reject);
         resolve();
       });
@@ -52,13 +54,19 @@ async function listen(server: Server, wantedPort: number): Promise<number> {
   return address.port;
 }
 
-/** Another user of the machine is not even answered, whatever they may have read somewhere. */
+/**
+ * Another user of the machine is not even answered, whatever they may have read somewhere. Nor do they leave anything
+ * behind: a connection that is closed in the usual way lingers for a minute in the table that is read for each judging,
+ * and tens of thousands of them make it so slow that the own window is kept out.
+ */
 function refuseOtherUsers(server: Server, clock: Clock): void {
   const ownUserId = process.getuid?.();
   if (ownUserId === undefined) return;
   const check = createPeerCheck({ clock, ownUserId, readEnds: readConnectionEnds });
   let servedCount = 0;
-  server.maxConnections = mostConnections + mostWaiting;
+  let waitingCount = 0;
+  // Node itself would close those that are too many in the usual way.
+  server.maxConnections = Number.POSITIVE_INFINITY;
   const serving = server.listeners('connection');
   server.removeAllListeners('connection');
   server.on('connection', (socket: Socket) => {
@@ -66,10 +74,13 @@ function refuseOtherUsers(server: Server, clock: Clock): void {
     const { remoteAddress: address, remotePort: port, localPort: ownPort } = socket;
     // It has gone again already.
     if (address === undefined || port === undefined || ownPort === undefined) return void socket.destroy();
+    if (waitingCount >= mostWaiting) return void socket.resetAndDestroy();
+    waitingCount += 1;
     check({
       peer: { address, port, ownPort },
       // What it has sent meanwhile has waited, unread.
       pass: () => {
+        waitingCount -= 1;
         if (socket.destroyed) return;
         // It asks for nothing any more, or there are enough.
         if (socket.readableEnded || servedCount >= mostConnections) return void socket.destroy();
@@ -79,7 +90,10 @@ function refuseOtherUsers(server: Server, clock: Clock): void {
         });
         for (const serve of serving) serve.call(server, socket);
       },
-      refuse: () => void socket.destroy(),
+      refuse: () => {
+        waitingCount -= 1;
+        socket.resetAndDestroy();
+      },
     });
   });
 }

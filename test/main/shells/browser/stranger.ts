@@ -1,4 +1,5 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { promisify } from 'node:util';
 
 /** What another user of this machine came by. */
@@ -49,6 +50,29 @@ export async function connectAs(as: 'stranger' | 'owner', path: string): Promise
   const { stdout } = await promisify(execFile)(program, rest, { cwd: '/' });
   return stdout.trim();
 }
+
+/** Another user opens connections to a port, thousands at once, and goes on; settles once it does. Returns its end. */
+export async function flood(port: number): Promise<() => Promise<unknown>> {
+  const command = becoming([process.execPath, '-e', flooding, String(port)]);
+  const child = spawn('setpriv', command, { cwd: '/', stdio: ['ignore', 'pipe', 'ignore'] });
+  await once(child.stdout, 'data');
+  return () => {
+    child.kill('SIGKILL');
+    return once(child, 'close');
+  };
+}
+
+const flooding = `
+const { connect } = require('node:net');
+let [open, opened] = [0, 0];
+setInterval(() => {
+  while (open < 2_000) {
+    [open, opened] = [open + 1, opened + 1];
+    connect(Number(process.argv[1]), '127.0.0.1').on('error', () => undefined).on('close', () => { open -= 1; });
+  }
+  if (opened > 5_000) process.stdout.write('.');
+}, 5);
+`;
 
 const connecting = `
 const socket = require('node:net').connect(process.argv[1], () => { console.log('connected'); socket.destroy(); });
