@@ -84,8 +84,13 @@ function placeTaken(state: State): Location | null {
 }
 
 /** The number to call stands above it. Charley cannot call (§3.1). */
-function emergencyHint({ scene, settings }: State, { emergencyCall }: Content): string {
-  const isQuiet = scene.kind === 'emergency' && scene.stage === 'quiet';
+function emergencyHint(state: State, { emergencyCall }: Content): string {
+  const { settings } = state;
   const call = settings.emergencyNumber === null ? emergencyCall.withoutNumber : emergencyCall.cannotCall;
-  return isQuiet ? `${emergencyCall.cannotCall} ${emergencyCall.stopAgain}` : call;
+  return isQuietCall(state) ? `${emergencyCall.cannotCall} ${emergencyCall.stopAgain}` : call;
+}
+
+/** Whether a first "stop" has silenced the call for help, which stays until the second. */
+export function isQuietCall({ scene }: State): boolean {
+  return scene.kind === 'emergency' && scene.stage === 'quiet';
 }

@@ -7,7 +7,7 @@ import type { State } from '../state.ts';
 import type { View, ViewScene } from '../view.ts';
 import { choicesOf } from './choices.ts';
 import { drawingOf, headlineOf } from './headline.ts';
-import { hintOf, isAnswerShown } from './hint.ts';
+import { hintOf, isAnswerShown, isQuietCall } from './hint.ts';
 import { pressesOf } from './menu-presses.ts';
 import { noticesOf } from './notices.ts';
 import { countOf, isCounting } from './progress.ts';
@@ -85,11 +85,12 @@ function callNumberOf({ scene, settings }: State): string | null {
   return scene.kind === 'emergency' ? settings.emergencyNumber : null;
 }
 
-/** A list that was opened says what it is; what is said after that is news again. */
-function announcementOf({ menu, speech }: State, content: Content, senses: Senses): string {
-  return menu !== null && menu.afterUtterance === speech.lastId
-    ? content.menus[menu.kind]
-    : spokenText(content, speech.lastLines, senses);
+/** A list that was opened says what it is; what is said after that is news again, with how a call that is quiet now ends. */
+function announcementOf(state: State, content: Content, senses: Senses): string {
+  const { menu, speech } = state;
+  if (menu !== null && menu.afterUtterance === speech.lastId) return content.menus[menu.kind];
+  const spoken = spokenText(content, speech.lastLines, senses);
+  return isQuietCall(state) ? `${spoken} ${content.emergencyCall.stopAgain}` : spoken;
 }
 
 /** What Charley does now, of that which it really can. */

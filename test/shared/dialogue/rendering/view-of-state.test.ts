@@ -277,6 +277,16 @@ describe('the screen', () => {
     expect(announced.size).toBe(6);
   });
 
+  it('is read out with how it ends, once "stop" has silenced a call for help', () => {
+    const { view, say } = night();
+    say({ intent: 'emergency' });
+    expect(view().announcement.text).toBe('This could be serious. Call emergency services now.');
+    say({ intent: 'stop' });
+    expect(view().announcement.text).toBe(
+      'This could be serious. Call emergency services now. Press Stop again if you are safe.',
+    );
+  });
+
   it('names on the page of help only the keys that do it there', () => {
     const { view, post, say } = night();
     const keysOfHelp = () => {
