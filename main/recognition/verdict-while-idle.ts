@@ -19,7 +19,7 @@ import {
 } from './ear-reading.ts';
 import { keyConfidence, namesCramp } from './key-words.ts';
 import { likelierOf } from './likelier-reading.ts';
-import { leastKeyConfidence } from './limits.ts';
+import { leastKeyConfidence, mostWordsOfOwn } from './limits.ts';
 
 /** Nothing goes on: what starts something is borne out by both ears, or asked about. */
 export function joinIdle(narrow: EarReading, wide: EarReading): Heard {
@@ -72,6 +72,7 @@ function isOwnUnexpected(narrow: EarReading, wide: EarReading): boolean {
     wide.surroundings === 'quiet' &&
     isSureOfOwn(wide) &&
     lexicon.words.own.isIn(wide.heard.text) &&
+    heardWords(wide.heard).length <= mostWordsOfOwn &&
     hasUnknown(narrow.heard) &&
     (known.length > 0 || namesCramp(wide.words)) &&
     areIn(known, heardWords(wide.heard))

@@ -71,6 +71,12 @@ describe('what two ears come to while nothing goes on', () => {
     ['my calf [unk]', "my calf is tight and it won't let go", 1, 'cramp.onset'],
     ['[unk]', "my calf is tight and it won't let go", 1, 'doubtful: cramp.onset'],
     ['my leg [unk]', 'my leg muscles are cramping', unsure, 'doubtful: cramp.onset'],
+    [
+      "my leg's [unk]",
+      "help yourself to the biscuits i am fine thanks my leg's cramping up",
+      1,
+      'doubtful: cramp.onset',
+    ],
     ['my foot [unk]', 'my leg muscles are cramping', 1, 'doubtful: cramp.onset'],
     ['i have [unk]', 'i have a cramp', 1, 'doubtful: cramp.onset'],
     ['[unk]', 'i have a cramp on my desk', 1, 'doubtful: cramp.onset'],
