@@ -1,12 +1,13 @@
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { askCharley } from '../../main/control/ask.ts';
 import type { ControlRequest, RunningStatus } from '../../main/control/contract.ts';
 import { claimSocketPath } from '../../main/shells/socket-places.ts';
 import { createDiaryFile } from '../../main/storage/diary-file.ts';
-import { findChromium } from '../support/machine.ts';
+import { openChromium } from '../support/chromium.ts';
 import { type CharleyProcess, startCharley } from '../support/night/charley-process.ts';
 import { clockSetBackLine, clockSetLine, environmentWithClock } from '../support/night/settable-clock.ts';
+import { untilHeadline, watchHeadlines } from '../support/page/headlines.ts';
 
 const hourMs = 3_600_000;
 
@@ -17,11 +18,11 @@ describe.runIf(process.platform === 'linux')('a Charley that listens in a real w
   beforeAll(async () => {
     const clock = environmentWithClock({ setByMs: 26 * hourMs, sleptMs: hourMs });
     charley = await startCharley({ ...process.env, ...clock, CHARLEY_LOG: '1' });
-    browser = await chromium.launch({
-      executablePath: findChromium(),
+    browser = await openChromium({
       args: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
     });
     page = await browser.newPage();
+    await watchHeadlines(page);
     await page.goto(charley.address);
   });
   beforeEach(() => untilListening());
@@ -38,8 +39,6 @@ describe.runIf(process.platform === 'linux')('a Charley that listens in a real w
     return asked.answer.status;
   };
   const untilListening = () => expect.poll(async () => (await status()).listening.kind).toBe('listening');
-  const headline = (words: string) =>
-    page.locator('#headline', { hasText: words }).waitFor({ timeout: 60_000 });
 
   it('tells the hour in which the machine slept as a gap, and listens again', async () => {
     process.kill(charley.pid, 'SIGSTOP');
@@ -54,12 +53,12 @@ describe.runIf(process.platform === 'linux')('a Charley that listens in a real w
   it('goes on with a cramp where the wall clock is set by a day in it, and keeps its real length and no gap', async () => {
     const before = (await status()).night;
     await ask({ command: 'start', place: 'calf', side: null });
-    await headline('Straighten your leg');
+    await untilHeadline(page, 'Straighten your leg');
     process.kill(charley.pid, 'SIGUSR2');
     await charley.printedLine(clockSetLine);
-    await headline('Pull your toes toward you');
+    await untilHeadline(page, 'Pull your toes toward you');
     await page.keyboard.press('Escape');
-    await headline('Stopped');
+    await untilHeadline(page, 'Stopped');
     process.kill(charley.pid, 'SIGUSR2');
     await charley.printedLine(clockSetBackLine);
     const after = (await status()).night;

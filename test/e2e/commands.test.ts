@@ -4,13 +4,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningStatus } from '../../main/control/contract.ts';
 import { localClockTime } from '../../main/lib/local-time.ts';
 import { contentFor } from '../../shared/content/languages.ts';
-import { findChromium } from '../support/machine.ts';
+import { openChromium } from '../support/chromium.ts';
 import { type CharleyProcess, startCharley } from '../support/night/charley-process.ts';
+import { untilHeadline, watchHeadlines } from '../support/page/headlines.ts';
 
 const words = contentFor('en').commands.control;
 
@@ -44,11 +45,11 @@ describe('the commands to a running Charley', () => {
 
   beforeAll(async () => {
     charley = await startCharley({ ...process.env, CHARLEY_LOG: '1' });
-    browser = await chromium.launch({
-      executablePath: findChromium(),
+    browser = await openChromium({
       args: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
     });
     page = await browser.newPage();
+    await watchHeadlines(page);
   });
   afterAll(async () => {
     await browser?.close();
@@ -58,7 +59,6 @@ describe('the commands to a running Charley', () => {
   const charleyDo = (...typed: readonly string[]) => command(charley.dataFolder, typed);
   const status = async (): Promise<RunningStatus> =>
     JSON.parse((await charleyDo('status', '--json')).out) as RunningStatus;
-  const headline = (words: string) => page.locator('#headline', { hasText: words }).waitFor();
 
   it('tell that it does not listen without a window, and why', async () => {
     await charley.printedLine('"component":"recognition","status":"ready"');
@@ -99,13 +99,13 @@ describe('the commands to a running Charley', () => {
 
   it('start the help at a place, say it again, mute it, and stop it', async () => {
     expect(await charleyDo('start', 'calf')).toMatchObject({ exitCode: 0, err: '' });
-    await headline("I'm here. Straighten your leg");
+    await untilHeadline(page, "I'm here. Straighten your leg");
     expect((await status()).scene).toBe('coaching');
     expect((await charleyDo('repeat')).exitCode).toBe(0);
     expect(await charleyDo('mute')).toMatchObject({ exitCode: 0, err: '' });
     expect((await status()).voice).toEqual({ kind: 'muted' });
     expect((await charleyDo('stop')).out).toBe('The screen says: Stopped. I am listening\n');
-    await headline('Stopped. I am listening');
+    await untilHeadline(page, 'Stopped. I am listening');
     await page.locator('#notices', { hasText: 'My voice is muted.' }).waitFor();
     expect((await charleyDo('mute', 'off')).exitCode).toBe(0);
     expect((await status()).voice.kind).not.toBe('muted');
@@ -132,9 +132,7 @@ describe('the commands to a running Charley', () => {
 
   it('go beside a key that asks it', async () => {
     await page.keyboard.press('F2');
-    await page
-      .locator('#headline', { hasText: /^(Ready for the night|My voice does not work)$/ })
-      .waitFor({ timeout: 60_000 });
+    await page.locator('#headline', { hasText: /^(Ready for the night|My voice does not work)$/ }).waitFor();
     await charleyDo('stop');
   });
 
@@ -145,12 +143,10 @@ describe('the commands to a running Charley', () => {
     // A night that begins at 22:00, as it does by itself, ends at another time.
     expect(await set('to', at(400) === '22:00' ? 401 : 400)).toMatchObject({ exitCode: 0 });
     expect(await set('from', 60)).toMatchObject({ exitCode: 0 });
-    await page.locator('#choices [data-press="ready"]').waitFor({ timeout: 60_000 });
+    await page.locator('#choices [data-press="ready"]').waitFor();
     expect(await page.locator('#choices button').allInnerTexts()).toEqual(['I have a cramp', 'Am I ready?']);
     await set('from', -1);
-    await page
-      .locator('#headline', { hasText: /^(Ready for the night|My voice does not work)$/ })
-      .waitFor({ timeout: 60_000 });
+    await page.locator('#headline', { hasText: /^(Ready for the night|My voice does not work)$/ }).waitFor();
   });
 
   it('begin the bedtime stretches', async () => {

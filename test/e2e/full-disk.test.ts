@@ -1,11 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { contentFor } from '../../shared/content/languages.ts';
-import { findChromium } from '../support/machine.ts';
+import { openChromium } from '../support/chromium.ts';
 import { startCharley } from '../support/night/charley-process.ts';
+import { untilHeadline, watchHeadlines } from '../support/page/headlines.ts';
 
 const { failures, lines } = contentFor('en');
 /** A disk of 256 KiB in the place of the data folder, which only what follows can see, without room. */
@@ -26,7 +27,7 @@ const mendBlock = (pid: number, file: string) =>
 describe.runIf(mayMount)('a disk in the night', { concurrent: true }, () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: findChromium() });
+    browser = await openChromium();
   });
   afterAll(() => browser.close());
 
@@ -41,11 +42,12 @@ describe.runIf(mayMount)('a disk in the night', { concurrent: true }, () => {
     const seen = (name: string): string => `/proc/${charley.pid}/root${charley.dataFolder}/${name}`;
     try {
       const page = await browser.newPage();
+      await watchHeadlines(page);
       await page.goto(charley.address);
       await page.getByRole('heading', { name: lines.idleDeaf.headline }).waitFor();
       expect(await page.locator('#notices').textContent()).toBe('');
       await page.keyboard.press('x');
-      await page.getByRole('heading', { name: lines.straightenAtOnce.headline }).waitFor();
+      await untilHeadline(page, lines.straightenAtOnce.headline);
       await page.locator('html[data-scene="relief"]').waitFor();
       // A key and an end right after it would be no cramp: the place is named, once a second key is no double tap.
       await expect
@@ -82,10 +84,11 @@ describe.runIf(mayMount)('a disk in the night', { concurrent: true }, () => {
     );
     try {
       const page = await browser.newPage();
+      await watchHeadlines(page);
       await page.goto(charley.address);
-      await page.getByText(failures['diary-unreadable']).waitFor({ timeout: 60_000 });
+      await page.getByText(failures['diary-unreadable']).waitFor();
       await page.keyboard.press('x');
-      await page.getByRole('heading', { name: lines.straightenAtOnce.headline }).waitFor();
+      await untilHeadline(page, lines.straightenAtOnce.headline);
       mendBlock(charley.pid, join(charley.dataFolder, 'diary.jsonl'));
       await expect
         .poll(async () => {

