@@ -3,18 +3,19 @@ import { describe, expect, test } from 'vitest';
 import type { ComponentStatus } from '../../../shared/health.ts';
 import { type OpenedPage, usePages } from '../../support/page/open-pages.ts';
 import { scriptMicrophone } from '../../support/page/scripted-microphone.ts';
+import { stopClock } from '../../support/page/stopped-clock.ts';
 
 const pages = usePages({
   args: () => ['--use-fake-device-for-media-stream', '--autoplay-policy=no-user-gesture-required'],
 });
 
-/** A page with a clock that can be moved on, and main wishing for the microphone. */
+/** A page whose clock stands, and main wishing for the microphone. */
 function openListening(failure: string | null = null): Promise<OpenedPage> {
   return pages.open({
     joined: { microphone: 'on' },
     context: { permissions: ['microphone'] },
     async prepare(page) {
-      await page.clock.install();
+      await stopClock(page);
       await scriptMicrophone(failure)(page);
     },
   });
@@ -32,15 +33,6 @@ async function untilStatus({ page }: OpenedPage, status: ComponentStatus): Promi
     const told = window.fakeMain.told.filter((message) => message.channel === 'microphone:status');
     return JSON.stringify(told.at(-1)?.payload) === wanted;
   }, JSON.stringify(status));
-}
-
-/** A busy machine may look only when the device has been opened anew. */
-async function untilLost({ page }: OpenedPage): Promise<void> {
-  await page.waitForFunction(() =>
-    window.fakeMain.told.some(
-      (message) => message.channel === 'microphone:status' && message.payload.kind === 'failed',
-    ),
-  );
 }
 
 async function untilMoreFrames({ bridge }: OpenedPage): Promise<void> {
@@ -99,6 +91,7 @@ describe('When main no longer wishes for it', () => {
     expect(await opened.page.evaluate(() => window.scripted.tracks.map((track) => track.readyState))).toEqual(
       ['ended'],
     );
+    await opened.page.clock.runFor(1_000);
     await opened.page.waitForFunction(() => window.scripted.contexts[0]?.state === 'closed');
   });
 
@@ -208,7 +201,7 @@ describe('Where the browser asks a person, who does not answer', () => {
       joined: { microphone: 'on' },
       context,
       async prepare(page) {
-        await page.clock.install();
+        await stopClock(page);
         await scriptMicrophone()(page);
         await browser(page);
         await page.addInitScript(() => {
@@ -235,21 +228,17 @@ describe('Where the browser asks a person, who does not answer', () => {
     await opened.page.clock.runFor(2_000);
     await untilStatus(opened, unanswered);
     await opened.page.context().grantPermissions(['microphone']);
-    // By the page's clock, which goes on by itself as well.
     const pageMs = () => opened.page.evaluate(() => Date.now());
     const answeredMs = await pageMs();
     await expect
-      .poll(
-        async () => {
-          await opened.page.clock.runFor(1_000);
-          return (await opened.bridge.told('microphone:status')).at(-1);
-        },
-        { timeout: 30_000 },
-      )
+      .poll(async () => {
+        await opened.page.clock.runFor(1_000);
+        return (await opened.bridge.told('microphone:status')).at(-1);
+      })
       .toEqual(lost);
     expect((await pageMs()) - answeredMs).toBeGreaterThanOrEqual(20_000);
     await opened.page.clock.runFor(2_000);
-    await expect.poll(() => openings(opened), { timeout: 30_000 }).toBe(2);
+    await expect.poll(() => openings(opened)).toBe(2);
   });
 
   /** As Firefox does where the microphone is allowed for this once. */
@@ -322,13 +311,10 @@ describe('Where the browser asks a person, who does not answer', () => {
   /** Lets the page's clock run until the page has told so much; what the browser says comes by its own time. */
   const untilTold = ({ page, bridge }: OpenedPage, wanted: readonly ComponentStatus[]) =>
     expect
-      .poll(
-        async () => {
-          await page.clock.runFor(5_000);
-          return (await bridge.told('microphone:status')).slice(1);
-        },
-        { timeout: 30_000 },
-      )
+      .poll(async () => {
+        await page.clock.runFor(5_000);
+        return (await bridge.told('microphone:status')).slice(1);
+      })
       .toEqual(wanted);
 
   test('nothing is said of a question where the permission is there; a microphone that does not open is told after 20 s, and tried again after a minute', async () => {
@@ -342,7 +328,7 @@ describe('Where the browser asks a person, who does not answer', () => {
     expect(await openings(opened)).toBe(1);
     await untilTold(opened, [lost, lost]);
     await opened.page.clock.runFor(2_000);
-    await expect.poll(() => openings(opened), { timeout: 30_000 }).toBeGreaterThanOrEqual(2);
+    await expect.poll(() => openings(opened)).toBeGreaterThanOrEqual(2);
   });
 
   test('one that was told to be late is let be, and is ready as soon as it opens', async () => {
@@ -394,7 +380,7 @@ describe('When the microphone is lost', () => {
   test('by a system that slept through the frames, it is told and opened anew', async () => {
     const opened = await openReady();
     await opened.page.clock.fastForward(60_000);
-    await untilLost(opened);
+    await untilStatus(opened, lost);
     await opened.page.clock.runFor(2_000);
     await untilStatus(opened, { kind: 'ready' });
     expect(await openings(opened)).toBe(2);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { usePages } from '../../support/page/open-pages.ts';
 import { scriptMicrophone } from '../../support/page/scripted-microphone.ts';
+import { stopClock } from '../../support/page/stopped-clock.ts';
 
 const pages = usePages({ args: () => ['--autoplay-policy=no-user-gesture-required'] });
 
@@ -8,7 +9,7 @@ describe('The tone at the end of a hold', () => {
   test('opens the loudspeaker for itself and lets go of it again', async () => {
     const { page, bridge } = await pages.open({
       async prepare(page) {
-        await page.clock.install();
+        await stopClock(page);
         await scriptMicrophone()(page);
       },
     });

@@ -4,6 +4,7 @@ import type { View } from '../../../shared/dialogue/view.ts';
 import { usePages } from '../../support/page/open-pages.ts';
 import { cornersAndMiddle, meanLuminance } from '../../support/page/pixels.ts';
 import { everythingWorks, reachableViews } from '../../support/page/reachable-views.ts';
+import { stopClock } from '../../support/page/stopped-clock.ts';
 import {
   answerInHoldView,
   answerView,
@@ -172,7 +173,7 @@ describe('An answer', () => {
     const { page } = await pages.open({
       context: { viewport: { width: 800, height: 600 } },
       joined: { view: { ...answerInHoldView, look: { ...answerInHoldView.look, textPercent: 300 } } },
-      prepare: (page) => page.clock.install(),
+      prepare: stopClock,
     });
     const hint = () => page.locator('#hint').textContent();
     const sentences = answerInHoldView.hint.split(/(?<=\.) /);

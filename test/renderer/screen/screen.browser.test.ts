@@ -3,6 +3,7 @@ import { countText } from '../../../renderer/screen/count.ts';
 import { english } from '../../../shared/content/en/index.ts';
 import type { View } from '../../../shared/dialogue/view.ts';
 import { type OpenedPage, usePages } from '../../support/page/open-pages.ts';
+import { stopClock } from '../../support/page/stopped-clock.ts';
 import {
   brokenView,
   emergencyView,
@@ -54,7 +55,7 @@ describe('The screen', () => {
   test('shows in large print that Charley hangs, and the first steps, also where the screen rested in the dark', async () => {
     const { page, bridge } = await pages.open({
       joined: { view: restingView },
-      prepare: (page) => page.clock.install(),
+      prepare: stopClock,
     });
     await page.locator(':root[data-light="resting"]').waitFor();
     await bridge.tell('main:alive', { kind: 'alive' });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { usePages } from '../../support/page/open-pages.ts';
+import { stopClock } from '../../support/page/stopped-clock.ts';
 import { holdView, idleJoined, idleView } from '../../support/page/views.ts';
 
 const pages = usePages();
@@ -101,16 +102,19 @@ describe('The screen', () => {
     const { page, bridge } = await pages.open({
       joined: { view: { ...idleView, look: { ...idleView.look, staysOn: true } } },
       prepare: async (page) => {
-        await page.clock.install();
+        await stopClock(page);
         await countLocks('a lock')(page);
       },
     });
+    // A view counts once a frame of it is drawn.
+    await page.clock.runFor(100);
     await expect.poll(() => held(page)).toBe(1);
     await bridge.tell('main:alive', { kind: 'alive' });
     await page.clock.runFor(6_000);
     await page.getByRole('heading', { name: idleJoined.words.pages.unreached.silent }).waitFor();
     await expect.poll(() => held(page)).toBe(0);
     await bridge.tell('main:alive', { kind: 'alive' });
+    await page.clock.runFor(100);
     await expect.poll(() => held(page)).toBe(1);
   });
 

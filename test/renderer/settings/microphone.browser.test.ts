@@ -6,13 +6,14 @@ import { defaultSettings, type Settings } from '../../../shared/settings.ts';
 import { accessibilityFaults } from '../../support/page/faults.ts';
 import { usePages } from '../../support/page/open-pages.ts';
 import { scriptMicrophone } from '../../support/page/scripted-microphone.ts';
+import { stopClock } from '../../support/page/stopped-clock.ts';
 import { holdView } from '../../support/page/views.ts';
 
 const pages = usePages({
   args: () => ['--use-fake-device-for-media-stream', '--autoplay-policy=no-user-gesture-required'],
 });
 
-/** The settings page over Chromium's fake microphone (a beep twice a second), with a clock that can be moved on. */
+/** The settings page over Chromium's fake microphone (a beep twice a second), with a clock that a test moves on. */
 async function openSettings(
   microphone: Settings['microphone'] = null,
   wish: Joined['microphone'] = microphone ?? 'on',
@@ -28,10 +29,12 @@ async function openSettings(
       ...(options === undefined ? {} : { 'settings:options': options }),
     },
     async prepare(page) {
-      await page.clock.install();
+      await stopClock(page);
       await scriptMicrophone()(page);
     },
   });
+  // What has just come to its place takes no tap.
+  await opened.page.clock.runFor(1_000);
   await opened.page.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
   await opened.page.getByLabel('Microphone', { exact: true }).waitFor();
   return opened;
@@ -43,11 +46,6 @@ async function plugIn(page: Page, labels: readonly string[]): Promise<void> {
     navigator.mediaDevices.dispatchEvent(new Event('devicechange'));
   }, labels);
   await page.clock.runFor(600);
-}
-
-/** The page's time stands still until the test moves it on. */
-async function stopClock(page: Page): Promise<void> {
-  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 60_000);
 }
 
 const options = (page: Page) =>
@@ -119,7 +117,6 @@ describe('Test my microphone from bed', () => {
 
   test('ends by itself after fifteen seconds, with what the level tells', async () => {
     const { page, bridge } = await openSettings(null, 'off');
-    await stopClock(page);
     await button(page).click();
     await page.clock.runFor(14_900);
     expect(await bridge.told('microphone:test')).toEqual([{ kind: 'start' }]);
