@@ -10,7 +10,8 @@ import { english } from '../../shared/content/en/index.ts';
 import { type CharleyProcess, startCharley } from '../support/night/charley-process.ts';
 import { openChromiumWithTape } from '../support/night/chromium-with-tape.ts';
 import { keepSpokenFiles, type SpokenFiles } from '../support/night/spoken-files.ts';
-import { type WatchedVoice, watchVoice } from '../support/night/watched-voice.ts';
+import { type StartedLine, type WatchedVoice, watchVoice } from '../support/night/watched-voice.ts';
+import { beginRelief, stopRelief } from '../support/page/relief.ts';
 import { noise } from '../support/sounds.ts';
 import { requireFestival } from '../support/speech/kept-speech.ts';
 import { wavOf } from '../support/wav-files.ts';
@@ -42,8 +43,12 @@ describe('a line that was rendered ahead', () => {
 
   const ask = async (request: ControlRequest) =>
     askCharley(await claimSocketPath(charley.dataFolder, process.platform), request);
+  const headlineInMain = async () => {
+    const asked = await ask({ command: 'status' });
+    return asked.kind === 'answered' && asked.answer.kind === 'status' ? asked.answer.status.headline : null;
+  };
   const headline = (page: Page, words: string | RegExp) =>
-    page.locator('#headline', { hasText: words }).waitFor({ timeout: 60_000 });
+    page.locator('#headline', { hasText: words }).waitFor();
   const open = async (prepare: (page: Page) => Promise<unknown> = async () => {}) => {
     const page = await browser.newPage();
     await prepare(page);
@@ -56,39 +61,40 @@ describe('a line that was rendered ahead', () => {
 
   it('can be interrupted: the echo canceller learns the room before it', async () => {
     const { page, voice } = await open();
-    await voice.nextTraining();
+    await voice.untilTrained();
     await page.close();
   });
 
   it('is played by the page, falls silent at a key, and the living voice says nothing', async () => {
     const { page, voice } = await open();
     await voice.untilHeld();
-    const before = spoken.count();
-    const started = voice.nextStart();
-    await page.keyboard.press('x');
-    expect((await started).rms).toBeGreaterThan(0);
-    await headline(page, 'Straighten your leg');
-    const ended = voice.nextEnd();
-    const hushed = voice.nextHush();
-    await page.keyboard.press('Escape');
-    await Promise.all([hushed, ended]);
-    await headline(page, 'Stopped');
-    expect(spoken.count()).toBe(before);
+    const saidBesides = async () => {
+      const { line, spokenBefore } = await beginPlayed(page, voice);
+      const ended = voice.nextEnd();
+      let isHushed = false;
+      const undo = voice.onHush(() => {
+        isHushed = true;
+      });
+      await stopRelief(page);
+      undo();
+      if (!isHushed) return 'the line was over before the key';
+      await ended;
+      expect(line.rms).toBeGreaterThan(0);
+      return spoken.count() - spokenBefore;
+    };
+    await expect.poll(saidBesides).toBe(0);
     await page.close();
   });
 
   it('lasts until it is silent: what follows it comes then', async () => {
     const { page, voice } = await open();
     await voice.untilHeld();
-    const ended = voice.nextEnd();
-    await page.keyboard.press('x');
-    await ended;
-    // Three seconds for the leg, and then the next line, also by the page.
-    await voice.nextStart();
+    await beginPlayed(page, voice);
+    await voice.nextEnd();
+    // Three seconds for the leg, and then the next line.
+    await nextLine(voice);
     await headline(page, 'Pull your toes toward you');
-    await page.keyboard.press('Escape');
-    await headline(page, 'Stopped');
-    await page.close();
+    await stop(page);
   });
 
   it('is said by the living voice where the page has no loudspeaker', async () => {
@@ -102,7 +108,7 @@ describe('a line that was rendered ahead', () => {
       }),
     );
     const sounded = spoken.nextSound();
-    await begin(page);
+    await beginRelief(page);
     await sounded;
     await stop(page);
   });
@@ -110,10 +116,10 @@ describe('a line that was rendered ahead', () => {
   it('is said by the living voice where the page does not begin it', async () => {
     const { page, voice } = await open((page) => page.addInitScript(keepContext));
     await voice.untilHeld();
-    await begin(page);
+    await beginRelief(page);
     await page.keyboard.press('Escape');
     // It rests after the line; the next time it does not wake.
-    await page.waitForFunction(() => window.loudspeaker?.state === 'suspended', null, { timeout: 60_000 });
+    await page.waitForFunction(() => window.loudspeaker?.state === 'suspended');
     await page.evaluate(() => {
       if (window.loudspeaker !== undefined) window.loudspeaker.resume = () => new Promise(() => {});
     });
@@ -122,7 +128,7 @@ describe('a line that was rendered ahead', () => {
       hasStarted = true;
     });
     const [sounded, hushed] = [spoken.nextSound(), voice.nextHush()];
-    await begin(page);
+    await beginRelief(page);
     await Promise.all([sounded, hushed]);
     expect(hasStarted).toBe(false);
     await stop(page);
@@ -131,35 +137,41 @@ describe('a line that was rendered ahead', () => {
   it('is said by the living voice where the audio thread stands still amid it', async () => {
     const { page, voice } = await open((page) => page.addInitScript(keepContext));
     await voice.untilHeld();
-    const [started, sounded] = [voice.nextStart(), spoken.nextSound()];
-    await begin(page);
-    await started;
-    await page.evaluate(() => window.loudspeaker?.suspend());
-    await sounded;
-    await stop(page);
+    const goesOn = async () => {
+      await beginPlayed(page, voice);
+      const next = Promise.race([
+        spoken.nextSound().then(() => 'said by the living voice'),
+        voice.nextEnd().then(() => 'the line was over before'),
+      ]);
+      await page.evaluate(() => window.loudspeaker?.suspend());
+      const what = await next;
+      await stopRelief(page);
+      return what;
+    };
+    await expect.poll(goesOn).toBe('said by the living voice');
+    await page.close();
   });
 
   it('is not said while the voice is muted, which "louder" and a red flag bring back', async () => {
     const { page, voice } = await open();
     await voice.untilHeld();
     const mute = () => ask({ command: 'mute', voice: 'silent' });
-    const sound = () => Promise.race([voice.nextStart(), spoken.nextSound()]);
     await mute();
     let isHeard = false;
-    void sound().then(() => {
+    void nextLine(voice).then(() => {
       isHeard = true;
     });
-    await begin(page);
+    await beginRelief(page);
     await headline(page, 'Pull your toes toward you');
     expect(isHeard).toBe(false);
     await page.locator('#notices', { hasText: english.quietNotices.mute }).waitFor();
 
-    const louder = sound();
+    const louder = nextLine(voice);
     await page.keyboard.press('+');
     await louder;
     await mute();
     await page.keyboard.press('e');
-    const alarm = sound();
+    const alarm = nextLine(voice);
     // A button that has just come to its place takes no tap yet.
     const flagged = async () => {
       await page
@@ -179,20 +191,23 @@ describe('a line that was rendered ahead', () => {
   });
 
   it('is said whole by the living voice where the page’s process dies amid it', async () => {
-    const { page, voice } = await open();
-    await voice.untilHeld();
-    const [started, sounded] = [voice.nextStart(), spoken.nextSound()];
-    await begin(page);
-    await started;
-    await page.goto('chrome://crash').catch(() => undefined);
-    await sounded;
-    // It is that very line: the next one comes with the next headline.
-    expect(await ask({ command: 'status' })).toMatchObject({
-      answer: { status: { headline: "I'm here. Straighten your leg" } },
-    });
-    // Charley goes on without a page: nothing of it is left for the next test.
-    await ask({ command: 'stop' });
-    await page.close();
+    const saidAnew = async () => {
+      const { page, voice } = await open();
+      await voice.untilHeld();
+      const { spokenBefore } = await beginPlayed(page, voice);
+      let isOver = false;
+      void voice.nextEnd().then(() => {
+        isOver = true;
+      });
+      await page.goto('chrome://crash').catch(() => undefined);
+      await expect.poll(headlineInMain).toBe(english.lines.toesTowardShin.headline);
+      // Charley goes on without a page: nothing of it is left for the next test.
+      await ask({ command: 'stop' });
+      await page.close();
+      return isOver ? 'the line was over before' : spoken.recognised(spokenBefore);
+    };
+    // Debian's recogniser with its open vocabulary hears half of it.
+    await expect.poll(saidAnew).toMatch(/\blegs?\b.*\bslowly\b/);
   });
 
   it('is said all the same where all files of the cache are damaged, and rendered anew', async () => {
@@ -201,8 +216,8 @@ describe('a line that was rendered ahead', () => {
     expect(damaged.length).toBeGreaterThan(0);
     for (const name of damaged) truncateSync(join(folder, name), 500);
     const { page, voice } = await open();
-    const sounded = Promise.race([voice.nextStart(), spoken.nextSound()]);
-    await begin(page);
+    const sounded = nextLine(voice);
+    await beginRelief(page);
     await sounded;
     await stop(page);
     const cache = openLineCache(folder);
@@ -214,26 +229,35 @@ describe('a line that was rendered ahead', () => {
     takeCacheAway(join(charley.dataFolder, 'cache', 'lines'));
     const { page } = await open();
     const sounded = spoken.nextSound();
-    await begin(page);
+    await beginRelief(page);
     await sounded;
     await stop(page);
     await charley.printedLine('"event":"lines not kept"');
   });
 
-  /** A key right after the end of the conversation before may be taken for its double. */
-  async function begin(page: Page): Promise<void> {
-    const begun = async () => {
-      await page.keyboard.press('x');
-      return page.locator('#headline').textContent();
-    };
-    await expect.poll(begun, { interval: 2_000 }).toContain('Straighten your leg');
+  /** Whoever says it. */
+  const nextLine = (voice: WatchedVoice) => Promise.race([voice.nextStart(), spoken.nextSound()]);
+  /** Again and again, until the page begins the line: one that a busy machine keeps from it in time is the living voice's. */
+  async function beginPlayed(page: Page, voice: WatchedVoice): Promise<Played> {
+    const spokenBefore = spoken.count();
+    const first = Promise.race([voice.nextStart(), spoken.nextSound().then(() => null)]);
+    await beginRelief(page);
+    const line = await first;
+    if (line !== null) return { line, spokenBefore };
+    await stopRelief(page);
+    return beginPlayed(page, voice);
   }
   async function stop(page: Page): Promise<void> {
-    await page.keyboard.press('Escape');
-    await headline(page, 'Stopped');
+    await stopRelief(page);
     await page.close();
   }
 });
+
+interface Played {
+  readonly line: StartedLine;
+  /** How many lines the living voice had said when it was to begin. */
+  readonly spokenBefore: number;
+}
 
 /** The disk takes nothing more: a file stands where the folder was. */
 const takeCacheAway = (folder: string): void => {

@@ -73,11 +73,14 @@ test('a page that lives through ten more nights holds no more nodes, listeners, 
   for (let number = 1; number <= 4; number += 1) await live(page, number);
   const before = await heldBy(devTools);
   for (let number = 5; number <= 14; number += 1) await live(page, number);
-  const after = await heldBy(devTools);
-  const grown = (name: string) => (after.get(name) ?? Number.NaN) - (before.get(name) ?? Number.NaN);
-  // An audio context or two may still be closing, whichever time is looked at; ten would stand out.
-  expect(grown('AudioHandlers')).toBeLessThan(6);
-  expect(grown('Nodes')).toBeLessThan(20);
-  expect(grown('JSEventListeners')).toBeLessThan(6);
-  expect(grown('JSHeapUsedSize')).toBeLessThan(400_000);
+  const mostGrown = { AudioHandlers: 6, Nodes: 20, JSEventListeners: 6, JSHeapUsedSize: 400_000 };
+  const tooMuch = async () => {
+    const after = await heldBy(devTools);
+    const grown = (name: string) => (after.get(name) ?? Number.NaN) - (before.get(name) ?? Number.NaN);
+    return Object.entries(mostGrown)
+      .filter(([name, most]) => !(grown(name) < most))
+      .map(([name]) => `${name}: ${grown(name)}`);
+  };
+  // An audio context or two may still be closing, on a busy machine some more; what ten nights left would stay.
+  await expect.poll(tooMuch, { interval: 1_000 }).toEqual([]);
 });

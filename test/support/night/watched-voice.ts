@@ -5,14 +5,14 @@ import { loudLevelOf } from '../loud-level.ts';
 
 /** What the page plays, as its socket tells. */
 export interface WatchedVoice {
-  /** Settles when the page holds lines. */
+  /** Settles as soon as the page holds lines. */
   untilHeld(): Promise<void>;
   /** The next line that begins: how loud it is ordered, and how loud it is by itself. */
   nextStart(): Promise<StartedLine>;
   /** The next line that ends: its name. */
   nextEnd(): Promise<string>;
-  /** Settles when the page is next told to let the echo canceller learn the room. */
-  nextTraining(): Promise<void>;
+  /** Settles once the page was told to let the echo canceller learn the room, be it before. */
+  untilTrained(): Promise<void>;
   /** When the page is next told to fall silent. */
   nextHush(): Promise<number>;
   /** Calls back with the time of each such order; returns its undo. */
@@ -57,6 +57,8 @@ export function watchVoice(page: Page): WatchedVoice {
   const sounds = new Map<string, KnownSound>();
   const orders = new Map<number, { readonly line: string; readonly gain: number }>();
   const listeners = new Set<(message: Message, atMs: number) => void>();
+  let holdsLines = false;
+  let isTrained = false;
   const take = (text: string | Buffer): void => {
     if (typeof text !== 'string') return;
     const message = JSON.parse(text) as Message;
@@ -66,6 +68,8 @@ export function watchVoice(page: Page): WatchedVoice {
       sounds.set(asked.get(answer) ?? '', soundOf(payload.base64));
     if (channel === 'voice:play')
       orders.set(payload?.order ?? 0, { line: payload?.line ?? '', gain: payload?.gain ?? 0 });
+    if (channel === 'voice:held') holdsLines = (payload?.lines?.length ?? 0) > 5;
+    isTrained ||= channel === 'sound:tone' && payload?.kind === 'training';
     for (const listener of listeners) listener(message, performance.now());
   };
   page.on('websocket', (socket: WebSocket) => {
@@ -82,13 +86,13 @@ export function watchVoice(page: Page): WatchedVoice {
       };
       listeners.add(listener);
     });
+  const until = async (isSo: () => boolean): Promise<void> => {
+    if (!isSo()) await next(() => (isSo() ? true : null));
+  };
   const played = ({ channel, payload }: Message, kind: string) =>
     channel === 'voice:played' && payload?.kind === kind ? (payload.order ?? 0) : null;
   return {
-    untilHeld: () =>
-      next(({ channel, payload }) =>
-        channel === 'voice:held' && (payload?.lines?.length ?? 0) > 5 ? true : null,
-      ).then(() => undefined),
+    untilHeld: () => until(() => holdsLines),
     nextStart: () =>
       next((message, atMs) => {
         const order = orders.get(played(message, 'started') ?? -1);
@@ -101,10 +105,7 @@ export function watchVoice(page: Page): WatchedVoice {
         const order = played(message, 'ended');
         return order === null ? null : (orders.get(order)?.line ?? null);
       }),
-    nextTraining: () =>
-      next(({ channel, payload }) =>
-        channel === 'sound:tone' && payload?.kind === 'training' ? true : null,
-      ).then(() => undefined),
+    untilTrained: () => until(() => isTrained),
     onHush(told) {
       const listener = ({ channel }: Message, atMs: number): void => {
         if (channel === 'voice:hush') told(atMs);
