@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Locator, type Page } from 'playwright';
+import type { Browser, Locator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openChromium } from '../../support/chromium.ts';
 import { afternoonSomewhere } from '../../support/day/afternoon.ts';
-import { findChromium } from '../../support/machine.ts';
 import { type CharleyProcess, startCharley } from '../../support/night/charley-process.ts';
 import { accessibilityFaults } from '../../support/page/faults.ts';
 import { openSettings as openSettingsOf } from '../../support/page/open-settings.ts';
@@ -19,7 +19,7 @@ let page: Page;
 let troubles: string[];
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findChromium() });
+  browser = await openChromium();
 });
 afterAll(() => browser.close());
 
@@ -72,6 +72,8 @@ describe('The night', () => {
 
 test('What is true of the screen stands beneath the setting that keeps it on', async () => {
   await openSettings();
+  // What this machine offers comes last, and moves what stands below it.
+  await page.getByText(/^By the sun: tonight from/).waitFor();
   const [setting, line, next] = await Promise.all(
     [
       page.getByLabel('Keep the screen on all night'),

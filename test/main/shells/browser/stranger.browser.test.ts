@@ -8,7 +8,6 @@ import { runBrowserShell } from '../../../../main/shells/browser/index.ts';
 import { contentFor } from '../../../../shared/content/languages.ts';
 import { findChromium } from '../../../support/machine.ts';
 import { removeFolder } from '../../../support/remove-folder.ts';
-import { settle } from '../../../support/settle.ts';
 import { recordingLog, recordingPageHandler } from './fakes.ts';
 import { openHouse } from './page-server.ts';
 import { burgle, type Spoils, whyNoStranger } from './stranger.ts';
@@ -56,9 +55,7 @@ function open(script: string) {
   return {
     exitCode,
     stop: () => stop(),
-    untilStarted: async () => {
-      while (!existsSync(pidFile)) await settle();
-    },
+    untilStarted: () => expect.poll(() => existsSync(pidFile)).toBe(true),
     untilPainted: () =>
       handler.until(() => handler.tells.some(({ channel }) => channel === 'screen:painted')),
     burglary: () => ({
