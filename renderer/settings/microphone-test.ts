@@ -17,7 +17,7 @@ export function createMicrophoneTestControl(
     if (end === null) start();
     else end();
   });
-  const report = element('p', { role: 'status' });
+  const report = element('p', { role: 'status', class: 'from-bed' });
   let isNarrow = false;
   let end: (() => void) | null = null;
 
@@ -40,12 +40,16 @@ export function createMicrophoneTestControl(
       report.textContent = '';
     };
     turn.textContent = words.end;
-    report.textContent = words.say;
+    show(words.say);
     bridge.tell('microphone:test', { kind: 'start' });
   }
   function finish(verdict: MicrophoneVerdict | 'heard'): void {
     end?.();
-    report.textContent = [words.verdicts[verdict], isNarrow ? words.narrow : ''].join(' ').trim();
+    show([words.verdicts[verdict], isNarrow ? words.narrow : ''].join(' ').trim());
+  }
+  function show(text: string): void {
+    report.textContent = text;
+    report.scrollIntoView({ block: 'nearest' });
   }
 
   return { element: element('div', { class: 'field' }, turn, report), undo: () => end?.() };

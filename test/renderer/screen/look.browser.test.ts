@@ -240,3 +240,34 @@ test('What waits for hours moves its place by the shift, and nothing grows by it
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(800);
 });
+
+describe('Where the system forces its own colours', () => {
+  test.each(['dark', 'light'] as const)(
+    'what is drawn is seen on its ground, and the ring lies whole around its number, in %s ones',
+    async (colorScheme) => {
+      const { page } = await pages.open({
+        context: { forcedColors: 'active', colorScheme },
+        joined: { view: holdView },
+      });
+      const drawn = await page.evaluate(() => {
+        const styleOf = (selector: string) =>
+          getComputedStyle(document.querySelector(selector) ?? document.body);
+        const ground = luminance(styleOf('html').backgroundColor);
+        const contrasts = ['.arrow:not(.solid)', '.body:not(.solid)', '#ring-left'].map((selector) => {
+          const drawn = luminance(styleOf(selector).stroke);
+          return (Math.max(ground, drawn) + 0.05) / (Math.min(ground, drawn) + 0.05);
+        });
+        return { contrasts, number: styleOf('#number').getPropertyValue('forced-color-adjust') };
+
+        function luminance(colour: string): number {
+          const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(
+            (channel) => (Number(channel) / 255) ** 2.2,
+          );
+          return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+        }
+      });
+      expect(Math.min(...drawn.contrasts)).toBeGreaterThan(3);
+      expect(drawn.number).toBe('none');
+    },
+  );
+});

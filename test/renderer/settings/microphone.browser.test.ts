@@ -171,3 +171,29 @@ test('A try of the voice asks for the loudness and the speed that are set', asyn
   ]);
   expect(await accessibilityFaults(page)).toEqual([]);
 });
+
+test.each([
+  [1280, 800],
+  [400, 300],
+  [267, 200],
+])(
+  'What to say from bed is read from there: larger than what stands around it, and behind nothing, at %i×%i',
+  async (width, height) => {
+    const { page } = await openSettings();
+    await page.setViewportSize({ width, height });
+    await page.getByRole('button', { name: 'Test my microphone from bed' }).click();
+    const asked = page.getByRole('status').filter({ hasText: 'Lie down' });
+    await asked.waitFor();
+    const { isSeen, sizePx, around } = await asked.evaluate((asked) => {
+      const { left, bottom } = asked.getBoundingClientRect();
+      const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
+      return {
+        isSeen: document.elementFromPoint(left + 2, bottom - 2) === asked,
+        sizePx: sizeOf(asked),
+        around: sizeOf(asked.parentElement ?? asked),
+      };
+    });
+    expect(isSeen).toBe(true);
+    expect(sizePx).toBeGreaterThan(around);
+  },
+);
