@@ -105,14 +105,15 @@ function open(ears: 'no ears' | 'a microphone' = 'no ears') {
 const soundOf = (tape: string): string =>
   `--use-fake-device-for-media-stream --use-fake-ui-for-media-stream "--use-file-for-fake-audio-capture=${tape}%noloop"`;
 
-/** A room in which somebody says "I have a cramp" once, five seconds after a microphone is opened. */
+/**
+ * A room in which somebody says "I have a cramp" fifteen seconds after a microphone is opened, and again every ten: ears
+ * that a busy machine keeps from it hear the next one.
+ */
 function layTape(file: string): string {
   const rateHz = 16_000;
   const samples = noise(120_000, -60);
-  samples.set(
-    readKnownPhrase(bundledModels()).flatMap((frame) => [...frame]),
-    5 * rateHz,
-  );
+  const phrase = readKnownPhrase(bundledModels()).flatMap((frame) => [...frame]);
+  for (let atSeconds = 15; atSeconds < 110; atSeconds += 10) samples.set(phrase, atSeconds * rateHz);
   writeFileSync(
     file,
     wavOf(
