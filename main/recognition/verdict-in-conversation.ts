@@ -70,8 +70,9 @@ function heardByNarrowAlone(narrow: EarReading, wide: EarReading): Heard {
 
 /** The narrow ear understood nothing, or not enough. */
 function heardByWideAlone(narrow: EarReading, wide: EarReading, context: ListeningContext): Heard {
-  if (isTalk(wide)) return refusedAs(wide.heard, 'unsure');
-  if (!isSame(narrow.heard, wide.heard) && !isBorneAlone(wide, context)) {
+  const isAgreed = isSame(narrow.heard, wide.heard);
+  if (!isAgreed && isTalk(wide)) return refusedAs(wide.heard, 'unsure');
+  if (!isAgreed && !isBorneAlone(wide, context)) {
     // Somebody who stood out is asked to say it again, or "Do you need help?"; talk is not.
     const asked = isRedFlag(acceptedIntent(wide.heard)) ? 'doubtful' : 'ears differ';
     return refusedAs(wide.heard, wide.surroundings === 'talk' ? 'unsure' : asked);
@@ -102,13 +103,11 @@ function isStrayLookUp(narrow: Heard, wide: Heard): boolean {
   return hasUnknown(narrow) && lookUps.includes(acceptedIntent(narrow)) && wide.text !== '';
 }
 
-/** Amid talk so many words on end are several people's, or a film's; a red flag is looked at all the same. */
+/** Amid talk so many words on end are several people's, or a film's; a danger is looked at all the same. */
 function isTalk({ heard, surroundings }: EarReading): boolean {
-  return (
-    surroundings !== 'quiet' &&
-    heardWords(heard).length > mostWordsAmidTalk &&
-    !isRedFlag(acceptedIntent(heard))
-  );
+  const intent = acceptedIntent(heard);
+  const isDanger = isRedFlag(intent) || intent === 'doctor';
+  return surroundings !== 'quiet' && heardWords(heard).length > mostWordsAmidTalk && !isDanger;
 }
 
 /**

@@ -144,6 +144,8 @@ describe('what two ears come to amid talk without a pause', () => {
     // So many words on end are a film's.
     ['well that is all from us here in the studio tonight so good night', 1, 'stood out of', 'unsure'],
     ['well that is all from us here in the studio tonight so good night', 1, 'quiet', 'good night'],
+    // … unless they tell of a danger.
+    ['my calf is swollen and hot and red and it hurts a lot tonight', 1, 'stood out of', 'doctor'],
     ['my shin', unsure, 'quiet', 'part.shin'],
     // A stop need not be sure, but be somebody's.
     ['stop', unsure, 'stood out of', 'stop'],
@@ -158,6 +160,11 @@ describe('what two ears come to amid talk without a pause', () => {
   it('asks about a sentence of which the wide ear alone makes a cramp', () => {
     const sentence = 'my leg muscles are cramping';
     expect(verdictAmid(['my leg [unk]', 1], [sentence, 1], 'idle', 'stood out of')).toBe('doubtful');
+  });
+
+  it('takes a long sentence of which the narrow ear heard a part', () => {
+    const sentence = 'please charley stop it i have had enough of this now';
+    expect(verdictAmid(['[unk] stop it [unk]', 1], [sentence, 1], 'coaching', 'stood out of')).toBe('stop');
   });
 
   it('takes what the narrow ear heard among unknown words, too, however unsure', () => {
