@@ -59,7 +59,9 @@ export function createCrampThought(lexicon: Lexicon) {
 
   function isAboutNow(clean: string): boolean {
     const isLongAgo = words.longAgo.isIn(clean) && !words.returned.isIn(clean);
-    const isSupposed = words.hypothetical.isIn(clean) && !words['amid something'].isIn(clean);
+    const isSupposed = words.hypothetical.isIn(
+      [words['amid something'], words.unequalled].reduce(without, clean),
+    );
     const isOver = isLongAgo || isSupposed;
     const isGoingOn = words.ongoing.isIn(clean) && !isOver;
     if (isOthers(clean) || (!isGoingOn && (isNegated(clean) || isOtherTalk(clean)))) return false;

@@ -12,6 +12,8 @@ export interface KnownWords {
   readonly ongoing: Templates;
   /** What a cramp came amid: "I was asleep when …". */
   readonly 'amid something': Templates;
+  /** What was never so bad before, and so is there now. */
+  readonly unequalled: Templates;
   /** A cramp of another day that has come back. */
   readonly returned: Templates;
   /** Somebody else's words to many: a programme, an article. */

@@ -116,7 +116,9 @@ export function createRedFlags(
   /** Without a leg of lamb and without what is denied: "I'm not dizzy, but my chest hurts". */
   function meant(said: string): string {
     const { 'leg of a thing': leg, 'denied sign': denied } = lexicon.words;
-    return spaced([leg, denied].reduce(without, said));
+    const flowing = fluent(said);
+    const isInFluent = [leg, denied].some((finder) => finder.isIn(flowing));
+    return spaced([leg, denied].reduce(without, isInFluent ? flowing : said));
   }
 
   /** Something grave of the speaker's own, where no rule knows the words, nor knows them for everyday talk. */

@@ -20,6 +20,7 @@ export function createSufferer(lexicon: Lexicon) {
     longAgo,
     present,
     unreal,
+    unequalled,
     supposed,
     affirmed,
     telling,
@@ -62,7 +63,7 @@ export function createSufferer(lexicon: Lexicon) {
     if (longAgo.isIn(said) && !present.isIn(text)) return true;
     const from = Math.max(clause.from, Math.min(mention?.to ?? 0, span.from));
     const isSupposed = supposed.isIn(part(text, clause.from, span.from)) && !affirmed.isIn(text);
-    return unreal.isIn(part(text, from, span.from)) || isSupposed;
+    return (unreal.isIn(part(text, from, span.from)) && !unequalled.isIn(said)) || isSupposed;
   }
 
   return {

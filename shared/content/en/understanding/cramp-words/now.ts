@@ -150,7 +150,7 @@ export const crampNowWords = {
     <returned>
     (same|another) ... <crampName> ... (as|like) (last night|before|yesterday|earlier)
     <crampName> ... same (as|like) (last night|before|yesterday|earlier)
-    never (had|known|felt) ... <crampName> like this
+    <unequalled>
     (don't|can't|cannot) believe (it|this|that|i've|my|me) ... <crampName>
     nothing ... (helping|helps|working|works|touching|touches|shifting|shifts) (my|this|the) <crampName>
     <amid something> ... ... <cramp>
@@ -166,7 +166,10 @@ export const crampNowWords = {
   `,
   // What a cramp came amid: "I was asleep when my calf cramped".
   'amid something':
-    'was [just|only|nearly|almost|fast|sound|dead|half] (fine|asleep|all right|okay|sleeping|lying|resting|drifting off|dozing|dozing off|dropping off|falling asleep|in bed|turning over|rolling over|getting (up|out of bed))',
+    'was [just|only|nearly|almost|fast|sound|dead|half] (fine|all right|okay|(asleep|sleeping|[lying] in bed|lying|resting|drifting off|dozing|dozing off|dropping off|falling asleep|turning over|rolling over|getting (up|out of bed)) [when (i|my|me|this|it|the (leg|calf|muscle|cramp))])',
+  // The like of it was never there, and is now: "I've never had a cramp like this".
+  unequalled:
+    "(never (had|known|felt|been)|(not|haven't|hadn't) (had|known|felt)) ... (like (this|it) ($|before|ever|help|in (my|ages)|for (ages|years)|<cry>)|(this|so) bad)",
   // The speaker, and not "you" or doctors, who can do nothing for a cramp in general.
   'i cannot': "(^|i|i'm|i am|i can|we|and|so|but|just|still|<cry>|<filler>|<address>) <cant>",
   // "I had cramp last night and it's back now": of whatever day it was told.

@@ -9,7 +9,7 @@ export const otherCrampTalkWords = {
   `,
   // "When the cramp came" is told of this one.
   hypothetical: `
-    ((not|haven't|never|hasn't) had|(stopped|quit|gave up) (getting|having)|(nearly|almost) (got|had|getting)|(i'll|we'll|you'll) [probably|only|just] (get|have|end up with)|if|hope|hoping|what if|in case|worried|afraid|scared|might|could|will|would|whenever)
+    ((not|haven't|never|hasn't) had|(stopped|quit|gave up) (getting|having)|(i|he|she|we|you) (nearly|almost) (got|had)|(i'll|we'll|you'll) [probably|only|just] (get|have|end up with)|if|hope|hoping|what if|in case|worried|afraid|scared|might|could|will|would|whenever)
     when (i|i'm|i've|i'd|you|your|we|my|me|it|it's|he|she|they|his|her|people|someone|somebody|there|this|that|are|is|am|do|does|did|should|can|was|were|else|swimming|running|driving|pregnant|lying|sitting|sleeping|walking|cold|tired|$)
     when (the|a|an) (weather|cold|night|baby|kids|moon|muscle|leg|legs|calf|body|bed|tide|time|cramp (comes|starts|strikes|hits|happens)|cramps (come|start|strike|hit|happen))
   `,
@@ -26,8 +26,10 @@ export const otherCrampTalkWords = {
     <own> (cramp|cramps) [up] [so|really|very|quite] [badly|bad|terribly|something awful|a lot] (at night|of a night|at nights|nights|in bed|in the (night|cold|winter|car|bath|pool|water|morning|mornings|evening|evenings)) ($|doctor|nurse|love|dear|you know|and|but|so|if|these|lately|because|usually|mostly|anyway|since|i)
     <own> (cramp|cramps) [up] [so|really|very|quite] [badly|bad|terribly|something awful|a lot] (every|most|some|any) (night|nights|day|days|time|morning|mornings|evening|evenings|week|weeks|other|few) ($|doctor|nurse|love|dear|you know|and|but|so|when|if|i|these|lately|because|usually|mostly|anyway|since|night|day|week)
     <own> (cramp|cramps) [up] [badly|bad|terribly|a lot] [every time|only] (whenever|every time i|if|when it's|after (a|i|my|the|every|any|too|long)|when <doing often>)
-    (when|whenever|every time|each time|if) <doing often> ... ... <own> (cramp|cramps|seize|seizes|knots|locks) [up]
+    <cramping at>
   `,
+  'cramping at':
+    '(when|whenever|every time|each time|if) <doing often> ... ... <own> (cramp|cramps|seize|seizes|knots|locks) [up]',
   'doing often':
     '(i|we) (drive|swim|run|walk|ride|sit|cycle|play|dance|climb|wear|drink|eat|kneel|lie|sleep|exercise|travel|fly|work|do|wake|(go|get) (out|up|in|on|into|cold|home|for|over|upstairs|swimming|running|walking|cycling|dancing|shopping|climbing|hiking|to (bed|work|sleep|town|school|the|church|my)))',
   // It stands beside a habit, and is of this moment.
@@ -56,7 +58,7 @@ export const otherCrampTalkWords = {
     if (i|i'd)
     (when i|might|could|may|i|i always|i often|i sometimes|i usually|i still|i'd|i'll|will) [probably|only|just] get
     (i'll|we'll|you'll) [probably|only|just] (have|end up with) [a|another] <crampName>
-    (nearly|almost) (got|had|getting) [a|another] <crampName>
+    (i|he|she|we|you) (nearly|almost) (got|had) [a|another] <crampName>
     (stopped|quit|gave up) (getting|having) ... <crampName>
     (going to|would|can you) get
     about (cramp|cramps|my|the|a|leg|it|them|charley|his|her|when|having|getting)
@@ -112,7 +114,7 @@ export const otherCrampTalkWords = {
     (cramp|cramps|charley horse) ... (costume|wardrobe|fancy dress|this (week|month|year)|lately)
     (put|putting|fit|fitting|tighten|tightening|loosen|fix|fixing|attach|hand me|pass me) ... cramp ... (on|round|to|around|across|over)
     (pulling|pull|pulled|pulls) (my|your|his|her) leg
-    (gone|going|went|turned) [back] to (sleep|jelly|rubber|lead|water|mush|ice|bed|town|work|seed)
+    (gone|going|went|turned) [back] to (sleep|jelly|rubber|lead|water|mush|ice|town|work|seed)
     (eat|drink) ... (stop|prevent|avoid|help|cure|for|against) ... <crampName>
     (shoes|boots|slippers|socks|seat|seats|chair|car|bed|tights|room|they|you'd|you'll) [will] (cramp|cramps|cramped) (my|me|your|you)
     (i|we|they|you) [nearly|almost|all] (got|get|had) (cramp|cramps) (with|from) (laughing|laughter)

@@ -26,7 +26,7 @@ export const movedInPain: readonly Rule[] = [
   {
     intent: 'worse',
     says: [
-      '(easing|eased|better|gone|stopped|fine|okay) [there|now|in ...] but [now] (<own>|the [left|right] <place>) [is|are|has|have] [just|now] (going|started|starting|at it|cramping|cramped|seizing|seized|hurts|hurting)',
+      '(easing|eased|better|gone|stopped|fine|okay) [there|now|in ...] (but [now]|and now) (<own>|the [left|right] <place>) [is|are|has|have] [just|now] (going|started|starting|at it|cramping|cramped|seizing|seized|hurts|hurting)',
     ],
     in: inRelief,
   },

@@ -34,6 +34,12 @@ export const worseInPain: readonly Rule[] = [
     in: inRelief,
   },
 
+  // Beside a stretch it still does so; while idle it may be a habit.
+  {
+    intent: 'worse',
+    says: ['<cramping at>'],
+    in: [...inRelief, 'yes-or-no'],
+  },
   // Words to the cramp.
   {
     intent: 'worse',

@@ -179,7 +179,7 @@ export const dangers: readonly RedFlag[] = [
     intent: 'emergency',
     isDoubtful: true,
     says: [
-      '(bang|bump|knock|blow|crack|whack) ... head',
+      '(bang|bump|knock|blow|crack|whack) (to|on) [the|my|his|her] head',
       '(being sick|been sick|throwing up|vomiting|dizzy|confused|drowsy|sleepy|seeing double|blurred|blurry|knocked out|headache)',
     ],
     unless: `

@@ -118,7 +118,7 @@ export const fallRedFlags: readonly RedFlag[] = [
         i've (collapsed|gone over|toppled|landed)
         landed (hard|badly)
         landed on my (back|hip|head|side|bum|bottom|knee|knees|arm|face|wrist|shoulder|elbow|backside|hands|tailbone|front)
-        (hip|leg|legs|knee) [has|have|just] (went|gone) and (i'm|i am|i was|i went) [gone] down
+        (hip|leg|legs|knee) [has|have|just] (went|gone) and (i'm|i am|i was|i went) [gone] down ($|and|help|on|i)
         (legs|leg|knees|knee) [have|has] (gone from under me|gave way|gave out|buckled|collapsed|folded|crumpled|went from under me|went from underneath me|has given way)
         ^ i (went|have gone) down $
         i went (down hard|flying|down like|arse over|head over)

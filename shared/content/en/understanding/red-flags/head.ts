@@ -116,7 +116,7 @@ export const headRedFlags: readonly RedFlag[] = [
         (my|me) (sight|eyesight|vision) ... (gone|going|went|blurred|blurry|double|black|disappeared)
         everything ... (double|blurred|blurry|swimming)
         (double|tunnel) vision
-        half of (what|everything) (i|i can) (see|look at) ... (gone|going|is|black|missing|dark|blurred)
+        half of (what|everything) (i|i can) (see|look at) [is|has] [just|all|gone|going] (gone|going|black|missing|dark|blurred) ($|and|help|i)
         <cant> see ... (all of a sudden|suddenly) $
         (suddenly|all of a sudden) ... <cant> see
         <cant> see ... (of|from|in|through|with) ... (eye|eyes)

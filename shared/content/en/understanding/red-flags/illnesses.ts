@@ -32,7 +32,7 @@ export const illnesses: readonly RedFlag[] = [
         (my|the) appendix [has|is] [just] (burst|bursting|ruptured|gone)
         (scalded|burnt|burned) (myself|me|my (leg|legs|arm|arms|hand|hands|foot|feet|face|chest)) ... ... (blister|blistering|blisters|blistered|kettle|boiling|skin|raw|petrol)
         (my|me) [left|right] <bone> [is|looks|has gone] [the] wrong way (round|up)
-        (knocked myself|been knocked|was knocked) out [cold] $
+        (knocked myself|(i've been|i was) knocked) out [cold] $
         cellulitis ... ... (spreading|spread|fever|shivering|worse|streaks)
         (choked|choking) on ... ... stuck
         (passing|passed|peeing|weeing|pooing) blood ($|and|i|i'm|i've|it|help|now|again|when|from|with|for|all|since)
@@ -40,14 +40,16 @@ export const illnesses: readonly RedFlag[] = [
         (my|me) skin [is|has] [gone|all] (mottled|blotchy) ... ... (freezing|cold|shivering|faint|throat|swelling)
         (my|me) (sugar|sugars|blood sugar|glucose) [level] [is|are] [over|at|now] (twenty|thirty) [<number>|point ...] ($|and|i|help)
         my contractions (are|have|keep)
-        so cold i <cant> (think|feel|move|speak|stop)
-        (stopped shivering|(shaking|shivering) uncontrollably)
+        so cold i <cant> (think|move|speak|stop)
+        (i'm|i am|<cant> stop) (shaking|shivering) uncontrollably
+        (cold|frozen|freezing) ... ... stopped shivering
+        stopped shivering ... ... (cold|frozen|freezing)
         (my|me) (arms and legs|whole body|body|arms) [is|are] [all] (jerking|convulsing|shaking|twitching) [uncontrollably|on their own|by themselves|and ...|help] $
         (tearing|ripping) pain ... (shoulder blades|back|chest)
         (my|the) [own] (defibrillator|defib|pacemaker) ... (gone off|went off|fired|shocked|stopped|playing up)
-        (my|the) oxygen [has|is] [just] (run out|ran out|finished|gone|empty|off|stopped|not working)
+        (my) oxygen [has|is] [just] (run out|ran out|finished|gone|empty|off|stopped|not working)
         (my|me) <blood pressure> (two hundred|a hundred and (eighty|ninety)|sky high|through the roof)
-        (fever|temperature) [of|is] [over|nearly] (forty|thirty nine|forty one|a hundred and (three|four|five))
+        (fever|(a) temperature|(my|me) temperature) [of|is] [over|nearly] (forty|thirty nine|forty one|a hundred and (three|four|five))
         <cant> keep (anything|fluids|water) down ($|now|and|for|since|help)
         (drank|drunk|swallowed) ... (from under the sink|washing up liquid|turps|turpentine|nail varnish remover)
         (my|me) (mouth|lips|tongue|throat|face) [is|are] [all|itching and|itchy and] (swelling|swollen) [up] (shut|and|up|help|$)
@@ -56,7 +58,7 @@ export const illnesses: readonly RedFlag[] = [
     ],
     unless: `
       ${told}
-      (for (you|him|her|it)|wedding|party|crying|onions|hay fever|dentist|tooth|stye|mosquito)
+      (for (you|him|her|it)|wedding|party|crying|tears|onions|hay fever|dentist|tooth|stye|mosquito|match|game|greenhouse|(in|with|from) (this|the) cold)
     `,
   },
   {
@@ -81,8 +83,8 @@ export const illnesses: readonly RedFlag[] = [
     intent: 'emergency',
     isDoubtful: true,
     says: [
-      "(i'm|i am) ... (pregnant|weeks gone|months gone|expecting)",
-      '(bleeding|bleed|blood|headache|<cant> see|blurred|flashing|seeing|fainted|faint|dizzy|(pain|pains|agony) in (my|me) (belly|stomach|tummy|side|bump)|(belly|stomach|tummy) (pain|pains|hurts))',
+      "(i'm|i am) ... (pregnant|weeks gone|months gone|expecting ($|and|but|a baby))",
+      '(bleeding|bleed|blood|headache|<cant> see|blurred|flashing|seeing (double|spots|stars|flashes|lights|things)|fainted|faint|dizzy|(pain|pains|agony) in (my|me) (belly|stomach|tummy|side|bump)|(belly|stomach|tummy) (pain|pains|hurts))',
     ],
     unless: `
       ${told}
@@ -125,10 +127,11 @@ export const illnesses: readonly RedFlag[] = [
         (written|wrote|left) [a|my] (suicide|goodbye) note
         (written|wrote|left) (a) note and [i'm|i am] [going to] (saying goodbye|say goodbye|do it|end it)
         don't feel safe (with myself|from myself|alone|i|here|at home)
-        got (the|my|these|some) (pills|tablets|knife|rope|razor) (here|ready|in (my|the) hand) [now|and ...|help] $
+        got (the|these|all my) (pills|tablets|knife|rope|razor) ([here] ready|in (my|the) hand) [now|and ...|help] $
+        got (the|these|all my) (pills|tablets|knife|rope|razor) here and (i|i'm|i'll)
         (his|her) hands [are] (round|around|on) my (neck|throat)
         (he|she|they|someone|somebody|he's|she's|[my|the] (husband|wife|partner|boyfriend|son)) [is|has|keeps] [just] (hitting|beating|attacking|strangling|choking|stabbing) me [again|help|please|and ...|now] $
-        (my|the) carer [is|has|keeps] [just] (hit|hurt|hitting|hurting|slapped|pushed) me
+        (my|the) carer [is|has|keeps] [just] (hit|hurt|hitting|hurting|slapped|pushed) me ($|again|and|over|down|help|i)
       `,
     ],
     unless: `

@@ -35,7 +35,7 @@ export const limbRedFlags: readonly RedFlag[] = [
     unless: `
       (arm|arms) (won't|<cant>|don't) (go|reach|stretch) (that|that far|far enough|down there|so far|as far) [as that|down|round|any more] $
       (lying|lain|slept|sleeping|leaning) on (it|my arm)
-      (with|from) [the|this] cold
+      (in|with|from) [the|this] cold
       (arthritis|arthritic|gloves)
       the arm ... (on|of) (this|the|that|my)
       arm (of the|chair|rest|wrestling)

@@ -91,6 +91,7 @@ export const othersRedFlags: readonly RedFlag[] = [
     says: [
       "^ <broken off> <first name> [is|has] [just] (<cant> (breathe|breath)|[is] not breathing|isn't breathing|stopped breathing|choking|unconscious|(won't|<cant>|not) (wake|waking) [up]|(gone|turned|going|turning) blue|having [a] (heart attack|stroke|fit|seizure)) [help|please|quick|now|help me|properly|at all] $",
     ],
+    unless: "couldn't",
   },
   // By a name that no list has, and no more.
   {
@@ -99,7 +100,7 @@ export const othersRedFlags: readonly RedFlag[] = [
     isOrder: true,
     says: ['^ ... <cant> breathe [properly|help|please|quick|at all] $'],
     unless:
-      '(^ <cant>|<cry>|<filler>|you|fish|it|that|this|room|skin|feet|foot|people|we|plants|leather|wine|walls)',
+      "(^ <cant>|<cry>|<filler>|you|fish|it|that|this|room|skin|feet|foot|people|we|plants|leather|wine|walls|engine|motor|car|boiler|roots|soil|dough|dreamt|dreamed|couldn't)",
     in: ['idle'],
   },
   // By a name it may be one of a story, too: asked about.

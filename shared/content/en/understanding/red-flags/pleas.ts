@@ -50,17 +50,28 @@ export const pleas: readonly RedFlag[] = [
         (want|going|need) to (kill myself|end my life)
         (i'd|i would) [really|just|rather] [like|love] [to] (kill myself|end my life)
         want to (hurt|harm) myself
-        (like|of|about) (killing|hanging|harming|hurting|drowning) myself
-        (been|keep) (cutting|harming|hurting) myself
         (end|take|ending|taking) my own life
-        (enough|tired|sick) of (living|being alive|life) ($|i|help|now|and)
-        (scared|afraid|frightened|terrified) [that] (i'll|i'm going to|i might|i will) (hurt|harm) (myself|the baby|my baby|the kids|(somebody|someone) ($|help|i))
+        (enough|tired|sick) of (living|being alive|life) ($|i|help|now|and i)
+        (scared|afraid|frightened|terrified) [that] (i'll|i'm going to|i might|i will) (hurt|harm) (the baby|my baby|the kids|(somebody|someone) ($|help|i))
         (thinking|think|thought|thoughts) (about|of) (ending (it|it all|my life|everything)|suicide) ($|again|now|tonight|i|help|charley|please)
         ^ [<cry>] (i'm|i am|i've|i have) gone [all|completely] numb [all over|help] $
         (gun|knife|rope|blade|razor) ... ... ... [going|use|using] [to] [use] (it|this|that) on myself
         (feeling|feel|i'm|i am) suicidal
       `,
     ],
+  },
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    isOrder: true,
+    says: [
+      `
+        (like|of|about) (killing|hanging|harming|hurting|drowning) myself
+        (been|keep) (cutting|harming|hurting) myself
+        (scared|afraid|frightened|terrified) [that] (i'll|i'm going to|i might|i will) (hurt|harm) myself
+      `,
+    ],
+    unless: '(laughing|laughter|shaving|cooking|on (the|that|this|my))',
   },
   {
     intent: 'emergency',

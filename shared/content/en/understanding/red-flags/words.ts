@@ -37,14 +37,15 @@ export const redFlagWords = {
   `,
   // "I'm not dizzy", "there's no pain in my chest": said of no danger. "It's not a stroke, is it?" is afraid of one.
   'denied sign': `
-    <denying> [a|an|any|that|so|very|too|really|at all] <minor sign> [(or|and|nor) [a|an|any] <minor sign>]
+    <denying> [a|an|any|that|so|very|too|really|at all] <minor sign> [or|and|nor] [<minor sign>] [or|and|nor] [a|an|any] [<minor sign>]
     <denying> [having] [a|an|any] (heart attack|stroke|fit|(chest|heart) (pain|pains)|(pain|pains) in (my|me|the) chest) [at all|now] ($|and|but|so|love|dear|just|thank|it's [just|only] (a|my|the|cramp))
     (nothing|nowt) [is] (wrong|the matter|amiss) with my (heart|chest|breathing|lungs|head)
     my (chest|heart) [is] (not|isn't|doesn't|no longer) (tight|sore|heavy|hurt|hurting|racing|painful|bad) ($|and|but|now|any more|anymore|at all)
-    ((not|isn't|don't think i'm) going to|(i|she|he) didn't) <fainting> ($|and|but|i'm [just|only])
+    (not|isn't|don't think i'm) going to <fainting> ($|and|but|i'm [just|only])
+    (i|she|he) didn't <fainting> ($|and|i'm [just|only])
   `,
   denying:
-    "(not|isn't|aren't|ain't|no longer|(don't|doesn't|didn't|not) (feel|feeling|have|having) [like]|haven't got|haven't [had]|not got|got no|have no|has no|is no|there's no|there isn't)",
+    "(not|isn't|aren't|ain't|no longer|(don't|doesn't|didn't|not) (feel|feeling|have|having) [like]|haven't got|haven't [had]|not got|got no|have no|i've no|has no|is no|there's no|there isn't)",
   'minor sign':
     '(dizzy|giddy|faint|light headed|lightheaded|bleeding|confused|swollen|red|hot|numb|breathless|short of breath|out of breath)',
   'bad way': `
