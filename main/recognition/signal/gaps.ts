@@ -8,7 +8,9 @@ import {
   leastCutShare,
   leastCutSteps,
   leastSoundBeforeGap,
+  leastSoundBeforeLongGap,
   longestGapSamples,
+  longestLongGapSamples,
   longGapSamples,
   loudnessFrames,
 } from './limits.ts';
@@ -18,14 +20,16 @@ import { spanOf } from './span.ts';
 interface GapFinder {
   /**
    * @param step the microphone's, in steps of 16 bits
-   * @returns how many gaps have ended in this frame before which sound was cut off, and how many of them were long
+   * @returns how many gaps have ended in this frame before which sound was cut off
    */
   push(samples: Int16Array, step: number): Cuts;
   forget(): void;
 }
 
 interface Cuts {
-  readonly all: number;
+  /** Of 5 to 150 ms. */
+  readonly usual: number;
+  /** Of 90 to 250 ms, after sound without a gap. */
   readonly long: number;
 }
 
@@ -41,6 +45,8 @@ export function createGapFinder(): GapFinder {
   let past = new Int16Array(0);
   /** Samples that were calm up to now; where there were more before the gap could be looked at, it is no gap. */
   let calm = 0;
+  /** Samples since the last gap, whatever was before that. */
+  let sounding = 0;
   let isCut = false;
   let spans: number[] = [];
 
@@ -55,30 +61,34 @@ export function createGapFinder(): GapFinder {
         leastCutOwnSteps * step,
         (leastCutShare * Math.max(...spans)) / 2,
       );
-      let [all, long] = [0, 0];
+      let [usual, long] = [0, 0];
       for (let index = past.length; index < heard.length; index += 1) {
         if (isCalmAt(heard, index)) {
           calm += 1;
           if (calm === gapSamples) isCut = isCutBefore(heard, index + 1 - gapSamples, leastCut);
           continue;
         }
-        if (isCut && calm <= longestGapSamples) {
-          all += 1;
-          long += calm >= longGapSamples ? 1 : 0;
-        }
+        if (isCut && calm <= longestGapSamples) usual += 1;
+        if (isCut && isLongGap(calm) && sounding >= leastSoundBeforeLongGap) long += 1;
+        sounding = calm >= gapSamples ? 1 : sounding + calm + 1;
         calm = 0;
         isCut = false;
       }
       past = heard.slice(-keptSamples);
-      return { all, long };
+      return { usual, long };
     },
     forget() {
       past = new Int16Array(0);
       calm = 0;
+      sounding = 0;
       isCut = false;
       spans = [];
     },
   };
+}
+
+function isLongGap(samples: number): boolean {
+  return samples >= longGapSamples && samples <= longestLongGapSamples;
 }
 
 /** One value, or a curve without noise; a filter that swings out from a large value bends by a little more. */

@@ -44,10 +44,17 @@ export const leastRepeatedShare = 0.2;
  * ones do no harm (`test/main/recognition/lossy-sound.speech.test.ts`) …
  */
 export const gapSamples = 80;
-/** … and for no longer (250 ms): a beep and a word end as well, and are followed by a pause. */
-export const longestGapSamples = 4_000;
-/** One that is so long (90 ms; a lost frame has 100) takes a sound out of a word, or the word. */
+/** … and for no longer (150 ms): a beep and a word end as well, and are followed by a pause. */
+export const longestGapSamples = 2_400;
+/** A long one takes a sound out of a word, or the word: from 90 ms (a lost frame has 100) … */
 export const longGapSamples = 1_440;
+/** … to 250 ms. */
+export const longestLongGapSamples = 4_000;
+/**
+ * It counts where so much sound (150 ms) without any gap was before it, as there is of a room: behind a gate that shuts
+ * at once the ticks of a clock end in such gaps, too, four or five in a second.
+ */
+export const leastSoundBeforeLongGap = 2_400;
 /**
  * A curve without noise bends by no more within four samples, and by this share of its own size where a filter against
  * hum swings out. Noise of -96 dB does so too, and makes no cut.
@@ -82,7 +89,7 @@ export const clippedFrom = 32_000;
 export const cutsMs = 10_000;
 /** … so many of them are a fault. */
 export const leastCuts = 14;
-/** … or so many with a long gap behind: speech has fewer of them, also behind a gate, and half a phrase is lost in one. */
+/** … or so many long ones: speech has fewer of them, also behind a gate, and half a phrase is lost in one. */
 export const leastLongCuts = 5;
 
 /** Of each two samples one is missing: looked for in blocks of so many, of which so many, and in sound of so many steps. */

@@ -62,8 +62,8 @@ export function createSignalCheck(): SignalCheck {
     return repeats >= limit * leastRepeatedShare * watchedFrames;
   };
   const hasGaps = (samples: Int16Array, step: number, limit: number): boolean => {
-    const { all, long } = gapFinder.push(samples, step);
-    const cuts = sums.cuts.push(all);
+    const { usual, long } = gapFinder.push(samples, step);
+    const cuts = sums.cuts.push(usual);
     const longCuts = sums.longCuts.push(long);
     const missing = sums.missing.push(everyOtherMissing(samples, step));
     const blocks = (watchedFrames * samples.length) / missingBlockSamples;

@@ -189,6 +189,15 @@ describe('sound that comes', () => {
         }
       });
 
+      it('a clock that ticks four times a second raises no alarm behind a gate that shuts at once', () => {
+        const tick = noise(250, -38);
+        const ticks = grain(30_000, -70).map((sample, index) => {
+          const since = index % tick.length;
+          return clip(sample + (tick[since] ?? 0) * Math.exp(-since / 700));
+        });
+        expect(hear(inFrames(heard(inSteps(gated(ticks), steps)))).found).toEqual([]);
+      });
+
       it('words with a short pause after each raise no alarm where a hard gate sets zeros into it', () => {
         for (const seed of seeds) {
           const words = speech(seed, -130).map((sample, index) => (index % 10_880 < 8_160 ? sample : 0));
