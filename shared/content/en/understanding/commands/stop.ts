@@ -97,6 +97,7 @@ export const stopCommands: readonly Rule[] = [
         (hush|shush|shut it|pipe down) [down] [just] a (bit|little|touch)
         (good|not|strong|far|high|big|flexible|supple|close|near|fit|well|soft|loud) enough
         (not go|don't go) away
+        (do|does|will|can|did|won't) [<the>] (cramp|cramps|pain|it|they|this|these) ... go away
         <household>
         (go away|get lost|hush|shush|be quiet|shut up) [you] [bloody|stupid|silly|bad|daft|damn] (cat|dog|puss|kitty|boy|bird|fly|midge|mosquito)
         leave it (longer|a bit|a while|a minute|a moment|for|on|there|open)

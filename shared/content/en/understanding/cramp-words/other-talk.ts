@@ -9,9 +9,15 @@ export const otherCrampTalkWords = {
   `,
   // "When the cramp came" is told of this one.
   hypothetical: `
-    ((not|haven't|never|hasn't) had|(stopped|quit|gave up) (getting|having)|(i|he|she|we|you) (nearly|almost) (got|had)|(i'll|we'll|you'll) [probably|only|just] (get|have|end up with)|if|hope|hoping|what if|in case|worried|afraid|scared|might|could|will|would|whenever)
+    ((not|haven't|never|hasn't) had|<only nearly>|if|hope|hoping|what if|in case|worried|afraid|scared|might|could|will|would|whenever)
     when (i|i'm|i've|i'd|you|your|we|my|me|it|it's|he|she|they|his|her|people|someone|somebody|there|this|that|are|is|am|do|does|did|should|can|was|were|else|swimming|running|driving|pregnant|lying|sitting|sleeping|walking|cold|tired|$)
     when (the|a|an) (weather|cold|night|baby|kids|moon|muscle|leg|legs|calf|body|bed|tide|time|cramp (comes|starts|strikes|hits|happens)|cramps (come|start|strike|hit|happen))
+  `,
+  // None that is there: given up, escaped, or yet to come.
+  'only nearly': `
+    (stopped|quit|gave up) (getting|having)
+    (i|he|she|we|you) (nearly|almost) (got|had)
+    (i'll|we'll|you'll) [probably|only|just] (get|have|end up with)
   `,
   broadcast: `
     (programme|program|article|leaflet|magazine|website|podcast|episode|chapter|video|viewers|listeners|stay tuned)
@@ -57,9 +63,7 @@ export const otherCrampTalkWords = {
     what [if]
     if (i|i'd)
     (when i|might|could|may|i|i always|i often|i sometimes|i usually|i still|i'd|i'll|will) [probably|only|just] get
-    (i'll|we'll|you'll) [probably|only|just] (have|end up with) [a|another] <crampName>
-    (i|he|she|we|you) (nearly|almost) (got|had) [a|another] <crampName>
-    (stopped|quit|gave up) (getting|having) ... <crampName>
+    <only nearly> ... <crampName>
     (going to|would|can you) get
     about (cramp|cramps|my|the|a|leg|it|them|charley|his|her|when|having|getting)
     for (cramp|cramps|my cramps|leg cramps|her)

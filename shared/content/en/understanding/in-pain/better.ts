@@ -29,7 +29,7 @@ export const betterInPain: readonly Rule[] = [
         ^ [i'm|i am] (free|over) [now] $
         ^ [it's] over $
         ^ it's off [now] $
-        ^ [<filler>|yes] [a|one] hundred per cent [gone|better|now] $
+        ^ [<filler>|yes] [it's|it is|i'm] [a|one] hundred per cent [gone|better|now] $
         ^ [<filler>] not a (trace|twinge) [of it] [left|now] $
         <cant> feel (any|the|no) (pain|cramp)
         (nothing|no pain) (left|there now|there any more|there anymore|now|at all)
