@@ -55,8 +55,11 @@ export function createAskedUtterances(): AskedUtterances {
     soFar: () => joinedText([...ended.map(({ text }) => text), underWay]),
     ask(answered, end, wait) {
       const question = createQuestion(answered);
-      if (isEndLost) question.answer(null);
+      const isOfLostEnd = isEndLost;
+      if (isOfLostEnd) question.answer(null);
       isEndLost = false;
+      // What was ended ahead since is of the next who asks.
+      if (isOfLostEnd && end === 'ended already') return;
       if (end === 'ended already') asked.at(-1)?.push(question);
       else asked.push([question]);
       if (end === 'nothing to end') answer();

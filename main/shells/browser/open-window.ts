@@ -1,4 +1,5 @@
 import type { Clock, Log } from '../../../shared/ports/machine.ts';
+import { afterSeconds } from '../../lib/after-seconds.ts';
 import { homeFolder } from '../../lib/home-folder.ts';
 import { admitByPipe, leadingAtMostMs, leadingBackAtMostMs, writeLeadingPage } from './admit-window.ts';
 import { isAnswering } from './browser-pipe.ts';
@@ -118,7 +119,7 @@ function openByFile(opening: WindowOpening, profile: string): AdmittedWindow {
   const undoChange = link.onChange(() => {
     if (link.isConnected()) forget();
   });
-  const undoTimer = clock.after(leadingAtMostMs, () => {
+  const undoTimer = afterSeconds(clock, leadingAtMostMs / 1_000, () => {
     log.note('browser hangs');
     window.kill();
   });
