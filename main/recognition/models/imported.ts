@@ -4,6 +4,7 @@ import { listeningContexts } from '../../../shared/dialogue/listening-context.ts
 import { grammarFor } from '../../../shared/dialogue/understanding/grammar.ts';
 import { type Result, succeeded } from '../../../shared/result.ts';
 import { modelNameSchema } from '../../../shared/settings.ts';
+import { errorCode } from '../../storage/disk-failure.ts';
 import { type ModelFault, modelFaults, readWords } from './archive.ts';
 import type { CatalogModel } from './catalog.ts';
 import { fileOf, importedEntries, keep } from './imported-folder.ts';
@@ -31,6 +32,7 @@ export type ModelRefused<Why extends string> =
 /** Why a file was not taken in as a model; the person's folder is as it was before. */
 export type ModelImportRefusal =
   | 'no file'
+  | 'folder'
   | 'bad name'
   | 'name taken'
   | 'no model'
@@ -61,8 +63,8 @@ export function bundledNames(known: readonly CatalogModel[]): readonly string[] 
  * Whatever is refused leaves the folder as it was.
  */
 export async function importModel(path: string, deps: ModelImportDeps): Promise<ModelImport> {
-  const bytes = await readFile(path).catch(() => null);
-  if (bytes === null) return refused('no file', path);
+  const bytes = await readFile(path).catch((error: unknown) => errorCode(error) ?? 'unknown');
+  if (typeof bytes === 'string') return refused(bytes === 'EISDIR' ? 'folder' : 'no file', path);
   const name = basename(path).replace(/\.(tar\.gz|tgz|zip)$/i, '');
   return addModel(
     { name, title: name, licence: "as the person's own", language: 'en', role: 'both' },

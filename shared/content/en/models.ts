@@ -28,6 +28,7 @@ export const modelWords = {
     'Brought {name}. It hears {heard} of {phrases} phrases. Choose it: charley settings set model {name}, or for whole sentences: charley settings set wideModel {name}',
   refused: {
     'no file': 'The file could not be read: {detail}. Check its name, and whether you may read it.',
+    folder: '{detail} is a folder. Name the .tar.gz or .zip that the model came in.',
     'bad name': 'The name of the file must be of letters, digits, dots and dashes: {detail}',
     'name taken': 'There is a model {detail} already. Remove it first, or give the file another name.',
     'no model':

@@ -31,6 +31,7 @@ describe('charley models, before any engine is asked', () => {
 
   it.each<[string, (place: string) => string, RegExp]>([
     ['a file that is not there', (place) => join(place, 'absent.tar.gz'), /could not be read/],
+    ['a folder', (place) => place, /is a folder\. Name the \.tar\.gz or \.zip/],
     [
       'a torn zip',
       (place) => {
