@@ -78,8 +78,6 @@ export const expectedWhileIdle = [
   'help me with this cramp',
   'help me with my cramp',
   "i've got cramp help",
-  'i can feel a cramp coming',
-  'i can feel a cramp coming on',
   "i've got cramps in both legs",
   'i have cramps in both legs',
   'my muscles are cramping',
