@@ -169,6 +169,8 @@ test('A try of the voice asks for the loudness and the speed that are set', asyn
     { rate: 1, volume: 0.6 },
     { rate: 1, volume: 1 },
   ]);
+  // Who looks for faults waits by the page's clock.
+  await page.clock.resume();
   expect(await accessibilityFaults(page)).toEqual([]);
 });
 

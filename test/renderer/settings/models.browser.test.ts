@@ -151,7 +151,7 @@ test('A model is brought by choosing its file, and what is no model is refused i
     mimeType: 'application/zip',
     buffer: Buffer.from('PK Dear Sir'),
   });
-  await said(/^This is not a Vosk model/);
+  await said(/^This is not a model that Charley can use/);
   await input.setInputFiles({ name: 'empty.zip', mimeType: 'application/zip', buffer: Buffer.alloc(0) });
   await said('The file did not come whole. Choose it again.');
   expect(kept()).toEqual(['manifest.json', 'my-own.tar.gz']);
