@@ -10,7 +10,7 @@ import { isIdle } from './waiting.ts';
  * "stop" amid the first lines for echo: of nine as loud as the line none was heard, and with a room that it had learnt
  * nine of nine (a measurement, docs/hearing.md).
  */
-export interface EchoTraining {
+interface EchoTraining {
   /**
    * Begins it when nothing goes on and Charley may be heard: once, and again for another microphone or one that was
    * away, but not in the night hours: whoever sleeps is not to be woken by a rush.

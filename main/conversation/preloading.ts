@@ -7,7 +7,7 @@ import type { Clock } from '../../shared/ports/machine.ts';
 import type { PageVoice } from '../speech/page-voice.ts';
 
 /** Has the page keep ready what may be said next. */
-export interface Preloading {
+interface Preloading {
   follow(state: State): void;
 }
 

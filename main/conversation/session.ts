@@ -1,22 +1,17 @@
 import type { DialogueEvent } from '../../shared/dialogue/event.ts';
 import { listeningOf } from '../../shared/listening.ts';
 import { createAlignment } from './alignment.ts';
-import { createEchoTraining } from './echo-training.ts';
 import { createEffects } from './effects.ts';
 import { createGuard } from './guard.ts';
 import { createHealthReport } from './health.ts';
 import { createMailbox } from './mailbox.ts';
-import { createPreloading } from './preloading.ts';
-import { createScreenWatch } from './screen-watch.ts';
 import type { Session, SessionDeps } from './session-contract.ts';
 import { createSessionEars } from './session-ears.ts';
 import { createSessionPage } from './session-page.ts';
+import { createSessionScreen } from './session-screen.ts';
 import { createSessionVoice } from './session-voice.ts';
 import { createSoftStart } from './soft-start.ts';
-import { soundingOf } from './sounding.ts';
-import { createViewPublisher } from './view-publisher.ts';
 import { isIdle, isWaiting } from './waiting.ts';
-import { createWindowFocus } from './window-focus.ts';
 
 /**
  * The conversation: events go through the mailbox, their effects to the ports, and then timer, ears, screen, power
@@ -53,17 +48,7 @@ export function createSession(deps: SessionDeps): Session {
     changed: () => alignment.align(),
   });
   const { speechOutput } = voice;
-  const screenWatch = createScreenWatch(clock);
-  const viewPublisher = createViewPublisher({
-    clock,
-    content,
-    initial,
-    tell(view) {
-      screenWatch.told(view.id);
-      shell.tellPage('screen:view', view);
-    },
-  });
-  const windowFocus = createWindowFocus(shell);
+  const { viewPublisher, screenWatch, windowFocus } = createSessionScreen(deps);
   const ears = createSessionEars({
     ...deps,
     guard,
@@ -74,26 +59,18 @@ export function createSession(deps: SessionDeps): Session {
     post,
   });
   const { microphone } = ears;
-  const sounding = () => soundingOf({ speechOutput, voice: deps.voices?.first ?? null, microphone });
-  deps.voices?.first.onChange(() => alignment.align());
-
+  const pageVoice = deps.voices?.first ?? null;
+  pageVoice?.onChange(() => alignment.align());
   const alignment = createAlignment({
-    clock,
+    ...deps,
     guard,
-    power: deps.power,
-    recogniser,
     state,
     softStart,
-    sounding,
+    speechOutput,
+    pageVoice,
+    microphone,
     viewPublisher,
     windowFocus,
-    echoTraining: createEchoTraining({
-      tellPage: shell.tellPage,
-      microphone,
-      voice: deps.voices?.first ?? null,
-      isNight: () => viewPublisher.view().look.light !== 'full',
-    }),
-    preloading: createPreloading({ clock, content, voice: deps.voices?.first ?? null }),
     due: () => post({ kind: 'time', atMs: nowMs() }),
   });
   const carryOut = createEffects({
@@ -112,7 +89,7 @@ export function createSession(deps: SessionDeps): Session {
   const page = createSessionPage({
     isWaiting: () => isWaiting(state()),
     microphone,
-    pageVoice: deps.voices?.first.page ?? null,
+    pageVoice: pageVoice?.page ?? null,
     viewPublisher,
     screenWatch,
     pressed: (press) => post({ kind: 'pressed', atMs: nowMs(), press }),

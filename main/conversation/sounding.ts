@@ -7,7 +7,7 @@ import type { PageMicrophone } from './microphone.ts';
 import type { SpeechOutput } from './speech-output.ts';
 
 /** Charley's own voice, as its ears have it: a cancelled one leaves them open. */
-export type Sounding =
+type Sounding =
   | { readonly kind: 'silent' }
   | { readonly kind: 'heard' }
   | { readonly kind: 'cancelled'; readonly words: string };
