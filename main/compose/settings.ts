@@ -1,6 +1,9 @@
 import type { Content } from '../../shared/content/content.ts';
 import type { TellPage } from '../../shared/ipc/bridge.ts';
 import type { SettingsStore } from '../../shared/ports/storing.ts';
+import { optionKeys } from '../../shared/setting-options.ts';
+import { getSetting, type SettingKey } from '../../shared/settings.ts';
+import type { Session } from '../conversation/session-contract.ts';
 import type { Machine } from '../lib/machine.ts';
 import { type MachineSettingsDeps, openMachineSettings } from '../pages/machine-settings.ts';
 import type { SettingOptionsSource } from '../pages/setting-options.ts';
@@ -54,4 +57,33 @@ export function composeSettings(environment: SettingsEnvironment): HostSettings 
   });
   const tellOptions = async () => tellPage('settings:options', await settingOptions.read());
   return { store, source, settingOptions, optionsChanged: () => void tellOptions().catch(() => undefined) };
+}
+
+/** What goes by the settings besides the conversation, which hears of them from its own watch. */
+interface SettingsFollowers {
+  readonly ears: Pick<Ears, 'follow'>;
+  readonly session: Pick<Session, 'chooseMicrophone' | 'align'>;
+  readonly watches: { look(): void };
+  readonly speech: { look(): void };
+  readonly pages: { look(): void };
+  readonly tellPage: TellPage;
+}
+
+/** From now on all that goes by a setting hears of its change. */
+export function followSettings(
+  { source, optionsChanged }: Pick<HostSettings, 'source' | 'optionsChanged'>,
+  { ears, session, watches, speech, pages, tellPage }: SettingsFollowers,
+): void {
+  source.onChange((now, before) => {
+    ears.follow(now);
+    session.chooseMicrophone(now.microphone);
+    watches.look();
+    // The words may be of another language.
+    session.align();
+    speech.look();
+    pages.look();
+    tellPage('settings:current', now);
+    const isOther = (key: SettingKey) => before !== null && getSetting(now, key) !== getSetting(before, key);
+    if (optionKeys.some(isOther)) optionsChanged();
+  });
 }

@@ -33,7 +33,8 @@ export function composeVoiceInUse({ machine, clock, settings, content }: VoiceWi
   });
 }
 
-interface VoicesEnvironment extends Pick<VoiceWishes, 'machine' | 'clock' | 'content'> {
+/** What the voices of a host are made of. */
+export interface VoicesEnvironment extends Pick<VoiceWishes, 'machine' | 'clock' | 'content'> {
   readonly tellPage: TellPage;
   readonly prepared: PreparedLines;
   readonly inUse: VoiceInUse;
