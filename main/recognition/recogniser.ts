@@ -1,13 +1,12 @@
 import { sampleRateHz } from '../../shared/audio/frame.ts';
-import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
 import type { RecogniserListener } from '../../shared/ports/hearing.ts';
 import { createArmedHearing } from './armed-hearing.ts';
-import { createBargeInWindow } from './barge-in-window.ts';
+import { createArming } from './arming.ts';
 import { createEarlyEnd } from './early-end.ts';
 import { createEndpointing } from './endpointing.ts';
 import { createJudging } from './judging.ts';
 import { createKeptSound } from './kept-sound.ts';
-import { createLevelGate, type GateStep } from './level-gate.ts';
+import { createLevelGate } from './level-gate.ts';
 import { createLullMeter } from './lull.ts';
 import { createNarrowEar } from './narrow-ear.ts';
 import type { PatientRecogniser, RecogniserDeps } from './patient-recogniser.ts';
@@ -31,9 +30,6 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
   const level = createUtteranceLevelMeter();
   const lull = createLullMeter();
   const earlyEnd = createEarlyEnd(lull);
-  const bargeInWindow = createBargeInWindow();
-  /** What the words under way are heard as. */
-  const context = (): ListeningContext | null => bargeInWindow.context() ?? armed.context();
 
   const ear = { clock, log, knownPhrase, streamMs: () => streamMs };
   const narrowEar = createNarrowEar({
@@ -49,6 +45,16 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
     engine: wide,
     partial: (text) => endpointing.soFar('wide', text),
   });
+  const arming = createArming({
+    armed,
+    gate,
+    narrowEar,
+    wideEar,
+    lull,
+    earlyEnd,
+    streamMs: ear.streamMs,
+  });
+  const { context } = arming;
   const endpointing = createEndpointing({ armed, context, narrowEar, wideEar, lull, level, earlyEnd });
   const judgeUtterance = createJudging({
     armed,
@@ -58,42 +64,9 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
     level,
     earlyEnd,
     sensitivity,
-    ended() {
-      if (bargeInWindow.isFinishing()) leaveWindow();
-    },
+    ended: arming.ended,
     heard: (heard) => listener?.heard(heard),
   });
-
-  const closeEar = (): void => {
-    bargeInWindow.end();
-    earlyEnd.forget();
-    narrowEar.close();
-  };
-  const openEar = (): void => {
-    bargeInWindow.end();
-    earlyEnd.forget();
-    narrowEar.openEar();
-  };
-  const leaveWindow = (): void => (armed.context() === null ? closeEar() : openEar());
-
-  /** The engine is gone, and with it its answer: what the next one hears belongs to what is listened for now. */
-  const abandonWindow = (): void => {
-    wideEar.discard();
-    leaveWindow();
-  };
-
-  /** Once deaf: what was begun before is heard to its end, and then the ear is let go of. */
-  const followBargeIn = (step: GateStep): void => {
-    bargeInWindow.follow(step, streamMs);
-    if (!bargeInWindow.isFinishing()) return;
-    if (armed.context() !== null) {
-      if (!narrowEar.isEnding()) abandonWindow();
-      return;
-    }
-    gate.shut();
-    narrowEar.finish();
-    if (!narrowEar.isLoaded() || narrowEar.isSettled()) closeEar();
-  };
 
   return {
     start(given) {
@@ -104,18 +77,7 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
       listener = null;
       await Promise.all([narrowEar.stop(), wideEar.stop()]);
     },
-    arm(next) {
-      const before = context();
-      if (armed.arm(next) === 'same') return;
-      earlyEnd.conclude();
-      lull.forgetTexts();
-      const isOnsetAwaited = before === 'idle' && narrowEar.isEnding();
-      if (!armed.hearsWide() && !isOnsetAwaited) wideEar.discard();
-      if (before !== null && next.kind === 'deaf') bargeInWindow.begin(before, streamMs);
-      // Beside a line no beginning of help is listened for: what has ended is yet to be heard as what it was.
-      else if (isOnsetAwaited && !armed.hearsWide()) bargeInWindow.await(before, streamMs);
-      else openEar();
-    },
+    arm: arming.arm,
     accept({ sequence, samples }) {
       // A page that is new counts from the beginning: nothing is lost by that.
       if (nextSequence !== null && sequence > nextSequence)
@@ -123,10 +85,10 @@ export function createRecogniser(deps: RecogniserDeps): PatientRecogniser {
       nextSequence = sequence + 1;
       const startMs = streamMs;
       streamMs += soundMs(samples);
-      if (armed.context() === null && !bargeInWindow.isOpen()) return;
+      if (!arming.takesSound()) return;
       const step = gate.push(kept.keep(samples));
       endpointing.follow(step, { startMs, endMs: streamMs });
-      followBargeIn(step);
+      arming.follow(step);
       narrowEar.look();
     },
     async settled() {
