@@ -4,6 +4,8 @@ import type { Clock } from '../../shared/ports/machine.ts';
 export interface ManualClock extends Clock {
   /** Lets time pass; what falls due is called in order, at its own time. */
   advance(ms: number): void;
+  /** The machine sleeps, and its clock goes on: what falls due meanwhile is called with the wake, whatever the time. */
+  sleep(ms: number): void;
   /** How many callbacks still wait: 0 where everything was released. */
   waiting(): number;
 }
@@ -31,6 +33,13 @@ export function createManualClock(): ManualClock {
         entry.callback();
       }
       nowMs = untilMs;
+    },
+    sleep(ms) {
+      nowMs += ms;
+      const fallenDue = [...due]
+        .filter(([, { atMs }]) => atMs <= nowMs)
+        .sort(([, a], [, b]) => a.atMs - b.atMs);
+      for (const [key, { callback }] of fallenDue) if (due.delete(key)) callback();
     },
     waiting: () => due.size,
   };

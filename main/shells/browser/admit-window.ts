@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import type { Clock } from '../../../shared/ports/machine.ts';
+import { createRunningTime } from '../../lib/running-time.ts';
 import type { BrowserPipe } from './browser-pipe.ts';
 import { ofOrigin, shownPages } from './window-place.ts';
 
@@ -49,29 +50,43 @@ interface PipeAdmission {
 /** What came of leading a window to the page. */
 export type Admission = 'admitted' | 'gone' | 'shows another page' | 'does not obey its pipe' | 'hangs';
 
-/** Leads the window that shows a page of ours to the address with the key, for as long as its browser lives. */
+/**
+ * Leads the window that shows a page of ours to the address with the key, for as long as its browser lives. What is too
+ * long counts in seconds in which this program ran: a machine that sleeps, or does not get to it, is no browser that hangs.
+ */
 export async function admitByPipe(admission: PipeAdmission): Promise<Admission> {
+  const running = createRunningTime(admission.clock);
+  try {
+    return await admitWithin(admission, running.passedMs);
+  } finally {
+    running.stop();
+  }
+}
+
+async function admitWithin(admission: PipeAdmission, passedMs: () => number): Promise<Admission> {
   const { pipe, clock, isGone, isConnected, openingLoadedMs, atMostMs } = admission;
   const startedMs = clock.nowMs();
-  let heardMs = startedMs;
+  let heardMs: number | null = null;
+  let loadedMs: number | null = null;
   let lookedInVainMs = 0;
   const ask: BrowserPipe['ask'] = async (method, parameters, sessionId) => {
     const answer = await pipe.ask(method, parameters, sessionId, answerWithinMs);
-    heardMs = clock.nowMs();
+    heardMs = passedMs();
     return answer;
   };
   while (!isGone()) {
-    const beganMs = clock.nowMs();
+    const beganMs = passedMs();
     const led = await lead({ ...admission, pipe: { ask } }).catch(() => 'not yet' as const);
     if (led === 'led' || isConnected()) return 'admitted';
     await new Promise<void>((resolve) => clock.after(betweenTriesMs, resolve));
-    const nowMs = clock.nowMs();
+    const nowMs = passedMs();
     if (led === 'another page') lookedInVainMs += nowMs - beganMs;
     if (lookedInVainMs >= showingWithinMs) return 'shows another page';
-    const loadedMs = openingLoadedMs() ?? Number.NEGATIVE_INFINITY;
-    if (heardMs === startedMs && loadedMs >= startedMs && nowMs - loadedMs >= showingWithinMs)
+    const sinceLoadedMs = clock.nowMs() - (openingLoadedMs() ?? Number.NEGATIVE_INFINITY);
+    if (sinceLoadedMs <= clock.nowMs() - startedMs) loadedMs ??= Math.max(beganMs, nowMs - sinceLoadedMs);
+    if (heardMs === null && loadedMs !== null && nowMs - loadedMs >= showingWithinMs)
       return 'does not obey its pipe';
-    if (nowMs - heardMs >= silentAtMostMs || nowMs - startedMs >= atMostMs) return 'hangs';
+    if (nowMs - (heardMs ?? 0) >= silentAtMostMs || nowMs >= atMostMs) return 'hangs';
   }
   return 'gone';
 }

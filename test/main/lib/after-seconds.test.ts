@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { afterSeconds } from '../../../main/lib/after-seconds.ts';
-import type { Clock } from '../../../shared/ports/machine.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 
 describe('waiting for seconds in which the program ran', () => {
@@ -17,22 +16,15 @@ describe('waiting for seconds in which the program ran', () => {
   });
 
   it('takes a night in which the machine slept for one second', () => {
-    const due: (() => void)[] = [];
-    const sleeping: Pick<Clock, 'after'> = {
-      after(_, callback) {
-        due.push(callback);
-        return () => {};
-      },
-    };
+    const clock = createManualClock();
     let calls = 0;
-    afterSeconds(sleeping, 3, () => {
+    afterSeconds(clock, 3, () => {
       calls += 1;
     });
-    // Whatever the clock says by then: one timer came due.
-    due.shift()?.();
-    due.shift()?.();
+    clock.sleep(8 * 3_600_000);
+    clock.advance(1_999);
     expect(calls).toBe(0);
-    due.shift()?.();
+    clock.advance(1);
     expect(calls).toBe(1);
   });
 

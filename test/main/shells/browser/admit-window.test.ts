@@ -154,6 +154,37 @@ describe('the key over the pipe', () => {
     expect(came()).toBe('does not obey its pipe');
   });
 
+  it.each<[what: string, own: Parameters<typeof admission>[0], ms: number, end: Admission]>([
+    [
+      'shows another page',
+      { answerMs: () => 0, url: () => 'chrome://welcome' },
+      showingWithinMs,
+      'shows another page',
+    ],
+    [
+      'is silent',
+      { answerMs: () => Number.POSITIVE_INFINITY, url: () => openingUrl },
+      silentAtMostMs,
+      'hangs',
+    ],
+    ['never shows a page', { answerMs: () => 0, url: () => '' }, leadingAtMostMs, 'hangs'],
+    [
+      'has loaded its page and answers nothing',
+      { answerMs: () => Number.POSITIVE_INFINITY, url: () => '', loadedMs: 200 },
+      showingWithinMs,
+      'does not obey its pipe',
+    ],
+  ])('is not given up because the machine slept while the browser %s', async (_, own, ms, end) => {
+    const { came, pass, clock } = admission(own);
+    await pass(10_000);
+    clock.sleep(8 * 3_600_000);
+    await pass(ms - 12_000);
+    expect(came()).toBe(null);
+    // The question that is under way is waited for.
+    await pass(25_000);
+    expect([came(), clock.waiting()]).toEqual([end, 0]);
+  });
+
   it('is given up at once where the window has gone', async () => {
     const { came, pass, leave } = admission({ answerMs: () => 0, url: () => '' });
     await pass(1_000);
