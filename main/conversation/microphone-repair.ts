@@ -36,7 +36,7 @@ const firstSilentReopenMs = 30_000;
 const secondReopenMs = 60_000;
 const lastReopenMs = 3_600_000;
 /** Longer than any fault of the sound takes to be noticed again. */
-const wholeMs = 12_000;
+const wholeMs = 20_000;
 /** A microphone that works opens in a second or two, on a busy machine in a few. [PJ] */
 const openingMs = 20_000;
 

@@ -1,13 +1,14 @@
-import { arrivalMs, countedWaitMs } from './limits.ts';
+import { countedWaitMs } from './limits.ts';
 
 /** How much of the time comes as sound. */
 interface Arrival {
-  /** @returns the share of the last ten seconds, 1 where all of it came; null while it is too early to tell */
+  /** @returns the share of that time, 1 where all of it came; null while it is too early to tell */
   push(frameMs: number, nowMs: number): number | null;
   forget(): void;
 }
 
-export function createArrival(): Arrival {
+/** @param overMs how much time is looked back on */
+export function createArrival(overMs: number): Arrival {
   let arrived: { readonly frameMs: number; readonly waitedMs: number }[] = [];
   let lastMs: number | null = null;
   let soundMs = 0;
@@ -21,7 +22,7 @@ export function createArrival(): Arrival {
       soundMs += frameMs;
       timeMs += waitedMs;
       const first = arrived[0];
-      if (first === undefined || timeMs - first.waitedMs < arrivalMs) return null;
+      if (first === undefined || timeMs - first.waitedMs < overMs) return null;
       arrived = arrived.slice(1);
       soundMs -= first.frameMs;
       timeMs -= first.waitedMs;

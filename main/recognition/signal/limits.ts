@@ -99,12 +99,17 @@ export const leastMissingShare = 0.1;
 /** … where it changes by so many steps of the microphone's own: a quiet room does not tell. */
 export const leastSoundSteps = 4;
 
-/** Frames are counted against the clock over so long … */
-export const arrivalMs = 10_000;
-/** … and a wait counts as no more than this: the machine slept, or the microphone counts as lost anyway. */
+/** Sound is counted against the clock: over so long, where much of it is missing … */
+const arrivalMs = 10_000;
+/** … and over so long, where less is: a busy machine brings it whole, up to three seconds late. [PJ] */
+const longArrivalMs = 20_000;
+/** Less than this share of that time is a fault: phrases get lost where 200 ms of each second are missing. */
+export const arrivals = [
+  { overMs: arrivalMs, leastShare: 0.7 },
+  { overMs: longArrivalMs, leastShare: 0.85 },
+];
+/** A wait counts as no more than this: the machine slept, or the microphone counts as lost anyway. */
 export const countedWaitMs = 2_000;
-/** Less sound than this share of the time: half a phrase would be missing. */
-export const leastArrivingShare = 0.7;
 
 /** A fault is over when its measure is below this share of its limit, so that it is not told again and again. */
 export const overShare = 0.5;

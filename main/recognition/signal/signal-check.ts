@@ -4,8 +4,8 @@ import { createArrival } from './arrival.ts';
 import { everyOtherMissing } from './every-other.ts';
 import { createGapFinder } from './gaps.ts';
 import {
+  arrivals,
   cutsMs,
-  leastArrivingShare,
   leastCuts,
   leastLongCuts,
   leastMissingShare,
@@ -42,7 +42,7 @@ export function createSignalCheck(): SignalCheck {
   const resolution = createResolution();
   const repetition = createRepetition();
   const gapFinder = createGapFinder();
-  const arrival = createArrival();
+  const arriving = arrivals.map(({ overMs, leastShare }) => ({ arrival: createArrival(overMs), leastShare }));
   const sums = {
     repeated: createSlidingSum(watchedFrames),
     missing: createSlidingSum(watchedFrames),
@@ -71,11 +71,13 @@ export function createSignalCheck(): SignalCheck {
     return isCut || missing >= limit * leastMissingShare * blocks;
   };
   const isSparse = (samples: Int16Array, nowMs: number): boolean => {
-    const share = arrival.push(soundMs(samples), nowMs);
-    if (share === null) return fault === 'sparse';
-    const leastShare = fault === 'sparse' ? (1 + leastArrivingShare) / 2 : leastArrivingShare;
+    const isBelow = arriving.map(({ arrival, leastShare }) => {
+      const share = arrival.push(soundMs(samples), nowMs);
+      if (share === null) return fault === 'sparse';
+      return share < (fault === 'sparse' ? (1 + leastShare) / 2 : leastShare);
+    });
     // Stillness has a name of its own, and comes late on a machine that takes few frames.
-    return share < leastShare && (runMs === 0 || fault === 'sparse');
+    return isBelow.includes(true) && (runMs === 0 || fault === 'sparse');
   };
   return {
     push(frame, nowMs) {
@@ -95,8 +97,8 @@ export function createSignalCheck(): SignalCheck {
       return fault;
     },
     forget() {
-      for (const part of [gatherer, resolution, repetition, gapFinder, arrival, ...Object.values(sums)])
-        part.forget();
+      for (const part of [gatherer, resolution, repetition, gapFinder, ...Object.values(sums)]) part.forget();
+      for (const { arrival } of arriving) arrival.forget();
       runMs = 0;
       fault = null;
     },

@@ -34,7 +34,7 @@ export interface AdmittedWindow extends MovableWindow {
 }
 
 /** How long a page may take from its address to its first connection. [PJ] */
-const connectingWithinSeconds = 15;
+const connectingSeconds = 15;
 
 /** Opens an app window and lets it in. `moved`: whether over the pipe, or by a file where there is no pipe. */
 export function openWindow(opening: WindowOpening, moved: AppWindowFacts['moved']): AdmittedWindow {
@@ -105,7 +105,7 @@ function isConnectedSoon(
       undoTimer();
       resolve(isConnected());
     };
-    const undoTimer = afterSeconds(clock, connectingWithinSeconds, finish);
+    const undoTimer = afterSeconds(clock, connectingSeconds, finish);
     const undoChange = onChange(finish);
     void ended.then(finish);
   });

@@ -71,8 +71,15 @@ describe.concurrent('a microphone', () => {
       'one frame in fifteen',
       () => room(5_000),
       'microphone-gaps',
-      (page) => page.addInitScript(dropFrames),
+      (page) => page.addInitScript(dropFrames, { of: 15, kept: 1 }),
       15,
+    ],
+    [
+      'all but 200 ms of each second',
+      () => room(5_000),
+      'microphone-gaps',
+      (page) => page.addInitScript(dropFrames, { of: 10, kept: 8 }),
+      10 / 8,
     ],
   ])('that sends %s is told', async ([name, tape, code, harm, made], { expect }) => {
     const file = join(folder, `${name}.wav`);
@@ -155,8 +162,8 @@ function passOn(): void {
   };
 }
 
-/** Runs in the page: of fifteen frames of its worklet fourteen are lost. */
-function dropFrames(): void {
+/** Runs in the page: of so many frames of its worklet only so many come. */
+function dropFrames({ of, kept }: { readonly of: number; readonly kept: number }): void {
   // Without shared memory the frames come as messages, which can be held back here.
   Object.defineProperty(window, 'crossOriginIsolated', { value: false });
   const { AudioWorkletNode: real } = window;
@@ -173,7 +180,7 @@ function dropFrames(): void {
       ) => {
         const rarely = (event: Event): void => {
           count += 1;
-          if (count % 15 === 0) listener(event);
+          if (count % of < kept) listener(event);
         };
         listen(type, rarely, more);
       }) as typeof port.addEventListener;
