@@ -1,7 +1,8 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Autostart } from '../../shared/ports/machine.ts';
 import { type Result, succeeded } from '../../shared/result.ts';
+import { makeFolder } from '../lib/make-folder.ts';
 import { diskFailure, errorCode } from '../storage/disk-failure.ts';
 import { readRegularFile } from '../storage/regular-file.ts';
 import { replaceFile } from '../storage/replace-file.ts';
@@ -27,7 +28,7 @@ export function startByFile({ path, text, isSwitchedOff }: StartFile): Autostart
     },
     enable: () =>
       unlessRefused(async () => {
-        await mkdir(dirname(path), { recursive: true });
+        await makeFolder(dirname(path));
         await replaceFile(path, text);
       }),
     disable: () => unlessRefused(() => rm(path, { force: true })),

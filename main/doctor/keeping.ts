@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rm, stat, statfs } from 'node:fs/promises';
+import { open, rm, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Content } from '../../shared/content/content.ts';
 import type { DiaryStore, SettingsStore } from '../../shared/ports/storing.ts';
 import type { Failure } from '../../shared/result.ts';
+import { makeFolder } from '../lib/make-folder.ts';
 import { diskFailure } from '../storage/disk-failure.ts';
 import { settingsTroubles, troubleText } from '../storage/failure-words.ts';
 import { namesTaken } from '../storage/names-taken.ts';
@@ -50,7 +51,7 @@ export async function examineDisk(
 async function whyNotWritable(folder: string): Promise<Failure | null> {
   const probe = join(folder, `.probe-${randomUUID()}`);
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder);
     const file = await open(probe, 'wx', 0o600);
     try {
       await file.writeFile('charley');

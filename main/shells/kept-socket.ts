@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
 import { dirname } from 'node:path';
 import type { Clock } from '../../shared/ports/machine.ts';
 import { every } from '../lib/every.ts';
+import { makeFolderSync } from '../lib/make-folder.ts';
 import { isSocketPathTooLong } from '../lib/socket-path.ts';
 import { identityOf, removeStaleSocket } from './stale-socket.ts';
 
@@ -57,7 +57,7 @@ export async function makeSocket(
     // Before there is another one: its name would go with the old server.
     void close();
     try {
-      mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+      makeFolderSync(dirname(path));
       server = await make();
       own = identityOf(path);
     } catch {

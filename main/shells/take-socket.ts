@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolderSync } from '../lib/make-folder.ts';
 import { type KeptSocket, makeSocket } from './kept-socket.ts';
 import {
   isForThisUserOnly,
@@ -86,7 +86,7 @@ export async function takeSocket(
 ): Promise<TakenSocket> {
   const made = (socket: KeptSocket): TakenSocket => ({ kind: 'made', socket });
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolderSync(folder);
     return made(await makeSocket(path, platform, mayStandIn));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return { kind: 'not made' };

@@ -1,12 +1,13 @@
 import { constants } from 'node:fs';
-import { type FileHandle, mkdir, rm } from 'node:fs/promises';
+import { type FileHandle, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DiaryEntry } from '../../shared/diary/entry.ts';
 import type { DiaryReading, DiaryStore } from '../../shared/ports/storing.ts';
 import { type Result, succeeded } from '../../shared/result.ts';
+import { makeFolder } from '../lib/make-folder.ts';
 import { createSerialQueue } from '../lib/serial-queue.ts';
 import { type DiaryChange, lineOf, parseLine } from './diary-line.ts';
-import { diskFailure, errorCode } from './disk-failure.ts';
+import { diskFailure, errorCode, naming } from './disk-failure.ts';
 import { openRegularFile, readRegularFile, unreadable } from './regular-file.ts';
 import { syncFolder } from './replace-file.ts';
 
@@ -35,7 +36,7 @@ export function createDiaryFile(folder: string): DiaryStore {
 
   async function write(): Promise<Result<void>> {
     try {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await makeFolder(folder);
       await append(folder, path, unwritten);
     } catch (error) {
       return diskFailure('disk-unwritable', error);
@@ -114,7 +115,7 @@ async function append(folder: string, path: string, lines: readonly string[]): P
       await file.sync();
     } catch (error) {
       await takeBack(file, size, bytes.length);
-      throw error;
+      throw naming(path, error);
     }
     if (size === 0) await syncFolder(folder);
   } finally {

@@ -16,3 +16,8 @@ export function errorCode(error: unknown): string | null {
   if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return null;
   return typeof error.code === 'string' ? error.code : null;
 }
+
+/** Names a file in the system's error about it: a write names none, and a temporary file's name says nothing to anybody. */
+export function naming(path: string, error: unknown): unknown {
+  return errorCode(error) === null ? error : Object.assign(error as Error, { path });
+}

@@ -37,6 +37,7 @@ const reasons: Readonly<Record<string, keyof Content['storing']['reasons']>> = {
   EISDIR: 'folder',
   ENOTDIR: 'noFolder',
   EEXIST: 'noFolder',
+  ENOTSUP: 'noPlace',
   EFTYPE: 'noFile',
   EFBIG: 'large',
   ENAMETOOLONG: 'long',

@@ -1,9 +1,9 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type NightRecord, nightRecordSchema } from '../../shared/diary/night-record.ts';
 import { isTree, parseJson } from '../../shared/json.ts';
 import { type Result, succeeded } from '../../shared/result.ts';
+import { makeFolder } from '../lib/make-folder.ts';
 import { diskFailure, errorCode } from './disk-failure.ts';
 import { readRegularFile } from './regular-file.ts';
 import { replaceFile } from './replace-file.ts';
@@ -35,7 +35,7 @@ export function createNightsFile(folder: string): NightsStore {
     },
     async write(nights) {
       try {
-        await mkdir(folder, { recursive: true, mode: 0o700 });
+        await makeFolder(folder);
         const kept = nights.slice(-nightsKept);
         await replaceFile(path, `${JSON.stringify({ version: 1, nights: kept }, null, 1)}\n`);
         return succeeded(undefined);

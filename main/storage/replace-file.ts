@@ -1,13 +1,13 @@
 import { open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { errorCode } from './disk-failure.ts';
+import { errorCode, naming } from './disk-failure.ts';
 
 let filesWritten = 0;
 
 /**
  * Puts new contents in place of a file in one step: whenever the power goes, it holds the old ones or the new ones.
- * Only this person can read it. Throws the operating system's error and leaves no temporary file.
+ * Only this person can read it. Throws the operating system's error, which names this file, and leaves no temporary one.
  */
 export async function replaceFile(path: string, contents: string | Uint8Array): Promise<void> {
   filesWritten += 1;
@@ -17,7 +17,7 @@ export async function replaceFile(path: string, contents: string | Uint8Array): 
     await renamePatiently(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw error;
+    throw naming(path, error);
   }
   await syncFolder(dirname(path));
 }

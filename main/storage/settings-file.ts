@@ -1,9 +1,10 @@
-import { mkdir, rename } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import type { Tree } from '../../shared/json.ts';
 import type { SettingsReading, SettingsStore } from '../../shared/ports/storing.ts';
 import { failed, type Result, succeeded } from '../../shared/result.ts';
 import type { SettingKey, Settings } from '../../shared/settings.ts';
 import { parseSettings } from '../../shared/settings-document.ts';
+import { makeFolder } from '../lib/make-folder.ts';
 import { createSerialQueue } from '../lib/serial-queue.ts';
 import { diskFailure } from './disk-failure.ts';
 import { unconfirmedBeside } from './doubted-settings.ts';
@@ -62,7 +63,7 @@ async function write(
   const newer = found.troubles.find(({ code }) => code === 'settings-newer');
   if (newer) return failed(newer.code, newer.detail);
   try {
-    await mkdir(files.folder, { recursive: true, mode: 0o700 });
+    await makeFolder(files.folder);
     for (const place of ['main', 'backup'] as const)
       if (found[place].kind === 'unreadable') await rename(files[place], files.setAside(files[place]));
     // A link that leads to nothing readable is aside by now: what is written must be found where it is read.

@@ -11,7 +11,7 @@ import { exitCodes, type StoredCommandIo } from '../stored.ts';
 import { unreadableSentence } from '../unreadable.ts';
 import { entriesOf } from './diary.ts';
 import { failedWith, misused } from './options.ts';
-import { overwriteRefusal, wroteFile } from './out-file.ts';
+import { overwriteRefusal, writeRefusal } from './out-file.ts';
 
 const formats = { csv: diaryCsv, json: diaryJson } as const;
 
@@ -37,9 +37,10 @@ export async function exportDiary(args: readonly string[], io: StoredCommandIo):
     io.out(text.trimEnd());
     return exitCodes.done;
   }
-  const refusal = await overwriteRefusal(file, force ? 'forced' : 'refused', io.content);
+  const refusal =
+    (await overwriteRefusal(file, force ? 'forced' : 'refused', io.content)) ??
+    (await writeRefusal(file, text, io.content));
   if (refusal !== null) return failedWith(refusal, io);
-  if (!(await wroteFile(file, text))) return failedWith(filled(words.fileUnwritable, { file }), io);
   io.out(filled(words.wrote, { file }));
   return exitCodes.done;
 }

@@ -2,7 +2,8 @@ import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Content } from '../../../shared/content/content.ts';
 import { filled } from '../../../shared/filled.ts';
-import { errorCode } from '../../storage/disk-failure.ts';
+import { diskFailure } from '../../storage/disk-failure.ts';
+import { troubleText } from '../../storage/failure-words.ts';
 import { replaceFile } from '../../storage/replace-file.ts';
 
 /** Whether a file that is there already may be replaced. */
@@ -15,20 +16,23 @@ export async function overwriteRefusal(
   { commands }: Content,
 ): Promise<string | null> {
   if (overwriting === 'forced') return null;
-  const isThere = await unlessRefused(() => access(resolve(file)).then(() => true));
-  return isThere === true ? filled(commands.log.fileExists, { file }) : null;
+  const isThere = await access(resolve(file)).then(
+    () => true,
+    () => false,
+  );
+  return isThere ? filled(commands.log.fileExists, { file }) : null;
 }
 
-/** Writes a file whole or not at all; false where the disk refuses. */
-export async function wroteFile(path: string, contents: string | Uint8Array): Promise<boolean> {
-  return (await unlessRefused(() => replaceFile(resolve(path), contents).then(() => true))) ?? false;
-}
-
-async function unlessRefused<Value>(job: () => Promise<Value>): Promise<Value | null> {
+/** Writes a file whole or not at all; why the disk refuses it, in words, or null. */
+export async function writeRefusal(
+  file: string,
+  contents: string | Uint8Array,
+  content: Content,
+): Promise<string | null> {
   try {
-    return await job();
-  } catch (error) {
-    if (errorCode(error) === null) throw error;
+    await replaceFile(resolve(file), contents);
     return null;
+  } catch (error) {
+    return troubleText(diskFailure('disk-unwritable', error).failure, content);
   }
 }

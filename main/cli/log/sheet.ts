@@ -9,7 +9,7 @@ import { readCommandLine } from '../command-line.ts';
 import { exitCodes, reportSettings, type StoredCommandIo } from '../stored.ts';
 import { entriesOf } from './diary.ts';
 import { failedWith, misused } from './options.ts';
-import { overwriteRefusal, wroteFile } from './out-file.ts';
+import { overwriteRefusal, writeRefusal } from './out-file.ts';
 
 /** Writes the doctor's sheet of the last twelve weeks as one page: a PDF or HTML, by the ending of the file. */
 export async function writeSheet(args: readonly string[], io: StoredCommandIo): Promise<number> {
@@ -30,7 +30,8 @@ export async function writeSheet(args: readonly string[], io: StoredCommandIo): 
   if (page === null) return exitCodes.failed;
   const made = await format(page, io.printToPdf);
   if (!made.ok) return failedWith(notPrinted(made, io.content), io);
-  if (!(await wroteFile(file, made.value))) return failedWith(filled(words.fileUnwritable, { file }), io);
+  const unwritten = await writeRefusal(file, made.value, io.content);
+  if (unwritten !== null) return failedWith(unwritten, io);
   io.out(filled(words.wrote, { file }));
   return exitCodes.done;
 }

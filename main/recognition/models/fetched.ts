@@ -1,5 +1,6 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../../lib/make-folder.ts';
 import { diskFailure } from '../../storage/disk-failure.ts';
 import type { ModelCatalog } from './catalog.ts';
 import { download } from './download.ts';
@@ -32,7 +33,7 @@ export async function fetchModel(name: string, deps: ModelFetchDeps): Promise<Mo
   const known = await deps.catalog.listAll();
   if (known.some((entry) => entry.name === name)) return { kind: 'refused', why: 'name taken', detail: name };
   try {
-    await mkdir(deps.folder, { recursive: true, mode: 0o700 });
+    await makeFolder(deps.folder);
   } catch (error) {
     const { failure } = diskFailure('disk-unwritable', error);
     return { kind: 'refused', why: 'disk', detail: failure.refusal?.system ?? '' };

@@ -1,6 +1,7 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failed, type Result, succeeded } from '../../../shared/result.ts';
+import { makeFolder } from '../../lib/make-folder.ts';
 import { diskFailure } from '../../storage/disk-failure.ts';
 import { removeLeftovers, replaceFile, syncFolder } from '../../storage/replace-file.ts';
 import { type ModelEntry, readManifest } from './model.ts';
@@ -39,7 +40,7 @@ export async function keep(
 ): Promise<Result<void>> {
   const { file = '' } = entries.at(-1) ?? {};
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder);
     await removeLeftovers(join(folder, file));
     await replaceFile(join(folder, file), archive);
     await writeList(folder, entries);

@@ -1,5 +1,6 @@
-import { mkdir, open, rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { makeFolder } from '../../lib/make-folder.ts';
 
 /** A piece of a file that a page hands over. */
 interface UploadPart {
@@ -40,7 +41,7 @@ export function createUpload(folder: string): Upload {
       try {
         if (offset === 0) {
           await forget();
-          await mkdir(place, { recursive: true, mode: 0o700 });
+          await makeFolder(place);
         }
         const file = await open(path, offset === 0 ? 'wx' : 'r+', 0o600);
         try {

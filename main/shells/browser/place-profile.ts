@@ -1,8 +1,9 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmdirSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Log } from '../../../shared/ports/machine.ts';
+import { makeFolderSync } from '../../lib/make-folder.ts';
 
 /** The folder of a window's profile, and its end. */
 interface ProfilePlace {
@@ -17,7 +18,7 @@ interface ProfilePlace {
  */
 export function placeProfile(wanted: string, log: Log, temporaryFolder = tmpdir()): ProfilePlace {
   try {
-    mkdirSync(wanted, { recursive: true, mode: 0o700 });
+    makeFolderSync(wanted);
     chmodSync(wanted, 0o700);
     // A folder on a disk that is read-only by now is there, and takes nothing.
     rmdirSync(mkdtempSync(join(wanted, 'probe-')));

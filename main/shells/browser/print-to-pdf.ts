@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PrintToPdf } from '../../../shared/ports/machine.ts';
 import { failed, type Result, succeeded } from '../../../shared/result.ts';
+import { makeFolder } from '../../lib/make-folder.ts';
 import { createSerialQueue } from '../../lib/serial-queue.ts';
 import { diskFailure, errorCode } from '../../storage/disk-failure.ts';
 import { type FoundBrowser, printFolder } from './find-browser.ts';
@@ -65,7 +66,7 @@ const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Only this person can look into it. */
 async function privateFolder(parent: string): Promise<string> {
-  await mkdir(parent, { recursive: true });
+  await makeFolder(parent);
   return mkdtemp(join(parent, 'charley-sheet-'));
 }
 

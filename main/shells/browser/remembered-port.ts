@@ -1,5 +1,6 @@
-import { constants, ftruncateSync, mkdirSync, writeFileSync } from 'node:fs';
+import { constants, ftruncateSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolderSync } from '../../lib/make-folder.ts';
 import { readRegularFileSync, withRegularFileSync } from '../../storage/regular-file.ts';
 
 /**
@@ -28,7 +29,7 @@ export function rememberedPort(path: string): RememberedPort {
     },
     write(port) {
       try {
-        mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+        makeFolderSync(dirname(path));
         withRegularFileSync(path, constants.O_WRONLY | constants.O_CREAT, (file) => {
           ftruncateSync(file);
           writeFileSync(file, String(port));

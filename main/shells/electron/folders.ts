@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { App } from 'electron';
 import type { Log } from '../../../shared/ports/machine.ts';
+import { makeFolderSync } from '../../lib/make-folder.ts';
 
 /**
  * Tells Electron where to keep its own things: in the data folder, or, where the disk takes nothing, in a folder of
@@ -22,7 +23,7 @@ export function placeElectronFolders(
 
 function writableFolder(dataFolder: string, log: Log, temporaryFolder: string): string {
   try {
-    mkdirSync(join(dataFolder, 'window'), { recursive: true, mode: 0o700 });
+    makeFolderSync(join(dataFolder, 'window'));
     // An older folder on a disk that is read-only by now is there, and takes nothing.
     rmdirSync(mkdtempSync(join(dataFolder, 'window', 'probe-')));
     return dataFolder;

@@ -1,5 +1,6 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../../lib/make-folder.ts';
 import { readRegularFile, readRegularFileSync } from '../../storage/regular-file.ts';
 import { replaceFile, runs } from '../../storage/replace-file.ts';
 import { sealed, unsealed } from './sealed-sound.ts';
@@ -20,7 +21,6 @@ export interface LineCache {
 }
 
 const ending = '.wav';
-const ownerOnly = 0o700;
 const sound = /^([0-9a-f]+)\.wav$/;
 const unfinished = /^draft-(\d+)\.wav$|\.tmp-(\d+)-\d+$/;
 
@@ -38,7 +38,7 @@ export function openLineCache(folder: string): LineCache {
   const pathOf = (id: string): string => join(folder, `${id}${ending}`);
   const draft = join(folder, `draft-${process.pid}${ending}`);
   const make = async (): Promise<void> => {
-    await mkdir(folder, { recursive: true, mode: ownerOnly });
+    await makeFolder(folder);
   };
   return {
     async check(id) {

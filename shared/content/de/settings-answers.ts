@@ -60,6 +60,7 @@ export const storing: Content['storing'] = {
     readOnly: 'Die Platte nimmt keine Änderungen an; sieh nach, ob sie gesperrt oder beschädigt ist',
     folder: 'Ein Ordner trägt ihren Namen; bitte wegräumen',
     noFolder: 'Etwas auf dem Weg zu ihr ist kein Ordner; bitte wegräumen',
+    noPlace: 'Das System legt dort keinen Ordner an; nenne einen anderen in CHARLEY_DATA',
     noFile: 'Etwas, das keine Datei ist, trägt ihren Namen; bitte wegräumen',
     large: 'Sie ist größer als jede Datei von Charley; bitte wegräumen',
     long: 'Ihr Name ist zu lang; nimm einen kürzeren',

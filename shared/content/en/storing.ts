@@ -25,6 +25,7 @@ export const storing = {
     readOnly: 'the disk takes no changes; look whether it is locked or damaged',
     folder: 'a folder has its name; move that away',
     noFolder: 'something in its path is no folder; move that away',
+    noPlace: 'the system makes no folder there; name another one in CHARLEY_DATA',
     noFile: 'something that is no file has its name; move that away',
     large: 'it is larger than any file that Charley makes; move it away',
     long: 'its name is too long; name a shorter one',

@@ -22,10 +22,11 @@ describe.runIf(mayMount)('a disk that is full, then read-only', () => {
       }),
     );
     const full = Array.from({ length: saw.entries }, (_, index) => `full-${index + 1}`);
-    const refused = ['disk-unwritable', 'disk-unwritable'];
+    const refused = (system: string) =>
+      ['diary.jsonl', 'settings.json.bak'].map((file) => `disk-unwritable ${system} ${file}`);
 
     expect(saw.before).toEqual(['ok', 'ok']);
-    expect(saw.failures.slice(-2)).toEqual(refused);
+    expect(saw.failures.slice(-2)).toEqual(refused('ENOSPC'));
     expect(saw.whenFull.memory).toEqual(['112', 'a', ...full]);
     expect(saw.whenFull.disk).toEqual(['111', 'a', ...full.slice(0, -1)]);
     expect(saw.roomAgain).toEqual(['ok', 'ok']);
@@ -34,7 +35,7 @@ describe.runIf(mayMount)('a disk that is full, then read-only', () => {
       disk: ['113', 'a', ...full, 'b'],
       damaged: [],
     });
-    expect(saw.readOnly).toEqual(refused);
+    expect(saw.readOnly).toEqual(refused('EROFS'));
     expect(saw.whenReadOnly.memory).toEqual(['114', 'a', ...full, 'b', 'c']);
     expect(saw.whenReadOnly.disk).toEqual(['113', 'a', ...full, 'b']);
     expect(saw.writableAgain).toEqual(['ok', 'ok']);

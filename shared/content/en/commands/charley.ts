@@ -32,13 +32,11 @@ Whether it runs or not:
   missingVerb: 'charley {command} needs one of these words: {verbs}.',
   unknownVerb: 'charley {command} does not know "{verb}".',
   misusedVerb: 'A word is missing, or there is one too many: charley {given}',
-  /** Why a file that somebody named cannot be read. */
+  /** Why a file that somebody named cannot be read, where there is more to say than of one of Charley's own. */
   unreadable: {
-    sentence: 'I cannot read {file}: {why}.',
     missing: 'there is no such file; check its name',
     folder: 'it is a folder; name a file in it',
     forbidden: 'you may not read it; ask its owner, or copy it to a place of your own',
-    other: 'it cannot be opened',
   },
   /** What is wrong with the options of any command. */
   commandLine: {

@@ -74,7 +74,6 @@ export const logWords = {
   badSheetFile: 'The sheet needs a file that ends in .pdf or .html: charley log sheet --out sheet.pdf',
   importWhich: 'Which file? charley log import FILE.csv, or FILE.json.',
   notPrinted: '{words} ({why})',
-  fileUnwritable: 'The file could not be written: {file}. Is its folder there, and may you write to it?',
   fileExists: 'The file is there already, and was left as it is: {file}. Add --force to write over it.',
   badAt:
     'The time must be real, with its hour, and not in the future: "yesterday 3am", "03:10", "2026-11-23 03:10".',

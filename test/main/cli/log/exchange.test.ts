@@ -60,9 +60,13 @@ describe('charley log export and import', () => {
       exitCode: 1,
       err: [`I cannot read ${folder}: it is a folder; name a file in it.`],
     });
+    expect(await runsOf(log, folder)('import', `${folder}/${'x'.repeat(300)}`)).toMatchObject({
+      exitCode: 1,
+      err: [expect.stringMatching(/: its name is too long; name a shorter one\.$/)],
+    });
     expect(await runsOf(log, folder)('export', '--out', absent)).toMatchObject({
       exitCode: 1,
-      err: [`The file could not be written: ${absent}. Is its folder there, and may you write to it?`],
+      err: [`Nothing was saved in ${absent}: it, or the folder that it belongs in, is not there.`],
     });
   });
 

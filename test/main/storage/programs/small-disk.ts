@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createDiaryFile } from '../../../../main/storage/diary-file.ts';
 import { createSettingsFile } from '../../../../main/storage/settings-file.ts';
 import { episode } from '../../../shared/diary/samples.ts';
@@ -14,7 +14,11 @@ const diary = createDiaryFile(folder);
 
 const setNumber = (emergencyNumber: string) => settings.change((before) => ({ ...before, emergencyNumber }));
 const saveEntry = (id: string) => diary.save(episode({ id, note: 'x'.repeat(400) }));
-const codeOf = (result: Awaited<ReturnType<typeof setNumber>>) => (result.ok ? 'ok' : result.failure.code);
+const codeOf = (result: Awaited<ReturnType<typeof setNumber>>): string => {
+  if (result.ok) return 'ok';
+  const { code, refusal } = result.failure;
+  return [code, refusal?.system, basename(refusal?.path ?? '')].join(' ');
+};
 
 function fill(): void {
   const half = Buffer.alloc(512);
@@ -41,7 +45,7 @@ fill();
 const failures: string[] = [];
 let entries = 0;
 // The page that the diary's last line is on may still have room for some entries.
-while (!failures.includes('disk-unwritable') && entries < 100) {
+while ((failures.at(-1) ?? 'ok') === 'ok' && entries < 100) {
   entries += 1;
   failures.push(codeOf(await saveEntry(`full-${entries}`)));
 }
