@@ -9,6 +9,7 @@ import { chosenContent } from '../storage/chosen-content.ts';
 import { dataFolder } from '../storage/data-folder.ts';
 import { whyNotTrusted } from '../storage/trusted-folder.ts';
 import type { DoctorIo } from './doctor.ts';
+import { exitCodes, failedWith, misused } from './exit-codes.ts';
 import { withGuess } from './guess.ts';
 import type { ListenIo } from './listen.ts';
 import type { ModelsIo } from './models.ts';
@@ -101,31 +102,27 @@ async function version(): Promise<string> {
 async function run(typed: readonly string[]): Promise<number> {
   const [name, ...rest] = typed.map((word) => (word === '-h' ? '--help' : word));
   if (name === undefined) {
-    err(words.help);
-    return 2;
+    return misused(words.help, { err });
   }
   if (name === '--version' || name === '-v') {
     out(await version());
-    return 0;
+    return exitCodes.done;
   }
   if (name === '--help' || name === 'help') {
     const [about] = rest;
     if (about !== undefined && about !== '--help') return run([about, '--help']);
     out(words.help);
-    return 0;
+    return exitCodes.done;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) {
     const unknown = filled(words.unknownCommand, { command: name });
     const known = [...Object.keys(commands), '--help', '--version'];
-    err(`${withGuess(unknown, name, known, content)} ${words.tryHelp}`);
-    return 2;
+    return misused(`${withGuess(unknown, name, known, content)} ${words.tryHelp}`, { err });
   }
   const wanted = rest.includes('--help') ? ['--help'] : rest;
   const distrust = trusting.includes(name) ? await whyNotTrusted(folder, content) : null;
-  if (distrust === null) return command(wanted);
-  err(distrust);
-  return 1;
+  return distrust === null ? command(wanted) : failedWith(distrust, { err });
 }
 
 // A reader that stops early (`| head`) is no fault.

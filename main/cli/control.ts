@@ -3,9 +3,9 @@ import { filled } from '../../shared/filled.ts';
 import { askCharley } from '../control/ask.ts';
 import type { ControlCommand } from '../control/commands.ts';
 import { type ControlAnswer, type ControlRequest, crampPlaces } from '../control/contract.ts';
+import { exitCodes, failedWith, misused } from './exit-codes.ts';
 import { withGuess } from './guess.ts';
 import { isListening, statusLines } from './status-lines.ts';
-import { exitCodes } from './stored.ts';
 import { typedDanger, typedPlace } from './typed-place.ts';
 
 interface ControlIo {
@@ -15,9 +15,6 @@ interface ControlIo {
   /** The socket of the data folder's lock. */
   readonly socketPath: string;
 }
-
-/** No Charley runs: as `systemctl status` and the Linux Standard Base say it. */
-export const notRunningExitCode = 3;
 
 /**
  * `charley status [--json]`, `start [PLACE]`, `stop`, `repeat`, `mute [on|off]`, `routine`, `quit`: to the Charley
@@ -43,20 +40,17 @@ export async function control(
   const request = requestOf(command, args);
   if (request === null) {
     io.err(withGuess(filled(words.misused, { command, given }), given, allowedIn(command), io.content));
-    io.err(filled(words.help[command], { places: crampPlaces.join(', ') }));
-    return exitCodes.usage;
+    return misused(filled(words.help[command], { places: crampPlaces.join(', ') }), io);
   }
   const asked = await askCharley(io.socketPath, request);
   switch (asked.kind) {
     case 'not running':
       io.err(words.notRunning);
-      return notRunningExitCode;
+      return exitCodes.notRunning;
     case 'closed to us':
-      io.err(filled(io.content.commands.shells.socketClosed, { file: io.socketPath }));
-      return exitCodes.failed;
+      return failedWith(filled(io.content.commands.shells.socketClosed, { file: io.socketPath }), io);
     case 'silent':
-      io.err(words.silent);
-      return exitCodes.failed;
+      return failedWith(words.silent, io);
     case 'answered':
       return report(asked.answer, request, args.includes('--json') ? 'as JSON' : 'in words', io);
   }
@@ -96,8 +90,9 @@ function report(
   answer: ControlAnswer,
   request: ControlRequest,
   form: 'as JSON' | 'in words',
-  { content, out, err }: ControlIo,
+  io: ControlIo,
 ): number {
+  const { content, out } = io;
   const words = content.commands.control;
   switch (answer.kind) {
     case 'status':
@@ -111,7 +106,6 @@ function report(
       return exitCodes.done;
     case 'address':
     case 'not understood':
-      err(words.silent);
-      return exitCodes.failed;
+      return failedWith(words.silent, io);
   }
 }

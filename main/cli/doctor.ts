@@ -1,8 +1,8 @@
 import type { Content } from '../../shared/content/content.ts';
 import { filled } from '../../shared/filled.ts';
 import { type Examination, type Finding, type FindingId, worstOf } from '../doctor/finding.ts';
+import { exitCodes, misused } from './exit-codes.ts';
 import { withGuess } from './guess.ts';
-import { exitCodes } from './stored.ts';
 
 /** What the doctor is given: its words, where it prints, and what it looks at. */
 export interface DoctorIo {
@@ -27,8 +27,10 @@ export async function doctor(args: readonly string[], io: DoctorIo): Promise<num
   }
   if (rest.length > 0 || (option !== undefined && option !== '--json')) {
     const given = args.join(' ');
-    io.err(`${withGuess(filled(words.misused, { given }), given, ['--json'], io.content)}\n\n${words.usage}`);
-    return exitCodes.usage;
+    return misused(
+      `${withGuess(filled(words.misused, { given }), given, ['--json'], io.content)}\n\n${words.usage}`,
+      io,
+    );
   }
   const findings: Finding[] = [];
   for (const examine of io.examinations) {

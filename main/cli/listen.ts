@@ -8,6 +8,7 @@ import { hearFrames } from '../recognition/hear-frames.ts';
 import { failureWords } from '../recognition/models/model-words.ts';
 import type { PatientRecogniser } from '../recognition/patient-recogniser.ts';
 import { readCommandLine } from './command-line.ts';
+import { exitCodes, failedWith, misused } from './exit-codes.ts';
 import { framesOf } from './frames.ts';
 import { withGuess } from './guess.ts';
 import { jsonOf, nothingIn, textOf } from './heard-lines.ts';
@@ -42,19 +43,20 @@ export async function listen(args: readonly string[], io: ListenIo): Promise<num
   const wish = readWish(args, io.content);
   if (wish === 'help') {
     out(usage);
-    return 0;
+    return exitCodes.done;
   }
   if (typeof wish === 'string') {
-    err(`${filled(words.misused, { why: wish })}\n\n${usage}`);
-    return 2;
+    return misused(`${filled(words.misused, { why: wish })}\n\n${usage}`, io);
   }
   const { sounds, faults } = await openSounds(wish.files, io.content);
   for (const fault of faults) err(fault);
-  if (sounds.length === 0) return 1;
+  if (sounds.length === 0) return exitCodes.failed;
   const engine = await io.startEngine(() => undefined);
   if (!engine.ok) {
-    err(filled(words.modelUnusable, { why: failureWords(engine.failure, io.content.models) }));
-    return 1;
+    return failedWith(
+      filled(words.modelUnusable, { why: failureWords(engine.failure, io.content.models) }),
+      io,
+    );
   }
   const wide = await io.startWide();
   try {
@@ -63,7 +65,7 @@ export async function listen(args: readonly string[], io: ListenIo): Promise<num
   } finally {
     await Promise.all([engine.value.close(), wide?.close()]);
   }
-  return faults.length === 0 ? 0 : 1;
+  return faults.length === 0 ? exitCodes.done : exitCodes.failed;
 }
 
 const options = { state: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } as const;

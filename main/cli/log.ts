@@ -1,3 +1,4 @@
+import { exitCodes, misused } from './exit-codes.ts';
 import { misusedVerb } from './guess.ts';
 import { addEntry } from './log/add.ts';
 import { deleteEntries } from './log/delete.ts';
@@ -5,7 +6,7 @@ import { exportDiary, importDiary } from './log/exchange.ts';
 import { logHelp } from './log/help.ts';
 import { listEntries } from './log/list.ts';
 import { writeSheet } from './log/sheet.ts';
-import { exitCodes, type StoredCommandIo } from './stored.ts';
+import type { StoredCommandIo } from './stored.ts';
 
 type Subcommand = (args: readonly string[], io: StoredCommandIo) => Promise<number>;
 
@@ -31,6 +32,8 @@ export async function log(args: readonly string[], io: StoredCommandIo): Promise
   }
   if (subcommand) return subcommand(rest, io);
   const { usage } = io.content.commands.log;
-  io.err(misusedVerb({ command: 'log', given: args, verbs: [...subcommands.keys()], usage }, io.content));
-  return exitCodes.usage;
+  return misused(
+    misusedVerb({ command: 'log', given: args, verbs: [...subcommands.keys()], usage }, io.content),
+    io,
+  );
 }

@@ -8,9 +8,9 @@ import { removeModel } from '../recognition/models/imported-folder.ts';
 import { failureWords, refusalWords } from '../recognition/models/model-words.ts';
 import { type StartModel, tryOutWith } from '../recognition/models/selected.ts';
 import { troubleText } from '../storage/failure-words.ts';
+import { exitCodes, failedWith, misused } from './exit-codes.ts';
 import { misusedVerb } from './guess.ts';
 import type { SettingsIo } from './settings.ts';
-import { exitCodes } from './stored.ts';
 
 /** What `charley models` works on besides settings: models that are there, and how one is tried out. */
 export interface ModelsIo extends SettingsIo {
@@ -38,8 +38,7 @@ export async function models(args: readonly string[], io: ModelsIo): Promise<num
   if (verb === 'import' && name !== undefined && rest.length === 0) return bring(name, io);
   if (verb === 'remove' && name !== undefined && rest.length === 0) return remove(name, io);
   const { usage } = words;
-  io.err(misusedVerb({ command: 'models', given: args, verbs, usage }, io.content));
-  return exitCodes.usage;
+  return misused(misusedVerb({ command: 'models', given: args, verbs, usage }, io.content), io);
 }
 
 const verbs: readonly string[] = ['list', 'verify', 'fetch', 'import', 'remove'];
@@ -100,11 +99,11 @@ async function fetchFromInternet(name: string, io: ModelsIo): Promise<number> {
   return tell(fetched, io);
 }
 
-function tell(result: ModelFetch, { content, out, err }: ModelsIo): number {
+function tell(result: ModelFetch, io: ModelsIo): number {
+  const { content, out } = io;
   const { models: words } = content;
   if (result.kind === 'refused') {
-    err(refusalWords(result, content));
-    return exitCodes.failed;
+    return failedWith(refusalWords(result, content), io);
   }
   const { entry, phrases, unheard } = result;
   out(filled(words.brought, { name: entry.name, heard: phrases - unheard, phrases }));
@@ -126,16 +125,14 @@ async function remove(name: string, io: ModelsIo): Promise<number> {
         ? words.removeChosen
         : null;
   if (hindrance !== null) {
-    io.err(filled(hindrance, { name }));
-    return exitCodes.failed;
+    return failedWith(filled(hindrance, { name }), io);
   }
   const removed = await removeModel(io.importedModels, name);
   if (removed.ok) {
     io.out(filled(words.removed, { name }));
     return exitCodes.done;
   }
-  io.err(removalTrouble(name, removed.failure, io));
-  return exitCodes.failed;
+  return failedWith(removalTrouble(name, removed.failure, io), io);
 }
 
 function removalTrouble(name: string, failure: Parameters<typeof troubleText>[0], io: ModelsIo): string {

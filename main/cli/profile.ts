@@ -4,8 +4,9 @@ import { filled } from '../../shared/filled.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { troubleText } from '../storage/failure-words.ts';
 import { inColumns } from './columns.ts';
+import { exitCodes, failedWith, misused } from './exit-codes.ts';
 import { misusedVerb, withGuess } from './guess.ts';
-import { exitCodes, reportSettings, type StoredCommandIo } from './stored.ts';
+import { reportSettings, type StoredCommandIo } from './stored.ts';
 
 /**
  * `charley profile [list]` prints every flag with yes or no; `set FLAG` and `unset FLAG` change one.
@@ -21,10 +22,8 @@ export async function profile(args: readonly string[], io: StoredCommandIo): Pro
   if ((verb === 'set' || verb === 'unset') && name !== undefined && rest.length === 0)
     return turn(verb, name, io);
   const usage = usageOf(io.content);
-  io.err(
-    misusedVerb({ command: 'profile', given: args, verbs: ['list', 'set', 'unset'], usage }, io.content),
-  );
-  return exitCodes.usage;
+  const wrong = { command: 'profile', given: args, verbs: ['list', 'set', 'unset'], usage };
+  return misused(misusedVerb(wrong, io.content), io);
 }
 
 function usageOf({ commands, names }: Content): string {
@@ -44,8 +43,7 @@ async function turn(verb: 'set' | 'unset', name: string, io: StoredCommandIo): P
   if (flag === undefined) {
     const words = io.content.commands.profile;
     const unknown = withGuess(filled(words.unknownFlag, { flag: name }), name, profileFlags, io.content);
-    io.err(`${unknown} ${filled(words.knownFlags, { flags: profileFlags.join(', ') })}`);
-    return exitCodes.usage;
+    return misused(`${unknown} ${filled(words.knownFlags, { flags: profileFlags.join(', ') })}`, io);
   }
   const { settings: store } = io;
   reportSettings(await store.read(), io);
@@ -54,8 +52,7 @@ async function turn(verb: 'set' | 'unset', name: string, io: StoredCommandIo): P
     profile: profileFlags.filter((each) => (each === flag ? verb === 'set' : before.profile.includes(each))),
   }));
   if (!written.ok) {
-    io.err(troubleText(written.failure, io.content));
-    return exitCodes.failed;
+    return failedWith(troubleText(written.failure, io.content), io);
   }
   io.out(flagLine((await store.read()).settings, flag, io.content));
   return exitCodes.done;

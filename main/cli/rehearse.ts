@@ -7,6 +7,7 @@ import { createSimulation, type Simulation } from '../../shared/dialogue/simulat
 import type { SimulationLine } from '../../shared/dialogue/simulation/virtual-clock.ts';
 import { filled } from '../../shared/filled.ts';
 import { readCommandLine } from './command-line.ts';
+import { exitCodes, failedWith, misused } from './exit-codes.ts';
 import { unreadableSentence } from './unreadable.ts';
 
 type Words = Content['commands']['rehearse'];
@@ -25,18 +26,17 @@ export async function rehearse(commandLine: readonly string[], terminal: Rehears
   const words = content.commands.rehearse;
   const parsed = readCommandLine(commandLine, { options: known, mostWords: 0 }, content);
   if (typeof parsed === 'string') {
-    terminal.err(filled(words.misused, { why: parsed }));
-    return 2;
+    return misused(filled(words.misused, { why: parsed }), terminal);
   }
   const options = parsed.values;
   if (options.help) {
     terminal.out(filled(words.help, { circumstances: circumstanceUsage(content).join('\n  ') }));
-    return 0;
+    return exitCodes.done;
   }
   const print = (line: SimulationLine): string =>
     options.json ? JSON.stringify(line) : readable(line, words.who);
   const lines = await linesOf(options.script, terminal);
-  if (lines === null) return 1;
+  if (lines === null) return exitCodes.failed;
   const simulation = createSimulation(content, (line) => terminal.out(print(line)));
   return follow(simulation, lines, terminal);
 }
@@ -67,11 +67,10 @@ async function follow(
     number += 1;
     const fault = simulation.follow(line);
     if (fault === null) continue;
-    terminal.err(filled(terminal.content.commands.rehearse.fault, { number, fault }));
-    return 1;
+    return failedWith(filled(terminal.content.commands.rehearse.fault, { number, fault }), terminal);
   }
   simulation.finish();
-  return 0;
+  return exitCodes.done;
 }
 
 /** `01:05  says   Is it easing?`, in columns that a person can read down. */

@@ -11,8 +11,9 @@ import type { SettingOptionsSource } from '../pages/setting-options.ts';
 import { troubleText } from '../storage/failure-words.ts';
 import { timeOfDay } from './clock-text.ts';
 import { inColumns } from './columns.ts';
+import { exitCodes, failedWith, misused } from './exit-codes.ts';
 import { misusedVerb, withGuess } from './guess.ts';
-import { exitCodes, reportSettings, type StoredCommandIo } from './stored.ts';
+import { reportSettings, type StoredCommandIo } from './stored.ts';
 
 /** The settings with what they do to this machine, and what it has to choose from. */
 export interface SettingsIo extends StoredCommandIo {
@@ -44,11 +45,6 @@ function help(io: StoredCommandIo): number {
   io.out(`${usage}\n\n${keys}`);
   for (const line of inColumns(settingKeys.map((key) => [key, values[key]]))) io.out(`  ${line}`);
   return exitCodes.done;
-}
-
-function misused(sentence: string, io: StoredCommandIo): number {
-  io.err(sentence);
-  return exitCodes.usage;
 }
 
 async function get(key: string | undefined, io: SettingsIo): Promise<number> {
@@ -91,8 +87,7 @@ async function set(key: string, typed: string, io: SettingsIo): Promise<number> 
   if (refusal !== null) return misused(refusal, io);
   const written = await store.change((before) => settingFromText(before, key, value) ?? before, key);
   if (!written.ok) {
-    io.err(troubleText(written.failure, io.content));
-    return exitCodes.failed;
+    return failedWith(troubleText(written.failure, io.content), io);
   }
   io.out(`${key} = ${settingText((await store.read()).settings, key)}`);
   return exitCodes.done;

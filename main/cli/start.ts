@@ -14,6 +14,7 @@ import { chosenContent } from '../storage/chosen-content.ts';
 import { namesTaken } from '../storage/names-taken.ts';
 import { whyNotTrusted } from '../storage/trusted-folder.ts';
 import { type ChosenShell, chooseShell } from './choose-shell.ts';
+import { exitCodes } from './exit-codes.ts';
 import { systemProcesses, watchNpm } from './npm-watch.ts';
 import { type RunWish, readStartOptions } from './start-options.ts';
 
@@ -29,18 +30,18 @@ async function start(commandLine: readonly string[]): Promise<number> {
   switch (wish.kind) {
     case 'misused':
       console.error(`${wish.words}\n${words.tryHelp}`);
-      return 2;
+      return exitCodes.usage;
     case 'help':
       console.log(words.help);
-      return 0;
+      return exitCodes.done;
     case 'version':
       console.log(version());
-      return 0;
+      return exitCodes.done;
     case 'run': {
       const distrust = await whyNotTrusted(basics.dataFolder, content);
       if (distrust !== null) {
         console.error(distrust);
-        return 1;
+        return exitCodes.failed;
       }
       for (const line of await namesTaken(basics.dataFolder, content)) console.error(line);
       const unwatch = endWithNpm();
@@ -71,7 +72,7 @@ async function open(wish: RunWish, chosen: ChosenShell): Promise<number> {
   switch (chosen.kind) {
     case 'impossible':
       console.error(chosen.line);
-      return 1;
+      return exitCodes.failed;
     case 'electron': {
       const flags = [
         ...(isRoot ? ['--no-sandbox'] : []),

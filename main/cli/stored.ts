@@ -15,9 +15,6 @@ export interface StoredCommandIo {
   readonly printToPdf: PrintToPdf;
 }
 
-/** Exit codes: done, failed, used wrongly. */
-export const exitCodes = { done: 0, failed: 1, usage: 2 } as const;
-
 /** Says on the error output what is wrong with the settings' files. */
 export function reportSettings(reading: SettingsReading, io: StoredCommandIo): void {
   for (const trouble of settingsTroubles(reading, io.content, (key) => key)) io.err(trouble);

@@ -1,7 +1,8 @@
 import { filled } from '../../shared/filled.ts';
 import { inColumns } from './columns.ts';
+import { exitCodes, misused } from './exit-codes.ts';
 import type { SettingsIo } from './settings.ts';
-import { exitCodes, reportSettings } from './stored.ts';
+import { reportSettings } from './stored.ts';
 
 /**
  * `charley voices` prints the voices of this computer, one a line, and which one speaks.
@@ -16,8 +17,10 @@ export async function voices(args: readonly string[], io: SettingsIo): Promise<n
   }
   if (option !== undefined) {
     const given = args.join(' ');
-    io.err(`${filled(io.content.commands.control.misused, { command: 'voices', given })}\n\n${words.usage}`);
-    return exitCodes.usage;
+    return misused(
+      `${filled(io.content.commands.control.misused, { command: 'voices', given })}\n\n${words.usage}`,
+      io,
+    );
   }
   const reading = await io.settings.read();
   reportSettings(reading, io);

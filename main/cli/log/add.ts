@@ -4,10 +4,10 @@ import { filled } from '../../../shared/filled.ts';
 import { localIso } from '../../lib/local-time.ts';
 import { troubleText } from '../../storage/failure-words.ts';
 import { readCommandLine } from '../command-line.ts';
-import { exitCodes, type StoredCommandIo } from '../stored.ts';
+import { exitCodes, failedWith, misused } from '../exit-codes.ts';
+import type { StoredCommandIo } from '../stored.ts';
 import { episodeSentence } from './entry-words.ts';
 import { lengthMs } from './length.ts';
-import { failedWith, misused } from './options.ts';
 import { type ThingsTyped, thingsOf } from './things.ts';
 import { momentOf } from './when.ts';
 

@@ -1,9 +1,9 @@
 import { filled } from '../../../shared/filled.ts';
 import { troubleText } from '../../storage/failure-words.ts';
 import { readCommandLine } from '../command-line.ts';
-import { exitCodes, type StoredCommandIo } from '../stored.ts';
+import { exitCodes, failedWith, misused } from '../exit-codes.ts';
+import type { StoredCommandIo } from '../stored.ts';
 import { entriesOf } from './diary.ts';
-import { failedWith, misused } from './options.ts';
 
 /** Takes one entry out of the diary, or, asked twice, deletes all of it for good. */
 export async function deleteEntries(args: readonly string[], io: StoredCommandIo): Promise<number> {

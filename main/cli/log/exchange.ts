@@ -7,10 +7,10 @@ import { parseDiaryExport } from '../../../shared/diary/export.ts';
 import { filled } from '../../../shared/filled.ts';
 import { troubleText } from '../../storage/failure-words.ts';
 import { readCommandLine } from '../command-line.ts';
-import { exitCodes, type StoredCommandIo } from '../stored.ts';
+import { exitCodes, failedWith, misused } from '../exit-codes.ts';
+import type { StoredCommandIo } from '../stored.ts';
 import { unreadableSentence } from '../unreadable.ts';
 import { entriesOf } from './diary.ts';
-import { failedWith, misused } from './options.ts';
 import { overwriteRefusal, writeRefusal } from './out-file.ts';
 
 const formats = { csv: diaryCsv, json: diaryJson } as const;

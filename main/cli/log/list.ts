@@ -1,9 +1,9 @@
 import { inOrder, timeOf } from '../../../shared/diary/entries.ts';
 import { readCommandLine } from '../command-line.ts';
-import { exitCodes, type StoredCommandIo } from '../stored.ts';
+import { exitCodes, misused } from '../exit-codes.ts';
+import type { StoredCommandIo } from '../stored.ts';
 import { entriesOf } from './diary.ts';
 import { entryLine } from './entry-words.ts';
-import { misused } from './options.ts';
 import { dateOf } from './when.ts';
 
 /** Prints the entries, earliest first, from a day of the calendar on; with `--json` one object a line, as they are stored. */

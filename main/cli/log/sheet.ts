@@ -6,9 +6,9 @@ import { type Result, succeeded } from '../../../shared/result.ts';
 import { sheetDocument } from '../../pages/doctors-sheet.ts';
 import { reasonWords } from '../../storage/failure-words.ts';
 import { readCommandLine } from '../command-line.ts';
-import { exitCodes, reportSettings, type StoredCommandIo } from '../stored.ts';
+import { exitCodes, failedWith, misused } from '../exit-codes.ts';
+import { reportSettings, type StoredCommandIo } from '../stored.ts';
 import { entriesOf } from './diary.ts';
-import { failedWith, misused } from './options.ts';
 import { overwriteRefusal, writeRefusal } from './out-file.ts';
 
 /** Writes the doctor's sheet of the last twelve weeks as one page: a PDF or HTML, by the ending of the file. */

@@ -2,7 +2,6 @@ import type { Content } from '../../../shared/content/content.ts';
 import { weekdays } from '../../../shared/settings.ts';
 import { localIso } from '../../lib/local-time.ts';
 import { clockAtEnd } from '../clock-text.ts';
-import { isDate } from './options.ts';
 
 /** What a person calls days and times. */
 type WhenWords = Pick<Content, 'language' | 'commands' | 'settingsPage'>;
@@ -98,4 +97,12 @@ function daysBefore(now: Date, days: number): string {
 /** Of this date on the wall clock here. */
 function dayStart(date: string): Date {
   return new Date(`${date}T00:00:00`);
+}
+
+/** A date as YYYY-MM-DD that the calendar has. */
+function isDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+  );
 }

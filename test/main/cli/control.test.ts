@@ -1,7 +1,8 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { control, notRunningExitCode } from '../../../main/cli/control.ts';
+import { control } from '../../../main/cli/control.ts';
+import { exitCodes } from '../../../main/cli/exit-codes.ts';
 import type { ControlCommand } from '../../../main/control/commands.ts';
 import {
   type ControlAnswer,
@@ -183,7 +184,7 @@ describe('a command to the Charley that runs', () => {
   it('says so where no Charley runs, and where one does not understand it', async () => {
     const nobody = await commandsAt(join(ownFolder(), 'running'))('status');
     expect(nobody).toMatchObject({
-      exitCode: notRunningExitCode,
+      exitCode: exitCodes.notRunning,
       err: [expect.stringContaining('No Charley')],
     });
     const strange = await charleyThat(ownFolder(), async () => ({ kind: 'not understood' }));
