@@ -34,7 +34,6 @@ export function compose(shell: Shell, host: HostEnvironment): Composition {
   });
   const hostSettings = composeSettings({
     ...host,
-    machine,
     content,
     ears,
     tellPage,

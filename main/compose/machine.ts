@@ -25,7 +25,6 @@ export function composeMachine(environment: CommandEnvironment): ModelsIo {
   const clock = createClock();
   const { store, settingOptions } = openMachineSettings({
     textOnly: 'no',
-    ...thisMachine,
     clock,
     content: () => environment.content,
     kept: stored.settings,

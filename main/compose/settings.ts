@@ -1,10 +1,8 @@
-import type { Content } from '../../shared/content/content.ts';
 import type { TellPage } from '../../shared/ipc/bridge.ts';
 import type { SettingsStore } from '../../shared/ports/storing.ts';
 import { optionKeys } from '../../shared/setting-options.ts';
 import { getSetting, type SettingKey } from '../../shared/settings.ts';
 import type { Session } from '../conversation/session-contract.ts';
-import type { Machine } from '../lib/machine.ts';
 import { type MachineSettingsDeps, openMachineSettings } from '../pages/machine-settings.ts';
 import type { SettingOptionsSource } from '../pages/setting-options.ts';
 import { createSettingsFile } from '../storage/settings-file.ts';
@@ -15,10 +13,11 @@ import type { HostEnvironment } from './composition.ts';
 import type { Ears } from './ears.ts';
 
 interface SettingsEnvironment
-  extends Pick<HostEnvironment, 'clock' | 'log' | 'power' | 'dataFolder' | 'autostart' | 'textOnly'>,
-    Pick<MachineSettingsDeps, 'voices' | 'prepared' | 'echo'> {
-  readonly machine: Machine;
-  readonly content: () => Content;
+  extends Pick<HostEnvironment, 'log' | 'power' | 'dataFolder'>,
+    Pick<
+      MachineSettingsDeps,
+      'clock' | 'content' | 'autostart' | 'textOnly' | 'voices' | 'prepared' | 'echo'
+    > {
   readonly ears: Ears;
   readonly tellPage: TellPage;
 }
@@ -33,19 +32,12 @@ interface HostSettings {
 }
 
 export function composeSettings(environment: SettingsEnvironment): HostSettings {
-  const { machine, clock, log, power, dataFolder, autostart, content, ears, tellPage } = environment;
+  const { clock, log, power, dataFolder, ears, tellPage } = environment;
   const { store, settingOptions } = openMachineSettings({
-    ...machine,
-    clock,
-    content,
+    ...environment,
     kept: createSettingsFile(dataFolder),
-    autostart,
     models: ears.catalog.list,
     serving: ears.serving,
-    voices: environment.voices,
-    prepared: environment.prepared,
-    echo: environment.echo,
-    textOnly: environment.textOnly,
     wideEar: () => ears.recogniser?.wideStatus() ?? { kind: 'off' },
     canKeepAwake: power.canKeepAwake,
   });

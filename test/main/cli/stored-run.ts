@@ -41,7 +41,6 @@ export function runsOf(
     const kept = createSettingsFile(folder, () => now);
     const { store: settings, settingOptions } = openMachineSettings({
       textOnly: 'no',
-      ...machine,
       content: () => content,
       autostart: machineAutostart({ ...machine, home: folder, command: ['/usr/bin/charley'] }),
       models: catalog.list,
