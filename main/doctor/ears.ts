@@ -30,7 +30,8 @@ export async function examineEars(ears: EarsUnderTest, content: Pick<Content, 'm
     const detail = failureWords(narrow.failure, content.models);
     return { check: 'ears', verdict: 'fail', id: 'ears unloadable', detail };
   }
-  const wide = (await ears.isWideWished()) ? await ears.startWide() : null;
+  const isWideWished = await ears.isWideWished();
+  const wide = isWideWished ? await ears.startWide() : null;
   try {
     const begunMs = ears.clock.nowMs();
     const heard: Heard[] = [];
@@ -39,7 +40,7 @@ export async function examineEars(ears: EarsUnderTest, content: Pick<Content, 'm
     const tookMs = Math.round(ears.clock.nowMs() - begunMs);
     if (!heard.some(({ ears: each, text }) => hasCramp(each?.narrow ?? text)))
       return { check: 'ears', verdict: 'fail', id: 'ears deaf' };
-    if (!(await ears.isWideWished())) return { check: 'ears', verdict: 'pass', id: 'ears hear phrases' };
+    if (!isWideWished) return { check: 'ears', verdict: 'pass', id: 'ears hear phrases' };
     return heard.some(({ ears: each }) => hasCramp(each?.wide ?? ''))
       ? { check: 'ears', verdict: 'pass', id: 'ears hear', detail: String(tookMs) }
       : { check: 'ears', verdict: 'warn', id: 'ears miss sentences' };

@@ -18,8 +18,9 @@ interface SoundPlaces {
 
 /** Where Linux tells of sound. Without a runtime folder no sound server is found. */
 export function linuxSoundPlaces(runtimeFolder: string | undefined): SoundPlaces {
-  const servers = ['pipewire-0', 'pulse/native'].map((name) => join(runtimeFolder ?? '/nowhere', name));
-  return { list: '/proc/asound/pcm', devices: '/dev/snd', servers };
+  const places = { list: '/proc/asound/pcm', devices: '/dev/snd' };
+  if (runtimeFolder === undefined) return { ...places, servers: [] };
+  return { ...places, servers: ['pipewire-0', 'pulse/native'].map((name) => join(runtimeFolder, name)) };
 }
 
 /**
@@ -32,7 +33,7 @@ export async function examineMicrophone(
   { failures, commands }: Pick<Content, 'failures' | 'commands'>,
   places: SoundPlaces,
 ): Promise<Finding> {
-  const found = (verdict: Finding['verdict'], id: Finding['id'], detail?: string): Finding => ({
+  const found: Found = (verdict, id, detail) => ({
     check: 'microphone',
     verdict,
     id,

@@ -1,4 +1,5 @@
-import { clamped, isPronounceable, plainSpelling } from './spelling.ts';
+import { clamped, clampedRate } from './clamped.ts';
+import { isPronounceable, plainSpelling } from './spelling.ts';
 import type { InstalledVoice, VoiceProgram } from './voice-program.ts';
 
 /** Charley's calm pace; the program's own is 175 words a minute. [PJ] */
@@ -56,6 +57,6 @@ const lastRank = 100;
 
 function setting(voice: string | null, rate: number): readonly string[] {
   const name = voice?.startsWith(prefix) ? voice.slice(prefix.length) : usual;
-  const speed = Math.round(wordsPerMinute * clamped(0.5, rate, 2));
+  const speed = Math.round(wordsPerMinute * clampedRate(rate));
   return ['-v', /^[a-z][\w-]*$/.test(name) ? name : usual, '-s', String(speed)];
 }

@@ -1,5 +1,6 @@
+import { clamped, clampedRate } from './clamped.ts';
 import { festivalVoice } from './festival-voices.ts';
-import { asciiSpelling, clamped, isPronounceable } from './spelling.ts';
+import { asciiSpelling, isPronounceable } from './spelling.ts';
 import type { VoiceProgram } from './voice-program.ts';
 
 /**
@@ -38,7 +39,7 @@ export const festival: VoiceProgram = {
   speak({ text, rate, volume }, voice) {
     const spelled = asciiSpelling(text);
     if (!isPronounceable(spelled)) return null;
-    const script = `(begin ${playDirectly} ${chosen(voice)} ${speed(clamped(0.5, rate, 2))}
+    const script = `(begin ${playDirectly} ${chosen(voice)} ${speed(clampedRate(rate))}
 (let ((spoken (SynthText (fread ${spelled.length} (fopen "-" "r")))))
   (utt.wave.rescale spoken ${clamped(0, volume, 2).toFixed(2)})
   (utt.play spoken)))`;
@@ -47,7 +48,7 @@ export const festival: VoiceProgram = {
   record({ text, rate }, voice, file) {
     const spelled = asciiSpelling(text);
     if (!isPronounceable(spelled)) return null;
-    const script = `(begin ${chosen(voice)} ${speed(clamped(0.5, rate, 2))}
+    const script = `(begin ${chosen(voice)} ${speed(clampedRate(rate))}
 (utt.save.wave (SynthText (fread ${spelled.length} (fopen "-" "r"))) (getenv "${draftVariable}") 'riff))`;
     const args = [`${draftVariable}=${file}`, 'festival', ...heap, '-b', script];
     return { command: 'env', args, text: spelled };

@@ -1,4 +1,5 @@
-import { clamped, isPronounceable, plainSpelling } from './spelling.ts';
+import { clamped, clampedRate } from './clamped.ts';
+import { isPronounceable, plainSpelling } from './spelling.ts';
 import type { VoiceProgram } from './voice-program.ts';
 
 /** The usual speed of the voices of macOS, in words a minute; say 0.16.0 takes the same. */
@@ -64,6 +65,6 @@ function spelling(text: string): string {
 }
 
 function setting(voice: string | null, rate: number): readonly string[] {
-  const speed = rate === 1 ? [] : ['-r', String(Math.round(wordsPerMinute * clamped(0.5, rate, 2)))];
+  const speed = rate === 1 ? [] : ['-r', String(Math.round(wordsPerMinute * clampedRate(rate)))];
   return voice === null ? speed : ['-v', voice, ...speed];
 }

@@ -1,4 +1,5 @@
-import { clamped, isPronounceable, plainSpelling } from './spelling.ts';
+import { clamped, clampedRate } from './clamped.ts';
+import { isPronounceable, plainSpelling } from './spelling.ts';
 import type { ProgramCall, VoiceProgram } from './voice-program.ts';
 
 const openSynthesiser = `$ErrorActionPreference = 'Stop'
@@ -74,7 +75,7 @@ $speak.GetInstalledVoices() | Where-Object { $_.Enabled } | ForEach-Object {
 
 /** The synthesiser's rate of −10 to 10. */
 function tenths(rate: number): number {
-  return Math.round((10 * Math.log(clamped(0.5, rate, 2))) / Math.log(3));
+  return Math.round((10 * Math.log(clampedRate(rate))) / Math.log(3));
 }
 
 /** The natural ones first; one that speaks from the internet is never chosen by itself. [PJ] */

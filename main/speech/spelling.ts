@@ -35,8 +35,3 @@ export function asciiSpelling(text: string): string {
 export function isPronounceable(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
-
-/** Keeps a number clamped what a voice can do. */
-export function clamped(least: number, value: number, most: number): number {
-  return Math.min(most, Math.max(least, value));
-}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { App } from 'electron';
 import type { Log } from '../../../shared/ports/machine.ts';
 import { makeFolderSync } from '../../lib/make-folder.ts';
+import { errorCode } from '../../storage/disk-failure.ts';
 
 /**
  * Tells Electron where to keep its own things: in the data folder, or, where the disk takes nothing, in a folder of
@@ -28,13 +29,9 @@ function writableFolder(dataFolder: string, log: Log, temporaryFolder: string): 
     rmdirSync(mkdtempSync(join(dataFolder, 'window', 'probe-')));
     return dataFolder;
   } catch (error) {
-    log.note('data folder takes nothing', { error: codeOf(error) });
+    log.note('data folder takes nothing', { error: errorCode(error) ?? 'unknown' });
     const folder = mkdtempSync(join(temporaryFolder, 'charley-'));
     mkdirSync(join(folder, 'window'));
     return folder;
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }

@@ -1,5 +1,5 @@
 import type { Clock, Log } from '../../../shared/ports/machine.ts';
-import type { Result } from '../../../shared/result.ts';
+import { failed, type Result, succeeded } from '../../../shared/result.ts';
 import { errorCode } from '../../storage/disk-failure.ts';
 import type { LineCache } from './line-cache.ts';
 import type { LinePlan, PlannedLine } from './line-plan.ts';
@@ -67,11 +67,11 @@ export function createRenderingRun(deps: RenderingRunDeps, plan: LinePlan): Rend
     const raw = await deps.renderer.render(text, { name: plan.voice, rate }, draft, signal);
     if (!raw.ok) return raw;
     const sound = finishedSound(raw.value.samples, raw.value.rateHz);
-    if (sound === null) return { ok: false, failure: { code: 'voice-failed', detail: 'it is silent' } };
+    if (sound === null) return failed('voice-failed', 'it is silent');
     await cache.write(id, sound);
     ready.add(id);
     tell();
-    return { ok: true, value: undefined };
+    return succeeded(undefined);
   };
   const renderAll = async (): Promise<void> => {
     let failures = 0;
