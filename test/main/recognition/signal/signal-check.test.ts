@@ -269,8 +269,17 @@ describe('sound that comes', () => {
   );
 });
 
-/** Noise as a real amplifier's: now and then far above its mean. */
+const grains = new Map<string, Int16Array>();
+
+/** Noise as a real amplifier's: now and then far above its mean. Each is made once: every microphone hears the same. */
 function grain(ms: number, levelDb: number): Int16Array {
+  const name = `${ms} ${levelDb}`;
+  const known = grains.get(name) ?? madeGrain(ms, levelDb);
+  grains.set(name, known);
+  return known;
+}
+
+function madeGrain(ms: number, levelDb: number): Int16Array {
   const parts = noise(6 * ms, -40);
   const scale = 10 ** ((levelDb + 40) / 20) / Math.sqrt(6);
   return new Int16Array(parts.length / 6).map((_, index) => {
