@@ -14,7 +14,7 @@ import { speakingFigures } from './speaking.ts';
 import { understandingFigures } from './understanding.ts';
 
 /**
- * `npm run bench [PART…] [-- --lines 1000]`: every figure that the README and the issues speak of, on this machine,
+ * `npm run bench [PART…] [-- --lines 1000]`: every figure that `docs/measured.md` speaks of, on this machine,
  * now. `--lines`: so many of Charley's own lines are played with nobody in the room (`interrupting`).
  */
 const parts: Readonly<Record<string, (options: BenchOptions) => Promise<readonly Figure[]>>> = {
