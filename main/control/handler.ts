@@ -1,6 +1,7 @@
 import type { DialogueEvent } from '../../shared/dialogue/event.ts';
 import type { Meaning } from '../../shared/dialogue/meaning.ts';
 import { nightOf } from '../../shared/diary/night.ts';
+import type { Health } from '../../shared/health.ts';
 import { listeningOf } from '../../shared/listening.ts';
 import type { Clock } from '../../shared/ports/machine.ts';
 import type { DiaryReading, DiaryStore, SettingsStore } from '../../shared/ports/storing.ts';
@@ -64,7 +65,7 @@ async function statusOf(deps: ControlDeps, startedAt: string): Promise<RunningSt
   return {
     processId: process.pid,
     startedAt,
-    listening: listeningOf(health),
+    listening: earsOf(health, screen),
     isSpeaking,
     voice: voiceOf(health.voice),
     screen,
@@ -79,6 +80,12 @@ async function statusOf(deps: ControlDeps, startedAt: string): Promise<RunningSt
     },
     unsaved: { diary: diary.ok ? diary.value.unsaved : null, settings: settings.source === 'memory' },
   };
+}
+
+/** A microphone that nobody has opened yet is starting only where there is a window to open it. */
+function earsOf(health: Health, screen: RunningStatus['screen']): RunningStatus['listening'] {
+  const ears = listeningOf(health);
+  return ears.kind === 'starting' && screen === 'no window' ? { kind: 'no window' } : ears;
 }
 
 function voiceOf(voice: ReturnType<Session['status']>['health']['voice']): RunningStatus['voice'] {

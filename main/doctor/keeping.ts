@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { open, rm, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Content } from '../../shared/content/content.ts';
+import { filled } from '../../shared/filled.ts';
 import type { DiaryStore, SettingsStore } from '../../shared/ports/storing.ts';
-import type { Failure } from '../../shared/result.ts';
 import { makeFolder } from '../lib/make-folder.ts';
-import { diskFailure } from '../storage/disk-failure.ts';
-import { settingsTroubles, troubleText } from '../storage/failure-words.ts';
+import { errorCode } from '../storage/disk-failure.ts';
+import { reasonWords, settingsTroubles, troubleText } from '../storage/failure-words.ts';
 import { namesTaken } from '../storage/names-taken.ts';
 import { whyNotTrusted } from '../storage/trusted-folder.ts';
 import type { Finding } from './finding.ts';
@@ -31,24 +31,25 @@ export async function examineDisk(
     id,
     detail,
   });
-  const refused = await whyNotWritable(folder);
-  if (refused !== null) return found('fail', 'disk refuses', troubleText(refused, content));
+  const refused = await whyNotWritable(folder, content);
+  if (refused !== null) return found('fail', 'disk refuses', `${folder}: ${refused}`);
   const taken = await namesTaken(folder, content);
   if (taken.length > 0) return found('fail', 'disk names', taken.join(' '));
   const troubles = settingsTroubles(await settings.read(), content, (key) => key);
   if (troubles.length > 0) return found('warn', 'disk settings', troubles.join(' '));
   const reading = await diary.read();
-  if (!reading.ok) return found('fail', 'disk refuses', troubleText(reading.failure, content));
+  if (!reading.ok) return found('fail', 'disk unreadable', troubleText(reading.failure, content));
   const { damagedLines } = reading.value;
   if (damagedLines.length > 0) return found('warn', 'disk diary', damagedLines.join(', '));
   const { bavail, bsize } = await statfs(folder);
-  const megabytes = `${folder} (${Math.round((bavail * bsize) / 1e6)} MB)`;
+  const megabytes = Math.round((bavail * bsize) / 1e6);
+  const room = filled(content.commands.doctor.room, { megabytes, folder });
   return bavail * bsize < nearlyFullBytes
-    ? found('warn', 'disk nearly full', megabytes)
-    : found('pass', 'disk takes', megabytes);
+    ? found('warn', 'disk nearly full', room)
+    : found('pass', 'disk takes', room);
 }
 
-async function whyNotWritable(folder: string): Promise<Failure | null> {
+async function whyNotWritable(folder: string, content: Content): Promise<string | null> {
   const probe = join(folder, `.probe-${randomUUID()}`);
   try {
     await makeFolder(folder);
@@ -61,7 +62,9 @@ async function whyNotWritable(folder: string): Promise<Failure | null> {
     }
     return null;
   } catch (error) {
-    return diskFailure('disk-unwritable', error).failure;
+    const system = errorCode(error);
+    if (system === null) throw error;
+    return reasonWords(system, content);
   } finally {
     await rm(probe, { force: true }).catch(() => undefined);
   }

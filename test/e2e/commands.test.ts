@@ -64,7 +64,9 @@ describe('the commands to a running Charley', () => {
     await charley.printedLine('"component":"recognition","status":"ready"');
     const told = await charleyDo('status');
     expect(told.exitCode).toBe(1);
-    expect(told.out).toContain('Charley does not listen');
+    expect(told.out).toContain(
+      "Charley does not listen: no window is open, and the microphone is the window's.",
+    );
     expect(told.out).toContain('Screen: no window is open.');
   });
 

@@ -230,6 +230,15 @@ describe('the status of the Charley that runs', () => {
     expect(out[1]).toMatch(/^Voice: .+/);
   });
 
+  it('is not called starting where no window is open that could start a microphone', async () => {
+    const { night, command } = await running();
+    night.session.page.told({ channel: 'microphone:status', payload: { kind: 'starting' } });
+    const said = async () => (await command('status')).out[0];
+    expect(await said()).toBe(contentFor('en').commands.control.listening['no window']);
+    night.session.page.join();
+    expect(await said()).toBe(contentFor('en').commands.control.listening.starting);
+  });
+
   it('is no failure where it was started on text alone', async () => {
     const { command } = await running({ voice: null });
     const { exitCode, out } = await command('status');

@@ -66,13 +66,29 @@ describe('the disk', () => {
     examineDisk({ folder, settings: createSettingsFile(folder), diary: createDiaryFile(folder) }, content);
 
   it('takes what is kept', async () => {
-    expect(await examine(join(ownFolder(), 'new'))).toMatchObject({ verdict: 'pass', id: 'disk takes' });
+    const folder = join(ownFolder(), 'new');
+    expect(await examine(folder)).toMatchObject({
+      verdict: 'pass',
+      id: 'disk takes',
+      detail: expect.stringMatching(/^\d+ MB free in /),
+    });
   });
 
   it('refuses it where the folder cannot be made', async () => {
     const folder = join(ownFolder(), 'charley');
     writeFileSync(folder, 'a file in its place');
-    expect(await examine(folder)).toMatchObject({ verdict: 'fail', id: 'disk refuses' });
+    expect(await examine(folder)).toMatchObject({
+      verdict: 'fail',
+      id: 'disk refuses',
+      detail: `${folder}: ${content.storing.reasons.noFolder}`,
+    });
+  });
+
+  it('holds a diary that cannot be read', async () => {
+    const folder = ownFolder();
+    const diary = { read: async () => failed('disk-unreadable', '') };
+    const finding = await examineDisk({ folder, settings: createSettingsFile(folder), diary }, content);
+    expect(finding).toMatchObject({ verdict: 'fail', id: 'disk unreadable' });
   });
 
   it('holds damaged settings, or lines of the diary that cannot be read', async () => {

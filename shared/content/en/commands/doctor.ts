@@ -32,6 +32,8 @@ Ends with 0 where nothing fails, with 1 where something does.`,
     warn: 'Charley works. Look at what is marked.',
     fail: 'Charley does not work in full yet: do what stands at FAIL.',
   },
+  /** How much fits into the data folder. */
+  room: '{megabytes} MB free in {folder}',
   findings: findings({
     'microphone listens': { is: 'The Charley that runs listens.' },
     'microphone failed': { is: 'The Charley that runs does not listen. {detail}' },
@@ -128,9 +130,10 @@ Ends with 0 where nothing fails, with 1 where something does.`,
     'disk takes': { is: 'The data folder takes what is kept: {detail}' },
     'disk nearly full': { is: 'The disk is nearly full: {detail}', advice: 'Free some space.' },
     'disk refuses': {
-      is: 'The data folder takes nothing. {detail}',
-      advice: 'Free some space, or name another folder in CHARLEY_DATA.',
+      is: 'Nothing can be kept in {detail}.',
+      advice: 'Mend that, or name another folder in CHARLEY_DATA.',
     },
+    'disk unreadable': { is: '{detail}', advice: 'Until then Charley works without it, and tries again.' },
     'disk names': { is: '{detail}', advice: 'Once it is gone, Charley makes a new file.' },
     'disk settings': {
       is: 'The settings are not as they were written. {detail}',
