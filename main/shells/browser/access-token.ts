@@ -14,6 +14,8 @@ export interface AccessToken {
    * before is worth nothing any more, used or not.
    */
   issueKey(): string;
+  /** Whether a key would work now; it is not used up by that. */
+  knows(key: string): boolean;
   /**
    * Tries a key. One that works makes a new cookie, and the cookie before opens nothing any more: whoever has come
    * by a key since is the one who counts.
@@ -31,13 +33,15 @@ export function createAccessToken(keyWorks: KeyWorks): AccessToken {
   let key: string | null = keyWorks === 'while-running' ? secret() : null;
   let cookieValue = secret();
   let admission = 0;
+  const knows = (tried: string): boolean => key !== null && same(tried, key);
   return {
+    knows,
     issueKey() {
       if (keyWorks === 'once' || key === null) key = secret();
       return key;
     },
     admits(tried) {
-      if (key === null || !same(tried, key)) return false;
+      if (!knows(tried)) return false;
       if (keyWorks === 'once') key = null;
       cookieValue = secret();
       admission += 1;

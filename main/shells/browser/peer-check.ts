@@ -22,15 +22,20 @@ const restShare = 9;
 
 /**
  * Asks the kernel whose a connection is before anything is read of it. Whoever comes while the reading rests waits,
- * and one reading serves all that wait: a flood of connections does not keep this program from its work.
+ * and one reading serves all that wait: a flood of connections does not keep this program from its work. Returns how to
+ * ask no more about one that waits.
  */
-export function createPeerCheck({ clock, ownUserId, readEnds }: PeerCheckDeps): (caller: Caller) => void {
-  let waiting: Caller[] = [];
+export function createPeerCheck({
+  clock,
+  ownUserId,
+  readEnds,
+}: PeerCheckDeps): (caller: Caller) => () => void {
+  let waiting = new Set<Caller>();
   let isResting = false;
 
   const look = (): void => {
     const callers = waiting;
-    waiting = [];
+    waiting = new Set();
     const begunMs = clock.nowMs();
     const ends = readEnds();
     for (const { peer, pass, refuse } of callers) {
@@ -43,11 +48,12 @@ export function createPeerCheck({ clock, ownUserId, readEnds }: PeerCheckDeps): 
     if (!isResting) return;
     clock.after(restMs, () => {
       isResting = false;
-      if (waiting.length > 0) look();
+      if (waiting.size > 0) look();
     });
   };
   return (caller) => {
-    waiting.push(caller);
+    waiting.add(caller);
     if (!isResting) look();
+    return () => waiting.delete(caller);
   };
 }

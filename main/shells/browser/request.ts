@@ -91,6 +91,19 @@ export function judgeBridge(request: RequestFacts, context: ServerContext): Requ
   return request.target === '/bridge' ? null : refuse(404, words.noPage);
 }
 
+/**
+ * Whether the beginning of a request, as it was sent, holds the cookie or a key that works. It is judged in full later:
+ * this only tells the own window from whoever connects and has neither.
+ */
+export function showsSecret(head: string, context: ServerContext): boolean {
+  const key = /^GET \/\?key=([\w-]+) /.exec(head)?.[1];
+  const cookie = /\r\ncookie: ([^\r]*)/i.exec(head)?.[1];
+  const { accessToken } = context;
+  return (
+    (key !== undefined && accessToken.knows(key)) || accessToken.holdsCookie(cookie, cookieName(context))
+  );
+}
+
 /** An address that lets whoever opens it in, with a key as `issueKey` gives it. */
 export function admittingAddress(context: ServerContext): string {
   return `${originOf(context)}/?key=${context.accessToken.issueKey()}`;

@@ -18,6 +18,7 @@ import {
   type RequestRefusal,
   requestFacts,
   type ServerContext,
+  showsSecret,
 } from './request.ts';
 
 interface PageServerDeps {
@@ -48,13 +49,13 @@ export interface PageServer {
 
 /** Serves the page and its bridge on 127.0.0.1 only, at the wanted port where it is free, else at any. */
 export async function servePage(deps: PageServerDeps): Promise<PageServer> {
-  const { server, port } = await listenOnLoopback(deps.wantedPort, deps.clock);
-  const context: ServerContext = {
-    port,
-    accessToken: deps.accessToken,
-    files: deps.files,
-    words: deps.words,
-  };
+  const { accessToken, files, words } = deps;
+  // Nobody connects before it listens, and then it has its port.
+  let context: ServerContext = { port: 0, accessToken, files, words };
+  const { server, port } = await listenOnLoopback(deps.wantedPort, deps.clock, (head) =>
+    showsSecret(head, context),
+  );
+  context = { ...context, port };
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: largestMessageBytes,

@@ -8,6 +8,7 @@ import { createPageLink } from '../../../../main/shells/browser/page-link.ts';
 import { servePage } from '../../../../main/shells/browser/server.ts';
 import { loadPageFiles } from '../../../../main/shells/page-files.ts';
 import { contentFor } from '../../../../shared/content/languages.ts';
+import type { Clock } from '../../../../shared/ports/machine.ts';
 import { createManualClock } from '../../../support/manual-clock.ts';
 import { recordingLog, recordingPageHandler } from './fakes.ts';
 
@@ -33,8 +34,8 @@ export interface Answer {
   readonly body: string;
 }
 
-/** The real server over loopback, with a conversation and a clock of the test. */
-export async function openHouse(keyWorks: KeyWorks = 'once') {
+/** The real server over loopback, with a conversation and, where no other is given, a clock of the test. */
+export async function openHouse(keyWorks: KeyWorks = 'once', ownClock?: Clock) {
   const page = pageFolder();
   const handler = recordingPageHandler();
   const log = recordingLog();
@@ -44,7 +45,7 @@ export async function openHouse(keyWorks: KeyWorks = 'once') {
     files: loadPageFiles(page.folder),
     accessToken: createAccessToken(keyWorks),
     link,
-    clock,
+    clock: ownClock ?? clock,
     handler,
     wantedPort: 0,
     words: contentFor('en').commands.shells.refused,
