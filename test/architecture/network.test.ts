@@ -11,6 +11,7 @@ const known: Readonly<Record<string, string>> = {
   'main/shells/browser/loopback.ts': 'the page server, on 127.0.0.1 only',
   'main/shells/browser/request.ts': 'types of a request to the page server',
   'main/shells/browser/server.ts': 'types of the page server',
+  'main/shells/browser/waiting-room.ts': 'the type of a connection that waits there',
   'main/shells/kept-socket.ts': 'the lock of a data folder',
   'main/shells/stale-socket.ts': 'the same',
 };
