@@ -60,7 +60,7 @@ describe('a soak that misses an aim', () => {
     ['memory grows by three megabytes in an hour', grown(samples(8, (hours) => 200 + 3 * hours))],
     [
       'memory grows fast, though it was looked at for ten minutes only',
-      grown(samples(1 / 6, (hours) => 200 + 400 * hours)),
+      grown(samples(1 / 6, (hours) => 200 + 600 * hours)),
     ],
     [
       'handles stay open',

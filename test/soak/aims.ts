@@ -29,8 +29,11 @@ const longestGapAimMs = 1_000;
 const growthAimMbPerHour = 2;
 /** Less is too short to tell two megabytes in an hour from the ups and downs of a heap. */
 const shortestJudgedHours = 0.75;
-/** What even a short run must not grow by: a leak that would take the memory of a small machine in a night. */
-const shortGrowthMb = 40;
+/**
+ * What even a short run must not grow by: a leak that would take the memory of a small machine in a night. Twice as much
+ * as what a heap was seen to grow by until it is as large as it may be.
+ */
+const shortGrowthMb = 60;
 /** Files, sockets and pipes come and go by a few. */
 const handlesAim = 20;
 
