@@ -61,9 +61,10 @@ function soundObjection(
   const spokenMs = (words.at(-1)?.endMs ?? 0) - (words[0]?.startMs ?? 0);
   const wordMs = Math.min(loudMs, spokenMs) / words.length;
   const confidence = words.reduce((sum, word) => sum + word.confidence, 0) / words.length;
-  if (wordMs < limits.leastWordMs) return 'too short';
-  if (wordMs > limits.mostWordMs) return 'too long';
   if (overFloorDb < limits.leastOverFloorDb) return 'too quiet';
   if (confidence < limits.leastConfidence) return 'unsure';
+  // The last: where both ears agree these two are none.
+  if (wordMs < limits.leastWordMs) return 'too short';
+  if (wordMs > limits.mostWordMs) return 'too long';
   return null;
 }

@@ -6,21 +6,25 @@ import { joinReadings } from '../../../main/recognition/verdict.ts';
 import { decidesAlone } from '../../../main/recognition/verdict-in-conversation.ts';
 import type { ListeningContext } from '../../../shared/dialogue/listening-context.ts';
 
-/** One ear's reading of a clear voice, a quarter of a second a word. */
+/** One ear's reading of a clear voice, a quarter of a second a word unless it is said otherwise. */
 function reading(
   text: string,
   context: ListeningContext,
   confidence = 1,
   surroundings: EarReading['surroundings'] = 'quiet',
+  {
+    wordMs = 250,
+    ...sound
+  }: { readonly wordMs?: number; readonly loudMs?: number; readonly overFloorDb?: number } = {},
 ): EarReading {
   const words = text
     .split(' ')
     .filter((word) => word !== '')
-    .map((word, index) => ({ word, confidence, startMs: 250 * index, endMs: 250 * (index + 1) }));
-  const endMs = 250 * words.length;
+    .map((word, index) => ({ word, confidence, startMs: wordMs * index, endMs: wordMs * (index + 1) }));
+  const endMs = wordMs * words.length;
   const heard = acceptUtterance(
     { text, words, endMs },
-    { endMs, loudMs: endMs, overFloorDb: 25 },
+    { endMs, loudMs: endMs, overFloorDb: 25, ...sound },
     { context },
   );
   return { heard, words, surroundings };
@@ -108,6 +112,22 @@ describe('what two ears come to while nothing goes on', () => {
     expect(verdictOn(narrow, wide, 'idle', confidence)).toBe(verdict);
   });
 
+  it.each([
+    // Both word for word: the time is the noise's, which an ear's word times take in.
+    ['bad cramp', 'bad cramp', { loudMs: 9_000, wordMs: 2_000 }, 'cramp.onset'],
+    ['bad cramp', 'bad cramp', { loudMs: 60 }, 'cramp.onset'],
+    ["i can't breathe", "i can't breathe", { loudMs: 60 }, 'emergency'],
+    ['my breathing is all over the shop', 'my breathing is all over the shop', { loudMs: 60 }, 'doubtful'],
+    // … but no single word, no other words, nor what is quiet besides.
+    ['cramp', 'cramp', { loudMs: 40 }, 'too short'],
+    ['bad cramp', 'a bad cramp', { loudMs: 60 }, 'too short'],
+    ['bad cramp', 'bad cramp', { loudMs: 60, overFloorDb: 5 }, 'too quiet'],
+  ])('"%s" and "%s", however long it took (%o): %s', (narrow, wide, sound, expected) => {
+    const [one, other] = [narrow, wide].map((text) => reading(text, 'idle', 1, 'quiet', sound));
+    const { verdict, meaning } = joinReadings(one as EarReading, other as EarReading, 'idle');
+    expect(verdict.accepted ? meaning?.intent : verdict.reason).toBe(expected);
+  });
+
   it('takes the place that one of them names, and none where they differ', () => {
     const placeOf = (narrow: string, wide: string) =>
       joinReadings(reading(narrow, 'idle'), reading(wide, 'idle'), 'idle').meaning;
@@ -158,9 +178,25 @@ describe('what two ears come to amid talk without a pause', () => {
   });
 
   it('asks about a sentence of which the wide ear alone makes a cramp', () => {
-    const sentence = 'my leg muscles are cramping';
+    const sentence = 'my leg muscles are really cramping';
     expect(verdictAmid(['my leg [unk]', 1], [sentence, 1], 'idle', 'stood out of')).toBe('doubtful');
   });
+
+  it.each<[string, string, number, Surroundings, string]>([
+    ['[unk]', "i'm getting a cramp", 1, 'stood out of', 'cramp.onset'],
+    ['my leg [unk]', 'my leg just seized up', 1, 'stood out of', 'cramp.onset'],
+    // … but not where it is no nearer voice's, not sure, another's, nobody's, or other words to the narrow ear.
+    ['[unk]', "i'm getting a cramp", 1, 'talk', 'doubtful'],
+    ['[unk]', "i'm getting a cramp", unsure, 'stood out of', 'doubtful'],
+    ['[unk]', 'the cramp is back', 1, 'stood out of', 'doubtful'],
+    ['my foot [unk]', 'my leg just seized up', 1, 'stood out of', 'doubtful'],
+    ['', "i'm getting a cramp", 1, 'stood out of', 'doubtful'],
+  ])(
+    'begins where noise drowned a waited-for phrase for the narrow ear: "%s" and "%s", at %d, %s: %s',
+    (narrow, wide, confidence, surroundings, verdict) => {
+      expect(verdictAmid([narrow, 1], [wide, confidence], 'idle', surroundings)).toBe(verdict);
+    },
+  );
 
   it('takes a long sentence of which the narrow ear heard a part', () => {
     const sentence = 'please charley stop it i have had enough of this now';
