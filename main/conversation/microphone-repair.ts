@@ -2,7 +2,7 @@ import type { ComponentStatus } from '../../shared/health.ts';
 import type { Clock } from '../../shared/ports/machine.ts';
 import { stillSteps } from '../recognition/signal/limits.ts';
 import { spanOf } from '../recognition/signal/span.ts';
-import { soundMs } from '../recognition/timeline.ts';
+import { soundMs } from '../recognition/stream/timeline.ts';
 
 /**
  * Opens a microphone anew that sends broken sound, none, or no frames: what a driver or a browser is stuck in often

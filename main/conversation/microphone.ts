@@ -5,7 +5,7 @@ import type { TellPage } from '../../shared/ipc/bridge.ts';
 import type { Echo, MicrophoneChoice, MicrophoneWish } from '../../shared/ipc/microphone.ts';
 import type { Recogniser } from '../../shared/ports/hearing.ts';
 import type { Clock } from '../../shared/ports/machine.ts';
-import { type Bandwidth, createBandwidthMeter } from '../recognition/bandwidth.ts';
+import { type Bandwidth, createBandwidthMeter } from '../recognition/level/bandwidth.ts';
 import { createMicrophoneWatchdog } from '../recognition/microphone-watchdog.ts';
 import { createMicrophoneRepair } from './microphone-repair.ts';
 import { createMicrophoneTest, type MicrophoneTest } from './microphone-test.ts';

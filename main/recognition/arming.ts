@@ -3,8 +3,8 @@ import type { Hearing } from '../../shared/ports/hearing.ts';
 import type { ArmedHearing } from './armed-hearing.ts';
 import { createBargeInWindow } from './barge-in-window.ts';
 import type { EarlyEnd } from './early-end.ts';
-import type { GateStep, LevelGate } from './level-gate.ts';
-import type { LullMeter } from './lull.ts';
+import type { GateStep, LevelGate } from './level/level-gate.ts';
+import type { LullMeter } from './level/lull.ts';
 import type { NarrowEar } from './narrow-ear.ts';
 import type { WideEar } from './wide-ear.ts';
 

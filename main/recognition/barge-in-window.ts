@@ -1,7 +1,7 @@
 import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
 import type { Intent } from '../../shared/dialogue/meaning.ts';
 import type { Heard } from '../../shared/ports/hearing.ts';
-import type { GateStep } from './level-gate.ts';
+import type { GateStep } from './level/level-gate.ts';
 import { bargeInBeginMs, bargeInEndedMs, longestBargeInMs } from './limits.ts';
 
 /**

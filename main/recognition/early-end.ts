@@ -1,6 +1,6 @@
+import type { LullMeter } from './level/lull.ts';
 import { agreedOnsetMs } from './limits.ts';
-import type { LullMeter } from './lull.ts';
-import { joinedText, joinedUtterance, type RecognisedUtterance } from './recognised-utterance.ts';
+import { joinedText, joinedUtterance, type RecognisedUtterance } from './stream/recognised-utterance.ts';
 import { isAgreedOnset } from './whole-phrase.ts';
 
 /**

@@ -1,13 +1,13 @@
 import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
 import type { ArmedHearing } from './armed-hearing.ts';
 import type { EarlyEnd } from './early-end.ts';
-import type { GateStep } from './level-gate.ts';
-import type { LullMeter } from './lull.ts';
+import type { GateStep } from './level/level-gate.ts';
+import type { LullMeter } from './level/lull.ts';
+import { createNearerVoice } from './level/nearer-voice.ts';
+import type { UtteranceLevelMeter } from './level/utterance-level.ts';
 import type { NarrowEar } from './narrow-ear.ts';
-import { createNearerVoice } from './nearer-voice.ts';
-import { type Chunk, soundMs } from './timeline.ts';
+import { type Chunk, soundMs } from './stream/timeline.ts';
 import { isUrgentSoFar } from './urgent-so-far.ts';
-import type { UtteranceLevelMeter } from './utterance-level.ts';
 import { isWholePhrase } from './whole-phrase.ts';
 import type { WideEar } from './wide-ear.ts';
 

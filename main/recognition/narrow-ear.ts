@@ -3,9 +3,13 @@ import { grammarFor } from '../../shared/dialogue/understanding/grammar.ts';
 import type { ComponentStatus } from '../../shared/health.ts';
 import type { Clock, Log } from '../../shared/ports/machine.ts';
 import type { Engine, StartEngine } from './engine/engine.ts';
+import { createSupervisedEngine, type SupervisedEngine } from './engine/supervised-engine.ts';
 import { modelGrammar, outOfVocabulary } from './models/out-of-vocabulary.ts';
-import { createSupervisedEngine, type SupervisedEngine } from './supervised-engine.ts';
-import { createUtteranceStream, type UtteranceListener, type UtteranceStream } from './utterance-stream.ts';
+import {
+  createUtteranceStream,
+  type UtteranceListener,
+  type UtteranceStream,
+} from './stream/utterance-stream.ts';
 
 /** An ear for the phrases that are listened for now. */
 export interface NarrowEar

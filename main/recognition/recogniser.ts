@@ -4,14 +4,14 @@ import { createArmedHearing } from './armed-hearing.ts';
 import { createArming } from './arming.ts';
 import { createEarlyEnd } from './early-end.ts';
 import { createEndpointing } from './endpointing.ts';
-import { createJudging } from './judging.ts';
-import { createKeptSound } from './kept-sound.ts';
-import { createLevelGate } from './level-gate.ts';
-import { createLullMeter } from './lull.ts';
+import { createLevelGate } from './level/level-gate.ts';
+import { createLullMeter } from './level/lull.ts';
+import { createUtteranceLevelMeter } from './level/utterance-level.ts';
 import { createNarrowEar } from './narrow-ear.ts';
 import type { PatientRecogniser, RecogniserDeps } from './patient-recogniser.ts';
-import { soundMs } from './timeline.ts';
-import { createUtteranceLevelMeter } from './utterance-level.ts';
+import { createKeptSound } from './stream/kept-sound.ts';
+import { soundMs } from './stream/timeline.ts';
+import { createJudging } from './verdict/judging.ts';
 import { createWideEar } from './wide-ear.ts';
 
 /** Two seconds: what gate and nearer voice hold on to, the pre-roll, is shorter. The streams keep copies of their own. */

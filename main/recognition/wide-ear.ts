@@ -1,11 +1,11 @@
 import type { ComponentStatus } from '../../shared/health.ts';
 import type { Clock, Log } from '../../shared/ports/machine.ts';
 import { failed } from '../../shared/result.ts';
-import { createAskedUtterances, type ToldUtterance } from './asked-utterances.ts';
+import { createSupervisedEngine } from './engine/supervised-engine.ts';
 import type { WideEngine } from './patient-recogniser.ts';
-import { createSupervisedEngine } from './supervised-engine.ts';
-import type { Chunk } from './timeline.ts';
-import { createUtteranceStream } from './utterance-stream.ts';
+import { createAskedUtterances, type ToldUtterance } from './stream/asked-utterances.ts';
+import type { Chunk } from './stream/timeline.ts';
+import { createUtteranceStream } from './stream/utterance-stream.ts';
 
 /**
  * An ear for any words, in an engine of its own beside the one that hears phrases. It may be off, or fail and be

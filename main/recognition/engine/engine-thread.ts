@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { Place } from '../round-memory.ts';
+import type { Place } from '../stream/round-memory.ts';
 
 /** What the thread posts: where the system keeps it, an answer of vosk-browser's worker, or a line of its console. */
 export type ThreadPost =

@@ -1,4 +1,4 @@
-import { type Place, placeBehind } from '../round-memory.ts';
+import { type Place, placeBehind } from '../stream/round-memory.ts';
 
 /**
  * Sound on its way into an engine's thread, in memory that both share. An array that is posted waits there for that

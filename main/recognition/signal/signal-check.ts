@@ -1,5 +1,5 @@
 import { createGatherer } from '../../../shared/audio/gathered.ts';
-import { soundMs } from '../timeline.ts';
+import { soundMs } from '../stream/timeline.ts';
 import { createArrival } from './arrival.ts';
 import { everyOtherMissing } from './every-other.ts';
 import { createGapFinder } from './gaps.ts';

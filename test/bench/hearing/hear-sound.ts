@@ -1,7 +1,7 @@
 import { composeRecogniser } from '../../../main/compose/machine.ts';
 import { hearFrames } from '../../../main/recognition/hear-frames.ts';
 import { createMicrophoneWatchdog } from '../../../main/recognition/microphone-watchdog.ts';
-import { soundMs } from '../../../main/recognition/timeline.ts';
+import { soundMs } from '../../../main/recognition/stream/timeline.ts';
 import type { AudioFrame } from '../../../shared/audio/frame.ts';
 import type { ListeningContext } from '../../../shared/dialogue/listening-context.ts';
 import type { Heard } from '../../../shared/ports/hearing.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { createPageMicrophone } from '../../../main/conversation/microphone.ts';
-import { soundMs } from '../../../main/recognition/timeline.ts';
+import { soundMs } from '../../../main/recognition/stream/timeline.ts';
 import type { ComponentStatus } from '../../../shared/health.ts';
 import type { MicrophoneStatus } from '../../../shared/ipc/microphone.ts';
 import { createManualClock } from '../../support/manual-clock.ts';

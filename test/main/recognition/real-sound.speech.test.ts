@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeRecogniser } from '../../../main/compose/machine.ts';
 import type { Engine } from '../../../main/recognition/engine/engine.ts';
 import { hearFrames } from '../../../main/recognition/hear-frames.ts';
-import { createLevelGate } from '../../../main/recognition/level-gate.ts';
+import { createLevelGate } from '../../../main/recognition/level/level-gate.ts';
 import { bundledModels } from '../../../main/recognition/models/model.ts';
 import type { PatientRecogniser } from '../../../main/recognition/patient-recogniser.ts';
 import { createRecogniser } from '../../../main/recognition/recogniser.ts';
