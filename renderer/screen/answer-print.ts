@@ -1,6 +1,6 @@
 import { sentences } from '../../shared/dialogue/rendering/spoken-text.ts';
 import { speakingMs } from '../../shared/speaking-time.ts';
-import { isCrowded, isScrolled } from './crowding.ts';
+import { isScrolled, isScrolledWithout } from './crowding.ts';
 
 /** What is read in the dark without glasses, as large as there is room for it. */
 interface AnswerPrint {
@@ -25,19 +25,23 @@ const readingRate = 0.7;
 export function createAnswerPrint(page: Document, frame: HTMLElement): AnswerPrint {
   let shown: string | null = null;
   let isPartible = false;
+  /** Where what Charley is not, and the links, have no room even beside one sentence, no answer gives way to them. */
+  let mayReachFurther = false;
   let parts: readonly string[] = [];
   let at = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const print = (text: string): boolean => {
+  /** Prints a text in the largest size with which the page is not too long; says whether there is one. */
+  const fits = (text: string, isTooLong: (page: Document) => boolean): boolean => {
     if (frame.textContent !== text) frame.textContent = text;
-    const fits = (isTooLong: (page: Document) => boolean) =>
-      sizes.some((size) => {
-        frame.style.setProperty('--fit', String(size));
-        return !isTooLong(page);
-      });
-    return fits(isScrolled) || (!isPartible && fits(isCrowded));
+    return sizes.some((size) => {
+      frame.style.setProperty('--fit', String(size));
+      return !isTooLong(page);
+    });
   };
+  const print = (text: string): boolean =>
+    fits(text, isScrolled) ||
+    (mayReachFurther && fits(text, (page) => isScrolledWithout(page, 'disclaimer', 'pages')));
   const showPart = (): void => {
     const part = parts[at % parts.length] ?? '';
     frame.dataset.part = `${(at % parts.length) + 1} / ${parts.length}`;
@@ -58,6 +62,8 @@ export function createAnswerPrint(page: Document, frame: HTMLElement): AnswerPri
     const isPaged = parts.length > 0;
     parts = [];
     delete frame.dataset.part;
+    const [first = ''] = sentences(shown);
+    mayReachFurther = !isPartible || !fits(first, isScrolled);
     if (print(shown) || !isPartible) {
       clearTimeout(timer);
       return true;

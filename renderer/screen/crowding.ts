@@ -33,14 +33,18 @@ export function isScrolled({ documentElement: { scrollHeight, clientHeight } }: 
 }
 
 /** Whether there is more than the window shows, but for what Charley is not: that may stand last, further down. */
-export function isCrowded(page: Document): boolean {
+function isCrowded(page: Document): boolean {
+  return isScrolledWithout(page, 'disclaimer');
+}
+
+/** Whether there is more than the window shows, even without the elements with these ids. */
+export function isScrolledWithout(page: Document, ...ids: readonly string[]): boolean {
   if (!isScrolled(page)) return false;
-  const disclaimer = page.getElementById('disclaimer');
-  if (disclaimer === null) return true;
-  const { display } = disclaimer.style;
-  disclaimer.style.display = 'none';
+  const left = ids.flatMap((id) => page.getElementById(id) ?? []);
+  const displays = left.map(({ style }) => style.display);
+  for (const { style } of left) style.display = 'none';
   const isStillScrolled = isScrolled(page);
-  disclaimer.style.display = display;
+  for (const [index, { style }] of left.entries()) style.display = displays[index] ?? '';
   return isStillScrolled;
 }
 

@@ -11,13 +11,13 @@ export const settingsPage: Content['settingsPage'] = {
   voiceSample: 'So klinge ich. Ruh dich gut aus.',
   tryVoice: 'Anhören: {name}',
   contents: 'Gruppen der Einstellungen',
-  toContents: 'Zu den Gruppen',
+  toContents: 'Nach oben',
   lookRound: 'Den ersten Rundgang noch einmal machen',
   sections: {
     voice: 'Stimme',
     screen: 'Bildschirm',
     night: 'Nacht und Erinnerung',
-    coaching: 'Anleitung',
+    coaching: 'Hilfe, die zu dir passt',
     microphone: 'Mikrofon',
     doctor: 'Für dich und deine Ärztin oder deinen Arzt',
     computer: 'Computer',
@@ -71,8 +71,7 @@ export const settingsPage: Content['settingsPage'] = {
       'Für Worte, die auf keiner Liste stehen. Ein größeres kennt mehr Worte und braucht mehr Speicher.',
     autostart:
       'Charley öffnet sein Fenster, wenn du dich anmeldest. Lass den Computer über Nacht eingeschaltet.',
-    language:
-      'Für die Stimme und die Bildschirme. Heute gibt es Englisch. Eine Sprache, die ganz übersetzt ist, erscheint hier von selbst.',
+    language: 'Für die Stimme und den Bildschirm der Nacht. Bisher gibt es nur Englisch.',
     wideEar: 'Ein zweites Ohr für Worte, die auf keiner Liste stehen. Es braucht etwa 60 MB Speicher.',
     sensitivity: 'Solange Charley wartet. Bei „auch leise Worte“ wacht es auch einmal ungewollt auf.',
   },

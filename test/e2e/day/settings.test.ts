@@ -50,7 +50,7 @@ describe('The groups of the settings', () => {
       await expect.poll(() => heading.evaluate((it) => it === document.activeElement)).toBe(true);
       await expect.poll(async () => (await heading.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
       expect((await heading.boundingBox())?.y ?? 900).toBeLessThan(720);
-      await button('To the groups').click();
+      await button('To the top').click();
       expect(await host.page().evaluate(() => document.activeElement?.textContent)).toBe(names[0]);
     }
   });

@@ -140,7 +140,7 @@ describe('what this machine offers', () => {
       const prepared = () => ({ ready, total, voiceName: null });
       return (await optionsOf({}, { prepared }).read()).notes['voice.name'];
     };
-    expect(await noteOf(120, 309)).toBe('Lines prepared: 120 of 309.');
+    expect(await noteOf(120, 309)).toBe('Sentences ready to be said at once: 120 of 309.');
     expect(await noteOf(0, 0)).toBe('');
   });
 

@@ -105,7 +105,7 @@ describe.each(hands)('By %s only', (_, { use, waiting, context, settings = [] })
     // Nothing goes on any more: a question is asked from there, and its answer stands in print.
     await way.press(['More'], 'What would you like?');
     await way.press(['Questions'], 'What would you ask?');
-    await way.press(['Why does it happen'], 'Often nobody knows the cause');
+    await way.press(['Why does it happen?'], 'Often nobody knows the cause');
   });
 
   test('an emergency says whom to call, and ends only with the second stop', async () => {

@@ -193,7 +193,7 @@ test('The language is one of those that are translated in full', async () => {
   await openSettings();
   const language = page.getByLabel('Language');
   await expect.poll(() => language.locator('option').allTextContents()).toEqual(['English']);
-  await page.getByText('A language that is translated in full appears here by itself.').waitFor();
+  await page.getByText('So far there is English only.').waitFor();
 });
 
 describe('Starting with the computer', () => {

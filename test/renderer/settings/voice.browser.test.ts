@@ -82,7 +82,9 @@ test('Settings say how many lines are prepared; the page then plays them, and no
     socket.on('framesent', ({ payload }) => told.push(String(payload)));
   });
   await openSettings();
-  const note = page.getByRole('status').filter({ hasText: /^Lines prepared: \d+ of \d{3}\.$/ });
+  const note = page
+    .getByRole('status')
+    .filter({ hasText: /^Sentences ready to be said at once: \d+ of \d{3}\.$/ });
   const ready = async () => Number(/: (\d+) of/.exec(await note.innerText())?.[1]);
   // It begins twenty seconds after the start, behind everything else that this machine has to do.
   await expect.poll(ready).toBeGreaterThan(2);

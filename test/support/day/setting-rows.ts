@@ -69,7 +69,7 @@ export const settingRows: Readonly<Record<string, readonly SettingRow[]>> = {
     },
     { label: 'Listen for whole sentences', path: 'wideEar', set: uncheck, before: true, after: false },
   ],
-  Coaching: [
+  'Help that suits you': [
     flag('I stay in bed: no standing', 'stayInBed'),
     flag('Numb feet, diabetes or poor circulation', 'numbFeet'),
     flag('Told to limit fluids', 'limitedFluids'),

@@ -16,7 +16,7 @@ export interface Limits {
   /** While somebody is led, these are in sight without scrolling, and not beneath what can be pressed. */
   readonly readable: readonly ('headline' | 'hint' | 'number' | 'call' | 'notice')[];
   /** Those of these presses that a screen offers are in sight, uncovered, without scrolling. */
-  readonly inSight: readonly Press[];
+  readonly inSight: readonly Press[] | 'every press';
   readonly leastTargetPx: number;
   /** The headline begins left of this, but on the waiting screen, where it stands in the middle. */
   readonly headlineLeftPx: number;
@@ -113,9 +113,10 @@ export function layoutFaults({
   /** A screen that rests in the dark hides what can be pressed until a hand moves. */
   function notInSight({ look }: View, buttons: readonly HTMLElement[]): readonly string[] {
     scrollTo(0, 0);
-    const wanted: readonly string[] = look.light === 'resting' ? [] : (limits.inSight ?? []);
+    const { inSight = [] } = limits;
+    if (look.light === 'resting') return [];
     return buttons
-      .filter(({ dataset }) => wanted.includes(dataset.press ?? ''))
+      .filter(({ dataset }) => inSight === 'every press' || inSight.some((press) => press === dataset.press))
       .filter((button) => {
         const { left, right, top, bottom } = button.getBoundingClientRect();
         const middle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
