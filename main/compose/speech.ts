@@ -1,4 +1,4 @@
-import type { Voices } from '../conversation/voice-succession.ts';
+import type { Voices } from '../conversation/voice/voice-succession.ts';
 import { atMostEvery } from '../lib/at-most-every.ts';
 import type { PreparingProgress } from '../speech/prepared/prepared-lines.ts';
 import type { VoiceInUse } from '../speech/voice-in-use.ts';

@@ -3,7 +3,7 @@ import type { TellPage } from '../../shared/ipc/bridge.ts';
 import type { Clock } from '../../shared/ports/machine.ts';
 import { succeeded } from '../../shared/result.ts';
 import type { Settings } from '../../shared/settings.ts';
-import type { Voices } from '../conversation/voice-succession.ts';
+import type { Voices } from '../conversation/voice/voice-succession.ts';
 import type { Machine } from '../lib/machine.ts';
 import { installedVoices, voicesFor } from '../speech/installed-voices.ts';
 import { createOtherVoices } from '../speech/other-voices.ts';

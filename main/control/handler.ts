@@ -6,8 +6,8 @@ import { listeningOf } from '../../shared/listening.ts';
 import type { Clock } from '../../shared/ports/machine.ts';
 import type { DiaryReading, DiaryStore, SettingsStore } from '../../shared/ports/storing.ts';
 import { assertNever } from '../../shared/result.ts';
-import type { ListeningRecord } from '../conversation/listening-record.ts';
 import type { Session } from '../conversation/session-contract.ts';
+import type { ListeningRecord } from '../conversation/watches/listening-record.ts';
 import { localIso } from '../lib/local-time.ts';
 import type { ControlAnswer, ControlRequest, RunningStatus } from './contract.ts';
 

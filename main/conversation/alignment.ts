@@ -1,18 +1,18 @@
 import type { State } from '../../shared/dialogue/state.ts';
 import type { PageVoice } from '../speech/page-voice.ts';
 import { createDeadlineTimer } from './deadline-timer.ts';
-import { createEchoTraining } from './echo-training.ts';
 import type { Guard } from './guard.ts';
-import type { PageMicrophone } from './microphone.ts';
-import { createPreloading } from './preloading.ts';
+import type { PageMicrophone } from './microphone/microphone.ts';
+import type { ViewPublisher } from './screen/view-publisher.ts';
+import type { WindowFocus } from './screen/window-focus.ts';
 import type { SessionDeps } from './session-contract.ts';
-import type { SoftStart } from './soft-start.ts';
 import { hearingOf, soundingOf } from './sounding.ts';
-import type { SpeechOutput } from './speech-output.ts';
-import type { ViewPublisher } from './view-publisher.ts';
+import { createEchoTraining } from './voice/echo-training.ts';
+import { createPreloading } from './voice/preloading.ts';
+import type { SoftStart } from './voice/soft-start.ts';
+import type { SpeechOutput } from './voice/speech-output.ts';
 import { isIdle, isWaiting } from './waiting.ts';
 import { createWakeLock } from './wake-lock.ts';
-import type { WindowFocus } from './window-focus.ts';
 
 /**
  * Brings timer, ears, screen, power, window and the page's voice into line with the state: nothing that it left behind

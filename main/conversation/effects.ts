@@ -6,8 +6,8 @@ import type { State } from '../../shared/dialogue/state.ts';
 import type { TellPage } from '../../shared/ipc/bridge.ts';
 import type { Utterance } from '../../shared/ports/voice.ts';
 import { assertNever } from '../../shared/result.ts';
-import type { SoftStart } from './soft-start.ts';
-import type { SpeechOutput } from './speech-output.ts';
+import type { SoftStart } from './voice/soft-start.ts';
+import type { SpeechOutput } from './voice/speech-output.ts';
 
 /** What is kept beyond the night. */
 export type KeptEffect = Extract<

@@ -3,7 +3,7 @@ import type { PageTell, PageTells } from '../../shared/ipc/page-tells.ts';
 import type { Utterance } from '../../shared/ports/voice.ts';
 import { assertNever } from '../../shared/result.ts';
 import type { PageVoiceEnd } from '../speech/page-voice.ts';
-import type { PageMicrophone } from './microphone.ts';
+import type { PageMicrophone } from './microphone/microphone.ts';
 
 /** What a page's messages are for. */
 export interface PageMessagesDeps {

@@ -9,9 +9,9 @@ import type { Recogniser } from '../../shared/ports/hearing.ts';
 import type { Clock, Log, Power } from '../../shared/ports/machine.ts';
 import type { Speaker } from '../../shared/ports/voice.ts';
 import type { KeptEffect } from './effects.ts';
-import type { ListeningRecord } from './listening-record.ts';
-import type { ScreenState } from './screen-watch.ts';
-import type { Voices } from './voice-succession.ts';
+import type { ScreenState } from './screen/screen-watch.ts';
+import type { Voices } from './voice/voice-succession.ts';
+import type { ListeningRecord } from './watches/listening-record.ts';
 
 /** What a session needs of its host. Its `stop` ends the ears and the voice among them, nothing else. */
 export interface SessionDeps {

@@ -2,10 +2,10 @@ import type { DialogueEvent } from '../../shared/dialogue/event.ts';
 import type { State } from '../../shared/dialogue/state.ts';
 import type { ComponentStatus } from '../../shared/health.ts';
 import type { Guard } from './guard.ts';
-import { createHearing } from './hearing.ts';
-import { createPageMicrophone, type PageMicrophone } from './microphone.ts';
-import type { OwnVoice } from './own-voice.ts';
+import { createHearing } from './microphone/hearing.ts';
+import { createPageMicrophone, type PageMicrophone } from './microphone/microphone.ts';
 import type { SessionDeps } from './session-contract.ts';
+import type { OwnVoice } from './voice/own-voice.ts';
 
 /** All that the session hears: the page's microphone, and what the ears make of it. */
 interface SessionEars {

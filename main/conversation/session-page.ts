@@ -1,9 +1,9 @@
 import type { PageVoiceEnd } from '../speech/page-voice.ts';
-import type { PageMicrophone } from './microphone.ts';
+import type { PageMicrophone } from './microphone/microphone.ts';
 import { createPageMessages, type PageMessagesDeps } from './page-messages.ts';
-import type { ScreenWatch } from './screen-watch.ts';
+import type { ScreenWatch } from './screen/screen-watch.ts';
+import type { ViewPublisher } from './screen/view-publisher.ts';
 import type { SessionPage } from './session-contract.ts';
-import type { ViewPublisher } from './view-publisher.ts';
 
 interface SessionPageDeps extends Omit<PageMessagesDeps, 'painted' | 'seen' | 'microphone' | 'pageVoice'> {
   readonly microphone: PageMicrophone;

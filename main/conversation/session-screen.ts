@@ -1,7 +1,7 @@
-import { createScreenWatch, type ScreenWatch } from './screen-watch.ts';
+import { createScreenWatch, type ScreenWatch } from './screen/screen-watch.ts';
+import { createViewPublisher, type ViewPublisher } from './screen/view-publisher.ts';
+import { createWindowFocus, type WindowFocus } from './screen/window-focus.ts';
 import type { SessionDeps } from './session-contract.ts';
-import { createViewPublisher, type ViewPublisher } from './view-publisher.ts';
-import { createWindowFocus, type WindowFocus } from './window-focus.ts';
 
 /** All that the session shows: the view, whether it is seen, and where its window stands. */
 interface SessionScreen {

@@ -2,10 +2,10 @@ import type { DialogueEvent } from '../../shared/dialogue/event.ts';
 import type { State } from '../../shared/dialogue/state.ts';
 import type { ComponentStatus } from '../../shared/health.ts';
 import type { Utterance } from '../../shared/ports/voice.ts';
-import { createMute } from './mute.ts';
-import { createOwnVoice, type OwnVoice } from './own-voice.ts';
 import type { Session, SessionDeps } from './session-contract.ts';
-import { createSpeechOutput, type SpeechOutput } from './speech-output.ts';
+import { createMute } from './voice/mute.ts';
+import { createOwnVoice, type OwnVoice } from './voice/own-voice.ts';
+import { createSpeechOutput, type SpeechOutput } from './voice/speech-output.ts';
 
 /** All that the session says aloud, what it remembers of it, and whether it may be heard. */
 interface SessionVoice extends Pick<Session, 'alarm' | 'mute'> {

@@ -10,7 +10,7 @@ import { createSessionEars } from './session-ears.ts';
 import { createSessionPage } from './session-page.ts';
 import { createSessionScreen } from './session-screen.ts';
 import { createSessionVoice } from './session-voice.ts';
-import { createSoftStart } from './soft-start.ts';
+import { createSoftStart } from './voice/soft-start.ts';
 import { isIdle, isWaiting } from './waiting.ts';
 
 /**

@@ -3,8 +3,8 @@ import type { State } from '../../shared/dialogue/state.ts';
 import type { Hearing } from '../../shared/ports/hearing.ts';
 import { assertNever } from '../../shared/result.ts';
 import type { PageVoice } from '../speech/page-voice.ts';
-import type { PageMicrophone } from './microphone.ts';
-import type { SpeechOutput } from './speech-output.ts';
+import type { PageMicrophone } from './microphone/microphone.ts';
+import type { SpeechOutput } from './voice/speech-output.ts';
 
 /** Charley's own voice, as its ears have it: a cancelled one leaves them open. */
 type Sounding =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deafTailMs } from '../../../main/conversation/speech-output.ts';
+import { deafTailMs } from '../../../main/conversation/voice/speech-output.ts';
 import { accepted, openSession } from '../../support/session.ts';
 import { settle } from '../../support/settle.ts';
 

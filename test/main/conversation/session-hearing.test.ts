@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { deafTailMs } from '../../../main/conversation/speech-output.ts';
+import { deafTailMs } from '../../../main/conversation/voice/speech-output.ts';
 import type { Meaning } from '../../../shared/dialogue/meaning.ts';
 import type { Heard } from '../../../shared/ports/hearing.ts';
 import { accepted, type OpenedSession, openSession } from '../../support/session.ts';

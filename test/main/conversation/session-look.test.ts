@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { markedMs } from '../../../main/conversation/switch-scanning.ts';
+import { markedMs } from '../../../main/conversation/screen/switch-scanning.ts';
 import { english } from '../../../shared/content/en/index.ts';
 import { initialState } from '../../../shared/dialogue/state.ts';
 import type { ScreenWish } from '../../../shared/night.ts';

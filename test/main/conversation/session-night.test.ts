@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deafTailMs } from '../../../main/conversation/speech-output.ts';
+import { deafTailMs } from '../../../main/conversation/voice/speech-output.ts';
 import { english } from '../../../shared/content/en/index.ts';
 import { failed } from '../../../shared/result.ts';
 import { accepted, intoTheHold, openSession } from '../../support/session.ts';

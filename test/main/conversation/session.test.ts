@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { longestTestMs } from '../../../main/conversation/microphone-test.ts';
-import { deafTailMs } from '../../../main/conversation/speech-output.ts';
+import { longestTestMs } from '../../../main/conversation/microphone/microphone-test.ts';
+import { deafTailMs } from '../../../main/conversation/voice/speech-output.ts';
 import { english } from '../../../shared/content/en/index.ts';
 import { defaultDialogueSettings } from '../../../shared/dialogue/state.ts';
 import { accepted, type OpenedSession, openSession } from '../../support/session.ts';

@@ -1,0 +1,78 @@
+import type { ComponentStatus } from '../../../shared/health.ts';
+import type { Clock } from '../../../shared/ports/machine.ts';
+import type { AbortSignalLike, Speaker, Utterance } from '../../../shared/ports/voice.ts';
+import type { PageVoice } from '../../speech/page-voice.ts';
+
+/** A voice that failed this often in a row is left for the next one; a single failure costs one sentence only. [PJ] */
+const failuresInRow = 3;
+/** The first voice is tried again after this, whether another one speaks meanwhile or none: each try starts a program that may fail. [PJ] */
+const retryMs = 60_000;
+
+/** What says a sentence, in the order in which it is tried. */
+export interface Voices {
+  /** The one that the person chose, or the machine's own choice; the page plays what is prepared of it. */
+  readonly first: PageVoice;
+  /** What stands in for it. */
+  readonly others: readonly Pick<Speaker, 'say'>[];
+}
+
+/**
+ * The voices of this machine in their order, and which of them speaks:
+ * - after a failed sentence the same voice says the next one;
+ * - after three in a row the next voice says the third at once, and goes on;
+ * - after the last voice there is text, and one notice, for a minute.
+ */
+export interface VoiceSuccession {
+  /** Whether a voice would be tried now. */
+  mayTry(): boolean;
+  /** Settles at the real end of the sound; `not said` where the words are to be read instead. Never rejects. */
+  say(utterance: Utterance, silenced: AbortSignalLike): Promise<'said' | 'not said'>;
+}
+
+interface VoiceSuccessionDeps {
+  /** In their order; none where there is text alone. */
+  readonly voices: readonly Pick<Speaker, 'say'>[];
+  readonly clock: Pick<Clock, 'nowMs'>;
+  /** `ready` with each sentence that was said; `failed` when the last voice has failed, too. */
+  readonly voiceIs: (status: ComponentStatus) => void;
+}
+
+export function createVoiceSuccession({ voices, clock, voiceIs }: VoiceSuccessionDeps): VoiceSuccession {
+  /** Which voice speaks; past the last one there is text. */
+  let speaking = 0;
+  let failures = 0;
+  let retryAtMs = Number.POSITIVE_INFINITY;
+
+  /** Another failure of the first voice, or the first of one that stands in, passes the sentence on. */
+  const begin = (voice: number): void => {
+    speaking = voice;
+    failures = failuresInRow - 1;
+    if (voice === 1) retryAtMs = clock.nowMs() + retryMs;
+  };
+  const sayWith = async (utterance: Utterance, silenced: AbortSignalLike): Promise<'said' | 'not said'> => {
+    const voice = voices[speaking];
+    if (voice === undefined) return 'not said';
+    const end = await voice.say(utterance, silenced);
+    if (end.kind === 'silenced') return 'said';
+    if (end.kind === 'finished') {
+      failures = 0;
+      voiceIs({ kind: 'ready' });
+      return 'said';
+    }
+    failures += 1;
+    if (failures < failuresInRow) return 'not said';
+    begin(speaking + 1);
+    if (speaking === voices.length) voiceIs({ kind: 'failed', code: end.failure.code });
+    return silenced.aborted ? 'said' : sayWith(utterance, silenced);
+  };
+  return {
+    mayTry: () => speaking < voices.length || clock.nowMs() >= retryAtMs,
+    async say(utterance, silenced) {
+      if (clock.nowMs() >= retryAtMs) {
+        retryAtMs = Number.POSITIVE_INFINITY;
+        begin(0);
+      }
+      return sayWith(utterance, silenced);
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { composeVoiceInUse, composeVoices } from '../../../../main/compose/voices.ts';
+import { createVoiceSuccession } from '../../../../main/conversation/voice/voice-succession.ts';
+import { contentFor } from '../../../../shared/content/languages.ts';
+import type { ComponentStatus } from '../../../../shared/health.ts';
+import { defaultSettings } from '../../../../shared/settings.ts';
+import { createManualClock, type ManualClock } from '../../../support/manual-clock.ts';
+import { nothingPrepared } from '../../../support/speech/nothing-prepared.ts';
+import { layStandIns, type StandIn } from '../../../support/speech/stand-in.ts';
+
+/** Festival's own voice fails while the file `broken` is there; "spare" while `spare-broken` is. Each says who spoke. */
+const twoVoices = `text=$(cat); case "$*" in
+  *voice_spare*) test -e spare-broken && exit 1; echo "spare: $text" >> said;;
+  *mapcar*) echo "voice own"; echo "voice spare";;
+  *) test -e broken && exit 1; echo "own: $text" >> said;;
+esac`;
+
+describe('the voices of a machine, each sentence in a real child of the package say', () => {
+  let standIn: StandIn;
+  let clock: ManualClock;
+  let statuses: ComponentStatus[];
+  beforeEach(() => {
+    clock = createManualClock();
+    statuses = [];
+    standIn = layStandIns({ festival: twoVoices });
+  });
+  afterEach(() => standIn.remove());
+
+  const open = () => {
+    const machine = { platform: 'linux', environment: standIn.environment } as const;
+    const settings = { ...defaultSettings, voice: { ...defaultSettings.voice, name: 'own' } };
+    const wishes = { machine, clock, settings: () => settings, content: () => contentFor('en') };
+    const { first, others } = composeVoices({
+      ...wishes,
+      inUse: composeVoiceInUse(wishes),
+      tellPage() {},
+      prepared: nothingPrepared,
+    });
+    const succession = createVoiceSuccession({
+      voices: [first, ...others],
+      clock,
+      voiceIs: (status) => statuses.push(status),
+    });
+    const { signal } = new AbortController();
+    return {
+      say: (text: string) => succession.say({ id: 1, text, rate: 1, volume: 1 }, signal),
+    };
+  };
+
+  it('one sentence that fails costs that sentence and no other', async () => {
+    const { say } = open();
+    standIn.make('broken');
+    expect(await say('Ten.')).toBe('not said');
+    standIn.unmake('broken');
+    expect(await say('Nine.')).toBe('said');
+    expect(standIn.read('said')).toBe('own: Nine.');
+    expect(statuses).toEqual([{ kind: 'ready' }]);
+  });
+
+  it('the next voice says the third that fails in a row, and goes on without a notice', async () => {
+    const { say } = open();
+    standIn.make('broken');
+    expect(await say('Ten.')).toBe('not said');
+    expect(await say('Nine.')).toBe('not said');
+    expect(await say('Eight.')).toBe('said');
+    expect(await say('Seven.')).toBe('said');
+    expect(standIn.read('said')).toBe('spare: Eight.\nspare: Seven.');
+    expect(statuses).toEqual([{ kind: 'ready' }, { kind: 'ready' }]);
+  });
+
+  it('the first voice is tried again after a minute, and the sentence is not lost if it fails again', async () => {
+    const { say } = open();
+    standIn.make('broken');
+    for (const text of ['Ten.', 'Nine.', 'Eight.']) await say(text);
+    clock.advance(60_000);
+    expect(await say('Seven.')).toBe('said');
+    standIn.unmake('broken');
+    expect(await say('Six.')).toBe('said');
+    clock.advance(60_000);
+    expect(await say('Five.')).toBe('said');
+    expect(standIn.read('said').split('\n')).toEqual([
+      'spare: Eight.',
+      'spare: Seven.',
+      'spare: Six.',
+      'own: Five.',
+    ]);
+  });
+
+  it('where all fail there is text with one notice, and a voice again after a minute', async () => {
+    const { say } = open();
+    standIn.make('broken');
+    standIn.make('spare-broken');
+    for (const text of ['Ten.', 'Nine.', 'Eight.', 'Seven.']) expect(await say(text)).toBe('not said');
+    expect(statuses).toEqual([{ kind: 'failed', code: 'voice-failed' }]);
+    standIn.unmake('broken');
+    clock.advance(59_999);
+    expect(await say('Six.')).toBe('not said');
+    clock.advance(1);
+    expect(await say('Five.')).toBe('said');
+    expect(statuses).toEqual([{ kind: 'failed', code: 'voice-failed' }, { kind: 'ready' }]);
+  });
+});
