@@ -6,7 +6,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** A text as it stands within an element or an attribute of HTML. */
+/** A text as it stands within an element or an attribute of HTML, or of XML. */
 export function escaped(text: string | number): string {
   return String(text).replace(/[&<>"']/g, (letter) => entities[letter] ?? letter);
 }

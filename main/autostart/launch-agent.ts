@@ -1,3 +1,5 @@
+import { escaped } from '../../shared/escaped.ts';
+
 /** The file that starts a command at login on macOS: an agent of the person's own session (launchd.plist(5)). */
 export function launchAgent(command: readonly string[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -23,7 +25,3 @@ ${command.map((argument) => `    <string>${escaped(argument)}</string>`).join('\
 
 /** Names the agent in macOS, and its file: whoever changes it leaves the old one starting, too. */
 export const launchAgentLabel = 'org.charley.bedside.start';
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}

@@ -1,3 +1,4 @@
+import { clockTime } from '../../shared/clock-time.ts';
 import type { Content } from '../../shared/content/content.ts';
 
 type ClockWords = Pick<Content['commands']['log']['when'], 'am' | 'pm'>;
@@ -30,5 +31,5 @@ export function timeOfDay(text: string, words: ClockWords): string | null {
     .replace(/^(\d{1,2})(\d\d)$/, '$1:$2');
   const clock = clockAtEnd(withColon, words);
   if (clock === null || clock.before !== '') return null;
-  return [clock.hour, clock.minute].map((part) => String(part).padStart(2, '0')).join(':');
+  return clockTime(clock.hour, clock.minute);
 }

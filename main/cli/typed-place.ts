@@ -1,5 +1,5 @@
 import type { Content } from '../../shared/content/content.ts';
-import { locations, type Onset } from '../../shared/dialogue/meaning.ts';
+import { isRedFlag, locations, type Onset } from '../../shared/dialogue/meaning.ts';
 import { spokenText } from '../../shared/dialogue/rendering/spoken-text.ts';
 import { initialState } from '../../shared/dialogue/state.ts';
 import { transition } from '../../shared/dialogue/transition.ts';
@@ -61,8 +61,7 @@ export function typedDanger(typed: string, content: Content): readonly string[] 
   const calling = [content.lines.callEmergency.spoken, content.emergencyCall.withoutNumber];
   if (namedDanger.test(typed)) return calling;
   const meanings = saidAs(typed).map((said) => understand(said, 'idle'));
-  if (meanings.some((meaning) => meaning?.intent === 'emergency' || meaning?.intent === 'fall'))
-    return calling;
+  if (meanings.some((meaning) => isRedFlag(meaning?.intent ?? null))) return calling;
   const urgent = meanings.find((meaning) => meaning?.intent === 'doctor' && meaning.topic !== undefined);
   if (urgent === undefined || urgent === null) return null;
   const { effects } = transition(initialState(), { kind: 'said', atMs: 0, meaning: urgent });

@@ -1,5 +1,5 @@
 import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
-import type { Intent } from '../../shared/dialogue/meaning.ts';
+import { type Intent, redFlagIntents } from '../../shared/dialogue/meaning.ts';
 import type { Heard } from '../../shared/ports/hearing.ts';
 import type { GateStep } from './level/level-gate.ts';
 import { bargeInBeginMs, bargeInEndedMs, longestBargeInMs } from './limits.ts';
@@ -56,7 +56,7 @@ export function createBargeInWindow(): BargeInWindow {
 }
 
 /** What nobody should have to say again. All else may belong to a question that is over, or be the voice itself. */
-const urgent: readonly Intent[] = ['stop', 'pause', 'sharp pain', 'emergency', 'fall'];
+const urgent: readonly Intent[] = ['stop', 'pause', 'sharp pain', ...redFlagIntents];
 
 /**
  * Whether what was heard in a context that is over by now still counts. So does the beginning of help, which answers

@@ -1,6 +1,6 @@
 import type { ListeningContext } from '../../shared/dialogue/listening-context.ts';
+import { isRedFlag } from '../../shared/dialogue/meaning.ts';
 import { judge } from '../../shared/dialogue/understanding/judge.ts';
-import { isRedFlag } from './verdict/ear-reading.ts';
 
 /** Whether these words of an utterance that goes on must not be thrown away: a red flag, be it a doubtful one, or a stop. */
 export function isUrgentSoFar(text: string, context: ListeningContext): boolean {

@@ -1,4 +1,4 @@
-import { type Intent, intents, placeIntents } from './meaning.ts';
+import { type Intent, intents, placeIntents, redFlagIntents } from './meaning.ts';
 
 /** What Charley can expect to hear: each context arms its own intents and so its own grammar. */
 export const listeningContexts = [
@@ -15,7 +15,6 @@ export type ListeningContext = (typeof listeningContexts)[number];
 /** What a state of the conversation awaits; `interrupting` comes from the voice that sounds, not from the state. */
 export type AwaitingContext = Exclude<ListeningContext, 'interrupting'>;
 
-const redFlags: readonly Intent[] = ['emergency', 'fall'];
 /** Nothing that only answers a question, and nobody else's. */
 const notInSession: readonly Intent[] = ['side', 'yes', 'no', 'third person', 'look-alike'];
 /** Single words count here: the person is already being talked through it. */
@@ -24,13 +23,13 @@ const withYesAndNo: readonly Intent[] = [...session, 'yes', 'no'];
 
 /** The intents that can become events in each context; all others are heard and let go. */
 export const armedIntents: Readonly<Record<ListeningContext, readonly Intent[]>> = {
-  idle: [...redFlags, 'cramp.onset', 'why', 'prevent', 'doctor', 'log'],
+  idle: [...redFlagIntents, 'cramp.onset', 'why', 'prevent', 'doctor', 'log'],
   coaching: [...session, 'side'],
   easing: withYesAndNo,
   'yes-or-no': withYesAndNo,
   'which-part': [...withYesAndNo, 'side'],
   'which-side': [...withYesAndNo, 'side'],
   // While Charley itself speaks: what should not have to wait, and no short answer that its own voice might hold.
-  interrupting: [...redFlags, ...placeIntents, 'stop', 'pause', 'repeat', 'better', 'sharp pain'],
-  emergency: [...redFlags, 'stop', 'repeat', 'help', 'louder', 'quieter', 'slower'],
+  interrupting: [...redFlagIntents, ...placeIntents, 'stop', 'pause', 'repeat', 'better', 'sharp pain'],
+  emergency: [...redFlagIntents, 'stop', 'repeat', 'help', 'louder', 'quieter', 'slower'],
 };

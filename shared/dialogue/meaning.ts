@@ -52,6 +52,14 @@ export const intents = [
 ] as const;
 export type Intent = (typeof intents)[number];
 
+/** What ends coaching, whatever goes on. */
+export const redFlagIntents: readonly Intent[] = ['emergency', 'fall'];
+
+/** Whether it ends coaching, whatever goes on: an emergency or a fall. */
+export function isRedFlag(intent: Intent | null): boolean {
+  return intent !== null && redFlagIntents.includes(intent);
+}
+
 /** That it is a place, whichever. */
 export const placeIntents: readonly Intent[] = intents.filter((intent) => intent.startsWith('part.'));
 

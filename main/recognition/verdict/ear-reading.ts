@@ -41,13 +41,6 @@ export function hasUnknown(heard: Heard): boolean {
   return !heardWords(heard).every(isKnown);
 }
 
-const redFlags: readonly (Intent | null)[] = ['emergency', 'fall'];
-
-/** Whether it ends coaching, whatever goes on: an emergency or a fall. */
-export function isRedFlag(intent: Intent | null): boolean {
-  return redFlags.includes(intent);
-}
-
 /** The speaker's own ("I", "my"), and the words that carry it sure. */
 export function isSureOfOwn({ heard, words }: EarReading): boolean {
   return lexicon.words.speaker.isIn(heard.text) && keyConfidence(words) >= leastKeyConfidence;
@@ -61,8 +54,8 @@ export function isUnsure({ heard, words, surroundings }: EarReading): boolean {
 
 /** Asked about; but of talk that goes on an ear makes a red flag now and then, and that is no reason to wake somebody. */
 export function loneRedFlag(one: EarReading): Heard {
-  const isUnsure = one.surroundings !== 'quiet' && keyConfidence(one.words) < leastAloneConfidence;
-  return refusedAs(one.heard, one.surroundings === 'talk' || isUnsure ? 'unsure' : 'doubtful');
+  const isUnsureAmidTalk = one.surroundings !== 'quiet' && keyConfidence(one.words) < leastAloneConfidence;
+  return refusedAs(one.heard, one.surroundings === 'talk' || isUnsureAmidTalk ? 'unsure' : 'doubtful');
 }
 
 /** A red flag that is neither begun nor asked about: the other ear's reading is what is left. */

@@ -1,10 +1,10 @@
 import type { ListeningContext } from '../../../shared/dialogue/listening-context.ts';
-import type { Intent } from '../../../shared/dialogue/meaning.ts';
+import { type Intent, isRedFlag } from '../../../shared/dialogue/meaning.ts';
 import { judge } from '../../../shared/dialogue/understanding/judge.ts';
 import type { LevelTrack } from '../level/level-track.ts';
 import { backgroundMs, mostTrailingWords, nearlyMostDb, standsOutDb } from '../limits.ts';
 import type { RecognisedUtterance } from '../stream/recognised-utterance.ts';
-import { acceptedIntent, isRedFlag } from './ear-reading.ts';
+import { acceptedIntent } from './ear-reading.ts';
 
 /** What the nearer voice said, and whether there was one. */
 interface Foreground {

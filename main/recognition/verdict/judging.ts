@@ -1,4 +1,5 @@
 import type { ListeningContext } from '../../../shared/dialogue/listening-context.ts';
+import { isRedFlag } from '../../../shared/dialogue/meaning.ts';
 import type { Heard } from '../../../shared/ports/hearing.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import type { ArmedHearing } from '../armed-hearing.ts';
@@ -9,7 +10,7 @@ import type { UtteranceLevel, UtteranceLevelMeter } from '../level/utterance-lev
 import type { RecognisedUtterance } from '../stream/recognised-utterance.ts';
 import type { WideEar } from '../wide-ear.ts';
 import { acceptUtterance } from './acceptance.ts';
-import { type EarReading, isRedFlag } from './ear-reading.ts';
+import type { EarReading } from './ear-reading.ts';
 import { foregroundOf } from './foreground.ts';
 import { createJoining } from './joining.ts';
 

@@ -1,5 +1,5 @@
 import type { ListeningContext } from '../../../shared/dialogue/listening-context.ts';
-import type { Intent } from '../../../shared/dialogue/meaning.ts';
+import { type Intent, isRedFlag } from '../../../shared/dialogue/meaning.ts';
 import { grammarFor } from '../../../shared/dialogue/understanding/grammar.ts';
 import { lexicon } from '../../../shared/dialogue/understanding/listening-language.ts';
 import type { Heard } from '../../../shared/ports/hearing.ts';
@@ -17,7 +17,6 @@ import {
   hasUnknown,
   heardWords,
   isLetGo,
-  isRedFlag,
   isSame,
   isSureOfOwn,
   isUnsure,

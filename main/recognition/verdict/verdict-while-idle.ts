@@ -1,4 +1,4 @@
-import { type Intent, type Meaning, placeIntents } from '../../../shared/dialogue/meaning.ts';
+import { type Intent, isRedFlag, type Meaning, placeIntents } from '../../../shared/dialogue/meaning.ts';
 import { grammarFor } from '../../../shared/dialogue/understanding/grammar.ts';
 import { judge } from '../../../shared/dialogue/understanding/judge.ts';
 import { lexicon } from '../../../shared/dialogue/understanding/listening-language.ts';
@@ -12,7 +12,6 @@ import {
   heardWords,
   isKnown,
   isLetGo,
-  isRedFlag,
   isSame,
   isSureOfOwn,
   loneRedFlag,
