@@ -5,8 +5,10 @@ import { filled } from '../../shared/filled.ts';
 import type { CommandEnvironment } from '../compose/command.ts';
 import { type ControlCommand, controlCommands } from '../control/commands.ts';
 import { homeFolder } from '../lib/home-folder.ts';
+import { letOutputBeLost } from '../lib/lost-output.ts';
 import { chosenContent } from '../storage/chosen-content.ts';
 import { dataFolder } from '../storage/data-folder.ts';
+import { reasonWords } from '../storage/failure-words.ts';
 import { whyNotTrusted } from '../storage/trusted-folder.ts';
 import type { DoctorIo } from './doctor.ts';
 import { exitCodes, failedWith, misused } from './exit-codes.ts';
@@ -125,6 +127,11 @@ async function run(typed: readonly string[]): Promise<number> {
   return distrust === null ? command(wanted) : failedWith(distrust, { err });
 }
 
-// A reader that stops early (`| head`) is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+letOutputBeLost(process);
+process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+  // A reader that stops early (`| head`) is no fault.
+  if (code === 'EPIPE') process.exit(exitCodes.done);
+  err(filled(words.outputLost, { why: reasonWords(code, content) }));
+  process.exit(exitCodes.failed);
+});
 process.exitCode = await run(process.argv.slice(2));

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { composeBasics, composeBrowserHost } from '../compose/host.ts';
+import { letOutputBeLost } from '../lib/lost-output.ts';
 import { thisMachine } from '../lib/machine.ts';
 import { afterFault, type Restarting, startAnewAfterFault } from '../shells/after-fault.ts';
 import type { Opening } from '../shells/browser/index.ts';
@@ -20,6 +21,7 @@ import { type RunWish, readStartOptions } from './start-options.ts';
 
 /** The folder with package.json; this file runs from dist/main/cli. */
 const appFolder = fileURLToPath(new URL('../../../', import.meta.url));
+letOutputBeLost(process);
 const basics = composeBasics(console.error);
 const content = await chosenContent(basics.dataFolder);
 const { commands } = content;

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -241,3 +241,17 @@ describe('without a running Charley, each command says so in a sentence and ends
     rmSync(folder, { recursive: true, maxRetries: 5 });
   });
 });
+
+it.runIf(process.platform === 'linux')(
+  'a command whose output goes into a file on a full disk says so',
+  () => {
+    const { status, stderr } = spawnSync(process.execPath, ['dist/main/cli/charley.js', '--version'], {
+      stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([
+      1,
+      'The output could not be written: the disk is full; free some space.\n',
+    ]);
+  },
+);

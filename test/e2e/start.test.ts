@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import {
   chmodSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -15,6 +16,8 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
+import { askCharley } from '../../main/control/ask.ts';
+import { claimSocketPath } from '../../main/shells/socket-places.ts';
 import { contentFor } from '../../shared/content/languages.ts';
 import { filled } from '../../shared/filled.ts';
 import { findChromium } from '../support/machine.ts';
@@ -26,14 +29,18 @@ const folder = mkdtempSync(join(tmpdir(), 'charley-start-'));
 afterAll(() => removeFolder(folder));
 
 /** No Electron, so that no test depends on what has been fetched; `own` may say otherwise. */
-function start(commandLine: readonly string[], own: Record<string, string> = {}): ChildProcess {
+function start(
+  commandLine: readonly string[],
+  own: Record<string, string> = {},
+  outputs: readonly ['pipe' | number, 'pipe' | number] = ['pipe', 'pipe'],
+): ChildProcess {
   const env = {
     ...process.env,
     CHARLEY_DATA: join(folder, 'data'),
     ELECTRON_OVERRIDE_DIST_PATH: join(folder, 'absent'),
     ...own,
   };
-  return spawn(process.execPath, [command, ...commandLine], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(process.execPath, [command, ...commandLine], { env, stdio: ['ignore', ...outputs] });
 }
 
 async function outcome(commandLine: readonly string[], own: Record<string, string> = {}) {
@@ -166,6 +173,20 @@ describe('npm start', () => {
       err: `${filled(contentFor('en').storing[sentence], { file })}\n`,
     });
     expect(readdirSync(data)).toEqual(there);
+  });
+
+  it.runIf(process.platform === 'linux').each<[how: string, output: () => 'pipe' | number]>([
+    ['on a terminal that is gone', () => 'pipe'],
+    ['into a file on a full disk', () => openSync('/dev/full', 'w')],
+  ])('goes on where nobody takes what it prints: %s', async (_, output) => {
+    const own = { CHARLEY_DATA: mkdtempSync(join(folder, 'unread-')), CHARLEY_LOG: 'yes' };
+    const child = start(['--no-open', '--text-only'], own, [output(), output()]);
+    for (const stream of [child.stdout, child.stderr]) stream?.destroy();
+    const ended = once(child, 'exit');
+    const socket = await claimSocketPath(own.CHARLEY_DATA, process.platform);
+    await expect.poll(async () => (await askCharley(socket, { command: 'status' })).kind).toBe('answered');
+    expect(await askCharley(socket, { command: 'quit' })).toMatchObject({ kind: 'answered' });
+    expect(await ended).toEqual([0, null]);
   });
 
   it("opens the machine's browser where Electron is missing, says so in one line, and ends with its window", async () => {

@@ -18,6 +18,7 @@ import { compose } from '../../compose/charley.ts';
 import { composeBasics } from '../../compose/host.ts';
 import { serveCommands } from '../../control/serve-commands.ts';
 import { homeFolder } from '../../lib/home-folder.ts';
+import { letOutputBeLost } from '../../lib/lost-output.ts';
 import { thisMachine } from '../../lib/machine.ts';
 import { chosenContent } from '../../storage/chosen-content.ts';
 import { namesTaken } from '../../storage/names-taken.ts';
@@ -42,6 +43,7 @@ import { windowOptions } from './window-options.ts';
 
 /** Charley under Electron: a table of contents. */
 const here = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+letOutputBeLost(process);
 const write = (text: string) => process.stderr.write(text);
 const basics = composeBasics((line) => write(`${line}\n`));
 const { clock, log, dataFolder } = basics;

@@ -28,6 +28,8 @@ Whether it runs or not:
   unknownCommand: 'charley has no command "{command}".',
   tryHelp: 'Try "charley --help".',
   didYouMean: 'Did you mean {guess}?',
+  /** Of a command whose output goes into a file. */
+  outputLost: 'The output could not be written: {why}.',
   /** A command that does several things. */
   missingVerb: 'charley {command} needs one of these words: {verbs}.',
   unknownVerb: 'charley {command} does not know "{verb}".',
