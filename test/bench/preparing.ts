@@ -7,9 +7,10 @@ import { createClock } from '../../main/lib/clock.ts';
 import { joinedLine } from '../../main/speech/prepared/joined-line.ts';
 import { openLineCache } from '../../main/speech/prepared/line-cache.ts';
 import { createLineRenderer } from '../../main/speech/prepared/line-renderer.ts';
-import { finishedSound, measured, type SoundMeasure } from '../../main/speech/prepared/sentence-sound.ts';
+import { finishedSound } from '../../main/speech/prepared/sentence-sound.ts';
 import { contentFor } from '../../shared/content/languages.ts';
 import { fixedSentences } from '../../shared/dialogue/rendering/fixed-sentences.ts';
+import { measured, type SoundMeasure } from '../support/speech/sound-measure.ts';
 import { type Figure, median, percentile } from './figure.ts';
 
 const voices = ['cmu_us_slt_arctic_hts', 'kal_diphone'];

@@ -4,15 +4,6 @@ export interface SentenceSound {
   readonly samples: Int16Array;
 }
 
-/** How a rendering came out of its voice. */
-export interface SoundMeasure {
-  /** The loudness of what sounds, in dBFS (RMS over the frames within 30 dB of the loudest). */
-  readonly levelDb: number;
-  readonly peakDb: number;
-  readonly leadMs: number;
-  readonly tailMs: number;
-}
-
 /** Between the levels of the voices of Festival and espeak-ng as they come (−22, −19, −20 dBFS, medians). [PJ] */
 export const levelDb = -20;
 /** No sample comes nearer to full scale, however even the level would be then. [PJ] */
@@ -27,19 +18,6 @@ const silenceBelowLoudestDb = 40;
 const soundsBelowLoudestDb = 30;
 /** A click alone is no beginning and no end: half of this many frames must sound. */
 const steadyFrames = 10;
-
-/** Null where nothing sounds. */
-export function measured(samples: Float32Array, rateHz: number): SoundMeasure | null {
-  const found = soundIn(samples, rateHz);
-  if (found === null) return null;
-  const { from, to, power, peak } = found;
-  return {
-    levelDb: decibels(Math.sqrt(power)),
-    peakDb: decibels(peak),
-    leadMs: (1000 * from) / rateHz,
-    tailMs: (1000 * (samples.length - to)) / rateHz,
-  };
-}
 
 /** Trims the silence at both ends and brings the level to `levelDb`, clipping nothing; null where nothing sounds. */
 export function finishedSound(samples: Float32Array, rateHz: number): SentenceSound | null {
@@ -58,12 +36,13 @@ interface Found {
   /** The first sample that sounds, and the one behind the last. */
   readonly from: number;
   readonly to: number;
-  /** The mean square of what sounds. */
+  /** The mean square of what sounds: of the frames within 30 dB of the loudest. */
   readonly power: number;
   readonly peak: number;
 }
 
-function soundIn(samples: Float32Array, rateHz: number): Found | null {
+/** What sounds in a rendering: without a click alone, at its ends. Null where nothing does. */
+export function soundIn(samples: Float32Array, rateHz: number): Found | null {
   const frame = Math.max(1, Math.round((frameMs * rateHz) / 1000));
   const powers = Array.from({ length: Math.floor(samples.length / frame) }, (_, index) =>
     meanSquare(samples.subarray(index * frame, (index + 1) * frame)),
@@ -92,10 +71,6 @@ function firstSteady(isHeard: readonly boolean[]): number {
 
 function meanSquare(samples: Float32Array): number {
   return samples.reduce((sum, sample) => sum + sample ** 2, 0) / samples.length;
-}
-
-function decibels(amplitude: number): number {
-  return 20 * Math.log10(amplitude);
 }
 
 function amplitude(decibels: number): number {

@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createLineRenderer } from '../../../../main/speech/prepared/line-renderer.ts';
-import { finishedSound, measured } from '../../../../main/speech/prepared/sentence-sound.ts';
+import { finishedSound } from '../../../../main/speech/prepared/sentence-sound.ts';
 import { createManualClock } from '../../../support/manual-clock.ts';
 import { requireFestival } from '../../../support/speech/kept-speech.ts';
+import { measured } from '../../../support/speech/sound-measure.ts';
 import { layStandIns } from '../../../support/speech/stand-in.ts';
 import { ownFolder } from '../../storage/folder.ts';
 

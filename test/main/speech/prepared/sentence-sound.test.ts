@@ -4,8 +4,8 @@ import {
   finishedSound,
   keptMs,
   levelDb,
-  measured,
 } from '../../../../main/speech/prepared/sentence-sound.ts';
+import { measured } from '../../../support/speech/sound-measure.ts';
 
 const rateHz = 16_000;
 const silence = (ms: number): number[] => new Array((ms * rateHz) / 1000).fill(0);
