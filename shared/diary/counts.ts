@@ -1,9 +1,7 @@
 import { type StepId, steps } from '../content/protocol.ts';
-import { routineNights as routineGoal } from '../content/routines.ts';
-import type { Location } from '../dialogue/meaning.ts';
 import type { DiarySummary } from '../dialogue/memory.ts';
 import { episodesOf, latestNight, timeOf } from './entries.ts';
-import type { DiaryEntry, Episode } from './entry.ts';
+import type { DiaryEntry } from './entry.ts';
 import { nightOf, nightsBetween, nightsLater, type Period, weekOf } from './night.ts';
 
 /** "This week" is tonight and the six nights before it: on a Monday people mean more than one night. [PJ] */
@@ -68,28 +66,17 @@ export function crampsThisWeek(entries: readonly DiaryEntry[], now: string): Tal
   return tally([...nightCounts(within(entries, nightsLater(tonight, 1 - nightsInWeek), tonight))]);
 }
 
-/** What helped the latest cramp of which that is known (in this place, where one is given). */
-export function lastHelped(
-  entries: readonly DiaryEntry[],
-  location?: Location,
-): { readonly step: StepId; readonly episode: Episode } | null {
-  const episode = episodesOf(entries).findLast(
-    (candidate) =>
-      isKnownStep(candidate.helped) && (location === undefined || candidate.location === location),
+/** What helped the latest cramp of which that is known; null where nothing did. */
+export function lastHelped(entries: readonly DiaryEntry[]): StepId | null {
+  return (
+    episodesOf(entries)
+      .map(({ helped }) => helped)
+      .findLast(isKnownStep) ?? null
   );
-  return episode !== undefined && isKnownStep(episode.helped) ? { step: episode.helped, episode } : null;
 }
 
 function isKnownStep(step: string | null): step is StepId {
   return step !== null && Object.hasOwn(steps, step);
-}
-
-/** On how many nights the bedtime routine was done to its end, of the six weeks of the trial [S10]. */
-export function routineProgress(entries: readonly DiaryEntry[]): {
-  readonly nights: number;
-  readonly goal: number;
-} {
-  return { nights: completedRoutineNights(entries).size, goal: routineGoal };
 }
 
 /** The nights on which the bedtime routine was done to its end. */
@@ -108,7 +95,7 @@ export function diarySummary(entries: readonly DiaryEntry[], now: string): Diary
   const lastNight = done.has(nightsLater(nightOf(now), -1)) ? 'done' : 'missed';
   return {
     crampsThisWeek: crampsThisWeek(entries, now).cramps,
-    lastHelped: lastHelped(entries)?.step ?? null,
+    lastHelped: lastHelped(entries),
     routineNights: done.size,
     routineLastNight: done.size === 0 ? 'never' : lastNight,
   };

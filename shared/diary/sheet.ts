@@ -1,5 +1,5 @@
 import type { Location, Side } from '../dialogue/meaning.ts';
-import { nightCounts, routineProgress, tally, type WeekTally, weekCounts, within } from './counts.ts';
+import { completedRoutineNights, nightCounts, tally, type WeekTally, weekCounts, within } from './counts.ts';
 import { durationMs, episodesOf } from './entries.ts';
 import type { DiaryEntry, Episode, Tag } from './entry.ts';
 import { type FrequentFact, frequentFacts } from './frequent.ts';
@@ -88,7 +88,7 @@ export function doctorSheet(entries: readonly DiaryEntry[], order: SheetOrder): 
     sleepLost: answered(episodes.map(({ sleepLost }) => sleepLost)),
     helped: mostFirst(episodes.map(({ helped }) => helped).filter((step) => step !== null)),
     tags: mostFirst(episodes.flatMap(({ tags }) => tags ?? [])),
-    routineNights: routineProgress(told).nights,
+    routineNights: completedRoutineNights(told).size,
     facts: frequentFacts(told),
   };
 }
