@@ -97,7 +97,7 @@ export function createMicrophoneRepair(deps: MicrophoneRepairDeps): MicrophoneRe
   };
   /** One that was silent is well with its first sound. */
   const isWhole = (samples: Int16Array): boolean => {
-    if (!isWrongSound(fault)) return spanOf(samples).steps > stillSteps;
+    if (!isWrongSound(fault)) return spanOf(samples) > stillSteps;
     heardMs += soundMs(samples);
     return heardMs >= wholeMs;
   };

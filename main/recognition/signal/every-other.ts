@@ -9,7 +9,7 @@ export function everyOtherMissing(samples: Int16Array, step: number): number {
   let blocks = 0;
   for (let start = 0; start + missingBlockSamples <= samples.length; start += missingBlockSamples) {
     const block = samples.subarray(start, start + missingBlockSamples);
-    const [narrow = 0, wide = 0] = [spanOf(block, 0, 2).steps, spanOf(block, 1, 2).steps].sort(
+    const [narrow = 0, wide = 0] = [spanOf(block, 0, 2), spanOf(block, 1, 2)].sort(
       (one, other) => one - other,
     );
     if (narrow === 0 && wide >= leastSoundSteps * step) blocks += 1;

@@ -55,7 +55,7 @@ export function createGapFinder(): GapFinder {
       const heard = new Int16Array(past.length + samples.length);
       heard.set(past);
       heard.set(samples, past.length);
-      spans = [...spans, spanOf(samples).steps].slice(-loudnessFrames);
+      spans = [...spans, spanOf(samples)].slice(-loudnessFrames);
       const leastCut = Math.max(
         leastCutSteps,
         leastCutOwnSteps * step,

@@ -26,8 +26,8 @@ export function createRepetition(): Repetition {
       const endStart = past.length - repeatedSamples;
       if (endStart <= 0) return false;
       const end = past.subarray(endStart);
-      if (spanOf(end).steps <= stillSteps * step) return false;
-      const isRounded = roughnessOf(end).mean >= leastRoughness && !isTone(end);
+      if (spanOf(end) <= stillSteps * step) return false;
+      const isRounded = roughnessOf(end) >= leastRoughness && !isTone(end);
       return isRepeated(past, endStart, isRounded ? roundingSteps : 0);
     },
     forget() {

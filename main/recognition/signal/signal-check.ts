@@ -54,7 +54,7 @@ export function createSignalCheck(): SignalCheck {
   let fault: SignalFault | null = null;
 
   const isStill = (samples: Int16Array): boolean => {
-    runMs = spanOf(samples).steps <= stillSteps ? runMs + soundMs(samples) : 0;
+    runMs = spanOf(samples) <= stillSteps ? runMs + soundMs(samples) : 0;
     return runMs >= stillMs;
   };
   const isRepeated = (samples: Int16Array, step: number, limit: number): boolean => {
