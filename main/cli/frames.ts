@@ -5,7 +5,7 @@ import type { WavSound } from '../lib/wav.ts';
 /** What ends the last utterance: the level gate shuts after 1.2 s of quiet. */
 const silenceSeconds = 2;
 
-/** A file's sound as the microphone would send it, with silence at its end. */
+/** A file's sound in frames of 100 ms, with silence at its end. The microphone's come more often while there is sound. */
 export function* framesOf(sound: WavSound): Iterable<AudioFrame> {
   const resampler = createResampler(sound.sampleRateHz, sampleRateHz);
   let waiting = new Int16Array(0);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type DrawingId, drawingIds, drawingOfStep } from '../../../shared/content/drawings.ts';
-import { english } from '../../../shared/content/en/index.ts';
-import { contentFor } from '../../../shared/content/languages.ts';
-import { type StepId, steps } from '../../../shared/content/protocol.ts';
-import { nextDeadlineMs } from '../../../shared/dialogue/deadline.ts';
-import type { DialogueEvent } from '../../../shared/dialogue/event.ts';
-import { viewOf } from '../../../shared/dialogue/rendering/view-of-state.ts';
-import { initialState, type State } from '../../../shared/dialogue/state.ts';
-import { transition } from '../../../shared/dialogue/transition.ts';
+import { type DrawingId, drawingIds, drawingOfStep } from '../../../../shared/content/drawings.ts';
+import { english } from '../../../../shared/content/en/index.ts';
+import { contentFor } from '../../../../shared/content/languages.ts';
+import { type StepId, steps } from '../../../../shared/content/protocol.ts';
+import { nextDeadlineMs } from '../../../../shared/dialogue/deadline.ts';
+import type { DialogueEvent } from '../../../../shared/dialogue/event.ts';
+import { viewOf } from '../../../../shared/dialogue/rendering/view-of-state.ts';
+import { initialState, type State } from '../../../../shared/dialogue/state.ts';
+import { transition } from '../../../../shared/dialogue/transition.ts';
 
 /** The state after these events, with every utterance spoken at once and every pause of the first step waited for. */
 function stateAfter(...events: readonly DialogueEvent[]): State {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../../shared/content/en/index.ts';
-import type { AnswerId, Line, LineId } from '../../../shared/content/line.ts';
-import { steps } from '../../../shared/content/protocol.ts';
-import { fixedSentences, spokenSentences } from '../../../shared/dialogue/rendering/fixed-sentences.ts';
-import { spokenText } from '../../../shared/dialogue/rendering/spoken-text.ts';
+import { english } from '../../../../shared/content/en/index.ts';
+import type { AnswerId, Line, LineId } from '../../../../shared/content/line.ts';
+import { steps } from '../../../../shared/content/protocol.ts';
+import { fixedSentences, spokenSentences } from '../../../../shared/dialogue/rendering/fixed-sentences.ts';
+import { spokenText } from '../../../../shared/dialogue/rendering/spoken-text.ts';
 
 const prepared = new Set(fixedSentences(english));
 const unprepared = (lines: readonly Line[]): readonly string[] =>

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { english } from '../../../shared/content/en/index.ts';
-import type { Line } from '../../../shared/content/line.ts';
-import { nextDeadlineMs } from '../../../shared/dialogue/deadline.ts';
-import type { DialogueEvent } from '../../../shared/dialogue/event.ts';
-import type { Meaning } from '../../../shared/dialogue/meaning.ts';
-import { spokenText } from '../../../shared/dialogue/rendering/spoken-text.ts';
-import { likelyLines } from '../../../shared/dialogue/simulation/likely-lines.ts';
-import { initialState, type State } from '../../../shared/dialogue/state.ts';
-import { transition } from '../../../shared/dialogue/transition.ts';
+import { english } from '../../../../shared/content/en/index.ts';
+import type { Line } from '../../../../shared/content/line.ts';
+import { nextDeadlineMs } from '../../../../shared/dialogue/deadline.ts';
+import type { DialogueEvent } from '../../../../shared/dialogue/event.ts';
+import type { Meaning } from '../../../../shared/dialogue/meaning.ts';
+import { spokenText } from '../../../../shared/dialogue/rendering/spoken-text.ts';
+import { likelyLines } from '../../../../shared/dialogue/simulation/likely-lines.ts';
+import { initialState, type State } from '../../../../shared/dialogue/state.ts';
+import { transition } from '../../../../shared/dialogue/transition.ts';
 
 const words = (lines: readonly Line[]) => spokenText(english, lines);
 /** As many as the page keeps ready. */
