@@ -25,7 +25,7 @@ const withYesAndNo: readonly Intent[] = [...session, 'yes', 'no'];
 export const armedIntents: Readonly<Record<ListeningContext, readonly Intent[]>> = {
   idle: [...redFlagIntents, 'cramp.onset', 'why', 'prevent', 'doctor', 'log'],
   coaching: [...session, 'side'],
-  easing: withYesAndNo,
+  easing: [...withYesAndNo, 'side'],
   'yes-or-no': withYesAndNo,
   'which-part': [...withYesAndNo, 'side'],
   'which-side': [...withYesAndNo, 'side'],

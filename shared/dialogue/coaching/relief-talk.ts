@@ -80,8 +80,11 @@ function withSide(relief: Relief, side: Side | undefined): Relief {
   return { ...relief, side: side ?? relief.side };
 }
 
+/** Whoever puts the side right where it was asked whether it eases has not said that yet. */
 function onSide({ state, coaching, relief }: ReliefContext, side: Side | undefined): Change {
-  return unchanged(withScene(state, { ...coaching, course: withSide(relief, side) }));
+  const sided = { ...coaching, course: withSide(relief, side) };
+  const told = withScene(state, sided);
+  return coaching.activity.kind === 'asking' ? interject(told, sided, []) : unchanged(told);
 }
 
 /** A place named in the middle of it: switch at once where it is another one. */

@@ -5,6 +5,7 @@ import { armedByName } from './idle-talk.ts';
 import { wordsOf } from './lexicon.ts';
 import {
   fluent,
+  insisted,
   isBlurred,
   isParted,
   isSpokenOf,
@@ -25,7 +26,7 @@ type Judged = Pick<Heard, 'meaning' | 'verdict'>;
 export function judge(text: string, context: ListeningContext): Judged {
   const said = normalise(text);
   const readings = readingsOf(said, context).map((reading) => judgeAsSaid(reading, context));
-  return [...readings, ...asReheard(said, context)].reduce(weightier);
+  return [...readings, ...asReheard(said, context), ...asInsisted(said, context)].reduce(weightier);
 }
 
 /**
@@ -42,6 +43,16 @@ function asReheard(said: string, context: ListeningContext): readonly Judged[] {
   return isCramp && lexicon.words['of a leg'].isIn(text)
     ? [{ ...judged, verdict: { accepted: false, reason: 'doubtful' } }]
     : [];
+}
+
+/** What nobody is to talk them out of: a red flag at any time, and while nothing goes on a cramp. */
+function asInsisted(said: string, context: ListeningContext): readonly Judged[] {
+  const text = insisted(fluent(said));
+  if (text === null) return [];
+  const judged = judgeAsSaid(text, context);
+  const intent = judged.meaning?.intent;
+  const isMeant = isFlag(judged) || (context === 'idle' && intent === 'cramp.onset');
+  return isMeant ? [judged] : [];
 }
 
 /**
@@ -77,10 +88,14 @@ function weightier(one: Judged, other: Judged): Judged {
 
 /** A red flag before all else, then what a doctor should see, then what else counts, then what is asked about. */
 function weightOf({ meaning, verdict }: Judged): number {
-  const isRedFlag = meaning !== null && redFlags.includes(meaning.intent);
+  const isRedFlag = isFlag({ meaning });
   if (verdict.accepted) return isRedFlag ? 5 : meaning?.intent === 'doctor' ? 3 : 2;
   if (verdict.reason === 'doubtful') return isRedFlag ? 4 : 1;
   return meaning?.intent === 'cramp.onset' ? 1 : 0;
+}
+
+function isFlag({ meaning }: Pick<Judged, 'meaning'>): boolean {
+  return meaning !== null && redFlags.includes(meaning.intent);
 }
 
 function judgeAsSaid(text: string, context: ListeningContext): Judged {

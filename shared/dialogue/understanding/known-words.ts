@@ -90,6 +90,8 @@ export interface KnownWords {
   /** Called by a name, though a word of telling follows: "John, will you ring?" */
   readonly 'called after all': Templates;
   readonly pain: Templates;
+  /** That one will not be talked out of it: "don't tell me". */
+  readonly 'not to be told': Templates;
   /** A command that is denied: "you don't need to stop". */
   readonly 'not to do': Templates;
   /** What has a leg or is one, and no part of anybody: "a leg of lamb". */
@@ -158,6 +160,12 @@ export interface KnownWords {
   readonly 'relayed now': Templates;
   /** Fear, a plea, a hedge behind what is meant: "I'm scared", "what do I do", "or something". */
   readonly closing: Templates;
+  /** Somebody of the speaker's own, as the one that is spoken of: "my wife". */
+  readonly 'somebody near': Templates;
+  /** What is told of them begins as of this moment: "is", "won't", and not "had". */
+  readonly 'so now': Templates;
+  /** That a sign of somebody else is over, a habit, a story, or only feared. */
+  readonly 'not now': Templates;
   /** How the next sign of somebody else begins: "and his". */
   readonly 'next sign': Templates;
   /** How one corrects oneself: "no", "I mean". */

@@ -64,6 +64,8 @@ export interface Language {
   readonly ownInConversation: Readonly<Record<string, string>>;
   /** What somebody else says of themselves stands left as another tells it, and right as they say it: "her leg", "my leg". */
   readonly ownOfAnother: Readonly<Record<string, string>>;
+  /** What others deny stands left, and right what whoever says "don't tell me it's not" means by it: "it's". */
+  readonly undenied: Readonly<Record<string, string>>;
   /** What is enough where only the side is asked for. */
   readonly sideAnswers: Readonly<Record<Side, Templates>>;
   /** What sounds like a side and is none: "right now". */

@@ -1,5 +1,6 @@
 import { understandingFor } from '../../content/understandings.ts';
 import { createParted } from './fluent.ts';
+import { createInsisted } from './insisted.ts';
 import { createInterpret } from './interpret.ts';
 import { createLexicon } from './lexicon.ts';
 import { createTidy } from './tidy.ts';
@@ -14,6 +15,8 @@ const tidying = createTidy(lexicon);
 export const { fluent, isSpokenOf, withoutOpening } = tidying;
 /** What an utterance means in a context; null where it means nothing that counts there. */
 export const interpret = createInterpret(lexicon, tidying);
+/** What somebody will not be talked out of, as they mean it: "don't tell me it's not a heart attack". */
+export const insisted = createInsisted(lexicon);
 /** Whether a filler parts what belongs together: "don't please call an ambulance". */
 export const isParted = createParted(lexicon, 'bound to what follows');
 /** Whether a filler stands where the words before it lean on what follows. */

@@ -3,6 +3,7 @@ import type { Interpretation } from './interpretation.ts';
 import { without, wordsOf } from './lexicon.ts';
 import { createOwnThought } from './own-thought.ts';
 import { createRedFlagBehind, type RedFlagBehindDeps } from './red-flag-behind.ts';
+import { createRedFlagOfKin } from './red-flag-of-kin.ts';
 import type { RedFlags } from './red-flags.ts';
 import { createThoughts } from './thoughts.ts';
 
@@ -18,6 +19,7 @@ export function createRedFlagTalk(deps: RedFlagTalkDeps) {
   const { redFlagIn } = redFlags;
   const thoughtsOf = createThoughts(lexicon);
   const redFlagBehind = createRedFlagBehind({ lexicon, tidying, redFlags, listedRedFlag });
+  const redFlagOfKin = createRedFlagOfKin({ lexicon, redFlags });
   const isOwn = createOwnThought(lexicon, tidying);
 
   /** "That's not cramp, it's all red and swollen": each later thought by itself, where the whole is none. */
@@ -68,7 +70,8 @@ export function createRedFlagTalk(deps: RedFlagTalkDeps) {
       redFlagBehind(text, context) ??
       redFlagInThought(text, context) ??
       redFlagOfNow(text, context) ??
-      firstOfSigns(text, context)
+      firstOfSigns(text, context) ??
+      redFlagOfKin(text, context)
     );
   }
 

@@ -1,4 +1,5 @@
 import { answersOfAnother } from './answers.ts';
+import { createAsOwn } from './as-own.ts';
 import type { Interpret, Interpretation } from './interpretation.ts';
 import { type Lexicon, spaced, without, wordsOf } from './lexicon.ts';
 import type { RedFlags } from './red-flags.ts';
@@ -13,16 +14,13 @@ interface RelayedDeps {
 
 /** "She says it's gone": in a conversation, what the one who has the cramp says, told by another. */
 export function createRelayed({ lexicon, redFlags, redFlagOf, interpret }: RelayedDeps) {
-  const ownOfAnother = Object.entries(lexicon.language.ownOfAnother);
+  const asOwn = createAsOwn(lexicon);
 
   /** What stands behind "she says", as she would say it: "my leg" for "her leg". Null where nothing is told. */
   function saidByAnother(text: string): string | null {
     const [told] = lexicon.words.relayed.spans(text);
     if (told === undefined) return null;
-    const said = wordsOf(text).slice(told.to).join(' ');
-    return ownOfAnother
-      .reduce((known, [others, own]) => known.replaceAll(` ${others} `, ` ${own} `), ` ${said} `)
-      .trim();
+    return asOwn(wordsOf(text).slice(told.to).join(' '));
   }
 
   return {

@@ -142,7 +142,7 @@ export const cannot: readonly Rule[] = [
   {
     intent: "can't do",
     topic: 'reach',
-    says: ["(out of reach|too far away|foot's too far|my foot's miles)"],
+    says: ["(out of reach|too far away|too far to reach|foot's too far|my foot's miles)"],
   },
   {
     intent: "can't do",

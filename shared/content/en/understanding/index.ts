@@ -76,15 +76,33 @@ export const understanding: Language = {
         [`${one} doesn't`, "i don't"],
         [`${one} feels`, 'i feel'],
         [`${one} needs`, 'i need'],
+        [`${one} keeps`, 'i keep'],
         [`${one} wants`, 'i want'],
         [one, 'i'],
       ])
       .concat([
+        ['her $', 'me $'],
         ['his', 'my'],
         ['her', 'my'],
         ['him', 'me'],
+        ['himself', 'myself'],
+        ['herself', 'myself'],
       ]),
   ),
+  undenied: {
+    "it's not": "it's",
+    "it isn't": "it's",
+    'it is not': 'it is',
+    "this isn't": 'this is',
+    'this is not': 'this is',
+    "that's not": "that's",
+    "i'm not": "i'm",
+    'i am not': 'i am',
+    "i haven't": 'i have',
+    "i don't have": 'i have',
+    "there's no": "there's",
+    "there's nothing": "there's something",
+  },
   sideAnswers: { both: '(both|each)', left: 'left', right: 'right' },
   notSides: `
     time left
@@ -99,6 +117,7 @@ export const understanding: Language = {
   notPlaces: `
     (i|i've) [have|had|just|accidentally] (let go|[got] hold|[got] a grip) of (my|the) [left|right] (foot|toe|toes|heel)
     not the <anyplace>
+    (don't have|haven't got|isn't|not|no|never get|don't get) [a|any|the] [<severe>] <crampName> in [<the>] [<side>] <anyplace> [but|only|just] (it's|it is|this one's|this is|my)
     (put ... foot in|on foot|last legs|baby calf|calf's liver)
     foot (of the|the|long|wide|down|in both)
     feet (tall|long)

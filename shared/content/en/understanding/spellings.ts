@@ -5,6 +5,7 @@ export const spellings: Readonly<Record<string, string>> = {
   // In the night this is a cramp, whatever was written.
   'log a cramp': 'leg cramp',
   'log cramp': 'leg cramp',
+  'a hand with': 'help with',
   'will not': "won't",
   'do not': "don't",
   'nine one won': 'nine one one',

@@ -132,6 +132,70 @@ describe('while idle', () => {
       expect(['doubtful', 'accepted'], text).not.toContain(verdictOn(text, 'idle'));
   });
 
+  it("what would be a red flag of the speaker's is asked about where it is of somebody of their own just now", () => {
+    for (const text of [
+      "my wife's pacemaker keeps shocking her",
+      "my husband's appendix has burst",
+      'my mum keeps seeing flashing lights',
+      "grandad's gone hypo",
+    ])
+      expect(judge(text, 'idle'), text).toMatchObject({
+        meaning: { intent: 'emergency' },
+        verdict: { accepted: false, reason: 'doubtful' },
+      });
+    for (const text of [
+      "my husband's appendix burst years ago",
+      'my nan had a fall at Christmas',
+      "my lad's got a bad chest",
+      "my mum's gone a bit deaf",
+      "my husband's asleep",
+    ])
+      expect(judge(text, 'idle').meaning, text).toBeNull();
+  });
+
+  it('an attack of whatever kind that somebody near has is an alarm', () => {
+    for (const text of ['my wife is having an asthma attack', "our Sarah's having a diabetic attack"])
+      expect(judge(text, 'idle').meaning, text).toMatchObject({ intent: 'emergency' });
+    expect(judge("he's having an attack of the giggles", 'idle').meaning).toBeNull();
+  });
+
+  it('a fire, gas and who breaks in are asked about where no more is said, and a hearth is not', () => {
+    for (const text of [
+      "the bed's on fire",
+      'I can smell gas',
+      "there's a burglar downstairs",
+      "somebody's breaking in",
+    ])
+      expect(verdictOn(text, 'idle'), text).toBe('doubtful');
+    for (const text of [
+      "there's a fire in the grate",
+      'the toast is burning',
+      "there's somebody at the door",
+      'the house was on fire in my dream',
+    ])
+      expect(judge(text, 'idle').meaning, text).toBeNull();
+  });
+
+  it('nobody is talked out of a red flag or of a cramp, and other things need not be told', () => {
+    expect(judge("don't tell me it's not a heart attack", 'idle').meaning?.intent).toBe('emergency');
+    expect(judge("don't tell me I'm not having a cramp", 'idle').meaning?.intent).toBe('cramp.onset');
+    for (const text of ["don't tell me it's raining again", "don't tell me what to do"])
+      expect(judge(text, 'idle').meaning, text).toBeNull();
+    expect(judge("don't tell me it's not gone", 'easing').meaning?.intent).not.toBe('better');
+  });
+
+  it('a cramp of this moment counts beside those of a habit and those that are denied', () => {
+    for (const [text, part] of [
+      ["every night I get these and now it's my calf", 'calf'],
+      ["I always get cramps but this one's in my foot", 'foot'],
+      ["I don't have a cramp in my calf it's my foot", 'foot'],
+    ] as const) {
+      expect(judge(text, 'idle').meaning, text).toMatchObject({ intent: 'cramp.onset', part });
+      expect(verdictOn(text, 'idle'), text).toBe('accepted');
+    }
+    expect(verdictOn('I never get cramp in my foot', 'idle')).not.toBe('accepted');
+  });
+
   it('whoever rings for an ambulance already is asked about, unless it is in a film', () => {
     expect(verdictOn("Jean's calling an ambulance", 'idle')).toBe('doubtful');
     expect(verdictOn("Jean's calling an ambulance in that film", 'idle')).not.toBe('doubtful');
@@ -209,6 +273,18 @@ describe('in a conversation', () => {
     for (const text of ['I said stop', 'no I said stop', 'I told you to stop'])
       expect(judge(text, 'coaching').meaning, text).toEqual({ intent: 'stop' });
     for (const text of ["I said don't stop", 'I told you not to stop', 'he said stop'])
+      expect(judge(text, 'coaching').meaning?.intent, text).not.toBe('stop');
+  });
+
+  it('who wants a step back hears it again, and whose back hurts does not', () => {
+    for (const text of ['back', 'previous', 'one step back', 'what was the last one'])
+      expect(judge(text, 'coaching').meaning?.intent, text).toBe('repeat');
+    expect(judge('oh my back', 'coaching').meaning?.intent).not.toBe('repeat');
+  });
+
+  it('a stop on the way is none of Charley', () => {
+    expect(judge('would you mind stopping', 'coaching').meaning?.intent).toBe('stop');
+    for (const text of ['would you mind stopping at the shop', 'stop off for milk'])
       expect(judge(text, 'coaching').meaning?.intent, text).not.toBe('stop');
   });
 

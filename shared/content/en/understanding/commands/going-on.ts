@@ -98,13 +98,16 @@ export const goingOnCommands: readonly Rule[] = [
         from (the start|the beginning|the top)
         ^ wait what $
         (back a|previous|last) step
+        ^ [no|please|charley|oh|sorry|and] [go|step] (back|previous|the previous one|the one before|one step back|a step back|back up (a|one) step|back one [step]|the last one again) [please|charley] $
+        ^ [<filler>] what was the (last|previous) (one|step|thing) [you said] $
         again (please|charley)
         (lost|remind|excuse) me
         beg (pardon|your)
       `,
     ],
     unless: `
-        (happen|go back to (sleep|bed)|cramping|cramp|what was the last|coming|hurts)
+        (happen|go back to (sleep|bed)|cramping|cramp|what was the last (cramp|time|date|night|day|entry)|coming|hurts)
+        (there|here) it (goes|comes|is) again
         remind (me at|me to)
       `,
   },

@@ -55,6 +55,7 @@ export const stopCommands: readonly Rule[] = [
         stop (... hurting|... cramping|... coming|<own>)
         the (cramp|pain)
         (will|does|has) it
+        <stop on the way>
       `,
   },
   {

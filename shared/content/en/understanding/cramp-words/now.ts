@@ -42,6 +42,7 @@ export const crampNowWords = {
   `,
   gripped: `
     <seized>
+    get (these|them|those) ... ... (and|but) [now|tonight|this time] (it's|it is|this one's|this one is) [in] <own>
     <own> ... <gripping>
     <own> ... and <gripping>
     <own> [feels|is] ... [it's|is] being ... (torn|ripped|crushed|squeezed|stabbed|wrung|twisted|pulled) [apart|out|off]
@@ -148,6 +149,7 @@ export const crampNowWords = {
     <crampName> (is|are|has|have) [come|just come|just|started] (back|again)
     (had|get|got) ... <crampName> [<place>] (back|again|one now)
     <returned>
+    <this one>
     (same|another) ... <crampName> ... (as|like) (last night|before|yesterday|earlier)
     <crampName> ... same (as|like) (last night|before|yesterday|earlier)
     <unequalled>
@@ -164,6 +166,12 @@ export const crampNowWords = {
     ^ [<cry>] not [the|that|this|another|my] [<severe>] <crampName> (again|now)
     <crampName> for [the last|about|a good|over|nearly|almost] (five|ten|two|three|four|twenty|thirty|an|half|a few) [an] (minutes|minute|hour|hours)
   `,
+  // "Every night I get these, and now it's my calf": the one of this moment beside those of a habit.
+  'this one': `
+    (these|them|those|cramps|<crampName>) ... ... (but|and|only|except|now|tonight) ... [this one|this one's|this time|tonight|now|today] (it's|it is|this one's|this one is|is) [now] [in|at|got] [me in] <own>
+    (isn't|not) (my|the|a|an|like my) (usual|normal|ordinary|regular|typical) [<place>] <crampName> ... ... (it's|it is|this one's|this one is) [in|at] <own>
+    <crampName> ... ... ... (and|but) (i've|i have) [just] [got] (it|one|them|some) (now|again|right now|tonight|here)
+  `,
   // What a cramp came amid: "I was asleep when my calf cramped".
   'amid something':
     'was [just|only|nearly|almost|fast|sound|dead|half] (fine|all right|okay|(asleep|sleeping|[lying] in bed|lying|resting|drifting off|dozing|dozing off|dropping off|falling asleep|turning over|rolling over|getting (up|out of bed)) [when (i|my|me|this|it|the (leg|calf|muscle|cramp))])',
@@ -179,6 +187,7 @@ export const crampNowWords = {
   `,
   // The speaker's own, however long the sentence: "I've jumped out of bed with a calf cramp".
   suffered: `
+    <this one>
     (woken|woke|waking|awake|screaming|crying|yelling|roaring|shouting|jumped|leapt|walking|pacing|hopping|limping) [up] ... with [a|the|this] [<severe>] [leg|calf|foot] cramp $
     (this|the) [<severe>] [<place>] <crampName> (is|has|keeps) ... me
     (woken|woke|waking|awake|jumped|jumping|jump|leapt|leap|hopping|out of bed|lying|lain|sitting|sat|standing|stuck|pacing|here|up) ... with (a|an|this|the|another) [<severe>] (leg|calf|foot|toe|thigh|shin|hamstring) [muscle] (cramp|spasm)
@@ -213,7 +222,7 @@ export const crampNowWords = {
     (get rid of|stop|ease|stretch out|stretch|fix|shift|treat|get out of|deal with|relieve|release|get over|sort|sort out|loosen|cure|end|undo|work out|stretch off|get shot of)
   `,
   kinCramp: `
-    (<somebody near>|he's|she's) [has|is] (got|having|getting|in agony with|screaming with) [a|an|another|the|this|one of (his|her|their)] [<severe>] [<severe>] [<place>] <crampName> ... ... ... (what (do|should|can|shall|must) (i|we) do|(tell|show) (me|us) what to do|help (him|her|them|please|$)|what'll (i|we) do)
+    (<somebody near>|he's|she's) [has|is] (got|having|getting|in agony with|screaming with) [a|an|another|the|this|one of (his|her|their)] [<severe>] [<severe>] [<place>] <crampName> ... ... ... (what (do|should|can|shall|must) (i|we|he|she) do|(tell|show) (me|us) what to do|help (him|her|them|please|$)|what'll (i|we) do)
     (what (do|should|can|shall|must) (i|we) do|help|quick|charley) [my|our] (<near kin>|he's|she's) [has|have] (got|having) [a|an|another|the|this] [<severe>] [<place>] <crampName>
     ^ <exclaimed> <somebody beside> [has|is] [just] (got|having|getting|in agony with|screaming with|crying with|(woken|woke) [up] with) [a|an|another|the|this] [<severe>] [<place>] <crampName> [in (his|her|the|their|both|both his|both her) [left|right] <place>] [again|now|help|quick|and ...|(he's|she's) (crying|screaming|in agony|yelling)] $
     ^ <exclaimed> <somebody beside> [left|right] <place> [is|has|have] [just] (cramping|cramped|seized|locked) [up] [again|now|help|quick|bad|badly|and ...] $

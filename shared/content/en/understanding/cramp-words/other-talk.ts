@@ -107,6 +107,7 @@ export const otherCrampTalkWords = {
     (poor|tired|aching|old|sore) (feet|legs) $
     (knee|knees|hip|hips|ankle|ankles) [is|has|have|are] [all|completely] (seized|locked|stiffened|stiff) [up]
     arthritis
+    ^ [<filler>|<address>] (what|how|which) ... ... stop ... <crampName> ... (coming back|happening|coming on|recurring|returning|coming)
     ^ (what|how|which) ... ... (avoid|prevent|avoiding|preventing|stop getting|stop having) ... <crampName>
     cramp (of|iron|irons)
     (dog|dogs|cat|horse|fox|swan|goose) ... ... <place> in the (park|street|road|garden|woods|field|lane|yard)

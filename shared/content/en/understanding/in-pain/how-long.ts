@@ -9,6 +9,7 @@ export const howLongInPain: readonly Rule[] = [
     topic: 'time left',
     says: [
       `
+        how (many|long|much) [more] (to go|still to go) [now|yet|charley] $
         how (much longer|many more seconds|many seconds|long left|long now|long more|long to go|much more|many more|long is left|long have i got)
         how (long|many seconds) (do|must|should|shall|have|till|until|before|does|am|are|is) [i|we|it] [have|got|need|supposed|meant] [to] ... (hold|keep|do this|do it|go on|stay|go|stop|over|end|pull|stretch)
         (are we|am i) (done|finished|there) [yet|now]

@@ -13,7 +13,8 @@ export const movedInPain: readonly Rule[] = [
         (to|in|into|down|got|it's|is|now) [in] (the|my|me) other (leg|calf|foot|side|one|thigh|shin)
         (the|my|me) other (leg|calf|foot|one|side|thigh|shin) ... (now|has|going|gone|cramping|cramped|hurts|hurting|too|started|starting|seized|locked|cramp)
         ^ [no|now|and|oh] [now] [the|my] other (leg|calf|foot|one|side|thigh|shin) [has|is] [now|too|as well|gone|going] $
-        ^ [no|that's the] wrong (leg|side|foot|one) $
+        ^ [<filler>|no|sorry] [that's|that is|it's|this is|you mean|you're doing|you've got|you have|we've got|i've got|you're on|i'm doing|got] [the|my] wrong (leg|side|foot|one) [love|charley] $
+        ^ [<filler>|no|sorry] [it's|it is|i said] not (that|this) (leg|foot|one|side) [charley] $
         ^ [<filler>|no|sorry] i (mean|meant) [my|the] other (leg|calf|foot|one|side) $
         not (this|that|the) (leg|foot|one|side) [it's|but|no] the other (leg|foot|one|side)
         (the|my|me) (left|right|other) (one|leg|side) [has|is] [just] (gone|going|started|starting|off|away|at it|doing it|joined in|joining in) (as well|too|now|an all|again)

@@ -13,7 +13,7 @@ export const worseInPain: readonly Rule[] = [
         ^ [<cry>] [<cry>] [far|way|much] too (much|strong|far|tight|painful|sore|hard) $
         ^ [<cry>] [<cry>] not [so|quite so|that] (hard|far|tight|strong) $
         ^ [<cry>] [<cry>] not as (hard|far) $
-        (that's|it's|this is|that is|it is) [a bit|a little|far|way|much|just] too (much|strong|far|tight|painful|sore)
+        (that's|it's|this is|that is|it is) [a bit|a little|far|way|much|just] too (much|strong|tight|painful|sore|far ($|for me|back|up|over))
         (pulling|stretching|hurts|hurting|pull|pulled) too (hard|far|much|strong)
         <cant> (keep|hold) (this|it|that) up
         <cant> (hold|keep) [on|going|it|this] ... (longer|like this)
@@ -149,7 +149,7 @@ export const worseInPain: readonly Rule[] = [
         (starting|started|beginning) [up|off] again
         ^ none at all $
         (came|come|comes) (straight|right) back
-        here (it|we) (comes|goes|go|come) again
+        (here|there) (it|we) (comes|goes|go|come) again
         (was|were|had|went|stopped|go|got) ... ... (but|and|then|now) ... <back again>
         (gone|eased|better|easing) ... (but|and|then|now) ... (back|returned|worse|started)
         (gone|went|stopped|eased|easing|going|better) [for a] (bit|moment|while|second|minute) ... <back again>

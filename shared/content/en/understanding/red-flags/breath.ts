@@ -69,6 +69,8 @@ export const breathRedFlags: readonly RedFlag[] = [
       breath of fresh
       (film|movie|joke|story|song|book|match|game|price|prices|comedian|play|programme|news|ending|ride|rollercoaster|show|view|goal) ... (had|has|left|leaves|got|kept) (me|us|them|him|her|everyone) [all|quite] (breathless|gasping|choking|panting|wheezing|out of breath|short of breath) [at the end|with ...|for ...] $
       <amused>
+      (laughed|laughing|giggled|giggling|howled|howling|chuckling) [so|that] (much|hard|loud) [that] (i|we) couldn't
+      couldn't (breathe|breath|get my breath|catch my breath) for (laughing|giggling|laughter)
       (tickled|hugged|sang|danced|swam|ran|laughed|cheered) ... ... (till|until) i couldn't
       (they|she|he|physio|trainer|instructor|coach) (had|made|make|makes|has) me ... (breathe|breath|gasp|gasping|pant|panting|choke|breathless|puffing)
       (they|she|he|physio|trainer|instructor|coach) (had|made) me ... (running|jumping|pedalling|rowing|treadmill|machine|bike|stairs) ... (till|until) i couldn't
@@ -107,6 +109,7 @@ export const breathRedFlags: readonly RedFlag[] = [
         (my|me) stool [is|has|looks] [all|gone|come out|turned] [all] bloody <as of a stool>
         (my|me) stools [is|are|has|have|look] [all|gone|come out|turned] [all] (black|bloody|red) <as of a stool>
         (being sick|been sick|throw up|threw up|vomited) ... ... blood
+        (my|me) (poo|stool|stools|poop|motions) [is|are|looks|look] [all|just] (like tar|tarry|sticky and black|black and (sticky|tarry)|full of blood)
       `,
     ],
   },

@@ -118,6 +118,7 @@ export const chestRedFlags: readonly RedFlag[] = [
         (my|the|me) left arm ... ... <suffering>
         (my|the|me) left arm ... ... (ache|aches|aching|tingling|heavy)
         jaw and <chest>
+        (pain|pains|ache) ... ... (through|up|into|round) [to|into] (my|me) (back|neck|jaw|shoulder|shoulder blades) ... ... ... (sweating|sweaty|clammy|sick|faint|breathless|<cant> breathe)
         [left] (arm|arms|shoulder) and [in|into|down] [my|the|me] jaw
         jaw and [in|into|down] [my|the|me] [left] (arm|shoulder)
         (indigestion|heartburn|trapped wind) ... ... (in|into|to|down|up|through|across|and|with) [in|into|to|pain in|ache in] [my|me|the|a] [left|right|both] (arm|arms|jaw|shoulder|shoulders)

@@ -16,7 +16,8 @@ const told = `
 /** What is done to somebody, and is nothing to wait with. */
 export const dangerWords = {
   fever:
-    "(burning up|boiling up|(i'm|i am|i've gone|feel) [all] (boiling|burning) hot|a fever|feverish|a high temperature|a temperature|the rigors|sepsis|septic)",
+    "(burning up|boiling up|(i'm|i am|i've gone|feel) [all] (boiling|burning|roasting) [hot]|a fever|feverish|a high temperature|a temperature|the rigors|sepsis|septic)",
+  venomous: '(snake|adder|viper|cobra|rattlesnake|rattler|krait|scorpion|black widow)',
   poison:
     '(bleach|poison|antifreeze|cleaner|(drain|oven|toilet) cleaner|weedkiller|weed killer|white spirit|paraffin|detergent|rat poison)',
   harmed: `
@@ -24,7 +25,7 @@ export const dangerWords = {
     (punched|kicked|hit) in (the|my) (chest|head|face|stomach)
     run over [by (a)]
     (knocked (down|over)|hit) by (a) (bus|car|van|lorry|truck|bike|train)
-    bitten by (a) snake
+    (bitten|stung) by (a) <venomous>
   `,
 } as const;
 
@@ -46,6 +47,7 @@ export const dangers: readonly RedFlag[] = [
         blood (is|is just|keeps|just keeps) (pumping|spurting|gushing|squirting|pouring|running|coming|dripping) [out] [of|from|down] (my|me|it|the (wound|cut))
         blood (pouring|running|streaming|gushing) (out|from|down)
         blood ... (pumping|spurting|gushing|squirting) [out]
+        ^ <exclaimed> [there's|i have|i've got] [too much|a lot of|so much|heavy|lots of] bleeding [is] (happening|coming|there|everywhere|too much|a lot|heavily|not stopping) [help|now|please] $
         (bleeding|blood) ... and [i] (<cant> stop it|it won't stop|it isn't stopping|<not> stopping)
       `,
     ],
@@ -59,7 +61,7 @@ export const dangers: readonly RedFlag[] = [
       `
         (cut|sliced|slashed|gashed|stabbed|slit) (myself|my (leg|arm|hand|wrist|wrists|foot|head|throat|calf|shin|thigh)) ... (bad|badly|deep|open|bleeding|bone|blood)
         (cut|slit|slashed) my (wrist|wrists|throat)
-        (cut|severed|sliced|hit|nicked) (an|my|the) (artery|vein)
+        (cut|severed|sliced|hit|nicked|caught|opened) (a|an|my|the) (artery|vein)
         (taken|took|swallowed|had|having) [far|way] (too many|double|twice) [of] [my|the] [sleeping|heart|water|blood pressure] (tablets|pills|painkillers|dose|insulin)
         (doubled up on|taken twice|(taken|took|had|swallowed) (two|three|double) (lots|the dose) of|taken double) [my|the] [heart|sleeping|water|blood pressure|night|morning] <tablet>
         (taken|took|swallowed) [all] the wrong (tablets|tablet|pills|pill|medicine|medication|dose)
@@ -122,11 +124,12 @@ export const dangers: readonly RedFlag[] = [
     says: [
       `
         (having|getting|going into|got|feel|feels like|need) [a|an|another|like a] [bad|bit of a] (hypo|diabetic coma|diabetic attack)
-        (my|me) (sugar|sugars|blood sugar|blood sugars|glucose) [level|levels] ... (low|lower|dropped|dropping|drop|crashed|crashing|falling|fallen|fell|down|plummeted|sky high|too high|through the roof)
+        (my|me) (sugar|sugars|blood sugar|blood sugars|glucose) [level|levels] ... (low|lower|dropped|dropping|drop|tanking|tanked|plummeting|nosedived|through the floor|crashed|crashing|falling|fallen|fell|down|plummeted|sky high|too high|through the roof)
         (i'm|i am) [a] diabetic ... ... (faint|shaky|shaking|shakes|awful|ill|funny|confused|sweating|sweaty|low|weak|dizzy)
         (i'm|i am|i've|i have) (having|had|got) [a|an] [bad|severe|terrible] (allergic (reaction|attack)|anaphylactic shock) [now|help|to ...] $
         (my|me) (leg|foot|shin|calf|toe|wound|cut|ulcer) [is|has|looks|got|gone] [really|badly|all|very] (infected|septic) ... (spreading|hot|fever|worse|up my leg|red)
         (having|having had|had|got|have|it's) [a|an|my|another] [bad|severe|terrible|really bad] asthma attack [now|help|and ...|i ...|it's ...] $
+        (my|me) asthma [is|has] [really|so|very|got|come] (bad|terrible|awful|playing up|on|flared up|flaring up|worse|kicked off) [tonight|now|again|help|and ... ...|i ... ...] $
         <cant> (find|reach|get|get to|see) (my|the) [blue] (inhaler|puffer|epipen|adrenaline pen|oxygen)
         (my|me) (sugar|sugars|blood sugar|glucose) [level] [is] ... (one|two|three) point
         (my|the) (inhaler|puffer|blue inhaler|spray) ... (not|isn't|won't|doesn't|hasn't) ... (help|helping|helped|work|working|worked|touching|touched|easing|doing)
@@ -147,7 +150,7 @@ export const dangers: readonly RedFlag[] = [
     isDoubtful: true,
     says: [
       '<fever>',
-      '(shivering|shivers|shaking|shakes|rigors|confused|rash|red line|<cant> stop|breathe|breathing|sepsis|septic)',
+      '(shivering|shivers|shaking|shakes|chattering|rigors|confused|rash|red line|<cant> stop|breathe|breathing|sepsis|septic)',
     ],
     unless: `
       ${over}
@@ -170,7 +173,7 @@ export const dangers: readonly RedFlag[] = [
   {
     intent: 'emergency',
     isDoubtful: true,
-    isOrder: true,
+    isOfOthers: true,
     says: ['rash', 'glass', "(not|isn't|doesn't|don't|won't|still)"],
     unless: told,
   },
@@ -218,7 +221,8 @@ export const dangers: readonly RedFlag[] = [
         (i've|i have|we've|we have) [just] (had|been in) [a|an] [bad] (car|road|bike) (crash|accident)
         (got|had) [a|an] [bad|nasty] electric shock
         (i've|i have|i) [just|gone and] (stabbed|shot|electrocuted|poisoned) myself
-        (a) snake [has|just] bit me
+        <venomous> [has|just|has just] (bit|bitten|stung) (me|<own>|my [left|right] (hand|arm|finger|ankle|face))
+        (dog|rat|fox|horse) [has|just|has just] (bit|bitten|mauled|savaged) (me|<own>|my [left|right] (hand|arm|finger|face)) ... ... (blood|bleeding|pouring|deep|gushing|to the bone|badly|hanging)
         (i've|i have|i) [just|gone and] (burned|burnt) (myself|my (leg|legs|arm|arms|hand|hands|foot|feet|face|chest)) [really|very|quite|so] (badly|bad)
       `,
     ],
@@ -251,6 +255,10 @@ export const dangers: readonly RedFlag[] = [
       `
         (i'm|i am|think i'm|gone) [going] [in|into] labour [now|help|early|and ...] $
         (my|me) (water|waters) [have|has|just|have just] (broke|broken|gone) [green|brown|pink|bloody|all bloody] [now|help|early|and ...|... ago] $
+        (my|the|her) contractions (are|have) ... ... (apart|minutes|closer|stronger|started|coming)
+        contractions (every|are every|coming every) ... (minute|minutes)
+        (i|we) can (see|feel) (the|its|the baby's|a) head [help|coming|and ...] $
+        i (need|want|have) to push [now|help] $
         <cant> feel (my|the) baby [move|moving|kick|kicking] [any more|anymore|now|at all] $
         haven't felt (my|the) baby (move|moving|kick|kicking)
         (i'm|i am|think i'm|i'll) [going to] (losing|lose) (my|the|our) baby
@@ -263,7 +271,7 @@ export const dangers: readonly RedFlag[] = [
     intent: 'emergency',
     isDoubtful: true,
     says: [
-      'headache',
+      '(headache|my head [is|has] [all|been] [really|so] (bursting|pounding|splitting|banging|throbbing|killing me|hurts|hurting|thumping))',
       `
         (neck is|neck's|neck) ... stiff
         stiff neck

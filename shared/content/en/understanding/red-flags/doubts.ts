@@ -64,6 +64,7 @@ export const doubts: readonly RedFlag[] = [
     says: [
       `
         (i|i'm|i've|i'd|feel|feeling) ... (dizzy|light headed|lightheaded|giddy|woozy)
+        (i'm|i am|having|got|getting|suffering) [having|from|with] [some|a lot of|lots of|terrible|bad] (giddiness|dizziness|vertigo) [and ...|help|now|again|since ...] $
         (the|this|whole|my) (room|ceiling|bed|walls|world) [is|has] [all|started] (spinning|turning|going round|tilting|swaying|moving)
         (i|i'm) ... seeing stars
       `,

@@ -103,7 +103,7 @@ export const fallRedFlags: readonly RedFlag[] = [
         lost (my|me) balance (and|on|in|getting|help|again|$)
         ^ [<cry>|somebody|someone|please|can you|can somebody] [please] (help|lift|pick|haul|get) me [back] up [please|off the floor|now|again] $
         (i'm|i am) [have] fallen
-        ^ [just] (got|tripped|slipped|stood|turned|reached|rolled|missed|caught|lost|went|tried|leaned|getting|going|reaching|stepped|trod) ... ... and (fell|fallen|went over|went down|toppled|tumbled|landed)
+        ^ [i|i've|i just] [just] (got|tripped|slipped|stood|turned|reached|rolled|missed|caught|lost|went|tried|leaned|getting|going|reaching|stepped|trod) ... ... and (fell|fallen|went (over|down|flying|sprawling|headlong)|toppled|tumbled|landed)
         <faller> [have|had|just] (went|gone|go) [right|straight] (flat|headlong|flying|sprawling|arse|base|head first|face first|a cropper|a purler)
         ^ [<cry>] (fell|fallen|tripped|slipped|tumbled) ... ... (stairs|stair|step|steps|bed|bath|shower|toilet|loo|chair|ladder|rug|carpet)
         (found|find) (myself|me) on the (floor|ground)

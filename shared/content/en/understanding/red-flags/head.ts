@@ -25,6 +25,7 @@ export const headRedFlags: readonly RedFlag[] = [
         (my|me) head [is] swimming
         everything ... (spinning|swimming|fading|going dark|going grey|gone dark|gone black|goes black)
         (i'm|i am) (faint|losing it|slipping away)
+        feel (myself|me) (going|slipping [away]|fading|drifting away) [help|again|now] $
       `,
     ],
     unless: `
@@ -55,10 +56,11 @@ export const headRedFlags: readonly RedFlag[] = [
     isDoubtful: true,
     says: [
       `
-        (had|having|have|got|getting|taken|took|feel|another|one of|been) ... (funny|bad|nasty|queer|heart|dizzy|fainting) (turn|turns|spell)
+        (had|having|have|got|getting|taken|taking|took|feel|another|one of|been) ... (funny|bad|nasty|queer|heart|dizzy|fainting) (turn|turns|spell)
         (having|had|taken|took|feel|getting) [just] (a|another|one of) [of] [my|me|these|those|them] [little|old|heart] (turn|turns) [again|now|coming on|help|please|and ... ...|i ... ...] $
         (^|i|i've|i have) [just|suddenly|really] taken a turn for the worse
         (come|coming|came|gone|going|feel|feeling) [over] [all|very|really|most|right] (peculiar|queer) [all of a sudden|suddenly|again|now|help|and ...] $
+        (come|coming|came) over [all|very|really|most|right] (funny|strange|weird|unwell|ill|hot and cold) [all of a sudden|suddenly|again|now|help|and ...] $
       `,
     ],
     unless: `
@@ -120,6 +122,7 @@ export const headRedFlags: readonly RedFlag[] = [
         <cant> see ... (all of a sudden|suddenly) $
         (suddenly|all of a sudden) ... <cant> see
         <cant> see ... (of|from|in|through|with) ... (eye|eyes)
+        <cant> see [anything|a thing|out] (of|on|from|to|down) [of] (one|the left|the right|my left|my right) side
         <cant> smile
         (flashing|flashes) [of] [lights|light] ... (in|and) ... (eye|eyes|vision|see|sight)
         (curtain|shadow|veil|blind) ... (over|across|in front of) (my|me|the|one) [left|right] (eye|eyes|vision|sight)
@@ -295,5 +298,28 @@ export const headRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless: 'confused (by|about|at|with)',
+  },
+  // Signs of a stroke, and of an eye, that are told in other words than its name.
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    says: [
+      `
+        (my|me) [left|right] (eye|eyelid) (won't|<cant>) (open|close|shut|blink) [properly|and ...|help] $
+        (i'm|i am|i keep|keep) (dribbling|drooling) [out of ...|from ...|down ...|and ... ...|on one side] $
+        (my|me) tongue [is|feels|has gone|has got] [too|so|really] (big|thick|swollen|huge|fat|large) [for ...|and ...|help] $
+        <cant> walk [in (a)] straight [line]
+        (i|i'm|i've|my legs) (keep|keeps) (veering|drifting|listing|leaning|going|tipping|falling) [off|over] to (one side|the left|the right|one)
+        (gone|went) [completely|totally] deaf [in ...] (all of a sudden|suddenly|overnight)
+        (suddenly|all of a sudden) (gone|went) deaf
+        (hole|gap|blank|patch|hazy bit|black bit) in [the middle of] (my|me) (vision|sight|eyesight|eye)
+        (i'm|i am|i keep|keep) seeing [lots of|bright|flashing|flashes of|coloured|black|white] (lights|flashes|spots|stars|sparkles) [help|again|and ...|in ...] $
+        (spots|lights|stars|flashes|zigzags|sparkles|floaters) (in front of|before|across) (my|the) (eye|eyes)
+      `,
+    ],
+    unless: `
+      ${notSight}
+      (drunk|drinking|wine|pub|dog|pillow|food|cake|chocolate|over (him|her|that|it)|concert|music|disco|christmas|film|telly|line at the)
+    `,
   },
 ];

@@ -11,7 +11,7 @@ const told = `
 /** Illnesses by name, of which more is said than that they are feared. */
 export const illnessWords = {
   'grave illness': `
-    (contractions|sepsis|meningitis|pneumonia|hypothermia|heatstroke|heat stroke|an aneurysm|aneurysm|appendicitis|a miscarriage|concussion|fits|seizures|carbon monoxide poisoning)
+    (contractions|sepsis|blood poisoning|meningitis|pneumonia|hypothermia|heatstroke|heat stroke|an aneurysm|aneurysm|appendicitis|a miscarriage|concussion|fits|seizures|carbon monoxide poisoning)
     miscarrying
   `,
   'blood pressure':
@@ -32,8 +32,14 @@ export const illnesses: readonly RedFlag[] = [
         (my|the) appendix [has|is] [just] (burst|bursting|ruptured|gone)
         (scalded|burnt|burned) (myself|me|my (leg|legs|arm|arms|hand|hands|foot|feet|face|chest)) ... ... (blister|blistering|blisters|blistered|kettle|boiling|skin|raw|petrol)
         (my|me) [left|right] <bone> [is|looks|has gone] [the] wrong way (round|up)
+        (my|the) [left|right] foot [is|has gone|looks] [all] (pointing|facing|turned|twisted|bent) [right] (backwards|back to front|the wrong way|sideways|at a (funny|odd|weird|horrible) angle) [round] [and <cant> ...|help|since ...] $
+        (my|the) [left|right] (shin|leg|ankle|lower leg) [is|looks|has gone] [all] (bent|crooked|bent out of shape|out of shape|deformed) [and ... ...|help|in the middle|where ...] $
         (knocked myself|(i've been|i was) knocked) out [cold] $
-        cellulitis ... ... (spreading|spread|fever|shivering|worse|streaks)
+        cellulitis ... ... (spreading|spread|fever|feverish|shivering|shaking|shivery|burning|worse|streaks)
+        (shivering|shaking) and [i] <cant> (get warm|warm up|stop)
+        (shivering|shivery|shivers|shaking) and (hot|burning|burning up|boiling|pouring with sweat)
+        my bump (hurts|is hurting|is (sore|rock hard|agony)|aches) [help|and ... ...|so much] $
+        (temperature|fever) and (my|me) [left|right] (leg|foot|calf|shin) [is|has|feels] [all|gone|really] (on fire|burning|red|hot|swollen|bright red)
         (choked|choking) on ... ... stuck
         (passing|passed|peeing|weeing|pooing) blood ($|and|i|i'm|i've|it|help|now|again|when|from|with|for|all|since)
         blood ... ... when i (wee|pee|go)
@@ -83,8 +89,8 @@ export const illnesses: readonly RedFlag[] = [
     intent: 'emergency',
     isDoubtful: true,
     says: [
-      "(i'm|i am) ... (pregnant|weeks gone|months gone|expecting ($|and|but|a baby))",
-      '(bleeding|bleed|blood|headache|<cant> see|blurred|flashing|seeing (double|spots|stars|flashes|lights|things)|fainted|faint|dizzy|(pain|pains|agony) in (my|me) (belly|stomach|tummy|side|bump)|(belly|stomach|tummy) (pain|pains|hurts))',
+      "(i'm|i am) ... (pregnant|weeks gone|months gone|expecting ($|and|but|a baby)|(<number>|twelve|twenty|thirty|thirteen|fourteen|fifteen|sixteen|eighteen|forty) [<number>] weeks)",
+      '(bleeding|bleed|blood|headache|<cant> see|blurred|flashing|seeing (double|spots|stars|flashes|lights|things)|(spots|stars|lights|flashes) (in front of|before)|head ... (pounding|splitting|killing|banging|agony)|leaking|fainted|faint|dizzy|(pain|pains|agony) in (my|me) (belly|stomach|tummy|side|bump)|(belly|stomach|tummy) (pain|pains|hurts)|in (pain|agony|so much pain|terrible pain))',
     ],
     unless: `
       ${told}
@@ -104,6 +110,24 @@ export const illnesses: readonly RedFlag[] = [
       ${told}
       (period|<cramp>|laughing|laughter|cake|curry|hungry)
     `,
+  },
+  // A plaster that is too tight for what swells in it.
+  {
+    intent: 'doctor',
+    topic: 'swollen',
+    says: [
+      '(since|after|in|under|inside|beneath) ... ... (plaster|cast|splint)',
+      '(unbearable|agony|excruciating|killing|numb|tingling|blue|white|grey|swollen|swelling|tighter|worse and worse|getting worse|burning|throbbing)',
+    ],
+    unless: told,
+  },
+  {
+    intent: 'doctor',
+    topic: 'swollen',
+    says: [
+      '(my|the|this) (plaster|cast|splint) [on my leg|is|feels|has got|has gone|got] [much|far|way|really|so|very] (too tight|cutting in|cutting into me|crushing ...)',
+    ],
+    unless: told,
   },
   // A leg that was hurt: what tightens in it is no cramp.
   {

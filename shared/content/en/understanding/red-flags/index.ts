@@ -2,12 +2,16 @@ import type { RedFlag } from '../../../../dialogue/understanding/language.ts';
 import { breathRedFlags } from './breath.ts';
 import { chestRedFlags } from './chest.ts';
 import { dangers } from './dangers.ts';
+import { deviceDangers } from './devices.ts';
 import { fallRedFlags } from './falls.ts';
 import { headRedFlags } from './head.ts';
+import { houseDangers } from './house.ts';
 import { illnesses } from './illnesses.ts';
+import { injuries } from './injuries.ts';
 import { limbRedFlags } from './limbs.ts';
 import { othersRedFlags } from './others.ts';
 import { pleas } from './pleas.ts';
+import { sugarAndTablets } from './sugar-and-tablets.ts';
 import { unnamedRedFlags } from './unnamed.ts';
 import { urgentSigns } from './urgent.ts';
 import { woundsAndLosses } from './wounds-and-losses.ts';
@@ -55,7 +59,7 @@ const calls: readonly RedFlag[] = [
       `
         ^ [please] (ambulance|paramedics|nine nine nine|triple nine|nine one one|one one two) [please|quick|now|hurry|help] [please|hurry|quick|now|help] $
         i (need|want) [a|the] (hospital|paramedic|emergency room|emergency doctor) [now|please|quick] $
-        (get|take|rush) me to [the|a] (hospital|casualty|emergency|a and e) [now|please|quick|quickly|tonight|i|my] $
+        (get|take|rush|drive|bring|send) me to [the|a] [nearest|local] (emergency|<where help is>) [now|please|quick|quickly|tonight|i|my] $
         i (need|have|want|ought|had better) [to] (go|get|be) to [the] (hospital|casualty|emergency room|a and e) [now|quick|please|tonight] $
         (call|ring|phone|dial) [the] emergency [now|please|quick] $
         ^ [please] (triple zero|emergency services) [please|quick|now] $
@@ -158,6 +162,10 @@ export const redFlags: readonly RedFlag[] = [
   ...unnamedRedFlags,
   ...dangers,
   ...illnesses,
+  ...injuries,
+  ...sugarAndTablets,
+  ...deviceDangers,
+  ...houseDangers,
   ...woundsAndLosses,
   ...urgentSigns,
 ];

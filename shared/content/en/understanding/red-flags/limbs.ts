@@ -39,7 +39,9 @@ export const limbRedFlags: readonly RedFlag[] = [
       (arthritis|arthritic|gloves)
       the arm ... (on|of) (this|the|that|my)
       arm (of the|chair|rest|wrestling)
-      (calf|foot|toe|toes|shin|thigh|bed|sofa|chair|street|road|coin)
+      (arm|arms) [is|was] (on|of|over) (the|my|this|that) (bed|sofa|chair)
+      (bed's|sofa's|chair's) (arm|arms)
+      (calf|foot|toe|toes|shin|thigh|sofa|street|road|coin)
       broken off
       (jab|jabs|vaccination|vaccine|injection|gym|weights|shopping)
     `,
@@ -64,13 +66,13 @@ export const limbRedFlags: readonly RedFlag[] = [
     says: [
       `
         (bladder|bowel|bowels)
-        wet (myself|the bed)
+        (wet|messed|soiled|pooed) (myself|the bed)
         groin (is numb|numb)
         numb (between my legs|in my groin)
         between my legs
         (my|down) (privates|private parts|undercarriage)
       `,
-      '(lost control|control|numb|<cant>|wet)',
+      '(lost control|control|numb|<cant>|wet|no feeling)',
     ],
   },
   {
@@ -81,7 +83,7 @@ export const limbRedFlags: readonly RedFlag[] = [
         (pins and needles|tingling|tingles|numb|numbness) [all] (down|along|over|up) (one|half|(my|the) [whole|entire] (left|right|whole)) [of my] (side|half|body)
         (numb|numbness|no feeling) [is] [all] (down below|down there)
         <cant> feel (myself|me) (wipe|wee|pee|go)
-        <cant> feel [anything|it] when i (wipe|wee|pee|go)
+        <cant> feel [anything|it] when (i|i'm|i am) (wipe|wee|pee|go|wiping|peeing|weeing|going)
       `,
     ],
   },
@@ -112,6 +114,7 @@ export const limbRedFlags: readonly RedFlag[] = [
       `
         no pulse in (my|the|me)
         blue and cold
+        (<own>|leg|foot|toes) [is|are|feels|feel|has gone] [absolutely|all|so|completely|gone] (freezing|frozen|icy|stone cold|ice cold) and [gone|all|going|it's|it's gone] (white|blue|grey|gray|purple|numb|dead|black)
         cold (and numb|and blue|and white|and dead|and pale|and grey|and purple)
         numb (and cold|and blue)
         <cant> feel (<own>|it|the leg|the foot) [at all|now|any more|anymore] and (it's|it is|it feels|they're|they are|it's gone) [all|so|very|ice|stone|icy|freezing] cold
@@ -127,7 +130,8 @@ export const limbRedFlags: readonly RedFlag[] = [
       `
         (<own>|leg|foot|toes|calf) ... (blue|stone cold|ice cold|icy cold|freezing cold)
         (<own>|leg|foot|toes|calf) (is|are|looks|look|looking|has gone) [all|a bit|very|so|really|dead] (blue|purple|mottled|grey|gray)
-        (<own>|leg|foot|toes|calf) (looks|look|looking) [all|a bit|very|so|really|dead] (white|pale|black|bloodless)
+        (<own>|leg|foot|toes|calf) (looks|look|looking) [all|a bit|very|so|really|dead] (white|pale|black|bloodless|dead|lifeless)
+        (<own>|foot|toe|toes|heel) [is|are] [all|gone|going|turning] black [and ...|help|at the (end|tip|tips)] $
         (asleep|sleep) ... won't wake up
         (<own>|leg|foot|toes|calf) ... (gone|turned|going|turning|went) ... (white|grey|cold|black|purple|blue|pale)
       `,
@@ -137,6 +141,7 @@ export const limbRedFlags: readonly RedFlag[] = [
       (black and blue|tan|nail|nails|varnish|socks|bruise|bruised|paint|painted|shoes|slippers|blanket)
       (ice pack|ice cold water|cold pack|out of the blue|blue blanket|weather|beer|tea|coffee|dinner|bed)
       (feel|felt) blue
+      warm (it|them|me) up
     `,
   },
   {
@@ -166,10 +171,11 @@ export const limbRedFlags: readonly RedFlag[] = [
         (lost|losing) [all|the|all the] feeling in <own>
         <cant> (move|feel) (<own>|my legs|my feet|the leg|the foot|the toes|this leg|this foot|my leg) [at all]
         <cant> feel (anything|a thing|nothing) ... (down|below) $
+        (lost|losing) [all] [the|my] feeling (below|from|beneath|under) [the|my] (knee|knees|hip|waist|ankle|thigh) [down]
         <cant> feel (anything in|anything below|my feet)
         <cant> (move|feel it|feel anything) at all
         <cant> move it
-        <cant> (wiggle|waggle) (my|the|me) [left|right] toes
+        <cant> (wiggle|waggle|wriggle) (my|the|me) [left|right] toes
         <own> (won't move|won't move at all|is paralysed)
         <own> [has|is] (stopped|quit|not|no longer|given up) (working|moving|responding|obeying|doing what)
         <own> (won't|doesn't|refuses to) (respond|obey|listen|do what)
@@ -192,14 +198,17 @@ export const limbRedFlags: readonly RedFlag[] = [
     intent: 'emergency',
     says: [
       `
-        (i've|i have|think i've) (overdosed|od'd)
+        (i've|i have|think i've|i may have|i might have|i must have) [just|accidentally] (overdosed|od'd)
+        i [just|think i|accidentally|deliberately] (overdosed|od'd) [help|please|and ... ...|on [my|the|these|too many|some|all my] [heart|sleeping|water] (<tablet>|<painkiller>|insulin|morphine|heroin|sleepers)]  $
         blood all over (the|my|me)
         <cant> stop (the|this|it) bleeding
         <cant> stop [the|my] bleeding
         bleeding ... (badly|heavily|a lot|everywhere|to death|and it won't stop|fast)
         won't stop bleeding
         (my|me) head [is] [now|all|still] bleeding ($|and|again|badly|now|help|from|everywhere|where|because|love|<cry>)
-        (blood everywhere|pouring [with] blood|losing [a lot of|so much] blood)
+        (blood everywhere|pouring [with] blood|(losing|lost|loosing) (blood|(a lot of|so much|too much|much|lots of|loads of|all this) blood))
+        (much|too much|so much|a lot of) blood (is|has|have) [been|i have] (lost|gone|coming|going)
+        i have [too|so] much blood lost
         (taken|took) (too many|an overdose) [of my|my|the] [tablets|pills|painkillers]
         (taken|took|injected) [far|way] too much [of] [my|the] (<tablet>|<painkiller>|insulin|morphine|methadone)
         (taken|took|swallowed) all [of] my (<few at a time>|<tablet> <in one go>)

@@ -43,14 +43,21 @@ const inDanger = `
   (not|isn't|aren't) (moving|conscious|responding)
   (choking|unconscious|fitting|convulsing|suffocating|unresponsive|not responding|having convulsions)
   (gone|going|turned|turning) [all] (blue|grey|gray)
-  (having|has|got|getting|just had|has had|<near kin's> had|<first name's> had) [a|an] [bad|terrible|another] (heart attack|stroke|seizure|fit|chest pain|chest pains|pain in (the|his|her|their) chest|pains in (the|his|her|their) chest)
+  (having|has|got|getting|just had|has had|<near kin's> had|<first name's> had) [a|an] [bad|terrible|another] (<attack>|chest pain|chest pains|pain in (the|his|her|their) chest|pains in (the|his|her|their) chest)
+  (getting|having) [a|an] attack [help|quick|now|please] $
+  (took|taken|taking) a [bad|nasty|mild|massive] (<attack>|turn)
+  after (collapsing|fainting|passing out|falling|choking|(having|taking) a [bad|fierce] (<attack>|turn|fall))
+  (got|had|getting) [a|an] [bad] (electric|current) shock
+  bleeding [really|quite|so|very] [a lot|badly|heavily|everywhere|down below|again|from ...] [and ... ...|help|please|(i|he|she) ... ...] $
+  in (agony|terrible pain|awful pain|unbearable pain) [with|from|in] (his|her) (stomach|belly|tummy|chest|head|side|back|neck)
+  (no breathing|seizing [help|and ... ...|again] $)
   (collapsed|passed out|blacked out|fainted|keeled over|overdosed|taken an overdose)
   (won't|<cant> (get|make) (him|her|them) [to]|<cant>|not|doesn't|isn't) (wake|waking|wake up|waking up|come round|respond|responding|move)
   <cant> (wake|rouse) [him|her|them]
   (on|lying on) the [bathroom|kitchen|bedroom|hall] floor ... (not|isn't|won't|<cant>|help|unconscious)
   (no pulse|not breathing|coughing up blood|vomiting blood|bleeding badly|bleeding to death|face has dropped|face is drooping|slurring|slurring (his|her) words|speech is slurred)
   (his|her|their) (chest|heart) ... (hurts|hurting|pain|pains|killing|agony|tight|stopped)
-  (clutching|clutches|holding|grabbing|grabs|gripping|clasping|hand on) [at] [on] (his|her|their) (chest|heart|throat)
+  (clutching|clutches|holding|grabbing|grabs|gripping|clasping|hand on) [at] [on] (his|her|their) (chest|heart|throat|[left|right] arm and ...)
   (his|her|their) (eyes|eye) [have|has|are|is] [just|all] (rolled|rolling|gone|turned) [right] (back|up|white|over)
   [his|her|their] eyes (rolled|rolling) [back|up]
   (shaking|jerking|twitching|thrashing|trembling) ... (all over|uncontrollably|violently|<cant> stop|won't stop|his eyes|her eyes|on the (floor|bed|ground)|foaming)
@@ -89,9 +96,53 @@ export const othersRedFlags: readonly RedFlag[] = [
     intent: 'emergency',
     isOfOthers: true,
     says: [
-      "^ <broken off> <first name> [is|has] [just] (<cant> (breathe|breath)|[is] not breathing|isn't breathing|stopped breathing|choking|unconscious|(won't|<cant>|not) (wake|waking) [up]|(gone|turned|going|turning) blue|having [a] (heart attack|stroke|fit|seizure)) [help|please|quick|now|help me|properly|at all] $",
+      "^ <broken off> <first name> [is|has] [just] (<cant> (breathe|breath)|[is] not breathing|isn't breathing|stopped breathing|choking|unconscious|(won't|<cant>|not) (wake|waking) [up]|(gone|turned|going|turning) blue|having [a|an] <attack>) [help|please|quick|now|help me|properly|at all] $",
     ],
     unless: "couldn't",
+  },
+  // Somebody of the speaker's own is named, and then what he or she cannot do.
+  {
+    intent: 'emergency',
+    isOfOthers: true,
+    isDoubtful: true,
+    says: [
+      '[my|our|the] <near kin>',
+      "(he's|she's|he|she) [is|has] [just|all] (<sign of theirs>|<no word of theirs>|staring and ... ...|not with (it|us)) [help|please|what do i do|and ... ...] $",
+    ],
+    unless: `
+      ${notNow}
+      (on the phone|phone|school|work|party|wedding|laughing|to (him|her|me|my|us))
+    `,
+  },
+  {
+    intent: 'emergency',
+    isOfOthers: true,
+    isDoubtful: true,
+    says: [
+      `
+        ^ <exclaimed> (something's|something has|something awful has|something bad has) happened to (him|her|[my|our|the] <near kin>)
+        ^ <exclaimed> [please] (get|call|ring|phone|fetch|send) (a|the) (doctor|nurse|paramedic) (to|for) (him|her|[my|our|the] <near kin>) [quick|now|please|help] $
+        ^ <exclaimed> <somebody beside> [is|has] [just] (going to|about to|threatening to) do something (stupid|silly|to (himself|herself)|awful|terrible)
+      `,
+    ],
+    unless: notNow,
+  },
+  // What they want to do to themselves, as they say it.
+  {
+    intent: 'emergency',
+    isOfOthers: true,
+    isDoubtful: true,
+    says: [
+      `
+        <somebody beside> [just|is|keeps|has been] [says|said|saying|told me|telling me|threatening|texted me] [that|to] [he|she|they|he's|she's|they're] [just|is|are] (wants|want|going|threatening|trying|about|tried) to (die|kill (himself|herself|themselves)|end it all|end (his|her|their) life|(hurt|harm) (himself|herself|themselves))
+        <somebody beside> [is] [just] threatening to (kill|hurt|harm) (himself|herself|themselves)
+        <somebody beside> [is|has been] [feeling|talking about] (suicidal|suicide|killing (himself|herself)|ending it all)
+      `,
+    ],
+    unless: `
+      (film|book|telly|episode|play|story|years ago|used to|last <long while>|when (he|she|they) (was|were))
+      (to die for|laughing|embarrassment)
+    `,
   },
   // By a name that no list has, and no more.
   {
@@ -181,17 +232,26 @@ export const othersRedFlags: readonly RedFlag[] = [
 /** Those who may lie beside the speaker, named as the one that is spoken of. */
 export const othersWords = {
   'somebody near': `
-    ^ <broken off> [my|our|the] [poor|little|old|dear] <near kin>
+    ^ <broken off> [my|me|our|the] [poor|little|old|dear] <near kin>
     ^ <broken off> (my|our|the) [poor|little|old|dear] (client|resident|lady i (look after|care for)|(man|gentleman) i (look after|care for))
     ^ <broken off> (my|our) [poor|little|old|dear] (patient|lady|gentleman)
+    ^ <broken off> (himself|herself)
     [my|our|the] <near kin> $
   `,
   'somebody named': `
     ^ <broken off> [poor|old|our|my] ([auntie|aunt|uncle|cousin|nan|nana|gran|granny|grandma|grandad|grandpa] <first name>|(mr|mrs|miss|missus) ...)
   `,
   'somebody beside': '(<somebody near>|<somebody named>)',
+  'so now':
+    "^ (is|are|has|have|isn't|aren't|hasn't|haven't|won't|doesn't|don't|keeps|needs|feels|can't|cannot|can (hardly|barely)|just|not)",
+  'not now': `
+    ${notNow}
+    (got|has|have|with) [always|always had] a (bad|weak|dodgy) (chest|heart|lungs)
+    can't (talk|walk|speak) yet
+    <calling for> ... <emergency services>
+  `,
   'broken off':
-    '[<cry>|<filler>|quick|come|come quick|come here|wait|no|hang on|hold on|stop|i think|think] [<cry>|<filler>]',
+    '[<cry>|<filler>|quick|get up|come|come quick|come here|wait|no|hang on|hold on|stop|i think|think] [<cry>|<filler>]',
   "near kin's":
     "(husband's|wife's|mum's|mom's|dad's|nan's|gran's|grandad's|grandma's|partner's|son's|daughter's|mother's|father's|brother's|sister's|baby's|nana's|think ...)",
   exclaimed:

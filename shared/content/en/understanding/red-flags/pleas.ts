@@ -25,12 +25,22 @@ export const pleas: readonly RedFlag[] = [
         ^ [<cry>|please|quick] [<cry>|please|quick] (call|ring|phone|get|fetch|find|wake) (somebody|someone|anybody|anyone|the nurse|a nurse|the carer|my carer|the warden|the neighbours) [now|please|quick|quickly|urgently|help|for me|for help] [now|please|quick|quickly|help] $
         ^ [<cry>|help|please] emergency [<cry>|help|please|<own>] $
         i don't want to die $
-        ^ [<cry>] [i think] (i|i'm|i am) (feel|feeling|am) (really really|terribly|very very|so so|dreadfully|desperately|seriously|awfully|really) (ill|poorly|unwell|bad) [now|help|please|charley|i ...] $
-        ^ [<cry>] (i'm|i am) (really really|terribly|very very|so so|dreadfully|desperately|seriously|awfully|really) (ill|poorly|unwell) [now|help|please|charley|i ...] $
-        ^ [<cry>] i don't feel (well|right) at all [now|help|please|charley|i ...] $
+        ^ [<cry>] [i think] (i|i'm|i am) (feel|feeling|am) (very|really really|terribly|very very|so so|dreadfully|desperately|seriously|awfully|really) (ill|poorly|unwell|bad) [now|help|please|charley|i ...] $
+        ^ [<cry>] (i'm|i am) (very|ever so|so|right|proper|really really|terribly|very very|so so|dreadfully|desperately|seriously|awfully|really) (ill|poorly|unwell) [now|help|please|charley|i ...] $
+        ^ [<cry>] (i feel|i'm feeling|i am feeling) (ever so|so|right|proper|real|dead|bloody) (ill|poorly|unwell|queer) [now|help|please|charley|i ...] $
+        ^ [<cry>] i don't feel (well|right) at all [now|help|please|charley|i ...|something's ...|something is ...] $
+        ^ [<cry>] i don't feel right [help|something's ...|something is ...] $
+        ^ [<cry>] something's not right [with me] [help|i ...] $
+        ^ [<cry>] something is not right with me [help|i ...] $
+        ^ [<cry>] i need (a|the|my) (nurse|carer|medic) [now|quick|please|help] $
+        ^ [<cry>|please|somebody|someone|quick] [please] (call|ring|phone|fetch|send|get|call for|ring for|phone for|send for) (the|a) (doctor|nurse) [quick|quickly|now|please|help] $
+        (call|ring|phone|get|fetch|wake) (my|our|the) <near kin> [quick|now|please] (i'm|i feel|i am) [really|very|so] (ill|poorly|sick|bad|not well|not right|frightened|scared|in agony)
+        ^ [<cry>|please|somebody|someone|quick] [please] (press|push|pull|hit) (my|the) (alarm|pendant|emergency button|call button|buzzer|red cord|cord|panic button) [for me|please|quick|help] $
+        ^ [<cry>] i <cant> stop (shaking|shivering|trembling) [help|and ...|i'm ...|no matter ...] $
         i (want|just want) to end it all $
         i (want|just want) it all to (end|stop) $
         (going|need) to (hurt|harm) myself
+        (feel|feels) like doing something (to myself|stupid|silly|awful) [tonight|now|to myself] $
       `,
     ],
     in: ['idle'],
@@ -47,16 +57,23 @@ export const pleas: readonly RedFlag[] = [
         something is (very|badly|terribly|seriously) wrong [with me] [help|please|now] $
         (i feel|i'm feeling|i am feeling) [all] (strange|peculiar|queer|all wrong) [now|help|please|charley] $
         (i'm|i am|i've|feel|feeling|come over|came over|gone) [gone|come over|going] [all] (clammy|cold and clammy) and (sick|faint|cold|sweaty|dizzy|shaky|grey)
+        (i'm|i am|i've|gone) [gone] [all] (grey|gray|white|pale|white as a sheet) and (sweating|sweaty|clammy|cold|shaking|shivering|pouring with sweat)
+        ^ [<cry>] (i'm|i am) [very|so|ever so|dead|right|proper] (ill|poorly|unwell) [now|help|please|i ...] (get|call|ring|phone|fetch|wake) ... ...
+        (i'm|i am) not (right|well|good) ... (get|call|ring|phone|fetch|wake) (somebody|someone|anybody|help|the ...|a ...|my ...)
         (want|going|need) to (kill myself|end my life)
         (i'd|i would) [really|just|rather] [like|love] [to] (kill myself|end my life)
         want to (hurt|harm) myself
         (end|take|ending|taking) my own life
+        (want|wish|like|love) to (go to sleep|fall asleep|close my eyes|drift off) and (never|not) (wake|wake up) [again|any more]
         (enough|tired|sick) of (living|being alive|life) ($|i|help|now|and i)
         (scared|afraid|frightened|terrified) [that] (i'll|i'm going to|i might|i will) (hurt|harm) (the baby|my baby|the kids|(somebody|someone) ($|help|i))
         (thinking|think|thought|thoughts) (about|of) (ending (it|it all|my life|everything)|suicide) ($|again|now|tonight|i|help|charley|please)
         ^ [<cry>] (i'm|i am|i've|i have) gone [all|completely] numb [all over|help] $
         (gun|knife|rope|blade|razor) ... ... ... [going|use|using] [to] [use] (it|this|that) on myself
         (feeling|feel|i'm|i am) suicidal
+        (i'm|i am) (going to|about to|ready to) (end it|end things|jump) [all|tonight|now|help] $
+        (scared|afraid|frightened) of what i'll do [to myself|next|tonight] $
+        (i've|i have) been cutting [again|myself|my (arms|legs|wrists)] [help|tonight] $
       `,
     ],
   },
@@ -107,7 +124,7 @@ export const pleas: readonly RedFlag[] = [
         i <cant> go on i (don't|can't|want)
         <cant> go on [living|any more|anymore|with (my|this) life] $
         (i|i'd|i'm) [wish|be|rather be|better off] ... dead $
-        (no point|no reason|nothing) [in|to|left to] (living|live for|go on|going on) [any more|anymore] $
+        (no point|no reason|nothing) [in|to|left to|me] (living|live for|go on|going on|carrying on|being here) [any more|anymore] $
       `,
     ],
     unless:

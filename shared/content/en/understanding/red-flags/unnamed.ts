@@ -9,10 +9,10 @@ export const unnamedRedFlags: readonly RedFlag[] = [
     isDoubtful: true,
     says: [
       `
-        ^ <exclaimed> (he's|she's|they're|they've|he has|she has|he is|she is) [just] (stopped breathing|not breathing|unconscious|choking|turning blue|gone blue|turned blue|fitting|had a stroke|having a (stroke|heart attack|seizure|fit)|collapsed|fainted|passed out|blacked out|keeled over) [help|please|quick] $
+        ^ <exclaimed> (he's|she's|they're|they've|he has|she has|he is|she is) [just] (stopped breathing|not breathing|unconscious|choking|turning blue|gone blue|turned blue|fitting|had [a|an] <attack>|having [a|an] <attack>|collapsed|fainted|passed out|blacked out|keeled over) [help|please|quick] $
         ^ <exclaimed> (he's|she's|he has|she has) [just] (gone|going|turned|turning) [all] (blue|grey|purple) (round|around|about) (the|his|her) (lips|mouth|face|nose)
         ^ <exclaimed> (he|she) (isn't breathing|won't breathe|<cant> breathe|won't wake up|<cant> wake up|won't come round) [help|please|quick|i've ...|and ...|i <cant> ...] $
-        ^ <exclaimed> (he's|she's) [just] (having a (stroke|heart attack|seizure|fit)|collapsed|unconscious|fitting) on the [bathroom|kitchen|bedroom|hall] (floor|ground|bed)
+        ^ <exclaimed> (he's|she's) [just] (having [a|an] <attack>|collapsed|unconscious|fitting) on the [bathroom|kitchen|bedroom|hall] (floor|ground|bed)
         ^ <exclaimed> (he's|she's|he|she) ... (call|ring|phone|dial) [for] ((an)|(the)|nine) [nine|one] [nine|one|ambulance|paramedics] [quick|now|please|for him|for her] $
         ^ <exclaimed> (he's|she's|they're|he has|she has) [just] (stopped breathing|not breathing|unconscious|choking|turning blue|gone blue|turned blue|gone grey|gone limp|collapsed) [and] (he's|she's|he isn't|she isn't|he won't|she won't|he can't|she can't|what do i do|come quick|call|ring|get|help) ... ... $
         <somebody beside> <cant> (get up|stand up|get (himself|herself) up|move) [now|again|at all|off the floor|from the floor|help|and ...] $
@@ -21,10 +21,10 @@ export const unnamedRedFlags: readonly RedFlag[] = [
         <somebody beside> [has|have] [just] (had|taken|took) [a|another] [nasty|bad|terrible|wee|little|bit of a] <a fall> [help|and ...|just now|down the stairs|(in|on) the <near place>|she's ...|he's ...] $
         ^ <exclaimed> (he's|she's|he has|she has|he|she) [just] (collapsed|fainted|passed out|keeled over) (here|right here|just now|now|in front of me|right in front of me|beside me|next to me|help|(on|in|by) the <near place>) [and ...|help|quick|please|he's ...|she's ...] $
         ^ <exclaimed> (he's|she's|he has|she has) [just] (fallen|tripped|slipped) [over|down] and [he|she|he's|she's] (hit|banged|cracked|smashed|hurt|split|cut|broken (his|her) <bone>|<cant>|won't|isn't|not|there's blood) ... ... $
-        ^ <exclaimed> (he's|she's|he has|she has) [just] fallen (down the stairs|out of bed|(in|on) the <near place>) [and ...|help|quick|please] $
+        ^ <exclaimed> (he's|she's|he has|she has) [just] fallen (down the stairs|out of bed|(in|on) the <near place>) [again] [and ... ...|help|quick|please] $
         ^ <exclaimed> (he's|she's) on the [bathroom|kitchen|bedroom|hall] (floor|ground) (and|he|she|not|<cant>) [and] [he|she] (<cant>|won't|isn't|not|doesn't) ...
         ^ <exclaimed> (he's|she's|he has|she has) [just] (hit|banged|cracked|smashed) (his|her) head [on ...|and ...|help] $
-        ^ <exclaimed> (my|our) [best|old|poor] (mate|friend|pal|neighbour|uncle|auntie|aunt|cousin|nephew|niece|lodger|guest|boss|colleague) [is|has|just|has just] (not breathing|stopped breathing|choking|unconscious|collapsed|fitting|having a (stroke|heart attack|seizure|fit)|passed out|turning blue|gone blue|clutching (his|her) chest|<cant> breathe|won't wake up|won't wake) [help|please|quick|now|here|on the ...|and ...] $
+        ^ <exclaimed> (my|our) [best|old|poor] (mate|friend|pal|neighbour|uncle|auntie|aunt|cousin|nephew|niece|lodger|guest|boss|colleague) [is|has|just|has just] (not breathing|stopped breathing|choking|unconscious|collapsed|fitting|having [a|an] <attack>|(taken|had|eaten|drunk) (something|some stuff|too much|loads of ...) and (he|she) (won't|<cant>|isn't|is not|not) ...|passed out|turning blue|gone blue|clutching (his|her) chest|<cant> breathe|won't wake up|won't wake) [help|please|quick|now|here|on the ...|and ...] $
         ^ <exclaimed> (he's|she's|they've|he has|she has) been <harmed> [help|quick|and ...] $
         ^ <exclaimed> the baby's coming [now|help|early|quick] $
         (i|we) <cant> (wake|rouse|bring round) (him|her|them) [up|at all|he's|she's|help]
@@ -51,7 +51,7 @@ export const unnamedRedFlags: readonly RedFlag[] = [
     isOfOthers: true,
     isDoubtful: true,
     says: [
-      '^ <exclaimed> [hang on|hold on|wait|stop] [a (minute|second|moment)] (somebody|someone) [is|has] [just] (having a (heart attack|stroke|fit|seizure)|choking|unconscious|collapsed|fainted|passed out|fitting|not breathing|stopped breathing|fallen (down|downstairs|over|out of bed|off)|had a (heart attack|stroke|fit|seizure|fall))',
+      '^ <exclaimed> [hang on|hold on|wait|stop] [a (minute|second|moment)] (somebody|someone) [is|has] [just] (having [a|an] <attack>|choking|unconscious|collapsed|fainted|passed out|fitting|not breathing|stopped breathing|fallen (down|downstairs|over|out of bed|off)|had a (heart attack|stroke|fit|seizure|fall))',
     ],
     unless: notNow,
     in: ['coaching', 'easing'],
@@ -100,6 +100,12 @@ export const unnamedRedFlags: readonly RedFlag[] = [
         ^ <exclaimed> (he's|she's|his|her) ... ... and [he|she|he's|she's] [is|just|all] <sign of theirs> <end of news>
         i think (he's|she's|he is|she is) dying <end of news>
         ^ <exclaimed> (there's|there is) no pulse <end of news>
+        ^ <exclaimed> (there's|there is) something [badly|really] wrong with [my|our|the] <near kin> <end of news>
+        ^ <exclaimed> [come] (quick|quickly) [it's] [my|our|the] <near kin> $
+        ^ <exclaimed> (come|come here) [it's] [my|our] <near kin> [quick|help|please] $
+        ^ <exclaimed> i [have|just|i've just] found (him|her) like this <end of news>
+        ^ <exclaimed> (he's|she's|he has|she has) stopped moving <end of news>
+        ^ <exclaimed> (he's|she's) [just|absolutely] burning up [help|and ... ...|with fever|what do i do] $
         ^ <exclaimed> (his|her) (heart|pulse) [has|is] [just] (stopped|gone|going like (mad|crazy)|racing) <end of news>
         ^ <exclaimed> (there's|there is) something (seriously|badly|terribly|really) wrong with (him|her|[my|our] <near kin>) <end of news>
         ^ <exclaimed> [i've|i have|i|we've|we] [just] found (him|her|[my|our] <near kin>) [lying|flat] (on the [bathroom|kitchen|bedroom|hall] (floor|ground)|collapsed|unconscious|unresponsive) <end of news>
@@ -150,7 +156,14 @@ export const unnamedWords = {
     (won't|<cant>) (wake up|come round)
     (not|isn't) making [any|much] sense
     making no sense
-    (doesn't|don't) know (who|where|what day) (he|she|i|it) (is|am) [any more|all of a sudden]
+    (dribbling|drooling) (out of|from|down|at) [one|the|his|her] (side|corner) [of (his|her) mouth]
+    <cant> smile [properly|straight] [and ...|(his|her) ... ...]
+    [gone|going] out cold
+    (gone|going) [all] (stiff|rigid) and ... ...
+    (eyes|eye) [are|is|have] [just] (rolling|rolled)
+    been (stung|bitten) and (his|her|he|she|he's|she's) ... ... (swollen|swelling|swelled|blown up|puffed up|<cant> breathe|blue)
+    (boiling|burning) (hot|up) and (talking|shaking|shivering|confused|floppy|limp|not|won't|doesn't|<cant>|rambling|delirious) ... ...
+    (doesn't|don't) know (me|us|(who|where|what day) (he|she|i|it) (is|am)) [any more|all of a sudden]
     gasping [for breath|for air]
     (struggling|fighting) (to breathe|for breath|for air)
     breathing [all|really|very] (funny|strange|weird|fast|badly)
@@ -160,10 +173,11 @@ export const unnamedWords = {
     slurring [his|her|all his|all her] [words|speech]
     (got|having|has|getting) [a|some] [terrible|bad|really bad|awful] (chest pain|chest pains|(pain|pains|a pain) in (his|her|the) chest)
     (clutching|grabbing) [at] (his|her) chest
-    bleeding [really|so|very] (heavily|badly|a lot|to death|from (his|her|the) (head|mouth|ear|ears|wrist|wrists|neck|stomach))
+    bleeding [really|so|very] (heavily|badly|a lot|to death) [down below|down there|from ...]
+    bleeding [really|so|very] (from (his|her|the) (head|mouth|ear|ears|wrist|wrists|neck|stomach))
     (coughing|bringing|vomiting|throwing|spitting|sicking) [up] [lots of] blood
     (got no|hasn't got a|hasn't any) pulse
-    been (sick|vomiting) and (it's|there's) ... blood
+    been (sick|vomiting) and (it's|there's|it) ... ... blood
     cut (himself|herself) (badly|really bad)
     (swallowed|drunk|drank|eaten) (a|some|the) (battery|<poison>)
     (slumped|keeled) [over]
@@ -171,7 +185,7 @@ export const unnamedWords = {
   'no word of theirs': '(<cant> (speak|talk) [properly|right]|not answering)',
   // What may stand behind it, and is no story: "… help", "… no matter what I do".
   'end of news': `
-    [help|please|quick|now|at all|and ... ...|no matter (what|how) ...|whatever i (do|try)|what do i do|(he's|she's|his|her|i've|i|i'm) ...] $
+    [help|please|quick|now|only|at all|and ... ...|no matter (what|how) ...|whatever i (do|try)|what do i do|(he's|she's|his|her|i've|i|i'm) ...] $
   `,
   'near place': `
     [bathroom|kitchen|bedroom|hall|landing] (floor|ground|landing|hall|hallway|stairs|step|steps|bathroom|kitchen|bedroom|living room|front room|lounge|shower|bath|toilet|loo|passage|garden|lino|carpet|rug|bed|doorway|drive)

@@ -1,11 +1,17 @@
 import type { RedFlag } from '../../../../dialogue/understanding/language.ts';
 
+/** A swelling of every flight and every summer, and none of this night. */
+const swellingHabit = `
+  (swell|swells|puff|puffs) [up] [a bit|badly|a lot|like balloons] (on (planes|aeroplanes|flights|long flights|coaches)|in (the|hot|this|warm) (heat|weather|summer)|when (i fly|i'm flying|i stand all day|it's hot)|in (summer|pregnancy)|(every|most) (summer|evening|evenings|time i fly))
+`;
+
 /** What is hot, red or swollen and no leg. */
 const noSigns = `
     (^ <firm>|heat|warm bath|poker|<someoneElse>)
     <not> (swollen|red|hot|swelling|warm)
     no (swelling|redness)
   from (gardening|running|walking|dancing|kneeling|the (radiator|gate|fire|sun|shower|bath|heater|gym))
+  ${swellingHabit}
   (painted|varnish|varnished|polish)
     (sky|sea|face|eyes|eye|nose|hands|weather|outside)
     (sunburn|sunburnt|the sun|stockings|tights|paint|cricket)
@@ -34,6 +40,23 @@ export const urgentSigns: readonly RedFlag[] = [
       `,
     ],
     unless: '(drink|should|bottle|hot water|red wine|black coffee|cup of|dark in the|bath water|tap)',
+  },
+  // None for a day: dried out, or more than that.
+  {
+    intent: 'doctor',
+    topic: 'weak',
+    says: [
+      "(haven't|have not|i've not|i have not|hasn't|not) [been able to|been|had a] (peed|pee|weed|wee|urinated|urinate|passed [any|much] (water|urine)|pass [any] (water|urine)|for a (wee|pee)) [at all] (since|for [a|two|nearly|over|more than] (day|days|a day)|all (day|night)|today|in (a day|two days))",
+    ],
+    unless: '(dog|cat|he|she|baby) [has|is] (<not>|just)',
+  },
+  {
+    intent: 'doctor',
+    topic: 'weak',
+    says: [
+      "^ <exclaimed> i (can't|cannot|haven't been able to|couldn't) (pee|wee|pass water|pass urine|urinate) [at all|all (day|night)|since ...|help|and ... ...|any more] $",
+    ],
+    unless: '(with you|in public|in here|in a (bottle|pot|cup)|while|when)',
   },
   {
     intent: 'doctor',
@@ -66,8 +89,10 @@ export const urgentSigns: readonly RedFlag[] = [
         (swollen|puffed up|swelled up|inflamed) ... <limb>
       `,
     ],
-    unless:
-      '(^ <firm>|^ rope in|knot ... size|swollen (slippers|shoes|socks|boots|stool|chair|table|trousers)|bigger ... in (these|those) (slippers|shoes|socks|boots)|<not> swollen|no swelling|<not> swelling|<not> bigger|went down|gone down|from (gardening|running|walking|dancing|kneeling))',
+    unless: `
+      ${swellingHabit}
+      (^ <firm>|^ rope in|knot ... size|swollen (slippers|shoes|socks|boots|stool|chair|table|trousers)|bigger ... in (these|those) (slippers|shoes|socks|boots)|<not> swollen|no swelling|<not> swelling|<not> bigger|went down|gone down|from (gardening|running|walking|dancing|kneeling))
+    `,
   },
   {
     intent: 'doctor',
@@ -164,6 +189,10 @@ export const urgentSigns: readonly RedFlag[] = [
         i heard (it|something) (pop|snap|tear|rip|crack|ping)
         (calf|leg|achilles|hamstring|thigh) ... like a (gunshot|pistol|whip|shot|firecracker)
         i felt [a|this|an awful] (pop|snap|tear|rip|crack|ping|twang)
+        (twisted|sprained|banged|knocked|turned|bent|wrenched|gone over on|went over on|jarred) (my|me) [left|right] (knee|ankle|foot|leg|hip|toe) ... ... (swollen|swelled|blown up|swelling|huge|balloon|black|purple|<cant> (walk|stand|put|bend|move))
+        i heard [a|this|an awful|a loud|a big|a horrible] (pop|snap|rip|crack|ping|twang) ... ... (<own>|<place>|ankle|knee|<cant>|hurts|agony|walk|stand)
+        (dropped|fell|fallen|landed|crashed|come down|came down) ... ... on (my|me) [left|right|bare|big] (foot|feet|toe|toes) ... ... (mangled|crushed|broken|flat|smashed|bleeding|swollen|black|blood|split|mess|pulp|purple)
+        (my|me) [left|right|big] (foot|feet|toe|toes) [is|are|has been|got|been] (mangled|crushed|smashed up|run over)
         <tearing> ... ... (calf|achilles|leg|hamstring|thigh|ankle|muscle|knee|heel|shin|groin)
         (calf|achilles|leg|hamstring|thigh|ankle|muscle|heel) ... <tearing>
         (something|it) [has|just] (snapped|popped|torn|tore|ripped|ruptured|pinged|twanged) ... (in|at|behind|inside|under|down) ... <place>
@@ -272,6 +301,7 @@ export const urgentSigns: readonly RedFlag[] = [
       no (numbness|weakness|tingling)
       my (hand|hands)
       (feeling|feel|strength) for
+      earlier but (it's|it has|they've|they're|it) (gone|stopped|worn off|passed|went|fine|all right)
       dead (from (sitting|lying|kneeling|that|the walk)|after|tired|on my feet|weight)
     `,
   },

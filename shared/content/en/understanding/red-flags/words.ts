@@ -23,6 +23,12 @@ export const redFlagWords = {
     (<not>|didn't) (fallen|fall|slipped|tripped)
     (never|nearly|almost) fell
   `,
+  // Which somebody has, or has had just now.
+  attack: `
+    (stroke|seizure|fit|hypo|convulsion|convulsions|anaphylaxis|heart attack|cardiac arrest)
+    [severe|bad|major|massive] (heart|asthma|asthmatic|allergic|diabetic|angina|epileptic) (attack|fit|reaction|seizure)
+    (mini|massive|major|diabetic|insulin|brain|anaphylactic) (stroke|seizure|coma|bleed|haemorrhage|shock)
+  `,
   bone: '(arm|leg|hip|wrist|ankle|nose|collarbone|rib|ribs|back|neck|foot|toe|finger|shoulder|elbow|knee|bone|leg)',
   chest: `
     (chest|breastbone|breast bone|sternum)
@@ -33,12 +39,13 @@ export const redFlagWords = {
     (crushing|crushed|squeezing|squeezed|heavy|heaviness|weight|burning|agony|killing|stabbing|sharp|cramp|cramps)
     (cramping|elephant|band|vice|gripping|discomfort|spasm|spasms|constricted|bursting|exploding|thumping|pounding)
     (somersaults|flips|flipping|cartwheels|backflips|hammering|thudding|irregular)
-    (racing|fluttering|stopped|attack|paining|stitch|bricks|concrete|clamped|seized|twinge|twinges|bad|funny|going like)
+    (racing|fluttering|fist|fists|stopped|attack|paining|stitch|bricks|concrete|clamped|seized|twinge|twinges|bad|funny|going like)
   `,
   // "I'm not dizzy", "there's no pain in my chest": said of no danger. "It's not a stroke, is it?" is afraid of one.
   'denied sign': `
     <denying> [a|an|any|that|so|very|too|really|at all] <minor sign> [or|and|nor] [<minor sign>] [or|and|nor] [a|an|any] [<minor sign>]
-    <denying> [having] [a|an|any] (heart attack|stroke|fit|(chest|heart) (pain|pains)|(pain|pains) in (my|me|the) chest) [at all|now] ($|and|but|so|love|dear|just|thank|it's [just|only] (a|my|the|cramp))
+    <denying> [having] [a|an|any] (heart attack|stroke|fit|(chest|heart) (pain|pains)|(pain|pains) in (my|me|the) chest) [at all|now] ($|and|but|so|love|dear|just|thank|it's [just|only|probably] (a|my|the|cramp|wind|indigestion|heartburn|nerves|panic|gas))
+    (i'm|i am|she's|he's) (not|never) (going to|about to) <fainting> [on you|on me] ($|and|but|so|love|dear|just|don't|thank|it's)
     (nothing|nowt) [is] (wrong|the matter|amiss) with my (heart|chest|breathing|lungs|head)
     my (chest|heart) [is] (not|isn't|doesn't|no longer) (tight|sore|heavy|hurt|hurting|racing|painful|bad) ($|and|but|now|any more|anymore|at all)
     (not|isn't|don't think i'm) going to <fainting> ($|and|but|i'm [just|only])
@@ -62,6 +69,7 @@ export const redFlagWords = {
   `,
   fainting: `
     (faint|fainted|fainting|passed out|pass out|passing out|blacked out|black out|blacking out|collapse|collapsing)
+    passed (clean|right|straight) out
     (keel over|conk out|lose consciousness|lost consciousness|flake out|going under|go under)
   `,
   drooping: `

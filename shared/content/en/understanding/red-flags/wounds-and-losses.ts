@@ -37,7 +37,10 @@ export const woundsAndLosses: readonly RedFlag[] = [
     says: [
       `
         (${sore}|${cut}) ... ... (won't|not|isn't|never|doesn't|hasn't|refuses to) (heal|healing|healed|close|closing|closed) [up]
-        (${sore}|${cut}) ... ... (smells|smelly|oozing|weeping|leaking|infected|septic|gone bad|gone green|gone black)
+        (${sore}|${cut}) ... ... (smells|smelly|stinks|stinking|oozing|weeping|leaking|seeping|infected|septic|(gone|going|turned|turning) (bad|green|black|yellow)|full of pus)
+        (leg|foot|toe|toes|ankle|shin|heel|calf) [is|has|has got|looks|got|gone] [all|really|very|badly] infected
+        (leg|foot|toe|toes|ankle|shin|heel|calf) [is|has been|keeps] [all|still|now] (oozing|weeping|seeping|leaking|full of pus|going septic)
+        (pus|(yellow|green|brown) (stuff|pus|fluid|muck)) ... ... (leg|foot|toe|toes|ankle|shin|heel|calf|wound|sore|ulcer)
         ${sore} [that's|still|here] (on|in) ... ... (leg|foot|toe|toes|ankle|shin|heel|calf) ... (for|since) ... (weeks|months)
         (leg|foot|toe|ankle|shin|heel|calf) ${sore} ... (for|since) ... (weeks|months)
       `,
@@ -56,6 +59,23 @@ export const woundsAndLosses: readonly RedFlag[] = [
         (diarrhoea|the runs|food poisoning|stomach bug|tummy bug) ... ... <own>
       `,
       cramps,
+    ],
+    unless: `
+      ${longOver}
+      ${otherRuns}
+      ${notOwn}
+    `,
+  },
+  // Lost for long, and too weak for it.
+  {
+    intent: 'doctor',
+    topic: 'weak',
+    says: [
+      `
+        (i|i've|i'm) ... ... (${lost}|being sick|been sick) ... ... ${goesOn}
+        (can't stop|keep) (${lost}|being sick)
+      `,
+      '(weak|weaker|floppy|limp|faint|dizzy|shaky|wobbly|collapse|dried out|parched|<cant> (stand|drink|keep|get up)|(nothing|not a thing) (stays|will stay) down)',
     ],
     unless: `
       ${longOver}

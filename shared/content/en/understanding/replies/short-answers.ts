@@ -62,6 +62,7 @@ export const shortAnswers: readonly Rule[] = [
         (cramp|cramps|the pain|make|how|didn't|doesn't|when|won't)
         (<telling>|bus|<cant>|do i|should i|to) stop
         stop (... hurting|... cramping|... coming|<own>|sign)
+        <stop on the way>
         (will|does|has) it
       `,
   },

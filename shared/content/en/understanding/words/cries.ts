@@ -19,7 +19,7 @@ export const cryWords = {
     (god almighty|sweet mother|mother of god|lord have mercy|dear (god|lord)|oh (lord|hell|heck|fuck|shit|for|come on))
     (bloody|flaming|fecking|eejit|ya (bastard|bugger)|you [little|old|bloody|rotten|evil|absolute] (bastard|bugger|sod|swine|git)|son of a bitch|god damn|goddamn|goddammit)
     for (fuck's|christ's|pete's|crying out) [sake|loud]
-    (here it is|here we go again|there it goes|it's got me)
+    (here it is|here we go again|there it goes [again]|it's got me)
     (help me|please help|oh please|save me|heaven help me)
     (oww|owww|ouch|aargh|argh|arrgh|aah|aaah|agh|ah|ooh|oof|eek|yow|yowch|owie|god|christ|jesus)
     (blimey|crikey|gosh|help|bloody hell|hell|heck|sugar|shoot|here we go|lord|flipping heck|yikes)

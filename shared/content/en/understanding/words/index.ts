@@ -3,9 +3,13 @@ import { crampWords } from '../cramp-words/index.ts';
 import { inPainWords } from '../in-pain/words.ts';
 import { people } from '../people.ts';
 import { dangerWords } from '../red-flags/dangers.ts';
+import { deviceWords } from '../red-flags/devices.ts';
 import { doubtWords } from '../red-flags/doubts.ts';
+import { houseWords } from '../red-flags/house.ts';
 import { illnessWords } from '../red-flags/illnesses.ts';
+import { injuryWords } from '../red-flags/injuries.ts';
 import { othersWords } from '../red-flags/others.ts';
+import { medicineWords } from '../red-flags/sugar-and-tablets.ts';
 import { unnamedWords } from '../red-flags/unnamed.ts';
 import { redFlagWords } from '../red-flags/words.ts';
 import { bodyWords } from './body.ts';
@@ -25,6 +29,10 @@ export const words = {
   ...doubtWords,
   ...dangerWords,
   ...illnessWords,
+  ...injuryWords,
+  ...medicineWords,
+  ...deviceWords,
+  ...houseWords,
   ...inPainWords,
   ...crampWords,
   ...bodyWords,

@@ -8,6 +8,12 @@ export const replyWords = {
     '[<adjective>] (floor|loo|toilet|bathroom|kitchen|garden|bed|sofa|table|stairs|landing|hall|telly|phone|window|door|bin|car|street|road|box|carpet|roof)',
   nearStop: '(stopped|top)',
   stopAmidOthers: 'stop',
+  // Of an errand, and no wish for silence.
+  'stop on the way': `
+    stop [off|in|over] (at|by) (the|a|my|your|our|any|that) [next|corner|little|petrol] (shop|shops|station|pub|garage|supermarket|chemist|pharmacy|bank|lights|hotel|services|house|village|bakery|baker's|post office|cash machine|petrol station|red light|traffic lights)
+    stop off (for|at|in|on)
+    stop for (milk|bread|petrol|fuel|chips|fish and chips|lunch|dinner|shopping)
+  `,
   still: '(still|hurts|hurting|easing|stopped|gone)',
   unsure: `
     (not sure|no idea)

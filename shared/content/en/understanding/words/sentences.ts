@@ -60,6 +60,8 @@ export const sentenceWords = {
     no need [for (you|me)] to [go|be|speak] <commanded>
     ^ [<filler>] don't you [ever|dare] [go|be|speak] <commanded>
   `,
+  'not to be told':
+    "^ [<cry>|<filler>] (don't|do not|don't you|don't anybody|stop) [you] [dare] (tell me|tell us|say|telling me|try telling me|try and tell me) [that]",
   commanded:
     '(stop|wait|pause|rest|hold on|hang on|skip|repeat|slower|faster|louder|quieter|slow down|speak up|stop [the] (timer|clock|count|countdown|counting)) [me|for me|it|that|this]',
   ask: `

@@ -3,7 +3,8 @@ import type { Language } from '../../../../dialogue/understanding/language.ts';
 /** Times that are over: what was then is told, and is not now. */
 export const timeWords = {
   weekday: '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
-  'long while': '(week|month|year|summer|winter)',
+  'long while':
+    '(week|month|year|summer|winter|spring|autumn|christmas|easter|new year|ramadan|diwali|thanksgiving)',
   'in youth': 'as a (child|kid|boy|girl|lad|lass|teenager|student|young man|young woman)',
   'long before': '(when i was|<in youth>|years back|used to|once had|back then)',
   past: `
@@ -18,6 +19,7 @@ export const timeWords = {
   longAgo: `
     (yesterday|ago|<long before>)
     last <long while>
+    (was|were|had|went|got|came) ... ... [back] (in|over|during) (the (summer|winter|spring|autumn|war|heatwave)|january|february|march|april|june|july|august|september|october|november|december)
     the (other day|other night)
   `,
   // A time that is over, said before what was then: the ear may have heard "had" as "have".
