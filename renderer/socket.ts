@@ -1,5 +1,4 @@
 import type { Bridge } from '../shared/ipc/bridge.ts';
-import type { MainTell, MainTells } from '../shared/ipc/main-tells.ts';
 import {
   decodeMainMessage,
   encodePageAsk,
@@ -8,6 +7,7 @@ import {
   takenOverCode,
 } from '../shared/ipc/wire.ts';
 import type { HostConnection, Reach } from './host-connection.ts';
+import { createListeners } from './listeners.ts';
 import { createOpenQuestions } from './open-questions.ts';
 
 /** By then another window has the session, or none has knocked. [PJ] */
@@ -19,21 +19,7 @@ const mostBufferedBytes = 256_000;
 
 /** The bridge over the browser shell's WebSocket. Reconnects by itself; where another window has the session, main says so. */
 export function openSocketConnection(address: URL): HostConnection {
-  const listeners: { readonly [Channel in keyof MainTells]: Set<(payload: MainTells[Channel]) => void> } = {
-    'screen:view': new Set(),
-    'page:words': new Set(),
-    'microphone:wish': new Set(),
-    'settings:options': new Set(),
-    'models:fetching': new Set(),
-    'settings:current': new Set(),
-    'microphone:heard': new Set(),
-    'session:turn': new Set(),
-    'sound:tone': new Set(),
-    'voice:expect': new Set(),
-    'voice:play': new Set(),
-    'voice:hush': new Set(),
-    'main:alive': new Set(),
-  };
+  const listeners = createListeners();
   const reachListeners = new Set<(reach: Reach) => void>();
   const questions = createOpenQuestions();
   let retryMs = firstRetryMs;
@@ -72,12 +58,8 @@ export function openSocketConnection(address: URL): HostConnection {
     const read = decodeMainMessage(data);
     if (!read.ok) return;
     const { message } = read;
-    if (message.kind === 'tell') deliver(message.tell);
+    if (message.kind === 'tell') listeners.deliver(message.tell);
     else questions.settle(message);
-  }
-
-  function deliver<Channel extends keyof MainTells>({ channel, payload }: MainTell<Channel>): void {
-    for (const listener of listeners[channel]) listener(payload);
   }
 
   /** Leaves by itself, and comes back. */
@@ -115,11 +97,7 @@ export function openSocketConnection(address: URL): HostConnection {
       if (channel === 'microphone:frame' && socket.bufferedAmount > mostBufferedBytes) return;
       socket.send(encodePageTell(channel, payload));
     },
-    on(channel, listener) {
-      const known = listeners[channel];
-      known.add(listener);
-      return () => known.delete(listener);
-    },
+    on: listeners.on,
   };
   bridge.on('session:turn', ({ kind }) => report(kind === 'yours' ? 'reached' : 'elsewhere'));
   return {

@@ -6,13 +6,13 @@ import './data/data.css';
 import type { PageWords } from '../../shared/content/page-words.ts';
 import { laterBy } from '../../shared/diary/night.ts';
 import { filled } from '../../shared/filled.ts';
-import type { Saved } from '../../shared/ipc/answers.ts';
 import type { Bridge } from '../../shared/ipc/bridge.ts';
 import { button, element } from '../elements/elements.ts';
+import { createChanging } from './changing.ts';
 import { createChartsPage } from './charts/charts-page.ts';
 import { createDataPage } from './data/data-page.ts';
 import { createNightsPage } from './nights/nights-page.ts';
-import type { ChangeOutcome, DiaryContext, DiaryPage, SavingChange, ShownDiary } from './page.ts';
+import type { DiaryContext, DiaryPage, ShownDiary } from './page.ts';
 import { createSheetPage } from './sheet/sheet-page.ts';
 
 const pageNames = ['nights', 'charts', 'sheet', 'data'] as const;
@@ -21,16 +21,16 @@ type PageName = (typeof pageNames)[number];
 /** Shows the diary in `root`, by day: its nights, charts, the doctor's sheet and the data itself. Returns its undo. */
 export function openDiary(root: HTMLElement, bridge: Bridge, pageWords: PageWords): () => void {
   const words = pageWords.diaryPages;
-  const status = element('div', { role: 'status', class: 'diary-status' });
   const body = element('div', { class: 'diary-body', tabindex: '-1' });
+  const changing = createChanging(words, read, body);
   const diary: DiaryContext = {
     bridge,
     words: pageWords,
     locale: pageWords.locale,
-    change,
+    change: changing.change,
     now,
     rebuild: build,
-    say,
+    say: changing.say,
   };
   const pages: Readonly<Record<PageName, DiaryPage>> = {
     nights: createNightsPage(diary),
@@ -45,7 +45,6 @@ export function openDiary(root: HTMLElement, bridge: Bridge, pageWords: PageWord
   let reading: ShownDiary | null = null;
   /** By this page's own clock. */
   let readAtMs = 0;
-  let isChanging = false;
   let isClosed = false;
 
   async function read(): Promise<void> {
@@ -63,7 +62,7 @@ export function openDiary(root: HTMLElement, bridge: Bridge, pageWords: PageWord
   function turnTo(name: PageName): void {
     pages[shown].leave();
     shown = name;
-    say('');
+    changing.say('');
     build();
   }
 
@@ -92,36 +91,12 @@ export function openDiary(root: HTMLElement, bridge: Bridge, pageWords: PageWord
     return [...left, pages[shown].build(counts)];
   }
 
-  async function change(wanted: SavingChange): Promise<ChangeOutcome> {
-    if (isChanging) return 'left';
-    isChanging = true;
-    const saved = await wanted.ask().catch(() => null);
-    if (saved !== null && !isClosed) await read();
-    isChanging = false;
-    if (!isClosed) tell(saved, wanted);
-    if (saved === null) return 'unanswered';
-    return saved.ok ? 'done' : 'refused';
-  }
-
-  function tell(saved: Saved | null, { done, undo }: SavingChange): void {
-    say(saved === null ? words.unanswered : saved.ok ? done() : saved.words);
-    if (undo === undefined || !saved?.ok) return;
-    const back = button(words.undo, () => void change({ ask: undo, done: () => words.undone }));
-    status.append(back);
-    if (document.activeElement === body) back.focus();
-  }
-
-  function say(text: string): void {
-    const hadFocus = status.contains(document.activeElement);
-    status.replaceChildren(...(text === '' ? [] : [element('p', {}, text)]));
-    if (hadFocus) body.focus();
-  }
-
   const nav = element('nav', { 'aria-label': words.nav }, ...Object.values(tabs));
-  root.replaceChildren(element('div', { class: 'diary' }, nav, body, status));
+  root.replaceChildren(element('div', { class: 'diary' }, nav, body, changing.element));
   void read();
   return () => {
     isClosed = true;
+    changing.close();
     pages[shown].leave();
     root.replaceChildren();
   };

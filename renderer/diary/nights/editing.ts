@@ -1,11 +1,11 @@
 import type { DiaryEntry, Episode } from '../../../shared/diary/entry.ts';
-import { formFields, formOf, lastNightToFill } from '../../../shared/diary/form.ts';
+import { formFields, formOf } from '../../../shared/diary/form.ts';
 import { nightOf } from '../../../shared/diary/night.ts';
 import { timeText } from '../../../shared/diary/written-dates.ts';
 import { filled } from '../../../shared/filled.ts';
 import { type DiaryContext, type ShownDiary, saving } from '../page.ts';
 import { entryForm } from './entry-form.ts';
-import { gapsCard } from './gaps.ts';
+import { createGaps } from './gaps.ts';
 import { emptyEpisode } from './typed-episode.ts';
 
 /** What is added, corrected or asked: one form, or a card for what is not known of last night. */
@@ -32,7 +32,7 @@ interface Edited {
 export function createEditing(diary: DiaryContext, savedIn: (night: string) => void): Editing {
   const { bridge, locale, words: pageWords } = diary;
   const words = pageWords.diaryPages;
-  const skipped = new Set<string>();
+  const gaps = createGaps(diary, (answered, before) => void save(answered, before));
   /** Null where there is no form. */
   let edited: Edited | null = null;
   let shown: readonly DiaryEntry[] = [];
@@ -44,11 +44,6 @@ export function createEditing(diary: DiaryContext, savedIn: (night: string) => v
 
   function correctTitle({ startedAt }: Episode): string {
     return filled(words.nights.correctTitle, { time: timeText(startedAt, locale) });
-  }
-
-  /** Beside what is wrong now, a notice of an earlier change would be taken for its outcome. */
-  function forgetNotice(): void {
-    diary.say('');
   }
 
   function isShown(episode: Episode): boolean {
@@ -67,35 +62,12 @@ export function createEditing(diary: DiaryContext, savedIn: (night: string) => v
       now: diary.now,
       leaveLabel: words.cancel,
       save: (saved) => void save(saved, before),
-      refused: forgetNotice,
+      refused: () => diary.say(''),
       leave() {
         edited = null;
         diary.rebuild(before === null ? 'add-cramp' : `correct-${before.id}`);
       },
     });
-  }
-
-  /** A card for the next cramp of last night of which something is not known. */
-  function gaps({ entries, now }: ShownDiary): readonly HTMLElement[] {
-    const open = lastNightToFill(entries, now).filter(({ id }) => !skipped.has(id));
-    const [episode] = open;
-    if (episode === undefined || edited !== null) return [];
-    const card = gapsCard({
-      words: pageWords,
-      episode,
-      now: diary.now,
-      locale,
-      refused: forgetNotice,
-      save(saved) {
-        skipped.add(saved.id);
-        void save(saved, episode);
-      },
-      skip() {
-        skipped.add(episode.id);
-        diary.rebuild(open.length > 1 ? 'form-title' : 'night-title');
-      },
-    });
-    return [card];
   }
 
   async function save(episode: Episode, before: Episode | null): Promise<void> {
@@ -106,7 +78,7 @@ export function createEditing(diary: DiaryContext, savedIn: (night: string) => v
     // A full disk refuses it, too, and it is in the diary all the same.
     if (outcome === 'done' || outcome === 'left' || isShown(episode)) return;
     edited = { ...asTyped, episode };
-    skipped.delete(episode.id);
+    gaps.askAgain(episode);
     // Without an answer the form still stands there.
     if (outcome === 'refused') diary.rebuild('form-title');
   }
@@ -114,7 +86,7 @@ export function createEditing(diary: DiaryContext, savedIn: (night: string) => v
   return {
     build(reading) {
       shown = reading.entries;
-      return { form: form(), gaps: gaps(reading) };
+      return { form: form(), gaps: edited === null ? gaps.build(reading) : [] };
     },
     add: (night) =>
       edit({ title: words.nights.addTitle, episode: emptyEpisode(night, diary.now()), before: null }),

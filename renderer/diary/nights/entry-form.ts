@@ -16,7 +16,7 @@ interface EntryFormDeps {
   readonly now: () => string;
   readonly leaveLabel: string;
   readonly save: (episode: Episode) => void;
-  /** Something in it is not allowed, and is said there. */
+  /** Something in it is not allowed, and is said there: beside it, a notice of an earlier change would be taken for its outcome. */
   readonly refused: () => void;
   readonly leave: () => void;
 }
