@@ -8,7 +8,7 @@ import { laterBy } from '../../shared/diary/night.ts';
 import { filled } from '../../shared/filled.ts';
 import type { Bridge } from '../../shared/ipc/bridge.ts';
 import { button, element } from '../elements/elements.ts';
-import { createChanging } from './changing.ts';
+import { createDiaryChanges } from './changes.ts';
 import { createChartsPage } from './charts/charts-page.ts';
 import { createDataPage } from './data/data-page.ts';
 import { createNightsPage } from './nights/nights-page.ts';
@@ -22,15 +22,15 @@ type PageName = (typeof pageNames)[number];
 export function openDiary(root: HTMLElement, bridge: Bridge, pageWords: PageWords): () => void {
   const words = pageWords.diaryPages;
   const body = element('div', { class: 'diary-body', tabindex: '-1' });
-  const changing = createChanging(words, read, body);
+  const changes = createDiaryChanges(words, read, body);
   const diary: DiaryContext = {
     bridge,
     words: pageWords,
     locale: pageWords.locale,
-    change: changing.change,
+    change: changes.change,
     now,
     rebuild: build,
-    say: changing.say,
+    say: changes.say,
   };
   const pages: Readonly<Record<PageName, DiaryPage>> = {
     nights: createNightsPage(diary),
@@ -62,7 +62,7 @@ export function openDiary(root: HTMLElement, bridge: Bridge, pageWords: PageWord
   function turnTo(name: PageName): void {
     pages[shown].leave();
     shown = name;
-    changing.say('');
+    changes.say('');
     build();
   }
 
@@ -92,11 +92,11 @@ export function openDiary(root: HTMLElement, bridge: Bridge, pageWords: PageWord
   }
 
   const nav = element('nav', { 'aria-label': words.nav }, ...Object.values(tabs));
-  root.replaceChildren(element('div', { class: 'diary' }, nav, body, changing.element));
+  root.replaceChildren(element('div', { class: 'diary' }, nav, body, changes.element));
   void read();
   return () => {
     isClosed = true;
-    changing.close();
+    changes.close();
     pages[shown].leave();
     root.replaceChildren();
   };

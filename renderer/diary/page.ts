@@ -25,7 +25,7 @@ export interface SavingChange {
 }
 
 /** What came of a change: `refused` where main said why, `left` where another one was under way. */
-export type ChangeOutcome = 'done' | 'refused' | 'unanswered' | 'left';
+type ChangeOutcome = 'done' | 'refused' | 'unanswered' | 'left';
 
 /** What a part of the diary may do besides showing itself. */
 export interface DiaryContext {

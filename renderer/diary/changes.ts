@@ -4,7 +4,7 @@ import { button, element } from '../elements/elements.ts';
 import type { DiaryContext, SavingChange } from './page.ts';
 
 /** Carries changes to main one after another, says what came of each, and offers its undo. */
-interface Changing extends Pick<DiaryContext, 'change' | 'say'> {
+interface DiaryChanges extends Pick<DiaryContext, 'change' | 'say'> {
   /** What has just happened in words, with the button Undo. */
   readonly element: HTMLElement;
   /** Nothing is read or said any more. */
@@ -12,16 +12,16 @@ interface Changing extends Pick<DiaryContext, 'change' | 'say'> {
 }
 
 /** @param body gets the focus when what had it is gone */
-export function createChanging(
+export function createDiaryChanges(
   words: PageWords['diaryPages'],
   read: () => Promise<void>,
   body: HTMLElement,
-): Changing {
+): DiaryChanges {
   const status = element('div', { role: 'status', class: 'diary-status' });
   let isChanging = false;
   let isClosed = false;
 
-  const change: Changing['change'] = async (wanted) => {
+  const change: DiaryChanges['change'] = async (wanted) => {
     if (isChanging) return 'left';
     isChanging = true;
     const saved = await wanted.ask().catch(() => null);
