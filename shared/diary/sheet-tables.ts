@@ -1,4 +1,5 @@
 import type { Content } from '../content/content.ts';
+import { stepName } from '../content/step-name.ts';
 import { filled } from '../filled.ts';
 import { minutesOf } from './entries.ts';
 import type { Paper } from './paper.ts';
@@ -30,16 +31,17 @@ export function sheetTables(sheet: DoctorSheet, language: SheetLanguage): readon
     sheet: words,
     names: { tags },
   } = language.content;
-  const stepText = (step: string) => (language.content.lines as Lines)[step]?.headline ?? step;
   return [
     ...whenAndWhere(sheet, language),
     ...howBad(sheet, language),
-    { caption: words.helped, rows: counted(sheet.helped.slice(0, mostHelped), stepText) },
+    {
+      caption: words.helped,
+      rows: counted(sheet.helped.slice(0, mostHelped), (step) => stepName(step, language.content)),
+    },
     { caption: words.tags, rows: counted(sheet.tags, (tag) => tags[tag]) },
     { caption: words.routine, rows: [[words.routineNights, sheet.routineNights]] },
   ];
 }
-type Lines = Readonly<Record<string, { readonly headline: string }>>;
 
 function whenAndWhere(sheet: DoctorSheet, { content, locale }: SheetLanguage): readonly SheetTable[] {
   const {

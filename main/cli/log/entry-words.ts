@@ -1,5 +1,5 @@
 import type { Content } from '../../../shared/content/content.ts';
-import { isStepId } from '../../../shared/content/protocol.ts';
+import { stepName } from '../../../shared/content/step-name.ts';
 import { durationMs, minutesOf, timeOf } from '../../../shared/diary/entries.ts';
 import type { DiaryEntry, Episode } from '../../../shared/diary/entry.ts';
 import { longDate, timeText } from '../../../shared/diary/written-dates.ts';
@@ -36,11 +36,6 @@ export function episodeSentence(episode: Episode, content: Content): string {
   ].join('; ');
 }
 
-/** A step in its large print; its own name where this version no longer knows it. */
-export function stepWords(step: string, { lines }: Content): string {
-  return isStepId(step) ? lines[step].headline : step;
-}
-
 function factsOf(episode: Episode, content: Content) {
   const { parts, sides, outcomes } = content.names;
   const { placeNotSaid, sideNotSaid } = content.commands.log.stored;
@@ -54,6 +49,6 @@ function factsOf(episode: Episode, content: Content) {
     part: location === null ? placeNotSaid : parts[location],
     side: side === null ? sideNotSaid : sides[side],
     outcome: outcomes[outcome],
-    helped: helped === null ? '' : stepWords(helped, content),
+    helped: helped === null ? '' : stepName(helped, content),
   };
 }

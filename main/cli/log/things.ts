@@ -1,10 +1,10 @@
 import type { Content } from '../../../shared/content/content.ts';
 import { isStepId } from '../../../shared/content/protocol.ts';
+import { stepName } from '../../../shared/content/step-name.ts';
 import { locations, sides } from '../../../shared/dialogue/meaning.ts';
 import type { Episode } from '../../../shared/diary/entry.ts';
 import { helpfulSteps } from '../../../shared/diary/helpful-steps.ts';
 import { filled } from '../../../shared/filled.ts';
-import { stepWords } from './entry-words.ts';
 import { type Naming, type NamingWords, named } from './named.ts';
 
 /** A part, a side and a step as a person typed them. */
@@ -31,14 +31,14 @@ export function thingsOf(
   const sideNamed = find(side, sideNames, { fillers: sideFillers, enough: 'whole name' });
   if (sideNamed.kind === 'several or none')
     return filled(words.badSide, { sides: [...sideNames.values()].join(', ') });
-  const stepNames = new Map(helpfulSteps.map((key) => [key, stepWords(key, content)]));
+  const stepNames = new Map(helpfulSteps.map((key) => [key, stepName(key, content)]));
   const stepNamed = helpedOf(
     helped,
     find(helped, stepNames, { fillers: words.fillers, enough: 'some words' }),
   );
   if (stepNamed.kind === 'several or none') {
     const meant = stepNamed.keys.length > 0 ? stepNamed.keys : helpfulSteps;
-    return filled(words.badHelped, { steps: meant.map((key) => `  ${stepWords(key, content)}`).join('\n') });
+    return filled(words.badHelped, { steps: meant.map((key) => `  ${stepName(key, content)}`).join('\n') });
   }
   return { location: partNamed.key, side: sideNamed.key, helped: stepNamed.key };
 }
