@@ -1,4 +1,4 @@
-import type { Speaker } from '../../shared/ports/voice.ts';
+import type { Speaker, SpeechEnd } from '../../shared/ports/voice.ts';
 import type { Result } from '../../shared/result.ts';
 import { failure } from './speech-ending.ts';
 
@@ -28,7 +28,7 @@ export function createOtherVoices({ installed, chosen, speakerOf }: OtherVoicesD
   };
   return {
     async say(utterance, silenced) {
-      let end = failure('voice-missing', 'no other voice');
+      let end: SpeechEnd = failure('voice-missing', 'no other voice');
       for (const name of await others()) {
         end = await speakerOf(name).say(utterance, silenced);
         if (end.kind !== 'failed') return end;

@@ -24,7 +24,7 @@ interface SpeakerOptions {
  * - `check`: `voice-missing` where there is no program or no voice.
  * - `say`: an utterance with nothing to pronounce is finished at once; failures are `voice-missing`,
  *   `sound-device-missing` and `voice-failed`. After twice the expected length and 5 s it is ended and has failed.
- *   What the chosen voice could not say, the machine's own says instead.
+ *   What the chosen voice could not say, the machine's own says instead, unless it hung: the program is the same one.
  */
 export function createSpeaker(options: SpeakerOptions): Speaker {
   const { clock, platform = process.platform, environment = process.env, voice = () => null } = options;
@@ -54,7 +54,8 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
       if (silenced.aborted) return { kind: 'silenced' };
       const chosen = utterance.voice ?? voice();
       const end = await sayWith(chosen, utterance, silenced);
-      const couldNot = end.kind === 'failed' && end.failure.code !== 'sound-device-missing';
+      const couldNot =
+        end.kind === 'failed' && end.how !== 'hung' && end.failure.code !== 'sound-device-missing';
       return couldNot && chosen !== null && !silenced.aborted ? sayWith(null, utterance, silenced) : end;
     },
   };

@@ -19,6 +19,6 @@ export function endingOfStart(error: unknown): SpeechEnd {
 }
 
 /** How an utterance ends that could not be said. */
-export function failure(code: FailureCode, detail: string): SpeechEnd {
+export function failure(code: FailureCode, detail: string): Extract<SpeechEnd, { kind: 'failed' }> {
   return { kind: 'failed', failure: failed(code, detail).failure };
 }

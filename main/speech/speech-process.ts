@@ -109,7 +109,9 @@ function ownSpeech(child: ChildProcess, circumstances: SpeechCircumstances): Spe
     if (wanted === null) endAs({ kind: 'silenced' });
   };
   silenced.addEventListener('abort', silence, { once: true });
-  let cancelTimer = clock.after(capMs, () => endAs(failure('voice-failed', `not done in ${capMs} ms`)));
+  let cancelTimer = clock.after(capMs, () =>
+    endAs({ ...failure('voice-failed', `not done in ${capMs} ms`), how: 'hung' }),
+  );
 
   const stderr = lastWordsOf(child);
   child.on('error', (error) => {

@@ -16,7 +16,8 @@ export interface Utterance {
 export type SpeechEnd =
   | { readonly kind: 'finished' }
   | { readonly kind: 'silenced' }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+  /** `hung`: it was ended because it lasted far too long. */
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly how?: 'hung' };
 
 /** The platform's own `AbortSignal`, as far as a port needs it: shared/ knows neither Node's types nor the DOM's. */
 export interface AbortSignalLike {

@@ -19,7 +19,7 @@ export interface Voices {
 /**
  * The voices of this machine in their order, and which of them speaks:
  * - after a failed sentence the same voice says the next one;
- * - after three in a row the next voice says the third at once, and goes on;
+ * - after three in a row, or one that hung, the next voice says the last of them at once, and goes on;
  * - after the last voice there is text, and one notice, for a minute.
  */
 export interface VoiceSuccession {
@@ -59,7 +59,8 @@ export function createVoiceSuccession({ voices, clock, voiceIs }: VoiceSuccessio
       voiceIs({ kind: 'ready' });
       return 'said';
     }
-    failures += 1;
+    // To wait for two more would take half a minute, in which no ear is open.
+    failures += end.how === 'hung' ? failuresInRow : 1;
     if (failures < failuresInRow) return 'not said';
     begin(speaking + 1);
     if (speaking === voices.length) voiceIs({ kind: 'failed', code: end.failure.code });

@@ -170,7 +170,7 @@ describe('an utterance has failed', () => {
     clock.advance(16_999);
     expect(await isSettled(end)).toBe(false);
     clock.advance(1);
-    expect(await end).toEqual(failedWith('voice-failed', 'not done in 17000 ms'));
+    expect(await end).toEqual({ ...failedWith('voice-failed', 'not done in 17000 ms'), how: 'hung' });
     await gone(pidIn(standIn, 'pid'));
   });
 

@@ -8,11 +8,16 @@ import { createManualClock, type ManualClock } from '../../../support/manual-clo
 import { nothingPrepared } from '../../../support/speech/nothing-prepared.ts';
 import { layStandIns, type StandIn } from '../../../support/speech/stand-in.ts';
 
-/** Festival's own voice fails while the file `broken` is there; "spare" while `spare-broken` is. Each says who spoke. */
+/**
+ * Festival's own voice fails while the file `broken` is there, and never ends while `hanging` is; "spare" fails while
+ * `spare-broken` is. Each says who spoke.
+ */
 const twoVoices = `text=$(cat); case "$*" in
   *voice_spare*) test -e spare-broken && exit 1; echo "spare: $text" >> said;;
   *mapcar*) echo "voice own"; echo "voice spare";;
-  *) test -e broken && exit 1; echo "own: $text" >> said;;
+  *) test -e broken && exit 1
+     if test -e hanging; then echo begun >> hung; exec sleep 300; fi
+     echo "own: $text" >> said;;
 esac`;
 
 describe('the voices of a machine, each sentence in a real child of the package say', () => {
@@ -66,6 +71,17 @@ describe('the voices of a machine, each sentence in a real child of the package 
     expect(await say('Seven.')).toBe('said');
     expect(standIn.read('said')).toBe('spare: Eight.\nspare: Seven.');
     expect(statuses).toEqual([{ kind: 'ready' }, { kind: 'ready' }]);
+  });
+
+  it('the next voice says the one sentence that hung, and goes on', async () => {
+    const { say } = open();
+    standIn.make('hanging');
+    const saying = say('Ten.');
+    await expect.poll(() => standIn.read('hung')).toBe('begun');
+    clock.advance(20_000);
+    expect(await saying).toBe('said');
+    expect(await say('Nine.')).toBe('said');
+    expect(standIn.read('said')).toBe('spare: Ten.\nspare: Nine.');
   });
 
   it('the first voice is tried again after a minute, and the sentence is not lost if it fails again', async () => {
