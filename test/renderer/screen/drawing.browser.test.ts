@@ -43,17 +43,14 @@ describe('The drawing of a step', () => {
     }
   });
 
-  test.each(Object.values(english.quietNotices))(
-    'stays in a low window where it is said: %s',
-    async (notice) => {
-      const { page } = await pages.open({
-        joined: { view: { ...holdView, notices: [notice] } },
-        context: { viewport: { width: 400, height: 300 } },
-      });
-      expect((await page.getByRole('img').boundingBox())?.width).toBeGreaterThanOrEqual(120);
+  test('stays in a low window where it is said what does not work', async () => {
+    const { page, bridge } = await pages.open({ context: { viewport: { width: 400, height: 300 } } });
+    for (const notice of Object.values(english.quietNotices)) {
+      await bridge.tell('screen:view', { ...holdView, notices: [notice] });
+      expect((await page.getByRole('img').boundingBox())?.width, notice).toBeGreaterThanOrEqual(120);
       expect(await page.getByText(notice).isVisible()).toBe(true);
-    },
-  );
+    }
+  });
 
   test('goes with its step', async () => {
     const { page, bridge } = await pages.open({ joined: { view: holdView } });
@@ -63,18 +60,19 @@ describe('The drawing of a step', () => {
     expect(await page.getByRole('img').count()).toBe(0);
   });
 
-  test.each([
-    [800, 600],
-    [1280, 800],
-    [600, 960],
-    [3840, 2160],
-  ])('is seen at %i×%i', async (width, height) => {
-    const { page } = await pages.open({
-      joined: { view: holdView },
-      context: { viewport: { width, height } },
-    });
-    const box = await page.getByRole('img').boundingBox();
-    expect(box?.width).toBeGreaterThanOrEqual(120);
+  test('is seen at 800×600, 1280×800, 600×960 and 3840×2160', async () => {
+    const { page, bridge } = await pages.open();
+    for (const [width, height] of [
+      [800, 600],
+      [1280, 800],
+      [600, 960],
+      [3840, 2160],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await bridge.tell('screen:view', holdView);
+      const box = await page.getByRole('img').boundingBox();
+      expect(box?.width, `at ${width}×${height}`).toBeGreaterThanOrEqual(120);
+    }
   });
 
   test('is seen at 800×600 with every step that has one', async () => {

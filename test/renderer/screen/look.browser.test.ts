@@ -187,40 +187,42 @@ describe('An answer', () => {
 });
 
 describe('The text size', () => {
-  test.each([
-    [800, 600],
-    [1280, 800],
-    [3840, 2160],
-  ])('makes headline and hint larger where there is room, at %i×%i', async (width, height) => {
-    const { page, bridge } = await pages.open({
-      context: { viewport: { width, height } },
-      joined: { view: pausedView },
-    });
+  test('makes headline and hint larger where there is room, at 800×600, 1280×800 and 3840×2160', async () => {
+    const { page, bridge } = await pages.open();
     const sizes = () =>
       page.evaluate(() =>
         ['#headline', '#hint'].map((id) =>
           Number.parseFloat(getComputedStyle(document.querySelector(id) as Element).fontSize),
         ),
       );
-    const [headline = 0, hint = 0] = await sizes();
-    await bridge.tell('screen:view', { ...pausedView, look: { ...pausedView.look, textPercent: 300 } });
-    const [largeHeadline = 0, largeHint = 0] = await sizes();
-    expect(largeHeadline / headline).toBeGreaterThan(1.2);
-    expect(largeHint / hint).toBeGreaterThan(1.4);
+    for (const [width, height] of [
+      [800, 600],
+      [1280, 800],
+      [3840, 2160],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await bridge.tell('screen:view', pausedView);
+      const [headline = 0, hint = 0] = await sizes();
+      await bridge.tell('screen:view', { ...pausedView, look: { ...pausedView.look, textPercent: 300 } });
+      const [largeHeadline = 0, largeHint = 0] = await sizes();
+      expect(largeHeadline / headline, `at ${width}×${height}`).toBeGreaterThan(1.2);
+      expect(largeHint / hint, `at ${width}×${height}`).toBeGreaterThan(1.4);
+    }
   });
 
-  test.each([
-    [800, 600],
-    [1280, 800],
-    [600, 960],
-  ])('three times the usual leaves headline, number and "Stop" in sight, at %i×%i', async (width, height) => {
-    const { page } = await pages.open({
-      context: { viewport: { width, height } },
-      joined: { view: { ...holdView, look: { ...holdView.look, textPercent: 300 } } },
-    });
-    for (const id of ['#headline', '#number', '[data-press=stop]']) {
-      const box = await page.locator(id).boundingBox();
-      expect((box?.y ?? height) + (box?.height ?? 0), id).toBeLessThanOrEqual(height);
+  test('three times the usual leaves headline, number and "Stop" in sight, at 800×600, 1280×800 and 600×960', async () => {
+    const { page, bridge } = await pages.open();
+    for (const [width, height] of [
+      [800, 600],
+      [1280, 800],
+      [600, 960],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await bridge.tell('screen:view', { ...holdView, look: { ...holdView.look, textPercent: 300 } });
+      for (const id of ['#headline', '#number', '[data-press=stop]']) {
+        const box = await page.locator(id).boundingBox();
+        expect((box?.y ?? height) + (box?.height ?? 0), id).toBeLessThanOrEqual(height);
+      }
     }
   });
 });
