@@ -3,6 +3,7 @@ import { breathRedFlags } from './breath.ts';
 import { chestRedFlags } from './chest.ts';
 import { dangers } from './dangers.ts';
 import { deviceDangers } from './devices.ts';
+import { eyeRedFlags } from './eyes.ts';
 import { fallRedFlags } from './falls.ts';
 import { headRedFlags } from './head.ts';
 import { houseDangers } from './house.ts';
@@ -14,6 +15,7 @@ import { pleas } from './pleas.ts';
 import { sugarAndTablets } from './sugar-and-tablets.ts';
 import { unnamedRedFlags } from './unnamed.ts';
 import { urgentSigns } from './urgent.ts';
+import { urineSigns } from './urine.ts';
 import { woundsAndLosses } from './wounds-and-losses.ts';
 
 const conversation = ['coaching', 'easing', 'yes-or-no', 'which-part', 'which-side', 'emergency'] as const;
@@ -155,6 +157,7 @@ export const redFlags: readonly RedFlag[] = [
   ...chestRedFlags,
   ...breathRedFlags,
   ...headRedFlags,
+  ...eyeRedFlags,
   ...limbRedFlags,
   ...calls,
   ...pleas,
@@ -167,5 +170,6 @@ export const redFlags: readonly RedFlag[] = [
   ...deviceDangers,
   ...houseDangers,
   ...woundsAndLosses,
+  ...urineSigns,
   ...urgentSigns,
 ];
