@@ -67,6 +67,7 @@ export const pleas: readonly RedFlag[] = [
         (want|wish|like|love) to (go to sleep|fall asleep|close my eyes|drift off) and (never|not) (wake|wake up) [again|any more]
         (enough|tired|sick) of (living|being alive|life) ($|i|help|now|and i)
         (scared|afraid|frightened|terrified) [that] (i'll|i'm going to|i might|i will) (hurt|harm) (the baby|my baby|the kids|(somebody|someone) ($|help|i))
+        (feel|feeling) like ending (it|it all|my life|everything) ($|again|now|tonight|i|help|charley|please)
         (thinking|think|thought|thoughts) (about|of) (ending (it|it all|my life|everything)|suicide) ($|again|now|tonight|i|help|charley|please)
         ^ [<cry>] (i'm|i am|i've|i have) gone [all|completely] numb [all over|help] $
         (gun|knife|rope|blade|razor) ... ... ... [going|use|using] [to] [use] (it|this|that) on myself
