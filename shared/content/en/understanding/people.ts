@@ -130,8 +130,10 @@ export const people = {
     (he|she|they) (thinks|think)
   `,
   // What follows is of laughing: "that film had me in stitches".
-  amused:
-    '(had|have|has) (me|us|everyone|everybody) ... (stitches|hysterics|tears laughing|crying laughing|(creased up|doubled up|howling) (laughing|with laughter))',
+  amused: `
+    (had|have|has) (me|us|everyone|everybody) ... (stitches|hysterics|tears laughing|crying laughing|(creased up|doubled up|howling) (laughing|with laughter))
+    (film|movie|joke|song|book|match|play|programme|show|story) [is|was] (so|that) (sad|funny|good|tense|scary|exciting)
+  `,
   // "She's like I've got a cramp": what she said.
   'spoken like': `
     (he|she|we|they|[my|our|the] <kin>) (is|are|was|were|they're|we're) [just|all] like

@@ -153,6 +153,13 @@ describe('while idle', () => {
       expect(judge(text, 'idle').meaning, text).toBeNull();
   });
 
+  it('a hand that cannot reach is none without power, and a film that takes the breath is no danger', () => {
+    expect(judge("I can't get my hand round my foot", 'coaching').meaning?.intent).toBe("can't do");
+    expect(judge("I can't get my hand to work", 'coaching').meaning?.intent).toBe('emergency');
+    expect(judge("this film's so sad I can't breathe", 'idle').meaning).toBeNull();
+    expect(judge("the film was so sad and now I can't breathe", 'idle').meaning?.intent).toBe('emergency');
+  });
+
   it('an attack of whatever kind that somebody near has is an alarm', () => {
     for (const text of ['my wife is having an asthma attack', "our Sarah's having a diabetic attack"])
       expect(judge(text, 'idle').meaning, text).toMatchObject({ intent: 'emergency' });

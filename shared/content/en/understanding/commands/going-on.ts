@@ -98,7 +98,7 @@ export const goingOnCommands: readonly Rule[] = [
         from (the start|the beginning|the top)
         ^ wait what $
         (back a|previous|last) step
-        ^ [no|please|charley|oh|sorry|and] [go|step] (back|previous|the previous one|the one before|one step back|a step back|back up (a|one) step|back one [step]|the last one again) [please|charley] $
+        ^ [no|please|charley|oh|sorry|and] [go|step] (back|previous|[the] previous one|back a bit|the one before|one step back|a step back|back up (a|one) step|back one [step]|the last one again) [please|charley] $
         ^ [<filler>] what was the (last|previous) (one|step|thing) [you said] $
         again (please|charley)
         (lost|remind|excuse) me

@@ -20,6 +20,7 @@ const everyday = `
   (used to|nearly|almost|years ago|once|never|always|sometimes|usually|last <long while>|last time|yesterday|tomorrow|when i was)
   (love|loves|loved|kiss|kissed|smile|smiled|beautiful|lovely|nice|handsome|excited|nervous)
   (red|long|straight|poker|two|about|in|whose|new|old|on the other|second|free|upper|right) (face|hand|hands|arm)
+  (get|put|reach|bring|stretch) (my|a|the|both) (hand|arm) [all the way|right|down] (round|around|to|on|under|near|behind|past|over) (my|the|me) [left|right|big] (foot|toes|toe|leg|calf|ankle|heel|shin|knee)
   (face|hand) (the|it|facts|music|up|out|me|down|over|cream|wash|book|time|cloth|towel|bag|made)
   (tired|ache|aches|aching|stiff|itchy|itches|itching|spotty|dry|chapped|dirty|wet|cold|warm|sunburn|sunburnt|full|busy|tied)
   (fit|fits|fitted|reach|reaches)
