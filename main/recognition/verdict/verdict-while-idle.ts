@@ -24,8 +24,8 @@ import { likelierOf } from './likelier-reading.ts';
 /** Nothing goes on: what starts something is borne out by both ears, or asked about. */
 export function joinIdle(narrow: EarReading, wide: EarReading): Heard {
   return isReadAlike(narrow.heard, wide.heard)
-    ? joinTimed(whateverItsTime(narrow), whateverItsTime(wide))
-    : joinTimed(narrow, wide);
+    ? join(whateverItsTime(narrow), whateverItsTime(wide))
+    : join(narrow, wide);
 }
 
 /** Word for word, and more than "cramp" alone, which films say of camps. */
@@ -46,7 +46,7 @@ function whateverItsTime(reading: EarReading): EarReading {
     : reading;
 }
 
-function joinTimed(narrow: EarReading, wide: EarReading): Heard {
+function join(narrow: EarReading, wide: EarReading): Heard {
   const both = [acceptedIntent(narrow.heard), acceptedIntent(wide.heard)];
   if (both.some(isRedFlag)) {
     const joined = joinRedFlags(narrow, wide);
