@@ -135,6 +135,7 @@ describe('a command to the Charley that runs', () => {
     ['numb calf', ['Stop stretching. Please get medical help today.']],
     ['calf numb', ['Stop stretching. Please get medical help today.']],
     ['swollen calf', ["Don't rub it. Please get medical help today."]],
+    ['infected foot', ['Stop stretching. Please get medical help today.']],
     ['numb foot', ['Stop stretching. Please get medical help today.']],
     ['crushed foot', ['Stop stretching. Please call for medical advice now.']],
   ])('says what to do where a danger is typed in the place of a cramp: %s', async (typed, err) => {
@@ -146,7 +147,7 @@ describe('a command to the Charley that runs', () => {
   it('begins nothing where a word beside the place may be an injury, and says how it is used', async () => {
     const { night, command } = await running();
     const injuries = ['broken foot', 'leg after fall', 'white leg', 'leg pale'];
-    const others = ['cannot move legs', 'cut leg', 'open wound calf', 'infected foot'];
+    const others = ['cannot move legs', 'cut leg', 'open wound calf'];
     for (const typed of [...injuries, ...others]) {
       const { exitCode, err } = await command('start', ...typed.split(' '));
       expect(exitCode, typed).toBe(2);
