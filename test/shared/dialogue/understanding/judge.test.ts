@@ -160,6 +160,67 @@ describe('while idle', () => {
     expect(judge("the film was so sad and now I can't breathe", 'idle').meaning?.intent).toBe('emergency');
   });
 
+  it('a nose or a finger of theirs that bleeds is none, whoever bleeds or whose nose will not stop is', () => {
+    for (const text of [
+      "my son's nose is bleeding",
+      "my wife's finger's bleeding",
+      "my baby's gums are bleeding again",
+    ])
+      expect(judge(text, 'idle').meaning, text).toBeNull();
+    for (const text of [
+      'my wife is bleeding',
+      "my mum's leg is bleeding",
+      "my husband's nose is bleeding and it won't stop",
+      "my son's finger is bleeding badly",
+    ])
+      expect(judge(text, 'idle'), text).toMatchObject({
+        meaning: { intent: 'emergency' },
+        verdict: { accepted: true },
+      });
+  });
+
+  it('how to stretch is asked about without an alarm: how hard to push, which way the foot points, how far to go', () => {
+    for (const text of [
+      'how hard do I need to push',
+      'is my foot pointing the wrong way',
+      "I can't feel it when I go further",
+      "I can't feel it when I go up on my toes",
+    ])
+      expect(judge(text, 'coaching').meaning?.intent, text).not.toBe('emergency');
+    for (const text of [
+      'help I need to push',
+      "my foot's pointing the wrong way",
+      "I can't feel it when I go to the toilet",
+      "I can't feel it when I go",
+    ])
+      expect(judge(text, 'coaching').meaning?.intent, text).toBe('emergency');
+  });
+
+  it('what only holds the words of a danger is none: an allergy to cats, sugar in the tea, blood that was given', () => {
+    for (const text of [
+      "I'm allergic to cats and I've just had dinner",
+      "I'm allergic to penicillin so I had the other one",
+      "I need some sugar in my tea I'm shaky on this",
+      "I've lost blood pressure tablets",
+      'I lost a lot of blood giving at the donor van',
+      "my wife can't walk straight in those heels",
+      "my wife can't breathe a word of it",
+      "my husband can't move for presents",
+      "my son's overdosed on chocolate",
+      "there's brown muck on my foot from the garden",
+    ])
+      expect(judge(text, 'idle').meaning, text).toBeNull();
+    for (const text of [
+      "I'm allergic to nuts and I've just eaten a cake",
+      "I'm allergic to nuts so I took my EpiPen",
+      "I need some sugar I'm shaky",
+      "I've lost a lot of blood",
+      "I can't walk straight",
+      "my husband can't move for the pain",
+    ])
+      expect(judge(text, 'idle').meaning?.intent, text).toBe('emergency');
+  });
+
   it('an attack of whatever kind that somebody near has is an alarm', () => {
     for (const text of ['my wife is having an asthma attack', "our Sarah's having a diabetic attack"])
       expect(judge(text, 'idle').meaning, text).toMatchObject({ intent: 'emergency' });

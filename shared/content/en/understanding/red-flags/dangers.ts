@@ -264,8 +264,9 @@ export const dangers: readonly RedFlag[] = [
         (i'm|i am|think i'm|i'll) [going to] (losing|lose) (my|the|our) baby
       `,
     ],
+    // "How hard do I need to push?" is asked amid a stretch.
     unless:
-      '(baby (weight|fat|monitor|teeth)|party|camp|shadow|exchange|years ago|when i|(home|out|down|over|for|to|on) (tomorrow|<weekday>))',
+      '((do|must|should|where|when|which|what) i (need|want|have) to push|baby (weight|fat|monitor|teeth)|party|camp|shadow|exchange|years ago|when i|(home|out|down|over|for|to|on) (tomorrow|<weekday>))',
   },
   {
     intent: 'emergency',

@@ -101,7 +101,7 @@ export const eyeRedFlags: readonly RedFlag[] = [
     ],
     unless: `
       ${notSight}
-      (drunk|drinking|wine|pub|dog|pillow|food|cake|chocolate|over (him|her|that|it)|concert|music|disco|christmas|film|telly|line at the)
+      (drunk|drinking|wine|pub|heels|shoes|boots|slippers|dog|pillow|food|cake|chocolate|over (him|her|that|it)|concert|music|disco|christmas|film|telly|line at the)
     `,
   },
 ];

@@ -62,8 +62,11 @@ export const illnesses: readonly RedFlag[] = [
         (my|me) (eyes|eye) [is|are] [all] swelling [up] (shut|and|up)
       `,
     ],
+    // Amid a stretch it is asked which way a foot is to point.
     unless: `
       ${told}
+      (is|should) my [left|right] foot (pointing|facing|turned|twisted|bent)
+      doing (it|this) (wrong|right)
       (for (you|him|her|it)|wedding|party|crying|tears|onions|hay fever|dentist|tooth|stye|mosquito|match|game|greenhouse|(in|with|from) (this|the) cold)
     `,
   },

@@ -83,7 +83,7 @@ export const limbRedFlags: readonly RedFlag[] = [
         (pins and needles|tingling|tingles|numb|numbness) [all] (down|along|over|up) (one|half|(my|the) [whole|entire] (left|right|whole)) [of my] (side|half|body)
         (numb|numbness|no feeling) [is] [all] (down below|down there)
         <cant> feel (myself|me) (wipe|wee|pee|go)
-        <cant> feel [anything|it] when (i|i'm|i am) (wipe|wee|pee|go|wiping|peeing|weeing|going)
+        <cant> feel [anything|it] when (i|i'm|i am) (wipe|wee|pee|wiping|peeing|weeing|(go|going) ($|to the (loo|toilet|bathroom)|and|now|help|any more|anymore))
       `,
     ],
   },
@@ -217,6 +217,6 @@ export const limbRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless:
-      '((taken|took) too many (photos|pictures|things|days|steps|sweets|biscuits|chances|risks|notes|turns|people|bags|clothes|calls|shifts|jobs|stairs|of (those|these|them) (sweets|biscuits|photos))|the (tablets|pills|painkillers|medicine) (out of the (packet|box|bottle|drawer)|upstairs)|(back|over|round) to the (chemist|pharmacy|doctor|surgery)|film|screen|programme|show|book|movie|telly|steak|nose|gums|heart bleeds|bleeding (obvious|heck|hell))',
+      '((taken|took) too many (photos|pictures|things|days|steps|sweets|biscuits|chances|risks|notes|turns|people|bags|clothes|calls|shifts|jobs|stairs|of (those|these|them) (sweets|biscuits|photos))|the (tablets|pills|painkillers|medicine) (out of the (packet|box|bottle|drawer)|upstairs)|(back|over|round) to the (chemist|pharmacy|doctor|surgery)|film|screen|programme|show|book|movie|telly|steak|nose|gums|heart bleeds|bleeding (obvious|heck|hell)|blood (pressure|test|tests|sugar|donor|bank)|donating|donated|giving blood|donor (van|centre))',
   },
 ];

@@ -23,6 +23,8 @@ export const notNow = `
   (for|with) (this|the|that|his|her|a) (cold|flu|cough)
   (from (that|the|this|his|her) (chair|sofa|seat|spot)|for (anyone|anybody|love))
   (the (door|phone|question|bell)|handshake|lettuce)
+  <cant> (breathe a word|move for (presents|people|boxes|books|toys|furniture|clutter|junk|cars))
+  overdosed on (chocolate|sugar|sweets|cake|football|telly)
   (before|till|until|house|home|of sandhurst)
   (blacked|blacking|passed|passing|pass) out (of|the|with|leaflets|in (class|church|court|assembly|public|the (street|pub|club|heat|sun|crowd|queue|gym)))
   (dog|cat|football|match|team|player)
@@ -48,7 +50,7 @@ const inDanger = `
   (took|taken|taking) a [bad|nasty|mild|massive] (<attack>|turn)
   after (collapsing|fainting|passing out|falling|choking|(having|taking) a [bad|fierce] (<attack>|turn|fall))
   (got|had|getting) [a|an] [bad] (electric|current) shock
-  bleeding [really|quite|so|very] [a lot|badly|heavily|everywhere|down below|again|from ...] [and ... ...|help|please|(i|he|she) ... ...] $
+  bleeding [really|quite|so|very] (a lot|badly|heavily|everywhere|down below|from ...) [and ... ...|help|please|(i|he|she) ... ...] $
   in (agony|terrible pain|awful pain|unbearable pain) [with|from|in] (his|her) (stomach|belly|tummy|chest|head|side|back|neck)
   (no breathing|seizing [help|and ... ...|again] $)
   (collapsed|passed out|blacked out|fainted|keeled over|overdosed|taken an overdose)
@@ -90,6 +92,16 @@ export const othersRedFlags: readonly RedFlag[] = [
     isOfOthers: true,
     says: ['<somebody near>', inDanger],
     unless: notNow,
+  },
+  // Not of a nose or a finger alone, which is none of the speaker's own either.
+  {
+    intent: 'emergency',
+    isOfOthers: true,
+    says: ['<somebody near>', 'bleeding [again] [and ... ...|help|please|(i|he|she) ... ...] $'],
+    unless: `
+      ${notNow}
+      (nose|gum|gums|tooth|lip|lips|chin|tongue|finger|fingers|thumb|nail|hand|hands|knee|knees|elbow|toe|toes|shin|spot|cut|graze|scratch|blister) [is|are|has|have] [just|been|started] bleeding [again] $
+    `,
   },
   // By a name and no more, now: whether Jess is called or spoken of.
   {

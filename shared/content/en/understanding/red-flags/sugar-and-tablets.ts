@@ -71,7 +71,10 @@ export const sugarAndTablets: readonly RedFlag[] = [
       '(need|want|get me|give me) [some] (sugar|glucose|something sweet|something sugary|a sugary drink)',
       '<weak of it>',
     ],
-    unless: told,
+    unless: `
+      ${told}
+      (sugar|glucose) (in|on) (my|the|this|it)
+    `,
   },
   {
     intent: 'emergency',
@@ -83,6 +86,8 @@ export const sugarAndTablets: readonly RedFlag[] = [
     unless: `
       ${told}
       (never|can't have|haven't)
+      allergic to [the|my|our] (cat|cats|dog|dogs|horse|horses|pollen|dust|feathers|hay|grass|perfume|work|housework|mornings|exercise)
+      ^ [<filler>] (i'm|i am) allergic to ... so (i|i've) [just] (had|took|taken|been given) (the other|something else|a different|another)
     `,
   },
   // Dried out, and it shows.

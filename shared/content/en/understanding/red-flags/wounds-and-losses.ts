@@ -14,6 +14,7 @@ const soreOfLeg = `
 const soreElsewhere = `
   (sore|sores|ulcer|wound|cut|blister) (on|in|of) [my|his|her|the|a] (finger|hand|thumb|lip|mouth|gum|throat|dog|cat|horse|dog's|cat's|horse's)
   (finger|hand|thumb|lip|mouth|gum) [has|has got|got] (a|this) (sore|cut|blister)
+  (stuff|muck|fluid) ... (from the (garden|beach|field|path|bath)|off the (floor|grass|path|carpet))
   (finger|hand|thumb|lip|mouth|gum|throat|cold|his|her|dog's|cat's|horse's) [leg|foot] (sore|sores|ulcer|wound|cut|blister)
 `;
 
