@@ -22,7 +22,7 @@ function silence(ms: number): Int16Array {
   return new Int16Array((ms * sampleRateHz) / 1_000);
 }
 
-/** The sound in frames as the microphone sends them; the last may be shorter. */
+/** The sound in frames of 100 ms; the last may be shorter. */
 export function inFrames(samples: Int16Array): Int16Array[] {
   const count = Math.ceil(samples.length / frameSamples);
   return Array.from({ length: count }, (_, index) =>

@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { framesOf } from '../../main/cli/frames.ts';
 import { readWav } from '../../main/lib/wav.ts';
+import { inFrames } from './sounds.ts';
 import type { Studio, Voice } from './voices.ts';
 
-/** A text as a microphone would hear it spoken, with two seconds of silence after it. */
+/** A text as a microphone would hear it spoken, with two seconds of silence after it, in frames of 100 ms. */
 export async function speakFrames(studio: Studio, voice: Voice, text: string): Promise<Int16Array[]> {
   const sound = readWav(await readFile(await studio.speak(voice, text)));
   if (!sound.ok) throw new Error(`${voice.name} gave no sound: ${sound.failure.detail}`);
-  return Array.from(framesOf(sound.value), ({ samples }) => samples);
+  const samples = Array.from(framesOf(sound.value)).flatMap((frame) => [...frame.samples]);
+  return inFrames(Int16Array.from(samples));
 }
 
 /** The frames, counted from 0, in a room with a noise of its own (RMS, in dB below full scale). */
