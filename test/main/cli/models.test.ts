@@ -29,6 +29,14 @@ describe('charley models, before any engine is asked', () => {
     expect(await charley('list')).toEqual(run);
   });
 
+  it('names with each licence of Charley’s own where it says what they learnt from', async () => {
+    const files = (await charley()).out.flatMap(
+      (line) => /licence: MIT; .*: (\S+\.md),/.exec(line)?.[1] ?? [],
+    );
+    expect(files).toHaveLength(2);
+    expect(files.filter((file) => !existsSync(file))).toEqual([]);
+  });
+
   it.each<[string, (place: string) => string, RegExp]>([
     ['a file that is not there', (place) => join(place, 'absent.tar.gz'), /could not be read/],
     ['a folder', (place) => place, /is a folder\. Name the \.tar\.gz or \.zip/],
