@@ -116,7 +116,8 @@ describe('the key over the pipe', () => {
     expect(led().length).toBeLessThanOrEqual(1);
   });
 
-  it.each<[what: string, own: Parameters<typeof admission>[0], ms: number, end: Admission]>([
+  type GivenUp = [what: string, own: Parameters<typeof admission>[0], ms: number, end: Admission];
+  const givenUp: readonly GivenUp[] = [
     [
       'shows another page',
       { answerMs: () => 0, url: () => 'chrome://welcome' },
@@ -130,6 +131,9 @@ describe('the key over the pipe', () => {
       'hangs',
     ],
     ['never shows a page', { answerMs: () => 0, url: () => '' }, leadingAtMostMs, 'hangs'],
+  ];
+  it.each<GivenUp>([
+    ...givenUp,
     [
       'has run, and shows no page any more',
       { answerMs: () => 0, url: () => '', atMostMs: leadingBackAtMostMs },
@@ -154,20 +158,8 @@ describe('the key over the pipe', () => {
     expect(came()).toBe('does not obey its pipe');
   });
 
-  it.each<[what: string, own: Parameters<typeof admission>[0], ms: number, end: Admission]>([
-    [
-      'shows another page',
-      { answerMs: () => 0, url: () => 'chrome://welcome' },
-      showingWithinMs,
-      'shows another page',
-    ],
-    [
-      'is silent',
-      { answerMs: () => Number.POSITIVE_INFINITY, url: () => openingUrl },
-      silentAtMostMs,
-      'hangs',
-    ],
-    ['never shows a page', { answerMs: () => 0, url: () => '' }, leadingAtMostMs, 'hangs'],
+  it.each<GivenUp>([
+    ...givenUp,
     [
       'has loaded its page and answers nothing',
       { answerMs: () => Number.POSITIVE_INFINITY, url: () => '', loadedMs: 200 },
