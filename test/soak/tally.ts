@@ -2,8 +2,8 @@ import { type Scene, sceneMs } from './scenes.ts';
 import type { Tally } from './table.ts';
 
 /** A beginning belongs to a phrase that ended so long before it, or that has not quite ended yet. */
-export const beforeMs = 4_000;
-export const afterMs = 8_000;
+const beforeMs = 4_000;
+const afterMs = 8_000;
 /** A phrase is taken so soon after its end where nothing is late. */
 const soonMs = 1_000;
 
