@@ -19,7 +19,7 @@ const kept = execFileSync('git', ['ls-files', '--format=%(objectmode) %(path)'],
   .split('\n');
 
 /** Parts of one thing, which its own folder stands for. */
-const inside = /^shared\/content\/en\/understanding\/|^renderer\/diary\//;
+const inside = /^shared\/content\/en\/understanding\//;
 
 describe('the plan of the folders', () => {
   it('names every folder that there is', () => {
