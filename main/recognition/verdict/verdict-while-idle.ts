@@ -24,7 +24,7 @@ import { likelierOf } from './likelier-reading.ts';
 /** Nothing goes on: what starts something is borne out by both ears, or asked about. */
 export function joinIdle(narrow: EarReading, wide: EarReading): Heard {
   return isReadAlike(narrow.heard, wide.heard)
-    ? join(whateverItsTime(narrow), whateverItsTime(wide))
+    ? join(judgedByWordsAlone(narrow), judgedByWordsAlone(wide))
     : join(narrow, wide);
 }
 
@@ -34,11 +34,11 @@ function isReadAlike(narrow: Heard, wide: Heard): boolean {
 }
 
 /**
- * In noise the time of a word is also that of the noise around it, and of a soft word that noise leaves little stands over
- * the floor: of 54 onsets at 10 dB that did not begin both ears had read 23 word for word, and so none in 7.8 hours for
- * nobody (synthetic voices).
+ * Judges again, without its time, what was refused for that alone. In noise a word seems longer, by the noise around it,
+ * and a soft one shorter, for little of it stands over the floor: of 54 onsets at 10 dB that did not begin both ears had
+ * read 23 word for word, but nothing in 7.8 hours for nobody (synthetic voices).
  */
-function whateverItsTime(reading: EarReading): EarReading {
+function judgedByWordsAlone(reading: EarReading): EarReading {
   const { verdict, text } = reading.heard;
   const isMistimed = !verdict.accepted && (verdict.reason === 'too short' || verdict.reason === 'too long');
   return isMistimed
