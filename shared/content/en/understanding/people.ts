@@ -129,11 +129,12 @@ export const people = {
     (he|she|they|<kin>) (gasped|panted|muttered|moaned|groaned|sobbed|croaked|hissed|wailed|begged|cries)
     (he|she|they) (thinks|think)
   `,
-  // What follows is of laughing: "that film had me in stitches".
-  amused: `
-    (had|have|has) (me|us|everyone|everybody) ... (stitches|hysterics|tears laughing|crying laughing|(creased up|doubled up|howling) (laughing|with laughter))
-    (film|movie|joke|song|book|match|play|programme|show|story) [is|was] (so|that) (sad|funny|good|tense|scary|exciting)
-  `,
+  'in stitches':
+    '(had|have|has) (me|us|everyone|everybody) ... (stitches|hysterics|tears laughing|crying laughing|(creased up|doubled up|howling) (laughing|with laughter))',
+  'moving film':
+    '(film|movie|joke|song|book|match|play|programme|show|story) [is|was] (so|that) (sad|funny|good|tense|scary|exciting)',
+  // What follows is of laughing or of crying: "that film had me in stitches".
+  amused: '(<in stitches>|<moving film>)',
   // "She's like I've got a cramp": what she said.
   'spoken like': `
     (he|she|we|they|[my|our|the] <kin>) (is|are|was|were|they're|we're) [just|all] like

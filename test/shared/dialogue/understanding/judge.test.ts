@@ -157,7 +157,11 @@ describe('while idle', () => {
     expect(judge("I can't get my hand round my foot", 'coaching').meaning?.intent).toBe("can't do");
     expect(judge("I can't get my hand to work", 'coaching').meaning?.intent).toBe('emergency');
     expect(judge("this film's so sad I can't breathe", 'idle').meaning).toBeNull();
-    expect(judge("the film was so sad and now I can't breathe", 'idle').meaning?.intent).toBe('emergency');
+    for (const text of [
+      "the film was so sad and now I can't breathe",
+      "I can't breathe the film was so good",
+    ])
+      expect(judge(text, 'idle').meaning?.intent, text).toBe('emergency');
   });
 
   it('a nose or a finger of theirs that bleeds is none, whoever bleeds or whose nose will not stop is', () => {

@@ -68,7 +68,8 @@ export const breathRedFlags: readonly RedFlag[] = [
       (tyre|tyres)
       breath of fresh
       (film|movie|joke|story|song|book|match|game|price|prices|comedian|play|programme|news|ending|ride|rollercoaster|show|view|goal) ... (had|has|left|leaves|got|kept) (me|us|them|him|her|everyone) [all|quite] (breathless|gasping|choking|panting|wheezing|out of breath|short of breath) [at the end|with ...|for ...] $
-      <amused>
+      <in stitches>
+      <moving film> [that] (i|i'm|we|you)
       (laughed|laughing|giggled|giggling|howled|howling|chuckling) [so|that] (much|hard|loud) [that] (i|we) couldn't
       couldn't (breathe|breath|get my breath|catch my breath) for (laughing|giggling|laughter)
       (tickled|hugged|sang|danced|swam|ran|laughed|cheered) ... ... (till|until) i couldn't
