@@ -183,6 +183,48 @@ describe('while idle', () => {
       });
   });
 
+  it('an ambulance for somebody near is an order as one without a name is, and asked about it is asked back', () => {
+    for (const text of [
+      'call an ambulance for my husband',
+      'ring nine nine nine for my mum quick',
+      "get an ambulance for her she's collapsed",
+    ])
+      expect(judge(text, 'idle'), text).toMatchObject({
+        meaning: { intent: 'emergency' },
+        verdict: { accepted: true },
+      });
+    for (const text of ['he needs an ambulance', 'should I call an ambulance for my husband'])
+      expect(judge(text, 'idle'), text).toMatchObject({
+        meaning: { intent: 'emergency' },
+        verdict: { accepted: false, reason: 'doubtful' },
+      });
+    for (const text of [
+      'I had to call an ambulance for my husband last year',
+      "get a toy ambulance for my son's birthday",
+      'we need an ambulance to take her to the clinic tomorrow',
+    ])
+      expect(judge(text, 'idle').meaning?.intent, text).not.toBe('emergency');
+  });
+
+  it('other plain words of a danger are asked about', () => {
+    for (const text of [
+      "mum's slumped in her chair",
+      "my son's taken something",
+      "my mate's overdosed",
+      "the baby's very hot and won't feed",
+      "I've cut my leg and it's pumping",
+      "I've hurt myself on purpose",
+      "I'm so hot and I'm shivering",
+    ])
+      expect(judge(text, 'idle').meaning?.intent, text).toBe('emergency');
+    for (const text of [
+      "my son's taken something from my purse",
+      "mum's slumped in front of the telly",
+      'I hurt my knee on purpose-built steps',
+    ])
+      expect(judge(text, 'idle').meaning?.intent, text).not.toBe('emergency');
+  });
+
   it('how to stretch is asked about without an alarm: how hard to push, which way the foot points, how far to go', () => {
     for (const text of [
       'how hard do I need to push',

@@ -59,7 +59,7 @@ export const dangers: readonly RedFlag[] = [
     isDoubtful: true,
     says: [
       `
-        (cut|sliced|slashed|gashed|stabbed|slit) (myself|my (leg|arm|hand|wrist|wrists|foot|head|throat|calf|shin|thigh)) ... (bad|badly|deep|open|bleeding|bone|blood)
+        (cut|sliced|slashed|gashed|stabbed|slit) (myself|my (leg|arm|hand|wrist|wrists|foot|head|throat|calf|shin|thigh)) ... (bad|badly|deep|open|bleeding|bone|blood|pumping|spurting|gushing)
         (cut|slit|slashed) my (wrist|wrists|throat)
         (cut|severed|sliced|hit|nicked|caught|opened) (a|an|my|the) (artery|vein)
         (taken|took|swallowed|had|having) [far|way] (too many|double|twice) [of] [my|the] [sleeping|heart|water|blood pressure] (tablets|pills|painkillers|dose|insulin)

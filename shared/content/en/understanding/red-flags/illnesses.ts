@@ -37,6 +37,7 @@ export const illnesses: readonly RedFlag[] = [
         (knocked myself|(i've been|i was) knocked) out [cold] $
         cellulitis ... ... (spreading|spread|fever|feverish|shivering|shaking|shivery|burning|worse|streaks)
         (shivering|shaking) and [i] <cant> (get warm|warm up|stop)
+        (boiling|burning|roasting|(so|really|very) hot) [hot|up] and [i'm|i am] (shivering|shivery)
         (shivering|shivery|shivers|shaking) and (hot|burning|burning up|boiling|pouring with sweat)
         my bump (hurts|is hurting|is (sore|rock hard|agony)|aches) [help|and ... ...|so much] $
         (temperature|fever) and (my|me) [left|right] (leg|foot|calf|shin) [is|has|feels] [all|gone|really] (on fire|burning|red|hot|swollen|bright red)

@@ -139,6 +139,35 @@ export const othersRedFlags: readonly RedFlag[] = [
     ],
     unless: notNow,
   },
+  // An order for somebody of the speaker's own: "call an ambulance for my wife".
+  {
+    intent: 'emergency',
+    isOfOthers: true,
+    says: [
+      `
+        ^ <exclaimed> [can|could|will|would] [somebody|someone|you|i|we] [please] <calling for> [me|us] [for] [a|an|the] <emergency services> (for|to) (him|her|them|[my|our|the] [poor|little|old] <near kin>|(the|my) (lady|man|boy|girl|woman|neighbour) [next door]) [help|please|quick|quickly|now|(he|she|he's|she's|his|her) ... ... ...] $
+      `,
+    ],
+    unless: `
+      ${notNow}
+      (toy|birthday|clinic|appointment|scan|tomorrow|<weekday>)
+    `,
+  },
+  {
+    intent: 'emergency',
+    isOfOthers: true,
+    isDoubtful: true,
+    says: [
+      `
+        ^ <exclaimed> (should|shall|must|do) (i|we) [need to|have to] <calling for> [for] [a|an|the] <emergency services> for (him|her|[my|our|the] <near kin>) [help|please|now|do you think] $
+        ^ <exclaimed> (he|she) [really] needs (an|the) <emergency services> [help|please|quick|quickly|now|right now] $
+        ^ <exclaimed> <somebody beside> [is|has] [just|all] slumped [over|down|forward|sideways] [(in|on|over|against) (his|her|the) (chair|armchair|wheelchair|seat|bed|table|side|wall|door|toilet|floor)] [help|and ... ... ...] $
+        ^ <exclaimed> <somebody beside> [is|has] [just] (taken|swallowed|drunk) something [bad|nasty|poisonous] [help|and (he|she|he's|she's) ... ...] $
+        ^ <exclaimed> [my|our|the] (baby|little one|toddler) [is|has] (won't feed|is not feeding|isn't feeding|not feeding|(really|so|very|burning|boiling) hot and (won't|not|isn't|floppy|limp|sleepy) ...) [help|and ... ...] $
+      `,
+    ],
+    unless: notNow,
+  },
   // What they want to do to themselves, as they say it.
   {
     intent: 'emergency',

@@ -86,6 +86,7 @@ export const pleas: readonly RedFlag[] = [
       `
         (like|of|about) (killing|hanging|harming|hurting|drowning) myself
         (been|keep) (cutting|harming|hurting) myself
+        (cut|cutting|burnt|burned|harmed|harming|hurt) myself on purpose
         (scared|afraid|frightened|terrified) [that] (i'll|i'm going to|i might|i will) (hurt|harm) myself
       `,
     ],
