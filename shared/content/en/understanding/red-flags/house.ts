@@ -42,7 +42,7 @@ export const houseDangers: readonly RedFlag[] = [
         ^ <exclaimed> (the|there's) gas [is] (leaking|escaping) <end of danger>
         ^ <exclaimed> [i think] (there's|there is|we've got|i've got) [a|an|some] (intruder|intruders|burglar|burglars|prowler|robbers) [<in this house>|downstairs|upstairs|outside|in here] <end of danger>
         ^ <exclaimed> [i think] [there's|there is] (somebody|someone|a man|a strange man|men|a stranger) [has|have|is|are] [just|got|broken] <in this house> <end of danger>
-        ^ <exclaimed> [i think] [there's|there is|i can hear] (somebody|someone|a man|they|he|burglars) [is|are|has|have|'s] [just] <breaking in> <end of danger>
+        ^ <exclaimed> [i think] [there's|there is|i can hear] (somebody|someone|a man|they|he|burglars) [is|are|has|have] [just] <breaking in> <end of danger>
         ^ <exclaimed> (he's|she's|he has|somebody's|someone's|they've|my <near kin's>) [got] [a|the] (knife|gun) [and|he|she|to] ... (me|us|my throat|kill|stab|shoot) <end of danger>
         ^ <exclaimed> help (police|fire|murder) [help] $
         ^ <exclaimed> (i'm|i am|we're|we are) (in danger|not safe [here|with him|with her|alone]) <end of danger>
