@@ -24,16 +24,23 @@ export function sheetPage(sheet: DoctorSheet, language: SheetLanguage): string {
 <p class="header">${escaped(words.header)}</p>
 <h1>${escaped(words.title)}</h1>
 <p class="person"><span>${escaped(words.name)}</span><span>${escaped(words.born)}</span></p>
-${opening(sheet, language)}
-<div class="columns">
-${sheetTables(sheet, language).map(tableText).join('\n')}
-</div>
+${sheet.begins === 'in an empty diary' ? emptyText(language) : counts(sheet, language)}
 ${medicines(sheet.medicines, language)}
 ${facts(sheet.facts, language)}
 <p class="footer">${escaped(words.footer)}</p>
 </body>
 </html>
 `;
+}
+
+/** Nobody wrote down that there was no cramp: nothing is counted. */
+function emptyText({ content }: SheetLanguage): string {
+  return `<p class="summary">${escaped(content.sheet.empty)}</p>`;
+}
+
+function counts(sheet: DoctorSheet, language: SheetLanguage): string {
+  const tables = sheetTables(sheet, language).map(tableText).join('\n');
+  return `${opening(sheet, language)}\n<div class="columns">\n${tables}\n</div>`;
 }
 
 function opening(sheet: DoctorSheet, language: SheetLanguage): string {
@@ -48,7 +55,6 @@ function periodText({ fromNight, toNight, nights, begins }: DoctorSheet, languag
   const { period } = language.content.sheet;
   const from = shortDate(fromNight, language.locale);
   const to = shortDate(toNight, language.locale);
-  if (begins === 'in an empty diary') return period.empty;
   if (begins === 'so many weeks ago') return filled(period.weeks, { from, to, nights });
   return nights === 1 ? filled(period.since.one, { from }) : filled(period.since.other, { from, nights });
 }

@@ -9,8 +9,8 @@ export const sheet: Content['sheet'] = {
   period: {
     since: { one: '1 Nacht seit dem {from}.', other: '{nights} Nächte seit dem {from}.' },
     weeks: '{from} bis {to} ({nights} Nächte).',
-    empty: 'In diesem Tagebuch steht noch nichts.',
   },
+  empty: 'In diesem Tagebuch steht noch nichts.',
   nightRuns: 'Eine Nacht geht von Mittag bis Mittag.',
   summary: 'Krämpfe: {cramps}. Nächte mit Krämpfen: {crampNights} von {nights}.',
   noCramps: 'In diesen Nächten wurde kein Krampf eingetragen.',

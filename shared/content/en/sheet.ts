@@ -10,8 +10,8 @@ export const sheet = {
   period: {
     since: { one: '1 night since {from}.', other: '{nights} nights since {from}.' },
     weeks: '{from} to {to} ({nights} nights).',
-    empty: 'There is nothing in this diary yet.',
   },
+  empty: 'There is nothing in this diary yet.',
   nightRuns: 'A night runs from noon to noon.',
   summary: 'Cramps: {cramps}. Nights with cramps: {crampNights} of {nights}.',
   noCramps: 'No cramps were recorded in these nights.',
