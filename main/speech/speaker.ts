@@ -24,7 +24,7 @@ interface SpeakerOptions {
  * - `check`: `voice-missing` where there is no program or no voice.
  * - `say`: an utterance with nothing to pronounce is finished at once; failures are `voice-missing`,
  *   `sound-device-missing` and `voice-failed`. After twice the expected length and 5 s it is ended and has failed.
- *   What the chosen voice could not say, the machine's own says instead, unless it hung: the program is the same one.
+ *   What the chosen voice could not say, the machine's own says instead, unless it hung: it is not waited for twice.
  */
 export function createSpeaker(options: SpeakerOptions): Speaker {
   const { clock, platform = process.platform, environment = process.env, voice = () => null } = options;
