@@ -183,6 +183,7 @@ export const crampNowWords = {
   // "I had cramp last night and it's back now": of whatever day it was told.
   returned: `
     <crampName> ... ... ... ... (and|but|now) [now|then] (it's|it is|it has|it's just|it has just|they're|they are|they have|they've|he's) [all|just] [come|coming|started|starting] (back|again|up again|on again) (now|again|tonight|this (evening|minute)|in (my|me|the)|<own>|<cry>|worse|with a vengeance|$)
+    <crampName> ... ... ... ... (and|but) now (i've|i have|i'm having|i'm getting|i get) [got] (it|one|another|another one|the same) [all|just] (again|back|now|too|here|in (my|the|this)|$)
     <crampName> ... ... ... ... (and|but) (now|tonight) (it's|it is|it has|it's just|it has just|they're|they are|they have|they've|he's) [all|just] [come|coming|started|starting] (back|again)
   `,
   // The speaker's own, however long the sentence: "I've jumped out of bed with a calf cramp".
