@@ -8,7 +8,7 @@ import type { Heard } from '../../shared/ports/hearing.ts';
 import { startWideModel, voskWith } from '../support/first-model.ts';
 import { createManualClock } from '../support/manual-clock.ts';
 import { openStudio } from '../support/voices.ts';
-import type { Soaked } from './aims.ts';
+import type { Findings } from './findings.ts';
 import { recordScenes } from './scenes.ts';
 import { type Sample, slopePerHour } from './slope.ts';
 import { rowsOfScenes, type SoakRow } from './table.ts';
@@ -22,14 +22,7 @@ const sampleEachMs = 60_000;
  * fast as they can, by a clock that goes with the sound. The conversation, the page and the probe of the ears are left
  * out: they go by the real clock (`--real`).
  */
-export async function soakFast(
-  hours: number,
-  isEnough: () => boolean,
-): Promise<{
-  readonly rows: readonly SoakRow[];
-  readonly soaked: Soaked;
-  readonly notes: readonly string[];
-}> {
+export async function soakFast(hours: number, isEnough: () => boolean): Promise<Findings> {
   const studio = await openStudio();
   const scenes = await recordScenes(studio);
   await studio.close();

@@ -1,13 +1,13 @@
 import { readDeveloperOptions, refuseOptions } from '../support/developer-options.ts';
-import { failureOf, judge } from './aims.ts';
+import { failureOf } from './aims.ts';
 import { soakFast } from './fast.ts';
+import { printFindings } from './findings.ts';
 import { soakReal } from './real.ts';
-import { tableOf } from './table.ts';
 
 /**
  * `npm run soak [-- --hours 1] [-- --real 8h]`: hours of mixed sound as fast as the ears can, or the real thing in real
- * time (`8h`, `10m`). Prints a table, and which aims are met; Ctrl-C ends it early and prints what there is. Ends with 1
- * where an aim is missed.
+ * time (`8h`, `10m`; each hour it prints what it knows so far). Prints a table, and which aims are met; Ctrl-C ends it
+ * early and prints what there is. Ends with 1 where an aim is missed.
  */
 const usage =
   'Usage: npm run soak -- [--hours 1 (of sound, as fast as it can)] [--real 8h|10m (by the clock)]';
@@ -24,14 +24,11 @@ const enough = new Promise<void>((resolve) => {
       resolve();
     });
 });
-const { rows, soaked, notes } =
-  values.real === undefined ? await soakFast(hours, () => isEnough) : await soakReal(hours, enough);
-const judgements = judge(soaked);
-console.log(tableOf(rows));
-for (const note of notes) console.log(note);
-console.log('');
-for (const { outcome, why } of judgements) console.log(`${outcome}: ${why}`);
-const failure = failureOf(judgements);
+const found =
+  values.real === undefined
+    ? await soakFast(hours, () => isEnough)
+    : await soakReal(hours, enough, (soFar) => printFindings('So far:', soFar));
+const failure = failureOf(printFindings('In the end:', found));
 if (failure !== null) console.error(failure);
 process.exit(failure === null ? 0 : 1);
 

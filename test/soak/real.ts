@@ -11,7 +11,7 @@ import { keepOnSignals, openChromiumWithTape } from '../support/night/chromium-w
 import { keepSpokenFiles } from '../support/night/spoken-files.ts';
 import { openStudio } from '../support/voices.ts';
 import { wavOfFrames } from '../support/wav-files.ts';
-import type { Soaked } from './aims.ts';
+import type { Findings } from './findings.ts';
 import { watchPage } from './page-watch.ts';
 import { sampleProcesses } from './process-samples.ts';
 import { recordScenes, type Scene, sceneMs } from './scenes.ts';
@@ -20,20 +20,19 @@ import { rowsOfScenes, type SoakRow } from './table.ts';
 import { tallyOf } from './tally.ts';
 
 const sampleEachMs = 10_000;
+const tellEachMs = 3_600_000;
 const commandFile = fileURLToPath(new URL('../../main/cli/charley.js', import.meta.url));
 
 /**
  * Hours of the real thing in real time: Charley's own process with its real conversation, ears and voice, and its page
- * in a real Chromium that hears the scenes again and again. Whatever begins is stopped by a key.
+ * in a real Chromium that hears the scenes again and again. Whatever begins is stopped by a key. `tell` gets what is
+ * known after each hour: a machine that is switched off in the sixth has five for nothing otherwise.
  */
 export async function soakReal(
   hours: number,
   enough: Promise<void>,
-): Promise<{
-  readonly rows: readonly SoakRow[];
-  readonly soaked: Soaked;
-  readonly notes: readonly string[];
-}> {
+  tell: (soFar: Findings) => void,
+): Promise<Findings> {
   const studio = await openStudio();
   const spoken = keepSpokenFiles();
   const tape = join(studio.folder, 'soak.wav');
@@ -57,80 +56,91 @@ export async function soakReal(
     const stopping = setInterval(() => {
       if (!watched.isWaiting()) page.keyboard.press('Escape').catch(() => undefined);
     }, 1_000);
+    const findings = (): Findings => {
+      const heardMs = performance.now() - listeningMs;
+      const since = (times: readonly number[]) => times.map((atMs) => atMs - listeningMs);
+      const tallies = tallyOf(scenes, heardMs, {
+        startsMs: since(watched.startsMs),
+        askingsMs: since(watched.askingsMs),
+      });
+      const faults = [
+        ...['microphone', 'recognition'].map((component) => `"component":"${component}","status":"failed"`),
+        'page hangs',
+      ].map((words) => charley.printed.filter((line) => line.includes(words)).length);
+      const { night } = statusOf(charley.dataFolder);
+      const processes = samples.followed();
+      // The first minute loads the models.
+      const delays = charley.printed
+        .flatMap((line) => {
+          const [, most = '', longest = ''] = /^event-loop delay ([\d.]+) ([\d.]+)$/.exec(line) ?? [];
+          return longest === '' ? [] : { most: Number(most), longest: Number(longest) };
+        })
+        .slice(1);
+      return {
+        notes: charley.printed.filter((line) => /"status":"failed"|listening gap|page hangs/.test(line)),
+        soaked: {
+          scenes: tallies,
+          longestGapMs: watched.longestGapMs(),
+          faults: faults.reduce((sum, count) => sum + count, 0) + night.gaps,
+          processes,
+        },
+        rows: [
+          ...rowsOfScenes(tallies),
+          [
+            'hours in real time; hours that Charley says it listened',
+            round(heardMs / 3_600_000),
+            round(night.listenedMs / 3_600_000),
+          ],
+          ['longest time without a frame on its way to Charley (ms)', Math.round(watched.longestGapMs())],
+          [
+            'sign of the page to its answer, median, 99 % and longest (ms)',
+            ...[0.5, 0.99, 1].map((share) => round(percentile(watched.answersMs, share))),
+          ],
+          ...(delays.length === 0
+            ? []
+            : [
+                [
+                  "event-loop delay of Charley's process, 99 % (median of the minutes) and longest (ms)",
+                  round(
+                    percentile(
+                      delays.map(({ most }) => most),
+                      0.5,
+                    ),
+                  ),
+                  Math.max(...delays.map(({ longest }) => longest)),
+                ] satisfies SoakRow,
+              ]),
+          [
+            'notes of a lost or broken microphone, of an engine that failed, of a page that hangs; gaps that Charley tells',
+            ...faults,
+            night.gaps,
+          ],
+          ...processes.map(
+            ({ name, residentMb, last }): SoakRow => [
+              `${name}: resident (MB), growth (MB/h), handles, processor (% of a core)`,
+              round(last.residentMb),
+              round(slopePerHour(residentMb)),
+              last.handles,
+              round(last.cpuSeconds / (heardMs / 1e5)),
+            ],
+          ),
+        ],
+      };
+    };
+    const telling = setInterval(() => {
+      try {
+        tell(findings());
+      } catch (error) {
+        // A night is not given up because one of its hours could not be told.
+        console.error(error);
+      }
+    }, tellEachMs);
     await Promise.race([enough, pause(hours * 3_600_000, undefined, { ref: false })]);
+    clearInterval(telling);
     clearInterval(sampling);
     clearInterval(stopping);
     samples.take();
-    const heardMs = performance.now() - listeningMs;
-    const since = (times: readonly number[]) => times.map((atMs) => atMs - listeningMs);
-    const tallies = tallyOf(scenes, heardMs, {
-      startsMs: since(watched.startsMs),
-      askingsMs: since(watched.askingsMs),
-    });
-    const faults = [
-      ...['microphone', 'recognition'].map((component) => `"component":"${component}","status":"failed"`),
-      'page hangs',
-    ].map((words) => charley.printed.filter((line) => line.includes(words)).length);
-    const { night } = statusOf(charley.dataFolder);
-    const processes = samples.followed();
-    // The first minute loads the models.
-    const delays = charley.printed
-      .flatMap((line) => {
-        const [, most = '', longest = ''] = /^event-loop delay ([\d.]+) ([\d.]+)$/.exec(line) ?? [];
-        return longest === '' ? [] : { most: Number(most), longest: Number(longest) };
-      })
-      .slice(1);
-    return {
-      // Codes and times, never words.
-      notes: charley.printed.filter((line) => /"status":"failed"|listening gap|page hangs/.test(line)),
-      soaked: {
-        scenes: tallies,
-        longestGapMs: watched.longestGapMs(),
-        faults: faults.reduce((sum, count) => sum + count, 0) + night.gaps,
-        processes,
-      },
-      rows: [
-        ...rowsOfScenes(tallies),
-        [
-          'hours in real time; hours that Charley says it listened',
-          round(heardMs / 3_600_000),
-          round(night.listenedMs / 3_600_000),
-        ],
-        ['longest time without a frame on its way to Charley (ms)', Math.round(watched.longestGapMs())],
-        [
-          'sign of the page to its answer, median, 99 % and longest (ms)',
-          ...[0.5, 0.99, 1].map((share) => round(percentile(watched.answersMs, share))),
-        ],
-        ...(delays.length === 0
-          ? []
-          : [
-              [
-                "event-loop delay of Charley's process, 99 % (median of the minutes) and longest (ms)",
-                round(
-                  percentile(
-                    delays.map(({ most }) => most),
-                    0.5,
-                  ),
-                ),
-                Math.max(...delays.map(({ longest }) => longest)),
-              ] satisfies SoakRow,
-            ]),
-        [
-          'notes of a lost or broken microphone, of an engine that failed, of a page that hangs; gaps that Charley tells',
-          ...faults,
-          night.gaps,
-        ],
-        ...processes.map(
-          ({ name, residentMb, last }): SoakRow => [
-            `${name}: resident (MB), growth (MB/h), handles, processor (% of a core)`,
-            round(last.residentMb),
-            round(slopePerHour(residentMb)),
-            last.handles,
-            round(last.cpuSeconds / (heardMs / 1e5)),
-          ],
-        ),
-      ],
-    };
+    return findings();
   } finally {
     await browser.close();
     await charley.stop();
