@@ -8,7 +8,7 @@ import { isIdle } from '../waiting.ts';
 /**
  * Lets the browser's echo canceller learn the room before it is needed. One that knows nothing of it takes a person's
  * "stop" amid the first lines for echo: of nine as loud as the line none was heard, and with a room that it had learnt
- * nine of nine (a measurement, docs/hearing.md).
+ * nine of nine (a measurement, docs/history/hearing.md).
  */
 interface EchoTraining {
   /**

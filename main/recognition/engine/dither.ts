@@ -1,7 +1,7 @@
 /**
  * In steps of 16 bits: noise of -69 dB. A browser's noise suppression, a noise gate or a clean file leave between and
  * beneath words less than any room has in which the models learnt; "I have a cramp" at -52 dB over the last bit came out
- * as "I have" or nothing with 11 of 16 synthetic voices, and whole with all over this noise (`docs/hearing.md`).
+ * as "I have" or nothing with 11 of 16 synthetic voices, and whole with all over this noise (`docs/history/hearing.md`).
  */
 const mostSteps = 20;
 

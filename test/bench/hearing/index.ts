@@ -1,14 +1,14 @@
 import { helpWhereAsked } from '../../support/developer-options.ts';
 import { readRecordings } from './extra.ts';
 import { type Options, readOptions, usage } from './options.ts';
-import { writePage } from './page.ts';
+import { writePages } from './page.ts';
 import { measureHearing, measureRecordings } from './run.ts';
-import { tablesOf } from './tables.ts';
+import { aimTables, tablesOf } from './tables.ts';
 
 /**
- * `npm run bench:hearing`: how well Charley hears synthetic voices, which are not people. Writes the tables of
- * `docs/hearing.md` and `docs/hearing-det.svg`; `--quick` and `--extra DIR` only print. Ctrl-C ends it early with what
- * there is.
+ * `npm run bench:hearing`: how well Charley hears synthetic voices, which are not people. Writes the
+ * aims of `docs/hearing.md`, `docs/hearing-tables.md` and `docs/hearing-det.svg`; `--quick` and `--extra DIR` only print.
+ * Ctrl-C ends it early with what there is.
  */
 helpWhereAsked(usage);
 const options = readOptions(process.argv.slice(2));
@@ -25,8 +25,8 @@ async function bench({ extra, ...options }: Options): Promise<void> {
   const stopping = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
   const measured = await measureHearing({ ...options, extra }, () => stopping.signal.aborted);
-  if (options.isQuick) console.log(tablesOf(measured));
-  else writePage(measured);
+  if (options.isQuick) console.log(`${aimTables(measured)}\n\n${tablesOf(measured)}`);
+  else writePages(measured);
 }
 
 function refuse(sentence: string): void {

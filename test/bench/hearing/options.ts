@@ -4,7 +4,7 @@ import type { PlanSize } from './conditions.ts';
 /** What is measured; what is not, is taken from the last run. */
 const parts = ['positives', 'negatives', 'machine'] as const;
 export type Part = (typeof parts)[number];
-/** Measures nothing: the page is written anew of what the last runs kept. */
+/** Measures nothing: the pages are written anew of what the last runs kept. */
 const pageAlone = 'page';
 
 export interface Options {

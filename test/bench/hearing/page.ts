@@ -3,16 +3,21 @@ import { hoursOf, ofSide } from './counts.ts';
 import { type DetCurve, detDrawing } from './det-drawing.ts';
 import type { Measured } from './measured.ts';
 import { sides } from './sides.ts';
-import { tablesOf } from './tables.ts';
+import { aimTables, tablesOf } from './tables.ts';
 
-const page = 'docs/hearing.md';
+/** What each page shows of the last runs, between its marks. */
+const pages: Readonly<Record<string, (measured: Measured) => string>> = {
+  'docs/hearing.md': aimTables,
+  'docs/hearing-tables.md': tablesOf,
+};
 const drawing = 'docs/hearing-det.svg';
 const begin = '<!-- begin: written by npm run bench:hearing -->';
 const end = '<!-- end: written by npm run bench:hearing -->';
 
-/** Writes the tables into `docs/hearing.md` and draws `docs/hearing-det.svg`. */
-export function writePage(measured: Measured): void {
-  writeFileSync(page, replaced(readFileSync(page, 'utf8'), tablesOf(measured)));
+/** Writes the aims and all tables into their pages of `docs/` and draws `docs/hearing-det.svg`. */
+export function writePages(measured: Measured): void {
+  for (const [page, words] of Object.entries(pages))
+    writeFileSync(page, replaced(page, readFileSync(page, 'utf8'), words(measured)));
   const { positives, negatives } = measured;
   if (positives === null || negatives === null) return;
   const { date, commit } = negatives.origin;
@@ -23,10 +28,10 @@ export function writePage(measured: Measured): void {
 }
 
 /**
- * The page with this between its two marks.
+ * The text of this page with these tables between its two marks.
  * @throws Error where the marks are missing
  */
-export function replaced(text: string, tables: string): string {
+export function replaced(page: string, text: string, tables: string): string {
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`${page} has lost its marks "${begin}" and "${end}".`);
   return `${text.slice(0, from + begin.length)}\n\n${tables}\n\n${text.slice(to)}`;

@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Measured } from './measured.ts';
 import { curvesOf, replaced } from './page.ts';
 import { findingsIn } from './peer.ts';
 import type { NegativeResult, PositiveResult } from './results.ts';
-import { tablesOf } from './tables.ts';
+import { aimTables, tablesOf } from './tables.ts';
 
 const origin = { date: '2026-11-26', commit: 'abc1234', node: '20.20.2', cores: 2 };
 const begun: PositiveResult = {
@@ -46,20 +47,24 @@ function measured(positives: readonly PositiveResult[], negatives: readonly Nega
 }
 
 describe('the tables of the bench', () => {
-  const words = tablesOf(measured([begun, missed], [hour, hour]));
+  const runs = measured([begun, missed], [hour, hour]);
+  const [aims, words] = [aimTables(runs), tablesOf(runs)];
 
-  it('say when, of which commit, where, and that synthetic voices are not people', () => {
-    expect(words).toContain('Synthetic voices are not people.');
-    expect(words).toContain('2026-11-26, commit abc1234, Node 20.20.2, 2 cores');
-  });
+  it.each([aims, words])(
+    'say when, of which commit, where, and that synthetic voices are not people',
+    (tables) => {
+      expect(tables).toContain('Synthetic voices are not people.');
+      expect(tables).toContain('2026-11-26, commit abc1234, Node 20.20.2, 2 cores');
+    },
+  );
 
   it('count what was missed, with its interval, and say that an aim was not met', () => {
     expect(words).toContain('| fan, 10 dB | not measured | 1 + 0 of 2; missed 50 % (9.5 to 91 %) |');
-    expect(words).toMatch(/at 10 dB, held-out voices: at most 3 % \|.*\*\*no\*\*/);
+    expect(aims).toMatch(/at 10 dB, held-out voices: at most 3 % \|.*\*\*no\*\*/);
   });
 
   it('bound a rate of none by the hours', () => {
-    expect(words).toContain('0 in 2.0 h: 0.0 an hour (0.0 to 1.5)');
+    expect(aims).toContain('0 in 2.0 h: 0.0 an hour (0.0 to 1.5)');
   });
 
   it('compare with the peer only what both heard', () => {
@@ -69,20 +74,26 @@ describe('the tables of the bench', () => {
   });
 
   it('never hold what was heard', () => {
-    expect(words).not.toContain('cramp | camp');
+    expect(aims + words).not.toContain('cramp | camp');
   });
 });
 
-describe('the page', () => {
-  const page =
+describe('a page of docs', () => {
+  const text =
     'Before.\n<!-- begin: written by npm run bench:hearing -->\nold\n<!-- end: written by npm run bench:hearing -->\nAfter.\n';
 
   it('keeps what people wrote around the tables', () => {
-    expect(replaced(page, 'new')).toMatch(/^Before\.\n<!-- begin.*-->\n\nnew\n\n<!-- end.*-->\nAfter\.\n$/);
+    expect(replaced('page.md', text, 'new')).toMatch(
+      /^Before\.\n<!-- begin.*-->\n\nnew\n\n<!-- end.*-->\nAfter\.\n$/,
+    );
   });
 
   it('is refused where its marks are lost', () => {
-    expect(() => replaced('Nothing.', 'new')).toThrow('has lost its marks');
+    expect(() => replaced('page.md', 'Nothing.', 'new')).toThrow('page.md has lost its marks');
+  });
+
+  it.each(['hearing.md', 'hearing-tables.md'])('has them: %s', (page) => {
+    expect(replaced(page, readFileSync(`docs/${page}`, 'utf8'), 'new')).toContain('new');
   });
 
   it('draws each half of the voices, silence and music with both', () => {

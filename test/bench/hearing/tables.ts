@@ -10,15 +10,23 @@ import { sides, voicesOf } from './sides.ts';
 import { table } from './table.ts';
 import { closeTalk, televisionTalk } from './talk.ts';
 
-/** What `docs/hearing.md` shows of the last runs, in Markdown. */
-export function tablesOf(measured: Measured): string {
-  const { positives, negatives, machine } = measured;
+/** What the last runs were to reach, and did, in Markdown. */
+export function aimTables(measured: Measured): string {
   return [
     ...originLines(measured),
     table(
       ['Aim', 'Measured (with its 95 % interval)', 'Met'],
       aimsOf(measured).map(({ aim, measured: found, isMet }) => [aim, found, metWord(isMet)]),
     ),
+  ].join('\n\n');
+}
+
+/** All else that the last runs measured, in Markdown. */
+export function tablesOf(measured: Measured): string {
+  const { positives, negatives, machine } = measured;
+  return [
+    ...originLines(measured),
+    `Development voices, which rules and limits were chosen with: ${voiceNames('development')}. Held out: ${voiceNames('held-out')}.`,
     ...(positives === null ? [] : positiveTables(positives.rows)),
     ...(negatives === null ? [] : negativeTables(negatives.rows)),
     ...(positives === null && machine === null ? [] : [costTable(measured)]),
@@ -38,7 +46,6 @@ function originLines({ positives, negatives, machine }: Measured): readonly stri
       ...words('Hours for nobody', negatives?.origin),
       ...words('Cost', machine?.origin),
     ].join(' '),
-    `Development voices, which rules and limits were chosen with: ${voiceNames('development')}. Held out: ${voiceNames('held-out')}.`,
   ];
 }
 
