@@ -3,7 +3,7 @@ import type { Worse } from '../meaning.ts';
 import { flagged, toldOfIt } from './answers.ts';
 import type { Interpret, Interpretation } from './interpretation.ts';
 import type { PhraseLists } from './phrase-lists.ts';
-import type { Tidy } from './tidy.ts';
+import type { Tidy } from './rewording/tidy.ts';
 
 interface AmidOthersDeps {
   readonly tidying: Tidy;

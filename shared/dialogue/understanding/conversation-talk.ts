@@ -1,9 +1,9 @@
 import type { ListeningContext } from '../listening-context.ts';
 import type { Intent } from '../meaning.ts';
-import type { CrampTalk } from './cramp-talk.ts';
+import type { CrampTalk } from './cramps/cramp-talk.ts';
+import type { Locating } from './cramps/locating.ts';
 import type { Interpretation } from './interpretation.ts';
 import { type Lexicon, spaced, unexplainedIn, unexplainedPositionsIn, without, wordsOf } from './lexicon.ts';
-import type { Locating } from './locating.ts';
 import type { RuleOutcome } from './ruling.ts';
 
 /** That the cramp goes, or has gone. */

@@ -1,6 +1,6 @@
 import { armedIntents } from '../listening-context.ts';
 import type { Intent } from '../meaning.ts';
-import type { CrampTalk } from './cramp-talk.ts';
+import type { CrampTalk } from './cramps/cramp-talk.ts';
 import type { Interpretation } from './interpretation.ts';
 import { type Lexicon, wordsOf } from './lexicon.ts';
 import type { RuleOutcome } from './ruling.ts';

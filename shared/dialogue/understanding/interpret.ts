@@ -3,18 +3,18 @@ import { type Intent, placeIntents } from '../meaning.ts';
 import { createAmidOthers } from './amid-others.ts';
 import { flagged, outweighed } from './answers.ts';
 import { certain, createConversationTalk } from './conversation-talk.ts';
-import { createCrampPlace } from './cramp-place.ts';
-import { createCrampTalk } from './cramp-talk.ts';
+import { createCrampPlace } from './cramps/cramp-place.ts';
+import { createCrampTalk } from './cramps/cramp-talk.ts';
+import { createLocating } from './cramps/locating.ts';
 import { createIdleTalk } from './idle-talk.ts';
 import type { Interpret, Interpretation } from './interpretation.ts';
 import type { Lexicon } from './lexicon.ts';
-import { createLocating } from './locating.ts';
 import { createPhraseLists } from './phrase-lists.ts';
-import { createRedFlagTalk } from './red-flag-talk.ts';
-import { createRedFlags } from './red-flags.ts';
+import { createRedFlagTalk } from './red-flags/red-flag-talk.ts';
+import { createRedFlags } from './red-flags/red-flags.ts';
 import { createRelayed } from './relayed.ts';
+import type { Tidy } from './rewording/tidy.ts';
 import { createRuling } from './ruling.ts';
-import type { Tidy } from './tidy.ts';
 
 /** What an idle Charley answers. */
 const questions: readonly Intent[] = ['why', 'prevent', 'doctor'];

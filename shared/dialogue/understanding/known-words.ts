@@ -1,4 +1,4 @@
-import type { Templates } from './template.ts';
+import type { Templates } from './templates/template.ts';
 
 /** The names that the engine itself looks for; a language may have more, for its own rules. */
 export interface KnownWords {

@@ -1,7 +1,7 @@
 import type { ListeningContext } from '../listening-context.ts';
 import type { About, Intent, Location, Side } from '../meaning.ts';
 import type { KnownWords } from './known-words.ts';
-import type { Templates } from './template.ts';
+import type { Templates } from './templates/template.ts';
 
 /** What one sentence must and must not say to mean something; the first rule that fits decides. */
 export type Rule = About & RuleBody;

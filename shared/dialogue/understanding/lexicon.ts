@@ -1,8 +1,8 @@
 import type { About } from '../meaning.ts';
-import { createCompiler, type Finder, type Span } from './finder.ts';
 import type { KnownWords } from './known-words.ts';
 import type { Language, Rule } from './language.ts';
-import type { Templates } from './template.ts';
+import { createCompiler, type Finder, type Span } from './templates/finder.ts';
+import type { Templates } from './templates/template.ts';
 
 /** A rule ready to be looked for. */
 export interface ReadyRule {

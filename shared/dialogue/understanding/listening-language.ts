@@ -1,9 +1,9 @@
 import { understandingFor } from '../../content/understandings.ts';
-import { createParted } from './fluent.ts';
-import { createInsisted } from './insisted.ts';
 import { createInterpret } from './interpret.ts';
 import { createLexicon } from './lexicon.ts';
-import { createTidy } from './tidy.ts';
+import { createParted } from './rewording/fluent.ts';
+import { createInsisted } from './rewording/insisted.ts';
+import { createTidy } from './rewording/tidy.ts';
 
 /** Both speech models know English only: so that is what is listened for, in whatever language Charley speaks. */
 export const listeningLanguage = understandingFor('en');

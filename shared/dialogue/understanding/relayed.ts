@@ -1,8 +1,8 @@
 import { answersOfAnother } from './answers.ts';
-import { createAsOwn } from './as-own.ts';
 import type { Interpret, Interpretation } from './interpretation.ts';
 import { type Lexicon, spaced, without, wordsOf } from './lexicon.ts';
-import type { RedFlags } from './red-flags.ts';
+import type { RedFlags } from './red-flags/red-flags.ts';
+import { createAsOwn } from './rewording/as-own.ts';
 
 interface RelayedDeps {
   readonly lexicon: Lexicon;

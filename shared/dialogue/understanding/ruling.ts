@@ -1,10 +1,10 @@
 import type { ListeningContext } from '../listening-context.ts';
 import { type About, bare, type Intent, type Meaning, meaningOfPlace, type Side } from '../meaning.ts';
-import type { CrampPlace } from './cramp-place.ts';
-import type { Finder } from './finder.ts';
+import type { CrampPlace } from './cramps/cramp-place.ts';
+import type { Locating } from './cramps/locating.ts';
 import type { Interpretation } from './interpretation.ts';
 import { type Lexicon, type ReadyRule, spaced, unexplainedIn, without } from './lexicon.ts';
-import type { Locating } from './locating.ts';
+import type { Finder } from './templates/finder.ts';
 
 /** What somebody may tell Charley not to do; the "don't" of it is no answer, either. */
 const commands: readonly Intent[] = ['stop', 'pause', 'next', 'repeat', 'slower', 'louder', 'quieter', 'no'];

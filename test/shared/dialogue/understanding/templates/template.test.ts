@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCompiler } from '../../../../shared/dialogue/understanding/finder.ts';
+import { createCompiler } from '../../../../../shared/dialogue/understanding/templates/finder.ts';
 
 const rules = { place: '(calf|foot)', mine: '(my|me) [left|right] <place>' };
 const compile = createCompiler(rules, ["'s"]);

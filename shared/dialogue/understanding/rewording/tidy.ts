@@ -1,6 +1,6 @@
-import type { Finder } from './finder.ts';
+import { type Lexicon, spaced, without, wordsOf } from '../lexicon.ts';
+import type { Finder } from '../templates/finder.ts';
 import { createFluent } from './fluent.ts';
-import { type Lexicon, spaced, without, wordsOf } from './lexicon.ts';
 
 /** No more words than this are taken for one stutter: "I can't, I can't breathe". */
 const longestStutter = 12;

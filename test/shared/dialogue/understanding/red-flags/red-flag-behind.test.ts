@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { interpret, lexicon } from '../../../../shared/dialogue/understanding/listening-language.ts';
-import { createRedFlagBehind } from '../../../../shared/dialogue/understanding/red-flag-behind.ts';
-import { createTidy } from '../../../../shared/dialogue/understanding/tidy.ts';
+import { interpret, lexicon } from '../../../../../shared/dialogue/understanding/listening-language.ts';
+import { createRedFlagBehind } from '../../../../../shared/dialogue/understanding/red-flags/red-flag-behind.ts';
+import { createTidy } from '../../../../../shared/dialogue/understanding/rewording/tidy.ts';
 
 /** The parts of an utterance that are looked at by themselves, as none of them is a red flag. */
 function partsOf(said: string): readonly string[] {

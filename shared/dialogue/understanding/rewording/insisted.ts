@@ -1,4 +1,4 @@
-import { type Lexicon, wordsOf } from './lexicon.ts';
+import { type Lexicon, wordsOf } from '../lexicon.ts';
 
 /**
  * Reads what somebody will not be talked out of as they mean it: "it's a heart attack" for "don't tell me it's not a heart

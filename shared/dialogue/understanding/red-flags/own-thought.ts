@@ -1,8 +1,8 @@
-import type { ListeningContext } from '../listening-context.ts';
-import type { Interpretation } from './interpretation.ts';
-import { type Lexicon, wordsOf } from './lexicon.ts';
-import type { Thought } from './thoughts.ts';
-import type { Tidy } from './tidy.ts';
+import type { ListeningContext } from '../../listening-context.ts';
+import type { Interpretation } from '../interpretation.ts';
+import { type Lexicon, wordsOf } from '../lexicon.ts';
+import type { Thought } from '../rewording/thoughts.ts';
+import type { Tidy } from '../rewording/tidy.ts';
 
 /**
  * Tells whether a red flag that was found in one thought counts: it is the speaker's or an order, and what stands before

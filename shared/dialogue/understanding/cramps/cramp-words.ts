@@ -1,6 +1,6 @@
-import type { Finder } from './finder.ts';
-import { type Lexicon, unexplainedIn, unexplainedPositionsIn, wordsOf } from './lexicon.ts';
-import type { Thought } from './thoughts.ts';
+import { type Lexicon, unexplainedIn, unexplainedPositionsIn, wordsOf } from '../lexicon.ts';
+import type { Thought } from '../rewording/thoughts.ts';
+import type { Finder } from '../templates/finder.ts';
 
 /** A cramp that is said to be one's own may have one word more. [PJ] */
 const mineSlack = 1;

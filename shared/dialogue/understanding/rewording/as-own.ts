@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from '../lexicon.ts';
 
 /**
  * Reads what is told of somebody else as they would say it of themselves: "my leg hurts" for "her leg hurts". A lone `$`

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseTemplates } from '../../../../shared/dialogue/understanding/template.ts';
-import { createTemplateMatcher } from '../../../../shared/dialogue/understanding/template-matcher.ts';
+import { parseTemplates } from '../../../../../shared/dialogue/understanding/templates/template.ts';
+import { createTemplateMatcher } from '../../../../../shared/dialogue/understanding/templates/template-matcher.ts';
 
 const rules: Readonly<Record<string, string>> = { cramp: 'cramp\ncramp [in my leg]' };
 

@@ -1,8 +1,8 @@
-import type { ListeningContext } from '../listening-context.ts';
-import type { Interpret, Interpretation } from './interpretation.ts';
-import { type Lexicon, wordsOf } from './lexicon.ts';
+import type { ListeningContext } from '../../listening-context.ts';
+import type { Interpret, Interpretation } from '../interpretation.ts';
+import { type Lexicon, wordsOf } from '../lexicon.ts';
+import type { Tidy } from '../rewording/tidy.ts';
 import type { RedFlags } from './red-flags.ts';
-import type { Tidy } from './tidy.ts';
 
 /** What a red flag is found with that is not all of what was said. */
 export interface RedFlagBehindDeps {

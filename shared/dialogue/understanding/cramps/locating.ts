@@ -1,6 +1,6 @@
-import { type Location, type Side, sides } from '../meaning.ts';
-import type { Finder, Span } from './finder.ts';
-import { type Lexicon, without } from './lexicon.ts';
+import { type Location, type Side, sides } from '../../meaning.ts';
+import { type Lexicon, without } from '../lexicon.ts';
+import type { Finder, Span } from '../templates/finder.ts';
 
 /** A place by name; `leg` is no place in particular. */
 type PlaceName = Location | 'thigh' | 'leg';

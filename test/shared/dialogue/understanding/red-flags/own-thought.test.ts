@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Interpretation } from '../../../../shared/dialogue/understanding/interpretation.ts';
-import { lexicon } from '../../../../shared/dialogue/understanding/listening-language.ts';
-import { createOwnThought } from '../../../../shared/dialogue/understanding/own-thought.ts';
-import { createTidy } from '../../../../shared/dialogue/understanding/tidy.ts';
+import type { Interpretation } from '../../../../../shared/dialogue/understanding/interpretation.ts';
+import { lexicon } from '../../../../../shared/dialogue/understanding/listening-language.ts';
+import { createOwnThought } from '../../../../../shared/dialogue/understanding/red-flags/own-thought.ts';
+import { createTidy } from '../../../../../shared/dialogue/understanding/rewording/tidy.ts';
 
 const isOwn = createOwnThought(lexicon, createTidy(lexicon));
 const redFlag = { meaning: { intent: 'emergency' }, unexplained: 0 } as const;

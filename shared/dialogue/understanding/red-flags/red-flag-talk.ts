@@ -1,11 +1,11 @@
-import type { ListeningContext } from '../listening-context.ts';
-import type { Interpretation } from './interpretation.ts';
-import { without, wordsOf } from './lexicon.ts';
+import type { ListeningContext } from '../../listening-context.ts';
+import type { Interpretation } from '../interpretation.ts';
+import { without, wordsOf } from '../lexicon.ts';
+import { createThoughts } from '../rewording/thoughts.ts';
 import { createOwnThought } from './own-thought.ts';
 import { createRedFlagBehind, type RedFlagBehindDeps } from './red-flag-behind.ts';
 import { createRedFlagOfKin } from './red-flag-of-kin.ts';
 import type { RedFlags } from './red-flags.ts';
-import { createThoughts } from './thoughts.ts';
 
 interface RedFlagTalkDeps extends RedFlagBehindDeps {
   readonly redFlags: Pick<RedFlags, 'meant' | 'redFlagIn'>;

@@ -1,5 +1,5 @@
-import type { Span } from './finder.ts';
-import { type Lexicon, wordsOf } from './lexicon.ts';
+import { type Lexicon, wordsOf } from '../lexicon.ts';
+import type { Span } from '../templates/finder.ts';
 
 /** No sentence of more words than this is read without what fills it: it is nobody's who speaks to Charley. [PJ] */
 const mostWords = 60;

@@ -1,5 +1,5 @@
-import type { Onset, Worse } from '../meaning.ts';
-import { type Lexicon, without, wordsOf } from './lexicon.ts';
+import type { Onset, Worse } from '../../meaning.ts';
+import { type Lexicon, without, wordsOf } from '../lexicon.ts';
 import type { Locating } from './locating.ts';
 
 /** Where a cramp is, or where it hurts, as far as the words tell. */

@@ -1,7 +1,7 @@
-import type { ListeningContext } from '../listening-context.ts';
-import { createAsOwn } from './as-own.ts';
-import type { Interpretation } from './interpretation.ts';
-import { type Lexicon, wordsOf } from './lexicon.ts';
+import type { ListeningContext } from '../../listening-context.ts';
+import type { Interpretation } from '../interpretation.ts';
+import { type Lexicon, wordsOf } from '../lexicon.ts';
+import { createAsOwn } from '../rewording/as-own.ts';
 import type { RedFlags } from './red-flags.ts';
 
 interface RedFlagOfKinDeps {

@@ -1,5 +1,5 @@
-import type { Span } from './finder.ts';
-import { type Lexicon, wordsOf } from './lexicon.ts';
+import { type Lexicon, wordsOf } from '../lexicon.ts';
+import type { Span } from '../templates/finder.ts';
 
 /** Of whom something is said: the speaker by name ("I", "my"), unsaid, somebody else, or nobody just now. */
 type Sufferer = 'the speaker' | 'unsaid' | 'someone else' | 'nobody now';

@@ -1,6 +1,5 @@
-import type { ListeningContext } from '../listening-context.ts';
-import type { Span } from './finder.ts';
-import type { Interpretation } from './interpretation.ts';
+import type { ListeningContext } from '../../listening-context.ts';
+import type { Interpretation } from '../interpretation.ts';
 import {
   type Lexicon,
   type ReadyRedFlag,
@@ -9,10 +8,11 @@ import {
   unexplainedIn,
   without,
   wordsOf,
-} from './lexicon.ts';
-import { fits, type RuleOutcome } from './ruling.ts';
+} from '../lexicon.ts';
+import type { Tidy } from '../rewording/tidy.ts';
+import { fits, type RuleOutcome } from '../ruling.ts';
+import type { Span } from '../templates/finder.ts';
 import { createSufferer, hullOf } from './sufferer.ts';
-import type { Tidy } from './tidy.ts';
 
 /** Words around a red flag without a sufferer that still leave it the speaker's own. [PJ] */
 const mostAround = 3;

@@ -1,10 +1,10 @@
+import type { Interpretation } from '../interpretation.ts';
+import { type Lexicon, unexplainedIn, wordsOf } from '../lexicon.ts';
+import { createThoughts, type Thought } from '../rewording/thoughts.ts';
+import type { Tidy } from '../rewording/tidy.ts';
 import type { CrampPlace } from './cramp-place.ts';
 import { createCrampThought, longestPlainCryWords } from './cramp-thought.ts';
 import { createCrampWords } from './cramp-words.ts';
-import type { Interpretation } from './interpretation.ts';
-import { type Lexicon, unexplainedIn, wordsOf } from './lexicon.ts';
-import { createThoughts, type Thought } from './thoughts.ts';
-import type { Tidy } from './tidy.ts';
 
 /** Tells a cramp that somebody has now from all other talk of cramps. */
 export function createCrampTalk(lexicon: Lexicon, tidying: Tidy, { onset }: CrampPlace) {

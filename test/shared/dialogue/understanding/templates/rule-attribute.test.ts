@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createRuleAttribute } from '../../../../shared/dialogue/understanding/rule-attribute.ts';
-import { parseTemplates, type TemplateNode } from '../../../../shared/dialogue/understanding/template.ts';
+import { createRuleAttribute } from '../../../../../shared/dialogue/understanding/templates/rule-attribute.ts';
+import {
+  parseTemplates,
+  type TemplateNode,
+} from '../../../../../shared/dialogue/understanding/templates/template.ts';
 
 const rules: Readonly<Record<string, string>> = {
   leg: 'calf\nfoot',

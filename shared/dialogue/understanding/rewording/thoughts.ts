@@ -1,4 +1,4 @@
-import { type Lexicon, wordsOf } from './lexicon.ts';
+import { type Lexicon, wordsOf } from '../lexicon.ts';
 
 /** One thought of a longer utterance. */
 export interface Thought {

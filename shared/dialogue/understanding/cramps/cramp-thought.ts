@@ -1,5 +1,5 @@
-import type { Finder } from './finder.ts';
-import { type Lexicon, unexplainedIn, without, wordsOf } from './lexicon.ts';
+import { type Lexicon, unexplainedIn, without, wordsOf } from '../lexicon.ts';
+import type { Finder } from '../templates/finder.ts';
 
 /** A cry and a place of one's own are a cramp only while little else is said. */
 const longestCryWords = 8;
