@@ -12,7 +12,7 @@ const notForPeople: Readonly<Record<string, readonly string[]>> = {
   // Rejects a question over IPC: the page shows words of its own.
   'main/shells/page-gate.ts': ['There is no answer.'],
   // The reason in a WebSocket's closing frame: the page goes by its code.
-  'main/shells/browser/page-link.ts': ['Another page took over.'],
+  'main/shells/browser/server/page-link.ts': ['Another page took over.'],
   // What a schema says to a developer: a form and a command have their own words.
   'shared/diary/entry.ts': ['The end is before the start.'],
 };

@@ -9,14 +9,14 @@ import { portFile } from '../../storage/data-folder.ts';
 import { claimDataFolder, claimTrouble, type HeldClaim } from '../one-at-a-time.ts';
 import { loadPageFiles, withFirstWords } from '../page-files.ts';
 import { claimSocketPath } from '../socket-places.ts';
-import { createAccessToken } from './access-token.ts';
-import { type AdmittedWindow, openWindow } from './open-window.ts';
-import { createPageLink } from './page-link.ts';
-import { rememberedPort } from './remembered-port.ts';
-import { servePage } from './server.ts';
-import type { AppWindowFacts } from './window-arguments.ts';
-import { keepWindow } from './window-life.ts';
-import { bringForward } from './window-place.ts';
+import { createAccessToken } from './server/access-token.ts';
+import { createPageLink } from './server/page-link.ts';
+import { rememberedPort } from './server/remembered-port.ts';
+import { servePage } from './server/server.ts';
+import { type AdmittedWindow, openWindow } from './window/open-window.ts';
+import type { AppWindowFacts } from './window/window-arguments.ts';
+import { keepWindow } from './window/window-life.ts';
+import { bringForward } from './window/window-place.ts';
 
 /** A window of a browser of this machine, or only the printed address. */
 export type Opening =

@@ -8,7 +8,7 @@ import { makeFolder } from '../../lib/make-folder.ts';
 import { createSerialQueue } from '../../lib/serial-queue.ts';
 import { diskFailure, errorCode } from '../../storage/disk-failure.ts';
 import { type FoundBrowser, printFolder } from './find-browser.ts';
-import { printArguments } from './window-arguments.ts';
+import { printArguments } from './window/window-arguments.ts';
 
 /** What a browser needs that prints once, without a window. */
 export interface BrowserPrinterDeps {

@@ -31,7 +31,7 @@ import { contentFor } from '../../../shared/content/languages.ts';
 import { filled } from '../../../shared/filled.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
 import { bundled } from '../storage/programs/bundle.ts';
-import { becoming, connectAs, strangerId, whyNoStranger } from './browser/stranger.ts';
+import { becoming, connectAs, strangerId, whyNoStranger } from './browser/server/stranger.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startByFile } from '../../../main/autostart/start-file.ts';
 import { readManifest } from '../../../main/recognition/models/model.ts';
-import { rememberedPort } from '../../../main/shells/browser/remembered-port.ts';
+import { rememberedPort } from '../../../main/shells/browser/server/remembered-port.ts';
 import { openLineCache } from '../../../main/speech/prepared/line-cache.ts';
 import { createDiaryFile } from '../../../main/storage/diary-file.ts';
 import { createNightsFile } from '../../../main/storage/nights-file.ts';
@@ -102,10 +102,10 @@ const mayOpen = [
   'main/recognition/models/imported.ts',
   'main/recognition/models/known-phrase.ts',
   'main/recognition/models/upload.ts',
-  'main/shells/browser/admit-window.ts',
-  'main/shells/browser/peer-user.ts',
+  'main/shells/browser/window/admit-window.ts',
+  'main/shells/browser/server/peer-user.ts',
   'main/shells/browser/print-to-pdf.ts',
-  'main/shells/browser/remembered-port.ts',
+  'main/shells/browser/server/remembered-port.ts',
   'main/shells/electron/runtime.ts',
   'main/shells/page-files.ts',
   'main/storage/regular-file.ts',

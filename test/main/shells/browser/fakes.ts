@@ -1,4 +1,4 @@
-import type { Parting } from '../../../../main/shells/browser/page-link.ts';
+import type { Parting } from '../../../../main/shells/browser/server/page-link.ts';
 import { contentFor } from '../../../../shared/content/languages.ts';
 import { pageWordsOf } from '../../../../shared/content/page-words.ts';
 import type { Joined } from '../../../../shared/ipc/answers.ts';

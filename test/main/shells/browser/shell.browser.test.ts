@@ -12,7 +12,7 @@ import { createManualClock } from '../../../support/manual-clock.ts';
 import { removeFolder } from '../../../support/remove-folder.ts';
 import { settle } from '../../../support/settle.ts';
 import { createWaiting, recordingLog, recordingPageHandler } from './fakes.ts';
-import { pageFolder } from './page-server.ts';
+import { pageFolder } from './server/page-server.ts';
 
 let folder: string;
 let page: ReturnType<typeof pageFolder>;

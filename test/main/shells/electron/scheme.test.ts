@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerPageRequest, pageAddress, pageScheme } from '../../../../main/shells/electron/scheme.ts';
 import { loadPageFiles, type PageFiles } from '../../../../main/shells/page-files.ts';
-import { pageFolder } from '../browser/page-server.ts';
+import { pageFolder } from '../browser/server/page-server.ts';
 
 const page = pageFolder();
 let files: PageFiles;
