@@ -8,7 +8,7 @@ import { inRoom, speakFrames } from '../support/speech-frames.ts';
 import { openStudio, type Studio, type Voice, voices } from '../support/voices.ts';
 import type { Figure } from './figure.ts';
 import { startBundledEars } from './hearing/ears.ts';
-import { roomDb } from './hearing/sound.ts';
+import { roomDb } from './hearing/sound/sound.ts';
 
 /** What arrives at the microphone, in dB below full scale, of a line at a bedside's loudness. */
 const echoDb = -30;

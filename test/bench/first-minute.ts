@@ -20,7 +20,7 @@ import { inRoom } from '../support/speech-frames.ts';
 import { wavOf } from '../support/wav-files.ts';
 import type { Figure } from './figure.ts';
 import { type RecognisedLine, recogniseLines } from './first-minute-ears.ts';
-import { roomDb } from './hearing/sound.ts';
+import { roomDb } from './hearing/sound/sound.ts';
 import { toneSound } from './tone-sound.ts';
 
 const voice = 'cmu_us_slt_arctic_hts';

@@ -10,7 +10,7 @@ import { openStudio, type Voice, voices } from '../support/voices.ts';
 import type { Figure } from './figure.ts';
 import { type BundledEars, startBundledEars } from './hearing/ears.ts';
 import { hearPhrase, inQuiet, type PhraseTrial } from './hearing/phrase-trial.ts';
-import { type Speak, speakIn } from './hearing/sound.ts';
+import { type Speak, speakIn } from './hearing/sound/sound.ts';
 
 /** A phrase, what is waited for while it is said, and what it means then. */
 interface Prompt {

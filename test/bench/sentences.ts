@@ -7,7 +7,7 @@ import type { Figure } from './figure.ts';
 import { startBundledEars } from './hearing/ears.ts';
 import { hearPhrase, inQuiet, type PhraseTrial } from './hearing/phrase-trial.ts';
 import { sides, voicesOf } from './hearing/sides.ts';
-import { speakIn } from './hearing/sound.ts';
+import { speakIn } from './hearing/sound/sound.ts';
 
 /** A sentence as people say it, with what Charley makes of its text in this context. */
 interface Sentence {

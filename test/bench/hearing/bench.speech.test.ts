@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { removeFolder } from '../../support/remove-folder.ts';
 import { openStudio } from '../../support/voices.ts';
-import { trialsOf } from './conditions.ts';
 import { startBundledEars } from './ears.ts';
 import { measurePositives } from './measure.ts';
 import { readMeasured } from './measured.ts';
-import { makeNoises } from './noises.ts';
 import { originOf } from './origin.ts';
+import { tablesOf } from './page/tables.ts';
 import { beginResults } from './results.ts';
-import { speakIn } from './sound.ts';
-import { tablesOf } from './tables.ts';
+import { trialsOf } from './sound/conditions.ts';
+import { makeNoises } from './sound/noises.ts';
+import { speakIn } from './sound/sound.ts';
 
 it('hears two phrases through the whole path and keeps, counts and tells them', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'charley-bench-'));

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { framesOf } from '../../../main/cli/frames.ts';
 import { readWav } from '../../../main/lib/wav.ts';
 import type { AudioFrame } from '../../../shared/audio/frame.ts';
-import { rateWords, shareWords } from './counts.ts';
 import type { BundledEars } from './ears.ts';
 import { hearSound } from './hear-sound.ts';
+import { rateWords, shareWords } from './page/counts.ts';
+import { table } from './page/table.ts';
 import type { Peer } from './peer.ts';
 import { reactionTo } from './score.ts';
-import { table } from './table.ts';
 
 /** A recording of one's own. */
 interface Recording {

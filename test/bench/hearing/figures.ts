@@ -1,6 +1,6 @@
 import { type Figure, percentile } from '../figure.ts';
-import { countAlarms, countPhrases, realTimeFactor } from './counts.ts';
 import { readOptions } from './options.ts';
+import { countAlarms, countPhrases, realTimeFactor } from './page/counts.ts';
 import { measureHearing } from './run.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { helpWhereAsked } from '../../support/developer-options.ts';
 import { readRecordings } from './extra.ts';
 import { type Options, readOptions, usage } from './options.ts';
-import { writePages } from './page.ts';
+import { writePages } from './page/page.ts';
+import { aimTables, tablesOf } from './page/tables.ts';
 import { measureHearing, measureRecordings } from './run.ts';
-import { aimTables, tablesOf } from './tables.ts';
 
 /**
  * `npm run bench:hearing`: how well Charley hears synthetic voices, which are not people. Writes the

@@ -6,7 +6,7 @@ import { type Studio, voices } from '../../support/voices.ts';
 import { median } from '../figure.ts';
 import { type BundledEars, startBundledEars } from './ears.ts';
 import { hearSound } from './hear-sound.ts';
-import { framesIn, silence } from './sound.ts';
+import { framesIn, silence } from './sound/sound.ts';
 
 /** What the ears cost a machine. */
 export interface MachineResult {

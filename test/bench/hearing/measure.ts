@@ -1,14 +1,14 @@
-import type { Trial } from './conditions.ts';
 import type { BundledEars } from './ears.ts';
 import { hearSound } from './hear-sound.ts';
-import type { Noises } from './noises.ts';
 import type { Peer } from './peer.ts';
 import { hearPhrase } from './phrase-trial.ts';
-import { place } from './place.ts';
 import type { NegativeResult, PositiveResult, ResultFile } from './results.ts';
-import { sceneAt, sceneSeconds } from './scenes.ts';
 import { reactionTo, scoreOf } from './score.ts';
-import { framesIn, remembered, type Speak } from './sound.ts';
+import type { Trial } from './sound/conditions.ts';
+import type { Noises } from './sound/noises.ts';
+import { place } from './sound/place.ts';
+import { sceneAt, sceneSeconds } from './sound/scenes.ts';
+import { framesIn, remembered, type Speak } from './sound/sound.ts';
 
 /** What both measurements need. */
 export interface Setting {

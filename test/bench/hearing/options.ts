@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { PlanSize } from './conditions.ts';
+import type { PlanSize } from './sound/conditions.ts';
 
 /** What is measured; what is not, is taken from the last run. */
 const parts = ['positives', 'negatives', 'machine'] as const;

@@ -4,7 +4,7 @@ import type { Intent } from '../../../shared/dialogue/meaning.ts';
 import type { BundledEars } from './ears.ts';
 import { hearSound } from './hear-sound.ts';
 import { scoreOf } from './score.ts';
-import { framesIn, joined, type Sound, silence } from './sound.ts';
+import { framesIn, joined, type Sound, silence } from './sound/sound.ts';
 
 /** What hearing one phrase came to. */
 export interface PhraseTrial {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { phrases } from '../../../shared/content/en/phrases/index.ts';
-import { trialsOf } from './conditions.ts';
 import { sides, voicesOf } from './sides.ts';
+import { trialsOf } from './sound/conditions.ts';
 
 const trials = trialsOf({ inLevels: 8, inNoises: 4, inRooms: 4, commands: 16 });
 const onsets = trials.filter(({ condition }) => condition.group !== 'command');

@@ -1,10 +1,10 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Condition } from './conditions.ts';
 import type { PhraseTrial } from './phrase-trial.ts';
-import type { SceneKind } from './scenes.ts';
 import type { Reaction } from './score.ts';
 import type { Side } from './sides.ts';
+import type { Condition } from './sound/conditions.ts';
+import type { SceneKind } from './sound/scenes.ts';
 
 /** One phrase that was meant for Charley, and what came of it. */
 export interface PositiveResult extends PhraseTrial {

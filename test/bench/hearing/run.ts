@@ -1,18 +1,18 @@
 import { secondEar } from '../../support/needed-programs.ts';
 import { provide } from '../../support/prepare.ts';
 import { openStudio } from '../../support/voices.ts';
-import { trialsOf } from './conditions.ts';
 import { startBundledEars } from './ears.ts';
 import { extraTable, type Recordings } from './extra.ts';
 import { measureMachine } from './machine.ts';
 import { measureNegatives, measurePositives } from './measure.ts';
 import { type Measured, quickFolder, readMeasured, resultsFolder } from './measured.ts';
-import { makeNoises } from './noises.ts';
 import type { Options } from './options.ts';
 import { originOf } from './origin.ts';
 import { openPeer } from './peer.ts';
 import { beginResults } from './results.ts';
-import { speakIn } from './sound.ts';
+import { trialsOf } from './sound/conditions.ts';
+import { makeNoises } from './sound/noises.ts';
+import { speakIn } from './sound/sound.ts';
 
 /**
  * Measures the parts that are asked for and keeps each result as it comes; what is not asked for is that of the last

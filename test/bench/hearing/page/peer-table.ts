@@ -1,5 +1,5 @@
+import type { Measured } from '../measured.ts';
 import { hoursOf } from './counts.ts';
-import type { Measured } from './measured.ts';
 import { table } from './table.ts';
 
 /** Charley beside pocketsphinx on the same sounds; empty where those were not heard by both. */

@@ -1,14 +1,14 @@
-import { percentile } from '../figure.ts';
+import { percentile } from '../../figure.ts';
+import type { Measured } from '../measured.ts';
+import type { NegativeResult, Origin } from '../results.ts';
+import { sides, voicesOf } from '../sides.ts';
+import { sceneKinds } from '../sound/scenes.ts';
+import { closeTalk, televisionTalk } from '../sound/talk.ts';
 import { aimsOf } from './aims.ts';
 import { countAlarms, hoursOf, rateWords, realTimeFactor } from './counts.ts';
-import type { Measured } from './measured.ts';
 import { peerTable } from './peer-table.ts';
 import { positiveTables } from './positive-tables.ts';
-import type { NegativeResult, Origin } from './results.ts';
-import { sceneKinds } from './scenes.ts';
-import { sides, voicesOf } from './sides.ts';
 import { table } from './table.ts';
-import { closeTalk, televisionTalk } from './talk.ts';
 
 /** What the last runs were to reach, and did, in Markdown. */
 export function aimTables(measured: Measured): string {

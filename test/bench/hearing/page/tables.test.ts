@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Measured } from './measured.ts';
+import type { Measured } from '../measured.ts';
+import { findingsIn } from '../peer.ts';
+import type { NegativeResult, PositiveResult } from '../results.ts';
 import { curvesOf, replaced } from './page.ts';
-import { findingsIn } from './peer.ts';
-import type { NegativeResult, PositiveResult } from './results.ts';
 import { aimTables, tablesOf } from './tables.ts';
 
 const origin = { date: '2026-11-26', commit: 'abc1234', node: '20.20.2', cores: 2 };

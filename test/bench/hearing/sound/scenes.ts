@@ -1,9 +1,9 @@
-import { setsFolder } from '../../shared/dialogue/understanding/measure.ts';
-import { sayingsIn } from '../../shared/dialogue/understanding/sayings.ts';
+import { setsFolder } from '../../../shared/dialogue/understanding/measure.ts';
+import { sayingsIn } from '../../../shared/dialogue/understanding/sayings.ts';
+import { type Side, voicesOf } from '../sides.ts';
 import { houseNoises } from './house.ts';
 import type { Noises } from './noises.ts';
 import { createRandom, type Random } from './random.ts';
-import { type Side, voicesOf } from './sides.ts';
 import { addInto, atLevel, joined, loopOf, type Sound, type Speak, samplesIn, silence } from './sound.ts';
 import { closeTalk, televisionTalk } from './talk.ts';
 

@@ -1,4 +1,4 @@
-import { sampleRateHz } from '../../../shared/audio/frame.ts';
+import { sampleRateHz } from '../../../../shared/audio/frame.ts';
 import { createRandom, type Random } from './random.ts';
 import { addInto, atLevel, type Sound, samplesIn, silence } from './sound.ts';
 

@@ -1,5 +1,5 @@
+import { askingScore, beginningScore } from '../score.ts';
 import { type DrawnPoint, detOf, drawn, pointAt, probit } from './det.ts';
-import { askingScore, beginningScore } from './score.ts';
 
 /** The scores of one half of the voices. */
 export interface DetCurve {

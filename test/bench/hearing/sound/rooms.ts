@@ -1,4 +1,4 @@
-import { sampleRateHz } from '../../../shared/audio/frame.ts';
+import { sampleRateHz } from '../../../../shared/audio/frame.ts';
 import { createRandom } from './random.ts';
 import type { Sound } from './sound.ts';
 

@@ -1,7 +1,7 @@
-import { sampleRateHz } from '../../../shared/audio/frame.ts';
-import { noise } from '../../support/sounds.ts';
+import { sampleRateHz } from '../../../../shared/audio/frame.ts';
+import { noise } from '../../../support/sounds.ts';
+import { voicesOf } from '../sides.ts';
 import { musicWithDrums, tonalMusic } from './music.ts';
-import { voicesOf } from './sides.ts';
 import { addInto, loopOf, type Sound, type Speak, samplesIn } from './sound.ts';
 
 /** What is on in a bedroom, made here. All go on without an end, at any level: only their shape counts. */

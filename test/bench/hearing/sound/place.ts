@@ -1,6 +1,6 @@
+import { type PlacedPhrase, roomSeconds } from '../phrase-trial.ts';
 import type { Condition } from './conditions.ts';
 import type { Noises } from './noises.ts';
-import { type PlacedPhrase, roomSeconds } from './phrase-trial.ts';
 import { inRoomOf, rooms } from './rooms.ts';
 import { addInto, atLevel, framesIn, joined, loopOf, type Sound, silence } from './sound.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { Measured } from '../measured.ts';
+import { sides } from '../sides.ts';
 import { hoursOf, ofSide } from './counts.ts';
 import { type DetCurve, detDrawing } from './det-drawing.ts';
-import type { Measured } from './measured.ts';
-import { sides } from './sides.ts';
 import { aimTables, tablesOf } from './tables.ts';
 
 /** What each page shows of the last runs, between its marks. */

@@ -1,7 +1,7 @@
+import type { NegativeResult, PositiveResult } from '../results.ts';
+import type { Reaction } from '../score.ts';
+import type { Side } from '../sides.ts';
 import { type Interval, ratePerHour, wilson } from './intervals.ts';
-import type { NegativeResult, PositiveResult } from './results.ts';
-import type { Reaction } from './score.ts';
-import type { Side } from './sides.ts';
 
 /** What became of some phrases. */
 export interface PhraseCount {

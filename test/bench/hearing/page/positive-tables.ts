@@ -1,9 +1,9 @@
-import { levelsDb, microphoneConditions, ratiosDb } from './conditions.ts';
+import type { PositiveResult } from '../results.ts';
+import { sides, voicesOf } from '../sides.ts';
+import { levelsDb, microphoneConditions, ratiosDb } from '../sound/conditions.ts';
+import { noiseNames } from '../sound/noises.ts';
+import { rooms } from '../sound/rooms.ts';
 import { countPhrases, ofSide, type PhraseCount, shareWords } from './counts.ts';
-import { noiseNames } from './noises.ts';
-import type { PositiveResult } from './results.ts';
-import { rooms } from './rooms.ts';
-import { sides, voicesOf } from './sides.ts';
 import { table } from './table.ts';
 
 /** What became of the phrases that were meant for Charley. */

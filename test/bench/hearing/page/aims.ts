@@ -1,6 +1,6 @@
-import { percentile } from '../figure.ts';
+import { percentile } from '../../figure.ts';
+import type { Measured } from '../measured.ts';
 import { countAlarms, countPhrases, ofSide, rateWords, realTimeFactor, shareWords } from './counts.ts';
-import type { Measured } from './measured.ts';
 
 /** One aim, what was measured for it, and whether that meets it; null where nothing was. */
 export interface Aim {
