@@ -1,7 +1,7 @@
 import type { Content } from '../../shared/content/content.ts';
 import { isToCome } from '../../shared/diary/entries.ts';
 import type { DiaryEntry } from '../../shared/diary/entry.ts';
-import { type DiaryImport, parseDiaryExport } from '../../shared/diary/export.ts';
+import { type DiaryImport, parseDiaryExport } from '../../shared/diary/exchange/export.ts';
 import type { NightRecord } from '../../shared/diary/night-record.ts';
 import { filled } from '../../shared/filled.ts';
 import type { Saved } from '../../shared/ipc/answers.ts';

@@ -1,9 +1,9 @@
 import type { Content } from '../../shared/content/content.ts';
 import type { DiaryEntry } from '../../shared/diary/entry.ts';
-import { paperOf } from '../../shared/diary/paper.ts';
 import { latestWeeks } from '../../shared/diary/period.ts';
-import { doctorSheet } from '../../shared/diary/sheet.ts';
-import { sheetPage } from '../../shared/diary/sheet-page.ts';
+import { paperOf } from '../../shared/diary/sheet/paper.ts';
+import { doctorSheet } from '../../shared/diary/sheet/sheet.ts';
+import { sheetPage } from '../../shared/diary/sheet/sheet-page.ts';
 import { readerLocale } from '../../shared/reader-locale.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { localIso } from '../lib/local-time.ts';

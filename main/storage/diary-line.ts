@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { diaryVersion } from '../../shared/diary/document.ts';
 import { type DiaryEntry, diaryEntrySchema } from '../../shared/diary/entry.ts';
+import { diaryVersion } from '../../shared/diary/exchange/document.ts';
 import { isTree, parseJson } from '../../shared/json.ts';
 
 /** One line of the diary's file: a change that is never changed again. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type RoutineKind, routines } from '../content/routines.ts';
 import { locations, sides } from '../dialogue/meaning.ts';
-import { stepNamed } from './legacy-steps.ts';
+import { stepNamed } from './exchange/legacy-steps.ts';
 import { instantMs } from './night.ts';
 
 /** How a cramp ended: the conversation's own words, and `noted` for one that was written down afterwards. */

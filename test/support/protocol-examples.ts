@@ -1,6 +1,6 @@
 import { contentFor } from '../../shared/content/languages.ts';
 import { pageWordsOf } from '../../shared/content/page-words.ts';
-import { diaryJson } from '../../shared/diary/document.ts';
+import { diaryJson } from '../../shared/diary/exchange/document.ts';
 import type { NightRecord } from '../../shared/diary/night-record.ts';
 import type { MainTells } from '../../shared/ipc/main-tells.ts';
 import type { PageAsks } from '../../shared/ipc/page-asks.ts';

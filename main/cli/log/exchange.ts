@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { diaryCsv } from '../../../shared/diary/csv.ts';
-import { diaryJson } from '../../../shared/diary/document.ts';
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
-import { parseDiaryExport } from '../../../shared/diary/export.ts';
+import { diaryCsv } from '../../../shared/diary/exchange/csv.ts';
+import { diaryJson } from '../../../shared/diary/exchange/document.ts';
+import { parseDiaryExport } from '../../../shared/diary/exchange/export.ts';
 import { filled } from '../../../shared/filled.ts';
 import { troubleText } from '../../storage/failure-words.ts';
 import { readCommandLine } from '../command-line.ts';

@@ -1,6 +1,6 @@
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
 import type { LatestPeriod } from '../../../shared/diary/period.ts';
-import { doctorSheet } from '../../../shared/diary/sheet.ts';
+import { doctorSheet } from '../../../shared/diary/sheet/sheet.ts';
 import { hourTrends, partTrends, weekTrends } from '../../../shared/diary/trends.ts';
 import { dayAndMonth, hourText } from '../../../shared/diary/written-dates.ts';
 import { filled } from '../../../shared/filled.ts';

@@ -1,6 +1,6 @@
 import type { PageWords } from '../../../shared/content/page-words.ts';
-import { diaryCsv } from '../../../shared/diary/csv.ts';
-import { diaryJson } from '../../../shared/diary/document.ts';
+import { diaryCsv } from '../../../shared/diary/exchange/csv.ts';
+import { diaryJson } from '../../../shared/diary/exchange/document.ts';
 import { nightOf } from '../../../shared/diary/night.ts';
 import { filled } from '../../../shared/filled.ts';
 import { button, buttonRow, element, labelled, section } from '../../elements/elements.ts';

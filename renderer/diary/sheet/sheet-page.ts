@@ -1,5 +1,5 @@
 import { nightOf } from '../../../shared/diary/night.ts';
-import { sheetStyle } from '../../../shared/diary/sheet-style.ts';
+import { sheetStyle } from '../../../shared/diary/sheet/sheet-style.ts';
 import { button, buttonRow, element } from '../../elements/elements.ts';
 import type { DiaryContext, DiaryPage, ShownDiary } from '../page.ts';
 import { pdfFile, saveFile, textFile } from '../save-file.ts';

@@ -1,4 +1,4 @@
-import type { FrequentFact } from '../../diary/frequent.ts';
+import type { FrequentFact } from '../../diary/sheet/frequent.ts';
 
 /** The words of the doctor's sheet; `{name}` marks a placeholder. */
 export const sheet = {

@@ -4,8 +4,8 @@ import { createPageRequests, type PageRequests } from '../../../main/pages/reque
 import { createDiaryFile } from '../../../main/storage/diary-file.ts';
 import { createSettingsFile } from '../../../main/storage/settings-file.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
-import { diaryJson } from '../../../shared/diary/document.ts';
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
+import { diaryJson } from '../../../shared/diary/exchange/document.ts';
 import { anyEntry } from '../../shared/diary/arbitraries.ts';
 import { noOffers } from '../../support/no-offers.ts';
 import { paperlessPrinter } from '../../support/printer.ts';

@@ -11,8 +11,8 @@ import type { SettingOptionsSource } from '../../../main/pages/setting-options.t
 import { createDiaryFile } from '../../../main/storage/diary-file.ts';
 import { createSettingsFile } from '../../../main/storage/settings-file.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
-import { diaryJson } from '../../../shared/diary/document.ts';
 import type { Episode } from '../../../shared/diary/entry.ts';
+import { diaryJson } from '../../../shared/diary/exchange/document.ts';
 import type { PrintToPdf } from '../../../shared/ports/machine.ts';
 import { failed } from '../../../shared/result.ts';
 import { defaultSettings } from '../../../shared/settings.ts';

@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createDiaryFile } from '../../../main/storage/diary-file.ts';
-import { diaryVersion } from '../../../shared/diary/document.ts';
+import { diaryVersion } from '../../../shared/diary/exchange/document.ts';
 import type { DiaryStore } from '../../../shared/ports/storing.ts';
 import { episode, routineDone } from '../../shared/diary/samples.ts';
 import { ownFolder } from './folder.ts';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crampsThisWeek, nightCounts, weekCounts, within } from '../../../shared/diary/counts.ts';
-import { diaryCsv } from '../../../shared/diary/csv.ts';
-import { diaryJson } from '../../../shared/diary/document.ts';
 import { episodesOf, inOrder, latestNight, timeOf } from '../../../shared/diary/entries.ts';
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
-import { parseDiaryExport } from '../../../shared/diary/export.ts';
+import { diaryCsv } from '../../../shared/diary/exchange/csv.ts';
+import { diaryJson } from '../../../shared/diary/exchange/document.ts';
+import { parseDiaryExport } from '../../../shared/diary/exchange/export.ts';
 import { instantMs, nightOf, nightsLater } from '../../../shared/diary/night.ts';
 import { latestWeeks } from '../../../shared/diary/period.ts';
-import { doctorSheet } from '../../../shared/diary/sheet.ts';
+import { doctorSheet } from '../../../shared/diary/sheet/sheet.ts';
 import { hourTrends, partTrends, routineTrends, weekTrends } from '../../../shared/diary/trends.ts';
 import { anyDiary, anyZone } from './arbitraries.ts';
 import { episode } from './samples.ts';

@@ -1,10 +1,10 @@
-import type { Location, Side } from '../dialogue/meaning.ts';
-import { completedRoutineNights, nightCounts, tally, type WeekTally, weekCounts, within } from './counts.ts';
-import { durationMs, episodesOf } from './entries.ts';
-import type { DiaryEntry, Episode, Tag } from './entry.ts';
+import type { Location, Side } from '../../dialogue/meaning.ts';
+import { completedRoutineNights, nightCounts, tally, type WeekTally, weekCounts, within } from '../counts.ts';
+import { durationMs, episodesOf } from '../entries.ts';
+import type { DiaryEntry, Episode, Tag } from '../entry.ts';
+import { localHour, nightsIn } from '../night.ts';
+import type { LatestPeriod } from '../period.ts';
 import { type FrequentFact, frequentFacts } from './frequent.ts';
-import { localHour, nightsIn } from './night.ts';
-import type { LatestPeriod } from './period.ts';
 
 /** The nights that a sheet tells of, and what the person takes, in their own words. */
 interface SheetOrder extends LatestPeriod {

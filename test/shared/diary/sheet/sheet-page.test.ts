@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { english } from '../../../shared/content/en/index.ts';
-import type { DiaryEntry } from '../../../shared/diary/entry.ts';
-import { latestWeeks } from '../../../shared/diary/period.ts';
-import { doctorSheet } from '../../../shared/diary/sheet.ts';
-import { sheetPage } from '../../../shared/diary/sheet-page.ts';
-import { episode } from './samples.ts';
+import { english } from '../../../../shared/content/en/index.ts';
+import type { DiaryEntry } from '../../../../shared/diary/entry.ts';
+import { latestWeeks } from '../../../../shared/diary/period.ts';
+import { doctorSheet } from '../../../../shared/diary/sheet/sheet.ts';
+import { sheetPage } from '../../../../shared/diary/sheet/sheet-page.ts';
+import { episode } from '../samples.ts';
 
 const now = '2026-11-24T09:00:00+00:00';
 

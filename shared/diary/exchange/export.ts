@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { parseJson } from '../json.ts';
+import { parseJson } from '../../json.ts';
+import { isToCome } from '../entries.ts';
+import { type DiaryEntry, diaryEntrySchema } from '../entry.ts';
 import { entriesOfCsv } from './csv-reading.ts';
 import { diaryVersion } from './document.ts';
-import { isToCome } from './entries.ts';
-import { type DiaryEntry, diaryEntrySchema } from './entry.ts';
 
 const exportSchema = z.object({
   charleyDiary: z.number().int().min(1).max(diaryVersion),

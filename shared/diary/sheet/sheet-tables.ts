@@ -1,10 +1,10 @@
-import type { Content } from '../content/content.ts';
-import { stepName } from '../content/step-name.ts';
-import { filled } from '../filled.ts';
-import { minutesOf } from './entries.ts';
+import type { Content } from '../../content/content.ts';
+import { stepName } from '../../content/step-name.ts';
+import { filled } from '../../filled.ts';
+import { minutesOf } from '../entries.ts';
+import { dayAndMonth, hourText } from '../written-dates.ts';
 import type { Paper } from './paper.ts';
 import type { Answered, CrampsWith, DoctorSheet, Spread } from './sheet.ts';
-import { dayAndMonth, hourText } from './written-dates.ts';
 
 /** A sheet's words; `locale` (BCP 47) is for its dates and times. */
 export interface SheetLanguage {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { doctorSheet } from '../../../shared/diary/sheet.ts';
-import { crampsAt, episode, routineDone } from './samples.ts';
+import { doctorSheet } from '../../../../shared/diary/sheet/sheet.ts';
+import { crampsAt, episode, routineDone } from '../samples.ts';
 
 const order = {
   fromNight: '2026-11-09',

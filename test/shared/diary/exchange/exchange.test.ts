@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { diaryCsv } from '../../../shared/diary/csv.ts';
-import { diaryJson } from '../../../shared/diary/document.ts';
-import { diaryEntrySchema } from '../../../shared/diary/entry.ts';
-import { parseDiaryExport } from '../../../shared/diary/export.ts';
-import { episode, routineDone } from './samples.ts';
+import { diaryEntrySchema } from '../../../../shared/diary/entry.ts';
+import { diaryCsv } from '../../../../shared/diary/exchange/csv.ts';
+import { diaryJson } from '../../../../shared/diary/exchange/document.ts';
+import { parseDiaryExport } from '../../../../shared/diary/exchange/export.ts';
+import { episode, routineDone } from '../samples.ts';
 
 /** After every entry of these tests. */
 const nowMs = Date.parse('2026-11-25T09:00:00Z');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../../shared/content/en/index.ts';
-import type { DiaryEntry } from '../../../shared/diary/entry.ts';
-import { doctorSheet } from '../../../shared/diary/sheet.ts';
-import { sheetTables } from '../../../shared/diary/sheet-tables.ts';
-import { episode } from './samples.ts';
+import { english } from '../../../../shared/content/en/index.ts';
+import type { DiaryEntry } from '../../../../shared/diary/entry.ts';
+import { doctorSheet } from '../../../../shared/diary/sheet/sheet.ts';
+import { sheetTables } from '../../../../shared/diary/sheet/sheet-tables.ts';
+import { episode } from '../samples.ts';
 
 function rowsOf(caption: string, entries: readonly DiaryEntry[], locale = 'en-GB') {
   const sheet = doctorSheet(entries, {

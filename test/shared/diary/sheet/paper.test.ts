@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paperOf } from '../../../shared/diary/paper.ts';
+import { paperOf } from '../../../../shared/diary/sheet/paper.ts';
 
 describe('the paper of a place', () => {
   it.each([

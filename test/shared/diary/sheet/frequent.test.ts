@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { contentFor } from '../../../shared/content/languages.ts';
-import { frequentFacts } from '../../../shared/diary/frequent.ts';
-import { factText } from '../../../shared/diary/sheet-page.ts';
-import { crampsAt, episode } from './samples.ts';
+import { contentFor } from '../../../../shared/content/languages.ts';
+import { frequentFacts } from '../../../../shared/diary/sheet/frequent.ts';
+import { factText } from '../../../../shared/diary/sheet/sheet-page.ts';
+import { crampsAt, episode } from '../samples.ts';
 
 /** One cramp in each of these nights, at three o'clock. */
 function nights(...dates: readonly string[]) {

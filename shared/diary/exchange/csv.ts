@@ -1,6 +1,6 @@
-import { durationMs, inOrder, minutesOf } from './entries.ts';
-import type { DiaryEntry } from './entry.ts';
-import { nightOf } from './night.ts';
+import { durationMs, inOrder, minutesOf } from '../entries.ts';
+import type { DiaryEntry } from '../entry.ts';
+import { nightOf } from '../night.ts';
 
 /** The columns of an export in their order. A file that is read back has all of them, in any order. */
 export const csvColumns = [

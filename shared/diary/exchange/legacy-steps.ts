@@ -1,4 +1,4 @@
-import type { StepId } from '../content/protocol.ts';
+import type { StepId } from '../../content/protocol.ts';
 
 /** What a diary of version 1 calls each step: its number in docs/relief-content.md. */
 export const legacySteps: Readonly<Record<string, StepId>> = {

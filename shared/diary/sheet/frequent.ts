@@ -1,7 +1,7 @@
-import { nightCounts, nightsInWeek, weekCounts } from './counts.ts';
-import { durationMs, episodesOf } from './entries.ts';
-import type { DiaryEntry } from './entry.ts';
-import { nightOf, nightsLater } from './night.ts';
+import { nightCounts, nightsInWeek, weekCounts } from '../counts.ts';
+import { durationMs, episodesOf } from '../entries.ts';
+import type { DiaryEntry } from '../entry.ts';
+import { nightOf, nightsLater } from '../night.ts';
 
 /**
  * When cramps are worth telling a doctor (relief-content §3.3). "Frequent" has no agreed number: these thresholds are

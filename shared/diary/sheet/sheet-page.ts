@@ -1,12 +1,12 @@
-import type { Content } from '../content/content.ts';
-import { escaped } from '../escaped.ts';
-import { filled } from '../filled.ts';
-import { minutesOf } from './entries.ts';
+import type { Content } from '../../content/content.ts';
+import { escaped } from '../../escaped.ts';
+import { filled } from '../../filled.ts';
+import { minutesOf } from '../entries.ts';
+import { shortDate } from '../written-dates.ts';
 import type { FrequentFact } from './frequent.ts';
 import type { DoctorSheet } from './sheet.ts';
 import { paperStyle, sheetStyle } from './sheet-style.ts';
 import { type SheetLanguage, type SheetTable, sheetTables } from './sheet-tables.ts';
-import { shortDate } from './written-dates.ts';
 
 /** The sheet as one self-contained HTML page in black on white, for the paper of its locale; it loads nothing and runs nothing. */
 export function sheetPage(sheet: DoctorSheet, language: SheetLanguage): string {

@@ -1,5 +1,5 @@
-import { inOrder } from './entries.ts';
-import type { DiaryEntry } from './entry.ts';
+import { inOrder } from '../entries.ts';
+import type { DiaryEntry } from '../entry.ts';
 
 /** Raised when an entry changes its meaning. 1 wrote steps by their numbers, 2 by their names; both are read. */
 export const diaryVersion = 2;
