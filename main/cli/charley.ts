@@ -12,10 +12,10 @@ import { reasonWords } from '../storage/failure-words.ts';
 import { whyNotTrusted } from '../storage/trusted-folder.ts';
 import type { DoctorIo } from './doctor.ts';
 import { exitCodes, failedWith, misused } from './exit-codes.ts';
-import { withGuess } from './guess.ts';
 import type { ListenIo } from './listen.ts';
 import type { ModelsIo } from './models.ts';
 import type { StoredCommandIo } from './stored.ts';
+import { withGuess } from './typed/guess.ts';
 
 const folder = dataFolder(process.env, process.platform, homeFolder());
 const content = await chosenContent(folder);

@@ -2,7 +2,7 @@ import type { Content } from '../../shared/content/content.ts';
 import { filled } from '../../shared/filled.ts';
 import type { FoundBrowser } from '../shells/browser/find-browser.ts';
 import type { FoundRuntime } from '../shells/electron/runtime.ts';
-import type { RunWish } from './start-options.ts';
+import type { RunWish } from './typed/start-options.ts';
 
 /** What choosing may look at; each is asked at most once, and only when it matters. */
 interface ShellFinder {

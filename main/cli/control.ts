@@ -4,9 +4,9 @@ import { askCharley } from '../control/ask.ts';
 import type { ControlCommand } from '../control/commands.ts';
 import { type ControlAnswer, type ControlRequest, crampPlaces } from '../control/contract.ts';
 import { exitCodes, failedWith, misused } from './exit-codes.ts';
-import { withGuess } from './guess.ts';
-import { isListening, statusLines } from './status-lines.ts';
-import { typedDanger, typedPlace } from './typed-place.ts';
+import { isListening, statusLines } from './printed/status-lines.ts';
+import { withGuess } from './typed/guess.ts';
+import { typedDanger, typedPlace } from './typed/place.ts';
 
 interface ControlIo {
   readonly content: Content;

@@ -2,7 +2,7 @@ import type { Content } from '../../shared/content/content.ts';
 import { filled } from '../../shared/filled.ts';
 import { type Examination, type Finding, type FindingId, worstOf } from '../doctor/finding.ts';
 import { exitCodes, misused } from './exit-codes.ts';
-import { withGuess } from './guess.ts';
+import { withGuess } from './typed/guess.ts';
 
 /** What the doctor is given: its words, where it prints, and what it looks at. */
 export interface DoctorIo {

@@ -7,12 +7,12 @@ import type { Engine, StartEngine } from '../recognition/engine/engine.ts';
 import { hearFrames } from '../recognition/hear-frames.ts';
 import { failureWords } from '../recognition/models/model-words.ts';
 import type { PatientRecogniser } from '../recognition/patient-recogniser.ts';
-import { readCommandLine } from './command-line.ts';
 import { exitCodes, failedWith, misused } from './exit-codes.ts';
 import { framesOf } from './frames.ts';
-import { withGuess } from './guess.ts';
-import { jsonOf, nothingIn, textOf } from './heard-lines.ts';
-import { whyUnreadable } from './unreadable.ts';
+import { jsonOf, nothingIn, textOf } from './printed/heard-lines.ts';
+import { whyUnreadable } from './printed/unreadable.ts';
+import { readCommandLine } from './typed/command-line.ts';
+import { withGuess } from './typed/guess.ts';
 
 /** What the command needs of the terminal and of the machine. */
 export interface ListenIo {

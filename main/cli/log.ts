@@ -1,5 +1,4 @@
 import { exitCodes, misused } from './exit-codes.ts';
-import { misusedVerb } from './guess.ts';
 import { addEntry } from './log/add.ts';
 import { deleteEntries } from './log/delete.ts';
 import { exportDiary, importDiary } from './log/exchange.ts';
@@ -7,6 +6,7 @@ import { logHelp } from './log/help.ts';
 import { listEntries } from './log/list.ts';
 import { writeSheet } from './log/sheet.ts';
 import type { StoredCommandIo } from './stored.ts';
+import { misusedVerb } from './typed/guess.ts';
 
 type Subcommand = (args: readonly string[], io: StoredCommandIo) => Promise<number>;
 

@@ -9,8 +9,8 @@ import { failureWords, refusalWords } from '../recognition/models/model-words.ts
 import { type StartModel, tryOutWith } from '../recognition/models/selected.ts';
 import { troubleText } from '../storage/failure-words.ts';
 import { exitCodes, failedWith, misused } from './exit-codes.ts';
-import { misusedVerb } from './guess.ts';
 import type { SettingsIo } from './settings.ts';
+import { misusedVerb } from './typed/guess.ts';
 
 /** What `charley models` works on besides settings: models that are there, and how one is tried out. */
 export interface ModelsIo extends SettingsIo {

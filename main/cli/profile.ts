@@ -3,10 +3,10 @@ import { type ProfileFlag, profileFlags } from '../../shared/content/protocol.ts
 import { filled } from '../../shared/filled.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { troubleText } from '../storage/failure-words.ts';
-import { inColumns } from './columns.ts';
 import { exitCodes, failedWith, misused } from './exit-codes.ts';
-import { misusedVerb, withGuess } from './guess.ts';
+import { inColumns } from './printed/columns.ts';
 import { reportSettings, type StoredCommandIo } from './stored.ts';
+import { misusedVerb, withGuess } from './typed/guess.ts';
 
 /**
  * `charley profile [list]` prints every flag with yes or no; `set FLAG` and `unset FLAG` change one.

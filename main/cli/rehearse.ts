@@ -6,9 +6,9 @@ import { circumstanceUsage } from '../../shared/dialogue/simulation/circumstance
 import { createSimulation, type Simulation } from '../../shared/dialogue/simulation/simulation.ts';
 import type { SimulationLine } from '../../shared/dialogue/simulation/virtual-clock.ts';
 import { filled } from '../../shared/filled.ts';
-import { readCommandLine } from './command-line.ts';
 import { exitCodes, failedWith, misused } from './exit-codes.ts';
-import { unreadableSentence } from './unreadable.ts';
+import { unreadableSentence } from './printed/unreadable.ts';
+import { readCommandLine } from './typed/command-line.ts';
 
 type Words = Content['commands']['rehearse'];
 

@@ -9,11 +9,11 @@ import {
 } from '../../shared/settings.ts';
 import type { SettingOptionsSource } from '../pages/setting-options.ts';
 import { troubleText } from '../storage/failure-words.ts';
-import { timeOfDay } from './clock-text.ts';
-import { inColumns } from './columns.ts';
 import { exitCodes, failedWith, misused } from './exit-codes.ts';
-import { misusedVerb, withGuess } from './guess.ts';
+import { inColumns } from './printed/columns.ts';
 import { reportSettings, type StoredCommandIo } from './stored.ts';
+import { timeOfDay } from './typed/clock-text.ts';
+import { misusedVerb, withGuess } from './typed/guess.ts';
 
 /** The settings with what they do to this machine, and what it has to choose from. */
 export interface SettingsIo extends StoredCommandIo {

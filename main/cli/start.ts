@@ -17,7 +17,7 @@ import { whyNotTrusted } from '../storage/trusted-folder.ts';
 import { type ChosenShell, chooseShell } from './choose-shell.ts';
 import { exitCodes } from './exit-codes.ts';
 import { systemProcesses, watchNpm } from './npm-watch.ts';
-import { type RunWish, readStartOptions } from './start-options.ts';
+import { type RunWish, readStartOptions } from './typed/start-options.ts';
 
 /** The folder with package.json; this file runs from dist/main/cli. */
 const appFolder = fileURLToPath(new URL('../../../', import.meta.url));

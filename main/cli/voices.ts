@@ -1,6 +1,6 @@
 import { filled } from '../../shared/filled.ts';
-import { inColumns } from './columns.ts';
 import { exitCodes, misused } from './exit-codes.ts';
+import { inColumns } from './printed/columns.ts';
 import type { SettingsIo } from './settings.ts';
 import { reportSettings } from './stored.ts';
 

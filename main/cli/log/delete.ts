@@ -1,8 +1,8 @@
 import { filled } from '../../../shared/filled.ts';
 import { troubleText } from '../../storage/failure-words.ts';
-import { readCommandLine } from '../command-line.ts';
 import { exitCodes, failedWith, misused } from '../exit-codes.ts';
 import type { StoredCommandIo } from '../stored.ts';
+import { readCommandLine } from '../typed/command-line.ts';
 import { entriesOf } from './diary.ts';
 
 /** Takes one entry out of the diary, or, asked twice, deletes all of it for good. */

@@ -6,10 +6,10 @@ import { diaryJson } from '../../../shared/diary/exchange/document.ts';
 import { parseDiaryExport } from '../../../shared/diary/exchange/export.ts';
 import { filled } from '../../../shared/filled.ts';
 import { troubleText } from '../../storage/failure-words.ts';
-import { readCommandLine } from '../command-line.ts';
 import { exitCodes, failedWith, misused } from '../exit-codes.ts';
+import { unreadableSentence } from '../printed/unreadable.ts';
 import type { StoredCommandIo } from '../stored.ts';
-import { unreadableSentence } from '../unreadable.ts';
+import { readCommandLine } from '../typed/command-line.ts';
 import { entriesOf } from './diary.ts';
 import { overwriteRefusal, writeRefusal } from './out-file.ts';
 

@@ -1,7 +1,7 @@
 import { inOrder, timeOf } from '../../../shared/diary/entries.ts';
-import { readCommandLine } from '../command-line.ts';
 import { exitCodes, misused } from '../exit-codes.ts';
 import type { StoredCommandIo } from '../stored.ts';
+import { readCommandLine } from '../typed/command-line.ts';
 import { entriesOf } from './diary.ts';
 import { entryLine } from './entry-words.ts';
 import { dateOf } from './when.ts';

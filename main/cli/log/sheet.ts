@@ -5,9 +5,9 @@ import type { PrintToPdf } from '../../../shared/ports/machine.ts';
 import { type Result, succeeded } from '../../../shared/result.ts';
 import { sheetDocument } from '../../pages/doctors-sheet.ts';
 import { reasonWords } from '../../storage/failure-words.ts';
-import { readCommandLine } from '../command-line.ts';
 import { exitCodes, failedWith, misused } from '../exit-codes.ts';
 import { reportSettings, type StoredCommandIo } from '../stored.ts';
+import { readCommandLine } from '../typed/command-line.ts';
 import { entriesOf } from './diary.ts';
 import { overwriteRefusal, writeRefusal } from './out-file.ts';
 

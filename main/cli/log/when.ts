@@ -1,7 +1,7 @@
 import type { Content } from '../../../shared/content/content.ts';
 import { weekdays } from '../../../shared/settings.ts';
 import { localIso } from '../../lib/local-time.ts';
-import { clockAtEnd } from '../clock-text.ts';
+import { clockAtEnd } from '../typed/clock-text.ts';
 
 /** What a person calls days and times. */
 type WhenWords = Pick<Content, 'language' | 'commands' | 'settingsPage'>;

@@ -2,7 +2,7 @@ import { createGatherer } from '../../../shared/audio/gathered.ts';
 import { soundMs } from '../stream/timeline.ts';
 import { createArrival } from './arrival.ts';
 import { everyOtherMissing } from './every-other.ts';
-import { createGapFinder } from './gaps.ts';
+import { createGapFinder } from './gap-finder.ts';
 import {
   arrivals,
   cutsMs,

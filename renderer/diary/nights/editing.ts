@@ -5,7 +5,7 @@ import { timeText } from '../../../shared/diary/written-dates.ts';
 import { filled } from '../../../shared/filled.ts';
 import { type DiaryContext, type ShownDiary, saving } from '../page.ts';
 import { entryForm } from './entry-form.ts';
-import { createGaps } from './gaps.ts';
+import { createGaps } from './last-night-questions.ts';
 import { emptyEpisode } from './typed-episode.ts';
 
 /** What is added, corrected or asked: one form, or a card for what is not known of last night. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseShell } from '../../../main/cli/choose-shell.ts';
-import type { RunWish } from '../../../main/cli/start-options.ts';
+import type { RunWish } from '../../../main/cli/typed/start-options.ts';
 import type { FoundBrowser } from '../../../main/shells/browser/find-browser.ts';
 import type { FoundRuntime } from '../../../main/shells/electron/runtime.ts';
 import { contentFor } from '../../../shared/content/languages.ts';

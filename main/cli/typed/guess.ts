@@ -1,5 +1,5 @@
-import type { Content } from '../../shared/content/content.ts';
-import { filled } from '../../shared/filled.ts';
+import type { Content } from '../../../shared/content/content.ts';
+import { filled } from '../../../shared/filled.ts';
 import { nearest } from './did-you-mean.ts';
 
 /** A sentence about something unknown, and what was probably meant where something is near. */

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { Content } from '../../shared/content/content.ts';
-import { filled } from '../../shared/filled.ts';
+import type { Content } from '../../../shared/content/content.ts';
+import { filled } from '../../../shared/filled.ts';
 import { withGuess } from './guess.ts';
 
 type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;

@@ -1,11 +1,11 @@
-import type { Content } from '../../shared/content/content.ts';
-import { isRedFlag, locations, type Onset } from '../../shared/dialogue/meaning.ts';
-import { spokenText } from '../../shared/dialogue/rendering/spoken-text.ts';
-import { initialState } from '../../shared/dialogue/state.ts';
-import { transition } from '../../shared/dialogue/transition.ts';
-import { listeningLanguage } from '../../shared/dialogue/understanding/listening-language.ts';
-import { understand } from '../../shared/dialogue/understanding/understand.ts';
-import { normalise } from '../../shared/dialogue/understanding/words.ts';
+import type { Content } from '../../../shared/content/content.ts';
+import { isRedFlag, locations, type Onset } from '../../../shared/dialogue/meaning.ts';
+import { spokenText } from '../../../shared/dialogue/rendering/spoken-text.ts';
+import { initialState } from '../../../shared/dialogue/state.ts';
+import { transition } from '../../../shared/dialogue/transition.ts';
+import { listeningLanguage } from '../../../shared/dialogue/understanding/listening-language.ts';
+import { understand } from '../../../shared/dialogue/understanding/understand.ts';
+import { normalise } from '../../../shared/dialogue/understanding/words.ts';
 
 /** No place of its own: the help begins as it does where nothing is named. */
 const leg = /\blegs?\b/i;

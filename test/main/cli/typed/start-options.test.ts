@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readStartOptions } from '../../../main/cli/start-options.ts';
-import { contentFor } from '../../../shared/content/languages.ts';
+import { readStartOptions } from '../../../../main/cli/typed/start-options.ts';
+import { contentFor } from '../../../../shared/content/languages.ts';
 
 const run = { kind: 'run', shell: 'whichever', opening: 'window', textOnly: 'no', begin: 'waiting' };
 

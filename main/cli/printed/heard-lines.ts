@@ -1,7 +1,7 @@
-import type { Content } from '../../shared/content/content.ts';
-import { partOf, sideOf } from '../../shared/dialogue/meaning.ts';
-import { filled } from '../../shared/filled.ts';
-import type { Heard } from '../../shared/ports/hearing.ts';
+import type { Content } from '../../../shared/content/content.ts';
+import { partOf, sideOf } from '../../../shared/dialogue/meaning.ts';
+import { filled } from '../../../shared/filled.ts';
+import type { Heard } from '../../../shared/ports/hearing.ts';
 
 /** What was heard in a file, for a program. */
 export function jsonOf(file: string, { atMs, text, meaning, verdict, ears }: Heard) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../../main/cli/did-you-mean.ts';
+import { nearest } from '../../../../main/cli/typed/did-you-mean.ts';
 
 const known = ['log', 'status', 'start', 'stop', 'settings', 'quit', 'innerThigh'];
 

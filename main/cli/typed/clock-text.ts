@@ -1,5 +1,5 @@
-import { clockTime } from '../../shared/clock-time.ts';
-import type { Content } from '../../shared/content/content.ts';
+import { clockTime } from '../../../shared/clock-time.ts';
+import type { Content } from '../../../shared/content/content.ts';
 
 type ClockWords = Pick<Content['commands']['log']['when'], 'am' | 'pm'>;
 

@@ -1,6 +1,6 @@
-import type { Content } from '../../shared/content/content.ts';
-import { filled } from '../../shared/filled.ts';
-import type { RunningStatus } from '../control/contract.ts';
+import type { Content } from '../../../shared/content/content.ts';
+import { filled } from '../../../shared/filled.ts';
+import type { RunningStatus } from '../../control/contract.ts';
 
 /** Whether it is as it should be: it listens, speaks just now, or was never to listen. */
 export function isListening({ listening }: RunningStatus): boolean {

@@ -1,5 +1,5 @@
-import type { Content } from '../../shared/content/content.ts';
-import { filled } from '../../shared/filled.ts';
+import type { Content } from '../../../shared/content/content.ts';
+import { filled } from '../../../shared/filled.ts';
 import { readCommandLine } from './command-line.ts';
 
 /** A start as its options wish it, each of them at its default where it was not given. */
