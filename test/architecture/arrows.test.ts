@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { filesUnder, importsUnder } from '../support/imports.ts';
+import { filesUnder, importsUnder } from '../support/documents/imports.ts';
 
 /** None that break a rule are only good news where there are imports at all. */
 const breaking = (folder: string, breaks: (imported: string, file: string) => boolean): readonly string[] => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importsUnder } from '../support/imports.ts';
+import { importsUnder } from '../support/documents/imports.ts';
 
 type Graph = ReadonlyMap<string, readonly string[]>;
 

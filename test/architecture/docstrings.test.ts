@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Exported, exportsIn, exportsOfProduct } from '../support/exports.ts';
-import { filesUnder } from '../support/imports.ts';
+import { type Exported, exportsIn, exportsOfProduct } from '../support/documents/exports.ts';
+import { filesUnder } from '../support/documents/imports.ts';
 
 /** A docstring that ends just before a declaration. */
 const docstringAtEnd = /\/\*\*(?:(?!\*\/)[\s\S])+\*\/\n$/;

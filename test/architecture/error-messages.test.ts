@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { filesUnder } from '../support/imports.ts';
+import { filesUnder } from '../support/documents/imports.ts';
 
 /** What they read goes to the log, or into a failure's detail: both are for a supporter. */
 const forSupporters = [

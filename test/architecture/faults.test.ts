@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contentFor } from '../../shared/content/languages.ts';
-import { titlesIn } from '../support/test-titles.ts';
+import { titlesIn } from '../support/documents/test-titles.ts';
 
 const page = readFileSync('docs/faults.md', 'utf8');
 const rows = page

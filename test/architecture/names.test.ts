@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { exportsOfProduct } from '../support/exports.ts';
-import { importsUnder } from '../support/imports.ts';
+import { exportsOfProduct } from '../support/documents/exports.ts';
+import { importsUnder } from '../support/documents/imports.ts';
 
 /** The language that a file is for; null where it is for all. */
 const languageOf = (file: string): string | null => /^shared\/content\/([a-z]{2})\//.exec(file)?.[1] ?? null;

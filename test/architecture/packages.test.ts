@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { importsUnder } from '../support/imports.ts';
+import { importsUnder } from '../support/documents/imports.ts';
 
 const names = z.record(z.string(), z.string());
 const { dependencies, devDependencies } = z

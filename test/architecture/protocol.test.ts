@@ -7,10 +7,10 @@ import { pageAsksChannels } from '../../shared/ipc/page-asks.ts';
 import { readAnswer } from '../../shared/ipc/reading.ts';
 import { decodeMainMessage, decodePageMessage } from '../../shared/ipc/wire.ts';
 import { ownFolder } from '../main/storage/folder.ts';
+import { asked } from '../support/documents/protocol-examples.ts';
+import { examples, protocolPage } from '../support/documents/protocol-page.ts';
 import { noOffers } from '../support/no-offers.ts';
 import { paperlessPrinter } from '../support/printer.ts';
-import { asked } from '../support/protocol-examples.ts';
-import { examples, protocolPage } from '../support/protocol-page.ts';
 
 describe('docs/protocol.md', () => {
   it('says what shared/ipc/ holds (-u writes it anew)', async () => {

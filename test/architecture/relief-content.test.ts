@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { filled, keysIn, keysOfTables } from '../support/relief-tables.ts';
+import { filled, keysIn, keysOfTables } from '../support/documents/relief-tables.ts';
 
 const path = 'docs/relief-content.md';
 const text = readFileSync(path, 'utf8');

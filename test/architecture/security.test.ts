@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { titlesIn } from '../support/test-titles.ts';
+import { titlesIn } from '../support/documents/test-titles.ts';
 
 const rows = readFileSync('docs/security.md', 'utf8')
   .split('\n')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { filesUnder } from '../support/imports.ts';
-import { sentencesIn } from '../support/user-words.ts';
+import { filesUnder } from '../support/documents/imports.ts';
+import { sentencesIn } from '../support/documents/user-words.ts';
 
 const outside = ['main', 'renderer', 'shared']
   .flatMap(filesUnder)

@@ -5,9 +5,9 @@ import { modelGrammar } from '../../main/recognition/models/out-of-vocabulary.ts
 import { sampleRateHz } from '../../shared/audio/frame.ts';
 import { createResampler } from '../../shared/audio/resample.ts';
 import { normalise } from '../../shared/dialogue/understanding/words.ts';
-import { startWideEngine } from '../support/first-model.ts';
-import { heardByPocketsphinx } from '../support/pocketsphinx.ts';
-import { wavOf } from '../support/wav-files.ts';
+import { startWideEngine } from '../support/sound/first-model.ts';
+import { heardByPocketsphinx } from '../support/sound/pocketsphinx.ts';
+import { wavOf } from '../support/sound/wav-files.ts';
 import type { PlayedLine } from './first-minute.ts';
 
 /** One line of the tape: what was said, and what was heard in it, in plain words. */

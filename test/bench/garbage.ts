@@ -4,7 +4,7 @@ import { createMicrophoneWatchdog } from '../../main/recognition/microphone-watc
 import { createRecogniser } from '../../main/recognition/recogniser.ts';
 import { succeeded } from '../../shared/result.ts';
 import { createManualClock } from '../support/manual-clock.ts';
-import { noise } from '../support/sounds.ts';
+import { noise } from '../support/sound/sounds.ts';
 import type { Figure } from './figure.ts';
 
 const frameMs = 20;

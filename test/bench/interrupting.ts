@@ -4,10 +4,10 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readWav } from '../../main/lib/wav.ts';
 import { createResampler } from '../../shared/audio/resample.ts';
-import { loudLevelOf } from '../support/loud-level.ts';
 import { hasEchoRoom } from '../support/night/echo-room.ts';
-import { openStudio, type Studio, voices } from '../support/voices.ts';
-import { wavOf } from '../support/wav-files.ts';
+import { loudLevelOf } from '../support/sound/loud-level.ts';
+import { openStudio, type Studio, voices } from '../support/sound/voices.ts';
+import { wavOf } from '../support/sound/wav-files.ts';
 import { echo, inRoom, type Night, pretendCanceller } from './echo-night.ts';
 import type { BenchOptions, Figure } from './figure.ts';
 

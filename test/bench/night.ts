@@ -9,7 +9,7 @@ import { openChromiumWithTape } from '../support/night/chromium-with-tape.ts';
 import { recordTape } from '../support/night/microphone-tape.ts';
 import { keepSpokenFiles, type SpokenFiles } from '../support/night/spoken-files.ts';
 import { watchVoice } from '../support/night/watched-voice.ts';
-import { openStudio, type Studio } from '../support/voices.ts';
+import { openStudio, type Studio } from '../support/sound/voices.ts';
 import { type Figure, median, percentile } from './figure.ts';
 
 const rounds = 7;

@@ -6,7 +6,7 @@ import { armedIntents, type ListeningContext } from '../../shared/dialogue/liste
 import type { Intent } from '../../shared/dialogue/meaning.ts';
 import { decoys } from '../../shared/dialogue/understanding/grammar.ts';
 import { judge } from '../../shared/dialogue/understanding/judge.ts';
-import { openStudio, type Voice, voices } from '../support/voices.ts';
+import { openStudio, type Voice, voices } from '../support/sound/voices.ts';
 import type { Figure } from './figure.ts';
 import { type BundledEars, startBundledEars } from './hearing/ears.ts';
 import { hearPhrase, inQuiet, type PhraseTrial } from './hearing/phrase-trial.ts';

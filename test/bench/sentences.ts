@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type ListeningContext, listeningContexts } from '../../shared/dialogue/listening-context.ts';
 import type { Intent } from '../../shared/dialogue/meaning.ts';
 import { judge } from '../../shared/dialogue/understanding/judge.ts';
-import { openStudio } from '../support/voices.ts';
+import { openStudio } from '../support/sound/voices.ts';
 import type { Figure } from './figure.ts';
 import { startBundledEars } from './hearing/ears.ts';
 import { hearPhrase, inQuiet, type PhraseTrial } from './hearing/phrase-trial.ts';

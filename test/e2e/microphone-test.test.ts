@@ -7,7 +7,7 @@ import { recordTape } from '../support/night/microphone-tape.ts';
 import { keepSpokenFiles, type SpokenFiles } from '../support/night/spoken-files.ts';
 import { untilHeadline, watchHeadlines } from '../support/page/headlines.ts';
 import { scriptMicrophone } from '../support/page/scripted-microphone.ts';
-import { openStudio, type Studio } from '../support/voices.ts';
+import { openStudio, type Studio } from '../support/sound/voices.ts';
 
 /** The microphone's test and the voice's try with real parts: engine, festival, Chromium with a tape for a microphone. */
 describe('a person tries microphone and voice before the first night', () => {

@@ -7,7 +7,7 @@ import { openChromiumWithTape } from '../support/night/chromium-with-tape.ts';
 import { recordTape } from '../support/night/microphone-tape.ts';
 import { keepSpokenFiles, type SpokenFiles } from '../support/night/spoken-files.ts';
 import { untilHeadline, watchHeadlines } from '../support/page/headlines.ts';
-import { openStudio, type Studio } from '../support/voices.ts';
+import { openStudio, type Studio } from '../support/sound/voices.ts';
 
 /** The main job with real parts: Charley's process, Chromium, the engine on real sound, festival's real speech. */
 describe('a person says "I have a cramp" in the dark', () => {

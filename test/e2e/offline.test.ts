@@ -9,7 +9,7 @@ import { missingSentence, tracer } from '../support/needed-programs.ts';
 import { recordTape } from '../support/night/microphone-tape.ts';
 import { keepSpokenFiles } from '../support/night/spoken-files.ts';
 import { removeFolder } from '../support/remove-folder.ts';
-import { openStudio } from '../support/voices.ts';
+import { openStudio } from '../support/sound/voices.ts';
 
 const sentence = missingSentence(tracer.isHere() ? [] : [tracer]);
 if (sentence !== null) console.log(sentence);

@@ -12,9 +12,9 @@ import { openChromiumWithTape } from '../support/night/chromium-with-tape.ts';
 import { keepSpokenFiles, type SpokenFiles } from '../support/night/spoken-files.ts';
 import { type StartedLine, type WatchedVoice, watchVoice } from '../support/night/watched-voice.ts';
 import { beginRelief, stopRelief } from '../support/page/relief.ts';
-import { noise } from '../support/sounds.ts';
+import { noise } from '../support/sound/sounds.ts';
+import { wavOf } from '../support/sound/wav-files.ts';
 import { requireFestival } from '../support/speech/kept-speech.ts';
-import { wavOf } from '../support/wav-files.ts';
 
 /** Charley's own process with lines that it has rendered itself, its page in Chromium, and Festival on a device that keeps all. */
 describe('a line that was rendered ahead', () => {

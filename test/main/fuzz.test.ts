@@ -24,7 +24,7 @@ import { decodePageMessage } from '../../shared/ipc/wire.ts';
 import { defaultSettings, settingsSchema } from '../../shared/settings.ts';
 import { parseSettings } from '../../shared/settings-document.ts';
 import { anyDiary, anyEntry } from '../shared/diary/arbitraries.ts';
-import { wavOf } from '../support/wav-files.ts';
+import { wavOf } from '../support/sound/wav-files.ts';
 import { ownFolder } from './storage/folder.ts';
 
 /** How many made-up inputs each reader gets; docs/security.md names the numbers. */

@@ -9,7 +9,7 @@ import { startVosk } from '../../main/recognition/engine/vosk.ts';
 import { readWords } from '../../main/recognition/models/archive.ts';
 import { ownFolder } from '../main/storage/folder.ts';
 import { graphPrograms, missingSentence } from '../support/needed-programs.ts';
-import { openStudio, voices } from '../support/voices.ts';
+import { openStudio, voices } from '../support/sound/voices.ts';
 
 const starter = 'models/starter/charley-starter-en-8.tar.gz';
 const recipe = 'models/starter/recipe';

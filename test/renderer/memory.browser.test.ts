@@ -1,8 +1,8 @@
 import type { CDPSession, Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { asked } from '../support/documents/protocol-examples.ts';
 import { usePages } from '../support/page/open-pages.ts';
 import * as views from '../support/page/views.ts';
-import { asked } from '../support/protocol-examples.ts';
 
 const pages = usePages({
   args: () => ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],

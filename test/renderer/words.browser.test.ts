@@ -13,7 +13,7 @@ import { contentFor, translated } from '../../shared/content/languages.ts';
 import { pageWordsOf } from '../../shared/content/page-words.ts';
 import { failed } from '../../shared/result.ts';
 import { episode } from '../shared/diary/samples.ts';
-import { marked } from '../support/marked-content.ts';
+import { marked } from '../support/documents/marked-content.ts';
 import { putDeskBehind } from '../support/page/desk-behind.ts';
 import { usePages } from '../support/page/open-pages.ts';
 import { shownTexts } from '../support/page/shown-texts.ts';

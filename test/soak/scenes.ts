@@ -1,6 +1,6 @@
-import { inFrames, noise } from '../support/sounds.ts';
-import { speakFrames } from '../support/speech-frames.ts';
-import { type Studio, type Voice, voices } from '../support/voices.ts';
+import { inFrames, noise } from '../support/sound/sounds.ts';
+import { speakFrames } from '../support/sound/speech-frames.ts';
+import { type Studio, type Voice, voices } from '../support/sound/voices.ts';
 
 /** What is on in the bedroom, with a phrase for Charley in the middle. */
 export interface Scene {

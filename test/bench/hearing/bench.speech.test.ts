@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { removeFolder } from '../../support/remove-folder.ts';
-import { openStudio } from '../../support/voices.ts';
+import { openStudio } from '../../support/sound/voices.ts';
 import { startBundledEars } from './ears.ts';
 import { measurePositives } from './measure.ts';
 import { readMeasured } from './measured.ts';

@@ -1,6 +1,6 @@
 import type { Engine, EngineAnswer } from '../../../main/recognition/engine/engine.ts';
 import { bundledModels } from '../../../main/recognition/models/model.ts';
-import { startWideEngine, voskWith } from '../../support/first-model.ts';
+import { startWideEngine, voskWith } from '../../support/sound/first-model.ts';
 
 /** Both ears as Charley has them. */
 export interface BundledEars {

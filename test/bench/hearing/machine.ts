@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { nodeFlags } from '../../../main/lib/node-flags.ts';
 import { phrases } from '../../../shared/content/en/phrases/index.ts';
-import { type Studio, voices } from '../../support/voices.ts';
+import { type Studio, voices } from '../../support/sound/voices.ts';
 import { median } from '../figure.ts';
 import { type BundledEars, startBundledEars } from './ears.ts';
 import { hearSound } from './hear-sound.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { wavOf } from '../../support/wav-files.ts';
+import { wavOf } from '../../support/sound/wav-files.ts';
 import { readRecordings } from './extra.ts';
 import { readOptions } from './options.ts';
 

@@ -1,6 +1,6 @@
 import { secondEar } from '../../support/needed-programs.ts';
 import { provide } from '../../support/prepare.ts';
-import { openStudio } from '../../support/voices.ts';
+import { openStudio } from '../../support/sound/voices.ts';
 import { startBundledEars } from './ears.ts';
 import { extraTable, type Recordings } from './extra.ts';
 import { measureMachine } from './machine.ts';

@@ -1,4 +1,4 @@
-import { espeakVoice, fliteVoice, type Voice, voices } from '../../support/voices.ts';
+import { espeakVoice, fliteVoice, type Voice, voices } from '../../support/sound/voices.ts';
 
 /** Which voices the limits and rules were chosen with, and which they never saw. */
 export type Side = 'development' | 'held-out';

@@ -3,7 +3,7 @@ import type { Locator } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { useHost } from '../../support/day/host.ts';
 import { check, pick, type SettingRow, settingRows, type } from '../../support/day/setting-rows.ts';
-import { packModel } from '../../support/packed-models.ts';
+import { packModel } from '../../support/sound/packed-models.ts';
 
 /**
  * The settings with the real Charley behind them: each control, its Undo, and what then stands in the file. Only what

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { framesOf } from '../../../main/cli/frames.ts';
 import { readWav } from '../../../main/lib/wav.ts';
 import { frameSamples, shortFrameSamples } from '../../../shared/audio/frame.ts';
-import { wavOf } from '../../support/wav-files.ts';
+import { wavOf } from '../../support/sound/wav-files.ts';
 
 /** The frames of half a second of quiet, half a second of a voice and a tenth of quiet, as a file at this rate. */
 function framesAt(sampleRateHz: number) {

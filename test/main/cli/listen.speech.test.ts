@@ -8,9 +8,9 @@ import { bundledModels } from '../../../main/recognition/models/model.ts';
 import { createResampler } from '../../../shared/audio/resample.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import { listeningContexts } from '../../../shared/dialogue/listening-context.ts';
-import { startWideEngine, voskWith } from '../../support/first-model.ts';
-import { openStudio, type Studio, voices } from '../../support/voices.ts';
-import { wavOf } from '../../support/wav-files.ts';
+import { startWideEngine, voskWith } from '../../support/sound/first-model.ts';
+import { openStudio, type Studio, voices } from '../../support/sound/voices.ts';
+import { wavOf } from '../../support/sound/wav-files.ts';
 
 describe('charley listen', () => {
   let studio: Studio;

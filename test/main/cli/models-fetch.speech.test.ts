@@ -5,8 +5,8 @@ import { models } from '../../../main/cli/models.ts';
 import { settings } from '../../../main/cli/settings.ts';
 import { bundledModels, sha256Of } from '../../../main/recognition/models/model.ts';
 import { type FileServer, serveFile, wholly } from '../../support/file-server.ts';
-import { zipModel } from '../../support/packed-models.ts';
 import { paperlessPrinter } from '../../support/printer.ts';
+import { zipModel } from '../../support/sound/packed-models.ts';
 import { ownFolder } from '../storage/folder.ts';
 import { runsOf } from './stored-run.ts';
 

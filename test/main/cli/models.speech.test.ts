@@ -13,8 +13,8 @@ import { models } from '../../../main/cli/models.ts';
 import { settings } from '../../../main/cli/settings.ts';
 import { composeChosenEngine, composeMachine } from '../../../main/compose/machine.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
-import { keepWordsInGraph, packModel, zipModel } from '../../support/packed-models.ts';
 import { paperlessPrinter } from '../../support/printer.ts';
+import { keepWordsInGraph, packModel, zipModel } from '../../support/sound/packed-models.ts';
 import { ownFolder } from '../storage/folder.ts';
 import { runsOf } from './stored-run.ts';
 

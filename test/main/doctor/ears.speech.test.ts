@@ -8,7 +8,7 @@ import { bundledModels } from '../../../main/recognition/models/model.ts';
 import { frameSamples } from '../../../shared/audio/frame.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import { failed } from '../../../shared/result.ts';
-import { startWideEngine, voskWith } from '../../support/first-model.ts';
+import { startWideEngine, voskWith } from '../../support/sound/first-model.ts';
 import { ownFolder } from '../storage/folder.ts';
 
 const silence = Array.from({ length: 30 }, (_, sequence) => ({

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeFolder, makeFolderSync } from '../../../main/lib/make-folder.ts';
-import { importsUnder } from '../../support/imports.ts';
+import { importsUnder } from '../../support/documents/imports.ts';
 
 describe.each([
   ['in time', makeFolder],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readWav } from '../../../main/lib/wav.ts';
-import { type WavShape, wavOf } from '../../support/wav-files.ts';
+import { type WavShape, wavOf } from '../../support/sound/wav-files.ts';
 
 const samples = [0, 0.5, -0.5, 0.25, 1, -1];
 

@@ -10,11 +10,11 @@ import type { PatientRecogniser } from '../../../main/recognition/patient-recogn
 import { createRecogniser } from '../../../main/recognition/recogniser.ts';
 import type { ComponentStatus } from '../../../shared/health.ts';
 import type { Heard } from '../../../shared/ports/hearing.ts';
-import { loadModel, startWideModel } from '../../support/first-model.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
-import { inFrames, noise } from '../../support/sounds.ts';
-import { inRoom, speakFrames } from '../../support/speech-frames.ts';
-import { openStudio, voices } from '../../support/voices.ts';
+import { loadModel, startWideModel } from '../../support/sound/first-model.ts';
+import { inFrames, noise } from '../../support/sound/sounds.ts';
+import { inRoom, speakFrames } from '../../support/sound/speech-frames.ts';
+import { openStudio, voices } from '../../support/sound/voices.ts';
 
 const roomDb = -62;
 const clip = readKnownPhrase(bundledModels());

@@ -4,10 +4,10 @@ import type { Engine } from '../../../main/recognition/engine/engine.ts';
 import { hearFrames } from '../../../main/recognition/hear-frames.ts';
 import { bundledModels } from '../../../main/recognition/models/model.ts';
 import type { Heard } from '../../../shared/ports/hearing.ts';
-import { startWideEngine, voskWith } from '../../support/first-model.ts';
-import { inFrames } from '../../support/sounds.ts';
-import { inRoom, speakFrames } from '../../support/speech-frames.ts';
-import { openStudio, type Studio, voices } from '../../support/voices.ts';
+import { startWideEngine, voskWith } from '../../support/sound/first-model.ts';
+import { inFrames } from '../../support/sound/sounds.ts';
+import { inRoom, speakFrames } from '../../support/sound/speech-frames.ts';
+import { openStudio, type Studio, voices } from '../../support/sound/voices.ts';
 
 const roomDb = -62;
 const perMs = 16;

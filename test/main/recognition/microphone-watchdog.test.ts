@@ -5,7 +5,7 @@ import {
 } from '../../../main/recognition/microphone-watchdog.ts';
 import type { ComponentStatus } from '../../../shared/health.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
-import { inFrames, noise } from '../../support/sounds.ts';
+import { inFrames, noise } from '../../support/sound/sounds.ts';
 
 describe('the deafness watch', () => {
   let clock: ManualClock;

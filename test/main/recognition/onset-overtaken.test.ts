@@ -4,9 +4,9 @@ import type { PatientRecogniser } from '../../../main/recognition/patient-recogn
 import { createRecogniser } from '../../../main/recognition/recogniser.ts';
 import type { Hearing } from '../../../shared/ports/hearing.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
-import { resultOf, type ScriptedEngines, scriptEngines } from '../../support/scripted-engine.ts';
 import { settle } from '../../support/settle.ts';
-import { noise } from '../../support/sounds.ts';
+import { resultOf, type ScriptedEngines, scriptEngines } from '../../support/sound/scripted-engine.ts';
+import { noise } from '../../support/sound/sounds.ts';
 
 const onset = 'i have a cramp';
 const speech = noise(300, -30);

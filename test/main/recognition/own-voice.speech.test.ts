@@ -6,9 +6,9 @@ import { bundledModels } from '../../../main/recognition/models/model.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import { isOwnEcho } from '../../../shared/dialogue/understanding/own-words.ts';
 import type { Heard } from '../../../shared/ports/hearing.ts';
-import { startWideEngine, voskWith } from '../../support/first-model.ts';
-import { inRoom, speakFrames } from '../../support/speech-frames.ts';
-import { openStudio, type Studio, voices } from '../../support/voices.ts';
+import { startWideEngine, voskWith } from '../../support/sound/first-model.ts';
+import { inRoom, speakFrames } from '../../support/sound/speech-frames.ts';
+import { openStudio, type Studio, voices } from '../../support/sound/voices.ts';
 
 const { lines } = contentFor('en');
 /** Those whose ends were taken before: an answer, a place, "slower", "stop", a choice. */

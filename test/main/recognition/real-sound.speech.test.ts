@@ -10,10 +10,10 @@ import type { ListeningContext } from '../../../shared/dialogue/listening-contex
 import type { Intent } from '../../../shared/dialogue/meaning.ts';
 import type { Heard } from '../../../shared/ports/hearing.ts';
 import { succeeded } from '../../../shared/result.ts';
-import { voskWith } from '../../support/first-model.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
-import { inRoom, speakFrames } from '../../support/speech-frames.ts';
-import { espeakVoice, openStudio, type Studio, type Voice, voices } from '../../support/voices.ts';
+import { voskWith } from '../../support/sound/first-model.ts';
+import { inRoom, speakFrames } from '../../support/sound/speech-frames.ts';
+import { espeakVoice, openStudio, type Studio, type Voice, voices } from '../../support/sound/voices.ts';
 
 const roomDb = -62;
 

@@ -6,14 +6,14 @@ import type { ComponentStatus } from '../../../shared/health.ts';
 import type { Heard } from '../../../shared/ports/hearing.ts';
 import { failed } from '../../../shared/result.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
+import { settle } from '../../support/settle.ts';
 import {
   resultOf,
   type ScriptedEar,
   type ScriptedEngines,
   scriptEngines,
-} from '../../support/scripted-engine.ts';
-import { settle } from '../../support/settle.ts';
-import { inFrames, noise } from '../../support/sounds.ts';
+} from '../../support/sound/scripted-engine.ts';
+import { inFrames, noise } from '../../support/sound/sounds.ts';
 
 const words = new Set(['i', 'have', 'a', 'cramp', 'stop', 'better']);
 const speech = noise(100, -30);

@@ -17,8 +17,8 @@ import {
   type ScriptedEar,
   type ScriptedEngines,
   scriptEngines,
-} from '../../support/scripted-engine.ts';
-import { noise } from '../../support/sounds.ts';
+} from '../../support/sound/scripted-engine.ts';
+import { noise } from '../../support/sound/sounds.ts';
 
 const speech = noise(300, -30);
 const room = noise(100, -60);

@@ -10,7 +10,7 @@ import { createNightsFile } from '../../../main/storage/nights-file.ts';
 import { readRegularFile } from '../../../main/storage/regular-file.ts';
 import { createSettingsFile } from '../../../main/storage/settings-file.ts';
 import { routineDone } from '../../shared/diary/samples.ts';
-import { importsUnder } from '../../support/imports.ts';
+import { importsUnder } from '../../support/documents/imports.ts';
 import { ownFolder } from './folder.ts';
 import { otherThings, plant, plantHugeFile } from './other-things.ts';
 

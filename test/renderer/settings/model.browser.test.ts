@@ -6,10 +6,10 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openChromium } from '../../support/chromium.ts';
 import { type CharleyProcess, startCharley } from '../../support/night/charley-process.ts';
-import { packModel } from '../../support/packed-models.ts';
 import { accessibilityFaults } from '../../support/page/faults.ts';
 import { openSettings as openSettingsOf } from '../../support/page/open-settings.ts';
 import { removeFolder } from '../../support/remove-folder.ts';
+import { packModel } from '../../support/sound/packed-models.ts';
 
 /** The choice of the model, with the real Charley and its real ears behind the page. */
 let browser: Browser;

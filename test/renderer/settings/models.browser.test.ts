@@ -11,10 +11,10 @@ import { contentFor } from '../../../shared/content/languages.ts';
 import { recordingLog } from '../../main/shells/browser/fakes.ts';
 import { openChromium } from '../../support/chromium.ts';
 import { cutOffAfter, type FileServer, serveFile, wholly } from '../../support/file-server.ts';
-import { zipModel } from '../../support/packed-models.ts';
 import { accessibilityFaults } from '../../support/page/faults.ts';
 import { quietHost } from '../../support/quiet-host.ts';
 import { removeFolder } from '../../support/remove-folder.ts';
+import { zipModel } from '../../support/sound/packed-models.ts';
 
 /** Getting a model by the page, with the real composition behind it and a server on loopback for the internet. */
 const offeredName = 'vosk-model-offered';

@@ -9,7 +9,7 @@ import { fill, sentences } from '../../../shared/dialogue/rendering/spoken-text.
 import { judge } from '../../../shared/dialogue/understanding/judge.ts';
 import { normalise } from '../../../shared/dialogue/understanding/words.ts';
 import { failureCodes } from '../../../shared/result.ts';
-import { readingGrade, wordsOf } from '../../support/reading-grade.ts';
+import { readingGrade, wordsOf } from '../../support/documents/reading-grade.ts';
 
 const notSo = [...Object.entries(linesUnheard), ...Object.entries(linesUnvoiced)];
 /** Placeholders filled with the longest that they can be. */

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readWav } from '../../../main/lib/wav.ts';
 import { createResampler } from '../../../shared/audio/resample.ts';
-import { type Studio, voices } from '../voices.ts';
-import { wavOf } from '../wav-files.ts';
+import { type Studio, voices } from '../sound/voices.ts';
+import { wavOf } from '../sound/wav-files.ts';
 
 /** What lies on the tape: words at a time, in a quiet room. */
 export interface Cue {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { readWav } from '../../../main/lib/wav.ts';
-import { heardByPocketsphinx } from '../pocketsphinx.ts';
+import { heardByPocketsphinx } from '../sound/pocketsphinx.ts';
 
 /** A sound device that keeps each utterance as a WAV of its own, in the order in which they were played. */
 export interface SpokenFiles {

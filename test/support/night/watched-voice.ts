@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Page, WebSocket } from 'playwright';
 import { readWav } from '../../../main/lib/wav.ts';
-import { loudLevelOf } from '../loud-level.ts';
+import { loudLevelOf } from '../sound/loud-level.ts';
 
 /** What the page plays, as its socket tells. */
 export interface WatchedVoice {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wavOf } from '../wav-files.ts';
+import { wavOf } from '../sound/wav-files.ts';
 import { layStandIns, type StandIn } from './stand-in.ts';
 
 const rateHz = 16_000;

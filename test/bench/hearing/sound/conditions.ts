@@ -2,7 +2,7 @@ import { phrases } from '../../../../shared/content/en/phrases/index.ts';
 import type { ListeningContext } from '../../../../shared/dialogue/listening-context.ts';
 import type { Intent } from '../../../../shared/dialogue/meaning.ts';
 import { judge } from '../../../../shared/dialogue/understanding/judge.ts';
-import type { Voice } from '../../../support/voices.ts';
+import type { Voice } from '../../../support/sound/voices.ts';
 import { type Side, sides, voicesOf } from '../sides.ts';
 import { type NoiseName, noiseNames } from './noises.ts';
 import { rooms } from './rooms.ts';

@@ -1,5 +1,5 @@
 import { sampleRateHz } from '../../../../shared/audio/frame.ts';
-import { noise } from '../../../support/sounds.ts';
+import { noise } from '../../../support/sound/sounds.ts';
 import { voicesOf } from '../sides.ts';
 import { musicWithDrums, tonalMusic } from './music.ts';
 import { addInto, loopOf, type Sound, type Speak, samplesIn } from './sound.ts';

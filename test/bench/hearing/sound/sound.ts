@@ -1,10 +1,10 @@
 import { type AudioFrame, frameSamples, sampleRateHz } from '../../../../shared/audio/frame.ts';
 import { createFramer } from '../../../../shared/audio/framer.ts';
 import { createResampler } from '../../../../shared/audio/resample.ts';
-import { loudLevelOf } from '../../../support/loud-level.ts';
-import { inFrames } from '../../../support/sounds.ts';
-import { inRoom, speakFrames } from '../../../support/speech-frames.ts';
-import type { Studio, Voice } from '../../../support/voices.ts';
+import { loudLevelOf } from '../../../support/sound/loud-level.ts';
+import { inFrames } from '../../../support/sound/sounds.ts';
+import { inRoom, speakFrames } from '../../../support/sound/speech-frames.ts';
+import type { Studio, Voice } from '../../../support/sound/voices.ts';
 
 /** Samples from −1 to 1 at 16 kHz. */
 export type Sound = Float32Array;

@@ -14,8 +14,8 @@ import { type PageServer, servePage } from '../../../support/page/server.ts';
 import { stopClock } from '../../../support/page/stopped-clock.ts';
 import { idleJoined } from '../../../support/page/views.ts';
 import { removeFolder } from '../../../support/remove-folder.ts';
-import { noise } from '../../../support/sounds.ts';
-import { wavOf } from '../../../support/wav-files.ts';
+import { noise } from '../../../support/sound/sounds.ts';
+import { wavOf } from '../../../support/sound/wav-files.ts';
 
 /** Chromium's own rate for a fake microphone's file. */
 const rateHz = 48_000;

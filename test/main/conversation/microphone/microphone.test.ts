@@ -5,7 +5,7 @@ import {
 } from '../../../../main/conversation/microphone/microphone.ts';
 import type { ComponentStatus } from '../../../../shared/health.ts';
 import { createManualClock } from '../../../support/manual-clock.ts';
-import { inFrames, noise } from '../../../support/sounds.ts';
+import { inFrames, noise } from '../../../support/sound/sounds.ts';
 
 /** A tone of some 1 kHz, in a faint noise: loud, and next to nothing above 4 kHz. */
 const hiss = noise(5_000, -80);

@@ -8,7 +8,7 @@ import {
   type ScriptedEar,
   type ScriptedEngine,
   scriptEngines,
-} from '../../../support/scripted-engine.ts';
+} from '../../../support/sound/scripted-engine.ts';
 
 const clip = [new Int16Array(3), new Int16Array(2)];
 

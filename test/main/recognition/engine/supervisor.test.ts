@@ -4,8 +4,8 @@ import { createSupervisor, type Supervisor } from '../../../../main/recognition/
 import type { ComponentStatus } from '../../../../shared/health.ts';
 import { failed, succeeded } from '../../../../shared/result.ts';
 import { createManualClock, type ManualClock } from '../../../support/manual-clock.ts';
-import { type ScriptedEngines, scriptEngines } from '../../../support/scripted-engine.ts';
 import { settle } from '../../../support/settle.ts';
+import { type ScriptedEngines, scriptEngines } from '../../../support/sound/scripted-engine.ts';
 
 const missing = failed('model-missing', 'no such file');
 const dead = failed('engine-stopped', 'exit 1').failure;

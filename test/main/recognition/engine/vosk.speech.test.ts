@@ -7,9 +7,9 @@ import { startVosk } from '../../../../main/recognition/engine/vosk.ts';
 import { readWords } from '../../../../main/recognition/models/archive.ts';
 import { bundledModels, type CheckedModel } from '../../../../main/recognition/models/model.ts';
 import type { Failure } from '../../../../shared/result.ts';
-import { loadModel } from '../../../support/first-model.ts';
-import { keepWordsInGraph, packModel } from '../../../support/packed-models.ts';
-import { openStudio, voices } from '../../../support/voices.ts';
+import { loadModel } from '../../../support/sound/first-model.ts';
+import { keepWordsInGraph, packModel } from '../../../support/sound/packed-models.ts';
+import { openStudio, voices } from '../../../support/sound/voices.ts';
 import { ownFolder } from '../../storage/folder.ts';
 
 describe('the engine in its thread', () => {

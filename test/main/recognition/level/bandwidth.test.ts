@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type BandwidthMeter, createBandwidthMeter } from '../../../../main/recognition/level/bandwidth.ts';
 import { createResampler } from '../../../../shared/audio/resample.ts';
-import { inFrames, noise } from '../../../support/sounds.ts';
+import { inFrames, noise } from '../../../support/sound/sounds.ts';
 
 /** As a hands-free headset sends it: through 8 kHz. */
 function throughHeadset(samples: Int16Array): Int16Array {

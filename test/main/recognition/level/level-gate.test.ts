@@ -4,7 +4,7 @@ import {
   type GateStep,
   type LevelGate,
 } from '../../../../main/recognition/level/level-gate.ts';
-import { inFrames, noise, tone } from '../../../support/sounds.ts';
+import { inFrames, noise, tone } from '../../../support/sound/sounds.ts';
 
 const roomDb = -60;
 const speechDb = -35;

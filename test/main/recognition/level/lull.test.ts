@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createLevelGate } from '../../../../main/recognition/level/level-gate.ts';
 import { createLullMeter, type LullMeter } from '../../../../main/recognition/level/lull.ts';
 import { restlessMs } from '../../../../main/recognition/limits.ts';
-import { inFrames, noise } from '../../../support/sounds.ts';
+import { inFrames, noise } from '../../../support/sound/sounds.ts';
 
 describe('the end of what a speaker says', () => {
   let lull: LullMeter;

@@ -3,7 +3,7 @@ import { createLevelGate } from '../../../../main/recognition/level/level-gate.t
 import { createLullMeter } from '../../../../main/recognition/level/lull.ts';
 import { createNearerVoice } from '../../../../main/recognition/level/nearer-voice.ts';
 import { nearerAgainMs, nearerEndedMs, nearerPreRollMs } from '../../../../main/recognition/limits.ts';
-import { inFrames, noise } from '../../../support/sounds.ts';
+import { inFrames, noise } from '../../../support/sound/sounds.ts';
 
 describe('a voice that is nearer than what goes on', () => {
   /** What was told, in order, each with where its frame began. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bundledModels } from '../../../../main/recognition/models/model.ts';
-import { loadModel } from '../../../support/first-model.ts';
+import { loadModel } from '../../../support/sound/first-model.ts';
 
 const archiveFile = 'starter/charley-starter-en-8.tar.gz';
 

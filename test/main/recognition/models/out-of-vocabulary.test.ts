@@ -3,7 +3,7 @@ import { bundledModels } from '../../../../main/recognition/models/model.ts';
 import { modelGrammar, outOfVocabulary } from '../../../../main/recognition/models/out-of-vocabulary.ts';
 import { listeningContexts } from '../../../../shared/dialogue/listening-context.ts';
 import { grammarFor } from '../../../../shared/dialogue/understanding/grammar.ts';
-import { loadModel } from '../../../support/first-model.ts';
+import { loadModel } from '../../../support/sound/first-model.ts';
 
 const words = new Set(['my', 'calf', 'is', '[unk]']);
 

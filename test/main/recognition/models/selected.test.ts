@@ -5,8 +5,8 @@ import { createSelectedModel, type SelectedModel } from '../../../../main/recogn
 import type { ComponentStatus } from '../../../../shared/health.ts';
 import { type Failure, failed, succeeded } from '../../../../shared/result.ts';
 import { createManualClock, type ManualClock } from '../../../support/manual-clock.ts';
-import { scriptEngines } from '../../../support/scripted-engine.ts';
 import { settle } from '../../../support/settle.ts';
+import { scriptEngines } from '../../../support/sound/scripted-engine.ts';
 
 /** The ears' supervisor over the chosen model, with engines that the test plays. */
 describe('the chosen model', () => {

@@ -5,7 +5,7 @@ import { bundledModels } from '../../../../main/recognition/models/model.ts';
 import { createSelectedModel, type StartModel } from '../../../../main/recognition/models/selected.ts';
 import { createWideModel, memoryRoom } from '../../../../main/recognition/models/wide-model.ts';
 import { succeeded } from '../../../../shared/result.ts';
-import { scriptEngines } from '../../../support/scripted-engine.ts';
+import { scriptEngines } from '../../../support/sound/scripted-engine.ts';
 
 const catalog = createModelCatalog(bundledModels(), 'no such folder');
 

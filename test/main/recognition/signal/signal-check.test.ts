@@ -4,7 +4,7 @@ import {
   type SignalCheck,
   type SignalFault,
 } from '../../../../main/recognition/signal/signal-check.ts';
-import { inFrames, noise, tone } from '../../../support/sounds.ts';
+import { inFrames, noise, tone } from '../../../support/sound/sounds.ts';
 
 const frameMs = 100;
 

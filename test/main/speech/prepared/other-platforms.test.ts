@@ -5,8 +5,8 @@ import { macosSay } from '../../../../main/speech/macos-say.ts';
 import { powershell } from '../../../../main/speech/powershell.ts';
 import { createLineRenderer } from '../../../../main/speech/prepared/line-renderer.ts';
 import { createManualClock } from '../../../support/manual-clock.ts';
+import { wavOf } from '../../../support/sound/wav-files.ts';
 import { layStandIns, type StandIn } from '../../../support/speech/stand-in.ts';
-import { wavOf } from '../../../support/wav-files.ts';
 import { ownFolder } from '../../storage/folder.ts';
 
 // The real programs run on their own systems only: here the command is checked, and run against stand-ins.

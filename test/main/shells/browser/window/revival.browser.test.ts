@@ -15,8 +15,8 @@ import { allProcessesOf, processesOf } from '../../../../soak/processes.ts';
 import { findChromium } from '../../../../support/machine.ts';
 import { quietHost } from '../../../../support/quiet-host.ts';
 import { removeFolder } from '../../../../support/remove-folder.ts';
-import { noise } from '../../../../support/sounds.ts';
-import { wavOf } from '../../../../support/wav-files.ts';
+import { noise } from '../../../../support/sound/sounds.ts';
+import { wavOf } from '../../../../support/sound/wav-files.ts';
 import { createWaiting, recordingLog } from '../fakes.ts';
 
 const built = join(dirname(fileURLToPath(import.meta.url)), '../../../../../dist/renderer');

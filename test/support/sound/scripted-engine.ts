@@ -4,8 +4,8 @@ import type {
   EngineAnswer,
   Listening,
   StartEngine,
-} from '../../main/recognition/engine/engine.ts';
-import { type Failure, failed, succeeded } from '../../shared/result.ts';
+} from '../../../main/recognition/engine/engine.ts';
+import { type Failure, failed, succeeded } from '../../../shared/result.ts';
 
 /** An ear that answers what the test says, when the test says it. */
 export interface ScriptedEar extends Ear {

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readWav } from '../../main/lib/wav.ts';
-import { sampleRateHz } from '../../shared/audio/frame.ts';
-import { createResampler } from '../../shared/audio/resample.ts';
+import { readWav } from '../../../main/lib/wav.ts';
+import { sampleRateHz } from '../../../shared/audio/frame.ts';
+import { createResampler } from '../../../shared/audio/resample.ts';
 
 /**
  * What Debian's pocketsphinx, which knows nothing of Charley, hears in a WAV file.

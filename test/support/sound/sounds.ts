@@ -1,4 +1,4 @@
-import { frameSamples, sampleRateHz } from '../../shared/audio/frame.ts';
+import { frameSamples, sampleRateHz } from '../../../shared/audio/frame.ts';
 
 /** Sound made to measure: the same each time. Levels are RMS in dB below full scale. */
 export function noise(ms: number, levelDb: number): Int16Array {

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { bundledModels } from '../../main/recognition/models/model.ts';
-import { zipOf } from './zip-files.ts';
+import { bundledModels } from '../../../main/recognition/models/model.ts';
+import { zipOf } from '../zip-files.ts';
 
 const { models } = JSON.parse(readFileSync(join(bundledModels(), 'manifest.json'), 'utf8'));
 const starter = join(bundledModels(), models[0].file);

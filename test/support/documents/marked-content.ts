@@ -1,4 +1,4 @@
-import type { Content } from '../../shared/content/content.ts';
+import type { Content } from '../../../shared/content/content.ts';
 
 /** Around every word of a marked content, and around nothing else that a page may show. */
 export const mark = { from: '⟦', to: '⟧' } as const;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { framesOf } from '../../main/cli/frames.ts';
-import { readWav } from '../../main/lib/wav.ts';
+import { framesOf } from '../../../main/cli/frames.ts';
+import { readWav } from '../../../main/lib/wav.ts';
 import { inFrames } from './sounds.ts';
 import type { Studio, Voice } from './voices.ts';
 

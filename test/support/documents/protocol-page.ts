@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { diaryEntrySchema } from '../../shared/diary/entry.ts';
-import { mainTellsChannels } from '../../shared/ipc/main-tells.ts';
-import { pageAsksChannels } from '../../shared/ipc/page-asks.ts';
-import { pageTellsChannels } from '../../shared/ipc/page-tells.ts';
-import { pageAsksSchemas } from '../../shared/ipc/schemas/page-asks.ts';
-import { pageTellsSchemas } from '../../shared/ipc/schemas/page-tells.ts';
-import { encodeAnswer, encodeMainTell, encodePageAsk, encodePageTell } from '../../shared/ipc/wire.ts';
+import { diaryEntrySchema } from '../../../shared/diary/entry.ts';
+import { mainTellsChannels } from '../../../shared/ipc/main-tells.ts';
+import { pageAsksChannels } from '../../../shared/ipc/page-asks.ts';
+import { pageTellsChannels } from '../../../shared/ipc/page-tells.ts';
+import { pageAsksSchemas } from '../../../shared/ipc/schemas/page-asks.ts';
+import { pageTellsSchemas } from '../../../shared/ipc/schemas/page-tells.ts';
+import { encodeAnswer, encodeMainTell, encodePageAsk, encodePageTell } from '../../../shared/ipc/wire.ts';
 import { asked, mainTold, pageTold, words } from './protocol-examples.ts';
 import { schemaText } from './schema-text.ts';
 

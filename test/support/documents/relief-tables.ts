@@ -1,10 +1,10 @@
-import { answers } from '../../shared/content/en/answers.ts';
-import { lines } from '../../shared/content/en/lines.ts';
-import { ladders } from '../../shared/content/ladders.ts';
-import type { AnswerId, LineId } from '../../shared/content/line.ts';
-import { type ProfileFlag, profileFlags, type Step, steps } from '../../shared/content/protocol.ts';
-import type { Location } from '../../shared/dialogue/meaning.ts';
-import { legacySteps } from '../../shared/diary/exchange/legacy-steps.ts';
+import { answers } from '../../../shared/content/en/answers.ts';
+import { lines } from '../../../shared/content/en/lines.ts';
+import { ladders } from '../../../shared/content/ladders.ts';
+import type { AnswerId, LineId } from '../../../shared/content/line.ts';
+import { type ProfileFlag, profileFlags, type Step, steps } from '../../../shared/content/protocol.ts';
+import type { Location } from '../../../shared/dialogue/meaning.ts';
+import { legacySteps } from '../../../shared/diary/exchange/legacy-steps.ts';
 
 /** What a column of a table in docs/relief-content.md holds of the product, by the key in the row's first cell. */
 type Column = (key: string) => string | undefined;

@@ -1,12 +1,12 @@
-import type { Engine, StartEngine } from '../../main/recognition/engine/engine.ts';
-import { startVosk } from '../../main/recognition/engine/vosk.ts';
+import type { Engine, StartEngine } from '../../../main/recognition/engine/engine.ts';
+import { startVosk } from '../../../main/recognition/engine/vosk.ts';
 import {
   bundledModels,
   type CheckedModel,
   checkModel,
   readManifest,
-} from '../../main/recognition/models/model.ts';
-import { failed, type Result } from '../../shared/result.ts';
+} from '../../../main/recognition/models/model.ts';
+import { failed, type Result } from '../../../shared/result.ts';
 
 /** The first model that the manifest of a folder names, read and checked as a chosen one is. */
 export async function loadModel(directory: string): Promise<Result<CheckedModel>> {
