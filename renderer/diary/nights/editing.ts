@@ -5,13 +5,16 @@ import { timeText } from '../../../shared/diary/written-dates.ts';
 import { filled } from '../../../shared/filled.ts';
 import { type DiaryContext, type ShownDiary, saving } from '../page.ts';
 import { entryForm } from './entry-form.ts';
-import { createGaps } from './last-night-questions.ts';
+import { createLastNightQuestions } from './last-night-questions.ts';
 import { emptyEpisode } from './typed-episode.ts';
 
 /** What is added, corrected or asked: one form, or a card for what is not known of last night. */
 interface Editing {
   /** Builds the form, if there is one, and the card. */
-  build(reading: ShownDiary): { readonly form: HTMLElement | null; readonly gaps: readonly HTMLElement[] };
+  build(reading: ShownDiary): {
+    readonly form: HTMLElement | null;
+    readonly questions: readonly HTMLElement[];
+  };
   /** Opens the form for a cramp of this night. */
   add(night: string): void;
   correct(entry: DiaryEntry): void;
@@ -32,7 +35,7 @@ interface Edited {
 export function createEditing(diary: DiaryContext, savedIn: (night: string) => void): Editing {
   const { bridge, locale, words: pageWords } = diary;
   const words = pageWords.diaryPages;
-  const gaps = createGaps(diary, (answered, before) => void save(answered, before));
+  const questions = createLastNightQuestions(diary, (answered, before) => void save(answered, before));
   /** Null where there is no form. */
   let edited: Edited | null = null;
   let shown: readonly DiaryEntry[] = [];
@@ -78,7 +81,7 @@ export function createEditing(diary: DiaryContext, savedIn: (night: string) => v
     // A full disk refuses it, too, and it is in the diary all the same.
     if (outcome === 'done' || outcome === 'left' || isShown(episode)) return;
     edited = { ...asTyped, episode };
-    gaps.askAgain(episode);
+    questions.askAgain(episode);
     // Without an answer the form still stands there.
     if (outcome === 'refused') diary.rebuild('form-title');
   }
@@ -86,7 +89,7 @@ export function createEditing(diary: DiaryContext, savedIn: (night: string) => v
   return {
     build(reading) {
       shown = reading.entries;
-      return { form: form(), gaps: edited === null ? gaps.build(reading) : [] };
+      return { form: form(), questions: edited === null ? questions.build(reading) : [] };
     },
     add: (night) =>
       edit({ title: words.nights.addTitle, episode: emptyEpisode(night, diary.now()), before: null }),

@@ -7,7 +7,7 @@ import type { DiaryContext, ShownDiary } from '../page.ts';
 import { entryForm } from './entry-form.ts';
 
 /** Asks what is not known of the cramps of last night, one after the other. */
-interface Gaps {
+interface LastNightQuestions {
   /** A card for the next such cramp; none where all is known, saved or put off. */
   build(reading: ShownDiary): readonly HTMLElement[];
   /** What was said of this cramp was not kept: it is asked again. */
@@ -15,13 +15,16 @@ interface Gaps {
 }
 
 /** @param save is given what was answered, and the cramp as the diary holds it */
-export function createGaps(diary: DiaryContext, save: (answered: Episode, before: Episode) => void): Gaps {
+export function createLastNightQuestions(
+  diary: DiaryContext,
+  save: (answered: Episode, before: Episode) => void,
+): LastNightQuestions {
   const { locale, words } = diary;
   const skipped = new Set<string>();
 
   /** A card that asks only what is not known of one cramp. */
   function cardOf(episode: Episode, skip: () => void): HTMLElement {
-    const { which, why, skip: leaveLabel, title } = words.diaryPages.gaps;
+    const { which, why, skip: leaveLabel, title } = words.diaryPages.lastNight;
     const form = entryForm({
       words,
       title: filled(which, { time: timeText(episode.startedAt, locale) }),
@@ -39,8 +42,8 @@ export function createGaps(diary: DiaryContext, save: (answered: Episode, before
     });
     return element(
       'section',
-      { class: 'gaps', 'aria-labelledby': 'gaps-title' },
-      element('h2', { id: 'gaps-title' }, title),
+      { class: 'last-night', 'aria-labelledby': 'last-night-title' },
+      element('h2', { id: 'last-night-title' }, title),
       form,
     );
   }

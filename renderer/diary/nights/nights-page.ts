@@ -43,9 +43,9 @@ export function createNightsPage(diary: DiaryContext): DiaryPage {
       correct: editing.correct,
       remove: editing.remove,
     });
-    const { form, gaps } = editing.build(reading);
+    const { form, questions } = editing.build(reading);
     const detail = element('div', { class: 'detail' }, form ?? one);
-    return element('div', { class: 'nights' }, ...gaps, month, detail);
+    return element('div', { class: 'nights' }, ...questions, month, detail);
   }
 
   function goTo(night: string): void {

@@ -125,7 +125,7 @@ export const diaryPages: Content['diaryPages'] = {
     routineLeft: '{routine}, nicht bis zum Ende',
   },
 
-  gaps: {
+  lastNight: {
     title: 'Zur letzten Nacht',
     which: 'Krampf um {time}',
     why: 'Woran du dich erinnerst, hilft in der Arztpraxis. Du kannst alles weglassen.',

@@ -75,7 +75,7 @@ export const diaryPages = {
     routineLeft: '{routine}, not to the end',
   },
 
-  gaps: {
+  lastNight: {
     title: 'About last night',
     which: 'Cramp of {time}',
     why: 'What you remember helps your doctor. You can leave anything out.',
