@@ -11,6 +11,7 @@ export const questionIds = [
   'hot',
   'pill',
   'toes',
+  'belt',
   'again',
   'sore',
   'what',

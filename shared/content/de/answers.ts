@@ -61,6 +61,10 @@ export const answers: Content['answers'] = {
     question: 'Warum darauf stehen?',
     answer: 'Stehen dehnt den Muskel und hilft ihm loszulassen. Halt dich fest.',
   },
+  belt: {
+    question: 'Geht auch ein Gürtel?',
+    answer: 'Gürtel, Schal oder Laken gehen so gut wie ein Handtuch.',
+  },
   rub: { question: 'Soll ich es reiben?', answer: 'Ja, sanft, außer es ist geschwollen, heiß oder rot.' },
   hot: {
     question: 'Wärme oder Eis?',

@@ -58,6 +58,7 @@ export const answers = {
     question: 'Why stand on it?',
     answer: 'Standing stretches the muscle and helps it relax. Hold on to something.',
   },
+  belt: { question: 'Is a belt all right?', answer: 'A belt, scarf or sheet does as well as a towel.' },
   rub: { question: 'Should I rub it?', answer: "Yes, gently, unless it's swollen, hot, or red." },
   hot: {
     question: 'Heat or ice?',

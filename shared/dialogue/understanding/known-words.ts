@@ -36,6 +36,8 @@ export interface KnownWords {
   readonly habit: Templates;
   /** That a cramp of a habit is there just now: "and it's happening now". */
   readonly happening: Templates;
+  /** Whose something is, said before it is told what it does: "my" of "my hand, it's cramping". */
+  readonly 'named first': Templates;
   /** What only may be. */
   readonly hypothetical: Templates;
   /** A cramp that does something to the speaker, or that the speaker is up or awake with: whatever else is said. */

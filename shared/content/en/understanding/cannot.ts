@@ -128,12 +128,15 @@ export const cannot: readonly Rule[] = [
       `
         (<cant>|won't|unable|(arm|arms|leg|legs|hands) (are|is|aren't|isn't|not|too|don't)|no way)
         too (far|short|fat|big|stiff|sore|old|heavy|large)
+        <cant> (get|put|bring|stretch) (my|a|the|both) [left|right] (hand|hands|arm|arms)
       `,
       `
         (reach|grab|touch|short|grasp|catch hold)
         get (hold|to my|at|near|down to|to the|to them)
         hold (my|of)
-        (too|stretch that) far
+        (too|stretch that|that) far
+        (hand|hands|arm|arms) (won't|doesn't|don't|<cant>) (go|reach|stretch)
+        (hand|hands|arm|arms) [all the way|right|quite] (there|that way|that low|down|round|far enough)
         long enough
       `,
     ],

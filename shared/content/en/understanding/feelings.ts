@@ -14,6 +14,8 @@ export const feelings: readonly Rule[] = [
         (really hurts|harder) now
         (biting|gripping|squeezing|pulling|twisting|clenching|knotting|digging in|cramping) [even|much|a bit|still] (harder|tighter|worse|deeper)
         (makes it|made it) hurt
+        (ripping|tearing|pulling) (my|me|the) [left|right] <place> [clean|right] off
+        (<number>|ten|twenty|fifty|hundred|thousand|million|few) times (worse|tighter|harder|stronger)
       `,
     ],
     unless: `

@@ -117,6 +117,8 @@ export const understanding: Language = {
   notPlaces: `
     (i|i've) [have|had|just|accidentally] (let go|[got] hold|[got] a grip) of (my|the) [left|right] (foot|toe|toes|heel)
     not the <anyplace>
+    (not|isn't|never|wasn't) [really|just] (in|at|on) [<the>] [<side>] <anyplace>
+    (not|don't|doesn't|haven't|hasn't|never|didn't) [really] (have|has|had|got|get|feel) (it|one|this|that|them) (in|at|on) [<the>] [<side>] <anyplace>
     (don't have|haven't got|isn't|not|no|never get|don't get) [a|any|the] [<severe>] <crampName> in [<the>] [<side>] <anyplace> [but|only|just] (it's|it is|this one's|this is|my)
     (put ... foot in|on foot|last legs|baby calf|calf's liver)
     foot (of the|the|long|wide|down|in both)

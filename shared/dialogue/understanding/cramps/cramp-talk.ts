@@ -1,5 +1,5 @@
 import type { Interpretation } from '../interpretation.ts';
-import { type Lexicon, unexplainedIn, wordsOf } from '../lexicon.ts';
+import { type Lexicon, unexplainedIn, unexplainedPositionsIn, wordsOf } from '../lexicon.ts';
 import { createThoughts, type Thought } from '../rewording/thoughts.ts';
 import type { Tidy } from '../rewording/tidy.ts';
 import type { CrampPlace } from './cramp-place.ts';
@@ -12,6 +12,7 @@ export function createCrampTalk(lexicon: Lexicon, tidying: Tidy, { onset }: Cram
   const thoughtsOf = createThoughts(lexicon);
   const { isOnset, isHurting, isLookAlike, isOthers, isDenied, withoutCries, aboutCramps } =
     createCrampThought(lexicon);
+  const legPart = lexicon.compile('<anyplace>');
   const { explaining, unexplainedOf } = createCrampWords(lexicon, withoutCries);
 
   function isTold(text: string): boolean {
@@ -47,13 +48,25 @@ export function createCrampTalk(lexicon: Lexicon, tidying: Tidy, { onset }: Cram
     return words.turning.spans(thought)[0]?.from === 0 && !isTold(thought);
   }
 
+  /** "My hand, it's cramping": what was named is what cramps, and it is no part of a leg. */
+  function isOfNamed({ text, before }: Thought): boolean {
+    const subject = withoutCries(tidying.withoutOpening(before));
+    const last = wordsOf(subject).length - 1;
+    const isNamed =
+      words['named first'].spans(subject)[0]?.to === last && words.it.spans(text)[0]?.from === 0;
+    return isNamed && unexplainedPositionsIn(subject, [...explaining, legPart, words.others]).includes(last);
+  }
+
   /** A cramp that the speaker has now, with how many words from there on nothing explains. */
   function onsetIn(text: string): Interpretation | null {
     if (isLookAlike(text)) return null;
     if (isDoubtful(text)) return { meaning: onset(text), unexplained: Number.POSITIVE_INFINITY };
     const whole = { text, withRest: text, before: '' };
-    const found = [whole, ...thoughtsOf(text)]
+    const thoughts = thoughtsOf(text);
+    const all = thoughts.some(isOfNamed) ? thoughts.slice(1) : [whole, ...thoughts];
+    const found = all
       .filter((thought) => !isTold(text) || isTurning(thought.text))
+      .filter((thought) => !isOfNamed(thought))
       .filter((thought) => isOnset(thought.text) || (!isDenied(text) && isHurting(thought.text)))
       .map((thought) => ({ ...thought, unexplained: unexplainedOf(thought) }))
       .toSorted((one, other) => one.unexplained - other.unexplained)[0];

@@ -95,7 +95,8 @@ export const goingOnCommands: readonly Rule[] = [
         go (over it|back)
         ^ [sorry] (pull|hold|do|stretch|straighten|put|lift|push|press|bend) (what|which|where|how) $
         (sorry|forgotten|forgot|you) what
-        from (the start|the beginning|the top)
+        from (the start|the beginning|the top) [again]
+        (start|begin) again (from|at) (the start|the beginning|the top|one)
         ^ wait what $
         (back a|previous|last) step
         ^ [no|please|charley|oh|sorry|and] [go|step] (back|previous|[the] previous one|back a bit|the one before|one step back|a step back|back up (a|one) step|back one [step]|the last one again) [please|charley] $

@@ -45,6 +45,7 @@ export const crampNowWords = {
     get (these|them|those) ... ... (and|but) [now|tonight|this time] (it's|it is|this one's|this one is) [in] <own>
     <own> ... <gripping>
     <own> ... and <gripping>
+    ^ [<cry>] <own> [bottom|back|front|side] (a) (cramp|seize|lock) [up] [on me|me|bad|so|now|again] $
     <own> [feels|is] ... [it's|is] being ... (torn|ripped|crushed|squeezed|stabbed|wrung|twisted|pulled) [apart|out|off]
     (contraction|contractions) in <own>
     <own> ... ... (hurt|hurts|hurting) ... ... (won't|<cant>) [go|get] straight
@@ -93,6 +94,7 @@ export const crampNowWords = {
     (the|that) <crampName>
     <crampName> (is|has|have) (back|got|in|come|started|here|killing|bad|again|taken|hold|gripping)
     <crampName> [has|just|has just] (woke|woken|waking) me
+    the <crampName> (a) (kill|hurt|cripple|murder) me
     <crampName> (back|again|in (my|me)|came|won't|keeps|taking hold)
     it's <crampName> [again]
     it's (the|that|my|another|one of) ... <crampName>
@@ -176,8 +178,20 @@ export const crampNowWords = {
   'amid something':
     'was [just|only|nearly|almost|fast|sound|dead|half] (fine|all right|okay|(asleep|sleeping|[lying] in bed|lying|resting|drifting off|dozing|dozing off|dropping off|falling asleep|turning over|rolling over|getting (up|out of bed)) [when (i|my|me|this|it|the (leg|calf|muscle|cramp))])',
   // The like of it was never there, and is now: "I've never had a cramp like this".
-  unequalled:
-    "(never (had|known|felt|been)|(not|haven't|hadn't) (had|known|felt)) ... (like (this|it) ($|before|ever|help|in (my|ages)|for (ages|years)|<cry>)|(this|so) bad)",
+  unequalled: `
+    <first ever>
+    (never (had|known|felt|been)|(not|haven't|hadn't) (had|known|felt)) ... (like (this|it) ($|before|ever|help|in (my|ages)|for (ages|years)|<cry>)|(this|so) bad)
+  `,
+  // And what was never there before is there now.
+  'first ever': `
+    <never before> (but|and) [now|tonight] (i've|i have) [just|gone and] [got|have] (it|one|them|some|(a|the) <crampName>|cramp)
+    <never before> (but|and) [now|tonight] i (do|have|am) (now|tonight)
+    <never before> (but|and) (now|tonight) i (do|have)
+    <never before> (until|till) (now|tonight) $
+  `,
+  'never before': `
+    (never|not|don't|didn't|haven't|hadn't) [really|usually|normally|often|ever] (had|known|felt|have|get|got|suffered) [from|a|any|the] [<severe>] [<place>] <crampName> [in (my [whole|entire] life|years|ages)|before|for years|earlier|as a rule] [before|ever]
+  `,
   // The speaker, and not "you" or doctors, who can do nothing for a cramp in general.
   'i cannot': "(^|i|i'm|i am|i can|we|and|so|but|just|still|<cry>|<filler>|<address>) <cant>",
   // "I had cramp last night and it's back now": of whatever day it was told.
@@ -189,6 +203,7 @@ export const crampNowWords = {
   // The speaker's own, however long the sentence: "I've jumped out of bed with a calf cramp".
   suffered: `
     <this one>
+    <first ever>
     (woken|woke|waking|awake|screaming|crying|yelling|roaring|shouting|jumped|leapt|walking|pacing|hopping|limping) [up] ... with [a|the|this] [<severe>] [leg|calf|foot] cramp $
     (this|the) [<severe>] [<place>] <crampName> (is|has|keeps) ... me
     (woken|woke|waking|awake|jumped|jumping|jump|leapt|leap|hopping|out of bed|lying|lain|sitting|sat|standing|stuck|pacing|here|up) ... with (a|an|this|the|another) [<severe>] (leg|calf|foot|toe|thigh|shin|hamstring) [muscle] (cramp|spasm)
@@ -223,7 +238,7 @@ export const crampNowWords = {
     (get rid of|stop|ease|stretch out|stretch|fix|shift|treat|get out of|deal with|relieve|release|get over|sort|sort out|loosen|cure|end|undo|work out|stretch off|get shot of)
   `,
   kinCramp: `
-    (<somebody near>|he's|she's) [has|is] (got|having|getting|in agony with|screaming with) [a|an|another|the|this|one of (his|her|their)] [<severe>] [<severe>] [<place>] <crampName> ... ... ... (what (do|should|can|shall|must) (i|we|he|she) do|(tell|show) (me|us) what to do|help (him|her|them|please|$)|what'll (i|we) do)
+    (<somebody near>|he's|she's) [has|is] (got|having|getting|in agony with|screaming with) [a|an|another|the|this|one of (his|her|their)] [<severe>] [<severe>] [<place>] <crampName> ... ... ... (what (do|should|can|shall|must) (i|we|he|she) do|(tell|show) (me|us) what to do|(talk|take|walk|guide|coach) (me|us|him|her|them) through|help (him|her|them|please|$)|what'll (i|we) do)
     (what (do|should|can|shall|must) (i|we) do|help|quick|charley) [my|our] (<near kin>|he's|she's) [has|have] (got|having) [a|an|another|the|this] [<severe>] [<place>] <crampName>
     ^ <exclaimed> <somebody beside> [has|is] [just] (got|having|getting|in agony with|screaming with|crying with|(woken|woke) [up] with) [a|an|another|the|this] [<severe>] [<place>] <crampName> [in (his|her|the|their|both|both his|both her) [left|right] <place>] [again|now|help|quick|and ...|(he's|she's) (crying|screaming|in agony|yelling)] $
     ^ <exclaimed> <somebody beside> [left|right] <place> [is|has|have] [just] (cramping|cramped|seized|locked) [up] [again|now|help|quick|bad|badly|and ...] $

@@ -33,9 +33,13 @@ export const otherCrampTalkWords = {
     <own> (cramp|cramps) [up] [so|really|very|quite] [badly|bad|terribly|something awful|a lot] (every|most|some|any) (night|nights|day|days|time|morning|mornings|evening|evenings|week|weeks|other|few) ($|doctor|nurse|love|dear|you know|and|but|so|when|if|i|these|lately|because|usually|mostly|anyway|since|night|day|week)
     <own> (cramp|cramps) [up] [badly|bad|terribly|a lot] [every time|only] (whenever|every time i|if|when it's|after (a|i|my|the|every|any|too|long)|when <doing often>)
     <cramping at>
+    (when|whenever|while|every time) <doing then> ... ... <own> [has|had|just] (cramp|cramps|cramped|seized|knotted|locked) [up]
+    ^ [<cry>|<filler>] another night (i|we) got [a|the|some|such] [a] [<severe>] [<place>] <crampName> [in <own>] $
   `,
   'cramping at':
     '(when|whenever|every time|each time|if) <doing often> ... ... <own> (cramp|cramps|seize|seizes|knots|locks) [up]',
+  'doing then':
+    '(i|we) (ran|swam|drove|cycled|rode|danced|played|climbed|hiked|jogged|exercised|trained|walked)',
   'doing often':
     '(i|we) (drive|swim|run|walk|ride|sit|cycle|play|dance|climb|wear|drink|eat|kneel|lie|sleep|exercise|travel|fly|work|do|wake|(go|get) (out|up|in|on|into|cold|home|for|over|upstairs|swimming|running|walking|cycling|dancing|shopping|climbing|hiking|to (bed|work|sleep|town|school|the|church|my)))',
   // It stands beside a habit, and is of this moment.
@@ -73,7 +77,7 @@ export const otherCrampTalkWords = {
     (good|bad) for
   `,
   elsewhere: `
-    (stomach|tummy|belly|abdomen|abdominal|gut|guts|bowel|bowels|period|menstrual|womb|hand|hands)
+    (stomach|tummy|belly|abdomen|abdominal|gut|guts|bowel|bowels|period|menstrual|womb|stoma|hand|hands)
     (finger|fingers|thumb|thumbs|wrist|wrists|elbow|forearm|bicep|biceps|arm|arms|armpit|shoulders)
     (neck|the back muscles|rib|ribs|ribcage|side stitch|writer's|throat|tongue|face|eye|eyelid)
     (cheek|buttock|buttocks|bum|bottom|hip|hips|glute|glutes|diaphragm|chest|jaw|head)
@@ -82,6 +86,8 @@ export const otherCrampTalkWords = {
     back (spasm|spasms|cramp|cramps)
     (in my|my) side
   `,
+  // "My hand, it's cramping": the word behind it is what cramps.
+  'named first': '^ [<cry>|<filler>] [<cry>|<filler>] (my|me) [left|right] [<adjective>]',
   // Talk of a place, unless a leg of one's own, or oneself, has cramped there.
   'cramped place': `
     cramped [little|wee|tiny|old|small|dark|airless|stuffy|cold|single|one] (in|room|house|flat|space|conditions|quarters|seat|seats|car|kitchen|office|place|bedroom|bathroom|cupboard|cabin|bed|bus|train|plane|aeroplane|flight|journey|lift|corner|cell|boat|tent|caravan|van|hall|theatre|cinema|cottage|attic|ward|apartment|accommodation|cage|hut|studio|shop|desk|up (in|on|inside|behind|between) (the|that|a|this|there))

@@ -7,6 +7,8 @@ export const perhapsWords = {
     <own> (is|are|has|have|keeps|keep|won't|feels|feel|wants|just|does|can't|doesn't|will|still)
     <own> (nerve|vein|muscle|tendon) (is|has|keeps|just|won't)
     <own> (dey|don|a (kill|hurt|pain|cramp))
+    <own> [it|he|she] (contract|contracts|tighten|tightens|block|blocks|pull|pulls|catch|catches) [very|so|too|me]
+    ^ [<cry>|<filler>|<address>] [can you|could you|will you] [please] (start|do|begin|run|open) the [left|right] (calf|foot|leg|toe|toes|shin|thigh|hamstring) (thing|one) [quick|quickly|now|please|again|(it's|it is) ... ...] $
     <ownOne> ... (hurts|hurting|aches|aching)
     (my|me|this) [left|right] [<adjective>] (leg's|calf's|foot's|thigh's|shin's|toe's|hamstring's|hammy's|arch's|muscle's|heel's|sole's)
     (it's|it|something|something's|like|there's|feel|getting|feels|got|having|this|that) ... ... (in|inside|down|up|through|round|into|under|on|at|by) [the|my] [back|front|side|inside|outside|bottom|top|sole|arch|whole|middle] [of] <own>

@@ -58,6 +58,7 @@ export const seizedWords = {
     <cant> (get|make) <own> [to] [go|come|lie] (loosen|let go|relax|ease|straighten|release|stop|straight|loose|undone|unlocked|down|flat|open|unlock|uncurl|work loose)
     (hitch|stitch|crick|kink|gripe|knot|knots|pulling|tightening|clenching|gripping|knotting|seizing) [feeling|sensation] [has|is] [come|back|again|just] [back] (in|into|inside|under) (<own>|the [left|right] (calf|arch|thigh|shin|foot|hamstring|leg))
     (it's|it is|it|one|another|another one|one's) [has|is|just|i think] (happening|starting|started|coming|doing|come|begun|back|at it|building) [it] [again|on|up|now] in (<own>|the [left|right|other] (calf|leg|foot|thigh|shin|toes|arch|hamstring))
+    (it's|it is) (happening|starting|started|back|at it) [again|up] in the (left|right|other) one [it's|in] <own>
     (it's|it is) in (<own>|the [left|right|other] (calf|leg|foot|thigh|shin|toes|arch|hamstring)) (again|now)
     (i|can|i'm) (feel|feeling) (one|it|another|another one) [is] (coming|starting|building|beginning|creeping) [on|up] [again] (in|on|into|up) <own>
     ^ [<cry>|and|now|oh] [now] [the|my|me] other (leg|calf|foot) [has|is] [just] (started|starting|at it|going|doing it|off|seizing|seized|joined in|joining in) [now|too|as well|again|up] $

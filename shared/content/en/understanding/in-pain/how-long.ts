@@ -9,6 +9,8 @@ export const howLongInPain: readonly Rule[] = [
     topic: 'time left',
     says: [
       `
+        ^ [<cry>|<filler>] i (lost|have lost|keep losing|forgot) [the] (count|track) [of it|of the seconds|of time] [how (long|many)|how much longer|where are we] $
+        ^ [<cry>|<filler>] (i've|i'm) (lost|losing) [the] (count|track) [of it|of the seconds|of time] [how (long|many)|how much longer|where are we] $
         how (many|long|much) [more] (to go|still to go) [now|yet|charley] $
         how (much longer|many more seconds|many seconds|long left|long now|long more|long to go|much more|many more|long is left|long have i got)
         how (long|many seconds) (do|must|should|shall|have|till|until|before|does|am|are|is) [i|we|it] [have|got|need|supposed|meant] [to] ... (hold|keep|do this|do it|go on|stay|go|stop|over|end|pull|stretch)
@@ -64,6 +66,7 @@ export const howLongInPain: readonly Rule[] = [
       `,
     ],
     unless: `
+      (coming|happening|returning|come) (back|again)
       (why|stop|if|help|prevent|cramp|cramps|long|rid|another|again tonight|worry|doctor|dangerous|leg like this)
       (every|each) (night|day|morning|evening)
       (before bed|daily|regularly)

@@ -168,6 +168,7 @@ export const worseInPain: readonly Rule[] = [
       back to normal
       (come|comes) back (tonight|tomorrow|later)
       ^ (will|what if|would|why|how|what)
+      (from|at) (the) (beginning|start) again
       ^ (can|could|should) i
       (stop|prevent|keep) (it|them|this) [from] (coming|happening|returning)
       (back|go|get back) to sleep

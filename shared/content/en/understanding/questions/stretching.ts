@@ -1,7 +1,22 @@
 import type { Rule } from '../../../../dialogue/understanding/language.ts';
 
-/** What to do: stretch, stand, rub, warm. */
+/** What to do, and with what: a belt for a towel, stretch, stand, rub, warm. */
 export const stretchingQuestions: readonly Rule[] = [
+  {
+    intent: 'why',
+    topic: 'belt',
+    says: [
+      `
+        (can|could|may|shall|should|might|do) (i|we) [just|have to|need to] (use|try|take|do it with) [a|an|the|my|some] [old|bed|dressing gown|pair of|<kin>] <loop>
+        (will|would|does|is) [a|an|my|the] [old|bed|dressing gown|pair of] <loop> (do|work|be (all right|alright|okay|enough|fine)|all right|alright|okay|good enough|as good|any good)
+        (what|how) about [a|an|my|the] [old|bed|dressing gown|pair of] <loop>
+        <question> ... ... ... <loop> (instead|rather than [a|the] towel)
+        (does it|has it|is it|must it|do i|have i|must i) (have to|got to|need to|use|be) [be|use] a towel
+      `,
+    ],
+    unless: '(warm|hot|cold|iced|wet) <loop>',
+    in: ['coaching', 'easing', 'yes-or-no'],
+  },
   {
     intent: 'why',
     topic: 'works',

@@ -82,6 +82,7 @@ export const breathRedFlags: readonly RedFlag[] = [
       (trousers|dress|corset|bra|belt|girdle|jeans|tie|collar|tights|suit|skirt|waistband|costume) ... (too|so) tight [that] i <cant> breathe
       ^ [<cry>|<filler>|look] [<cry>|<filler>] [my|the|our|that|this] (avatar|wizard|hero|fish|parrot|rabbit|goldfish|hamster|budgie|budgerigar) [is|has] (can't|cannot|isn't|not|keeps|stopped)
       (under water|underwater|in space|drowning in (paperwork|work|debt|emails|washing|bills|sauce|gravy|homework|tears))
+      (breath|puff|breathless) just (thinking about|looking at (you|him|her|them|that|those)|watching (you|him|her|them|those|that))
       (from|after|up) (running|climbing|dancing|that|the|those|a) [run|hill|stairs|walk|dance|climb|long]
       out of (breath|puff) (from|after|running|climbing|going up)
       need air (in|for) the

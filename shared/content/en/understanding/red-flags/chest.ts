@@ -75,6 +75,7 @@ export const chestRedFlags: readonly RedFlag[] = [
       heart attack (on a|of) (plate|laughter|fright|stick)
       (bra|corset|girdle|rate monitor|up to my chest in)
       (he|she|that|it) stopped my heart
+      (film|movie|goal|song|match|news|price|bill|joke|story|book|programme|episode|ending|scene|scare|fright) [has|had] [nearly|almost|just] stopped my heart
       (stopped|jumped|sank) <at the news>
       chest hurts is
       (after|from) (that|the|a|my|all that) (coffee|run|film|match|stairs|walk|scare|fright|shock|dance|jog|hill)
@@ -137,6 +138,21 @@ export const chestRedFlags: readonly RedFlag[] = [
     ],
     unless:
       '(cramp|jab|jabs|vaccination|vaccine|injection|flu|gym|dentist|tooth|toothache|in arms|up in arms|writer)',
+  },
+  // A heart or its great vessel may hurt there.
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    says: [
+      `
+        <suffering> ... ... between [my|me|the] (shoulders|shoulder blades)
+        between (my|me|the) (shoulders|shoulder blades) ... <suffering>
+      `,
+    ],
+    unless: `
+      (cramp|cramps|cramping|spasm|spasms|knot|knots|itch|itches|itching|itchy|tattoo|massage|rub|scratch)
+      (gym|weights|gardening|digging|desk|computer|mattress|pillow|rucksack|backpack|bra|strap|always|for years)
+    `,
   },
   // A jaw that only hurts at a meal is a dentist's; one that hurts with more is not.
   {

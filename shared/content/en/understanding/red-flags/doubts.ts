@@ -21,6 +21,8 @@ const everyday = `
   (love|loves|loved|kiss|kissed|smile|smiled|beautiful|lovely|nice|handsome|excited|nervous)
   (red|long|straight|poker|two|about|in|whose|new|old|on the other|second|free|upper|right) (face|hand|hands|arm)
   (get|put|reach|bring|stretch) (my|a|the|both) (hand|arm) [all the way|right|down] (round|around|to|on|under|near|behind|past|over) (my|the|me) [left|right|big] (foot|toes|toe|leg|calf|ankle|heel|shin|knee)
+  (get|put|reach|bring|stretch) (my|a|the|both) [left|right] (hand|hands|arm|arms) [all the way|right|quite|down] (that|there|enough|down|round)
+  (hand|hands|arm|arms) (won't|doesn't|don't|<cant>) (go|reach|stretch) [down|round|up] (that|there|enough)
   (face|hand) (the|it|facts|music|up|out|me|down|over|cream|wash|book|time|cloth|towel|bag|made)
   (tired|ache|aches|aching|stiff|itchy|itches|itching|spotty|dry|chapped|dirty|wet|cold|warm|sunburn|sunburnt|full|busy|tied)
   (fit|fits|fitted|reach|reaches)

@@ -15,6 +15,7 @@ export const headRedFlags: readonly RedFlag[] = [
         (came round|came to|come round|come to|woke up|wake up) on the [bathroom|kitchen|bedroom|hall|cold] (floor|ground)
         (i'm|i am|i'm all|i've) (going|gone) [all] (woozy|swimmy|giddy)
         everything ... going (fuzzy|hazy|dim|blurry|misty)
+        (the) room [is|has] [just|all] (gone|going|went) (black|dark|grey|fuzzy|hazy) [and|i think] (i'm|i am) (going|falling|fading|slipping|passing out|sweating|clammy)
         (black|dark|grey) ... [my] eyes $
         (went|gone|going) out cold
         (my|me) head [is] swimming
@@ -183,7 +184,7 @@ export const headRedFlags: readonly RedFlag[] = [
       `,
     ],
     unless:
-      '(was hard to swallow|hard to swallow (that|pill)|pill to swallow|my (pride|words)|tetanus (jab|injection|shot|booster|vaccine|vaccination))',
+      '(swallow [my|the|these|those|any|a] [big] <tablet> (without [a|some|any] [drop of|bit of|drink of|cup of|glass of] (juice|water|drink|food|yoghurt|jam|milk|tea|squash|something)|whole|dry) $|was hard to swallow|hard to swallow (that|pill)|pill to swallow|my (pride|words)|tetanus (jab|injection|shot|booster|vaccine|vaccination))',
   },
   {
     intent: 'emergency',

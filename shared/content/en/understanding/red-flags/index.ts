@@ -45,6 +45,8 @@ const calls: readonly RedFlag[] = [
       (strike|bill|driver|station|chaser|chasers) $
       (run|running|ran|clean) out of
       emergency (plumber|electrician|glazier|vet|dentist|exit|landing|chocolate|biscuits)
+      ambulance transport (about|for|to|on|line|office|people|booked)
+      ambulance (to|for) [get|go|take|be taken] [me] [to] [the|a|my|our|his|her] [hospital|eye|heart|foot|diabetic] (clinic|appointment|scan|dialysis|outpatients|check up) (on <weekday>|tomorrow|next (week|month|<weekday>)) $
     `,
   },
   // The name and a number, and no more: of a channel or a house, for all that the ears know.

@@ -163,7 +163,8 @@ export const limbRedFlags: readonly RedFlag[] = [
         (one|left|right) (foot|leg) [is|has|feels] [gone|so|very|all] cold
         <my> [left|right] (foot|leg|toes) (feels|feel|is) ... (like it's not there|not there|like it isn't there|not mine|like a block of wood|like a dead weight)
         <cant> feel the (bottom|top|end|side|sole|back|front|ends|tips) of <own>
-        <own> ... ... <cant> feel (it|a thing|anything|nothing) [at all] $
+        <own> ... ... <cant> feel (it|them|a thing|anything|nothing) [at all] $
+        (legs|feet) [have|are|has] gone [and] i <cant> feel them
         (paralysed|paralyzed)
         i can't move [at all|now|please|help|anything] $
         i can't move (and|my|help|anything|because|or|at all)

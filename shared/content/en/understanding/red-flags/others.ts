@@ -19,6 +19,7 @@ export const notNow = `
   at (work|school|church)
   at (my|the|a|his|her|our) (wedding|party|match|funeral|gym|office)
   collapsed (the|a|his|her|with)
+  collapsed (on|in|onto|into) (the|a|his|her|our) (sofa|settee|couch|bed|chair|armchair) with (a|the|his|her|their|some) (phone|book|paper|newspaper|magazine|laptop|remote|beer|drink|tea|cuppa|wine|pizza|crisps|game) $
   fitting (a|in|the|well|new|kitchens|carpets|out)
   (for|with) (this|the|that|his|her|a) (cold|flu|cough)
   (from (that|the|this|his|her) (chair|sofa|seat|spot)|for (anyone|anybody|love))
@@ -92,6 +93,22 @@ export const othersRedFlags: readonly RedFlag[] = [
     isOfOthers: true,
     says: ['<somebody near>', inDanger],
     unless: notNow,
+  },
+  // A leg of theirs that is swollen and more than that.
+  {
+    intent: 'doctor',
+    topic: 'swollen',
+    isOfOthers: true,
+    says: [
+      '<somebody near>',
+      '(leg|calf|foot|ankle) ... (swollen|swelled|swelling|ballooned)',
+      '(red|hot|painful|sore|tender|shiny|purple|tight|hurts|hurting|agony|twice|bigger|one side|<cant> (walk|stand))',
+    ],
+    unless: `
+      ${notNow}
+      (sprained|twisted|stung|bitten|kicked|banged|gout|summer|heat|weather)
+      (leg|calf|foot|ankle|it) [is|has] (<not>|isn't|less|no longer) [as|so] (swollen|red|hot)
+    `,
   },
   // Not of a nose or a finger alone, which is none of the speaker's own either.
   {
@@ -210,6 +227,7 @@ export const othersRedFlags: readonly RedFlag[] = [
       move out
       to treatment
       into bed
+      (patient|resident|client) in (bed|room|bay|theatre)
       (grey|white) (overnight|early|young|over|at|with)
     `,
   },
@@ -280,6 +298,7 @@ export const othersWords = {
     [my|our|the] <near kin> $
   `,
   'somebody named': `
+    ^ <broken off> (the|a) [poor|old] (patient|resident|client)
     ^ <broken off> [poor|old|our|my] ([auntie|aunt|uncle|cousin|nan|nana|gran|granny|grandma|grandad|grandpa] <first name>|(mr|mrs|miss|missus) ...)
   `,
   'somebody beside': '(<somebody near>|<somebody named>)',

@@ -64,6 +64,20 @@ export const sugarAndTablets: readonly RedFlag[] = [
       (twice a|twice daily)
     `,
   },
+  // As the meter shows it, and felt.
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    says: [
+      '(my|me|^ <exclaimed>) [blood] (sugar|sugars|glucose|levels) [level|levels] ... (<number>|ten|twenty|thirty)',
+      '(<weak of it>|clammy|drowsy|thirsty|(being|been|feel|feeling) [so|really|very] sick)',
+    ],
+    unless: `
+      ${told}
+      (sugar|sugars|glucose|levels) (in|on|for|off) (my|the|this|it)
+      <not> (<weak of it>|clammy|drowsy|thirsty|sick)
+    `,
+  },
   {
     intent: 'emergency',
     isDoubtful: true,

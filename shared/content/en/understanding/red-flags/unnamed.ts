@@ -94,6 +94,10 @@ export const unnamedRedFlags: readonly RedFlag[] = [
     says: [
       `
         ^ <exclaimed> (his|her) (lips|face) [are|is|has|have] [gone|going|turned|turning|all] (blue|grey|purple) [help|please|quick] $
+        ^ <exclaimed> (his|her) eyes [have|are|keep|just|all] (rolling|rolled|gone|going|turned) (back|up|white) [in|into|inside] [in|to] [(his|her|the) head] <end of news>
+        ^ <exclaimed> (his|her) [blood] (sugar|sugars|glucose) [level] [is|are|has] [just] [gone|down|up|dropped] [to|at] (<number>|ten|twenty|thirty) [point <number>] [and] (he|she) [is|feels|just|all] [all|so] (<weak of it>|clammy|drowsy|sick) <end of news>
+        ^ <exclaimed> (his|her) eyes (are|keep) [just] rolling <end of news>
+        ^ <exclaimed> (his|her) (chest|heart) [is|has|keeps] [just] (hurting|hurts|tight|killing (him|her)) <end of news>
         ^ <exclaimed> (one|half|the left|the right|left|right) [side] [of] (his|her) (face|mouth) [has|is|have] [just|all] (gone|going|dropped|drooping|drooped|fallen|slipped|numb|hanging|down|funny|twisted)
         (<somebody beside>|^ <exclaimed> (he|she|he's|she's)) [is|has] [just|all|really|suddenly] <sign of theirs> <end of news>
         ^ <exclaimed> (he|she|he's|she's|he is|she is) [just|really|suddenly] <no word of theirs> <end of news>
@@ -127,12 +131,15 @@ export const unnamedRedFlags: readonly RedFlag[] = [
       ${notNow}
       (over|about) (the|a|it|that|this|my|his|her)
       (gone|fallen) (out|off|for|to|with)
-      (nose|ears|eyes) (is|are|out|off)
+      (nose|ears) (is|are|out|off)
+      eyes (is|out|off|are [just|all] (dropped|drooping|droopy|fallen|slipped|lopsided|gone|crooked|twisted|funny|weird|strange|swollen|swelling|stopped|wrong))
       (phone|message|messages|calls|text|texts|email|emails|door|question|questions|letters|not here|not in|a word|driving|busy|eating)
       (morning|for work|for school|in time)
       (talk|speak) at the moment
       swallow (his|her|the|a|that|any|those|these) [big] (pill|pills|tablet|tablets|medicine)
       dying (his|her|their|my|the|it)
+      (gone|going) cold and (wants|needs|could do|asked|hungry|tired|bored|grumpy)
+      (stiff|rigid) and (sore|achy|aching|tired|formal|creaky)
     `,
   },
 ];
@@ -159,8 +166,11 @@ export const unnamedWords = {
     (dribbling|drooling) (out of|from|down|at) [one|the|his|her] (side|corner) [of (his|her) mouth]
     <cant> smile [properly|straight] [and ...|(his|her) ... ...]
     [gone|going] out cold
-    (gone|going) [all] (stiff|rigid) and ... ...
-    (eyes|eye) [are|is|have] [just] (rolling|rolled)
+    (gone|going) [all] (stiff|rigid) [as a board] (and|he's|she's|his|her) ... ...
+    (gone|going) [all] (rigid|stiff as a board)
+    (gone|going) [all] [stone|ice] cold [and <sign of no life>]
+    ([stone|ice] cold and|stiff and) <sign of no life>
+    stone cold
     been (stung|bitten) and (his|her|he|she|he's|she's) ... ... (swollen|swelling|swelled|blown up|puffed up|<cant> breathe|blue)
     (boiling|burning) (hot|up) and (talking|shaking|shivering|confused|floppy|limp|not|won't|doesn't|<cant>|rambling|delirious) ... ...
     (doesn't|don't) know (me|us|(who|where|what day) (he|she|i|it) (is|am)) [any more|all of a sudden]
@@ -182,6 +192,8 @@ export const unnamedWords = {
     (swallowed|drunk|drank|eaten) (a|some|the) (battery|<poison>)
     (slumped|keeled) [over]
   `,
+  'sign of no life':
+    "([all] (grey|gray|white|blue|stiff|cold|limp|floppy|clammy|lifeless|not moving|not breathing)|(he|she|i) (won't|isn't|doesn't|<cant>) ... ...|won't (wake|answer|move|respond) ...)",
   'no word of theirs': '(<cant> (speak|talk) [properly|right]|not answering)',
   // What may stand behind it, and is no story: "… help", "… no matter what I do".
   'end of news': `

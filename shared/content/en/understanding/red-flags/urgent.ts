@@ -160,6 +160,7 @@ export const urgentSigns: readonly RedFlag[] = [
       (and|then|suddenly|when) bang
       (bang|snap|pop|ping|crack) [right|straight] (into|in) [a|an] (cramp|spasm|knot)
       about to snap
+      (ripping|tearing|ripped|tearing|pulling) (my|me|the) [left|right] <place> [clean|right] off
       (when i (snap|click)|snapped (at (him|her|them|me|you)|shut))
       (outside|next door|downstairs|upstairs|in the (kitchen|street|garden|loft|attic|paper|book)|out of the|off the|off my|in my bones)
       (snapped off|torn off|ripped off|table|chair)

@@ -20,7 +20,11 @@ export const urineSigns: readonly RedFlag[] = [
     intent: 'doctor',
     topic: 'weak',
     says: [
-      "(haven't|have not|i've not|i have not|hasn't|not) [been able to|been|had a] (peed|pee|weed|wee|urinated|urinate|passed [any|much] (water|urine)|pass [any] (water|urine)|for a (wee|pee)) [at all] (since|for [a|two|nearly|over|more than] (day|days|a day)|all (day|night)|today|in (a day|two days))",
+      `
+        (haven't|have not|i've not|i have not|hasn't|not) [been able to|been|had a] (peed|pee|weed|wee|urinated|urinate|passed [any|much] (water|urine)|pass [any] (water|urine)|for a (wee|pee)) [at all] <for a day>
+        ((i've|i have|i) [had|have|done|passed]|^ <exclaimed>) no (wee|pee|urine) [at all] <for a day>
+        (i've|i have|i) passed no (water|urine) [at all] <for a day>
+      `,
     ],
     unless: '(dog|cat|he|she|baby) [has|is] (<not>|just)',
   },

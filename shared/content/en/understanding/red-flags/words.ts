@@ -48,6 +48,7 @@ export const redFlagWords = {
     (i'm|i am|she's|he's) (not|never) (going to|about to) <fainting> [on you|on me] ($|and|but|so|love|dear|just|don't|thank|it's)
     (nothing|nowt) [is] (wrong|the matter|amiss) with my (heart|chest|breathing|lungs|head)
     my (chest|heart) [is] (not|isn't|doesn't|no longer) (tight|sore|heavy|hurt|hurting|racing|painful|bad) ($|and|but|now|any more|anymore|at all)
+    (had|having) (a|such a) [right|good|proper|great|big|real] (laugh|giggle) [and|so|till|until|that] [that] (i|we) couldn't (breathe|breath|stop|speak|talk|see)
     (not|isn't|don't think i'm) going to <fainting> ($|and|but|i'm [just|only])
     (i|she|he) didn't <fainting> ($|and|i'm [just|only])
   `,
@@ -108,6 +109,8 @@ export const redFlagWords = {
     (up|out) like a balloon
     (swelled|swollen|puffed|puffy|ballooned|blown) up
   `,
+  'for a day':
+    '(since|for [a|two|nearly|over|more than] (day|days|a day)|all (day|night)|today|in (a day|two days))',
   // What nobody takes all of, and all of it together.
   'few at a time':
     '(painkillers|paracetamol|ibuprofen|aspirin|codeine|morphine|sleepers|insulin|antidepressants|(sleeping|pain) (tablets|pills|medicine))',

@@ -22,6 +22,7 @@ export const sharpPain: readonly Rule[] = [
     ],
     unless: `
         (snap out|in tears)
+        (ripping|tearing|ripped) (my|me|the) [left|right] <place> [clean|right] off
         ^ (will|could|can|might|would) (it|i|<own>)
         (pop|tear) up
         (going to|about to|will|might|could|gonna) (pop|snap|tear|rip)

@@ -43,6 +43,7 @@ export const bodyWords = {
     everything [is|has] [gone|going|went|turned|turning] [all] (numb|dead|weak|double|blurry|blurred|fuzzy|misty)
   `,
   own: `
+    the [<side>] <place> (mine|of mine|of me)
     <side> <place>
     (muscle|muscles) (of|in|under|behind|beside|inside) <the> [<side>] <place>
     <my> ([<side>] [<adjective>] <place>|[<adjective>] [<side>] <place>|<place> muscle)

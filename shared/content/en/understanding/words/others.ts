@@ -33,6 +33,7 @@ export const otherPeopleWords = {
     (the|this|that) <crampName> (he|she) (is|has)
     (^|and|but|now|<cry>|<filler>) <own> (he|she) (is|does|not|won't|keeps|hurts|hurting|pains|paining|cramps|cramping|cramped)
     (^|and|but|now|<cry>|<filler>) <own> (he|she) has [just|all|got|very] (gone|cramped|seized|locked|tightened|knotted|started|stopped|swollen|turned|stiff|hard|tight)
+    (toes|feet|legs|arms|hands|fingers) ... ... (feel|move|lift|straighten|bend) them
     (toes|feet|calves|legs|thighs|shins|hamstrings|muscles|ribs|arms|hands|fingers|eyes|lips|lungs|words|veins) ... ... ... (they|they're|their own)
   `,
   doctors: `

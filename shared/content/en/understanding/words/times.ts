@@ -24,7 +24,7 @@ export const timeWords = {
   `,
   // A time that is over, said before what was then: the ear may have heard "had" as "have".
   'past time': `
-    (yesterday|earlier|earlier on|this morning|this afternoon|the other day|the other night|the night before)
+    (yesterday|earlier|earlier on|this morning|this afternoon|the other day|the other night|the night before [last])
     last (night|time|<long while>|<weekday>)
     on <weekday> [night|morning|evening]
     (day|days|night|nights|week|weeks|month|months|year|years) ago

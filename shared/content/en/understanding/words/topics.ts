@@ -73,6 +73,8 @@ export const topicWords = {
     water (tablets|pills)
     beta (blocker|blockers)
   `,
+  // What goes round a foot as well as a towel.
+  loop: '(belt|scarf|strap|sheet|sheets|cord|pillowcase|pillow case|tights|rope|band|blanket|shirt|tie|jumper|lead|stocking|stockings|bandage)',
   stretches: `
     (stretch|stretches|stretching|exercise|exercises|routine|bedtime routine|prevention|programme)
     leg stretches
