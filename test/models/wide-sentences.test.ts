@@ -10,15 +10,14 @@ const tests = 'test/shared/dialogue/understanding';
 
 /** Every sentence by which the understanding is measured. */
 function testSentences(): readonly string[] {
-  return readdirSync(tests).flatMap((name) => {
+  const tables = readdirSync(tests).filter((name) => name.endsWith('.json') || name.endsWith('.tsv'));
+  return tables.flatMap((name) => {
     const text = readFileSync(join(tests, name), 'utf8');
     if (name.endsWith('.json')) return JSON.parse(text).map((entry: { text: string }) => entry.text);
-    if (name.endsWith('.tsv'))
-      return text
-        .trim()
-        .split('\n')
-        .map((line) => line.split('\t')[1] ?? '');
-    return [];
+    return text
+      .trim()
+      .split('\n')
+      .map((line) => line.split('\t')[1] ?? '');
   });
 }
 
