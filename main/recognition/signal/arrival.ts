@@ -1,4 +1,4 @@
-import { countedWaitMs } from './limits.ts';
+import { countedWaitMs, sleptWaitMs } from './limits.ts';
 
 /** How much of the time comes as sound. */
 interface Arrival {
@@ -16,7 +16,8 @@ export function createArrival(overMs: number): Arrival {
   return {
     push(frameMs, nowMs) {
       // What came before the first frame is not known.
-      const waitedMs = lastMs === null ? frameMs : Math.min(nowMs - lastMs, countedWaitMs);
+      const sinceMs = lastMs === null ? frameMs : nowMs - lastMs;
+      const waitedMs = sinceMs > countedWaitMs ? sleptWaitMs : sinceMs;
       lastMs = nowMs;
       arrived.push({ frameMs, waitedMs });
       soundMs += frameMs;

@@ -116,6 +116,16 @@ describe('sound that comes', () => {
       expect(found[0]?.afterMs).toBeLessThanOrEqual(20_500);
     });
 
+    it('a machine that stands still for half of each four seconds, and loses that sound, is told', () => {
+      const frames = inFrames(noise(60_000, -60));
+      const found = [];
+      while (frames.length > 0) {
+        nowMs += 2_100;
+        found.push(hear(frames.splice(0, 19)).last);
+      }
+      expect(found).toContain('sparse');
+    });
+
     it('two frames of three are too few, nine of ten are not', () => {
       expect(hear(inFrames(room), frameMs * 1.5).last).toBe('sparse');
       check.forget();
@@ -241,6 +251,14 @@ describe('sound that comes', () => {
       for (const [index, frame] of frames.entries()) {
         nowMs = Math.max(nowMs, (index + 1) * frameMs + lateMs(index));
         expect(check.push(frame, nowMs)).toBeNull();
+      }
+    });
+
+    it('a machine that slept three times within twenty seconds raises no alarm', () => {
+      const frames = inFrames(noise(60_000, -60));
+      for (const sleptMs of [0, 4_000, 3_600_000, 2_500, 0]) {
+        nowMs += sleptMs;
+        expect(hear(frames.splice(0, 60)).found).toEqual([]);
       }
     });
 
