@@ -5,6 +5,7 @@ import { succeeded } from '../../shared/result.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { Voices } from '../conversation/voice/voice-succession.ts';
 import type { Machine } from '../lib/machine.ts';
+import { createHungPrograms } from '../speech/hung-programs.ts';
 import { installedVoices, voicesFor } from '../speech/installed-voices.ts';
 import { createOtherVoices } from '../speech/other-voices.ts';
 import { createPageVoice } from '../speech/page-voice.ts';
@@ -44,16 +45,22 @@ export interface VoicesEnvironment extends Pick<VoiceWishes, 'machine' | 'clock'
 export function composeVoices(environment: VoicesEnvironment): Voices {
   const { machine, clock, content, tellPage, prepared, inUse } = environment;
   const options = { ...machine, clock };
-  const living = createSpeaker({ ...options, voice: inUse.name });
+  const programs = createHungPrograms(machine.platform);
+  const speakerOf = (voice: () => string | null) =>
+    programs.watched(createSpeaker({ ...options, voice }), voice);
   const others = createOtherVoices({
     async installed() {
-      const found = await inUse.read();
+      // A program that hangs would name its voices no sooner than it speaks.
+      const known = inUse.known();
+      const found = known === null ? await inUse.read() : succeeded(known);
       if (!found.ok) return found;
       return succeeded(voicesFor(found.value, content().language).map(({ name }) => name));
     },
     chosen: inUse.name,
-    speakerOf: (name) => createSpeaker({ ...options, voice: () => name }),
+    speakerOf: (name) => speakerOf(() => name),
+    programs,
   });
+  const living = speakerOf(inUse.name);
   const first = createPageVoice({ clock, tellPage, prepared, living, voiceName: inUse.name });
   return { first, others: [others] };
 }

@@ -10,6 +10,8 @@ export interface VoiceInUse {
    * machine has answered, the chosen one.
    */
   name(): string | null;
+  /** The voices that the machine named last; null until it has answered. */
+  known(): readonly InstalledVoice[] | null;
   /** The voices that are here; those of the last few seconds, if they were asked for then. */
   read(): Promise<Result<readonly InstalledVoice[]>>;
 }
@@ -30,6 +32,7 @@ export function createVoiceInUse({ clock, list, chosen, language }: VoiceInUseDe
   let known: readonly InstalledVoice[] | null = null;
   let asked: { readonly atMs: number; readonly answer: ReturnType<typeof list> } | null = null;
   return {
+    known: () => known,
     name() {
       const wish = chosen();
       if (known === null || known.some(({ name }) => name === wish)) return wish;

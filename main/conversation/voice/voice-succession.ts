@@ -7,6 +7,8 @@ import type { PageVoice } from '../../speech/page-voice.ts';
 const failuresInRow = 3;
 /** The first voice is tried again after this, whether another one speaks meanwhile or none: each try starts a program that may fail. [PJ] */
 const retryMs = 60_000;
+/** … and twice as long after each time in a row that it hung, up to this: a try costs seconds without a voice, and with shut ears. [PJ] */
+const lastRetryMs = 3_600_000;
 
 /** What says a sentence, in the order in which it is tried. */
 export interface Voices {
@@ -20,7 +22,8 @@ export interface Voices {
  * The voices of this machine in their order, and which of them speaks:
  * - after a failed sentence the same voice says the next one;
  * - after three in a row, or one that hung, the next voice says the last of them at once, and goes on;
- * - after the last voice there is text, and one notice, for a minute.
+ * - after the last voice there is text, and one notice, for a minute;
+ * - a first voice that hangs again and again is tried again after 1, 2, 4, … minutes.
  */
 export interface VoiceSuccession {
   /** Whether a voice would be tried now. */
@@ -42,18 +45,22 @@ export function createVoiceSuccession({ voices, clock, voiceIs }: VoiceSuccessio
   let speaking = 0;
   let failures = 0;
   let retryAtMs = Number.POSITIVE_INFINITY;
+  /** How often in a row the first voice hung. */
+  let hangs = 0;
 
   /** Another failure of the first voice, or the first of one that stands in, passes the sentence on. */
   const begin = (voice: number): void => {
     speaking = voice;
     failures = failuresInRow - 1;
-    if (voice === 1) retryAtMs = clock.nowMs() + retryMs;
+    if (voice === 1) retryAtMs = clock.nowMs() + Math.min(lastRetryMs, retryMs * 2 ** Math.max(0, hangs - 1));
   };
   const sayWith = async (utterance: Utterance, silenced: AbortSignalLike): Promise<'said' | 'not said'> => {
     const voice = voices[speaking];
     if (voice === undefined) return 'not said';
+    const isFirst = speaking === 0;
     const end = await voice.say(utterance, silenced);
     if (end.kind === 'silenced') return 'said';
+    if (isFirst) hangs = end.kind === 'failed' && end.how === 'hung' ? hangs + 1 : 0;
     if (end.kind === 'finished') {
       failures = 0;
       voiceIs({ kind: 'ready' });

@@ -20,14 +20,29 @@ const twoVoices = `text=$(cat); case "$*" in
      echo "own: $text" >> said;;
 esac`;
 
+/** Festival has three voices; once `hanging` is there it neither speaks nor names them any more. While `broken` is, each voice fails. */
+const threeVoices = `if test -e hanging; then echo begun >> hung; exec sleep 300; fi
+case "$*" in
+  *mapcar*) echo "voice own"; echo "voice cmu_us_slt_arctic_hts"; echo "voice kal_diphone";;
+  *) text=$(cat); echo "$*" >> tried; test -e broken && exit 1; echo "festival: $text" >> said;;
+esac`;
+const anotherProgram = `case "$*" in
+  *--voices*) echo " 5  en-us           --/M      English_(America)  gmw/en-US            (en 3)";;
+  *) echo "espeak-ng: $(cat)" >> said;;
+esac`;
+
 describe('the voices of a machine, each sentence in a real child of the package say', () => {
   let standIn: StandIn;
   let clock: ManualClock;
   let statuses: ComponentStatus[];
+  const lay = (scripts: Parameters<typeof layStandIns>[0]): void => {
+    standIn?.remove();
+    standIn = layStandIns(scripts);
+  };
   beforeEach(() => {
     clock = createManualClock();
     statuses = [];
-    standIn = layStandIns({ festival: twoVoices });
+    lay({ festival: twoVoices });
   });
   afterEach(() => standIn.remove());
 
@@ -35,9 +50,10 @@ describe('the voices of a machine, each sentence in a real child of the package 
     const machine = { platform: 'linux', environment: standIn.environment } as const;
     const settings = { ...defaultSettings, voice: { ...defaultSettings.voice, name: 'own' } };
     const wishes = { machine, clock, settings: () => settings, content: () => contentFor('en') };
+    const inUse = composeVoiceInUse(wishes);
     const { first, others } = composeVoices({
       ...wishes,
-      inUse: composeVoiceInUse(wishes),
+      inUse,
       tellPage() {},
       prepared: nothingPrepared,
     });
@@ -48,6 +64,7 @@ describe('the voices of a machine, each sentence in a real child of the package 
     });
     const { signal } = new AbortController();
     return {
+      look: () => inUse.read(),
       say: (text: string) => succession.say({ id: 1, text, rate: 1, volume: 1 }, signal),
     };
   };
@@ -84,6 +101,30 @@ describe('the voices of a machine, each sentence in a real child of the package 
     expect(standIn.read('said')).toBe('spare: Ten.\nspare: Nine.');
   });
 
+  it('another program says the one sentence in which a program of three voices hung, at once', async () => {
+    lay({ festival: threeVoices, 'espeak-ng': anotherProgram, aplay: 'cat > /dev/null' });
+    const { look, say } = open();
+    await look();
+    standIn.make('hanging');
+    const saying = say('Ten.');
+    await expect.poll(() => standIn.read('hung')).toBe('begun');
+    clock.advance(20_000);
+    expect(await saying).toBe('said');
+    expect(standIn.read('said')).toBe('espeak-ng: Ten.');
+    expect(standIn.read('hung')).toBe('begun');
+  });
+
+  it('another program says the third that fails in a row where two voices of the first one have failed', async () => {
+    lay({ festival: threeVoices, 'espeak-ng': anotherProgram, aplay: 'cat > /dev/null' });
+    const { say } = open();
+    standIn.make('broken');
+    expect(await say('Ten.')).toBe('not said');
+    expect(await say('Nine.')).toBe('not said');
+    expect(await say('Eight.')).toBe('said');
+    expect(standIn.read('said')).toBe('espeak-ng: Eight.');
+    expect(standIn.read('tried')).not.toContain('voice_kal');
+  });
+
   it('the first voice is tried again after a minute, and the sentence is not lost if it fails again', async () => {
     const { say } = open();
     standIn.make('broken');
@@ -100,6 +141,27 @@ describe('the voices of a machine, each sentence in a real child of the package 
       'spare: Six.',
       'own: Five.',
     ]);
+  });
+
+  it('the first voice is tried again after one minute, then after two, where it hangs again', async () => {
+    const { say } = open();
+    standIn.make('hanging');
+    for (const [tries, sentence] of [
+      [1, 'Ten.'],
+      [2, 'Nine.'],
+    ] as const) {
+      const saying = say(sentence);
+      await expect.poll(() => standIn.read('hung').split('\n')).toHaveLength(tries);
+      clock.advance(20_000);
+      expect(await saying).toBe('said');
+      clock.advance(60_000);
+    }
+    expect(await say('Eight.')).toBe('said');
+    expect(standIn.read('said')).toBe('spare: Ten.\nspare: Nine.\nspare: Eight.');
+    standIn.unmake('hanging');
+    clock.advance(60_000);
+    expect(await say('Seven.')).toBe('said');
+    expect(standIn.read('said')).toContain('own: Seven.');
   });
 
   it('where all fail there is text with one notice, and a voice again after a minute', async () => {
