@@ -29,7 +29,10 @@ export interface ModelServing {
   readonly failure: Failure | null;
 }
 
-/** Engines for one ear with its chosen model. A choice that cannot be used, or that died, leaves Charley's own listening. */
+/**
+ * Engines for one ear with its chosen model. A choice that cannot be used, or that died, leaves Charley's own listening;
+ * and Charley's own, once it was found whole, is not lost with its file.
+ */
 export interface SelectedModel {
   readonly startEngine: StartEngine;
   /** Says whether that is another choice: the engine that runs is then out of date. */
@@ -60,8 +63,19 @@ export function createSelectedModel({ ear, catalog, start, log, changed }: Selec
   /** How the chosen model's engine broke: one that died or hung would again, so it waits until it is chosen anew. */
   let broke: Failure | null = null;
 
+  /** Charley's own as it was last found whole (3 to 4 MB): an engine that died needs no disk to be started anew. */
+  let whole: CheckedModel | null = null;
+
+  const take = async (name: string): Promise<Result<CheckedModel>> => {
+    const found = await catalog.take(name, ear);
+    if (name !== ownName) return found;
+    if (found.ok) whole = found.value;
+    if (found.ok || whole === null) return found;
+    log.note('model out of memory', { ear, code: found.failure.code });
+    return succeeded(whole);
+  };
   const startNamed = async (name: string, stopped: (failure: Failure) => void): Promise<Result<Engine>> => {
-    const model = await catalog.take(name, ear);
+    const model = await take(name);
     return model.ok ? start(model.value, stopped) : model;
   };
   const startChosen = async (name: string, stopped: (failure: Failure) => void): Promise<Result<Engine>> => {

@@ -14,6 +14,7 @@ describe('the chosen model', () => {
   let engines: ReturnType<typeof scriptEngines>;
   let loaded: string[];
   let altered: Failure | null;
+  let damaged: string;
   let model: SelectedModel;
   let supervisor: Supervisor;
   let inUse: Engine | null;
@@ -33,6 +34,7 @@ describe('the chosen model', () => {
     engines = scriptEngines();
     loaded = [];
     altered = null;
+    damaged = 'big';
     statuses = [];
     changes = 0;
     deafFor = 0;
@@ -40,7 +42,7 @@ describe('the chosen model', () => {
       ear: 'narrow',
       catalog: {
         take: async (name) =>
-          altered !== null && name === 'big'
+          altered !== null && name === damaged
             ? { ok: false, failure: altered }
             : succeeded({ name, archive: new Uint8Array(), words: new Set<string>() }),
       },
@@ -70,6 +72,21 @@ describe('the chosen model', () => {
     expect(model.serving()).toEqual({ chosen: 'starter', failure: null });
     expect(model.choose('starter')).toBe('same');
   });
+
+  it.each(['model-missing', 'model-truncated', 'model-altered'] as const)(
+    "that is Charley's own is started anew, whatever has become of its file: %s",
+    async (code) => {
+      damaged = 'starter';
+      altered = failed(code).failure;
+      engines.started.at(-1)?.die();
+      expect(inUse).toBeNull();
+      clock.advance(1_000);
+      await settleAll();
+      expect(inUse).not.toBeNull();
+      expect(loaded).toEqual(['starter', 'starter']);
+      expect(statuses.at(-1)).toEqual({ kind: 'ready' });
+    },
+  );
 
   it('takes over once it is loaded, and not a moment is deaf', async () => {
     const before = inUse;
