@@ -6,13 +6,17 @@ import { makeFolderSync } from '../lib/make-folder.ts';
 import { isSocketPathTooLong } from '../lib/socket-path.ts';
 import { identityOf, removeStaleSocket } from './stale-socket.ts';
 
+/** What came of a look for a socket's name; `not made`: it is gone, and its folder takes none now. */
+export type SocketLook = 'there' | "another one's" | 'not made';
+
 /** A local socket that only this person can connect to. */
 export interface KeptSocket {
   /**
    * Hands each connection over from now on; until then they are closed at once. From now on a socket whose name was
    * removed, with its folder or without, is made again within half a minute, unless somebody else listens there by then.
+   * @param looked called after each such look
    */
-  serve(connected: (socket: Socket) => void, clock: Clock): void;
+  serve(connected: (socket: Socket) => void, clock: Clock, looked?: (look: SocketLook) => void): void;
   /** Ends it, and never one of another that has its name meanwhile. */
   release(): Promise<void>;
 }
@@ -48,28 +52,31 @@ export async function makeSocket(
     if (closing === null || !isOurs) return Promise.resolve();
     return new Promise((resolve) => closing.close(() => resolve()));
   };
-  const makeAgain = async (): Promise<void> => {
+  const makeAgain = async (): Promise<SocketLook> => {
     const found = identityOf(path);
-    if (found === own && server !== null) return;
+    if (found === own && server !== null) return 'there';
     // A folder that was moved away and comes back brings an old one with it, on which nobody listens.
-    if (found !== null && (await removeStaleSocket(path)) !== 'removed') return;
-    if (isReleased) return;
+    if (found !== null && (await removeStaleSocket(path)) !== 'removed') return "another one's";
+    if (isReleased) return 'there';
     // Before there is another one: its name would go with the old server.
     void close();
     try {
       makeFolderSync(dirname(path));
       server = await make();
       own = identityOf(path);
-    } catch {
-      // Somebody else was quicker, or the disk takes nothing: it is looked for again.
+    } catch (error) {
+      // It is looked for again.
+      return (error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? "another one's" : 'not made';
+    } finally {
+      if (isReleased) await close();
     }
-    if (isReleased) await close();
+    return 'there';
   };
   return {
-    serve(connected, clock) {
+    serve(connected, clock, looked = () => {}) {
       hand = connected;
       // The system's pipes of Windows stand in no folder.
-      if (platform !== 'win32') stopLooking = every(clock, lookEveryMs, () => void makeAgain());
+      if (platform !== 'win32') stopLooking = every(clock, lookEveryMs, () => void makeAgain().then(looked));
     },
     release() {
       isReleased = true;

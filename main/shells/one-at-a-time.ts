@@ -1,7 +1,7 @@
 import type { Content } from '../../shared/content/content.ts';
 import { filled } from '../../shared/filled.ts';
 import { every } from '../lib/every.ts';
-import { type KeptSocket, lookEveryMs } from './kept-socket.ts';
+import { type KeptSocket, lookEveryMs, type SocketLook } from './kept-socket.ts';
 import { ownSocketPath, spareFolders } from './socket-places.ts';
 import { type Refused, type TakenSocket, takeAwaySpare, takeSocket, takeSpare } from './take-socket.ts';
 
@@ -22,7 +22,7 @@ export interface HeldClaim {
 
 /**
  * Claims a data folder. Where no socket can be made in it one in a folder of this user's only stands for it, for
- * commands and for the next start. Where that cannot be made either the claim is given: better two than none. From its serving
+ * commands and for the next start; so also where its folder goes later on, until that is back. Where that cannot be made either the claim is given: better two than none. From its serving
  * on the socket is then tried again each half minute.
  */
 export async function claimDataFolder(
@@ -32,8 +32,11 @@ export async function claimDataFolder(
 ): Promise<Claim> {
   if ((await takeAwaySpare(dataFolder, folders)) === 'lives') return { kind: 'taken' };
   const own = () => takeSocket(ownSocketPath(dataFolder, platform), dataFolder, platform, () => true);
+  const spare = () => takeSpare(dataFolder, platform, folders);
   const inFolder = await own();
-  const found = inFolder.kind === 'not made' ? await takeSpare(dataFolder, platform, folders) : inFolder;
+  if (inFolder.kind === 'made')
+    return { kind: 'held', missingSocket: null, ...withSpare(inFolder.socket, spare) };
+  const found = inFolder.kind === 'not made' ? await spare() : inFolder;
   switch (found.kind) {
     case 'made':
       return { kind: 'held', missingSocket: null, ...found.socket };
@@ -73,6 +76,43 @@ function socketLater(takeIt: () => Promise<TakenSocket>): KeptSocket {
       stopTrying();
       await taking;
       await socket?.release();
+    },
+  };
+}
+
+/** A socket whose folder may go while it is kept: then a spare one stands for it until it can be made again. */
+function withSpare(own: KeptSocket, takeIt: () => Promise<TakenSocket>): KeptSocket {
+  let spare: KeptSocket | null = null;
+  let isReleased = false;
+  let following = Promise.resolve();
+  const take = async (serve: (socket: KeptSocket) => void): Promise<void> => {
+    const found = await takeIt();
+    if (found.kind !== 'made') return;
+    if (isReleased) return found.socket.release();
+    spare = found.socket;
+    serve(spare);
+  };
+  const giveUp = async (): Promise<void> => {
+    const released = spare;
+    spare = null;
+    await released?.release();
+  };
+  return {
+    serve(connected, clock) {
+      const follow = async (look: SocketLook): Promise<void> => {
+        if (isReleased) return;
+        if (look === 'there') return giveUp();
+        if (look === 'not made' && spare === null) await take((socket) => socket.serve(connected, clock));
+      };
+      own.serve(connected, clock, (look) => {
+        following = following.then(() => follow(look));
+      });
+    },
+    async release() {
+      isReleased = true;
+      await own.release();
+      await following;
+      await giveUp();
     },
   };
 }

@@ -413,6 +413,55 @@ describe('a socket whose name is not there while its Charley runs', () => {
     await release();
   });
 
+  it.each<[string, () => void, () => void]>([
+    [
+      'a file',
+      () => writeFileSync(join(folder, 'charley'), 'in the way'),
+      () => rmSync(join(folder, 'charley')),
+    ],
+    [
+      'a link to a folder that has gone',
+      () => symlinkSync(join(folder, 'gone', 'too'), join(folder, 'charley')),
+      () => rmSync(join(folder, 'charley')),
+    ],
+  ])(
+    'has another one stand for it while %s is in its folder’s place, for commands and for the next start',
+    async (_, block, unblock) => {
+      const spareFolder = join(folder, 'spare');
+      mkdirSync(spareFolder, { mode: 0o700 });
+      const dataFolder = join(folder, 'charley');
+      const clock = createManualClock();
+      const claim = await claimDataFolder(dataFolder, 'linux', [spareFolder]);
+      if (claim.kind !== 'held') throw new Error(claim.kind);
+      claim.serve((socket) => void socket.on('error', () => {}).end('first'), clock);
+      const untilAnsweredAt = (place: string) =>
+        expect
+          .poll(async () => {
+            clock.advance(30_000);
+            const path = await claimSocketPath(dataFolder, 'linux', [spareFolder]);
+            const answer = await text(connect(path)).catch(() => 'nobody');
+            return path.startsWith(place) ? answer : 'elsewhere';
+          })
+          .toBe('first');
+
+      renameSync(dataFolder, join(folder, 'away'));
+      block();
+      await untilAnsweredAt(spareFolder);
+      expect(await claimDataFolder(dataFolder, 'linux', [spareFolder])).toEqual({ kind: 'taken' });
+      unblock();
+      renameSync(join(folder, 'away'), dataFolder);
+      await untilAnsweredAt(dataFolder);
+      expect(readdirSync(spareFolder)).toEqual([]);
+
+      rmSync(dataFolder, { recursive: true });
+      block();
+      await untilAnsweredAt(spareFolder);
+      await claim.release();
+      expect(readdirSync(spareFolder)).toEqual([]);
+      expect(clock.waiting()).toBe(0);
+    },
+  );
+
   describe('which could not be made at the start', () => {
     const inTheWay = ['running', 'running.socket'].map((name) => () => join(folder, 'charley', name));
     beforeEach(() => {
