@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { composeBasics, composeBrowserHost } from '../compose/host.ts';
@@ -129,9 +130,13 @@ async function openBrowser(wish: RunWish, opening: Opening): Promise<number> {
   }).finally(unwatch);
 }
 
+/** File handles with which another Charley can be started where this one has run out of them: to start takes three. */
+const spareHandles = Array.from({ length: 4 }, () => openSync(devNull, 'r'));
+
 /** The next Charley prints where this one did, and is none of this one's terminal: it must outlive a closed one. */
 const thisProcess: Restarting = {
   relaunch({ args }) {
+    for (const handle of spareHandles) closeSync(handle);
     const next = [...process.execArgv, ...args];
     spawn(process.execPath, next, { stdio: 'inherit', detached: true }).unref();
   },

@@ -24,7 +24,8 @@ export function runQuietly(
     windowsHide: true,
   });
   let printed = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+  // Out of file handles `spawn` gives a child without pipes, and its `error` event follows.
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     printed += text;
   });
   const signal = (name: EndSignal): void => {
@@ -36,7 +37,7 @@ export function runQuietly(
       cancel = clock.after(probeGraceMs, () => {
         signal('SIGKILL');
         // A program outside the group may still hold the other end.
-        child.stdout.destroy();
+        child.stdout?.destroy();
       });
     });
     const settle = (ended: Result<string>): void => {

@@ -13,9 +13,10 @@ export function createPower(platform: NodeJS.Platform, env: NodeJS.ProcessEnv, l
       if (program === undefined) return () => {};
       const child = spawn(program, programArguments, { stdio: ['pipe', 'ignore', 'ignore'], env });
       child.on('error', (error) => log.note('not kept awake', { error: error.message }));
-      child.stdin.on('error', () => {});
+      // None where there was no file handle left for it.
+      child.stdin?.on('error', () => {});
       return () => {
-        child.stdin.end();
+        child.stdin?.end();
         child.kill('SIGTERM');
       };
     },

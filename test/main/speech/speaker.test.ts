@@ -10,6 +10,7 @@ import { createManualClock } from '../../support/manual-clock.ts';
 import { settle } from '../../support/settle.ts';
 import { silenceable } from '../../support/speech/silenceable.ts';
 import { emptyEnvironment, gone, layStandIns, lives, type StandIn } from '../../support/speech/stand-in.ts';
+import { mayTakeHandles, takeHandles } from '../../support/without-handles.ts';
 
 const utterance: Utterance = { id: 1, text: 'Let go slowly.', rate: 1, volume: 1 };
 const endless = 'touch started; exec sleep 1000';
@@ -321,6 +322,18 @@ describe('the check of the voice', () => {
     expect(await checked).toMatchObject({ ok: false, failure: { code: 'voice-missing' } });
     expect(clock.waiting()).toBe(0);
   });
+
+  it.runIf(mayTakeHandles)(
+    'counts as missing while no file handle is left to start it with, and no longer',
+    async () => {
+      const { speaker } = speakerWith('exit 0');
+      const give = await takeHandles(process.pid);
+      const found = await speaker.check();
+      await give();
+      expect(found).toMatchObject({ ok: false, failure: { code: 'voice-missing' } });
+      expect(await speaker.check()).toMatchObject({ ok: true });
+    },
+  );
 
   it('ends a probe that does not listen by force, and all that it started', async () => {
     const stubborn = `trap '' TERM; sleep 1000 & echo $! > grandchild; echo $$ > pid; touch started; while :; do sleep 0.1; done`;

@@ -1,6 +1,7 @@
 import type { Clock, Log } from '../../../../shared/ports/machine.ts';
 import { afterSeconds } from '../../../lib/after-seconds.ts';
 import { homeFolder } from '../../../lib/home-folder.ts';
+import { errorCode } from '../../../storage/disk-failure.ts';
 import { profileFolder } from '../find-browser.ts';
 import type { PageLink } from '../server/page-link.ts';
 import type { PageServer } from '../server/server.ts';
@@ -114,7 +115,8 @@ function isConnectedSoon(
 /** Nobody can ask whether this browser hangs: one whose page never comes does. */
 function openByFile(opening: WindowOpening, profile: string): AdmittedWindow {
   const { server, link, clock, log } = opening;
-  const page = writeLeadingPage(profile, server.admittingAddress());
+  const page = leadingPageIn(profile, server.admittingAddress());
+  if (typeof page === 'string') return unopened(page);
   const window = start(opening, { profile, address: page.address, moved: 'never' });
   const undoChange = link.onChange(() => {
     if (link.isConnected()) forget();
@@ -134,6 +136,28 @@ function openByFile(opening: WindowOpening, profile: string): AdmittedWindow {
     return window.close();
   };
   return { ...window, close, admit: async () => false, hasPage: async () => false, isUnled: () => false };
+}
+
+/** The page, or what the system calls its refusal: a full disk, or no file handle left. */
+function leadingPageIn(profile: string, address: string): ReturnType<typeof writeLeadingPage> | string {
+  try {
+    return writeLeadingPage(profile, address);
+  } catch (error) {
+    return errorCode(error) ?? 'unknown';
+  }
+}
+
+/** A window whose browser was not even started. */
+function unopened(why: string): AdmittedWindow {
+  return {
+    ended: Promise.resolve({ exitCode: null, signal: null, lastWords: why }),
+    pipe: { ask: () => Promise.reject(new Error(why)), isGone: () => true },
+    async close() {},
+    kill() {},
+    admit: async () => false,
+    hasPage: async () => false,
+    isUnled: () => false,
+  };
 }
 
 interface Start {

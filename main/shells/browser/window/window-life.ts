@@ -5,7 +5,7 @@ import type { PageLink } from '../server/page-link.ts';
 import { silentAtMostMs } from './admit-window.ts';
 import { createFailureSeries } from './failure-series.ts';
 import type { AdmittedWindow } from './open-window.ts';
-import { failureInWords } from './window.ts';
+import { failureInWords, type WindowEnd } from './window.ts';
 import type { AppWindowFacts } from './window-arguments.ts';
 import { type WindowVerdict, watchWindow } from './window-verdict.ts';
 
@@ -101,7 +101,7 @@ export async function keepWindow(deps: WindowLifeDeps): Promise<number> {
         print(words.windowClosed);
         return 0;
       }
-      if (isRefusal(verdict, window) && moved === 'by pipe') {
+      if (isRefusal(verdict, window) && moved === 'by pipe' && isStarted(verdict)) {
         // A wrapper around the browser may close the pipe's handles, an administrator forbid it: a window that stays
         // where it is beats none.
         log.note('window opened again, without a pipe', {});
@@ -133,6 +133,11 @@ function isRefusal(
   window: AdmittedWindow,
 ): verdict is Extract<WindowVerdict, { kind: 'failed' }> {
   return verdict.kind === 'failed' && (verdict.signal !== 'SIGKILL' || window.isUnled());
+}
+
+/** One that the system did not start, as where no file handle is left, has refused no pipe. */
+function isStarted({ exitCode, signal }: WindowEnd): boolean {
+  return exitCode !== null || signal !== null;
 }
 
 /** Codes, no words: what a browser says on its error output is not for the log. */

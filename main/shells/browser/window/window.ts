@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { Readable, Writable } from 'node:stream';
+import { PassThrough, type Readable, type Writable } from 'node:stream';
 import type { Content } from '../../../../shared/content/content.ts';
 import { filled } from '../../../../shared/filled.ts';
 import type { Clock } from '../../../../shared/ports/machine.ts';
@@ -61,7 +61,8 @@ export function openAppWindow(
     );
     child.on('exit', (exitCode, signal) => resolve({ exitCode, signal, lastWords: lastWords.trim() }));
   });
-  const [, , , input, output] = child.stdio;
+  // Out of file handles `spawn` gives a child without any, and its `error` event follows.
+  const [, , , input = closedPipe(), output = closedPipe()] = child.stdio ?? [];
   const pipe = createBrowserPipe(input as Writable, output as Readable, clock);
   /** Returns the undo of what follows where it takes too long. */
   const askToEnd = (): (() => void) => {
@@ -84,6 +85,10 @@ export function openAppWindow(
     },
     kill: () => void child.kill('SIGKILL'),
   };
+}
+
+function closedPipe(): PassThrough {
+  return new PassThrough().destroy();
 }
 
 /** Why a window could not be opened: the end of a sentence, or the browser's own words. */

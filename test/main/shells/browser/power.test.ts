@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { awakeCommand, createPower } from '../../../../main/shells/browser/power.ts';
+import { mayTakeHandles, takeHandles } from '../../../support/without-handles.ts';
 import { recordingLog } from './fakes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'charley-power-'));
@@ -31,6 +32,15 @@ describe('keeping awake without Electron', () => {
     const undo = createPower('linux', { PATH: join(folder, 'absent') }, log, 'a reason').keepAwake(
       'machine and screen',
     );
+    await expect.poll(() => log.notes).toHaveLength(1);
+    undo();
+  });
+
+  it.runIf(mayTakeHandles)('is noted and nothing more where no file handle is left', async () => {
+    const log = recordingLog();
+    const give = await takeHandles(process.pid);
+    const undo = createPower('linux', process.env, log, 'a reason').keepAwake('machine and screen');
+    await give();
     await expect.poll(() => log.notes).toHaveLength(1);
     undo();
   });

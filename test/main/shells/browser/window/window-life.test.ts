@@ -178,6 +178,18 @@ describe('the life of the window', () => {
     expect(await exitCode).toBe(0);
   });
 
+  it('tries again, ever more slowly and with an alarm, where the system cannot start the browser any more', async () => {
+    const { comes, goes, ends, pass, opened, alarms } = house();
+    await comes();
+    await goes('without a word');
+    await ends(null, 'SIGKILL');
+    for (let tries = 0; tries < 3; tries += 1) {
+      await pass(5_500);
+      await ends(null);
+    }
+    expect([opened, alarms()]).toEqual([['by pipe', 'by pipe', 'by pipe', 'by pipe'], 1]);
+  });
+
   it('opens a window again in the way in which it had its page, and by its pipe where it had none', async () => {
     const { ends, pass, comes, goes, opened, exitCode, stop, refusePipe } = house();
     await pass(40_000);

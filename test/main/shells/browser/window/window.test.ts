@@ -7,6 +7,7 @@ import { failureInWords, openAppWindow } from '../../../../../main/shells/browse
 import { contentFor } from '../../../../../shared/content/languages.ts';
 import { createManualClock } from '../../../../support/manual-clock.ts';
 import { untilMade } from '../../../../support/speech/stand-in.ts';
+import { mayTakeHandles, takeHandles } from '../../../../support/without-handles.ts';
 
 const words = contentFor('en').commands.shells;
 
@@ -52,6 +53,15 @@ describe("the window's process", () => {
   it('is a value, not an exception, where it cannot be started', async () => {
     const window = openAppWindow(join(folder, 'absent'), [], createClock(), 'never');
     expect(await window.ended).toMatchObject({ exitCode: null });
+    await window.close();
+  });
+
+  it.runIf(mayTakeHandles)('is a value, not an exception, where no file handle is left', async () => {
+    const give = await takeHandles(process.pid);
+    const window = openAppWindow('/bin/true', [], createClock(), 'by pipe');
+    await give();
+    expect(await window.ended).toEqual({ exitCode: null, signal: null, lastWords: 'EMFILE' });
+    expect(window.pipe.isGone()).toBe(true);
     await window.close();
   });
 
