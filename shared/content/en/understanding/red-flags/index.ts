@@ -34,6 +34,7 @@ const calls: readonly RedFlag[] = [
     says: [
       `
         <calling for> ... [for] ... <emergency services>
+        <calling for> [for] [a|an|the] <emergency services> to ... ... (now|quick|quickly|straight away)
         ^ [please|quick|go and|oh] (get|tell|ask|have|let) ... to <calling for> ... <emergency services>
       `,
     ],
