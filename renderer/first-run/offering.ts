@@ -1,4 +1,4 @@
-import type { HostConnection } from '../host-connection.ts';
+import type { HostConnection } from '../host/host-connection.ts';
 
 /** Offers the first look round where main's settings say that nobody has had it. Gives back how to say that it was had. */
 export function offerUntilSeen({ bridge, onReach }: HostConnection, offer: () => () => void): () => void {

@@ -1,4 +1,4 @@
-import type { Bridge } from '../shared/ipc/bridge.ts';
+import type { Bridge } from '../../shared/ipc/bridge.ts';
 import type { HostConnection } from './host-connection.ts';
 import { openSocketConnection } from './socket.ts';
 

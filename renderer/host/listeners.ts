@@ -1,5 +1,5 @@
-import type { Bridge } from '../shared/ipc/bridge.ts';
-import type { MainTell, MainTells } from '../shared/ipc/main-tells.ts';
+import type { Bridge } from '../../shared/ipc/bridge.ts';
+import type { MainTell, MainTells } from '../../shared/ipc/main-tells.ts';
 
 /** Who listens on the channels of main, each until its undo. */
 interface Listeners extends Pick<Bridge, 'on'> {

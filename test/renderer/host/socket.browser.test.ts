@@ -2,13 +2,13 @@ import type { Server } from 'node:http';
 import type { Page } from 'playwright';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { frameSamples, shortFrameSamples } from '../../shared/audio/frame.ts';
-import type { Joined } from '../../shared/ipc/answers.ts';
-import { goodbyeCode } from '../../shared/ipc/wire.ts';
-import { usePages } from '../support/page/open-pages.ts';
-import { scriptMicrophone } from '../support/page/scripted-microphone.ts';
-import { stopClock } from '../support/page/stopped-clock.ts';
-import { emergencyView, holdView, idleJoined, idleView } from '../support/page/views.ts';
+import { frameSamples, shortFrameSamples } from '../../../shared/audio/frame.ts';
+import type { Joined } from '../../../shared/ipc/answers.ts';
+import { goodbyeCode } from '../../../shared/ipc/wire.ts';
+import { usePages } from '../../support/page/open-pages.ts';
+import { scriptMicrophone } from '../../support/page/scripted-microphone.ts';
+import { stopClock } from '../../support/page/stopped-clock.ts';
+import { emergencyView, holdView, idleJoined, idleView } from '../../support/page/views.ts';
 
 const pages = usePages({
   connections: 'self',

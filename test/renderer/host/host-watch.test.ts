@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Reach } from '../../renderer/host-connection.ts';
-import { type HostWatch, watchHost } from '../../renderer/host-watch.ts';
-import type { PageTells } from '../../shared/ipc/page-tells.ts';
+import type { Reach } from '../../../renderer/host/host-connection.ts';
+import { type HostWatch, watchHost } from '../../../renderer/host/host-watch.ts';
+import type { PageTells } from '../../../shared/ipc/page-tells.ts';
 
 describe('a page whose main may hang', () => {
   let answers: boolean;

@@ -1,6 +1,6 @@
-import type { PageAsks } from '../shared/ipc/page-asks.ts';
-import { readAnswer } from '../shared/ipc/reading.ts';
-import type { MainMessage } from '../shared/ipc/wire.ts';
+import type { PageAsks } from '../../shared/ipc/page-asks.ts';
+import { readAnswer } from '../../shared/ipc/reading.ts';
+import type { MainMessage } from '../../shared/ipc/wire.ts';
 
 /** What the page has asked over a connection and not been told yet. */
 interface OpenQuestions {

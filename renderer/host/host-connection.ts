@@ -1,4 +1,4 @@
-import type { Bridge } from '../shared/ipc/bridge.ts';
+import type { Bridge } from '../../shared/ipc/bridge.ts';
 
 /** Whether main is at the other end: `elsewhere` while another window has the session. */
 export type Reach = 'reached' | 'unreachable' | 'elsewhere';

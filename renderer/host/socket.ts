@@ -1,11 +1,11 @@
-import type { Bridge } from '../shared/ipc/bridge.ts';
+import type { Bridge } from '../../shared/ipc/bridge.ts';
 import {
   decodeMainMessage,
   encodePageAsk,
   encodePageTell,
   goodbyeCode,
   takenOverCode,
-} from '../shared/ipc/wire.ts';
+} from '../../shared/ipc/wire.ts';
 import type { HostConnection, Reach } from './host-connection.ts';
 import { createListeners } from './listeners.ts';
 import { createOpenQuestions } from './open-questions.ts';
