@@ -8,8 +8,10 @@ import type { ProgramCall } from './voice-program.ts';
 export const voiceAnswerMs = 15_000;
 /** What a program gets to end when it is asked, before it and all that it started are ended by force. [PJ] */
 export const probeGraceMs = 1_000;
+/** A list of two hundred voices has 15,000; what a program prints that is no list must not fill the memory, nor be worked at. */
+export const mostPrinted = 65_536;
 
-/** Runs a voice's program without a sound and gives what it printed; `voice-missing` where it does not end well in time. */
+/** Runs a voice's program without a sound and gives what it printed, or its beginning; `voice-missing` where it does not end well in time. */
 export function runQuietly(
   { command, args }: ProgramCall,
   clock: Clock,
@@ -26,7 +28,7 @@ export function runQuietly(
   let printed = '';
   // Out of file handles `spawn` gives a child without pipes, and its `error` event follows.
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-    printed += text;
+    printed += text.slice(0, mostPrinted - printed.length);
   });
   const signal = (name: EndSignal): void => {
     if (child.pid !== undefined) endGroup(child.pid, name, { platform, environment: env });
