@@ -1,9 +1,8 @@
 import type { Content } from '../../shared/content/content.ts';
-import type { Autostart } from '../../shared/ports/machine.ts';
+import type { Autostart, PowerSupply } from '../../shared/ports/machine.ts';
 import type { SettingsStore } from '../../shared/ports/storing.ts';
 import type { Speaker } from '../../shared/ports/voice.ts';
 import type { RunningStatus } from '../control/contract.ts';
-import type { PowerSupply } from '../lib/power-supply.ts';
 import type { FoundBrowser } from '../shells/browser/find-browser.ts';
 import type { Finding } from './finding.ts';
 

@@ -1,9 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PowerSupply } from '../../shared/ports/machine.ts';
 import { runForText } from './run-for-text.ts';
-
-/** Where the machine has its power from; `unknown` where the system does not tell. */
-export type PowerSupply = 'plugged in' | 'on battery' | 'without battery' | 'unknown';
 
 /** Where Linux tells of it. */
 const linuxPowerFolder = '/sys/class/power_supply';

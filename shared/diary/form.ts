@@ -90,9 +90,12 @@ interface FormContext {
   readonly isoAt: (date: string, time: string) => string | null;
 }
 
+/** What is typed into a form, and may be none of its kind. */
+export type TypedField = 'date' | 'time' | 'minutes';
+
 type FormReading =
   | { readonly kind: 'episode'; readonly episode: Episode }
-  | { readonly kind: 'not allowed'; readonly field: 'date' | 'time' | 'minutes' };
+  | { readonly kind: 'not allowed'; readonly field: TypedField };
 
 /** The episode that a form means. What was not touched stays as exact as it was, its time zone too. */
 export function readForm(form: EpisodeForm, context: FormContext): FormReading {

@@ -29,6 +29,9 @@ export interface Autostart {
  */
 export type PrintToPdf = (html: string) => Promise<Result<Uint8Array>>;
 
+/** Where the machine has its power from; `unknown` where the system does not tell. */
+export type PowerSupply = 'plugged in' | 'on battery' | 'without battery' | 'unknown';
+
 /** Keeps the machine from falling asleep by itself. A closed lid and an empty battery are stronger. */
 export interface Power {
   /** Until the undo; the screen, too, where that is wanted and the system can. */

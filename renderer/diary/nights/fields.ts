@@ -1,5 +1,5 @@
 import type { PageWords } from '../../../shared/content/page-words.ts';
-import type { EpisodeForm, FormField } from '../../../shared/diary/form.ts';
+import type { EpisodeForm, FormField, TypedField } from '../../../shared/diary/form.ts';
 import { helpfulSteps } from '../../../shared/diary/helpful-steps.ts';
 import { type Attributes, element, labelled } from '../../elements/elements.ts';
 import { stepText } from './entry-words.ts';
@@ -61,7 +61,6 @@ const builders: Readonly<Record<FormField, (form: EpisodeForm, words: PageWords)
   note: ({ note }, words) => typedText(note, words),
 };
 
-type TypedField = 'date' | 'time' | 'minutes';
 type ChosenField = 'part' | 'side' | 'helped' | 'pain';
 
 /** What a browser gives as nothing, and what is none. */
