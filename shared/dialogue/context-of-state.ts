@@ -1,6 +1,6 @@
 import { assertNever } from '../result.ts';
-import { isHoldUnanswered } from './coaching/no-answer.ts';
-import { stepOf } from './coaching/turn.ts';
+import { isHoldUnanswered } from './coaching/asking/no-answer.ts';
+import { stepOf } from './coaching/turns/turn.ts';
 import type { AwaitingContext } from './listening-context.ts';
 import { isJustTaken } from './scenes/diary-by-voice.ts';
 import type { State } from './state.ts';

@@ -1,4 +1,4 @@
-import { stepOf } from './coaching/turn.ts';
+import { stepOf } from './coaching/turns/turn.ts';
 import type { DialogueEvent, Pressed } from './event.ts';
 import { isSomethingWrong, type Meaning } from './meaning.ts';
 import { type MenuKind, menuOfPress, type Press } from './press.ts';

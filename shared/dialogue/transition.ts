@@ -1,11 +1,11 @@
 import { assertNever } from '../result.ts';
 import { type Change, toWaiting, unchanged } from './change.ts';
+import { notUnderstoodWhileCoaching } from './coaching/asking/silence.ts';
 import { saidWhileCoaching, spokenWhileCoaching, timeWhileCoaching } from './coaching/coaching.ts';
+import { begunByPress } from './coaching/ladder/start-relief.ts';
 import { keepingNoPractice } from './coaching/practice.ts';
 import { waitingForList } from './coaching/red-flag-list.ts';
 import { startRoutine } from './coaching/routine.ts';
-import { notUnderstoodWhileCoaching } from './coaching/silence.ts';
-import { begunByPress } from './coaching/start-relief.ts';
 import { contextOf } from './context-of-state.ts';
 import type { DialogueEvent, Pressed, Said } from './event.ts';
 import { menuAfter } from './menu.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { profileFlags, type StepId, steps } from '../../shared/content/protocol.ts';
-import { isAllowed } from '../../shared/dialogue/coaching/turn.ts';
+import { isAllowed } from '../../shared/dialogue/coaching/turns/turn.ts';
 import { contextOf } from '../../shared/dialogue/context-of-state.ts';
 import { nextDeadlineMs } from '../../shared/dialogue/deadline.ts';
 import type { DialogueEvent } from '../../shared/dialogue/event.ts';

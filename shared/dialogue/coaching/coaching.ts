@@ -2,21 +2,21 @@ import { forgottenPauseMs } from '../../content/protocol.ts';
 import { type Change, toWaiting, unchanged } from '../change.ts';
 import type { Meaning } from '../meaning.ts';
 import { command } from '../scenes/commands.ts';
-import { answer, answerIn } from './answering.ts';
+import { answer, answerIn } from './asking/answering.ts';
+import { answeredLate, isHoldUnanswered, withSomebodyAwake } from './asking/no-answer.ts';
+import { unanswered } from './asking/silence.ts';
 import type { Coaching } from './coaching-state.ts';
 import { type CoachingContext, reliefContextOf } from './context.ts';
 import { finishTurn } from './course.ts';
 import { leaving } from './ending.ts';
 import { inEveryCourse } from './every-course.ts';
-import { answeredLate, isHoldUnanswered, withSomebodyAwake } from './no-answer.ts';
+import { startRelief } from './ladder/start-relief.ts';
 import { inOtherCourses } from './other-courses.ts';
 import { isRealCramp } from './practice.ts';
 import { isLookingThroughRedFlags } from './red-flag-list.ts';
 import { hurtsElsewhere, inRelief } from './relief-talk.ts';
-import { unanswered } from './silence.ts';
-import { startRelief } from './start-relief.ts';
-import type { TurnOutcome } from './turn.ts';
-import { afterSpoken, afterTime } from './turns.ts';
+import type { TurnOutcome } from './turns/turn.ts';
+import { afterSpoken, afterTime } from './turns/turns.ts';
 
 /** What was being said in coaching has really ended. */
 export function spokenWhileCoaching(context: CoachingContext): Change {

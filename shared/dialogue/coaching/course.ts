@@ -8,8 +8,8 @@ import type { State } from '../state.ts';
 import type { Coaching, Course, Relief, Routine, Turn } from './coaching-state.ts';
 import type { CoachingContext } from './context.ts';
 import { leaving } from './ending.ts';
-import { secondsOf, stepOf } from './turn.ts';
-import { begin } from './turns.ts';
+import { secondsOf, stepOf } from './turns/turn.ts';
+import { begin } from './turns/turns.ts';
 
 /** A step ended by its own time, or because the person asked for the next one. */
 type Ending = 'by itself' | 'asked for';

@@ -6,9 +6,9 @@ import type { LastRelief } from '../memory.ts';
 import type { State } from '../state.ts';
 import type { Coaching, Relief } from './coaching-state.ts';
 import type { ReliefContext } from './context.ts';
-import { downFirst } from './ladder.ts';
-import { turnsOf } from './turn.ts';
-import { begin } from './turns.ts';
+import { downFirst } from './ladder/ladder.ts';
+import { turnsOf } from './turns/turn.ts';
+import { begin } from './turns/turns.ts';
 
 /** It eases: let go, rest, and the small things that help it stay away. */
 export function ease({ state, coaching, relief, atMs }: ReliefContext): Change {

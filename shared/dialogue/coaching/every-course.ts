@@ -9,7 +9,7 @@ import type { CoachingContext } from './context.ts';
 import { finishTurn } from './course.ts';
 import { isPractice } from './practice.ts';
 import { startRoutine } from './routine.ts';
-import { begin, interject, pause, startCounting } from './turns.ts';
+import { begin, interject, pause, startCounting } from './turns/turns.ts';
 
 /** What goes alike in every course; null for all that it is not about. */
 export function inEveryCourse(context: CoachingContext, meaning: Meaning): Change | null {

@@ -1,14 +1,14 @@
 import { type Change, unchanged } from '../change.ts';
 import type { Effect } from '../effect.ts';
 import { type Meaning, type Onset, partOf, sideOf, type Worse } from '../meaning.ts';
-import { leaveOut } from './cannot.ts';
 import type { Coaching, Course } from './coaching-state.ts';
 import type { CoachingContext } from './context.ts';
 import { finishTurn } from './course.ts';
 import { advise } from './ending.ts';
+import { leaveOut } from './ladder/cannot.ts';
+import { startRelief } from './ladder/start-relief.ts';
 import { isPractice } from './practice.ts';
-import { startRelief } from './start-relief.ts';
-import { begin } from './turns.ts';
+import { begin } from './turns/turns.ts';
 
 /** What is said in aftercare, in the routine, or while a red flag is asked about. */
 export function inOtherCourses(context: CoachingContext, meaning: Meaning): Change {

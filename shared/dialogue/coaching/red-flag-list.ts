@@ -5,8 +5,8 @@ import { redFlagQuestions } from '../scenes/commands.ts';
 import type { State } from '../state.ts';
 import type { Coaching } from './coaching-state.ts';
 import { resume } from './every-course.ts';
-import { doing } from './turn.ts';
-import { pausedFor } from './turns.ts';
+import { doing } from './turns/turn.ts';
+import { pausedFor } from './turns/turns.ts';
 
 /** Whoever looks through the red flags is not silent: a question about one waits as long as their list is open. */
 export function isLookingThroughRedFlags(state: State): boolean {

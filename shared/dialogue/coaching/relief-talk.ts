@@ -11,14 +11,14 @@ import {
 } from '../meaning.ts';
 import { redFlagQuestions } from '../scenes/commands.ts';
 import type { State } from '../state.ts';
-import { cannotDo, cannotStand } from './cannot.ts';
-import { askWhichThigh, beginToes, switchLocation } from './climbing.ts';
 import type { Relief } from './coaching-state.ts';
 import type { ReliefContext } from './context.ts';
 import { advise, ease } from './ending.ts';
-import { downFirst } from './ladder.ts';
-import { stepOf, turnsOf } from './turn.ts';
-import { begin, interject } from './turns.ts';
+import { cannotDo, cannotStand } from './ladder/cannot.ts';
+import { askWhichThigh, beginToes, switchLocation } from './ladder/climbing.ts';
+import { downFirst } from './ladder/ladder.ts';
+import { stepOf, turnsOf } from './turns/turn.ts';
+import { begin, interject } from './turns/turns.ts';
 
 /** What is said in pain: of the pain itself, of what cannot be done, and of the place. */
 export function inRelief(given: ReliefContext, meaning: Meaning): Change {

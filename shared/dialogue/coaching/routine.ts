@@ -4,8 +4,8 @@ import { type RoutineKind, routineNights, routines } from '../../content/routine
 import { type Change, line } from '../change.ts';
 import type { DialogueSettings, State } from '../state.ts';
 import type { Turn } from './coaching-state.ts';
-import { isAllowed } from './turn.ts';
-import { begin } from './turns.ts';
+import { isAllowed } from './turns/turn.ts';
+import { begin } from './turns/turns.ts';
 
 /** The bedtime routine (§4.2): seated for those who stay off their feet. */
 export function startRoutine(state: State): Change {

@@ -1,6 +1,6 @@
 import type { Content } from '../../content/content.ts';
 import type { Line, LineId } from '../../content/line.ts';
-import { stepOf } from '../coaching/turn.ts';
+import { stepOf } from '../coaching/turns/turn.ts';
 import type { State } from '../state.ts';
 import type { Senses } from './senses.ts';
 import { sentences, spokenText } from './spoken-text.ts';

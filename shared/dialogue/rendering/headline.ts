@@ -3,7 +3,7 @@ import { drawingOfStep } from '../../content/drawings.ts';
 import type { LineId } from '../../content/line.ts';
 import { assertNever } from '../../result.ts';
 import type { Coaching } from '../coaching/coaching-state.ts';
-import { stepOf } from '../coaching/turn.ts';
+import { stepOf } from '../coaching/turns/turn.ts';
 import type { State } from '../state.ts';
 import type { Drawing } from '../view.ts';
 import { idleLine, sensesOf, wordsOfLine } from './senses.ts';

@@ -1,7 +1,7 @@
 import type { Content } from '../../content/content.ts';
 import type { Line } from '../../content/line.ts';
 import { filled } from '../../filled.ts';
-import { stepOf } from '../coaching/turn.ts';
+import { stepOf } from '../coaching/turns/turn.ts';
 import { contextOf } from '../context-of-state.ts';
 import type { Location } from '../meaning.ts';
 import type { MenuKind } from '../press.ts';

@@ -1,6 +1,6 @@
 import { assertNever } from '../../result.ts';
 import type { Coaching } from '../coaching/coaching-state.ts';
-import { stepOf } from '../coaching/turn.ts';
+import { stepOf } from '../coaching/turns/turn.ts';
 import type { Press } from '../press.ts';
 import { isJustTaken } from '../scenes/diary-by-voice.ts';
 import type { State } from '../state.ts';

@@ -3,7 +3,7 @@ import { steps } from '../../content/protocol.ts';
 import { routines } from '../../content/routines.ts';
 import { filled } from '../../filled.ts';
 import type { Coaching, Relief } from '../coaching/coaching-state.ts';
-import { isAllowed, secondsOf, stepOf } from '../coaching/turn.ts';
+import { isAllowed, secondsOf, stepOf } from '../coaching/turns/turn.ts';
 import type { DialogueSettings, State } from '../state.ts';
 import type { View } from '../view.ts';
 

@@ -2,7 +2,7 @@ import type { Content } from '../../content/content.ts';
 import { firstLook, type Look } from '../../night.ts';
 import { assertNever } from '../../result.ts';
 import { isPractice } from '../coaching/practice.ts';
-import { stepOf } from '../coaching/turn.ts';
+import { stepOf } from '../coaching/turns/turn.ts';
 import type { State } from '../state.ts';
 import type { View, ViewScene } from '../view.ts';
 import { choicesOf } from './choices.ts';

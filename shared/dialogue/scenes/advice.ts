@@ -1,6 +1,6 @@
 import { returnedWithinMs } from '../../content/protocol.ts';
 import { type Change, line, say, toWaiting, unchanged } from '../change.ts';
-import { startRelief } from '../coaching/start-relief.ts';
+import { startRelief } from '../coaching/ladder/start-relief.ts';
 import type { Said } from '../event.ts';
 import type { Advice, State } from '../state.ts';
 import { command, goodNight } from './commands.ts';

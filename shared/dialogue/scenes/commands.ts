@@ -3,7 +3,7 @@ import { assertNever } from '../../result.ts';
 import { type Change, line, say, toWaiting, unchanged } from '../change.ts';
 import type { Coaching, Course, Turn } from '../coaching/coaching-state.ts';
 import { advise, leaving, raiseEmergency, stopAll } from '../coaching/ending.ts';
-import { begin, interject } from '../coaching/turns.ts';
+import { begin, interject } from '../coaching/turns/turns.ts';
 import type { Meaning, Topic } from '../meaning.ts';
 import { slowerRate } from '../speech-rate.ts';
 import { louderVolume, quieterVolume } from '../speech-volume.ts';

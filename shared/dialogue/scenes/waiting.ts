@@ -1,7 +1,7 @@
 import { type Change, line, say, toWaiting, unchanged, withScene } from '../change.ts';
 import { advise } from '../coaching/ending.ts';
+import { startRelief } from '../coaching/ladder/start-relief.ts';
 import { startRoutine } from '../coaching/routine.ts';
-import { startRelief } from '../coaching/start-relief.ts';
 import type { Said } from '../event.ts';
 import type { Onset } from '../meaning.ts';
 import type { State } from '../state.ts';

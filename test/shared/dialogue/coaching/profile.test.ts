@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ProfileFlag, profileFlags, type StepId, steps } from '../../../../shared/content/protocol.ts';
 import { type RoutineKind, routines } from '../../../../shared/content/routines.ts';
-import { isAllowed } from '../../../../shared/dialogue/coaching/turn.ts';
+import { isAllowed } from '../../../../shared/dialogue/coaching/turns/turn.ts';
 import { nextDeadlineMs } from '../../../../shared/dialogue/deadline.ts';
 import { type Location, locations } from '../../../../shared/dialogue/meaning.ts';
 import { defaultDialogueSettings, initialState, type State } from '../../../../shared/dialogue/state.ts';

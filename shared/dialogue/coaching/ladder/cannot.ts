@@ -1,16 +1,16 @@
-import type { Line } from '../../content/line.ts';
-import { type ProfileFlag, steps } from '../../content/protocol.ts';
-import { type Change, line, unchanged, withScene } from '../change.ts';
-import { isSomethingWrong, type Meaning, type Topic } from '../meaning.ts';
-import type { State } from '../state.ts';
+import type { Line } from '../../../content/line.ts';
+import { type ProfileFlag, steps } from '../../../content/protocol.ts';
+import { type Change, line, unchanged, withScene } from '../../change.ts';
+import { isSomethingWrong, type Meaning, type Topic } from '../../meaning.ts';
+import type { State } from '../../state.ts';
+import type { Coaching, Relief } from '../coaching-state.ts';
+import type { CoachingContext, ReliefContext } from '../context.ts';
+import { finishTurn } from '../course.ts';
+import { stepOf, turnsOf } from '../turns/turn.ts';
+import { begin, interject } from '../turns/turns.ts';
 import { climb } from './climbing.ts';
-import type { Coaching, Relief } from './coaching-state.ts';
-import type { CoachingContext, ReliefContext } from './context.ts';
-import { finishTurn } from './course.ts';
 import { holdOf, ladderOf, safeStanding } from './ladder.ts';
 import { afterWalk, refuseStanding } from './standing.ts';
-import { stepOf, turnsOf } from './turn.ts';
-import { begin, interject } from './turns.ts';
 
 /** Standing is over, or not asked about any more. */
 export function cannotStand(context: ReliefContext): Change {

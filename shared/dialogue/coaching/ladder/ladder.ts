@@ -1,7 +1,7 @@
-import { type Ladder, ladders } from '../../content/ladders.ts';
-import type { ProfileFlag, StepId } from '../../content/protocol.ts';
-import type { Relief } from './coaching-state.ts';
-import { isAllowed } from './turn.ts';
+import { type Ladder, ladders } from '../../../content/ladders.ts';
+import type { ProfileFlag, StepId } from '../../../content/protocol.ts';
+import type { Relief } from '../coaching-state.ts';
+import { isAllowed } from '../turns/turn.ts';
 
 /** The steps of the place where it cramps. */
 export function ladderOf(relief: Relief): Ladder {

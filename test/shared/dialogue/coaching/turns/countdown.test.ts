@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../../../shared/content/en/index.ts';
-import { nextDeadlineMs } from '../../../../shared/dialogue/deadline.ts';
-import type { DialogueEvent } from '../../../../shared/dialogue/event.ts';
-import type { Meaning } from '../../../../shared/dialogue/meaning.ts';
-import { spokenText } from '../../../../shared/dialogue/rendering/spoken-text.ts';
-import { initialState, type State } from '../../../../shared/dialogue/state.ts';
-import { transition } from '../../../../shared/dialogue/transition.ts';
+import { english } from '../../../../../shared/content/en/index.ts';
+import { nextDeadlineMs } from '../../../../../shared/dialogue/deadline.ts';
+import type { DialogueEvent } from '../../../../../shared/dialogue/event.ts';
+import type { Meaning } from '../../../../../shared/dialogue/meaning.ts';
+import { spokenText } from '../../../../../shared/dialogue/rendering/spoken-text.ts';
+import { initialState, type State } from '../../../../../shared/dialogue/state.ts';
+import { transition } from '../../../../../shared/dialogue/transition.ts';
 
 interface Spoken {
   readonly atMs: number;

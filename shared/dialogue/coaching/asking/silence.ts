@@ -1,9 +1,9 @@
-import type { LineId } from '../../content/line.ts';
-import { type Change, line, say, unchanged, withScene } from '../change.ts';
+import type { LineId } from '../../../content/line.ts';
+import { type Change, line, say, unchanged, withScene } from '../../change.ts';
+import type { Coaching } from '../coaching-state.ts';
+import type { CoachingContext } from '../context.ts';
+import { stepOf } from '../turns/turn.ts';
 import { answer } from './answering.ts';
-import type { Coaching } from './coaching-state.ts';
-import type { CoachingContext } from './context.ts';
-import { stepOf } from './turn.ts';
 
 /** People are asked twice; then their silence is the answer. Whoever is silent already is asked once (§2.9). */
 function mostAskings({ course }: Coaching): number {

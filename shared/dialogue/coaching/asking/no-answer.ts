@@ -1,12 +1,12 @@
-import { type Change, line, unchanged, withScene } from '../change.ts';
-import type { Meaning } from '../meaning.ts';
-import type { Coaching } from './coaching-state.ts';
-import type { CoachingContext, ReliefContext } from './context.ts';
-import { ease } from './ending.ts';
-import { downFirst, holdOf } from './ladder.ts';
-import { inRelief } from './relief-talk.ts';
-import { secondsOf, stepOf, turnsOf } from './turn.ts';
-import { begin, startCounting } from './turns.ts';
+import { type Change, line, unchanged, withScene } from '../../change.ts';
+import type { Meaning } from '../../meaning.ts';
+import type { Coaching } from '../coaching-state.ts';
+import type { CoachingContext, ReliefContext } from '../context.ts';
+import { ease } from '../ending.ts';
+import { downFirst, holdOf } from '../ladder/ladder.ts';
+import { inRelief } from '../relief-talk.ts';
+import { secondsOf, stepOf, turnsOf } from '../turns/turn.ts';
+import { begin, startCounting } from '../turns/turns.ts';
 
 /**
  * Nobody answers "Is it easing?" (§2.9). In pain people do not, and an answer that was misheard is silence too: so the

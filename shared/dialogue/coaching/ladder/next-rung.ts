@@ -1,5 +1,5 @@
-import { adviseAfterMs, type ProfileFlag, recheckAfterMs, shakeAfterMs } from '../../content/protocol.ts';
-import type { Relief, Rung } from './coaching-state.ts';
+import { adviseAfterMs, type ProfileFlag, recheckAfterMs, shakeAfterMs } from '../../../content/protocol.ts';
+import type { Relief, Rung } from '../coaching-state.ts';
 import { ladderOf } from './ladder.ts';
 import { turnsOfRung } from './rung.ts';
 

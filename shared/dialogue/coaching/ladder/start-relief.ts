@@ -1,20 +1,20 @@
-import type { Line } from '../../content/line.ts';
+import type { Line } from '../../../content/line.ts';
 import {
   type ProfileFlag,
   returnedWithinMs,
   type StepId,
   sameNightMs,
   steps,
-} from '../../content/protocol.ts';
-import { type Change, line, withScene } from '../change.ts';
-import type { Onset } from '../meaning.ts';
-import type { LastRelief } from '../memory.ts';
-import type { State } from '../state.ts';
-import type { Certainty, Relief, Turn } from './coaching-state.ts';
+} from '../../../content/protocol.ts';
+import { type Change, line, withScene } from '../../change.ts';
+import type { Onset } from '../../meaning.ts';
+import type { LastRelief } from '../../memory.ts';
+import type { State } from '../../state.ts';
+import type { Certainty, Relief, Turn } from '../coaching-state.ts';
+import { turnsOf } from '../turns/turn.ts';
+import { begin } from '../turns/turns.ts';
 import { holdOf, ladderOf } from './ladder.ts';
 import { turnsOfRung } from './rung.ts';
-import { turnsOf } from './turn.ts';
-import { begin } from './turns.ts';
 
 /** A cramp: the first words are an action, never a question (§2.0). */
 export function startRelief(state: State, onset: Onset, atMs: number): Change {

@@ -1,8 +1,8 @@
-import type { Line } from '../../content/line.ts';
-import { line, say, unchanged, withScene } from '../change.ts';
-import type { State } from '../state.ts';
-import type { Activity, Coaching } from './coaching-state.ts';
-import type { CoachingContext } from './context.ts';
+import type { Line } from '../../../content/line.ts';
+import { line, say, unchanged, withScene } from '../../change.ts';
+import type { State } from '../../state.ts';
+import type { Activity, Coaching } from '../coaching-state.ts';
+import type { CoachingContext } from '../context.ts';
 import { doing, finished, goesOn, stepOf, type TurnOutcome } from './turn.ts';
 
 type Counting = Extract<Activity, { kind: 'counting' }>;

@@ -1,14 +1,14 @@
-import type { AskId } from '../../content/protocol.ts';
-import { type Change, line, say, toWaiting } from '../change.ts';
-import type { Effect } from '../effect.ts';
-import { askWhichThigh, beginRung, beginToes, climb, switchLocation } from './climbing.ts';
-import { type CoachingContext, type ReliefContext, reliefContextOf } from './context.ts';
-import { finishTurn } from './course.ts';
-import { advise, ease, raiseEmergency } from './ending.ts';
+import type { AskId } from '../../../content/protocol.ts';
+import { type Change, line, say, toWaiting } from '../../change.ts';
+import type { Effect } from '../../effect.ts';
+import { type CoachingContext, type ReliefContext, reliefContextOf } from '../context.ts';
+import { finishTurn } from '../course.ts';
+import { advise, ease, raiseEmergency } from '../ending.ts';
+import { askWhichThigh, beginRung, beginToes, climb, switchLocation } from '../ladder/climbing.ts';
+import { afterWalk, refuseStanding } from '../ladder/standing.ts';
+import { startRelief } from '../ladder/start-relief.ts';
+import { begin } from '../turns/turns.ts';
 import { holdOn } from './no-answer.ts';
-import { afterWalk, refuseStanding } from './standing.ts';
-import { startRelief } from './start-relief.ts';
-import { begin } from './turns.ts';
 
 /** What can be answered; `next` passes a question over, `silence` is no answer after two askings. */
 export type Answer = 'yes' | 'no' | 'partial' | 'silence' | 'next';

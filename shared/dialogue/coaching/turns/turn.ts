@@ -1,7 +1,7 @@
-import { type ProfileFlag, type Step, type StepId, steps } from '../../content/protocol.ts';
-import { type Change, withScene } from '../change.ts';
-import type { State } from '../state.ts';
-import type { Activity, Coaching, Turn } from './coaching-state.ts';
+import { type ProfileFlag, type Step, type StepId, steps } from '../../../content/protocol.ts';
+import { type Change, withScene } from '../../change.ts';
+import type { State } from '../../state.ts';
+import type { Activity, Coaching, Turn } from '../coaching-state.ts';
 
 /** A change within the turn under way, or the news that the turn is over. */
 export type TurnOutcome =

@@ -1,10 +1,10 @@
-import type { Line } from '../../content/line.ts';
-import { answerMs } from '../../content/protocol.ts';
-import { assertNever } from '../../result.ts';
-import { type Change, line, say, unchanged, withScene } from '../change.ts';
-import type { State } from '../state.ts';
-import type { Coaching, Course, Paused, Turn } from './coaching-state.ts';
-import type { CoachingContext } from './context.ts';
+import type { Line } from '../../../content/line.ts';
+import { answerMs } from '../../../content/protocol.ts';
+import { assertNever } from '../../../result.ts';
+import { type Change, line, say, unchanged, withScene } from '../../change.ts';
+import type { State } from '../../state.ts';
+import type { Coaching, Course, Paused, Turn } from '../coaching-state.ts';
+import type { CoachingContext } from '../context.ts';
 import { tick } from './countdown.ts';
 import { doing, finished, goesOn, isAllowed, secondsOf, stepOf, type TurnOutcome } from './turn.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../../../../shared/dialogue/change.ts';
-import { nextDeadlineMs } from '../../../../shared/dialogue/deadline.ts';
-import type { Effect } from '../../../../shared/dialogue/effect.ts';
-import { loudnessOf } from '../../../../shared/dialogue/loudness.ts';
-import type { Meaning } from '../../../../shared/dialogue/meaning.ts';
-import { initialState, type State } from '../../../../shared/dialogue/state.ts';
-import { transition } from '../../../../shared/dialogue/transition.ts';
+import type { Change } from '../../../../../shared/dialogue/change.ts';
+import { nextDeadlineMs } from '../../../../../shared/dialogue/deadline.ts';
+import type { Effect } from '../../../../../shared/dialogue/effect.ts';
+import { loudnessOf } from '../../../../../shared/dialogue/loudness.ts';
+import type { Meaning } from '../../../../../shared/dialogue/meaning.ts';
+import { initialState, type State } from '../../../../../shared/dialogue/state.ts';
+import { transition } from '../../../../../shared/dialogue/transition.ts';
 
 /** A night in which each thing said takes two seconds, and nobody speaks unless the test does. */
 function night() {

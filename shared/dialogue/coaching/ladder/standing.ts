@@ -1,11 +1,11 @@
-import { steps } from '../../content/protocol.ts';
-import { type Change, line } from '../change.ts';
+import { steps } from '../../../content/protocol.ts';
+import { type Change, line } from '../../change.ts';
+import type { Coaching, Relief } from '../coaching-state.ts';
+import type { ReliefContext } from '../context.ts';
+import { turnsOf } from '../turns/turn.ts';
+import { begin } from '../turns/turns.ts';
 import { climb } from './climbing.ts';
-import type { Coaching, Relief } from './coaching-state.ts';
-import type { ReliefContext } from './context.ts';
 import { holdOf, safeRising } from './ladder.ts';
-import { turnsOf } from './turn.ts';
-import { begin } from './turns.ts';
 
 /** Standing is offered, never required (§2.2, ST6). */
 export function refuseStanding(context: ReliefContext): Change {

@@ -1,8 +1,8 @@
-import { type ProfileFlag, type StepId, steps } from '../../content/protocol.ts';
-import { assertNever } from '../../result.ts';
-import type { Relief, Rung, Turn } from './coaching-state.ts';
+import { type ProfileFlag, type StepId, steps } from '../../../content/protocol.ts';
+import { assertNever } from '../../../result.ts';
+import type { Relief, Rung, Turn } from '../coaching-state.ts';
+import { isAllowed, turnsOf } from '../turns/turn.ts';
 import { holdOf, isUp, ladderOf, rubOf, safeStanding, withoutTowel } from './ladder.ts';
-import { isAllowed, turnsOf } from './turn.ts';
 
 function risingOf(relief: Relief): readonly StepId[] {
   return ladderOf(relief).rising === 'to stand' ? safeStanding : safeStanding.slice(0, -1);

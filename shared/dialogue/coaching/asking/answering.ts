@@ -1,14 +1,14 @@
-import { isAsk, steps } from '../../content/protocol.ts';
-import { type Change, line, say, unchanged } from '../change.ts';
-import { isSomethingWrong, type Meaning } from '../meaning.ts';
-import { redFlagQuestions } from '../scenes/commands.ts';
-import type { Coaching } from './coaching-state.ts';
-import type { CoachingContext } from './context.ts';
-import { finishTurn } from './course.ts';
-import { safeRising } from './ladder.ts';
+import { isAsk, steps } from '../../../content/protocol.ts';
+import { type Change, line, say, unchanged } from '../../change.ts';
+import { isSomethingWrong, type Meaning } from '../../meaning.ts';
+import { redFlagQuestions } from '../../scenes/commands.ts';
+import type { Coaching } from '../coaching-state.ts';
+import type { CoachingContext } from '../context.ts';
+import { finishTurn } from '../course.ts';
+import { safeRising } from '../ladder/ladder.ts';
+import { secondsOf, stepOf, turnsOf } from '../turns/turn.ts';
+import { begin, startCounting } from '../turns/turns.ts';
 import { type Answer, handlers } from './questions.ts';
-import { secondsOf, stepOf, turnsOf } from './turn.ts';
-import { begin, startCounting } from './turns.ts';
 
 /** What a meaning says to a question under way; null where it is no answer to it. */
 export function answerIn(meaning: Meaning, coaching: Coaching): Answer | null {

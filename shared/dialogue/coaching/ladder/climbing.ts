@@ -1,16 +1,16 @@
-import { pullsToesUp } from '../../content/ladders.ts';
-import type { Line } from '../../content/line.ts';
-import type { Change } from '../change.ts';
-import type { Location } from '../meaning.ts';
-import type { State } from '../state.ts';
-import type { Relief, Rung } from './coaching-state.ts';
-import type { ReliefContext } from './context.ts';
-import { advise } from './ending.ts';
+import { pullsToesUp } from '../../../content/ladders.ts';
+import type { Line } from '../../../content/line.ts';
+import type { Change } from '../../change.ts';
+import type { Location } from '../../meaning.ts';
+import type { State } from '../../state.ts';
+import type { Relief, Rung } from '../coaching-state.ts';
+import type { ReliefContext } from '../context.ts';
+import { advise } from '../ending.ts';
+import { turnsOf } from '../turns/turn.ts';
+import { begin } from '../turns/turns.ts';
 import { downFirst, holdOf, ladderOf } from './ladder.ts';
 import { nextRung } from './next-rung.ts';
 import { turnsOfRung } from './rung.ts';
-import { turnsOf } from './turn.ts';
-import { begin } from './turns.ts';
 
 /** "It's my shin": another way at once, without starting the clock over. */
 export function switchLocation(state: State, relief: Relief, location: Location): Change {

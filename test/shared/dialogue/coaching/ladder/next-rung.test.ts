@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Relief, Rung } from '../../../../shared/dialogue/coaching/coaching-state.ts';
-import { nextRung } from '../../../../shared/dialogue/coaching/next-rung.ts';
-import type { Location } from '../../../../shared/dialogue/meaning.ts';
+import type { Relief, Rung } from '../../../../../shared/dialogue/coaching/coaching-state.ts';
+import { nextRung } from '../../../../../shared/dialogue/coaching/ladder/next-rung.ts';
+import type { Location } from '../../../../../shared/dialogue/meaning.ts';
 
 const fourMinutesMs = 4 * 60_000;
 
