@@ -38,7 +38,7 @@ describe.runIf(mayTakeHandles)('file handles that run out in the night', () => {
       process.kill(charley.pid, 'SIGUSR2');
       // The first is its death, the second that it could not be started.
       await expect.poll(() => noted('"component":"recognition","status":"failed"')).toBeGreaterThan(0);
-      await expect.poll(() => noted('"model out of memory","ear":"narrow"')).toBeGreaterThan(0);
+      await expect.poll(() => noted('"model from memory","ear":"narrow"')).toBeGreaterThan(0);
       expect((await askCharley(socket, { command: 'status' })).kind).not.toBe('answered');
 
       await give();

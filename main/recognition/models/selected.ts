@@ -71,7 +71,7 @@ export function createSelectedModel({ ear, catalog, start, log, changed }: Selec
     if (name !== ownName) return found;
     if (found.ok) whole = found.value;
     if (found.ok || whole === null) return found;
-    log.note('model out of memory', { ear, code: found.failure.code });
+    log.note('model from memory', { ear, code: found.failure.code });
     return succeeded(whole);
   };
   const startNamed = async (name: string, stopped: (failure: Failure) => void): Promise<Result<Engine>> => {
