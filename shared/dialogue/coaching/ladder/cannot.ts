@@ -10,6 +10,7 @@ import { stepOf, turnsOf } from '../turns/turn.ts';
 import { begin, interject } from '../turns/turns.ts';
 import { climb } from './climbing.ts';
 import { holdOf, ladderOf, safeStanding } from './ladder.ts';
+import { goOnSeated } from '../routine.ts';
 import { afterWalk, refuseStanding } from './standing.ts';
 
 /** Standing is over, or not asked about any more. */
@@ -60,12 +61,14 @@ function withFlag({ state, coaching, relief, atMs }: ReliefContext, flag: Profil
     : begin(flagged, { course: relief, turns: turnsOf([hold, 'easing']), lead: [words] });
 }
 
-/** A move that cannot be done, or hurts sharply, is left out without blame (§4.2); with it all walking. */
+/** A move that cannot be done, or hurts sharply, is left out without blame (§4.2); with it all walking, or all standing. */
 export function leaveOut(context: CoachingContext, meaning: Meaning): Change {
   const { state, coaching } = context;
   if (coaching.course.kind === 'check') return unchanged(state);
   if (coaching.course.kind === 'aftercare')
     return finishTurn({ ...context, coaching: { ...coaching, upcoming: afterWalk(coaching) } }, 'by itself');
+  if (coaching.course.kind === 'routine' && meaning.intent === "can't stand")
+    return goOnSeated(context, coaching.course);
   const words = meaning.intent === 'sharp pain' ? 'letGo' : 'thatIsFine';
   const { turn, upcoming } = coaching;
   const move = turn.step === 'rest' ? upcoming[0]?.step : turn.step;

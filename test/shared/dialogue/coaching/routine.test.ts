@@ -5,6 +5,7 @@ import type { Effect } from '../../../../shared/dialogue/effect.ts';
 import type { Meaning } from '../../../../shared/dialogue/meaning.ts';
 import { initialState, type State } from '../../../../shared/dialogue/state.ts';
 import { transition } from '../../../../shared/dialogue/transition.ts';
+import { saidAfter } from '../../../support/night-in-text.ts';
 
 /** An evening in which each thing said takes two seconds; `meddle` may say something before each thing that happens. */
 function evening(meddle: (state: State) => Meaning | null): readonly Effect[] {
@@ -69,5 +70,25 @@ describe('the bedtime routine in the diary', () => {
 
   it('is completed where a move that a person cannot do was left out', () => {
     expect(evening(onceIn('leftWallLean', 25, { intent: "can't do" }))).toEqual(kept(true));
+  });
+});
+
+describe('"I can\'t stand" in the bedtime routine', () => {
+  it('goes on seated from its beginning, and never asks to stand again', () => {
+    const said = saidAfter('start my bedtime stretches', "I can't stand up", 'wait 10m').join(' ');
+    expect(said).toMatch(/^That's fine\. Sit on a chair\. Have a towel ready\. Towel round your left foot\./);
+    expect(said).toContain('All done. Sleep well.');
+    expect(said).not.toMatch(/stand|wall|leg back|walk/i);
+  });
+
+  it('after one leg at the wall takes the other one seated', () => {
+    const said = saidAfter('start my bedtime stretches', 'wait 55s', "I can't stand up", 'wait 20s');
+    expect(said.join(' ')).toMatch(/^That's fine\. Sit on a chair\. Have a towel ready\. Now your right foot\./);
+  });
+
+  it('in a seated move leaves that out, and the walk with it', () => {
+    const said = saidAfter('start my bedtime stretches', 'wait 100s', "I can't stand", 'wait 10m').join(' ');
+    expect(said).toMatch(/^That's fine\. Now the other leg\./);
+    expect(said).not.toMatch(/stand|wall|leg back|walk/i);
   });
 });
