@@ -137,3 +137,19 @@ export const pullsToesUp: readonly StepId[] = [
   'straightLegToesUp',
   'wallLean',
 ];
+
+/** What takes a hand: to pull, press or rub with (§2.9). */
+export const doneByHand: readonly StepId[] = [
+  'pullToesBack',
+  'rubArch',
+  'liftToes',
+  'pressToesDown',
+  'spreadToes',
+  'useTowel',
+  'towelStretch',
+  'liftLegWithTowel',
+  'heelBehindLying',
+  'pressTopOfFoot',
+  'rub',
+  'rubLightly',
+];

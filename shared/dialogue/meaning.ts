@@ -73,7 +73,7 @@ export const topics = {
   worse: ['more', 'thigh'],
   repeat: ['time left'],
   help: ['distress', 'commands'],
-  "can't do": ['reach', 'bend', 'hands', 'towel', 'joint', 'pregnant'],
+  "can't do": ['reach', 'bend', 'hands', 'towel', 'joint', 'pregnant', 'cast'],
   // `wrong`: "something is wrong", whatever it is.
   'sharp pain': ['pop', 'wrong'],
   prevent: ['ask'],

@@ -36,8 +36,9 @@ function closingWords({ turn, activity }: Coaching): readonly Line[] {
   return isOnSkin ? [line('takeItOff')] : [];
 }
 
-/** Toes up is how the front of the leg cramps: that advice is for the back of it (§2.8). */
-function suits(step: StepId, { location, toesHold }: Relief): boolean {
+/** Not what cannot be done; and toes up is how the front of the leg cramps: that advice is for the back of it (§2.8). */
+function suits(step: StepId, { location, toesHold, impossible }: Relief): boolean {
+  if (impossible.includes(step)) return false;
   const pullsUp = location === 'shin' || (location === 'toes' && toesHold === 'pressToesDown');
   return step !== 'keepToesUp' || !pullsUp;
 }

@@ -107,6 +107,23 @@ export const cannot: readonly Rule[] = [
   },
   {
     intent: "can't do",
+    topic: 'hands',
+    says: [
+      `
+        (hands|arms) (are|both) full
+        (baby|child|son|daughter|grandchild|grandson|granddaughter|little one) ... (in|on) my (arm|arms|lap)
+        (holding|feeding|nursing|carrying) (the|my|a) (baby|child|son|daughter|little one)
+      `,
+    ],
+  },
+  {
+    intent: "can't do",
+    topic: 'cast',
+    says: ['(in|got|wearing|have) [a] [plaster] (cast|plaster|splint|surgical boot)'],
+    unless: 'in the way',
+  },
+  {
+    intent: "can't do",
     topic: 'bend',
     says: [
       `
@@ -155,7 +172,7 @@ export const cannot: readonly Rule[] = [
         <cant> (do|manage|pull|get|straighten|lift|lie|sit|turn|roll|push|press|raise|hold|make|keep)
         <cant> (go on|carry on|continue|point|kneel|lean|squeeze|bear|take)
         (belly|stomach|tummy|gut|bump|cast|plaster|brace|boot|dressing|bandage|splint) ... in the way
-        (in|got|wearing) [a] [plaster] (cast|plaster|brace|splint|surgical boot)
+        (in|got|wearing) [a] brace
         (only|just) [got|have] [the] one (arm|hand|good arm|good hand|working hand)
         (no|not much|little|not enough|haven't the|haven't got the|not the|any) (strength|grip|energy|power) [left|to]
         too (hard|difficult|tricky|much for me|weak|frail)

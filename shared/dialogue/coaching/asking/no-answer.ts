@@ -3,7 +3,7 @@ import type { Meaning } from '../../meaning.ts';
 import type { Coaching } from '../coaching-state.ts';
 import type { CoachingContext, ReliefContext } from '../context.ts';
 import { ease } from '../ending.ts';
-import { downFirst, holdOf } from '../ladder/ladder.ts';
+import { canHold, downFirst, holdOf } from '../ladder/ladder.ts';
 import { inRelief } from '../relief-talk.ts';
 import { secondsOf, stepOf, turnsOf } from '../turns/turn.ts';
 import { begin, startCounting } from '../turns/turns.ts';
@@ -15,6 +15,8 @@ import { begin, startCounting } from '../turns/turns.ts';
  */
 export function holdOn({ state, relief, atMs }: ReliefContext): Change {
   const hold = holdOf(relief, state.settings.profile);
+  if (!canHold(relief, state.settings.profile))
+    return begin(state, { course: { ...relief, holdsUnanswered: 2 }, turns: turnsOf(['quietListening']) });
   if (relief.holdsUnanswered === 0) {
     return begin(state, {
       course: { ...relief, holdsUnanswered: 1 },

@@ -1,16 +1,17 @@
+import { doneByHand } from '../../../content/ladders.ts';
 import type { Line } from '../../../content/line.ts';
-import { type ProfileFlag, steps } from '../../../content/protocol.ts';
+import { type ProfileFlag, type StepId, steps } from '../../../content/protocol.ts';
 import { type Change, line, unchanged, withScene } from '../../change.ts';
 import { isSomethingWrong, type Meaning, type Topic } from '../../meaning.ts';
 import type { State } from '../../state.ts';
 import type { Coaching, Relief } from '../coaching-state.ts';
 import type { CoachingContext, ReliefContext } from '../context.ts';
 import { finishTurn } from '../course.ts';
+import { goOnSeated } from '../routine.ts';
 import { stepOf, turnsOf } from '../turns/turn.ts';
 import { begin, interject } from '../turns/turns.ts';
 import { climb } from './climbing.ts';
-import { holdOf, ladderOf, safeStanding } from './ladder.ts';
-import { goOnSeated } from '../routine.ts';
+import { canHold, holdOf, ladderOf, safeStanding, waysOf } from './ladder.ts';
 import { afterWalk, refuseStanding } from './standing.ts';
 
 /** Standing is over, or not asked about any more. */
@@ -28,18 +29,37 @@ export function cannotDo(context: ReliefContext, topic: Topic<"can't do"> | unde
   const { state, coaching, relief } = context;
   const flag = flagOf(topic);
   if (flag !== null) return withFlag(context, flag);
-  const towel = topic === 'towel' ? 'none' : relief.towel;
   const { turn, upcoming } = coaching;
   // What leads up to a stretch is no more possible than the stretch.
   const stretch = [turn, ...(steps[turn.step].kind === 'act' ? upcoming.slice(0, 1) : [])]
     .map(({ step }) => step)
     .find((step) => steps[step].kind === 'hold');
-  const impossible = stretch === undefined ? relief.impossible : [...relief.impossible, stretch];
-  const limited: Relief = { ...relief, towel, impossible };
+  const limited = limitedBy(topic, stretch === undefined ? relief : without(relief, [stretch]));
   const other = holdOf(limited, state.settings.profile);
-  if (stretch !== undefined && other !== stretch)
+  if (stretch !== undefined && other !== stretch && canHold(limited, state.settings.profile))
     return begin(state, { course: limited, turns: turnsOf([other, 'easing']), lead: [line('thatIsFine')] });
   return climb({ ...context, relief: limited }, [line('thatIsFine')]);
+}
+
+/** What else cannot be done, then. */
+function limitedBy(topic: Topic<"can't do"> | undefined, relief: Relief): Relief {
+  switch (topic) {
+    case 'towel':
+      return { ...relief, towel: 'none' };
+    case 'reach':
+      return without(relief, ['rubArch', 'spreadToes']);
+    case 'hands':
+      // Whoever stands needs a hand to hold on with (§2.2).
+      return { ...without(relief, doneByHand), towel: 'none', standing: 'refused' };
+    case 'cast':
+      return { ...without(relief, [...waysOf(relief), ...doneByHand, 'shakeLeg']), standing: 'refused' };
+    default:
+      return relief;
+  }
+}
+
+function without(relief: Relief, steps: readonly StepId[]): Relief {
+  return { ...relief, impossible: [...relief.impossible, ...steps] };
 }
 
 function flagOf(topic: Topic<"can't do"> | undefined): ProfileFlag | null {
@@ -56,7 +76,7 @@ function withFlag({ state, coaching, relief, atMs }: ReliefContext, flag: Profil
     flag === 'pregnancy' ? { kind: 'answer', id: 'preg', extent: 'first sentence' } : line('thatIsFine');
   if (!isRuledOut) return interject(flagged, coaching, [words]);
   const hold = holdOf(relief, profile);
-  return hold === coaching.turn.step
+  return hold === coaching.turn.step || !canHold(relief, profile)
     ? climb({ state: flagged, relief, atMs }, [words])
     : begin(flagged, { course: relief, turns: turnsOf([hold, 'easing']), lead: [words] });
 }

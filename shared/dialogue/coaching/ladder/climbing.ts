@@ -8,7 +8,7 @@ import type { ReliefContext } from '../context.ts';
 import { advise } from '../ending.ts';
 import { turnsOf } from '../turns/turn.ts';
 import { begin } from '../turns/turns.ts';
-import { downFirst, holdOf, ladderOf } from './ladder.ts';
+import { canHold, downFirst, holdOf, ladderOf } from './ladder.ts';
 import { nextRung } from './next-rung.ts';
 import { turnsOfRung } from './rung.ts';
 
@@ -34,10 +34,10 @@ function hasPulled({ scene }: State, { stepsDone }: Relief): boolean {
 
 /** The hold against the way the toes pull, then loosening them. */
 export function beginToes(state: State, relief: Relief): Change {
-  return begin(state, {
-    course: relief,
-    turns: turnsOf([holdOf(relief, state.settings.profile), 'spreadToes', 'easing']),
-  });
+  const { profile } = state.settings;
+  const holds = canHold(relief, profile) ? [holdOf(relief, profile)] : [];
+  const loosened = relief.impossible.includes('spreadToes') ? [] : (['spreadToes'] as const);
+  return begin(state, { course: relief, turns: turnsOf([...holds, ...loosened, 'easing']) });
 }
 
 /** "Thigh" alone is two opposite stretches: ask which. */
@@ -52,7 +52,7 @@ type Climbing = Pick<ReliefContext, 'state' | 'relief' | 'atMs'>;
 export function climb({ state, relief, atMs }: Climbing, lead: readonly Line[] = []): Change {
   const rung = nextRung(relief, atMs, state.settings.profile);
   if (rung === 'ten minutes') return advise(state, 'tenMinutes', atMs);
-  if (rung === 'shin') return advise(state, 'stopHelpNow', atMs);
+  if (rung === 'used up') return advise(state, 'stopHelpNow', atMs);
   return beginRung({ state, relief }, rung, lead);
 }
 

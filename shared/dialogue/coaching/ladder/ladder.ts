@@ -8,13 +8,27 @@ export function ladderOf(relief: Relief): Ladder {
   return ladders[relief.location];
 }
 
-/** The stretch of this place: the way the toes pull, and the profile, may choose another form. */
+/**
+ * The stretch of this place: the way the toes pull, the profile, and what the person cannot do may choose another form.
+ * Where they can do none, it is one of those: see `canHold`.
+ */
 export function holdOf(relief: Relief, profile: readonly ProfileFlag[]): StepId {
   const wanted = relief.location === 'toes' ? relief.toesHold : ladderOf(relief).hold;
   const ways = [wanted, withoutReach(relief), withoutTowel(relief)].filter((step) =>
     isAllowed(step, profile),
   );
   return ways.find((step) => !relief.impossible.includes(step)) ?? ways[0] ?? wanted;
+}
+
+/** Whether there is a stretch of this place that the person has not said they cannot do. */
+export function canHold(relief: Relief, profile: readonly ProfileFlag[]): boolean {
+  return !relief.impossible.includes(holdOf(relief, profile));
+}
+
+/** Every stretch of this place, lying or seated in bed. */
+export function waysOf(relief: Relief): readonly StepId[] {
+  const { hold, stronger, withoutReach, withoutTowel } = ladderOf(relief);
+  return [hold, relief.toesHold, ...stronger, withoutReach, withoutTowel];
 }
 
 /** Where "I can't reach" leads. A towel would pull toes the way they cramp when they pull up. */

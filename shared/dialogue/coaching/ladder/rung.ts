@@ -2,7 +2,7 @@ import { type ProfileFlag, type StepId, steps } from '../../../content/protocol.
 import { assertNever } from '../../../result.ts';
 import type { Relief, Rung, Turn } from '../coaching-state.ts';
 import { isAllowed, turnsOf } from '../turns/turn.ts';
-import { holdOf, isUp, ladderOf, rubOf, safeStanding, withoutTowel } from './ladder.ts';
+import { canHold, holdOf, isUp, ladderOf, rubOf, safeStanding, withoutTowel } from './ladder.ts';
 
 function risingOf(relief: Relief): readonly StepId[] {
   return ladderOf(relief).rising === 'to stand' ? safeStanding : safeStanding.slice(0, -1);
@@ -21,18 +21,23 @@ function canGoOn(relief: Relief): boolean {
  * rubbing or standing is not possible, so that the rung is passed over.
  */
 export function turnsOfRung(relief: Relief, rung: Rung, profile: readonly ProfileFlag[]): readonly Turn[] {
-  const hold = holdOf(relief, profile);
+  // Nothing is asked of a person that they said they cannot do.
+  const holds = canHold(relief, profile) ? [holdOf(relief, profile)] : [];
   switch (rung) {
     case 'opening':
       return relief.location === 'toes'
         ? turnsOf(['toesCurling'])
-        : turnsOf([...ladderOf(relief).opening, hold, 'easing']);
+        : turnsOf([...ladderOf(relief).opening, ...holds, 'easing']);
     case 'again':
-      return turnsOf(['restThenAgain', 'oneMoreHold', hold, 'easing']);
-    case 'stronger':
-      return turnsOf(['rest', ...strongerSteps(relief, profile), 'easing']);
+      return holds.length === 0 ? [] : turnsOf(['restThenAgain', 'oneMoreHold', ...holds, 'easing']);
+    case 'stronger': {
+      const stronger = strongerSteps(relief, profile);
+      return stronger.length === 0 ? [] : turnsOf(['rest', ...stronger, 'easing']);
+    }
     case 'rub':
-      return rungAround(['swollenOrRed', 'nowRub'], [rubOf(relief)], profile);
+      return relief.impossible.includes(rubOf(relief))
+        ? []
+        : rungAround(['swollenOrRed', 'nowRub'], [rubOf(relief)], profile);
     case 'standing':
       return relief.standing === 'refused'
         ? []
@@ -40,11 +45,11 @@ export function turnsOfRung(relief: Relief, rung: Rung, profile: readonly Profil
     case 'standing on':
       return canGoOn(relief) ? rungAround([], ladderOf(relief).standingOn, profile) : [];
     case 'shake':
-      return turnsOf(['shakeLeg', 'easing']);
+      return relief.impossible.includes('shakeLeg') ? [] : turnsOf(['shakeLeg', 'easing']);
     case 'five minutes':
       return turnsOf(['fiveMinutes']);
     case 'once more':
-      return turnsOf(['rest', 'oneMoreHold', hold, 'easing']);
+      return turnsOf(['rest', ...(holds.length === 0 ? [] : ['oneMoreHold' as const, ...holds]), 'easing']);
     default:
       return assertNever(rung);
   }
@@ -71,5 +76,6 @@ function strongerSteps(relief: Relief, profile: readonly ProfileFlag[]): readonl
   if (isWorthIt && !(needsTowel && relief.towel === 'none'))
     return stronger.filter((step) => isAllowed(step, profile));
   const other = withoutTowel(relief);
-  return needsTowel && isNew(other) ? [other] : ['oneMoreHold', hold];
+  if (needsTowel && isNew(other)) return [other];
+  return canHold(relief, profile) ? ['oneMoreHold', hold] : [];
 }

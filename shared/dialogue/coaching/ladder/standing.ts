@@ -5,7 +5,7 @@ import type { ReliefContext } from '../context.ts';
 import { turnsOf } from '../turns/turn.ts';
 import { begin } from '../turns/turns.ts';
 import { climb } from './climbing.ts';
-import { holdOf, safeRising } from './ladder.ts';
+import { canHold, holdOf, safeRising } from './ladder.ts';
 
 /** Standing is offered, never required (§2.2, ST6). */
 export function refuseStanding(context: ReliefContext): Change {
@@ -13,7 +13,7 @@ export function refuseStanding(context: ReliefContext): Change {
   const relief: Relief = { ...context.relief, standing: 'refused' };
   const lead = [line('stayingInBed')];
   const hasHeld = relief.stepsDone.some((step) => steps[step].kind === 'hold');
-  if (hasHeld) return climb({ ...context, relief }, lead);
+  if (hasHeld || !canHold(relief, state.settings.profile)) return climb({ ...context, relief }, lead);
   return begin(state, {
     course: relief,
     turns: turnsOf([holdOf(relief, state.settings.profile), 'easing']),

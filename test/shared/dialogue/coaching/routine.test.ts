@@ -83,7 +83,9 @@ describe('"I can\'t stand" in the bedtime routine', () => {
 
   it('after one leg at the wall takes the other one seated', () => {
     const said = saidAfter('start my bedtime stretches', 'wait 55s', "I can't stand up", 'wait 20s');
-    expect(said.join(' ')).toMatch(/^That's fine\. Sit on a chair\. Have a towel ready\. Now your right foot\./);
+    expect(said.join(' ')).toMatch(
+      /^That's fine\. Sit on a chair\. Have a towel ready\. Now your right foot\./,
+    );
   });
 
   it('in a seated move leaves that out, and the walk with it', () => {
