@@ -1,9 +1,17 @@
 import { assertNever } from '../result.ts';
 import { isHoldUnanswered } from './coaching/asking/no-answer.ts';
+import { isJustEased } from './coaching/ending.ts';
 import { stepOf } from './coaching/turns/turn.ts';
 import type { AwaitingContext } from './listening-context.ts';
 import { isJustTaken } from './scenes/diary-by-voice.ts';
 import type { State } from './state.ts';
+
+/** Whether a cramp was ended with a good night just now. */
+export function isAfterCramp({ scene, memory }: State): boolean {
+  const isSaid =
+    scene.kind === 'waiting' && (scene.headline === 'sleepWell' || scene.headline === 'goodNight');
+  return isSaid && memory.lastRelief !== null;
+}
 
 /** What to listen for in a state. While Charley speaks it listens for nothing: see `speech.saying`. */
 export function contextOf(state: State): AwaitingContext {
@@ -13,6 +21,8 @@ export function contextOf(state: State): AwaitingContext {
       // "Time for your stretch?" and "Cramp? Say yes" await an answer, an entry that was taken out "put it back".
       // So it does where that entry was deleted by hand meanwhile: then Charley says that there is none.
       if (isJustTaken(state) || scene.headline === 'takenOut') return 'yes-or-no';
+      // "I'm listening if it returns": for as long as that stands there, "it's back" is heard.
+      if (isAfterCramp(state)) return 'yes-or-no';
       return scene.headline === 'remindBedtime' || scene.headline === 'almostHeard' ? 'yes-or-no' : 'idle';
     case 'answering':
       return 'idle';
@@ -22,6 +32,8 @@ export function contextOf(state: State): AwaitingContext {
       return 'emergency';
     case 'coaching': {
       const step = stepOf(scene.turn);
+      // "No", where "yes" was understood.
+      if (isJustEased(scene)) return 'easing';
       // The question that nobody has answered still stands in the holds that follow, and in the quiet.
       if (scene.turn.step === 'quietListening' || isHoldUnanswered(scene)) return 'easing';
       if (step.kind === 'ask') return step.context;

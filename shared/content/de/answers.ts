@@ -47,7 +47,7 @@ export const answers: Content['answers'] = {
   meds: {
     question: 'Liegt es an Tabletten?',
     answer:
-      'Manche Wassertabletten, Statine und Hormone hängen damit zusammen. Frag in der Praxis. Setz sie nicht selbst ab.',
+      'Setz deine Tabletten nicht selbst ab. Manche Wassertabletten, Statine und Hormone hängen damit zusammen. Frag in der Praxis.',
   },
   quinine: {
     question: 'Soll ich Chinin nehmen?',
@@ -59,7 +59,7 @@ export const answers: Content['answers'] = {
   },
   stand: {
     question: 'Warum darauf stehen?',
-    answer: 'Stehen dehnt den Muskel und hilft ihm loszulassen. Halt dich fest.',
+    answer: 'Halt dich fest, wenn du stehst. Stehen dehnt den Muskel und hilft ihm loszulassen.',
   },
   belt: {
     question: 'Geht auch ein Gürtel?',
@@ -84,7 +84,7 @@ export const answers: Content['answers'] = {
   },
   danger: {
     question: 'Ist das gefährlich?',
-    answer: 'Ab und zu ist es meist harmlos. Achte auf Schwellung oder Röte.',
+    answer: 'Achte auf Schwellung oder Röte. Ab und zu ist es meist harmlos.',
   },
   clot: {
     question: 'Ist es ein Gerinnsel?',

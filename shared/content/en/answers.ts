@@ -47,7 +47,7 @@ export const answers = {
   meds: {
     question: 'Is it my tablets?',
     answer:
-      "Some water tablets, statins, and hormones are linked. Ask your doctor. Don't stop them yourself.",
+      "Don't stop your tablets yourself. Some water tablets, statins, and hormones are linked. Ask your doctor.",
   },
   quinine: {
     question: 'Should I take quinine?',
@@ -56,7 +56,7 @@ export const answers = {
   toes: { question: 'Why pull toes up?', answer: 'It makes the tight muscle longer. That helps it let go.' },
   stand: {
     question: 'Why stand on it?',
-    answer: 'Standing stretches the muscle and helps it relax. Hold on to something.',
+    answer: 'Hold on to something if you stand. Standing stretches the muscle and helps it relax.',
   },
   belt: { question: 'Is a belt all right?', answer: 'A belt, scarf or sheet does as well as a towel.' },
   rub: { question: 'Should I rub it?', answer: "Yes, gently, unless it's swollen, hot, or red." },
@@ -75,7 +75,7 @@ export const answers = {
   sore: { question: 'Why is it still sore?', answer: 'A cramped muscle can ache for a day. Go gently.' },
   danger: {
     question: 'Is it dangerous?',
-    answer: "Now and then, it's usually harmless. Watch for swelling or redness.",
+    answer: "Watch for swelling or redness. Now and then, it's usually harmless.",
   },
   clot: {
     question: 'Could it be a clot?',

@@ -66,6 +66,8 @@ export interface Relief {
   readonly sharpPains: number;
   /** How many holds in a row ended in silence: 0, 1, or 2 for the last one, which is not asked about any more. */
   readonly holdsUnanswered: 0 | 1 | 2;
+  /** Whether somebody told in the last hold that it hurts: then silence at its question is no sleep. */
+  readonly hurtInHold: 'told' | 'not told';
   readonly exceptionsOffered: 'yes' | 'no';
   readonly stepsDone: readonly StepId[];
 }

@@ -28,6 +28,16 @@ function isUnderWay({ activity }: Coaching): boolean {
   return 'secondsLeft' in activity && activity.secondsLeft !== null;
 }
 
+/** Just after "Well done" a "no" puts right an answer that was misheard, or said too soon. [PJ] */
+const correctedWithinSeconds = 15;
+
+/** Whether "Well done" was said only now. */
+export function isJustEased({ turn, activity }: Coaching): boolean {
+  if (turn.step !== 'wellDone') return false;
+  if (activity.kind === 'saying') return true;
+  return activity.kind === 'counting' && activity.seconds - activity.secondsLeft < correctedWithinSeconds;
+}
+
 /** The step that is being counted has helped, too. */
 function withStepUnderWay(coaching: Coaching, relief: Relief): Relief {
   if (!isUnderWay(coaching)) return relief;

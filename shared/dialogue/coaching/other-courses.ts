@@ -1,11 +1,12 @@
 import { type Change, unchanged } from '../change.ts';
 import type { Effect } from '../effect.ts';
 import { type Meaning, type Onset, partOf, sideOf, type Worse } from '../meaning.ts';
-import type { Coaching, Course } from './coaching-state.ts';
+import type { Coaching, Course, Relief } from './coaching-state.ts';
 import type { CoachingContext } from './context.ts';
 import { finishTurn } from './course.ts';
-import { advise } from './ending.ts';
+import { advise, isJustEased } from './ending.ts';
 import { leaveOut } from './ladder/cannot.ts';
+import { climb } from './ladder/climbing.ts';
 import { startRelief } from './ladder/start-relief.ts';
 import { isPractice } from './practice.ts';
 import { begin } from './turns/turns.ts';
@@ -20,6 +21,8 @@ export function inOtherCourses(context: CoachingContext, meaning: Meaning): Chan
   const again = onsetAgain(meaning, course);
   if (again !== null)
     return startRelief(state, isPractice(course) ? { ...again, topic: 'practice' } : again, atMs);
+  if (course.kind === 'aftercare' && isJustEased(coaching) && meaning.intent === 'no')
+    return notEased(context, course.relief);
   const fact = factFor(coaching, meaning);
   if (fact !== null) {
     const change = finishTurn(context, 'asked for');
@@ -29,6 +32,13 @@ export function inOtherCourses(context: CoachingContext, meaning: Meaning): Chan
   if (meaning.intent === 'sharp pain' && meaning.topic === 'pop') return advise(state, 'stopHelpNow', atMs);
   const cannot = ["can't do", "can't stand", 'sharp pain'].includes(meaning.intent);
   return cannot ? leaveOut(context, meaning) : unchanged(state);
+}
+
+/** It was not eased after all: the entry goes, and the ladder goes on where it was. */
+function notEased({ state, atMs }: CoachingContext, relief: Relief): Change {
+  const forgotten = { ...state, memory: { ...state.memory, lastRelief: null } };
+  const change = climb({ state: forgotten, relief, atMs });
+  return { ...change, effects: [{ kind: 'undo episode' }, ...change.effects] };
 }
 
 /** A cramp that is named, or is back after the relief; null where nothing says so. */

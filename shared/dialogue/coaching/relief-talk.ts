@@ -11,7 +11,7 @@ import {
 } from '../meaning.ts';
 import { redFlagQuestions } from '../scenes/commands.ts';
 import type { State } from '../state.ts';
-import type { Relief } from './coaching-state.ts';
+import type { Coaching, Relief } from './coaching-state.ts';
 import type { ReliefContext } from './context.ts';
 import { advise, ease } from './ending.ts';
 import { cannotDo, cannotStand } from './ladder/cannot.ts';
@@ -112,11 +112,13 @@ function otherLeg(state: State, relief: Relief, { part, side }: Onset): Change {
   return switchLocation(state, { ...relief, side: side ?? other }, part ?? relief.location);
 }
 
-/** While a stretch is held, "still hurts" is met with encouragement, "worse" with less force. */
-function stillHurts({ state, coaching }: ReliefContext, topic: Topic<'worse'> | undefined): Change {
-  const isHolding = stepOf(coaching.turn).kind === 'hold' && coaching.activity.kind === 'counting';
-  if (!isHolding) return interject(state, coaching, []);
-  return interject(state, coaching, [line(topic === 'more' ? 'easeOff' : 'keepBreathing')]);
+/** While something is counted, "still hurts" is met with encouragement; "worse" in a stretch with less force. */
+function stillHurts({ state, coaching, relief }: ReliefContext, topic: Topic<'worse'> | undefined): Change {
+  // "Ten seconds" is true only once.
+  if (coaching.activity.kind !== 'counting') return interject(state, coaching, []);
+  if (stepOf(coaching.turn).kind !== 'hold') return interject(state, coaching, [line('keepBreathing')]);
+  const told: Coaching = { ...coaching, course: { ...relief, hurtInHold: 'told' } };
+  return interject(withScene(state, told), told, [line(topic === 'more' ? 'easeOff' : 'keepBreathing')]);
 }
 
 /** Sharp pain, or something wrong, ends the stretch at once; a second time, or a pop, ends the coaching (§2.0, §2.9). */

@@ -1,8 +1,9 @@
 import type { Content } from '../../content/content.ts';
 import type { Line } from '../../content/line.ts';
 import { filled } from '../../filled.ts';
+import { isJustEased } from '../coaching/ending.ts';
 import { stepOf } from '../coaching/turns/turn.ts';
-import { contextOf } from '../context-of-state.ts';
+import { contextOf, isAfterCramp } from '../context-of-state.ts';
 import type { Location } from '../meaning.ts';
 import type { MenuKind } from '../press.ts';
 import { isJustTaken } from '../scenes/diary-by-voice.ts';
@@ -44,6 +45,8 @@ function sayable(state: State, content: Content): string {
   const { scene } = state;
   if (scene.kind === 'advice') return content.hints.advice;
   if (isJustTaken(state)) return content.hints.taken;
+  if (isAfterCramp(state)) return content.hints.idle;
+  if (scene.kind === 'coaching' && isJustEased(scene)) return content.hints.aftercare;
   if (scene.kind === 'coaching' && scene.activity.kind === 'paused') return content.hints.paused;
   if (scene.kind === 'coaching' && stepOf(scene.turn).kind === 'offer') return content.hints.offer;
   if (scene.kind === 'coaching' && contextOf(state) === 'coaching') {

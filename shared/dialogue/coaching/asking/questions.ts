@@ -44,7 +44,9 @@ export const handlers: Readonly<Record<AskId, Handler>> = {
   easing: inRelief((context, given) => {
     if (given === 'yes') return ease(context);
     if (given === 'partial') return beginRung(context, 'once more', [line('goodToHear')]);
-    return given === 'silence' ? holdOn(context) : climb(context);
+    // Whoever told in the hold that it hurts is awake, and has answered.
+    const isUnknown = given === 'silence' && context.relief.hurtInHold === 'not told';
+    return isUnknown ? holdOn(context) : climb(context);
   }),
   whichThigh: inRelief(({ state, relief }, given) =>
     // The default way (leg straight, toes up) is the back of the thigh's.

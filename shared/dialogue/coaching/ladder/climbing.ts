@@ -62,7 +62,12 @@ export function beginRung(
   rung: Rung,
   lead: readonly Line[] = [],
 ): Change {
-  const climbed: Relief = { ...relief, rung, rungsTried: [...new Set([...relief.rungsTried, rung])] };
+  const climbed: Relief = {
+    ...relief,
+    rung,
+    rungsTried: [...new Set([...relief.rungsTried, rung])],
+    hurtInHold: 'not told',
+  };
   const turns = turnsOfRung(climbed, rung, state.settings.profile);
   const isOnFeet = rung === 'standing' || rung === 'standing on' || rung === 'five minutes';
   const down = isOnFeet ? [] : turnsOf(downFirst(relief, []));

@@ -35,6 +35,7 @@ export function startRelief(state: State, onset: Onset, atMs: number): Change {
     impossible: [],
     sharpPains: 0,
     holdsUnanswered: 0,
+    hurtInHold: 'not told',
     exceptionsOffered: 'no',
     stepsDone: [],
   };

@@ -22,6 +22,7 @@ function trying(location: Location, rungsTried: readonly Rung[]): Relief {
     impossible: [],
     sharpPains: 0,
     holdsUnanswered: 0,
+    hurtInHold: 'not told',
     exceptionsOffered: 'no',
     stepsDone: [],
   };
