@@ -63,8 +63,12 @@ function remember(state: State, relief: Relief, atMs: number): State {
   return { ...state, memory: { ...state.memory, lastRelief } };
 }
 
-/** A red flag before anything is held or rubbed ends the help, and tells nothing of how long the cramp was. */
-function isCutShort(coaching: Coaching, relief: Relief, outcome: FinishedEpisode['outcome']): boolean {
+/**
+ * A red flag before anything is held or rubbed ends the help, and tells nothing of how long the cramp was; nor does the end
+ * of the quiet: whoever fell asleep in it had no cramp of ten minutes.
+ */
+function isEndUnknown(coaching: Coaching, relief: Relief, outcome: FinishedEpisode['outcome']): boolean {
+  if (outcome === 'quiet') return true;
   const isRedFlag = outcome === 'emergency' || outcome === 'advice';
   return isRedFlag && !withStepUnderWay(coaching, relief).stepsDone.some(isTried);
 }
@@ -86,7 +90,7 @@ function saved(relief: Relief, endedAtMs: number | null, outcome: FinishedEpisod
 export function leaving(state: State, atMs: number, outcome: FinishedEpisode['outcome']): readonly Effect[] {
   const { scene } = state;
   if (scene.kind !== 'coaching' || scene.course.kind !== 'relief') return [];
-  return [saved(scene.course, isCutShort(scene, scene.course, outcome) ? null : atMs, outcome)];
+  return [saved(scene.course, isEndUnknown(scene, scene.course, outcome) ? null : atMs, outcome)];
 }
 
 /** Help is needed today or now: coaching ends, the advice stays on the screen. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../../shared/content/en/index.ts';
+import { createSimulation } from '../../../../shared/dialogue/simulation/simulation.ts';
 import { saidAfter } from '../../../support/night-in-text.ts';
 
 const toTheQuestion = ['I have a cramp', 'wait for the question'] as const;
@@ -12,11 +14,15 @@ describe('somebody who tells in the hold that it hurts, and then does not answer
   });
 
   it('is asked at five minutes about swelling, and sent for advice at ten', () => {
-    const ows = Array.from({ length: 11 }, () => ['wait 20s', 'it still hurts', 'wait 38s']).flat();
-    const heard = Array.from({ length: 11 }, (_, at) =>
-      saidAfter('I have a cramp', ...ows.slice(0, 3 * (at + 1))),
-    );
-    const said = heard.flat().join(' ');
+    const heard: string[] = [];
+    const simulation = createSimulation(english, ({ kind, text }) => kind === 'say' && heard.push(text));
+    simulation.follow('I have a cramp');
+    for (let seconds = 0; seconds < 700; seconds += 1) {
+      const before = heard.length;
+      simulation.follow('wait 1s');
+      if (heard.slice(before).some((text) => text.endsWith('Twenty.'))) simulation.follow('it still hurts');
+    }
+    const said = heard.join(' ');
     expect(said).toContain('Five minutes now. Is your leg swollen or red?');
     expect(said).toContain('Ten minutes is long. Please call for medical advice.');
   });

@@ -82,6 +82,12 @@ describe('somebody who does not answer "Is it easing?"', () => {
   );
 });
 
+it('whoever falls asleep is not kept as somebody with a cramp of ten minutes and more', () => {
+  const { until, effects } = night();
+  until(({ scene }) => scene.kind === 'waiting');
+  expect(effects.at(-1)).toMatchObject({ episode: { outcome: 'quiet', endedAtMs: null } });
+});
+
 describe('"Say stop when it\'s gone"', () => {
   it('is kept as eased, with the hold that helped', () => {
     const { toHold, say, effects, now } = night();
