@@ -23,6 +23,8 @@ export function contextOf(state: State): AwaitingContext {
       if (isJustTaken(state) || scene.headline === 'takenOut') return 'yes-or-no';
       // "I'm listening if it returns": for as long as that stands there, "it's back" is heard.
       if (isAfterCramp(state)) return 'yes-or-no';
+      // "Saved in your diary": "no, delete that", "it was my left calf".
+      if (scene.headline === 'savedInDiary') return 'yes-or-no';
       return scene.headline === 'remindBedtime' || scene.headline === 'almostHeard' ? 'yes-or-no' : 'idle';
     case 'answering':
       return 'idle';

@@ -45,7 +45,8 @@ function sayable(state: State, content: Content): string {
   const { scene } = state;
   if (scene.kind === 'advice') return content.hints.advice;
   if (isJustTaken(state)) return content.hints.taken;
-  if (isAfterCramp(state)) return content.hints.idle;
+  if (isAfterCramp(state) || (scene.kind === 'waiting' && scene.headline === 'savedInDiary'))
+    return content.hints.idle;
   if (scene.kind === 'coaching' && isJustEased(scene)) return content.hints.aftercare;
   if (scene.kind === 'coaching' && scene.activity.kind === 'paused') return content.hints.paused;
   if (scene.kind === 'coaching' && stepOf(scene.turn).kind === 'offer') return content.hints.offer;

@@ -1,7 +1,7 @@
 import { type Change, line, say, toWaiting, unchanged } from '../change.ts';
 import type { Effect } from '../effect.ts';
 import type { DialogueEvent } from '../event.ts';
-import type { Topic } from '../meaning.ts';
+import { type Meaning, partOf, placeIntents, sideOf, type Topic } from '../meaning.ts';
 import type { State } from '../state.ts';
 
 type EntryGone = Extract<DialogueEvent, { kind: 'entry gone' }>;
@@ -83,6 +83,15 @@ function saveNow(state: State, atMs: number): Change | null {
     [line('savedInDiary')],
     [{ kind: 'save episode', episode }],
   );
+}
+
+/** "It was my left calf", said of a cramp that was saved by voice just now; null where the words name no place. */
+export function tellWhere(state: State, meaning: Meaning, atMs: number): Change | null {
+  const location = placeIntents.includes(meaning.intent) ? partOf(meaning) : null;
+  if (location === null) return null;
+  const side = sideOf(meaning);
+  const fact = { kind: 'amend episode', location, ...(side === null ? {} : { side }) } as const;
+  return say(toWaiting(state, 'savedInDiary', atMs), [line('savedInDiary')], [fact]);
 }
 
 function deleteLast(state: State, atMs: number): Change | null {

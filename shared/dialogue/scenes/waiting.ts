@@ -7,7 +7,7 @@ import type { Onset } from '../meaning.ts';
 import type { State } from '../state.ts';
 import { reply } from './answering.ts';
 import { almostEmergency, command, goodNight } from './commands.ts';
-import { keepByVoice } from './diary-by-voice.ts';
+import { keepByVoice, tellWhere } from './diary-by-voice.ts';
 import { tellReadiness } from './readiness.ts';
 
 /** How long "Cramp? Say yes" waits for an answer. [PJ] */
@@ -76,6 +76,7 @@ function answered(state: State, { meaning, atMs }: Pick<Said, 'meaning' | 'atMs'
     if (meaning.intent === 'help' && meaning.topic !== 'commands') return almostEmergency(state);
     return intent === 'no' ? unchanged(toWaiting(state, null, atMs)) : null;
   }
+  if (asked === 'savedInDiary') return tellWhere(state, meaning, atMs);
   if (asked !== 'remindBedtime') return null;
   if (intent === 'yes') return startRoutine(state);
   return intent === 'no' || intent === 'next' ? snooze(state, atMs) : null;

@@ -30,6 +30,13 @@ describe('the diary by voice', () => {
     expect(effects).toMatchObject([{ kind: 'save episode', episode }, { lines: [{ id: 'savedInDiary' }] }]);
   });
 
+  it('is told where it was, and lets it be taken out, for as long as "Saved in your diary" stands there', () => {
+    const say = conversation();
+    say('put a cramp in my diary', 0);
+    expect(say('it was my left calf', 5_000)).toEqual(['amend episode', 'savedInDiary']);
+    expect(say('no, delete that', 15_000)).toEqual(['undo episode', 'takenOut']);
+  });
+
   it('keeps a cramp of just now once only', () => {
     const say = conversation();
     say('i have a cramp', 0);
