@@ -106,7 +106,13 @@ function tell(result: ModelFetch, io: ModelsIo): number {
     return failedWith(refusalWords(result, content), io);
   }
   const { entry, phrases, unheard } = result;
-  out(filled(words.brought, { name: entry.name, heard: phrases - unheard, phrases }));
+  out(
+    filled(entry.role === 'wide' ? words.broughtWide : words.brought, {
+      name: entry.name,
+      heard: phrases - unheard,
+      phrases,
+    }),
+  );
   return exitCodes.done;
 }
 

@@ -126,7 +126,12 @@ function resultWords(result: ModelFetch, content: Content): string {
   const { settingsPage } = content;
   if (result.kind === 'refused') return refusalWords(result, content);
   const { entry, phrases, unheard } = result;
-  return filled(settingsPage.models.brought, { name: entry.name, heard: phrases - unheard, phrases });
+  const { brought, broughtWide } = settingsPage.models;
+  return filled(entry.role === 'wide' ? broughtWide : brought, {
+    name: entry.name,
+    heard: phrases - unheard,
+    phrases,
+  });
 }
 
 function refused(words: string): NotDone {

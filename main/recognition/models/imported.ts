@@ -50,8 +50,10 @@ export interface ModelImportDeps {
   readonly tryOut: (model: CheckedModel) => Promise<Result<void>>;
 }
 
-/** Without these a model hears no start, no end and no difference between them and other speech. */
-const leastWords = ['i', 'have', 'a', 'cramp', 'stop', '[unk]'] as const;
+/** Without these a model hears no start and no end. */
+const leastWords = ['i', 'have', 'a', 'cramp', 'stop'] as const;
+/** How Vosk writes any other speech. An ear for phrases takes all that it hears for one of them without it. */
+const otherSpeech = '[unk]';
 
 /** The names that no model of the person's own can take. */
 export function bundledNames(known: readonly CatalogModel[]): readonly string[] {
@@ -75,7 +77,7 @@ export async function importModel(path: string, deps: ModelImportDeps): Promise<
 
 /**
  * Checks a model as the ears would, copies it in one step into the person's own folder, packed as the engine takes it,
- * and lists it there. Whatever is refused leaves the folder as it was.
+ * and lists it there; one that knows no word for other speech serves for whole sentences only. Whatever is refused leaves the folder as it was.
  */
 export async function addModel(
   about: Omit<ModelEntry, 'file' | 'sha256' | 'size'>,
@@ -95,7 +97,8 @@ export async function addModel(
   const archive = packed.value;
   const tried = await deps.tryOut({ name, archive, words: words.value });
   if (!tried.ok) return { kind: 'refused', why: 'no model', detail: 'does not start' };
-  const entry = { ...about, file: fileOf(name), sha256: sha256Of(archive), size: archive.length };
+  const role = words.value.has(otherSpeech) ? about.role : 'wide';
+  const entry = { ...about, role, file: fileOf(name), sha256: sha256Of(archive), size: archive.length };
   const kept = await keep(deps.folder, archive, [...listed.value, entry]);
   if (!kept.ok) return refused('disk', kept.failure.refusal?.system ?? '');
   const phrases = new Set(listeningContexts.flatMap(grammarFor));

@@ -137,6 +137,8 @@ export const settingsPage: Content['settingsPage'] = {
     importFile: 'Ein Sprachmodell aus einer Datei nehmen (Vosk, .zip oder .tar.gz)',
     importing: '{name} wird genommen: {percent} %',
     brought: '{name} ist da. Es hört {heard} von {phrases} Sätzen. Wähle es oben.',
+    broughtWide:
+      '{name} ist da. Es hat kein Wort für Unerwartetes und taugt deshalb nur für ganze Sätze. Wähle es dort oben.',
     outOfOrder: 'Die Datei kam nicht ganz an. Wähle sie noch einmal.',
     notKept:
       'Die Datei ließ sich hier nicht aufheben. Mach etwas Platz auf der Platte, und wähl sie noch einmal.',

@@ -26,6 +26,8 @@ export const modelWords = {
   removeUnknown: 'You have brought no model {name}.',
   brought:
     'Brought {name}. It hears {heard} of {phrases} phrases. Choose it: charley settings set model {name}, or for whole sentences: charley settings set wideModel {name}',
+  broughtWide:
+    'Brought {name}. It has no word for speech that it does not expect, so it serves for whole sentences only. Choose it: charley settings set wideModel {name}',
   refused: {
     'no file': 'The file could not be read: {detail}. Check its name, and whether you may read it.',
     folder: '{detail} is a folder. Name the .tar.gz or .zip that the model came in.',

@@ -140,6 +140,8 @@ export const settingsPage = {
     importFile: 'Bring a speech model from a file (Vosk, .zip or .tar.gz)',
     importing: 'Bringing {name}: {percent} %',
     brought: 'Brought {name}. It hears {heard} of {phrases} phrases. Choose it above.',
+    broughtWide:
+      'Brought {name}. It has no word for speech that it does not expect, so it serves for whole sentences only. Choose it there, above.',
     outOfOrder: 'The file did not come whole. Choose it again.',
     notKept: 'The file could not be kept here. Free some space on the disk, and choose it again.',
     unreachable: 'Charley did not answer. Try again.',

@@ -74,6 +74,18 @@ describe('charley models', () => {
     expect((await charley('remove', 'vosk-model-zipped')).err[0]).toContain('First choose others');
   });
 
+  it('takes a model without a word for other speech for whole sentences only, and says so', async () => {
+    const packed = packModel(folder, 'vosk-model-zamia', (model) => {
+      const list = join(model, 'graph', 'words.txt');
+      writeFileSync(list, readFileSync(list, 'utf8').replace(/^\[unk\] .*\n/m, ''));
+    });
+    const brought = await charley('import', packed);
+    expect(brought).toMatchObject({ exitCode: 0, err: [] });
+    expect(brought.out[0]).toContain('serves for whole sentences only');
+    expect(await setting('set', 'wideModel', 'vosk-model-zamia')).toMatchObject({ exitCode: 0 });
+    expect(await setting('set', 'model', 'vosk-model-zamia')).toMatchObject({ exitCode: 2 });
+  });
+
   it.each<[string, (place: string) => string, RegExp]>([
     [
       'a model with a graph that cannot take phrases',
