@@ -76,7 +76,7 @@ function heardByWideAlone(narrow: EarReading, wide: EarReading, context: Listeni
     const asked = isRedFlag(acceptedIntent(wide.heard)) ? 'doubtful' : 'ears differ';
     return refusedAs(wide.heard, wide.surroundings === 'talk' ? 'unsure' : asked);
   }
-  if (isMereGuess(narrow, wide)) return refusedAs(wide.heard, 'ears differ');
+  if (isMereGuess(narrow, wide) || isStraySide(wide, context)) return refusedAs(wide.heard, 'ears differ');
   if (!isRedFlag(acceptedIntent(wide.heard)) || isSureOfOwn(wide) || isSurePhrase(wide, context))
     return wide.heard;
   return loneRedFlag(wide);
@@ -131,6 +131,14 @@ function isMereGuess(narrow: EarReading, wide: EarReading): boolean {
   return (
     heardWords(wide.heard).length <= mostGuessedWords && keyConfidence(wide.words) < leastAloneConfidence
   );
+}
+
+/**
+ * At "Is it easing?" the narrow ear knows "left" as well, and has not heard it; of 70 people's "no" through noise at 10 dB
+ * the wide one made it four times, and was sure of three.
+ */
+function isStraySide({ heard }: EarReading, context: ListeningContext): boolean {
+  return context === 'easing' && acceptedIntent(heard) === 'side' && heardWords(heard).length === 1;
 }
 
 /** An unsure word of the narrow ear, of which the wide one makes another. */

@@ -303,6 +303,18 @@ describe('what two ears come to in a conversation', () => {
     },
   );
 
+  it.each<[ListeningContext, string, string, string]>([
+    ['easing', '[unk]', 'left', 'ears differ: side'],
+    ['easing', '[unk]', "it's the left one", 'side'],
+    ['easing', 'left', 'left', 'side'],
+    ['which-side', '[unk]', 'left', 'side'],
+  ])(
+    '%s: takes no "no" of which the wide ear alone makes a side for one: "%s" and "%s": %s',
+    (context, narrow, wide, verdict) => {
+      expect(verdictOn(narrow, wide, context)).toBe(verdict);
+    },
+  );
+
   it.each<[ListeningContext, string, boolean]>([
     ['coaching', 'stop', true],
     ['coaching', '[unk] stop', true],
