@@ -6,7 +6,7 @@ import { makeFolderSync } from '../lib/make-folder.ts';
 import { isSocketPathTooLong } from '../lib/socket-path.ts';
 import { identityOf, removeStaleSocket } from './stale-socket.ts';
 
-/** What came of a look for a socket's name; `not made`: it is gone, and its folder takes none now. */
+/** What came of a look for a socket's name; `not made`: it is gone, and its folder takes none now, or has something else of that name. */
 export type SocketLook = 'there' | "another one's" | 'not made';
 
 /** A local socket that only this person can connect to. */
@@ -56,7 +56,9 @@ export async function makeSocket(
     const found = identityOf(path);
     if (found === own && server !== null) return 'there';
     // A folder that was moved away and comes back brings an old one with it, on which nobody listens.
-    if (found !== null && (await removeStaleSocket(path)) !== 'removed') return "another one's";
+    const stale = found === null ? 'removed' : await removeStaleSocket(path);
+    if (stale === 'stays') return 'not made';
+    if (stale !== 'removed') return "another one's";
     if (isReleased) return 'there';
     // Before there is another one: its name would go with the old server.
     void close();

@@ -45,7 +45,7 @@ function takeAway(path: string, stale: string): 'removed' | 'lives' {
   return isStale ? 'removed' : 'lives';
 }
 
-/** `unknown` where this user may not connect, and the system does not say that nobody holds it. */
+/** `unknown` where this user may not connect, or has no file handle left for it, and the system does not say that nobody holds it. */
 export type Listener = 'somebody' | 'nobody' | 'unknown';
 
 /** Who listens there. Where nobody does it is asked once more, a moment later: somebody may be about to. */
@@ -56,6 +56,9 @@ export async function listenerOn(path: string): Promise<Listener> {
   return listenerNow(path);
 }
 
+/** What the system says where it does not even ask who listens. */
+const refusals: ReadonlySet<string | undefined> = new Set(['EACCES', 'EPERM', 'EMFILE', 'ENFILE']);
+
 /** One that has too much to do to answer listens. */
 function listenerNow(path: string): Promise<Listener> {
   return new Promise((resolve) => {
@@ -65,7 +68,7 @@ function listenerNow(path: string): Promise<Listener> {
     });
     socket.on('error', ({ code }: NodeJS.ErrnoException) => {
       // One that a Charley of another user left behind, as of root, may not be opened for good.
-      if (code === 'EACCES' || code === 'EPERM') resolve(isSocketHeld(path) === false ? 'nobody' : 'unknown');
+      if (refusals.has(code)) resolve(isSocketHeld(path) === false ? 'nobody' : 'unknown');
       else resolve(code === 'EAGAIN' ? 'somebody' : 'nobody');
     });
   });

@@ -26,10 +26,12 @@ import {
   removeSpareFolder,
   spareSocketIn,
 } from '../../../main/shells/socket-places.ts';
+import { removeStaleSocket } from '../../../main/shells/stale-socket.ts';
 import { takeSpare } from '../../../main/shells/take-socket.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import { filled } from '../../../shared/filled.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
+import { mayTakeHandles, takeHandles } from '../../support/without-handles.ts';
 import { bundled } from '../storage/programs/bundle.ts';
 import { becoming, connectAs, strangerId, whyNoStranger } from './browser/server/stranger.ts';
 
@@ -424,6 +426,11 @@ describe('a socket whose name is not there while its Charley runs', () => {
       () => symlinkSync(join(folder, 'gone', 'too'), join(folder, 'charley')),
       () => rmSync(join(folder, 'charley')),
     ],
+    [
+      'a folder with something else of the socket’s name',
+      () => mkdirSync(join(folder, 'charley', 'running'), { recursive: true }),
+      () => rmSync(join(folder, 'charley'), { recursive: true }),
+    ],
   ])(
     'has another one stand for it while %s is in its folder’s place, for commands and for the next start',
     async (_, block, unblock) => {
@@ -459,6 +466,19 @@ describe('a socket whose name is not there while its Charley runs', () => {
       await claim.release();
       expect(readdirSync(spareFolder)).toEqual([]);
       expect(clock.waiting()).toBe(0);
+    },
+  );
+
+  it.runIf(mayTakeHandles)(
+    'is not taken from one that runs where no file handle is left to ask',
+    async () => {
+      const { release } = await claimed('first');
+      const give = await takeHandles(process.pid);
+      const found = await removeStaleSocket(running());
+      await give();
+      expect(found).toBe('closed to us');
+      expect(await whoAnswers()).toBe('first');
+      await release();
     },
   );
 
