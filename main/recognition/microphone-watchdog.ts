@@ -48,7 +48,10 @@ export function createMicrophoneWatchdog(
   };
   const expectFrame = () => {
     cancel();
-    cancel = afterSeconds(clock, lostAfterSeconds, () => turnTo('microphone-lost'));
+    cancel = afterSeconds(clock, lostAfterSeconds, () => {
+      signal.lost();
+      turnTo('microphone-lost');
+    });
   };
   const stop = () => {
     cancel();

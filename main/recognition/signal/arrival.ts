@@ -4,6 +4,8 @@ import { countedWaitMs, sleptWaitMs } from './limits.ts';
 interface Arrival {
   /** @returns the share of that time, 1 where all of it came; null while it is too early to tell */
   push(frameMs: number, nowMs: number): number | null;
+  /** This program ran, and no frame came: until the next one the machine did not sleep. */
+  lost(): void;
   forget(): void;
 }
 
@@ -11,14 +13,16 @@ interface Arrival {
 export function createArrival(overMs: number): Arrival {
   let arrived: { readonly frameMs: number; readonly waitedMs: number }[] = [];
   let lastMs: number | null = null;
+  let isAwake = false;
   let soundMs = 0;
   let timeMs = 0;
   return {
     push(frameMs, nowMs) {
       // What came before the first frame is not known.
       const sinceMs = lastMs === null ? frameMs : nowMs - lastMs;
-      const waitedMs = sinceMs > countedWaitMs ? sleptWaitMs : sinceMs;
+      const waitedMs = sinceMs > countedWaitMs ? (isAwake ? countedWaitMs : sleptWaitMs) : sinceMs;
       lastMs = nowMs;
+      isAwake = false;
       arrived.push({ frameMs, waitedMs });
       soundMs += frameMs;
       timeMs += waitedMs;
@@ -29,9 +33,13 @@ export function createArrival(overMs: number): Arrival {
       timeMs -= first.waitedMs;
       return soundMs / timeMs;
     },
+    lost() {
+      isAwake = true;
+    },
     forget() {
       arrived = [];
       lastMs = null;
+      isAwake = false;
       soundMs = 0;
       timeMs = 0;
     },

@@ -108,9 +108,9 @@ export const arrivals = [
   { overMs: arrivalMs, leastShare: 0.7 },
   { overMs: longArrivalMs, leastShare: 0.85 },
 ];
-/** A longer wait is one in which the machine slept, or the microphone counted as lost anyway … */
+/** A longer wait counts as this where the microphone counted as lost meanwhile; else the machine slept … */
 export const countedWaitMs = 2_000;
-/** … and counts as this: three in twenty seconds are no fault, and a machine that stands still again and again is. [PJ] */
+/** … and it counts as this: three in twenty seconds are no fault, and a machine that stands still again and again is. [PJ] */
 export const sleptWaitMs = 1_000;
 
 /** A fault is over when its measure is below this share of its limit, so that it is not told again and again. */

@@ -31,6 +31,8 @@ export type SignalFault = 'still' | 'repeated' | 'gaps' | 'sparse';
 export interface SignalCheck {
   /** Takes the next frame; null where it may be a microphone's own sound. */
   push(samples: Int16Array, nowMs: number): SignalFault | null;
+  /** No frame came for as long as makes a microphone count as lost, while this program ran. */
+  lost(): void;
   /** Another microphone: nothing is known of it. */
   forget(): void;
 }
@@ -95,6 +97,9 @@ export function createSignalCheck(): SignalCheck {
       const faults: readonly SignalFault[] = ['still', 'repeated', 'gaps', 'sparse'];
       fault = faults.find((kind) => found[kind]) ?? null;
       return fault;
+    },
+    lost() {
+      for (const { arrival } of arriving) arrival.lost();
     },
     forget() {
       for (const part of [gatherer, resolution, repetition, gapFinder, ...Object.values(sums)]) part.forget();

@@ -69,6 +69,15 @@ describe('the deafness watch', () => {
     expect(told).toEqual([]);
   });
 
+  it('tells that parts are lost where four of each ten seconds do not come, and this program ran', () => {
+    hear(100, sound);
+    for (let count = 0; count < 3; count += 1) {
+      clock.advance(4_000);
+      hear(60, sound);
+    }
+    expect(told.at(-1)).toEqual({ kind: 'failed', code: 'microphone-gaps' });
+  });
+
   it('tells that it is lost when no frame ever came', () => {
     clock.advance(2_000);
     expect(told).toEqual([{ kind: 'failed', code: 'microphone-lost' }]);
