@@ -15,6 +15,7 @@ export function fitToWindow(page: Document, arrange: () => void): void {
   delete dataset.crowded;
   style.removeProperty('--words-fit');
   arrange();
+  makeRoomForDrawing(page, arrange);
   for (const giving of givingWay) {
     if (!isCrowded(page)) return;
     dataset.crowded = giving;
@@ -25,6 +26,18 @@ export function fitToWindow(page: Document, arrange: () => void): void {
     style.setProperty('--words-fit', String(size));
     arrange();
   }
+}
+
+/** A drawing that found no room beneath the words gets that of larger buttons, where it is enough. */
+function makeRoomForDrawing(page: Document, arrange: () => void): void {
+  const isLeftOut = (): boolean => page.querySelector('#drawing.read-only:not([hidden])') !== null;
+  if (!isLeftOut() || isCrowded(page)) return;
+  const [buttons] = givingWay;
+  page.documentElement.dataset.crowded = buttons;
+  arrange();
+  if (!isLeftOut() && !isCrowded(page)) return;
+  delete page.documentElement.dataset.crowded;
+  arrange();
 }
 
 /** Whether there is more than the window shows. */

@@ -26,7 +26,7 @@ Chart.register(
 /** Draws a plot in the page's own colours, without motion, as high as its names need; returns its undo. */
 export function drawPlot(frame: HTMLElement, canvas: HTMLCanvasElement, plot: Plot): () => void {
   const style = getComputedStyle(canvas);
-  const colour = (name: string) => style.getPropertyValue(name).trim();
+  const colour = (name: string) => plainColour(canvas, style.getPropertyValue(name).trim());
   const isLying = plot.bars === 'lying';
   const font = { family: style.fontFamily, size: 0.85 * Number.parseFloat(style.fontSize) };
   const print = { color: colour('--words'), font };
@@ -52,6 +52,14 @@ export function drawPlot(frame: HTMLElement, canvas: HTMLCanvasElement, plot: Pl
     },
   });
   return () => chart.destroy();
+}
+
+/** A colour that the system gives (`CanvasText`) as it is painted now: Chart.js knows no such names. */
+function plainColour(canvas: HTMLCanvasElement, named: string): string {
+  const context = canvas.getContext('2d');
+  if (context === null) return named;
+  context.fillStyle = named;
+  return String(context.fillStyle);
 }
 
 /** Names beside lying bars take no more of the width than this, each letter being so wide for its height. [PJ] */

@@ -75,10 +75,14 @@ describe('The drawing of a step', () => {
     }
   });
 
-  test('is seen at 800×600 with every step that has one', async () => {
+  test.each([
+    [800, 600],
+    [800, 480],
+    [960, 540],
+  ])('is seen at %i×%i with every step that has one', async (width, height) => {
     const { page } = await pages.open({
       joined: { view: holdView },
-      context: { viewport: { width: 800, height: 600 } },
+      context: { viewport: { width, height } },
     });
     const drawn = reachableViews(everythingWorks).filter(({ drawing }) => drawing !== null);
     expect(drawn.length).toBeGreaterThan(100);

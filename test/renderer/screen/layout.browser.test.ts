@@ -168,6 +168,23 @@ test('Whom to call can be read in the lowest of windows', async () => {
   expect(sizePx).toBeGreaterThan(10);
 });
 
+test('What to do lies beneath no button, in the lowest window that there is: 320×240 zoomed to 200 %', async () => {
+  const page = await openView(holdView, { viewport: { width: 160, height: 120 }, deviceScaleFactor: 2 });
+  await showExamples(page, async (name, { scene }) => {
+    if (scene === 'idle') return;
+    const inSight = await page.evaluate(() => {
+      const range = document.createRange();
+      range.selectNodeContents(document.getElementById('headline') ?? document.body);
+      const [line] = range.getClientRects();
+      if (line === undefined) return 'nothing';
+      return document
+        .elementFromPoint(line.left + line.width / 2, line.top + line.height / 2)
+        ?.closest('[id]')?.id;
+    });
+    if (name !== 'marked') expect(inSight, name).toBe('headline');
+  });
+});
+
 describe('Nothing needs scrolling', () => {
   test('for all of a hold, with text at 200 in a hundred at 800×600', async () => {
     const page = await openView(holdView, { viewport: { width: 800, height: 600 } });

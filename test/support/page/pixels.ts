@@ -48,6 +48,16 @@ export async function mostBlueOverRed(decoder: Page, png: Buffer): Promise<numbe
   });
 }
 
+/** Which part of a screenshot's pixels has another colour than its first one: 0 where nothing is to be seen on its ground. */
+export async function paintedShare(decoder: Page, png: Buffer): Promise<number> {
+  return measured(decoder, png, (data) => {
+    let painted = 0;
+    for (let index = 0; index < data.length; index += 4)
+      if ([0, 1, 2].some((channel) => data[index + channel] !== data[channel])) painted += 1;
+    return painted / (data.length / 4);
+  });
+}
+
 /** What a function of its red, green, blue and opaque bytes makes of a screenshot, in the page: they are too many to send. */
 function measured(decoder: Page, png: Buffer, measure: (data: Uint8ClampedArray) => number): Promise<number> {
   const read = async (base64: string): Promise<Uint8ClampedArray> => {
