@@ -55,6 +55,7 @@ export const settingsPage: Content['settingsPage'] = {
   },
   hints: {
     emergencyNumber: 'Nur Ziffern. Lass sie leer für „deine örtliche Notrufnummer“.',
+    holdStyle: 'Beim Dehnen vor dem Schlafen. Im Krampf ändert sich nichts.',
     profile: 'Charley lässt weg, was für dich nicht sicher ist.',
     medicines: 'Eins pro Zeile, in deinen Worten. Nur für den Bogen, den du ausdruckst.',
     'reminder.at': 'Lass die Zeit leer, wenn du keine Erinnerung willst.',
@@ -121,6 +122,7 @@ export const settingsPage: Content['settingsPage'] = {
     verdicts: {
       heard: 'Gehört. Charley hat dich von dort verstanden.',
       'too quiet': 'Zu leise. Sprich lauter oder dreh das Mikrofon auf.',
+      'too loud': 'Zu laut: Der Ton wird abgeschnitten. Dreh das Mikrofon leiser oder stell es weiter weg.',
       'too far': 'Zu weit weg. Stell das Mikrofon näher an dein Kissen.',
       noise: 'Zu viel Lärm. Schalte aus, was brummt, oder stell das Mikrofon näher.',
       unclear: 'Ich habe eine Stimme gehört, aber nicht die Worte. Sag es noch einmal langsam.',

@@ -58,6 +58,7 @@ export const settingsPage = {
   } satisfies Record<SettingKey, string>,
   hints: {
     emergencyNumber: 'Digits only. Leave it empty for "your local emergency number".',
+    holdStyle: 'Of the bedtime stretches. In a cramp nothing changes.',
     profile: 'Charley leaves out what is not safe for you.',
     medicines: 'One on each line, in your own words. Only for the sheet that you print.',
     'reminder.at': 'Leave it empty for no reminder.',
@@ -124,6 +125,7 @@ export const settingsPage = {
     verdicts: {
       heard: 'Heard. Charley understood you from there.',
       'too quiet': 'Too quiet. Speak up, or turn the microphone up.',
+      'too loud': 'Too loud: the sound is cut off. Turn the microphone down, or move it away.',
       'too far': 'Too far. Bring the microphone closer to your pillow.',
       noise: 'Too much noise. Turn off what hums, or bring the microphone closer.',
       unclear: 'I heard a voice but not the words. Say it slowly, once more.',

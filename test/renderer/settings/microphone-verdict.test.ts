@@ -13,6 +13,7 @@ describe('What a test from bed tells of words that were not understood', () => {
     ['less than a second of sound', Array<number>(9).fill(-40), 'closed'],
     ['a second of sound', Array<number>(10).fill(-60), 'too quiet'],
     ['a fan that drowns the voice', evening(-30, -20), 'noise'],
+    ['a voice that is cut off at full scale', evening(-50, -3), 'too loud'],
     ['a whisper', evening(-70, -55), 'too quiet'],
     ['a voice that hardly stands out of the room', evening(-50, -40), 'too far'],
     ['a clear voice', evening(-65, -25), 'unclear'],

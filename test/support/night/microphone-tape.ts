@@ -11,7 +11,10 @@ export interface Cue {
 }
 
 /** Chromium's own rate for a fake microphone's file. */
-const tapeRateHz = 48_000;
+export const tapeRateHz = 48_000;
+
+/** What a microphone makes of a sound: samples from -1 to 1, at the tape's rate. */
+export type Microphone = (samples: readonly number[]) => readonly number[];
 
 /** A WAV for Chromium's fake microphone: these words by one synthetic voice, over a quiet room's noise. */
 export async function recordTape(
@@ -20,6 +23,7 @@ export async function recordTape(
   cues: readonly Cue[],
   lengthMs: number,
   voiceName = 'espeak-ng en-us',
+  microphone: Microphone = (samples) => samples,
 ): Promise<void> {
   const voice = voices.find(({ name }) => name === voiceName);
   if (voice === undefined) throw new Error(`There is no voice ${voiceName}.`);
@@ -36,7 +40,7 @@ export async function recordTape(
       }
     }
   }
-  writeFileSync(file, wavOf(samples, { sampleRateHz: tapeRateHz }));
+  writeFileSync(file, wavOf(microphone(samples), { sampleRateHz: tapeRateHz }));
 }
 
 /** About −66 dB, the same each time. */
