@@ -2,6 +2,7 @@ import type { PageWords } from '../../shared/content/page-words.ts';
 import type { SettingKey } from '../../shared/settings.ts';
 import { element } from '../elements/elements.ts';
 import type { Control } from './control-kinds.ts';
+import { onTypedTime } from './typed-time.ts';
 
 /** One setting on the page: its label, its control, what to know of it, and what is wrong with it. */
 export interface Field {
@@ -33,7 +34,9 @@ export function createField(
   if (label instanceof HTMLLabelElement) label.htmlFor = name;
   else named.setAttribute('aria-labelledby', label.id);
   named.setAttribute('aria-describedby', `${hint.id} ${note.id} ${complaint.id}`);
-  control.element.addEventListener('change', () => changed(control.read()));
+  const settled = (): void => changed(control.read());
+  if (named.matches('[type="time"]')) onTypedTime(named, settled);
+  else control.element.addEventListener('change', settled);
   return {
     element: element('div', { class: 'field' }, label, control.element, hint, note, complaint),
     kind: named.matches('[role="group"], [type="checkbox"]') ? 'ticks' : 'other',

@@ -18,6 +18,7 @@ export function createModels(
   signal: AbortSignal,
 ): HTMLElement {
   const offers = element('div', {});
+  // What came of a press stands right beneath what was pressed.
   const status = element('p', { role: 'status' });
   const bar = element('progress', { max: '100', 'aria-label': words.progressLabel });
   const cancel = button(
@@ -61,6 +62,8 @@ export function createModels(
     if (reading === null || signal.aborted) return;
     list(reading);
     if (reading.fetching.kind === 'running') show(reading.fetching);
+    // It may have ended while another page was open.
+    if (reading.fetching.kind === 'over' && status.textContent === '') say(reading.fetching.words);
   }
   const input = element('input', { type: 'file', accept: '.zip,.gz,.tgz' });
   input.addEventListener('change', () => {
@@ -76,7 +79,7 @@ export function createModels(
   running.hidden = true;
   signal.addEventListener('abort', bridge.on('models:fetching', show));
   void refresh();
-  return element('div', { class: 'models' }, offers, running, labelled(words.importFile, input), status);
+  return element('div', { class: 'models' }, offers, status, running, labelled(words.importFile, input));
 }
 
 /** Hands a file over piece by piece, and says what came of it. */

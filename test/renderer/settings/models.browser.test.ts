@@ -1,4 +1,5 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
@@ -131,6 +132,32 @@ test('A download that is cancelled goes on where it was', async () => {
   expect([first, second, more]).toEqual([0, 1_000_000, []]);
   expect(third).toBeGreaterThan(1_000_000);
   expect(third).toBeLessThanOrEqual(1_100_000);
+});
+
+test('A download that fails says why and what to do, also to somebody who was on another page, and the next press gets it', async () => {
+  const statusOf = (status: number) => (response: ServerResponse) => {
+    response.writeHead(status);
+    response.end();
+  };
+  server.answerWith(statusOf(404));
+  await offer().click();
+  await said(/^The model is no longer at its address\. A newer Charley may know another\./);
+  server.answerWith((response) => void response.destroy());
+  await offer().click();
+  await said(/^(The model could not be reached|The connection broke)/);
+  const held: (() => void)[] = [];
+  server.answerWith((response) => held.push(() => response.destroy()));
+  await offer().click();
+  await expect.poll(() => held.length).toBe(1);
+  await page.getByRole('button', { name: 'Back to the night screen' }).click();
+  server.answerWith(statusOf(404));
+  for (const end of held) end();
+  await page.mouse.move(9, 9);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await said(/^(The model could not be reached|The connection broke|The model is no longer)/);
+  server.answerWith(wholly);
+  await offer().click();
+  await said(/^Brought/);
 });
 
 test('Another file than the promised one is refused in words', async () => {

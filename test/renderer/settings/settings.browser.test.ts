@@ -59,6 +59,36 @@ describe('The night', () => {
     expect(stored().nightHours).toEqual({ by: 'sun', from: '22:00', to: '07:00' });
   });
 
+  test('begins when a person has typed it to the end: no time in between is kept, and Undo takes back the whole', async () => {
+    await openSettings();
+    const begins = page.getByLabel('Night begins');
+    await begins.focus();
+    await page.keyboard.type('1115');
+    expect(existsSync(file())).toBe(false);
+    await page.keyboard.press('Enter');
+    await news('Changed: Night begins.');
+    const typed = await begins.inputValue();
+    expect(stored().nightHours.from).toBe(typed);
+    expect(typed).toMatch(/^(11|23):15$/);
+    await undo().click();
+    await news('Changed back: Night begins.');
+    expect(stored().nightHours.from).toBe('22:00');
+  });
+
+  test('that was typed is kept after a pause, and where the page is left at once', async () => {
+    for (const [leave, minutes] of [
+      ['Tab', '20'],
+      ['nothing', '25'],
+      ['Escape', '30'],
+    ] as const) {
+      await openSettings();
+      await page.getByLabel('Night begins').focus();
+      await page.keyboard.type(`11${minutes}`);
+      if (leave !== 'nothing') await page.keyboard.press(leave);
+      await expect.poll(() => stored().nightHours.from, { message: leave }).toMatch(`:${minutes}`);
+    }
+  });
+
   test('cannot end when it begins, and the field says so', async () => {
     await openSettings();
     await page.getByLabel('Night ends').fill('22:00');
@@ -83,6 +113,29 @@ test('What is true of the screen stands beneath the setting that keeps it on', a
   );
   expect(line).toBeGreaterThan(setting ?? Number.NaN);
   expect(next).toBeGreaterThan(line ?? Number.NaN);
+});
+
+test('A finger finds whatever can be touched: 44 pixels each way, a box together with its label', async () => {
+  await openSettings();
+  const small = await page.evaluate(() => {
+    const controls = document.querySelectorAll<HTMLInputElement>(
+      'main.page :is(button, input, select, textarea)',
+    );
+    return [...controls]
+      .filter((control) => control.checkVisibility())
+      .flatMap((control) => {
+        const isBox = control.type === 'checkbox';
+        const { width, height } = (
+          isBox ? (control.labels?.[0] ?? control) : control
+        ).getBoundingClientRect();
+        return Math.min(width, height) < 44 ? [control.labels?.[0]?.textContent ?? control.textContent] : [];
+      });
+  });
+  expect(small).toEqual([]);
+  const [box, label] = [page.getByLabel('Begin softly'), page.getByText('Begin softly', { exact: true })];
+  const { x = 0, y = 0 } = (await label.boundingBox()) ?? {};
+  await page.mouse.click(x + 3, y + 3);
+  expect(await box.isChecked()).toBe(false);
 });
 
 describe('A change of a setting', () => {
