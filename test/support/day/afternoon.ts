@@ -15,6 +15,8 @@ export interface Afternoon {
   readonly timeZone: string;
   /** YYYY-MM-DD, so many days before today there. */
   dateBefore(days: number): string;
+  /** HH:MM on the wall clock there, so many minutes after the moment for which it was found. */
+  timeIn(minutes: number): string;
   /** ISO with this place's offset. */
   iso(date: string, time: string): string;
 }
@@ -30,6 +32,7 @@ export function afternoonSomewhere(nowMs: number): Afternoon {
   return {
     timeZone,
     dateBefore: (days) => new Date(noonMs - days * 86_400_000).toISOString().slice(0, 10),
+    timeIn: (minutes) => wallClock(timeZone, nowMs + minutes * 60_000).slice(11, 16),
     iso(date, time) {
       const asUtcMs = Date.parse(`${date}T${time}:00Z`);
       const offsetMs = Date.parse(`${wallClock(timeZone, asUtcMs)}Z`) - asUtcMs;

@@ -30,6 +30,8 @@ export interface Host {
   readonly settings: () => Record<string, unknown> | null;
   /** Puts entries into the diary from outside, by the command line. */
   readonly keep: (...entries: readonly DiaryEntry[]) => void;
+  /** Ends Charley and starts it again over the same data folder. */
+  readonly restart: () => Promise<void>;
   /** Opens the night screen, and from it a page of the day. */
   readonly open: (link: 'Diary' | 'Settings' | 'First time here? Look round') => Promise<void>;
 }
@@ -104,6 +106,10 @@ export function useHost(names: RegExp, options: readonly string[] = ['--text-onl
       writeFileSync(path, diaryJson(entries));
       const env = { ...process.env, CHARLEY_DATA: charley.dataFolder };
       execFileSync(process.execPath, ['dist/main/cli/charley.js', 'log', 'import', path], { env });
+    },
+    async restart() {
+      await page.goto('about:blank');
+      charley = await charley.restart();
     },
     async open(link) {
       await page.goto(charley.address);

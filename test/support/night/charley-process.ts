@@ -15,7 +15,9 @@ export interface CharleyProcess {
   readonly pid: number;
   /** Settles when it has printed a line with these words. */
   printedLine(words: string): Promise<void>;
-  /** Ends it; settles with the exit code. */
+  /** Ends it, and starts it again over the same data folder. */
+  restart(): Promise<CharleyProcess>;
+  /** Ends it and removes its data folder; settles with the exit code. */
   stop(): Promise<number | null>;
 }
 
@@ -25,12 +27,20 @@ export function prepareNothing({ dataFolder }: Pick<CharleyProcess, 'dataFolder'
 }
 
 /** @param within a command that does something first and then becomes Charley, such as `unshare` */
-export async function startCharley(
+export function startCharley(
   environment: NodeJS.ProcessEnv,
   options: readonly string[] = [],
   within: readonly string[] = [],
 ): Promise<CharleyProcess> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'charley-data-'));
+  return startOver(mkdtempSync(join(tmpdir(), 'charley-data-')), environment, options, within);
+}
+
+async function startOver(
+  dataFolder: string,
+  environment: NodeJS.ProcessEnv,
+  options: readonly string[],
+  within: readonly string[],
+): Promise<CharleyProcess> {
   const [program = '', ...words] = [...within, process.execPath, ...nodeFlags, 'dist/main/cli/start.js'];
   const child = spawn(program, [...words, '--no-open', ...options], {
     env: { ...environment, CHARLEY_DATA: dataFolder },
@@ -59,7 +69,15 @@ export async function startCharley(
     dataFolder,
     pid: child.pid ?? 0,
     printedLine,
-    stop: () => stop(child, dataFolder),
+    async restart() {
+      await ended(child);
+      return startOver(dataFolder, environment, options, within);
+    },
+    async stop() {
+      const code = await ended(child);
+      await removeFolder(dataFolder);
+      return code;
+    },
   };
 }
 
@@ -75,13 +93,10 @@ function addressOf(child: ChildProcess, printed: string[]): Promise<string> {
   });
 }
 
-function stop(child: ChildProcess, dataFolder: string): Promise<number | null> {
+function ended(child: ChildProcess): Promise<number | null> {
   return new Promise((resolve) => {
-    const gone = (code: number | null): void => {
-      resolve(removeFolder(dataFolder).then(() => code));
-    };
-    if (child.exitCode !== null) gone(child.exitCode);
-    child.on('exit', gone);
+    if (child.exitCode !== null) resolve(child.exitCode);
+    child.on('exit', resolve);
     child.kill('SIGTERM');
   });
 }
