@@ -8,7 +8,7 @@ import { openChromiumWithTape } from '../support/night/chromium-with-tape.ts';
 import { type Microphone, recordTape, tapeRateHz } from '../support/night/microphone-tape.ts';
 import { openSettings } from '../support/page/open-settings.ts';
 import { scriptMicrophone } from '../support/page/scripted-microphone.ts';
-import { openStudio, type Studio } from '../support/voices.ts';
+import { openStudio, type Studio } from '../support/sound/voices.ts';
 
 const softer: Microphone = (samples) => samples.map((sample) => sample / 300);
 /** The peaks stand at full scale. */
