@@ -7,7 +7,7 @@ import type { PageVoice } from '../../speech/page-voice.ts';
 const failuresInRow = 3;
 /** The first voice is tried again after this, whether another one speaks meanwhile or none: each try starts a program that may fail. [PJ] */
 const retryMs = 60_000;
-/** … and twice as long after each time in a row that it hung, up to this: a try costs seconds without a voice, and with shut ears. [PJ] */
+/** … and, where another one speaks meanwhile, twice as long after each time in a row that it hung, up to this: a try costs seconds without a voice, and with shut ears. [PJ] */
 const lastRetryMs = 3_600_000;
 
 /** What says a sentence, in the order in which it is tried. */
@@ -23,7 +23,7 @@ export interface Voices {
  * - after a failed sentence the same voice says the next one;
  * - after three in a row, or one that hung, the next voice says the last of them at once, and goes on;
  * - after the last voice there is text, and one notice, for a minute;
- * - a first voice that hangs again and again is tried again after 1, 2, 4, … minutes.
+ * - a first voice that hangs again and again is tried again after 1, 2, 4, … minutes, for as long as another one speaks.
  */
 export interface VoiceSuccession {
   /** Whether a voice would be tried now. */
@@ -53,6 +53,8 @@ export function createVoiceSuccession({ voices, clock, voiceIs }: VoiceSuccessio
     speaking = voice;
     failures = failuresInRow - 1;
     if (voice === 1) retryAtMs = clock.nowMs() + Math.min(lastRetryMs, retryMs * 2 ** Math.max(0, hangs - 1));
+    // Nobody speaks: an hour without a voice would be worse than the tries.
+    if (voice === voices.length) retryAtMs = Math.min(retryAtMs, clock.nowMs() + retryMs);
   };
   const sayWith = async (utterance: Utterance, silenced: AbortSignalLike): Promise<'said' | 'not said'> => {
     const voice = voices[speaking];

@@ -26,6 +26,10 @@ case "$*" in
   *mapcar*) echo "voice own"; echo "voice cmu_us_slt_arctic_hts"; echo "voice kal_diphone";;
   *) text=$(cat); echo "$*" >> tried; test -e broken && exit 1; echo "festival: $text" >> said;;
 esac`;
+const oneVoice = `case "$*" in
+  *mapcar*) echo "voice own";;
+  *) text=$(cat); if test -e hanging; then echo begun >> hung; exec sleep 300; fi; echo "own: $text" >> said;;
+esac`;
 const anotherProgram = `case "$*" in
   *--voices*) echo " 5  en-us           --/M      English_(America)  gmw/en-US            (en 3)";;
   *) echo "espeak-ng: $(cat)" >> said;;
@@ -162,6 +166,22 @@ describe('the voices of a machine, each sentence in a real child of the package 
     clock.advance(60_000);
     expect(await say('Seven.')).toBe('said');
     expect(standIn.read('said')).toContain('own: Seven.');
+  });
+
+  it('the only voice is tried again after each minute, however often it hung', async () => {
+    lay({ festival: oneVoice });
+    const { say } = open();
+    standIn.make('hanging');
+    for (const tries of [1, 2, 3]) {
+      const saying = say('Ten.');
+      await expect.poll(() => standIn.read('hung').split('\n')).toHaveLength(tries);
+      clock.advance(20_000);
+      expect(await saying).toBe('not said');
+      clock.advance(60_000);
+    }
+    standIn.unmake('hanging');
+    expect(await say('Nine.')).toBe('said');
+    expect(standIn.read('said')).toBe('own: Nine.');
   });
 
   it('where all fail there is text with one notice, and a voice again after a minute', async () => {
