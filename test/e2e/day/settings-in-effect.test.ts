@@ -115,7 +115,7 @@ describe('What is set', () => {
     expect(await root.getAttribute('data-colours')).toBe('day');
   });
 
-  it('is what the dark goes by at once: its hours, how bright it waits, and that the screen stays on', async () => {
+  it('is what the dark goes by within a minute: its hours, how bright it waits, and that the screen stays on', async () => {
     await host.page().addInitScript(() => {
       Object.assign(window, { screenLocks: 0 });
       navigator.wakeLock.request = () => {
