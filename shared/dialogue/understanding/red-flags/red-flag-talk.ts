@@ -64,9 +64,13 @@ export function createRedFlagTalk(deps: RedFlagTalkDeps) {
     return from === undefined ? null : redFlagIn(wordsOf(text).slice(0, from).join(' '), context, text);
   }
 
+  /** What is only doubted in all of it gives way to a first sign that is certain: "get an ambulance, he's collapsed". */
   function redFlagSaid(text: string, context: ListeningContext): Interpretation | null {
+    const ofAll = redFlagIn(text, context);
+    const first = ofAll?.isDoubtful === true ? firstOfSigns(text, context) : null;
+    if (first !== null && first.isDoubtful !== true) return first;
     return (
-      redFlagIn(text, context) ??
+      ofAll ??
       redFlagBehind(text, context) ??
       redFlagInThought(text, context) ??
       redFlagOfNow(text, context) ??

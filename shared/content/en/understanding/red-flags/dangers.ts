@@ -49,6 +49,7 @@ export const dangers: readonly RedFlag[] = [
         blood ... (pumping|spurting|gushing|squirting) [out]
         ^ <exclaimed> [there's|i have|i've got] [too much|a lot of|so much|heavy|lots of] bleeding [is] (happening|coming|there|everywhere|too much|a lot|heavily|not stopping) [help|now|please] $
         (bleeding|blood) ... and [i] (<cant> stop it|it won't stop|it isn't stopping|<not> stopping)
+        (bleeding|blood) (everywhere|all over [(me|it|the) ...]) [i] (<cant> stop it|it won't stop|it isn't stopping|it's <not> stopping)
       `,
     ],
     unless:

@@ -26,8 +26,31 @@ const everydayHospital = `
   (tomorrow|next (week|month|year)|on <weekday>|on (this|that|which|what|the other) (channel|side)|on the (telly|tv|television|box)|about (the|my|his|her|our) (results|appointment|scan|operation|test|tests|visit|bill|letter)|by (bus|train|taxi|car|foot|nine|ten|eight|two|three))
 `;
 
+/** Where an ambulance is named, and none is called for now. */
+const noCall = `
+  (should|shall|do|must) i [have to|need to|really] <calling for>
+  (don't|didn't|never|no need to) <calling for>
+  (don't|won't) need
+  (if|had to|have to|might have to|told me to|when to|in case) ... <calling for>
+  (strike|bill|driver|station|chaser|chasers) $
+  (run|running|ran|clean) out of
+  emergency (plumber|electrician|glazier|vet|dentist|exit|landing|chocolate|biscuits)
+  ambulance transport (about|for|to|on|line|office|people|booked)
+  ambulance (to|for) [get|go|take|be taken] [me] [to] [the|a|my|our|his|her] [hospital|eye|heart|foot|diabetic] (clinic|appointment|scan|dialysis|outpatients|check up) (on <weekday>|tomorrow|next (week|month|<weekday>)) $
+`;
+
 /** A call for help by its name (relief-content §3.1). */
 const calls: readonly RedFlag[] = [
+  // With an address behind it, which no rule knows, amid a conversation: "send an ambulance to twelve Station Road".
+  {
+    intent: 'emergency',
+    isOrder: true,
+    says: [
+      '^ <exclaimed> (call|ring|phone|telephone|get|send|fetch|bring|summon) [me|us] [for] (a|an|the) <emergency services> to ... ... ... ... ... ...',
+    ],
+    unless: noCall,
+    in: conversation,
+  },
   {
     intent: 'emergency',
     isOrder: true,
@@ -38,17 +61,7 @@ const calls: readonly RedFlag[] = [
         ^ [please|quick|go and|oh] (get|tell|ask|have|let) ... to <calling for> ... <emergency services>
       `,
     ],
-    unless: `
-      (should|shall|do|must) i [have to|need to|really] <calling for>
-      (don't|didn't|never|no need to) <calling for>
-      (don't|won't) need
-      (if|had to|have to|might have to|told me to|when to|in case) ... <calling for>
-      (strike|bill|driver|station|chaser|chasers) $
-      (run|running|ran|clean) out of
-      emergency (plumber|electrician|glazier|vet|dentist|exit|landing|chocolate|biscuits)
-      ambulance transport (about|for|to|on|line|office|people|booked)
-      ambulance (to|for) [get|go|take|be taken] [me] [to] [the|a|my|our|his|her] [hospital|eye|heart|foot|diabetic] (clinic|appointment|scan|dialysis|outpatients|check up) (on <weekday>|tomorrow|next (week|month|<weekday>)) $
-    `,
+    unless: noCall,
   },
   // The name and a number, and no more: of a channel or a house, for all that the ears know.
   {
@@ -154,6 +167,27 @@ const calls: readonly RedFlag[] = [
   },
 ];
 
+/** A call that a sentence begins with, whoever it is for, and whatever it tells of them and of the place: asked about where nothing else in it is a sign. */
+const openedCalls: readonly RedFlag[] = [
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    isOfOthers: true,
+    says: [
+      `
+        ^ <exclaimed> [(can|could|will|would) you|somebody|someone|anybody|we need to|i need to] [please] (call|ring|phone|telephone|dial|get|send|fetch|bring|summon) [me|us|him|her] [for] [a|an|the] <emergency services> <more of a call>
+        ^ <exclaimed> (we|he|she|he'll|she'll|<somebody near>|[my|our|the] (neighbour|lodger|friend|guest|resident)) (needs|need|wants) [a|an|the] <emergency services> (to|at|now|quick|quickly|please|he's|she's|he|she)
+      `,
+    ],
+    unless: `
+      ${noCall}
+      <telling>
+      (on <weekday>|tomorrow|next (week|month|<weekday>)|every (week|month|<weekday>))
+      (toy|toys|game|lego|jigsaw|puzzle|play|film|programme|episode|script|story|museum|parade|fete)
+    `,
+  },
+];
+
 /** Red flags (relief-content §3.1, §3.2), before everything else: what is said of whom. */
 export const redFlags: readonly RedFlag[] = [
   ...fallRedFlags,
@@ -175,4 +209,5 @@ export const redFlags: readonly RedFlag[] = [
   ...woundsAndLosses,
   ...urineSigns,
   ...urgentSigns,
+  ...openedCalls,
 ];

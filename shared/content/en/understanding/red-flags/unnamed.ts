@@ -103,6 +103,8 @@ export const unnamedRedFlags: readonly RedFlag[] = [
         ^ <exclaimed> (he|she|he's|she's|he is|she is) [just|really|suddenly] <no word of theirs> <end of news>
         ^ <exclaimed> (he's|she's|his|her) ... ... and [he|she|he's|she's] [is|just|all] <sign of theirs> <end of news>
         i think (he's|she's|he is|she is) dying <end of news>
+        (help|help me|quick|please) (he's|she's|he is|she is) dying <end of news>
+        ^ <exclaimed> (call|ring|phone|get|fetch) (help|somebody|someone|anybody|anyone) [please|quick|quickly|now] (he's|she's|he is|she is) [just] (dying|<sign of theirs>) <end of news>
         ^ <exclaimed> (there's|there is) no pulse <end of news>
         ^ <exclaimed> (there's|there is) something [badly|really] wrong with [my|our|the] <near kin> <end of news>
         ^ <exclaimed> [come] (quick|quickly) [it's] [my|our|the] <near kin> $

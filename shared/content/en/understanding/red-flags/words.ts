@@ -11,6 +11,9 @@ export const redFlagWords = {
     triple (oh|nought|one)
     [the] emergency (services|number|doctor|people|line|crew|team|lot)
   `,
+  // Where to, for whom and why an ambulance is to come.
+  'more of a call':
+    "(to|for|at|round|over|out|here|he|she|he's|she's|his|her|there's|there is|it's|because|now|quick|quickly|please|<somebody near>)",
   // A manner of speaking: "I fainted when I heard the price". At the door, or at the sight of blood, it is none.
   'at the news':
     '(when|as) (i|we) (saw|heard|read|opened|realised|found out) ... (price|prices|bill|bills|cost|costs|costing|total|amount|fare|fares|score)',
