@@ -10,6 +10,7 @@ import type { PatientRecogniser } from '../../../main/recognition/patient-recogn
 import { createRecogniser } from '../../../main/recognition/recogniser.ts';
 import type { ComponentStatus } from '../../../shared/health.ts';
 import type { Heard } from '../../../shared/ports/hearing.ts';
+import { failed } from '../../../shared/result.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
 import { loadModel, startWideModel } from '../../support/sound/first-model.ts';
 import { inFrames, noise } from '../../support/sound/sounds.ts';
@@ -36,6 +37,7 @@ describe('ears whose engine fails', () => {
   let narrowThreads: readonly string[];
   let wideEngines: Engine[];
   let model: SelectedModel;
+  let areFilesGone: boolean;
   let recogniser: PatientRecogniser;
   let sequence: number;
   beforeAll(async () => {
@@ -53,6 +55,7 @@ describe('ears whose engine fails', () => {
     narrowEngines = [];
     wideEngines = [];
     sequence = 0;
+    areFilesGone = false;
     const recording =
       (start: StartEngine, engines: Engine[]): StartEngine =>
       async (stopped) => {
@@ -67,6 +70,7 @@ describe('ears whose engine fails', () => {
       catalog: {
         // A model of one's own is a copy of Charley's under another name.
         async take(name) {
+          if (areFilesGone) return failed('model-missing');
           const own = await loadModel(bundledModels());
           return own.ok ? { ok: true, value: { ...own.value, name } } : own;
         },
@@ -209,6 +213,19 @@ describe('ears whose engine fails', () => {
     await say();
     expect(acceptedTexts()).toEqual(['cramp.onset']);
     expect(narrowEngines).toHaveLength(1);
+  });
+
+  it('hear the phrase by an engine that was started anew after the file of its model went, twice', async () => {
+    areFilesGone = true;
+    for (const count of [2, 3]) {
+      kill(newest(narrowEngines));
+      await expect.poll(() => statuses.at(-1)).toEqual({ kind: 'failed', code: 'engine-stopped' });
+      clock.advance(60_000);
+      await isReady(narrowEngines, count);
+    }
+    accept(phrase);
+    quiet(2_000);
+    await expect.poll(() => acceptedTexts()).toEqual(['cramp.onset']);
   });
 
   it('hear the phrase in whose middle the engine was killed, once', async () => {
