@@ -39,25 +39,28 @@ export function createConversationTalk({ lexicon, locating, crampTalk, ruling }:
     return (
       ruled(isOther ? otherThanRelief : lexicon.rules, text, context) ??
       certain(crampTalk.onsetIn(text)) ??
-      crampTalk.mentionIn(text) ??
+      (isOther ? null : crampTalk.mentionIn(text)) ??
       whereIn(text, context) ??
       ruled(isOther ? otherThanYes : lexicon.answers, text, context)
     );
   }
 
   /**
-   * "My chest doesn't hurt", "the telly's gone off" and "the leg of lamb's gone" tell nothing of the cramp; "better, and
-   * my heart's calmer" does, first of all.
+   * "Is that better" is asked of whoever has it. "My chest doesn't hurt", "the telly's gone off" and "the leg of lamb's
+   * gone" tell nothing of the cramp; "better, and my heart's calmer" does, first of all.
    */
   function isOfAnotherMatter(text: string): boolean {
     const {
       'another matter': other,
       'relief first': first,
+      'asked of the sufferer': asked,
       'leg of a thing': leg,
       own,
       cramp,
       it,
+      yes,
     } = lexicon.words;
+    if (asked.isIn(text) && !yes.isIn(text)) return true;
     if (leg.isIn(text)) return !own.isIn(spaced(without(text, leg)));
     const isOther = other.isIn(text) || isOfAnotherThing(text);
     return isOther && !first.isIn(text) && ![own, cramp, it].some((finder) => finder.isIn(text));

@@ -46,6 +46,14 @@ export interface KnownWords {
   readonly plea: Templates;
   /** A cramp of somebody beside the speaker, and a cry for what to do: worth a silent question. */
   readonly kinCramp: Templates;
+  /** A cramp of now likened to one that is over: "like it did last week". */
+  readonly 'as it was': Templates;
+  /** How the speaker wants to be helped: "but don't talk, just show me". */
+  readonly 'how to help': Templates;
+  /** Yes, in any form. */
+  readonly yes: Templates;
+  /** How the cramp is, asked of whoever has it by somebody else: "is that better". */
+  readonly 'asked of the sufferer': Templates;
   /** What may be the beginning of a cramp: worth a silent question. */
   readonly doubtful: Templates;
   /** Something of a place of one's own just now, in words that no rule knows. */

@@ -115,6 +115,7 @@ export const understanding: Language = {
     ^ (right it|right i)
   `,
   notPlaces: `
+    <asked of a place>
     (i|i've) [have|had|just|accidentally] (let go|[got] hold|[got] a grip) of (my|the) [left|right] (foot|toe|toes|heel)
     not the <anyplace>
     (not|isn't|never|wasn't) [really|just] (in|at|on) [<the>] [<side>] <anyplace>

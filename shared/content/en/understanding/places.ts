@@ -34,6 +34,7 @@ export const places = {
     (further|higher|right) up [at|round|in|on] the back
     (near|under|below|by) [<the>] (bum|buttock|buttocks|backside|arse)
     (behind|above|back of|round the back of) [<the>] [<side>] knee [up|higher up] (in|into|to|up|near) [<the>] (hamstring|thigh)
+    thigh ... (at|on|round) [<the>] back
     (thigh ...|upper leg ...|upper leg at the|thigh at the|thigh round the|thigh on the) back
     (above [<the>] [<side>] knee at the|up high at the) back
     back (... upper leg|of [<the>] thighs|of [<the>] [<side>] upper leg|of the upper leg)
@@ -41,6 +42,7 @@ export const places = {
   quad: `
     (quad|quads|quadricep|quadriceps|above [<the>] [<side>] knee)
     thigh (muscle|... front|... top|at the front|on the front)
+    thigh ... (at|on|round) [<the>] front
     front (... thigh|... upper leg|of [<the>] [<side>] thigh|of [<the>] thighs)
     front (of [<the>] [<side>] upper leg|thigh|part of [<the>] [<side>] thigh)
     (upper leg ...|upper leg at the|thigh's) front

@@ -1,5 +1,5 @@
 import type { Interpretation } from '../interpretation.ts';
-import { type Lexicon, unexplainedIn, unexplainedPositionsIn, wordsOf } from '../lexicon.ts';
+import { type Lexicon, spaced, unexplainedIn, unexplainedPositionsIn, without, wordsOf } from '../lexicon.ts';
 import { createThoughts, type Thought } from '../rewording/thoughts.ts';
 import type { Tidy } from '../rewording/tidy.ts';
 import type { CrampPlace } from './cramp-place.ts';
@@ -87,7 +87,9 @@ export function createCrampTalk(lexicon: Lexicon, tidying: Tidy, { onset }: Cram
     onsetOf(text: string): Interpretation | null {
       const { behindFirstNo, repaired, tidy, told, weakened, withoutOpening } = tidying;
       const opened = withoutOpening(text);
-      const readings = [text, tidy(text), weakened(text), behindFirstNo(opened) ?? opened, repaired(text)];
+      const bare = spaced(without(text, words['how to help']));
+      const reworded = [tidy(text), weakened(text), behindFirstNo(opened) ?? opened, repaired(text), bare];
+      const readings = [text, ...reworded];
       return [...new Set([...readings, ...readings.map(told)])].map(onsetIn).reduce(clearest);
     },
 

@@ -57,7 +57,8 @@ export function createCrampThought(lexicon: Lexicon) {
     return isAboutNow(clean) && (words.gripped.isIn(clean) || isCry(thought));
   }
 
-  function isAboutNow(clean: string): boolean {
+  function isAboutNow(told: string): boolean {
+    const clean = without(told, words['as it was']);
     const isLongAgo = words.longAgo.isIn(clean) && !words.returned.isIn(clean);
     const isSupposed = words.hypothetical.isIn(
       [words['amid something'], words.unequalled].reduce(without, clean),

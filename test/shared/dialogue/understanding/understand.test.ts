@@ -54,7 +54,7 @@ describe('talk of cramps that starts nothing', () => {
 
   it('is told apart: denied, somebody else, long ago, elsewhere in the body, another word', () => {
     talk('negation', "i haven't got a cramp", "my foot isn't cramping", 'the cramp is gone');
-    talk('third person', 'my husband has a cramp in his leg', 'i had a cramp yesterday', 'cramps are awful');
+    talk('third person', 'my husband had a cramp in his leg', 'i had a cramp yesterday', 'cramps are awful');
     talk('third person', 'he said i have a cramp');
     talk('out of scope', 'i have a cramp in my stomach', "my hand's cramping");
     talk('look-alike', "it's cramped in here", 'i have a camp');

@@ -63,6 +63,7 @@ export const goingOnCommands: readonly Rule[] = [
         (say what|<what> i did last|something else is wrong|i've done my)
         (lean|bend) forward
         that did it
+        did (it|that|this) (help|ease|work)
         that's (done it|done the)
         next (week|door|to|time|month|morning|year)
         done (something|it wrong)

@@ -77,6 +77,8 @@ export const stopCommands: readonly Rule[] = [
         (that'll|that will) do
         ^ [no|oh] no more (thank you|thanks|ta) $
         ^ [just] go to sleep [now] <address> $
+        ^ [<cry>|oh|just|will you|would you|you can] (piss|bugger|sod|naff|clear|push|fuck|jog|eff) off [now|will you|please] <address> $
+        ^ <address> [oh|just|will you] (piss|bugger|sod|naff|clear|push|fuck|jog|eff) off [now|will you|please] $
         ^ <address> [just] go to sleep [now] $
         don't (want any more|need you|want you)
         no (more talking|more now|more please)

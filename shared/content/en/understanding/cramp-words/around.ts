@@ -9,6 +9,21 @@ export const aroundCrampWords = {
     (time|attack|attacks|emergency|alert|right|both|old|quick|please|sake|tonight|yet|it's|it is|that's|this|worst|worse|agony|ever|all over|proper|ah|oh)
     (go away|let go|aw|badly|terribly|something awful|something rotten|like mad|dreadful|massive|huge|shocking|excruciating|murderous|killer|wicked|mighty|whopping|right old|desperate|and|i|i've|ow)
   `,
+  // Likens it to another one, which alone is over: "again, like it did last week".
+  'as it was': `
+    (like|just like|same as|just as|exactly as|bad as|worse than|exactly like) (<past time>|before)
+    (like|just like|same as|just as|exactly as|bad as|worse than|exactly like) (it|i|they|the one|the ones|that one|those|what) [that|which] [i] (did|had|was|were|got|has) [it|one|them|me] (<past time>|before)
+  `,
+  // How the speaker wants to be helped, and no word of the cramp: "but don't talk".
+  'how to help': `
+    [but|and|so] <wish for quiet> [and|just|please|so] [<wish for quiet>] [please|now|charley] $
+    ^ [<filler>] <wish for quiet> [and|just|please|so] [<wish for quiet>] [please|but|because|cos]
+  `,
+  'wish for quiet': `
+    [please|just] don't (talk|speak|say anything|say a word|make a sound|make a noise) [out loud|aloud|to me]
+    [please] [just] (show me|be quiet|keep quiet|keep it quiet|stay quiet|do it quietly|quietly|without talking) [on the screen|what to do]
+    no (talking|voice|words|sound) [please]
+  `,
   whereabouts: '(in|on|at|of|under|is) [the|this|that|a|an|our|your|his|her|each]',
   quality: `
     (worst|ever|had|desperate|twitching|hop|hopping|straighten|last|lying|lump|knot|ball|golf|tennis|rock|stiff|muscles)

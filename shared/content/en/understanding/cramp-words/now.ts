@@ -238,13 +238,17 @@ export const crampNowWords = {
     (get rid of|stop|ease|stretch out|stretch|fix|shift|treat|get out of|deal with|relieve|release|get over|sort|sort out|loosen|cure|end|undo|work out|stretch off|get shot of)
   `,
   kinCramp: `
+    ^ <exclaimed> <somebody beside> has (a|an|another|this|the) [<severe>] [<severe>] [<place>] <crampName> [in (his|her|the|their|both his|both her) [left|right] <place>] [<at this moment>] $
+    ^ <exclaimed> <somebody beside> has [<severe>] cramp in (his|her|the|their|both his|both her) [left|right] <place> [<at this moment>] $
     (<somebody near>|he's|she's) [has|is] (got|having|getting|in agony with|screaming with) [a|an|another|the|this|one of (his|her|their)] [<severe>] [<severe>] [<place>] <crampName> ... ... ... (what (do|should|can|shall|must) (i|we|he|she) do|(tell|show) (me|us) what to do|(talk|take|walk|guide|coach) (me|us|him|her|them) through|help (him|her|them|please|$)|what'll (i|we) do)
     (what (do|should|can|shall|must) (i|we) do|help|quick|charley) [my|our] (<near kin>|he's|she's) [has|have] (got|having) [a|an|another|the|this] [<severe>] [<place>] <crampName>
-    ^ <exclaimed> <somebody beside> [has|is] [just] (got|having|getting|in agony with|screaming with|crying with|(woken|woke) [up] with) [a|an|another|the|this] [<severe>] [<place>] <crampName> [in (his|her|the|their|both|both his|both her) [left|right] <place>] [again|now|help|quick|and ...|(he's|she's) (crying|screaming|in agony|yelling)] $
-    ^ <exclaimed> <somebody beside> [left|right] <place> [is|has|have] [just] (cramping|cramped|seized|locked) [up] [again|now|help|quick|bad|badly|and ...] $
+    ^ <exclaimed> <somebody beside> [has|is] [just] (got|having|getting|in agony with|screaming with|crying with|(woken|woke) [up] with) [a|an|another|the|this] [<severe>] [<place>] <crampName> [in (his|her|the|their|both|both his|both her) [left|right] <place>] [<at this moment>] $
+    ^ <exclaimed> <somebody beside> [left|right] <place> [is|has|have] [just] (cramping|cramped|seized|locked) [up] [bad|badly|<at this moment>] $
     i'm (the|his|her|their|my husband's|my wife's) [<near kin>|nurse] [and] (he's|she's|he|she) [has] [got|having|in agony with] [a|the|this] [bad] [<place>] <crampName>
     (<somebody near>|he's|she's) [leg|calf|foot] [is|has] cramping ... ... (what (do|should|can) (i|we) do|help (him|her|$))
   `,
+  'at this moment':
+    "(again|now|right now|just now|tonight|at the moment|this minute|help|quick|please|and ...|(he's|she's) (crying|screaming|in agony|yelling))",
   ownOne:
     '(my|me) [left|right] [bloody|poor|bad] (calf|leg|foot|toe|toes|shin|thigh|hamstring|arch|big toe|lower leg)',
   severe:

@@ -143,7 +143,14 @@ export const betterInPain: readonly Rule[] = [
   {
     intent: 'log',
     topic: 'was no cramp',
-    says: ["[it was|that was|it's|sorry|just] [only|just] [a] false alarm"],
+    says: [
+      `
+        [it was|that was|it's|sorry|just] [only|just] [a] false alarm
+        ^ [<cry>|<filler>|sorry|no] [<cry>|<filler>|sorry|no] (it was|that was|it's|this is|this was) [all|just|only] (a|by) mistake [sorry|charley] $
+        ^ [<cry>|<filler>|sorry|no] [<cry>|<filler>|sorry|no] i [have] [just|only|must have] (pressed|touched|hit|started|called) (it|that|you|this|something|the [wrong] (button|key|screen)) by (mistake|accident) [sorry|charley] $
+        ^ [<cry>|<filler>|sorry|no] [<cry>|<filler>|sorry|no] i didn't (mean|want|intend) to (call|start|press|touch|set) (you|it|that|this|anything|charley) [off|up|at all] [sorry|charley] $
+      `,
+    ],
     unless: '(diary|log|delete|remove|entry|record)',
     in: conversation,
   },

@@ -40,6 +40,11 @@ export const howLongInPain: readonly Rule[] = [
   },
   {
     intent: 'repeat',
+    says: ['<asked of a place>'],
+    in: [...inRelief, 'yes-or-no', 'which-part', 'which-side'],
+  },
+  {
+    intent: 'repeat',
     says: [
       `
         (can|could|may) i (bend|straighten|keep|rest|lower|lift|move|point|put) (my|the|it|them) [other] [knee|knees|leg|foot|toes|heel|back|up|down|bent|straight]

@@ -17,6 +17,9 @@ export const inPainWords = {
   // Of what is no pain: "I can't stand this heat".
   'cant stand a thing':
     '<cant> (stand|bear|take) [all] (this|that|the|his|her|your) [bloody|damn|awful|terrible] (heat|cold|noise|weather|smell|light|snoring|music|man|woman|programme|film|stuff|place)',
+  // On one's feet; "I can't stand it any longer" is of the pain.
+  'cant stand long':
+    '<cant> stand (any more|any longer|anymore|(this|that|so|much|very|for|for very) (long|longer)) [now|here|please|charley|i have to sit|i need to sit|my ...] $',
   'let go': `
     (let go of (me|my leg|my calf|my foot|it)|let go|let me go|let up|do let up|do let go|release|relax|loosen|loosen up|ease off|ease up|unlock|unclench|give over|give up|give way|back off|calm down)
     let (my leg|my foot|my calf|me) (go|be|alone)

@@ -88,6 +88,7 @@ export const worseInPain: readonly Rule[] = [
       (has|have|did|does) [it] (stop|stopped|stopping) (hurting|cramping)
       (it|has|it's|just|hurting|yes) stopped
       <cant> stand (on|up|yet|now)
+      <cant stand long>
       <cant stand a thing>
       (next|leg) step
     `,

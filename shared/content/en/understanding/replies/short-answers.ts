@@ -126,13 +126,13 @@ export const shortAnswers: readonly Rule[] = [
   {
     intent: 'no',
     says: [no],
-    unless: '(yes|<unsure>|<needs no help>)',
+    unless: '(yes|<unsure>|<needs no help>|<of a drink>)',
     in: relief,
   },
   {
     intent: 'no',
     says: [no],
-    unless: '(yes|<unsure>)',
+    unless: '(yes|<unsure>|<of a drink>)',
     in: ['yes-or-no', 'which-part', 'which-side', 'emergency'],
   },
   {

@@ -28,7 +28,7 @@ export const toes: readonly Rule[] = [
     says: [
       `
         (downwards|curling down)
-        ^ (down|curling|curled)
+        ^ (down|curling|curled|under $|underneath $|under me)
       `,
     ],
     in: ['yes-or-no'],

@@ -11,6 +11,13 @@ export const bodyWords = {
     (big|little) toe
     (lower|upper) leg
   `,
+  // Where a place is, or what its word means: no answer that it hurts there.
+  'asked of a place': `
+    ^ [<cry>|<filler>|sorry] [<cry>|<filler>] (what's|what is|what are|what means|what does|what do you (mean by|call)|where's|where is|where are|whereabouts is|whereabouts are) [a|an|the|my|your] [left|right] <anyplace> [bone|muscle] [mean|again|exactly|please|then|called|supposed to be|charley] $
+    ^ [<cry>|<filler>|sorry] [<cry>|<filler>] (which|what) (one|part|bit|side|muscle|end) [of (the|my) leg|of it] (is|are|do you call) [a|an|the|my|your] [left|right] <anyplace> [bone|muscle] [again|exactly|please|then|charley] $
+    ^ [<cry>|<filler>|sorry] (is|isn't|are) [a|an|the|my|your] <anyplace> [bone|muscle] [at|on|in] the (front|back|bony|top|bottom|side|fleshy|inside) [bit|part|one|side|muscle|bone|or ...] $
+    ^ [<cry>|<filler>|sorry] (i don't know|i dunno|no idea) (what|where) [a|an|the|my] <anyplace> (is|are) [charley] $
+  `,
   // What has a leg or is one, and no part of anybody: "the leg of lamb's gone cold".
   'leg of a thing': `
     (^|^ a|the|my|our|this|that|(a|an) (roast|cold|hot)) [roast|cold|hot] (leg|legs) of (lamb|pork|mutton|beef|chicken|the|a|our|(my|that|this) [old|kitchen|coffee] (trousers|jeans|table|chair|stool|bed|race|relay|journey|trip|tour|photo|picture))
@@ -21,6 +28,12 @@ export const bodyWords = {
     (my|me|the|no) [left|right] (<elsewhere>|heart|breathing|breath|lungs|hearing|eyes|eyesight|sight|ears|ear|teeth|nose|mouth|skin)
     (chest|heart) pain
     i can [now] breathe
+  `,
+  'asked of the sufferer': `
+    ^ [<cry>|<filler>] [<cry>|<filler>] (is|does|do|did|has|have|was|isn't|doesn't|hasn't|didn't) (it|that|this|these|they|(the|your) (cramp|pain|<place>)) [just|really|now|still|all|got] [feel|feels|feeling|getting|doing|going|starting to|beginning to|made it] [any|a bit|much|a little|a lot|at all] (<eased>|ease|go|gone|good|looser|softer|help|helping|helped)
+    ^ [<cry>|<filler>] [<cry>|<filler>] [is it|is that|feeling|getting|feel] any (better|easier|looser|softer|good|relief|improvement) [now|yet|at all|love|dear|darling|charley|then] $
+    ^ [<cry>|<filler>] [<cry>|<filler>] (are|do|have|did|don't) you [all|just|still] (feel|feeling|any|better|okay|all right|got any|getting)
+    ^ [<cry>|<filler>] [<cry>|<filler>] you (feel|feeling|any|getting) [any|a bit|much] (better|easier|good|okay|all right) [now|yet|at all|love|dear|darling|then] $
   `,
   'relief first': `
     ^ [<filler>|yes|yeah] [much|a lot|lots|so much|far|way|bit|a bit|all|feeling|feels] (better|easier|gone|eased|easing|stopped)

@@ -25,6 +25,8 @@ export const replyWords = {
     (<not>|don't think i) [need|needing|want|require] [any|your|no|more|some] help
     <not> (need|want) it
   `,
+  // Of a drink, and no answer about the cramp: "I'm not allowed to drink much".
+  'of a drink': '(drink|drinks|drinking|drinker|swallow|thirsty|eat|eating|hungry)',
   yes: `
     (reckon so|i reckon|expect so|i should say so|hell yes|too right)
     (yes|yeah|yep|yup|yah|yea|ya|aye|sure|okay|ok|correct|uh huh|mm hmm|mmm|mhm|of course)
