@@ -28,16 +28,21 @@ export function fitToWindow(page: Document, arrange: () => void): void {
   }
 }
 
-/** A drawing that found no room beneath the words gets that of larger buttons, where it is enough. */
+/** In a low window a drawing that found no room beneath the words gets that of larger buttons, where it is enough. */
 function makeRoomForDrawing(page: Document, arrange: () => void): void {
   const isLeftOut = (): boolean => page.querySelector('#drawing.read-only:not([hidden])') !== null;
-  if (!isLeftOut() || isCrowded(page)) return;
+  if (!isLow(page) || !isLeftOut() || isCrowded(page)) return;
   const [buttons] = givingWay;
   page.documentElement.dataset.crowded = buttons;
   arrange();
   if (!isLeftOut() && !isCrowded(page)) return;
   delete page.documentElement.dataset.crowded;
   arrange();
+}
+
+/** An upright window has room for its large buttons: beside them the words that leave the drawing none are long. */
+function isLow({ documentElement: { clientWidth, clientHeight } }: Document): boolean {
+  return clientWidth > clientHeight;
 }
 
 /** Whether there is more than the window shows. */

@@ -34,8 +34,9 @@ export function inOtherCourses(context: CoachingContext, meaning: Meaning): Chan
   return cannot ? leaveOut(context, meaning) : unchanged(state);
 }
 
-/** It was not eased after all: the entry goes, and the ladder goes on where it was. */
+/** It was not eased after all: the entry goes, and the ladder goes on where it was. Of a practice there is none. */
 function notEased({ state, atMs }: CoachingContext, relief: Relief): Change {
+  if (relief.occasion === 'practice') return climb({ state, relief, atMs });
   const forgotten = { ...state, memory: { ...state.memory, lastRelief: null } };
   const change = climb({ state: forgotten, relief, atMs });
   return { ...change, effects: [{ kind: 'undo episode' }, ...change.effects] };
