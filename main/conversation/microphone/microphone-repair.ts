@@ -62,10 +62,8 @@ export function createMicrophoneRepair(deps: MicrophoneRepairDeps): MicrophoneRe
   let cancel = () => {};
   let cancelOpening = () => {};
 
-  const reopenAfter = (ms: number, waitMs = ms): void => {
-    cancel = clock.after(waitMs, () => {
-      // Sound that comes whole again is proven so within that time, or found wrong: nothing of it is given away.
-      if (isWrongSound(fault) && isReady && ms > firstReopenMs) return reopenAfter(ms, wholeMs);
+  const reopenAfter = (ms: number): void => {
+    cancel = clock.after(ms, () => {
       const nextMs = isWrongSound(fault) ? Math.max(secondReopenMs, 2 * ms) : lastReopenMs;
       reopenAfter(Math.min(lastReopenMs, nextMs));
       cancelOpening();

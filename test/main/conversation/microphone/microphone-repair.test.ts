@@ -65,21 +65,6 @@ describe('a microphone that sends broken sound', () => {
         expect(repairs).toBe(0);
       });
 
-      it('is not opened anew while its sound is whole of late, and is where that is found wrong again', () => {
-        repair.follow(wrong);
-        clock.advance(60_000);
-        repair.follow(ready);
-        clock.advance(10_000);
-        expect(reopenedAtMs).toEqual([1_000]);
-        repair.follow(wrong);
-        clock.advance(10_999);
-        expect(reopenedAtMs).toEqual([1_000]);
-        clock.advance(1);
-        expect(reopenedAtMs).toEqual([1_000, 81_000]);
-        clock.advance(120_000);
-        expect(reopenedAtMs).toEqual([1_000, 81_000, 201_000]);
-      });
-
       it('says what else is wrong with it', () => {
         repair.follow(wrong);
         const lost = { kind: 'failed', code: 'microphone-lost' } as const;
