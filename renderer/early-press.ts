@@ -1,5 +1,5 @@
 import type { Press } from '../shared/dialogue/press.ts';
-import { pressForKey } from './screen/keys.ts';
+import { pressForKey } from './screen/controls/keys.ts';
 
 /** What was pressed before the page had joined main. */
 export interface EarlyPress {

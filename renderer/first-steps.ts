@@ -1,4 +1,4 @@
-import { pressForKey } from './screen/keys.ts';
+import { pressForKey } from './screen/controls/keys.ts';
 import type { NightScreen } from './screen/screen.ts';
 
 interface FirstStepsWords {

@@ -14,13 +14,13 @@ import { createHandOver } from './host/hand-over.ts';
 import { watchHost } from './host/host-watch.ts';
 import { keepJoined } from './host/joining.ts';
 import { meetOtherWindows } from './host/other-windows.ts';
+import { createSight } from './host/sight.ts';
+import { unreachedOf } from './host/unreachable.ts';
 import type { PageName } from './pages/page.ts';
 import { createPages, type OpenPage } from './pages/pages.ts';
 import { listenForBrightness } from './screen/brightness.ts';
-import { listenForPresses } from './screen/controls.ts';
+import { listenForPresses } from './screen/controls/controls.ts';
 import { createScreen } from './screen/screen.ts';
-import { createSight } from './screen/sight.ts';
-import { unreachedOf } from './screen/unreachable.ts';
 import { createScreenWakeLock } from './screen/wake-lock.ts';
 import { openSettings } from './settings/settings.ts';
 

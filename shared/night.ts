@@ -1,5 +1,5 @@
 import { clockTime } from './clock-time.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings/settings.ts';
 
 /** What a person wishes of the screen. */
 export type ScreenWish = Settings['screen'] & { readonly nightHours: NightHours };

@@ -1,4 +1,4 @@
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings/settings.ts';
 
 /** A moment on the wall clock of this place. */
 export interface LocalMoment {

@@ -6,7 +6,7 @@ import { contentFor } from '../shared/content/languages.ts';
 import type { View } from '../shared/dialogue/view.ts';
 import type { NightRecord } from '../shared/diary/night-record.ts';
 import { filled } from '../shared/filled.ts';
-import { defaultSettings } from '../shared/settings.ts';
+import { defaultSettings } from '../shared/settings/settings.ts';
 import { openChromium } from './support/chromium.ts';
 import { readDeveloperOptions, refuseOptions } from './support/developer-options.ts';
 import { type FakeAnswers, installFakeBridge } from './support/page/fake-bridge.ts';

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Autostart } from '../../shared/ports/machine.ts';
 import { type FailureCode, failed } from '../../shared/result.ts';
-import type { Machine } from '../lib/machine.ts';
+import type { Machine } from '../lib/system/machine.ts';
 import { configHome } from '../storage/data-folder.ts';
 import { desktopEntry, isSwitchedOff } from './desktop-entry.ts';
 import { launchAgent, launchAgentLabel } from './launch-agent.ts';

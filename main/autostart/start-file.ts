@@ -2,10 +2,10 @@ import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Autostart } from '../../shared/ports/machine.ts';
 import { type Result, succeeded } from '../../shared/result.ts';
-import { makeFolder } from '../lib/make-folder.ts';
-import { diskFailure, errorCode } from '../storage/disk-failure.ts';
-import { readRegularFile } from '../storage/regular-file.ts';
-import { replaceFile } from '../storage/replace-file.ts';
+import { diskFailure, errorCode } from '../storage/files/disk-failure.ts';
+import { makeFolder } from '../storage/files/make-folder.ts';
+import { readRegularFile } from '../storage/files/regular-file.ts';
+import { replaceFile } from '../storage/files/replace-file.ts';
 
 interface StartFile {
   /** Where the system looks at login. */

@@ -1,6 +1,6 @@
 import type { Autostart } from '../../shared/ports/machine.ts';
 import type { SettingsStore } from '../../shared/ports/storing.ts';
-import type { Settings } from '../../shared/settings.ts';
+import type { Settings } from '../../shared/settings/settings.ts';
 
 /**
  * Settings whose `autostart` is what is true on this machine, not what was once wished for. A change of it is carried

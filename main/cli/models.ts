@@ -7,7 +7,7 @@ import { bundledNames, importModel, type ModelImportDeps } from '../recognition/
 import { removeModel } from '../recognition/models/imported-folder.ts';
 import { failureWords, refusalWords } from '../recognition/models/model-words.ts';
 import { type StartModel, tryOutWith } from '../recognition/models/selected.ts';
-import { troubleText } from '../storage/failure-words.ts';
+import { troubleText } from '../storage/files/failure-words.ts';
 import { exitCodes, failedWith, misused } from './exit-codes.ts';
 import type { SettingsIo } from './settings.ts';
 import { misusedVerb } from './typed/guess.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import type { Clock } from '../../shared/ports/machine.ts';
-import { every } from '../lib/every.ts';
+import { every } from '../lib/time/every.ts';
 
 /** What the system tells of processes. */
 interface ProcessTable {

@@ -1,8 +1,8 @@
 import type { Content } from '../../shared/content/content.ts';
 import { type ProfileFlag, profileFlags } from '../../shared/content/protocol.ts';
 import { filled } from '../../shared/filled.ts';
-import type { Settings } from '../../shared/settings.ts';
-import { troubleText } from '../storage/failure-words.ts';
+import type { Settings } from '../../shared/settings/settings.ts';
+import { troubleText } from '../storage/files/failure-words.ts';
 import { exitCodes, failedWith, misused } from './exit-codes.ts';
 import { inColumns } from './printed/columns.ts';
 import { reportSettings, type StoredCommandIo } from './stored.ts';

@@ -1,14 +1,14 @@
 import { filled } from '../../shared/filled.ts';
-import { settingFromText, settingText } from '../../shared/setting-text.ts';
+import { settingFromText, settingText } from '../../shared/settings/setting-text.ts';
 import {
   defaultSettings,
   getSetting,
   isSettingKey,
   type SettingKey,
   settingKeys,
-} from '../../shared/settings.ts';
+} from '../../shared/settings/settings.ts';
 import type { SettingOptionsSource } from '../pages/setting-options.ts';
-import { troubleText } from '../storage/failure-words.ts';
+import { troubleText } from '../storage/files/failure-words.ts';
 import { exitCodes, failedWith, misused } from './exit-codes.ts';
 import { inColumns } from './printed/columns.ts';
 import { reportSettings, type StoredCommandIo } from './stored.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { composeBasics, composeBrowserHost } from '../compose/host.ts';
 import { letOutputBeLost } from '../lib/lost-output.ts';
-import { thisMachine } from '../lib/machine.ts';
+import { thisMachine } from '../lib/system/machine.ts';
 import { afterFault, type Restarting, startAnewAfterFault } from '../shells/after-fault.ts';
 import type { Opening } from '../shells/browser/index.ts';
 import { isRoot, machineBrowser, sandbox } from '../shells/browser/machine-browser.ts';

@@ -2,7 +2,7 @@ import type { Content } from '../../shared/content/content.ts';
 import { filled } from '../../shared/filled.ts';
 import type { PrintToPdf } from '../../shared/ports/machine.ts';
 import type { DiaryReading, DiaryStore, SettingsReading, SettingsStore } from '../../shared/ports/storing.ts';
-import { settingsTroubles } from '../storage/failure-words.ts';
+import { settingsTroubles } from '../storage/files/failure-words.ts';
 
 /** What a command about stored things works with. */
 export interface StoredCommandIo {

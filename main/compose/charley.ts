@@ -4,7 +4,7 @@ import type { Shell } from '../../shared/ipc/bridge.ts';
 import { createControlHandler } from '../control/handler.ts';
 import { createDiaryRecorder } from '../conversation/diary-recorder.ts';
 import { createSession } from '../conversation/session.ts';
-import { thisMachine } from '../lib/machine.ts';
+import { thisMachine } from '../lib/system/machine.ts';
 import { createReadingSpeaker } from '../speech/reading-speaker.ts';
 import { createDiaryFile } from '../storage/diary-file.ts';
 import { composeAnswers } from './answers.ts';

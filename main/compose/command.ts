@@ -2,7 +2,7 @@ import type { Content } from '../../shared/content/content.ts';
 import type { PrintToPdf } from '../../shared/ports/machine.ts';
 import type { StoredCommandIo } from '../cli/stored.ts';
 import { createDiaryFile } from '../storage/diary-file.ts';
-import { createSettingsFile } from '../storage/settings-file.ts';
+import { createSettingsFile } from '../storage/settings/settings-file.ts';
 
 /** What a command gets of its caller. */
 export interface CommandEnvironment {

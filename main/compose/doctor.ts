@@ -8,10 +8,10 @@ import { type EarsUnderTest, examineEars, examineModels } from '../doctor/ears.t
 import { examineDisk, examinePermissions } from '../doctor/keeping.ts';
 import { examineAutostart, examinePower, examineScreen, examineVoice } from '../doctor/machine.ts';
 import { examineMicrophone, linuxSoundPlaces } from '../doctor/microphone.ts';
-import { createClock } from '../lib/clock.ts';
-import { thisMachine } from '../lib/machine.ts';
-import { readPowerSupply } from '../lib/power-supply.ts';
-import { isOnPath } from '../lib/program-path.ts';
+import { thisMachine } from '../lib/system/machine.ts';
+import { readPowerSupply } from '../lib/system/power-supply.ts';
+import { isOnPath } from '../lib/system/program-path.ts';
+import { createClock } from '../lib/time/clock.ts';
 import { readKnownPhrase } from '../recognition/models/known-phrase.ts';
 import { bundledModels } from '../recognition/models/model.ts';
 import { machineBrowser } from '../shells/browser/machine-browser.ts';

@@ -1,5 +1,5 @@
-import type { Settings } from '../../shared/settings.ts';
-import type { Machine } from '../lib/machine.ts';
+import type { Settings } from '../../shared/settings/settings.ts';
+import type { Machine } from '../lib/system/machine.ts';
 import { startVosk } from '../recognition/engine/vosk.ts';
 import { createModelCatalog, type EarKind, type ModelCatalog } from '../recognition/models/catalog.ts';
 import { readKnownPhrase } from '../recognition/models/known-phrase.ts';

@@ -1,8 +1,8 @@
 import { filled } from '../../shared/filled.ts';
 import { succeeded } from '../../shared/result.ts';
 import type { ModelsIo } from '../cli/models.ts';
-import { createClock } from '../lib/clock.ts';
-import { thisMachine } from '../lib/machine.ts';
+import { thisMachine } from '../lib/system/machine.ts';
+import { createClock } from '../lib/time/clock.ts';
 import { openMachineSettings } from '../pages/machine-settings.ts';
 import type { Engine, StartEngine } from '../recognition/engine/engine.ts';
 import { createModelCatalog } from '../recognition/models/catalog.ts';

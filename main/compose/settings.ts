@@ -1,14 +1,14 @@
 import type { TellPage } from '../../shared/ipc/bridge.ts';
 import type { SettingsStore } from '../../shared/ports/storing.ts';
-import { optionKeys } from '../../shared/setting-options.ts';
-import { getSetting, type SettingKey } from '../../shared/settings.ts';
+import { optionKeys } from '../../shared/settings/setting-options.ts';
+import { getSetting, type SettingKey } from '../../shared/settings/settings.ts';
 import type { Session } from '../conversation/session-contract.ts';
 import { type MachineSettingsDeps, openMachineSettings } from '../pages/machine-settings.ts';
 import type { SettingOptionsSource } from '../pages/setting-options.ts';
-import { createSettingsFile } from '../storage/settings-file.ts';
-import { settingsFile } from '../storage/settings-found.ts';
-import { createSettingsSource, type SettingsSource } from '../storage/settings-source.ts';
-import { watchFile } from '../storage/watch-file.ts';
+import { watchFile } from '../storage/files/watch-file.ts';
+import { createSettingsFile } from '../storage/settings/settings-file.ts';
+import { settingsFile } from '../storage/settings/settings-found.ts';
+import { createSettingsSource, type SettingsSource } from '../storage/settings/settings-source.ts';
 import type { HostEnvironment } from './composition.ts';
 import type { Ears } from './ears.ts';
 

@@ -1,5 +1,5 @@
 import type { Voices } from '../conversation/voice/voice-succession.ts';
-import { atMostEvery } from '../lib/at-most-every.ts';
+import { atMostEvery } from '../lib/time/at-most-every.ts';
 import type { PreparingProgress } from '../speech/prepared/prepared-lines.ts';
 import type { VoiceInUse } from '../speech/voice-in-use.ts';
 import { preparedLineFolder } from '../storage/cache-folder.ts';

@@ -1,7 +1,7 @@
 import type { DialogueEvent } from '../../shared/dialogue/event.ts';
 import type { ComponentStatus } from '../../shared/health.ts';
 import type { DiaryStore, SettingsStore } from '../../shared/ports/storing.ts';
-import type { Settings } from '../../shared/settings.ts';
+import type { Settings } from '../../shared/settings/settings.ts';
 import { nightHoursOn } from '../conversation/watches/conversation-settings.ts';
 import { createListeningRecord, type ListeningRecord } from '../conversation/watches/listening-record.ts';
 import { createNightPower } from '../conversation/watches/night-power.ts';
@@ -9,8 +9,8 @@ import { createReminder } from '../conversation/watches/reminder.ts';
 import { createSavingWatch } from '../conversation/watches/saving-watch.ts';
 import { createSettingsWatch } from '../conversation/watches/settings-watch.ts';
 import { createSurroundingsWatch } from '../conversation/watches/surroundings-watch.ts';
-import type { Machine } from '../lib/machine.ts';
-import { readPowerSupply } from '../lib/power-supply.ts';
+import type { Machine } from '../lib/system/machine.ts';
+import { readPowerSupply } from '../lib/system/power-supply.ts';
 import { createNightsFile } from '../storage/nights-file.ts';
 import type { HostEnvironment } from './composition.ts';
 

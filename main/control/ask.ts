@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
-import { isSocketPathTooLong } from '../lib/socket-path.ts';
-import { isSocketHeld } from '../lib/socket-table.ts';
+import { isSocketPathTooLong } from '../lib/system/socket-path.ts';
+import { isSocketHeld } from '../lib/system/socket-table.ts';
 import { type ControlAnswer, type ControlRequest, controlAnswerSchema, readLine } from './contract.ts';
 
 /** `silent`: it runs and does not answer, or answers what nobody understands. */

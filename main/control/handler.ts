@@ -8,7 +8,7 @@ import type { DiaryReading, DiaryStore, SettingsStore } from '../../shared/ports
 import { assertNever } from '../../shared/result.ts';
 import type { Session } from '../conversation/session-contract.ts';
 import type { ListeningRecord } from '../conversation/watches/listening-record.ts';
-import { localIso } from '../lib/local-time.ts';
+import { localIso } from '../lib/time/local-time.ts';
 import type { ControlAnswer, ControlRequest, RunningStatus } from './contract.ts';
 
 interface ControlDeps {

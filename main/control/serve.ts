@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import type { Clock, Log } from '../../shared/ports/machine.ts';
-import { afterSeconds } from '../lib/after-seconds.ts';
+import { afterSeconds } from '../lib/time/after-seconds.ts';
 import {
   type ControlAnswer,
   type ControlRequest,

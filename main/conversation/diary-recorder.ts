@@ -5,8 +5,8 @@ import { diarySummary } from '../../shared/diary/counts.ts';
 import type { Clock, Log } from '../../shared/ports/machine.ts';
 import type { DiaryStore } from '../../shared/ports/storing.ts';
 import { assertNever, type Result } from '../../shared/result.ts';
-import { localIso } from '../lib/local-time.ts';
 import { createSerialQueue } from '../lib/serial-queue.ts';
+import { localIso } from '../lib/time/local-time.ts';
 import type { KeptEffect } from './effects.ts';
 import { createLastEpisode } from './last-episode.ts';
 

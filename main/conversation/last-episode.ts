@@ -5,7 +5,7 @@ import { episodeFrom } from '../../shared/diary/finished.ts';
 import type { Clock } from '../../shared/ports/machine.ts';
 import type { DiaryReading, DiaryStore } from '../../shared/ports/storing.ts';
 import type { Result } from '../../shared/result.ts';
-import { offsetMinutesAt } from '../lib/local-time.ts';
+import { offsetMinutesAt } from '../lib/time/local-time.ts';
 import type { KeptEffect } from './effects.ts';
 
 /** The episode that was kept last: the conversation may still amend it, take it out, and bring it back. */

@@ -3,7 +3,7 @@ import type { Content } from '../../shared/content/content.ts';
 import type { Heard } from '../../shared/ports/hearing.ts';
 import type { Clock } from '../../shared/ports/machine.ts';
 import type { Result } from '../../shared/result.ts';
-import type { Settings } from '../../shared/settings.ts';
+import type { Settings } from '../../shared/settings/settings.ts';
 import type { Engine } from '../recognition/engine/engine.ts';
 import { hearFrames } from '../recognition/hear-frames.ts';
 import type { ModelCatalog } from '../recognition/models/catalog.ts';

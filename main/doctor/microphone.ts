@@ -3,7 +3,7 @@ import { access, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Content } from '../../shared/content/content.ts';
 import type { RunningStatus } from '../control/contract.ts';
-import { runForText } from '../lib/run-for-text.ts';
+import { runForText } from '../lib/system/run-for-text.ts';
 import type { Finding } from './finding.ts';
 
 /** Where Linux tells of sound devices. */

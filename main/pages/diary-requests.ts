@@ -9,7 +9,7 @@ import type { PageAnswers, PageAsks } from '../../shared/ipc/page-asks.ts';
 import type { Clock, PrintToPdf } from '../../shared/ports/machine.ts';
 import type { DiaryReading, DiaryStore, SettingsStore } from '../../shared/ports/storing.ts';
 import type { Failure, Result } from '../../shared/result.ts';
-import { localIso } from '../lib/local-time.ts';
+import { localIso } from '../lib/time/local-time.ts';
 import { sheetDocument } from './doctors-sheet.ts';
 import { followed, notDone } from './not-done.ts';
 

@@ -5,9 +5,9 @@ import { paperOf } from '../../shared/diary/sheet/paper.ts';
 import { doctorSheet } from '../../shared/diary/sheet/sheet.ts';
 import { sheetPage } from '../../shared/diary/sheet/sheet-page.ts';
 import { readerLocale } from '../../shared/reader-locale.ts';
-import type { Settings } from '../../shared/settings.ts';
-import { localIso } from '../lib/local-time.ts';
-import { systemLocale } from '../lib/system-locale.ts';
+import type { Settings } from '../../shared/settings/settings.ts';
+import { systemLocale } from '../lib/system/system-locale.ts';
+import { localIso } from '../lib/time/local-time.ts';
 import { zoneOfMachine } from '../sun/sun-hours.ts';
 
 /** Twelve weeks: what fits one page, and long enough to see a change after the six weeks of the routine. [PJ] */

@@ -10,8 +10,8 @@ import { bundledNames, importModel, type ModelImportDeps } from '../recognition/
 import { refusalWords } from '../recognition/models/model-words.ts';
 import { type StartModel, tryOutWith } from '../recognition/models/selected.ts';
 import { createUpload } from '../recognition/models/upload.ts';
-import { errorCode } from '../storage/disk-failure.ts';
-import { reasonWords } from '../storage/failure-words.ts';
+import { errorCode } from '../storage/files/disk-failure.ts';
+import { reasonWords } from '../storage/files/failure-words.ts';
 
 /** Answers what the settings ask about speech models: what there is to get, getting one, bringing one from a file. */
 export interface ModelRequests {

@@ -1,7 +1,7 @@
 import type { Content } from '../../shared/content/content.ts';
 import type { NotDone } from '../../shared/ipc/answers.ts';
 import type { Failure } from '../../shared/result.ts';
-import { troubleText } from '../storage/failure-words.ts';
+import { troubleText } from '../storage/files/failure-words.ts';
 
 /** What a page says of a change that the disk refused: it lives on in memory, or why it is not done. */
 export function notDone(failure: Failure, content: Content): NotDone {

@@ -2,7 +2,7 @@ import type { Content } from '../../shared/content/content.ts';
 import { type PageWords, pageWordsOf } from '../../shared/content/page-words.ts';
 import type { TellPage } from '../../shared/ipc/bridge.ts';
 import { readerLocale } from '../../shared/reader-locale.ts';
-import { systemLocale } from '../lib/system-locale.ts';
+import { systemLocale } from '../lib/system/system-locale.ts';
 
 /** Keeps a page's words in the person's language. */
 interface PageWordsTeller {

@@ -5,8 +5,8 @@ import type { ComponentStatus } from '../../shared/health.ts';
 import type { Echo } from '../../shared/ipc/microphone.ts';
 import type { NightHours } from '../../shared/night.ts';
 import { readerLocale } from '../../shared/reader-locale.ts';
-import type { SettingChoice, SettingOptions } from '../../shared/setting-options.ts';
-import { systemLocale } from '../lib/system-locale.ts';
+import type { SettingChoice, SettingOptions } from '../../shared/settings/setting-options.ts';
+import { systemLocale } from '../lib/system/system-locale.ts';
 import { failureWords } from '../recognition/models/model-words.ts';
 
 /** Why a test cannot be made here; nothing where it can. One that leaves the choice to the machine is no voice yet. */

@@ -12,13 +12,13 @@ import {
   type OptionKey,
   type SettingChoice,
   type SettingOptions,
-} from '../../shared/setting-options.ts';
-import { getSetting, type SettingKey } from '../../shared/settings.ts';
+} from '../../shared/settings/setting-options.ts';
+import { getSetting, type SettingKey } from '../../shared/settings/settings.ts';
 import type { CatalogModel, EarKind, ModelCatalog } from '../recognition/models/catalog.ts';
 import { servingWords } from '../recognition/models/model-words.ts';
 import type { ModelServing } from '../recognition/models/selected.ts';
 import type { PreparingProgress } from '../speech/prepared/prepared-lines.ts';
-import type { InstalledVoice } from '../speech/voice-program.ts';
+import type { InstalledVoice } from '../speech/programs/voice-program.ts';
 import { echoNote, sunNote, untriedOf, wideEarNote } from './setting-notes.ts';
 import { type SettingOffer, voiceOffer } from './voice-offer.ts';
 

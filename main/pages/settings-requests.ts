@@ -1,9 +1,9 @@
 import type { Content } from '../../shared/content/content.ts';
 import type { PageAnswers, PageAsks } from '../../shared/ipc/page-asks.ts';
 import type { SettingsStore } from '../../shared/ports/storing.ts';
-import { setSetting } from '../../shared/settings.ts';
+import { setSetting } from '../../shared/settings/settings.ts';
 import { createSerialQueue } from '../lib/serial-queue.ts';
-import { settingsTroubles } from '../storage/failure-words.ts';
+import { settingsTroubles } from '../storage/files/failure-words.ts';
 import { followed, notDone } from './not-done.ts';
 import type { SettingOptionsSource } from './setting-options.ts';
 

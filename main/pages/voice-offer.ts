@@ -1,11 +1,11 @@
 import type { Content } from '../../shared/content/content.ts';
 import { filled } from '../../shared/filled.ts';
 import type { Result } from '../../shared/result.ts';
-import type { SettingChoice } from '../../shared/setting-options.ts';
-import { festivalVoice } from '../speech/festival-voices.ts';
+import type { SettingChoice } from '../../shared/settings/setting-options.ts';
 import { nicestVoice, voicesFor } from '../speech/installed-voices.ts';
 import type { PreparingProgress } from '../speech/prepared/prepared-lines.ts';
-import type { InstalledVoice } from '../speech/voice-program.ts';
+import { festivalVoice } from '../speech/programs/festival-voices.ts';
+import type { InstalledVoice } from '../speech/programs/voice-program.ts';
 
 /** What one setting can be, and what there is to know of it. */
 export interface SettingOffer {

@@ -1,4 +1,4 @@
-import type { Settings } from '../../shared/settings.ts';
+import type { Settings } from '../../shared/settings/settings.ts';
 
 /**
  * The limits of hearing (the gate, a phrase's end, what counts, the barge-in window, two ears), with what chose each.

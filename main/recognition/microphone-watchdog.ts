@@ -1,6 +1,6 @@
 import type { ComponentStatus } from '../../shared/health.ts';
 import type { Clock } from '../../shared/ports/machine.ts';
-import { afterSeconds } from '../lib/after-seconds.ts';
+import { afterSeconds } from '../lib/time/after-seconds.ts';
 import { createSignalCheck, type SignalFault } from './signal/signal-check.ts';
 
 /** Notices that a microphone which claims to be ready gives nothing to hear, or not what it hears. */

@@ -1,7 +1,7 @@
 import type { ComponentStatus } from '../../shared/health.ts';
 import type { Recogniser } from '../../shared/ports/hearing.ts';
 import type { Clock, Log } from '../../shared/ports/machine.ts';
-import type { Settings } from '../../shared/settings.ts';
+import type { Settings } from '../../shared/settings/settings.ts';
 import type { StartEngine } from './engine/engine.ts';
 
 /** What a recogniser is made of; only the narrow engine must be there. */

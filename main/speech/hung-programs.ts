@@ -1,6 +1,6 @@
 import type { Speaker } from '../../shared/ports/voice.ts';
-import { programOf, voiceProgramsOf } from './platform-voice.ts';
-import type { VoiceProgram } from './voice-program.ts';
+import { programOf, voiceProgramsOf } from './programs/platform-voice.ts';
+import type { VoiceProgram } from './programs/voice-program.ts';
 
 /** Which programs hung when they were last to speak: their other voices would most likely hang, too. */
 export interface HungPrograms {

@@ -1,9 +1,9 @@
 import type { Clock } from '../../shared/ports/machine.ts';
 import { failed, type Result, succeeded } from '../../shared/result.ts';
-import type { Machine } from '../lib/machine.ts';
-import { voiceProgramsOf } from './platform-voice.ts';
+import type { Machine } from '../lib/system/machine.ts';
+import { voiceProgramsOf } from './programs/platform-voice.ts';
+import type { InstalledVoice, VoiceProgram } from './programs/voice-program.ts';
 import { runQuietly } from './quiet-run.ts';
-import type { InstalledVoice, VoiceProgram } from './voice-program.ts';
 
 /** The voices of this machine, in its own order, each once; `voice-missing` where there is no program to ask. */
 export async function installedVoices(

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import type { Clock } from '../../shared/ports/machine.ts';
 import { failed, type Result, succeeded } from '../../shared/result.ts';
-import { type EndSignal, endGroup } from '../lib/process-group.ts';
-import type { ProgramCall } from './voice-program.ts';
+import { type EndSignal, endGroup } from '../lib/system/process-group.ts';
+import type { ProgramCall } from './programs/voice-program.ts';
 
 /** A voice that has not answered a question by then counts as missing. A cold PowerShell takes seconds. */
 export const voiceAnswerMs = 15_000;

@@ -1,6 +1,6 @@
 import type { ChildProcess, SpawnOptions } from 'node:child_process';
 import SayPlatform from 'say/platform/base.js';
-import type { SpeechCommand } from './voice-program.ts';
+import type { SpeechCommand } from './programs/voice-program.ts';
 
 /** say with a command line of ours: text goes to standard input only, and the child is spawned as we wish. */
 class CommandedSay extends SayPlatform {

@@ -2,11 +2,11 @@ import type { ChildProcess, SpawnOptions } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import type { Clock } from '../../shared/ports/machine.ts';
 import type { AbortSignalLike, SpeechEnd } from '../../shared/ports/voice.ts';
-import type { Machine } from '../lib/machine.ts';
-import { type EndSignal, endGroup } from '../lib/process-group.ts';
+import type { Machine } from '../lib/system/machine.ts';
+import { type EndSignal, endGroup } from '../lib/system/process-group.ts';
+import type { SpeechCommand } from './programs/voice-program.ts';
 import { startExporting, startSaying } from './say.ts';
 import { endingOf, endingOfStart, failure } from './speech-ending.ts';
-import type { SpeechCommand } from './voice-program.ts';
 
 /** What a child gets to end when it is asked, before it is ended by force; and then to be gone. */
 export const graceMs = 1_000;

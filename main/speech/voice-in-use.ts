@@ -1,7 +1,7 @@
 import type { Clock } from '../../shared/ports/machine.ts';
 import type { Result } from '../../shared/result.ts';
 import { nicestVoice } from './installed-voices.ts';
-import type { InstalledVoice } from './voice-program.ts';
+import type { InstalledVoice } from './programs/voice-program.ts';
 
 /** Which of the voices of this machine speaks. */
 export interface VoiceInUse {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Content } from '../../shared/content/content.ts';
 import { contentFor } from '../../shared/content/languages.ts';
-import { parseSettings } from '../../shared/settings-document.ts';
-import { readSettingsText } from './settings-text.ts';
+import { parseSettings } from '../../shared/settings/settings-document.ts';
+import { readSettingsText } from './settings/settings-text.ts';
 
 /**
  * The words of the language that the person chose, for what is printed before the settings are opened. Only looks:

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import type { DiaryEntry } from '../../shared/diary/entry.ts';
 import type { DiaryReading, DiaryStore } from '../../shared/ports/storing.ts';
 import { type Result, succeeded } from '../../shared/result.ts';
-import { makeFolder } from '../lib/make-folder.ts';
 import { createSerialQueue } from '../lib/serial-queue.ts';
 import { type DiaryChange, lineOf, parseLine } from './diary-line.ts';
-import { diskFailure, errorCode, naming } from './disk-failure.ts';
-import { openRegularFile, readRegularFile, unreadable } from './regular-file.ts';
-import { syncFolder } from './replace-file.ts';
+import { diskFailure, errorCode, naming } from './files/disk-failure.ts';
+import { makeFolder } from './files/make-folder.ts';
+import { openRegularFile, readRegularFile, unreadable } from './files/regular-file.ts';
+import { syncFolder } from './files/replace-file.ts';
 
 /** The file that holds the diary of a data folder. */
 export function diaryPath(folder: string): string {

@@ -5,7 +5,7 @@ import { filled } from '../../shared/filled.ts';
 import { portFile } from './data-folder.ts';
 import { diaryPath } from './diary-file.ts';
 import { nightsPath } from './nights-file.ts';
-import { settingsBackup, settingsFile } from './settings-found.ts';
+import { settingsBackup, settingsFile } from './settings/settings-found.ts';
 
 /**
  * What lies in a data folder under the name of a file of ours and is none (a folder, a pipe, a socket, a device), a

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { type NightRecord, nightRecordSchema } from '../../shared/diary/night-record.ts';
 import { isTree, parseJson } from '../../shared/json.ts';
 import { type Result, succeeded } from '../../shared/result.ts';
-import { makeFolder } from '../lib/make-folder.ts';
-import { diskFailure, errorCode } from './disk-failure.ts';
-import { readRegularFile } from './regular-file.ts';
-import { replaceFile } from './replace-file.ts';
+import { diskFailure, errorCode } from './files/disk-failure.ts';
+import { makeFolder } from './files/make-folder.ts';
+import { readRegularFile } from './files/regular-file.ts';
+import { replaceFile } from './files/replace-file.ts';
 
 /** What the nights were, one record for each. */
 export interface NightsStore {

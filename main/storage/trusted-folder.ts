@@ -2,8 +2,8 @@ import { lstat, stat } from 'node:fs/promises';
 import type { Content } from '../../shared/content/content.ts';
 import { failed, type Result, succeeded } from '../../shared/result.ts';
 import { diaryPath } from './diary-file.ts';
-import { diskFailure, errorCode } from './disk-failure.ts';
-import { troubleText } from './failure-words.ts';
+import { diskFailure, errorCode } from './files/disk-failure.ts';
+import { troubleText } from './files/failure-words.ts';
 
 const everybodyMayWrite = 0o002;
 

@@ -1,6 +1,6 @@
 import { getTimes } from 'suncalc';
 import type { NightHours } from '../../shared/night.ts';
-import { localClockTime } from '../lib/local-time.ts';
+import { localClockTime } from '../lib/time/local-time.ts';
 import { placesOfZones } from './places.ts';
 
 /**

@@ -5,8 +5,8 @@ import type { Bridge } from '../../shared/ipc/bridge.ts';
 import type { Levels } from '../audio/levels.ts';
 import { button, buttonRow, element } from '../elements/elements.ts';
 import type { OpenPage } from '../pages/pages.ts';
-import { createMicrophoneChecks } from '../settings/microphone-checks.ts';
-import { createVoiceTries } from '../settings/voice-tries.ts';
+import { createMicrophoneChecks } from '../settings/tries/microphone-checks.ts';
+import { createVoiceTries } from '../settings/tries/voice-tries.ts';
 import { pictureOfStep } from './pictures.ts';
 
 interface FirstRunDeps {

@@ -1,7 +1,7 @@
-import { pressForKey } from '../screen/keys.ts';
+import { pressForKey } from '../screen/controls/keys.ts';
 import type { NightScreen } from '../screen/screen.ts';
-import type { Unreached } from '../screen/unreachable.ts';
 import type { OtherWindows } from './other-windows.ts';
+import type { Unreached } from './unreachable.ts';
 
 /** What a window shows while another one has the session. */
 export interface HandOver {

@@ -1,5 +1,5 @@
-import type { Sight } from '../screen/sight.ts';
 import type { HostConnection } from './host-connection.ts';
+import type { Sight } from './sight.ts';
 
 /**
  * Knows whether main answers. A hung main keeps its connection open and says nothing: the page asks for a sign once a

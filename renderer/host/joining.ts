@@ -4,10 +4,10 @@ import type { Microphone } from '../audio/microphone.ts';
 import type { EarlyPress } from '../early-press.ts';
 import type { FirstSteps } from '../first-steps.ts';
 import type { NightScreen } from '../screen/screen.ts';
-import type { Unreached } from '../screen/unreachable.ts';
 import type { HandOver } from './hand-over.ts';
 import type { HostConnection, Reach } from './host-connection.ts';
 import type { HostWatch } from './host-watch.ts';
+import type { Unreached } from './unreachable.ts';
 
 interface JoiningPage {
   readonly screen: NightScreen;

@@ -1,5 +1,5 @@
 import type { View } from '../../shared/dialogue/view.ts';
-import { isListOpen } from './keys.ts';
+import { isListOpen } from './controls/keys.ts';
 
 interface BrightnessDeps {
   /** What is shown now; null where nothing can be pressed. */

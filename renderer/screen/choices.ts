@@ -1,7 +1,7 @@
 import type { Press } from '../../shared/dialogue/press.ts';
 import type { Choice } from '../../shared/dialogue/view.ts';
 import { element } from '../elements/elements.ts';
-import { notePlaced } from './settling.ts';
+import { notePlaced } from './controls/settling.ts';
 
 /** Shows one button for each choice, in order. A choice that stays keeps its button, and so the focus. */
 export function showChoices(group: HTMLElement, choices: readonly Choice[], marked: Press | null): void {

@@ -1,12 +1,12 @@
 import type { View } from '../../shared/dialogue/view.ts';
 import { createAnswerPrint } from './answer-print.ts';
 import { keepMarkInSight } from './choices.ts';
+import { createSettling } from './controls/settling.ts';
 import { fitToWindow } from './crowding.ts';
 import { fitDrawing } from './drawing.ts';
 import { lightLine, showControlsOnMove, showLook } from './look.ts';
 import { afterPaint } from './painted.ts';
 import { emptyView, isToBeRead, part, render } from './render.ts';
-import { createSettling } from './settling.ts';
 
 /** The night screen: shows views, and one plain line when there is nobody to send any. */
 export interface NightScreen {

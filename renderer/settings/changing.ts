@@ -1,9 +1,9 @@
 import type { PageWords } from '../../shared/content/page-words.ts';
 import { filled } from '../../shared/filled.ts';
 import type { Bridge } from '../../shared/ipc/bridge.ts';
-import { getSetting, type SettingKey, type Settings } from '../../shared/settings.ts';
+import { getSetting, type SettingKey, type Settings } from '../../shared/settings/settings.ts';
 import { element } from '../elements/elements.ts';
-import type { Field } from './field.ts';
+import type { Field } from './controls/field.ts';
 
 /** Carries changes to main one after another, and shows what came of them. */
 interface Changing {

@@ -7,19 +7,19 @@ import {
   type OptionKey,
   optionKeys,
   type SettingOptions,
-} from '../../shared/setting-options.ts';
-import type { SettingKey } from '../../shared/settings.ts';
+} from '../../shared/settings/setting-options.ts';
+import type { SettingKey } from '../../shared/settings/settings.ts';
 import { button, buttonRow, element, section } from '../elements/elements.ts';
 import { createChanging } from './changing.ts';
 import { type Group, tableOfContents } from './contents.ts';
-import type { Control } from './control-kinds.ts';
-import { newControls } from './controls.ts';
-import { createField, type Field } from './field.ts';
-import { microphoneControl } from './microphone-control.ts';
+import type { Control } from './controls/control-kinds.ts';
+import { newControls } from './controls/controls.ts';
+import { createField, type Field } from './controls/field.ts';
+import { microphoneControl } from './controls/microphone-control.ts';
+import { offeredControl } from './controls/option-control.ts';
 import { createModels } from './models.ts';
-import { offeredControl } from './option-control.ts';
 import type { SettingsDeps } from './settings-deps.ts';
-import { createTries } from './tries.ts';
+import { createTries } from './tries/tries.ts';
 
 type Section = keyof PageWords['settingsPage']['sections'];
 type Shown = keyof typeof newControls | OptionKey;

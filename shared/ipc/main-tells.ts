@@ -1,7 +1,7 @@
 import type { PageWords } from '../content/page-words.ts';
 import type { View } from '../dialogue/view.ts';
-import type { SettingOptions } from '../setting-options.ts';
-import type { Settings } from '../settings.ts';
+import type { SettingOptions } from '../settings/setting-options.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { ModelFetching } from './answers.ts';
 import type { MicrophoneWish } from './microphone.ts';
 

@@ -1,5 +1,5 @@
 import type { FailureCode } from '../result.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** Whether main wants audio: of the device that the machine itself would take, of a chosen one, or none (`off` closes it for real). */
 export type MicrophoneWish = 'on' | 'off' | MicrophoneChoice;

@@ -1,7 +1,7 @@
 import type { DiaryEntry } from '../diary/entry.ts';
 import type { NightRecord } from '../diary/night-record.ts';
-import type { SettingOptions } from '../setting-options.ts';
-import type { SettingKey, Settings } from '../settings.ts';
+import type { SettingOptions } from '../settings/setting-options.ts';
+import type { SettingKey, Settings } from '../settings/settings.ts';
 import type { Joined, ModelFetching, NotDone, Saved } from './answers.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { DiaryEntry } from '../diary/entry.ts';
 import type { Failure, Result } from '../result.ts';
-import type { SettingKey, Settings } from '../settings.ts';
+import type { SettingKey, Settings } from '../settings/settings.ts';
 
 /** Keeps the person's settings on this machine. */
 export interface SettingsStore {

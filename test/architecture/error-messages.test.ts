@@ -11,9 +11,9 @@ const forSupporters = [
   'main/shells/browser/power.ts',
   'main/shells/browser/server/page-link.ts',
   'main/shells/browser/window/window-place.ts',
-  'main/shells/electron/print-to-pdf.ts',
+  'main/shells/electron/window/print-to-pdf.ts',
   'main/shells/page-gate.ts',
-  'main/storage/disk-failure.ts',
+  'main/storage/files/disk-failure.ts',
 ];
 
 describe("an error's own message, in the words of a library or of the system", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPageRequests } from '../../main/pages/requests.ts';
 import { createDiaryFile } from '../../main/storage/diary-file.ts';
-import { createSettingsFile } from '../../main/storage/settings-file.ts';
+import { createSettingsFile } from '../../main/storage/settings/settings-file.ts';
 import { contentFor } from '../../shared/content/languages.ts';
 import { pageAsksChannels } from '../../shared/ipc/page-asks.ts';
 import { readAnswer } from '../../shared/ipc/reading.ts';

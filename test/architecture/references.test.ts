@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isSettingKey } from '../../shared/settings.ts';
+import { isSettingKey } from '../../shared/settings/settings.ts';
 
 /** What a reader is sent to, in comments and documents, must be there. */
 

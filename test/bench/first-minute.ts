@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { createClock } from '../../main/lib/clock.ts';
+import { createClock } from '../../main/lib/time/clock.ts';
 import { readWav } from '../../main/lib/wav.ts';
 import { createPageVoice } from '../../main/speech/page-voice.ts';
 import { openLineCache } from '../../main/speech/prepared/line-cache.ts';

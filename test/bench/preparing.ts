@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { createClock } from '../../main/lib/clock.ts';
+import { createClock } from '../../main/lib/time/clock.ts';
 import { joinedLine } from '../../main/speech/prepared/joined-line.ts';
 import { openLineCache } from '../../main/speech/prepared/line-cache.ts';
 import { createLineRenderer } from '../../main/speech/prepared/line-renderer.ts';

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
-import { createClock } from '../../main/lib/clock.ts';
+import { createClock } from '../../main/lib/time/clock.ts';
 import { createSpeaker } from '../../main/speech/speaker.ts';
 import { keepSpeech, requireFestival } from '../support/speech/kept-speech.ts';
 import { silenceable } from '../support/speech/silenceable.ts';

@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningStatus } from '../../main/control/contract.ts';
-import { localClockTime } from '../../main/lib/local-time.ts';
+import { localClockTime } from '../../main/lib/time/local-time.ts';
 import { contentFor } from '../../shared/content/languages.ts';
 import { openChromium } from '../support/chromium.ts';
 import { type CharleyProcess, startCharley } from '../support/night/charley-process.ts';

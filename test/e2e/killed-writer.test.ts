@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createDiaryFile } from '../../main/storage/diary-file.ts';
-import { createSettingsFile } from '../../main/storage/settings-file.ts';
+import { createSettingsFile } from '../../main/storage/settings/settings-file.ts';
 import { ownFolder } from '../main/storage/folder.ts';
 import { bundled } from '../main/storage/programs/bundle.ts';
 

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createPageRequests } from '../../main/pages/requests.ts';
 import { createSettingOptions } from '../../main/pages/setting-options.ts';
 import { createDiaryFile } from '../../main/storage/diary-file.ts';
-import { createSettingsFile } from '../../main/storage/settings-file.ts';
+import { createSettingsFile } from '../../main/storage/settings/settings-file.ts';
 import type { Content } from '../../shared/content/content.ts';
 import { german } from '../../shared/content/de/index.ts';
 import { contentFor, translated } from '../../shared/content/languages.ts';

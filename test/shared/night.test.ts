@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isWithinHours, lookOf, type Moment, type ScreenWish, shiftAt } from '../../shared/night.ts';
-import { defaultSettings } from '../../shared/settings.ts';
+import { defaultSettings } from '../../shared/settings/settings.ts';
 
 const wish = (screen: Partial<ScreenWish> = {}): ScreenWish => ({
   ...defaultSettings.screen,

@@ -8,7 +8,7 @@ import {
   type ReminderState,
   snoozeMs,
 } from '../../shared/reminder.ts';
-import { weekdays } from '../../shared/settings.ts';
+import { weekdays } from '../../shared/settings/settings.ts';
 import { anyZone, nearChange } from './diary/arbitraries.ts';
 import { offsetIn, type Zone } from './diary/zones.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isReminderDue, type LocalMoment, snoozeMs } from '../../shared/reminder.ts';
-import { weekdays } from '../../shared/settings.ts';
+import { weekdays } from '../../shared/settings/settings.ts';
 
 const reminder = { at: '21:30', days: weekdays };
 const never = { remindedOn: null, snoozedUntilMs: null };

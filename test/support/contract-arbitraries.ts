@@ -11,9 +11,9 @@ import type { PageAsks } from '../../shared/ipc/page-asks.ts';
 import type { PageTells } from '../../shared/ipc/page-tells.ts';
 import { largestFrameSamples } from '../../shared/ipc/schemas/page-tells.ts';
 import { failureCodes } from '../../shared/result.ts';
-import type { SettingOptions } from '../../shared/setting-options.ts';
-import { optionKeys } from '../../shared/setting-options.ts';
-import { defaultSettings, type Settings, settingKeys } from '../../shared/settings.ts';
+import type { SettingOptions } from '../../shared/settings/setting-options.ts';
+import { optionKeys } from '../../shared/settings/setting-options.ts';
+import { defaultSettings, type Settings, settingKeys } from '../../shared/settings/settings.ts';
 import { anyDiary, anyEntry } from '../shared/diary/arbitraries.ts';
 
 /** Made-up messages of the contract between main and page, by channel: all that either end may send. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { HostEnvironment } from '../../main/compose/composition.ts';
-import { createClock } from '../../main/lib/clock.ts';
+import { createClock } from '../../main/lib/time/clock.ts';
 import { bundledModels } from '../../main/recognition/models/model.ts';
 import { failed } from '../../shared/result.ts';
 

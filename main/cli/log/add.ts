@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { diaryEntrySchema, type Episode } from '../../../shared/diary/entry.ts';
 import { filled } from '../../../shared/filled.ts';
-import { localIso } from '../../lib/local-time.ts';
-import { troubleText } from '../../storage/failure-words.ts';
+import { localIso } from '../../lib/time/local-time.ts';
+import { troubleText } from '../../storage/files/failure-words.ts';
 import { exitCodes, failedWith, misused } from '../exit-codes.ts';
 import type { StoredCommandIo } from '../stored.ts';
 import { readCommandLine } from '../typed/command-line.ts';

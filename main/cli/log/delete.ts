@@ -1,5 +1,5 @@
 import { filled } from '../../../shared/filled.ts';
-import { troubleText } from '../../storage/failure-words.ts';
+import { troubleText } from '../../storage/files/failure-words.ts';
 import { exitCodes, failedWith, misused } from '../exit-codes.ts';
 import type { StoredCommandIo } from '../stored.ts';
 import { readCommandLine } from '../typed/command-line.ts';

@@ -1,5 +1,5 @@
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
-import { troubleText } from '../../storage/failure-words.ts';
+import { troubleText } from '../../storage/files/failure-words.ts';
 import { reportDiary, type StoredCommandIo } from '../stored.ts';
 
 /** The entries, or null after saying why they cannot be read; damaged lines are named on the error output. */

@@ -5,7 +5,7 @@ import type { DiaryEntry, Episode } from '../../../shared/diary/entry.ts';
 import { longDate, timeText } from '../../../shared/diary/written-dates.ts';
 import { filled } from '../../../shared/filled.ts';
 import { readerLocale } from '../../../shared/reader-locale.ts';
-import { systemLocale } from '../../lib/system-locale.ts';
+import { systemLocale } from '../../lib/system/system-locale.ts';
 
 /** One line that sorts and greps: the id, the time, and what is known in words. */
 export function entryLine(entry: DiaryEntry, content: Content): string {

@@ -5,7 +5,7 @@ import { diaryCsv } from '../../../shared/diary/exchange/csv.ts';
 import { diaryJson } from '../../../shared/diary/exchange/document.ts';
 import { parseDiaryExport } from '../../../shared/diary/exchange/export.ts';
 import { filled } from '../../../shared/filled.ts';
-import { troubleText } from '../../storage/failure-words.ts';
+import { troubleText } from '../../storage/files/failure-words.ts';
 import { exitCodes, failedWith, misused } from '../exit-codes.ts';
 import { unreadableSentence } from '../printed/unreadable.ts';
 import type { StoredCommandIo } from '../stored.ts';

@@ -2,9 +2,9 @@ import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Content } from '../../../shared/content/content.ts';
 import { filled } from '../../../shared/filled.ts';
-import { diskFailure } from '../../storage/disk-failure.ts';
-import { troubleText } from '../../storage/failure-words.ts';
-import { replaceFile } from '../../storage/replace-file.ts';
+import { diskFailure } from '../../storage/files/disk-failure.ts';
+import { troubleText } from '../../storage/files/failure-words.ts';
+import { replaceFile } from '../../storage/files/replace-file.ts';
 
 /** Whether a file that is there already may be replaced. */
 type Overwriting = 'forced' | 'refused';

@@ -4,7 +4,7 @@ import { filled } from '../../../shared/filled.ts';
 import type { PrintToPdf } from '../../../shared/ports/machine.ts';
 import { type Result, succeeded } from '../../../shared/result.ts';
 import { sheetDocument } from '../../pages/doctors-sheet.ts';
-import { reasonWords } from '../../storage/failure-words.ts';
+import { reasonWords } from '../../storage/files/failure-words.ts';
 import { exitCodes, failedWith, misused } from '../exit-codes.ts';
 import { reportSettings, type StoredCommandIo } from '../stored.ts';
 import { readCommandLine } from '../typed/command-line.ts';

@@ -1,6 +1,6 @@
 import type { Content } from '../../../shared/content/content.ts';
-import { weekdays } from '../../../shared/settings.ts';
-import { localIso } from '../../lib/local-time.ts';
+import { weekdays } from '../../../shared/settings/settings.ts';
+import { localIso } from '../../lib/time/local-time.ts';
 import { clockAtEnd } from '../typed/clock-text.ts';
 
 /** What a person calls days and times. */

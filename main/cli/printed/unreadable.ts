@@ -1,7 +1,7 @@
 import type { Content } from '../../../shared/content/content.ts';
 import { filled } from '../../../shared/filled.ts';
-import { errorCode } from '../../storage/disk-failure.ts';
-import { reasonWords } from '../../storage/failure-words.ts';
+import { errorCode } from '../../storage/files/disk-failure.ts';
+import { reasonWords } from '../../storage/files/failure-words.ts';
 
 type UnreadableWords = Pick<Content, 'commands' | 'storing'>;
 

@@ -4,9 +4,9 @@ import { timeText } from '../../../shared/diary/written-dates.ts';
 import { firstLook, type Look, lookOf, type Moment, type ScreenWish } from '../../../shared/night.ts';
 import type { Clock } from '../../../shared/ports/machine.ts';
 import { readerLocale } from '../../../shared/reader-locale.ts';
-import { defaultSettings, type SwitchSpeed } from '../../../shared/settings.ts';
-import { localClockTime, localIso } from '../../lib/local-time.ts';
-import { systemLocale } from '../../lib/system-locale.ts';
+import { defaultSettings, type SwitchSpeed } from '../../../shared/settings/settings.ts';
+import { systemLocale } from '../../lib/system/system-locale.ts';
+import { localClockTime, localIso } from '../../lib/time/local-time.ts';
 import { scanned } from './switch-scanning.ts';
 
 /** How the screen looks, by the person's wishes and the wall clock. */

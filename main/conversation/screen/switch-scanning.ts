@@ -1,7 +1,7 @@
 import type { Press } from '../../../shared/dialogue/press.ts';
 import type { View } from '../../../shared/dialogue/view.ts';
 import type { Clock } from '../../../shared/ports/machine.ts';
-import type { SwitchSpeed } from '../../../shared/settings.ts';
+import type { SwitchSpeed } from '../../../shared/settings/settings.ts';
 
 /** How long each choice is marked: time to see it and to press. Three choices take six seconds, unless it is wished. [PJ] */
 const slowMs = 4_000;

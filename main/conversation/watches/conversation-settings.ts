@@ -1,7 +1,7 @@
 import type { DialogueSettings, VoiceSettings } from '../../../shared/dialogue/state.ts';
 import { isWithinHours, type NightHours, type ScreenWish } from '../../../shared/night.ts';
-import type { Settings } from '../../../shared/settings.ts';
-import { localClockTime } from '../../lib/local-time.ts';
+import type { Settings } from '../../../shared/settings/settings.ts';
+import { localClockTime } from '../../lib/time/local-time.ts';
 import { sunHours, zoneOfMachine } from '../../sun/sun-hours.ts';
 
 /** The part of a person's settings that the conversation and its screen go by. */

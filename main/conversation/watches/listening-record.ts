@@ -7,9 +7,9 @@ import {
 } from '../../../shared/diary/night-record.ts';
 import type { EarsState } from '../../../shared/listening.ts';
 import type { Clock, Log } from '../../../shared/ports/machine.ts';
-import { every } from '../../lib/every.ts';
-import { localIso } from '../../lib/local-time.ts';
 import { createSerialQueue } from '../../lib/serial-queue.ts';
+import { every } from '../../lib/time/every.ts';
+import { localIso } from '../../lib/time/local-time.ts';
 import type { NightsStore } from '../../storage/nights-file.ts';
 
 /** Counts how long Charley really listened tonight, and what kept it from that. Keeps counts, no sound and no words. */

@@ -1,9 +1,9 @@
 import type { EarsState } from '../../../shared/listening.ts';
 import { isWithinHours } from '../../../shared/night.ts';
 import type { Clock, Power } from '../../../shared/ports/machine.ts';
-import type { Settings } from '../../../shared/settings.ts';
-import { every } from '../../lib/every.ts';
-import { localClockTime } from '../../lib/local-time.ts';
+import type { Settings } from '../../../shared/settings/settings.ts';
+import { every } from '../../lib/time/every.ts';
+import { localClockTime } from '../../lib/time/local-time.ts';
 import { conversationSettings } from './conversation-settings.ts';
 
 /**

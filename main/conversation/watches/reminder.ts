@@ -9,10 +9,10 @@ import {
   type ReminderState,
   snoozeMs,
 } from '../../../shared/reminder.ts';
-import { type Settings, weekdays } from '../../../shared/settings.ts';
-import { every } from '../../lib/every.ts';
-import { localIso } from '../../lib/local-time.ts';
+import { type Settings, weekdays } from '../../../shared/settings/settings.ts';
 import { createSerialQueue } from '../../lib/serial-queue.ts';
+import { every } from '../../lib/time/every.ts';
+import { localIso } from '../../lib/time/local-time.ts';
 
 /** Reminds of the bedtime stretches, once a night, where they are not done yet. */
 export interface Reminder {

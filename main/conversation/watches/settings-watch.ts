@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DialogueEvent } from '../../../shared/dialogue/event.ts';
 import type { Clock } from '../../../shared/ports/machine.ts';
-import type { Settings } from '../../../shared/settings.ts';
-import { every } from '../../lib/every.ts';
+import type { Settings } from '../../../shared/settings/settings.ts';
+import { every } from '../../lib/time/every.ts';
 import { type ConversationSettings, conversationSettings } from './conversation-settings.ts';
 
 /** Brings to the conversation what it goes by: the settings as they are now, at this hour of the wall clock. */

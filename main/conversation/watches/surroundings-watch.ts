@@ -3,8 +3,8 @@ import type { DialogueEvent } from '../../../shared/dialogue/event.ts';
 import type { Surroundings } from '../../../shared/dialogue/surroundings.ts';
 import { bedtimeHours, isWithinHours, type NightHours } from '../../../shared/night.ts';
 import type { Clock } from '../../../shared/ports/machine.ts';
-import { every } from '../../lib/every.ts';
-import { localClockTime } from '../../lib/local-time.ts';
+import { every } from '../../lib/time/every.ts';
+import { localClockTime } from '../../lib/time/local-time.ts';
 
 /** Looks at what is around Charley, and tells the conversation: the power, bedtime, the night's end, and that it begins. */
 interface SurroundingsWatch {

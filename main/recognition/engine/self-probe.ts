@@ -1,6 +1,6 @@
 import type { Clock } from '../../../shared/ports/machine.ts';
 import { type Failure, failed } from '../../../shared/result.ts';
-import { afterSeconds } from '../../lib/after-seconds.ts';
+import { afterSeconds } from '../../lib/time/after-seconds.ts';
 import { namesCramp } from '../verdict/key-words.ts';
 import type { Engine, EngineWord, Listening } from './engine.ts';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ServerMessage } from 'vosk-browser/dist/interfaces.js';
 import { sampleRateHz } from '../../../shared/audio/frame.ts';
 import { type Failure, failed, type Result, succeeded } from '../../../shared/result.ts';
-import { threadWaitMs } from '../../lib/thread-wait.ts';
+import { threadWaitMs } from '../../lib/system/thread-wait.ts';
 import type { CheckedModel } from '../models/model.ts';
 import { createDither } from './dither.ts';
 import type { Ear, Engine, EngineAnswer, Listening } from './engine.ts';

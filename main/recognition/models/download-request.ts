@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { Clock } from '../../../shared/ports/machine.ts';
-import { errorCode } from '../../storage/disk-failure.ts';
+import { errorCode } from '../../storage/files/disk-failure.ts';
 
 /** A file of the internet, by what it must turn out to be. */
 export interface DownloadSource {

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { type FileHandle, rm } from 'node:fs/promises';
-import { mostArchiveBytes, openRegularFile, readRegularFile } from '../../storage/regular-file.ts';
+import { mostArchiveBytes, openRegularFile, readRegularFile } from '../../storage/files/regular-file.ts';
 import {
   type DownloadDeps,
   type DownloadRefused,

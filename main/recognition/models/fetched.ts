@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeFolder } from '../../lib/make-folder.ts';
-import { diskFailure } from '../../storage/disk-failure.ts';
+import { diskFailure } from '../../storage/files/disk-failure.ts';
+import { makeFolder } from '../../storage/files/make-folder.ts';
 import type { ModelCatalog } from './catalog.ts';
 import { download } from './download.ts';
 import type { DownloadDeps, DownloadRefusal } from './download-request.ts';

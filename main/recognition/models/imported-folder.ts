@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failed, type Result, succeeded } from '../../../shared/result.ts';
-import { makeFolder } from '../../lib/make-folder.ts';
-import { diskFailure } from '../../storage/disk-failure.ts';
-import { removeLeftovers, replaceFile, syncFolder } from '../../storage/replace-file.ts';
+import { diskFailure } from '../../storage/files/disk-failure.ts';
+import { makeFolder } from '../../storage/files/make-folder.ts';
+import { removeLeftovers, replaceFile, syncFolder } from '../../storage/files/replace-file.ts';
 import { type ModelEntry, readManifest } from './model.ts';
 
 /**

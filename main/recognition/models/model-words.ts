@@ -1,7 +1,7 @@
 import type { Content } from '../../../shared/content/content.ts';
 import { filled } from '../../../shared/filled.ts';
 import type { Failure } from '../../../shared/result.ts';
-import { reasonWords } from '../../storage/failure-words.ts';
+import { reasonWords } from '../../storage/files/failure-words.ts';
 import type { ModelFetch } from './fetched.ts';
 import type { ModelServing } from './selected.ts';
 

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { failed, type Result, succeeded } from '../../../shared/result.ts';
-import { modelNameSchema } from '../../../shared/settings.ts';
-import { mostArchiveBytes, readRegularFile } from '../../storage/regular-file.ts';
+import { modelNameSchema } from '../../../shared/settings/settings.ts';
+import { mostArchiveBytes, readRegularFile } from '../../storage/files/regular-file.ts';
 import { readWords } from './archive.ts';
 
 const aboutModel = {

@@ -1,6 +1,6 @@
 import type { Log } from '../../../shared/ports/machine.ts';
 import { type Failure, type Result, succeeded } from '../../../shared/result.ts';
-import { defaultSettings } from '../../../shared/settings.ts';
+import { defaultSettings } from '../../../shared/settings/settings.ts';
 import type { Engine, StartEngine } from '../engine/engine.ts';
 import type { EarKind, ModelCatalog } from './catalog.ts';
 import type { CheckedModel } from './model.ts';

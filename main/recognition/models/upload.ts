@@ -1,6 +1,6 @@
 import { open, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { makeFolder } from '../../lib/make-folder.ts';
+import { makeFolder } from '../../storage/files/make-folder.ts';
 
 /** A piece of a file that a page hands over. */
 interface UploadPart {

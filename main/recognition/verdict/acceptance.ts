@@ -3,7 +3,7 @@ import type { Intent } from '../../../shared/dialogue/meaning.ts';
 import { judgeBeside } from '../../../shared/dialogue/understanding/beside-line.ts';
 import { judge } from '../../../shared/dialogue/understanding/judge.ts';
 import type { Heard, RejectionReason } from '../../../shared/ports/hearing.ts';
-import type { Settings } from '../../../shared/settings.ts';
+import type { Settings } from '../../../shared/settings/settings.ts';
 import type { UtteranceLevel } from '../level/utterance-level.ts';
 import { idleLimits, type SoundLimits, sessionLimits, stopLimits } from '../limits.ts';
 import type { RecognisedUtterance } from '../stream/recognised-utterance.ts';

@@ -1,7 +1,7 @@
 import type { ListeningContext } from '../../../shared/dialogue/listening-context.ts';
 import { isRedFlag } from '../../../shared/dialogue/meaning.ts';
 import type { Heard } from '../../../shared/ports/hearing.ts';
-import type { Settings } from '../../../shared/settings.ts';
+import type { Settings } from '../../../shared/settings/settings.ts';
 import type { ArmedHearing } from '../armed-hearing.ts';
 import { countsLate } from '../barge-in-window.ts';
 import type { EarlyEnd } from '../early-end.ts';

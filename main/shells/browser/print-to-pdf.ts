@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PrintToPdf } from '../../../shared/ports/machine.ts';
 import { failed, type Result, succeeded } from '../../../shared/result.ts';
-import { makeFolder } from '../../lib/make-folder.ts';
 import { createSerialQueue } from '../../lib/serial-queue.ts';
-import { diskFailure, errorCode } from '../../storage/disk-failure.ts';
+import { diskFailure, errorCode } from '../../storage/files/disk-failure.ts';
+import { makeFolder } from '../../storage/files/make-folder.ts';
 import { type FoundBrowser, printFolder } from './find-browser.ts';
 import { printArguments } from './window/window-arguments.ts';
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { App } from 'electron';
 import type { Log } from '../../../shared/ports/machine.ts';
-import { makeFolderSync } from '../../lib/make-folder.ts';
-import { errorCode } from '../../storage/disk-failure.ts';
+import { errorCode } from '../../storage/files/disk-failure.ts';
+import { makeFolderSync } from '../../storage/files/make-folder.ts';
 
 /**
  * Tells Electron where to keep its own things: in the data folder, or, where the disk takes nothing, in a folder of

@@ -17,9 +17,9 @@ import {
 import { compose } from '../../compose/charley.ts';
 import { composeBasics } from '../../compose/host.ts';
 import { serveCommands } from '../../control/serve-commands.ts';
-import { homeFolder } from '../../lib/home-folder.ts';
 import { letOutputBeLost } from '../../lib/lost-output.ts';
-import { thisMachine } from '../../lib/machine.ts';
+import { homeFolder } from '../../lib/system/home-folder.ts';
+import { thisMachine } from '../../lib/system/machine.ts';
 import { chosenContent } from '../../storage/chosen-content.ts';
 import { namesTaken } from '../../storage/names-taken.ts';
 import { whyNotTrusted } from '../../storage/trusted-folder.ts';
@@ -28,18 +28,18 @@ import { claimDataFolder, claimTrouble } from '../one-at-a-time.ts';
 import { loadPageFiles, withFirstWords } from '../page-files.ts';
 import { endCleanly } from './ending.ts';
 import { placeElectronFolders } from './folders.ts';
-import { connectPage, createTellPage } from './ipc.ts';
 import { electronAutostart } from './login-item.ts';
-import { endHangingPage, noteLostHelpers, reviveCrashedPage } from './page-life.ts';
+import { connectPage, createTellPage } from './page/ipc.ts';
+import { endHangingPage, noteLostHelpers, reviveCrashedPage } from './page/page-life.ts';
+import { answerPageRequest, pageAddress, pageScheme } from './page/scheme.ts';
+import { goOffline, guardContents, guardSession } from './page/security.ts';
 import { createElectronPower, renewMicrophoneAfterSleep } from './power.ts';
-import { printWithWindow } from './print-to-pdf.ts';
 import { refuseToStart } from './refusing.ts';
 import { electronRestarting } from './restarting.ts';
-import { answerPageRequest, pageAddress, pageScheme } from './scheme.ts';
-import { goOffline, guardContents, guardSession } from './security.ts';
-import { dressTray, trayImage } from './tray.ts';
-import { bringWindowForward, showWhenPainted } from './window.ts';
-import { windowOptions } from './window-options.ts';
+import { printWithWindow } from './window/print-to-pdf.ts';
+import { dressTray, trayImage } from './window/tray.ts';
+import { bringWindowForward, showWhenPainted } from './window/window.ts';
+import { windowOptions } from './window/window-options.ts';
 
 /** Charley under Electron: a table of contents. */
 const here = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));

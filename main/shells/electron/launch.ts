@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { Content } from '../../../shared/content/content.ts';
 import { filled } from '../../../shared/filled.ts';
-import { errorCode } from '../../storage/disk-failure.ts';
+import { errorCode } from '../../storage/files/disk-failure.ts';
 import { startsAnewCode } from '../after-fault.ts';
 
 interface Launch {

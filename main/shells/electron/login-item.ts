@@ -2,7 +2,7 @@ import type { App } from 'electron';
 import type { Autostart } from '../../../shared/ports/machine.ts';
 import { failed, succeeded } from '../../../shared/result.ts';
 import { machineAutostart } from '../../autostart/machine-autostart.ts';
-import type { Machine } from '../../lib/machine.ts';
+import type { Machine } from '../../lib/system/machine.ts';
 
 type LoginApp = Pick<App, 'isPackaged' | 'getAppPath' | 'getLoginItemSettings' | 'setLoginItemSettings'>;
 

@@ -1,4 +1,4 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { createBridge } from './page-bridge.ts';
+import { createBridge } from './page/page-bridge.ts';
 
 contextBridge.exposeInMainWorld('charley', createBridge(ipcRenderer));

@@ -1,8 +1,8 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeFolder } from '../../lib/make-folder.ts';
-import { readRegularFile, readRegularFileSync } from '../../storage/regular-file.ts';
-import { replaceFile, runs } from '../../storage/replace-file.ts';
+import { makeFolder } from '../../storage/files/make-folder.ts';
+import { readRegularFile, readRegularFileSync } from '../../storage/files/regular-file.ts';
+import { replaceFile, runs } from '../../storage/files/replace-file.ts';
 import { sealed, unsealed } from './sealed-sound.ts';
 import type { SentenceSound } from './sentence-sound.ts';
 

@@ -3,14 +3,14 @@ import type { Clock } from '../../../shared/ports/machine.ts';
 import type { AbortSignalLike } from '../../../shared/ports/voice.ts';
 import { failed, type Result, succeeded } from '../../../shared/result.ts';
 import { speakingMs } from '../../../shared/speaking-time.ts';
-import type { Machine } from '../../lib/machine.ts';
+import type { Machine } from '../../lib/system/machine.ts';
 import { readWav } from '../../lib/wav.ts';
-import { readRegularFile } from '../../storage/regular-file.ts';
-import { programOf, voiceProgramsOf } from '../platform-voice.ts';
+import { readRegularFile } from '../../storage/files/regular-file.ts';
 import { createProcessKeeper } from '../process-keeper.ts';
+import { programOf, voiceProgramsOf } from '../programs/platform-voice.ts';
+import type { VoiceProgram } from '../programs/voice-program.ts';
 import { runQuietly } from '../quiet-run.ts';
 import { startRendering } from '../speech-process.ts';
-import type { VoiceProgram } from '../voice-program.ts';
 import type { LineVoice } from './prepared-lines.ts';
 
 /** What a voice gave for a sentence, as it came. */

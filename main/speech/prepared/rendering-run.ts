@@ -1,6 +1,6 @@
 import type { Clock, Log } from '../../../shared/ports/machine.ts';
 import { failed, type Result, succeeded } from '../../../shared/result.ts';
-import { errorCode } from '../../storage/disk-failure.ts';
+import { errorCode } from '../../storage/files/disk-failure.ts';
 import type { LineCache } from './line-cache.ts';
 import type { LinePlan, PlannedLine } from './line-plan.ts';
 import type { LineRenderer } from './line-renderer.ts';

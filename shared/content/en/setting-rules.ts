@@ -1,4 +1,4 @@
-import type { SettingKey } from '../../settings.ts';
+import type { SettingKey } from '../../settings/settings.ts';
 
 /** What stands on the page where a value of a setting is not allowed; commands say what can be typed. */
 export const settingRules = {

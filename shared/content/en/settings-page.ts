@@ -1,5 +1,5 @@
-import type { OptionKey } from '../../setting-options.ts';
-import type { SettingKey, Settings } from '../../settings.ts';
+import type { OptionKey } from '../../settings/setting-options.ts';
+import type { SettingKey, Settings } from '../../settings/settings.ts';
 
 /** The settings page; `{name}` marks a placeholder. */
 export const settingsPage = {

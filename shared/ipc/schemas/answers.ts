@@ -3,7 +3,7 @@ import { viewSchema } from '../../dialogue/view-schema.ts';
 import { diaryEntrySchema } from '../../diary/entry.ts';
 import { nightRecordSchema } from '../../diary/night-record.ts';
 import { schemaOf } from '../../schema-of.ts';
-import { modelNameSchema, settingsSchema } from '../../settings.ts';
+import { modelNameSchema, settingsSchema } from '../../settings/settings.ts';
 import type { NotDone } from '../answers.ts';
 import type { PageAsks } from '../page-asks.ts';
 import { fetchingSchema, microphoneWishSchema, optionsSchema, pageWordsSchema } from './parts.ts';

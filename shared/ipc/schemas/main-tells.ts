@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { viewSchema } from '../../dialogue/view-schema.ts';
-import { settingsSchema } from '../../settings.ts';
+import { settingsSchema } from '../../settings/settings.ts';
 import type { MainTells } from '../main-tells.ts';
 import {
   fetchingSchema,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { diaryEntrySchema, diaryIdSchema } from '../../diary/entry.ts';
-import { modelNameSchema, settingKeys } from '../../settings.ts';
+import { modelNameSchema, settingKeys } from '../../settings/settings.ts';
 import type { PageAsks } from '../page-asks.ts';
 import { lineSchema } from './parts.ts';
 

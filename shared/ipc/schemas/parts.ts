@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { PageWords } from '../../content/page-words.ts';
 import { isTree } from '../../json.ts';
 import { schemaOf } from '../../schema-of.ts';
-import type { SettingOptions } from '../../setting-options.ts';
-import { optionKeys } from '../../setting-options.ts';
-import { modelNameSchema, settingKeys, settingsSchema } from '../../settings.ts';
+import type { SettingOptions } from '../../settings/setting-options.ts';
+import { optionKeys } from '../../settings/setting-options.ts';
+import { modelNameSchema, settingKeys, settingsSchema } from '../../settings/settings.ts';
 import type { ModelFetching } from '../answers.ts';
 import type { MicrophoneWish } from '../microphone.ts';
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { trueSettings } from '../../../main/autostart/true-settings.ts';
-import { createSettingsFile } from '../../../main/storage/settings-file.ts';
+import { createSettingsFile } from '../../../main/storage/settings/settings-file.ts';
 import type { Autostart } from '../../../shared/ports/machine.ts';
 import { failed, succeeded } from '../../../shared/result.ts';
 import { ownFolder } from '../storage/folder.ts';

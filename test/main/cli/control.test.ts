@@ -12,9 +12,9 @@ import {
 } from '../../../main/control/contract.ts';
 import { createControlHandler } from '../../../main/control/handler.ts';
 import { serveControl } from '../../../main/control/serve.ts';
-import { createClock } from '../../../main/lib/clock.ts';
+import { createClock } from '../../../main/lib/time/clock.ts';
 import { createDiaryFile } from '../../../main/storage/diary-file.ts';
-import { createSettingsFile } from '../../../main/storage/settings-file.ts';
+import { createSettingsFile } from '../../../main/storage/settings/settings-file.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import { newNightRecord } from '../../../shared/diary/night-record.ts';
 import type { DiaryStore, SettingsStore } from '../../../shared/ports/storing.ts';

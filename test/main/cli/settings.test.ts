@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { settings } from '../../../main/cli/settings.ts';
-import { settingKeys } from '../../../shared/settings.ts';
+import { settingKeys } from '../../../shared/settings/settings.ts';
 import { ownFolder } from '../storage/folder.ts';
 import { runsOf } from './stored-run.ts';
 

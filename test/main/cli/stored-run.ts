@@ -7,7 +7,7 @@ import { createModelCatalog } from '../../../main/recognition/models/catalog.ts'
 import { bundledModels } from '../../../main/recognition/models/model.ts';
 import { installedVoices } from '../../../main/speech/installed-voices.ts';
 import { createDiaryFile } from '../../../main/storage/diary-file.ts';
-import { createSettingsFile } from '../../../main/storage/settings-file.ts';
+import { createSettingsFile } from '../../../main/storage/settings/settings-file.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import type { PrintToPdf } from '../../../shared/ports/machine.ts';
 import { createManualClock } from '../../support/manual-clock.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compose } from '../../../main/compose/charley.ts';
 import type { Composition } from '../../../main/compose/composition.ts';
-import { createSettingsFile } from '../../../main/storage/settings-file.ts';
+import { createSettingsFile } from '../../../main/storage/settings/settings-file.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import type { View } from '../../../shared/dialogue/view.ts';
 import { createManualClock } from '../../support/manual-clock.ts';

@@ -3,7 +3,7 @@ import { markedMs } from '../../../main/conversation/screen/switch-scanning.ts';
 import { english } from '../../../shared/content/en/index.ts';
 import { initialState } from '../../../shared/dialogue/state.ts';
 import type { ScreenWish } from '../../../shared/night.ts';
-import { defaultSettings } from '../../../shared/settings.ts';
+import { defaultSettings } from '../../../shared/settings/settings.ts';
 import { type OpenedSession, openSession } from '../../support/session.ts';
 
 let night: OpenedSession;

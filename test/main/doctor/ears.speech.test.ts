@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { composeRecogniser } from '../../../main/compose/machine.ts';
 import { examineEars } from '../../../main/doctor/ears.ts';
-import { createClock } from '../../../main/lib/clock.ts';
+import { createClock } from '../../../main/lib/time/clock.ts';
 import { bundledModels } from '../../../main/recognition/models/model.ts';
 import { frameSamples } from '../../../shared/audio/frame.ts';
 import { contentFor } from '../../../shared/content/languages.ts';

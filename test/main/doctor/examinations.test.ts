@@ -6,10 +6,10 @@ import { examineDisk, examinePermissions } from '../../../main/doctor/keeping.ts
 import { examineAutostart, examinePower, examineScreen, examineVoice } from '../../../main/doctor/machine.ts';
 import { examineMicrophone } from '../../../main/doctor/microphone.ts';
 import { createDiaryFile } from '../../../main/storage/diary-file.ts';
-import { createSettingsFile } from '../../../main/storage/settings-file.ts';
+import { createSettingsFile } from '../../../main/storage/settings/settings-file.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import { failed, succeeded } from '../../../shared/result.ts';
-import { defaultSettings } from '../../../shared/settings.ts';
+import { defaultSettings } from '../../../shared/settings/settings.ts';
 import { ownFolder } from '../storage/folder.ts';
 
 const content = contentFor('en');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createPageRequests, type PageRequests } from '../../../main/pages/requests.ts';
 import { createDiaryFile } from '../../../main/storage/diary-file.ts';
-import { createSettingsFile } from '../../../main/storage/settings-file.ts';
+import { createSettingsFile } from '../../../main/storage/settings/settings-file.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import type { DiaryEntry } from '../../../shared/diary/entry.ts';
 import { diaryJson } from '../../../shared/diary/exchange/document.ts';

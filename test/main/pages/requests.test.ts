@@ -9,13 +9,13 @@ import {
 } from '../../../main/pages/requests.ts';
 import type { SettingOptionsSource } from '../../../main/pages/setting-options.ts';
 import { createDiaryFile } from '../../../main/storage/diary-file.ts';
-import { createSettingsFile } from '../../../main/storage/settings-file.ts';
+import { createSettingsFile } from '../../../main/storage/settings/settings-file.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import type { Episode } from '../../../shared/diary/entry.ts';
 import { diaryJson } from '../../../shared/diary/exchange/document.ts';
 import type { PrintToPdf } from '../../../shared/ports/machine.ts';
 import { failed } from '../../../shared/result.ts';
-import { defaultSettings } from '../../../shared/settings.ts';
+import { defaultSettings } from '../../../shared/settings/settings.ts';
 import { paperlessPrinter } from '../../support/printer.ts';
 import { ownFolder } from '../storage/folder.ts';
 

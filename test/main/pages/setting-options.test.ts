@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createSettingOptions, type SettingOptionsDeps } from '../../../main/pages/setting-options.ts';
-import type { InstalledVoice } from '../../../main/speech/voice-program.ts';
+import type { InstalledVoice } from '../../../main/speech/programs/voice-program.ts';
 import { contentFor } from '../../../shared/content/languages.ts';
 import { failed, succeeded } from '../../../shared/result.ts';
-import { defaultSettings, type Settings } from '../../../shared/settings.ts';
+import { defaultSettings, type Settings } from '../../../shared/settings/settings.ts';
 
 const starter = {
   name: 'starter',

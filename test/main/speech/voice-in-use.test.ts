@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { espeakNg } from '../../../main/speech/espeak-ng.ts';
-import { festival } from '../../../main/speech/festival.ts';
 import { nicestVoice } from '../../../main/speech/installed-voices.ts';
-import { macosSay } from '../../../main/speech/macos-say.ts';
-import { powershell } from '../../../main/speech/powershell.ts';
+import { espeakNg } from '../../../main/speech/programs/espeak-ng.ts';
+import { festival } from '../../../main/speech/programs/festival.ts';
+import { macosSay } from '../../../main/speech/programs/macos-say.ts';
+import { powershell } from '../../../main/speech/programs/powershell.ts';
+import type { InstalledVoice, VoiceProgram } from '../../../main/speech/programs/voice-program.ts';
 import { createVoiceInUse } from '../../../main/speech/voice-in-use.ts';
-import type { InstalledVoice, VoiceProgram } from '../../../main/speech/voice-program.ts';
 import { failed, type Result, succeeded } from '../../../shared/result.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 

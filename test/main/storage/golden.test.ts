@@ -2,7 +2,7 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createDiaryFile } from '../../../main/storage/diary-file.ts';
-import { createSettingsFile } from '../../../main/storage/settings-file.ts';
+import { createSettingsFile } from '../../../main/storage/settings/settings-file.ts';
 import { ownFolder } from './folder.ts';
 
 const golden = (name: string) => join(import.meta.dirname, 'golden', name);

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { conversationSettings } from '../../../main/conversation/watches/conversation-settings.ts';
 import { placesOfZones } from '../../../main/sun/places.ts';
 import { sunHours } from '../../../main/sun/sun-hours.ts';
-import { defaultSettings } from '../../../shared/settings.ts';
+import { defaultSettings } from '../../../shared/settings/settings.ts';
 
 const ownZone = process.env.TZ;
 afterAll(() => {

@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { contentFor } from '../../../shared/content/languages.ts';
 import type { View } from '../../../shared/dialogue/view.ts';
-import { defaultSettings, type Settings } from '../../../shared/settings.ts';
+import { defaultSettings, type Settings } from '../../../shared/settings/settings.ts';
 import { accessibilityFaults } from '../../support/page/faults.ts';
 import { usePages } from '../../support/page/open-pages.ts';
 import { holdView, idleView } from '../../support/page/views.ts';

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Locator } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { defaultSettings } from '../../../shared/settings.ts';
+import { defaultSettings } from '../../../shared/settings/settings.ts';
 import { usePages } from '../../support/page/open-pages.ts';
 import { paintedShare } from '../../support/page/pixels.ts';
 import { callView } from '../../support/page/views.ts';

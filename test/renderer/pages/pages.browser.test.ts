@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { defaultSettings } from '../../../shared/settings.ts';
+import { defaultSettings } from '../../../shared/settings/settings.ts';
 import { accessibilityFaults } from '../../support/page/faults.ts';
 import { usePages } from '../../support/page/open-pages.ts';
 import { holdView, idleView } from '../../support/page/views.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import type { Joined } from '../../../shared/ipc/answers.ts';
-import { defaultSettings } from '../../../shared/settings.ts';
+import { defaultSettings } from '../../../shared/settings/settings.ts';
 import { usePages } from '../../support/page/open-pages.ts';
 import { clockView, dayIdleView, holdView } from '../../support/page/views.ts';
 

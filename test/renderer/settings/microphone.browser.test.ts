@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import type { Joined } from '../../../shared/ipc/answers.ts';
-import type { SettingOptions } from '../../../shared/setting-options.ts';
-import { defaultSettings, type Settings } from '../../../shared/settings.ts';
+import type { SettingOptions } from '../../../shared/settings/setting-options.ts';
+import { defaultSettings, type Settings } from '../../../shared/settings/settings.ts';
 import { accessibilityFaults } from '../../support/page/faults.ts';
 import { usePages } from '../../support/page/open-pages.ts';
 import { scriptMicrophone } from '../../support/page/scripted-microphone.ts';

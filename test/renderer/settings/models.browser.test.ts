@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { compose } from '../../../main/compose/charley.ts';
-import { createClock } from '../../../main/lib/clock.ts';
+import { createClock } from '../../../main/lib/time/clock.ts';
 import { bundledModels, sha256Of } from '../../../main/recognition/models/model.ts';
 import { runBrowserShell } from '../../../main/shells/browser/index.ts';
 import { contentFor } from '../../../shared/content/languages.ts';

@@ -5,7 +5,7 @@ import type { NightRecord } from '../../../shared/diary/night-record.ts';
 import type { MainTells } from '../../../shared/ipc/main-tells.ts';
 import type { PageAsks } from '../../../shared/ipc/page-asks.ts';
 import type { PageTells } from '../../../shared/ipc/page-tells.ts';
-import { defaultSettings } from '../../../shared/settings.ts';
+import { defaultSettings } from '../../../shared/settings/settings.ts';
 
 /** One example of every message between page and host; the compiler holds them to the contract. */
 

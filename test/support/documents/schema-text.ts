@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { presses } from '../../../shared/dialogue/press.ts';
 import { failureCodes } from '../../../shared/result.ts';
-import { settingKeys } from '../../../shared/settings.ts';
+import { settingKeys } from '../../../shared/settings/settings.ts';
 
 /** Long lists go by the name of their type. */
 const names: ReadonlyMap<string, string> = new Map([

@@ -8,7 +8,7 @@ import type {
   Session,
   WebContents,
 } from 'electron';
-import type { GuardedSession } from '../../../main/shells/electron/security.ts';
+import type { GuardedSession } from '../../../main/shells/electron/page/security.ts';
 
 /** Stand-ins for parts of Electron, held to its own types: what they miss or misname does not compile. */
 

@@ -1,7 +1,7 @@
 import { constants, ftruncateSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { makeFolderSync } from '../../../lib/make-folder.ts';
-import { readRegularFileSync, withRegularFileSync } from '../../../storage/regular-file.ts';
+import { makeFolderSync } from '../../../storage/files/make-folder.ts';
+import { readRegularFileSync, withRegularFileSync } from '../../../storage/files/regular-file.ts';
 
 /**
  * The port is random, but only once: the browser remembers by address whether the microphone is allowed, and

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import type { Clock } from '../../../../shared/ports/machine.ts';
-import { createRunningTime } from '../../../lib/running-time.ts';
+import { createRunningTime } from '../../../lib/time/running-time.ts';
 import type { BrowserPipe } from './browser-pipe.ts';
 import { ofOrigin, shownPages } from './window-place.ts';
 

@@ -1,7 +1,7 @@
 import type { Clock, Log } from '../../../../shared/ports/machine.ts';
-import { afterSeconds } from '../../../lib/after-seconds.ts';
-import { homeFolder } from '../../../lib/home-folder.ts';
-import { errorCode } from '../../../storage/disk-failure.ts';
+import { homeFolder } from '../../../lib/system/home-folder.ts';
+import { afterSeconds } from '../../../lib/time/after-seconds.ts';
+import { errorCode } from '../../../storage/files/disk-failure.ts';
 import { profileFolder } from '../find-browser.ts';
 import type { PageLink } from '../server/page-link.ts';
 import type { PageServer } from '../server/server.ts';

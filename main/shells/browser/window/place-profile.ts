@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Log } from '../../../../shared/ports/machine.ts';
-import { makeFolderSync } from '../../../lib/make-folder.ts';
+import { makeFolderSync } from '../../../storage/files/make-folder.ts';
 
 /** The folder of a window's profile, and its end. */
 interface ProfilePlace {

@@ -3,7 +3,7 @@ import { PassThrough, type Readable, type Writable } from 'node:stream';
 import type { Content } from '../../../../shared/content/content.ts';
 import { filled } from '../../../../shared/filled.ts';
 import type { Clock } from '../../../../shared/ports/machine.ts';
-import { errorCode } from '../../../storage/disk-failure.ts';
+import { errorCode } from '../../../storage/files/disk-failure.ts';
 import { type BrowserPipe, createBrowserPipe } from './browser-pipe.ts';
 import type { AppWindowFacts } from './window-arguments.ts';
 

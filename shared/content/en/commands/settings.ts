@@ -1,4 +1,4 @@
-import type { SettingKey } from '../../../settings.ts';
+import type { SettingKey } from '../../../settings/settings.ts';
 
 /** `charley settings`, `voices` and `profile`; `{name}` marks a placeholder. */
 export const settingsWords = {

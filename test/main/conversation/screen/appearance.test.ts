@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAppearance } from '../../../../main/conversation/screen/appearance.ts';
 import { conversationSettings } from '../../../../main/conversation/watches/conversation-settings.ts';
 import { firstLook } from '../../../../shared/night.ts';
-import { defaultSettings } from '../../../../shared/settings.ts';
+import { defaultSettings } from '../../../../shared/settings/settings.ts';
 import { createManualClock } from '../../../support/manual-clock.ts';
 
 function open() {

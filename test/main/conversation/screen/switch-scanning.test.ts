@@ -5,7 +5,7 @@ import {
   markedMs,
   scanned,
 } from '../../../../main/conversation/screen/switch-scanning.ts';
-import { defaultSettings, type SwitchSpeed } from '../../../../shared/settings.ts';
+import { defaultSettings, type SwitchSpeed } from '../../../../shared/settings/settings.ts';
 import { createManualClock } from '../../../support/manual-clock.ts';
 import {
   callView,

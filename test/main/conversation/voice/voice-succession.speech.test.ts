@@ -8,7 +8,7 @@ import {
 } from '../../../../main/conversation/voice/voice-succession.ts';
 import { contentFor } from '../../../../shared/content/languages.ts';
 import type { ComponentStatus } from '../../../../shared/health.ts';
-import { defaultSettings } from '../../../../shared/settings.ts';
+import { defaultSettings } from '../../../../shared/settings/settings.ts';
 import { createManualClock, type ManualClock } from '../../../support/manual-clock.ts';
 import { type KeptSpeech, keepSpeech, requireFestival } from '../../../support/speech/kept-speech.ts';
 import { nothingPrepared } from '../../../support/speech/nothing-prepared.ts';

@@ -3,7 +3,7 @@ import { composeVoiceInUse, composeVoices } from '../../../../main/compose/voice
 import { createVoiceSuccession } from '../../../../main/conversation/voice/voice-succession.ts';
 import { contentFor } from '../../../../shared/content/languages.ts';
 import type { ComponentStatus } from '../../../../shared/health.ts';
-import { defaultSettings } from '../../../../shared/settings.ts';
+import { defaultSettings } from '../../../../shared/settings/settings.ts';
 import { createManualClock, type ManualClock } from '../../../support/manual-clock.ts';
 import { nothingPrepared } from '../../../support/speech/nothing-prepared.ts';
 import { layStandIns, type StandIn } from '../../../support/speech/stand-in.ts';

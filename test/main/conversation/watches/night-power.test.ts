@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createNightPower } from '../../../../main/conversation/watches/night-power.ts';
-import { localClockTime } from '../../../../main/lib/local-time.ts';
-import { defaultSettings } from '../../../../shared/settings.ts';
+import { localClockTime } from '../../../../main/lib/time/local-time.ts';
+import { defaultSettings } from '../../../../shared/settings/settings.ts';
 import { createManualClock } from '../../../support/manual-clock.ts';
 
 /** It is now, and the night begins and ends so many minutes from now. */

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createReminder, type Reminder } from '../../../../main/conversation/watches/reminder.ts';
-import { localIso } from '../../../../main/lib/local-time.ts';
+import { localIso } from '../../../../main/lib/time/local-time.ts';
 import type { DiaryEntry } from '../../../../shared/diary/entry.ts';
 import { snoozeMs } from '../../../../shared/reminder.ts';
 import { succeeded } from '../../../../shared/result.ts';
-import { defaultSettings, type Settings } from '../../../../shared/settings.ts';
+import { defaultSettings, type Settings } from '../../../../shared/settings/settings.ts';
 import { createManualClock, type ManualClock } from '../../../support/manual-clock.ts';
 import { settle } from '../../../support/settle.ts';
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createSavingWatch, type SavingWatch } from '../../../../main/conversation/watches/saving-watch.ts';
 import type { ComponentStatus } from '../../../../shared/health.ts';
 import { type Failure, type FailureCode, failed, succeeded } from '../../../../shared/result.ts';
-import { defaultSettings } from '../../../../shared/settings.ts';
+import { defaultSettings } from '../../../../shared/settings/settings.ts';
 import { createManualClock, type ManualClock } from '../../../support/manual-clock.ts';
 import { settle } from '../../../support/settle.ts';
 

@@ -4,7 +4,7 @@ import {
   type SettingsWatch,
 } from '../../../../main/conversation/watches/settings-watch.ts';
 import type { DialogueEvent } from '../../../../shared/dialogue/event.ts';
-import { defaultSettings, type Settings } from '../../../../shared/settings.ts';
+import { defaultSettings, type Settings } from '../../../../shared/settings/settings.ts';
 import { createManualClock, type ManualClock } from '../../../support/manual-clock.ts';
 
 let settings: Settings;

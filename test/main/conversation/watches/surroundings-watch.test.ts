@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSurroundingsWatch } from '../../../../main/conversation/watches/surroundings-watch.ts';
-import { localClockTime } from '../../../../main/lib/local-time.ts';
+import { localClockTime } from '../../../../main/lib/time/local-time.ts';
 import type { DialogueEvent } from '../../../../shared/dialogue/event.ts';
 import type { Surroundings } from '../../../../shared/dialogue/surroundings.ts';
 import { createManualClock } from '../../../support/manual-clock.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { UtteranceLevel } from '../../../../main/recognition/level/utterance-level.ts';
 import { acceptUtterance } from '../../../../main/recognition/verdict/acceptance.ts';
 import type { ListeningContext } from '../../../../shared/dialogue/listening-context.ts';
-import type { Settings } from '../../../../shared/settings.ts';
+import type { Settings } from '../../../../shared/settings/settings.ts';
 
 /** A clear voice, a quarter of a second a word. */
 function gate(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createClock } from '../../../../main/lib/clock.ts';
+import { createClock } from '../../../../main/lib/time/clock.ts';
 import { type Opening, runBrowserShell } from '../../../../main/shells/browser/index.ts';
 import { contentFor } from '../../../../shared/content/languages.ts';
 import type { Clock } from '../../../../shared/ports/machine.ts';

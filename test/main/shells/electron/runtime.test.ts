@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createClock } from '../../../../main/lib/clock.ts';
+import { createClock } from '../../../../main/lib/time/clock.ts';
 import { findOrFetchRuntime, findRuntime, troubleInWords } from '../../../../main/shells/electron/runtime.ts';
 import { contentFor } from '../../../../shared/content/languages.ts';
 

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { macosSay } from '../../../../main/speech/macos-say.ts';
-import { powershell } from '../../../../main/speech/powershell.ts';
 import { createLineRenderer } from '../../../../main/speech/prepared/line-renderer.ts';
+import { macosSay } from '../../../../main/speech/programs/macos-say.ts';
+import { powershell } from '../../../../main/speech/programs/powershell.ts';
 import { createManualClock } from '../../../support/manual-clock.ts';
 import { wavOf } from '../../../support/sound/wav-files.ts';
 import { layStandIns, type StandIn } from '../../../support/speech/stand-in.ts';

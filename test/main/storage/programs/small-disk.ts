@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createDiaryFile } from '../../../../main/storage/diary-file.ts';
-import { createSettingsFile } from '../../../../main/storage/settings-file.ts';
+import { createSettingsFile } from '../../../../main/storage/settings/settings-file.ts';
 import { episode } from '../../../shared/diary/samples.ts';
 
 /** Lives through a full and a read-only disk, whose mount point is the argument, and prints what it saw as JSON. */

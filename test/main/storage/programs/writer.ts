@@ -1,7 +1,7 @@
 import files, { type FileHandle } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { createDiaryFile } from '../../../../main/storage/diary-file.ts';
-import { createSettingsFile } from '../../../../main/storage/settings-file.ts';
+import { createSettingsFile } from '../../../../main/storage/settings/settings-file.ts';
 import { episode } from '../../../shared/diary/samples.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createClock } from '../../../../../main/lib/clock.ts';
+import { createClock } from '../../../../../main/lib/time/clock.ts';
 import { openHouse } from './page-server.ts';
 import { flood, whyNoStranger } from './stranger.ts';
 

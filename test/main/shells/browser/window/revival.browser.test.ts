@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compose } from '../../../../../main/compose/charley.ts';
-import { createClock } from '../../../../../main/lib/clock.ts';
+import { createClock } from '../../../../../main/lib/time/clock.ts';
 import { readKnownPhrase } from '../../../../../main/recognition/models/known-phrase.ts';
 import { bundledModels } from '../../../../../main/recognition/models/model.ts';
 import { runBrowserShell } from '../../../../../main/shells/browser/index.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { createClock } from '../../../../../main/lib/clock.ts';
+import { createClock } from '../../../../../main/lib/time/clock.ts';
 import type { BrowserPipe } from '../../../../../main/shells/browser/window/browser-pipe.ts';
 import { openAppWindow } from '../../../../../main/shells/browser/window/window.ts';
 import { windowArguments } from '../../../../../main/shells/browser/window/window-arguments.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createClock } from '../../../../../main/lib/clock.ts';
+import { createClock } from '../../../../../main/lib/time/clock.ts';
 import { failureInWords, openAppWindow } from '../../../../../main/shells/browser/window/window.ts';
 import { contentFor } from '../../../../../shared/content/languages.ts';
 import { createManualClock } from '../../../../support/manual-clock.ts';
