@@ -8,6 +8,12 @@ export type Location = (typeof locations)[number];
 export const sides = ['left', 'right', 'both'] as const;
 export type Side = (typeof sides)[number];
 
+/** The side of the other leg; null where none is, or nobody knows. */
+export function otherSide(side: Side | null): Side | null {
+  if (side === 'left') return 'right';
+  return side === 'right' ? 'left' : null;
+}
+
 /** What an utterance can mean, named as in the phrase lists of `content/<language>/phrases/`. */
 export const intents = [
   'cramp.onset',
@@ -71,9 +77,11 @@ export const topics = {
   'part.toes': ['up', 'down'],
   // `thigh`: that hurts, front or back.
   worse: ['more', 'thigh'],
+  // `hedged`: "a bit", and not of what.
+  partial: ['hedged'],
   repeat: ['time left'],
   help: ['distress', 'commands'],
-  "can't do": ['reach', 'bend', 'hands', 'towel', 'joint', 'pregnant', 'cast'],
+  "can't do": ['reach', 'bend', 'hands', 'towel', 'joint', 'pregnant', 'cast', 'fluids'],
   // `wrong`: "something is wrong", whatever it is.
   'sharp pain': ['pop', 'wrong'],
   prevent: ['ask'],

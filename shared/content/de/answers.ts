@@ -34,7 +34,7 @@ export const answers: Content['answers'] = {
   },
   water: {
     question: 'Fehlt mir Wasser?',
-    answer: 'Es kann eine Ursache sein. Trink über den Tag, außer du sollst wenig trinken.',
+    answer: 'Trink über den Tag, außer du sollst wenig trinken. Zu wenig kann eine Ursache sein.',
   },
   minerals: {
     question: 'Brauche ich Magnesium?',

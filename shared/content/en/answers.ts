@@ -34,7 +34,7 @@ export const answers = {
   },
   water: {
     question: 'Is it dehydration?',
-    answer: 'It may be one cause. Drink through the day, unless told to limit fluids.',
+    answer: 'Drink through the day, unless told to limit fluids. Too little may be one cause.',
   },
   minerals: {
     question: 'Do I need magnesium?',

@@ -17,7 +17,6 @@ const plain: readonly PlainIntent[] = [
   'yes',
   'no',
   'stop',
-  'partial',
   'pause',
   'resume',
   'next',
@@ -33,6 +32,7 @@ const plain: readonly PlainIntent[] = [
 const meanings: readonly Meaning[] = [
   { intent: 'cramp.onset' },
   { intent: 'worse' },
+  { intent: 'partial' },
   ...plain.map((intent) => ({ intent })),
   { intent: 'emergency' },
   { intent: 'fall' },

@@ -124,6 +124,21 @@ export const cannot: readonly Rule[] = [
   },
   {
     intent: "can't do",
+    topic: 'fluids',
+    says: [
+      `
+        dialysis
+        (not|isn't|never) [really|only] (allowed|supposed|meant|permitted) to (drink|have [any|much|a] (water|drink|fluids))
+        (mustn't|must not|shouldn't|should not) (drink|have [any|much|a] (water|drink|fluids))
+        (limit|restrict|restricting|restricted|limiting|watch|watching) [on|in] [my|the] (fluid|fluids|water|drinking|liquids)
+        (fluid|fluids|water) (restriction|restrictions|restricted|limit|allowance)
+        (only|just) allowed [a|one|half|so|a certain] ... [of] (fluid|fluids|water|drink|to drink)
+      `,
+    ],
+    unless: '(should i|do i|alcohol|wine|beer|coffee|whisky|gin|is it|does)',
+  },
+  {
+    intent: "can't do",
     topic: 'bend',
     says: [
       `

@@ -250,6 +250,8 @@ export const feelings: readonly Rule[] = [
         (going|gone|goes) [back] into
         <gone otherwise>
         (i've|i have|i'm) [just] gone
+        (didn't|did not|never|shouldn't|shouldn't have|wasn't supposed to|wasn't meant to|not supposed to|not meant to) [mean|want|intend|meant|wanted] [to] [have] let go
+        (but|and|so|or|only) (is|was|does|has) (that|this) [any|a bit|supposed to be|meant to be|feel|got|getting] (better|easier|easing|gone|helping)
         (i [have|had|just|accidentally]|i've [just|accidentally]) let go ($|of|by|again|too|early|sorry|before|because|there|when)
         <own> [has|have] [just] gone (again|completely|$)
         (one|leg|<place>) [has|have|is] [just] gone (as well|too|again|now|an all)

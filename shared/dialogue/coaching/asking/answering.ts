@@ -1,4 +1,4 @@
-import { isAsk, steps } from '../../../content/protocol.ts';
+import { isAsk, type StepId, steps } from '../../../content/protocol.ts';
 import { type Change, line, say, unchanged } from '../../change.ts';
 import { isSomethingWrong, type Meaning } from '../../meaning.ts';
 import { redFlagQuestions } from '../../scenes/commands.ts';
@@ -20,12 +20,21 @@ export function answerIn(meaning: Meaning, coaching: Coaching): Answer | null {
   // Only a clear "no" leads back from a question about a red flag.
   if (isSomethingWrong(meaning)) return redFlagQuestions.includes(coaching.turn.step) ? 'yes' : null;
   if (coaching.turn.step === 'painOrNumb' || coaching.turn.step === 'hurtInFall')
-    return aboutRedFlag(coaching.turn.step, meaning);
-  if (step.context !== 'easing') return null;
+    return aboutRedFlag(coaching.turn.step, meaning) ?? hedged(meaning, coaching.turn.step);
+  if (step.context !== 'easing') return hedged(meaning, coaching.turn.step);
   if (intent === 'better') return 'yes';
   if (intent === 'worse') return 'no';
   return intent === 'partial' ? 'partial' : null;
 }
+
+/** "A bit": what may be wrong is taken for so, and what must be safe for not so. [PJ] */
+function hedged(meaning: Meaning, question: StepId): Answer | null {
+  if (meaning.intent !== 'partial' || meaning.topic !== 'hedged') return null;
+  if (question === 'canYouStand') return 'no';
+  return hedgedIsYes.includes(question) ? 'yes' : null;
+}
+
+const hedgedIsYes: readonly StepId[] = ['swollenOrRed', 'fiveMinutes', 'dizzy', ...redFlagQuestions];
 
 /** "It's pain" is the harmless half of "pain, or numb and cold?"; after a fall it is the other half. */
 function aboutRedFlag(question: 'painOrNumb' | 'hurtInFall', meaning: Meaning): Answer | null {

@@ -8,7 +8,7 @@ import type { Coaching, Relief } from '../coaching-state.ts';
 import type { CoachingContext, ReliefContext } from '../context.ts';
 import { finishTurn } from '../course.ts';
 import { goOnSeated } from '../routine.ts';
-import { stepOf, turnsOf } from '../turns/turn.ts';
+import { isAllowed, turnsOf } from '../turns/turn.ts';
 import { begin, interject } from '../turns/turns.ts';
 import { climb } from './climbing.ts';
 import { canHold, holdOf, ladderOf, safeStanding, waysOf } from './ladder.ts';
@@ -64,36 +64,50 @@ function without(relief: Relief, steps: readonly StepId[]): Relief {
 
 function flagOf(topic: Topic<"can't do"> | undefined): ProfileFlag | null {
   if (topic === 'joint') return 'jointSurgery';
+  if (topic === 'fluids') return 'limitedFluids';
   return topic === 'pregnant' ? 'pregnancy' : null;
 }
 
-/** "I had a hip replacement": from now on the steps that it rules out are gone. */
-function withFlag({ state, coaching, relief, atMs }: ReliefContext, flag: ProfileFlag): Change {
+/** From now on the steps that it rules out are gone. */
+function flagged(state: State, flag: ProfileFlag): State {
   const profile = [...new Set([...state.settings.profile, flag])];
-  const flagged: State = { ...state, settings: { ...state.settings, profile } };
-  const isRuledOut = stepOf(coaching.turn).removedBy.includes(flag);
-  const words: Line =
-    flag === 'pregnancy' ? { kind: 'answer', id: 'preg', extent: 'first sentence' } : line('thatIsFine');
-  if (!isRuledOut) return interject(flagged, coaching, [words]);
+  return { ...state, settings: { ...state.settings, profile } };
+}
+
+function wordsOfFlag(flag: ProfileFlag): Line {
+  return flag === 'pregnancy' ? { kind: 'answer', id: 'preg', extent: 'first sentence' } : line('thatIsFine');
+}
+
+/** "I had a hip replacement", "I'm on dialysis", in a cramp. */
+function withFlag({ state: before, coaching, relief, atMs }: ReliefContext, flag: ProfileFlag): Change {
+  const state = flagged(before, flag);
+  const { profile } = state.settings;
+  const words = wordsOfFlag(flag);
+  if (isAllowed(coaching.turn.step, profile)) return interject(state, coaching, [words]);
   const hold = holdOf(relief, profile);
   return hold === coaching.turn.step || !canHold(relief, profile)
-    ? climb({ state: flagged, relief, atMs }, [words])
-    : begin(flagged, { course: relief, turns: turnsOf([hold, 'easing']), lead: [words] });
+    ? climb({ state, relief, atMs }, [words])
+    : begin(state, { course: relief, turns: turnsOf([hold, 'easing']), lead: [words] });
 }
 
 /** A move that cannot be done, or hurts sharply, is left out without blame (§4.2); with it all walking, or all standing. */
-export function leaveOut(context: CoachingContext, meaning: Meaning): Change {
+export function leaveOut(given: CoachingContext, meaning: Meaning): Change {
+  const flag = meaning.intent === "can't do" ? flagOf(meaning.topic) : null;
+  const context = flag === null ? given : { ...given, state: flagged(given.state, flag) };
   const { state, coaching } = context;
-  if (coaching.course.kind === 'check') return unchanged(state);
-  if (coaching.course.kind === 'aftercare')
-    return finishTurn({ ...context, coaching: { ...coaching, upcoming: afterWalk(coaching) } }, 'by itself');
-  if (coaching.course.kind === 'routine' && meaning.intent === "can't stand")
-    return goOnSeated(context, coaching.course);
+  const { course, turn, upcoming } = coaching;
+  if (course.kind === 'check') return unchanged(state);
+  if (flag !== null && isAllowed(turn.step, state.settings.profile))
+    return interject(state, coaching, [wordsOfFlag(flag)]);
+  if (course.kind === 'aftercare')
+    return flag === null
+      ? finishTurn({ ...context, coaching: { ...coaching, upcoming: afterWalk(coaching) } }, 'by itself')
+      : finishTurn(context, 'asked for');
+  if (course.kind === 'routine' && meaning.intent === "can't stand") return goOnSeated(context, course);
   const words = meaning.intent === 'sharp pain' ? 'letGo' : 'thatIsFine';
-  const { turn, upcoming } = coaching;
   const move = turn.step === 'rest' ? upcoming[0]?.step : turn.step;
   const next = upcoming.findIndex(({ step }) => step !== move && step !== 'rest');
   if (next < 0) return finishTurn(context, 'asked for');
   const lead = isSomethingWrong(meaning) ? [line('inDanger'), line(words)] : [line(words)];
-  return begin(state, { course: coaching.course, turns: upcoming.slice(next), lead });
+  return begin(state, { course, turns: upcoming.slice(next), lead });
 }

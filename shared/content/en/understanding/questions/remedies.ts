@@ -69,6 +69,7 @@ export const remedyQuestions: readonly Rule[] = [
         (hot|warm|cold) water
         water (bottle|tablets|pills)
         (pass|bring) me
+        (limit|limited|limiting|restrict|restricted|restriction|mustn't|must not|shouldn't|should not)
         (let me|i'll|i'm going to|i need to|i want to) [just] (get|fetch|grab|find|have|pour) [me] [myself] (some|a|my|the) [glass of|drop of] water
         <household>
       `,

@@ -83,6 +83,7 @@ export const urgentSigns: readonly RedFlag[] = [
         (there's|there is|got) [a|some] [bit of] swelling (there|coming)
         (look|looks|see|got|there's|there is) [at] [a|some|the|this|that] [big|huge|nasty|bad|terrible|awful|massive] swelling
         ^ [<cry>] [<cry>] [it's|now] [all] (swelling|swollen|ballooning) [up] [<cry>] $
+        ^ [<cry>|<filler>] [<cry>|<filler>] [well|just|only] (a bit|a little|slightly|a little bit) (red|swollen|puffy|hot) [maybe|i think|perhaps|yes] $
       `,
     ],
     unless: `

@@ -40,7 +40,7 @@ export const clearAnswers: readonly Rule[] = [
       `,
     ],
     unless: `
-        (<red>|yes|worse|hurts|hurting|still|better)
+        (<red>|yes|worse|hurts|hurting|still|better|<eased>)
         a (bit|little)
       `,
     in: ['yes-or-no', 'emergency'],
@@ -52,6 +52,17 @@ export const clearAnswers: readonly Rule[] = [
       `
         (no swelling|never fell|none)
         <not> (swollen|red|hot|dizzy|hurt|swelling|fall|numb|fallen)
+      `,
+    ],
+    in: ['yes-or-no'],
+  },
+  {
+    // Neither yes nor no: which of them is the careful one, the question tells.
+    intent: 'partial',
+    topic: 'hedged',
+    says: [
+      `
+        ^ [<cry>|<filler>] [yes|maybe|perhaps|well|only|just|it is|they are|i am] [maybe|perhaps|well|only|just] (a bit|a little|a little bit|a tiny bit|a touch|slightly|somewhat|sort of|kind of|ish|maybe|perhaps|possibly|so so|some) [yes|maybe|perhaps|i think|i suppose|yeah] $
       `,
     ],
     in: ['yes-or-no'],
