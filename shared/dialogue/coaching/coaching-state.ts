@@ -64,6 +64,8 @@ export interface Relief {
   /** What the person said they cannot do: not asked of them again. */
   readonly impossible: readonly StepId[];
   readonly sharpPains: number;
+  /** `denied`: it is neither swollen, hot nor red, and so may be rubbed (§2.9). */
+  readonly swelling: 'not known' | 'denied';
   /** How many holds in a row ended in silence: 0, 1, or 2 for the last one, which is not asked about any more. */
   readonly holdsUnanswered: 0 | 1 | 2;
   /** Whether somebody told in the last hold that it hurts: then silence at its question is no sleep. */

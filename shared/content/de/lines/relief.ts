@@ -120,7 +120,7 @@ export const relief: Partial<Content['lines']> = {
   shakeLeg: { headline: 'Schüttle das Bein locker', spoken: 'Schüttle das Bein locker aus.' },
   fiveMinutes: {
     headline: 'Fünf Minuten. Geschwollen?',
-    spoken: 'Fünf Minuten sind um. Ist das Bein geschwollen oder rot?',
+    spoken: 'Fünf Minuten sind um. Ist das Bein geschwollen, heiß oder rot?',
   },
   tenMinutes: {
     headline: 'Zehn Minuten. Ruf um Rat',

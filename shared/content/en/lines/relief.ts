@@ -93,7 +93,7 @@ export const relief = {
   shakeLeg: { headline: 'Shake your leg loosely', spoken: 'Shake your leg loosely.' },
   fiveMinutes: {
     headline: 'Five minutes. Any swelling?',
-    spoken: 'Five minutes now. Is your leg swollen or red?',
+    spoken: 'Five minutes now. Is your leg swollen, hot, or red?',
   },
   tenMinutes: {
     headline: 'Ten minutes. Call for advice',

@@ -1,10 +1,12 @@
 import type { AskId } from '../../../content/protocol.ts';
 import { type Change, line, say, toWaiting } from '../../change.ts';
 import type { Effect } from '../../effect.ts';
+import type { Relief } from '../coaching-state.ts';
 import { type CoachingContext, type ReliefContext, reliefContextOf } from '../context.ts';
 import { finishTurn } from '../course.ts';
 import { advise, ease, raiseEmergency } from '../ending.ts';
 import { askWhichThigh, beginRung, beginToes, climb, switchLocation } from '../ladder/climbing.ts';
+import { nextRung } from '../ladder/next-rung.ts';
 import { afterWalk, refuseStanding } from '../ladder/standing.ts';
 import { startRelief } from '../ladder/start-relief.ts';
 import { begin } from '../turns/turns.ts';
@@ -39,11 +41,21 @@ function backWith(
       : begin(state, { course, turns: upcoming, lead: [line(words)] });
 }
 
+/** Easing, and not gone: one more hold, but for what anybody is asked at five minutes and told at ten (§2.9). */
+function easingSlowly(context: ReliefContext): Change {
+  const { relief, atMs, state } = context;
+  const next = nextRung(relief, atMs, state.settings.profile);
+  const lead = [line('goodToHear')];
+  return next === 'five minutes' || next === 'ten minutes'
+    ? climb(context, lead)
+    : beginRung(context, 'once more', lead);
+}
+
 /** What each question makes of an answer. The compiler wants one for each step that asks. */
 export const handlers: Readonly<Record<AskId, Handler>> = {
   easing: inRelief((context, given) => {
     if (given === 'yes') return ease(context);
-    if (given === 'partial') return beginRung(context, 'once more', [line('goodToHear')]);
+    if (given === 'partial') return easingSlowly(context);
     // Whoever told in the hold that it hurts is awake, and has answered.
     const isUnknown = given === 'silence' && context.relief.hurtInHold === 'not told';
     return isUnknown ? holdOn(context) : climb(context);
@@ -63,9 +75,16 @@ export const handlers: Readonly<Record<AskId, Handler>> = {
     // Not knowing is a reason not to rub [S33].
     return given === 'no' ? finishTurn(context, 'by itself') : climb(context);
   }),
-  fiveMinutes: inRelief((context, given) =>
-    given === 'yes' ? advise(context.state, 'urgentToday', context.atMs) : climb(context),
-  ),
+  fiveMinutes: inRelief((context, given) => {
+    if (given === 'yes') return advise(context.state, 'urgentToday', context.atMs);
+    const { relief } = context;
+    // The question before the rub is the same one: nobody is asked it twice in a row.
+    const known: Relief =
+      given === 'no'
+        ? { ...relief, swelling: 'denied' }
+        : { ...relief, rungsTried: [...relief.rungsTried, 'rub'] };
+    return climb({ ...context, relief: known });
+  }),
   canYouStand: inRelief((context, given) =>
     given === 'yes' ? finishTurn(context, 'by itself') : refuseStanding(context),
   ),

@@ -34,10 +34,11 @@ export function turnsOfRung(relief: Relief, rung: Rung, profile: readonly Profil
       const stronger = strongerSteps(relief, profile);
       return stronger.length === 0 ? [] : turnsOf(['rest', ...stronger, 'easing']);
     }
-    case 'rub':
-      return relief.impossible.includes(rubOf(relief))
-        ? []
-        : rungAround(['swollenOrRed', 'nowRub'], [rubOf(relief)], profile);
+    case 'rub': {
+      if (relief.impossible.includes(rubOf(relief))) return [];
+      const asked: readonly StepId[] = relief.swelling === 'denied' ? [] : ['swollenOrRed'];
+      return rungAround([...asked, 'nowRub'], [rubOf(relief)], profile);
+    }
     case 'standing':
       return relief.standing === 'refused'
         ? []

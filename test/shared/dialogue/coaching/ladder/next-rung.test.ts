@@ -21,6 +21,7 @@ function trying(location: Location, rungsTried: readonly Rung[]): Relief {
     towel: 'possible',
     impossible: [],
     sharpPains: 0,
+    swelling: 'not known',
     holdsUnanswered: 0,
     hurtInHold: 'not told',
     exceptionsOffered: 'no',
