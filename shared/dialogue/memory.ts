@@ -1,6 +1,6 @@
 import type { StepId } from '../content/protocol.ts';
 import type { Relief } from './coaching/coaching-state.ts';
-import type { Location } from './meaning.ts';
+import type { Location, Side } from './meaning.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What Charley knows of earlier cramps. */
@@ -16,6 +16,11 @@ export interface Memory {
   readonly surroundings: Surroundings | null;
 }
 
+/** Whether the entry of the last cramp is in the diary: nobody has taken it out since. */
+export function isKept({ taken }: Memory): boolean {
+  return taken === null;
+}
+
 /** What comes back with an entry. */
 type Taken = Pick<Memory, 'lastKeptAtMs' | 'lastRelief'>;
 
@@ -23,6 +28,8 @@ type Taken = Pick<Memory, 'lastKeptAtMs' | 'lastRelief'>;
 export interface LastRelief {
   readonly endedAtMs: number;
   readonly location: Location;
+  /** Null where no side was named. */
+  readonly side: Side | null;
   /** Whether the place was ever said in this night. */
   readonly certainty: Relief['certainty'];
   readonly toesHold: Relief['toesHold'];

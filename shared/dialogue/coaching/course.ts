@@ -4,10 +4,11 @@ import { unaskedAftercare } from '../../content/routines.ts';
 import { type Change, line, toWaiting } from '../change.ts';
 import type { Effect } from '../effect.ts';
 import { loudnessOf } from '../loudness.ts';
+import { isKept } from '../memory.ts';
 import type { State } from '../state.ts';
 import type { Coaching, Course, Relief, Routine, Turn } from './coaching-state.ts';
 import type { CoachingContext } from './context.ts';
-import { leaving } from './ending.ts';
+import { leaving, offTheSkin } from './ending.ts';
 import { secondsOf, stepOf } from './turns/turn.ts';
 import { begin } from './turns/turns.ts';
 
@@ -30,10 +31,8 @@ export function finishTurn({ state, coaching, atMs }: CoachingContext, ending: E
 }
 
 /** What ends a step that must not simply be left: a stretch, and warmth or cold on the skin. */
-function closingWords({ turn, activity }: Coaching): readonly Line[] {
-  if (stepOf(turn).kind === 'hold') return [line('letGo')];
-  const isOnSkin = (turn.step === 'warmth' || turn.step === 'coldPack') && activity.kind === 'counting';
-  return isOnSkin ? [line('takeItOff')] : [];
+function closingWords(coaching: Coaching): readonly Line[] {
+  return stepOf(coaching.turn).kind === 'hold' ? [line('letGo')] : offTheSkin(coaching);
 }
 
 /** Not what cannot be done; and toes up is how the front of the leg cramps: that advice is for the back of it (§2.8). */
@@ -74,11 +73,12 @@ function withMoveOver(course: Routine, coaching: Coaching, ending: Ending): Cour
 function upcomingOf(state: State, coaching: Coaching, ending: Ending): readonly Turn[] {
   const { course, upcoming } = coaching;
   if (course.kind !== 'aftercare') return upcoming;
+  const isInDiary = state.memory.diary !== null && isKept(state.memory);
   const known = upcoming.filter(({ step }) => {
     if (!suits(step, course.relief)) return false;
-    if (step === 'whichPart') return state.memory.diary !== null && course.relief.certainty === 'assumed';
-    if (step === 'whichSide') return state.memory.diary !== null && course.relief.side === null;
-    return step !== 'saveInDiary' || state.memory.diary !== null;
+    if (step === 'whichPart') return isInDiary && course.relief.certainty === 'assumed';
+    if (step === 'whichSide') return isInDiary && course.relief.side === null;
+    return step !== 'saveInDiary' || isInDiary;
   });
   if (ending === 'asked for') return known;
   const first = known.findIndex(({ step }) => unaskedAftercare.includes(step));

@@ -1,3 +1,4 @@
+import type { Line } from '../../content/line.ts';
 import { type StepId, steps } from '../../content/protocol.ts';
 import { aftercare } from '../../content/routines.ts';
 import { type Change, hush, line, say, toWaiting, withScene } from '../change.ts';
@@ -58,8 +59,9 @@ function isTried(step: StepId): boolean {
 
 function remember(state: State, relief: Relief, atMs: number): State {
   if (relief.occasion === 'practice') return state;
-  const { location, certainty, toesHold } = relief;
-  const lastRelief: LastRelief = { endedAtMs: atMs, location, certainty, toesHold, helped: helpedBy(relief) };
+  const { location, side, certainty, toesHold } = relief;
+  const helped = helpedBy(relief);
+  const lastRelief: LastRelief = { endedAtMs: atMs, location, side, certainty, toesHold, helped };
   return { ...state, memory: { ...state.memory, lastRelief } };
 }
 
@@ -91,6 +93,13 @@ export function leaving(state: State, atMs: number, outcome: FinishedEpisode['ou
   const { scene } = state;
   if (scene.kind !== 'coaching' || scene.course.kind !== 'relief') return [];
   return [saved(scene.course, isEndUnknown(scene, scene.course, outcome) ? null : atMs, outcome)];
+}
+
+/** Warmth or cold that is on the skin must not stay there (§2.10). */
+export function offTheSkin(scene: State['scene']): readonly Line[] {
+  if (scene.kind !== 'coaching' || scene.activity.kind !== 'counting') return [];
+  const { step } = scene.turn;
+  return step === 'warmth' || step === 'coldPack' ? [line('takeItOff')] : [];
 }
 
 /** Help is needed today or now: coaching ends, the advice stays on the screen. */

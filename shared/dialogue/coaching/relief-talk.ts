@@ -4,6 +4,7 @@ import {
   type Meaning,
   type OfLocation,
   type Onset,
+  otherSide,
   partOf,
   type Side,
   type Topic,
@@ -108,8 +109,7 @@ function inPlace({ state, coaching, relief }: ReliefContext, meaning: Onset | Of
 
 /** The same from the beginning, on the other side. */
 function otherLeg(state: State, relief: Relief, { part, side }: Onset): Change {
-  const other = relief.side === 'left' ? 'right' : relief.side === 'right' ? 'left' : null;
-  return switchLocation(state, { ...relief, side: side ?? other }, part ?? relief.location);
+  return switchLocation(state, { ...relief, side: side ?? otherSide(relief.side) }, part ?? relief.location);
 }
 
 /** While something is counted, "still hurts" is met with encouragement; "worse" in a stretch with less force. */
