@@ -27,7 +27,8 @@ export function contextOf(state: State): AwaitingContext {
       if (scene.headline === 'savedInDiary') return 'yes-or-no';
       return scene.headline === 'remindBedtime' || scene.headline === 'almostHeard' ? 'yes-or-no' : 'idle';
     case 'answering':
-      return 'idle';
+      // "I only help with legs and feet": "no, it's my foot" is heard.
+      return scene.headline.id === 'onlyLegsAndFeet' ? 'yes-or-no' : 'idle';
     case 'advice':
       return 'coaching';
     case 'emergency':

@@ -32,12 +32,34 @@ export function inEveryCourse(context: CoachingContext, meaning: Meaning): Chang
     case 'log':
       return meaning.topic === 'was no cramp' || meaning.topic === 'not a cramp'
         ? wasNoCramp(context)
-        : replied(context, meaning);
+        : (changedEntry(context, meaning.topic) ?? replied(context, meaning));
     case 'prevent':
       return wantsRoutine(context, meaning.topic);
     default:
       return replied(context, meaning);
   }
+}
+
+/**
+ * "Delete that entry", "put it back", once the pain is over: the entry of this cramp goes or comes back, and what helps
+ * the cramp stay away goes on. Null for other words, and where there is no such entry.
+ */
+function changedEntry(context: CoachingContext, topic: Topic<'log'> | undefined): Change | null {
+  const { state, coaching } = context;
+  const { lastKeptAtMs, taken, diary } = state.memory;
+  if (coaching.course.kind !== 'aftercare' || isPractice(coaching.course) || diary === null) return null;
+  const isGoing = (topic === 'delete' || topic === 'undo') && taken === null && lastKeptAtMs !== null;
+  if (isGoing) {
+    // "Shall I save this?" is answered by it.
+    const change =
+      coaching.turn.step === 'saveInDiary'
+        ? finishTurn(context, 'asked for')
+        : interject(state, coaching, [line('takenOut')]);
+    return { ...change, effects: [{ kind: 'undo episode' }, ...change.effects] };
+  }
+  if ((topic !== 'bring back' && topic !== 'undo') || taken === null) return null;
+  const change = interject(state, coaching, [line('broughtBack')]);
+  return { ...change, effects: [{ kind: 'bring back episode' }, ...change.effects] };
 }
 
 /** Said over the count, which goes on; where nothing is counted, the step again. */

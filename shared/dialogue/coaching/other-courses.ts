@@ -1,6 +1,7 @@
-import { type Change, unchanged } from '../change.ts';
+import { type Change, line, unchanged } from '../change.ts';
 import type { Effect } from '../effect.ts';
 import { type Meaning, type Onset, partOf, sideOf, type Worse } from '../meaning.ts';
+import { isKept } from '../memory.ts';
 import type { Coaching, Course, Relief } from './coaching-state.ts';
 import type { CoachingContext } from './context.ts';
 import { finishTurn } from './course.ts';
@@ -9,7 +10,7 @@ import { leaveOut } from './ladder/cannot.ts';
 import { climb } from './ladder/climbing.ts';
 import { startRelief } from './ladder/start-relief.ts';
 import { isPractice } from './practice.ts';
-import { begin } from './turns/turns.ts';
+import { begin, interject } from './turns/turns.ts';
 
 /** What is said in aftercare, in the routine, or while a red flag is asked about. */
 export function inOtherCourses(context: CoachingContext, meaning: Meaning): Change {
@@ -28,6 +29,8 @@ export function inOtherCourses(context: CoachingContext, meaning: Meaning): Chan
     const change = finishTurn(context, 'asked for');
     return { ...change, effects: [fact, ...change.effects] };
   }
+  const corrected = withSideRight(context, meaning);
+  if (corrected !== null) return corrected;
   // A torn muscle is no move to be left out.
   if (meaning.intent === 'sharp pain' && meaning.topic === 'pop') return advise(state, 'stopHelpNow', atMs);
   const cannot = ["can't do", "can't stand", 'sharp pain'].includes(meaning.intent);
@@ -56,6 +59,20 @@ function onsetWhere({ part, side, topic }: Worse): Onset {
     ...(side === undefined ? {} : { side }),
     ...(topic === 'thigh' ? { topic } : {}),
   };
+}
+
+/** "It was the left one", unasked: the entry of the cramp that is over is put right. Null where there is none. */
+function withSideRight({ state, coaching }: CoachingContext, meaning: Meaning): Change | null {
+  const { course } = coaching;
+  const side = sideOf(meaning);
+  const location = partOf(meaning);
+  if (course.kind !== 'aftercare' || isPractice(course) || side === null) return null;
+  if (state.memory.diary === null || !isKept(state.memory)) return null;
+  // Another place may be another cramp.
+  if (meaning.intent !== 'side' && location !== course.relief.location) return null;
+  const fact: Effect = { kind: 'amend episode', ...(location === null ? {} : { location }), side };
+  const change = interject(state, coaching, [line('savedInDiary')]);
+  return { ...change, effects: [fact, ...change.effects] };
 }
 
 /** The place or the side, asked for the diary once the pain is over. */

@@ -51,10 +51,20 @@ export function rememberingKept(before: State, { state, effects }: Change, atMs:
       ? { lastKeptAtMs: null, taken: { lastKeptAtMs, lastRelief } }
       : is('bring back episode')
         ? { ...taken, taken: null }
-        : null;
+        : sideKnown(before.memory, effects);
   return known === null
     ? { state, effects }
     : { state: { ...state, memory: { ...state.memory, ...known } }, effects };
+}
+
+/** A side that was told for the diary is that of the last cramp, too; null where none was. */
+function sideKnown(
+  { lastRelief }: State['memory'],
+  effects: readonly Effect[],
+): Pick<State['memory'], 'lastRelief'> | null {
+  const amended = effects.find((effect) => effect.kind === 'amend episode');
+  if (lastRelief === null || amended?.side === undefined) return null;
+  return { lastRelief: { ...lastRelief, side: amended.side } };
 }
 
 /** Nothing is left to undo; "it's in your diary again", said too soon, is put right while it still stands there. */

@@ -3,7 +3,7 @@ import { advise } from '../coaching/ending.ts';
 import { startRelief } from '../coaching/ladder/start-relief.ts';
 import { startRoutine } from '../coaching/routine.ts';
 import type { Said } from '../event.ts';
-import type { Onset } from '../meaning.ts';
+import { type Onset, partOf } from '../meaning.ts';
 import type { State } from '../state.ts';
 import { reply } from './answering.ts';
 import { almostEmergency, command, goodNight } from './commands.ts';
@@ -22,6 +22,8 @@ export function saidWhileWaiting(state: State, { meaning, atMs }: Said): Change 
       return startRelief(state, meaning, atMs);
     // While the waiting screen awaits an answer, "ow, my calf" is heard as where it hurts: it is a cramp here, too.
     case 'worse':
+      // Of what hurts elsewhere Charley has said that it cannot help.
+      if (partOf(meaning) === null && isOutOfScope(state)) return reply(state, { intent: 'out of scope' });
       return startRelief(
         state,
         {
@@ -59,6 +61,11 @@ export function saidWhileWaiting(state: State, { meaning, atMs }: Said): Change 
     default:
       return reply(state, meaning);
   }
+}
+
+/** Whether the answer that stands there is that Charley helps with legs and feet only. */
+function isOutOfScope({ scene }: State): boolean {
+  return scene.kind === 'answering' && scene.headline.id === 'onlyLegsAndFeet';
 }
 
 /** The place and the side that were named. */

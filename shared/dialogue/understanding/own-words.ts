@@ -19,6 +19,7 @@ export function isOwnEcho(heard: string, spoken: string): boolean {
   const words = said.filter((word) => word !== unknownWord);
   if (words.length === 0 || neverOwn.includes(words.join(' '))) return false;
   const sentences = spoken.split(/[.?!]/).map((sentence) => normalise(sentence).split(' '));
+  if (sentences.some((sentence) => isAskedFor(said, sentence))) return false;
   const line = sentences.flat();
   const own = inOrder(words, line);
   if (own >= Math.max(fewestOwnWords, words.length * leastOwnShare)) return true;
@@ -27,6 +28,11 @@ export function isOwnEcho(heard: string, spoken: string): boolean {
 }
 
 const unknownWord = '[unk]';
+
+/** "Say put it back if you want it": just those words are a person's, for an echo would go on to the end of the sentence. */
+function isAskedFor(said: readonly string[], [first, ...sentence]: readonly string[]): boolean {
+  return first === 'say' && said.length < sentence.length && said.every((word, at) => word === sentence[at]);
+}
 
 /** How many of the words stand in the line in their order, as far as each is looked for behind the one before. */
 function inOrder(words: readonly string[], line: readonly string[]): number {

@@ -23,7 +23,7 @@ describe('somebody who tells in the hold that it hurts, and then does not answer
       if (heard.slice(before).some((text) => text.endsWith('Twenty.'))) simulation.follow('it still hurts');
     }
     const said = heard.join(' ');
-    expect(said).toContain('Five minutes now. Is your leg swollen or red?');
+    expect(said).toContain('Five minutes now. Is your leg swollen, hot, or red?');
     expect(said).toContain('Ten minutes is long. Please call for medical advice.');
   });
 });
@@ -68,3 +68,174 @@ describe('in the middle of a cramp, where one sentence is said, the caution of a
     expect(saidAfter('I have a cramp', 'wait 20s', question)).toEqual([said]);
   });
 });
+
+describe('a cramp that comes to somebody on their feet', () => {
+  it.each([
+    ['at the wall', ['start my bedtime stretches', 'wait 25s']],
+    [
+      'in the walk after a cramp',
+      [...eased, 'next', 'wait 4s', 'next', 'wait 4s', 'yes', 'wait 42s', 'no', 'wait 15s'],
+    ],
+  ])('%s has them sit down before anything else', (_, script) => {
+    const said = saidAfter(...script, "I've got a cramp in my calf", 'wait 20s');
+    expect(said.slice(0, 3)).toEqual([
+      "I'm here. Sit down again slowly.",
+      'Straighten your leg slowly.',
+      'Now pull your toes toward your shin.',
+    ]);
+  });
+
+  it('seated in the bedtime stretches they are not told to sit', () => {
+    const seated = ['start my bedtime stretches', 'next', 'next', 'next', 'wait 5s'] as const;
+    expect(saidAfter(...seated, "I've got a cramp in my calf")).toEqual([
+      "I'm here. Straighten your leg slowly.",
+    ]);
+  });
+});
+
+describe('an answer to the question before last', () => {
+  const toTheRub = [
+    ...toTheQuestion,
+    'no',
+    'wait for the question',
+    'no',
+    'wait for the question',
+    'no',
+  ] as const;
+
+  it.each(["no it's not easing", 'no it still hurts'])('"%s" is no "no" to swelling', (words) => {
+    expect(saidAfter(...toTheRub, 'wait 4s', words)).toEqual(['Is your leg swollen, hot, or red?']);
+  });
+
+  it('"it\'s easing a little" is no "a little" to swelling', () => {
+    expect(saidAfter(...toTheRub, 'wait 4s', "it's easing a little").at(-1)).toContain(
+      'swollen, hot, or red?',
+    );
+  });
+});
+
+describe('"a bit", to a question about safety, is taken for the careful answer', () => {
+  const toTheRub = [
+    ...toTheQuestion,
+    'no',
+    'wait for the question',
+    'no',
+    'wait for the question',
+    'no',
+  ] as const;
+  const toStanding = [...toTheRub, 'no', 'wait for the question', 'no', 'wait 4s'] as const;
+
+  it.each(['a bit', 'yes a little', 'maybe'])('swollen "%s": no rub', (words) => {
+    expect(saidAfter(...toTheRub, 'wait 4s', words)).toEqual([
+      "Don't rub it. Please get medical help today.",
+    ]);
+  });
+
+  it('standing safely "sort of": in bed', () => {
+    expect(saidAfter(...toStanding, 'sort of')[0]).toMatch(/^That's fine\. We'll stay in bed\./);
+  });
+});
+
+describe('somebody to whom it is a little better each time', () => {
+  /** What is said in so many minutes, where "Is it easing?" is answered so, and that it is not swollen. */
+  function saidIn(minutes: number, howItEases: (askedTimes: number) => string): string {
+    const heard: string[] = [];
+    const simulation = createSimulation(english, ({ kind, text }) => kind === 'say' && heard.push(text));
+    simulation.follow('I have a cramp');
+    let answered = 0;
+    let askedTimes = 0;
+    for (let seconds = 0; seconds < minutes * 60; seconds += 4) {
+      simulation.follow('wait 4s');
+      const said = heard.slice(answered).join(' ');
+      answered = heard.length;
+      if (said.endsWith('Is it easing?')) simulation.follow(howItEases(++askedTimes));
+      if (said.endsWith('swollen, hot, or red?')) simulation.follow('no');
+    }
+    return heard.join(' ');
+  }
+
+  it('is asked at five minutes about swelling, once, and may rub it then', () => {
+    const said = saidIn(8, (askedTimes) => (askedTimes < 7 ? 'a little better' : 'no'));
+    expect(said.match(/swollen, hot, or red\?/g)).toHaveLength(1);
+    expect(said).toContain("Let's rub it now.");
+  });
+
+  it('is sent for advice at ten', () => {
+    const said = saidIn(11, () => 'a little better');
+    expect(said).toMatch(/Ten minutes is long\. Please call for medical advice\.$/);
+  });
+});
+
+describe('while advice to get help today stands there', () => {
+  const advised = ['I have a cramp', 'wait 15s', "it's swollen and red", 'wait 8s'] as const;
+
+  it.each(['should I rub it', 'is it dangerous', 'should I stand on it', 'how long will it last'])(
+    '"%s" is answered by it',
+    (question) => {
+      expect(saidAfter(...advised, question)).toEqual(["Don't rub it. Please get medical help today."]);
+    },
+  );
+
+  it('what does not take it back has its own answer', () => {
+    expect(saidAfter(...advised, 'are you a doctor')[0]).toMatch(/^No\. I share general tips only\./);
+  });
+});
+
+describe('somebody who is told to drink little', () => {
+  it.each(["I'm on dialysis", "I'm not allowed to drink much", 'I have to limit my fluids'])(
+    '"%s": there is no water in what follows',
+    (words) => {
+      const next = Array.from({ length: 6 }, () => ['next', 'wait 3s']).flat();
+      const said = [...Array(13).keys()].flatMap((steps) =>
+        saidAfter(...eased, words, 'wait 4s', ...next.slice(0, steps)),
+      );
+      expect(said).toContain("That's fine.");
+      expect(said.join(' ')).toContain('A short walk');
+      expect(said.join(' ')).not.toContain('water');
+    },
+  );
+
+  it('said at the sips of water they are left out, and the next thing follows', () => {
+    const atTheSips = [...eased, 'next', 'wait 3s', 'next', 'wait 3s', 'next', 'wait 4s'] as const;
+    expect(saidAfter(...atTheSips)[0]).toBe('Take a few sips of water.');
+    expect(saidAfter(...atTheSips, "I'm not allowed to drink")[0]).toMatch(/^Use gentle warmth\./);
+  });
+});
+
+it('"Can I have a drink" is answered with whom that is not for', () => {
+  expect(saidAfter('I have a cramp', 'wait 18s', 'can I have a drink')).toEqual([
+    'Drink through the day, unless told to limit fluids.',
+  ]);
+});
+
+it('"Good night", with the warmth on, has it taken off first', () => {
+  const toWarmth = [...eased, ...Array.from({ length: 4 }, () => ['next', 'wait 4s']).flat()] as const;
+  expect(saidAfter(...toWarmth, 'yes', 'wait 2m', 'good night')).toEqual([
+    "Time to take it off now. Good night. I'm listening for you.",
+  ]);
+});
+
+describe('"I only help with legs and feet", where it was misheard', () => {
+  const told = ["I've got a cramp in my hand", 'wait 8s'] as const;
+
+  it.each(["no it's my foot", "it's in the sole of my foot"])('"%s" is heard', (words) => {
+    expect(saidAfter(...told, words, 'wait 1s')).toEqual([
+      "I'm here. Bend your knee. Bring your foot close.",
+    ]);
+  });
+
+  it('"it really hurts" begins nothing in the leg', () => {
+    expect(saidAfter(...told, 'it really hurts')).toEqual([
+      "I only help with legs and feet. Call a professional if you're worried.",
+    ]);
+  });
+});
+
+it.each(["I didn't mean to let go", "I'm holding my toes but is that better"])(
+  '"%s", in a hold, does not end it as eased',
+  (words) => {
+    expect(saidAfter('I have a cramp', 'wait 18s', words, 'wait 1s')).not.toContain(
+      'Good. Let go slowly. Well done. Rest a moment.',
+    );
+  },
+);

@@ -45,6 +45,27 @@ describe('the diary by voice', () => {
     expect(say('put a cramp in my diary', 40 * minuteMs)).toEqual(['save episode', 'savedInDiary']);
   });
 
+  it('lets the cramp be taken out and put back as soon as it is over, and goes on helping', () => {
+    const say = conversation();
+    say('i have a cramp', 0);
+    say("it's gone", minuteMs);
+    expect(say('delete that entry', minuteMs + 5_000)).toEqual(['undo episode', 'takenOut', 'wellDone']);
+    expect(say('put it back', minuteMs + 10_000)).toEqual(['bring back episode', 'broughtBack', 'wellDone']);
+  });
+
+  it('has the side put right as soon as the cramp is over, unasked', () => {
+    const say = conversation();
+    say('i have a cramp in my right calf', 0);
+    say("it's gone", minuteMs);
+    expect(say('it was the left one', minuteMs + 5_000)).toEqual([
+      'amend episode',
+      'savedInDiary',
+      'wellDone',
+    ]);
+    expect(say('delete that entry', minuteMs + 10_000)).toContain('undo episode');
+    expect(say('it was the right one', minuteMs + 15_000)).toEqual([]);
+  });
+
   it('says in the middle of a cramp that it will be kept', () => {
     const say = conversation();
     say('i have a cramp', 0);

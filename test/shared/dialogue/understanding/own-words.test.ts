@@ -57,6 +57,7 @@ describe("Charley's own words", () => {
     ['better', lines.helpInRelief.spoken],
     ['next', lines.helpInCourse.spoken],
     ['go on', lines.paused.spoken],
+    ['put it back', lines.takenOut.spoken],
     ["it's easing", lines.easing.spoken],
     ['i have a cramp', lines.helpWhileIdle.spoken],
     ['stop', lines.countOneMore.spoken],
