@@ -75,7 +75,8 @@ export function createInterpret(lexicon: Lexicon, tidying: Tidy): Interpret {
   }
 
   function fromIdle(text: string, listed: Intent | null): Interpretation | null {
-    const onset = crampTalk.onsetOf(text);
+    const onsetSaid = crampTalk.onsetOf(text);
+    const onset = certain(onsetSaid) === null ? onsetSaid : crampTalk.onsetOf(asked(text));
     const understood =
       certain(onset) ??
       (onset === null ? null : answerable(text)) ??

@@ -168,6 +168,8 @@ export interface KnownWords {
   readonly 'leaning on what follows': Templates;
   /** That, said at this moment. */
   readonly 'relayed now': Templates;
+  /** What only asks for assent, behind what is meant: "isn't it". */
+  readonly 'tag question': Templates;
   /** Fear, a plea, a hedge behind what is meant: "I'm scared", "what do I do", "or something". */
   readonly closing: Templates;
   /** Somebody of the speaker's own, as the one that is spoken of: "my wife". */

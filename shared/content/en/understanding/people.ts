@@ -90,6 +90,7 @@ export const people = {
   'relayed now': '^ [<filler>] <beside the speaker> [just|now] (says|reckons|thinks|tells me|feels)',
   'beside the speaker':
     '(he|she|<first name>|[my|our|the] <kin>|the (patient|lady|gentleman|old man|wee one|little one))',
+  'tag question': "(isn't|ain't|aren't|hasn't|haven't|doesn't|don't) (it|they|i) $",
   closing: `
     [and|but|oh|so] (i'm|i am) [so|really|that|getting|very|dead] (scared|frightened|terrified|panicking|worried|afraid) [now|here] $
     [and|but|oh|please|so|now|tell me] [god|please] what (do|should|shall|can|must|am|on earth do|the hell do) i [supposed to|going to|meant to] do [now|then|about it] $
@@ -98,7 +99,7 @@ export const people = {
     [please|can you|could you|will you|somebody|someone|oh god] help [me|us] [please|quick|now] $
     (i think|i reckon|i believe|i suppose|i swear|i tell you|i'm telling you|you know|you see|or something [like that]|honest|honestly|so it is|so i have|innit|and all|an all|and that|right enough|the now|like|swear to god|honest to god|mind you|can you hear me|are you there) $
     (<filler>|<cry>|<address>|<first name>) $
-    (isn't|ain't|aren't|hasn't|haven't|doesn't|don't) (it|they|i) $
+    <tag question>
     [do|can|did] you hear [me] $
   `,
   // And what is asked of the one beside: "… put the light on", "… go back to sleep".
@@ -177,6 +178,7 @@ export const people = {
   sinceWhen: `
     since [early|late] [yesterday|last|this|the|<weekday>] (night|week|morning|afternoon|evening|lunch|lunchtime|dinner|tea|tea time|breakfast|yesterday|midnight|noon|bedtime|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|<number>)
     since i (got|woke|went|came) (up|out of bed|to bed)
+    [is|are] [there|coming] since [the last|last|past|about] (a|an|one|half|half an|<number>|ten|few|some|long) (minute|minutes|hour|hours|time|day|days) [only|back|now]
     for [the last|the past|about|nearly|over] (a|an|a few|some|half an|<number>) [couple of] (minute|minutes|hour|hours|day|days|night|nights|week|weeks)
     (for days|for hours|for ages|all (day|night|morning|evening))
   `,

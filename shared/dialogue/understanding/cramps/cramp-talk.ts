@@ -9,7 +9,7 @@ import { createCrampWords } from './cramp-words.ts';
 /** Tells a cramp that somebody has now from all other talk of cramps. */
 export function createCrampTalk(lexicon: Lexicon, tidying: Tidy, { onset }: CrampPlace) {
   const { words } = lexicon;
-  const thoughtsOf = createThoughts(lexicon);
+  const thoughtsOf = createThoughts(lexicon, tidying);
   const { isOnset, isHurting, isLookAlike, isOthers, isDenied, withoutCries, aboutCramps } =
     createCrampThought(lexicon);
   const legPart = lexicon.compile('<anyplace>');
@@ -50,7 +50,7 @@ export function createCrampTalk(lexicon: Lexicon, tidying: Tidy, { onset }: Cram
 
   /** "My hand, it's cramping": what was named is what cramps, and it is no part of a leg. */
   function isOfNamed({ text, before }: Thought): boolean {
-    const subject = withoutCries(tidying.withoutOpening(before));
+    const subject = withoutCries(tidying.withoutOpening(tidying.fluent(before)));
     const last = wordsOf(subject).length - 1;
     const isNamed =
       words['named first'].spans(subject)[0]?.to === last && words.it.spans(text)[0]?.from === 0;
@@ -59,7 +59,7 @@ export function createCrampTalk(lexicon: Lexicon, tidying: Tidy, { onset }: Cram
 
   /** A cramp that the speaker has now, with how many words from there on nothing explains. */
   function onsetIn(text: string): Interpretation | null {
-    if (isLookAlike(text)) return null;
+    if ([text, tidying.fluent(text)].some(isLookAlike)) return null;
     if (isDoubtful(text)) return { meaning: onset(text), unexplained: Number.POSITIVE_INFINITY };
     const whole = { text, withRest: text, before: '' };
     const thoughts = thoughtsOf(text);

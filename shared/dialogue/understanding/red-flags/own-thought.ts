@@ -8,7 +8,7 @@ import type { Tidy } from '../rewording/tidy.ts';
  * Tells whether a red flag that was found in one thought counts: it is the speaker's or an order, and what stands before
  * it neither tells of others nor only supposes, nor puts it into another time.
  */
-export function createOwnThought(lexicon: Lexicon, { withoutOpening }: Tidy) {
+export function createOwnThought(lexicon: Lexicon, { fluent, withoutOpening }: Tidy) {
   function isOwn(redFlag: Interpretation, thought: Thought, context: ListeningContext): boolean {
     const { telling, supposed, people, speaker, past } = lexicon.words;
     const { text, before } = thought;
@@ -21,8 +21,9 @@ export function createOwnThought(lexicon: Lexicon, { withoutOpening }: Tidy) {
   }
 
   /** "That film had me in stitches, I couldn't breathe"; what comes "but now" is meant. */
-  function isOfLaughing(before: string): boolean {
+  function isOfLaughing(said: string): boolean {
     const { amused, turning, present } = lexicon.words;
+    const before = fluent(said);
     const laughed = amused.spans(before).at(-1);
     if (laughed === undefined) return false;
     const after = wordsOf(before).slice(laughed.to).join(' ');

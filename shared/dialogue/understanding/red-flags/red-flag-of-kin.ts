@@ -2,10 +2,12 @@ import type { ListeningContext } from '../../listening-context.ts';
 import type { Interpretation } from '../interpretation.ts';
 import { type Lexicon, wordsOf } from '../lexicon.ts';
 import { createAsOwn } from '../rewording/as-own.ts';
+import type { Tidy } from '../rewording/tidy.ts';
 import type { RedFlags } from './red-flags.ts';
 
 interface RedFlagOfKinDeps {
   readonly lexicon: Lexicon;
+  readonly tidying: Tidy;
   readonly redFlags: Pick<RedFlags, 'redFlagIn'>;
 }
 
@@ -13,7 +15,7 @@ interface RedFlagOfKinDeps {
  * Finds in what is told of somebody of the speaker's own what would be a red flag of the speaker's: "my wife's pacemaker
  * keeps shocking her". It is asked about; null for what only a doctor should see, and for what is over or a story.
  */
-export function createRedFlagOfKin({ lexicon, redFlags }: RedFlagOfKinDeps) {
+export function createRedFlagOfKin({ lexicon, tidying, redFlags }: RedFlagOfKinDeps) {
   const asOwn = createAsOwn(lexicon);
 
   /** As they would say it: "I'm choking" and "my pacemaker stopped", for "my husband's" may be either. */
@@ -28,7 +30,7 @@ export function createRedFlagOfKin({ lexicon, redFlags }: RedFlagOfKinDeps) {
   }
 
   return (text: string, context: ListeningContext): Interpretation | null => {
-    if (lexicon.words['not now'].isIn(text)) return null;
+    if ([text, tidying.fluent(text)].some(lexicon.words['not now'].isIn)) return null;
     const found = saidByThem(text)
       .map((said) => redFlags.redFlagIn(said, context))
       .find((redFlag) => redFlag !== null && redFlag.meaning.intent !== 'doctor' && !redFlag.isOrder);

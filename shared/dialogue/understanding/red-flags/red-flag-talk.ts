@@ -17,9 +17,9 @@ interface RedFlagTalkDeps extends RedFlagBehindDeps {
 export function createRedFlagTalk(deps: RedFlagTalkDeps) {
   const { lexicon, tidying, redFlags, listedRedFlag, beginsHelp } = deps;
   const { redFlagIn } = redFlags;
-  const thoughtsOf = createThoughts(lexicon);
+  const thoughtsOf = createThoughts(lexicon, tidying);
   const redFlagBehind = createRedFlagBehind({ lexicon, tidying, redFlags, listedRedFlag });
-  const redFlagOfKin = createRedFlagOfKin({ lexicon, redFlags });
+  const redFlagOfKin = createRedFlagOfKin({ lexicon, tidying, redFlags });
   const isOwn = createOwnThought(lexicon, tidying);
 
   /** "That's not cramp, it's all red and swollen": each later thought by itself, where the whole is none. */

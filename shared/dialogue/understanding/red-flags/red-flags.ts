@@ -1,6 +1,13 @@
 import type { ListeningContext } from '../../listening-context.ts';
 import type { Interpretation } from '../interpretation.ts';
-import { type Lexicon, type ReadyRedFlag, spaced, unexplainedIn, without } from '../lexicon.ts';
+import {
+  type Lexicon,
+  type ReadyRedFlag,
+  type ReadyRule,
+  spaced,
+  unexplainedIn,
+  without,
+} from '../lexicon.ts';
 import type { Tidy } from '../rewording/tidy.ts';
 import { fits, type RuleOutcome } from '../ruling.ts';
 import { createDoubts } from './doubt-finder.ts';
@@ -10,12 +17,21 @@ import { createUnnamedSufferer } from './unnamed-sufferer.ts';
 /** Finds a red flag in one thought, and whose it is. */
 export function createRedFlags(
   lexicon: Lexicon,
-  { fluent, weakened, isSpokenOf }: Tidy,
+  { fluent, weakened, told, isSpokenOf }: Tidy,
   { detailed, plain }: RuleOutcome,
 ) {
   const { suffererOf } = createSufferer(lexicon);
   const { mayBeOwn } = createUnnamedSufferer(lexicon, plain, isSpokenOf);
-  const { doubtIn } = createDoubts({ lexicon, weakened, detailed, suffererOf, meant, isNamedIn });
+  const { doubtIn } = createDoubts({
+    lexicon,
+    fluent,
+    weakened,
+    detailed,
+    suffererOf,
+    meant,
+    isNamedIn,
+    isTalkOf,
+  });
 
   /**
    * What is suffered counts for the speaker, whoever else is named; an order for anyone who hears it. What makes it none
@@ -30,13 +46,17 @@ export function createRedFlags(
 
   function redFlagAsIn(text: string, context: ListeningContext, unlessIn: string): Interpretation | null {
     if (lexicon.words.quoted.isIn(unlessIn)) return null;
-    const talk = [unlessIn, fluent(unlessIn)];
     for (const ready of lexicon.redFlags) {
-      if (!fits(ready, text, context) || talk.some((said) => ready.unless?.isIn(said) === true)) continue;
+      if (!fits(ready, text, context) || isTalkOf(ready, unlessIn)) continue;
       const reading = ready.isOfOthers ? ofOthers(ready, text) : ofSpeaker(ready, text, context);
       if (reading !== null) return reading;
     }
     return null;
+  }
+
+  /** What makes it none, in what was said, and without what fills or only closes it: "I'm drowning, like, in work, love". */
+  function isTalkOf({ unless }: ReadyRule, said: string): boolean {
+    return unless !== null && [said, fluent(said), told(fluent(said))].some((text) => unless.isIn(text));
   }
 
   /** Somebody near suffers it: the speaker is to call, or is asked. */
@@ -70,12 +90,13 @@ export function createRedFlags(
     );
   }
 
-  /** Without a leg of lamb and without what is denied: "I'm not dizzy, but my chest hurts". */
+  /** Without a leg of lamb, a "…, isn't it" and what is denied: "I'm not dizzy, but my chest hurts". */
   function meant(said: string): string {
-    const { 'leg of a thing': leg, 'denied sign': denied } = lexicon.words;
-    const flowing = fluent(said);
+    const { 'leg of a thing': leg, 'denied sign': denied, 'tag question': tag } = lexicon.words;
+    const text = spaced(without(said, tag));
+    const flowing = fluent(text);
     const isInFluent = [leg, denied].some((finder) => finder.isIn(flowing));
-    return spaced([leg, denied].reduce(without, isInFluent ? flowing : said));
+    return spaced([leg, denied].reduce(without, isInFluent ? flowing : text));
   }
 
   return { meant, redFlagIn, doubtIn, isNamedIn };

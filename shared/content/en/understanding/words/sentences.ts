@@ -13,7 +13,7 @@ export const sentenceWords = {
     (not|no|never|none|neither|nor|without|nothing|isn't|aren't|ain't|wasn't|weren't|don't|doesn't)
     (didn't|haven't|hasn't|hadn't|cramp free|hardly|rather than)
     (free|instead) of
-    (stopped|quit) <gripping on> ($|now ($|thank|thanks|i)|thank|thanks|i think|at (last|night)|completely|altogether)
+    (stopped|quit) <gripping on> ($|now ($|thank|thanks|i)|love|darling|dear|or something|isn't|hasn't|thank|thanks|i think|at (last|night)|completely|altogether)
     won't (have|get|be having|be getting) [a|any|another|the|that|this] [<severe>] (cramp|cramps)
     <crampName> [is|has|have|was] [just|all|now|finally|almost|nearly|completely] (gone|stopped|eased|easing|over|away|better|passed|finished) [now|thanks|thank|and|so|but|already|$]
   `,
@@ -46,6 +46,7 @@ export const sentenceWords = {
   cant: `
     (cannot|can not|couldn't|hardly|barely|never)
     can't [seem to]
+    (i|he|she|we) no fit
     can (hardly|barely|scarcely)
     (unable|not able|won't be able|struggling|struggle) to
     (don't think i|no way i) can
