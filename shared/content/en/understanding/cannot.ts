@@ -111,6 +111,7 @@ export const cannot: readonly Rule[] = [
     says: [
       `
         (hands|arms) (are|both) full
+        <cant> use [both] (my|of my) arms
         (baby|child|son|daughter|grandchild|grandson|granddaughter|little one) ... (in|on) my (arm|arms|lap)
         (holding|feeding|nursing|carrying) (the|my|a) (baby|child|son|daughter|little one)
       `,

@@ -108,6 +108,8 @@ export const crampNowWords = {
     another one's (coming|starting|started|here|on its way|come)
     one of (those|them|these|my|me) [<place>] <crampName>
     (caught|catching|come|came|gone into|going into|went into) [a|in a|into a] <cramp>
+    <crampName> [has|have|is|don|done|just|wan] (catch|caught|catching|hold|holding|grip|gripped|kill) (me|my [left|right] <place>)
+    (^|<cry>) me [have|got] [a|the] <crampName>
     (sort|kind) of <cramp>
     (suffering|suffer|troubled|crippled|struck|stricken|taken|attacked) (with|from|by) [a|the|this|some] <crampName>
     (i'm|i am|i feel) (feeling|having|suffering|experiencing) [a|the|some] <crampName>

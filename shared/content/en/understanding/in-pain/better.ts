@@ -103,7 +103,8 @@ export const betterInPain: readonly Rule[] = [
         (slackening|slackened|abating|subsiding|fading|dulling|lessening|ebbing|unwinding|unknotting|softening|diminishing|receding|dwindling)
         edge [has|is] [come|gone|taken] (off|gone)
         (one|two|three|four) out of ten
-        down (to|from [a] <number> to|from [a] ten to) [a|about] (one|two|three|four|five) [now] $
+        down (to|from [a] <number> to|from [a] ten to) [about|around|maybe|roughly|more like] [a] (one|two|three|four|five|six) [out of ten] [now|maybe] $
+        ^ [<filler>] small [small] [only|now|sha] $
       `,
     ],
     unless:
@@ -130,6 +131,27 @@ export const betterInPain: readonly Rule[] = [
     in: inRelief,
   },
 
+  // As a number, as doctors ask for it: from six on it is no better.
+  {
+    intent: 'partial',
+    says: [
+      `
+        ^ [<filler>|yes|no|well] [it's|it is|i'd say|say|maybe] [still|about|around|more like|only|just|nearer|maybe] a (one|two|three|four|five) [now|maybe|charley|or so] $
+        now [it's|it is|more like|about|only] a (one|two|three|four|five) [out of ten] $
+        ^ [<filler>|well] [i] (suppose|guess|reckon) so $
+        (only|just) [a bit|a little|a wee bit] (sore|tender|stiff|achy|aching) [now|left] $
+      `,
+    ],
+    in: ['easing'],
+  },
+  {
+    intent: 'worse',
+    says: [
+      "^ [<filler>|yes|no|well] [it's|it is|i'd say|say|maybe] [still|about|around|more like|nearer|at least|maybe] (a|an) (six|seven|eight|nine|ten|eleven) [now|still|maybe|charley|or so] $",
+    ],
+    in: ['easing'],
+  },
+
   // At the question a lone "slowly" is how it eases, not how Charley is to speak.
   {
     intent: 'partial',
@@ -148,7 +170,8 @@ export const betterInPain: readonly Rule[] = [
         [it was|that was|it's|sorry|just] [only|just] [a] false alarm
         ^ [<cry>|<filler>|sorry|no] [<cry>|<filler>|sorry|no] (it was|that was|it's|this is|this was) [all|just|only] (a|by) mistake [sorry|charley] $
         ^ [<cry>|<filler>|sorry|no] [<cry>|<filler>|sorry|no] i [have] [just|only|must have] (pressed|touched|hit|started|called) (it|that|you|this|something|the [wrong] (button|key|screen)) by (mistake|accident) [sorry|charley] $
-        ^ [<cry>|<filler>|sorry|no] [<cry>|<filler>|sorry|no] i didn't (mean|want|intend) to (call|start|press|touch|set) (you|it|that|this|anything|charley) [off|up|at all] [sorry|charley] $
+        ^ [<cry>|<filler>|sorry|no] [<cry>|<filler>|sorry|no] i (didn't|did not) mean (it|that|you) [sorry|charley] $
+        ^ [<cry>|<filler>|sorry|no] [<cry>|<filler>|sorry|no] i (didn't|did not) (mean|want|intend) to (call|start|press|touch|set|say) (you|it|that|this|anything|charley) [off|up|at all] [sorry|charley] $
       `,
     ],
     unless: '(diary|log|delete|remove|entry|record)',

@@ -13,7 +13,8 @@ export const howLongInPain: readonly Rule[] = [
         ^ [<cry>|<filler>] (i've|i'm) (lost|losing) [the] (count|track) [of it|of the seconds|of time] [how (long|many)|how much longer|where are we] $
         how (many|long|much) [more] (to go|still to go) [now|yet|charley] $
         how (much longer|many more seconds|many seconds|long left|long now|long more|long to go|much more|many more|long is left|long have i got)
-        how (long|many seconds) (do|must|should|shall|have|till|until|before|does|am|are|is) [i|we|it] [have|got|need|supposed|meant] [to] ... (hold|keep|do this|do it|go on|stay|go|stop|over|end|pull|stretch)
+        how (long|many seconds) (do|must|should|shall|have|till|until|before|does|am|are|is) [i|we|it] [have|got|need|supposed|meant] [to] ... (hold|keep|do this|do it|go on|stay|go|stop|over|end|pull|stretch|sit|lie|stand|stay|kneel|wait)
+        how many [more] [are|is] (left|there|there left|still to come|to come|to do) [now|yet|charley|still] $
         (are we|am i) (done|finished|there) [yet|now]
         (is|will) (it|this) [be] (over|done|finished) (soon|yet) $
         (what's the|what is the) (count|timer) [at|on|now]

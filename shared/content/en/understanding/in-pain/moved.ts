@@ -71,7 +71,7 @@ export const movedInPain: readonly Rule[] = [
       `
         <own> ... <gripping>
         <gripping> ... in <own>
-        now <own> [has|is] (going|gone|started|starting|at it)
+        now (<own>|the [left|right] [big|little|whole] <anyplace>) [has|is] [just] (going|gone|started|starting|at it)
         (inside|front|back|bottom|top|side|sole|ball|under|underneath) ... ... <place> [has|have|is] [just] (gone|going) [now|too|as well|again] $
         <own> [has|have|is] [just] (gone|went) [now|again|too|as well|an all] $
         now [it's|it is|in] <own> [again|too|as well] $

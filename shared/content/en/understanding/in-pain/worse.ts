@@ -151,6 +151,8 @@ export const worseInPain: readonly Rule[] = [
         ^ none at all $
         (came|come|comes) (straight|right) back
         (here|there) (it|we) (comes|goes|go|come) again
+        ^ [<cry>|no] [<cry>|no] here it comes [now|back|charley] $
+        (it|it's|<own>) [just|now] (wants|wanting|trying|threatening|thinking) [to|of|about] (go|going|cramp|cramping|come|coming|start|starting) [back|off] (again|back) [now] $
         (was|were|had|went|stopped|go|got) ... ... (but|and|then|now) ... <back again>
         (gone|eased|better|easing) ... (but|and|then|now) ... (back|returned|worse|started)
         (gone|went|stopped|eased|easing|going|better) [for a] (bit|moment|while|second|minute) ... <back again>

@@ -60,6 +60,7 @@ export const preventionQuestions: readonly Rule[] = [
         stop [stretching]
         different [stretch]
         (this|that|the) stretch
+        (i've|i have|we've|he's|she's|they've) [just|already|all] (done|did|finished|had)
         stretch (my|your|his|her|our) legs
         doing (my|the|some|his|her) (exercise|exercises)
       `,

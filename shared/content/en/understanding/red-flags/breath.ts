@@ -37,6 +37,8 @@ export const breathRedFlags: readonly RedFlag[] = [
         can no longer breathe
         like breathing (through|under|in)
         (not|isn't|without|aren't) (getting|get) [enough|any] (air|oxygen|breath)
+        i (don't|can't) get [enough|any] (air|oxygen|breath) [help|please|any more|in|and ...] $
+        ^ [<cry>] [my] (breath|breathing) [is] [getting|being] (stopped|stopping|blocked) $
         (hard|difficult|struggle|struggling|impossible) to (get|take|draw|suck) ... (air|breath)
         (being|i'm) (strangled|smothered|suffocated)
         not enough (breath|oxygen)

@@ -74,9 +74,11 @@ export const chestRedFlags: readonly RedFlag[] = [
       heart (broken|breaking|bleeds|sank|melts|burns)
       heart attack (on a|of) (plate|laughter|fright|stick)
       (bra|corset|girdle|rate monitor|up to my chest in)
-      (he|she|that|it) stopped my heart
-      (film|movie|goal|song|match|news|price|bill|joke|story|book|programme|episode|ending|scene|scare|fright) [has|had] [nearly|almost|just] stopped my heart
+      (he|she|that|it|you|they) stopped my heart
+      (nearly|almost|practically) stopped my heart
+      (film|movie|goal|song|match|news|price|bill|joke|story|book|programme|episode|ending|scene|scare|fright|spider|dog|cat|bang|noise|car|lorry|phone|doorbell|thunder|knock) [has|had] [just] stopped my heart
       (stopped|jumped|sank) <at the news>
+      my heart [nearly|almost|just|actually] (stopped|jumped|sank) when (he|she|they|you|that|the) ... ... $
       chest hurts is
       (after|from) (that|the|a|my|all that) (coffee|run|film|match|stairs|walk|scare|fright|shock|dance|jog|hill)
       (break|breaking|broke|breaks|warms|melts) my heart

@@ -77,7 +77,7 @@ const calls: readonly RedFlag[] = [
       `
         ^ [please] (ambulance|paramedics|nine nine nine|triple nine|nine one one|one one two) [please|quick|now|hurry|help] [please|hurry|quick|now|help] $
         i (need|want) [a|the] (hospital|paramedic|emergency room|emergency doctor) [now|please|quick] $
-        (get|take|rush|drive|bring|send) me to [the|a] [nearest|local] (emergency|<where help is>) [now|please|quick|quickly|tonight|i|my] $
+        (get|take|rush|drive|bring|send|carry) me (to|go) [the|a] [nearest|local] (emergency|<where help is>) [now|please|quick|quickly|tonight|i|my] $
         i (need|have|want|ought|had better) [to] (go|get|be) to [the] (hospital|casualty|emergency room|a and e) [now|quick|please|tonight] $
         (call|ring|phone|dial) [the] emergency [now|please|quick] $
         ^ [please] (triple zero|emergency services) [please|quick|now] $

@@ -51,6 +51,7 @@ export const injuries: readonly RedFlag[] = [
       ${told}
       (news|bill|price|heart|feelings|pride)
       (bleeding|hurt) (heart|feelings)
+      (put|putting|pop|popping|stick|sticking|get|getting) the (kettle|saucepan) on
     `,
   },
 ];

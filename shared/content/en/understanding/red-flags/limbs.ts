@@ -8,11 +8,14 @@ export const limbRedFlags: readonly RedFlag[] = [
       `
         <arm> ... ... <powerless>
         <arm> [just] won't (do|move|work|lift|listen|obey|go|come)
-        <cant> (lift|raise|move|feel|use) <arm>
+        <cant> (lift|raise|move|feel) <arm>
+        <cant> use (my|me|the|one|left|right) [left|right|whole|one] arm
         (weakness|numbness|no feeling|no strength|dead feeling) ... ... <arm>
         <powerless> ... ... (one|left|right|whole|half my) side
         (one|left|right|whole left|whole right|half|my whole|the whole|me whole) side ... ... <powerless>
         <powerless> on one side
+        (one|left|right|my left|my right|my whole left|my whole right|half the) side [of (my|me|the) body] [is|has|have|are] [just] (not|stopped|isn't|won't|doesn't|no longer) (move|moving|work|working|respond|responding|obey|obeying)
+        (my|me) body [is|has] [just] (not|stopped|isn't|won't|doesn't|no longer) (move|moving|work|working|respond|responding|obey|obeying) (on|down) [the|my] (one|left|right)
         <powerless> [all] (from|below) the (waist|neck|chest|hips|knees) [down]
         <powerless> (on|down) [the|my] (left|right) $
         (right|left|one) hand ... won't (do|move|work|open|close|grip)
@@ -45,6 +48,14 @@ export const limbRedFlags: readonly RedFlag[] = [
       broken off
       (jab|jabs|vaccination|vaccine|injection|gym|weights|shopping)
     `,
+  },
+  // Both of them: of no stroke's side, and in a stretch that is how hard it is to hold the foot.
+  {
+    intent: 'emergency',
+    isDoubtful: true,
+    says: ['<cant> use [both] [my|of my] arms [any more|at all|now|help|properly|and ...|i ...] $'],
+    unless: '(<someoneElse>|you|jab|jabs|gym|weights|in (football|netball|goal|this game))',
+    in: ['idle', 'yes-or-no', 'which-part', 'which-side', 'emergency'],
   },
   {
     intent: 'emergency',
@@ -117,6 +128,7 @@ export const limbRedFlags: readonly RedFlag[] = [
         (<own>|leg|foot|toes) [is|are|feels|feel|has gone] [absolutely|all|so|completely|gone] (freezing|frozen|icy|stone cold|ice cold) and [gone|all|going|it's|it's gone] (white|blue|grey|gray|purple|numb|dead|black)
         cold (and numb|and blue|and white|and dead|and pale|and grey|and purple)
         numb (and cold|and blue)
+        cold and (without|has no) feeling
         <cant> feel (<own>|it|the leg|the foot) [at all|now|any more|anymore] and (it's|it is|it feels|they're|they are|it's gone) [all|so|very|ice|stone|icy|freezing] cold
         (<own>|leg|foot|toes|it) (is|are|has|feels|feel|it's|gone|gone all|has gone) [gone|so|very|all|ice|stone|icy] cold and i <cant> feel (it|them|my|anything)
         (white|pale|grey|purple) and cold

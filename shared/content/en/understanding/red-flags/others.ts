@@ -31,6 +31,7 @@ export const notNow = `
   (dog|cat|football|match|team|player)
   (rubbish|nonsense) again
   know where i am tonight
+  (he's|she's|it's|just|only) (a|an|the) (puppet|doll|robot|dummy|cartoon|character|zombie|ghost)
   to (my|the|our|his|her) (email|emails|text|texts|message|messages|calls|letter|letters|invitation)
 `;
 
@@ -39,6 +40,7 @@ const inDanger = `
   <cant> (breathe|breath|speak|talk properly|move at all|move (his|her|their) (arm|side|face))
   <cant> ... (get|catch) [his|her|their|a|any] (breath|air)
   (not|stopped|isn't|hardly|barely|struggling|fighting|trouble|difficulty|problems) [to|for|with] [for] (breathing|breathe|breath)
+  doesn't breathe [properly|right|well|any more|help|quick|and ...|what do i do] $
   <cant> (swallow|talk) [properly|anything|at all] $
   (gone|going|is|all) [all] (limp|floppy)
   lips ... (blue|grey|gray|purple)

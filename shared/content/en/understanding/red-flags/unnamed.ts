@@ -10,8 +10,13 @@ export const unnamedRedFlags: readonly RedFlag[] = [
     says: [
       `
         ^ <exclaimed> (he's|she's|they're|they've|he has|she has|he is|she is) [just] (stopped breathing|not breathing|unconscious|choking|turning blue|gone blue|turned blue|fitting|had [a|an] <attack>|having [a|an] <attack>|collapsed|fainted|passed out|blacked out|keeled over) [help|please|quick] $
+        ^ <exclaimed> (he's|she's|he is|she is) dying $
+        ^ <exclaimed> (there's|there is) blood (everywhere|all over ...) [and|because] (he's|she's|he has|she has|his|her) ... ...
+        ^ <exclaimed> (call|ring|phone|get|fetch|send|send for|call for) (help|somebody|someone|anybody|anyone) [please|quick|quickly|now] (he|she) (has|is) [just] (collapsed|fainted|passed out|unconscious|choking|not breathing|stopped breathing|fitting|fallen)
+        ^ <exclaimed> (he|she|he's|she's|he has|she has) [just] [went and|gone and|fainted and|turned grey and|gone grey and] (collapsed|passed out) [help|please|quick] $
+        ^ <exclaimed> (he's|she's|he has|she has) (fainted|passed out) and collapsed [help|please|quick] $
         ^ <exclaimed> (he's|she's|he has|she has) [just] (gone|going|turned|turning) [all] (blue|grey|purple) (round|around|about) (the|his|her) (lips|mouth|face|nose)
-        ^ <exclaimed> (he|she) (isn't breathing|won't breathe|<cant> breathe|won't wake up|<cant> wake up|won't come round) [help|please|quick|i've ...|and ...|i <cant> ...] $
+        ^ <exclaimed> (he|she) (isn't breathing|won't breathe|doesn't breathe|does not breathe|<cant> breathe|won't wake up|<cant> wake up|won't come round) [help|please|quick|i've ...|and ...|i <cant> ...] $
         ^ <exclaimed> (he's|she's) [just] (having [a|an] <attack>|collapsed|unconscious|fitting) on the [bathroom|kitchen|bedroom|hall] (floor|ground|bed)
         ^ <exclaimed> (he's|she's|he|she) ... (call|ring|phone|dial) [for] ((an)|(the)|nine) [nine|one] [nine|one|ambulance|paramedics] [quick|now|please|for him|for her] $
         ^ <exclaimed> (he's|she's|they're|he has|she has) [just] (stopped breathing|not breathing|unconscious|choking|turning blue|gone blue|turned blue|gone grey|gone limp|collapsed) [and] (he's|she's|he isn't|she isn't|he won't|she won't|he can't|she can't|what do i do|come quick|call|ring|get|help) ... ... $
@@ -66,6 +71,21 @@ export const unnamedRedFlags: readonly RedFlag[] = [
     ],
     unless: notNow,
     in: ['idle'],
+  },
+  // A stranger, told of as lying there now.
+  {
+    intent: 'emergency',
+    isOfOthers: true,
+    isDoubtful: true,
+    says: [
+      `
+        ^ <exclaimed> (there's|there is|we've got|i've got|i've found|i've just found) [a|an|some|this] [old|young] (somebody|someone|person|man|woman|lady|bloke|chap|guy|girl|boy|kid|child|lad|resident|patient|gentleman|neighbour) [here|out here|in here|that's|who's|who has|has] [just] [lying|flat] <fallen sign> <end of scene>
+        ^ <exclaimed> (somebody|someone|a man|a woman|a person|a lady|an old man|an old lady|a resident|one of the (patients|men|boys|girls|kids|children)) [is|has] [just] [lying|flat] <fallen sign> <here now>
+        ^ <exclaimed> (a|the) (man's|girl's|boy's) [just] [lying|flat] <fallen sign> <here now>
+        ^ <exclaimed> one of (the|my|our) (patients|old men|old girls|gentlemen) [is|has] [just] <fallen sign> <end of scene>
+      `,
+    ],
+    unless: notNow,
   },
   // Over what they fell, and what they were about: told of this night, unless it is told of another.
   {
@@ -162,12 +182,12 @@ export const unnamedWords = {
     <cant> (get|catch) (his|her|any|a) (breath|air|words) [out]
     (not|isn't|hardly|barely) breathing [right|properly|well|much]
     not (moving|responding|waking up|waking|conscious)
-    (won't|<cant>) (wake up|come round)
+    (won't|<cant>|doesn't|does not) (wake up|come round)
     (not|isn't) making [any|much] sense
     making no sense
     (dribbling|drooling) (out of|from|down|at) [one|the|his|her] (side|corner) [of (his|her) mouth]
     <cant> smile [properly|straight] [and ...|(his|her) ... ...]
-    [gone|going] out cold
+    [gone|going|passed|knocked] out cold
     (gone|going) [all] (stiff|rigid) [as a board] (and|he's|she's|his|her) ... ...
     (gone|going) [all] (rigid|stiff as a board)
     (gone|going) [all] [stone|ice] cold [and <sign of no life>]
@@ -194,6 +214,15 @@ export const unnamedWords = {
     (swallowed|drunk|drank|eaten) (a|some|the) (battery|<poison>)
     (slumped|keeled) [over]
   `,
+  'fallen sign': `
+    (collapsed|unconscious|not breathing|not moving|choking|fitting|having [a|an] <attack>|fainted|passed out)
+    (stopped breathing|unresponsive|not responding|bleeding (badly|heavily|to death)|fallen [over|down])
+    (on the [bathroom|kitchen|bedroom|hall] (floor|ground)) [and] (not|isn't|won't|<cant>) (moving|move|breathing|wake|waking|responding|get) [up]
+  `,
+  'here now':
+    '(here|in here|out here|outside|next door|right here|in front of me|help|come quick|on the <near place>|in the (<near place>|road|street|lift|car park)) [help|quick|please|and ... ...|not ...] $',
+  'end of scene':
+    '[here|in here|out here|outside|next door|on the <near place>|in the (<near place>|road|street|lift|car park)] [help|quick|please|come quick|and ... ...|not ...] $',
   'sign of no life':
     "([all] (grey|gray|white|blue|stiff|cold|limp|floppy|clammy|lifeless|not moving|not breathing)|(he|she|i) (won't|isn't|doesn't|<cant>) ... ...|won't (wake|answer|move|respond) ...)",
   'no word of theirs': '(<cant> (speak|talk) [properly|right]|not answering)',

@@ -46,7 +46,7 @@ export const urgentSigns: readonly RedFlag[] = [
     ],
     unless: `
       ${swellingHabit}
-      (^ <firm>|^ rope in|knot ... size|swollen (slippers|shoes|socks|boots|stool|chair|table|trousers)|bigger ... in (these|those) (slippers|shoes|socks|boots)|<not> swollen|no swelling|<not> swelling|<not> bigger|went down|gone down|from (gardening|running|walking|dancing|kneeling))
+      (^ <firm>|^ rope in|knot ... ... size|swollen (slippers|shoes|socks|boots|stool|chair|table|trousers)|bigger ... in (these|those) (slippers|shoes|socks|boots)|<not> swollen|no swelling|<not> swelling|<not> bigger|went down|gone down|from (gardening|running|walking|dancing|kneeling))
     `,
   },
   {
@@ -157,7 +157,7 @@ export const urgentSigns: readonly RedFlag[] = [
       `,
     ],
     unless: `
-      (<not> tearing|in tears|pop (up|out|round|down|in to|in for|in and)|tear (up|drop)|snap out|ripped (jeans|trousers))
+      (<not> tearing|in tears|(pop|popped|popping) (up|out|round|down|in to|in for|in and)|tear (up|drop)|snap out|ripped (jeans|trousers))
       (and|then|suddenly|when) bang
       (bang|snap|pop|ping|crack) [right|straight] (into|in) [a|an] (cramp|spasm|knot)
       about to snap
