@@ -58,6 +58,7 @@ export const howLongInPain: readonly Rule[] = [
         (is|are) (my|the) (foot|feet|knee|leg|toes|heel|back) (supposed|meant|allowed) to
         should (my|the) (foot|feet|knee|leg|toes|heel) [be|stay]
         what do i do $
+        ^ [<cry>|<filler>] what (shall|should|can|could|must|will) i do [now|next|then|please|charley] $
         what do i do with (my|the|it|this)
         (is|am|was) (this|that|it) the right (way|direction|stretch|place|thing)
         like this

@@ -34,6 +34,14 @@ export const worseInPain: readonly Rule[] = [
     in: inRelief,
   },
 
+  // It was gone, and is not.
+  {
+    intent: 'worse',
+    says: [
+      "^ [<cry>|<filler>] [<cry>|<filler>|no|and|but] (i've got it|i have it|i've got the cramp|i have the cramp|it's got me|it has got me|i've got one|i have one) (again|back|back again|once more) [now|charley] $",
+    ],
+    in: [...inRelief, 'yes-or-no'],
+  },
   // Beside a stretch it still does so; while idle it may be a habit.
   {
     intent: 'worse',

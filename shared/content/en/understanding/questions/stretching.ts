@@ -88,6 +88,18 @@ export const stretchingQuestions: readonly Rule[] = [
     ],
     unless: '(cramp|cramps|curl|curling|happen)',
   },
+  // Whoever stands up by themself is told what whoever asks is told: to hold on.
+  {
+    intent: 'why',
+    topic: 'stand',
+    says: [
+      `
+        ^ [<cry>|<filler>] [<cry>|<filler>|so] (i'm|i am|i've|i have) [just|already|now] (standing|up|got up|stood up|jumped up|out of bed|got out of bed|jumped out of bed|on my feet|walking (round|around|about|up and down)|getting up|getting out of bed) [up|now|already|on it|here|by the bed] $
+        ^ [<cry>|<filler>] [<cry>|<filler>|so] (i'm going to|let me|i'll|i want to|i need to|i have to|i've got to|i must) [just|try to|try and] (stand|stand up|stand on it|get up|get out of bed|walk it off|walk around|walk about) [now|quickly|first|on it|and walk ...] $
+      `,
+    ],
+    in: ['coaching', 'easing'],
+  },
   {
     intent: 'why',
     topic: 'stand',

@@ -69,7 +69,7 @@ export const clearAnswers: readonly Rule[] = [
   },
   {
     intent: 'yes',
-    says: ['^ <yes>'],
+    says: ['^ (<yes>|<yes in a clause>)'],
     unless: `
         (<red>|but|<not>|stop|better|worse|gone|easing|eased|next|repeat|wait|pause|skip|left|right)
         (easier|helped|hurts|still|done|louder|slower|quieter)

@@ -12,6 +12,13 @@ const no = `
   no (thank you|thanks)
 `;
 
+/** A question, what somebody has, and what is somebody else's. */
+const noYes = `
+  ^ [<cry>|<filler>] (what|how|where|when|who|which)
+  i have (it|this|that|one|another)
+  (<not>|he|she|they|are you|you're|do you|you (are|can|have|stay|go|should|need)|your|his|her|<kin>)
+`;
+
 /** What counts only when nothing else does: a short word among others. */
 export const shortAnswers: readonly Rule[] = [
   {
@@ -139,13 +146,30 @@ export const shortAnswers: readonly Rule[] = [
     intent: 'yes',
     says: [
       `
-        (<yes>|please|all right|okay then|certainly|very well|a bit)
+        (<yes>|all right|okay then|certainly|very well|a bit)
         (right|fine|good|great) $
         (i believe|seems) so
       `,
     ],
-    unless:
-      "(<not>|he|she|they|are you|you're|do you|you (are|can|have|stay|go|should|need)|your|his|her|<kin>)",
+    unless: `
+      ${noYes}
+      (i'm|i am|i'll|i've been) (doing|trying|pulling|holding|stretching|do|try|pull|hold|stretch)
+    `,
     in: conversation,
+  },
+  // Amid other words it answers a question about what is to be done, and tells nothing of the cramp.
+  {
+    intent: 'yes',
+    says: ['(<yes>|<yes in a clause>|please)'],
+    unless: noYes,
+    in: ['yes-or-no', 'which-part', 'which-side', 'emergency'],
+  },
+  {
+    intent: 'yes',
+    says: [
+      "^ [<cry>|<filler>|<yes>] [<cry>|<filler>|i think|i believe|i'd say|i reckon] <yes in a clause> [yes|now|really|indeed|actually|definitely|thanks|thank you|charley|i think|love|dear|for sure|at last|finally|thank god|thank goodness|seem (so|to be)|appear (so|to be)] $",
+    ],
+    unless: noYes,
+    in: ['easing'],
   },
 ];

@@ -33,9 +33,8 @@ export const replyWords = {
     (definitely|certainly|absolutely|indeed|they are|by all means|true|that's right|if you like)
     (exactly|affirmative|sounds good|that would be|all right then|alright|don't mind|not a problem)
     let's do that
-    (please|i) do
-    i (can|will|would|am|have|think so|did|suppose so|could)
-    it (is|has|does|did)
+    please do
+    i (think|suppose) so
     (why|don't see why) not
     (go for|do|let's do) it
     i'd (like that|love)
@@ -44,6 +43,11 @@ export const replyWords = {
     no (problem|objection)
     (couldn't|can't) hurt
     (happy|love) to
+  `,
+  // A whole answer where nothing follows; "I am so tired" and "it has a grip on me" are none.
+  'yes in a clause': `
+    i (can|will|would|am|have|did|could|do)
+    it (is|has|does|did)
   `,
   nope: `
     (nope|nah|naw|negative|never|uh uh|they aren't|maybe later|later|tomorrow|another time)
