@@ -4,7 +4,7 @@ import { isJustEased } from './coaching/ending.ts';
 import { stepOf } from './coaching/turns/turn.ts';
 import type { AwaitingContext } from './listening-context.ts';
 import { isJustTaken } from './scenes/diary-by-voice.ts';
-import type { State } from './state.ts';
+import type { State, Waiting } from './state.ts';
 
 /** Whether a cramp was ended with a good night just now. */
 export function isAfterCramp({ scene, memory }: State): boolean {
@@ -13,19 +13,22 @@ export function isAfterCramp({ scene, memory }: State): boolean {
   return isSaid && memory.lastRelief !== null;
 }
 
+/** Whether what the waiting screen says awaits an answer, for as long as it stands there. */
+function awaits({ headline }: Waiting, state: State): boolean {
+  // An entry that was taken out awaits "put it back", also where it was deleted by hand meanwhile: Charley says so then.
+  if (isJustTaken(state) || headline === 'takenOut') return true;
+  // "I'm listening if it returns": "it's back" is heard.
+  if (isAfterCramp(state)) return true;
+  // "Saved in your diary": "no, delete that", "it was my left calf". "Time for your stretch?". "Cramp? Say yes".
+  return headline === 'savedInDiary' || headline === 'remindBedtime' || headline === 'almostHeard';
+}
+
 /** What to listen for in a state. While Charley speaks it listens for nothing: see `speech.saying`. */
 export function contextOf(state: State): AwaitingContext {
   const { scene } = state;
   switch (scene.kind) {
     case 'waiting':
-      // "Time for your stretch?" and "Cramp? Say yes" await an answer, an entry that was taken out "put it back".
-      // So it does where that entry was deleted by hand meanwhile: then Charley says that there is none.
-      if (isJustTaken(state) || scene.headline === 'takenOut') return 'yes-or-no';
-      // "I'm listening if it returns": for as long as that stands there, "it's back" is heard.
-      if (isAfterCramp(state)) return 'yes-or-no';
-      // "Saved in your diary": "no, delete that", "it was my left calf".
-      if (scene.headline === 'savedInDiary') return 'yes-or-no';
-      return scene.headline === 'remindBedtime' || scene.headline === 'almostHeard' ? 'yes-or-no' : 'idle';
+      return awaits(scene, state) ? 'yes-or-no' : 'idle';
     case 'answering':
       // "I only help with legs and feet": "no, it's my foot" is heard.
       return scene.headline.id === 'onlyLegsAndFeet' ? 'yes-or-no' : 'idle';

@@ -8,7 +8,7 @@ import { isKept } from '../memory.ts';
 import type { State } from '../state.ts';
 import type { Coaching, Course, Relief, Routine, Turn } from './coaching-state.ts';
 import type { CoachingContext } from './context.ts';
-import { leaving, offTheSkin } from './ending.ts';
+import { isOnSkin, leaving } from './ending.ts';
 import { secondsOf, stepOf } from './turns/turn.ts';
 import { begin } from './turns/turns.ts';
 
@@ -32,7 +32,8 @@ export function finishTurn({ state, coaching, atMs }: CoachingContext, ending: E
 
 /** What ends a step that must not simply be left: a stretch, and warmth or cold on the skin. */
 function closingWords(coaching: Coaching): readonly Line[] {
-  return stepOf(coaching.turn).kind === 'hold' ? [line('letGo')] : offTheSkin(coaching);
+  if (stepOf(coaching.turn).kind === 'hold') return [line('letGo')];
+  return isOnSkin(coaching) ? [line('takeItOff')] : [];
 }
 
 /** Not what cannot be done; and toes up is how the front of the leg cramps: that advice is for the back of it (§2.8). */

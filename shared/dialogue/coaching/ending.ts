@@ -1,4 +1,3 @@
-import type { Line } from '../../content/line.ts';
 import { type StepId, steps } from '../../content/protocol.ts';
 import { aftercare } from '../../content/routines.ts';
 import { type Change, hush, line, say, toWaiting, withScene } from '../change.ts';
@@ -95,11 +94,10 @@ export function leaving(state: State, atMs: number, outcome: FinishedEpisode['ou
   return [saved(scene.course, isEndUnknown(scene, scene.course, outcome) ? null : atMs, outcome)];
 }
 
-/** Warmth or cold that is on the skin must not stay there (§2.10). */
-export function offTheSkin(scene: State['scene']): readonly Line[] {
-  if (scene.kind !== 'coaching' || scene.activity.kind !== 'counting') return [];
-  const { step } = scene.turn;
-  return step === 'warmth' || step === 'coldPack' ? [line('takeItOff')] : [];
+/** Whether warmth or cold is on the skin: it must not stay there (§2.10). */
+export function isOnSkin(scene: State['scene']): boolean {
+  if (scene.kind !== 'coaching' || scene.activity.kind !== 'counting') return false;
+  return scene.turn.step === 'warmth' || scene.turn.step === 'coldPack';
 }
 
 /** Help is needed today or now: coaching ends, the advice stays on the screen. */
@@ -125,7 +123,9 @@ export function stopAll(state: State, atMs: number): Change {
   const left = wasByChance(state, atMs) ? [] : leaving(state, atMs, 'stopped');
   const effects = gone === null ? left : [saved(gone, atMs, 'eased')];
   const besides = isSlip(state, effects, atMs) ? ({ mayBeSlip: true } as const) : {};
-  return hush(toWaiting(kept, 'stopped', atMs, besides), [line('stopped')], effects);
+  // After "stop" nothing speaks: what must come off is shown.
+  const shown = isOnSkin(state.scene) ? 'takeItOff' : 'stopped';
+  return hush(toWaiting(kept, shown, atMs, besides), [line('stopped')], effects);
 }
 
 /** Before the first hold could have ended. [PJ] */

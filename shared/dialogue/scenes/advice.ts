@@ -20,6 +20,9 @@ export function saidInAdvice(state: State, scene: Advice, { meaning, atMs }: Sai
       return unchanged(toWaiting(state, null, atMs));
     case 'cramp.onset':
       return isAnotherCramp(scene, atMs) ? startRelief(state, meaning, atMs) : say(state, [line(scene.line)]);
+    // It goes on: so does the advice.
+    case 'worse':
+    case 'sharp pain':
     case 'repeat':
     case 'help':
       return say(state, [line(scene.line)]);

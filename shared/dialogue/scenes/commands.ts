@@ -2,7 +2,7 @@ import type { StepId } from '../../content/protocol.ts';
 import { assertNever } from '../../result.ts';
 import { type Change, line, say, toWaiting, unchanged } from '../change.ts';
 import type { Coaching, Course, Turn } from '../coaching/coaching-state.ts';
-import { advise, leaving, offTheSkin, raiseEmergency, stopAll } from '../coaching/ending.ts';
+import { advise, isOnSkin, leaving, raiseEmergency, stopAll } from '../coaching/ending.ts';
 import { begin, interject } from '../coaching/turns/turns.ts';
 import type { Meaning, Topic } from '../meaning.ts';
 import { slowerRate } from '../speech-rate.ts';
@@ -102,7 +102,8 @@ function withVoice(
 /** "Good night": a word, the one thing to mend, and back to waiting; what was under way is kept as stopped. */
 export function goodNight(state: State, atMs: number): Change {
   const mend = state.memory.surroundings === null ? null : toMend(state);
-  const lines = [...offTheSkin(state.scene), line('goodNight'), ...(mend === null ? [] : [line(mend)])];
+  const off = isOnSkin(state.scene) ? [line('takeItOff')] : [];
+  const lines = [...off, line('goodNight'), ...(mend === null ? [] : [line(mend)])];
   return say(toWaiting(state, mend ?? 'goodNight', atMs), lines, leaving(state, atMs, 'stopped'));
 }
 

@@ -1,14 +1,18 @@
 import type { AskId } from '../../../content/protocol.ts';
+import { assertNever } from '../../../result.ts';
 import { type Change, line, say, toWaiting } from '../../change.ts';
 import type { Effect } from '../../effect.ts';
-import type { Relief } from '../coaching-state.ts';
+import type { Coaching, Relief } from '../coaching-state.ts';
 import { type CoachingContext, type ReliefContext, reliefContextOf } from '../context.ts';
 import { finishTurn } from '../course.ts';
 import { advise, ease, raiseEmergency } from '../ending.ts';
+import { leaveOut } from '../ladder/cannot.ts';
 import { askWhichThigh, beginRung, beginToes, climb, switchLocation } from '../ladder/climbing.ts';
+import { downFirst } from '../ladder/ladder.ts';
 import { nextRung } from '../ladder/next-rung.ts';
-import { afterWalk, refuseStanding } from '../ladder/standing.ts';
+import { afterWalk, isInStanding, refuseStanding } from '../ladder/standing.ts';
 import { startRelief } from '../ladder/start-relief.ts';
+import { turnsOf } from '../turns/turn.ts';
 import { begin } from '../turns/turns.ts';
 import { holdOn } from './no-answer.ts';
 
@@ -32,13 +36,56 @@ function redFlagQuestion(after: (context: CoachingContext) => Change): Handler {
 }
 
 /** Back to the step that was interrupted, or to waiting where there was none. */
-function backWith(
-  words: 'restAfterFall' | 'thatIsFine' | 'keepBreathing',
-): (context: CoachingContext) => Change {
+function backWith(words: 'thatIsFine' | 'keepBreathing'): (context: CoachingContext) => Change {
   return ({ state, coaching: { course, upcoming }, atMs }) =>
     course.kind === 'check'
       ? say(toWaiting(state, words, atMs), [line(words)])
       : begin(state, { course, turns: upcoming, lead: [line(words)] });
+}
+
+/** Whoever cannot get up goes on where they are, and nothing is done on their feet. */
+function backToBed(context: ReliefContext): Change {
+  const { state, coaching, relief } = context;
+  const [interrupted] = coaching.upcoming;
+  if (interrupted !== undefined && isInStanding(relief, interrupted.step)) return refuseStanding(context);
+  return begin(state, {
+    course: { ...relief, standing: 'refused' },
+    turns: coaching.upcoming,
+    lead: [line('stayingInBed')],
+  });
+}
+
+/** The same where no cramp is coached: on with what can be done without standing. */
+function backSeated(context: CoachingContext): Change {
+  const { coaching } = context;
+  const [turn, ...upcoming] = coaching.upcoming;
+  if (turn === undefined) return backWith('thatIsFine')(context);
+  const interrupted: Coaching = { ...coaching, turn, upcoming, activity: { kind: 'saying' } };
+  return leaveOut({ ...context, coaching: interrupted }, { intent: "can't stand" });
+}
+
+/** Not hurt: a rest, and nobody who has just fallen is asked to stand again. [PJ] */
+function afterFall(context: CoachingContext): Change {
+  const { state, coaching, atMs } = context;
+  const { course } = coaching;
+  const lead = [line('restAfterFall')];
+  switch (course.kind) {
+    case 'relief': {
+      const relief: Relief = { ...course, standing: 'refused' };
+      return begin(state, { course: relief, turns: turnsOf(downFirst(relief, ['rest', 'easing'])), lead });
+    }
+    case 'aftercare':
+      return begin(state, {
+        course,
+        turns: afterWalk(coaching).filter(({ step }) => step !== 'shortWalk'),
+        lead,
+      });
+    case 'routine':
+    case 'check':
+      return say(toWaiting(state, 'restAfterFall', atMs), lead);
+    default:
+      return assertNever(course);
+  }
 }
 
 /** Easing, and not gone: one more hold, but for what anybody is asked at five minutes and told at ten (§2.9). */
@@ -108,16 +155,11 @@ export const handlers: Readonly<Record<AskId, Handler>> = {
     return { ...change, effects: [...undo, ...change.effects] };
   },
   didYouFall: redFlagQuestion((context) => {
-    const { course, upcoming } = context.coaching;
-    if (course.kind !== 'relief') return backWith('thatIsFine')(context);
-    return begin(context.state, {
-      course: { ...course, standing: 'refused' },
-      turns: upcoming,
-      lead: [line('stayingInBed')],
-    });
+    const inIt = reliefContextOf(context);
+    return inIt === null ? backSeated(context) : backToBed(inIt);
   }),
   needHelp: redFlagQuestion(backWith('thatIsFine')),
-  hurtInFall: redFlagQuestion(backWith('restAfterFall')),
+  hurtInFall: redFlagQuestion(afterFall),
   // "I can't move my leg" out of nothing, and it is pain: that is a cramp.
   painOrNumb: redFlagQuestion((context) =>
     context.coaching.course.kind === 'check'

@@ -11,15 +11,13 @@ import { goOnSeated } from '../routine.ts';
 import { isAllowed, turnsOf } from '../turns/turn.ts';
 import { begin, interject } from '../turns/turns.ts';
 import { climb } from './climbing.ts';
-import { canHold, holdOf, ladderOf, safeStanding, waysOf } from './ladder.ts';
-import { afterWalk, refuseStanding } from './standing.ts';
+import { canHold, holdOf, waysOf } from './ladder.ts';
+import { afterWalk, isInStanding, refuseStanding } from './standing.ts';
 
 /** Standing is over, or not asked about any more. */
 export function cannotStand(context: ReliefContext): Change {
   const { state, coaching, relief } = context;
-  const { standing, standingOn } = ladderOf(relief);
-  const isStanding = [...safeStanding, ...standing, ...standingOn].includes(coaching.turn.step);
-  if (isStanding) return refuseStanding(context);
+  if (isInStanding(relief, coaching.turn.step)) return refuseStanding(context);
   const refused: Coaching = { ...coaching, course: { ...relief, standing: 'refused' } };
   return interject(withScene(state, refused), refused, [line('stayingInBed')]);
 }

@@ -1,11 +1,17 @@
-import { steps } from '../../../content/protocol.ts';
+import { type StepId, steps } from '../../../content/protocol.ts';
 import { type Change, line } from '../../change.ts';
 import type { Coaching, Relief } from '../coaching-state.ts';
 import type { ReliefContext } from '../context.ts';
 import { turnsOf } from '../turns/turn.ts';
 import { begin } from '../turns/turns.ts';
 import { climb } from './climbing.ts';
-import { canHold, holdOf, safeRising } from './ladder.ts';
+import { canHold, holdOf, ladderOf, safeRising, safeStanding } from './ladder.ts';
+
+/** Whether a step leads up to standing, or is done there. */
+export function isInStanding(relief: Relief, step: StepId): boolean {
+  const { standing, standingOn } = ladderOf(relief);
+  return [...safeStanding, ...standing, ...standingOn].includes(step);
+}
 
 /** Standing is offered, never required (§2.2, ST6). */
 export function refuseStanding(context: ReliefContext): Change {

@@ -239,3 +239,105 @@ it.each(["I didn't mean to let go", "I'm holding my toes but is that better"])(
     );
   },
 );
+
+describe('at "Is it easing?"', () => {
+  it.each([
+    'I am so tired',
+    'I will go mad',
+    'I am trying',
+    'I can feel it pulling',
+    'I have to get up at six',
+    'it has a grip on me',
+    'it does my head in',
+    'please',
+    "okay I'm doing it",
+    'I have it again',
+    'what can I do now',
+  ])('"%s" is no yes', (words) => {
+    expect(saidAfter(...toTheQuestion, words).join(' ')).not.toContain('Well done');
+  });
+
+  it.each(['it is', 'I think it is', 'yes it has', 'it does seem to be', 'it is thank god'])(
+    '"%s" is one',
+    (words) => {
+      expect(saidAfter(...toTheQuestion, words)).toEqual(['Well done. Rest a moment.']);
+    },
+  );
+
+  it('"what shall I do now" has the question again', () => {
+    expect(saidAfter(...toTheQuestion, 'what shall I do now')).toEqual(['Is it easing?']);
+  });
+});
+
+it.each([
+  "I'm standing up",
+  "I've got out of bed",
+  "I'm on my feet",
+  "I'm walking around",
+  'let me stand up',
+])('"%s", by themself in a hold, is met with what keeps from falling', (words) => {
+  expect(saidAfter('I have a cramp', 'wait 18s', words)).toEqual(['Hold on to something if you stand.']);
+});
+
+it('"I\'ve got it again" after "Well done" begins the stretch again', () => {
+  expect(saidAfter(...eased, 'wait 30s', "I've got it again")[0]).toBe(
+    'Same stretch again, gently. Now pull your toes toward your shin.',
+  );
+});
+
+it('"it still hurts", while advice stands there, has it said again', () => {
+  const advised = ['I have a cramp', 'wait 15s', "it's swollen and red", 'wait 8s'] as const;
+  expect(saidAfter(...advised, 'it still hurts')).toEqual(["Don't rub it. Please get medical help today."]);
+});
+
+it('"stop", with the warmth on, is silent, and shows that it must come off', () => {
+  const shown: string[] = [];
+  const simulation = createSimulation(english, ({ kind, text }) => kind === 'show' && shown.push(text));
+  const toWarmth = [...eased, ...Array.from({ length: 4 }, () => ['next', 'wait 4s']).flat()] as const;
+  for (const line of [...toWarmth, 'yes', 'wait 2m', 'stop']) simulation.follow(line);
+  expect(shown.at(-1)).toContain('Time to take it off');
+});
+
+describe('somebody who fell in it, and is not hurt', () => {
+  const toStanding = [
+    ...toTheQuestion,
+    ...Array.from({ length: 5 }, () => ['no', 'wait for the question']).flat(),
+    ...['yes', 'wait for the question', 'no', 'wait 12s'],
+  ] as const;
+  const notHurt = ["I've fallen over", 'wait 5s', "no I'm okay"] as const;
+
+  it('stood for the cramp: sits down, rests, and is not asked to stand again', () => {
+    expect(saidAfter(...toStanding).at(-1)).toBe('Stand with both feet flat. Keep holding on.');
+    const said = saidAfter(...toStanding, ...notHurt, 'wait 40s').join(' ');
+    expect(said).toMatch(/^Good\. Rest a moment before you move\. Sit down again slowly\. Rest your leg\./);
+    expect(said).not.toMatch(/stand|weight/i);
+  });
+
+  it('stretched at the wall: rests, and the stretches are over', () => {
+    expect(saidAfter('start my bedtime stretches', 'wait 25s', ...notHurt, 'wait 30s')).toEqual([
+      'Good. Rest a moment before you move.',
+    ]);
+  });
+});
+
+describe('"I can\'t get up", where nobody fell', () => {
+  const notFallen = ["I can't get up", 'wait 4s', 'no', 'wait 20s'] as const;
+
+  it('amid the standing goes on in bed', () => {
+    const toStandUp = [
+      ...toTheQuestion,
+      ...Array.from({ length: 5 }, () => ['no', 'wait for the question']).flat(),
+      ...['yes', 'wait for the question', 'no', 'wait 4s'],
+    ] as const;
+    expect(saidAfter(...toStandUp).at(-1)).toBe('Hold something solid. Stand up slowly.');
+    const said = saidAfter(...toStandUp, ...notFallen).join(' ');
+    expect(said).toMatch(/^That's fine\. We'll stay in bed\./);
+    expect(said).not.toMatch(/stand|weight/i);
+  });
+
+  it('amid the bedtime stretches goes on seated', () => {
+    expect(saidAfter('start my bedtime stretches', 'wait 25s', ...notFallen)[0]).toMatch(
+      /^That's fine\. Sit/,
+    );
+  });
+});
