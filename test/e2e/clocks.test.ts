@@ -4,8 +4,8 @@ import { askCharley } from '../../main/control/ask.ts';
 import type { ControlRequest, RunningStatus } from '../../main/control/contract.ts';
 import { claimSocketPath } from '../../main/shells/socket-places.ts';
 import { createDiaryFile } from '../../main/storage/diary-file.ts';
-import { openChromium } from '../support/chromium.ts';
 import { type CharleyProcess, startCharley } from '../support/night/charley-process.ts';
+import { openChromiumInQuietRoom } from '../support/night/chromium-with-tape.ts';
 import { clockSetBackLine, clockSetLine, environmentWithClock } from '../support/night/settable-clock.ts';
 import { untilHeadline, watchHeadlines } from '../support/page/headlines.ts';
 
@@ -18,9 +18,7 @@ describe.runIf(process.platform === 'linux')('a Charley that listens in a real w
   beforeAll(async () => {
     const clock = environmentWithClock({ setByMs: 26 * hourMs, sleptMs: hourMs });
     charley = await startCharley({ ...process.env, ...clock, CHARLEY_LOG: '1' });
-    browser = await openChromium({
-      args: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
-    });
+    browser = await openChromiumInQuietRoom();
     page = await browser.newPage();
     await watchHeadlines(page);
     await page.goto(charley.address);

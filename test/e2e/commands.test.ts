@@ -9,8 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningStatus } from '../../main/control/contract.ts';
 import { localClockTime } from '../../main/lib/time/local-time.ts';
 import { contentFor } from '../../shared/content/languages.ts';
-import { openChromium } from '../support/chromium.ts';
 import { type CharleyProcess, startCharley } from '../support/night/charley-process.ts';
+import { openChromiumInQuietRoom } from '../support/night/chromium-with-tape.ts';
 import { untilHeadline, watchHeadlines } from '../support/page/headlines.ts';
 
 const words = contentFor('en').commands.control;
@@ -45,9 +45,7 @@ describe('the commands to a running Charley', () => {
 
   beforeAll(async () => {
     charley = await startCharley({ ...process.env, CHARLEY_LOG: '1' });
-    browser = await openChromium({
-      args: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
-    });
+    browser = await openChromiumInQuietRoom();
     page = await browser.newPage();
     await watchHeadlines(page);
   });

@@ -43,6 +43,11 @@ export async function recordTape(
   writeFileSync(file, wavOf(microphone(samples), { sampleRateHz: tapeRateHz }));
 }
 
+/** A WAV for Chromium's fake microphone: a quiet room's noise. */
+export function recordRoom(file: string, lengthMs: number): void {
+  writeFileSync(file, wavOf(roomNoise((lengthMs * tapeRateHz) / 1_000), { sampleRateHz: tapeRateHz }));
+}
+
 /** About −66 dB, the same each time. */
 function roomNoise(count: number): number[] {
   let seed = 7;
