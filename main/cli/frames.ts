@@ -12,7 +12,7 @@ export function* framesOf(sound: WavSound): Iterable<AudioFrame> {
   let full: AudioFrame[] = [];
   let sequence = 0;
   const framer = createFramer((samples) => {
-    full.push({ sequence, samples: samples.slice() });
+    full.push({ sequence, samples });
     sequence += 1;
   });
   for (const piece of withSilence(sound)) {

@@ -3,7 +3,7 @@ import type { FailureCode } from '../../shared/result.ts';
 import { openCapture } from './capture.ts';
 import { isUnanswered } from './devices.ts';
 
-/** No frame for so long while the audio thread should run: the thread hangs or the system slept. */
+/** No frame for so long while the microphone is read: the device hangs or the system slept. */
 const longestGapMs = 3_000;
 /** A browser that asks nobody opens the microphone sooner; one that asks shows its question by then. [PJ] */
 const questionMs = 2_000;

@@ -1,4 +1,4 @@
-/** 16 kHz, mono, signed 16-bit samples, 20 to 100 ms of them, as the page's worklet sends them. */
+/** 16 kHz, mono, signed 16-bit samples, 20 to 100 ms of them, as the page sends them. */
 export interface AudioFrame {
   /** Counts up by one; a gap means that frames were lost on the way. */
   readonly sequence: number;

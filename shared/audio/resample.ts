@@ -2,17 +2,6 @@
 interface Resampler {
   /** Takes the next samples; gives those that are ready, about `samples.length * toHz / fromHz` of them. */
   push(samples: Float32Array): Float32Array;
-  /**
-   * The same without a new array, for an audio thread, whose garbage is collected late: writes what is ready to the
-   * beginning of `into`, and gives how many samples that is.
-   * @throws RangeError where they do not fit: `mostResampled` tells how many there can be
-   */
-  pushInto(samples: Float32Array, into: Float32Array): number;
-}
-
-/** How many samples so many can become at most. */
-export function mostResampled(samples: number, fromHz: number, toHz: number): number {
-  return Math.ceil((samples * toHz) / fromHz) + 1;
 }
 
 /** Zero crossings of the sinc on each side: with the window below the filter falls within ±530 Hz of 8 kHz. */
@@ -31,11 +20,7 @@ export function createResampler(fromHz: number, toHz: number): Resampler {
     if (!Number.isInteger(rateHz) || rateHz <= 0) throw new RangeError(`No sample rate: ${rateHz}`);
   }
   if (fromHz === toHz) {
-    const pushInto = (samples: Float32Array, into: Float32Array): number => {
-      into.set(samples);
-      return samples.length;
-    };
-    return { push: (samples) => samples, pushInto };
+    return { push: (samples) => samples };
   }
   const divisor = greatestCommonDivisor(fromHz, toHz);
   return createPolyphaseResampler(fromHz / divisor, toHz / divisor);
@@ -49,11 +34,8 @@ function createPolyphaseResampler(down: number, up: number): Resampler {
   /** Where the next output lies: in whole input samples after the history's end, and in 1/up of one. */
   let position = 0;
   let phase = 0;
-  const countOf = (samples: Float32Array): number =>
-    Math.ceil(Math.max(0, (samples.length - position) * up - phase) / down);
-  const pushInto = (samples: Float32Array, into: Float32Array): number => {
-    const count = countOf(samples);
-    if (count > into.length) throw new RangeError(`No room for ${count} samples`);
+  const push = (samples: Float32Array): Float32Array => {
+    const output = new Float32Array(Math.ceil(Math.max(0, (samples.length - position) * up - phase) / down));
     const length = kept + samples.length;
     if (input.length !== length) {
       const longer = new Float32Array(length);
@@ -61,22 +43,17 @@ function createPolyphaseResampler(down: number, up: number): Resampler {
       input = longer;
     }
     input.set(samples, kept);
-    for (let index = 0; index < count; index += 1) {
-      into[index] = filterAt(input, position, filters, phase * taps, taps);
+    for (let index = 0; index < output.length; index += 1) {
+      output[index] = filterAt(input, position, filters, phase * taps, taps);
       phase += down;
       position += Math.floor(phase / up);
       phase %= up;
     }
     position -= samples.length;
     input.copyWithin(0, samples.length);
-    return count;
-  };
-  const push = (samples: Float32Array): Float32Array => {
-    const output = new Float32Array(countOf(samples));
-    pushInto(samples, output);
     return output;
   };
-  return { push, pushInto };
+  return { push };
 }
 
 function filterAt(

@@ -1,5 +1,6 @@
 import { readDeveloperOptions, refuseOptions } from '../support/developer-options.ts';
 import { besideOwnVoiceFigures } from './beside-own-voice.ts';
+import { busyFigures } from './busy.ts';
 import { diaryPageFigures } from './diary-pages.ts';
 import type { BenchOptions, Figure } from './figure.ts';
 import { firstMinuteFigures } from './first-minute.ts';
@@ -28,6 +29,7 @@ const parts: Readonly<Record<string, (options: BenchOptions) => Promise<readonly
   phrases: phraseFigures,
   sentences: sentenceFigures,
   garbage: garbageFigures,
+  busy: busyFigures,
   diary: diaryPageFigures,
   understanding: understandingFigures,
 };

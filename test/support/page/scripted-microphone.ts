@@ -62,3 +62,8 @@ function interpose(failure: string | null): void {
     }
   };
 }
+
+/** Runs in the page: a browser that gives no reader of tracks. */
+export function readsNoTracks(): void {
+  Reflect.deleteProperty(window, 'MediaStreamTrackProcessor');
+}

@@ -63,7 +63,7 @@ export function framesIn(
   );
   const whole = samples.slice(0, Math.floor(samples.length / frameSamples) * frameSamples);
   const frames: AudioFrame[] = [];
-  const framer = createFramer((framed) => frames.push({ sequence: frames.length, samples: framed.slice() }));
+  const framer = createFramer((framed) => frames.push({ sequence: frames.length, samples: framed }));
   const passOn = microphoneHz === null ? (heard: Sound) => heard : throughRate(microphoneHz);
   for (const { samples: heard } of inRoom(inFrames(whole), noiseDb))
     framer.push(passOn(Float32Array.from(heard, (sample) => sample / 0x8000)));

@@ -1,0 +1,59 @@
+import captureWorkletUrl from './capture-worklet.ts?worker&url';
+
+/**
+ * By so much later the sound comes: the longest wait that Chromium takes. With the shortest one the thread lost a fourth
+ * of it on a busy machine, with this one a fortieth.
+ */
+const latencySeconds = 0.2;
+
+/** A worklet whose input has gone ends within some milliseconds; one that has not ended is kept with its closed context. */
+const lettingGoMs = 200;
+
+interface AudioThreadListener {
+  frame(samples: Int16Array): void;
+  /** Frames come from now on. */
+  running(): void;
+  /** The audio thread broke. */
+  lost(): void;
+}
+
+/**
+ * Takes a microphone's sound through a worklet, where a browser gives no reader of tracks (`track-reader.ts`). The aborted
+ * signal ends it.
+ * @throws whatever the audio thread fails with while it begins
+ */
+export async function listenByAudioThread(
+  stream: MediaStream,
+  listener: AudioThreadListener,
+  signal: AbortSignal,
+): Promise<void> {
+  // No sink: a sound device that takes one program at a time stays free for the voice.
+  const context = new AudioContext({
+    sinkId: { type: 'none' },
+    latencyHint: latencySeconds,
+  } as AudioContextOptions);
+  signal.addEventListener('abort', () => setTimeout(() => context.close().catch(() => {}), lettingGoMs));
+  await context.audioWorklet.addModule(captureWorkletUrl);
+  const node = new AudioWorkletNode(context, 'capture', {
+    numberOfOutputs: 0,
+    channelCount: 1,
+    channelCountMode: 'explicit',
+  });
+  node.addEventListener('processorerror', () => listener.lost(), { signal });
+  node.port.addEventListener('message', ({ data }) => listener.frame(data), { signal });
+  node.port.start();
+  const source = context.createMediaStreamSource(stream);
+  source.connect(node);
+  signal.addEventListener('abort', () => source.disconnect());
+  keepRunning(context, listener, signal);
+}
+
+/** A browser may begin with the audio held, and a system may interrupt it: go on as soon as it can. */
+function keepRunning(context: AudioContext, listener: AudioThreadListener, signal: AbortSignal): void {
+  const follow = () => {
+    if (context.state === 'running') listener.running();
+    else context.resume().catch(() => {});
+  };
+  context.addEventListener('statechange', follow, { signal });
+  follow();
+}
