@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import type { Clock, Log } from '../../shared/ports/machine.ts';
 import { afterSeconds } from '../lib/time/after-seconds.ts';
 import {
@@ -22,15 +23,20 @@ interface ControlServing {
 
 /**
  * Takes one connection of the data folder's socket: reads one line, answers with one line, and closes. What is not
- * in the contract is answered `not understood`; what is too long or too slow is let go without a word.
+ * in the contract is answered `not understood`; what is too long or too slow is let go without a word, and so is what
+ * nobody waits for any more: a Charley that hung would begin help long after its person was told that it does not answer.
  */
 export function serveControl(socket: Socket, { handle, answered, clock, log }: ControlServing): void {
   let text = '';
   let isTaken = false;
+  let isLeft = false;
   const undo = afterSeconds(clock, requestWithinSeconds, () => socket.destroy());
   socket.setEncoding('utf8');
   socket.on('error', () => socket.destroy());
   socket.on('close', undo);
+  socket.on('end', () => {
+    isLeft = true;
+  });
   socket.on('data', (part: string) => {
     if (isTaken) return;
     text += part;
@@ -43,6 +49,9 @@ export function serveControl(socket: Socket, { handle, answered, clock, log }: C
   });
 
   async function answer(line: string): Promise<void> {
+    // The end of what was sent while this program hung is read in the same turn.
+    await setImmediate();
+    if (isLeft) return;
     const request = readLine(requestSchema, line);
     if (request !== null) log.note('command', { command: request.command });
     try {

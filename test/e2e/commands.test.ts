@@ -208,18 +208,19 @@ describe('the commands to a running Charley', () => {
     expect((await status()).screen).toBe('no window');
   });
 
-  it('say within some seconds that a Charley which hangs does not answer, and it goes on', async () => {
+  it('say within some seconds that a Charley which hangs does not answer; it goes on, and does not do it then', async () => {
     process.kill(charley.pid, 'SIGSTOP');
     try {
-      expect(await charleyDo('status')).toMatchObject({
+      expect(await charleyDo('start', 'calf')).toMatchObject({
         exitCode: 1,
         out: '',
-        err: `${contentFor('en').commands.control.silent}\n`,
+        err: `${words.silent}\n`,
       });
     } finally {
       process.kill(charley.pid, 'SIGCONT');
     }
     await expect.poll(async () => (await charleyDo('status')).out).toContain('Screen:');
+    expect((await status()).scene).toBe('waiting');
   });
 
   it('end it', async () => {

@@ -70,6 +70,19 @@ describe('a command to a running Charley', () => {
     expect(await askCharley(`${path}-none`, { command: 'stop' })).toEqual({ kind: 'not running' });
   });
 
+  it('is dropped where nobody waits for its answer any more, as after it hung', async () => {
+    const seen = new Promise((resolve) => {
+      server.on('connection', (socket) => socket.on('close', resolve));
+    });
+    const socket = connect(path, () => {
+      socket.write('{"command":"stop"}\n');
+      socket.destroy();
+    });
+    await seen;
+    expect(handled).toEqual([]);
+    expect(clock.waiting()).toBe(0);
+  });
+
   it('that fails is told as silence, and the next one is handled', async () => {
     expect(await askCharley(path, { command: 'repeat' })).toEqual({ kind: 'silent' });
     expect((await askCharley(path, { command: 'stop' })).kind).toBe('answered');
