@@ -13,7 +13,7 @@ export type SocketLook = 'there' | "another one's" | 'not made';
 export interface KeptSocket {
   /**
    * Hands each connection over from now on; until then they are closed at once. From now on a socket whose name was
-   * removed, with its folder or without, is made again within half a minute, unless somebody else listens there by then.
+   * removed, with its folder or without, is made again within five seconds, unless somebody else listens there by then.
    * @param looked called after each such look
    */
   serve(connected: (socket: Socket) => void, clock: Clock, looked?: (look: SocketLook) => void): void;
@@ -21,8 +21,8 @@ export interface KeptSocket {
   release(): Promise<void>;
 }
 
-/** Its name is looked for so often. [PJ] */
-export const lookEveryMs = 30_000;
+/** Its name is looked for so often: until then a second Charley could begin beside this one. [PJ] */
+export const lookEveryMs = 5_000;
 
 /**
  * Rejects where the socket cannot be made, as with `EADDRINUSE`.

@@ -290,10 +290,10 @@ describe('a data folder', () => {
       rmSync(spares, { recursive: true });
       mkdirSync(spares);
       chmodSync(spares, 0o755);
-      clock.advance(30_000);
+      clock.advance(5_000);
       expect(readdirSync(spares)).toEqual([]);
       chmodSync(spares, 0o700);
-      clock.advance(30_000);
+      clock.advance(5_000);
       expect(readdirSync(spares)).toHaveLength(1);
       await claim.release();
     });
@@ -353,10 +353,10 @@ describe('a socket whose name is not there while its Charley runs', () => {
   it.each([
     ['by itself', () => rmSync(running())],
     ['with the whole data folder', () => rmSync(join(folder, 'charley'), { recursive: true })],
-  ])('%s is made again within half a minute, for commands and for the next start', async (_, remove) => {
+  ])('%s is made again within five seconds, for commands and for the next start', async (_, remove) => {
     const { clock, release } = await claimed('first');
     remove();
-    clock.advance(30_000);
+    clock.advance(5_000);
     expect(await whoAnswers()).toBe('first');
     expect(statSync(running()).mode & 0o777).toBe(0o600);
     expect(await claimDataFolder(join(folder, 'charley'), 'linux')).toEqual({ kind: 'taken' });
@@ -368,11 +368,11 @@ describe('a socket whose name is not there while its Charley runs', () => {
   it('is made again where its folder was moved away for a while and brings back one on which nobody listens', async () => {
     const { clock, release } = await claimed('first');
     renameSync(join(folder, 'charley'), join(folder, 'away'));
-    clock.advance(30_000);
+    clock.advance(5_000);
     expect(await whoAnswers()).toBe('first');
     rmSync(join(folder, 'charley'), { recursive: true });
     renameSync(join(folder, 'away'), join(folder, 'charley'));
-    clock.advance(30_000);
+    clock.advance(5_000);
     await expect.poll(() => whoAnswers().catch(() => 'nobody')).toBe('first');
     expect(await claimDataFolder(join(folder, 'charley'), 'linux')).toEqual({ kind: 'taken' });
     await release();
@@ -383,10 +383,10 @@ describe('a socket whose name is not there while its Charley runs', () => {
     const { clock, release } = await claimed('first');
     renameSync(join(folder, 'charley'), join(folder, 'away'));
     writeFileSync(join(folder, 'charley'), '');
-    clock.advance(30_000);
+    clock.advance(5_000);
     rmSync(join(folder, 'charley'));
     renameSync(join(folder, 'away'), join(folder, 'charley'));
-    clock.advance(30_000);
+    clock.advance(5_000);
     await expect.poll(() => whoAnswers().catch(() => 'nobody')).toBe('first');
     await release();
     expect(existsSync(running())).toBe(false);
@@ -396,7 +396,7 @@ describe('a socket whose name is not there while its Charley runs', () => {
     const first = await claimed('first');
     rmSync(running());
     const second = await claimed('second');
-    first.clock.advance(60_000);
+    first.clock.advance(10_000);
     expect(await whoAnswers()).toBe('second');
     await first.release();
     expect(await whoAnswers()).toBe('second');
@@ -408,9 +408,9 @@ describe('a socket whose name is not there while its Charley runs', () => {
     const { clock, release } = await claimed('first');
     rmSync(join(folder, 'charley'), { recursive: true });
     writeFileSync(join(folder, 'charley'), 'in the way');
-    clock.advance(30_000);
+    clock.advance(5_000);
     rmSync(join(folder, 'charley'));
-    clock.advance(30_000);
+    clock.advance(5_000);
     expect(await whoAnswers()).toBe('first');
     await release();
   });
@@ -444,7 +444,7 @@ describe('a socket whose name is not there while its Charley runs', () => {
       const untilAnsweredAt = (place: string) =>
         expect
           .poll(async () => {
-            clock.advance(30_000);
+            clock.advance(5_000);
             const path = await claimSocketPath(dataFolder, 'linux', [spareFolder]);
             const answer = await text(connect(path)).catch(() => 'nobody');
             return path.startsWith(place) ? answer : 'elsewhere';
@@ -490,18 +490,18 @@ describe('a socket whose name is not there while its Charley runs', () => {
     const makeRoom = () => {
       for (const path of inTheWay) rmSync(path(), { recursive: true });
     };
-    /** The clock goes on by half a minute again and again: whoever is at it waits for the system in between. */
+    /** The clock goes on by five seconds again and again: whoever is at it waits for the system in between. */
     const untilAnswered = (clock: ManualClock, name: string) =>
       expect
         .poll(async () => {
-          clock.advance(30_000);
+          clock.advance(5_000);
           return whoAnswers().catch(() => null);
         })
         .toBe(name);
 
     it('is made once it can be, and kept from then on', async () => {
       const { clock, release } = await claimed('first');
-      clock.advance(60_000);
+      clock.advance(10_000);
       makeRoom();
       await untilAnswered(clock, 'first');
       expect(await claimDataFolder(join(folder, 'charley'), 'linux')).toEqual({ kind: 'taken' });

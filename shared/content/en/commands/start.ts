@@ -54,7 +54,7 @@ export const shells = {
   socketClosed:
     'Another user of this computer may run Charley in your folder: {file} cannot be opened. Have them close it; if nobody runs it, move that file away.',
   socketMissing:
-    'Charley cannot make {file}. It helps all the same, but commands do not reach it, and nothing keeps a second one from starting. Move away what has its name, or mend the folder: Charley tries again each half minute.',
+    'Charley cannot make {file}. It helps all the same, but commands do not reach it, and nothing keeps a second one from starting. Move away what has its name, or mend the folder: Charley tries again every five seconds.',
   address: 'Charley is at {address}',
   windowFailed: 'The window could not be opened: {why}',
   windowClosed: 'The window was closed, and Charley with it.',
