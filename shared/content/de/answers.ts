@@ -111,6 +111,6 @@ export const answers: Content['answers'] = {
   },
   who: {
     question: 'Bist du Ärztin oder Arzt?',
-    answer: 'Nein. Ich gebe nur allgemeine Hinweise. Hol Rat, wenn du dich sorgst.',
+    answer: 'Nein, ich gebe nur allgemeine Hinweise. Hol Rat, wenn du dich sorgst.',
   },
 };

@@ -98,6 +98,6 @@ export const answers = {
   },
   who: {
     question: 'Are you a doctor?',
-    answer: "No. I share general tips only. Call a professional if you're worried.",
+    answer: "No, I share general tips only. Call a professional if you're worried.",
   },
 } as const satisfies Record<string, AnswerWords>;

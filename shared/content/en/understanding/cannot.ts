@@ -55,6 +55,15 @@ export const cannot: readonly Rule[] = [
         (cramp in one|in my one) leg
       `,
   },
+  // At "Are you dizzy?", and wherever else nobody is to stand.
+  {
+    intent: "can't stand",
+    says: [
+      'i (feel|am feeling) [a bit|quite|very|really|so|rather] (sick|queasy|funny|strange|odd|rough|unwell|weird)',
+    ],
+    unless: '(<not> (feel|feeling)|my (leg|calf|foot))',
+    in: ['yes-or-no'],
+  },
   {
     intent: "can't do",
     topic: 'towel',

@@ -64,6 +64,7 @@ describe('in the middle of a cramp, where one sentence is said, the caution of a
     ['can I walk now', 'Hold on to something if you stand.'],
     ['is it dangerous', 'Watch for swelling or redness.'],
     ['is it my tablets', "Don't stop your tablets yourself."],
+    ['are you a doctor', 'No, I share general tips only.'],
   ])('stands first: "%s"', (question, said) => {
     expect(saidAfter('I have a cramp', 'wait 20s', question)).toEqual([said]);
   });
@@ -131,8 +132,39 @@ describe('"a bit", to a question about safety, is taken for the careful answer',
     ]);
   });
 
-  it('standing safely "sort of": in bed', () => {
-    expect(saidAfter(...toStanding, 'sort of')[0]).toMatch(/^That's fine\. We'll stay in bed\./);
+  it.each([
+    'sort of',
+    'I can barely',
+    'I can if someone helps me',
+    'yes but only with help',
+    'I have a bad hip',
+    'I could fall',
+    'I can try',
+  ])('standing safely "%s": in bed', (words) => {
+    expect(saidAfter(...toStanding, words)[0]).toMatch(/^That's fine\. We'll stay in bed\./);
+  });
+});
+
+describe('what is no answer is asked again', () => {
+  const toTheRub = [
+    ...toTheQuestion,
+    'no',
+    'wait for the question',
+    'no',
+    'wait for the question',
+    'no',
+  ] as const;
+  const toDizzy = [...toTheRub, 'no', 'wait for the question', 'no', 'wait 4s', 'yes', 'wait 46s'] as const;
+
+  it('"I can\'t see it" is no "no" to swelling', () => {
+    expect(saidAfter(...toTheRub, 'wait 4s', "I can't see it")).toEqual([
+      'Is your leg swollen, hot, or red?',
+    ]);
+  });
+
+  it('"no but I feel sick" is no "no" to "Are you dizzy?"', () => {
+    expect(saidAfter(...toDizzy).at(-1)).toContain('Are you dizzy?');
+    expect(saidAfter(...toDizzy, 'no but I feel sick')[0]).toMatch(/^That's fine\. We'll stay in bed\./);
   });
 });
 
@@ -177,7 +209,7 @@ describe('while advice to get help today stands there', () => {
   );
 
   it('what does not take it back has its own answer', () => {
-    expect(saidAfter(...advised, 'are you a doctor')[0]).toMatch(/^No\. I share general tips only\./);
+    expect(saidAfter(...advised, 'are you a doctor')[0]).toMatch(/^No, I share general tips only\./);
   });
 });
 

@@ -42,6 +42,7 @@ export const clearAnswers: readonly Rule[] = [
     unless: `
         (<red>|yes|worse|hurts|hurting|still|better|<eased>)
         a (bit|little)
+        (feel|feeling) [quite|very|really|so|rather] (sick|queasy|funny|strange|odd|rough|unwell|weird)
       `,
     in: ['yes-or-no', 'emergency'],
   },
@@ -62,19 +63,38 @@ export const clearAnswers: readonly Rule[] = [
     topic: 'hedged',
     says: [
       `
-        ^ [<cry>|<filler>] [yes|maybe|perhaps|well|only|just|it is|they are|i am] [maybe|perhaps|well|only|just] (a bit|a little|a little bit|a tiny bit|a touch|slightly|somewhat|sort of|kind of|ish|maybe|perhaps|possibly|so so|some) [yes|maybe|perhaps|i think|i suppose|yeah] $
+        ^ [<cry>|<filler>] [yes|no|maybe|perhaps|well|only|just|it is|they are|i am] [maybe|perhaps|well|only|just] (a bit|a little|a little bit|a tiny bit|a touch|slightly|somewhat|sort of|kind of|ish|maybe|perhaps|possibly|so so|some) [yes|maybe|perhaps|i think|i suppose|yeah] $
+        (barely|hardly|only just|just about|with difficulty|(only|unless|if) (someone|somebody|he|she|they|you) ... ...|only (with|if)|with [a|some|a lot of|a bit of] help|with (someone|somebody) (helping|holding|here))
+        (might|could|may|will|would|i'd|i'll) [probably|easily|still|just] (fall|fall over|go over|faint|collapse|keel over|topple)
+        ^ [<cry>|<filler>|<yes>] <yes> but
       `,
     ],
+    unless: '(better|easing|<eased>|worse|hurts|hurting|dizzy|shaky|wobbly|unsteady|still)',
     in: ['yes-or-no'],
   },
   {
     intent: 'yes',
-    says: ['^ (<yes>|<yes in a clause>)'],
+    says: [
+      `
+        ^ <yes>
+        ^ i (would|could do with)
+        ^ [<cry>|<filler>] [<filler>|i think|i believe|i suppose] <yes in a clause> ($|yes|now|thanks|thank|please|charley|stand|walk|do|manage|actually|indeed|really|certainly|so|safely|easily|like|think|if i|with my|holding|with (a|the|both) (hand|hands|frame|stick|chair|rail))
+      `,
+    ],
     unless: `
         (<red>|but|<not>|stop|better|worse|gone|easing|eased|next|repeat|wait|pause|skip|left|right)
         (easier|helped|hurts|still|done|louder|slower|quieter)
       `,
     in: ['yes-or-no', 'emergency'],
+  },
+  {
+    // Begun like a yes, and told something else: "I am eighty-nine", "I have a bad hip", "I can try".
+    intent: 'partial',
+    topic: 'hedged',
+    says: ['^ [<cry>|<filler>] <yes in a clause>'],
+    unless:
+      "(<not>|no|left|right|next|repeat|wait|pause|skip|better|worse|easing|<eased>|it's|fine|okay|all right|alright|unhurt)",
+    in: ['yes-or-no'],
   },
   {
     intent: 'yes',
@@ -92,7 +112,7 @@ export const clearAnswers: readonly Rule[] = [
   },
   {
     intent: 'no',
-    says: ["^ (i'm okay|i'm fine|i'm all right|i'm alright|i am fine|i am okay)"],
+    says: ["^ (i'm okay|i'm fine|i'm all right|i'm alright|i am fine|i am okay|i am all right|i am alright)"],
     unless: '(now|gone|better|<eased>)',
     in: ['yes-or-no'],
   },

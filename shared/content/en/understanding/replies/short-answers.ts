@@ -139,7 +139,7 @@ export const shortAnswers: readonly Rule[] = [
   {
     intent: 'no',
     says: [no],
-    unless: '(yes|<unsure>|<of a drink>)',
+    unless: '(yes|<unsure>|<of a drink>|<cant> (see|tell|look|feel it))',
     in: ['yes-or-no', 'which-part', 'which-side', 'emergency'],
   },
   {
@@ -160,7 +160,7 @@ export const shortAnswers: readonly Rule[] = [
   // Amid other words it answers a question about what is to be done, and tells nothing of the cramp.
   {
     intent: 'yes',
-    says: ['(<yes>|<yes in a clause>|please)'],
+    says: ['(<yes>|please|i would)'],
     unless: noYes,
     in: ['yes-or-no', 'which-part', 'which-side', 'emergency'],
   },
