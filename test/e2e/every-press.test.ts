@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { english } from '../../shared/content/en/index.ts';
 import { type Press, presses } from '../../shared/dialogue/press.ts';
 import { pressesOf } from '../../shared/dialogue/rendering/menu-presses.ts';
+import { viewOf } from '../../shared/dialogue/rendering/view-of-state.ts';
 import { initialState, type State } from '../../shared/dialogue/state.ts';
 import { transition } from '../../shared/dialogue/transition.ts';
 import { openChromium } from '../support/chromium.ts';
@@ -83,20 +85,33 @@ function waiting(): Reached {
   };
 }
 
-/** Each press comes later than the last by more than what counts as one breath. */
+/** As quickly as the page follows: what counts only after a while, as a second "stop" does, is not planned. */
+const paceMs = 100;
+
 function pressed({ state, atMs }: Reached, press: Press): Reached {
-  const laterMs = atMs + 2_500;
+  const laterMs = atMs + paceMs;
   return { state: transition(state, { kind: 'pressed', atMs: laterMs, press }).state, atMs: laterMs };
 }
 
-/** The fewest presses that end with a wanted one; null where there is no such way. */
+/** Whether somebody sees that it was pressed: "repeat" shows the same words, for the most part. */
+function isSeen(from: Reached, press: Press): boolean {
+  return planned(from) !== planned(pressed(from, press));
+}
+
+/** What a person will see there. */
+function planned({ state }: Reached): string {
+  const { headline, hint, choices, moreChoices } = viewOf(state, english, 1);
+  return JSON.stringify([headline, hint, choices, moreChoices]);
+}
+
+/** The fewest presses that end with a wanted one that is seen; null where there is no such way. */
 function wayTo(wanted: ReadonlySet<Press>, from: Reached): readonly Press[] | null {
   const seen = new Set<string>();
   const queue: { readonly at: Reached; readonly way: readonly Press[] }[] = [{ at: from, way: [] }];
   for (const { at, way } of queue) {
     const { choices, standing } = pressesOf(at.state);
     const offered = [...choices, ...standing];
-    const next = offered.find((press) => wanted.has(press));
+    const next = offered.find((press) => wanted.has(press) && isSeen(at, press));
     if (next !== undefined) return [...way, next];
     for (const press of offered) {
       const reached = pressed(at, press);
