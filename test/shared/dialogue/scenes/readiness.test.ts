@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../../shared/content/en/index.ts';
+import { nextDeadlineMs } from '../../../../shared/dialogue/deadline.ts';
 import { spokenText } from '../../../../shared/dialogue/rendering/spoken-text.ts';
-import { viewOf } from '../../../../shared/dialogue/rendering/view-of-state.ts';
+import { isResting, viewOf } from '../../../../shared/dialogue/rendering/view-of-state.ts';
 import { toMend } from '../../../../shared/dialogue/scenes/readiness.ts';
 import { initialState, type State } from '../../../../shared/dialogue/state.ts';
 import type { Surroundings } from '../../../../shared/dialogue/surroundings.ts';
@@ -135,6 +136,13 @@ describe('before the night', () => {
       );
     expect(offered(true)).toEqual(['start', 'ready']);
     expect(offered(false)).toEqual(['start']);
+  });
+
+  it('stands for a minute as the night begins, and then the screen may go dark', () => {
+    const { state } = transition(stateWith({}), { kind: 'evening', atMs: 0 });
+    expect(isResting(state)).toBe(false);
+    expect(nextDeadlineMs(state)).toBe(60_000);
+    expect(isResting(transition(state, { kind: 'time', atMs: 60_000 }).state)).toBe(true);
   });
 
   it('takes the place of news on the screen, and not of a question', () => {
