@@ -118,10 +118,10 @@ function monoReader(
   if (channels === 1) return left;
   const right = (index: number) => readSample(data, (index * channels + 1) * sampleBytes);
   const mixed = (index: number) => (left(index) + right(index)) / 2;
-  const [mixPower, leftPower, rightPower] = [mixed, left, right].map((channel) => powerOf(channel, total));
-  const isOpposed = Number(mixPower) < (leastMixShare * (Number(leftPower) + Number(rightPower))) / 2;
+  const [leftPower, rightPower] = [powerOf(left, total), powerOf(right, total)];
+  const isOpposed = powerOf(mixed, total) < (leastMixShare * (leftPower + rightPower)) / 2;
   if (!isOpposed) return mixed;
-  return Number(leftPower) < Number(rightPower) ? right : left;
+  return leftPower < rightPower ? right : left;
 }
 
 function powerOf(channel: (index: number) => number, total: number): number {
