@@ -61,7 +61,7 @@ function requireSynthesisers(): void {
 /** A folder of spoken WAV files. */
 export interface Studio {
   readonly folder: string;
-  /** Speaks a text into a new file; gives its path. */
+  /** Speaks a text into a file, once for each voice; gives its path. */
   speak(voice: Voice, text: string): Promise<string>;
   /** Takes the folder away. */
   close(): Promise<void>;
@@ -70,12 +70,16 @@ export interface Studio {
 export async function openStudio(): Promise<Studio> {
   requireSynthesisers();
   const folder = await mkdtemp(join(tmpdir(), 'charley-voices-'));
-  let files = 0;
-  const speak = async (voice: Voice, text: string) => {
-    const file = join(folder, `${files}.wav`);
-    files += 1;
+  const spoken = new Map<string, Promise<string>>();
+  const speakAnew = async (voice: Voice, text: string, file: string): Promise<string> => {
     const [program, args] = voice.command(text, file);
     await promisify(execFile)(program, args);
+    return file;
+  };
+  const speak = (voice: Voice, text: string): Promise<string> => {
+    const line = `${voice.name}: ${text}`;
+    const file = spoken.get(line) ?? speakAnew(voice, text, join(folder, `${spoken.size}.wav`));
+    spoken.set(line, file);
     return file;
   };
   return { folder, speak, close: () => rm(folder, { recursive: true, force: true }) };
