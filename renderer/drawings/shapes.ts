@@ -28,7 +28,7 @@ export function limb(
   tone: Tone,
   [from, fromWidth]: readonly [Point, number],
   [to, toWidth]: readonly [Point, number],
-  side: 'near' | 'far' = 'near',
+  side: 'near' | 'far',
 ): string {
   const gap =
     side === 'near' ? `<path class="gap solid" d="${capsule(from, fromWidth + 6, to, toWidth + 6)}"/>` : '';

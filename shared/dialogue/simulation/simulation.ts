@@ -4,7 +4,7 @@ import { assertNever } from '../../result.ts';
 import { contextOf } from '../context-of-state.ts';
 import { eventOfHeard } from '../event-of-heard.ts';
 import { presses } from '../press.ts';
-import { initialState, type State } from '../state.ts';
+import type { State } from '../state.ts';
 import { judge } from '../understanding/judge.ts';
 import { normalise } from '../understanding/words.ts';
 import { readCircumstance } from './circumstances.ts';
@@ -19,13 +19,9 @@ export interface Simulation {
   finish(): void;
 }
 
-export function createSimulation(
-  content: Content,
-  print: (line: SimulationLine) => void,
-  initial: State = initialState(),
-): Simulation {
+export function createSimulation(content: Content, print: (line: SimulationLine) => void): Simulation {
   const words = content.commands.simulation;
-  const clock = createVirtualClock(content, print, initial);
+  const clock = createVirtualClock(content, print);
 
   const tellOf = (text: string): string | null => {
     const circumstance = readCircumstance(text, clock.state(), clock.nowMs(), content);

@@ -6,7 +6,7 @@ import { loudnessOf } from '../loudness.ts';
 import { sensesOf } from '../rendering/senses.ts';
 import { spokenText } from '../rendering/spoken-text.ts';
 import { viewOf } from '../rendering/view-of-state.ts';
-import type { State } from '../state.ts';
+import { initialState, type State } from '../state.ts';
 import { transition } from '../transition.ts';
 import { afterKeeping } from './simulated-diary.ts';
 
@@ -37,15 +37,11 @@ const ready = { kind: 'ready' } as const;
 const longestWaitMs = 20 * 60_000;
 
 /** Begins by telling what the screen shows. */
-export function createVirtualClock(
-  content: Content,
-  print: (line: SimulationLine) => void,
-  initial: State,
-): VirtualClock {
+export function createVirtualClock(content: Content, print: (line: SimulationLine) => void): VirtualClock {
   const words = content.commands.simulation;
   let nowMs = 0;
   let state: State = {
-    ...initial,
+    ...initialState(),
     health: { microphone: ready, recognition: ready, voice: ready, disk: ready },
   };
   let speech: { readonly id: number; readonly endsAtMs: number } | null = null;

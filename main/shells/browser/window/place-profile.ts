@@ -16,7 +16,7 @@ interface ProfilePlace {
  * Makes the folder of the window's profile, with its cookies, this person's only. Where the disk takes nothing the
  * window gets a folder of the system's for this time: at night it must open all the same.
  */
-export function placeProfile(wanted: string, log: Log, temporaryFolder = tmpdir()): ProfilePlace {
+export function placeProfile(wanted: string, log: Log): ProfilePlace {
   try {
     makeFolderSync(wanted);
     chmodSync(wanted, 0o700);
@@ -27,7 +27,7 @@ export function placeProfile(wanted: string, log: Log, temporaryFolder = tmpdir(
     log.note('profile folder takes nothing');
   }
   try {
-    const folder = mkdtempSync(join(temporaryFolder, 'charley-window-'));
+    const folder = mkdtempSync(join(tmpdir(), 'charley-window-'));
     return { folder, remove: () => rm(folder, untilGone).catch(() => log.note('profile folder stays')) };
   } catch {
     // The browser says in its own words what is wrong with it.
