@@ -1,58 +1,65 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, it, type TestContext } from 'vitest';
 import { contentFor } from '../../shared/content/languages.ts';
 import { pageWordsOf } from '../../shared/content/page-words.ts';
 import { openChromium } from '../support/chromium.ts';
-import { type CharleyProcess, startCharley } from '../support/night/charley-process.ts';
+import { startCharley } from '../support/night/charley-process.ts';
 import { untilHeadline, watchHeadlines } from '../support/page/headlines.ts';
 
 const { pages, firstSteps } = pageWordsOf(contentFor('en'), 'en');
 const idle = contentFor('en').lines;
 
-describe.runIf(process.platform !== 'win32')('a Charley that hangs', () => {
+// Their time is the watches' own, which is waited for side by side.
+describe.runIf(process.platform !== 'win32')('a Charley that hangs', { concurrent: true }, () => {
   let browser: Browser;
-  let charley: CharleyProcess;
-  let page: Page;
-  let signs: number;
-  const troubles: string[] = [];
   beforeAll(async () => {
     browser = await openChromium({
       args: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
     });
   });
-  beforeEach(async () => {
-    charley = await startCharley({ ...process.env, CHARLEY_LOG: '1' }, ['--text-only']);
-    page = await browser.newPage();
+  afterAll(() => browser.close());
+
+  /** A Charley of its own with its page, on which nothing fails. */
+  async function open({ expect, onTestFinished }: TestContext) {
+    const charley = await startCharley({ ...process.env, CHARLEY_LOG: '1' }, ['--text-only']);
+    const page = await browser.newPage();
+    const troubles: string[] = [];
+    onTestFinished(async () => {
+      process.kill(charley.pid, 'SIGCONT');
+      await page.close();
+      await charley.stop();
+      expect(troubles).toEqual([]);
+    });
     await watchHeadlines(page);
     page.on('pageerror', (error) => troubles.push(String(error)));
-    signs = 0;
+    let signs = 0;
     page.on('websocket', (socket) =>
       socket.on('framereceived', ({ payload }) => {
         signs += String(payload).includes('main:alive') ? 1 : 0;
       }),
     );
+    const moreSigns = async (count: number) => {
+      const before = signs;
+      await expect.poll(() => signs - before).toBeGreaterThanOrEqual(count);
+    };
     await page.goto(charley.address);
     await page.getByRole('heading', { name: idle.idleDeaf.headline }).waitFor();
-  });
-  afterEach(async () => {
-    process.kill(charley.pid, 'SIGCONT');
-    await page.close();
-    await charley.stop();
-    expect(troubles.splice(0)).toEqual([]);
-  });
-  afterAll(() => browser.close());
-  const headline = () => page.locator('#headline').textContent();
-  const moreSigns = async (count: number) => {
-    const before = signs;
-    await expect.poll(() => signs - before).toBeGreaterThanOrEqual(count);
-  };
-  const hang = async () => {
-    await moreSigns(1);
-    process.kill(charley.pid, 'SIGSTOP');
-  };
-  const wake = () => process.kill(charley.pid, 'SIGCONT');
+    return {
+      charley,
+      page,
+      moreSigns,
+      headline: () => page.locator('#headline').textContent(),
+      async hang() {
+        await moreSigns(1);
+        process.kill(charley.pid, 'SIGSTOP');
+      },
+      wake: () => process.kill(charley.pid, 'SIGCONT'),
+    };
+  }
 
-  it('is told on the screen, keys show the first steps, and it goes on by itself', async () => {
+  it('is told on the screen, keys show the first steps, and it goes on by itself', async (context) => {
+    const { expect } = context;
+    const { page, headline, hang, wake } = await open(context);
     await hang();
     await page.getByRole('heading', { name: pages.unreached.silent }).waitFor();
     const shown: (string | null)[] = [];
@@ -73,7 +80,9 @@ describe.runIf(process.platform !== 'win32')('a Charley that hangs', () => {
     await untilHeadline(page, idle.straightenAtOnce.headline);
   });
 
-  it('is back by itself where nobody pressed anything', async () => {
+  it('is back by itself where nobody pressed anything', async (context) => {
+    const { expect } = context;
+    const { charley, page, headline, moreSigns, hang, wake } = await open(context);
     await hang();
     await page.getByRole('heading', { name: pages.unreached.silent }).waitFor();
     wake();
@@ -83,7 +92,9 @@ describe.runIf(process.platform !== 'win32')('a Charley that hangs', () => {
     expect(charley.printed.filter((line) => line.includes('page hangs'))).toEqual([]);
   });
 
-  it('is not said to hang by a page that was held up for six seconds', async () => {
+  it('is not said to hang by a page that was held up for six seconds', async (context) => {
+    const { expect } = context;
+    const { page, headline, moreSigns } = await open(context);
     await moreSigns(1);
     const shown = await page.evaluate(async () => {
       const until = performance.now() + 6_000;
