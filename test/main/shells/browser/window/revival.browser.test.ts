@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, type TestContext } from 'vitest';
 import { compose } from '../../../../../main/compose/charley.ts';
 import { createClock } from '../../../../../main/lib/time/clock.ts';
 import { readKnownPhrase } from '../../../../../main/recognition/models/known-phrase.ts';
@@ -25,20 +25,9 @@ const {
   failures,
 } = contentFor('en');
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'charley-revival-'));
-});
-/** What ends those that a failed test has left behind. */
-let endings: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  await Promise.all(endings.map((end) => end()));
-  endings = [];
-  await removeFolder(folder);
-});
-
-/** Charley with its real conversation, in a real Chromium that the test may kill. */
-function open(ears: 'no ears' | 'a microphone' = 'no ears') {
+/** Charley with its real conversation, in a real Chromium that the test may kill; both end with the test. */
+function open({ onTestFinished }: TestContext, ears: 'no ears' | 'a microphone' = 'no ears') {
+  const folder = mkdtempSync(join(tmpdir(), 'charley-revival-'));
   const browser = join(folder, 'chromium');
   const pids = join(folder, 'pids');
   const sound = ears === 'no ears' ? '' : soundOf(layTape(join(folder, 'night.wav')));
@@ -94,10 +83,10 @@ function open(ears: 'no ears' | 'a microphone' = 'no ears') {
   void exitCode.then(() => {
     hasEnded = true;
   });
-  endings.push(async () => {
-    if (hasEnded) return;
-    process.kill(started().at(-1) ?? 0, 'SIGTERM');
+  onTestFinished(async () => {
+    if (!hasEnded) process.kill(started().at(-1) ?? 0, 'SIGTERM');
     await exitCode;
+    await removeFolder(folder);
   });
   return {
     exitCode,
@@ -174,138 +163,145 @@ function killIfAlive(pid: number): void {
 /** On a busy machine a page may hang with its sound at once, and is opened again before it could tell: then once more. */
 const whereThePageOutlivesItsSound = { retry: 2 };
 
+// Most of their time is the watches' own: what concerns one part is waited for side by side.
 describe.runIf(process.platform === 'linux')('a window that is killed while a cramp is eased', () => {
-  it('gets its page back where the renderer was killed, and the conversation goes on', async () => {
-    const charley = open();
-    await charley.untilJoined(1);
-    expect(charley.joins[0]?.scene).toBe('idle');
-    charley.press();
-    const renderers = renderersOf(charley.browserPid());
-    expect(renderers.length).toBeGreaterThan(0);
-    for (const pid of renderers) process.kill(pid, 'SIGKILL');
-    await charley.untilJoined(2);
-    expect(charley.joins[1]?.scene).not.toBe('idle');
-    expect(charley.started()).toHaveLength(1);
-    process.kill(charley.browserPid(), 'SIGTERM');
-    expect(await charley.exitCode).toBe(0);
-    expect(charley.lines).toEqual([words.windowClosed]);
-  });
-
-  it('is opened again where the browser can make no renderer any more, and the conversation goes on', async () => {
-    const charley = open();
-    await charley.untilJoined(1);
-    charley.press();
-    const renderers = renderersOf(charley.browserPid());
-    const zygotes = zygotesOf(charley.browserPid());
-    expect(zygotes.length).toBeGreaterThan(0);
-    for (const pid of [...zygotes, ...renderers]) process.kill(pid, 'SIGKILL');
-    await charley.untilJoined(2);
-    expect(charley.joins[1]?.scene).not.toBe('idle');
-    expect(charley.started()).toHaveLength(2);
-    process.kill(charley.browserPid(), 'SIGTERM');
-    expect(await charley.exitCode).toBe(0);
-  });
-
-  it('is opened again where the renderer hangs, and the conversation goes on', async () => {
-    const charley = open();
-    await charley.untilJoined(1);
-    charley.press();
-    await charley.untilSign();
-    const hung = renderersOf(charley.browserPid());
-    for (const pid of hung) process.kill(pid, 'SIGSTOP');
-    await charley.untilJoined(2);
-    // Stopped as they are, they would outlive their browser.
-    for (const pid of hung) killIfAlive(pid);
-    expect(charley.joins[1]?.scene).not.toBe('idle');
-    expect(charley.log.factsOf('page hangs')).toHaveLength(1);
-    process.kill(charley.browserPid(), 'SIGTERM');
-    expect(await charley.exitCode).toBe(0);
-  });
-
-  it('is opened again where the browser hangs as a whole and its renderer was killed, and the conversation goes on', async () => {
-    const charley = open();
-    await charley.untilJoined(1);
-    charley.press();
-    const renderers = renderersOf(charley.browserPid());
-    process.kill(charley.browserPid(), 'SIGSTOP');
-    for (const pid of renderers) process.kill(pid, 'SIGKILL');
-    await charley.untilJoined(2);
-    expect(charley.joins[1]?.scene).not.toBe('idle');
-    expect(charley.started()).toHaveLength(2);
-    process.kill(charley.browserPid(), 'SIGTERM');
-    expect(await charley.exitCode).toBe(0);
-  });
-
-  it('is opened again where the browser’s own process hangs and its page lives on', async () => {
-    const charley = open();
-    await charley.untilJoined(1);
-    await charley.untilSign();
-    // Nothing new is to be shown: that would make the page hang, too.
-    process.kill(charley.browserPid(), 'SIGSTOP');
-    await charley.untilJoined(2);
-    expect(charley.log.factsOf('browser hangs')).toHaveLength(1);
-    expect(charley.log.factsOf('page hangs')).toEqual([]);
-    expect(charley.started()).toHaveLength(2);
-    process.kill(charley.browserPid(), 'SIGTERM');
-    expect(await charley.exitCode).toBe(0);
-    expect(charley.lines).toEqual([words.windowClosed]);
-  });
-
-  it(
-    'is opened again where the browser’s sound hangs, which is said, and hears “I have a cramp”; and whenever a microphone is stuck',
-    whereThePageOutlivesItsSound,
-    async () => {
-      const charley = open('a microphone');
-      await charley.untilMicrophone('ready', 1);
-      const hung = soundProcessOf(charley.browserPid());
-      process.kill(hung, 'SIGSTOP');
-      try {
-        await charley.untilJoined(2);
-      } finally {
-        killIfAlive(hung);
-      }
-      expect(charley.joins[1]?.scene).toBe('idle');
-      expect(charley.log.factsOf('window lost')).toEqual([{ waitMs: 1_000, what: 'page gone' }]);
-      expect(charley.log.factsOf('health')).toContainEqual({
-        component: 'microphone',
-        status: 'failed',
-        code: 'microphone-lost',
-      });
-      await charley.untilShown(({ notices }) => notices.includes(failures['microphone-lost']));
-      await charley.untilMicrophone('ready', 2);
-      await charley.untilShown(({ scene }) => scene === 'relief');
-      charley.renewWindow();
-      await charley.untilStarted(3);
-      await charley.untilMicrophoneAgain('ready');
-      expect(charley.started()).toHaveLength(3);
+  describe('with its page', () => {
+    it.concurrent('gets its page back where the renderer was killed, and the conversation goes on', async (context) => {
+      const charley = open(context);
+      await charley.untilJoined(1);
+      expect(charley.joins[0]?.scene).toBe('idle');
+      charley.press();
+      const renderers = renderersOf(charley.browserPid());
+      expect(renderers.length).toBeGreaterThan(0);
+      for (const pid of renderers) process.kill(pid, 'SIGKILL');
+      await charley.untilJoined(2);
+      expect(charley.joins[1]?.scene).not.toBe('idle');
+      expect(charley.started()).toHaveLength(1);
       process.kill(charley.browserPid(), 'SIGTERM');
       expect(await charley.exitCode).toBe(0);
-    },
-  );
+      expect(charley.lines).toEqual([words.windowClosed]);
+    });
 
-  it('is opened again where the browser was killed, and the conversation goes on; and ever more slowly, with an alarm, where it dies again and again', async () => {
-    const charley = open();
-    await charley.untilJoined(1);
-    charley.press();
-    process.kill(charley.browserPid(), 'SIGKILL');
-    await charley.untilJoined(2);
-    expect(charley.joins[1]?.scene).not.toBe('idle');
-    expect(charley.started()).toHaveLength(2);
-    const died = { what: 'died', end: 'SIGKILL' };
-    expect(charley.log.factsOf('window lost')).toEqual([{ waitMs: 1_000, ...died }]);
-    process.kill(charley.browserPid(), 'SIGKILL');
-    await charley.untilJoined(3);
-    expect(charley.lines).toEqual([]);
-    process.kill(charley.browserPid(), 'SIGKILL');
-    await charley.untilJoined(4);
-    expect(charley.joins[3]?.scene).not.toBe('idle');
-    expect(charley.log.factsOf('window lost').slice(1)).toEqual([
-      { waitMs: 2_000, ...died },
-      { waitMs: 4_000, ...died },
-    ]);
-    expect(charley.lines).toEqual([words.windowDoesNotStay]);
-    expect(charley.log.factsOf('alarm')).toHaveLength(1);
-    process.kill(charley.browserPid(), 'SIGTERM');
-    expect(await charley.exitCode).toBe(0);
+    it.concurrent('is opened again where the browser can make no renderer any more, and the conversation goes on', async (context) => {
+      const charley = open(context);
+      await charley.untilJoined(1);
+      charley.press();
+      const renderers = renderersOf(charley.browserPid());
+      const zygotes = zygotesOf(charley.browserPid());
+      expect(zygotes.length).toBeGreaterThan(0);
+      for (const pid of [...zygotes, ...renderers]) process.kill(pid, 'SIGKILL');
+      await charley.untilJoined(2);
+      expect(charley.joins[1]?.scene).not.toBe('idle');
+      expect(charley.started()).toHaveLength(2);
+      process.kill(charley.browserPid(), 'SIGTERM');
+      expect(await charley.exitCode).toBe(0);
+    });
+
+    it.concurrent('is opened again where the renderer hangs, and the conversation goes on', async (context) => {
+      const charley = open(context);
+      await charley.untilJoined(1);
+      charley.press();
+      await charley.untilSign();
+      const hung = renderersOf(charley.browserPid());
+      for (const pid of hung) process.kill(pid, 'SIGSTOP');
+      await charley.untilJoined(2);
+      // Stopped as they are, they would outlive their browser.
+      for (const pid of hung) killIfAlive(pid);
+      expect(charley.joins[1]?.scene).not.toBe('idle');
+      expect(charley.log.factsOf('page hangs')).toHaveLength(1);
+      process.kill(charley.browserPid(), 'SIGTERM');
+      expect(await charley.exitCode).toBe(0);
+    });
+  });
+
+  describe('with its browser', () => {
+    it.concurrent('is opened again where the browser hangs as a whole and its renderer was killed, and the conversation goes on', async (context) => {
+      const charley = open(context);
+      await charley.untilJoined(1);
+      charley.press();
+      const renderers = renderersOf(charley.browserPid());
+      process.kill(charley.browserPid(), 'SIGSTOP');
+      for (const pid of renderers) process.kill(pid, 'SIGKILL');
+      await charley.untilJoined(2);
+      expect(charley.joins[1]?.scene).not.toBe('idle');
+      expect(charley.started()).toHaveLength(2);
+      process.kill(charley.browserPid(), 'SIGTERM');
+      expect(await charley.exitCode).toBe(0);
+    });
+
+    it.concurrent('is opened again where the browser’s own process hangs and its page lives on', async (context) => {
+      const charley = open(context);
+      await charley.untilJoined(1);
+      await charley.untilSign();
+      // Nothing new is to be shown: that would make the page hang, too.
+      process.kill(charley.browserPid(), 'SIGSTOP');
+      await charley.untilJoined(2);
+      expect(charley.log.factsOf('browser hangs')).toHaveLength(1);
+      expect(charley.log.factsOf('page hangs')).toEqual([]);
+      expect(charley.started()).toHaveLength(2);
+      process.kill(charley.browserPid(), 'SIGTERM');
+      expect(await charley.exitCode).toBe(0);
+      expect(charley.lines).toEqual([words.windowClosed]);
+    });
+
+    it.concurrent('is opened again where the browser was killed, and the conversation goes on; and ever more slowly, with an alarm, where it dies again and again', async (context) => {
+      const charley = open(context);
+      await charley.untilJoined(1);
+      charley.press();
+      process.kill(charley.browserPid(), 'SIGKILL');
+      await charley.untilJoined(2);
+      expect(charley.joins[1]?.scene).not.toBe('idle');
+      expect(charley.started()).toHaveLength(2);
+      const died = { what: 'died', end: 'SIGKILL' };
+      expect(charley.log.factsOf('window lost')).toEqual([{ waitMs: 1_000, ...died }]);
+      process.kill(charley.browserPid(), 'SIGKILL');
+      await charley.untilJoined(3);
+      expect(charley.lines).toEqual([]);
+      process.kill(charley.browserPid(), 'SIGKILL');
+      await charley.untilJoined(4);
+      expect(charley.joins[3]?.scene).not.toBe('idle');
+      expect(charley.log.factsOf('window lost').slice(1)).toEqual([
+        { waitMs: 2_000, ...died },
+        { waitMs: 4_000, ...died },
+      ]);
+      expect(charley.lines).toEqual([words.windowDoesNotStay]);
+      expect(charley.log.factsOf('alarm')).toHaveLength(1);
+      process.kill(charley.browserPid(), 'SIGTERM');
+      expect(await charley.exitCode).toBe(0);
+    });
+  });
+
+  describe('with its sound', () => {
+    it(
+      'is opened again where the browser’s sound hangs, which is said, and hears “I have a cramp”; and whenever a microphone is stuck',
+      whereThePageOutlivesItsSound,
+      async (context) => {
+        const charley = open(context, 'a microphone');
+        await charley.untilMicrophone('ready', 1);
+        const hung = soundProcessOf(charley.browserPid());
+        process.kill(hung, 'SIGSTOP');
+        try {
+          await charley.untilJoined(2);
+        } finally {
+          killIfAlive(hung);
+        }
+        expect(charley.joins[1]?.scene).toBe('idle');
+        expect(charley.log.factsOf('window lost')).toEqual([{ waitMs: 1_000, what: 'page gone' }]);
+        expect(charley.log.factsOf('health')).toContainEqual({
+          component: 'microphone',
+          status: 'failed',
+          code: 'microphone-lost',
+        });
+        await charley.untilShown(({ notices }) => notices.includes(failures['microphone-lost']));
+        await charley.untilMicrophone('ready', 2);
+        await charley.untilShown(({ scene }) => scene === 'relief');
+        charley.renewWindow();
+        await charley.untilStarted(3);
+        await charley.untilMicrophoneAgain('ready');
+        expect(charley.started()).toHaveLength(3);
+        process.kill(charley.browserPid(), 'SIGTERM');
+        expect(await charley.exitCode).toBe(0);
+      },
+    );
   });
 });
