@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, type TestContext, test } from 'vitest';
 import { openChromium } from '../../support/chromium.ts';
-import { type CharleyProcess, startCharley } from '../../support/night/charley-process.ts';
+import { startCharley } from '../../support/night/charley-process.ts';
 import { untilHeadline, watchHeadlines } from '../../support/page/headlines.ts';
 import { byArrows, byOneSwitch, byScreenReader, byTouch, type Way } from '../../support/page/ways.ts';
 
@@ -69,33 +69,29 @@ describe('Before the page has joined', () => {
   });
 });
 
-/** Charley's own process without microphone and voice, and a real browser. */
+/** Charley's own process without microphone and voice, and a real browser; each test has both for itself, and they wait side by side. */
 describe.each(hands)('By %s only', (_, { use, waiting, context, settings = [] }) => {
   let browser: Browser;
-  let charley: CharleyProcess;
-  let page: Page;
-  let way: Way;
-
   beforeAll(async () => {
     browser = await openChromium();
   });
-  beforeEach(async () => {
-    charley = await startCharley(process.env, ['--text-only']);
+  afterAll(() => browser.close());
+
+  async function open({ onTestFinished }: TestContext): Promise<{ readonly page: Page; readonly way: Way }> {
+    const charley = await startCharley(process.env, ['--text-only']);
+    onTestFinished(() => charley.stop().then(() => undefined));
     const env = { ...process.env, CHARLEY_DATA: charley.dataFolder };
     for (const [key, value] of [...settings, ['emergencyNumber', '112'] as const])
       execFileSync(process.execPath, ['dist/main/cli/charley.js', 'settings', 'set', key, value], { env });
-    page = await browser.newPage({ ...context, reducedMotion: 'reduce' });
+    const page = await browser.newPage({ ...context, reducedMotion: 'reduce' });
+    onTestFinished(() => page.context().close());
     await page.goto(charley.address);
     await page.locator('#headline', { hasText: 'Press any key to start' }).waitFor();
-    way = await use(page);
-  });
-  afterEach(async () => {
-    await page.context().close();
-    await charley.stop();
-  });
-  afterAll(() => browser.close());
+    return { page, way: await use(page) };
+  }
 
-  test('a shin cramp is led the other way, from its first step to the rest after it', async () => {
+  test.concurrent('a shin cramp is led the other way, from its first step to the rest after it', async (context) => {
+    const { page, way } = await open(context);
     await way.begin();
     await way.press(['Shin', 'Another place'], 'Point your toes gently away');
     await page.locator('#number', { hasText: /^\d+$/ }).waitFor();
@@ -108,7 +104,8 @@ describe.each(hands)('By %s only', (_, { use, waiting, context, settings = [] })
     await way.press(['Why does it happen?'], 'Often nobody knows the cause');
   });
 
-  test('an emergency says whom to call, and ends only with the second stop', async () => {
+  test.concurrent('an emergency says whom to call, and ends only with the second stop', async (context) => {
+    const { page, way } = await open(context);
     await way.begin();
     await way.press(['Something is wrong'], 'What is wrong?');
     await way.press(["I can't breathe"], 'Call emergency services now');

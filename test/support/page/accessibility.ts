@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright';
-import { expect } from 'vitest';
+import { untilSo } from '../until-so.ts';
 
 interface Node {
   readonly ignored: boolean;
@@ -26,7 +26,7 @@ export async function openScreenReader(page: Page): Promise<ScreenReader> {
     async untilNamed(role, words) {
       const isThere = async () => (await reader.names(role)).some((name) => name.includes(words));
       // Chromium offers no event for a changed name, and the whole tree takes it a while.
-      await expect.poll(isThere, { interval: 250, message: `${role} "${words}"` }).toBe(true);
+      await untilSo(`${role} "${words}"`, isThere);
     },
     async press(name) {
       const button = (await nodesOf(session, 'button')).find((node) => node.name?.value === name);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { expect } from 'vitest';
+import { untilSo } from '../until-so.ts';
 import { openScreenReader } from './accessibility.ts';
 
 /** One way of using the screen, with nothing but it: as a person does who sees that nothing came of it, once more. */
@@ -21,7 +21,7 @@ function wayOf(page: Page, begin: () => Promise<unknown>, take: Take, says: Says
   return {
     async begin() {
       await begin();
-      await expect.poll(() => says("I'm here. Straighten your leg")).toBe(true);
+      await untilSo('relief begins', () => says("I'm here. Straighten your leg"));
     },
     async press(names, until) {
       const attempt = async (): Promise<boolean> => {
@@ -30,12 +30,12 @@ function wayOf(page: Page, begin: () => Promise<unknown>, take: Take, says: Says
         if (await take(names)) await followed(page, before);
         return says(until);
       };
-      await expect.poll(attempt, { interval: 200 }).toBe(true);
+      await untilSo(`${names} leads to "${until}"`, attempt);
     },
   };
 }
 
-/** A finger. A button that has just come to its place takes no tap, so it may need another. */
+/** A finger of somebody who has looked at the screen for a moment: a button that has just come to its place takes no tap. */
 export function byTouch(page: Page): Way {
   return wayOf(
     page,
@@ -44,6 +44,7 @@ export function byTouch(page: Page): Way {
       for (const name of names) {
         const button = page.getByRole('button', { name, exact: true });
         if ((await button.count()) !== 1) continue;
+        await page.evaluate(goOnInTime, lookMs);
         return button.tap({ timeout: 2_000 }).then(
           () => true,
           () => false,
@@ -52,6 +53,15 @@ export function byTouch(page: Page): Way {
       return false;
     },
   );
+}
+
+/** More than a screen needs before it takes a tap. */
+const lookMs = 2_000;
+
+/** Runs in the page: by its clock for taps so much time has passed. */
+function goOnInTime(ms: number): void {
+  const now = performance.now.bind(performance);
+  performance.now = () => now() + ms;
 }
 
 /** The arrow keys and Enter. */
@@ -80,20 +90,22 @@ export function byArrows(page: Page): Way {
 export function byOneSwitch(page: Page): Way {
   return wayOf(
     page,
-    async () => {
-      // In the dark nothing is marked, and any key starts.
-      await page.locator('.marked[data-press="more"]').waitFor({ state: 'detached' });
-      await page.keyboard.press('F8');
-    },
-    (names) => page.evaluate(pressWhenMarked, names),
+    () => page.evaluate(pressWhenMarked, { names: ['I have a cramp'], unmarked: 'any key starts' } as const),
+    (names) => page.evaluate(pressWhenMarked, { names, unmarked: 'nothing' } as const),
   );
 }
 
+/** What the mark is waited for at; in the dark nothing is marked, and any key starts. */
+interface Marked {
+  readonly names: readonly string[];
+  readonly unmarked: 'any key starts' | 'nothing';
+}
+
 /** Runs in the page. False where the mark never came to one of these. */
-async function pressWhenMarked(names: readonly string[]): Promise<boolean> {
+async function pressWhenMarked({ names, unmarked }: Marked): Promise<boolean> {
   for (let looks = 100; looks > 0; looks -= 1) {
     const marked = document.querySelector('#screen button.marked')?.firstChild?.textContent;
-    if (marked && names.includes(marked)) {
+    if (marked ? names.includes(marked) : unmarked === 'any key starts') {
       const key = { key: 'F8', code: 'F8', bubbles: true, cancelable: true };
       document.body.dispatchEvent(new KeyboardEvent('keydown', key));
       return true;
