@@ -373,3 +373,9 @@ describe('"I can\'t get up", where nobody fell', () => {
     );
   });
 });
+
+it.each(['which toes', 'what toes', 'which shin'])('"%s", in a hold, is answered by its step', (words) => {
+  expect(saidAfter('my calf is cramping', 'wait 18s', words)).toEqual([
+    'Now pull your toes toward your shin.',
+  ]);
+});
