@@ -46,7 +46,7 @@ describe('the source', () => {
 
   it('turns the sandbox on for every process before it is ready', () => {
     const entry = readFileSync('main/shells/electron/index.ts', 'utf8');
-    const on = entry.indexOf('app.enableSandbox()');
+    const on = entry.indexOf('sandboxEveryProcess(app)');
     expect(on).toBeGreaterThan(0);
     expect(on).toBeLessThan(entry.indexOf('app.whenReady()'));
     expect(entry).not.toMatch(/sandbox: false|no-sandbox/);

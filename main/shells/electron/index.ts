@@ -32,13 +32,13 @@ import { electronAutostart } from './login-item.ts';
 import { connectPage, createTellPage } from './page/ipc.ts';
 import { endHangingPage, noteLostHelpers, reviveCrashedPage } from './page/page-life.ts';
 import { answerPageRequest, pageAddress, pageScheme } from './page/scheme.ts';
-import { goOffline, guardContents, guardSession } from './page/security.ts';
+import { goOffline, guardContents, guardSession, sandboxEveryProcess } from './page/security.ts';
 import { createElectronPower, renewMicrophoneAfterSleep } from './power.ts';
 import { refuseToStart } from './refusing.ts';
 import { electronRestarting } from './restarting.ts';
 import { printWithWindow } from './window/print-to-pdf.ts';
 import { dressTray, trayImage } from './window/tray.ts';
-import { bringWindowForward, showWhenPainted } from './window/window.ts';
+import { bringWindowForward, loadPage, showWhenPainted } from './window/window.ts';
 import { windowOptions } from './window/window-options.ts';
 
 /** Charley under Electron: a table of contents. */
@@ -50,7 +50,7 @@ const { clock, log, dataFolder } = basics;
 
 // All of this must be said before Electron is ready.
 placeElectronFolders(app, dataFolder, log);
-app.enableSandbox();
+sandboxEveryProcess(app);
 goOffline(app.commandLine);
 protocol.registerSchemesAsPrivileged([pageScheme]);
 guardContents(app);
@@ -121,5 +121,5 @@ async function run(): Promise<void> {
   endHangingPage(window, contents, clock, log);
   connectPage({ ipcMain, contents, handler: composition.page, clock, log });
   renewMicrophoneAfterSleep(powerMonitor, composition.page, tellPage);
-  await Promise.all([window.loadURL(pageAddress), composition.start()]);
+  await Promise.all([loadPage(window, pageAddress), composition.start()]);
 }

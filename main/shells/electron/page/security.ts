@@ -101,3 +101,13 @@ export function goOffline(commandLine: Pick<CommandLine, 'appendSwitch'>): void 
   commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   commandLine.appendSwitch('disable-background-networking');
 }
+
+/**
+ * The sandbox for every process, before the app is ready. Not where the start gave it up, as root must: Chromium's
+ * helpers would refuse to start, again and again, and no page would ever open.
+ */
+export function sandboxEveryProcess(
+  app: Pick<App, 'enableSandbox'> & { readonly commandLine: Pick<CommandLine, 'hasSwitch'> },
+): void {
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+}

@@ -28,6 +28,25 @@ export function showWhenPainted(window: ShownWindow): void {
   window.once('ready-to-show', () => window.show());
 }
 
+/**
+ * Loads the page. That a window is closed meanwhile is no fault: nothing more is loaded then.
+ * @throws where the page does not load otherwise
+ */
+export async function loadPage(
+  window: Pick<BrowserWindow, 'once' | 'loadURL'>,
+  address: string,
+): Promise<void> {
+  let isClosing = false;
+  window.once('close', () => {
+    isClosing = true;
+  });
+  try {
+    await window.loadURL(address);
+  } catch (error) {
+    if (!isClosing) throw error;
+  }
+}
+
 /** Brings the window before those of other programs, if there still is one, and its keys to Charley; returns its undo. */
 export function bringWindowForward(window: ShownWindow, { platform, app }: Desktop): () => void {
   if (window.isDestroyed()) return () => {};

@@ -9,6 +9,7 @@ import {
   isTrustedFrame,
   mayPassPermissionCheck,
   mayUsePermission,
+  sandboxEveryProcess,
 } from '../../../../../main/shells/electron/page/security.ts';
 import { FakeContents, FakeSession } from '../../../../support/electron/fakes.ts';
 
@@ -222,5 +223,19 @@ describe('the whole app', () => {
     const switches = new Map<string, string | undefined>();
     goOffline({ appendSwitch: (name, value) => switches.set(name, value) });
     expect(switches.get('host-resolver-rules')).toBe('MAP * ~NOTFOUND');
+  });
+});
+
+describe('the sandbox of every process', () => {
+  it.each([
+    ['is asked for', false, ['sandbox']],
+    ['is not, where the start gave it up: Chromium would end its own helpers again and again', true, []],
+  ])('%s', (_, isGivenUp, expected) => {
+    const done: string[] = [];
+    sandboxEveryProcess({
+      enableSandbox: () => void done.push('sandbox'),
+      commandLine: { hasSwitch: (name) => isGivenUp && name === 'no-sandbox' },
+    });
+    expect(done).toEqual(expected);
   });
 });

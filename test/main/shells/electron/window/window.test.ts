@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   bringWindowForward as bringForwardOn,
   type Desktop,
+  loadPage,
   showWhenPainted,
 } from '../../../../../main/shells/electron/window/window.ts';
 import { pagePreferences, windowOptions } from '../../../../../main/shells/electron/window/window-options.ts';
@@ -121,5 +122,25 @@ describe('the window', () => {
     closing.close();
     giveBack();
     expect(closing.done).toEqual([]);
+  });
+});
+
+describe('a page that does not load', () => {
+  /** A window whose page does not load; `closes` where somebody closes it meanwhile. */
+  function windowThat(event: 'closes' | 'stays'): Parameters<typeof loadPage>[0] {
+    const window = new EventEmitter();
+    const loadURL = async (): Promise<void> => {
+      if (event === 'closes') window.emit('close');
+      throw new Error('ERR_FAILED');
+    };
+    return Object.assign(window, { loadURL }) as unknown as Parameters<typeof loadPage>[0];
+  }
+
+  it('because its window is closed is no fault', async () => {
+    await expect(loadPage(windowThat('closes'), 'app://charley/')).resolves.toBeUndefined();
+  });
+
+  it('for any other reason is one', async () => {
+    await expect(loadPage(windowThat('stays'), 'app://charley/')).rejects.toThrow('ERR_FAILED');
   });
 });
