@@ -46,6 +46,7 @@ export const breathRedFlags: readonly RedFlag[] = [
         ^ [<cry>] [help] i'm drowning [here|help] $
         (breathe|breath) i <cant>
         (stuck|lodged|caught|jammed|wedged) in (my|me|the) (throat|windpipe|gullet)
+        (my|me) windpipe [is|has] [just|all] (closing|closed|swelling|swollen|blocked)
         swallowed ... ... (stuck|wrong way|choking)
         (catches|hurts|hurting|sharp|stabs|stabbing|sore|agony|pain|pains) ... ... (when|every time|whenever) i (breathe|breath|inhale|cough|take a breath|take a deep breath|breathe in)
         (i'm|i am|i keep) (puffing|panting|gasping|heaving)

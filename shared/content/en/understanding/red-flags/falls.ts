@@ -46,6 +46,7 @@ export const fallRedFlags: readonly RedFlag[] = [
         (need|want) ... up off the (floor|ground)
         nobody [can] (get|lift|pick) me up
         <cant> (lift|get|pick) me [up]
+        <cant> get [myself] (off the (toilet|loo|commode)|out of the (bath|shower|tub)) [again|help|now|please|on my own|by myself|and i ...] $
         stuck on the [bathroom|kitchen|bedroom|hall] (floor|ground)
         (i'm|i am) stuck (in the (bath|shower|bathtub|tub)|on the (toilet|loo|commode))
       `,

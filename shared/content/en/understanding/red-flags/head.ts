@@ -139,6 +139,8 @@ export const headRedFlags: readonly RedFlag[] = [
         (words|speech|talking|voice|sentences) ... (coming out wrong|come out|jumbled|muddled|garbled|gibberish|mixed up|funny|wrong|slurred)
         (words|speech|talking|voice|sentences) ... (coming|come|came|comes|sounding|sounds) [out] [all] (wrong|funny|strange|weird|odd|backwards|slurred|jumbled|muddled|garbled|mixed up|like mush|gibberish)
         words won't come
+        (my|me) speech (is|sounds) drunk
+        (i've|i have) [just|suddenly] forgotten how to (speak|talk|swallow|say (things|words|anything)) [properly|now|help|and ...] $
         (my|me) (speech|words) [is|are] (not|isn't|aren't) coming [out|right|properly]
         (say|saying|speak|talk) ... (comes|coming|come|came) out ... (rubbish|wrong|nonsense|gibberish|garbled|mush|funny|jumbled|backwards|muddled|slurred)
         <cant> (think of|remember|find) [the|my|any|right] [right] words $

@@ -48,6 +48,8 @@ export const illnesses: readonly RedFlag[] = [
         (my|me) (sugar|sugars|blood sugar|glucose) [level] [is|are] [over|at|now] (twenty|thirty) [<number>|point ...] ($|and|i|help)
         my contractions (are|have|keep)
         so cold i <cant> (think|move|speak|stop)
+        (i'm|i am|i keep) (seeing|hearing) (things|people|somebody|someone) (that|who) (aren't|isn't|are not|is not) [really] there [help|again|now|and ...|i ...] $
+        (belly|stomach|tummy|abdomen) [is] [all|gone|it's] [rock|as] (rigid|hard as a board|like a board) [as|like] [a|board] [and ... ...|help] $
         (i'm|i am|<cant> stop) (shaking|shivering) uncontrollably
         (cold|frozen|freezing) ... ... stopped shivering
         stopped shivering ... ... (cold|frozen|freezing)

@@ -42,6 +42,8 @@ export const injuries: readonly RedFlag[] = [
         (i've|i have|think i've|i think i) [just|gone and] (dislocated|put out) (my|me) [left|right] <joint>
         (my|me) [left|right] <joint> [has|is] [just] (dislocated|moved|shifted|popped|slipped|gone|come) (out|out of place|out of joint|out of its socket|round the side|to the side|sideways|moved) [help|again|and ... ... ...] $
         (my|me) [left|right] (kneecap|knee cap) [has|is] [just] (moved|shifted|gone|slipped)
+        (i've|i have|i) [just|gone and] (cut|sliced|taken) (my|the (end|tip|top) of my) [left|right|big|little] (finger|fingers|thumb|toe|toes|hand) [clean|right] off [help|and ... ...|with ...] $
+        (i've|i have) [just|gone and] done myself an injury [help|with ...|and ... ...] $
         (bone|bones) ... (grating|crunching|grinding against|moving about) [help|when ...|and ... ... ...] $
         (got|had|given me|gave me) [a|an] [bad|nasty|terrible|big|electric] shock (off|from) [the|my|that] (lamp|plug|socket|wire|wires|switch|blanket|kettle|heater|charger|fridge|cooker|light|telly)
         (i've|i have|i) [just] swallowed (something $|something (sharp|metal|bad|by mistake)|a (coin|bone|button|magnet|ring|pin|needle|denture|tooth|nail|toothpick)|(my|a) (crown|false teeth|denture|dentures|plate))

@@ -14,7 +14,7 @@ export const limbRedFlags: readonly RedFlag[] = [
         <powerless> ... ... (one|left|right|whole|half my) side
         (one|left|right|whole left|whole right|half|my whole|the whole|me whole) side ... ... <powerless>
         <powerless> on one side
-        (one|left|right|my left|my right|my whole left|my whole right|half the) side [of (my|me|the) body] [is|has|have|are] [just] (not|stopped|isn't|won't|doesn't|no longer) (move|moving|work|working|respond|responding|obey|obeying)
+        (my [whole] (one|left|right) side|[the] (one|left|right|half) side of (my|the) body|half (my|the) body) [is|has|have|are] [just|now] (not|stopped|isn't|won't|doesn't|no longer) (move|moving|work|working|respond|responding|obey|obeying) [at all|now|properly|help|and ...|i ...|since ...] $
         (my|me) body [is|has] [just] (not|stopped|isn't|won't|doesn't|no longer) (move|moving|work|working|respond|responding|obey|obeying) (on|down) [the|my] (one|left|right)
         <powerless> [all] (from|below) the (waist|neck|chest|hips|knees) [down]
         <powerless> (on|down) [the|my] (left|right) $
@@ -45,6 +45,7 @@ export const limbRedFlags: readonly RedFlag[] = [
       (arm|arms) [is|was] (on|of|over) (the|my|this|that) (bed|sofa|chair)
       (bed's|sofa's|chair's) (arm|arms)
       (calf|foot|toe|toes|shin|thigh|sofa|street|road|coin)
+      side of (the|this|that|our|your|(my) (headset|blanket|speaker|glasses|bed|car)) (bed|car|house|room|kitchen|oven|cooker|grill|screen|telly|speaker|road|boat|sink|blanket|dishwasher|radiator|heater)
       broken off
       (jab|jabs|vaccination|vaccine|injection|gym|weights|shopping)
     `,

@@ -28,6 +28,9 @@ export const pleas: readonly RedFlag[] = [
         ^ [<cry>] [i think] (i|i'm|i am) (feel|feeling|am) (very|really really|terribly|very very|so so|dreadfully|desperately|seriously|awfully|really) (ill|poorly|unwell|bad) [now|help|please|charley|i ...] $
         ^ [<cry>] (i'm|i am) (very|ever so|so|right|proper|really really|terribly|very very|so so|dreadfully|desperately|seriously|awfully|really) (ill|poorly|unwell) [now|help|please|charley|i ...] $
         ^ [<cry>] (i feel|i'm feeling|i am feeling) (ever so|so|right|proper|real|dead|bloody) (ill|poorly|unwell|queer) [now|help|please|charley|i ...] $
+        ^ [<cry>] i feel (so|really|absolutely|bloody|proper|right) (awful|dreadful|terrible|horrendous) [now|help|please|charley|i ...] $
+        ^ [<cry>] (i'm|i am) not (well|right) at all [now|help|please|charley|i ...] $
+        something [awful|terrible|bad|strange|weird|funny] is happening to me [help|and ...|i ...] $
         ^ [<cry>] i don't feel (well|right) at all [now|help|please|charley|i ...|something's ...|something is ...] $
         ^ [<cry>] i don't feel right [help|something's ...|something is ...] $
         ^ [<cry>] something's not right [with me] [help|i ...] $

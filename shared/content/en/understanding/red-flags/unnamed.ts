@@ -11,6 +11,8 @@ export const unnamedRedFlags: readonly RedFlag[] = [
       `
         ^ <exclaimed> (he's|she's|they're|they've|he has|she has|he is|she is) [just] (stopped breathing|not breathing|unconscious|choking|turning blue|gone blue|turned blue|fitting|had [a|an] <attack>|having [a|an] <attack>|collapsed|fainted|passed out|blacked out|keeled over) [help|please|quick] $
         ^ <exclaimed> (he's|she's|he is|she is) dying $
+        ^ <exclaimed> (he's|she's|he is|she is) [just] drowning [help|quick|in the (bath|pool|river|sea|water|lake)] $
+        ^ <exclaimed> help (him|her|[my|our] [poor|little] <near kin>) [help|please|quick|now|somebody|someone] $
         ^ <exclaimed> (there's|there is) blood (everywhere|all over ...) [and|because] (he's|she's|he has|she has|his|her) ... ...
         ^ <exclaimed> (call|ring|phone|get|fetch|send|send for|call for) (help|somebody|someone|anybody|anyone) [please|quick|quickly|now] (he|she) (has|is) [just] (collapsed|fainted|passed out|unconscious|choking|not breathing|stopped breathing|fitting|fallen)
         ^ <exclaimed> (he|she|he's|she's|he has|she has) [just] [went and|gone and|fainted and|turned grey and|gone grey and] (collapsed|passed out) [help|please|quick] $
