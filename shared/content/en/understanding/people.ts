@@ -97,7 +97,7 @@ export const people = {
     [please|oh] what to do [now|please|about it] $
     [i'm] sorry [to (bother|wake|trouble|disturb) you] $
     [please|can you|could you|will you|somebody|someone|oh god] help [me|us] [please|quick|now] $
-    (i think|i reckon|i believe|i suppose|i swear|i tell you|i'm telling you|you know|you see|or something [like that]|honest|honestly|so it is|so i have|innit|and all|an all|and that|right enough|the now|like|swear to god|honest to god|mind you|can you hear me|are you there) $
+    (i think|i reckon|i believe|i suppose|i swear|i tell you|i'm telling you|you know|you see|or something [like that]|honest|honestly|so it is|so i have|innit|as well|and all|an all|and that|right enough|the now|like|swear to god|honest to god|mind you|can you hear me|are you there) $
     (<filler>|<cry>|<address>|<first name>) $
     <tag question>
     [do|can|did] you hear [me] $

@@ -96,7 +96,7 @@ export const goingOnCommands: readonly Rule[] = [
         go (over it|back)
         ^ [sorry] (pull|hold|do|stretch|straighten|put|lift|push|press|bend) (what|which|where|how) $
         (sorry|forgotten|forgot|you) what
-        from (the start|the beginning|the top) [again]
+        (from|back to) (the start|the beginning|the top) [again]
         (start|begin) again (from|at) (the start|the beginning|the top|one)
         ^ wait what $
         (back a|previous|last) step

@@ -6,7 +6,7 @@ export const pauseCommands: readonly Rule[] = [
     intent: 'pause',
     says: [
       `
-        (bear with me|breather|one moment|interrupt)
+        (bear with me|breather|one moment|interrupt|^ time out $)
         stop (the timer|the clock|the count|the countdown|counting|a moment|for a|there a|a second)
         stop a minute
         (^|please|we|us|me|you|let's|charley) (stop|wait|rest|pause) [just|only] for (a|one|half a) [split] <tellTime>

@@ -4,6 +4,14 @@ const inRelief = ['coaching', 'easing'] as const;
 
 /** It has gone to another place. */
 export const movedInPain: readonly Rule[] = [
+  // Of a place "going" and "gone" are no relief, as they are of the cramp: "my hamstring's going an all".
+  {
+    intent: 'worse',
+    says: [
+      '^ [<cry>|<filler>|no|yes|now|but|and] [<cry>|<filler>|now|but|and] (my|the|me) [left|right|big|whole|other] (foot|toe|toes|arch|sole|thigh|hamstring|hammy|quad|shin|groin|inner thigh) [is|are|has|have] [just] (going|gone) [now|too|as well|an all|and all|again|off] $',
+    ],
+    in: inRelief,
+  },
   {
     intent: 'cramp.onset',
     topic: 'other leg',
@@ -60,6 +68,7 @@ export const movedInPain: readonly Rule[] = [
         ^ [no|now|but|um] [it's|it is|the pain is|it hurts|hurts|pain] [more|mostly] [at|in|on|down|round|around|all] the front [that] [here|now|not the back|of it|it hurts|hurts|it's hurting] $
         ^ [it's] [the] front [and|no] not [the] back $
         ^ [no] [it's] [in|at|on] the front (bit|part|side) $
+        (moved|gone|come|shifted|spread|went) [right|all the way] (round|around|to|round to|around to|round at) the front [now|of (my|the) (leg|shin)] $
         not [the|at the|in the] (back|there|here) [it's|it is|but] [the|at the|in the] front
       `,
     ],
@@ -73,7 +82,7 @@ export const movedInPain: readonly Rule[] = [
         <gripping> ... in <own>
         now (<own>|the [left|right] [big|little|whole] <anyplace>) [has|is] [just] (going|gone|started|starting|at it)
         (inside|front|back|bottom|top|side|sole|ball|under|underneath) ... ... <place> [has|have|is] [just] (gone|going) [now|too|as well|again] $
-        <own> [has|have|is] [just] (gone|went) [now|again|too|as well|an all] $
+        <own> [has|have|is] [just] (gone|went) [now|again|too|as well|an all|and all] $
         now [it's|it is|in] <own> [again|too|as well] $
         ^ [<cry>|and|oh] [no|now|and|it's] [the|my|me] [left|right|other] <place> this time
         <own> (as well|too|an all) [now] $
@@ -83,8 +92,8 @@ export const movedInPain: readonly Rule[] = [
         ^ [<cry>] [the|my] [left|right] <place> (now|next|as well|too) $
         ^ [<cry>] [<cry>] (and|now|also) [now|also|it's] <own> [now|too|as well|hurts] $
         the [left|right] <place> [has|have|is] [just] (gone|went|going) (now|again|too|as well)
-        <own> (are|is) going [now|too|again|as well]
-        <own> going (now|too|again|as well)
+        <own> (are|is) going [now|too|again|as well|an all|and all]
+        <own> going (now|too|again|as well|an all|and all)
         <own> [is|are|has|have] [just] (starting|started) [up|now|too|off|again|as well|to go|to cramp|cramping|hurting] $
         not [in] (the|my) <place> ... ... (it's|but|now) [in] (the|my) <place>
         but ... (<own>|the <place>) [is|has|feels] [really|so|still] (bad|awful|terrible|murder|agony|worse|hurting|sore|cramping|going)
