@@ -119,6 +119,7 @@ export const understanding: Language = {
     (i|i've) [have|had|just|accidentally] (let go|[got] hold|[got] a grip) of (my|the) [left|right] (foot|toe|toes|heel)
     (he's|she's|he is|she is|[my|our] <near kin's>|[my|our] <near kin> is|i'm|i am|we're) [just|still|now] (pulling|holding|pushing|bending|rubbing|lifting|stretching) [on|up|at|back] (my|the) [left|right|big] <anyplace>
     (did i say|i said) [the|my] <anyplace> [but|no|sorry] i (meant|mean)
+    (in|on|of|at) (his|her|their) [left|right|big] <anyplace>
     not the <anyplace>
     (not|isn't|never|wasn't) [really|just] (in|at|on) [<the>] [<side>] <anyplace>
     (not|don't|doesn't|haven't|hasn't|never|didn't) [really] (have|has|had|got|get|feel) (it|one|this|that|them) (in|at|on) [<the>] [<side>] <anyplace>

@@ -29,6 +29,7 @@ export const betterInPain: readonly Rule[] = [
         ^ [i'm|i am] (free|over) [now] $
         ^ [it's] over $
         ^ it's off [now] $
+        ^ touch wood [it's|it is|it has|the cramp's|the pain's] [all] (gone|eased|better|stopped|over) [now] $
         ^ [<filler>|yes] [it's|it is|it has|it feels|muscle's|the muscle's] [all|gone|gone all|lovely and|nice and] (soft|loose|slack|relaxed) [now|again|at last] $
         ^ [<filler>|yes] [it's|it is|i'm] [a|one] hundred per cent [gone|better|now] $
         ^ [<filler>] not a (trace|twinge) [of it] [left|now] $
@@ -140,6 +141,7 @@ export const betterInPain: readonly Rule[] = [
         ^ [<filler>|yes|no|well] [it's|it is|i'd say|say|maybe] [still|about|around|more like|only|just|nearer|maybe] a (one|two|three|four|five) [now|maybe|charley|or so] $
         now [it's|it is|more like|about|only] a (one|two|three|four|five) [out of ten] $
         ^ [<filler>|well] [i] (suppose|guess|reckon) so $
+        ^ [<filler>] (yes|yeah|aye|yep|it is|it was|better|fine) [but] [only] (until|till|unless|except when) i (move|let go|stop|stand|stretch|walk|put) [... ...] $
         ^ [<filler>|yes|yeah|but] only (when|while|if|as long as) i [keep] (pull|hold|push|stretch|pulling|holding|pushing|stretching) [it|on it|my (toes|foot)] $
         (only|just) [a bit|a little|a wee bit] (sore|tender|stiff|achy|aching) [now|left] $
       `,

@@ -159,6 +159,7 @@ export const worseInPain: readonly Rule[] = [
         ^ none at all $
         (came|come|comes) (straight|right) back
         (here|there) (it|we) (comes|goes|go|come) again
+        ^ [oh] good (god|lord|grief|heavens) $
         ^ [<cry>|no] [<cry>|no] here it comes [now|back|charley] $
         (it|it's|<own>) [just|now] (wants|wanting|trying|threatening|thinking) [to|of|about] (go|going|cramp|cramping|come|coming|start|starting) [back|off] (again|back) [now] $
         (was|were|had|went|stopped|go|got) ... ... (but|and|then|now) ... <back again>

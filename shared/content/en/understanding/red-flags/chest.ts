@@ -47,6 +47,7 @@ export const chestRedFlags: readonly RedFlag[] = [
         (up|down|across|gone|going|moved|moving|spread|spreading|shooting) (to|into) (my|me|the) chest
         (tight|tightness|band|pressure|squeezing|crushing) ... ... (ribs|ribcage|rib cage)
         chest (tightens|hurts|aches|tightened)
+        ^ [<cry>|<filler>] [very|too much] (heavy|big|strong|sharp|severe|bad|terrible) [heavy] (pain|pressure) in [the|my] chest [side] [only|now|help|again|since ... ...|from ... ...] $
         (feels|felt|feel|it's|like) ... (kicked|punched|thumped|hit) [me] [right] (in|on) (the|my|me) chest
         (wrong|trouble|problem) with (my|me) (heart|chest)
         ^ [<cry>] [<cry>] [my|the|me] chest [<cry>] [<cry>] [<cry>] [my|the|me] chest [<cry>|hurts] $

@@ -47,6 +47,8 @@ export const illnesses: readonly RedFlag[] = [
         (my|me) skin [is|has] [gone|all] (mottled|blotchy) ... ... (freezing|cold|shivering|faint|throat|swelling)
         (my|me) (sugar|sugars|blood sugar|glucose) [level] [is|are] [over|at|now] (twenty|thirty) [<number>|point ...] ($|and|i|help)
         my contractions (are|have|keep)
+        (i'm|i am) [now] having [strong|bad|regular|proper] contractions
+        (the|my) baby's coming [now|early|quick|help|right now] $
         so cold i <cant> (think|move|speak|stop)
         (i'm|i am|i keep) (seeing|hearing) (things|people|somebody|someone) (that|who) (aren't|isn't|are not|is not) [really] there [help|again|now|and ...|i ...] $
         (belly|stomach|tummy|abdomen) [is] [all|gone|it's] [rock|as] (rigid|hard as a board|like a board) [as|like] [a|board] [and ... ...|help] $

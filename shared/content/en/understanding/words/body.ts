@@ -16,7 +16,7 @@ export const bodyWords = {
     ^ [<cry>|<filler>|sorry] [<cry>|<filler>] (what's|what is|what are|what means|what does|what do you (mean by|call)|where's|where is|where are|whereabouts is|whereabouts are) [a|an|the|my|your] [left|right] <anyplace> [bone|muscle] [mean|again|exactly|please|then|called|supposed to be|charley] $
     ^ [<cry>|<filler>|sorry] [<cry>|<filler>] (which|what) (one|part|bit|side|muscle|end) [of (the|my) leg|of it] (is|are|do you call) [a|an|the|my|your] [left|right] <anyplace> [bone|muscle] [again|exactly|please|then|charley] $
     ^ [<cry>|<filler>|sorry] (is|isn't|are) [a|an|the|my|your] <anyplace> [bone|muscle] [at|on|in] the (front|back|bony|top|bottom|side|fleshy|inside) [bit|part|one|side|muscle|bone|or ...] $
-    ^ [<cry>|<filler>|sorry] (which|what) [left|right] (toe|toes|thigh|shin|calf) [do you mean|is that|please|then|charley] $
+    ^ [<cry>|<filler>|sorry] (which|what) [left|right] <anyplace> [do you mean|is (that|it)|again|please|then|charley] $
     ^ [<cry>|<filler>|sorry] (i don't know|i dunno|no idea) (what|where) [a|an|the|my] <anyplace> (is|are) [charley] $
   `,
   // What has a leg or is one, and no part of anybody: "the leg of lamb's gone cold".
