@@ -83,7 +83,8 @@ export const wantedPrograms: Readonly<Record<string, readonly NeededProgram[]>> 
   speech: graphPrograms,
   e2e: [tracer],
 };
-const browser: readonly NeededProgram[] = [chromium, program('pdftotext', 'poppler-utils')];
+const pdfReader = program('pdftotext', 'poppler-utils');
+const browser: readonly NeededProgram[] = [chromium, pdfReader];
 /** A second recogniser, which knows nothing of Charley, hears what Charley says. */
 export const secondEar = program('pocketsphinx_continuous', 'pocketsphinx', 'pocketsphinx-en-us');
 
@@ -92,6 +93,7 @@ export const neededPrograms: Readonly<Record<string, readonly NeededProgram[]>> 
   speech,
   browser,
   e2e: [...speech, ...browser, secondEar],
+  electron: [...speech, pdfReader],
 };
 
 /** Those that are not on this machine, in one sentence; `null` where nothing is missing. */
