@@ -46,7 +46,7 @@ const trusting: readonly string[] = ['settings', 'models', 'profile', 'log', ...
 
 async function toRunning(command: ControlCommand, commandLine: readonly string[]): Promise<number> {
   const { control } = await import('./control.ts');
-  const { claimSocketPath } = await import('../shells/socket-places.ts');
+  const { claimSocketPath } = await import('../shells/claim/socket-places.ts');
   return control(command, commandLine, {
     content,
     out,

@@ -1,6 +1,6 @@
 import type { Clock, Log } from '../../shared/ports/machine.ts';
 import type { Composition } from '../compose/composition.ts';
-import type { HeldClaim } from '../shells/one-at-a-time.ts';
+import type { HeldClaim } from '../shells/claim/one-at-a-time.ts';
 import { serveControl } from './serve.ts';
 
 interface CommandServing {

@@ -12,8 +12,8 @@ const known: Readonly<Record<string, string>> = {
   'main/shells/browser/server/request.ts': 'types of a request to the page server',
   'main/shells/browser/server/server.ts': 'types of the page server',
   'main/shells/browser/server/waiting-room.ts': 'the type of a connection that waits there',
-  'main/shells/kept-socket.ts': 'the lock of a data folder',
-  'main/shells/stale-socket.ts': 'the same',
+  'main/shells/claim/kept-socket.ts': 'the lock of a data folder',
+  'main/shells/claim/stale-socket.ts': 'the same',
 };
 const reaching =
   /from '(?:node:)?(?:http|https|http2|net|tls|dns|dgram|undici)(?:\/\w+)?'|\bfetch\(|\bnew (?:XMLHttpRequest|EventSource|WebTransport|RTCPeerConnection)\b|sendBeacon/;

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { askCharley } from '../../main/control/ask.ts';
 import type { ControlRequest, RunningStatus } from '../../main/control/contract.ts';
-import { claimSocketPath } from '../../main/shells/socket-places.ts';
+import { claimSocketPath } from '../../main/shells/claim/socket-places.ts';
 import { createDiaryFile } from '../../main/storage/diary-file.ts';
 import { type CharleyProcess, startCharley } from '../support/night/charley-process.ts';
 import { openChromiumInQuietRoom } from '../support/night/chromium-with-tape.ts';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { claimDataFolder } from '../../main/shells/one-at-a-time.ts';
+import { claimDataFolder } from '../../main/shells/claim/one-at-a-time.ts';
 import { contentFor } from '../../shared/content/languages.ts';
 import { filled } from '../../shared/filled.ts';
 import { startCharley } from '../support/night/charley-process.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askCharley } from '../../main/control/ask.ts';
-import { claimSocketPath } from '../../main/shells/socket-places.ts';
+import { claimSocketPath } from '../../main/shells/claim/socket-places.ts';
 import { startCharley } from '../support/night/charley-process.ts';
 import { mayTakeHandles, takeHandles } from '../support/without-handles.ts';
 

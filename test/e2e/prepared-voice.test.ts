@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { askCharley } from '../../main/control/ask.ts';
 import type { ControlRequest } from '../../main/control/contract.ts';
-import { claimSocketPath } from '../../main/shells/socket-places.ts';
+import { claimSocketPath } from '../../main/shells/claim/socket-places.ts';
 import { openLineCache } from '../../main/speech/prepared/line-cache.ts';
 import { english } from '../../shared/content/en/index.ts';
 import { type CharleyProcess, startCharley } from '../support/night/charley-process.ts';

@@ -17,7 +17,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { askCharley } from '../../main/control/ask.ts';
-import { claimSocketPath } from '../../main/shells/socket-places.ts';
+import { claimSocketPath } from '../../main/shells/claim/socket-places.ts';
 import { contentFor } from '../../shared/content/languages.ts';
 import { filled } from '../../shared/filled.ts';
 import { findChromium } from '../support/machine.ts';

@@ -24,7 +24,7 @@ import { chosenContent } from '../../storage/chosen-content.ts';
 import { namesTaken } from '../../storage/names-taken.ts';
 import { whyNotTrusted } from '../../storage/trusted-folder.ts';
 import { startAnewAfterFault } from '../after-fault.ts';
-import { claimDataFolder, claimTrouble } from '../one-at-a-time.ts';
+import { claimDataFolder, claimTrouble } from '../claim/one-at-a-time.ts';
 import { loadPageFiles, withFirstWords } from '../page-files.ts';
 import { endCleanly } from './ending.ts';
 import { placeElectronFolders } from './folders.ts';

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { askCharley } from '../../../../main/control/ask.ts';
-import { claimDataFolder, type HeldClaim } from '../../../../main/shells/one-at-a-time.ts';
-import { claimSocketPath } from '../../../../main/shells/socket-places.ts';
+import { claimDataFolder, type HeldClaim } from '../../../../main/shells/claim/one-at-a-time.ts';
+import { claimSocketPath } from '../../../../main/shells/claim/socket-places.ts';
 
 /** Claims each folder that it reads the path of, and prints what came of it; `release` lets go again, `ask PATH` asks the Charley there. */
 let held: HeldClaim | null = null;

@@ -19,21 +19,21 @@ import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { claimDataFolder, claimTrouble } from '../../../main/shells/one-at-a-time.ts';
+import { claimDataFolder, claimTrouble } from '../../../../main/shells/claim/one-at-a-time.ts';
 import {
   claimSocketPath,
   isForThisUserOnly,
   removeSpareFolder,
   spareSocketIn,
-} from '../../../main/shells/socket-places.ts';
-import { removeStaleSocket } from '../../../main/shells/stale-socket.ts';
-import { takeSpare } from '../../../main/shells/take-socket.ts';
-import { contentFor } from '../../../shared/content/languages.ts';
-import { filled } from '../../../shared/filled.ts';
-import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
-import { mayTakeHandles, takeHandles } from '../../support/without-handles.ts';
-import { bundled } from '../storage/programs/bundle.ts';
-import { becoming, connectAs, strangerId, whyNoStranger } from './browser/server/stranger.ts';
+} from '../../../../main/shells/claim/socket-places.ts';
+import { removeStaleSocket } from '../../../../main/shells/claim/stale-socket.ts';
+import { takeSpare } from '../../../../main/shells/claim/take-socket.ts';
+import { contentFor } from '../../../../shared/content/languages.ts';
+import { filled } from '../../../../shared/filled.ts';
+import { createManualClock, type ManualClock } from '../../../support/manual-clock.ts';
+import { mayTakeHandles, takeHandles } from '../../../support/without-handles.ts';
+import { bundled } from '../../storage/programs/bundle.ts';
+import { becoming, connectAs, strangerId, whyNoStranger } from '../browser/server/stranger.ts';
 
 let folder: string;
 beforeEach(() => {

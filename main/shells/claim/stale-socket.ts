@@ -1,7 +1,7 @@
 import { linkSync, lstatSync, renameSync, unlinkSync } from 'node:fs';
 import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { isSocketHeld } from '../lib/system/socket-table.ts';
+import { isSocketHeld } from '../../lib/system/socket-table.ts';
 
 /** A socket that is made just now answers after this at the latest: between its name and its first answer is one call of the system's. [PJ] */
 const becomingMs = 100;

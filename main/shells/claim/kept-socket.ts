@@ -1,9 +1,9 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { dirname } from 'node:path';
-import type { Clock } from '../../shared/ports/machine.ts';
-import { isSocketPathTooLong } from '../lib/system/socket-path.ts';
-import { every } from '../lib/time/every.ts';
-import { makeFolderSync } from '../storage/files/make-folder.ts';
+import type { Clock } from '../../../shared/ports/machine.ts';
+import { isSocketPathTooLong } from '../../lib/system/socket-path.ts';
+import { every } from '../../lib/time/every.ts';
+import { makeFolderSync } from '../../storage/files/make-folder.ts';
 import { identityOf, removeStaleSocket } from './stale-socket.ts';
 
 /** What came of a look for a socket's name; `not made`: it is gone, and its folder takes none now, or has something else of that name. */

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { makeFolderSync } from '../storage/files/make-folder.ts';
+import { makeFolderSync } from '../../storage/files/make-folder.ts';
 import { type KeptSocket, makeSocket } from './kept-socket.ts';
 import {
   isForThisUserOnly,

@@ -1,6 +1,6 @@
-import type { Content } from '../../shared/content/content.ts';
-import { filled } from '../../shared/filled.ts';
-import { every } from '../lib/time/every.ts';
+import type { Content } from '../../../shared/content/content.ts';
+import { filled } from '../../../shared/filled.ts';
+import { every } from '../../lib/time/every.ts';
 import { type KeptSocket, lookEveryMs, type SocketLook } from './kept-socket.ts';
 import { ownSocketPath, spareFolders } from './socket-places.ts';
 import { type Refused, type TakenSocket, takeAwaySpare, takeSocket, takeSpare } from './take-socket.ts';
