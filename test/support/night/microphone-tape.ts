@@ -40,7 +40,7 @@ export async function recordTape(
       }
     }
   }
-  writeFileSync(file, wavOf(microphone(samples), { sampleRateHz: tapeRateHz }));
+  writeFileSync(file, wavOf(microphone(samples), { sampleRateHz: tapeRateHz, before: 'nothing' }));
 }
 
 /** A WAV for Chromium's fake microphone: a quiet room's noise. */

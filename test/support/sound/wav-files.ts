@@ -6,6 +6,8 @@ export interface WavShape {
   /** 1 PCM, 3 float; others are for refusals. */
   readonly encoding: number;
   readonly header: 'plain' | 'extensible';
+  /** What stands before the sound: Chromium's own reader gave silence for an odd chunk until some version after 130. */
+  readonly before: 'an odd chunk' | 'nothing';
 }
 
 const plain: WavShape = {
@@ -14,11 +16,12 @@ const plain: WavShape = {
   bitsPerSample: 16,
   encoding: 1,
   header: 'plain',
+  before: 'an odd chunk',
 };
 
 /** A WAV file of these samples, −1 to 1, channels interleaved. */
 export function wavOf(samples: readonly number[], shape: Partial<WavShape> = {}): Buffer {
-  const { sampleRateHz, channels, bitsPerSample, encoding, header } = { ...plain, ...shape };
+  const { sampleRateHz, channels, bitsPerSample, encoding, header, before } = { ...plain, ...shape };
   const sampleBytes = bitsPerSample / 8;
   const format = Buffer.alloc(header === 'extensible' ? 40 : 16);
   format.writeUInt16LE(header === 'extensible' ? 0xfffe : encoding, 0);
@@ -33,7 +36,7 @@ export function wavOf(samples: readonly number[], shape: Partial<WavShape> = {})
     writeSample(data, index * sampleBytes, sample, bitsPerSample, encoding);
   const chunks = Buffer.concat([
     chunk('fmt ', format),
-    chunk('LIST', Buffer.from('odd')),
+    ...(before === 'nothing' ? [] : [chunk('LIST', Buffer.from('odd'))]),
     chunk('data', data),
   ]);
   return chunk('RIFF', Buffer.concat([Buffer.from('WAVE'), chunks]));
