@@ -119,7 +119,7 @@ async function run(typed: readonly string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) {
     const unknown = filled(words.unknownCommand, { command: name });
-    const known = [...Object.keys(commands), '--help', '--version'];
+    const known = [...Object.keys(commands), 'help', '--help', '--version'];
     return misused(`${withGuess(unknown, name, known, content)} ${words.tryHelp}`, { err });
   }
   const wanted = rest.includes('--help') ? ['--help'] : rest;

@@ -102,6 +102,7 @@ function report(
     case 'done':
       if (request.command === 'mute') out(request.voice === 'silent' ? words.muted : words.unmuted);
       else if (request.command === 'quit') out(words.ended);
+      else if (answer.screen === 'no window') out(filled(words.noScreen, { headline: answer.headline }));
       else out(filled(words.screenSays, { headline: answer.headline }));
       return exitCodes.done;
     case 'address':

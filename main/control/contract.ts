@@ -33,6 +33,9 @@ export type ControlRequest = Readonly<z.infer<typeof requestSchema>>;
 const failureCode = z.enum(failureCodes);
 const count = z.number().int().nonnegative();
 
+/** `behind`: a page is there, and does not show what it was last given. `undrawn`: its browser draws nothing. */
+const screenShown = z.enum(['shown', 'behind', 'undrawn', 'no window']);
+
 /** What is true of the Charley that runs. No word that a person said. */
 const statusSchema = z.strictObject({
   processId: z.number().int(),
@@ -47,8 +50,7 @@ const statusSchema = z.strictObject({
     z.strictObject({ kind: z.enum(['starting', 'ready', 'off', 'muted']) }),
     z.strictObject({ kind: z.literal('failed'), code: failureCode }),
   ]),
-  /** `behind`: a page is there, and does not show what it was last given. `undrawn`: its browser draws nothing. */
-  screen: z.enum(['shown', 'behind', 'undrawn', 'no window']),
+  screen: screenShown,
   scene: z.enum(['waiting', 'answering', 'coaching', 'advice', 'emergency']),
   /** What stands on the screen in large print, in Charley's own words. */
   headline: z.string(),
@@ -68,8 +70,8 @@ export type RunningStatus = Readonly<z.infer<typeof statusSchema>>;
 /** What comes back, as one line of JSON. `not understood` comes from a Charley of another version, too. */
 export const controlAnswerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('status'), status: statusSchema }),
-  /** Done; `headline` is what stands on the screen now. */
-  z.strictObject({ kind: z.literal('done'), headline: z.string() }),
+  /** Done; `headline` is what stands on the screen now, or would where no window is open. */
+  z.strictObject({ kind: z.literal('done'), headline: z.string(), screen: screenShown }),
   /** Where its page can be opened, with the key; null where it has a window of its own. */
   z.strictObject({ kind: z.literal('address'), address: z.url().nullable() }),
   z.strictObject({ kind: z.literal('not understood') }),

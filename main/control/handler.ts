@@ -47,7 +47,8 @@ export function createControlHandler(deps: ControlDeps): (request: ControlReques
   return async (request) => {
     if (request.command === 'status') return { kind: 'status', status: await statusOf(deps, startedAt) };
     obey(request);
-    return { kind: 'done', headline: session.status().headline };
+    const { headline, screen } = session.status();
+    return { kind: 'done', headline, screen };
   };
 }
 

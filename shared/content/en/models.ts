@@ -11,7 +11,8 @@ export const modelWords = {
   ].join('\n'),
   line: '{name}  {title}, {megabytes} MB, licence: {licence}{chosen}',
   chosen: ', chosen',
-  toFetch: '{name}  {title}, {megabytes} MB, licence: {licence}, not here yet: charley models fetch {name}',
+  toFetch:
+    '{name}  {title}, {megabytes} MB, licence: {licence}, not here yet: npx charley models fetch {name}',
   fetching: 'Getting {megabytes} MB from {url}. Nothing about you is sent.',
   progress: '{percent} %',
   /** What came with Charley, by name. */
@@ -22,12 +23,12 @@ export const modelWords = {
   removed: 'Removed {name}.',
   removeBundled: '{name} came with Charley and stays.',
   removeChosen:
-    '{name} is chosen. First choose others: charley settings set model starter && charley settings set wideModel wide',
+    '{name} is chosen. First choose others: npx charley settings set model starter && npx charley settings set wideModel wide',
   removeUnknown: 'You have brought no model {name}.',
   brought:
-    'Brought {name}. It hears {heard} of {phrases} phrases. Choose it: charley settings set model {name}, or for whole sentences: charley settings set wideModel {name}',
+    'Brought {name}. It hears {heard} of {phrases} phrases. Choose it: npx charley settings set model {name}, or for whole sentences: npx charley settings set wideModel {name}',
   broughtWide:
-    'Brought {name}. It has no word for speech that it does not expect, so it serves for whole sentences only. Choose it: charley settings set wideModel {name}',
+    'Brought {name}. It has no word for speech that it does not expect, so it serves for whole sentences only. Choose it: npx charley settings set wideModel {name}',
   refused: {
     'no file': 'The file could not be read: {detail}. Check its name, and whether you may read it.',
     folder: '{detail} is a folder. Name the .tar.gz or .zip that the model came in.',
@@ -38,7 +39,8 @@ export const modelWords = {
     'no English': 'The model {detail} does not know the English words that Charley listens for.',
     'damaged list': 'The list of your models is damaged. Move it away, then import again: {detail}',
     disk: 'Nothing was brought: {why}.',
-    'unknown name': 'There is no model {detail} to get. "charley models list" names those that there are.',
+    'unknown name':
+      'There is no model {detail} to get. "npx charley models list" names those that there are.',
     unreachable:
       'The model could not be reached. Is this computer on the internet? Try again later. ({detail})',
     'no such file': 'The model is no longer at its address. A newer Charley may know another. ({detail})',

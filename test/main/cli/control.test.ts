@@ -73,6 +73,7 @@ async function running(wish: RunningWish = {}) {
 describe('a command to the Charley that runs', () => {
   it('does what a key would do, and tells what the screen says', async () => {
     const { night, command } = await running();
+    night.session.page.join();
     const started = await command('start', 'calf');
     expect(started.exitCode).toBe(0);
     expect(started.out).toEqual([`The screen says: ${night.shown().headline}`]);
@@ -83,6 +84,13 @@ describe('a command to the Charley that runs', () => {
     expect(night.session.status().scene).toBe('coaching');
     expect((await command('repeat')).out[0]).toContain('The screen says');
     expect(await command('quit')).toMatchObject({ exitCode: 0, out: ['Charley has ended.'] });
+  });
+
+  it('says that no window is open, where none shows what it did', async () => {
+    const { night, command } = await running();
+    expect((await command('start', 'calf')).out).toEqual([
+      `No window is open; "npm start -- --no-open" prints where one can be. Its screen would say: ${night.session.status().headline}`,
+    ]);
   });
 
   it('begins with any cramp where no place is named', async () => {
@@ -166,8 +174,10 @@ describe('a command to the Charley that runs', () => {
 
   it('makes the voice silent, and heard again', async () => {
     const { command } = await running();
-    expect((await command('mute')).out).toEqual(['The voice is silent. "charley mute off" brings it back.']);
-    expect((await command('status')).out[1]).toBe('Voice: muted. "charley mute off" brings it back.');
+    expect((await command('mute')).out).toEqual([
+      'The voice is silent. "npx charley mute off" brings it back.',
+    ]);
+    expect((await command('status')).out[1]).toBe('Voice: muted. "npx charley mute off" brings it back.');
     expect((await command('mute', 'off')).out).toEqual(['The voice can be heard again.']);
     expect((await command('status')).out[1]).toBe('Voice: ready.');
   });

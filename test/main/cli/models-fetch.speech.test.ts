@@ -40,7 +40,9 @@ const set = (...args: readonly string[]) =>
 
 describe('charley models fetch', () => {
   it('gets a zip that the list offers, after saying from where, and it serves as both ears', async () => {
-    expect((await charley('list')).out[2]).toMatch(/not here yet: charley models fetch vosk-model-offered$/);
+    expect((await charley('list')).out[2]).toMatch(
+      /not here yet: npx charley models fetch vosk-model-offered$/,
+    );
     const run = await charley('fetch', name);
     expect(run).toMatchObject({ exitCode: 0, err: [] });
     expect(run.out[0]).toContain(`from ${server.url}. Nothing about you is sent.`);
@@ -55,7 +57,7 @@ describe('charley models fetch', () => {
   it('asks no server for a name that is not offered, or that is here', async () => {
     expect(await charley('fetch', 'anything')).toMatchObject({
       exitCode: 1,
-      err: ['There is no model anything to get. "charley models list" names those that there are.'],
+      err: ['There is no model anything to get. "npx charley models list" names those that there are.'],
     });
     await charley('fetch', name);
     const asked = server.asked.length;

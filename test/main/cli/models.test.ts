@@ -23,7 +23,7 @@ describe('charley models, before any engine is asked', () => {
       expect.stringMatching(/^starter {2}.*3\.1 MB, licence: MIT.*, chosen$/),
       expect.stringMatching(/^wide {2}.*3\.6 MB, licence: MIT.*, chosen$/),
       expect.stringMatching(
-        /^vosk-model-small-en-us-0\.15 {2}.*41\.2 MB, licence: Apache-2\.0, not here yet: charley models fetch vosk-model-small-en-us-0\.15$/,
+        /^vosk-model-small-en-us-0\.15 {2}.*41\.2 MB, licence: Apache-2\.0, not here yet: npx charley models fetch vosk-model-small-en-us-0\.15$/,
       ),
     ]);
     expect(await charley('list')).toEqual(run);

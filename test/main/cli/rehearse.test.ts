@@ -120,7 +120,7 @@ describe('charley rehearse', () => {
   it('exits 2 for an option that it does not know, and prints its help when asked', async () => {
     const wrong = await run(['--loud']);
     expect(wrong.exitCode).toBe(2);
-    expect(wrong.err[0]).toContain('Try "charley rehearse --help".');
+    expect(wrong.err[0]).toContain('Try "npx charley rehearse --help".');
     expect(await run(['--help'])).toMatchObject({
       exitCode: 0,
       out: [expect.stringContaining('@diary [cramps=N]')],

@@ -28,7 +28,7 @@ beforeEach(async () => {
       async handle(request) {
         handled.push(request);
         if (request.command === 'repeat') throw new Error('broken');
-        return { kind: 'done', headline: 'Rest' };
+        return { kind: 'done', headline: 'Rest', screen: 'shown' };
       },
       answered: ({ command }) => answered.push(command),
     }),
@@ -59,7 +59,7 @@ describe('a command to a running Charley', () => {
   it('is handled, answered, and told when its answer is on its way', async () => {
     expect(await askCharley(path, { command: 'start', place: 'calf', side: null })).toEqual({
       kind: 'answered',
-      answer: { kind: 'done', headline: 'Rest' },
+      answer: { kind: 'done', headline: 'Rest', screen: 'shown' },
     });
     expect(handled).toEqual([{ command: 'start', place: 'calf', side: null }]);
     expect(answered).toEqual(['start']);

@@ -21,12 +21,12 @@ Whether it runs or not:
   profile        what Charley should leave out for you
   log            your diary: add, list, export, import, sheet, delete
 
-  help COMMAND   tells more, and so does "charley COMMAND --help" (-h)
+  help COMMAND   tells more, and so does "npx charley COMMAND --help" (-h)
   --version, -v  print the version
 
 "npm start" opens Charley itself.`,
   unknownCommand: 'charley has no command "{command}".',
-  tryHelp: 'Try "charley --help".',
+  tryHelp: 'Try "npx charley --help".',
   didYouMean: 'Did you mean {guess}?',
   /** Of a command whose output goes into a file. */
   outputLost: 'The output could not be written: {why}.',

@@ -23,8 +23,10 @@ whatever Charley must tell you bring the voice back. The microphone is not touch
   notRunning: 'No Charley is running. "npm start" opens it.',
   silent: 'A Charley is running, but it does not answer. End it, and start it again: npm start',
   screenSays: 'The screen says: {headline}',
+  noScreen:
+    'No window is open; "npm start -- --no-open" prints where one can be. Its screen would say: {headline}',
   ended: 'Charley has ended.',
-  muted: 'The voice is silent. "charley mute off" brings it back.',
+  muted: 'The voice is silent. "npx charley mute off" brings it back.',
   unmuted: 'The voice can be heard again.',
   listening: {
     listening: 'Charley listens.',
@@ -38,7 +40,7 @@ whatever Charley must tell you bring the voice back. The microphone is not touch
     starting: 'Voice: it is being looked for.',
     ready: 'Voice: ready.',
     off: 'Voice: none, for Charley was started on text alone.',
-    muted: 'Voice: muted. "charley mute off" brings it back.',
+    muted: 'Voice: muted. "npx charley mute off" brings it back.',
     failed: 'Voice: {why}',
   },
   screen: {

@@ -16,7 +16,7 @@ whether Charley would act on it or why not, and what each of its two ears heard.
   unknownState: 'there is no state {state}.',
   noFile: 'it needs at least one file.',
   modelUnusable:
-    'charley listen: the speech model cannot be used: {why} "charley models verify" looks at each.',
+    'charley listen: the speech model cannot be used: {why} "npx charley models verify" looks at each.',
   unheard: 'charley listen: {file} cannot be heard: {detail}.',
   unheardHelp: 'Give a WAV file, mono or stereo, of plain samples; sox makes one: sox {file} -b 16 heard.wav',
   heard: '{file}  {seconds} s  "{words}"  {meaning}  {outcome}',

@@ -14,7 +14,7 @@ A line with "@" tells about the person, the house or the diary (without @diary t
   --script FILE  read the lines from FILE, or from standard input with "-"
   --json         print each line as an object with atMs, kind (you, say, show) and text
   --help         print this`,
-  misused: '{why} Try "charley rehearse --help".',
+  misused: '{why} Try "npx charley rehearse --help".',
   fault: 'Line {number}: {fault}',
   /** In one column, each as wide as the others. */
   who: { you: 'you   ', say: 'says  ', show: 'shows ' },

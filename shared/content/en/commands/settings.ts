@@ -15,7 +15,7 @@ export const settingsWords = {
   listed: '{key} = {value}',
   /** What can be typed. */
   values: {
-    'voice.name': 'a name that "charley voices" prints, or none',
+    'voice.name': 'a name that "npx charley voices" prints, or none',
     'voice.rate': '0.5 to 2',
     'voice.volumeDay': '0 to 2',
     'voice.volumeNight': '0 to 2',
@@ -41,8 +41,8 @@ export const settingsWords = {
     'reminder.at': 'a time such as 21:30 or 9pm, or none',
     'reminder.days': 'some of mon, tue, wed, thu, fri, sat, sun with commas',
     autostart: 'yes, no',
-    model: 'a name that "charley models" prints',
-    wideModel: 'a name that "charley models" prints',
+    model: 'a name that "npx charley models" prints',
+    wideModel: 'a name that "npx charley models" prints',
     language: 'en',
     firstRun: 'new, seen',
   } satisfies Record<SettingKey, string>,
@@ -51,7 +51,7 @@ export const settingsWords = {
 /** `charley voices`; `{voice}` marks a placeholder. */
 export const voicesWords = {
   usage:
-    'Usage: charley voices\n\nPrints the voices of this computer, one a line, and which one speaks. "charley settings set voice.name NAME" chooses one.',
+    'Usage: charley voices\n\nPrints the voices of this computer, one a line, and which one speaks. "npx charley settings set voice.name NAME" chooses one.',
   chosen: '{voice}  chosen',
   speaks: '{voice}  speaks: none is chosen',
   speaksInstead: '{voice}  speaks: the chosen one is not here',

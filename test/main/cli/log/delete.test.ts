@@ -20,7 +20,7 @@ describe('charley log delete', () => {
     expect((await listed(folder)).map(({ id }) => id)).toEqual(['right']);
     expect(await runsOf(log, folder)('delete', 'wrong')).toMatchObject({
       exitCode: 1,
-      err: ['There is no diary entry wrong. "charley log list" shows each ID.'],
+      err: ['There is no diary entry wrong. "npx charley log list" shows each ID.'],
     });
   });
 

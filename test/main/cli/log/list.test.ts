@@ -44,7 +44,7 @@ describe('charley log list', () => {
     const run = await runsOf(log, folder)('list', '--since', '2026-11-23');
     expect(run).toEqual({
       exitCode: 0,
-      out: ['There is nothing in your diary since then. "charley log list" shows all of it.'],
+      out: ['There is nothing in your diary since then. "npx charley log list" shows all of it.'],
       err: [],
     });
     expect((await runsOf(log, folder)('list', '--since', '2026-11-23', '--json')).out).toEqual([]);

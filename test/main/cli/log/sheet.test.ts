@@ -44,7 +44,7 @@ describe('charley log sheet', () => {
     expect(await runsOf(log, folder)('sheet', '--out', join(folder, name))).toEqual({
       exitCode: 2,
       out: [],
-      err: ['The sheet needs a file that ends in .pdf or .html: charley log sheet --out sheet.pdf'],
+      err: ['The sheet needs a file that ends in .pdf or .html: npx charley log sheet --out sheet.pdf'],
     });
     expect(existsSync(join(folder, name))).toBe(false);
   });
