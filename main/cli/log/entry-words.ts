@@ -37,8 +37,8 @@ export function episodeSentence(episode: Episode, content: Content): string {
 }
 
 function factsOf(episode: Episode, content: Content) {
-  const { parts, sides, outcomes } = content.names;
-  const { placeNotSaid, sideNotSaid } = content.commands.log.stored;
+  const { parts, sideNotSaid, sides, outcomes } = content.names;
+  const { placeNotSaid } = content.commands.log.stored;
   const { location, side, outcome, helped } = episode;
   const lengthMs = durationMs(episode);
   return {

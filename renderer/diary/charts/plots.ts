@@ -87,13 +87,13 @@ function hours(entries: readonly DiaryEntry[], { words: given, locale }: Reader)
 }
 
 function parts(entries: readonly DiaryEntry[], { words: { diaryPages, names } }: Reader): Plot {
-  const { title, part, notSaid, all } = diaryPages.charts.parts;
+  const { title, part, all } = diaryPages.charts.parts;
   const { left, right, both } = names.sides;
   return {
     title,
     rowHead: part,
     columns: [
-      ...[left, right, both, notSaid].map((head) => ({ head, drawn: 'bar' }) as const),
+      ...[left, right, both, names.sideNotSaid].map((head) => ({ head, drawn: 'bar' }) as const),
       { head: all, drawn: 'no' },
     ],
     rows: partTrends(entries).map((trend) => ({

@@ -50,10 +50,10 @@ function episodeWords(episode: Episode, pageWords: PageWords): ReturnType<typeof
 }
 
 function place({ location, side }: Episode, { diaryPages, names }: PageWords): string {
-  const { notSaid, parts, sides } = names;
-  if (location === null && side === null) return diaryPages.nights.placeNotSaid;
-  const part = location === null ? notSaid : parts[location];
-  return filled(diaryPages.nights.cramp, { part, side: side === null ? notSaid : sides[side] });
+  const { cramp, placeNotSaid } = diaryPages.nights;
+  if (location === null && side === null) return placeNotSaid;
+  const part = location === null ? placeNotSaid : names.parts[location];
+  return filled(cramp, { part, side: side === null ? names.sideNotSaid : names.sides[side] });
 }
 
 function lengthText(episode: Episode, words: PageWords['diaryPages']['nights']): string {

@@ -20,7 +20,7 @@ const charts: Content['diaryPages']['charts'] = {
     hour: 'Stunde',
     noon: 'Jeder Balken ist eine Stunde, von Mittag bis Mittag.',
   },
-  parts: { title: 'Stelle und Bein', part: 'Stelle', notSaid: 'Bein nicht genannt', all: 'Alle' },
+  parts: { title: 'Stelle und Bein', part: 'Stelle', all: 'Alle' },
   helped: { title: 'Was geholfen hat', step: 'Was geholfen hat', unknown: 'Nicht bekannt: {count}.' },
   routine: {
     title: 'Dehnen am Abend und Krämpfe',

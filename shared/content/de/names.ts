@@ -30,6 +30,7 @@ export const names: Content['names'] = {
   },
   routines: { standing: 'Abendübungen im Stehen', seated: 'Abendübungen im Sitzen' },
   notSaid: 'nicht genannt',
+  sideNotSaid: 'Bein nicht genannt',
   profile: {
     stayInBed: 'Ich bleibe im Bett: kein Aufstehen',
     numbFeet: 'Taube Füße, Diabetes oder schlechte Durchblutung',

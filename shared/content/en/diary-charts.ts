@@ -15,7 +15,7 @@ export const charts = {
     notWhole: '–',
   },
   hours: { title: 'Time of night', hour: 'Hour', noon: 'Each bar is one hour, from noon to noon.' },
-  parts: { title: 'Where and which leg', part: 'Where', notSaid: 'leg not said', all: 'All' },
+  parts: { title: 'Where and which leg', part: 'Where', all: 'All' },
   helped: { title: 'What helped', step: 'What helped', unknown: 'Not known: {count}.' },
   routine: {
     title: 'Bedtime stretches and cramps',

@@ -36,6 +36,7 @@ export const names = {
     string
   >,
   notSaid: 'not said',
+  sideNotSaid: 'leg not said',
 
   /** What is true of a person; each only ever removes steps. */
   profile: {

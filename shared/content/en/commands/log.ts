@@ -54,7 +54,6 @@ export const logWords = {
   stored: {
     lengthNotKnown: 'length not known',
     placeNotSaid: 'place not said',
-    sideNotSaid: 'leg not said',
     helped: 'helped: {step}',
     note: 'note: {note}',
   },
