@@ -84,7 +84,8 @@ function languageName(tag: string | null, inLanguage: string): string | null {
   try {
     return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? null;
   } catch {
-    // A voice may call its language what no standard knows.
-    return null;
+    // A voice may call its language what no standard knows: "en-us-nyc" is still American English.
+    const known = tag.lastIndexOf('-');
+    return known < 0 ? null : languageName(tag.slice(0, known), inLanguage);
   }
 }

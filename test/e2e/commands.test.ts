@@ -164,6 +164,10 @@ describe('the commands to a running Charley', () => {
       exitCode: 2,
       err: expect.stringContaining('Did you mean status?'),
     });
+    expect(await charleyDo('hepl')).toMatchObject({
+      exitCode: 2,
+      err: expect.stringContaining('Did you mean help?'),
+    });
   });
 
   it.each([

@@ -150,6 +150,7 @@ describe('what this machine offers', () => {
         { ...kal, name: 'ked_diphone' },
         kal,
         { ...kal, name: 'Karen', calledBy: 'Karen', language: 'en-AU', gender: null, rank: null },
+        { ...kal, name: 'york', calledBy: 'York', language: 'en-us-nyc', gender: null, rank: null },
         { ...kal, name: 'mine_diphone', calledBy: 'Mine', language: null, gender: null },
       ]);
     const { choices } = await optionsOf({}, { voices }).read();
@@ -157,6 +158,7 @@ describe('what this machine offers', () => {
       'Kal, American man',
       'Kal, American man (2)',
       'Karen, Australian English',
+      'York, American English',
       'Mine',
     ]);
   });
