@@ -3,8 +3,11 @@ import type { FailureCode } from '../../shared/result.ts';
 import { openCapture } from './capture.ts';
 import { isUnanswered } from './devices.ts';
 
-/** No frame for so long while the microphone is read: the device hangs or the system slept. */
-const longestGapMs = 3_000;
+/**
+ * So many seconds without a frame, once one was there: the device hangs. Seconds in which the page ran are counted: what
+ * the device gave while the page itself hung waits to be read.
+ */
+const longestGapSeconds = 3;
 /** A browser that asks nobody opens the microphone sooner; one that asks shows its question by then. [PJ] */
 const questionMs = 2_000;
 /** Once that is answered: a microphone that works opens in a second or two, on a busy machine in a few. [PJ] */
@@ -28,7 +31,8 @@ interface AttemptListener {
 /** Opens the microphone once and watches over it until it fails; returns its undo. */
 export function attemptCapture(choice: MicrophoneChoice | null, listener: AttemptListener): () => void {
   let release = () => {};
-  let watchdog: ReturnType<typeof setTimeout> | undefined;
+  let watchdog: ReturnType<typeof setInterval> | undefined;
+  let secondsWithoutFrame = 0;
   let question = setTimeout(() => void lookForQuestion(), questionMs);
   let isAsked = false;
   /** The device is open: whoever was asked has answered, whatever the browser says of the permission. */
@@ -38,7 +42,7 @@ export function attemptCapture(choice: MicrophoneChoice | null, listener: Attemp
 
   function close(): void {
     isOver = true;
-    clearTimeout(watchdog);
+    clearInterval(watchdog);
     clearTimeout(question);
     release();
   }
@@ -47,18 +51,21 @@ export function attemptCapture(choice: MicrophoneChoice | null, listener: Attemp
     close();
     listener.failed(code);
   }
-  function watch(): void {
-    if (isOver) return;
-    clearTimeout(watchdog);
-    watchdog = setTimeout(() => fail('microphone-lost'), longestGapMs);
+  function countSecond(): void {
+    secondsWithoutFrame += 1;
+    if (secondsWithoutFrame > longestGapSeconds) fail('microphone-lost');
   }
   function frame(samples: Int16Array): void {
     if (isOver) return;
-    watch();
-    if (!isReady) listener.ready();
+    secondsWithoutFrame = 0;
+    if (!isReady) begin();
+    listener.frame(samples);
+  }
+  function begin(): void {
     isReady = true;
     clearTimeout(question);
-    listener.frame(samples);
+    watchdog = setInterval(countSecond, 1_000);
+    listener.ready();
   }
 
   function echo(kind: Echo): void {
@@ -82,7 +89,7 @@ export function attemptCapture(choice: MicrophoneChoice | null, listener: Attemp
     else question = setTimeout(isAsked ? hangs : late, openingMs);
   }
 
-  openCapture(choice, { frame, running: watch, echo, lost: () => fail('microphone-lost') }).then(
+  openCapture(choice, { frame, echo, lost: () => fail('microphone-lost') }).then(
     (opened) => {
       release = opened;
       if (isOver) opened();

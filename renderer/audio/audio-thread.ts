@@ -11,8 +11,6 @@ const lettingGoMs = 200;
 
 interface AudioThreadListener {
   frame(samples: Int16Array): void;
-  /** Frames come from now on. */
-  running(): void;
   /** The audio thread broke. */
   lost(): void;
 }
@@ -45,14 +43,13 @@ export async function listenByAudioThread(
   const source = context.createMediaStreamSource(stream);
   source.connect(node);
   signal.addEventListener('abort', () => source.disconnect());
-  keepRunning(context, listener, signal);
+  keepRunning(context, signal);
 }
 
 /** A browser may begin with the audio held, and a system may interrupt it: go on as soon as it can. */
-function keepRunning(context: AudioContext, listener: AudioThreadListener, signal: AbortSignal): void {
+function keepRunning(context: AudioContext, signal: AbortSignal): void {
   const follow = () => {
-    if (context.state === 'running') listener.running();
-    else context.resume().catch(() => {});
+    if (context.state !== 'running') context.resume().catch(() => {});
   };
   context.addEventListener('statechange', follow, { signal });
   follow();

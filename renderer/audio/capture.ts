@@ -1,7 +1,7 @@
 import type { Echo, MicrophoneChoice } from '../../shared/ipc/microphone.ts';
 import { listenByAudioThread } from './audio-thread.ts';
 import { deviceIdOf } from './devices.ts';
-import { canReadTracks, readTrack } from './track-reader.ts';
+import { readSound, soundOf } from './track-reader.ts';
 
 /** What the page asks of the device. Gain stays flat: a level that follows the room fools the level gate. */
 const constraints: MediaTrackConstraints = {
@@ -17,8 +17,6 @@ const longestMuteMs = 3_000;
 /** Nothing is called after the release. */
 interface CaptureListener {
   frame(samples: Int16Array): void;
-  /** The device is open and read: frames come from now on. */
-  running(): void;
   /** Whether what this page plays is taken away from it: asked for, and not had everywhere. */
   echo(kind: Echo): void;
   /** The device went away or stays mute, or what reads it broke. */
@@ -50,21 +48,18 @@ export async function openCapture(
       if (!undo.signal.aborted) listener.lost();
     },
   };
-  for (const track of stream.getAudioTracks()) listenToTrack(track, told, undo.signal);
   try {
-    if (canReadTracks()) readTracks(stream, told, undo.signal);
-    else await listenByAudioThread(stream, told, undo.signal);
+    for (const track of stream.getAudioTracks()) {
+      listenToTrack(track, told, undo.signal);
+      const sound = soundOf(track);
+      if (sound === null) await listenByAudioThread(stream, told, undo.signal);
+      else readSound(sound, told.frame, undo.signal).then(told.lost, told.lost);
+    }
   } catch (reason) {
     release();
     throw reason;
   }
   return release;
-}
-
-function readTracks(stream: MediaStream, listener: CaptureListener, signal: AbortSignal): void {
-  for (const track of stream.getAudioTracks())
-    readTrack(track, listener.frame, signal).then(listener.lost, listener.lost);
-  listener.running();
 }
 
 function echoOf(stream: MediaStream): Echo {

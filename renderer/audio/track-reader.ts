@@ -2,7 +2,10 @@ import { sampleRateHz } from '../../shared/audio/frame.ts';
 import { createFramer } from '../../shared/audio/framer.ts';
 import { createResampler } from '../../shared/audio/resample.ts';
 
-/** By W3C's "MediaStreamTrack Insertable Media Processing using Streams", which TypeScript's libraries do not know. */
+/**
+ * Chromium's, since version 94; TypeScript's libraries do not know it. W3C's "MediaStreamTrack Insertable Media Processing
+ * using Streams" has made it one of pictures, in workers.
+ */
 declare class MediaStreamTrackProcessor {
   readonly readable: ReadableStream<AudioData>;
   constructor(options: { readonly track: MediaStreamTrack; readonly maxBufferSize: number });
@@ -11,22 +14,28 @@ declare class MediaStreamTrackProcessor {
 /** Some ten seconds in pieces of 10 ms: what a page that hung for longer missed, it has missed. */
 const mostPiecesKept = 1_000;
 
-/** Chromium has it since version 94. */
-export const canReadTracks = (): boolean => 'MediaStreamTrackProcessor' in globalThis;
+/** What the device gives, in pieces, from now on; null in a browser that reads no tracks, or none of sound. */
+export function soundOf(track: MediaStreamTrack): ReadableStream<AudioData> | null {
+  if (!('MediaStreamTrackProcessor' in globalThis)) return null;
+  try {
+    return new MediaStreamTrackProcessor({ track, maxBufferSize: mostPiecesKept }).readable;
+  } catch {
+    return null;
+  }
+}
 
 /**
- * Reads a microphone's sound as the device gives it, by the device's own clock: on a busy machine an audio context, whose
- * clock is a timer where it plays nothing, lets a fourth of it fall (`npm run bench busy`). Settles when the track has
- * ended; the aborted signal lets go of it.
+ * Reads a microphone's sound by the device's own clock: on a busy machine an audio context, whose clock is a timer where
+ * it plays nothing, lets a fourth of it fall (`npm run bench busy`). Settles when the track has ended, rejects where the
+ * reading breaks; the aborted signal lets go of it.
  */
-export async function readTrack(
-  track: MediaStreamTrack,
+export async function readSound(
+  sound: ReadableStream<AudioData>,
   take: (frame: Int16Array) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const { readable } = new MediaStreamTrackProcessor({ track, maxBufferSize: mostPiecesKept });
-  const reader = readable.getReader();
-  signal.addEventListener('abort', () => void reader.cancel());
+  const reader = sound.getReader();
+  signal.addEventListener('abort', () => reader.cancel().catch(() => {}));
   const framer = createFramer(take);
   let fromHz = sampleRateHz;
   let resampler = createResampler(fromHz, sampleRateHz);
@@ -37,8 +46,9 @@ export async function readTrack(
       fromHz = piece.sampleRate;
       resampler = createResampler(fromHz, sampleRateHz);
     }
-    framer.push(resampler.push(monoOf(piece)));
+    const mono = monoOf(piece);
     piece.close();
+    framer.push(resampler.push(mono));
   }
 }
 

@@ -2,7 +2,12 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import type { ComponentStatus } from '../../../shared/health.ts';
 import { type OpenedPage, usePages } from '../../support/page/open-pages.ts';
-import { readsNoTracks, scriptMicrophone } from '../../support/page/scripted-microphone.ts';
+import {
+  holdsSound,
+  readsNoTracks,
+  readsPicturesOnly,
+  scriptMicrophone,
+} from '../../support/page/scripted-microphone.ts';
 import { stopClock } from '../../support/page/stopped-clock.ts';
 
 const pages = usePages({
@@ -79,11 +84,17 @@ describe('While main wishes for the microphone', () => {
 });
 
 describe('In a browser that reads no tracks', () => {
-  async function openThread(): Promise<OpenedPage> {
-    const opened = await openListening(null, (page) => page.addInitScript(readsNoTracks));
+  async function openThread(browser: () => void = readsNoTracks): Promise<OpenedPage> {
+    const opened = await openListening(null, (page) => page.addInitScript(browser));
     await untilStatus(opened, { kind: 'ready' });
     return opened;
   }
+
+  test('or none of sound, as W3C has it, an audio thread does it', async () => {
+    const opened = await openThread(readsPicturesOnly);
+    await untilMoreFrames(opened);
+    expect(await opened.page.evaluate(() => window.scripted.contexts.length)).toBe(1);
+  });
 
   test('an audio thread that the system suspends is taken up again', async () => {
     const opened = await openThread();
@@ -295,7 +306,8 @@ describe('Where the browser asks a person, who does not answer', () => {
     await untilStatus(opened, unanswered);
     await answer(opened);
     await opened.page.waitForFunction(() => window.scripted.tracks.length === 1);
-    await opened.page.clock.runFor(3_000);
+    await opened.page.clock.runFor(2_000);
+    await opened.page.clock.runFor(20_000);
     await untilStatus(opened, lost);
     await opened.page.clock.runFor(2_000);
     await opened.page.waitForFunction(() => window.scripted.asked.length === 2);
@@ -403,19 +415,61 @@ describe('When the microphone is lost', () => {
     expect(await openings(opened)).toBe(1);
   });
 
-  test('by a system that slept through the frames, it is told and opened anew', async () => {
-    const opened = await openReady();
+  test('by a device that hangs, it is told and opened anew', async () => {
+    const opened = await openListening(null, (page) => page.addInitScript(holdsSound));
     const { page, bridge } = opened;
-    // A frame that comes while the clock jumps was not slept through: then it jumps once more.
+    await untilStatus(opened, { kind: 'ready' });
+    await page.evaluate(() => window.dispatchEvent(new Event('hold')));
+    // What is on its way may still come.
     await expect
       .poll(async () => {
-        await page.clock.fastForward(60_000);
+        await page.clock.runFor(4_000);
         return bridge.told('microphone:status');
       })
       .toContainEqual(lost);
+    await page.evaluate(() => window.dispatchEvent(new Event('let go')));
     await page.clock.runFor(2_000);
     await untilStatus(opened, { kind: 'ready' });
     expect(await openings(opened)).toBeGreaterThanOrEqual(2);
+  });
+
+  test('by its reading that breaks, it is told and tried again', async () => {
+    const opened = await openListening(null, (page) =>
+      page.addInitScript(() => {
+        Object.assign(window, {
+          MediaStreamTrackProcessor: class {
+            readable = new ReadableStream({ pull: () => Promise.reject(new Error('As scripted.')) });
+          },
+        });
+      }),
+    );
+    await untilStatus(opened, lost);
+    expect(await opened.page.evaluate(() => window.scripted.tracks[0]?.readyState)).toBe('ended');
+    await opened.page.clock.runFor(2_000);
+    await opened.page.waitForFunction(() => window.scripted.asked.length === 2);
+  });
+});
+
+describe('Nothing is lost', () => {
+  test('by a page that hung, or a system that slept: what waits is read, and the device stays open', async () => {
+    const opened = await openReady();
+    await opened.page.clock.fastForward(60_000);
+    await untilMoreFrames(opened);
+    expect(await openings(opened)).toBe(1);
+    expect(await opened.bridge.told('microphone:status')).toEqual([{ kind: 'starting' }, { kind: 'ready' }]);
+  });
+
+  test('by a device that takes ten seconds until its first sound: it is waited for', async () => {
+    const opened = await openListening(null, async (page) => {
+      await page.addInitScript(holdsSound);
+      await page.addInitScript(() => window.dispatchEvent(new Event('hold')));
+    });
+    await opened.page.waitForFunction(() => window.scripted.tracks.length === 1);
+    await opened.page.clock.runFor(10_000);
+    await opened.page.evaluate(() => window.dispatchEvent(new Event('let go')));
+    await untilStatus(opened, { kind: 'ready' });
+    expect(await openings(opened)).toBe(1);
+    expect(await opened.bridge.told('microphone:status')).toEqual([{ kind: 'starting' }, { kind: 'ready' }]);
   });
 });
 

@@ -67,3 +67,44 @@ function interpose(failure: string | null): void {
 export function readsNoTracks(): void {
   Reflect.deleteProperty(window, 'MediaStreamTrackProcessor');
 }
+
+/** Runs in the page: a browser whose reader takes no track of sound. */
+export function readsPicturesOnly(): void {
+  Object.assign(window, {
+    MediaStreamTrackProcessor: class {
+      constructor() {
+        throw new TypeError('As scripted.');
+      }
+    },
+  });
+}
+
+/** Runs in the page: from the window's event `hold` until `let go` a device that is open gives no sound. */
+export function holdsSound(): void {
+  let isHeld = false;
+  window.addEventListener('hold', () => {
+    isHeld = true;
+  });
+  window.addEventListener('let go', () => {
+    isHeld = false;
+  });
+  const { MediaStreamTrackProcessor: Real } = window as unknown as {
+    readonly MediaStreamTrackProcessor: new (
+      options: object,
+    ) => { readonly readable: ReadableStream<AudioData> };
+  };
+  const passOn: Transformer<AudioData, AudioData> = {
+    transform(piece, controller) {
+      if (isHeld) piece.close();
+      else controller.enqueue(piece);
+    },
+  };
+  Object.assign(window, {
+    MediaStreamTrackProcessor: class {
+      readonly readable: ReadableStream<AudioData>;
+      constructor(options: object) {
+        this.readable = new Real(options).readable.pipeThrough(new TransformStream(passOn));
+      }
+    },
+  });
+}
