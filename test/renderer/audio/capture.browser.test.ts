@@ -35,6 +35,45 @@ const ways = [
   },
 ] as const;
 
+/** Runs in the page: a tone of 440 Hz for a second each as headsets, sound cards and recorders give it. */
+function changesItself(): void {
+  const kinds = [
+    { sampleRate: 8_000, numberOfChannels: 1, format: 's16', fullScale: 0x7fff, SampleArray: Int16Array },
+    {
+      sampleRate: 44_100,
+      numberOfChannels: 2,
+      format: 'f32-planar',
+      fullScale: 1,
+      SampleArray: Float32Array,
+    },
+    { sampleRate: 96_000, numberOfChannels: 2, format: 's16', fullScale: 0x7fff, SampleArray: Int16Array },
+  ] as const;
+  const pieces = kinds.flatMap(({ SampleArray, fullScale, ...kind }) => {
+    const numberOfFrames = kind.sampleRate / 100;
+    return Array.from({ length: 100 }, (_, piece) => {
+      const data = new SampleArray(numberOfFrames * kind.numberOfChannels);
+      for (const at of data.keys()) {
+        const frame = kind.format === 's16' ? Math.floor(at / kind.numberOfChannels) : at % numberOfFrames;
+        const seconds = (piece * numberOfFrames + frame) / kind.sampleRate;
+        data[at] = 0.3 * fullScale * Math.sin(2 * Math.PI * 440 * seconds);
+      }
+      return new AudioData({ ...kind, numberOfFrames, timestamp: 0, data });
+    });
+  });
+  Object.assign(window, {
+    MediaStreamTrackProcessor: class {
+      readable = new ReadableStream<AudioData>({
+        start(controller) {
+          for (const piece of pieces) controller.enqueue(piece);
+        },
+      });
+    },
+  });
+}
+
+const heard = async (opened: OpenedPage): Promise<readonly number[]> =>
+  (await hear(opened, 1)).flatMap((frame) => frame.samples);
+
 async function hear(opened: OpenedPage, frames: number) {
   await opened.bridge.untilTold('microphone:frame', frames);
   return opened.page.evaluate(() =>
@@ -87,6 +126,20 @@ describe('The microphone, played from a file of a 440 Hz and a 12 kHz tone', () 
       expect(await opened.page.evaluate(() => window.scripted.contexts.length)).toBe(contexts);
     },
   );
+
+  test('keeps pitch and level where the device changes its rate, its channels and the form of its samples', async () => {
+    const opened = await pages.open({
+      joined: { microphone: 'on' },
+      prepare: (page) => page.addInitScript(changesItself),
+    });
+    await expect.poll(async () => (await heard(opened)).length).toBe(3 * sampleRateHz);
+    const samples = await heard(opened);
+    for (const second of [0, 1, 2]) {
+      const inside = samples.slice((second + 0.2) * sampleRateHz, (second + 0.8) * sampleRateHz);
+      expect(residueDecibels(inside, 440, sampleRateHz)).toBeLessThan(-40);
+      expect(amplitudeAt(inside, 440, sampleRateHz)).toBeCloseTo(0.3 * 0x7fff, -2);
+    }
+  });
 
   test('really carries the high tone before the page filters it', async () => {
     const { page } = await pages.open();
