@@ -29,14 +29,10 @@ interface ControlServing {
 export function serveControl(socket: Socket, { handle, answered, clock, log }: ControlServing): void {
   let text = '';
   let isTaken = false;
-  let isLeft = false;
   const undo = afterSeconds(clock, requestWithinSeconds, () => socket.destroy());
   socket.setEncoding('utf8');
   socket.on('error', () => socket.destroy());
   socket.on('close', undo);
-  socket.on('end', () => {
-    isLeft = true;
-  });
   socket.on('data', (part: string) => {
     if (isTaken) return;
     text += part;
@@ -51,7 +47,7 @@ export function serveControl(socket: Socket, { handle, answered, clock, log }: C
   async function answer(line: string): Promise<void> {
     // The end of what was sent while this program hung is read in the same turn.
     await setImmediate();
-    if (isLeft) return;
+    if (socket.readableEnded || socket.destroyed) return;
     const request = readLine(requestSchema, line);
     if (request !== null) log.note('command', { command: request.command });
     try {
