@@ -4,10 +4,10 @@ import { openCapture } from './capture.ts';
 import { isUnanswered } from './devices.ts';
 
 /**
- * So many seconds without a frame, once one was there: the device hangs. Seconds in which the page ran are counted: what
- * the device gave while the page itself hung waits to be read.
+ * Twice so long without a frame, once one was there: the device hangs. In two steps: where the page itself hung the first
+ * may be over at once, and what the device gave meanwhile is read before the second.
  */
-const longestGapSeconds = 3;
+const gapStepMs = 1_500;
 /** A browser that asks nobody opens the microphone sooner; one that asks shows its question by then. [PJ] */
 const questionMs = 2_000;
 /** Once that is answered: a microphone that works opens in a second or two, on a busy machine in a few. [PJ] */
@@ -31,8 +31,7 @@ interface AttemptListener {
 /** Opens the microphone once and watches over it until it fails; returns its undo. */
 export function attemptCapture(choice: MicrophoneChoice | null, listener: AttemptListener): () => void {
   let release = () => {};
-  let watchdog: ReturnType<typeof setInterval> | undefined;
-  let secondsWithoutFrame = 0;
+  let watchdog: ReturnType<typeof setTimeout> | undefined;
   let question = setTimeout(() => void lookForQuestion(), questionMs);
   let isAsked = false;
   /** The device is open: whoever was asked has answered, whatever the browser says of the permission. */
@@ -42,7 +41,7 @@ export function attemptCapture(choice: MicrophoneChoice | null, listener: Attemp
 
   function close(): void {
     isOver = true;
-    clearInterval(watchdog);
+    clearTimeout(watchdog);
     clearTimeout(question);
     release();
   }
@@ -51,21 +50,20 @@ export function attemptCapture(choice: MicrophoneChoice | null, listener: Attemp
     close();
     listener.failed(code);
   }
-  function countSecond(): void {
-    secondsWithoutFrame += 1;
-    if (secondsWithoutFrame > longestGapSeconds) fail('microphone-lost');
+  /** Set anew by each frame: in a hidden page a chain of more than four timers may come once a minute. */
+  function watch(): void {
+    clearTimeout(watchdog);
+    watchdog = setTimeout(() => {
+      watchdog = setTimeout(() => fail('microphone-lost'), gapStepMs);
+    }, gapStepMs);
   }
   function frame(samples: Int16Array): void {
     if (isOver) return;
-    secondsWithoutFrame = 0;
-    if (!isReady) begin();
-    listener.frame(samples);
-  }
-  function begin(): void {
-    isReady = true;
+    watch();
     clearTimeout(question);
-    watchdog = setInterval(countSecond, 1_000);
-    listener.ready();
+    if (!isReady) listener.ready();
+    isReady = true;
+    listener.frame(samples);
   }
 
   function echo(kind: Echo): void {
