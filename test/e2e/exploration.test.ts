@@ -43,6 +43,7 @@ const withDetails: readonly Meaning[] = [
   ...topics['part.toes'].map((topic) => meaningOfPlace('toes', null, topic)),
   { intent: 'part.thigh' },
   { intent: 'side', side: 'left' },
+  ...topics.partial.map((topic) => ({ intent: 'partial', topic }) as const),
   ...topics.worse.map((topic) => ({ intent: 'worse', topic }) as const),
   { intent: 'worse', part: 'toes' },
   ...topics.repeat.map((topic) => ({ intent: 'repeat', topic }) as const),
