@@ -4,6 +4,15 @@ import { createSimulation } from '../../../../shared/dialogue/simulation/simulat
 import { saidAfter } from '../../../support/night-in-text.ts';
 
 const toTheQuestion = ['I have a cramp', 'wait for the question'] as const;
+
+const toTheRub = [
+  ...toTheQuestion,
+  'no',
+  'wait for the question',
+  'no',
+  'wait for the question',
+  'no',
+] as const;
 const eased = [...toTheQuestion, 'yes'] as const;
 
 describe('somebody who tells in the hold that it hurts, and then does not answer', () => {
@@ -95,15 +104,6 @@ describe('a cramp that comes to somebody on their feet', () => {
 });
 
 describe('an answer to the question before last', () => {
-  const toTheRub = [
-    ...toTheQuestion,
-    'no',
-    'wait for the question',
-    'no',
-    'wait for the question',
-    'no',
-  ] as const;
-
   it.each(["no it's not easing", 'no it still hurts'])('"%s" is no "no" to swelling', (words) => {
     expect(saidAfter(...toTheRub, 'wait 4s', words)).toEqual(['Is your leg swollen, hot, or red?']);
   });
@@ -116,14 +116,6 @@ describe('an answer to the question before last', () => {
 });
 
 describe('"a bit", to a question about safety, is taken for the careful answer', () => {
-  const toTheRub = [
-    ...toTheQuestion,
-    'no',
-    'wait for the question',
-    'no',
-    'wait for the question',
-    'no',
-  ] as const;
   const toStanding = [...toTheRub, 'no', 'wait for the question', 'no', 'wait 4s'] as const;
 
   it.each(['a bit', 'yes a little', 'maybe'])('swollen "%s": no rub', (words) => {
@@ -146,14 +138,6 @@ describe('"a bit", to a question about safety, is taken for the careful answer',
 });
 
 describe('what is no answer is asked again', () => {
-  const toTheRub = [
-    ...toTheQuestion,
-    'no',
-    'wait for the question',
-    'no',
-    'wait for the question',
-    'no',
-  ] as const;
   const toDizzy = [...toTheRub, 'no', 'wait for the question', 'no', 'wait 4s', 'yes', 'wait 46s'] as const;
 
   it('"I can\'t see it" is no "no" to swelling', () => {
