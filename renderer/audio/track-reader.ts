@@ -26,7 +26,7 @@ export function soundOf(track: MediaStreamTrack): ReadableStream<AudioData> | nu
 
 /**
  * Reads a microphone's sound by the device's own clock: on a busy machine an audio context, whose clock is a timer where
- * it plays nothing, lets a fourth of it fall (`npm run bench busy`). Settles when the track has ended, rejects where the
+ * it plays nothing, lets a part of it fall (docs/soak.md). Settles when the track has ended, rejects where the
  * reading breaks; the aborted signal lets go of it.
  */
 export async function readSound(

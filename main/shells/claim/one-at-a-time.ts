@@ -22,8 +22,8 @@ export interface HeldClaim {
 
 /**
  * Claims a data folder. Where no socket can be made in it one in a folder of this user's only stands for it, for
- * commands and for the next start; so also where its folder goes later on, until that is back. Where that cannot be made either the claim is given: better two than none. From its serving
- * on the socket is then tried again every five seconds.
+ * commands and for the next start; so also where its folder goes later on, until that is back. Where that cannot be made
+ * either the claim is given: better two than none. From its serving on the socket is then tried again every five seconds.
  */
 export async function claimDataFolder(
   dataFolder: string,
